@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import { renderPage } from './layouts/render-page.tsx';
+import { formatReport } from './src/diagnostics/format-report.ts';
+import { fileOf } from './src/pages/addresses.ts';
+import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
+import { readOptions } from './src/site/options.ts';
+import { readSettings } from './src/site/read-settings.ts';
+import { refuseErrors } from './src/site/refuse-errors.ts';
+import { SiteBuild } from './src/site/site-build.ts';
+
+/** Everything that Eleventy is told; the stages themselves know nothing of it. */
+export default async function configure(eleventy: EleventyConfig): Promise<EleventyFolders> {
+  const options = readOptions(process.env, process.cwd());
+  const build = new SiteBuild(options);
+  const { settings } = await readSettings(options);
+  const render = ({ address }: PageData) => renderPage(build.pageAt(address));
+
+  eleventy.on('eleventy.before', async ({ runMode }) => {
+    const { diagnostics } = await build.prepare(process.env);
+    process.stderr.write(formatReport(diagnostics));
+    if (runMode === 'build') refuseErrors(diagnostics);
+  });
+
+  eleventy.addExtension('md', {
+    read: false,
+    outputFileExtension: 'html',
+    compileOptions: { permalink: 'raw' },
+    getData: async (inputPath) => {
+      const address = build.addressOfFile(resolve(inputPath));
+      return address ? { address, permalink: fileOf(address) } : { permalink: false };
+    },
+    compile: async () => render,
+  });
+
+  eleventy.addGlobalData('generatedAddresses', () => build.generatedAddresses);
+  eleventy.addTemplate('generated.11ty.js', render, {
+    pagination: { data: 'generatedAddresses', size: 1, alias: 'address' },
+    permalink: ({ address }: PageData) => fileOf(address),
+  });
+
+  eleventy.on('eleventy.after', ({ results }) =>
+    build.finish(results.map(({ url, content }) => ({ address: url, html: content }))),
+  );
+
+  for (const target of ['./assets/', join(options.content, 'site.yaml')]) eleventy.addWatchTarget(target);
+  eleventy.setQuietMode(true);
+  return {
+    dir: { input: options.content, output: options.output },
+    pathPrefix: settings.base,
+    templateFormats: ['md', '11ty.js'],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

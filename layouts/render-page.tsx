@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Page, PageKind } from '../src/pages/page.ts';
+import HomeLayout from './home.11ty.tsx';
+import LectureLayout from './lecture.11ty.tsx';
+import LecturesLayout from './lectures.11ty.tsx';
+import ModelsLayout from './models.11ty.tsx';
+import NotFoundLayout from './not-found.11ty.tsx';
+import PapersLayout from './papers.11ty.tsx';
+import SearchLayout from './search.11ty.tsx';
+
+type Layout<Kind extends PageKind> = (page: Extract<Page, { kind: Kind }>) => JSX.Element;
+
+/** The layout of each kind of page; a kind without one does not compile. */
+const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
+  home: HomeLayout,
+  lectures: LecturesLayout,
+  lecture: LectureLayout,
+  models: ModelsLayout,
+  papers: PapersLayout,
+  search: SearchLayout,
+  'not-found': NotFoundLayout,
+};
+
+/**
+ * Prints a page as a whole document.
+ *
+ * @example renderPage(page).startsWith('<!doctype html>') // true
+ */
+export function renderPage<Kind extends PageKind>(page: Extract<Page, { kind: Kind }>): string {
+  const layout: Layout<Kind> = layouts[page.kind as Kind];
+  return `<!doctype html>\n${renderToString(layout(page))}\n`;
+}

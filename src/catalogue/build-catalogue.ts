@@ -1,0 +1,23 @@
+import type { Lecture } from '../lecture/lecture.ts';
+import { buildModels } from './build-models.ts';
+import { buildPapers } from './build-papers.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/**
+ * Gathers what all lectures teach. The order of the argument does not matter: the same lectures
+ * always give the same catalogue.
+ *
+ * @example buildCatalogue(lectures).models.find((model) => model.name === 'LLaVA')?.year // 2023
+ */
+export function buildCatalogue(lectures: readonly Lecture[]): Catalogue {
+  const sorted = [...lectures].sort(newestFirst);
+  return { lectures: sorted, models: buildModels(sorted), papers: buildPapers(sorted) };
+}
+
+function newestFirst(a: Lecture, b: Lecture): number {
+  return compare(b.date?.iso ?? '', a.date?.iso ?? '') || compare(a.title, b.title) || compare(a.path, b.path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import { arxivLinks } from '../identity/arxiv.ts';
+import type { Lecture, Resource } from '../lecture/lecture.ts';
+import type { Paper, Place } from './catalogue.ts';
+import { resourcesOf, walkSections } from './walk-sections.ts';
+
+type Mention = Place & { readonly resource: Resource };
+
+/** Every paper of the course once, newest first, with all the places that teach it. */
+export function buildPapers(lectures: readonly Lecture[]): Paper[] {
+  const mentions = new Map<string, Mention[]>();
+  for (const lecture of lectures) {
+    for (const { section } of walkSections(lecture.sections)) {
+      for (const resource of resourcesOf(section)) {
+        const key = keyOf(resource);
+        if (!key) continue;
+        const known = mentions.get(key);
+        if (known) known.push({ lecture, section, resource });
+        else mentions.set(key, [{ lecture, section, resource }]);
+      }
+    }
+  }
+  return [...mentions].map(([key, found]) => mergeMentions(key, found)).sort(newestFirst);
+}
+
+/** A paper is its arXiv id, else its address; undefined for what is no paper. */
+function keyOf({ role, identity, address }: Resource): string | undefined {
+  if (identity.type === 'arxiv') return identity.id;
+  if (identity.type === 'local' || role !== 'paper') return undefined;
+  return address;
+}
+
+function mergeMentions(key: string, mentions: readonly Mention[]): Paper {
+  const best = mentions.find(({ resource }) => resource.label !== undefined) ?? mentions[0];
+  const identity = best?.resource.identity;
+  const arxiv = identity?.type === 'arxiv' ? identity : undefined;
+  return {
+    key,
+    title: best?.resource.title ?? key,
+    address: arxiv ? arxivLinks(arxiv).abstract : key,
+    ...(arxiv && { arxiv }),
+    places: uniquePlaces(mentions),
+  };
+}
+
+function uniquePlaces(mentions: readonly Mention[]): Place[] {
+  const places = mentions.map(({ lecture, section }): [string, Place] => [
+    `${lecture.slug}#${section.id}`,
+    { lecture, section },
+  ]);
+  return [...new Map(places).values()];
+}
+
+function newestFirst(a: Paper, b: Paper): number {
+  return monthNumber(b) - monthNumber(a) || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1);
+}
+
+function monthNumber({ arxiv }: Paper): number {
+  return arxiv ? arxiv.year * 12 + arxiv.month : 0;
+}

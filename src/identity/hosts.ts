@@ -1,0 +1,44 @@
+import { parseArxivPath } from './arxiv.ts';
+import { parseGithubPath } from './github.ts';
+import { parseHuggingFacePath } from './hugging-face.ts';
+import type { Identity } from './identity.ts';
+import { parseYoutube } from './youtube.ts';
+
+type Reader = (url: URL, path: string) => Identity | undefined;
+
+/** Who reads an address, by host without `www.`. A host that is not here is the web. */
+const hosts: Readonly<Record<string, Reader>> = {
+  'arxiv.org': (_url, path) => parseArxivPath(path),
+  'ar5iv.org': (_url, path) => parseArxivPath(path),
+  'ar5iv.labs.arxiv.org': (_url, path) => parseArxivPath(path),
+  'github.com': (_url, path) => parseGithubPath(path),
+  'raw.githubusercontent.com': (_url, path) => parseGithubPath(path),
+  'huggingface.co': (_url, path) => parseHuggingFacePath(path),
+  'hf.co': (_url, path) => parseHuggingFacePath(path),
+  'youtube.com': parseYoutube,
+  'm.youtube.com': parseYoutube,
+  'youtube-nocookie.com': parseYoutube,
+  'youtu.be': (_url, path) => parseYoutube(new URL(`https://youtube.com/embed/${path}`), `embed/${path}`),
+};
+
+/**
+ * Says what an address points at. Never fails: what no reader knows is the web, what is no
+ * absolute http address is local.
+ *
+ * @example identifyAddress('https://arxiv.org/html/2401.13601v1') // { type: 'arxiv', id: '2401.13601', … }
+ */
+export function identifyAddress(address: string): Identity {
+  const url = parseHttpAddress(address);
+  if (!url) return { type: 'local' };
+  const host = url.hostname.replace(/^www\./, '');
+  const path = url.pathname.replace(/^\/+|\/+$/g, '');
+  const read = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+  return read?.(url, path) ?? { type: 'web', host };
+}
+
+/** The address as a URL, if it is an absolute http or https one. */
+export function parseHttpAddress(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}

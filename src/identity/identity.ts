@@ -1,0 +1,34 @@
+/** What an address points at, read off the address alone: no request is ever made. */
+export type Identity =
+  | ArxivPaper
+  | GithubPlace
+  | HuggingFacePlace
+  | { readonly type: 'youtube'; readonly video: string }
+  | { readonly type: 'web'; readonly host: string }
+  /** A place in our own site, or something that is no address at all. */
+  | { readonly type: 'local' };
+
+export type ArxivPaper = {
+  readonly type: 'arxiv';
+  /** `2304.08485` or, before 2007, `hep-th/9901001`; never with a version. */
+  readonly id: string;
+  /** The version the author links, `1` for `v1`. */
+  readonly version?: number;
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+};
+
+export type GithubPlace = {
+  readonly type: 'github';
+  readonly owner: string;
+  /** Absent for the page of an organisation or person. */
+  readonly name?: string;
+};
+
+export type HuggingFacePlace = {
+  readonly type: 'huggingface';
+  readonly holds: 'model' | 'dataset' | 'space' | 'paper' | 'page';
+  /** `Qwen/Qwen-VL-Chat`, a paper's arXiv id, or the path of any other page. */
+  readonly name: string;
+};

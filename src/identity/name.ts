@@ -1,0 +1,28 @@
+/**
+ * Folds a name so that spellings of the same thing become equal: case, punctuation, spaces and
+ * Unicode width go; digits stay, so that Qwen2.5-VL is not Qwen-VL.
+ *
+ * @example foldName('GPT4-V') === foldName('GPT-4V') // true
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\d)\.(?=\d)/g, '$1·')
+    .replace(/[^\p{L}\p{M}\p{N}·+]/gu, '');
+}
+
+/** How many single-letter edits lie between two words; counts no further than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

@@ -1,0 +1,15 @@
+import type { Identity } from './identity.ts';
+
+/** Parts of a path that are followed by a video id. */
+const videoForms = new Set(['embed', 'v', 'shorts', 'live']);
+
+/**
+ * Reads the video id off a YouTube address: `watch?v=`, `embed/`, `shorts/`, `live/`.
+ *
+ * @example parseYoutube(new URL('https://www.youtube.com/watch?v=abc123'), 'watch') // { type: 'youtube', video: 'abc123' }
+ */
+export function parseYoutube(url: URL, path: string): Identity | undefined {
+  const [form = '', id = ''] = path.split('/');
+  const video = form === 'watch' ? url.searchParams.get('v') : videoForms.has(form) ? id : undefined;
+  return video ? { type: 'youtube', video } : undefined;
+}

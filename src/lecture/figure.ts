@@ -1,0 +1,45 @@
+import type { Token } from 'markdown-it';
+import { rawAddress } from '../identity/github.ts';
+import type { Html } from '../markdown/html.ts';
+import type { Figure } from './lecture.ts';
+import { textOf } from './nodes.ts';
+
+/** A picture before its section is complete, when its number is not known yet. */
+export type FigureDraft = {
+  readonly picture: Token;
+  readonly line: number;
+  /** The bold line above it. */
+  readonly caption?: { readonly html: Html; readonly text: string };
+};
+
+/**
+ * Completes the pictures of one section. The text of a picture is its caption, else what the
+ * author wrote as alt text, else the name of the section with a number.
+ *
+ * @example buildFigures(drafts, { id: 'llava', name: 'LLaVA' }, …)[0]?.alt // 'LLaVA, figure 1 of 1'
+ */
+export function buildFigures(
+  drafts: readonly FigureDraft[],
+  owner: { readonly id: string; readonly name: string },
+  renderText: (text: string) => Html,
+): Figure[] {
+  return drafts.map((draft, index) => {
+    const address = String(draft.picture.attrGet('src') ?? '');
+    const written = textOf(draft.picture.children ?? []);
+    const caption = draft.caption?.html ?? (written ? renderText(written) : undefined);
+    return {
+      id: `figure-${owner.id}-${index + 1}`,
+      source: rawAddress(address),
+      address,
+      alt: draft.caption?.text || written || `${owner.name}, figure ${index + 1} of ${drafts.length}`,
+      altIsAutomatic: !draft.caption?.text && !written,
+      ...(caption && { caption }),
+      line: draft.line,
+    };
+  });
+}
+
+/** True for pictures and videos that their host serves for minutes only. */
+export function isExpiringAddress(address: string): boolean {
+  return URL.canParse(address) && new URL(address).hostname.startsWith('private-user-images.');
+}

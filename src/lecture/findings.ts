@@ -1,0 +1,58 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { VideoTag } from '../markdown/rules/video.ts';
+import type { LabelLine } from './label-line.ts';
+
+/** A picture or video that its host serves for minutes only. */
+export function expiringMedia(address: string, line: number): Finding {
+  return {
+    rule: 'media/expiring',
+    line,
+    message: `This address works for minutes after it was copied, ${address}; readers see it as a link that may be dead.`,
+    fix: 'Put the file into the repository and link it there, or copy the public address from the page that shows it.',
+  };
+}
+
+/** A video tag that no browser would understand as it is written. */
+export function malformedVideo(tag: VideoTag, line: number): Finding {
+  return {
+    rule: 'media/malformed',
+    line,
+    message: tag.address
+      ? `The video tag ${tag.fault}; the address was read all the same.`
+      : `The video tag ${tag.fault}; readers see it as text.`,
+    fix: `<video controls src="${tag.address ?? 'https://…'}"></video>`,
+  };
+}
+
+/** A label that is not in the table: the link is shown, what it is for was guessed. */
+export function unknownLabel(label: LabelLine, line: number): Finding {
+  return {
+    rule: 'label/unknown',
+    line,
+    message: `"${label.label}" is not a label we know; the link is shown, its kind was read from its address.`,
+    fix: label.meant ? `Did you mean "${spell(label.meant)}"?` : 'Use Paper, Code, Model, Dataset, Project, Demo, Blog or Video.',
+  };
+}
+
+/** Markup that was taken out before it reached the page. */
+export function removedHtml(removed: readonly string[], line: number): Finding {
+  return {
+    rule: 'html/removed',
+    line,
+    message: `${removed.join(', ')} can run code or load other sites, and was left out of the page.`,
+    fix: 'Link to what it shows: [title](https://…)',
+  };
+}
+
+/** Names that are not written with one capital in front. */
+const spellings: Readonly<Record<string, string>> = {
+  arxiv: 'arXiv',
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  huggingface: 'HuggingFace',
+  youtube: 'YouTube',
+};
+
+function spell(label: string): string {
+  return spellings[label] ?? label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,116 @@
+import type { Token } from 'markdown-it';
+import { editDistance } from '../identity/name.ts';
+import { labels, type Role } from './labels.ts';
+import { findParts, type LinePart, type LinkPart } from './link-part.ts';
+
+/** `**Paper:** [title](address)` and its many spellings, read. */
+export type LabelLine = {
+  /** The author's word, without colons and stars. */
+  readonly label: string;
+  readonly role: Role | 'by address';
+  /** The label that a misspelt one was probably meant to be; null where nothing is near. */
+  readonly meant?: string | null;
+  readonly links: readonly LinkPart[];
+  /** What stands behind the links. */
+  readonly note: readonly Token[];
+};
+
+/** How a label was set off from the text: that decides how sure we may be that it is one. */
+export type LabelSetting = 'heading' | 'bold' | 'plain';
+
+/** `Paper:`, `Paper**:`, `Paper:**:`, full-width colon too; one to three words. */
+const withColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*[:：]+\s*\**\s*[:：]*\s*$/u;
+
+const withoutColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*$/u;
+
+/** What may stand between links of one label; anything else is the author's note. */
+const separator = /^[\s,，、;；/|&+\u2003]*(?:and|or|和|與|及)?[\s,，、;；/|&+\u2003]*$/iu;
+
+/**
+ * Reads a line as a label with its links.
+ *
+ * @param tokens inline content of one line
+ * @returns undefined where the line is ordinary text
+ * @example parseLabelLine(tokensOf('**Code**: [https://github.com/a/b](https://github.com/a/b)'), 'bold')?.label // 'Code'
+ */
+export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting): LabelLine | undefined {
+  const [lead, ...rest] = findParts(tokens);
+  if (!lead) return undefined;
+  if (lead.kind === 'link') return parseLinkedLabel(lead, rest, setting);
+  const written = (withColon.exec(lead.text) ?? (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
+  const first = rest[0];
+  if (!written || first?.kind !== 'link') return undefined;
+  const match = findLabel(written, setting, withColon.test(lead.text));
+  return match && { label: written, ...match, ...splitNote(rest) };
+}
+
+/** `#### [Demo](address)`: the label is the link. */
+function parseLinkedLabel(link: LinkPart, rest: readonly LinePart[], setting: LabelSetting): LabelLine | undefined {
+  if (setting !== 'heading' || rest.length > 0) return undefined;
+  const role = lookUp(link.text);
+  return role && { label: link.text, role, links: [link], note: [] };
+}
+
+type Match = Pick<LabelLine, 'role' | 'meant'>;
+
+function findLabel(written: string, setting: LabelSetting, hasColon: boolean): Match | undefined {
+  const role = lookUp(written);
+  if (role) return { role };
+  if (!hasColon || setting === 'plain') return undefined;
+  const meant = findNearLabel(written);
+  if (meant) return { role: labels[meant] ?? 'by address', meant };
+  return setting === 'bold' ? { role: 'by address', meant: null } : undefined;
+}
+
+function lookUp(written: string): Role | 'by address' | undefined {
+  const folded = foldLabel(written);
+  return Object.hasOwn(labels, folded) ? labels[folded] : undefined;
+}
+
+/** `github(PyTorch)` is a GitHub label; case and spaces do not count. */
+function foldLabel(written: string): string {
+  return written
+    .normalize('NFKC')
+    .replace(/\(.*\)$/, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+/** A label of five letters or more may have one or two of them wrong: Kagge, HuggineFace. */
+function findNearLabel(written: string): string | undefined {
+  const folded = foldLabel(written);
+  if (folded.length < 5) return undefined;
+  const limit = folded.length < 8 ? 1 : 2;
+  return Object.keys(labels).find((label) => label.length > 4 && editDistance(folded, label, limit) <= limit);
+}
+
+/** Links that only separators part belong to the label; the rest is the author's own sentence. */
+function splitNote(parts: readonly LinePart[]): Pick<LabelLine, 'links' | 'note'> {
+  const links: LinkPart[] = [];
+  let index = 0;
+  for (; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part?.kind === 'link') links.push(part);
+    else if (!part || !separator.test(part.text) || parts[index + 1]?.kind !== 'link') break;
+  }
+  const rest = parts.slice(index);
+  const isEmpty = rest.every((part) => part.kind === 'other' && /^[\s*.,，、;；]*$/.test(part.text) && !holdsPicture(part));
+  return { links, note: isEmpty ? [] : balance(rest.flatMap((part) => part.tokens)) };
+}
+
+function holdsPicture(part: LinePart): boolean {
+  return part.tokens.some((token) => token.type === 'image' || token.type === 'video');
+}
+
+/** A line that was bold all over leaves a closing mark without its opening one. */
+function balance(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.nesting === -1 && open.pop() === undefined) continue;
+    if (token.nesting === 1) open.push(token);
+    kept.push(token);
+  }
+  return kept;
+}

@@ -1,0 +1,160 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { headingId, type IdCounter } from '../identity/heading-id.ts';
+import type { Html } from '../markdown/html.ts';
+import { type Rendered, renderBlocks, renderInline } from '../markdown/render.ts';
+import type { VideoTag } from '../markdown/rules/video.ts';
+import { expiringMedia, malformedVideo, removedHtml, unknownLabel } from './findings.ts';
+import { isExpiringAddress } from './figure.ts';
+import { type LabelLine, parseLabelLine } from './label-line.ts';
+import type { Block, Section, SectionKind } from './lecture.ts';
+import { findParts } from './link-part.ts';
+import { type BlockNode, inlineChildren, isBreak, textOf } from './nodes.ts';
+import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
+import { resourceOfHeading, resourcesOfLabel } from './resource.ts';
+import { SectionDraft } from './section-draft.ts';
+
+export type ReaderContext = {
+  /** Title of the lecture, which owns what stands before the first heading. */
+  readonly name: string;
+  readonly markdown: MarkdownIt;
+  readonly base: string;
+  readonly ids: IdCounter;
+  /** Line of the file for a row of the body, from 0. */
+  readonly lineOf: (row: number) => number;
+  readonly report: (finding: Finding) => void;
+};
+
+const kinds: readonly SectionKind[] = ['group', 'group', 'group', 'entry', 'entry', 'part', 'part'];
+
+/** Reads the blocks of a post one after the other and files them under their headings. */
+export class LectureReader {
+  readonly context: ReaderContext;
+  readonly #top: SectionDraft;
+  readonly #paragraphs: ParagraphReader;
+  /** Open sections, outermost first; the first stands for the lecture itself. */
+  #open: SectionDraft[];
+
+  constructor(context: ReaderContext) {
+    this.context = context;
+    const { name } = context;
+    this.#top = new SectionDraft({ kind: 'group', level: 0, id: 'opening', name, title: '' as Html, line: 0 });
+    this.#open = [this.#top];
+    this.#paragraphs = new ParagraphReader(this);
+  }
+
+  /** The section that content goes to now. */
+  get section(): SectionDraft {
+    return this.#open.at(-1) ?? this.#top;
+  }
+
+  /** Names of the headings that stand over the present place. */
+  get enclosingNames(): string[] {
+    return this.#open.slice(1).map((draft) => draft.head.name);
+  }
+
+  /** @param next the block behind it, which says what a bold line or a divider is for */
+  read(node: BlockNode, next: BlockNode | undefined): void {
+    if (node.type === 'heading') this.#readHeading(node);
+    else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next));
+    else if (node.type === 'video') this.addVideo(node.tokens[0]?.meta ?? {}, node.tokens[0]?.content ?? '', node.start);
+    else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
+    else if (node.type === 'html_block' && isOnlyBreaks(node)) return;
+    else this.addProse(renderBlocks(this.context.markdown, node.tokens, this.environment), node.start);
+  }
+
+  finish(renderText: (text: string) => Html): { opening: readonly Block[]; sections: readonly Section[] } {
+    return { opening: this.#top.finishBlocks(renderText), sections: this.#top.finish(renderText).sections };
+  }
+
+  get environment() {
+    return { base: this.context.base, name: this.section.head.name };
+  }
+
+  /** Opens a section without heading, for the architecture that a bold line names. */
+  openArchitecture(name: string, row: number, title: Html): void {
+    const parent = this.#open.findLast((draft) => draft.head.kind !== 'architecture') ?? this.#top;
+    const level = parent.head.level + 0.5;
+    const { ids } = this.context;
+    const short = headingId(name);
+    const id = ids.take(short && !ids.has(short) ? short : headingId(`${name} architecture`));
+    this.#openSection(new SectionDraft({ kind: 'architecture', level, id, name, title, line: this.context.lineOf(row) }));
+  }
+
+  addProse({ html, removed }: Rendered, row: number): void {
+    this.section.addProse(html);
+    if (removed.length > 0) this.context.report(removedHtml(removed, this.context.lineOf(row)));
+  }
+
+  addLabel(label: LabelLine, row: number): void {
+    const line = this.context.lineOf(row);
+    const note = label.note.filter((token) => token.type !== 'image');
+    const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment).html : undefined;
+    this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
+    if (label.meant !== undefined) this.context.report(unknownLabel(label, line));
+    const pictures = label.note.filter((token) => token.type === 'image');
+    if (pictures.length > 0) this.addPictures(pictures, row, undefined);
+  }
+
+  addPictures(pictures: readonly Token[], row: number, caption: { html: Html; text: string } | undefined): void {
+    const line = this.context.lineOf(row);
+    const drafts = pictures.map((picture, index) => ({ picture, line, ...(caption && index === 0 && { caption }) }));
+    this.section.addFigures(drafts, caption !== undefined);
+    for (const picture of pictures) {
+      const address = String(picture.attrGet('src') ?? '');
+      if (isExpiringAddress(address)) this.context.report(expiringMedia(address, line));
+    }
+  }
+
+  addVideo(tag: VideoTag, written: string, row: number): void {
+    const line = this.context.lineOf(row);
+    const { address, fault } = tag;
+    if (fault) this.context.report(malformedVideo(tag, line));
+    if (!address || !this.context.markdown.validateLink(address)) {
+      this.section.addProse(`<p>${this.context.markdown.utils.escapeHtml(written)}</p>\n` as Html);
+      return;
+    }
+    const expires = isExpiringAddress(address);
+    this.section.addVideo({ address, expires, line });
+    if (expires) this.context.report(expiringMedia(address, line));
+  }
+
+  #readHeading(node: BlockNode): void {
+    const children = inlineChildren(node);
+    const id = String(node.tokens[0]?.attrGet('id') ?? '');
+    const label = parseLabelLine(children.filter((token) => !isBreak(token)), 'heading');
+    if (label) {
+      this.addLabel(label, node.start);
+      this.section.addAnchor(id);
+      return;
+    }
+    const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
+    const kind = kinds[level] ?? 'part';
+    const name = textOf(children);
+    const title = this.#renderTitle(children);
+    const line = this.context.lineOf(node.start);
+    this.#openSection(new SectionDraft({ kind, level, id, name, title, line }));
+    const resources = findParts(children).flatMap((part) =>
+      part.kind === 'link' && !part.address.startsWith('#')
+        ? [resourceOfHeading(part, kind === 'group', { owner: name, line })]
+        : [],
+    );
+    if (resources.length > 0) this.section.addCards(resources);
+  }
+
+  #openSection(draft: SectionDraft): void {
+    const depth = this.#open.findIndex((open) => open !== this.#top && open.head.level >= draft.head.level);
+    if (depth > 0) this.#open = this.#open.slice(0, depth);
+    this.section.sections.push(draft);
+    this.#open.push(draft);
+  }
+
+  #renderTitle(children: readonly Token[]): Html {
+    const withoutLinks = children.filter((token) => !token.type.startsWith('link_') && !isBreak(token));
+    return renderInline(this.context.markdown, withoutLinks, this.environment).html;
+  }
+}
+
+function isOnlyBreaks(node: BlockNode): boolean {
+  return /^(?:\s*<br\s*\/?>)*\s*$/i.test(node.tokens[0]?.content ?? '');
+}

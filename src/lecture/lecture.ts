@@ -1,0 +1,88 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { FrontMatter } from '../source/front-matter.ts';
+import type { Html } from '../markdown/html.ts';
+import type { Role } from './labels.ts';
+
+/** A lecture post as data. What a reader sees of it, in the author's order, and nothing else. */
+export type Lecture = FrontMatter & {
+  /** Last part of the lecture's address. */
+  readonly slug: string;
+  /** `content/lectures/2026-06-07-vlm.md` */
+  readonly path: string;
+  /** What stands before the first heading. */
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+  /** The line that says when the text was last changed, if the author wrote one. */
+  readonly closing: readonly Block[];
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * A heading with all that stands under it.
+ *
+ * - `group`: h1 or h2, a chapter of the lecture
+ * - `entry`: h3 or h4, one system, dataset, tool … of the lecture
+ * - `family`: an entry whose content is architectures, each with a name of its own
+ * - `architecture`: named by a bold line above its figure, `**CLIP architecture**`
+ * - `part`: h5 or h6, a piece of an entry
+ */
+export type SectionKind = 'group' | 'entry' | 'family' | 'architecture' | 'part';
+
+export type Section = {
+  readonly kind: SectionKind;
+  /** Unique in the lecture. For a heading, the id that kramdown would have given it. */
+  readonly id: string;
+  /** Heading as plain text: `LLaVA` */
+  readonly name: string;
+  /** Heading as markup, without links: those are resources. */
+  readonly title: Html;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly line: number;
+};
+
+/** What a section holds, in the author's order. */
+export type Block =
+  | { readonly kind: 'prose'; readonly html: Html }
+  | { readonly kind: 'cards'; readonly resources: readonly Resource[] }
+  | { readonly kind: 'gallery'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'video'; readonly video: Video }
+  /** Heading ids that old links may use, of headings which became cards. */
+  | { readonly kind: 'anchors'; readonly ids: readonly string[] };
+
+/** A link that the author labelled, or that a heading carries: shown as a card. */
+export type Resource = {
+  readonly role: Role;
+  /** The author's own word, `Github`; absent where no label was written. */
+  readonly label?: string;
+  /** Link text, or what is known of the address where the text is the address itself. */
+  readonly title: string;
+  readonly address: string;
+  readonly identity: Identity;
+  /** What the author wrote after the link. */
+  readonly note?: Html;
+  readonly line: number;
+};
+
+export type Figure = {
+  /** `figure-llava-1` */
+  readonly id: string;
+  /** Address that answers with the picture itself. */
+  readonly source: string;
+  /** Address as the author wrote it. */
+  readonly address: string;
+  readonly alt: string;
+  /** True where nobody wrote a text and `LLaVA, figure 1 of 1` stands in for it. */
+  readonly altIsAutomatic: boolean;
+  /** The bold line above, or the alt text. */
+  readonly caption?: Html;
+  readonly line: number;
+};
+
+export type Video = {
+  readonly address: string;
+  /** The address works for minutes only, so that a link is shown in place of a player. */
+  readonly expires: boolean;
+  readonly line: number;
+};

@@ -1,0 +1,58 @@
+import type { Token } from 'markdown-it';
+
+/** A whole block of the document: its opening token, or the only one, and all up to its close. */
+export type BlockNode = {
+  readonly tokens: readonly Token[];
+  readonly type: string;
+  /** Index of its first line in the body, from 0. */
+  readonly start: number;
+};
+
+/**
+ * Cuts a flat list of tokens into the blocks that stand side by side.
+ *
+ * @example findNodes(parse('# A\n\nB')).map((node) => node.type) // ['heading', 'paragraph']
+ */
+export function findNodes(tokens: readonly Token[]): BlockNode[] {
+  const nodes: BlockNode[] = [];
+  let first = 0;
+  let depth = 0;
+  tokens.forEach((token, index) => {
+    depth += token.nesting;
+    if (depth > 0) return;
+    const open = tokens[first];
+    if (open) {
+      nodes.push({
+        tokens: tokens.slice(first, index + 1),
+        type: open.type.replace(/_open$/, ''),
+        start: open.map?.[0] ?? 0,
+      });
+    }
+    first = index + 1;
+  });
+  return nodes;
+}
+
+/** The inline content of a paragraph or heading. */
+export function inlineChildren(node: BlockNode): readonly Token[] {
+  return node.tokens.find((token) => token.type === 'inline')?.children ?? [];
+}
+
+/**
+ * What a reader sees of inline tokens as plain text: no markup, line breaks as spaces.
+ *
+ * @example textOf(childrenOf('**CLIP** architecture<br>')) // 'CLIP architecture'
+ */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => (isBreak(token) ? ' ' : token.type === 'text' || token.type === 'code_inline' ? token.content : ''))
+    .join('')
+    .replace(/[\s\u200b\u00ad]+/g, ' ')
+    .trim();
+}
+
+/** True for `<br>` in any spelling and for the line breaks of Markdown. */
+export function isBreak(token: Token): boolean {
+  if (token.type === 'softbreak' || token.type === 'hardbreak') return true;
+  return token.type === 'html_inline' && /^<br\s*\/?>$/i.test(token.content);
+}

@@ -1,0 +1,36 @@
+import type { Href } from './page.ts';
+
+/** Every address of the site, without base path. */
+export const addresses = {
+  home: '/',
+  lectures: '/lectures/',
+  lecture: (slug: string) => `/lectures/${slug}/`,
+  models: '/models/',
+  papers: '/papers/',
+  search: '/search/',
+  notFound: '/404.html',
+} as const;
+
+/**
+ * Puts the base path in front of an address and percent-encodes what an address bar would.
+ *
+ * @param base `/` or `/vlm/`
+ * @example hrefOf('/models/', '/vlm/') // '/vlm/models/'
+ */
+export function hrefOf(address: string, base: string): Href {
+  return base + encodeURI(address.slice(1));
+}
+
+/** The address of a section in its lecture. */
+export function sectionAddress(slug: string, sectionId: string): string {
+  return `${addresses.lecture(slug)}#${sectionId}`;
+}
+
+/**
+ * The file that a page is written to.
+ *
+ * @example fileOf('/models/') // 'models/index.html'
+ */
+export function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+}

@@ -1,0 +1,132 @@
+import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
+import type { DateValue } from '../source/dates.ts';
+
+/** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
+export type Href = string;
+
+/** One page of the site: one address, one layout. */
+export type Page = HomePage | LecturesPage | LecturePage | ModelsPage | PapersPage | SearchPage | NotFoundPage;
+
+export type PageKind = Page['kind'];
+
+type Common = {
+  /** `/lectures/vlm/`, without base path; the file that Eleventy writes follows from it. */
+  readonly address: string;
+  readonly title: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  /** BCP 47: `en`, `zh-Hant` */
+  readonly language: string;
+  readonly site: Site;
+};
+
+/** What every page shows of the site around it. */
+export type Site = {
+  readonly title: string;
+  readonly description: string;
+  /** `/` or `/vlm/`: starts and ends with a slash. */
+  readonly base: string;
+  readonly home: Href;
+  readonly search: Href;
+  readonly navigation: readonly NavigationLink[];
+  readonly assets: Assets;
+  /** Date of the content, never of the build. */
+  readonly lastUpdated?: DateValue;
+};
+
+export type NavigationLink = { readonly text: string; readonly href: Href; readonly address: string };
+
+/** Files that the client needs, named by their content. */
+export type Assets = {
+  readonly style: Href;
+  /** Small and early: theme and missing pictures. */
+  readonly early: Href;
+  /** Module with everything else. */
+  readonly main: Href;
+  readonly icon: Href;
+};
+
+export type HomePage = Common & {
+  readonly kind: 'home';
+  readonly lectures: readonly LectureCard[];
+  readonly newest: readonly ModelRow[];
+  readonly counts: Counts;
+  /** Names that fill the search field's examples. */
+  readonly examples: readonly string[];
+  readonly models: Href;
+  readonly papers: Href;
+};
+
+export type LecturesPage = Common & { readonly kind: 'lectures'; readonly lectures: readonly LectureCard[] };
+
+export type LecturePage = Common & {
+  readonly kind: 'lecture';
+  readonly lecture: Lecture;
+  readonly outline: readonly OutlineItem[];
+  readonly counts: Counts;
+  readonly previous?: LectureLink;
+  readonly next?: LectureLink;
+};
+
+export type ModelsPage = Common & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
+
+export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
+
+export type SearchPage = Common & { readonly kind: 'search'; readonly models: Href; readonly papers: Href };
+
+export type NotFoundPage = Common & { readonly kind: 'not-found'; readonly models: Href; readonly papers: Href };
+
+export type Counts = {
+  readonly lectures: number;
+  readonly models: number;
+  readonly papers: number;
+  readonly code: number;
+  readonly figures: number;
+};
+
+export type LectureLink = { readonly title: string; readonly href: Href };
+
+export type LectureCard = LectureLink & {
+  readonly description: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly date?: DateValue;
+  readonly counts: Counts;
+};
+
+/** A place in a lecture: link text and address with `#`. */
+export type PlaceLink = { readonly lecture: string; readonly href: Href };
+
+export type ModelRow = {
+  readonly name: string;
+  /** The section that teaches it first. */
+  readonly href: Href;
+  readonly family?: string;
+  readonly year?: number;
+  /** `2023-04`, to sort by. */
+  readonly month?: string;
+  readonly figure?: Figure;
+  readonly resources: readonly Resource[];
+  readonly places: readonly PlaceLink[];
+};
+
+export type PaperYear = {
+  /** Absent for papers whose address tells no year. */
+  readonly year?: number;
+  readonly papers: readonly PaperRow[];
+};
+
+export type PaperRow = {
+  readonly title: string;
+  readonly resource: Resource;
+  /** `April 2023` */
+  readonly monthText?: string;
+  readonly places: readonly (PlaceLink & { readonly entry: string })[];
+};
+
+export type OutlineItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'group' | 'entry' | 'family' | 'architecture' | 'part';
+  readonly items: readonly OutlineItem[];
+};

@@ -1,0 +1,41 @@
+/**
+ * The part of Eleventy 3's configuration that we use, typed by hand: the package carries no types.
+ * Reference: https://www.11ty.dev/docs/config/
+ */
+export type EleventyConfig = {
+  addExtension(extension: string, options: Extension): void;
+  addTemplate(path: string, template: Template, data: Record<string, unknown>): void;
+  addGlobalData(name: string, value: () => unknown): void;
+  addWatchTarget(path: string): void;
+  setQuietMode(isQuiet: boolean): void;
+  on(event: 'eleventy.before', listener: (build: BuildEvent) => Promise<void>): void;
+  on(event: 'eleventy.after', listener: (build: AfterBuildEvent) => Promise<void>): void;
+};
+
+type BuildEvent = { readonly runMode: 'build' | 'serve' | 'watch' };
+
+type AfterBuildEvent = BuildEvent & {
+  readonly results: readonly { readonly url: string; readonly content: string }[];
+};
+
+/** The one key of ours in the data cascade. */
+export type PageData = { readonly address: string };
+
+type Template = (data: PageData) => string;
+
+type Extension = {
+  readonly read: false;
+  readonly outputFileExtension: 'html';
+  readonly compileOptions: { readonly permalink: 'raw' };
+  readonly getData: (inputPath: string) => Promise<Record<string, unknown>>;
+  readonly compile: () => Promise<Template>;
+};
+
+/** What the configuration returns to Eleventy. */
+export type EleventyFolders = {
+  readonly dir: { readonly input: string; readonly output: string };
+  readonly pathPrefix: string;
+  readonly templateFormats: readonly string[];
+  readonly markdownTemplateEngine: false;
+  readonly htmlTemplateEngine: false;
+};

@@ -1,0 +1,106 @@
+import { DateTime } from 'luxon';
+
+/** A day that a page shows: machine form and the text a reader sees. */
+export type DateValue = {
+  /** `2026-06-07` */
+  readonly iso: string;
+  /** `7 June 2026` */
+  readonly text: string;
+};
+
+/**
+ * Name of a month with its year, in a language.
+ *
+ * @example formatMonth({ year: 2023, month: 4 }, 'en') // 'April 2023'
+ */
+export function formatMonth({ year, month }: { year: number; month: number }, language: string): string {
+  return DateTime.utc(year, month).setLocale(language).toLocaleString({ year: 'numeric', month: 'long' });
+}
+
+/** `2026-06-07 09:00:00 +0800`, `2026-6-7`, `2026/06/07`, `2026-06-07T09:00:00Z`. */
+const written = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?.*)?$/;
+
+/**
+ * Reads a date as authors write it; the day is the one in the author's own time zone.
+ *
+ * @returns the date, or the reason why there is none, ready to stand after a colon
+ * @example parseDate('2026-13-07', 'en').reason // 'there is no month 13'
+ */
+export function parseDate(text: string, language: string): { date?: DateValue; reason?: string } {
+  const parts = written.exec(text.trim())?.slice(1).map(Number);
+  if (!parts) return { reason: 'that is not a date we can read' };
+  const [year = 0, month = 0, day = 0, hour, minute] = parts;
+  if (month < 1 || month > 12) return { reason: `there is no month ${month}` };
+  const first = DateTime.utc(year, month);
+  const days = first.daysInMonth ?? 31;
+  if (day < 1 || day > days) return { reason: `${formatMonth({ year, month }, 'en')} has no day ${day}` };
+  if ((hour ?? 0) > 24 || (minute ?? 0) > 59) return { reason: 'there is no such time of day' };
+  return { date: formatDay(first.set({ day }), language) };
+}
+
+/** The date that starts a Jekyll file name, `lectures/2026-06-07-vlm.md`, if it exists. */
+export function readFileNameDate(path: string, language: string): DateValue | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const prefix = /^\d{4}-\d{1,2}-\d{1,2}(?=-)/.exec(name)?.[0];
+  return prefix ? parseDate(prefix, language).date : undefined;
+}
+
+/**
+ * The day of a moment, in a time zone.
+ *
+ * @param seconds since 1970-01-01T00:00:00Z
+ * @param zone IANA name, `Asia/Taipei`
+ */
+export function dateOfMoment(seconds: number, zone: string, language: string): DateValue {
+  return formatDay(DateTime.fromSeconds(seconds, { zone }), language);
+}
+
+/** True for a time zone that this machine knows. */
+export function isTimeZone(zone: string): boolean {
+  return DateTime.local({ zone }).isValid;
+}
+
+/** Letters of strftime, the ones that a date line may hold, in the words of luxon. */
+const strftime: Readonly<Record<string, string>> = {
+  A: 'cccc',
+  a: 'ccc',
+  B: 'LLLL',
+  b: 'LLL',
+  d: 'dd',
+  '-d': 'd',
+  e: 'd',
+  H: 'HH',
+  j: 'ooo',
+  M: 'mm',
+  m: 'LL',
+  '-m': 'L',
+  p: 'a',
+  S: 'ss',
+  Y: 'yyyy',
+  y: 'yy',
+};
+
+/**
+ * Writes a day in a strftime format, as Liquid's `date` filter does.
+ *
+ * @returns undefined where the format holds a letter that we do not know
+ * @example formatStrftime({ iso: '2026-06-07', text: '' }, '%B %d, %Y', 'en') // 'June 07, 2026'
+ */
+export function formatStrftime(date: DateValue, format: string, language: string): string | undefined {
+  const day = DateTime.fromISO(date.iso, { zone: 'utc' }).setLocale(language);
+  let known = true;
+  const text = format.replace(/%(-?[A-Za-z%])/g, (_match, letter: string) => {
+    if (letter === '%') return '%';
+    const token = strftime[letter];
+    if (!token) known = false;
+    return token ? day.toFormat(token) : '';
+  });
+  return known ? text : undefined;
+}
+
+function formatDay(day: DateTime, language: string): DateValue {
+  return {
+    iso: day.toISODate() ?? '',
+    text: day.setLocale(language).toLocaleString(DateTime.DATE_FULL),
+  };
+}

@@ -1,0 +1,143 @@
+import matter from 'gray-matter';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A source file with what there is to say about its front-matter block. */
+export type ParsedSource = { readonly file: SourceFile; readonly findings: readonly Finding[] };
+
+/**
+ * Splits the text of a post into front matter and body. Only YAML is read; a block in any other
+ * language is never run. Never throws: what cannot be read becomes a finding and stays in the body.
+ *
+ * @param path below the content folder, `lectures/vlm.md`
+ * @param text the whole file, as decoded from UTF-8
+ */
+export function parseSource(path: string, text: string): ParsedSource {
+  const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const encoding = findEncodingFaults(normal);
+  const opening = /^---[ \t]*(\S*)[^\n]*\n/.exec(normal);
+  if (!opening || !/\n---[ \t]*(?:\n|$)/.test(normal)) {
+    return { file: withoutFrontMatter(path, normal), findings: [missing(), ...encoding] };
+  }
+  const language = (opening[1] ?? '').toLowerCase();
+  if (language && language !== 'yaml' && !language.startsWith('#')) {
+    return { file: withoutFrontMatter(path, normal), findings: [refused(language), ...encoding] };
+  }
+  const yaml = parseYamlBlock(normal);
+  return {
+    file: { path, ...yaml.block },
+    findings: [...yaml.findings, ...encoding],
+  };
+}
+
+type Block = Omit<SourceFile, 'path'>;
+
+function parseYamlBlock(text: string): { block: Block; findings: readonly Finding[] } {
+  let read: YamlRead = { data: {}, keyLines: {}, findings: [] };
+  const engine = {
+    parse: (yaml: string) => {
+      read = readYaml(yaml, 1);
+      return read.data;
+    },
+  };
+  const { content } = matter(text, { language: 'yaml', engines: { yaml: engine } });
+  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+  return {
+    block: { frontMatter: read.data, body: content, bodyLine, keyLines: read.keyLines },
+    findings: read.findings,
+  };
+}
+
+type YamlRead = {
+  readonly data: Record<string, unknown>;
+  readonly keyLines: Record<string, number>;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Reads a YAML mapping. Dates stay text, so that an impossible one can be named as written.
+ *
+ * @param linesBefore how many lines of the file stand before the block's first line break
+ */
+export function readYaml(yaml: string, linesBefore: number): YamlRead {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
+  const findings = document.errors.map((error): Finding => ({
+    rule: 'front-matter/syntax',
+    line: lines.linePos(error.pos[0]).line + firstLine - 1,
+    message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
+    fix: 'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
+  }));
+  if (findings.length > 0) return { data: {}, keyLines: {}, findings };
+  return { ...readMapping(document, lines, firstLine), findings };
+}
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+function readMapping(document: YamlDocument, lines: LineCounter, firstLine: number) {
+  const data: Record<string, unknown> = Object.create(null);
+  const keyLines: Record<string, number> = Object.create(null);
+  const values: unknown = document.toJS({ maxAliasCount: 20 });
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return { data, keyLines };
+  Object.assign(data, values);
+  const contents = document.contents;
+  if (contents && 'items' in contents) {
+    for (const item of contents.items) {
+      const key = isPair(item) ? item.key : undefined;
+      const start = readRange(key);
+      if (start !== undefined) keyLines[String(key)] = lines.linePos(start).line + firstLine - 1;
+    }
+  }
+  return { data, keyLines };
+}
+
+function isPair(item: unknown): item is { readonly key: unknown } {
+  return typeof item === 'object' && item !== null && 'key' in item;
+}
+
+function readRange(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  const start: unknown = node.range[0];
+  return typeof start === 'number' ? start : undefined;
+}
+
+function withoutFrontMatter(path: string, body: string): SourceFile {
+  return { path, frontMatter: {}, body, bodyLine: 1, keyLines: {} };
+}
+
+function missing(): Finding {
+  return {
+    rule: 'front-matter/missing',
+    line: 1,
+    message: 'The post does not start with a front-matter block; its title is taken from the file name.',
+    fix: 'Start the file with\n---\ntitle: Name of the lecture\n---',
+  };
+}
+
+function refused(language: string): Finding {
+  return {
+    rule: 'front-matter/language',
+    line: 1,
+    message: `The front matter says that it is "${language}". Only YAML is read, and nothing in it was run.`,
+    fix: 'Write the first line as --- alone and the values as YAML, "title: Name of the lecture".',
+  };
+}
+
+function findEncodingFaults(text: string): Finding[] {
+  const at = text.search(/[\uFFFD\0]/);
+  if (at < 0) return [];
+  return [
+    {
+      rule: 'source/encoding',
+      line: text.slice(0, at).split('\n').length,
+      message: 'A character here is not valid UTF-8 (or is NUL); readers see the sign \uFFFD in its place.',
+      fix: 'Save the file as UTF-8 and type the character again.',
+    },
+  ];
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { isTimeZone } from './dates.ts';
+import { readYaml } from './parse-source.ts';
+
+/** What `content/site.yaml` says of the course as a whole. */
+export type Settings = {
+  readonly title: string;
+  readonly description: string;
+  /** `/` or `/vlm/`: the path that the site is served under. */
+  readonly base: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** IANA name of the zone that "last updated" is told in. */
+  readonly timeZone: string;
+};
+
+const defaults: Settings = { title: 'Course', description: '', base: '/', language: 'en', timeZone: 'UTC' };
+
+const shape = {
+  title: z.coerce.string().min(1),
+  description: z.coerce.string(),
+  base: z.string().transform(formatBase),
+  language: z.string().refine(isLanguage, 'is not a language tag such as en or zh-Hant'),
+  timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Taipei'),
+} satisfies Record<keyof Settings, z.ZodType>;
+
+/**
+ * Reads site.yaml. A setting that cannot be used keeps its default and becomes a finding.
+ *
+ * @param yaml text of the file; empty where there is none
+ */
+export function parseSettings(yaml: string): { settings: Settings; findings: readonly Finding[] } {
+  const { data, keyLines, findings } = readYaml(yaml, 0);
+  if (findings.length > 0) {
+    return { settings: defaults, findings: findings.map((finding) => ({ ...finding, rule: 'settings/syntax' })) };
+  }
+  const settings: Record<string, string> = { ...defaults };
+  const faults: Finding[] = [];
+  for (const key of Object.keys(data)) {
+    const parsed = isSetting(key) ? shape[key].safeParse(data[key]) : undefined;
+    if (parsed?.success) settings[key] = parsed.data;
+    else faults.push(describeFault(key, keyLines[key] ?? 1, parsed?.error));
+  }
+  return { settings: settings as Settings, findings: faults };
+}
+
+/**
+ * Brings a base path into its one form, with a slash at both ends.
+ *
+ * @example formatBase('vlm') // '/vlm/'
+ */
+export function formatBase(base: string): string {
+  const parts = base.trim().split('/').filter(Boolean);
+  return parts.length > 0 ? `/${parts.join('/')}/` : '/';
+}
+
+function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(shape, key);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function describeFault(key: string, line: number, error: z.ZodError | undefined): Finding {
+  const known = Object.keys(shape).join(', ');
+  return {
+    rule: error ? 'settings/value' : 'settings/unknown',
+    line,
+    message: error
+      ? `${key}: ${error.issues[0]?.message ?? 'cannot be used'}.`
+      : `"${key}" is not a setting; nothing reads it.`,
+    fix: error ? `Correct the value of ${key}, or delete the line.` : `The settings are: ${known}.`,
+  };
+}
