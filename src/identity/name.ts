@@ -24,5 +24,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     }
     previous = current;
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(previous[b.length] ?? 0, limit + 1);
 }

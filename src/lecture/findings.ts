@@ -7,7 +7,7 @@ export function expiringMedia(address: string, line: number): Finding {
   return {
     rule: 'media/expiring',
     line,
-    message: `This address works for minutes after it was copied, ${address}; readers see it as a link that may be dead.`,
+    message: `${address} works only for minutes after it was copied; readers find nothing behind it.`,
     fix: 'Put the file into the repository and link it there, or copy the public address from the page that shows it.',
   };
 }

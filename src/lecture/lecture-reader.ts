@@ -25,6 +25,9 @@ export type ReaderContext = {
   readonly report: (finding: Finding) => void;
 };
 
+/** For a heading that holds no words, such as a lone picture. */
+const untitled = 'Untitled';
+
 const kinds: readonly SectionKind[] = ['group', 'group', 'group', 'entry', 'entry', 'part', 'part'];
 
 /** Reads the blocks of a post one after the other and files them under their headings. */
@@ -130,7 +133,7 @@ export class LectureReader {
     }
     const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
     const kind = kinds[level] ?? 'part';
-    const name = textOf(children);
+    const name = textOf(children) || untitled;
     const title = this.#renderTitle(children);
     const line = this.context.lineOf(node.start);
     this.#openSection(new SectionDraft({ kind, level, id, name, title, line }));

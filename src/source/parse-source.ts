@@ -70,17 +70,36 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
     message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
     fix: 'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
   }));
-  if (findings.length > 0) return { data: {}, keyLines: {}, findings };
-  return { ...readMapping(document, lines, firstLine), findings };
+  const values = findings.length > 0 ? undefined : resolveAliases(document);
+  if (values instanceof Error) findings.push(describeBomb(values, firstLine));
+  return { ...readMapping(values, document, lines, firstLine), findings };
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;
 
-function readMapping(document: YamlDocument, lines: LineCounter, firstLine: number) {
+/** Aliases that unfold without end are refused by the parser; that is a fault like any other. */
+function resolveAliases(document: YamlDocument): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function describeBomb(error: Error, line: number): Finding {
+  return {
+    rule: 'front-matter/syntax',
+    line,
+    message: `The block cannot be unfolded: ${firstSentence(error.message)}. Nothing of it can be used.`,
+    fix: 'Write the values out instead of repeating them with & and *.',
+  };
+}
+
+function readMapping(values: unknown, document: YamlDocument, lines: LineCounter, firstLine: number) {
   const data: Record<string, unknown> = Object.create(null);
   const keyLines: Record<string, number> = Object.create(null);
-  const values: unknown = document.toJS({ maxAliasCount: 20 });
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return { data, keyLines };
+  const isMapping = typeof values === 'object' && values !== null && !Array.isArray(values);
+  if (!isMapping || values instanceof Error) return { data, keyLines };
   Object.assign(data, values);
   const contents = document.contents;
   if (contents && 'items' in contents) {

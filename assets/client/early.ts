@@ -1,0 +1,7 @@
+import { watchPictures } from './pictures.ts';
+import { applyTheme, readTheme } from './theme-choice.ts';
+
+// Runs before the first paint, so that neither theme nor plates flash.
+document.documentElement.classList.add('js');
+applyTheme(readTheme());
+watchPictures();

@@ -1,0 +1,11 @@
+import { attachFigureViewer } from './figure-viewer.ts';
+import { attachOutline } from './outline.ts';
+import { attachScrollBoxes } from './scroll-boxes.ts';
+import { attachSearch } from './search.ts';
+import { attachThemeToggle } from './theme.ts';
+
+attachThemeToggle();
+attachOutline();
+attachSearch();
+attachFigureViewer();
+attachScrollBoxes();

@@ -1,0 +1,22 @@
+/**
+ * Marks each figure whose picture has come, or never will, for the style sheet. Load and error events do not
+ * bubble, so they are caught on their way down; what came or failed before is looked up once.
+ */
+export function watchPictures(): void {
+  for (const type of ['load', 'error']) document.addEventListener(type, onPicture, true);
+  addEventListener('pageshow', () => {
+    for (const picture of document.querySelectorAll<HTMLImageElement>('.figure img')) {
+      if (picture.complete && picture.currentSrc) mark(picture, picture.naturalWidth > 0);
+    }
+  });
+}
+
+function onPicture({ type, target }: Event): void {
+  if (target instanceof HTMLImageElement) mark(target, type === 'load');
+}
+
+function mark(picture: HTMLImageElement, isLoaded: boolean): void {
+  const figure = picture.closest('.figure');
+  figure?.classList.toggle('is-loaded', isLoaded);
+  figure?.classList.toggle('is-missing', !isLoaded);
+}

@@ -1,0 +1,41 @@
+import { isPlainClick } from './plain-click.ts';
+
+const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Opens search by its link and by `/`, Ctrl-K or Cmd-K, and starts the search page where that is this page. */
+export function attachSearch(): void {
+  const results = document.getElementById('search-results');
+  const form = document.querySelector<HTMLFormElement>('[data-search-form]');
+  if (results && form) void import('./search/page.ts').then((page) => page.startSearchPage(form, results));
+  const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
+    link.addEventListener('click', (event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      open();
+    });
+    if (!results)
+      link.addEventListener('pointerenter', () => void import('./search/dialog.ts'), { once: true });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (!isSearchKey(event)) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+/** Where the dialog does not load, its link leads to the search page. */
+function openDialog(): void {
+  import('./search/dialog.ts').then(
+    (dialog) => dialog.openSearchDialog(),
+    () =>
+      location.assign(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? location.href),
+  );
+}
+
+function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
+  if (event.target instanceof Element && event.target.closest(fields)) return false;
+  const withCommand = event.ctrlKey || event.metaKey;
+  return withCommand ? !event.shiftKey && event.key.toLowerCase() === 'k' : event.key === '/';
+}

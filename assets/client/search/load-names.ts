@@ -1,0 +1,34 @@
+import { type Names, namesAddress } from '../../../src/search/names.ts';
+
+let loading: Promise<Names> | undefined;
+
+/** Fetches the list of names once; after a failure the next call tries again. */
+export function loadNames(base: string): Promise<Names> {
+  loading ??= fetchNames(`${base}${namesAddress.slice(1)}`).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchNames(address: string): Promise<Names> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const names: unknown = await response.json();
+  if (!isNames(names)) throw new Error(`${address} is no list of names`);
+  return names;
+}
+
+/** The build wrote the file from the same type; this tells it from some other answer of a server. */
+function isNames(value: unknown): value is Names {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'models' in value &&
+    Array.isArray(value.models) &&
+    'papers' in value &&
+    Array.isArray(value.papers) &&
+    'lectures' in value &&
+    Array.isArray(value.lectures)
+  );
+}

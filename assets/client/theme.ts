@@ -1,0 +1,20 @@
+import { applyTheme, nextTheme, readTheme, type Theme, writeTheme } from './theme-choice.ts';
+
+/** Lets the theme button step through system, light and dark, in all open pages of the course. */
+export function attachThemeToggle(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+  if (!button) return;
+  let theme = readTheme();
+  const show = (next: Theme): void => {
+    theme = next;
+    applyTheme(theme);
+    button.setAttribute('aria-label', `Colour theme: ${theme}`);
+    button.title = `Colour theme: ${theme}`;
+  };
+  show(theme);
+  button.addEventListener('click', () => {
+    show(nextTheme(theme));
+    writeTheme(theme);
+  });
+  addEventListener('storage', () => show(readTheme()));
+}

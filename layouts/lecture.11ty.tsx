@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { BlocksView } from '../src/components/blocks-view.tsx';
+import { LectureHeader } from '../src/components/lecture-header.tsx';
+import { LectureNeighbours } from '../src/components/lecture-neighbours.tsx';
+import { LectureSection } from '../src/components/lecture-section.tsx';
+import { Outline } from '../src/components/outline.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import type { LecturePage } from '../src/pages/page.ts';
+
+/** `/lectures/vlm/`: a lecture, with its outline beside it. */
+export default function LectureLayout(page: LecturePage): JSX.Element {
+  const { lecture, language } = page;
+  return (
+    <PageFrame page={page}>
+      <article class="lecture" data-pagefind-body>
+        <LectureHeader page={page} />
+        <Outline items={page.outline} />
+        <div class="lecture-text">
+          <BlocksView blocks={lecture.opening} language={language} />
+          {lecture.sections.map((section) => (
+            <LectureSection key={section.id} section={section} depth={1} language={language} />
+          ))}
+        </div>
+      </article>
+      <LectureNeighbours previous={page.previous} next={page.next} />
+    </PageFrame>
+  );
+}

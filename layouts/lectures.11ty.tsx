@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { LectureList } from '../src/components/lecture-list.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import type { LecturesPage } from '../src/pages/page.ts';
+
+/** `/lectures/`: every lecture of the course. */
+export default function LecturesLayout(page: LecturesPage): JSX.Element {
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      <LectureList lectures={page.lectures} heading="h2" />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { ListLinks } from '../src/components/list-links.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import { SearchForm } from '../src/components/search-form.tsx';
+import type { SearchPage } from '../src/pages/page.ts';
+
+/** `/search/`: field and results; a script fills the results in. */
+export default function SearchLayout(page: SearchPage): JSX.Element {
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.title} />
+      <SearchForm search={page.site.search} />
+      <div id="search-results" />
+      <noscript>
+        <p class="empty-note">
+          Search needs JavaScript. Everything the course teaches is also in these lists:
+        </p>
+        <ListLinks site={page.site} />
+      </noscript>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { LecturePage } from '../pages/page.ts';
+import { CountList } from './count-list.tsx';
+import { DateText } from './date-text.tsx';
+import { TagList } from './tag-list.tsx';
+
+/** Title of a lecture, who gives it and when, and how much it holds. */
+export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Element {
+  const { title, description, authors, date, tags } = page.lecture;
+  return (
+    <header class="lecture-header">
+      <p class="kicker">Lecture</p>
+      <h1>{title}</h1>
+      {description && <p class="lede">{description}</p>}
+      <p class="byline">
+        {authors.length > 0 && <span>{authors.join(', ')}</span>}
+        {date && <DateText date={date} />}
+      </p>
+      <div class="lecture-facts">
+        <CountList counts={page.counts} show={['models', 'papers', 'code', 'figures']} />
+        <TagList tags={tags} />
+      </div>
+    </header>
+  );
+}

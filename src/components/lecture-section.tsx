@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { Section } from '../lecture/lecture.ts';
+import { BlocksView } from './blocks-view.tsx';
+import { SectionHeading } from './section-heading.tsx';
+
+type LectureSectionProps = {
+  readonly section: Section;
+  /** 1 for a section of the lecture itself. */
+  readonly depth: number;
+  readonly language: string;
+};
+
+/** A heading with all that stands under it, sections included. */
+export function LectureSection({ section, depth, language }: LectureSectionProps): JSX.Element {
+  return (
+    <section class={`section section-${section.kind}`}>
+      <SectionHeading section={section} depth={depth} />
+      <BlocksView blocks={section.blocks} language={language} />
+      {section.sections.map((child) => (
+        <LectureSection key={child.id} section={child} depth={depth + 1} language={language} />
+      ))}
+    </section>
+  );
+}

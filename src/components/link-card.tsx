@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { Resource } from '../lecture/lecture.ts';
+import { buildCard } from '../pages/card.ts';
+import { CardLinks } from './card-links.tsx';
+import { CardSource } from './card-source.tsx';
+import { Icon } from './icon.tsx';
+import { RawHtml } from './raw-html.tsx';
+
+type LinkCardProps = { readonly resource: Resource; readonly language: string };
+
+/** A labelled link of the lecture: what it is, where it leads, in which other forms. */
+export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
+  const card = buildCard(resource, language);
+  return (
+    <li class={`card card-${card.role}`}>
+      <span class="card-label">
+        <Icon name={card.role} />
+        <span>{card.label}</span>
+      </span>
+      <div class="card-body">
+        {card.address ? (
+          <a class="card-title" href={card.address} rel="noreferrer">
+            {card.title}
+          </a>
+        ) : (
+          <span class="card-title">{card.title}</span>
+        )}
+        <CardSource card={card} />
+        {resource.note && <RawHtml class="card-note" html={resource.note} />}
+      </div>
+      <CardLinks card={card} />
+    </li>
+  );
+}

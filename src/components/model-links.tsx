@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { buildCard } from '../pages/card.ts';
+import type { ModelRow } from '../pages/page.ts';
+import { Icon } from './icon.tsx';
+
+type ModelLinksProps = { readonly model: ModelRow; readonly language: string };
+
+/** A model's resources as small links; each says in full what it leads to. */
+export function ModelLinks({ model, language }: ModelLinksProps): JSX.Element | null {
+  const cards = model.resources
+    .map((resource) => buildCard(resource, language))
+    .filter((card) => card.address);
+  if (cards.length === 0) return null;
+  return (
+    <ul class="model-links">
+      {cards.map((card) => (
+        <li key={`${card.role} ${card.address}`} class={`card-${card.role}`}>
+          <a
+            href={card.address}
+            rel="noreferrer"
+            aria-label={`${card.label} of ${model.name}: ${card.title}`}
+          >
+            <Icon name={card.role} />
+            <span>{card.label}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

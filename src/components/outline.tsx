@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { OutlineItem } from '../pages/page.ts';
+
+type OutlineProps = { readonly items: readonly OutlineItem[] };
+
+/**
+ * The lecture's sections as links: a column of its own beside the text where there is room, else a
+ * `details` above it. The style sheet keeps it open in the column, with or without script.
+ */
+export function Outline({ items }: OutlineProps): JSX.Element | null {
+  if (items.length === 0) return null;
+  return (
+    <nav class="outline" id="outline" aria-label="On this page" data-pagefind-ignore>
+      <details>
+        <summary>On this page</summary>
+        <OutlineList items={items} />
+      </details>
+    </nav>
+  );
+}
+
+function OutlineList({ items }: OutlineProps): JSX.Element {
+  return (
+    <ol>
+      {items.map((item) => (
+        <li key={item.id} class={`outline-${item.kind}`}>
+          <a href={`#${item.id}`}>{item.name}</a>
+          {item.items.length > 0 && <OutlineList items={item.items} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

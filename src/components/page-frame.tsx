@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Page } from '../pages/page.ts';
+import { PageHead } from './page-head.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+type PageFrameProps = { readonly page: Page; readonly children: ComponentChildren };
+
+/** The whole document around a page's content. `main` carries the kind of page as its class. */
+export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
+  return (
+    <html lang={page.language} data-base={page.site.base}>
+      <PageHead page={page} />
+      <body>
+        <a class="skip-link" href="#content" data-pagefind-ignore>
+          Skip to content
+        </a>
+        <SiteHeader site={page.site} address={page.address} />
+        <main id="content" class={page.kind}>
+          {children}
+        </main>
+        <SiteFooter site={page.site} />
+      </body>
+    </html>
+  );
+}

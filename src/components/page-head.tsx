@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Page, PageKind } from '../pages/page.ts';
+import { contentPolicy } from './content-policy.ts';
+
+/** Kinds of page that a search engine should not list. */
+const unlisted: ReadonlySet<PageKind> = new Set(['search', 'not-found']);
+
+/** Title, policy, style and scripts of a page. */
+export function PageHead({ page }: { readonly page: Page }): JSX.Element {
+  const { assets, title } = page.site;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+      <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
+      <meta name="description" content={page.description} />
+      {unlisted.has(page.kind) && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" data-scheme="light" />
+      <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" data-scheme="dark" />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="stylesheet" href={assets.style} />
+      <script src={assets.early} />
+      <script type="module" src={assets.main} />
+    </head>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { buildCard } from '../pages/card.ts';
+import type { PaperRow } from '../pages/page.ts';
+import { CardLinks } from './card-links.tsx';
+
+type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
+
+/** A paper: title, identifier, month, its other forms, and where the course teaches it. */
+export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
+  const card = { ...buildCard(paper.resource, language), title: paper.title };
+  const facts = [card.source, paper.monthText ?? ''].filter((fact) => fact !== '' && fact !== paper.title);
+  return (
+    <li class="paper">
+      <div>
+        <a class="paper-title" href={card.address} rel="noreferrer">
+          {paper.title}
+        </a>
+        {facts.length > 0 && <p class="card-source">{facts.join(' · ')}</p>}
+        <PaperPlaces paper={paper} />
+      </div>
+      <CardLinks card={card} />
+    </li>
+  );
+}
+
+function PaperPlaces({ paper }: { readonly paper: PaperRow }): JSX.Element | null {
+  if (paper.places.length === 0) return null;
+  return (
+    <ul class="paper-places" aria-label="Taught in">
+      {paper.places.map((place) => (
+        <li key={place.href}>
+          <a href={place.href}>{place.entry}</a> <span>{place.lecture}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { PaperYear } from '../pages/page.ts';
+import { EmptyNote } from './empty-note.tsx';
+import { PaperItem } from './paper-item.tsx';
+
+type PaperListProps = { readonly years: readonly PaperYear[]; readonly language: string };
+
+/** Papers under their years, with a way to each year on top. */
+export function PaperList({ years, language }: PaperListProps): JSX.Element {
+  if (years.length === 0) return <EmptyNote>No lecture of this course cites a paper yet.</EmptyNote>;
+  return (
+    <>
+      {years.length > 1 && (
+        <nav class="paper-years" aria-label="Years">
+          {years.map((group) => (
+            <a key={idOf(group)} href={`#${idOf(group)}`}>
+              {nameOf(group)} <small>{group.papers.length}</small>
+            </a>
+          ))}
+        </nav>
+      )}
+      {years.map((group) => (
+        <section key={idOf(group)} class="paper-year">
+          <h2 id={idOf(group)}>{nameOf(group)}</h2>
+          <ol class="paper-list">
+            {group.papers.map((paper) => (
+              <PaperItem key={paper.resource.address} paper={paper} language={language} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function idOf({ year }: PaperYear): string {
+  return year === undefined ? 'undated' : `year-${year}`;
+}
+
+function nameOf({ year }: PaperYear): string {
+  return year === undefined ? 'Undated' : String(year);
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Site } from '../pages/page.ts';
+import { DateText } from './date-text.tsx';
+
+/** What stands under every page. */
+export function SiteFooter({ site }: { readonly site: Site }): JSX.Element {
+  return (
+    <footer class="site-footer" data-pagefind-ignore>
+      <div class="site-footer-row">
+        <p>
+          <a class="site-footer-name" href={site.home}>
+            {site.title}
+          </a>
+          {site.lastUpdated && (
+            <>
+              Last updated <DateText date={site.lastUpdated} />
+            </>
+          )}
+        </p>
+        <nav aria-label="Footer">
+          {site.navigation.map((link) => (
+            <a key={link.address} href={link.href}>
+              {link.text}
+            </a>
+          ))}
+          <a href={site.search}>Search</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { NavigationLink, Site } from '../pages/page.ts';
+import { Icon } from './icon.tsx';
+import { SiteMark } from './site-mark.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+
+type SiteHeaderProps = { readonly site: Site; readonly address: string };
+
+/** What stands on top of every page: course, lists, search, theme. */
+export function SiteHeader({ site, address }: SiteHeaderProps): JSX.Element {
+  return (
+    <header class="site-header" data-pagefind-ignore>
+      <div class="site-header-row">
+        <a class="site-name" href={site.home}>
+          <SiteMark />
+          <span class="site-name-text">{site.title}</span>
+        </a>
+        <nav class="site-navigation" aria-label="Course">
+          {site.navigation.map((link) => (
+            <a key={link.address} href={link.href} aria-current={currentOf(link, address)}>
+              {link.text}
+            </a>
+          ))}
+        </nav>
+        <a class="search-open" href={site.search} data-search-open aria-keyshortcuts="/ Control+K Meta+K">
+          <Icon name="search" />
+          <span class="search-open-text">Search</span>
+          <span class="search-open-key" aria-hidden="true">
+            /
+          </span>
+        </a>
+        <ThemeToggle />
+      </div>
+    </header>
+  );
+}
+
+/** `page` for the list itself, `true` for a page in it. */
+function currentOf(link: NavigationLink, address: string): 'page' | 'true' | undefined {
+  if (link.address === address) return 'page';
+  return link.address !== '/' && address.startsWith(link.address) ? 'true' : undefined;
+}

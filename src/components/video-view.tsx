@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Video } from '../lecture/lecture.ts';
+import { hostOf } from './host-of.ts';
+import { Icon } from './icon.tsx';
+
+/** A player, or a card in its place where the address is known to work no longer. */
+export function VideoView({ video }: { readonly video: Video }): JSX.Element {
+  return video.expires ? <ExpiredVideo video={video} /> : <VideoPlayer video={video} />;
+}
+
+/** Nothing is loaded before the reader presses play. */
+function VideoPlayer({ video }: { readonly video: Video }): JSX.Element {
+  return (
+    <div class="video">
+      {/* biome-ignore lint/a11y/useMediaCaption: the lecture links videos of others, which come without a text track */}
+      <video controls preload="none" src={video.address} />
+      <p class="video-link">
+        <a href={video.address} rel="noreferrer">
+          Open the video at {hostOf(video.address) ?? 'its own address'}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function ExpiredVideo({ video }: { readonly video: Video }): JSX.Element {
+  return (
+    <div class="cards">
+      <div class="card card-video">
+        <span class="card-label">
+          <Icon name="video" />
+          <span>Video</span>
+        </span>
+        <div class="card-body">
+          <a class="card-title" href={video.address} rel="noreferrer">
+            Video at {hostOf(video.address) ?? 'its own address'}
+          </a>
+          <p class="card-note">
+            This address worked only for minutes after it was copied. The video may no longer be there.
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { foldName } from '../identity/name.ts';
+
+const wordEnds = /(?:[\s\-–—_/:,;!?()[\]{}"“”'‘’|、，。：；（）「」]|\.(?!\d))+/u;
+
+const accents = /[\u0300-\u036f]/g;
+
+/** A text in the form that search compares, and where each of its characters came from. */
+export type Folded = {
+  readonly text: string;
+  /** For each character of `text`, the index in the original; one entry more, the original's length. */
+  readonly origins: readonly number[];
+};
+
+/**
+ * Folds a text so that spellings which a reader holds for the same become equal: case, accents,
+ * Unicode width, spaces and punctuation go, also the point in `1.5`, which people leave out.
+ *
+ * @example foldText('LLaVA-1.5') // 'llava15'
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+/** Folds a text and remembers the origins, so that a match can be marked in the original. */
+export function foldWithOrigins(text: string): Folded {
+  const origins: number[] = [];
+  let folded = '';
+  let index = 0;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    for (let count = 0; count < piece.length; count += 1) origins.push(index);
+    folded += piece;
+    index += character.length;
+  }
+  origins.push(text.length);
+  return { text: folded, origins };
+}
+
+/**
+ * The words of a text, folded. White space separates them, and so does what joins words in print.
+ *
+ * @example foldWords('Any-to-Any Multimodal') // ['any', 'to', 'any', 'multimodal']
+ */
+export function foldWords(text: string): string[] {
+  return text
+    .split(wordEnds)
+    .map(foldText)
+    .filter((word) => word !== '');
+}
+
+const known = new Map<string, string>();
+
+/** One at a time, since only so each character keeps its origin. */
+function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = foldName(character.normalize('NFKD').replace(accents, ''));
+    known.set(character, folded);
+  }
+  return folded;
+}

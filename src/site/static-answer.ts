@@ -1,0 +1,81 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** A folder and the path that it is served under. */
+export type StaticSite = {
+  readonly folder: string;
+  /** `/` or `/vlm/` */
+  readonly base: string;
+};
+
+/** What a static host does with an address. */
+export type StaticAnswer =
+  | { readonly kind: 'file'; readonly file: StaticFile }
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** `file` is the site's own 404 page, where there is one and the address lies below the base. */
+  | { readonly kind: 'missing'; readonly file?: StaticFile };
+
+type StaticFile = { readonly path: string; readonly bytes: number };
+
+/**
+ * Looks an address up on the disk the way GitHub Pages does: `/dir` is sent on to `/dir/`, `/dir/` is its
+ * index.html, and what does not exist is the site's 404.html. Left out on purpose is `/page` for page.html:
+ * not every host does that, so a link of ours that needs it should fail here.
+ *
+ * @param address path and query of a request, as it came
+ * @example await readStaticAnswer({ folder: '_site', base: '/' }, '/models') // { kind: 'redirect', to: '/models/' }
+ */
+export async function readStaticAnswer(site: StaticSite, address: string): Promise<StaticAnswer> {
+  const [path = '', query] = splitQuery(address);
+  if (`${path}/` === site.base) return { kind: 'redirect', to: `${site.base}${query}` };
+  if (!path.startsWith(site.base)) return { kind: 'missing' };
+
+  const parts = parsePath(path.slice(site.base.length));
+  if (!parts) return readMissing(site);
+  const asked = join(site.folder, ...parts);
+  const isFolder = path.endsWith('/');
+  const file = await readFileSize(site, isFolder ? join(asked, 'index.html') : asked);
+  if (file) return { kind: 'file', file };
+  if (!isFolder && (await readFileSize(site, join(asked, 'index.html')))) {
+    return { kind: 'redirect', to: `${path}/${query}` };
+  }
+  return readMissing(site);
+}
+
+async function readMissing(site: StaticSite): Promise<StaticAnswer> {
+  const file = await readFileSize(site, join(site.folder, '404.html'));
+  return file ? { kind: 'missing', file } : { kind: 'missing' };
+}
+
+function splitQuery(address: string): [path: string, query: string] {
+  const at = address.indexOf('?');
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+}
+
+/**
+ * The decoded parts of a path below the base; undefined for a path that no file of the site can have: one
+ * that climbs (`..`, also encoded), names a NUL, or has an empty part in it, which a redirect
+ * would turn into the address of another host.
+ */
+function parsePath(path: string): readonly string[] | undefined {
+  const parts = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+  if (path === '') return [];
+  try {
+    const decoded = parts.map(decodeURIComponent);
+    return decoded.every((part) => part !== '' && !/^\.\.?$|[/\\\0]/.test(part)) ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file at a path, unless there is none, or a link that leads out of the folder. */
+async function readFileSize({ folder }: StaticSite, path: string): Promise<StaticFile | undefined> {
+  try {
+    const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
+    if (!real.startsWith(root + sep)) return undefined;
+    const found = await stat(real);
+    return found.isFile() ? { path: real, bytes: found.size } : undefined;
+  } catch {
+    return undefined;
+  }
+}

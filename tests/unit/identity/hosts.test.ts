@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { identifyAddress } from '../../../src/identity/hosts.ts';
+import type { Identity } from '../../../src/identity/identity.ts';
+
+const cases: readonly (readonly [address: string, identity: Identity])[] = [
+  ['https://arxiv.org/abs/2304.08485', { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }],
+  ['http://www.arxiv.org/pdf/2304.08485v2.pdf', { type: 'arxiv', id: '2304.08485', version: 2, year: 2023, month: 4 }],
+  ['https://arxiv.org/html/2401.13601v1/x1.png', { type: 'arxiv', id: '2401.13601', version: 1, year: 2024, month: 1 }],
+  ['https://arxiv.org/abs/hep-th/9901001', { type: 'arxiv', id: 'hep-th/9901001', year: 1999, month: 1 }],
+  ['https://arxiv.org/abs/math.GT/0309136v1', { type: 'arxiv', id: 'math.GT/0309136', version: 1, year: 2003, month: 9 }],
+  ['https://arxiv.org/abs/2313.00001', { type: 'web', host: 'arxiv.org' }],
+  ['https://arxiv.org/list/cs.CV/recent', { type: 'web', host: 'arxiv.org' }],
+  ['https://github.com/haotian-liu/LLaVA', { type: 'github', owner: 'haotian-liu', name: 'LLaVA' }],
+  ['https://github.com/01-ai/Yi/tree/main/VL', { type: 'github', owner: '01-ai', name: 'Yi' }],
+  ['https://github.com/apple/ml-ferret.git', { type: 'github', owner: 'apple', name: 'ml-ferret' }],
+  ['https://github.com/orgs/MM-LLMs', { type: 'github', owner: 'MM-LLMs' }],
+  ['https://github.com/topics/vlm', { type: 'web', host: 'github.com' }],
+  ['https://huggingface.co/Qwen/Qwen-VL-Chat', { type: 'huggingface', holds: 'model', name: 'Qwen/Qwen-VL-Chat' }],
+  ['https://huggingface.co/datasets/riverlab/herons/viewer', { type: 'huggingface', holds: 'dataset', name: 'riverlab/herons' }],
+  ['https://huggingface.co/spaces/riverlab/demo', { type: 'huggingface', holds: 'space', name: 'riverlab/demo' }],
+  ['https://huggingface.co/papers/2304.08485', { type: 'huggingface', holds: 'paper', name: '2304.08485' }],
+  ['https://huggingface.co/blog/paligemma', { type: 'huggingface', holds: 'page', name: 'blog/paligemma' }],
+  ['https://www.youtube.com/watch?v=abc123&t=4', { type: 'youtube', video: 'abc123' }],
+  ['https://youtu.be/abc123?si=x', { type: 'youtube', video: 'abc123' }],
+  ['https://www.youtube.com/embed/abc123', { type: 'youtube', video: 'abc123' }],
+  ['https://www.youtube.com/@riverlab', { type: 'web', host: 'youtube.com' }],
+  ['https://www.adept.ai/blog/fuyu-8b', { type: 'web', host: 'adept.ai' }],
+  ['https://constructor/', { type: 'web', host: 'constructor' }],
+  ['/models/', { type: 'local' }],
+  ['ModuleNotFoundError: no module', { type: 'local' }],
+  ['mailto:a@b.example', { type: 'local' }],
+];
+
+test.each(cases)('%s', (address, identity) => {
+  expect(identifyAddress(address)).toEqual(identity);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import type { Lecture } from '../../../src/lecture/lecture.ts';
+import { fileOf, hrefOf } from '../../../src/pages/addresses.ts';
+import { buildPages } from '../../../src/pages/build-pages.ts';
+import { buildSite } from '../../../src/pages/build-site.ts';
+import type { Page, PageKind } from '../../../src/pages/page.ts';
+import { parseSettings } from '../../../src/source/settings.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const assets = { style: 's', early: 'e', main: 'm', icon: 'i' };
+
+function pagesOf(lectures: readonly Lecture[], yaml = 'title: Birds\nbase: /course/'): Page[] {
+  const { settings } = parseSettings(yaml);
+  const site = buildSite(settings, assets, undefined);
+  return buildPages({ catalogue: buildCatalogue(lectures), site, language: settings.language });
+}
+
+function pageOf<Kind extends PageKind>(kind: Kind, pages: readonly Page[]): Extract<Page, { kind: Kind }> {
+  const found = pages.find((page): page is Extract<Page, { kind: Kind }> => page.kind === kind);
+  if (!found) throw new Error(`no ${kind}`);
+  return found;
+}
+
+const body =
+  '## Waders\n### Heron\n**Paper:** [Heron](https://arxiv.org/abs/2203.01234)\n![](h.png)\n### 白鷺\n**Code:** [c](https://github.com/r/e)';
+
+test('one page an address, in order, also for a course without lectures', () => {
+  expect(pagesOf([lectureOf(body)]).map(({ address }) => address)).toEqual([
+    '/',
+    '/404.html',
+    '/lectures/',
+    '/lectures/birds/',
+    '/models/',
+    '/papers/',
+    '/search/',
+  ]);
+  expect(pagesOf([])).toHaveLength(6);
+});
+
+test('every href carries the base path; sections in other scripts are percent-encoded', () => {
+  const { models } = pageOf('models', pagesOf([lectureOf(body)]));
+  expect(models.map(({ href }) => href)).toEqual([
+    '/course/lectures/birds/#heron',
+    `/course/lectures/birds/#${encodeURI('白鷺')}`,
+  ]);
+});
+
+test('papers stand under their year', () => {
+  const { years } = pageOf('papers', pagesOf([lectureOf(body)]));
+  expect(years).toMatchObject([
+    { year: 2022, papers: [{ title: 'Heron', monthText: 'March 2022', places: [{ entry: 'Heron', lecture: 'birds' }] }] },
+  ]);
+});
+
+test('the lecture page knows its outline, its counts and its neighbours', () => {
+  const pages = pagesOf([lectureOf(body, 'b', 'title: b\ndate: 2026-02-01'), lectureOf('## x', 'a', 'title: a\ndate: 2026-01-01')]);
+  const page = pages.find((candidate) => candidate.address === '/lectures/b/');
+  expect(page).toMatchObject({
+    counts: { models: 2, papers: 1, code: 1, figures: 1 },
+    outline: [{ id: 'waders', items: [{ id: 'heron' }, { id: '白鷺' }] }],
+    previous: { title: 'a', href: '/course/lectures/a/' },
+  });
+  expect(page).not.toHaveProperty('next');
+});
+
+describe('descriptions', () => {
+  test('the author\'s own, else what the lecture holds', () => {
+    const cards = pageOf('home', pagesOf([lectureOf(body), lectureOf('', 'x', 'title: x\ndescription: My own.')])).lectures;
+    expect(cards.map(({ description }) => description)).toEqual(['birds: Waders.', 'My own.']);
+  });
+});
+
+test('the home page shows the newest models, those without a date not', () => {
+  const { newest } = pageOf('home', pagesOf([lectureOf(`${body}\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`)]));
+  expect(newest.map(({ name, month }) => `${name} ${month}`)).toEqual(['Ibis 2024-01', 'Heron 2022-03']);
+});
+
+test.each([
+  ['/', '/vlm/', '/vlm/'],
+  ['/models/', '/', '/models/'],
+  ['/lectures/白/', '/vlm/', `/vlm/lectures/${encodeURI('白')}/`],
+])('%s under %s is %s', (address, base, href) => expect(hrefOf(address, base)).toBe(href));
+
+test.each([
+  ['/', 'index.html'],
+  ['/models/', 'models/index.html'],
+  ['/404.html', '404.html'],
+])('%s is written to %s', (address, file) => expect(fileOf(address)).toBe(file));

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CourseReader } from '../../../src/site/read-course.ts';
+
+let content: string;
+const environment = { SOURCE_DATE_EPOCH: '1780800000' };
+
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'course-'));
+});
+afterEach(() => rm(content, { recursive: true, force: true }));
+
+const write = async (path: string, text: string | Uint8Array) => {
+  await mkdir(dirname(join(content, path)), { recursive: true });
+  await writeFile(join(content, path), text);
+};
+const reader = () => new CourseReader({ content, output: join(content, '_site'), hasSearch: false });
+
+test('settings, lectures and the day of the last change', async () => {
+  await write('site.yaml', 'title: Birds\nbase: /vlm/\n');
+  await write('lectures/2026-01-02-herons.md', '---\ntitle: Herons\n---\n## Grey\n');
+  await write('lectures/deep/egrets.md', '---\ntitle: Egrets\n---\n## White\n');
+  await write('lectures/notes.txt', 'not a post');
+  const course = await reader().read(environment);
+  expect(course.settings).toMatchObject({ title: 'Birds', base: '/vlm/' });
+  expect(course.lectures.map(({ slug }) => slug)).toEqual(['herons', 'egrets']);
+  expect(course.lastUpdated).toEqual({ iso: '2026-06-07', text: 'June 7, 2026' });
+  expect(course.diagnostics).toEqual([]);
+});
+
+test('an empty folder is an empty course', async () => {
+  expect(await reader().read(environment)).toMatchObject({ lectures: [], diagnostics: [] });
+});
+
+test('a base from the environment goes before the one of the file', async () => {
+  await write('site.yaml', 'base: /vlm/\n');
+  const course = await new CourseReader({ content, output: '', hasSearch: false, base: '/x/' }).read(environment);
+  expect(course.settings.base).toBe('/x/');
+});
+
+test('two posts of one name: the first keeps the address, the second is an error', async () => {
+  await write('lectures/2025-01-02-herons.md', '---\ntitle: Old\n---\n');
+  await write('lectures/2026-01-02-herons.md', '---\ntitle: New\n---\n');
+  const { lectures, diagnostics } = await reader().read(environment);
+  expect(lectures.map(({ title }) => title)).toEqual(['Old']);
+  expect(diagnostics).toEqual([
+    {
+      rule: 'source/same-address',
+      file: 'content/lectures/2026-01-02-herons.md',
+      line: 1,
+      message: 'The post would get the address of content/lectures/2025-01-02-herons.md, /lectures/herons/, and has no page.',
+      fix: 'Give the file another name.',
+    },
+  ]);
+});
+
+test('bytes that are no UTF-8 are reported, not lost', async () => {
+  await write('lectures/herons.md', Buffer.concat([Buffer.from('---\ntitle: Herons\n---\nbad '), Buffer.from([0xff, 0xfe]), Buffer.from(' bytes\n')]));
+  const { lectures, diagnostics } = await reader().read(environment);
+  expect(lectures).toHaveLength(1);
+  expect(diagnostics.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['4 source/encoding']);
+});
+
+test('a second read parses only what changed', async () => {
+  await write('lectures/a.md', '---\ntitle: A\n---\n');
+  await write('lectures/b.md', '---\ntitle: B\n---\n');
+  const course = reader();
+  const first = await course.read(environment);
+  await write('lectures/b.md', '---\ntitle: B, changed\n---\n');
+  const second = await course.read(environment);
+  expect(second.lectures[0]).toBe(first.lectures[0]);
+  expect(second.lectures.map(({ title }) => title)).toEqual(['A', 'B, changed']);
+});
+
+test('without git, commit or SOURCE_DATE_EPOCH there is no last change', async () => {
+  await write('lectures/a.md', '---\ntitle: A\n---\nText.\n\n*Updated {{ site.time | date: "%Y" }}.*\n');
+  const { lectures, lastUpdated } = await reader().read({});
+  expect(lastUpdated).toBeUndefined();
+  expect(lectures[0]?.closing).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { parseFrontMatter, postName } from '../../../src/source/front-matter.ts';
+import { parseSource } from '../../../src/source/parse-source.ts';
+
+const read = (yaml: string, path = 'lectures/2026-06-07-grey-herons.md') =>
+  parseFrontMatter(parseSource(path, `---\n${yaml}\n---\n`).file, 'en');
+
+describe('lists in every spelling', () => {
+  test.each([
+    ['author: Ada', ['Ada']],
+    ['author: [Ada, Ben]', ['Ada', 'Ben']],
+    ['authors: Ada, Ben', ['Ada', 'Ben']],
+    ['author: Ada\nauthors: [Ada, Ben]', ['Ada', 'Ben']],
+    ['author:', []],
+    ['author: ["Ada, of the marsh"]', ['Ada, of the marsh']],
+  ])('%s', (yaml, authors) => expect(read(`title: x\n${yaml}`).frontMatter.authors).toEqual(authors));
+});
+
+test('what the lecture carries', () => {
+  const { frontMatter, findings } = read('title: Herons\ncategory: [Lecture]\ntags: [birds]\ndescription: All of them\nlang: zh-Hant');
+  expect(frontMatter).toEqual({
+    title: 'Herons',
+    authors: [],
+    categories: ['Lecture'],
+    tags: ['birds'],
+    description: 'All of them',
+    language: 'zh-Hant',
+    date: { iso: '2026-06-07', text: '2026年6月7日' },
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a date in the block goes before the one of the file name; without either there is none', () => {
+  expect(read('title: x\ndate: 2026-05-01').frontMatter.date?.iso).toBe('2026-05-01');
+  expect(read('title: x', 'lectures/herons.md').frontMatter.date).toBeUndefined();
+});
+
+test('a missing title is the file name', () => {
+  expect(read('layout: post').frontMatter.title).toBe('grey herons');
+});
+
+test('numbers are titles too', () => {
+  expect(read('title: 2026').frontMatter.title).toBe('2026');
+});
+
+test.each([
+  ['lectures/2026-06-07-VLM.md', 'VLM'],
+  ['lectures/deep/vlm.markdown', 'vlm'],
+  ['lectures/2026-06-07-.md', '2026-06-07-'],
+])('%s is named %s', (path, name) => expect(postName(path)).toBe(name));

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { parseSource } from '../../../src/source/parse-source.ts';
+
+const read = (text: string) => parseSource('lectures/heron.md', text);
+
+test('front matter and body are told apart, and the body knows its line', () => {
+  const { file, findings } = read('---\ntitle: Heron # a comment\ntags: [a, b]\n---\n\n## First\n');
+  expect(file).toMatchObject({ frontMatter: { title: 'Heron', tags: ['a', 'b'] }, body: '\n## First\n', bodyLine: 5 });
+  expect(file.keyLines).toEqual(expect.objectContaining({ title: 2, tags: 3 }));
+  expect(findings).toEqual([]);
+});
+
+describe('bytes that other systems leave', () => {
+  test('Windows line ends, a byte order mark and blanks behind the dashes change nothing', () => {
+    const plain = read('---\ntitle: Heron\n---\n## First\n');
+    const windows = read('\uFEFF---  \r\ntitle: Heron\r\n---  \r\n## First\r\n');
+    expect(windows.file.frontMatter).toEqual(plain.file.frontMatter);
+    expect(windows.file.body.trim()).toBe(plain.file.body.trim());
+    expect(windows.findings).toEqual([]);
+  });
+
+  test('a NUL character is reported with its line', () => {
+    expect(read('---\ntitle: Heron\n---\nfirst\nsec\0ond\n').findings).toEqual([
+      expect.objectContaining({ rule: 'source/encoding', line: 5 }),
+    ]);
+  });
+});
+
+test('a post without a block keeps its text and is told how to start one', () => {
+  const { file, findings } = read('# Heron\n');
+  expect(file.body).toBe('# Heron\n');
+  expect(findings).toEqual([
+    {
+      rule: 'front-matter/missing',
+      line: 1,
+      message: 'The post does not start with a front-matter block; its title is taken from the file name.',
+      fix: 'Start the file with\n---\ntitle: Name of the lecture\n---',
+    },
+  ]);
+});
+
+test('dates stay as written, so that a wrong one can be named', () => {
+  expect(read('---\ndate: 2026-13-07\n---\n').file.frontMatter.date).toBe('2026-13-07');
+});
+
+test('keys of the prototype are data like any other', () => {
+  const { file } = read('---\n__proto__: { polluted: yes }\nconstructor: x\n---\n');
+  expect(Object.keys({})).toEqual([]);
+  expect('polluted' in {}).toBe(false);
+  expect(file.frontMatter.constructor).toBe('x');
+});
+
+test('an alias bomb ends in a diagnostic', () => {
+  const levels = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`);
+  const { findings } = read(`---\na0: &a0 x\n${levels.join('\n')}\n---\n`);
+  expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/syntax']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { formatBase, parseSettings } from '../../../src/source/settings.ts';
+
+test('no file, all defaults', () => {
+  expect(parseSettings('')).toEqual({
+    settings: { title: 'Course', description: '', base: '/', language: 'en', timeZone: 'UTC' },
+    findings: [],
+  });
+});
+
+test('what a course sets', () => {
+  const { settings, findings } = parseSettings('title: Birds\nbase: vlm\nlanguage: zh-Hant\ntimeZone: Asia/Taipei\n');
+  expect(settings).toMatchObject({ title: 'Birds', base: '/vlm/', language: 'zh-Hant', timeZone: 'Asia/Taipei' });
+  expect(findings).toEqual([]);
+});
+
+test('every wrong setting is told at once and keeps its default', () => {
+  const { settings, findings } = parseSettings('language: english!\ntimeZone: Marsh/Dawn\ncolour: blue\nbase: [a]\n');
+  expect(settings).toMatchObject({ language: 'en', timeZone: 'UTC', base: '/' });
+  expect(findings.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+    '1 settings/value',
+    '2 settings/value',
+    '3 settings/unknown',
+    '4 settings/value',
+  ]);
+});
+
+test('YAML that is none', () => {
+  expect(parseSettings('title: "Birds\n').findings.map(({ rule }) => rule)).toEqual(['settings/syntax']);
+});
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['vlm', '/vlm/'],
+  ['/vlm', '/vlm/'],
+  ['//a//b/', '/a/b/'],
+])('base %s is %s', (written, base) => expect(formatBase(written)).toBe(base));
