@@ -20,6 +20,11 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
           {lecture.sections.map((section) => (
             <LectureSection key={section.id} section={section} depth={1} language={language} />
           ))}
+          {lecture.closing.length > 0 && (
+            <footer class="lecture-closing">
+              <BlocksView blocks={lecture.closing} language={language} />
+            </footer>
+          )}
         </div>
       </article>
       <LectureNeighbours previous={page.previous} next={page.next} />

@@ -22,12 +22,16 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   'not-found': NotFoundLayout,
 };
 
+/** `<br/>`, as Preact and the sanitiser print elements without content; HTML writes `<br>`. */
+const selfClosed =
+  /<(area|br|col|hr|img|input|link|meta|source|track|wbr)((?:\s+[^\s"=>/]+(?:="[^"]*")?)*)\s*\/>/g;
+
 /**
  * Prints a page as a whole document.
  *
- * @example renderPage(page).startsWith('<!doctype html>') // true
+ * @example renderPage(page).startsWith('<!DOCTYPE html>') // true
  */
 export function renderPage<Kind extends PageKind>(page: Extract<Page, { kind: Kind }>): string {
   const layout: Layout<Kind> = layouts[page.kind as Kind];
-  return `<!doctype html>\n${renderToString(layout(page))}\n`;
+  return `<!DOCTYPE html>\n${renderToString(layout(page)).replace(selfClosed, '<$1$2>')}\n`;
 }

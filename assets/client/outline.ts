@@ -12,11 +12,11 @@ export function attachOutline(): void {
 
 /** Always open in the column; on a small screen it opens on the way back to it and closes after a choice. */
 function attachMenu(outline: HTMLElement, details: HTMLDetailsElement): void {
-  const fit = (): void => {
+  const adapt = (): void => {
     details.open = wide.matches;
   };
-  fit();
-  wide.addEventListener('change', fit);
+  adapt();
+  wide.addEventListener('change', adapt);
   document.addEventListener('click', ({ target }) => {
     if (wide.matches || !(target instanceof Element)) return;
     if (target.closest('.to-outline')) details.open = true;
@@ -48,18 +48,18 @@ function attachPresentItem(outline: HTMLElement): void {
   addEventListener('hashchange', update);
 }
 
-/** The last heading above the reading line. At the end of the page it is the one that was asked for, if seen. */
+/** The heading that was asked for while it stands where the jump has left it, else the last above the reading line. */
 function findPresent(headings: readonly Element[]): Element | undefined {
-  const root = document.documentElement;
-  const isAtEnd = scrollY + innerHeight >= root.scrollHeight - 4;
   const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (isAtEnd && asked && headings.includes(asked) && isInView(asked)) return asked;
+  if (asked && headings.includes(asked) && isLanded(asked)) return asked;
   return headings.findLast((heading) => heading.getBoundingClientRect().top <= innerHeight * 0.34);
 }
 
-function isInView(heading: Element): boolean {
+/** A jump leads right below the site's header; at the end of the page no further than the page goes. */
+function isLanded(heading: Element): boolean {
   const { top } = heading.getBoundingClientRect();
-  return top >= 0 && top < innerHeight;
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
+  return top >= 0 && top < (isAtEnd ? innerHeight : 100);
 }
 
 /** Scrolls the outline's own box, never the page. Above the first heading there is no item to show. */

@@ -15,7 +15,9 @@ export function buildCatalogue(lectures: readonly Lecture[]): Catalogue {
 }
 
 function newestFirst(a: Lecture, b: Lecture): number {
-  return compare(b.date?.iso ?? '', a.date?.iso ?? '') || compare(a.title, b.title) || compare(a.path, b.path);
+  return (
+    compare(b.date?.iso ?? '', a.date?.iso ?? '') || compare(a.title, b.title) || compare(a.path, b.path)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -51,7 +51,10 @@ function uniquePlaces(mentions: readonly Mention[]): Place[] {
 }
 
 function newestFirst(a: Paper, b: Paper): number {
-  return monthNumber(b) - monthNumber(a) || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1);
+  return (
+    monthNumber(b) - monthNumber(a) ||
+    (a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1)
+  );
 }
 
 function monthNumber({ arxiv }: Paper): number {

@@ -6,7 +6,16 @@ const pigments = { v: 'vermilion', o: 'ochre', g: 'verdigris', l: 'lapis', '.': 
 type Pigment = keyof typeof pigments;
 
 /** The left page: a picture cut into patches, as a vision encoder cuts it. */
-const picture = ['........', '.....oo.', '.....oo.', '..v.....', '.vvv...g', 'vvvvv.gg', 'llllllll', 'llllllll'];
+const picture = [
+  '........',
+  '.....oo.',
+  '.....oo.',
+  '..v.....',
+  '.vvv...g',
+  'vvvvv.gg',
+  'llllllll',
+  'llllllll',
+];
 
 /** The right page: the same in words, a letter for each patch of width. */
 const text = ['........', '. oo ...', '.... ...', '.. vvvvv', '... ....', 'ggg ....', '..... ll', 'lll ..  '];
@@ -20,7 +29,11 @@ export function OpenBook(): JSX.Element {
   return (
     <svg class="open-book" viewBox="0 0 348 158" aria-hidden="true">
       {(Object.keys(pigments) as Pigment[]).map((pigment) => (
-        <path key={pigment} class={`open-book-${pigments[pigment]}`} d={drawPatches(pigment) + drawWords(pigment)} />
+        <path
+          key={pigment}
+          class={`open-book-${pigments[pigment]}`}
+          d={drawPatches(pigment) + drawWords(pigment)}
+        />
       ))}
     </svg>
   );
@@ -29,7 +42,9 @@ export function OpenBook(): JSX.Element {
 function drawPatches(pigment: Pigment): string {
   return picture
     .flatMap((row, y) =>
-      [...row].map((cell, x) => (cell === pigment ? `M${x * step} ${y * step}h${patch}v${patch}h-${patch}z` : '')),
+      [...row].map((cell, x) =>
+        cell === pigment ? `M${x * step} ${y * step}h${patch}v${patch}h-${patch}z` : '',
+      ),
     )
     .join('');
 }

@@ -13,7 +13,10 @@ export const rules = {
   'front-matter/language': { severity: 'error', summary: 'front matter in a language other than YAML' },
   'front-matter/title': { severity: 'warning', summary: 'a title that is missing or not text' },
   'front-matter/date': { severity: 'error', summary: 'a date that does not exist or cannot be read' },
-  'front-matter/list': { severity: 'warning', summary: 'authors, tags or categories that are not a list of names' },
+  'front-matter/list': {
+    severity: 'warning',
+    summary: 'authors, tags or categories that are not a list of names',
+  },
   'settings/syntax': { severity: 'error', summary: 'site.yaml that is not valid YAML' },
   'settings/value': { severity: 'error', summary: 'a setting of a kind that we cannot use' },
   'settings/unknown': { severity: 'warning', summary: 'a setting that nothing reads' },
@@ -21,7 +24,10 @@ export const rules = {
   'source/unreadable': { severity: 'error', summary: 'a file of the course that cannot be read' },
   'source/same-address': { severity: 'error', summary: 'two posts that would share one address' },
   'media/malformed': { severity: 'warning', summary: 'a media tag whose address stands in the wrong place' },
-  'media/expiring': { severity: 'warning', summary: 'a picture or video whose address is valid for minutes only' },
+  'media/expiring': {
+    severity: 'warning',
+    summary: 'a picture or video whose address is valid for minutes only',
+  },
   'label/unknown': { severity: 'warning', summary: 'a label that is not in the table of labels' },
   'link/empty': { severity: 'warning', summary: 'a link without address or without text' },
   'liquid/leftover': { severity: 'warning', summary: 'a Liquid tag or expression that nothing replaces' },

@@ -1,7 +1,16 @@
 import type { GithubPlace } from './identity.ts';
 
 /** First parts of a path that name a page of GitHub's own, not an owner. */
-const ownPages = new Set(['about', 'collections', 'explore', 'features', 'marketplace', 'search', 'topics', 'user-attachments']);
+const ownPages = new Set([
+  'about',
+  'collections',
+  'explore',
+  'features',
+  'marketplace',
+  'search',
+  'topics',
+  'user-attachments',
+]);
 
 /**
  * Reads owner and repository off a github.com path; files, folders, releases and wikis

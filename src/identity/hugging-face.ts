@@ -24,7 +24,8 @@ export function parseHuggingFacePath(path: string): HuggingFacePlace | undefined
   const holds = Object.hasOwn(kinds, first) ? kinds[first] : undefined;
   if (holds === 'page') return { type: 'huggingface', holds, name: path };
   if (holds === 'paper') return second ? { type: 'huggingface', holds, name: second } : undefined;
-  if (holds) return second ? { type: 'huggingface', holds, name: third ? `${second}/${third}` : second } : undefined;
+  if (holds)
+    return second ? { type: 'huggingface', holds, name: third ? `${second}/${third}` : second } : undefined;
   if (!first) return undefined;
   return second
     ? { type: 'huggingface', holds: 'model', name: `${first}/${second}` }

@@ -45,12 +45,14 @@ export function buildLecture(input: LectureInput): Lecture {
     lineOf,
     report: (finding) => findings.push(finding),
   });
-  filled.content.forEach((node, index) => reader.read(node, filled.content[index + 1]));
+  for (const [index, node] of filled.content.entries()) reader.read(node, filled.content[index + 1]);
   const { opening, sections } = reader.finish((text) => renderText(parsed.markdown, text));
-  const closing = filled.dateLines.map((node): Block => ({
-    kind: 'prose',
-    html: renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title }).html,
-  }));
+  const closing = filled.dateLines.map(
+    (node): Block => ({
+      kind: 'prose',
+      html: renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title }).html,
+    }),
+  );
   return { ...frontMatter, slug: slugOf(path), path, opening, sections, closing, findings };
 }
 

@@ -30,7 +30,9 @@ export function unknownLabel(label: LabelLine, line: number): Finding {
     rule: 'label/unknown',
     line,
     message: `"${label.label}" is not a label we know; the link is shown, its kind was read from its address.`,
-    fix: label.meant ? `Did you mean "${spell(label.meant)}"?` : 'Use Paper, Code, Model, Dataset, Project, Demo, Blog or Video.',
+    fix: label.meant
+      ? `Did you mean "${spell(label.meant)}"?`
+      : 'Use Paper, Code, Model, Dataset, Project, Demo, Blog or Video.',
   };
 }
 

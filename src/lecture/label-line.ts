@@ -37,7 +37,8 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
   const [lead, ...rest] = findParts(tokens);
   if (!lead) return undefined;
   if (lead.kind === 'link') return parseLinkedLabel(lead, rest, setting);
-  const written = (withColon.exec(lead.text) ?? (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
+  const written = (withColon.exec(lead.text) ??
+    (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
   const first = rest[0];
   if (!written || first?.kind !== 'link') return undefined;
   const match = findLabel(written, setting, withColon.test(lead.text));
@@ -45,7 +46,11 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
 }
 
 /** `#### [Demo](address)`: the label is the link. */
-function parseLinkedLabel(link: LinkPart, rest: readonly LinePart[], setting: LabelSetting): LabelLine | undefined {
+function parseLinkedLabel(
+  link: LinkPart,
+  rest: readonly LinePart[],
+  setting: LabelSetting,
+): LabelLine | undefined {
   if (setting !== 'heading' || rest.length > 0) return undefined;
   const role = lookUp(link.text);
   return role && { label: link.text, role, links: [link], note: [] };
@@ -95,7 +100,9 @@ function splitNote(parts: readonly LinePart[]): Pick<LabelLine, 'links' | 'note'
     else if (!part || !separator.test(part.text) || parts[index + 1]?.kind !== 'link') break;
   }
   const rest = parts.slice(index);
-  const isEmpty = rest.every((part) => part.kind === 'other' && /^[\s*.,，、;；]*$/.test(part.text) && !holdsPicture(part));
+  const isEmpty = rest.every(
+    (part) => part.kind === 'other' && /^[\s*.,，、;；]*$/.test(part.text) && !holdsPicture(part),
+  );
   return { links, note: isEmpty ? [] : balance(rest.flatMap((part) => part.tokens)) };
 }
 

@@ -4,8 +4,8 @@ import { headingId, type IdCounter } from '../identity/heading-id.ts';
 import type { Html } from '../markdown/html.ts';
 import { type Rendered, renderBlocks, renderInline } from '../markdown/render.ts';
 import type { VideoTag } from '../markdown/rules/video.ts';
-import { expiringMedia, malformedVideo, removedHtml, unknownLabel } from './findings.ts';
 import { isExpiringAddress } from './figure.ts';
+import { expiringMedia, malformedVideo, removedHtml, unknownLabel } from './findings.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Block, Section, SectionKind } from './lecture.ts';
 import { findParts } from './link-part.ts';
@@ -41,7 +41,14 @@ export class LectureReader {
   constructor(context: ReaderContext) {
     this.context = context;
     const { name } = context;
-    this.#top = new SectionDraft({ kind: 'group', level: 0, id: 'opening', name, title: '' as Html, line: 0 });
+    this.#top = new SectionDraft({
+      kind: 'group',
+      level: 0,
+      id: 'opening',
+      name,
+      title: '' as Html,
+      line: 0,
+    });
     this.#open = [this.#top];
     this.#paragraphs = new ParagraphReader(this);
   }
@@ -60,7 +67,8 @@ export class LectureReader {
   read(node: BlockNode, next: BlockNode | undefined): void {
     if (node.type === 'heading') this.#readHeading(node);
     else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next));
-    else if (node.type === 'video') this.addVideo(node.tokens[0]?.meta ?? {}, node.tokens[0]?.content ?? '', node.start);
+    else if (node.type === 'video')
+      this.addVideo(node.tokens[0]?.meta ?? {}, node.tokens[0]?.content ?? '', node.start);
     else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
     else if (node.type === 'html_block' && isOnlyBreaks(node)) return;
     else this.addProse(renderBlocks(this.context.markdown, node.tokens, this.environment), node.start);
@@ -81,7 +89,9 @@ export class LectureReader {
     const { ids } = this.context;
     const short = headingId(name);
     const id = ids.take(short && !ids.has(short) ? short : headingId(`${name} architecture`));
-    this.#openSection(new SectionDraft({ kind: 'architecture', level, id, name, title, line: this.context.lineOf(row) }));
+    this.#openSection(
+      new SectionDraft({ kind: 'architecture', level, id, name, title, line: this.context.lineOf(row) }),
+    );
   }
 
   addProse({ html, removed }: Rendered, row: number): void {
@@ -92,16 +102,25 @@ export class LectureReader {
   addLabel(label: LabelLine, row: number): void {
     const line = this.context.lineOf(row);
     const note = label.note.filter((token) => token.type !== 'image');
-    const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment).html : undefined;
+    const text =
+      note.length > 0 ? renderInline(this.context.markdown, note, this.environment).html : undefined;
     this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
     if (label.meant !== undefined) this.context.report(unknownLabel(label, line));
     const pictures = label.note.filter((token) => token.type === 'image');
     if (pictures.length > 0) this.addPictures(pictures, row, undefined);
   }
 
-  addPictures(pictures: readonly Token[], row: number, caption: { html: Html; text: string } | undefined): void {
+  addPictures(
+    pictures: readonly Token[],
+    row: number,
+    caption: { html: Html; text: string } | undefined,
+  ): void {
     const line = this.context.lineOf(row);
-    const drafts = pictures.map((picture, index) => ({ picture, line, ...(caption && index === 0 && { caption }) }));
+    const drafts = pictures.map((picture, index) => ({
+      picture,
+      line,
+      ...(caption && index === 0 && { caption }),
+    }));
     this.section.addFigures(drafts, caption !== undefined);
     for (const picture of pictures) {
       const address = String(picture.attrGet('src') ?? '');
@@ -125,7 +144,10 @@ export class LectureReader {
   #readHeading(node: BlockNode): void {
     const children = inlineChildren(node);
     const id = String(node.tokens[0]?.attrGet('id') ?? '');
-    const label = parseLabelLine(children.filter((token) => !isBreak(token)), 'heading');
+    const label = parseLabelLine(
+      children.filter((token) => !isBreak(token)),
+      'heading',
+    );
     if (label) {
       this.addLabel(label, node.start);
       this.section.addAnchor(id);

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { FrontMatter } from '../source/front-matter.ts';
 import type { Html } from '../markdown/html.ts';
+import type { FrontMatter } from '../source/front-matter.ts';
 import type { Role } from './labels.ts';
 
 /** A lecture post as data. What a reader sees of it, in the author's order, and nothing else. */

@@ -3,7 +3,12 @@ import { textOf } from './nodes.ts';
 
 /** A piece of a line: a link, or a run of anything else. */
 export type LinePart =
-  | { readonly kind: 'link'; readonly address: string; readonly text: string; readonly tokens: readonly Token[] }
+  | {
+      readonly kind: 'link';
+      readonly address: string;
+      readonly text: string;
+      readonly tokens: readonly Token[];
+    }
   | { readonly kind: 'other'; readonly text: string; readonly tokens: readonly Token[] };
 
 export type LinkPart = Extract<LinePart, { kind: 'link' }>;

@@ -33,7 +33,7 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
       kept.push(token);
       continue;
     }
-    const end = children.findIndex((other, at) => at > index && other.type === 'link_close');
+    const end = findClose(children, index);
     const inner = children.slice(index + 1, end);
     const address = String(token.attrGet('href') ?? '');
     const isEmpty = textOf(inner) === '' && !inner.some((part) => part.type === 'image');
@@ -51,6 +51,13 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
   return { children: kept, findings };
 }
 
+/** Index of the token that closes the link opened at an index. */
+function findClose(children: readonly Token[], open: number): number {
+  let index = open + 1;
+  while (index < children.length && children[index]?.type !== 'link_close') index += 1;
+  return index;
+}
+
 /** markdown-it exports no way to make a token, so one of the same class is made from a neighbour. */
 function textToken(neighbour: Token, content: string): Token {
   const token: Token = Object.assign(Object.create(Object.getPrototypeOf(neighbour)), neighbour);
@@ -59,7 +66,11 @@ function textToken(neighbour: Token, content: string): Token {
 
 function hostOf(address: string): string {
   const identity = identifyAddress(address);
-  return identity.type === 'web' ? identity.host : URL.canParse(address) ? new URL(address).hostname : address;
+  return identity.type === 'web'
+    ? identity.host
+    : URL.canParse(address)
+      ? new URL(address).hostname
+      : address;
 }
 
 function withoutAddress(text: string, line: number): Finding {

@@ -45,7 +45,9 @@ export function inlineChildren(node: BlockNode): readonly Token[] {
  */
 export function textOf(tokens: readonly Token[]): string {
   return tokens
-    .map((token) => (isBreak(token) ? ' ' : token.type === 'text' || token.type === 'code_inline' ? token.content : ''))
+    .map((token) =>
+      isBreak(token) ? ' ' : token.type === 'text' || token.type === 'code_inline' ? token.content : '',
+    )
     .join('')
     .replace(/[\s\u200b\u00ad]+/g, ' ')
     .trim();

@@ -24,7 +24,10 @@ export class ParagraphReader {
 
   /** @param picturesFollow true where the next block starts with a picture */
   read(node: BlockNode, picturesFollow: boolean): void {
-    const lines = splitLines(inlineChildren(node), node.start).map((line) => ({ line, kind: findLineKind(line) }));
+    const lines = splitLines(inlineChildren(node), node.start).map((line) => ({
+      line,
+      kind: findLineKind(line),
+    }));
     const solid = lines.filter(({ kind }) => kind.kind !== 'blank');
     solid.forEach(({ line, kind }, index) => {
       const next = solid[index + 1];
@@ -84,5 +87,7 @@ export function startsWithPictures(node: BlockNode | undefined): boolean {
 
 /** Puts lines together again, with the breaks between them and none at the end. */
 function joinLines(lines: readonly Line[]): Token[] {
-  return lines.flatMap((line, index) => (index < lines.length - 1 ? [...line.tokens, ...line.breaks] : line.tokens));
+  return lines.flatMap((line, index) =>
+    index < lines.length - 1 ? [...line.tokens, ...line.breaks] : line.tokens,
+  );
 }

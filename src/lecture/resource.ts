@@ -13,7 +13,11 @@ export type LinkPlace = { readonly owner: string; readonly line: number };
 /** The links of a label line; a note stands with the last of them. */
 export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
   return label.links.map((link, index) => ({
-    ...resourceOf(link, label.role === 'by address' ? roleOfAddress(link.address, 'link') : label.role, place),
+    ...resourceOf(
+      link,
+      label.role === 'by address' ? roleOfAddress(link.address, 'link') : label.role,
+      place,
+    ),
     label: label.label,
     ...(note && index === label.links.length - 1 && { note }),
   }));

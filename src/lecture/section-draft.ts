@@ -30,13 +30,15 @@ export class SectionDraft {
 
   addProse(html: Html): void {
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'prose') this.#blocks.splice(-1, 1, { kind: 'prose', html: joinHtml(last.html, html) });
+    if (last?.kind === 'prose')
+      this.#blocks.splice(-1, 1, { kind: 'prose', html: joinHtml(last.html, html) });
     else this.#blocks.push({ kind: 'prose', html });
   }
 
   addCards(resources: readonly Resource[]): void {
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'cards') this.#blocks.splice(-1, 1, { kind: 'cards', resources: [...last.resources, ...resources] });
+    if (last?.kind === 'cards')
+      this.#blocks.splice(-1, 1, { kind: 'cards', resources: [...last.resources, ...resources] });
     else this.#blocks.push({ kind: 'cards', resources });
   }
 
@@ -56,7 +58,8 @@ export class SectionDraft {
   addAnchor(id: string): void {
     const at = this.#blocks.at(-1)?.kind === 'cards' ? this.#blocks.length - 1 : this.#blocks.length;
     const before = this.#blocks[at - 1];
-    if (before?.kind === 'anchors') this.#blocks.splice(at - 1, 1, { kind: 'anchors', ids: [...before.ids, id] });
+    if (before?.kind === 'anchors')
+      this.#blocks.splice(at - 1, 1, { kind: 'anchors', ids: [...before.ids, id] });
     else this.#blocks.splice(at, 0, { kind: 'anchors', ids: [id] });
   }
 

@@ -11,7 +11,7 @@ const tags = [
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags,
   allowedAttributes: {
-    '*': ['id', 'class', 'align', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
+    '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
     a: ['href', 'name', 'rel'],
     img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
     video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
@@ -22,10 +22,14 @@ const options: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   transformTags: {
+    '*': (tagName, attribs) => ({
+      tagName: modernNames[tagName] ?? tagName,
+      attribs: modernise(tagName, attribs),
+    }),
     img: (tagName, attribs) => ({
       tagName,
       attribs: {
-        ...attribs,
+        ...modernise(tagName, attribs),
         src: rawAddress(attribs.src ?? ''),
         alt: attribs.alt || 'Picture',
         loading: 'lazy',
@@ -42,6 +46,31 @@ const options: sanitizeHtml.IOptions = {
     video: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
   },
 };
+
+/** Elements that only set a look, and what HTML has in their place. */
+const modernNames: Readonly<Record<string, string>> = {
+  center: 'div',
+  font: 'span',
+  tt: 'code',
+  strike: 's',
+};
+
+/** `align` becomes a class; a size in percent has no attribute any more. */
+function modernise(
+  tagName: string,
+  { align, width, height, ...rest }: sanitizeHtml.Attributes,
+): sanitizeHtml.Attributes {
+  const side = tagName === 'center' ? 'center' : align;
+  const className = [rest.class, side && /^(?:left|center|right)$/.test(side) ? `align-${side}` : '']
+    .filter(Boolean)
+    .join(' ');
+  return {
+    ...rest,
+    ...(className && { class: className }),
+    ...(width && /^\d+$/.test(width) && { width }),
+    ...(height && /^\d+$/.test(height) && { height }),
+  };
+}
 
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : address;

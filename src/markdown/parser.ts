@@ -2,8 +2,8 @@ import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { liquid } from './rules/liquid.ts';
-import { prosePicture } from './rules/prose-picture.ts';
 import { prefixLocalLinks } from './rules/local-link.ts';
+import { prosePicture } from './rules/prose-picture.ts';
 import { video } from './rules/video.ts';
 
 /** A parsed body: tokens of the one parse, and the parser that can print them. */
@@ -49,7 +49,9 @@ function createParser(): MarkdownIt {
 
 /** Index of the first line that holds too many attributes to read, counted from 0. */
 function findCrowdedLine(body: string): number | undefined {
-  const index = body.split('\n').findIndex((line) => line.split('{', mostBracesOnALine + 2).length > mostBracesOnALine + 1);
+  const index = body
+    .split('\n')
+    .findIndex((line) => line.split('{', mostBracesOnALine + 2).length > mostBracesOnALine + 1);
   return index < 0 ? undefined : index;
 }
 

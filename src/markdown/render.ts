@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Html } from './html.ts';
 import { cleanHtml } from './clean-html.ts';
+import type { Html } from './html.ts';
 
 /** What printing needs to know of the place it prints for. */
 export type RenderEnvironment = {
@@ -21,13 +21,21 @@ export function renderEnvironment(bag: object = {}): RenderEnvironment {
 export type Rendered = { readonly html: Html; readonly removed: readonly string[] };
 
 /** Prints whole blocks: paragraphs, lists, tables. */
-export function renderBlocks(markdown: MarkdownIt, tokens: readonly Token[], environment: RenderEnvironment): Rendered {
+export function renderBlocks(
+  markdown: MarkdownIt,
+  tokens: readonly Token[],
+  environment: RenderEnvironment,
+): Rendered {
   const html = markdown.renderer.render([...tokens], markdown.options, { ...environment });
   return finish(html, tokens);
 }
 
 /** Prints a piece of a line, without a paragraph around it. */
-export function renderInline(markdown: MarkdownIt, tokens: readonly Token[], environment: RenderEnvironment): Rendered {
+export function renderInline(
+  markdown: MarkdownIt,
+  tokens: readonly Token[],
+  environment: RenderEnvironment,
+): Rendered {
   const html = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment });
   return finish(html, tokens);
 }
@@ -40,12 +48,17 @@ function finish(html: string, tokens: readonly Token[]): Rendered {
 
 function holdsRawHtml(token: Token): boolean {
   if (token.type === 'html_block') return true;
-  if (token.type === 'html_inline') return !/^<\/?(?:br|b|i|u|em|strong|sub|sup|kbd|mark|small|del|ins)\s*\/?>$/i.test(token.content);
+  if (token.type === 'html_inline')
+    return !/^<\/?(?:br|b|i|u|em|strong|sub|sup|kbd|mark|small|del|ins)\s*\/?>$/i.test(token.content);
   return token.children?.some(holdsRawHtml) ?? false;
 }
 
 /** Prints some lines of a paragraph as a paragraph of their own. */
-export function renderParagraph(markdown: MarkdownIt, tokens: readonly Token[], environment: RenderEnvironment): Rendered {
+export function renderParagraph(
+  markdown: MarkdownIt,
+  tokens: readonly Token[],
+  environment: RenderEnvironment,
+): Rendered {
   const { html, removed } = renderInline(markdown, tokens, environment);
   return { html: `<p>${html}</p>\n` as Html, removed };
 }

@@ -40,7 +40,11 @@ export function buildPages(content: SiteContent): Page[] {
   return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function buildHome(content: SiteContent, lectures: readonly LectureCard[], models: readonly ModelRow[]): HomePage {
+function buildHome(
+  content: SiteContent,
+  lectures: readonly LectureCard[],
+  models: readonly ModelRow[],
+): HomePage {
   const { site } = content;
   const newest = newestFirst(models).slice(0, newestShown);
   return {
@@ -54,13 +58,26 @@ function buildHome(content: SiteContent, lectures: readonly LectureCard[], model
   };
 }
 
-function buildIndexes(content: SiteContent, lectures: readonly LectureCard[], models: readonly ModelRow[]): Page[] {
+function buildIndexes(
+  content: SiteContent,
+  lectures: readonly LectureCard[],
+  models: readonly ModelRow[],
+): Page[] {
   const { site } = content;
   const name = site.title;
   return [
-    { ...frame(content, addresses.lectures, 'Lectures', `All lectures of ${name}.`), kind: 'lectures', lectures },
     {
-      ...frame(content, addresses.models, 'Models', `Every model that ${name} teaches, with family, year and links.`),
+      ...frame(content, addresses.lectures, 'Lectures', `All lectures of ${name}.`),
+      kind: 'lectures',
+      lectures,
+    },
+    {
+      ...frame(
+        content,
+        addresses.models,
+        'Models',
+        `Every model that ${name} teaches, with family, year and links.`,
+      ),
       kind: 'models',
       models,
     },
@@ -155,7 +172,12 @@ function linkPlace({ lecture, section }: Place, site: Site): PlaceLink {
 }
 
 function buildOutline(sections: readonly Section[]): OutlineItem[] {
-  return sections.map(({ id, name, kind, sections: below }) => ({ id, name, kind, items: buildOutline(below) }));
+  return sections.map(({ id, name, kind, sections: below }) => ({
+    id,
+    name,
+    kind,
+    items: buildOutline(below),
+  }));
 }
 
 function countCourse({ lectures, models, papers }: Catalogue): Counts {

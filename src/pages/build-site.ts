@@ -19,7 +19,9 @@ export function buildSite(settings: Settings, assets: Assets, lastUpdated: DateV
     base,
     home: hrefOf(addresses.home, base),
     search: hrefOf(addresses.search, base),
-    navigation: navigation.map(([text, address]): NavigationLink => ({ text, address, href: hrefOf(address, base) })),
+    navigation: navigation.map(
+      ([text, address]): NavigationLink => ({ text, address, href: hrefOf(address, base) }),
+    ),
     assets,
     ...(lastUpdated && { lastUpdated }),
   };

@@ -60,7 +60,11 @@ export function buildCard(resource: Resource, language: string): Card {
       };
     }
     case 'github':
-      return { ...common, source: identity.name ? `${identity.owner}/${identity.name}` : identity.owner, links: [] };
+      return {
+        ...common,
+        source: identity.name ? `${identity.owner}/${identity.name}` : identity.owner,
+        links: [],
+      };
     case 'huggingface':
       return { ...common, source: identity.name, links: [] };
     case 'youtube':

@@ -5,7 +5,14 @@ import type { DateValue } from '../source/dates.ts';
 export type Href = string;
 
 /** One page of the site: one address, one layout. */
-export type Page = HomePage | LecturesPage | LecturePage | ModelsPage | PapersPage | SearchPage | NotFoundPage;
+export type Page =
+  | HomePage
+  | LecturesPage
+  | LecturePage
+  | ModelsPage
+  | PapersPage
+  | SearchPage
+  | NotFoundPage;
 
 export type PageKind = Page['kind'];
 
@@ -74,7 +81,11 @@ export type PapersPage = Common & { readonly kind: 'papers'; readonly years: rea
 
 export type SearchPage = Common & { readonly kind: 'search'; readonly models: Href; readonly papers: Href };
 
-export type NotFoundPage = Common & { readonly kind: 'not-found'; readonly models: Href; readonly papers: Href };
+export type NotFoundPage = Common & {
+  readonly kind: 'not-found';
+  readonly models: Href;
+  readonly papers: Href;
+};
 
 export type Counts = {
   readonly lectures: number;

@@ -43,7 +43,9 @@ export class CourseReader {
     const { content } = this.#options;
     const { settings, diagnostics } = await readSettings(this.#options);
     const date = await readLastUpdated(content, settings, environment);
-    const posts = await Promise.all((await findPosts(content)).map((path) => this.#readPost(path, settings, date)));
+    const posts = await Promise.all(
+      (await findPosts(content)).map((path) => this.#readPost(path, settings, date)),
+    );
     const kept = dropRepeatedAddresses(posts.flatMap((post) => post.read ?? []));
     return {
       settings,
@@ -95,10 +97,16 @@ export function parsePost(
 }
 
 async function findPosts(content: string): Promise<string[]> {
-  const found = await readdir(join(content, lecturesFolder), { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = await readdir(join(content, lecturesFolder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   return found
     .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(content.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 

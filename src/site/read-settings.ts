@@ -10,7 +10,10 @@ const settingsFile = 'site.yaml';
 export async function readSettings({
   content,
   base,
-}: Pick<BuildOptions, 'content' | 'base'>): Promise<{ settings: Settings; diagnostics: readonly Diagnostic[] }> {
+}: Pick<BuildOptions, 'content' | 'base'>): Promise<{
+  settings: Settings;
+  diagnostics: readonly Diagnostic[];
+}> {
   const yaml = await readText(join(content, settingsFile)).catch(() => '');
   const { settings, findings } = parseSettings(yaml);
   return {

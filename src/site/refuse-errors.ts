@@ -8,5 +8,8 @@ export class ContentError extends Error {
 /** @throws ContentError if one of the diagnostics is an error */
 export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   const count = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-  if (count > 0) throw new ContentError(`${count} ${count === 1 ? 'error' : 'errors'} in the content; nothing was published.`);
+  if (count > 0)
+    throw new ContentError(
+      `${count} ${count === 1 ? 'error' : 'errors'} in the content; nothing was published.`,
+    );
 }

@@ -22,9 +22,10 @@ const text = z.union([z.string(), z.number()]).transform((value) => String(value
 const names = z
   .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
   .transform((value) =>
-    (Array.isArray(value) ? value.map(String) : String(value ?? '').split(',')).map((name) => name.trim()).filter(Boolean),
+    (Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
+      .map((name) => name.trim())
+      .filter(Boolean),
   );
-
 
 /** Lists that authors write under either of two keys. */
 const lists = {

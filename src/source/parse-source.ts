@@ -64,12 +64,14 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
-  const findings = document.errors.map((error): Finding => ({
-    rule: 'front-matter/syntax',
-    line: lines.linePos(error.pos[0]).line + firstLine - 1,
-    message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
-    fix: 'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
-  }));
+  const findings = document.errors.map(
+    (error): Finding => ({
+      rule: 'front-matter/syntax',
+      line: lines.linePos(error.pos[0]).line + firstLine - 1,
+      message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
+      fix: 'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
+    }),
+  );
   const values = findings.length > 0 ? undefined : resolveAliases(document);
   if (values instanceof Error) findings.push(describeBomb(values, firstLine));
   return { ...readMapping(values, document, lines, firstLine), findings };
@@ -117,7 +119,8 @@ function isPair(item: unknown): item is { readonly key: unknown } {
 }
 
 function readRange(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined;
   const start: unknown = node.range[0];
   return typeof start === 'number' ? start : undefined;
 }

@@ -33,7 +33,10 @@ const shape = {
 export function parseSettings(yaml: string): { settings: Settings; findings: readonly Finding[] } {
   const { data, keyLines, findings } = readYaml(yaml, 0);
   if (findings.length > 0) {
-    return { settings: defaults, findings: findings.map((finding) => ({ ...finding, rule: 'settings/syntax' })) };
+    return {
+      settings: defaults,
+      findings: findings.map((finding) => ({ ...finding, rule: 'settings/syntax' })),
+    };
   }
   const settings: Record<string, string> = { ...defaults };
   const faults: Finding[] = [];

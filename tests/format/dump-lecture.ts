@@ -1,5 +1,5 @@
-import type { Block, Figure, Lecture, Resource, Section } from '../../src/lecture/lecture.ts';
 import type { Finding } from '../../src/diagnostics/diagnostic.ts';
+import type { Block, Figure, Lecture, Resource, Section } from '../../src/lecture/lecture.ts';
 
 /** A lecture as text: one line a section, card, figure; prose as markup. For fixtures to compare. */
 export function dumpLecture(lecture: Lecture, findings: readonly Finding[]): string {

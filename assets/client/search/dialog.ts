@@ -1,4 +1,4 @@
-import { createDialog, type SearchDialog } from './create-dialog.ts';
+import { SearchDialog } from './search-dialog.ts';
 
 let dialog: SearchDialog | undefined;
 
@@ -8,6 +8,6 @@ let dialog: SearchDialog | undefined;
  * @param query what the field starts with; else what was searched last on this page, selected
  */
 export function openSearchDialog(query?: string): void {
-  dialog ??= createDialog(document.documentElement.dataset.base ?? '/');
+  dialog ??= new SearchDialog(document.documentElement.dataset.base ?? '/');
   dialog.open(query);
 }

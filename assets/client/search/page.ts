@@ -35,7 +35,7 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
     },
   });
   const askAddress = () => {
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    field.value = queryOfAddress() ?? '';
     void engine.ask(field.value);
   };
   field.addEventListener('input', () => {
@@ -47,8 +47,14 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
     answers.querySelector('a')?.focus();
   });
   window.addEventListener('popstate', askAddress);
-  askAddress();
+  // Without a query in the address, what was typed before this script came counts.
+  field.value = queryOfAddress() ?? field.value;
+  void engine.ask(field.value);
   if (field.value === '') field.focus();
+}
+
+function queryOfAddress(): string | undefined {
+  return new URLSearchParams(location.search).get('q') ?? undefined;
 }
 
 function showResults(answers: HTMLElement, results: Results, base: string): void {

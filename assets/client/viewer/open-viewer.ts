@@ -1,7 +1,8 @@
-import PhotoSwipe from 'photoswipe';
-import type Content from 'photoswipe/dist/types/slide/content.js';
+import PhotoSwipe, { type AugmentedEvent } from 'photoswipe';
 import { addCaption } from './caption.ts';
 import { readSlide } from './slide.ts';
+
+type Content = AugmentedEvent<'contentLoadImage'>['content'];
 
 /** Zooming past the screen is what the viewer is for: architecture drawings have small print. */
 const furthestZoom = 8;
@@ -24,7 +25,8 @@ export function openViewer(link: HTMLAnchorElement): void {
     zoomAnimationDuration: duration,
     maxZoomLevel: (zoom) => Math.max(zoom.fit * furthestZoom, 4),
     secondaryZoomLevel: (zoom) => Math.max(zoom.fit * 2, 1),
-    paddingFn: () => ({ top: 56, bottom: 64, left: 8, right: 8 }),
+    paddingFn: ({ x }) =>
+      x > 700 ? { top: 56, bottom: 64, left: 72, right: 72 } : { top: 56, bottom: 96, left: 8, right: 8 },
     returnFocus: false,
     preloaderDelay: 400,
   });

@@ -7,7 +7,8 @@ export type LiquidMark =
   /** `format` is strftime, absent where the author wrote none. */
   { readonly kind: 'site-time'; readonly format?: string } | { readonly kind: 'leftover' };
 
-const mark = /\{\{.*?\}\}|\{%.*?%\}/y;
+/** A mark is read up to a length, so that a thousand unclosed ones cost no more than one. */
+const mark = /\{\{.{0,400}?\}\}|\{%.{0,400}?%\}/y;
 
 const siteTime = /^\{\{-?\s*site\.time\s*(?:\|\s*date\s*:\s*(?:"([^"]*)"|'([^']*)')\s*)?-?\}\}$/;
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { runEleventy } from '../run-eleventy.ts';
 import { readOptions } from '../options.ts';
 import { ContentError } from '../refuse-errors.ts';
+import { runEleventy } from '../run-eleventy.ts';
 
 /**
  * `npm run build`: builds beside the site that is there and takes its place only when all went

@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { waitForFile } from '../wait-for-file.ts';
 import { readOptions } from '../options.ts';
 import { readSettings } from '../read-settings.ts';
+import { waitForFile } from '../wait-for-file.ts';
 
 /**
  * `npm start`: builds on every change and serves the result with live reload. Two processes, so that
@@ -41,8 +41,20 @@ function startBuilder() {
   const code = ['src/**', 'layouts/**', 'eleventy.config.ts'].flatMap((pattern) => ['--include', pattern]);
   return spawn(
     process.execPath,
-    [tsx, 'watch', '--clear-screen=false', ...code, eleventy, '--config=eleventy.config.ts', '--watch', '--quiet'],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, LECTERN_OUTPUT: output, LECTERN_STAMP: stamp } },
+    [
+      tsx,
+      'watch',
+      '--clear-screen=false',
+      ...code,
+      eleventy,
+      '--config=eleventy.config.ts',
+      '--watch',
+      '--quiet',
+    ],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, LECTERN_OUTPUT: output, LECTERN_STAMP: stamp },
+    },
   );
 }
 

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
-const heron = '### Heron\n**Paper:** [Heron: Watching](https://arxiv.org/abs/2203.01234v2)<br>\n**Code:** [c](https://github.com/riverlab/heron)';
+const heron =
+  '### Heron\n**Paper:** [Heron: Watching](https://arxiv.org/abs/2203.01234v2)<br>\n**Code:** [c](https://github.com/riverlab/heron)';
 
 describe('models', () => {
   const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models.map(({ name }) => name);
 
   test('entries and architectures, by name, numbers by value', () => {
-    expect(modelsOf('## Waders\n### Ibis-10\n![](x.png)\n### ibis-9\n![](y.png)\n### Still\n**Egret architecture**\n![](z.png)')).toEqual([
-      'Egret',
-      'ibis-9',
-      'Ibis-10',
-    ]);
+    expect(
+      modelsOf(
+        '## Waders\n### Ibis-10\n![](x.png)\n### ibis-9\n![](y.png)\n### Still\n**Egret architecture**\n![](z.png)',
+      ),
+    ).toEqual(['Egret', 'ibis-9', 'Ibis-10']);
   });
 
   test('a heading with nothing of its own is none', () => {
@@ -20,13 +21,18 @@ describe('models', () => {
   });
 
   test('a group is one where a label line stands under it', () => {
-    expect(modelsOf(`## Waders\n**Paper:** [All waders](https://arxiv.org/abs/2203.09999)\n${heron}`)).toEqual(['Heron', 'Waders']);
+    expect(
+      modelsOf(`## Waders\n**Paper:** [All waders](https://arxiv.org/abs/2203.09999)\n${heron}`),
+    ).toEqual(['Heron', 'Waders']);
     expect(modelsOf(`## [Waders](https://riverlab.example)\n${heron}`)).toEqual(['Heron']);
   });
 
   test('the same name in two lectures is one model with two places', () => {
     const first = lectureOf(heron, 'first');
-    const second = lectureOf('### HERON\n**Code:** [c](https://github.com/riverlab/heron)\n**Demo:** [d](https://riverlab.example/d)', 'second');
+    const second = lectureOf(
+      '### HERON\n**Code:** [c](https://github.com/riverlab/heron)\n**Demo:** [d](https://riverlab.example/d)',
+      'second',
+    );
     const { models } = buildCatalogue([first, second]);
     expect(models).toHaveLength(1);
     expect(models[0]?.places.map(({ lecture }) => lecture.slug)).toEqual(['first', 'second']);
@@ -44,20 +50,31 @@ describe('models', () => {
 describe('papers', () => {
   test('one arXiv id is one paper in every form and version; newest first', () => {
     const { papers } = buildCatalogue([
-      lectureOf(`${heron}\n### Egret\n**Paper:** [again](https://arxiv.org/pdf/2203.01234)\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`),
+      lectureOf(
+        `${heron}\n### Egret\n**Paper:** [again](https://arxiv.org/pdf/2203.01234)\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`,
+      ),
     ]);
-    expect(papers.map(({ key, title }) => `${key} ${title}`)).toEqual(['2401.00001 Ibis', '2203.01234 Heron: Watching']);
+    expect(papers.map(({ key, title }) => `${key} ${title}`)).toEqual([
+      '2401.00001 Ibis',
+      '2203.01234 Heron: Watching',
+    ]);
     expect(papers[1]?.places.map(({ section }) => section.name)).toEqual(['Heron', 'Egret']);
   });
 
   test('a paper that is not on arXiv is its address, and stands last', () => {
-    const { papers } = buildCatalogue([lectureOf(`### Stork\n**Paper:** [Stork](https://riverlab.example/stork.pdf)\n${heron}`)]);
+    const { papers } = buildCatalogue([
+      lectureOf(`### Stork\n**Paper:** [Stork](https://riverlab.example/stork.pdf)\n${heron}`),
+    ]);
     expect(papers.map(({ key }) => key)).toEqual(['2203.01234', 'https://riverlab.example/stork.pdf']);
   });
 });
 
 test('the order of the lectures does not matter', () => {
-  const lectures = [lectureOf(heron, 'a'), lectureOf(heron, 'b', 'title: b\ndate: 2026-01-02'), lectureOf('## x', 'c')];
+  const lectures = [
+    lectureOf(heron, 'a'),
+    lectureOf(heron, 'b', 'title: b\ndate: 2026-01-02'),
+    lectureOf('## x', 'c'),
+  ];
   expect(buildCatalogue(lectures)).toEqual(buildCatalogue([...lectures].reverse()));
   expect(buildCatalogue(lectures).lectures.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
 });

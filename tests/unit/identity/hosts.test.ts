@@ -4,10 +4,19 @@ import type { Identity } from '../../../src/identity/identity.ts';
 
 const cases: readonly (readonly [address: string, identity: Identity])[] = [
   ['https://arxiv.org/abs/2304.08485', { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }],
-  ['http://www.arxiv.org/pdf/2304.08485v2.pdf', { type: 'arxiv', id: '2304.08485', version: 2, year: 2023, month: 4 }],
-  ['https://arxiv.org/html/2401.13601v1/x1.png', { type: 'arxiv', id: '2401.13601', version: 1, year: 2024, month: 1 }],
+  [
+    'http://www.arxiv.org/pdf/2304.08485v2.pdf',
+    { type: 'arxiv', id: '2304.08485', version: 2, year: 2023, month: 4 },
+  ],
+  [
+    'https://arxiv.org/html/2401.13601v1/x1.png',
+    { type: 'arxiv', id: '2401.13601', version: 1, year: 2024, month: 1 },
+  ],
   ['https://arxiv.org/abs/hep-th/9901001', { type: 'arxiv', id: 'hep-th/9901001', year: 1999, month: 1 }],
-  ['https://arxiv.org/abs/math.GT/0309136v1', { type: 'arxiv', id: 'math.GT/0309136', version: 1, year: 2003, month: 9 }],
+  [
+    'https://arxiv.org/abs/math.GT/0309136v1',
+    { type: 'arxiv', id: 'math.GT/0309136', version: 1, year: 2003, month: 9 },
+  ],
   ['https://arxiv.org/abs/2313.00001', { type: 'web', host: 'arxiv.org' }],
   ['https://arxiv.org/list/cs.CV/recent', { type: 'web', host: 'arxiv.org' }],
   ['https://github.com/haotian-liu/LLaVA', { type: 'github', owner: 'haotian-liu', name: 'LLaVA' }],
@@ -15,9 +24,18 @@ const cases: readonly (readonly [address: string, identity: Identity])[] = [
   ['https://github.com/apple/ml-ferret.git', { type: 'github', owner: 'apple', name: 'ml-ferret' }],
   ['https://github.com/orgs/MM-LLMs', { type: 'github', owner: 'MM-LLMs' }],
   ['https://github.com/topics/vlm', { type: 'web', host: 'github.com' }],
-  ['https://huggingface.co/Qwen/Qwen-VL-Chat', { type: 'huggingface', holds: 'model', name: 'Qwen/Qwen-VL-Chat' }],
-  ['https://huggingface.co/datasets/riverlab/herons/viewer', { type: 'huggingface', holds: 'dataset', name: 'riverlab/herons' }],
-  ['https://huggingface.co/spaces/riverlab/demo', { type: 'huggingface', holds: 'space', name: 'riverlab/demo' }],
+  [
+    'https://huggingface.co/Qwen/Qwen-VL-Chat',
+    { type: 'huggingface', holds: 'model', name: 'Qwen/Qwen-VL-Chat' },
+  ],
+  [
+    'https://huggingface.co/datasets/riverlab/herons/viewer',
+    { type: 'huggingface', holds: 'dataset', name: 'riverlab/herons' },
+  ],
+  [
+    'https://huggingface.co/spaces/riverlab/demo',
+    { type: 'huggingface', holds: 'space', name: 'riverlab/demo' },
+  ],
   ['https://huggingface.co/papers/2304.08485', { type: 'huggingface', holds: 'paper', name: '2304.08485' }],
   ['https://huggingface.co/blog/paligemma', { type: 'huggingface', holds: 'page', name: 'blog/paligemma' }],
   ['https://www.youtube.com/watch?v=abc123&t=4', { type: 'youtube', video: 'abc123' }],

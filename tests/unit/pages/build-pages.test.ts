@@ -49,12 +49,18 @@ test('every href carries the base path; sections in other scripts are percent-en
 test('papers stand under their year', () => {
   const { years } = pageOf('papers', pagesOf([lectureOf(body)]));
   expect(years).toMatchObject([
-    { year: 2022, papers: [{ title: 'Heron', monthText: 'March 2022', places: [{ entry: 'Heron', lecture: 'birds' }] }] },
+    {
+      year: 2022,
+      papers: [{ title: 'Heron', monthText: 'March 2022', places: [{ entry: 'Heron', lecture: 'birds' }] }],
+    },
   ]);
 });
 
 test('the lecture page knows its outline, its counts and its neighbours', () => {
-  const pages = pagesOf([lectureOf(body, 'b', 'title: b\ndate: 2026-02-01'), lectureOf('## x', 'a', 'title: a\ndate: 2026-01-01')]);
+  const pages = pagesOf([
+    lectureOf(body, 'b', 'title: b\ndate: 2026-02-01'),
+    lectureOf('## x', 'a', 'title: a\ndate: 2026-01-01'),
+  ]);
   const page = pages.find((candidate) => candidate.address === '/lectures/b/');
   expect(page).toMatchObject({
     counts: { models: 2, papers: 1, code: 1, figures: 1 },
@@ -65,14 +71,20 @@ test('the lecture page knows its outline, its counts and its neighbours', () => 
 });
 
 describe('descriptions', () => {
-  test('the author\'s own, else what the lecture holds', () => {
-    const cards = pageOf('home', pagesOf([lectureOf(body), lectureOf('', 'x', 'title: x\ndescription: My own.')])).lectures;
+  test("the author's own, else what the lecture holds", () => {
+    const cards = pageOf(
+      'home',
+      pagesOf([lectureOf(body), lectureOf('', 'x', 'title: x\ndescription: My own.')]),
+    ).lectures;
     expect(cards.map(({ description }) => description)).toEqual(['birds: Waders.', 'My own.']);
   });
 });
 
 test('the home page shows the newest models, those without a date not', () => {
-  const { newest } = pageOf('home', pagesOf([lectureOf(`${body}\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`)]));
+  const { newest } = pageOf(
+    'home',
+    pagesOf([lectureOf(`${body}\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`)]),
+  );
   expect(newest.map(({ name, month }) => `${name} ${month}`)).toEqual(['Ibis 2024-01', 'Heron 2022-03']);
 });
 

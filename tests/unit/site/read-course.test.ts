@@ -36,7 +36,9 @@ test('an empty folder is an empty course', async () => {
 
 test('a base from the environment goes before the one of the file', async () => {
   await write('site.yaml', 'base: /vlm/\n');
-  const course = await new CourseReader({ content, output: '', hasSearch: false, base: '/x/' }).read(environment);
+  const course = await new CourseReader({ content, output: '', hasSearch: false, base: '/x/' }).read(
+    environment,
+  );
   expect(course.settings.base).toBe('/x/');
 });
 
@@ -50,14 +52,22 @@ test('two posts of one name: the first keeps the address, the second is an error
       rule: 'source/same-address',
       file: 'content/lectures/2026-01-02-herons.md',
       line: 1,
-      message: 'The post would get the address of content/lectures/2025-01-02-herons.md, /lectures/herons/, and has no page.',
+      message:
+        'The post would get the address of content/lectures/2025-01-02-herons.md, /lectures/herons/, and has no page.',
       fix: 'Give the file another name.',
     },
   ]);
 });
 
 test('bytes that are no UTF-8 are reported, not lost', async () => {
-  await write('lectures/herons.md', Buffer.concat([Buffer.from('---\ntitle: Herons\n---\nbad '), Buffer.from([0xff, 0xfe]), Buffer.from(' bytes\n')]));
+  await write(
+    'lectures/herons.md',
+    Buffer.concat([
+      Buffer.from('---\ntitle: Herons\n---\nbad '),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(' bytes\n'),
+    ]),
+  );
   const { lectures, diagnostics } = await reader().read(environment);
   expect(lectures).toHaveLength(1);
   expect(diagnostics.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['4 source/encoding']);

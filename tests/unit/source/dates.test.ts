@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dateOfMoment, formatMonth, formatStrftime, parseDate, readFileNameDate } from '../../../src/source/dates.ts';
+import {
+  dateOfMoment,
+  formatMonth,
+  formatStrftime,
+  parseDate,
+  readFileNameDate,
+} from '../../../src/source/dates.ts';
 
 describe('dates as authors write them', () => {
   test.each([

@@ -17,7 +17,9 @@ describe('lists in every spelling', () => {
 });
 
 test('what the lecture carries', () => {
-  const { frontMatter, findings } = read('title: Herons\ncategory: [Lecture]\ntags: [birds]\ndescription: All of them\nlang: zh-Hant');
+  const { frontMatter, findings } = read(
+    'title: Herons\ncategory: [Lecture]\ntags: [birds]\ndescription: All of them\nlang: zh-Hant',
+  );
   expect(frontMatter).toEqual({
     title: 'Herons',
     authors: [],

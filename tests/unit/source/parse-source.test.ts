@@ -5,7 +5,11 @@ const read = (text: string) => parseSource('lectures/heron.md', text);
 
 test('front matter and body are told apart, and the body knows its line', () => {
   const { file, findings } = read('---\ntitle: Heron # a comment\ntags: [a, b]\n---\n\n## First\n');
-  expect(file).toMatchObject({ frontMatter: { title: 'Heron', tags: ['a', 'b'] }, body: '\n## First\n', bodyLine: 5 });
+  expect(file).toMatchObject({
+    frontMatter: { title: 'Heron', tags: ['a', 'b'] },
+    body: '\n## First\n',
+    bodyLine: 5,
+  });
   expect(file.keyLines).toEqual(expect.objectContaining({ title: 2, tags: 3 }));
   expect(findings).toEqual([]);
 });
@@ -51,7 +55,10 @@ test('keys of the prototype are data like any other', () => {
 });
 
 test('an alias bomb ends in a diagnostic', () => {
-  const levels = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`);
+  const levels = Array.from(
+    { length: 12 },
+    (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`,
+  );
   const { findings } = read(`---\na0: &a0 x\n${levels.join('\n')}\n---\n`);
   expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/syntax']);
 });

@@ -9,13 +9,22 @@ test('no file, all defaults', () => {
 });
 
 test('what a course sets', () => {
-  const { settings, findings } = parseSettings('title: Birds\nbase: vlm\nlanguage: zh-Hant\ntimeZone: Asia/Taipei\n');
-  expect(settings).toMatchObject({ title: 'Birds', base: '/vlm/', language: 'zh-Hant', timeZone: 'Asia/Taipei' });
+  const { settings, findings } = parseSettings(
+    'title: Birds\nbase: vlm\nlanguage: zh-Hant\ntimeZone: Asia/Taipei\n',
+  );
+  expect(settings).toMatchObject({
+    title: 'Birds',
+    base: '/vlm/',
+    language: 'zh-Hant',
+    timeZone: 'Asia/Taipei',
+  });
   expect(findings).toEqual([]);
 });
 
 test('every wrong setting is told at once and keeps its default', () => {
-  const { settings, findings } = parseSettings('language: english!\ntimeZone: Marsh/Dawn\ncolour: blue\nbase: [a]\n');
+  const { settings, findings } = parseSettings(
+    'language: english!\ntimeZone: Marsh/Dawn\ncolour: blue\nbase: [a]\n',
+  );
   expect(settings).toMatchObject({ language: 'en', timeZone: 'UTC', base: '/' });
   expect(findings.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
     '1 settings/value',

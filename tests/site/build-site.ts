@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A site that a test built with the command an author uses. */
+export type BuiltSite = {
+  readonly folder: string;
+  readonly exitCode: number | null;
+  readonly output: string;
+  remove(): Promise<void>;
+};
+
+export type BuildRequest = {
+  /** Content folder; the real one where it is left out. */
+  readonly content?: string;
+  readonly base?: string;
+  /** An output folder that is there already. */
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** Any fixed day, so that two builds tell the same one. */
+const environment = { SOURCE_DATE_EPOCH: '1780800000' };
+
+const root = resolve(import.meta.dirname, '../..');
+
+export const fixtureCourse = join(root, 'tests/fixtures/course');
+
+/** Runs `npm run build`'s command on a content folder, into a folder of its own. */
+export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> {
+  const parent = request.folder ? undefined : await mkdtemp(join(tmpdir(), 'site-'));
+  const folder = request.folder ?? join(parent ?? '', 'site');
+  const { exitCode, output } = await run({
+    ...environment,
+    LECTERN_CONTENT: request.content ?? join(root, 'content'),
+    LECTERN_OUTPUT: folder,
+    ...(request.base && { LECTERN_BASE: request.base }),
+    ...request.environment,
+  });
+  return { folder, exitCode, output, remove: () => rm(parent ?? folder, { recursive: true, force: true }) };
+}
+
+function run(variables: Readonly<Record<string, string>>): Promise<Pick<BuiltSite, 'exitCode' | 'output'>> {
+  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/build.ts'];
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...variables } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (exitCode) => done({ exitCode, output }));
+  });
+}

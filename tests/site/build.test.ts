@@ -1,0 +1,71 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildSite, fixtureCourse } from './build-site.ts';
+import { listFiles } from './read-pages.ts';
+
+let parent: string;
+let content: string;
+let folder: string;
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'build-'));
+  content = join(parent, 'content');
+  folder = join(parent, 'site');
+  await cp(fixtureCourse, content, { recursive: true });
+});
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+const breakDate = () =>
+  writeFile(
+    join(content, 'lectures/broken.md'),
+    '---\ntitle: Broken\ndate: 2026-13-07\n---\n### Heron\n**Rook:** [r](https://r.example)<br>\n',
+  );
+
+test('an error stops the build, all problems are told at once, and the last good site stays as it was', async () => {
+  const good = await buildSite({ content, folder });
+  expect(good.exitCode).toBe(0);
+  const before = await readFile(join(folder, 'index.html'), 'utf8');
+
+  await breakDate();
+  const bad = await buildSite({ content, folder });
+  expect(bad.exitCode).toBe(1);
+  expect(bad.output).toContain(
+    'content/lectures/broken.md:3  error  front-matter/date\n  date is "2026-13-07": there is no month 13.',
+  );
+  expect(bad.output).toContain('content/lectures/broken.md:6  warning  label/unknown');
+  expect(bad.output).toContain('1 error, 3 warnings');
+  expect(bad.output.trimEnd().endsWith('1 error in the content; nothing was published.')).toBe(true);
+  expect(bad.output).not.toContain('    at ');
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(before);
+});
+
+test('nothing is left beside the site, and nothing of an older site in it', async () => {
+  await buildSite({ content, folder });
+  await rm(join(content, 'lectures/empty.md'));
+  await buildSite({ content, folder });
+  expect(listFiles(folder).filter((file) => file.includes('empty'))).toEqual([]);
+  expect([...new Set(listFiles(parent).map((file) => file.split('/')[0]))].sort()).toEqual([
+    'content',
+    'site',
+  ]);
+});
+
+test('an error on the first build leaves no site at all', async () => {
+  await breakDate();
+  expect((await buildSite({ content, folder })).exitCode).toBe(1);
+  expect([...new Set(listFiles(parent).map((file) => file.split('/')[0]))]).toEqual(['content']);
+});
+
+test('a course without lectures is a site that says so', async () => {
+  await rm(join(content, 'lectures'), { recursive: true });
+  const { exitCode } = await buildSite({ content, folder });
+  expect(exitCode).toBe(0);
+  expect(listFiles(folder)).toContain('index.html');
+});
+
+test('the search index can be left out', async () => {
+  await buildSite({ content, folder, environment: { LECTERN_SEARCH: 'off' } });
+  expect(listFiles(folder).filter((file) => file.startsWith('pagefind/'))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+
+describe('parseQuery', () => {
+  test.each([
+    '2304.08485',
+    ' 2304.08485v2 ',
+    'arXiv:2304.08485',
+    'arxiv 2304.08485',
+    'https://arxiv.org/abs/2304.08485',
+    'http://www.arxiv.org/pdf/2304.08485v3.pdf',
+    'arxiv.org/html/2304.08485v1#S2',
+    'https://huggingface.co/papers/2304.08485',
+    'https://doi.org/10.48550/arXiv.2304.08485',
+    'doi:10.48550/arXiv.2304.08485',
+    '２３０４．０８４８５',
+  ])('%s is the paper', (typed) => {
+    expect(parseQuery(typed)).toMatchObject({ text: '2304.08485', arxiv: '2304.08485' });
+  });
+
+  test.each([
+    ['https://github.com/haotian-liu/LLaVA/tree/main/docs', 'haotian-liu/LLaVA'],
+    ['huggingface.co/Qwen/Qwen-VL-Chat', 'Qwen/Qwen-VL-Chat'],
+    ['apple/ml-ferret', 'apple/ml-ferret'],
+    ['https://encord.com/blog/', 'https://encord.com/blog/'],
+  ])('%s is %s', (typed, text) => {
+    expect(parseQuery(typed).text).toBe(text);
+  });
+
+  test('separators, case, width and accents are folded', () => {
+    expect(parseQuery(' Mini GPT–v２ ').folded).toBe('minigptv2');
+    expect(parseQuery('LLaVA-1.5').folded).toBe(parseQuery('llava 15').folded);
+    expect(parseQuery('Pokémon').folded).toBe('pokemon');
+  });
+
+  test('words are what stands between separators', () => {
+    expect(parseQuery('Any-to-Any  multimodal').words).toEqual(['any', 'to', 'any', 'multimodal']);
+    expect(parseQuery('視覺 指令、微調').words).toEqual(['視覺', '指令', '微調']);
+  });
+
+  test('nothing to look for', () => {
+    expect(parseQuery('  ')).toEqual({ text: '', folded: '', words: [] });
+    expect(parseQuery('?!').folded).toBe('');
+  });
+});
