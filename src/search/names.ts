@@ -21,7 +21,7 @@ export type PackedName = {
   readonly n: string;
   /** Lectures that teach it, as indexes; the first one's section is the address. */
   readonly l: readonly number[];
-  /** Id of that section where it is not the one that its name gives. */
+  /** Id of that section where it is not the one that its heading gives. */
   readonly i?: string;
   /** Index of the heading it stands under. */
   readonly u?: number;
@@ -81,8 +81,8 @@ function packPlace(name: string, places: readonly Place[], slugs: readonly strin
   const [place] = places;
   if (!place) return [];
   const l = [...new Set(places.map(({ lecture }) => slugs.indexOf(lecture.slug)))];
-  const { id } = place.section;
-  return [{ n: name, l, ...(id === headingId(name) ? {} : { i: id }) }];
+  const { id, name: heading } = place.section;
+  return [{ n: name, l, ...(id === headingId(heading) ? {} : { i: id }) }];
 }
 
 /** By code unit and not by locale, so that every machine writes the same order. */

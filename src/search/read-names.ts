@@ -43,10 +43,11 @@ function readName(kind: 'model' | 'paper', packed: PackedName, { lectures, headi
   const under = u === undefined ? undefined : headings[u];
   const year = y ?? (a ? parseArxivId(a)?.year : undefined);
   const derived = kind === 'model' ? aliasesOfModel(name) : aliasesOfPaper(name);
+  const heading = kind === 'model' ? name : (under ?? '');
   return {
     kind,
     name,
-    href: `${taught[0]?.page ?? '/'}#${encodeURI(i ?? headingId(name))}`,
+    href: `${taught[0]?.page ?? '/'}#${encodeURI(i ?? headingId(heading))}`,
     ...(under ? { under } : {}),
     ...(year ? { year } : {}),
     ...(a ? { arxiv: a } : {}),

@@ -7,10 +7,7 @@ import type { BuildOptions } from './options.ts';
 const settingsFile = 'site.yaml';
 
 /** Reads the settings of the course; without a file every setting has its default. */
-export async function readSettings({
-  content,
-  base,
-}: Pick<BuildOptions, 'content' | 'base'>): Promise<{
+export async function readSettings({ content, base }: Pick<BuildOptions, 'content' | 'base'>): Promise<{
   settings: Settings;
   diagnostics: readonly Diagnostic[];
 }> {

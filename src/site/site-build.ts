@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
-import type { Catalogue, Place } from '../catalogue/catalogue.ts';
-import { addresses, sectionAddress } from '../pages/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { addresses } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
 import type { Page } from '../pages/page.ts';
@@ -68,14 +68,13 @@ export class SiteBuild {
   }
 
   async #writeSearch(rendered: readonly RenderedPage[]): Promise<void> {
-    const addressOf = ({ lecture, section }: Place) => sectionAddress(lecture.slug, section.id);
-    const names = JSON.stringify(buildNames(this.#catalogue, addressOf));
+    const names = JSON.stringify(buildNames(this.#catalogue));
     await this.#write(namesAddress.slice(1), Buffer.from(names));
     if (!this.options.hasSearch) return;
     const lectures = rendered
       .filter(({ address }) => this.#pages.get(address)?.kind === 'lecture')
       .map(({ address, html }) => ({ url: address, html }));
-    const files = await buildIndex(buildRecords(this.#catalogue, addressOf), lectures, this.#language);
+    const files = await buildIndex(buildRecords(this.#catalogue), lectures, this.#language);
     await Promise.all(files.map(({ path, bytes }) => this.#write(join('pagefind', path), bytes)));
   }
 

@@ -39,7 +39,6 @@ describe('the list of names', () => {
         "papers": [
           {
             "a": "2203.01234",
-            "i": "heron-and-egret",
             "l": [
               0,
             ],

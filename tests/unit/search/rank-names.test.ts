@@ -63,8 +63,8 @@ describe('in a course of our own', () => {
     expect(names('egret')).toEqual(['Egret', 'Heron']);
   });
 
-  test('words of the heading above are found last', () => {
-    expect(names('waders')).toEqual(
+  test('words of the heading above find all that stands under it', () => {
+    expect(names('waders')).toEqual(['Heron', 'Egret', 'Heron-Med', '撿乒乓球機器人']);
       ['Heron', 'Egret', 'Heron-Med', '撿乒乓球機器人'].sort(
         (a, b) => a.length - b.length || (a === 'Heron' ? -1 : 1),
       ),
