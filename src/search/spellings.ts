@@ -1,8 +1,9 @@
 /** Longer runs are sentences, which nobody types from the middle to the end. */
 const longestRun = 16;
 
-/** Between a small and a capital letter, before the last capital of a run, between letters and digits. */
-const seams = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})(?=v?\d)|(?<=\d)(?=\p{L}{2})/u;
+/** Where a name has a seam that people see: `Mini|GPT`, `Visual|BERT`, `yolo|v8`, `Yi|34`, `8|bit`. */
+const seams =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!v\d)\p{Ll})|(?<=\p{L}{2})(?=v\d)|(?<=\p{L}{2})(?<!v)(?=\d)|(?<=\d)(?=\p{L}{2})/u;
 
 /**
  * The ways people write a name, in small letters: as it stands, in one word, in separate words.

@@ -24,7 +24,10 @@ export async function buildIndex(
 ): Promise<IndexFile[]> {
   const expected = records.length + pages.length;
   if (expected === 0) return [];
-  return awaitService(indexAll(records, pages, language), `indexing ${expected} records and pages`);
+  return awaitService(
+    indexAll(records, pages, language),
+    `indexing ${records.length} records and ${pages.length} pages`,
+  );
 }
 
 async function indexAll(

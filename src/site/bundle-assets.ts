@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, type BuildResult, build, type Message } from 'esbuild';
+import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import type { Assets } from '../pages/page.ts';
+import { describeBundleError } from './bundle-error.ts';
 
 export type BundleOptions = {
   /** Folder of the built site; the files go to `assets/` in it. */
@@ -50,15 +51,17 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   };
   const results = await Promise.all([
     // A classic script of its own: it has to run before the page is painted.
-    bundle({ ...shared, entryPoints: [entries.early], format: 'iife' }),
-    bundle({
+    build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
+    build({
       ...shared,
       entryPoints: [entries.main, entries.style, entries.icon],
       format: 'esm',
       splitting: true,
       loader: { '.svg': 'copy' },
     }),
-  ]);
+  ]).catch((error: unknown) => {
+    throw describeBundleError(error);
+  });
   const written = new Map(results.flatMap(readEntries));
   const addressOf = (entry: string) => `${base}assets/${basename(written.get(entry) ?? '')}`;
   return {
@@ -69,29 +72,9 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   };
 }
 
-async function bundle(options: BuildOptions): Promise<BuildResult> {
-  try {
-    return await build(options);
-  } catch (error) {
-    const mistakes = readMistakes(error);
-    if (mistakes.length === 0) throw error;
-    throw new Error(`Assets cannot be bundled.\n${mistakes.map(formatMistake).join('\n')}`);
-  }
-}
-
 /** Each entry with the file written for it. */
 function readEntries({ metafile }: BuildResult): [string, string][] {
   return Object.entries(metafile?.outputs ?? {}).flatMap(([output, { entryPoint }]) =>
     entryPoint ? [[entryPoint, output] as [string, string]] : [],
   );
-}
-
-function readMistakes(error: unknown): readonly Message[] {
-  const errors = error instanceof Error && 'errors' in error ? error.errors : undefined;
-  return Array.isArray(errors) ? errors : [];
-}
-
-function formatMistake({ text, location }: Message): string {
-  if (!location) return text;
-  return `${location.file}:${location.line}:${location.column + 1}  ${text}`;
 }

@@ -68,7 +68,7 @@ export class SearchDialog {
   }
 
   #show(results: Results): void {
-    const { field, list, note, examples } = this.#view;
+    const { dialog, field, list, note, examples } = this.#view;
     // The second part of an answer comes below the first, where the reader may already have gone down.
     const chosen = this.#answered === field.value ? this.#cursor.active?.id : undefined;
     const newNote = buildNote(results, this.#base);
@@ -81,6 +81,8 @@ export class SearchDialog {
     this.#cursor.set(options.find(({ id }) => id === chosen) ?? options[0]);
     this.#tellCounts(results);
     this.#answered = field.value;
+    dialog.dataset.answered = results.query.text;
+    dialog.dataset.state = results.state;
     if (this.#enterWaits) this.#cursor.active?.click();
     if (results.state !== 'searching') this.#enterWaits = false;
   }

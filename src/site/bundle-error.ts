@@ -1,0 +1,23 @@
+import type { Message } from 'esbuild';
+
+/**
+ * Turns what esbuild throws into one message with file, line and column of each mistake, as
+ * diagnostics of the content have it. Anything else comes back as it is.
+ *
+ * @example describeBundleError(error) // Error: Assets cannot be bundled. assets/client/main.ts:3:8  Could not resolve …
+ */
+export function describeBundleError(error: unknown): unknown {
+  const mistakes = readMistakes(error);
+  if (mistakes.length === 0) return error;
+  return new Error(`Assets cannot be bundled.\n${mistakes.map(formatMistake).join('\n')}`);
+}
+
+function readMistakes(error: unknown): readonly Message[] {
+  const errors = error instanceof Error && 'errors' in error ? error.errors : undefined;
+  return Array.isArray(errors) ? errors : [];
+}
+
+/** esbuild counts columns from 0, everybody else from 1. */
+function formatMistake({ text, location }: Message): string {
+  return location ? `${location.file}:${location.line}:${location.column + 1}  ${text}` : text;
+}

@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fixtureCourse } from '../site/build-site.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+const lecture = '/lectures/wading-models/';
+
+/** A picture that every remote address of the fixture course answers with, twice as wide as high. */
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="800" height="400" fill="teal"/></svg>`;
+
+let site: ServedSite;
+let open: OpenPage;
+beforeAll(async () => {
+  site = await serveSite({ content: fixtureCourse, base: '/course/' });
+});
+afterAll(() => site.close());
+afterEach(() => open.close());
+
+async function show(
+  path: string,
+  options: Parameters<typeof openPage>[1] = {},
+  hasPictures = true,
+): Promise<Page> {
+  open = await openPage(site.browser, options);
+  const { page } = open;
+  if (hasPictures) {
+    await page.route(/riverlab\.example|githubusercontent\.com|arxiv\.org/, (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: picture }),
+    );
+  }
+  await page.goto(site.urlOf(path));
+  return page;
+}
+
+const viewer = (page: Page) => page.locator('.pswp');
+
+/** The viewer listens to keys from the moment it takes the focus. */
+const viewerHasFocus = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.closest('.pswp') !== null)).toBe(true);
+
+describe('figures', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await show(lecture);
+    await page.locator('#figure-heron-1 a[data-figure]').click();
+    await viewerHasFocus(page);
+  });
+
+  test('open in a viewer with caption and link to the original', async () => {
+    await expect.poll(() => viewer(page).locator('img.pswp__img').first().isVisible()).toBe(true);
+    expect(await viewer(page).getAttribute('role')).toBe('dialog');
+    expect(await viewer(page).locator('.viewer-caption').innerText()).toContain('Heron, figure 1 of 2');
+    expect(
+      await viewer(page).getByRole('link', { name: 'Open the original' }).first().getAttribute('href'),
+    ).toBe('https://github.com/riverlab/heron/raw/main/figs/heron.png');
+  });
+
+  test('step through all figures of the lecture by key', async () => {
+    const caption = viewer(page).locator('.viewer-caption');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => caption.innerText()).toContain('Heron, figure 2 of 2');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => caption.innerText()).toContain('WM-Models, figure 1 of 1');
+  });
+
+  test('close with Esc and give the focus back', async () => {
+    await page.keyboard.press('Escape');
+    await viewer(page).waitFor({ state: 'detached' });
+    const focused = await page.evaluate(() => document.activeElement?.closest('figure')?.id);
+    expect(focused).toBe('figure-heron-1');
+    expect(open.problems).toEqual([]);
+  });
+});
+
+test('a figure opens by keyboard', async () => {
+  const page = await show(lecture);
+  await page.locator('#figure-egret-1 a[data-figure]').focus();
+  await page.keyboard.press('Enter');
+  await viewer(page).waitFor();
+  expect(await viewer(page).locator('.viewer-caption').innerText()).toContain('Egret architecture');
+});
+
+test('a figure opens by touch', async () => {
+  const page = await show(lecture, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  await page.locator('#figure-egret-1 a[data-figure]').tap();
+  await viewer(page).waitFor();
+});
+
+test('a picture that cannot be had leaves its plate, and nothing moves', async () => {
+  const page = await show(lecture, {}, false);
+  const frame = page.locator('#figure-heron-1 .figure-frame');
+  const before = await frame.boundingBox();
+  await frame.scrollIntoViewIfNeeded();
+  await page.locator('#figure-heron-1.is-missing').waitFor();
+  expect(await page.locator('#figure-heron-1 .figure-plate-name').innerText()).toBe('Heron, figure 1 of 2');
+  expect(await page.locator('#figure-heron-1 .figure-plate-note').isVisible()).toBe(true);
+  expect(await page.locator('#figure-heron-1 .figure-plate-note').innerText()).toBe(
+    'Picture not loaded · github.com',
+  );
+  const after = await frame.boundingBox();
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+});
+
+test('a picture that comes late moves nothing', async () => {
+  const page = await show(lecture);
+  const shift = await page.evaluate(async () => {
+    let total = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    for (let y = 0; y < document.body.scrollHeight; y += 400) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    return total;
+  });
+  expect(shift).toBeLessThan(0.01);
+});
+
+describe('theme', () => {
+  const background = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+  test('follows the system until the reader chooses, and the choice is kept', async () => {
+    const page = await show(lecture, { colorScheme: 'dark' });
+    const dark = await background(page);
+    const toggle = page.locator('[data-theme-toggle]');
+    await toggle.click();
+    expect(await toggle.getAttribute('aria-label')).toBe('Colour theme: light');
+    const light = await background(page);
+    expect(light).not.toBe(dark);
+    await page.goto(site.urlOf('/models/'));
+    expect(await background(page)).toBe(light);
+    await page.locator('[data-theme-toggle]').click();
+    expect(await background(page)).toBe(dark);
+  });
+});
+
+describe('outline', () => {
+  test('marks the section that is being read', async () => {
+    const page = await show(lecture, { viewport: { width: 1440, height: 900 } });
+    await page.locator('#outline a[href="#egret"]').click();
+    await expect.poll(() => page.locator('#outline [aria-current]').innerText()).toBe('Egret');
+    expect(new URL(page.url()).hash).toBe('#egret');
+    const top = await page.locator('#egret').evaluate((heading) => heading.getBoundingClientRect().top);
+    const header = await page
+      .locator('header')
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(top).toBeGreaterThanOrEqual(header);
+  });
+
+  test('folds away on a phone, and every entry leads back to it', async () => {
+    const page = await show(lecture, { viewport: { width: 390, height: 844 } });
+    const link = page.locator('#outline a[href="#heron"]');
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('#outline summary').click();
+    await link.click();
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.section-heading:has(#heron) .to-outline').click();
+    await expect
+      .poll(() => page.locator('#outline').evaluate((nav) => Math.abs(nav.getBoundingClientRect().top) < 200))
+      .toBe(true);
+  });
+});
+
+test('the first key leads past the header to the content', async () => {
+  const page = await show(lecture);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => location.hash)).toBe('#content');
+});
+
+test('old addresses of label headings still land', async () => {
+  const page = await show(`${lecture}#code-httpsgithubcomriverlabheron`);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+describe('without JavaScript', () => {
+  test('a figure is a link to its picture, and the outline opens', async () => {
+    const page = await show(lecture, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    expect(await page.locator('#figure-egret-1 a[data-figure]').getAttribute('href')).toBe(
+      'https://riverlab.example/egret.png',
+    );
+    await page.locator('#outline summary').click();
+    expect(await page.locator('#outline a[href="#heron"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-theme-toggle]').isVisible()).toBe(false);
+  });
+
+  test('search leads to the lists', async () => {
+    const page = await show('/search/', { javaScriptEnabled: false });
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /models/i })
+      .first()
+      .click();
+    expect(new URL(page.url()).pathname).toBe('/course/models/');
+  });
+});
+
+test.each([320, 390, 820, 1440])('no page is wider than %i px', async (width) => {
+  const page = await show('/', { viewport: { width, height: 800 } });
+  for (const path of [
+    '/',
+    '/lectures/',
+    lecture,
+    '/lectures/海鳥模型/',
+    '/models/',
+    '/papers/',
+    '/search/',
+    '/404.html',
+  ]) {
+    await page.goto(site.urlOf(path));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test("no request leaves for a third party but the lecture's own pictures", async () => {
+  const page = await show(lecture, {}, false);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(500);
+  expect([...new Set(open.refused.map((address) => new URL(address).hostname))].sort()).toEqual([
+    'arxiv.org',
+    'raw.githubusercontent.com',
+    'riverlab.example',
+  ]);
+  expect(open.problems).toEqual([]);
+});

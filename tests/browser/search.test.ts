@@ -1,0 +1,252 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { papers, systems } from '../fixtures/vlm-queries.ts';
+import { findViolations } from './find-violations.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+const lecture = 'lectures/vision-language-models/';
+const field = '.search-dialog-field';
+const options = '.search-dialog [role="option"]';
+const active = '.search-dialog [aria-selected="true"]';
+
+/** Waits for the whole answer to a query, which the dialog names in its own words. */
+const answered = (page: Page, query: string, state = 'complete') =>
+  page.waitForFunction(
+    ([text, wanted]) => {
+      const { answered, state } = document.querySelector<HTMLElement>('.search-dialog')?.dataset ?? {};
+      return answered === text && state === wanted;
+    },
+    [query, state] as const,
+  );
+
+async function search(page: Page, query: string): Promise<(string | null)[]> {
+  await page.fill(field, query);
+  await answered(page, query);
+  return page.locator(options).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+}
+
+async function openDialog(site: ServedSite, path = '/'): Promise<OpenPage> {
+  const opened = await openPage(site.browser);
+  await opened.page.goto(site.urlOf(path));
+  await opened.page.keyboard.press('/');
+  await opened.page.waitForSelector('.search-dialog[open]');
+  return opened;
+}
+
+describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite({ base });
+  });
+  afterAll(() => site.close());
+
+  test('each system, paper title and arXiv id leads to its section first', async () => {
+    const { page, problems, close } = await openDialog(site);
+    const wanted = [
+      ...systems,
+      ...papers.flatMap(([title, id, at]) => [[title, at] as const, [id, at] as const]),
+    ];
+    for (const [query, section] of wanted) {
+      expect([query, (await search(page, query))[0]]).toEqual([query, `${base}${lecture}#${section}`]);
+    }
+    await page.goto(site.urlOf(lecture));
+    const missing = await page.evaluate(
+      (sections) => sections.filter((section) => !document.getElementById(section)),
+      wanted.map(([, section]) => section),
+    );
+    expect(missing).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('Enter opens the first hit, and the section stands on the screen', async () => {
+    const { page, close } = await openDialog(site);
+    await page.keyboard.type('2304.08485');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}${lecture}#llava`);
+    await page.waitForFunction(
+      () => (document.getElementById('llava')?.getBoundingClientRect().top ?? 999) < 300,
+    );
+    await close();
+  });
+
+  test('the search page keeps its query through a reload', async () => {
+    const { page, problems, close } = await openPage(site.browser);
+    await page.goto(site.urlOf('search/?q=llava'));
+    const first = page.locator('#search-results a').first();
+    expect(await first.getAttribute('href')).toBe(`${base}${lecture}#llava`);
+    await page.fill('[data-search-form] input', 'mini gpt v2');
+    await page.locator(`#search-results a[href$="#minigpt-v2"]`).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=mini+gpt+v2');
+    await page.reload();
+    await page.locator(`#search-results a[href$="#minigpt-v2"]`).first().waitFor();
+    expect(await page.inputValue('[data-search-form] input')).toBe('mini gpt v2');
+
+    await page.locator('#search-results a').first().click();
+    await page.waitForURL(`**${base}${lecture}#minigpt-v2`);
+    await page.goBack();
+    await page.locator(`#search-results a[href$="#minigpt-v2"]`).first().waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('the dialog', () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite();
+  });
+  afterAll(() => site.close());
+
+  test('opens by key and by click, and gives the focus back', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.goto(site.urlOf('/models/'));
+    const link = page.locator('[data-search-open]').first();
+    for (const open of [
+      () => page.keyboard.press('/'),
+      () => page.keyboard.press('Control+k'),
+      () => link.click(),
+    ]) {
+      await link.focus();
+      await open();
+      await page.waitForSelector('.search-dialog[open]');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.search-dialog:not([open])', { state: 'attached' });
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await close();
+  });
+
+  test('a slash that is typed into a field stays there', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.goto(site.urlOf('/'));
+    await page.locator('[data-search-form] input').pressSequentially('a/b');
+    expect(await page.inputValue('[data-search-form] input')).toBe('a/b');
+    expect(await page.locator('.search-dialog').count()).toBe(0);
+    await close();
+  });
+
+  test('arrows go through the hits and round, while the focus stays in the field', async () => {
+    const { page, close } = await openDialog(site);
+    const hrefs = await search(page, 'visual');
+    expect(hrefs.length).toBeGreaterThan(3);
+    const activeHref = () => page.locator(active).getAttribute('href');
+    const announced = () => page.locator(field).getAttribute('aria-activedescendant');
+    expect(await activeHref()).toBe(hrefs[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await activeHref()).toBe(hrefs[1]);
+    expect(await announced()).toBe(await page.locator(active).getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await activeHref()).toBe(hrefs.at(-1));
+    await page.keyboard.press('ArrowDown');
+    expect(await activeHref()).toBe(hrefs[0]);
+    expect(await page.locator(active).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await close();
+  });
+
+  test('Control and Enter open a new tab, and the dialog stays', async () => {
+    const { page, close } = await openDialog(site);
+    await search(page, 'ferret');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    expect(
+      new URL(tab.url() === 'about:blank' ? await tab.evaluate(() => location.href) : tab.url()).hash,
+    ).toBe('#ferret');
+    expect(await page.locator('.search-dialog[open]').count()).toBe(1);
+    await close();
+  });
+
+  test('a hit on the same page closes the dialog and goes there', async () => {
+    const { page, close } = await openDialog(site, lecture);
+    await search(page, 'myvlm');
+    await page.locator(options).first().click();
+    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
+    await page.waitForFunction(
+      () => (document.getElementById('myvlm')?.getBoundingClientRect().top ?? 999) < 300,
+    );
+    await close();
+  });
+
+  test('marks what was typed, tells counts, and says when it guesses or finds nothing', async () => {
+    const { page, close } = await openDialog(site);
+    await search(page, 'llava');
+    expect(await page.locator(`${options} mark`).first().textContent()).toBe('LLaVA');
+    await page.waitForFunction(
+      () => document.querySelector('.search-dialog [role="status"]')?.textContent === '1 model, 2 papers',
+    );
+    await search(page, 'flamimgo');
+    expect(await page.textContent('.search-note')).toContain('This comes close');
+    expect(await search(page, '<img src=x onerror=alert(1)>')).toEqual([]);
+    expect(await page.textContent('.search-note')).toContain(
+      'Nothing found for “<img src=x onerror=alert(1)>”',
+    );
+    expect(await page.locator('.search-note a').count()).toBe(2);
+    expect(await search(page, '2304.99999')).toEqual([]);
+    expect(await page.textContent('.search-note')).toContain('No lecture of this course links the paper');
+    await close();
+  });
+
+  test('offers the newest models and examples before anything is typed', async () => {
+    const { page, close } = await openDialog(site);
+    await page.locator('.search-example', { hasText: '2304.08485' }).click();
+    await answered(page, '2304.08485');
+    expect(await page.locator(options).count()).toBe(1);
+    expect(await page.locator('.search-dialog-examples').isVisible()).toBe(false);
+    await page.fill(field, '');
+    await answered(page, '');
+    expect(await page.textContent('.search-group-name')).toBe('Newest models');
+    await close();
+  });
+
+  test('finds words of a lecture, with the sentence around them', async () => {
+    const { page, close } = await openDialog(site);
+    const hrefs = await search(page, 'richard kuo');
+    expect(hrefs).toContain(`/${lecture}`);
+    expect(await page.locator('.search-hit-section mark').allTextContents()).toContain('Kuo');
+    await close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault for assistive technology, %s', async (colorScheme) => {
+    const { page, close } = await openPage(site.browser, { bypassCSP: true, colorScheme });
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    for (const query of ['', 'visual', 'zzqqx']) {
+      await page.waitForSelector('.search-dialog[open]');
+      await search(page, query);
+      expect(await findViolations(page)).toEqual([]);
+    }
+    await close();
+  });
+});
+
+describe('where the index is missing', () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite({ environment: { LECTERN_SEARCH: 'off' } });
+  });
+  afterAll(() => site.close());
+
+  test('names answer and say so', async () => {
+    const { page, close } = await openDialog(site);
+    await page.fill(field, 'llava');
+    await answered(page, 'llava', 'names only');
+    expect(await page.locator(options).first().getAttribute('href')).toBe(`/${lecture}#llava`);
+    expect(await page.textContent('.search-note')).toContain('could not be searched');
+    await close();
+  });
+
+  test('and the names too, the lists are linked', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.route('**/names.json', (route) => route.abort());
+    await page.goto(site.urlOf('search/?q=llava'));
+    await page.locator('.search-note a').first().waitFor();
+    expect(await page.textContent('.search-note')).toContain('Search did not load');
+    await close();
+  });
+});

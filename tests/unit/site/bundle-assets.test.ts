@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, expect, test } from 'vitest';
+import { bundleAssets } from '../../../src/site/bundle-assets.ts';
+import { describeBundleError } from '../../../src/site/bundle-error.ts';
+
+const folders: string[] = [];
+const makeFolder = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-assets-'));
+  folders.push(folder);
+  return folder;
+};
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+test('addresses carry the base path and lead to files named by their content', async () => {
+  const outputFolder = await makeFolder();
+  const assets = await bundleAssets({ outputFolder, base: '/vlm/', minify: true });
+  expect(assets).toEqual({
+    style: expect.stringMatching(/^\/vlm\/assets\/main-[A-Z0-9]{8}\.css$/),
+    early: expect.stringMatching(/^\/vlm\/assets\/early-[A-Z0-9]{8}\.js$/),
+    main: expect.stringMatching(/^\/vlm\/assets\/main-[A-Z0-9]{8}\.js$/),
+    icon: expect.stringMatching(/^\/vlm\/assets\/icon-[A-Z0-9]{8}\.svg$/),
+  });
+  const files = await readdir(join(outputFolder, 'assets'));
+  for (const address of Object.values(assets)) expect(files).toContain(basename(address));
+});
+
+test('two folders get the same names and bytes', async () => {
+  const [first, second] = [await makeFolder(), await makeFolder()];
+  await bundleAssets({ outputFolder: first, base: '/', minify: true });
+  await bundleAssets({ outputFolder: second, base: '/', minify: true });
+  const names = await readdir(join(first, 'assets'));
+  expect(await readdir(join(second, 'assets'))).toEqual(names);
+  for (const name of names) {
+    expect(await readFile(join(first, 'assets', name))).toEqual(await readFile(join(second, 'assets', name)));
+  }
+});
+
+test('the early script is a classic one', async () => {
+  const outputFolder = await makeFolder();
+  const { early } = await bundleAssets({ outputFolder, base: '/', minify: true });
+  expect(await readFile(join(outputFolder, early.slice(1)), 'utf8')).not.toMatch(/\b(?:im|ex)port\b/);
+});
+
+test('a mistake in a source is told with its place', async () => {
+  const stdin = {
+    contents: 'const a = 1;\nimport "./missing.ts";',
+    sourcefile: 'assets/client/main.ts',
+    resolveDir: '/',
+  };
+  const error = await build({
+    stdin,
+    absWorkingDir: '/',
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+  }).catch(describeBundleError);
+  expect(error).toEqual(
+    new Error('Assets cannot be bundled.\nassets/client/main.ts:2:8  Could not resolve "./missing.ts"'),
+  );
+});
