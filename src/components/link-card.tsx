@@ -3,6 +3,7 @@ import type { Resource } from '../lecture/lecture.ts';
 import { buildCard } from '../pages/card.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
+import { CardTitle } from './card-title.tsx';
 import { Icon } from './icon.tsx';
 import { RawHtml } from './raw-html.tsx';
 
@@ -18,13 +19,7 @@ export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
         <span>{card.label}</span>
       </span>
       <div class="card-body">
-        {card.address ? (
-          <a class="card-title" href={card.address} rel="noreferrer">
-            {card.title}
-          </a>
-        ) : (
-          <span class="card-title">{card.title}</span>
-        )}
+        <CardTitle card={card} />
         <CardSource card={card} />
         {resource.note && <RawHtml class="card-note" html={resource.note} />}
       </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { buildCard } from '../pages/card.ts';
 import type { PaperRow } from '../pages/page.ts';
 import { CardLinks } from './card-links.tsx';
+import { CardTitle } from './card-title.tsx';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
 
@@ -12,9 +13,7 @@ export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
   return (
     <li class="paper">
       <div>
-        <a class="paper-title" href={card.address} rel="noreferrer">
-          {paper.title}
-        </a>
+        <CardTitle card={card} />
         {facts.length > 0 && <p class="card-source">{facts.join(' · ')}</p>}
         <PaperPlaces paper={paper} />
       </div>

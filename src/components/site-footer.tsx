@@ -12,9 +12,9 @@ export function SiteFooter({ site }: { readonly site: Site }): JSX.Element {
             {site.title}
           </a>
           {site.lastUpdated && (
-            <>
+            <span class="site-footer-date">
               Last updated <DateText date={site.lastUpdated} />
-            </>
+            </span>
           )}
         </p>
         <nav aria-label="Footer">

@@ -155,9 +155,7 @@ describe('the dialog', () => {
       page.context().waitForEvent('page'),
       page.keyboard.press('Control+Enter'),
     ]);
-    expect(
-      new URL(tab.url() === 'about:blank' ? await tab.evaluate(() => location.href) : tab.url()).hash,
-    ).toBe('#ferret');
+    await tab.waitForURL('**/*#ferret');
     expect(await page.locator('.search-dialog[open]').count()).toBe(1);
     await close();
   });
@@ -209,6 +207,24 @@ describe('the dialog', () => {
     const hrefs = await search(page, 'richard kuo');
     expect(hrefs).toContain(`/${lecture}`);
     expect(await page.locator('.search-hit-section mark').allTextContents()).toContain('Kuo');
+    await close();
+  });
+
+  test('works where scripts may write no markup at all', async () => {
+    const { page, problems, close } = await openPage(site.browser);
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': "require-trusted-types-for 'script'",
+      };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    expect(await search(page, 'richard kuo')).toContain(`/${lecture}`);
+    expect(problems).toEqual([]);
     await close();
   });
 

@@ -13,12 +13,12 @@ import { waitForFile } from '../wait-for-file.ts';
  * the modules it has loaded, and a browser must not lose its server. A build that fails leaves the
  * last good page in the browser.
  */
-const folder = resolve('.lectern');
-const output = join(folder, 'serve');
-const stamp = join(folder, 'built');
+const output = resolve(process.env.LECTERN_OUTPUT || '.lectern/serve');
+/** Written after each build: what the server waits for. */
+const stamp = `${output}.built`;
 const port = Number(process.env.PORT || 8080);
 
-await rm(folder, { recursive: true, force: true });
+await Promise.all([output, stamp].map((path) => rm(path, { recursive: true, force: true })));
 const builder = startBuilder();
 builder.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => builder.kill(signal));

@@ -25,11 +25,14 @@ test.each([
 });
 
 test('an excerpt is text, whatever the lecture holds', () => {
-  expect(readExcerpt('the &lt;img onerror=x&gt; of <mark>LLaVA</mark> and <mark>VILA</mark>.')).toEqual([
+  expect(
+    readExcerpt('the &lt;img onerror=x&gt; of <mark>LLaVA</mark> and <mark>&lt;VILA&gt;.</mark>'),
+  ).toEqual([
     { text: 'the <img onerror=x> of ', isMarked: false },
     { text: 'LLaVA', isMarked: true },
     { text: ' and ', isMarked: false },
+    { text: '<', isMarked: false },
     { text: 'VILA', isMarked: true },
-    { text: '.', isMarked: false },
+    { text: '>.', isMarked: false },
   ]);
 });

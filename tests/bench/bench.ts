@@ -1,0 +1,75 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildName, builds } from './builds.ts';
+import { writeCourse } from './generate-course.ts';
+import { measure, type Usage } from './measure.ts';
+import { type CourseRuns, formatTable } from './table.ts';
+
+/**
+ * `npm run bench`: how long a build takes, against a plain Eleventy build of the same posts in the same run.
+ * `npm run bench -- --posts 22,200 --rounds 1` for a quick look; BENCH_POSTS and BENCH_ROUNDS say the same.
+ */
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: process.env.BENCH_POSTS || '22,200,1000' },
+    rounds: { type: 'string', default: process.env.BENCH_ROUNDS || '3' },
+    seed: { type: 'string', default: 'bench' },
+  },
+});
+const rounds = parseCount(values.rounds);
+const sizes = values.posts.split(',').map(parseCount);
+const names = Object.keys(builds) as BuildName[];
+
+const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+try {
+  const courses: CourseRuns[] = [];
+  for (const posts of sizes) courses.push(await runCourse(posts));
+  console.log(`\n${describeRun()}\n\n${formatTable(courses)}`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Builds one course in turns, so that a slow minute of the machine meets every build alike. */
+async function runCourse(posts: number): Promise<CourseRuns> {
+  const content = join(folder, `course-${posts}`);
+  await writeCourse(content, { posts, seed: values.seed });
+  const runs: Record<BuildName, Usage[]> = { plain: [], withoutIndex: [], withIndex: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const [place] of names.entries()) {
+      const name = names[(place + round) % names.length] ?? 'plain';
+      const usage = await runBuild(name, content, posts);
+      runs[name].push(usage);
+      console.log(`${posts} posts, round ${round + 1}, ${name}: ${usage.wall.toFixed(2)} s`);
+    }
+  }
+  return { posts, runs };
+}
+
+/** Runs one build into an empty folder and sees that it wrote a page for every post. */
+async function runBuild(name: BuildName, content: string, posts: number): Promise<Usage> {
+  const output = join(folder, 'site');
+  try {
+    const usage = await measure(builds[name]({ content, output }));
+    const pages = (await readdir(output, { recursive: true })).filter((path) =>
+      path.endsWith('.html'),
+    ).length;
+    if (pages < posts) throw new Error(`${name} wrote ${pages} pages for ${posts} posts.`);
+    return usage;
+  } finally {
+    await rm(output, { recursive: true, force: true });
+  }
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`"${text}" is no count.`);
+  return count;
+}
+
+function describeRun(): string {
+  return `Node ${process.version}, ${availableParallelism()} of ${cpus()[0]?.model ?? 'unknown processors'}; median of ${rounds}.
+Wall: start to exit. CPU: user and system, of the build and every process below it, native ones too, also those it
+leaves to themselves. Memory: the largest sum of resident memory of these processes, looked at every 40 ms.`;
+}

@@ -1,0 +1,51 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { FigureView } from '../../../src/components/figure-view.tsx';
+import { Gallery } from '../../../src/components/gallery.tsx';
+import type { Figure } from '../../../src/lecture/lecture.ts';
+import { aFigure, html } from '../../fixtures/pages.ts';
+
+const show = (figure: Partial<Figure> = {}) => renderToString(<FigureView figure={aFigure(figure)} />);
+
+test('the text of a picture is written out, and asked of nobody', () => {
+  const figure = show();
+  expect(figure).toContain('alt="Otter, figure 1 of 1"');
+  expect(figure).toContain('referrerpolicy="no-referrer"');
+  expect(figure).toContain('loading="lazy"');
+});
+
+test('hostile alternative text stays an attribute', () => {
+  expect(show({ alt: '"><script>alert(1)</script>' })).toContain(
+    'alt="&quot;>&lt;script>alert(1)&lt;/script>"',
+  );
+});
+
+test('the frame leads to the picture and knows the address that the author wrote', () => {
+  const figure = show({
+    source: 'https://raw.example/otter.png',
+    address: 'https://github.com/o/r/blob/main/otter.png',
+  });
+  expect(figure).toContain(
+    'href="https://raw.example/otter.png" data-original="https://github.com/o/r/blob/main/otter.png"',
+  );
+});
+
+describe('under the picture', () => {
+  test('stand caption and host', () => {
+    const figure = show({ caption: html('The <em>otter</em> encoder') });
+    expect(figure).toContain('<span class="figure-caption">The <em>otter</em> encoder</span>');
+    expect(figure).toContain('>pictures.example</a>');
+  });
+
+  test('stands nothing where there is nothing to say', () => {
+    expect(show({ address: '/images/otter.png', source: '/vlm/images/otter.png' })).not.toContain(
+      'figcaption',
+    );
+  });
+});
+
+test('one figure stands alone, several in a gallery', () => {
+  const second = aFigure({ id: 'figure-otter-2' });
+  expect(renderToString(<Gallery figures={[aFigure()]} />)).not.toContain('gallery');
+  expect(renderToString(<Gallery figures={[aFigure(), second]} />)).toMatch(/^<div class="gallery"><figure/);
+});

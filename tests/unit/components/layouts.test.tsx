@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { renderPage } from '../../../layouts/render-page.tsx';
+import * as a from '../../fixtures/pages.ts';
+
+const course = { lectures: [a.aLectureCard()], newest: [a.aModelRow()], examples: ['C++ & 對比'] };
+
+describe.each([
+  ['home', renderPage(a.aHomePage(course))],
+  ['lectures', renderPage(a.aLecturesPage(course))],
+  ['lecture', renderPage(a.aLecturePage())],
+  ['models', renderPage(a.aModelsPage({ models: course.newest }))],
+  ['papers', renderPage(a.aPapersPage({ years: [{ year: 2023, papers: [a.aPaperRow()] }] }))],
+  ['search', renderPage(a.aSearchPage())],
+  ['not-found', renderPage(a.aNotFoundPage())],
+])('the %s page', (kind, page) => {
+  test('is a whole document with one title and one main part', () => {
+    expect(page.toLowerCase()).toMatch(/^<!doctype html>\s*<html lang="en" data-base="\/vlm\/">/);
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain(`<main id="content" class="${kind}">`);
+  });
+
+  test('keeps to its policy: no script, style or frame of its own', () => {
+    expect(page).toContain('http-equiv="Content-Security-Policy"');
+    expect(page).not.toMatch(/ style="|<style|<iframe| on[a-z]+="|<script>/);
+  });
+
+  test('leads nowhere outside the base path', () => {
+    const own = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address);
+    expect(own.filter((address) => !address?.startsWith('/vlm/'))).toEqual([]);
+  });
+});
+
+test('only pages without content of their own ask to be left out of search engines', () => {
+  expect(renderPage(a.aSearchPage())).toContain('content="noindex"');
+  expect(renderPage(a.aNotFoundPage())).toContain('content="noindex"');
+  expect(renderPage(a.aHomePage())).not.toContain('noindex');
+});
+
+test('the title names the page and the course, and the course only once', () => {
+  expect(renderPage(a.aModelsPage())).toContain('<title>Models · Seeing Machines</title>');
+  expect(renderPage(a.aHomePage())).toContain('<title>Seeing Machines</title>');
+});
+
+test('a hostile title stays text everywhere', () => {
+  const title = '</title><script>alert(1)</script>';
+  const page = renderPage(a.aLecturePage({ title, lecture: a.aLecture({ title }) }));
+  expect(page).not.toContain('<script>alert');
+  expect(page).toContain('<h1>&lt;/title>&lt;script>alert(1)&lt;/script></h1>');
+});
+
+test('examples are links to their results', () => {
+  const page = renderPage(a.aHomePage({ examples: ['C++ & 對比'] }));
+  expect(page).toContain('href="/vlm/search/?q=C%2B%2B%20%26%20%E5%B0%8D%E6%AF%94"');
+});
+
+test('counts leave out what there is none of, and know one from many', () => {
+  const page = renderPage(a.aHomePage({ counts: { ...a.none, lectures: 1, models: 22 } }));
+  expect(page).toContain('<li><b>1</b> lecture</li><li><b>22</b> models</li></ul>');
+});
+
+test('a course without lectures and papers says so', () => {
+  expect(renderPage(a.aHomePage())).toContain('This course has no lectures yet.');
+  expect(renderPage(a.aLecturesPage())).toContain('This course has no lectures yet.');
+  expect(renderPage(a.aPapersPage())).toContain('No lecture of this course cites a paper yet.');
+});
+
+test('a lecture without sections has no outline, and one without neighbours no ways to them', () => {
+  const page = renderPage(a.aLecturePage());
+  expect(page).not.toContain('id="outline"');
+  expect(page).not.toContain('lecture-neighbours');
+});
+
+test('a lecture leads to the ones before and after it', () => {
+  const page = renderPage(
+    a.aLecturePage({ next: { title: 'Models that draw', href: '/vlm/lectures/drawing/' } }),
+  );
+  expect(page).toContain('<a class="lecture-next" href="/vlm/lectures/drawing/" rel="next">');
+  expect(page).not.toContain('lecture-previous');
+});
+
+test('the outline has the shape of the lecture', () => {
+  const item = { id: 'otter', name: 'Otter', kind: 'entry', items: [] } as const;
+  const page = renderPage(
+    a.aLecturePage({ outline: [{ id: 'rivers', name: 'Rivers', kind: 'group', items: [item] }] }),
+  );
+  expect(page).toContain(
+    '<li class="outline-group"><a href="#rivers">Rivers</a><ol><li class="outline-entry"><a href="#otter">Otter</a></li></ol></li>',
+  );
+});
+
+test('the navigation marks the list itself, and the list that a page belongs to', () => {
+  expect(renderPage(a.aLecturesPage())).toContain('<a href="/vlm/lectures/" aria-current="page">');
+  expect(renderPage(a.aLecturePage())).toContain('<a href="/vlm/lectures/" aria-current="true">');
+});
+
+test('papers stand under their years, with the entries that teach them', () => {
+  const years = [{ year: 2023, papers: [a.aPaperRow()] }, { papers: [a.aPaperRow({ title: 'Of Old' })] }];
+  const page = renderPage(a.aPapersPage({ years }));
+  expect(page).toContain('<h2 id="year-2023">2023</h2>');
+  expect(page).toContain('<h2 id="undated">Undated</h2>');
+  expect(page).toContain('<a href="/vlm/lectures/reading/#otter">Otter</a> <span>Models that read</span>');
+});

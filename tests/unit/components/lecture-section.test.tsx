@@ -1,0 +1,63 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { LectureSection } from '../../../src/components/lecture-section.tsx';
+import type { Section } from '../../../src/lecture/lecture.ts';
+import { aPaper, aSection, html } from '../../fixtures/pages.ts';
+
+const show = (section: Section) =>
+  renderToString(<LectureSection section={section} depth={1} language="en" />);
+
+/** Sections one inside the other. */
+const nested = (depth: number): Section =>
+  aSection({ id: `level-${depth}`, sections: depth > 1 ? [nested(depth - 1)] : [] });
+
+test('headings follow the depth: no level is skipped, and none is deeper than h6', () => {
+  const levels = [...show(nested(7)).matchAll(/<(h\d)/g)].map(([, level]) => level);
+  expect(levels).toEqual(['h2', 'h3', 'h4', 'h5', 'h6', 'h6', 'h6']);
+});
+
+test('a heading carries its id, and its links stand beside it', () => {
+  const section = show(aSection({ id: 'otter-2', name: 'Otter 2', title: html('Otter <em>2</em>') }));
+  expect(section).toContain('<h2 id="otter-2">Otter <em>2</em></h2>');
+  expect(section).toContain('<a class="heading-link" href="#otter-2" aria-label="Link to Otter 2"></a>');
+  expect(section).toContain('href="#outline"');
+});
+
+test('a hostile name stays text', () => {
+  expect(show(aSection({ name: '"><script>' }))).toContain('aria-label="Link to &quot;>&lt;script>"');
+});
+
+test('blocks keep the order of the author', () => {
+  const section = show(
+    aSection({
+      blocks: [
+        { kind: 'anchors', ids: ['old-otter'] },
+        { kind: 'prose', html: html('<p>One.</p>') },
+        { kind: 'cards', resources: [aPaper()] },
+        { kind: 'prose', html: html('<p>Two.</p>') },
+      ],
+    }),
+  );
+  expect(
+    [...section.matchAll(/id="old-otter"|One\.|<ul class="cards">|Two\./g)].map(([found]) => found),
+  ).toEqual(['id="old-otter"', 'One.', '<ul class="cards">', 'Two.']);
+});
+
+describe('a video', () => {
+  const address = 'https://videos.example/otter.mp4';
+  const showVideo = (expires: boolean) =>
+    show(aSection({ blocks: [{ kind: 'video', video: { address, expires, line: 1 } }] }));
+
+  test('is a player that loads nothing by itself, with a link', () => {
+    const section = showVideo(false);
+    expect(section).toContain(`<video controls preload="none" src="${address}"></video>`);
+    expect(section).toContain('Open the video at videos.example');
+  });
+
+  test('whose address has expired is a card with the link', () => {
+    const section = showVideo(true);
+    expect(section).not.toContain('<video');
+    expect(section).toContain(`href="${address}"`);
+    expect(section).toContain('worked only for minutes');
+  });
+});

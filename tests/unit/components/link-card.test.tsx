@@ -1,0 +1,58 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { LinkCard } from '../../../src/components/link-card.tsx';
+import type { Resource } from '../../../src/lecture/lecture.ts';
+import { aPaper, aRepository, html } from '../../fixtures/pages.ts';
+
+const show = (resource: Resource, language = 'en') =>
+  renderToString(<LinkCard resource={resource} language={language} />);
+
+test('a paper says its identifier and month, and leads to its three forms', () => {
+  const card = show(aPaper());
+  expect(card).toContain('arXiv 2304.08485 · April 2023');
+  for (const form of ['abs', 'pdf', 'html'])
+    expect(card).toContain(`href="https://arxiv.org/${form}/2304.08485"`);
+  expect(card).toContain('aria-label="PDF of Otters That Read"');
+});
+
+test('the month is written in the language of the page', () => {
+  expect(show(aPaper(), 'zh-Hant')).toContain('arXiv 2304.08485 · 2023年4月');
+});
+
+describe('the source of a repository', () => {
+  test('stands under a title of its own', () => {
+    expect(show(aRepository({ title: 'Otter, the code' }))).toContain(
+      '<p class="card-source">otter-lab/otter</p>',
+    );
+  });
+
+  test('is not said twice', () => {
+    expect(show(aRepository({ title: 'Otter-Lab/Otter' }))).not.toContain('card-source');
+  });
+});
+
+test('the label is the author’s own, else the name of the role', () => {
+  expect(show(aRepository({ label: 'Github' }))).toContain('<span>Github</span>');
+  expect(show(aRepository())).toContain('<span>Code</span>');
+});
+
+test('a hostile title and address stay text', () => {
+  const card = show(
+    aRepository({ title: '<img src=x onerror=alert(1)>', address: 'https://x.example/"><script>' }),
+  );
+  expect(card).toContain('&lt;img src=x onerror=alert(1)>');
+  expect(card).toContain('href="https://x.example/&quot;>&lt;script>"');
+  expect(card).not.toMatch(/<script|<img/);
+});
+
+test('a note is the markup that the renderer made', () => {
+  expect(show(aPaper({ note: html('with <em>code</em>') }))).toContain(
+    '<div class="card-note">with <em>code</em></div>',
+  );
+});
+
+test('a resource without address is no link', () => {
+  const card = show(aRepository({ address: '', identity: { type: 'local' } }));
+  expect(card).toContain('<span class="card-title">otter-lab/otter</span>');
+  expect(card).not.toContain('<a ');
+});
