@@ -25,7 +25,6 @@ const drawings = {
   up: 'M8 13.5v-11M3.5 7 8 2.5 12.5 7',
   previous: 'M13.5 8h-11M7 3.5 2.5 8 7 12.5',
   next: 'M2.5 8h11M9 3.5 13.5 8 9 12.5',
-  leave: 'M5 3.25h7.75V11M12.5 3.5 3.5 12.5',
 } as const satisfies Readonly<Record<Role, string>> & Readonly<Record<string, string>>;
 
 /** Names of the drawings: every role has one. */

@@ -2,19 +2,20 @@ import type { JSX } from 'preact';
 import { buildCard } from '../pages/card.ts';
 import type { PaperRow } from '../pages/page.ts';
 import { CardLinks } from './card-links.tsx';
+import { CardSource } from './card-source.tsx';
 import { CardTitle } from './card-title.tsx';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
 
 /** A paper: title, identifier, month, its other forms, and where the course teaches it. */
 export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
-  const card = { ...buildCard(paper.resource, language), title: paper.title };
-  const facts = [card.source, paper.monthText ?? ''].filter((fact) => fact !== '' && fact !== paper.title);
+  const month = paper.monthText && { month: paper.monthText };
+  const card = { ...buildCard(paper.resource, language), title: paper.title, ...month };
   return (
     <li class="paper">
       <div>
         <CardTitle card={card} />
-        {facts.length > 0 && <p class="card-source">{facts.join(' · ')}</p>}
+        <CardSource card={card} />
         <PaperPlaces paper={paper} />
       </div>
       <CardLinks card={card} />

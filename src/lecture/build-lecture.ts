@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { headingId } from '../identity/heading-id.ts';
 import type { ParsedMarkdown } from '../markdown/parser.ts';
-import { renderBlocks, renderText } from '../markdown/render.ts';
+import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
 import { type FrontMatter, postName } from '../source/front-matter.ts';
 import { fillDateLines, type LastUpdated } from './date-line.ts';
 import { assignHeadingIds } from './heading-ids.ts';
@@ -50,7 +50,9 @@ export function buildLecture(input: LectureInput): Lecture {
   const closing = filled.dateLines.map(
     (node): Block => ({
       kind: 'prose',
-      html: renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title }).html,
+      html: finishMarkup([
+        renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title }),
+      ]),
     }),
   );
   return { ...frontMatter, slug: slugOf(path), path, opening, sections, closing, findings };

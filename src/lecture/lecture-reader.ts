@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { headingId, type IdCounter } from '../identity/heading-id.ts';
 import type { Html } from '../markdown/html.ts';
-import { type Rendered, renderBlocks, renderInline } from '../markdown/render.ts';
+import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import type { VideoTag } from '../markdown/rules/video.ts';
 import { isExpiringAddress } from './figure.ts';
 import { expiringMedia, malformedVideo, removedHtml, unknownLabel } from './findings.ts';
@@ -94,16 +94,15 @@ export class LectureReader {
     );
   }
 
-  addProse({ html, removed }: Rendered, row: number): void {
-    this.section.addProse(html);
-    if (removed.length > 0) this.context.report(removedHtml(removed, this.context.lineOf(row)));
+  addProse(markup: Markup, row: number): void {
+    this.section.addProse(markup);
+    if (markup.removed.length > 0) this.context.report(removedHtml(markup.removed, this.context.lineOf(row)));
   }
 
   addLabel(label: LabelLine, row: number): void {
     const line = this.context.lineOf(row);
     const note = label.note.filter((token) => token.type !== 'image');
-    const text =
-      note.length > 0 ? renderInline(this.context.markdown, note, this.environment).html : undefined;
+    const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment) : undefined;
     this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
     if (label.meant !== undefined) this.context.report(unknownLabel(label, line));
     const pictures = label.note.filter((token) => token.type === 'image');
@@ -133,7 +132,8 @@ export class LectureReader {
     const { address, fault } = tag;
     if (fault) this.context.report(malformedVideo(tag, line));
     if (!address || !this.context.markdown.validateLink(address)) {
-      this.section.addProse(`<p>${this.context.markdown.utils.escapeHtml(written)}</p>\n` as Html);
+      const text = `<p>${this.context.markdown.utils.escapeHtml(written)}</p>\n`;
+      this.section.addProse({ text, isClean: true, removed: [] });
       return;
     }
     const expires = isExpiringAddress(address);
@@ -176,7 +176,7 @@ export class LectureReader {
 
   #renderTitle(children: readonly Token[]): Html {
     const withoutLinks = children.filter((token) => !token.type.startsWith('link_') && !isBreak(token));
-    return renderInline(this.context.markdown, withoutLinks, this.environment).html;
+    return renderInline(this.context.markdown, withoutLinks, this.environment);
   }
 }
 

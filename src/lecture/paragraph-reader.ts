@@ -65,7 +65,7 @@ export class ParagraphReader {
     const name = kind.kind === 'bold' && findArchitectureName(text, this.#lecture.enclosingNames);
     if (name) this.#lecture.openArchitecture(name, line.start, renderText(markdown, name));
     const inner = line.tokens.filter((token) => !token.type.startsWith('strong_'));
-    this.#caption = { html: renderInline(markdown, inner, this.#lecture.environment).html, text };
+    this.#caption = { html: renderInline(markdown, inner, this.#lecture.environment), text };
   }
 
   #flushText(): void {

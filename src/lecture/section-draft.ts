@@ -1,10 +1,11 @@
 import type { Html } from '../markdown/html.ts';
-import { joinHtml } from '../markdown/render.ts';
+import { finishMarkup, type Markup } from '../markdown/render.ts';
 import { buildFigures, type FigureDraft } from './figure.ts';
 import type { Block, Resource, Section, SectionKind, Video } from './lecture.ts';
 
 type BlockDraft =
-  | Exclude<Block, { kind: 'gallery' }>
+  | Exclude<Block, { kind: 'gallery' | 'prose' }>
+  | { readonly kind: 'prose'; readonly pieces: readonly Markup[] }
   | { readonly kind: 'gallery'; readonly drafts: readonly FigureDraft[] };
 
 /** What a section says of itself before its content is known. */
@@ -28,11 +29,11 @@ export class SectionDraft {
     this.head = head;
   }
 
-  addProse(html: Html): void {
+  addProse(piece: Markup): void {
     const last = this.#blocks.at(-1);
     if (last?.kind === 'prose')
-      this.#blocks.splice(-1, 1, { kind: 'prose', html: joinHtml(last.html, html) });
-    else this.#blocks.push({ kind: 'prose', html });
+      this.#blocks.splice(-1, 1, { kind: 'prose', pieces: [...last.pieces, piece] });
+    else this.#blocks.push({ kind: 'prose', pieces: [piece] });
   }
 
   addCards(resources: readonly Resource[]): void {
@@ -73,9 +74,11 @@ export class SectionDraft {
   finishBlocks(renderText: (text: string) => Html): Block[] {
     const drafts = this.#blocks.flatMap((block) => (block.kind === 'gallery' ? block.drafts : []));
     const figures = buildFigures(drafts, this.head, renderText);
-    return this.#blocks.map((block) =>
-      block.kind === 'gallery' ? { kind: 'gallery', figures: figures.splice(0, block.drafts.length) } : block,
-    );
+    return this.#blocks.map((block) => {
+      if (block.kind === 'prose') return { kind: 'prose', html: finishMarkup(block.pieces) };
+      if (block.kind !== 'gallery') return block;
+      return { kind: 'gallery', figures: figures.splice(0, block.drafts.length) };
+    });
   }
 
   /** An entry that only gathers architectures is a family of them. */

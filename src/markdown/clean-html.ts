@@ -1,7 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { rawAddress } from '../identity/github.ts';
 import type { Html } from './html.ts';
-import type { Rendered } from './render.ts';
 
 const tags = [
   ...sanitizeHtml.defaults.allowedTags,
@@ -79,12 +78,12 @@ function hostOf(address: string): string {
 /** Tags that can run code or reach outside the page, as an author would write them. */
 const dangerous = /<(script|object|embed|form|style|link|meta|base)\b|\son[a-z]+\s*=|javascript\s*:/gi;
 
-/**
- * Lets pass what a lecture needs of HTML and nothing that could run.
- *
- * @returns the markup and, for the author, the names of what was taken out
- */
-export function cleanHtml(html: string): Rendered {
-  const removed = [...html.matchAll(dangerous)].map((match) => match[0].trim());
-  return { html: sanitizeHtml(html, options) as Html, removed: [...new Set(removed)] };
+/** Lets pass what a lecture needs of HTML and nothing that could run. */
+export function cleanHtml(html: string): Html {
+  return sanitizeHtml(html, options) as Html;
+}
+
+/** What of a piece of HTML will not pass, as its author knows it: `onclick=`, `<script`. */
+export function findDangerous(html: string): string[] {
+  return [...html.matchAll(dangerous)].map((match) => match[0].trim());
 }

@@ -1,6 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { htmlBlock } from './rules/html-block.ts';
 import { liquid } from './rules/liquid.ts';
 import { prefixLocalLinks } from './rules/local-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
@@ -44,7 +45,7 @@ export function parseMarkdown(body: string, bodyLine: number): ParsedMarkdown {
 function createParser(): MarkdownIt {
   const markdown = createMarkdownIt({ html: true, linkify: true });
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  return markdown.use(liquid).use(video).use(prosePicture).use(prefixLocalLinks);
+  return markdown.use(htmlBlock).use(liquid).use(video).use(prosePicture).use(prefixLocalLinks);
 }
 
 /** Index of the first line that holds too many attributes to read, counted from 0. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { cleanHtml } from './clean-html.ts';
+import { cleanHtml, findDangerous } from './clean-html.ts';
 import type { Html } from './html.ts';
 
 /** What printing needs to know of the place it prints for. */
@@ -17,40 +17,22 @@ export function renderEnvironment(bag: object = {}): RenderEnvironment {
   return { base, name };
 }
 
-/** Printed markup and what had to be taken out of it. */
-export type Rendered = { readonly html: Html; readonly removed: readonly string[] };
+/** Printed markup, which may still hold what an author wrote by hand. */
+export type Markup = {
+  readonly text: string;
+  /** False where the sanitiser has to see it first, together with what stands around it. */
+  readonly isClean: boolean;
+  /** What the sanitiser will take out, as the author wrote it. */
+  readonly removed: readonly string[];
+};
 
 /** Prints whole blocks: paragraphs, lists, tables. */
 export function renderBlocks(
   markdown: MarkdownIt,
   tokens: readonly Token[],
   environment: RenderEnvironment,
-): Rendered {
-  const html = markdown.renderer.render([...tokens], markdown.options, { ...environment });
-  return finish(html, tokens);
-}
-
-/** Prints a piece of a line, without a paragraph around it. */
-export function renderInline(
-  markdown: MarkdownIt,
-  tokens: readonly Token[],
-  environment: RenderEnvironment,
-): Rendered {
-  const html = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment });
-  return finish(html, tokens);
-}
-
-/** Markup that the author wrote by hand goes through the sanitiser; what markdown-it made is safe. */
-function finish(html: string, tokens: readonly Token[]): Rendered {
-  if (!tokens.some(holdsRawHtml)) return { html: html as Html, removed: [] };
-  return cleanHtml(html);
-}
-
-function holdsRawHtml(token: Token): boolean {
-  if (token.type === 'html_block') return true;
-  if (token.type === 'html_inline')
-    return !/^<\/?(?:br|b|i|u|em|strong|sub|sup|kbd|mark|small|del|ins)\s*\/?>$/i.test(token.content);
-  return token.children?.some(holdsRawHtml) ?? false;
+): Markup {
+  return toMarkup(markdown.renderer.render([...tokens], markdown.options, { ...environment }), tokens);
 }
 
 /** Prints some lines of a paragraph as a paragraph of their own. */
@@ -58,9 +40,19 @@ export function renderParagraph(
   markdown: MarkdownIt,
   tokens: readonly Token[],
   environment: RenderEnvironment,
-): Rendered {
-  const { html, removed } = renderInline(markdown, tokens, environment);
-  return { html: `<p>${html}</p>\n` as Html, removed };
+): Markup {
+  const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment });
+  return toMarkup(`<p>${inner}</p>\n`, tokens);
+}
+
+/** Prints a piece of a line, without a paragraph around it. */
+export function renderInline(
+  markdown: MarkdownIt,
+  tokens: readonly Token[],
+  environment: RenderEnvironment,
+): Html {
+  const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment });
+  return finishMarkup([toMarkup(inner, tokens)]);
 }
 
 /** Plain text as markup. */
@@ -68,7 +60,28 @@ export function renderText(markdown: MarkdownIt, text: string): Html {
   return markdown.utils.escapeHtml(text) as Html;
 }
 
-/** Two pieces of markup, one behind the other. */
-export function joinHtml(first: Html, second: Html): Html {
-  return `${first}${second}` as Html;
+/**
+ * Joins pieces of markup and makes them safe to show. Pieces are cleaned together, since an element
+ * that one of them opens may be closed by another: `<details>`, a list, `</details>`.
+ */
+export function finishMarkup(pieces: readonly Markup[]): Html {
+  const text = pieces.map((piece) => piece.text).join('');
+  return pieces.every((piece) => piece.isClean) ? (text as Html) : cleanHtml(text);
+}
+
+/** What markdown-it made itself is safe. */
+function toMarkup(text: string, tokens: readonly Token[]): Markup {
+  const raw = tokens.flatMap(findRawHtml);
+  return { text, isClean: raw.length === 0, removed: [...new Set(raw.flatMap(findDangerous))] };
+}
+
+function findRawHtml(token: Token): string[] {
+  if (token.type === 'html_block') return [token.content];
+  if (token.type === 'html_inline') return isPlainTag(token.content) ? [] : [token.content];
+  return token.children?.flatMap(findRawHtml) ?? [];
+}
+
+/** Tags that shape a few words and carry nothing else. */
+function isPlainTag(html: string): boolean {
+  return /^<\/?(?:br|b|i|em|strong|sub|sup|kbd|mark|small|del|ins)\s*\/?>$/i.test(html);
 }

@@ -22,6 +22,11 @@ const rounds = parseCount(values.rounds);
 const sizes = values.posts.split(',').map(parseCount);
 const names = Object.keys(builds) as BuildName[];
 
+// Ctrl+C ends the build that is under way; the bench then cleans up after itself.
+process.once('SIGINT', () => {
+  process.exitCode = 130;
+});
+
 const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 try {
   const courses: CourseRuns[] = [];

@@ -13,8 +13,8 @@ const head: Row = ['posts', 'build', 'wall s', 'CPU s', 'memory MB', 'CPU / plai
 
 const titles: Readonly<Record<BuildName, string>> = {
   plain: 'plain Eleventy',
-  withoutIndex: 'ours, no index',
-  withIndex: 'ours',
+  withoutIndex: 'Lectern, no index',
+  withIndex: 'Lectern',
 };
 
 /**

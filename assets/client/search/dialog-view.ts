@@ -24,7 +24,7 @@ export function buildDialog(base: string): DialogView {
     'aria-controls': 'search-dialog-list',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
-    placeholder: 'Model, paper title, arXiv id, or words of a lecture',
+    placeholder: 'Name, title, arXiv id or any words',
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',

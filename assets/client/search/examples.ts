@@ -1,14 +1,14 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
 
 /**
- * Three ways to the same place of this course: by name, by arXiv id, by title. The shortest title is
- * taken, since it is to be read at a glance. A course without papers has none.
+ * Three ways to the same place of this course: by name, by arXiv id, by title. The shortest title of
+ * three words or more is taken: it is to be read at a glance. A course without papers has none.
  *
  * @example chooseExamples(entries) // ['LLaVA', '2304.08485', 'Visual Instruction Tuning']
  */
 export function chooseExamples(entries: readonly NameEntry[]): string[] {
   const [paper] = entries
-    .filter((entry) => entry.kind === 'paper' && entry.arxiv !== undefined)
+    .filter(({ kind, name, arxiv }) => kind === 'paper' && arxiv !== undefined && name.split(' ').length > 2)
     .sort((a, b) => a.name.length - b.name.length);
   return [paper?.under, paper?.arxiv, paper?.name].filter((text) => text !== undefined);
 }

@@ -73,7 +73,9 @@ function* chooseModels(index: number, seed: string, random: Random): Generator<F
   for (let model = known; model < fieldSize(index + 1); model++) named.add(model);
   for (const model of [...named]) yield buildModel(model, seed);
   while (known > 0 && named.size < known) {
-    const model = Math.floor(known * random.fraction() ** 1.5);
+    const place = random.fraction();
+    // To the power of 1.5, without a function that rounds as the machine likes.
+    const model = Math.floor(known * place * Math.sqrt(place));
     if (named.has(model)) continue;
     named.add(model);
     yield buildModel(model, seed);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fieldSize } from '../../bench/course/field.ts';
 import { generateCourse } from '../../bench/generate-course.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
 
 const seed = 'bench';
 
@@ -13,13 +12,19 @@ function lectures(posts: number, ofSeed = seed): readonly string[] {
 }
 
 function papersOf(posts: number): number {
-  return new Set(lectures(posts).join('').match(/arxiv\.org\/(?:abs|pdf)\/\d{4}\.\d{5}/g)?.map((link) => link.slice(-10))).size;
+  return new Set(
+    lectures(posts)
+      .join('')
+      .match(/(?<=\/abs\/|\/pdf\/)\d{4}\.\d{5}/g),
+  ).size;
 }
 
 describe('generateCourse', () => {
   it('gives the same bytes for the same seed, today and next year', () => {
-    const digest = createHash('sha256').update(JSON.stringify(generateCourse({ posts: 22, seed }))).digest('hex');
-    expect(digest.slice(0, 16)).toMatchInlineSnapshot();
+    const digest = createHash('sha256')
+      .update(JSON.stringify(generateCourse({ posts: 22, seed })))
+      .digest('hex');
+    expect(digest.slice(0, 16)).toMatchInlineSnapshot(`"79350dfd07000dd8"`);
     expect(generateCourse({ posts: 22, seed })).toEqual(generateCourse({ posts: 22, seed }));
     expect(lectures(3, 'other')).not.toEqual(lectures(3));
   });
@@ -31,7 +36,13 @@ describe('generateCourse', () => {
   it('gives every post a path of its own', () => {
     const paths = generateCourse({ posts: 200, seed }).map(({ path }) => path);
     expect(new Set(paths).size).toBe(201);
-    expect(paths.slice(0, 3)).toMatchInlineSnapshot();
+    expect(paths.slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "site.yaml",
+        "lectures/2023-09-01-data-curation-1.md",
+        "lectures/2023-09-02-multimodal-retrieval-2.md",
+      ]
+    `);
   });
 
   it('writes posts of the size of real ones', () => {
@@ -71,11 +82,5 @@ describe('generateCourse', () => {
     ]) {
       expect(text).toMatch(idiom);
     }
-  });
-
-  it('is read without an error', () => {
-    const { lecture, diagnostics } = readFirst();
-    expect(diagnostics).toEqual([]);
-    expect(lecture).toBeDefined();
   });
 });
