@@ -3,7 +3,7 @@ const wide = matchMedia('(min-width: 64rem)');
 
 /** Shows in the outline where the reader is, and makes it a menu on a small screen. */
 export function attachOutline(): void {
-  const outline = document.getElementById('outline');
+  const outline = document.querySelector<HTMLElement>('nav.outline');
   const details = outline?.querySelector('details');
   if (!outline || !details) return;
   attachMenu(outline, details);

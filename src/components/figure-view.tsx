@@ -34,7 +34,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
       </a>
       {(figure.caption || host) && (
         <figcaption>
-          {figure.caption && <RawHtml as="span" class="figure-caption" html={figure.caption} />}
+          {figure.caption && <RawHtml as="span" class="figure-caption" html={figure.caption} />}{' '}
           {host && (
             <a
               class="figure-credit"

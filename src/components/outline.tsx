@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { OutlineItem } from '../pages/page.ts';
+import { pageIds } from '../pages/page-ids.ts';
 
 type OutlineProps = { readonly items: readonly OutlineItem[] };
 
@@ -10,7 +11,7 @@ type OutlineProps = { readonly items: readonly OutlineItem[] };
 export function Outline({ items }: OutlineProps): JSX.Element | null {
   if (items.length === 0) return null;
   return (
-    <nav class="outline" id="outline" aria-label="On this page" data-pagefind-ignore>
+    <nav class="outline" id={pageIds.outline} aria-label="On this page" data-pagefind-ignore>
       <details>
         <summary>On this page</summary>
         <OutlineList items={items} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Page } from '../pages/page.ts';
+import { pageIds } from '../pages/page-ids.ts';
 import { PageHead } from './page-head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -12,11 +13,11 @@ export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
     <html lang={page.language} data-base={page.site.base}>
       <PageHead page={page} />
       <body>
-        <a class="skip-link" href="#content" data-pagefind-ignore>
+        <a class="skip-link" href={`#${pageIds.content}`} data-pagefind-ignore>
           Skip to content
         </a>
         <SiteHeader site={page.site} address={page.address} />
-        <main id="content" class={page.kind}>
+        <main id={pageIds.content} class={page.kind}>
           {children}
         </main>
         <SiteFooter site={page.site} />

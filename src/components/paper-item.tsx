@@ -26,7 +26,7 @@ export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
 function PaperPlaces({ paper }: { readonly paper: PaperRow }): JSX.Element | null {
   if (paper.places.length === 0) return null;
   return (
-    <ul class="paper-places" aria-label="Taught in">
+    <ul class="paper-places">
       {paper.places.map((place) => (
         <li key={place.href}>
           <a href={place.href}>{place.entry}</a> <span>{place.lecture}</span>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Section } from '../lecture/lecture.ts';
+import { pageIds } from '../pages/page-ids.ts';
 import { Icon } from './icon.tsx';
 import { RawHtml } from './raw-html.tsx';
 
@@ -20,7 +21,7 @@ export function SectionHeading({ section, depth }: SectionHeadingProps): JSX.Ele
       {/* biome-ignore lint/a11y/useAnchorContent: the sign is drawn by the style sheet, out of reach of search */}
       <a class="heading-link" href={`#${section.id}`} aria-label={`Link to ${section.name}`} />
       {depth <= 2 && (
-        <a class="to-outline" href="#outline" aria-label="Back to the outline">
+        <a class="to-outline" href={`#${pageIds.outline}`} aria-label="Back to the outline">
           <Icon name="up" />
         </a>
       )}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 export function TagList({ tags }: { readonly tags: readonly string[] }): JSX.Element | null {
   if (tags.length === 0) return null;
   return (
-    <ul class="tag-list" aria-label="Tags">
+    <ul class="tag-list">
       {tags.map((tag) => (
         <li key={tag}>{tag}</li>
       ))}

@@ -12,6 +12,13 @@ export type FigureDraft = {
   readonly caption?: { readonly html: Html; readonly text: string };
 };
 
+/** What a section needs from outside to become complete. */
+export type FinishingMeans = {
+  readonly renderText: (text: string) => Html;
+  /** An id that nothing else in the lecture has. */
+  readonly takeId: (wanted: string) => string;
+};
+
 /**
  * Completes the pictures of one section. The text of a picture is its caption, else what the
  * author wrote as alt text, else the name of the section with a number.
@@ -21,14 +28,14 @@ export type FigureDraft = {
 export function buildFigures(
   drafts: readonly FigureDraft[],
   owner: { readonly id: string; readonly name: string },
-  renderText: (text: string) => Html,
+  means: FinishingMeans,
 ): Figure[] {
   return drafts.map((draft, index) => {
     const address = String(draft.picture.attrGet('src') ?? '');
     const written = textOf(draft.picture.children ?? []);
-    const caption = draft.caption?.html ?? (written ? renderText(written) : undefined);
+    const caption = draft.caption?.html ?? (written ? means.renderText(written) : undefined);
     return {
-      id: `figure-${owner.id}-${index + 1}`,
+      id: means.takeId(`figure-${owner.id}-${index + 1}`),
       source: rawAddress(address),
       address,
       alt: draft.caption?.text || written || `${owner.name}, figure ${index + 1} of ${drafts.length}`,

@@ -74,8 +74,13 @@ export class LectureReader {
     else this.addProse(renderBlocks(this.context.markdown, node.tokens, this.environment), node.start);
   }
 
-  finish(renderText: (text: string) => Html): { opening: readonly Block[]; sections: readonly Section[] } {
-    return { opening: this.#top.finishBlocks(renderText), sections: this.#top.finish(renderText).sections };
+  finish(renderText: (text: string) => Html): {
+    opening: readonly Block[];
+    sections: readonly Section[];
+  } {
+    const means = { renderText, takeId: (wanted: string) => this.context.ids.take(wanted) };
+    const opening = this.#top.finishBlocks(means);
+    return { opening, sections: this.#top.sections.map((section) => section.finish(means)) };
   }
 
   get environment() {

@@ -1,6 +1,6 @@
 import type { Html } from '../markdown/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
-import { buildFigures, type FigureDraft } from './figure.ts';
+import { buildFigures, type FigureDraft, type FinishingMeans } from './figure.ts';
 import type { Block, Resource, Section, SectionKind, Video } from './lecture.ts';
 
 type BlockDraft =
@@ -65,15 +65,15 @@ export class SectionDraft {
   }
 
   /** Completes the section and all below it; only now are its figures counted. */
-  finish(renderText: (text: string) => Html): Section {
-    const sections = this.sections.map((section) => section.finish(renderText));
+  finish(means: FinishingMeans): Section {
+    const sections = this.sections.map((section) => section.finish(means));
     const { level: _level, ...head } = this.head;
-    return { ...head, kind: this.#findKind(sections), blocks: this.finishBlocks(renderText), sections };
+    return { ...head, kind: this.#findKind(sections), blocks: this.finishBlocks(means), sections };
   }
 
-  finishBlocks(renderText: (text: string) => Html): Block[] {
+  finishBlocks(means: FinishingMeans): Block[] {
     const drafts = this.#blocks.flatMap((block) => (block.kind === 'gallery' ? block.drafts : []));
-    const figures = buildFigures(drafts, this.head, renderText);
+    const figures = buildFigures(drafts, this.head, means);
     return this.#blocks.map((block) => {
       if (block.kind === 'prose') return { kind: 'prose', html: finishMarkup(block.pieces) };
       if (block.kind !== 'gallery') return block;

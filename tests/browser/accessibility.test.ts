@@ -46,7 +46,7 @@ test('axe would find a violation', async () => {
   const { page, close } = await openPage(site.browser, { bypassCSP: true });
   await page.goto(site.urlOf('/'));
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect(await findViolations(page)).toEqual(['button-name: #content > button']);
+  expect(await findViolations(page)).toEqual(['button-name: #Content > button']);
   await close();
 });
 

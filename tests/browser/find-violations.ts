@@ -7,7 +7,7 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /**
  * Runs axe on a page as it stands. The page has to be opened with `bypassCSP`.
  *
- * @example expect(await findViolations(page)).toEqual([]) // else ['button-name: #content > button']
+ * @example expect(await findViolations(page)).toEqual([]) // else ['button-name: #Content > button']
  */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });

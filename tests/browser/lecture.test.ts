@@ -141,8 +141,8 @@ describe('theme', () => {
 describe('outline', () => {
   test('marks the section that is being read', async () => {
     const page = await show(lecture, { viewport: { width: 1440, height: 900 } });
-    await page.locator('#outline a[href="#egret"]').click();
-    await expect.poll(() => page.locator('#outline [aria-current]').innerText()).toBe('Egret');
+    await page.locator('#Outline a[href="#egret"]').click();
+    await expect.poll(() => page.locator('#Outline [aria-current]').innerText()).toBe('Egret');
     expect(new URL(page.url()).hash).toBe('#egret');
     const top = await page.locator('#egret').evaluate((heading) => heading.getBoundingClientRect().top);
     const header = await page
@@ -154,14 +154,14 @@ describe('outline', () => {
 
   test('folds away on a phone, and every entry leads back to it', async () => {
     const page = await show(lecture, { viewport: { width: 390, height: 844 } });
-    const link = page.locator('#outline a[href="#heron"]');
+    const link = page.locator('#Outline a[href="#heron"]');
     expect(await link.isVisible()).toBe(false);
-    await page.locator('#outline summary').click();
+    await page.locator('#Outline summary').click();
     await link.click();
     expect(await link.isVisible()).toBe(false);
     await page.locator('.section-heading:has(#heron) .to-outline').click();
     await expect
-      .poll(() => page.locator('#outline').evaluate((nav) => Math.abs(nav.getBoundingClientRect().top) < 200))
+      .poll(() => page.locator('#Outline').evaluate((nav) => Math.abs(nav.getBoundingClientRect().top) < 200))
       .toBe(true);
   });
 });
@@ -170,7 +170,7 @@ test('the first key leads past the header to the content', async () => {
   const page = await show(lecture);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => location.hash)).toBe('#content');
+  expect(await page.evaluate(() => location.hash)).toBe('#Content');
 });
 
 test('old addresses of label headings still land', async () => {
@@ -184,8 +184,8 @@ describe('without JavaScript', () => {
     expect(await page.locator('#figure-egret-1 a[data-figure]').getAttribute('href')).toBe(
       'https://riverlab.example/egret.png',
     );
-    await page.locator('#outline summary').click();
-    expect(await page.locator('#outline a[href="#heron"]').isVisible()).toBe(true);
+    await page.locator('#Outline summary').click();
+    expect(await page.locator('#Outline a[href="#heron"]').isVisible()).toBe(true);
     expect(await page.locator('[data-theme-toggle]').isVisible()).toBe(false);
   });
 

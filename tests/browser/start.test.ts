@@ -22,16 +22,21 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));
   await cp(fixtureCourse, join(folder, 'content'), { recursive: true });
   await writeFile(join(folder, 'content/site.yaml'), 'title: Birds that see\nbase: /course/\n');
-  server = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/start.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      LECTERN_CONTENT: join(folder, 'content'),
-      LECTERN_OUTPUT: join(folder, 'site'),
-      PORT: '8750',
+  server = spawn(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/start.ts'],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        LECTERN_CONTENT: join(folder, 'content'),
+        LECTERN_OUTPUT: join(folder, 'site'),
+        PORT: '8750',
+      },
     },
-  });
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (printed += String(text)));
+  );
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (text) => (printed += String(text)));
   browser = await launchChromium();
 });
 
@@ -45,14 +50,18 @@ afterAll(async () => {
 
 test('an edit is in the browser, and in its search, without a step by hand', async () => {
   await expect.poll(() => printed, patience).toMatch(/http:\/\/localhost:\d+\/course\//);
-  const address = /http:\/\/localhost:\d+\/course\//.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
+  const address =
+    /http:\/\/localhost:\d+\/course\//.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
   const { page, problems, close } = await openPage(browser);
   await page.goto(`${address}lectures/wading-models/`);
   expect(await page.locator('h1').innerText()).toBe('Wading Models');
 
   const post = join(folder, 'content/lectures/2026-03-01-Wading-Models.md');
   const text = await readFile(post, 'utf8');
-  await writeFile(post, `${text}\n### Kingfisher\n**Code:** [dive](https://github.com/riverlab/kingfisher)<br>\n`);
+  await writeFile(
+    post,
+    `${text}\n### Kingfisher\n**Code:** [dive](https://github.com/riverlab/kingfisher)<br>\n`,
+  );
   await page.locator('h3#kingfisher').waitFor(patience);
 
   await page.keyboard.press('/');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readOptions } from '../options.ts';
+import { readSettings } from '../read-settings.ts';
 import { type StaticServer, type StaticServerOptions, startStaticServer } from '../static-server.ts';
 
 /** Ports that are tried, from the wanted one on. */
@@ -32,12 +33,18 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-const { output, base = '/' } = readOptions(process.env, process.cwd());
+const options = readOptions(process.env, process.cwd());
+const { output } = options;
+const { settings } = await readSettings(options);
 const inside = relative(process.cwd(), output);
 const folder = inside.startsWith('..') ? output : inside;
 try {
   if (!existsSync(output)) throw new Error(`There is no ${folder}/ yet. Run npm run build first.`);
-  const { address } = await startPreview({ folder: output, base, port: readPort(process.env.PORT) });
+  const { address } = await startPreview({
+    folder: output,
+    base: settings.base,
+    port: readPort(process.env.PORT),
+  });
   console.log(`${folder}/ is served at ${address}\nStop it with Ctrl+C.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

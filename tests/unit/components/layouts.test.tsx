@@ -16,7 +16,7 @@ describe.each([
   test('is a whole document with one title and one main part', () => {
     expect(page.toLowerCase()).toMatch(/^<!doctype html>\s*<html lang="en" data-base="\/vlm\/">/);
     expect(page.match(/<h1/g)).toHaveLength(1);
-    expect(page).toContain(`<main id="content" class="${kind}">`);
+    expect(page).toContain(`<main id="Content" class="${kind}">`);
   });
 
   test('keeps to its policy: no script, style or frame of its own', () => {

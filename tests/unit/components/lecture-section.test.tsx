@@ -20,7 +20,7 @@ test('a heading carries its id, and its links stand beside it', () => {
   const section = show(aSection({ id: 'otter-2', name: 'Otter 2', title: html('Otter <em>2</em>') }));
   expect(section).toContain('<h2 id="otter-2">Otter <em>2</em></h2>');
   expect(section).toContain('<a class="heading-link" href="#otter-2" aria-label="Link to Otter 2"></a>');
-  expect(section).toContain('href="#outline"');
+  expect(section).toContain('href="#Outline"');
 });
 
 test('a hostile name stays text', () => {
