@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
@@ -29,7 +29,8 @@ export default async function configure(eleventy: EleventyConfig): Promise<Eleve
       const address = build.addressOfFile(resolve(inputPath));
       return address ? { address, permalink: fileOf(address) } : { permalink: false };
     },
-    compile: async () => render,
+    // A file without page, such as a draft, is asked for its markup all the same.
+    compile: async () => (data) => (data.address ? render(data) : ''),
   });
 
   eleventy.addGlobalData('generatedAddresses', () => build.generatedAddresses);
@@ -39,13 +40,19 @@ export default async function configure(eleventy: EleventyConfig): Promise<Eleve
   });
 
   eleventy.on('eleventy.after', ({ results }) =>
-    build.finish(results.map(({ url, content }) => ({ address: url, html: content }))),
+    build.finish(
+      results.map(({ url, content }) => ({ address: url, html: content })),
+      renderPage,
+    ),
   );
 
-  for (const target of ['./assets/', join(options.content, 'site.yaml')]) eleventy.addWatchTarget(target);
+  for (const target of ['./assets/', options.content]) eleventy.addWatchTarget(target);
   eleventy.setQuietMode(true);
+  // What lies beside the posts, `_data` of a Jekyll repository above all, is not for Eleventy to read or run.
+  eleventy.setDataFileSuffixes([]);
+  eleventy.setUseGitIgnore(false);
   return {
-    dir: { input: options.content, output: options.output },
+    dir: { input: options.content, output: options.output, data: '.no-data', includes: '.no-includes' },
     pathPrefix: settings.base,
     templateFormats: ['md', '11ty.js'],
     markdownTemplateEngine: false,

@@ -5,6 +5,7 @@ import { LectureNeighbours } from '../src/components/lecture-neighbours.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
 import { Outline } from '../src/components/outline.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
+import { ToOutline } from '../src/components/to-outline.tsx';
 import type { LecturePage } from '../src/pages/page.ts';
 
 /** `/lectures/vlm/`: a lecture, with its outline beside it. */
@@ -26,6 +27,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
             </footer>
           )}
         </div>
+        {page.outline.length > 0 && <ToOutline />}
       </article>
       <LectureNeighbours previous={page.previous} next={page.next} />
     </PageFrame>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind } from '../src/pages/page.ts';
+import GuideLayout from './guide.11ty.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
 import LecturesLayout from './lectures.11ty.tsx';
 import ModelsLayout from './models.11ty.tsx';
 import NotFoundLayout from './not-found.11ty.tsx';
+import { openVoidTags } from './open-void-tags.ts';
 import PapersLayout from './papers.11ty.tsx';
+import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
 
 type Layout<Kind extends PageKind> = (page: Extract<Page, { kind: Kind }>) => JSX.Element;
@@ -19,12 +22,10 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   models: ModelsLayout,
   papers: PapersLayout,
   search: SearchLayout,
+  guide: GuideLayout,
   'not-found': NotFoundLayout,
+  redirect: RedirectLayout,
 };
-
-/** `<br/>`, as Preact and the sanitiser print elements without content; HTML writes `<br>`. */
-const selfClosed =
-  /<(area|br|col|hr|img|input|link|meta|source|track|wbr)((?:\s+[^\s"=>/]+(?:="[^"]*")?)*)\s*\/>/g;
 
 /**
  * Prints a page as a whole document.
@@ -33,5 +34,5 @@ const selfClosed =
  */
 export function renderPage<Kind extends PageKind>(page: Extract<Page, { kind: Kind }>): string {
   const layout: Layout<Kind> = layouts[page.kind as Kind];
-  return `<!DOCTYPE html>\n${renderToString(layout(page)).replace(selfClosed, '<$1$2>')}\n`;
+  return `<!DOCTYPE html>\n${openVoidTags(renderToString(layout(page)))}\n`;
 }

@@ -1,4 +1,5 @@
 import { attachFigureViewer } from './figure-viewer.ts';
+import { attachLectureParts } from './lecture-parts.ts';
 import { attachOutline } from './outline.ts';
 import { attachScrollBoxes } from './scroll-boxes.ts';
 import { attachSearch } from './search.ts';
@@ -9,3 +10,4 @@ attachOutline();
 attachSearch();
 attachFigureViewer();
 attachScrollBoxes();
+attachLectureParts();

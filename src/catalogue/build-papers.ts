@@ -1,7 +1,7 @@
-import { arxivLinks } from '../identity/arxiv.ts';
+import { arxivLinks, parseArxivId } from '../identity/arxiv.ts';
 import type { Lecture, Resource } from '../lecture/lecture.ts';
 import type { Paper, Place } from './catalogue.ts';
-import { resourcesOf, walkSections } from './walk-sections.ts';
+import { listSections } from './list-sections.ts';
 
 type Mention = Place & { readonly resource: Resource };
 
@@ -9,8 +9,8 @@ type Mention = Place & { readonly resource: Resource };
 export function buildPapers(lectures: readonly Lecture[]): Paper[] {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
-    for (const { section } of walkSections(lecture.sections)) {
-      for (const resource of resourcesOf(section)) {
+    for (const { section, resources } of listSections(lecture)) {
+      for (const resource of resources) {
         const key = keyOf(resource);
         if (!key) continue;
         const known = mentions.get(key);
@@ -22,22 +22,31 @@ export function buildPapers(lectures: readonly Lecture[]): Paper[] {
   return [...mentions].map(([key, found]) => mergeMentions(key, found)).sort(newestFirst);
 }
 
-/** A paper is its arXiv id, else its address; undefined for what is no paper. */
+/**
+ * A paper is its arXiv id, else its id in another archive, else its address; undefined for what is no
+ * paper. Its page on Hugging Face goes by the arXiv id.
+ */
 function keyOf({ role, identity, address }: Resource): string | undefined {
   if (identity.type === 'arxiv') return identity.id;
-  if (identity.type === 'local' || role !== 'paper') return undefined;
-  return address;
+  if (identity.type === 'archive') return `${identity.archive} ${identity.id}`;
+  if (identity.type === 'huggingface' && identity.holds === 'paper') return identity.name;
+  return identity.type === 'local' || role !== 'paper' ? undefined : address;
 }
 
 function mergeMentions(key: string, mentions: readonly Mention[]): Paper {
   const best = mentions.find(({ resource }) => resource.label !== undefined) ?? mentions[0];
-  const identity = best?.resource.identity;
-  const arxiv = identity?.type === 'arxiv' ? identity : undefined;
+  const arxiv = parseArxivId(key);
+  const archived = mentions
+    .map(({ resource }) => resource.identity)
+    .find((identity) => identity.type === 'archive');
+  const year = arxiv?.year ?? (archived?.type === 'archive' ? archived.year : undefined);
   return {
     key,
     title: best?.resource.title ?? key,
-    address: arxiv ? arxivLinks(arxiv).abstract : key,
+    address: arxiv ? arxivLinks(arxiv).abstract : (best?.resource.address ?? key),
+    identity: arxiv ?? best?.resource.identity ?? { type: 'local' },
     ...(arxiv && { arxiv }),
+    ...(year && { year }),
     places: uniquePlaces(mentions),
   };
 }
@@ -57,6 +66,6 @@ function newestFirst(a: Paper, b: Paper): number {
   );
 }
 
-function monthNumber({ arxiv }: Paper): number {
-  return arxiv ? arxiv.year * 12 + arxiv.month : 0;
+function monthNumber({ arxiv, year }: Paper): number {
+  return (year ?? 0) * 12 + (arxiv?.month ?? 0);
 }

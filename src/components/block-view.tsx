@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block } from '../lecture/lecture.ts';
+import { EmbedView } from './embed-view.tsx';
 import { Gallery } from './gallery.tsx';
 import { LinkCards } from './link-cards.tsx';
 import { RawHtml } from './raw-html.tsx';
@@ -15,9 +16,11 @@ export function BlockView({ block, language }: BlockViewProps): JSX.Element {
     case 'cards':
       return <LinkCards resources={block.resources} language={language} />;
     case 'gallery':
-      return <Gallery figures={block.figures} />;
+      return <Gallery figures={block.figures} rows={block.rows} />;
     case 'video':
       return <VideoView video={block.video} />;
+    case 'embed':
+      return <EmbedView embed={block.embed} />;
     case 'anchors':
       return <Anchors ids={block.ids} />;
   }

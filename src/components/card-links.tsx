@@ -7,7 +7,7 @@ export function CardLinks({ card }: { readonly card: Card }): JSX.Element | null
   return (
     <p class="card-links">
       {card.links.map((link) => (
-        <a key={link.text} href={link.address} rel="noreferrer" aria-label={`${link.text} of ${card.title}`}>
+        <a key={link.text} href={link.address} aria-label={`${link.text} of ${card.source}`}>
           {link.text}
         </a>
       ))}

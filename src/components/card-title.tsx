@@ -5,7 +5,7 @@ import type { Card } from '../pages/card.ts';
 export function CardTitle({ card }: { readonly card: Card }): JSX.Element {
   if (!card.address) return <span class="card-title">{card.title}</span>;
   return (
-    <a class="card-title" href={card.address} rel="noreferrer">
+    <a class="card-title" href={card.address} data-href={card.written}>
       {card.title}
     </a>
   );

@@ -6,17 +6,18 @@ const sources = {
   'style-src': "'self'",
   'img-src': "'self' https: http: data:",
   'media-src': "'self' https: http:",
-  'frame-src': "'none'",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",
 } as const;
 
 /**
- * The Content Security Policy of every page, for its meta element.
+ * The Content Security Policy of a page, for its meta element.
  *
- * @example contentPolicy // "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; …"
+ * @param frames sites whose players the page may show: those that its lecture embeds and no others
+ * @example formatPolicy([]) // "default-src 'self'; … frame-src 'none'"
  */
-export const contentPolicy: string = Object.entries(sources)
-  .map(([directive, source]) => `${directive} ${source}`)
-  .join('; ');
+export function formatPolicy(frames: readonly string[]): string {
+  const policy = Object.entries({ ...sources, 'frame-src': frames.join(' ') || "'none'" });
+  return policy.map(([directive, source]) => `${directive} ${source}`).join('; ');
+}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../lecture/lecture.ts';
+import { widthClass } from '../markdown/width-hint.ts';
 import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
 
@@ -8,25 +9,31 @@ import { RawHtml } from './raw-html.tsx';
  * picture lies a name plate, seen while the picture is on its way and where it never comes.
  */
 export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element {
-  const host = hostOf(figure.address);
+  const { unshown, width } = figure;
+  const original = figure.link ?? figure.address;
+  const host = hostOf(original);
+  const classes = ['figure', unshown && 'is-missing', width && widthClass(width)].filter(Boolean).join(' ');
   return (
-    <figure class="figure" id={figure.id}>
+    <figure class={classes} id={figure.id}>
       <a
         class="figure-frame"
-        data-figure
+        data-figure={unshown ? undefined : true}
         href={figure.source}
-        data-original={figure.address}
-        rel="noreferrer"
+        data-original={original === figure.source ? undefined : original}
+        data-url={figure.link && figure.address !== figure.source ? figure.address : undefined}
       >
-        <span class="figure-plate" aria-hidden="true" data-pagefind-ignore>
+        <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'} data-pagefind-ignore>
           <span class="figure-plate-name">{figure.alt}</span>
           <span class="figure-plate-note">
-            {host ? `Picture not loaded · ${host}` : 'Picture not loaded'}
+            {[unshown ? `No browser shows ${unshown} pictures` : 'Picture not loaded', host]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </span>
         <img
           src={figure.source}
           alt={figure.alt}
+          hidden={unshown !== undefined}
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer"
@@ -35,18 +42,21 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
       {(figure.caption || host) && (
         <figcaption>
           {figure.caption && <RawHtml as="span" class="figure-caption" html={figure.caption} />}{' '}
-          {host && (
-            <a
-              class="figure-credit"
-              href={figure.address}
-              rel="noreferrer"
-              aria-label={`Original at ${host}: ${figure.alt}`}
-            >
-              {host}
-            </a>
-          )}
+          {host && <FigureCredit figure={figure} original={original} host={host} />}
         </figcaption>
       )}
     </figure>
+  );
+}
+
+type FigureCreditProps = { readonly figure: Figure; readonly original: string; readonly host: string };
+
+/** Where the picture comes from; a link only where it leads elsewhere than the picture itself does. */
+function FigureCredit({ figure, original, host }: FigureCreditProps): JSX.Element {
+  if (original === figure.source) return <span class="figure-credit">{host}</span>;
+  return (
+    <a class="figure-credit" href={original} aria-label={`Original at ${host}: ${figure.alt}`}>
+      {host}
+    </a>
   );
 }

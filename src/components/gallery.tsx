@@ -1,9 +1,16 @@
 import type { JSX } from 'preact';
-import type { Figure } from '../lecture/lecture.ts';
+import type { Figure, GalleryRow } from '../lecture/lecture.ts';
 import { FigureView } from './figure-view.tsx';
+import { PictureTable } from './picture-table.tsx';
 
-/** One figure, or several that stand together side by side. */
-export function Gallery({ figures }: { readonly figures: readonly Figure[] }): JSX.Element {
+type GalleryProps = {
+  readonly figures: readonly Figure[];
+  readonly rows?: readonly GalleryRow[] | undefined;
+};
+
+/** One figure, or several that stand together side by side or in the rows of a table. */
+export function Gallery({ figures, rows }: GalleryProps): JSX.Element {
+  if (rows) return <PictureTable figures={figures} rows={rows} />;
   const [only, ...more] = figures;
   if (only && more.length === 0) return <FigureView figure={only} />;
   return (

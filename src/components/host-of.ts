@@ -4,6 +4,5 @@
  * @example hostOf('https://www.adept.ai/images/blog/fuyu-8b/architecture.png') // 'adept.ai'
  */
 export function hostOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  return new URL(address).hostname.replace(/^www\./, '') || undefined;
+  return /^[a-z]+:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
 }

@@ -4,7 +4,6 @@ import { buildCard } from '../pages/card.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
 import { CardTitle } from './card-title.tsx';
-import { Icon } from './icon.tsx';
 import { RawHtml } from './raw-html.tsx';
 
 type LinkCardProps = { readonly resource: Resource; readonly language: string };
@@ -14,10 +13,7 @@ export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
   const card = buildCard(resource, language);
   return (
     <li class={`card card-${card.role}`}>
-      <span class="card-label">
-        <Icon name={card.role} />
-        <span>{card.label}</span>
-      </span>
+      <span class="card-label">{card.label}</span>
       <div class="card-body">
         <CardTitle card={card} />
         <CardSource card={card} />

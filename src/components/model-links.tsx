@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { buildCard } from '../pages/card.ts';
 import type { ModelRow } from '../pages/page.ts';
-import { Icon } from './icon.tsx';
 
 type ModelLinksProps = { readonly model: ModelRow; readonly language: string };
 
@@ -15,12 +14,7 @@ export function ModelLinks({ model, language }: ModelLinksProps): JSX.Element | 
     <ul class="model-links">
       {cards.map((card) => (
         <li key={`${card.role} ${card.address}`} class={`card-${card.role}`}>
-          <a
-            href={card.address}
-            rel="noreferrer"
-            aria-label={`${card.label} of ${model.name}: ${card.title}`}
-          >
-            <Icon name={card.role} />
+          <a href={card.address} aria-label={`${card.label} of ${model.name}: ${card.title}`}>
             <span>{card.label}</span>
           </a>
         </li>

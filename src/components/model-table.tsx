@@ -54,6 +54,7 @@ function ModelTableRow({ model, language }: ModelTableRowProps): JSX.Element {
             {place.lecture}
           </a>
         ))}
+        {model.morePlaces > 0 && <span>and {model.morePlaces} more</span>}
       </td>
     </tr>
   );

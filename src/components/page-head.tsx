@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Page, PageKind } from '../pages/page.ts';
-import { contentPolicy } from './content-policy.ts';
+import { formatPolicy } from './content-policy.ts';
+import { findFrameSites } from './frame-sites.ts';
 
 /** Kinds of page that a search engine should not list. */
 const unlisted: ReadonlySet<PageKind> = new Set(['search', 'not-found']);
@@ -12,7 +13,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+      <meta http-equiv="Content-Security-Policy" content={formatPolicy(findFrameSites(page))} />
       <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
       <meta name="description" content={page.description} />
       {unlisted.has(page.kind) && <meta name="robots" content="noindex" />}

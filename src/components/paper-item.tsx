@@ -32,6 +32,7 @@ function PaperPlaces({ paper }: { readonly paper: PaperRow }): JSX.Element | nul
           <a href={place.href}>{place.entry}</a> <span>{place.lecture}</span>
         </li>
       ))}
+      {paper.morePlaces > 0 && <li>and {paper.morePlaces} more</li>}
     </ul>
   );
 }

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
 import type { Section } from '../lecture/lecture.ts';
-import { pageIds } from '../pages/page-ids.ts';
-import { Icon } from './icon.tsx';
 import { RawHtml } from './raw-html.tsx';
 
 const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
@@ -9,9 +7,8 @@ const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 type SectionHeadingProps = { readonly section: Section; readonly depth: number };
 
 /**
- * Heading of a section with a link to itself and, on a phone, a way back to the outline. Its level follows
- * the depth and not the author's `###`, so that no level is skipped. The links stand beside the heading,
- * which is thus read out as its words alone.
+ * Heading of a section with a link to itself. Its level follows the depth and not the author's `###`, so
+ * that no level is skipped. The link stands beside the heading, which is thus read out as its words alone.
  */
 export function SectionHeading({ section, depth }: SectionHeadingProps): JSX.Element {
   const tag = tags[Math.min(depth, tags.length) - 1] ?? 'h2';
@@ -20,11 +17,6 @@ export function SectionHeading({ section, depth }: SectionHeadingProps): JSX.Ele
       <RawHtml as={tag} id={section.id} html={section.title} />
       {/* biome-ignore lint/a11y/useAnchorContent: the sign is drawn by the style sheet, out of reach of search */}
       <a class="heading-link" href={`#${section.id}`} aria-label={`Link to ${section.name}`} />
-      {depth <= 2 && (
-        <a class="to-outline" href={`#${pageIds.outline}`} aria-label="Back to the outline">
-          <Icon name="up" />
-        </a>
-      )}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function SiteFooter({ site }: { readonly site: Site }): JSX.Element {
             </a>
           ))}
           <a href={site.search}>Search</a>
+          {site.guide && <a href={site.guide}>Writing lectures</a>}
         </nav>
       </div>
     </footer>

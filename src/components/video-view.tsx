@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Video } from '../lecture/lecture.ts';
 import { hostOf } from './host-of.ts';
-import { Icon } from './icon.tsx';
 
 /** A player, or a card in its place where the address is known to work no longer. */
 export function VideoView({ video }: { readonly video: Video }): JSX.Element {
@@ -15,9 +14,7 @@ function VideoPlayer({ video }: { readonly video: Video }): JSX.Element {
       {/* biome-ignore lint/a11y/useMediaCaption: the lecture links videos of others, which come without a text track */}
       <video controls preload="none" src={video.address} />
       <p class="video-link">
-        <a href={video.address} rel="noreferrer">
-          Open the video at {hostOf(video.address) ?? 'its own address'}
-        </a>
+        <a href={video.address}>Open the video at {hostOf(video.address) ?? 'its own address'}</a>
       </p>
     </div>
   );
@@ -27,12 +24,9 @@ function ExpiredVideo({ video }: { readonly video: Video }): JSX.Element {
   return (
     <div class="cards">
       <div class="card card-video">
-        <span class="card-label">
-          <Icon name="video" />
-          <span>Video</span>
-        </span>
+        <span class="card-label">Video</span>
         <div class="card-body">
-          <a class="card-title" href={video.address} rel="noreferrer">
+          <a class="card-title" href={video.address}>
             Video at {hostOf(video.address) ?? 'its own address'}
           </a>
           <p class="card-note">

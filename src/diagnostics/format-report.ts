@@ -1,8 +1,9 @@
 import { type Diagnostic, severityOf, sortDiagnostics } from './diagnostic.ts';
+import { rules } from './rules.ts';
 
 /**
- * Writes diagnostics as an author reads them in a terminal: place, severity and rule; what follows;
- * the repair. The last line counts them. No diagnostics, no text.
+ * Writes diagnostics as an author reads them in a terminal: place, severity, rule and its section
+ * in the authoring guide; what follows; the repair. The last line counts them. No diagnostics, no text.
  *
  * @example formatReport([]) // ''
  */
@@ -15,7 +16,7 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
 
 function formatEntry(diagnostic: Diagnostic): string {
   const { file, line, rule, message, fix } = diagnostic;
-  return `${file}:${line}  ${severityOf(diagnostic)}  ${rule}\n${indent(message)}\n${indent(fix)}\n`;
+  return `${file}:${line}  ${severityOf(diagnostic)}  ${rule}  (guide ${rules[rule].section})\n${indent(message)}\n${indent(fix)}\n`;
 }
 
 function indent(text: string): string {

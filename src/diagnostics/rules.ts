@@ -2,37 +2,139 @@ export type Severity = 'error' | 'warning';
 
 type Rule = {
   readonly severity: Severity;
+  /** Number of the section of the authoring guide that explains it: `content/guide/`. */
+  readonly section: string;
   /** One line that says what the rule watches, for the list in the README. */
   readonly summary: string;
 };
 
 /** The closed list of rules. Errors stop the build; warnings do not. */
 export const rules = {
-  'front-matter/missing': { severity: 'warning', summary: 'a post without a front-matter block' },
-  'front-matter/syntax': { severity: 'error', summary: 'front matter that is not valid YAML' },
-  'front-matter/language': { severity: 'error', summary: 'front matter in a language other than YAML' },
-  'front-matter/title': { severity: 'warning', summary: 'a title that is missing or not text' },
-  'front-matter/date': { severity: 'error', summary: 'a date that does not exist or cannot be read' },
+  'front-matter/missing': {
+    severity: 'warning',
+    section: '1.1',
+    summary: 'a post without a front-matter block',
+  },
+  'front-matter/syntax': {
+    severity: 'error',
+    section: '1.1',
+    summary: 'front matter that is not valid YAML',
+  },
+  'front-matter/language': {
+    severity: 'error',
+    section: '1.1',
+    summary: 'front matter in a language other than YAML',
+  },
+  'front-matter/title': {
+    severity: 'warning',
+    section: '1.2',
+    summary: 'a title that is missing or not text',
+  },
+  'front-matter/date': {
+    severity: 'error',
+    section: '1.3',
+    summary: 'a date that does not exist or cannot be read',
+  },
   'front-matter/list': {
     severity: 'warning',
+    section: '1.4',
     summary: 'authors, tags or categories that are not a list of names',
   },
-  'settings/syntax': { severity: 'error', summary: 'site.yaml that is not valid YAML' },
-  'settings/value': { severity: 'error', summary: 'a setting of a kind that we cannot use' },
-  'settings/unknown': { severity: 'warning', summary: 'a setting that nothing reads' },
-  'source/encoding': { severity: 'warning', summary: 'bytes that are not UTF-8, or NUL characters' },
-  'source/unreadable': { severity: 'error', summary: 'a file of the course that cannot be read' },
-  'source/same-address': { severity: 'error', summary: 'two posts that would share one address' },
-  'media/malformed': { severity: 'warning', summary: 'a media tag whose address stands in the wrong place' },
+  'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
+  'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
+  'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },
+  'source/encoding': {
+    severity: 'warning',
+    section: '1.7',
+    summary: 'bytes that are not UTF-8, or NUL characters',
+  },
+  'source/unreadable': {
+    severity: 'error',
+    section: '1.7',
+    summary: 'a file of the course that cannot be read',
+  },
+  'source/outside': {
+    severity: 'warning',
+    section: '1.7',
+    summary: 'a symbolic link that leads out of the content folder, or nowhere',
+  },
+  'source/unpublished': { severity: 'warning', section: '1.6', summary: 'a post that says published: false' },
+  'address/outside': {
+    severity: 'warning',
+    section: '1.6',
+    summary: 'a permalink or old address that is no address below the site',
+  },
+  'address/taken': { severity: 'warning', section: '1.6', summary: 'an old address that another page has' },
+  'source/same-address': {
+    severity: 'warning',
+    section: '1.7',
+    summary: 'two posts of one name, of which the second gets a longer address',
+  },
+  'media/malformed': {
+    severity: 'warning',
+    section: '7.1',
+    summary: 'a media tag whose address stands in the wrong place',
+  },
   'media/expiring': {
     severity: 'warning',
+    section: '7.2',
     summary: 'a picture or video whose address is valid for minutes only',
   },
-  'label/unknown': { severity: 'warning', summary: 'a label that is not in the table of labels' },
-  'link/empty': { severity: 'warning', summary: 'a link without address or without text' },
-  'liquid/leftover': { severity: 'warning', summary: 'a Liquid tag or expression that nothing replaces' },
-  'html/removed': { severity: 'warning', summary: 'HTML that could run code or leave its box' },
-  'markdown/attributes': { severity: 'warning', summary: 'more attributes on one line than are read' },
+  'media/format': {
+    severity: 'warning',
+    section: '5.5',
+    summary: 'a picture in a format that no browser shows',
+  },
+  'media/frame': { severity: 'warning', section: '7.3', summary: 'a frame of a site that we only link to' },
+  'diagram/broken': {
+    severity: 'warning',
+    section: '8.7',
+    summary: 'a diagram that cannot be drawn as it is written',
+  },
+  'math/broken': {
+    severity: 'warning',
+    section: '8.6',
+    summary: 'a formula that cannot be set as it is written',
+  },
+  'label/unknown': {
+    severity: 'warning',
+    section: '3.2',
+    summary: 'a label that is not in the table of labels',
+  },
+  'link/missing-file': {
+    severity: 'warning',
+    section: '4.4',
+    summary: 'a link or picture of the course itself that leads nowhere',
+  },
+  'link/broken': {
+    severity: 'warning',
+    section: '4.3',
+    summary: 'a link that is none by the rules of Markdown, such as [title)(address)',
+  },
+  'link/address': { severity: 'warning', section: '4.3', summary: 'an address that is misspelt' },
+  'link/empty': { severity: 'warning', section: '4.3', summary: 'a link without address or without text' },
+  'prose/divider': { severity: 'warning', section: '8.2', summary: 'two dashes where a divider was meant' },
+  'code/unclosed': { severity: 'warning', section: '8.5', summary: 'a block of code that is never closed' },
+  'liquid/leftover': {
+    severity: 'warning',
+    section: '8.3',
+    summary: 'a Liquid tag or expression that nothing replaces',
+  },
+  'html/removed': {
+    severity: 'warning',
+    section: '8.4',
+    summary: 'HTML that could run code or leave its box',
+  },
+  'heading/attribute': {
+    severity: 'warning',
+    section: '2.4',
+    summary: 'an attribute of a heading that says nothing we know',
+  },
+  'markdown/attributes': {
+    severity: 'warning',
+    section: '2.4',
+    summary: 'more attributes on one line than are read',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -18,14 +18,20 @@ export function headingId(text: string): string {
 export class IdCounter {
   readonly #taken = new Map<string, number>();
 
+  /** @param reserved ids that the page itself has */
+  constructor(reserved: readonly string[] = []) {
+    for (const id of reserved) this.#taken.set(id, 0);
+  }
+
   /** The id itself the first time, numbered after that; an empty one becomes `section`. */
   take(wanted: string): string {
     const base = wanted || 'section';
-    const count = this.#taken.get(base);
-    this.#taken.set(base, (count ?? -1) + 1);
-    if (count === undefined) return base;
-    const numbered = `${base}-${count + 1}`;
-    return this.#taken.has(numbered) ? this.take(base) : this.#claim(numbered);
+    let count = this.#taken.get(base);
+    if (count === undefined) return this.#claim(base);
+    do count += 1;
+    while (this.#taken.has(`${base}-${count}`));
+    this.#taken.set(base, count);
+    return this.#claim(`${base}-${count}`);
   }
 
   has(id: string): boolean {

@@ -1,7 +1,9 @@
+import { parseAclPath, parseCvfPath, parseDoiPath, parseOpenReview } from './archives.ts';
 import { parseArxivPath } from './arxiv.ts';
 import { parseGithubPath } from './github.ts';
 import { parseHuggingFacePath } from './hugging-face.ts';
 import type { Identity } from './identity.ts';
+import { parseKagglePath } from './kaggle.ts';
 import { parseYoutube } from './youtube.ts';
 
 type Reader = (url: URL, path: string) => Identity | undefined;
@@ -15,6 +17,13 @@ const hosts: Readonly<Record<string, Reader>> = {
   'raw.githubusercontent.com': (_url, path) => parseGithubPath(path),
   'huggingface.co': (_url, path) => parseHuggingFacePath(path),
   'hf.co': (_url, path) => parseHuggingFacePath(path),
+  'openreview.net': parseOpenReview,
+  'aclanthology.org': (_url, path) => parseAclPath(path),
+  'aclweb.org': (_url, path) => parseAclPath(path),
+  'openaccess.thecvf.com': (_url, path) => parseCvfPath(path),
+  'doi.org': (_url, path) => parseDoiPath(path),
+  'dx.doi.org': (_url, path) => parseDoiPath(path),
+  'kaggle.com': (_url, path) => parseKagglePath(path),
   'youtube.com': parseYoutube,
   'm.youtube.com': parseYoutube,
   'youtube-nocookie.com': parseYoutube,
@@ -38,7 +47,6 @@ export function identifyAddress(address: string): Identity {
 
 /** The address as a URL, if it is an absolute http or https one. */
 export function parseHttpAddress(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  if (!/^\s*https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address);
 }

@@ -3,6 +3,8 @@ export type Identity =
   | ArxivPaper
   | GithubPlace
   | HuggingFacePlace
+  | ArchivedPaper
+  | KagglePlace
   | { readonly type: 'youtube'; readonly video: string }
   | { readonly type: 'web'; readonly host: string }
   /** A place in our own site, or something that is no address at all. */
@@ -30,5 +32,21 @@ export type HuggingFacePlace = {
   readonly type: 'huggingface';
   readonly holds: 'model' | 'dataset' | 'space' | 'paper' | 'page';
   /** `Qwen/Qwen-VL-Chat`, a paper's arXiv id, or the path of any other page. */
+  readonly name: string;
+};
+
+/** A paper in an archive other than arXiv. */
+export type ArchivedPaper = {
+  readonly type: 'archive';
+  readonly archive: 'OpenReview' | 'ACL Anthology' | 'CVF' | 'DOI';
+  readonly id: string;
+  /** Where the id tells it. */
+  readonly year?: number;
+};
+
+export type KagglePlace = {
+  readonly type: 'kaggle';
+  /** `unknown` for `/owner/name`, which may be a notebook or a dataset: the label decides. */
+  readonly holds: 'code' | 'dataset' | 'competition' | 'model' | 'unknown';
   readonly name: string;
 };

@@ -4,12 +4,14 @@ import type { Identity } from './identity.ts';
 const videoForms = new Set(['embed', 'v', 'shorts', 'live']);
 
 /**
- * Reads the video id off a YouTube address: `watch?v=`, `embed/`, `shorts/`, `live/`.
+ * Reads the video id off a YouTube address: `watch?v=`, `embed/`, `shorts/`, `live/`; a playlist is known by its own.
  *
  * @example parseYoutube(new URL('https://www.youtube.com/watch?v=abc123'), 'watch') // { type: 'youtube', video: 'abc123' }
  */
 export function parseYoutube(url: URL, path: string): Identity | undefined {
   const [form = '', id = ''] = path.split('/');
   const video = form === 'watch' ? url.searchParams.get('v') : videoForms.has(form) ? id : undefined;
-  return video ? { type: 'youtube', video } : undefined;
+  if (video && video !== 'videoseries') return { type: 'youtube', video };
+  const list = url.searchParams.get('list');
+  return list ? { type: 'youtube', video: list } : undefined;
 }

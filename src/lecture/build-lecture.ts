@@ -1,13 +1,19 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { headingId } from '../identity/heading-id.ts';
+import { readListings } from '../markdown/code/listings.ts';
+import { readFormulas } from '../markdown/math/formulas.ts';
 import type { ParsedMarkdown } from '../markdown/parser.ts';
 import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
-import { type FrontMatter, postName } from '../source/front-matter.ts';
+import type { FrontMatter } from '../source/front-matter.ts';
+import { postName } from '../source/post-name.ts';
 import { fillDateLines, type LastUpdated } from './date-line.ts';
 import { assignHeadingIds } from './heading-ids.ts';
+import { readMedia } from './html-media.ts';
+import { readInlineMedia } from './inline-media.ts';
 import type { Block, Lecture } from './lecture.ts';
 import { LectureReader } from './lecture-reader.ts';
-import { mendEmptyLinks } from './mend-links.ts';
+import { type FindPlace, resolveAddresses } from './local-addresses.ts';
+import { mendLinks } from './mend-links.ts';
 import { findNodes } from './nodes.ts';
 
 /** What a lecture is built from. */
@@ -20,7 +26,10 @@ export type LectureInput = {
   readonly bodyLine: number;
   /** Base path of the site. */
   readonly base: string;
+  /** Whether stills of video hosts are shown; they are not where this is left out. */
+  readonly remoteThumbnails?: boolean | undefined;
   readonly updated: LastUpdated;
+  readonly findPlace: FindPlace;
 };
 
 /**
@@ -34,13 +43,20 @@ export function buildLecture(input: LectureInput): Lecture {
   const lineOf = (row: number) => row + input.bodyLine;
   const findings: Finding[] = [...parsed.findings];
   const ids = assignHeadingIds(parsed.tokens);
-  findings.push(...mendEmptyLinks(parsed.tokens, lineOf));
-  const filled = fillDateLines(findNodes(parsed.tokens), input.updated, lineOf);
+  findings.push(...readListings(parsed.tokens, parsed.markdown, { lineOf, takeId: (id) => ids.take(id) }));
+  if (frontMatter.hasMath) findings.push(...readFormulas(parsed.tokens, lineOf));
+  readInlineMedia(parsed.tokens, parsed.markdown);
+  // Not spread: a post may give more findings than a call takes arguments.
+  for (const finding of mendLinks(parsed.tokens, lineOf)) findings.push(finding);
+  for (const finding of resolveAddresses(parsed.tokens, input.findPlace, lineOf)) findings.push(finding);
+  const nodes = readMedia(findNodes(parsed.tokens), parsed.markdown);
+  const filled = fillDateLines(nodes, input.updated, lineOf);
   findings.push(...filled.findings);
   const reader = new LectureReader({
     name: frontMatter.title,
     markdown: parsed.markdown,
     base: input.base,
+    remoteThumbnails: input.remoteThumbnails ?? false,
     ids,
     lineOf,
     report: (finding) => findings.push(finding),

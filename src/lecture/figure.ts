@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it';
 import { rawAddress } from '../identity/github.ts';
 import type { Html } from '../markdown/html.ts';
+import { parseWidth } from '../markdown/width-hint.ts';
 import type { Figure } from './lecture.ts';
 import { textOf } from './nodes.ts';
+import { findUnshownFormat, linkOf } from './picture-use.ts';
 
 /** A picture before its section is complete, when its number is not known yet. */
 export type FigureDraft = {
@@ -41,9 +43,18 @@ export function buildFigures(
       alt: draft.caption?.text || written || `${owner.name}, figure ${index + 1} of ${drafts.length}`,
       altIsAutomatic: !draft.caption?.text && !written,
       ...(caption && { caption }),
+      ...describePicture(draft.picture, address),
       line: draft.line,
     };
   });
+}
+
+/** What the author said of a picture beside its text, and what its address tells. */
+function describePicture(picture: Token, address: string): Pick<Figure, 'link' | 'width' | 'unshown'> {
+  const link = linkOf(picture);
+  const width = parseWidth(picture.attrGet('width')?.toString(), String(picture.meta?.style ?? ''));
+  const unshown = findUnshownFormat(address);
+  return { ...(link && { link }), ...(width && { width }), ...(unshown && { unshown }) };
 }
 
 /** True for pictures and videos that their host serves for minutes only. */

@@ -12,6 +12,26 @@ export function expiringMedia(address: string, line: number): Finding {
   };
 }
 
+/** A picture in a format that no browser shows. */
+export function unshownPicture(address: string, format: string, line: number): Finding {
+  return {
+    rule: 'media/format',
+    line,
+    message: `No browser shows ${format} pictures; readers see the name of ${address} and a link to it.`,
+    fix: 'Save the picture as PNG, JPEG, WebP or SVG and link that file.',
+  };
+}
+
+/** A frame of a site that is not in the table of players. */
+export function linkedFrame(address: string, line: number): Finding {
+  return {
+    rule: 'media/frame',
+    line,
+    message: `Frames of ${address} are not shown; readers get a card that links there.`,
+    fix: `[What it shows](${address})`,
+  };
+}
+
 /** A video tag that no browser would understand as it is written. */
 export function malformedVideo(tag: VideoTag, line: number): Finding {
   return {
@@ -41,8 +61,18 @@ export function removedHtml(removed: readonly string[], line: number): Finding {
   return {
     rule: 'html/removed',
     line,
-    message: `${removed.join(', ')} can run code or load other sites, and was left out of the page.`,
-    fix: 'Link to what it shows: [title](https://…)',
+    message: `${[...new Set(removed)].join(', ')} was left out: it could run code, load other sites or leave its place on the page.`,
+    fix: 'Delete it, or link to what it shows: [title](https://…)',
+  };
+}
+
+/** Two dashes where three make a divider. */
+export function shortDivider(line: number): Finding {
+  return {
+    rule: 'prose/divider',
+    line,
+    message: 'Two dashes are no divider in Markdown; the line was taken for one.',
+    fix: '---',
   };
 }
 

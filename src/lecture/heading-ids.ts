@@ -1,19 +1,37 @@
 import type { Token } from 'markdown-it';
 import { headingId, IdCounter } from '../identity/heading-id.ts';
-import { textOf } from './nodes.ts';
+import { reservedIds } from '../identity/reserved-ids.ts';
 
 /**
  * Gives every heading of a post its id, in the order of the text, also those that become cards:
  * old links point at them. An id that the author wrote goes before the one made from the text.
  *
+ * Other ids that the author wrote, `{#id}`, come after those of all headings, since these are older.
+ *
  * @returns the ids that are taken, for sections that have no heading
  */
 export function assignHeadingIds(tokens: readonly Token[]): IdCounter {
-  const ids = new IdCounter();
+  const ids = new IdCounter(reservedIds);
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
     const own = token.attrGet('id');
-    token.attrSet('id', ids.take(own ? String(own) : headingId(textOf(tokens[index + 1]?.children ?? []))));
+    token.attrSet('id', ids.take(own ? String(own) : headingId(idText(tokens[index + 1]?.children ?? []))));
   });
+  claimOthers(tokens, ids);
   return ids;
+}
+
+function claimOthers(tokens: readonly Token[], ids: IdCounter): void {
+  for (const token of tokens) {
+    const own = token.type === 'heading_open' || !token.attrs ? null : token.attrGet('id');
+    if (own) token.attrSet('id', ids.take(String(own)));
+    if (token.children) claimOthers(token.children, ids);
+  }
+}
+
+/** What kramdown makes an id of: the text as it is written, each blank counted, no markup. */
+function idText(children: readonly Token[]): string {
+  return children
+    .map((token) => (/^(?:text|code_inline|formula)$/.test(token.type) ? token.content : ''))
+    .join('');
 }

@@ -5,10 +5,14 @@ import type { Html } from '../markdown/html.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import type { VideoTag } from '../markdown/rules/video.ts';
 import { isExpiringAddress } from './figure.ts';
-import { expiringMedia, malformedVideo, removedHtml, unknownLabel } from './findings.ts';
+import { expiringMedia, malformedVideo, removedHtml, shortDivider, unknownLabel } from './findings.ts';
+import { readHeadingAttributes } from './heading-attributes.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Block, Section, SectionKind } from './lecture.ts';
+import { findLineKind } from './line-kind.ts';
+import { splitLines } from './lines.ts';
 import { findParts } from './link-part.ts';
+import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
 import { type BlockNode, inlineChildren, isBreak, textOf } from './nodes.ts';
 import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
 import { resourceOfHeading, resourcesOfLabel } from './resource.ts';
@@ -20,6 +24,8 @@ export type ReaderContext = {
   readonly markdown: MarkdownIt;
   readonly base: string;
   readonly ids: IdCounter;
+  /** Whether stills of video hosts are shown before a reader asks for the video. */
+  readonly remoteThumbnails: boolean;
   /** Line of the file for a row of the body, from 0. */
   readonly lineOf: (row: number) => number;
   readonly report: (finding: Finding) => void;
@@ -66,12 +72,19 @@ export class LectureReader {
   /** @param next the block behind it, which says what a bold line or a divider is for */
   read(node: BlockNode, next: BlockNode | undefined): void {
     if (node.type === 'heading') this.#readHeading(node);
+    else if (isDashes(node)) this.#addDivider(node, next);
+    else if (node.type === 'bullet_list' && this.#readLabelList(node)) return;
     else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next));
     else if (node.type === 'video')
       this.addVideo(node.tokens[0]?.meta ?? {}, node.tokens[0]?.content ?? '', node.start);
+    else if (node.type === 'embed' && node.tokens[0]) addFrame(this, node.tokens[0], node.start);
+    else if (node.table) addImageTable(this, node.table, node.start);
     else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
     else if (node.type === 'html_block' && isOnlyBreaks(node)) return;
-    else this.addProse(renderBlocks(this.context.markdown, node.tokens, this.environment), node.start);
+    else {
+      const tokens = readProse(this, node.tokens, node.start);
+      this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
+    }
   }
 
   finish(renderText: (text: string) => Html): {
@@ -84,7 +97,8 @@ export class LectureReader {
   }
 
   get environment() {
-    return { base: this.context.base, name: this.section.head.name };
+    const { base, ids } = this.context;
+    return { base, name: this.section.head.name, claimId: (wanted: string) => ids.take(wanted) };
   }
 
   /** Opens a section without heading, for the architecture that a bold line names. */
@@ -119,17 +133,7 @@ export class LectureReader {
     row: number,
     caption: { html: Html; text: string } | undefined,
   ): void {
-    const line = this.context.lineOf(row);
-    const drafts = pictures.map((picture, index) => ({
-      picture,
-      line,
-      ...(caption && index === 0 && { caption }),
-    }));
-    this.section.addFigures(drafts, caption !== undefined);
-    for (const picture of pictures) {
-      const address = String(picture.attrGet('src') ?? '');
-      if (isExpiringAddress(address)) this.context.report(expiringMedia(address, line));
-    }
+    addPictures(this, pictures, row, caption);
   }
 
   addVideo(tag: VideoTag, written: string, row: number): void {
@@ -148,6 +152,11 @@ export class LectureReader {
 
   #readHeading(node: BlockNode): void {
     const children = inlineChildren(node);
+    if (isUnderlinedPicture(node, children)) {
+      this.section.addAnchor(String(node.tokens[0]?.attrGet('id') ?? ''));
+      this.#paragraphs.read(node, false);
+      return;
+    }
     const id = String(node.tokens[0]?.attrGet('id') ?? '');
     const label = parseLabelLine(
       children.filter((token) => !isBreak(token)),
@@ -160,16 +169,36 @@ export class LectureReader {
     }
     const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
     const kind = kinds[level] ?? 'part';
-    const name = textOf(children) || untitled;
+    const name = nameOf(children);
     const title = this.#renderTitle(children);
     const line = this.context.lineOf(node.start);
-    this.#openSection(new SectionDraft({ kind, level, id, name, title, line }));
+    const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
+    findings.forEach(this.context.report);
+    this.#openSection(new SectionDraft({ kind, level, id, name, title, ...(stated && { stated }), line }));
     const resources = findParts(children).flatMap((part) =>
-      part.kind === 'link' && !part.address.startsWith('#')
+      part.kind === 'link' && part.address && !part.address.startsWith('#')
         ? [resourceOfHeading(part, kind === 'group', { owner: name, line })]
         : [],
     );
     if (resources.length > 0) this.section.addCards(resources);
+  }
+
+  /** A list that holds nothing but label lines is read like the lines themselves; false for any other. */
+  #readLabelList(node: BlockNode): boolean {
+    const lines = node.tokens
+      .filter((token) => token.type === 'inline')
+      .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
+    const kinds = lines.map((line) => ({ line, kind: findLineKind(line) }));
+    if (!kinds.every(({ kind }) => kind.kind === 'label' || kind.kind === 'blank')) return false;
+    for (const { line, kind } of kinds) if (kind.kind === 'label') this.addLabel(kind.label, line.start);
+    return kinds.length > 0;
+  }
+
+  /** Two dashes on a line of their own are a divider with a dash too few. */
+  #addDivider(node: BlockNode, next: BlockNode | undefined): void {
+    this.context.report(shortDivider(this.context.lineOf(node.start)));
+    if (next && next.type !== 'heading')
+      this.section.addProse({ text: '<hr>\n', isClean: true, removed: [] });
   }
 
   #openSection(draft: SectionDraft): void {
@@ -187,4 +216,26 @@ export class LectureReader {
 
 function isOnlyBreaks(node: BlockNode): boolean {
   return /^(?:\s*<br\s*\/?>)*\s*$/i.test(node.tokens[0]?.content ?? '');
+}
+
+/** `--` or a long dash, and nothing else. */
+function isDashes(node: BlockNode): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [only, ...others] = inlineChildren(node);
+  return others.length === 0 && only?.type === 'text' && /^(?:--|[–—])$/.test(only.content.trim());
+}
+
+/** A picture right above `---` would be a heading to Markdown; to its author it is a picture and a divider. */
+function isUnderlinedPicture(node: BlockNode, children: readonly Token[]): boolean {
+  const isUnderlined = /^[-=]/.test(node.tokens[0]?.markup ?? '');
+  return isUnderlined && textOf(children) === '' && children.some((token) => token.type === 'image');
+}
+
+/** The words of a heading; the year that links to the paper, `[(2021)](…)`, is no part of the name. */
+function nameOf(children: readonly Token[]): string {
+  const parts = findParts(children);
+  const isYear = (text: string) => /^[(（]?\d{4}[)）]?$/u.test(text);
+  const named = parts.filter((part) => part.kind !== 'link' || !isYear(part.text));
+  const isLonger = named.some((part) => part.text !== '') && named.length < parts.length;
+  return (isLonger ? textOf(named.flatMap((part) => part.tokens)) : textOf(children)) || untitled;
 }

@@ -1,8 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Html } from '../markdown/html.ts';
+import type { WidthHint } from '../markdown/width-hint.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
+import type { Stated } from './heading-attributes.ts';
 import type { Role } from './labels.ts';
+import type { Subject } from './subject.ts';
 
 /** A lecture post as data. What a reader sees of it, in the author's order, and nothing else. */
 export type Lecture = FrontMatter & {
@@ -37,6 +40,10 @@ export type Section = {
   readonly name: string;
   /** Heading as markup, without links: those are resources. */
   readonly title: Html;
+  /** What it is about, where the author says so or nothing else is possible. */
+  readonly subject?: Subject;
+  /** What the author says of it in braces. */
+  readonly stated?: Stated;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly line: number;
@@ -46,8 +53,10 @@ export type Section = {
 export type Block =
   | { readonly kind: 'prose'; readonly html: Html }
   | { readonly kind: 'cards'; readonly resources: readonly Resource[] }
-  | { readonly kind: 'gallery'; readonly figures: readonly Figure[] }
+  /** `rows` is there where the author set the pictures in a table. */
+  | { readonly kind: 'gallery'; readonly figures: readonly Figure[]; readonly rows?: readonly GalleryRow[] }
   | { readonly kind: 'video'; readonly video: Video }
+  | { readonly kind: 'embed'; readonly embed: Embed }
   /** Heading ids that old links may use, of headings which became cards. */
   | { readonly kind: 'anchors'; readonly ids: readonly string[] };
 
@@ -58,12 +67,19 @@ export type Resource = {
   readonly label?: string;
   /** Link text, or what is known of the address where the text is the address itself. */
   readonly title: string;
+  /** Link text as written, where the title puts it differently: an address, "(2021)". */
+  readonly text?: string;
   readonly address: string;
+  /** How the author wrote the address of another lecture: `../Terns/index.html`. */
+  readonly written?: string;
   readonly identity: Identity;
   /** What the author wrote after the link. */
   readonly note?: Html;
   readonly line: number;
 };
+
+/** A row of a table of pictures: how many figures each cell takes, or the words in it. */
+export type GalleryRow = readonly { readonly figures: number; readonly caption?: Html }[];
 
 export type Figure = {
   /** `figure-llava-1` */
@@ -77,6 +93,12 @@ export type Figure = {
   readonly altIsAutomatic: boolean;
   /** The bold line above, or the alt text. */
   readonly caption?: Html;
+  /** Where the author let the picture lead. */
+  readonly link?: string;
+  /** No wider than this. */
+  readonly width?: WidthHint;
+  /** `TIF`: a format that no browser shows. */
+  readonly unshown?: string;
   readonly line: number;
 };
 
@@ -84,5 +106,22 @@ export type Video = {
   readonly address: string;
   /** The address works for minutes only, so that a link is shown in place of a player. */
   readonly expires: boolean;
+  readonly line: number;
+};
+
+/** A player of another site, which is asked for nothing before the reader asks for it. */
+export type Embed = {
+  /** `YouTube` */
+  readonly site: string;
+  readonly isVideo: boolean;
+  readonly title: string;
+  /** True where nobody wrote a title and `LLaVA, video 1` stands in for it. */
+  readonly titleIsAutomatic: boolean;
+  /** The page that a reader opens without a player. */
+  readonly address: string;
+  /** What goes into the frame. */
+  readonly frame: string;
+  /** A still picture of it; `isShown` only where it is the course's own or the course allows others. */
+  readonly still?: { readonly address: string; readonly isShown: boolean };
   readonly line: number;
 };

@@ -4,12 +4,15 @@ import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Line } from './lines.ts';
 import { findParts, type LinkPart } from './link-part.ts';
 import { textOf } from './nodes.ts';
+import { findPictures } from './picture-line.ts';
 
 /** What a line of a paragraph is for. */
 export type LineKind =
   | { readonly kind: 'blank' }
   | { readonly kind: 'label'; readonly label: LabelLine }
   | { readonly kind: 'pictures'; readonly pictures: readonly Token[] }
+  /** A player of another site. */
+  | { readonly kind: 'embed'; readonly token: Token }
   | { readonly kind: 'video'; readonly tag: VideoTag; readonly written: string }
   /** A line that is bold all over: what the picture below it is called. */
   | { readonly kind: 'bold'; readonly text: string }
@@ -22,8 +25,10 @@ export function findLineKind(line: Line): LineKind {
   const { tokens } = line;
   const solid = tokens.filter((token) => token.type !== 'text' || token.content.trim() !== '');
   if (solid.length === 0) return { kind: 'blank' };
-  if (solid.every((token) => token.type === 'image')) return { kind: 'pictures', pictures: solid };
+  const pictures = findPictures(solid);
+  if (pictures) return { kind: 'pictures', pictures };
   const [first] = solid;
+  if (solid.length === 1 && first?.type === 'embed') return { kind: 'embed', token: first };
   if (solid.length === 1 && first?.type === 'video') {
     return { kind: 'video', tag: first.meta ?? {}, written: first.content };
   }
@@ -36,7 +41,7 @@ export function findLineKind(line: Line): LineKind {
 function findLoneLink(line: Line): LineKind | undefined {
   if (!line.isFresh || !line.isEnded) return undefined;
   const [part, ...others] = findParts(line.tokens);
-  if (part?.kind !== 'link' || others.length > 0 || !part.text) return undefined;
+  if (part?.kind !== 'link' || others.length > 0 || !part.text || !part.address) return undefined;
   return part.tokens.some((token) => token.type === 'image') ? undefined : { kind: 'link', link: part };
 }
 

@@ -25,25 +25,25 @@ export function splitLines(children: readonly Token[], start: number): Line[] {
   const lines: Line[] = [];
   let tokens: Token[] = [];
   let breaks: Token[] = [];
+  let first = start;
   let row = start;
+  let depth = 0;
   let isFresh = true;
   const finish = (isLast: boolean) => {
     const isEnded = isLast || breaks.some((token) => token.type !== 'softbreak');
-    lines.push({ tokens: trimBlank(tokens), breaks, start: row, isFresh, isEnded });
-    row += breaks.filter((token) => token.type === 'softbreak' || token.type === 'hardbreak').length;
+    lines.push({ tokens: trimBlank(tokens), breaks, start: first, isFresh, isEnded });
     isFresh = isEnded;
+    first = row;
     tokens = [];
     breaks = [];
   };
   for (const token of children) {
-    if (isBreak(token)) {
-      breaks.push(token);
-    } else if (breaks.length > 0 && isBlank(token)) {
-      breaks.push(token);
-    } else {
-      if (breaks.length > 0) finish(false);
-      tokens.push(token);
-    }
+    depth += token.nesting;
+    // A title that goes over two lines is one title: inside a link or bold words no line ends.
+    const endsLine = depth === 0 && (isBreak(token) || (breaks.length > 0 && isBlank(token)));
+    if (!endsLine && breaks.length > 0) finish(false);
+    (endsLine ? breaks : tokens).push(token);
+    if (token.type === 'softbreak' || token.type === 'hardbreak') row += 1;
   }
   if (tokens.length > 0 || breaks.length > 0) finish(true);
   return lines;

@@ -11,6 +11,7 @@ export type LinePart =
     }
   | { readonly kind: 'other'; readonly text: string; readonly tokens: readonly Token[] };
 
+/** Its address is empty where the author gave none. */
 export type LinkPart = Extract<LinePart, { kind: 'link' }>;
 
 /** Marks that only shape text; a label line means the same with and without them. */
@@ -32,7 +33,10 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
     run = [];
   };
   for (const token of tokens) {
-    if (token.type === 'link_open') {
+    if (token.meta?.isDeadLink) {
+      flush();
+      parts.push({ kind: 'link', address: '', text: token.content, tokens: [token] });
+    } else if (token.type === 'link_open') {
       flush();
       link = [token];
     } else if (token.type === 'link_close' && link) {

@@ -1,24 +1,36 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { correctAddress, hasLoneHost } from '../identity/address-typos.ts';
 import { identifyAddress } from '../identity/hosts.ts';
+import { findDeadLabels, linkFaultOf } from '../markdown/rules/loose-link.ts';
+import { brokenLink, loneHost, misspeltAddress, withoutAddress, withoutText } from './link-findings.ts';
+import { makeToken } from './make-token.ts';
 import { isBreak, textOf } from './nodes.ts';
 
 /**
- * Makes links that lack an address or a text usable, and says so: a link without address is shown
- * as its text, a link without text as the host it leads to.
+ * Makes links usable whose author slipped, and says so: a link without address is shown as its text, a
+ * link without text as the host it leads to, a misspelt address leads to what was meant.
  *
  * @param tokens of the whole body; inline children are changed in place
  * @param lineOf line of the file for a row of the body
  */
-export function mendEmptyLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
+export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   const findings: Finding[] = [];
   for (const token of tokens) {
-    if (!token.children?.some((child) => child.type === 'link_open')) continue;
+    const label: unknown = token.type === 'inline' ? token.meta?.label : undefined;
+    if (typeof label === 'string') {
+      findings.push(brokenLink('no-address', label, undefined, lineOf(token.map?.[0] ?? 0)));
+    }
+    if (!token.children?.some(mayNeedMending)) continue;
     const mended = mendChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
     token.children = mended.children;
-    findings.push(...mended.findings);
+    for (const finding of mended.findings) findings.push(finding);
   }
   return findings;
+}
+
+function mayNeedMending({ type, meta, content }: Token): boolean {
+  return type === 'link_open' || meta !== null || content.includes('](');
 }
 
 function mendChildren(children: readonly Token[], lineOf: (offset: number) => number) {
@@ -29,26 +41,50 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
     const token = children[index];
     if (!token) continue;
     if (isBreak(token) && token.type !== 'html_inline') offset += 1;
-    if (token.type !== 'link_open') {
-      kept.push(token);
-      continue;
-    }
-    const end = findClose(children, index);
-    const inner = children.slice(index + 1, end);
-    const address = String(token.attrGet('href') ?? '');
-    const isEmpty = textOf(inner) === '' && !inner.some((part) => part.type === 'image');
-    if (!address) {
-      kept.push(...inner);
-      findings.push(withoutAddress(textOf(inner), lineOf(offset)));
-    } else if (isEmpty) {
-      kept.push(token, textToken(token, hostOf(address)), ...children.slice(end, end + 1));
-      findings.push(withoutText(address, lineOf(offset)));
+    if (token.type === 'link_open') {
+      const end = findClose(children, index);
+      const mended = mendLink(children.slice(index, end + 1), lineOf(offset));
+      kept.push(...mended.tokens);
+      findings.push(...mended.findings);
+      if (children[index - 1]?.content.endsWith('](')) {
+        findings.push(brokenLink('opening', '', String(token.attrGet('href') ?? ''), lineOf(offset)));
+      }
+      index = end;
     } else {
-      kept.push(token, ...children.slice(index + 1, end + 1));
+      kept.push(token);
+      findings.push(...faultOf(token, undefined, lineOf(offset)));
     }
-    index = end;
   }
   return { children: kept, findings };
+}
+
+/** @param link its tokens, from `link_open` to `link_close` */
+function mendLink(link: readonly Token[], line: number): { tokens: readonly Token[]; findings: Finding[] } {
+  const [open, ...rest] = link;
+  if (!open) return { tokens: link, findings: [] };
+  const inner = rest.slice(0, -1);
+  const text = textOf(inner);
+  const address = String(open.attrGet('href') ?? '');
+  const findings = inner.flatMap((token) => faultOf(token, address, line));
+  if (!address) return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(text, line)] };
+  findings.push(...mendAddress(open, address, line));
+  if (text !== '' || inner.some((part) => part.type === 'image')) return { tokens: link, findings };
+  const shown = [open, makeToken(open, 'text', { content: hostOf(address) }), ...rest.slice(-1)];
+  return { tokens: shown, findings: [...findings, withoutText(address, line)] };
+}
+
+function mendAddress(open: Token, address: string, line: number): Finding[] {
+  const meant = correctAddress(address);
+  if (meant === undefined) return hasLoneHost(address) ? [loneHost(address, line)] : [];
+  open.attrSet('href', meant);
+  return [misspeltAddress(address, meant, line)];
+}
+
+function faultOf(token: Token, address: string | undefined, line: number): Finding[] {
+  const fault = linkFaultOf(token);
+  if (fault) return [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)];
+  if (token.type !== 'text' || !token.content.includes('](')) return [];
+  return findDeadLabels(token.content).map((label) => brokenLink('no-address', label, undefined, line));
 }
 
 /** Index of the token that closes the link opened at an index. */
@@ -58,10 +94,11 @@ function findClose(children: readonly Token[], open: number): number {
   return index;
 }
 
-/** markdown-it exports no way to make a token, so one of the same class is made from a neighbour. */
-function textToken(neighbour: Token, content: string): Token {
-  const token: Token = Object.assign(Object.create(Object.getPrototypeOf(neighbour)), neighbour);
-  return Object.assign(token, { type: 'text', tag: '', attrs: null, nesting: 0, children: null, content });
+/** Text that its author meant as a link: a label line still knows it as one. */
+function asDeadLink(token: Token): Token {
+  return token.type === 'text'
+    ? makeToken(token, 'text', { content: token.content, meta: { isDeadLink: true } })
+    : token;
 }
 
 function hostOf(address: string): string {
@@ -71,24 +108,4 @@ function hostOf(address: string): string {
     : URL.canParse(address)
       ? new URL(address).hostname
       : address;
-}
-
-function withoutAddress(text: string, line: number): Finding {
-  return {
-    rule: 'link/empty',
-    line,
-    message: text
-      ? `The link "${text}" has no address; readers see its text and cannot follow it.`
-      : 'A link has neither text nor address; readers see nothing.',
-    fix: text ? `[${text}](https://…)` : 'Delete []() or fill it in.',
-  };
-}
-
-function withoutText(address: string, line: number): Finding {
-  return {
-    rule: 'link/empty',
-    line,
-    message: `The link to ${address} has no text; readers see the name of its host.`,
-    fix: `[What it is](${address})`,
-  };
 }

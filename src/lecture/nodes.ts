@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { ImageTable } from './image-table.ts';
 
 /** A whole block of the document: its opening token, or the only one, and all up to its close. */
 export type BlockNode = {
@@ -6,6 +7,8 @@ export type BlockNode = {
   readonly type: string;
   /** Index of its first line in the body, from 0. */
   readonly start: number;
+  /** Of a table that holds nothing but pictures. */
+  readonly table?: ImageTable;
 };
 
 /**
@@ -44,14 +47,20 @@ export function inlineChildren(node: BlockNode): readonly Token[] {
  * @example textOf(childrenOf('**CLIP** architecture<br>')) // 'CLIP architecture'
  */
 export function textOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) =>
-      isBreak(token) ? ' ' : token.type === 'text' || token.type === 'code_inline' ? token.content : '',
-    )
-    .join('')
-    .replace(/[\s\u200b\u00ad]+/g, ' ')
-    .trim();
+  let text = '';
+  for (const token of tokens) {
+    if (written.has(token.type)) text += token.content;
+    else if (isBreak(token)) text += ' ';
+  }
+  return (uneven.test(text) ? text.replace(blanks, ' ') : text).trim();
 }
+
+/** Tokens whose content is what readers see, or the source of it. */
+const written: ReadonlySet<string> = new Set(['text', 'code_inline', 'formula']);
+
+/** White space, zero-width space and soft hyphen: what a reader sees as one blank, or not at all. */
+const blanks = /[\s\u200b\u00ad]+/g;
+const uneven = /[^\S ]|[\u200b\u00ad]| {2}/;
 
 /** True for `<br>` in any spelling and for the line breaks of Markdown. */
 export function isBreak(token: Token): boolean {

@@ -5,6 +5,7 @@ import { findArchitectureName } from './architecture.ts';
 import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
+import { addFrame, readProse } from './media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from './nodes.ts';
 import { resourceOfLink } from './resource.ts';
 
@@ -46,6 +47,7 @@ export class ParagraphReader {
     if (isName && picturesFollow) this.#readCaption(line, kind);
     else if (kind.kind === 'label') this.#lecture.addLabel(kind.label, line.start);
     else if (kind.kind === 'video') this.#lecture.addVideo(kind.tag, kind.written, line.start);
+    else if (kind.kind === 'embed') addFrame(this.#lecture, kind.token, line.start);
     else if (kind.kind === 'link') this.#addLink(line, kind);
     else if (kind.kind === 'pictures') {
       this.#lecture.addPictures(kind.pictures, line.start, this.#caption);
@@ -71,7 +73,7 @@ export class ParagraphReader {
   #flushText(): void {
     const [first] = this.#text;
     if (!first) return;
-    const tokens = joinLines(this.#text);
+    const tokens = readProse(this.#lecture, joinLines(this.#text), first.start);
     const { markdown } = this.#lecture.context;
     this.#lecture.addProse(renderParagraph(markdown, tokens, this.#lecture.environment), first.start);
     this.#text = [];

@@ -1,4 +1,4 @@
-import { identifyAddress } from '../identity/hosts.ts';
+import type { Identity } from '../identity/identity.ts';
 
 /** Link texts that name nothing: a year, or words that any link could carry. */
 const emptyTitle = /^[(（[]?\s*(?:\d{4}|paper|code|link|here|arxiv|github|pdf)\s*[)）\]]?$/iu;
@@ -7,19 +7,20 @@ const emptyTitle = /^[(（[]?\s*(?:\d{4}|paper|code|link|here|arxiv|github|pdf)\
  * A title for a card: the link's own text, or what the address tells where the text is the address.
  *
  * @param owner name of the section, for a link that says no more than "(2021)"
- * @example titleOf('https://github.com/apple/ml-ferret', 'https://github.com/apple/ml-ferret', 'Ferret') // 'apple/ml-ferret'
+ * @example titleOf(address, address, { type: 'github', owner: 'apple', name: 'ml-ferret' }, 'Ferret') // 'apple/ml-ferret'
  */
-export function titleOf(text: string, address: string, owner: string): string {
-  if (text && !emptyTitle.test(text) && !isSameAddress(text, address)) return text;
-  if (text && emptyTitle.test(text) && !isSameAddress(text, address)) return owner;
-  const identity = identifyAddress(address);
+export function titleOf(text: string, address: string, identity: Identity, owner: string): string {
+  if (text && !isSameAddress(text, address)) return emptyTitle.test(text) ? owner : text;
   switch (identity.type) {
     case 'arxiv':
       return `arXiv ${identity.id}`;
     case 'github':
       return identity.name ? `${identity.owner}/${identity.name}` : identity.owner;
     case 'huggingface':
+    case 'kaggle':
       return identity.name;
+    case 'archive':
+      return `${identity.archive} ${identity.id}`;
     default:
       return shortAddress(address) || owner;
   }

@@ -10,14 +10,14 @@ import { roleOfAddress } from './role.ts';
 /** Where a link stands: the section that it belongs to, and its line in the file. */
 export type LinkPlace = { readonly owner: string; readonly line: number };
 
+/** What a link is for: said by its label, or read off its address. */
+type RoleSource = { readonly role: Role } | { readonly fallback: Role };
+
 /** The links of a label line; a note stands with the last of them. */
 export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
+  const source: RoleSource = label.role === 'by address' ? { fallback: 'link' } : { role: label.role };
   return label.links.map((link, index) => ({
-    ...resourceOf(
-      link,
-      label.role === 'by address' ? roleOfAddress(link.address, 'link') : label.role,
-      place,
-    ),
+    ...resourceOf(link, source, place),
     label: label.label,
     ...(note && index === label.links.length - 1 && { note }),
   }));
@@ -28,20 +28,26 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
  * a group's heading only points at something to read.
  */
 export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkPlace): Resource {
-  return resourceOf(link, roleOfAddress(link.address, isGroup ? 'link' : 'project'), place);
+  return resourceOf(link, { fallback: isGroup ? 'link' : 'project' }, place);
 }
 
 /** A link that has a line to itself. */
 export function resourceOfLink(link: LinkPart, place: LinkPlace): Resource {
-  return resourceOf(link, roleOfAddress(link.address, 'link'), place);
+  return resourceOf(link, { fallback: 'link' }, place);
 }
 
-function resourceOf(link: LinkPart, role: Role, { owner, line }: LinkPlace): Resource {
+function resourceOf(link: LinkPart, source: RoleSource, { owner, line }: LinkPlace): Resource {
+  const { address, text } = link;
+  const identity = identifyAddress(address);
+  const title = titleOf(text, address, identity, owner);
+  const written = link.tokens[0]?.attrGet('data-href');
   return {
-    role,
-    title: titleOf(link.text, link.address, owner),
-    address: link.address,
-    identity: identifyAddress(link.address),
+    role: 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback),
+    title,
+    address,
+    ...(written && { written: String(written) }),
+    identity,
     line,
+    ...(title !== text && { text }),
   };
 }

@@ -1,12 +1,17 @@
 import type { Html } from '../markdown/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './figure.ts';
-import type { Block, Resource, Section, SectionKind, Video } from './lecture.ts';
+import type { Stated } from './heading-attributes.ts';
+import type { Block, Embed, GalleryRow, Resource, Section, SectionKind, Video } from './lecture.ts';
+import { findSubject, type Subject, subjectOfGroup } from './subject.ts';
 
+/** Grown in place: a section may hold a hundred thousand cards, and no list is copied for one more. */
 type BlockDraft =
-  | Exclude<Block, { kind: 'gallery' | 'prose' }>
-  | { readonly kind: 'prose'; readonly pieces: readonly Markup[] }
-  | { readonly kind: 'gallery'; readonly drafts: readonly FigureDraft[] };
+  | Extract<Block, { kind: 'video' | 'embed' }>
+  | { readonly kind: 'prose'; readonly pieces: Markup[] }
+  | { readonly kind: 'cards'; readonly resources: Resource[] }
+  | { readonly kind: 'anchors'; readonly ids: string[] }
+  | { readonly kind: 'gallery'; readonly drafts: FigureDraft[]; readonly rows?: readonly GalleryRow[] };
 
 /** What a section says of itself before its content is known. */
 export type SectionHead = {
@@ -16,6 +21,7 @@ export type SectionHead = {
   readonly id: string;
   readonly name: string;
   readonly title: Html;
+  readonly stated?: Stated;
   readonly line: number;
 };
 
@@ -24,6 +30,8 @@ export class SectionDraft {
   readonly head: SectionHead;
   readonly sections: SectionDraft[] = [];
   readonly #blocks: BlockDraft[] = [];
+  /** How many players it holds so far, for those that have no title. */
+  embeds = 0;
 
   constructor(head: SectionHead) {
     this.head = head;
@@ -31,53 +39,73 @@ export class SectionDraft {
 
   addProse(piece: Markup): void {
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'prose')
-      this.#blocks.splice(-1, 1, { kind: 'prose', pieces: [...last.pieces, piece] });
+    if (last?.kind === 'prose') last.pieces.push(piece);
     else this.#blocks.push({ kind: 'prose', pieces: [piece] });
   }
 
   addCards(resources: readonly Resource[]): void {
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'cards')
-      this.#blocks.splice(-1, 1, { kind: 'cards', resources: [...last.resources, ...resources] });
-    else this.#blocks.push({ kind: 'cards', resources });
+    if (last?.kind === 'cards') for (const resource of resources) last.resources.push(resource);
+    else this.#blocks.push({ kind: 'cards', resources: [...resources] });
   }
 
   /** @param startsRun true where a caption parts these pictures from the ones before */
   addFigures(drafts: readonly FigureDraft[], startsRun: boolean): void {
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'gallery' && !startsRun) {
-      this.#blocks.splice(-1, 1, { kind: 'gallery', drafts: [...last.drafts, ...drafts] });
-    } else this.#blocks.push({ kind: 'gallery', drafts });
+    if (last?.kind === 'gallery' && !last.rows && !startsRun)
+      for (const draft of drafts) last.drafts.push(draft);
+    else this.#blocks.push({ kind: 'gallery', drafts: [...drafts] });
   }
 
   addVideo(video: Video): void {
     this.#blocks.push({ kind: 'video', video });
   }
 
+  addEmbed(embed: Embed): void {
+    this.embeds += 1;
+    this.#blocks.push({ kind: 'embed', embed });
+  }
+
+  addImageTable(drafts: readonly FigureDraft[], rows: readonly GalleryRow[]): void {
+    this.#blocks.push({ kind: 'gallery', drafts: [...drafts], rows });
+  }
+
   /** Ids stand before the cards they belong to, which may go on a row that has begun. */
   addAnchor(id: string): void {
     const at = this.#blocks.at(-1)?.kind === 'cards' ? this.#blocks.length - 1 : this.#blocks.length;
     const before = this.#blocks[at - 1];
-    if (before?.kind === 'anchors')
-      this.#blocks.splice(at - 1, 1, { kind: 'anchors', ids: [...before.ids, id] });
+    if (before?.kind === 'anchors') before.ids.push(id);
     else this.#blocks.splice(at, 0, { kind: 'anchors', ids: [id] });
   }
 
-  /** Completes the section and all below it; only now are its figures counted. */
-  finish(means: FinishingMeans): Section {
-    const sections = this.sections.map((section) => section.finish(means));
+  /**
+   * Completes the section and all below it; only now are its figures counted.
+   *
+   * @param inherited what the group above says that its entries are
+   */
+  finish(means: FinishingMeans, inherited?: Subject): Section {
     const { level: _level, ...head } = this.head;
-    return { ...head, kind: this.#findKind(sections), blocks: this.finishBlocks(means), sections };
+    const isGroup = head.kind === 'group';
+    const own = head.stated?.subject ?? (isGroup ? subjectOfGroup(head.name) : undefined);
+    const below = isGroup ? own : inherited;
+    const sections = this.sections.map((section) => section.finish(means, below));
+    const kind = this.#findKind(sections);
+    const resources = this.#blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : []));
+    const subject = own ?? findSubject({ ...head, kind }, resources, isGroup ? undefined : inherited);
+    return { ...head, kind, ...(subject && { subject }), blocks: this.finishBlocks(means), sections };
   }
 
   finishBlocks(means: FinishingMeans): Block[] {
     const drafts = this.#blocks.flatMap((block) => (block.kind === 'gallery' ? block.drafts : []));
     const figures = buildFigures(drafts, this.head, means);
+    let shown = 0;
     return this.#blocks.map((block) => {
       if (block.kind === 'prose') return { kind: 'prose', html: finishMarkup(block.pieces) };
       if (block.kind !== 'gallery') return block;
-      return { kind: 'gallery', figures: figures.splice(0, block.drafts.length) };
+      const first = shown;
+      shown += block.drafts.length;
+      const { rows } = block;
+      return { kind: 'gallery', figures: figures.slice(first, shown), ...(rows && { rows }) };
     });
   }
 

@@ -1,23 +1,33 @@
 import sanitizeHtml from 'sanitize-html';
 import { rawAddress } from '../identity/github.ts';
+import { findEmbedLink } from './embed-link.ts';
 import type { Html } from './html.ts';
+import { addressOf } from './html-pieces.ts';
+import { parseWidth, widthClass } from './width-hint.ts';
 
 const tags = [
   ...sanitizeHtml.defaults.allowedTags,
   ...['center', 'del', 'details', 'font', 'img', 'ins', 'source', 'summary', 'video'],
 ];
 
+/** Elements that pass, whatever they are turned into. */
+export const passingTags: ReadonlySet<string> = new Set(tags);
+
+/** Attributes that pass on every element, and those that pass on one. */
+export const passingAttributes: Readonly<Record<string, string[]>> = {
+  '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
+  a: ['href', 'rel', 'data-src'],
+  img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
+  video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
+  source: ['src', 'type'],
+  ol: ['start'],
+  details: ['open'],
+};
+
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags,
-  allowedAttributes: {
-    '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
-    a: ['href', 'name', 'rel'],
-    img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
-    video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
-    source: ['src', 'type'],
-    ol: ['start'],
-    input: ['type', 'checked', 'disabled'],
-  },
+  allowedAttributes: passingAttributes,
+  allowedSchemesAppliedToAttributes: ['href', 'src', 'cite', 'poster'],
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   transformTags: {
@@ -37,11 +47,12 @@ const options: sanitizeHtml.IOptions = {
       },
     }),
     /** Another site inside the page would be asked before the reader is: a link leads there instead. */
-    iframe: (_tagName, attribs) => ({
-      tagName: 'a',
-      attribs: { href: attribs.src ?? '' },
-      text: attribs.title || hostOf(attribs.src ?? ''),
-    }),
+    iframe: (_tagName, attribs) => {
+      const { attributes, text } = findEmbedLink(addressOf(attribs), attribs.title ?? '');
+      return { tagName: 'a', attribs: attributes, text };
+    },
+    /** Only the line above may say what goes into a frame. */
+    a: (tagName, { 'data-src': _frame, ...attribs }) => ({ tagName, attribs: modernise(tagName, attribs) }),
     video: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
   },
 };
@@ -57,33 +68,26 @@ const modernNames: Readonly<Record<string, string>> = {
 /** `align` becomes a class; a size in percent has no attribute any more. */
 function modernise(
   tagName: string,
-  { align, width, height, ...rest }: sanitizeHtml.Attributes,
+  { align, width, height, style, ...rest }: sanitizeHtml.Attributes,
 ): sanitizeHtml.Attributes {
   const side = tagName === 'center' ? 'center' : align;
-  const className = [rest.class, side && /^(?:left|center|right)$/.test(side) ? `align-${side}` : '']
+  const hint = tagName === 'img' ? parseWidth(width, style) : undefined;
+  const className = [
+    rest.class,
+    hint && widthClass(hint),
+    side && /^(?:left|center|right)$/.test(side) ? `align-${side}` : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return {
     ...rest,
     ...(className && { class: className }),
-    ...(width && /^\d+$/.test(width) && { width }),
-    ...(height && /^\d+$/.test(height) && { height }),
+    ...(!hint && width && /^\d+$/.test(width) && { width }),
+    ...(!hint && height && /^\d+$/.test(height) && { height }),
   };
 }
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : address;
-}
-
-/** Tags that can run code or reach outside the page, as an author would write them. */
-const dangerous = /<(script|object|embed|form|style|link|meta|base)\b|\son[a-z]+\s*=|javascript\s*:/gi;
 
 /** Lets pass what a lecture needs of HTML and nothing that could run. */
 export function cleanHtml(html: string): Html {
   return sanitizeHtml(html, options) as Html;
-}
-
-/** What of a piece of HTML will not pass, as its author knows it: `onclick=`, `<script`. */
-export function findDangerous(html: string): string[] {
-  return [...html.matchAll(dangerous)].map((match) => match[0].trim());
 }

@@ -1,10 +1,17 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { findCrowdedLine, findRefusedAttributes } from './attribute-faults.ts';
+import { checkFences } from './check-fences.ts';
+import { listing } from './code/listings.ts';
+import { math } from './math/math.ts';
+import { embed } from './rules/embed.ts';
 import { htmlBlock } from './rules/html-block.ts';
+import { htmlInline } from './rules/html-inline.ts';
 import { liquid } from './rules/liquid.ts';
-import { prefixLocalLinks } from './rules/local-link.ts';
+import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
+import { rawHtml } from './rules/raw-html.ts';
 import { video } from './rules/video.ts';
 
 /** A parsed body: tokens of the one parse, and the parser that can print them. */
@@ -15,15 +22,17 @@ export type ParsedMarkdown = {
 };
 
 /** Attributes that `{…}` may set; anything else, `onclick` above all, is dropped by the plugin. */
-const allowedAttributes = ['id', 'class', 'width', 'height', 'lang'];
+const allowedAttributes = ['id', 'class', 'width', 'height', 'lang', 'year', 'aliases', 'slug'];
 
 /** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are none. */
 const attribute = /(?<!\{)\{[.#\s\w][^{}\n]*\}(?!\})/;
 
-/** markdown-it-attrs slows down faster than the number of braces on a line; real lines hold one or two. */
-const mostBracesOnALine = 40;
+/** An address that stands in the text by itself, not in the brackets of a link or in an attribute. */
+const bareAddress =
+  /(?:^|[^[("'=<\w])https?:\/\/|\[https?:\/\/[^\]\n]*\](?!\()|(?<!\])\(https?:\/\/|(?<!=)["']https?:\/\/|(?:^|\n)[^[\n]*\]\(https?:\/\//im;
 
 const plain = createParser();
+let withMath: MarkdownIt | undefined;
 const withAttributes = createParser().use(attributes, { allowedAttributes });
 
 /**
@@ -31,36 +40,44 @@ const withAttributes = createParser().use(attributes, { allowedAttributes });
  * without any goes through a parser that knows none.
  *
  * @param bodyLine line of the file that is the first of the body
+ * @param hasMath whether the post sets formulas off by dollars
  */
-export function parseMarkdown(body: string, bodyLine: number): ParsedMarkdown {
-  const crowded = attribute.test(body) ? findCrowdedLine(body) : undefined;
-  const markdown = attribute.test(body) && crowded === undefined ? withAttributes : plain;
-  return {
-    tokens: markdown.parse(body, {}),
-    markdown,
-    findings: crowded === undefined ? [] : [describeCrowdedLine(crowded + bodyLine)],
-  };
+export function parseMarkdown(
+  body: string,
+  bodyLine: number,
+  { hasMath = false }: { readonly hasMath?: boolean } = {},
+): ParsedMarkdown {
+  const hasAttributes = attribute.test(body);
+  const crowded = hasAttributes ? findCrowdedLine(body, bodyLine) : undefined;
+  const markdown = findParser(hasAttributes && !crowded, hasMath);
+  const tokens = markdown.parse(body, {});
+  const findings = checkFences(tokens, body, bodyLine);
+  if (crowded) findings.push(crowded);
+  else if (hasAttributes) findings.push(...findRefusedAttributes(body, tokens, bodyLine));
+  return { tokens, markdown, findings };
+}
+
+/** A parser that knows formulas is made for the first post that asks for one. */
+function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
+  if (!hasMath) return hasAttributes ? withAttributes : plain;
+  withMath ??= createParser().use(attributes, { allowedAttributes }).use(math);
+  return withMath;
 }
 
 function createParser(): MarkdownIt {
   const markdown = createMarkdownIt({ html: true, linkify: true });
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  return markdown.use(htmlBlock).use(liquid).use(video).use(prosePicture).use(prefixLocalLinks);
-}
-
-/** Index of the first line that holds too many attributes to read, counted from 0. */
-function findCrowdedLine(body: string): number | undefined {
-  const index = body
-    .split('\n')
-    .findIndex((line) => line.split('{', mostBracesOnALine + 2).length > mostBracesOnALine + 1);
-  return index < 0 ? undefined : index;
-}
-
-function describeCrowdedLine(line: number): Finding {
-  return {
-    rule: 'markdown/attributes',
-    line,
-    message: `More than ${mostBracesOnALine} opening braces stand on this line; braces are shown as text in the whole post.`,
-    fix: 'Spread the attributes, or what else holds the braces, over several lines.',
-  };
+  // markdown-it asks for every line with a link in it, and the answer takes a tenth of the parse.
+  const test = markdown.linkify.test.bind(markdown.linkify);
+  markdown.linkify.test = (text) => bareAddress.test(text) && test(text);
+  return markdown
+    .use(htmlBlock)
+    .use(htmlInline)
+    .use(rawHtml)
+    .use(liquid)
+    .use(looseLink)
+    .use(video)
+    .use(embed)
+    .use(listing)
+    .use(prosePicture);
 }

@@ -1,6 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { cleanHtml, findDangerous } from './clean-html.ts';
+import { cleanHtml } from './clean-html.ts';
+import type { ClaimId } from './contain-html.ts';
+import { findRemoved } from './find-removed.ts';
 import type { Html } from './html.ts';
+import { restoreMarkup, shiftMarks } from './kept.ts';
 
 /** What printing needs to know of the place it prints for. */
 export type RenderEnvironment = {
@@ -8,13 +11,20 @@ export type RenderEnvironment = {
   readonly base: string;
   /** Section that the text stands in, for pictures that nobody described. */
   readonly name: string;
+  /** Gives an id that nothing else of the page has; as it is where nobody keeps count. */
+  readonly claimId?: ClaimId;
 };
 
 /** The environment out of markdown-it's untyped bag, with what stands for a missing value. */
-export function renderEnvironment(bag: object = {}): RenderEnvironment {
+export function renderEnvironment(bag: object = {}): Required<RenderEnvironment> {
   const base = 'base' in bag && typeof bag.base === 'string' ? bag.base : '/';
   const name = 'name' in bag && typeof bag.name === 'string' ? bag.name : 'Lecture';
-  return { base, name };
+  const claimId = 'claimId' in bag && isClaim(bag.claimId) ? bag.claimId : (wanted: string) => wanted;
+  return { base, name, claimId };
+}
+
+function isClaim(value: unknown): value is ClaimId {
+  return typeof value === 'function';
 }
 
 /** Printed markup, which may still hold what an author wrote by hand. */
@@ -24,6 +34,8 @@ export type Markup = {
   readonly isClean: boolean;
   /** What the sanitiser will take out, as the author wrote it. */
   readonly removed: readonly string[];
+  /** What stands for itself behind marks, where there is any. */
+  readonly kept?: readonly string[];
 };
 
 /** Prints whole blocks: paragraphs, lists, tables. */
@@ -32,7 +44,9 @@ export function renderBlocks(
   tokens: readonly Token[],
   environment: RenderEnvironment,
 ): Markup {
-  return toMarkup(markdown.renderer.render([...tokens], markdown.options, { ...environment }), tokens);
+  const kept: string[] = [];
+  const text = markdown.renderer.render([...tokens], markdown.options, { ...environment, kept });
+  return toMarkup(text, tokens, kept);
 }
 
 /** Prints some lines of a paragraph as a paragraph of their own. */
@@ -41,8 +55,9 @@ export function renderParagraph(
   tokens: readonly Token[],
   environment: RenderEnvironment,
 ): Markup {
-  const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment });
-  return toMarkup(`<p>${inner}</p>\n`, tokens);
+  const kept: string[] = [];
+  const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment, kept });
+  return toMarkup(`<p>${inner}</p>\n`, tokens, kept);
 }
 
 /** Prints a piece of a line, without a paragraph around it. */
@@ -51,8 +66,9 @@ export function renderInline(
   tokens: readonly Token[],
   environment: RenderEnvironment,
 ): Html {
-  const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment });
-  return finishMarkup([toMarkup(inner, tokens)]);
+  const kept: string[] = [];
+  const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment, kept });
+  return finishMarkup([toMarkup(inner, tokens, kept)]);
 }
 
 /** Plain text as markup. */
@@ -65,14 +81,28 @@ export function renderText(markdown: MarkdownIt, text: string): Html {
  * that one of them opens may be closed by another: `<details>`, a list, `</details>`.
  */
 export function finishMarkup(pieces: readonly Markup[]): Html {
-  const text = pieces.map((piece) => piece.text).join('');
-  return pieces.every((piece) => piece.isClean) ? (text as Html) : cleanHtml(text);
+  const kept = pieces.flatMap((piece) => piece.kept ?? []);
+  const text = kept.length > 0 ? joinMarked(pieces) : pieces.map((piece) => piece.text).join('');
+  const clean = pieces.every((piece) => piece.isClean) ? text : cleanHtml(text);
+  return restoreMarkup(clean, kept) as Html;
+}
+
+function joinMarked(pieces: readonly Markup[]): string {
+  let shift = 0;
+  return pieces
+    .map(({ text, kept = [] }) => {
+      const shifted = shiftMarks(text, shift);
+      shift += kept.length;
+      return shifted;
+    })
+    .join('');
 }
 
 /** What markdown-it made itself is safe. */
-function toMarkup(text: string, tokens: readonly Token[]): Markup {
+function toMarkup(text: string, tokens: readonly Token[], kept: readonly string[]): Markup {
   const raw = tokens.flatMap(findRawHtml);
-  return { text, isClean: raw.length === 0, removed: [...new Set(raw.flatMap(findDangerous))] };
+  const removed = [...new Set(raw.flatMap(findRemoved))];
+  return { text, isClean: raw.length === 0, removed, ...(kept.length > 0 && { kept }) };
 }
 
 function findRawHtml(token: Token): string[] {

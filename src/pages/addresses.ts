@@ -7,6 +7,7 @@ export const addresses = {
   lecture: (slug: string) => `/lectures/${slug}/`,
   models: '/models/',
   papers: '/papers/',
+  guide: '/guide/',
   search: '/search/',
   notFound: '/404.html',
 } as const;

@@ -11,7 +11,12 @@ const navigation: readonly (readonly [text: string, address: string])[] = [
 ];
 
 /** Gathers what every page shows of the site around it. */
-export function buildSite(settings: Settings, assets: Assets, lastUpdated: DateValue | undefined): Site {
+export function buildSite(
+  settings: Settings,
+  assets: Assets,
+  lastUpdated: DateValue | undefined,
+  hasGuide = false,
+): Site {
   const { title, description, base } = settings;
   return {
     title,
@@ -23,6 +28,7 @@ export function buildSite(settings: Settings, assets: Assets, lastUpdated: DateV
       ([text, address]): NavigationLink => ({ text, address, href: hrefOf(address, base) }),
     ),
     assets,
+    ...(hasGuide && { guide: hrefOf(addresses.guide, base) }),
     ...(lastUpdated && { lastUpdated }),
   };
 }

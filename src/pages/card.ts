@@ -1,4 +1,5 @@
 import { arxivLinks } from '../identity/arxiv.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Role } from '../lecture/labels.ts';
 import type { Resource } from '../lecture/lecture.ts';
 import { formatMonth } from '../source/dates.ts';
@@ -10,6 +11,8 @@ export type Card = {
   readonly label: string;
   readonly title: string;
   readonly address: string;
+  /** How the author wrote it, where that is not the address itself. */
+  readonly written?: string;
   /** `arXiv 2304.08485`, `github.com`, `haotian-liu/LLaVA` */
   readonly source: string;
   /** `April 2023` */
@@ -38,40 +41,45 @@ const roleNames: Readonly<Record<Role, string>> = {
  * @example buildCard(resource, 'en').source // 'arXiv 2304.08485'
  */
 export function buildCard(resource: Resource, language: string): Card {
-  const { identity } = resource;
-  const common = {
-    role: resource.role,
-    label: resource.label ?? roleNames[resource.role],
-    title: resource.title,
-    address: resource.address,
-  };
+  const { identity, role, title, address } = resource;
+  const label = resource.label ?? roleNames[role];
+  if (identity.type !== 'arxiv')
+    return {
+      role,
+      label,
+      title,
+      address,
+      ...(resource.written && { written: resource.written }),
+      source: resource.text ?? sourceOf(identity),
+      links: [],
+    };
+  const { abstract, pdf, html } = arxivLinks(identity);
+  const links = [
+    { text: 'Abstract', address: abstract },
+    { text: 'PDF', address: pdf },
+    { text: 'HTML', address: html },
+  ];
+  const month = formatMonth(identity, language);
+  return { role, label, title, address, source: resource.text ?? sourceOf(identity), month, links };
+}
+
+/** How a reader knows the place: arXiv and its id, owner and name, the host. */
+function sourceOf(identity: Identity): string {
   switch (identity.type) {
-    case 'arxiv': {
-      const { abstract, pdf, html } = arxivLinks(identity);
-      return {
-        ...common,
-        source: `arXiv ${identity.id}`,
-        month: formatMonth(identity, language),
-        links: [
-          { text: 'Abstract', address: abstract },
-          { text: 'PDF', address: pdf },
-          { text: 'HTML', address: html },
-        ],
-      };
-    }
+    case 'arxiv':
+      return `arXiv ${identity.id}`;
     case 'github':
-      return {
-        ...common,
-        source: identity.name ? `${identity.owner}/${identity.name}` : identity.owner,
-        links: [],
-      };
+      return identity.name ? `${identity.owner}/${identity.name}` : identity.owner;
+    case 'archive':
+      return [`${identity.archive} ${identity.id}`, identity.year].filter(Boolean).join(' · ');
     case 'huggingface':
-      return { ...common, source: identity.name, links: [] };
+    case 'kaggle':
+      return identity.name;
     case 'youtube':
-      return { ...common, source: 'YouTube', links: [] };
+      return 'YouTube';
     case 'web':
-      return { ...common, source: identity.host, links: [] };
+      return identity.host;
     case 'local':
-      return { ...common, source: '', links: [] };
+      return '';
   }
 }

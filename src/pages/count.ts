@@ -1,11 +1,12 @@
-import { figuresOf, resourcesOf, teachesModel, walkSections } from '../catalogue/walk-sections.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { listSections, teachesModel } from '../catalogue/list-sections.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Counts } from './page.ts';
 
 /** How much one lecture holds. A paper or repository that it links twice counts once. */
 export function countLecture(lecture: Lecture): Counts {
-  const sections = [...walkSections(lecture.sections)].map(({ section }) => section);
-  const resources = sections.flatMap(resourcesOf);
+  const sections = listSections(lecture);
+  const resources = sections.flatMap((entry) => entry.resources);
   const addressesOf = (role: string) =>
     new Set(resources.filter((resource) => resource.role === role).map((resource) => resource.address)).size;
   return {
@@ -13,6 +14,24 @@ export function countLecture(lecture: Lecture): Counts {
     models: sections.filter(teachesModel).length,
     papers: addressesOf('paper'),
     code: addressesOf('code'),
-    figures: sections.flatMap(figuresOf).length,
+    figures: sections.flatMap((entry) => entry.figures).length,
+  };
+}
+
+/** What nothing holds. */
+export const emptyCounts: Counts = { lectures: 0, models: 0, papers: 0, code: 0, figures: 0 };
+
+/** How much the course holds. A model or paper that two lectures teach counts once. */
+export function countCourse(
+  { lectures, models, papers }: Catalogue,
+  counts: ReadonlyMap<Lecture, Counts>,
+): Counts {
+  const sum = (key: 'code' | 'figures') => [...counts.values()].reduce((total, each) => total + each[key], 0);
+  return {
+    lectures: lectures.length,
+    models: models.length,
+    papers: papers.length,
+    code: sum('code'),
+    figures: sum('figures'),
   };
 }

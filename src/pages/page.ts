@@ -12,7 +12,9 @@ export type Page =
   | ModelsPage
   | PapersPage
   | SearchPage
-  | NotFoundPage;
+  | NotFoundPage
+  | RedirectPage
+  | GuidePage;
 
 export type PageKind = Page['kind'];
 
@@ -37,6 +39,8 @@ export type Site = {
   readonly search: Href;
   readonly navigation: readonly NavigationLink[];
   readonly assets: Assets;
+  /** Absent for a course without authoring guide. */
+  readonly guide?: Href;
   /** Date of the content, never of the build. */
   readonly lastUpdated?: DateValue;
 };
@@ -87,6 +91,20 @@ export type NotFoundPage = Common & {
   readonly papers: Href;
 };
 
+/** An address that a lecture had before. */
+export type RedirectPage = Common & {
+  readonly kind: 'redirect';
+  /** Where the lecture is now. */
+  readonly target: Href;
+};
+
+/** How lectures are written: the guide is a text like theirs, but in none of their lists. */
+export type GuidePage = Common & {
+  readonly kind: 'guide';
+  readonly guide: Lecture;
+  readonly outline: readonly OutlineItem[];
+};
+
 export type Counts = {
   readonly lectures: number;
   readonly models: number;
@@ -118,7 +136,10 @@ export type ModelRow = {
   readonly month?: string;
   readonly figure?: Figure;
   readonly resources: readonly Resource[];
+  /** The first places that teach it. */
   readonly places: readonly PlaceLink[];
+  /** How many places more there are. */
+  readonly morePlaces: number;
 };
 
 export type PaperYear = {
@@ -132,7 +153,10 @@ export type PaperRow = {
   readonly resource: Resource;
   /** `April 2023` */
   readonly monthText?: string;
+  /** The first places that teach it. */
   readonly places: readonly (PlaceLink & { readonly entry: string })[];
+  /** How many places more there are. */
+  readonly morePlaces: number;
 };
 
 export type OutlineItem = {

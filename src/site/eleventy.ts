@@ -8,6 +8,8 @@ export type EleventyConfig = {
   addGlobalData(name: string, value: () => unknown): void;
   addWatchTarget(path: string): void;
   setQuietMode(isQuiet: boolean): void;
+  setDataFileSuffixes(suffixes: readonly string[]): void;
+  setUseGitIgnore(isUsed: boolean): void;
   on(event: 'eleventy.before', listener: (build: BuildEvent) => Promise<void>): void;
   on(event: 'eleventy.after', listener: (build: AfterBuildEvent) => Promise<void>): void;
 };
@@ -33,7 +35,12 @@ type Extension = {
 
 /** What the configuration returns to Eleventy. */
 export type EleventyFolders = {
-  readonly dir: { readonly input: string; readonly output: string };
+  readonly dir: {
+    readonly input: string;
+    readonly output: string;
+    readonly data: string;
+    readonly includes: string;
+  };
   readonly pathPrefix: string;
   readonly templateFormats: readonly string[];
   readonly markdownTemplateEngine: false;

@@ -19,7 +19,7 @@ export async function readLastUpdated(
 ): Promise<DateValue | undefined> {
   const seconds = Number(environment.SOURCE_DATE_EPOCH || (await readCommitTime(folder)));
   if (!Number.isFinite(seconds) || seconds <= 0) return undefined;
-  return dateOfMoment(seconds, settings.timeZone, settings.language);
+  return dateOfMoment(seconds, settings.timeZone ?? 'UTC', settings.language);
 }
 
 /** Seconds since 1970 of the last commit, or an empty text where there is no git or no commit. */

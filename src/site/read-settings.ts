@@ -1,22 +1,48 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { addSettings } from '../source/add-settings.ts';
+import { settingsOfConfig } from '../source/jekyll-config.ts';
+import { readYaml } from '../source/parse-source.ts';
 import { parseSettings, type Settings } from '../source/settings.ts';
 import type { BuildOptions } from './options.ts';
 
 const settingsFile = 'site.yaml';
+
+/** What stands in for it where the content folder is a Jekyll repository. */
+const jekyllFile = '_config.yml';
 
 /** Reads the settings of the course; without a file every setting has its default. */
 export async function readSettings({ content, base }: Pick<BuildOptions, 'content' | 'base'>): Promise<{
   settings: Settings;
   diagnostics: readonly Diagnostic[];
 }> {
-  const yaml = await readText(join(content, settingsFile)).catch(() => '');
-  const { settings, findings } = parseSettings(yaml);
+  const own = await readInside(content, settingsFile);
+  const config = own === undefined ? await readInside(content, jekyllFile) : undefined;
+  const { settings, findings } = config === undefined ? parseSettings(own ?? '') : parseConfig(config);
+  const file = displayPath(config === undefined ? settingsFile : jekyllFile);
   return {
     settings: base ? { ...settings, base } : settings,
-    diagnostics: findings.map((finding) => ({ ...finding, file: displayPath(settingsFile) })),
+    diagnostics: findings.map((finding) => ({ ...finding, file })),
   };
+}
+
+/** Reads a Jekyll configuration as if it were a site.yaml; what is not a setting there is Jekyll's own. */
+function parseConfig(yaml: string): ReturnType<typeof parseSettings> {
+  const { data, findings } = readYaml(yaml, 0);
+  if (findings.length > 0) return parseSettings(yaml);
+  const { settings, findings: faults } = parseSettings(addSettings('', settingsOfConfig(data)).yaml);
+  return { settings, findings: faults.map((fault) => ({ ...fault, line: 1 })) };
+}
+
+/** The text of a file, unless there is none or it is a link that leads out of the folder. */
+async function readInside(folder: string, name: string): Promise<string | undefined> {
+  try {
+    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+    return file.startsWith(root + sep) ? await readText(file) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads a text file; bytes that are no UTF-8 become U+FFFD, which a later stage reports. */

@@ -2,16 +2,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { addresses } from '../pages/addresses.ts';
+import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
-import type { Page } from '../pages/page.ts';
+import { buildGuidePages } from '../pages/guide-pages.ts';
+import type { Page, PageKind } from '../pages/page.ts';
+import { buildRedirectPages } from '../pages/redirect-pages.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { buildNames, namesAddress } from '../search/names.ts';
-import { buildRecords } from '../search/records.ts';
-import { buildIndex } from '../search/write-index.ts';
+import { writeIndexFiles } from '../search/write-index-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
+import { copyFiles } from './copy-files.ts';
+import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
 import { type Course, CourseReader } from './read-course.ts';
+import { readGuide } from './read-guide.ts';
 
 /** A page as Eleventy rendered it. */
 export type RenderedPage = { readonly address: string; readonly html: string };
@@ -22,6 +27,8 @@ export class SiteBuild {
   readonly #reader: CourseReader;
   #pages: ReadonlyMap<string, Page> = new Map();
   #catalogue: Catalogue = { lectures: [], models: [], papers: [] };
+  #addressByPath: ReadonlyMap<string, string> = new Map();
+  #files: readonly string[] = [];
   #language = 'en';
 
   constructor(options: BuildOptions) {
@@ -35,11 +42,24 @@ export class SiteBuild {
     const { base, language } = course.settings;
     const assets = await bundleAssets({ outputFolder: this.options.output, base, minify: true });
     this.#catalogue = buildCatalogue(course.lectures);
+    this.#addressByPath = new Map(
+      course.lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]),
+    );
     this.#language = language;
-    const site = buildSite(course.settings, assets, course.lastUpdated);
-    const pages = buildPages({ catalogue: this.#catalogue, site, language });
-    this.#pages = new Map(pages.map((page) => [page.address, page]));
-    return course;
+    const { guide, diagnostics } = await readGuide(this.options.content, course.settings);
+    const site = buildSite(course.settings, assets, course.lastUpdated, guide !== undefined);
+    const pages = [
+      ...buildPages({ catalogue: this.#catalogue, site, language }),
+      ...buildGuidePages(guide, site),
+    ];
+    const old = findRedirects(course.lectures, {
+      pages: pages.map((page) => page.address),
+      files: course.files,
+    });
+    const redirects = buildRedirectPages(old.redirects, site, language);
+    this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
+    this.#files = course.files;
+    return { ...course, diagnostics: [...course.diagnostics, ...old.diagnostics, ...diagnostics] };
   }
 
   /** @throws Error for an address that no page has, which is a mistake of ours */
@@ -52,18 +72,24 @@ export class SiteBuild {
   /** The address of the page that a file of the content folder became, if it became one. */
   addressOfFile(file: string): string | undefined {
     const path = relative(this.options.content, file).replaceAll('\\', '/');
-    const lecture = this.#catalogue.lectures.find((candidate) => candidate.path === path);
-    return lecture && addresses.lecture(lecture.slug);
+    return this.#addressByPath.get(path);
   }
 
   /** Addresses of the pages that no file stands for. */
   get generatedAddresses(): string[] {
-    return [...this.#pages.values()].filter((page) => page.kind !== 'lecture').map((page) => page.address);
+    const elsewhere: ReadonlySet<PageKind> = new Set(['lecture', 'redirect']);
+    return [...this.#pages.values()].filter((page) => !elsewhere.has(page.kind)).map((page) => page.address);
   }
 
-  /** Writes the search index of the pages that were just rendered, and says that all is there. */
-  async finish(rendered: readonly RenderedPage[]): Promise<void> {
+  /**
+   * Writes what is no page of Eleventy's: the search index of the pages that were just rendered, the course's
+   * own files, and old addresses, of which there are as many as lectures. Then says that all is there.
+   */
+  async finish(rendered: readonly RenderedPage[], render: (page: Page) => string): Promise<void> {
     await this.#writeSearch(rendered);
+    const old = [...this.#pages.values()].filter((page) => page.kind === 'redirect');
+    await Promise.all(old.map((page) => this.#write(fileOf(page.address), Buffer.from(render(page)))));
+    await copyFiles(this.#files, this.options.content, this.options.output);
     if (this.options.stamp) await writeFile(this.options.stamp, new Date().toISOString());
   }
 
@@ -71,11 +97,8 @@ export class SiteBuild {
     const names = JSON.stringify(buildNames(this.#catalogue));
     await this.#write(namesAddress.slice(1), Buffer.from(names));
     if (!this.options.hasSearch) return;
-    const lectures = rendered
-      .filter(({ address }) => this.#pages.get(address)?.kind === 'lecture')
-      .map(({ address, html }) => ({ url: address, html }));
-    const files = await buildIndex(buildRecords(this.#catalogue), lectures, this.#language);
-    await Promise.all(files.map(({ path, bytes }) => this.#write(join('pagefind', path), bytes)));
+    const lectures = rendered.filter(({ address }) => this.#pages.get(address)?.kind === 'lecture');
+    await writeIndexFiles(join(this.options.output, 'pagefind'), await buildIndex(lectures, this.#language));
   }
 
   async #write(path: string, bytes: Uint8Array): Promise<void> {

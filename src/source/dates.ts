@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { parseMoment } from './moment.ts';
 
 /** A day that a page shows: machine form and the text a reader sees. */
 export type DateValue = {
@@ -14,19 +15,35 @@ export type DateValue = {
  * @example formatMonth({ year: 2023, month: 4 }, 'en') // 'April 2023'
  */
 export function formatMonth({ year, month }: { year: number; month: number }, language: string): string {
-  return DateTime.utc(year, month).setLocale(language).toLocaleString({ year: 'numeric', month: 'long' });
+  const key = `${year}-${month} ${language}`;
+  const known = months.get(key);
+  if (known !== undefined) return known;
+  const text = DateTime.utc(year, month)
+    .setLocale(language)
+    .toLocaleString({ year: 'numeric', month: 'long' });
+  months.set(key, text);
+  return text;
 }
+
+/** A course names the same months thousands of times, and each costs a formatter. */
+const months = new Map<string, string>();
 
 /** `2026-06-07 09:00:00 +0800`, `2026-6-7`, `2026/06/07`, `2026-06-07T09:00:00Z`. */
 const written = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?.*)?$/;
 
 /**
- * Reads a date as authors write it; the day is the one in the author's own time zone.
+ * Reads a date as authors write it; the day is the one in the course's time zone, where a course has
+ * one, else in the author's own.
  *
+ * @param zone IANA name, `Asia/Taipei`
  * @returns the date, or the reason why there is none, ready to stand after a colon
  * @example parseDate('2026-13-07', 'en').reason // 'there is no month 13'
  */
-export function parseDate(text: string, language: string): { date?: DateValue; reason?: string } {
+export function parseDate(
+  text: string,
+  language: string,
+  zone?: string,
+): { date?: DateValue; reason?: string } {
   const parts = written.exec(text.trim())?.slice(1).map(Number);
   if (!parts) return { reason: 'that is not a date we can read' };
   const [year = 0, month = 0, day = 0, hour, minute] = parts;
@@ -35,7 +52,8 @@ export function parseDate(text: string, language: string): { date?: DateValue; r
   const days = first.daysInMonth ?? 31;
   if (day < 1 || day > days) return { reason: `${formatMonth({ year, month }, 'en')} has no day ${day}` };
   if ((hour ?? 0) > 24 || (minute ?? 0) > 59) return { reason: 'there is no such time of day' };
-  return { date: formatDay(first.set({ day }), language) };
+  const moment = zone === undefined ? undefined : parseMoment(text)?.setZone(zone);
+  return { date: formatDay(moment ?? first.set({ day }), language) };
 }
 
 /** The date that starts a Jekyll file name, `lectures/2026-06-07-vlm.md`, if it exists. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
+import { names } from './names.ts';
+import { type FormerSite, type OldAddress, readOldAddresses } from './old-addresses.ts';
+import { postName } from './post-name.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a post says about itself. */
@@ -14,18 +17,23 @@ export type FrontMatter = {
   readonly date?: DateValue;
   /** BCP 47, where the post differs from the course. */
   readonly language?: string;
+  /** Whether dollars set off formulas; else they are money. */
+  readonly hasMath?: boolean;
+  /** Last part of the address, where the author chose one. */
+  readonly slug?: string;
+  /** Where the post was before; the first one is where its relative links start from. */
+  readonly oldAddresses: readonly OldAddress[];
+};
+
+/** What a post takes from its course. */
+export type CourseDefaults = FormerSite & {
+  /** In which dates are written. */
+  readonly language: string;
+  /** Of a post that names nobody. */
+  readonly author?: readonly string[];
 };
 
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
-
-/** `A, B`, `[A, B]` or a single name. */
-const names = z
-  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
-  .transform((value) =>
-    (Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
-      .map((name) => name.trim())
-      .filter(Boolean),
-  );
 
 /** Lists that authors write under either of two keys. */
 const lists = {
@@ -36,40 +44,50 @@ const lists = {
 
 /**
  * Reads the front matter of a post. Every fault becomes a finding, and a value that stands for it.
+ * Keys that nothing here knows are the author's own business.
  *
- * @param language of the course, in which dates are written
- * @example parseFrontMatter(file, 'en').frontMatter.title // 'Vision Language Models'
+ * @example parseFrontMatter(file, { language: 'en' }).frontMatter.title // 'Vision Language Models'
  */
 export function parseFrontMatter(
   file: SourceFile,
-  courseLanguage: string,
+  course: CourseDefaults,
 ): { frontMatter: FrontMatter; findings: Finding[] } {
   const findings: Finding[] = [];
   const language = readText(file, 'lang') ?? readText(file, 'language');
   const description = readText(file, 'description');
-  const date = readDate(file, language ?? courseLanguage, findings);
+  const date = readDate(file, language ?? course.language, course.timeZone, findings);
+  const title = readTitle(file, findings);
+  const slug = readText(file, 'slug');
+  const authors = readList(file, lists.authors, findings);
+  const old = readOldAddresses(file, course);
+  findings.push(...old.findings);
   return {
     frontMatter: {
-      title: readTitle(file, findings),
-      authors: readList(file, lists.authors, findings),
+      title,
+      authors: authors.length > 0 ? authors : (course.author ?? []),
       categories: readList(file, lists.categories, findings),
       tags: readList(file, lists.tags, findings),
       ...(description && { description }),
       ...(date && { date }),
       ...(language && { language }),
+      ...(slug && { slug }),
+      ...(asksForMath(file) && { hasMath: true }),
+      oldAddresses: old.addresses,
     },
     findings,
   };
 }
 
-/**
- * The part of a file name that names the post: no folders, no date, no ending.
- *
- * @example postName('lectures/2026-06-07-VLM.md') // 'VLM'
- */
-export function postName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
-  return name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/, '');
+/** `math: true`, or `mathjax: true` as the posts of many Jekyll themes say it. */
+function asksForMath({ frontMatter }: SourceFile): boolean {
+  return [frontMatter.math, frontMatter.mathjax, frontMatter.katex].some((value) =>
+    /^(?:true|yes|on)$/i.test(String(value ?? '')),
+  );
+}
+
+/** False for a post that Jekyll would keep to itself: `published: false`, in any of YAML's words for it. */
+export function isPublished(file: SourceFile): boolean {
+  return !/^(?:false|no|off)$/i.test(String(file.frontMatter.published ?? ''));
 }
 
 function readText(file: SourceFile, key: string): string | undefined {
@@ -109,10 +127,15 @@ function readList(file: SourceFile, keys: readonly string[], findings: Finding[]
   return [...new Set(found)];
 }
 
-function readDate(file: SourceFile, language: string, findings: Finding[]): DateValue | undefined {
+function readDate(
+  file: SourceFile,
+  language: string,
+  zone: string | undefined,
+  findings: Finding[],
+): DateValue | undefined {
   const written = file.frontMatter.date;
   if (written === undefined || written === null) return readFileNameDate(file.path, language);
-  const parsed = parseDate(String(written), language);
+  const parsed = parseDate(String(written), language, zone);
   if (parsed.date) return parsed.date;
   findings.push({
     rule: 'front-matter/date',

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -16,35 +16,57 @@ export type ParsedSource = { readonly file: SourceFile; readonly findings: reado
 export function parseSource(path: string, text: string): ParsedSource {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const encoding = findEncodingFaults(normal);
-  const opening = /^---[ \t]*(\S*)[^\n]*\n/.exec(normal);
-  if (!opening || !/\n---[ \t]*(?:\n|$)/.test(normal)) {
-    return { file: withoutFrontMatter(path, normal), findings: [missing(), ...encoding] };
-  }
-  const language = (opening[1] ?? '').toLowerCase();
-  if (language && language !== 'yaml' && !language.startsWith('#')) {
+  const language = findForeignLanguage(normal);
+  if (language) {
     return { file: withoutFrontMatter(path, normal), findings: [refused(language), ...encoding] };
   }
-  const yaml = parseYamlBlock(normal);
-  return {
-    file: { path, ...yaml.block },
-    findings: [...yaml.findings, ...encoding],
-  };
+  const ending = findEnding(normal);
+  const yaml = ending === undefined ? undefined : parseYamlBlock(normal, ending);
+  if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [missing(normal), ...encoding] };
+  return { file: { path, ...yaml.block }, findings: [...yaml.findings, ...encoding] };
 }
+
+/** The word behind the dashes, `---js`; `+++` is how Hugo starts TOML. */
+function findForeignLanguage(text: string): string | undefined {
+  if (/^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/.test(text)) return 'toml';
+  const language = /^---[ \t]*([a-z][\w+.-]*)[ \t]*\n/i.exec(text)?.[1]?.toLowerCase();
+  const isClosed = language !== undefined && /\n---[ \t]*(?:\n|$)/.test(text);
+  return isClosed && language !== 'yaml' && language !== 'yml' ? language : undefined;
+}
+
+/**
+ * The line that ends the block, with its blanks. Jekyll's own rule: the first line that is `---` or `...` and
+ * nothing else; `----` or `--- and so on` end nothing.
+ */
+function findEnding(text: string): string | undefined {
+  const length = opening.exec(text)?.[0].length;
+  return length === undefined ? undefined : /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(length))?.[0];
+}
+
+const opening = /^---[ \t]*(?:ya?ml[ \t]*)?(?:#[^\n]*)?\n/i;
 
 type Block = Omit<SourceFile, 'path'>;
 
-function parseYamlBlock(text: string): { block: Block; findings: readonly Finding[] } {
-  let read: YamlRead = { data: {}, keyLines: {}, findings: [] };
+/** @returns undefined for what stands between two dividers and is no mapping: a text that starts with a line */
+function parseYamlBlock(
+  text: string,
+  ending: string,
+): { block: Block; findings: readonly Finding[] } | undefined {
+  let read: YamlRead = { data: {}, keyLines: {}, findings: [], isMapping: true };
   const engine = {
     parse: (yaml: string) => {
       read = readYaml(yaml, 1);
       return read.data;
     },
   };
-  const { content } = matter(text, { language: 'yaml', engines: { yaml: engine } });
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+  const whole = (text.endsWith('\n') ? text : `${text}\n`).replace(opening, '---\n');
+  const delimiters: [string, string] = ['---', `${ending}\n`];
+  const { content } = matter(whole, { language: 'yaml', engines: { yaml: engine }, delimiters });
+  if (!read.isMapping) return undefined;
+  const bodyLine = whole.slice(0, whole.length - content.length).split('\n').length;
+  const body = text.endsWith('\n') ? content : content.replace(/\n$/, '');
   return {
-    block: { frontMatter: read.data, body: content, bodyLine, keyLines: read.keyLines },
+    block: { frontMatter: read.data, body, bodyLine, keyLines: read.keyLines },
     findings: read.findings,
   };
 }
@@ -53,6 +75,8 @@ type YamlRead = {
   readonly data: Record<string, unknown>;
   readonly keyLines: Record<string, number>;
   readonly findings: readonly Finding[];
+  /** False for a text or a list. An empty block counts as a mapping without keys. */
+  readonly isMapping: boolean;
 };
 
 /**
@@ -74,7 +98,8 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
   );
   const values = findings.length > 0 ? undefined : resolveAliases(document);
   if (values instanceof Error) findings.push(describeBomb(values, firstLine));
-  return { ...readMapping(values, document, lines, firstLine), findings };
+  const isMapping = values === undefined || values === null || isMap(document.contents);
+  return { ...readMapping(values, document, lines, firstLine), findings, isMapping };
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;
@@ -129,12 +154,15 @@ function withoutFrontMatter(path: string, body: string): SourceFile {
   return { path, frontMatter: {}, body, bodyLine: 1, keyLines: {} };
 }
 
-function missing(): Finding {
+function missing(text: string): Finding {
+  const isLate = /^\s+---[ \t]*\n/.test(text);
   return {
     rule: 'front-matter/missing',
     line: 1,
     message: 'The post does not start with a front-matter block; its title is taken from the file name.',
-    fix: 'Start the file with\n---\ntitle: Name of the lecture\n---',
+    fix: isLate
+      ? 'Delete the blank lines above the first ---.'
+      : 'Start the file with\n---\ntitle: Name of the lecture\n---',
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { isTimeZone } from './dates.ts';
+import { names } from './names.ts';
 import { readYaml } from './parse-source.ts';
 
 /** What `content/site.yaml` says of the course as a whole. */
@@ -11,11 +12,27 @@ export type Settings = {
   readonly base: string;
   /** BCP 47 */
   readonly language: string;
-  /** IANA name of the zone that "last updated" is told in. */
-  readonly timeZone: string;
+  /** IANA name of the zone that days are told in; without, UTC, and an author's own day as it is written. */
+  readonly timeZone?: string;
+  /** Who wrote the posts that name nobody. */
+  readonly author?: readonly string[];
+  /** How Jekyll made the old addresses of posts: a style or a template. Absent: no old addresses are kept. */
+  readonly permalink?: string;
+  /** Paths in front of the old site's addresses, `/EdgeAI-course/`, as posts write them. */
+  readonly formerBase: readonly string[];
+  /** Whether stills of videos are asked of their hosts before a reader asks for the video. */
+  readonly remoteThumbnails: boolean;
 };
 
-const defaults: Settings = { title: 'Course', description: '', base: '/', language: 'en', timeZone: 'UTC' };
+const defaults: Settings = {
+  title: 'Course',
+  description: '',
+  base: '/',
+  language: 'en',
+  permalink: 'date',
+  formerBase: [],
+  remoteThumbnails: false,
+};
 
 const shape = {
   title: z.coerce.string().min(1),
@@ -23,6 +40,15 @@ const shape = {
   base: z.string().transform(formatBase),
   language: z.string().refine(isLanguage, 'is not a language tag such as en or zh-Hant'),
   timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Taipei'),
+  author: names,
+  permalink: z
+    .union(
+      [z.string().min(1), z.literal(false)],
+      'is neither a style such as date or pretty, nor a template, nor false',
+    )
+    .transform((style) => style || undefined),
+  formerBase: names.transform((paths) => paths.map(formatBase)),
+  remoteThumbnails: z.boolean('is neither true nor false'),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 /**
@@ -38,7 +64,7 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
       findings: findings.map((finding) => ({ ...finding, rule: 'settings/syntax' })),
     };
   }
-  const settings: Record<string, string> = { ...defaults };
+  const settings: Record<string, unknown> = { ...defaults };
   const faults: Finding[] = [];
   for (const key of Object.keys(data)) {
     const parsed = isSetting(key) ? shape[key].safeParse(data[key]) : undefined;

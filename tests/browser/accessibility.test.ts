@@ -17,6 +17,7 @@ const paths = [
   '/lectures/empty/',
   '/models/',
   '/papers/',
+  '/guide/',
   '/search/?q=heron',
   '/nowhere/',
 ];

@@ -159,7 +159,7 @@ describe('outline', () => {
     await page.locator('#Outline summary').click();
     await link.click();
     expect(await link.isVisible()).toBe(false);
-    await page.locator('.section-heading:has(#heron) .to-outline').click();
+    await page.locator('.to-outline').click();
     await expect
       .poll(() => page.locator('#Outline').evaluate((nav) => Math.abs(nav.getBoundingClientRect().top) < 200))
       .toBe(true);

@@ -210,6 +210,21 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('answers from the text alone where the names do not load, and says so', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.route('**/names.json', (route) => route.abort());
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    for (const query of ['llava', '2304.08485']) {
+      await page.fill(field, query);
+      await answered(page, query, 'text only');
+      expect(await page.locator(options).first().getAttribute('href')).toBe(`/${lecture}#llava`);
+      expect(await page.textContent('.search-note')).toContain('only the text of the lectures was searched');
+    }
+    await close();
+  });
+
   test('works where scripts may write no markup at all', async () => {
     const { page, problems, close } = await openPage(site.browser);
     await page.route('**/*', async (route) => {

@@ -1,5 +1,13 @@
 import type { Finding } from '../../src/diagnostics/diagnostic.ts';
-import type { Block, Figure, Lecture, Resource, Section } from '../../src/lecture/lecture.ts';
+import type {
+  Block,
+  Embed,
+  Figure,
+  GalleryRow,
+  Lecture,
+  Resource,
+  Section,
+} from '../../src/lecture/lecture.ts';
 
 /** A lecture as text: one line a section, card, figure; prose as markup. For fixtures to compare. */
 export function dumpLecture(lecture: Lecture, findings: readonly Finding[]): string {
@@ -14,8 +22,13 @@ export function dumpLecture(lecture: Lecture, findings: readonly Finding[]): str
 function dumpSection(section: Section, indent: string): string[] {
   const { kind, name, id, title } = section;
   const markup = title === name ? '' : ` title=${title}`;
+  const about = section.subject && section.subject !== kind ? ` (${section.subject})` : '';
+  const { subject: _subject, ...stated } = section.stated ?? {};
+  const said = Object.entries(stated)
+    .map(([key, value]) => ` ${key}=${value}`)
+    .join('');
   return [
-    `${indent}${kind} "${name}" #${id}${markup}`,
+    `${indent}${kind} "${name}"${about} #${id}${markup}${said}`,
     ...section.blocks.flatMap((block) => dumpBlock(block, `${indent}  `)),
     ...section.sections.flatMap((below) => dumpSection(below, `${indent}  `)),
   ];
@@ -31,9 +44,14 @@ function dumpBlock(block: Block, indent: string): string[] {
     case 'cards':
       return block.resources.map((resource) => indent + dumpResource(resource));
     case 'gallery':
-      return [`${indent}gallery`, ...block.figures.map((figure) => `${indent}  ${dumpFigure(figure)}`)];
+      return [
+        `${indent}gallery${dumpRows(block.rows)}`,
+        ...block.figures.map((figure) => `${indent}  ${dumpFigure(figure)}`),
+      ];
     case 'video':
       return [`${indent}video ${block.video.address}${block.video.expires ? ' expires' : ''}`];
+    case 'embed':
+      return [indent + dumpEmbed(block.embed)];
     case 'anchors':
       return [`${indent}anchors ${block.ids.map((id) => `#${id}`).join(' ')}`];
   }
@@ -44,8 +62,21 @@ function dumpResource({ role, label, title, address, identity, note }: Resource)
   return `card ${role}${said} ${identity.type} <${address}> ${title}${note ? ` note=${note}` : ''}`;
 }
 
-function dumpFigure({ source, address, alt, altIsAutomatic, caption }: Figure): string {
+/** `2x2`, and the words of the cells that hold some. */
+function dumpRows(rows: readonly GalleryRow[] | undefined): string {
+  if (!rows) return '';
+  const words = rows.flat().flatMap(({ caption }) => caption ?? []);
+  return ` of ${rows.length} rows: ${rows.map((row) => row.map(({ figures }) => figures).join(' ')).join(', ')}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+}
+
+function dumpEmbed({ site, title, titleIsAutomatic, address, frame, still }: Embed): string {
+  const picture = still ? ` still=<${still.address}>${still.isShown ? '' : ' (not shown)'}` : '';
+  return `embed ${site} <${address}> in <${frame}> ${title}${titleIsAutomatic ? ' (automatic)' : ''}${picture}`;
+}
+
+function dumpFigure(figure: Figure): string {
+  const { source, address, alt, altIsAutomatic, caption, link, width, unshown } = figure;
   const original = source === address ? '' : ` from <${address}>`;
   const said = caption === undefined ? '' : ` caption=${caption}`;
-  return `figure <${source}>${original} alt=${alt}${altIsAutomatic ? ' (automatic)' : ''}${said}`;
+  return `figure <${source}>${original} alt=${alt}${altIsAutomatic ? ' (automatic)' : ''}${said}${link ? ` link=<${link}>` : ''}${width ? ` at most ${width.value} ${width.unit}` : ''}${unshown ? ` (${unshown} is not shown)` : ''}`;
 }

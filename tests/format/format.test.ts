@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDiagramEngine } from '../../src/markdown/code/diagram-engine.ts';
 import { parsePost } from '../../src/site/read-course.ts';
 import { dumpLecture } from './dump-lecture.ts';
 import { type Fixture, readFixtures } from './read-fixtures.ts';
@@ -11,6 +12,8 @@ function dump({ input }: Fixture): string {
   const { lecture, findings } = parsePost('lectures/a-lecture.md', withFrontMatter, settings, updated);
   return dumpLecture(lecture, findings);
 }
+
+beforeAll(() => loadDiagramEngine('```mermaid'));
 
 const fixtures = readFixtures(import.meta.dirname);
 

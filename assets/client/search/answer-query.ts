@@ -63,15 +63,9 @@ async function searchText(query: Query, hits: readonly NameHit[], text: TextSear
 async function answerWithoutNames(query: Query, { text, limit }: AnswerOptions): Promise<Results> {
   const failed: Results = { query, groups: [], isGuess: false, state: 'failed' };
   if (query.folded === '') return failed;
-  const found = await attempt(Promise.all([text.findRecords(query), text.findSections(query.text)]));
-  if (!found) return failed;
-  const [groups, sections] = found;
-  return {
-    query,
-    isGuess: false,
-    groups: [...groups, ...groupSections(sections, groups, limit)],
-    state: 'text only',
-  };
+  const sections = await attempt(text.findSections(query.text));
+  if (!sections) return failed;
+  return { query, isGuess: false, groups: groupSections(sections, [], limit), state: 'text only' };
 }
 
 /** A section that already stands above as a model or paper is not repeated. */

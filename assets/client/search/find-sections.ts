@@ -16,7 +16,7 @@ type Found = { readonly hit: Hit; readonly wordsHeld: number };
  * Pagefind answers a word it does not know with words that begin alike; such answers are left out.
  */
 export async function findSections(pagefind: Pagefind, text: string): Promise<Hit[]> {
-  const { results } = await pagefind.search(text, { filters: { kind: 'lecture' } });
+  const { results } = await pagefind.search(text);
   const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
   const words = foldWords(text);
   const found = pages.flatMap((page) => findInPage(page, words));

@@ -33,6 +33,9 @@ export function noteOf({ state, isGuess, groups, query }: Results): string | und
     state === 'names only'
       ? 'The text of the lectures could not be searched; these are names and titles only.'
       : '',
+    state === 'text only'
+      ? 'The list of models and papers could not be loaded; only the text of the lectures was searched.'
+      : '',
     state === 'complete' && groups.length === 0 && query.text !== ''
       ? nothingFound(query.text, query.arxiv)
       : '',

@@ -28,7 +28,7 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
     base,
     limit,
     loadNames: () => loadNames(base),
-    text: createTextSearch(base, limit),
+    text: createTextSearch(base),
     show: (found) => {
       showResults(answers, found, base);
       tellCounts(found);

@@ -1,9 +1,6 @@
 /** The part of Pagefind's interface in the browser that we use. */
 export type Pagefind = {
-  readonly search: (
-    text: string,
-    options?: { readonly filters?: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 };
 
 export type PagefindResult = { readonly data: () => Promise<PagefindPage> };

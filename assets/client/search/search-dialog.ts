@@ -29,7 +29,7 @@ export class SearchDialog {
     this.#view = buildDialog(base);
     this.#cursor = new OptionCursor(this.#view.field, this.#view.list);
     this.#tellCounts = createLiveCounts(this.#view.status);
-    this.#text = createTextSearch(base, limit);
+    this.#text = createTextSearch(base);
     this.#engine = createEngine({
       base,
       limit,

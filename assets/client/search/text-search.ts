@@ -1,8 +1,6 @@
-import { findRecords } from './find-records.ts';
 import { findSections } from './find-sections.ts';
 import { loadPagefind } from './pagefind.ts';
-import type { Query } from './query.ts';
-import type { Group, Hit } from './results.ts';
+import type { Hit } from './results.ts';
 
 /** The full text of the course, as the engine asks for it. */
 export type TextSearch = {
@@ -10,16 +8,13 @@ export type TextSearch = {
   readonly warm: () => void;
   /** Sections of lectures that hold the words of a text. */
   readonly findSections: (text: string) => Promise<readonly Hit[]>;
-  /** Models and papers, in case the list of names is missing. */
-  readonly findRecords: (query: Query) => Promise<readonly Group[]>;
 };
 
 /** Full-text search by Pagefind, which is loaded with the first question. */
-export function createTextSearch(base: string, limit: number): TextSearch {
+export function createTextSearch(base: string): TextSearch {
   return {
     // A failure shows at the first question, which tries again.
     warm: () => void loadPagefind(base).catch(() => undefined),
     findSections: async (text) => findSections(await loadPagefind(base), text),
-    findRecords: async (query) => findRecords(await loadPagefind(base), query, base, limit),
   };
 }

@@ -1,7 +1,8 @@
 // <iframe src="…"></iframe>
 // ![](a picture on the very next line)
 
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isHtmlElement, isVoidElement } from '../html-elements.ts';
 
 /**
  * How a block of HTML starts and ends. CommonMark 0.31.2, section 4.6, kinds 1 to 7; `end` is absent
@@ -31,10 +32,8 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Elements that are complete without a closing tag. */
-const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
-
-const tag = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/gi;
+/** A tag, or the start of one that goes on to the end of the text: its last group is empty then. */
+const tag = /<(\/?)([a-z][\w-]*)((?:[^"'>]+|"[^"]*"|'[^']*')*)(>?)/gi;
 
 /**
  * Ends a block of HTML where its tags balance. CommonMark goes on to the next blank line, so that the
@@ -51,9 +50,15 @@ export function htmlBlock(markdown: MarkdownIt): void {
       if (!first.startsWith('<')) return false;
       const kind = kinds.find(({ start }) => start.test(first));
       if (!kind) return false;
+      const tagLines = kind.end
+        ? 0
+        : countTagLines(first, (row) => lineAt(startLine + row), endLine - startLine);
+      if (tagLines === undefined || (kind.end && !endsLater(state, kind.end, startLine))) return false;
       if (silent) return kind.interrupts;
-      let next = startLine + 1;
-      let depth = countOpen(first);
+      let next = startLine + 1 + tagLines;
+      let depth = countOpen(
+        next === startLine + 1 ? first : state.getLines(startLine, next, state.blkIndent, false),
+      );
       const isComplete = () => (kind.end ? kind.end.test(lineAt(next - 1)) : depth <= 0);
       while (next < endLine && !isComplete()) {
         if ((state.sCount[next] ?? 0) < state.blkIndent) break;
@@ -72,12 +77,58 @@ export function htmlBlock(markdown: MarkdownIt): void {
   );
 }
 
-/** How many elements a line leaves open; below zero where it closes more than it opens. */
+/** A tag that goes on over more lines than this was never finished. */
+const mostTagLines = 20;
+
+const unfinished = /^<\/?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i;
+
+/**
+ * How many further lines the tag takes that a block starts with; undefined for one that nobody finished
+ * and for a word in angle brackets: those are text, and what stands below them is not lost.
+ */
+function countTagLines(first: string, lineAfter: (row: number) => string, lines: number): number | undefined {
+  const name = /^<\/?([a-z][\w-]*)/i.exec(first)?.[1] ?? '';
+  if (!isHtmlElement(name)) return undefined;
+  if (!unfinished.test(first)) return 0;
+  for (let row = 1; row < Math.min(lines, mostTagLines); row += 1) {
+    const line = lineAfter(row);
+    if (line.trim() === '' || /^[^>]*</.test(line)) return undefined;
+    if (line.includes('>')) return row;
+  }
+  return undefined;
+}
+
+/** Where the last end of each form stands in the text that is being parsed. */
+const lastEnds = new WeakMap<object, Map<RegExp, number>>();
+
+/**
+ * True where a comment or script is closed at all. One that is not would take the rest of the post
+ * with it; a text is searched once, however many of them it holds.
+ */
+function endsLater(state: StateBlock, end: RegExp, startLine: number): boolean {
+  const known = lastEnds.get(state.env) ?? new Map<RegExp, number>();
+  lastEnds.set(state.env, known);
+  const last = known.get(end) ?? findLast(state.src, end);
+  known.set(end, last);
+  return last >= (state.bMarks[startLine] ?? 0);
+}
+
+function findLast(text: string, form: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(form, 'gi'))) last = match.index;
+  return last;
+}
+
+/**
+ * How many elements a line leaves open; below zero where it closes more than it opens. What stands
+ * behind a tag that never ends is part of it: looking for further ones would read the line over and over.
+ */
 function countOpen(line: string): number {
   let open = 0;
-  for (const [, closes, name = '', closesItself] of line.matchAll(tag)) {
+  for (const [, closes, name = '', rest = '', end] of line.matchAll(tag)) {
+    if (!end) break;
     if (closes) open -= 1;
-    else if (!closesItself && !voidTags.test(name)) open += 1;
+    else if (!rest.endsWith('/') && !isVoidElement(name)) open += 1;
   }
   return open;
 }

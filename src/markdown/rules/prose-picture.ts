@@ -3,6 +3,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { rawAddress } from '../../identity/github.ts';
 import { renderEnvironment } from '../render.ts';
+import { parseWidth, widthClass } from '../width-hint.ts';
 
 /** Prints pictures that are no figures: loaded late, without referrer, never without a text. */
 export function prosePicture(markdown: MarkdownIt): void {
@@ -11,7 +12,12 @@ export function prosePicture(markdown: MarkdownIt): void {
     if (!token) return '';
     const written = renderer.renderInlineAsText(token.children ?? [], options, environment).trim();
     token.attrSet('alt', written || `${renderEnvironment(environment).name}, picture`);
-    token.attrSet('src', rawAddress(String(token.attrGet('src') ?? '')));
+    const address = String(token.attrGet('src') ?? '');
+    token.attrSet('src', rawAddress(address));
+    if (rawAddress(address) !== address) token.attrSet('data-src', address);
+    const width = parseWidth(token.attrGet('width')?.toString(), String(token.meta?.style ?? ''));
+    if (width) token.attrJoin('class', widthClass(width));
+    token.attrs = token.attrs?.filter(([name]) => name !== 'width' && name !== 'height') ?? null;
     token.attrSet('loading', 'lazy');
     token.attrSet('decoding', 'async');
     token.attrSet('referrerpolicy', 'no-referrer');

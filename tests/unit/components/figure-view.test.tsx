@@ -34,7 +34,7 @@ describe('under the picture', () => {
   test('stand caption and host', () => {
     const figure = show({ caption: html('The <em>otter</em> encoder') });
     expect(figure).toContain('<span class="figure-caption">The <em>otter</em> encoder</span>');
-    expect(figure).toContain('>pictures.example</a>');
+    expect(figure).toContain('<span class="figure-credit">pictures.example</span>');
   });
 
   test('stands nothing where there is nothing to say', () => {

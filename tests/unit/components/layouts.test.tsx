@@ -12,6 +12,7 @@ describe.each([
   ['papers', renderPage(a.aPapersPage({ years: [{ year: 2023, papers: [a.aPaperRow()] }] }))],
   ['search', renderPage(a.aSearchPage())],
   ['not-found', renderPage(a.aNotFoundPage())],
+  ['redirect', renderPage(a.aRedirectPage())],
 ])('the %s page', (kind, page) => {
   test('is a whole document with one title and one main part', () => {
     expect(page.toLowerCase()).toMatch(/^<!doctype html>\s*<html lang="en" data-base="\/vlm\/">/);
@@ -28,6 +29,14 @@ describe.each([
     const own = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address);
     expect(own.filter((address) => !address?.startsWith('/vlm/'))).toEqual([]);
   });
+});
+
+test('an old address sends readers on, by itself and by a link', () => {
+  const page = renderPage(a.aRedirectPage());
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/vlm/lectures/reading/">');
+  expect(page).toContain('<link rel="canonical" href="/vlm/lectures/reading/">');
+  expect(page).toContain('<a href="/vlm/lectures/reading/">its new address</a>');
+  expect(page).toContain('content="noindex"');
 });
 
 test('only pages without content of their own ask to be left out of search engines', () => {

@@ -12,7 +12,7 @@ test('a paper says its identifier and month, and leads to its three forms', () =
   expect(card).toContain('arXiv 2304.08485 · April 2023');
   for (const form of ['abs', 'pdf', 'html'])
     expect(card).toContain(`href="https://arxiv.org/${form}/2304.08485"`);
-  expect(card).toContain('aria-label="PDF of Otters That Read"');
+  expect(card).toContain('aria-label="PDF of arXiv 2304.08485"');
 });
 
 test('the month is written in the language of the page', () => {
@@ -32,8 +32,8 @@ describe('the source of a repository', () => {
 });
 
 test('the label is the author’s own, else the name of the role', () => {
-  expect(show(aRepository({ label: 'Github' }))).toContain('<span>Github</span>');
-  expect(show(aRepository())).toContain('<span>Code</span>');
+  expect(show(aRepository({ label: 'Github' }))).toContain('<span class="card-label">Github</span>');
+  expect(show(aRepository())).toContain('<span class="card-label">Code</span>');
 });
 
 test('a hostile title and address stay text', () => {

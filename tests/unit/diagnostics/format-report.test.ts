@@ -19,12 +19,12 @@ const label: Diagnostic = {
 
 test('sorted by place, with rule and repair, counted', () => {
   expect(formatReport([date, label])).toMatchInlineSnapshot(`
-    "content/lectures/a.md:121  warning  label/unknown
+    "content/lectures/a.md:121  warning  label/unknown  (guide 3.2)
       "HuggineFace" is not a label we know.
       Did you mean
       "HuggingFace"?
 
-    content/lectures/b.md:4  error  front-matter/date
+    content/lectures/b.md:4  error  front-matter/date  (guide 1.3)
       date is "2026-13-07": there is no month 13.
       Write it as 2026-06-07.
 

@@ -1,33 +1,28 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findRecords } from '../../../assets/client/search/find-records.ts';
 import { findSections } from '../../../assets/client/search/find-sections.ts';
 import type { Pagefind } from '../../../assets/client/search/pagefind.ts';
-import { parseQuery } from '../../../assets/client/search/query.ts';
 import type { Hit } from '../../../assets/client/search/results.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
 import type { IndexFile } from '../../../src/search/index-files.ts';
 import { closeSearch } from '../../../src/search/pagefind-service.ts';
-import { buildRecords } from '../../../src/search/records.ts';
-import { buildIndex } from '../../../src/search/write-index.ts';
+import { writeIndexFiles } from '../../../src/search/write-index-files.ts';
 import { type StaticServer, startStaticServer } from '../../../src/site/static-server.ts';
-import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
-import { papers, systems } from '../../fixtures/vlm-queries.ts';
 
-const records = buildRecords(readVlmCatalogue());
-
-const page = (url: string, body: string) => ({
-  url,
+const page = (address: string, body: string) => ({
+  address,
   html: `<!doctype html><html lang="zh-Hant"><body><header>Masthead</header><main><nav>Outline</nav>${body}</main><footer>Colophon</footer></body></html>`,
 });
 
 const pages = [
   page(
     '/lectures/waders/',
-    `<h1>Waders</h1><p>Birds that walk in water.</p>
+    `<h1>Waders</h1><p class="byline"><span>Lin</span><time>Monsoon</time></p><p>Birds that walk in water.</p>
      <section><h2 id="heron">Heron</h2><p>The heron waits &lt;quietly&gt; for fish.</p>
+     <ul class="cards"><li class="card"><span class="card-label">Paper</span><div><a class="card-title" href="https://arxiv.org/abs/2304.08485">On Waiting</a><p class="card-source">arXiv 2304.08485</p></div><p class="card-links"><a href="https://arxiv.org/pdf/2304.08485">Postscript</a></p></li></ul>
      <table><tr><th>Wing</th><th>Span</th></tr></table></section>
      <section><h2 id="egret">Egret<a class="heading-link" href="#egret">anchor</a></h2><p>An egret is tuned to the tide.</p></section>`,
   ),
@@ -42,13 +37,13 @@ afterAll(closeSearch);
 describe('the files', () => {
   let files: IndexFile[];
   beforeAll(async () => {
-    files = await buildIndex(records, pages, 'en');
+    files = await buildIndex(pages, 'en');
   });
 
-  test('hold every record and page, in one language', () => {
+  test('hold every lecture, in one language', () => {
     const { languages } = JSON.parse(text(files, 'pagefind-entry.json'));
     expect(Object.keys(languages)).toEqual(['en']);
-    expect(languages.en.page_count).toBe(systems.length + papers.length + pages.length);
+    expect(languages.en.page_count).toBe(pages.length);
   });
 
   test('are those that our pages ask for, and no interface of Pagefind', () => {
@@ -57,25 +52,31 @@ describe('the files', () => {
   });
 
   test('are the same for the same input in any order', async () => {
-    expect(await buildIndex([...records].reverse(), [...pages].reverse(), 'en')).toEqual(files);
+    expect(await buildIndex([...pages].reverse(), 'en')).toEqual(files);
+  });
+
+  test('are the same for more lectures than are sent at a time', async () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      page(`/lectures/${index}/`, `<h1>Bird ${index}</h1><p>Number ${index}.</p>`),
+    );
+    expect(await buildIndex([...many].reverse(), 'en')).toEqual(await buildIndex(many, 'en'));
   });
 
   test('are none for a course without lectures', async () => {
-    expect(await buildIndex([], [], 'en')).toEqual([]);
+    expect(await buildIndex([], 'en')).toEqual([]);
   });
 
   test('are made in any language', async () => {
-    const chinese = await buildIndex(records, pages, 'zh-Hant');
+    const chinese = await buildIndex(pages, 'zh-Hant');
     expect(chinese.map(({ path }) => path)).toContain('wasm.unknown.pagefind');
   });
 });
 
 describe('a failure', () => {
-  test('two records of one address stop the build', async () => {
-    const [first] = records;
-    const twice = first ? [first, first] : [];
-    await expect(buildIndex(twice, [], 'en')).rejects.toThrow(
-      'Search index: 2 records and pages went in and 1 came out. Two of them share an address.',
+  test('two lectures of one address stop the build', async () => {
+    const twice = pages.flatMap((lecture) => [lecture, lecture]);
+    await expect(buildIndex(twice, 'en')).rejects.toThrow(
+      'Search index: of 4 lectures, 2 came out. Two of them share an address.',
     );
   });
 });
@@ -89,11 +90,7 @@ describe('in Pagefind itself', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-index-'));
-    for (const { path, bytes } of await buildIndex(records, pages, 'en')) {
-      const file = join(folder, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, bytes);
-    }
+    await writeIndexFiles(join(folder, 'pagefind'), await buildIndex(pages, 'en'));
     server = await startStaticServer({ folder, base: '/vlm/', port: 0 });
     const module = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
     pagefind = module.createInstance({ basePath: `${server.address}pagefind/`, baseUrl: '/vlm/' });
@@ -102,18 +99,6 @@ describe('in Pagefind itself', () => {
   afterAll(async () => {
     await server.close();
     await rm(folder, { recursive: true });
-  });
-
-  test.each(systems)('%s is the first model', async (name, section) => {
-    const [models] = await findRecords(pagefind, parseQuery(name), '/vlm/', 6);
-    expect(models?.hits[0]?.href).toBe(`/vlm/lectures/vision-language-models/#${section}`);
-  });
-
-  test.each(papers)('%s is the first paper', async (title, arxiv) => {
-    for (const typed of [title, arxiv]) {
-      const groups = await findRecords(pagefind, parseQuery(typed), '/vlm/', 6);
-      expect(titles(groups.at(-1)?.hits ?? [])[0]).toBe(title);
-    }
   });
 
   test('a section is found by its words, with its address and the words around', async () => {
@@ -130,8 +115,16 @@ describe('in Pagefind itself', () => {
     expect(titles(await findSections(pagefind, 'tuning'))).toEqual(['Egret']);
   });
 
-  test('words in cells of a table do not run into each other', async () => {
-    expect(titles(await findSections(pagefind, 'span'))).toEqual(['Heron']);
+  test.each([
+    ['the title of a paper', 'on waiting'],
+    ['its id', '2304.08485'],
+    ['a cell of a table', 'span'],
+  ])('%s leads to its section', async (_, words) => {
+    expect(titles(await findSections(pagefind, words))).toEqual(['Heron']);
+  });
+
+  test('words of neighbours do not run into each other', async () => {
+    expect(titles(await findSections(pagefind, 'monsoon'))).toEqual(['Waders']);
   });
 
   test('sections of several lectures, those first that hold most of the words', async () => {
@@ -144,7 +137,7 @@ describe('in Pagefind itself', () => {
     expect(decodeURI(hit?.href ?? '')).toBe('/vlm/lectures/鷺/#夜鷺');
   });
 
-  test.each(['masthead', 'colophon', 'outline', 'anchor', 'hermit', 'waterfall'])(
+  test.each(['masthead', 'colophon', 'outline', 'anchor', 'postscript', 'hermit', 'waterfall'])(
     '%s is not found',
     async (word) => {
       expect(await findSections(pagefind, word)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createEngine } from '../../../assets/client/search/engine.ts';
+import { noteOf } from '../../../assets/client/search/messages.ts';
 import type { Hit, Results } from '../../../assets/client/search/results.ts';
 import type { TextSearch } from '../../../assets/client/search/text-search.ts';
 import { buildNames } from '../../../src/search/names.ts';
@@ -14,7 +15,7 @@ const section = (title: string, href = `/vlm/lectures/other/#${title}`): Hit => 
   facts: [],
 });
 
-const noText: TextSearch = { warm: () => {}, findSections: async () => [], findRecords: async () => [] };
+const noText: TextSearch = { warm: () => {}, findSections: async () => [] };
 
 function startEngine(text: Partial<TextSearch> = {}, loadNames = async () => names) {
   const shown: Results[] = [];
@@ -118,14 +119,15 @@ describe('where a half does not load', () => {
   });
 
   test('the text answers without the names', async () => {
-    const records = [{ name: 'Models', hits: [section('LLaVA')] }];
-    const { ask, shown } = startEngine({ findRecords: async () => records }, fail);
+    const { ask, shown } = startEngine({ findSections: async () => [section('LLaVA')] }, fail);
     await ask('LLaVA');
-    expect(shown[0]).toMatchObject({ state: 'text only', groups: records });
+    expect(shown[0]?.state).toBe('text only');
+    expect(titles(shown[0])).toEqual([['In the lectures', ['LLaVA']]]);
+    expect(shown[0] && noteOf(shown[0])).toContain('list of models and papers could not be loaded');
   });
 
   test('and neither does the other, that is said', async () => {
-    const { ask, shown } = startEngine({ findSections: fail, findRecords: fail }, fail);
+    const { ask, shown } = startEngine({ findSections: fail }, fail);
     await ask('LLaVA');
     await ask('');
     expect(shown.map(({ state }) => state)).toEqual(['failed', 'failed']);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { buildIndex } from '../../../src/search/build-index.ts';
 import { selectIndexFiles } from '../../../src/search/index-files.ts';
-import { buildIndex } from '../../../src/search/write-index.ts';
 
 const refusal = { errors: ['no such thing'] };
 const added = { errors: [] as string[] };
@@ -17,14 +17,12 @@ vi.mock('pagefind', () => ({
   close: async () => null,
 }));
 
-const record = { url: '/lectures/birds/#heron', content: 'Heron', meta: {}, filters: {} };
-const page = { url: '/lectures/birds/', html: '<main><h1>Birds</h1></main>' };
+const page = { address: '/lectures/birds/', html: '<main><h1>Birds</h1></main>' };
 
 function answerWith(answers: Record<string, unknown>): void {
   fake.deleted = 0;
   fake.index = {
     addHTMLFile: async () => answers.page ?? added,
-    addCustomRecord: async () => answers.record ?? added,
     getFiles: async () => answers.files ?? { errors: [], files: [] },
     deleteIndex: async () => {
       fake.deleted += 1;
@@ -37,21 +35,12 @@ describe('what Pagefind refuses stops the build, and its index is given back', (
 
   test('a page', async () => {
     answerWith({ page: refusal });
-    await expect(buildIndex([record], [page])).rejects.toThrow(
-      'Search index: /lectures/birds/: no such thing',
-    );
-  });
-
-  test('a record', async () => {
-    answerWith({ record: refusal });
-    await expect(buildIndex([record], [page])).rejects.toThrow(
-      'Search index: /lectures/birds/#heron: no such thing',
-    );
+    await expect(buildIndex([page])).rejects.toThrow('Search index: /lectures/birds/: no such thing');
   });
 
   test('the files', async () => {
     answerWith({ files: refusal });
-    await expect(buildIndex([record], [page])).rejects.toThrow('writing the index: no such thing');
+    await expect(buildIndex([page])).rejects.toThrow('writing the index: no such thing');
   });
 });
 
@@ -82,15 +71,15 @@ test.skipIf(process.platform === 'win32')('a service that dies is no build that 
   await writeFile(service, '#!/bin/sh\nsleep 0.2\n');
   await chmod(service, 0o755);
   const script = `
-    import { buildIndex } from './src/search/write-index.ts';
-    await buildIndex([${JSON.stringify(record)}], [], 'en');`;
+    import { buildIndex } from './src/search/build-index.ts';
+    await buildIndex([${JSON.stringify(page)}], 'en');`;
   const build = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
     cwd: fileURLToPath(new URL('../../../', import.meta.url)),
     env: { ...process.env, PAGEFIND_EXTENDED_BINARY_PATH: service },
   });
   const ended = new Promise((resolve) => build.on('exit', resolve));
   expect(await text(build.stderr)).toContain(
-    'the Pagefind service fell silent while indexing 1 records and 0 pages',
+    'the Pagefind service fell silent while indexing the lectures (1)',
   );
   expect(await ended).toBe(1);
   await rm(folder, { recursive: true });

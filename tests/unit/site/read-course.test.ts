@@ -42,21 +42,33 @@ test('a base from the environment goes before the one of the file', async () => 
   expect(course.settings.base).toBe('/x/');
 });
 
-test('two posts of one name: the first keeps the address, the second is an error', async () => {
+test('two posts of one name: the first keeps the address, the second has its date in it', async () => {
   await write('lectures/2025-01-02-herons.md', '---\ntitle: Old\n---\n');
   await write('lectures/2026-01-02-herons.md', '---\ntitle: New\n---\n');
   const { lectures, diagnostics } = await reader().read(environment);
-  expect(lectures.map(({ title }) => title)).toEqual(['Old']);
+  expect(lectures.map(({ title, slug }) => `${title} ${slug}`)).toEqual([
+    'Old herons',
+    'New herons-2026-01-02',
+  ]);
   expect(diagnostics).toEqual([
     {
       rule: 'source/same-address',
       file: 'content/lectures/2026-01-02-herons.md',
       line: 1,
       message:
-        'The post would get the address of content/lectures/2025-01-02-herons.md, /lectures/herons/, and has no page.',
-      fix: 'Give the file another name.',
+        'The post has the name of content/lectures/2025-01-02-herons.md, which is at /lectures/herons/; it is at /lectures/herons-2026-01-02/.',
+      fix: 'To choose its address, write into its front matter\nslug: herons-2026-01-02',
     },
   ]);
+});
+
+test('an address is never taken from a post that has it by its own name', async () => {
+  await write('lectures/a/herons.md', '---\ntitle: A\n---\n');
+  await write('lectures/b/herons.md', '---\ntitle: B\n---\n');
+  await write('lectures/c/herons-2.md', '---\ntitle: C\n---\n');
+  await write('lectures/d/gulls.md', '---\ntitle: D\nslug: My Terns\n---\n');
+  const { lectures } = await reader().read(environment);
+  expect(lectures.map(({ slug }) => slug)).toEqual(['herons', 'herons-3', 'herons-2', 'my-terns']);
 });
 
 test('bytes that are no UTF-8 are reported, not lost', async () => {

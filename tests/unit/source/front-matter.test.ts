@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter, postName } from '../../../src/source/front-matter.ts';
+import { isPublished, parseFrontMatter } from '../../../src/source/front-matter.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
+import { postName } from '../../../src/source/post-name.ts';
 
 const read = (yaml: string, path = 'lectures/2026-06-07-grey-herons.md') =>
-  parseFrontMatter(parseSource(path, `---\n${yaml}\n---\n`).file, 'en');
+  parseFrontMatter(parseSource(path, `---\n${yaml}\n---\n`).file, { language: 'en' });
 
 describe('lists in every spelling', () => {
   test.each([
@@ -28,6 +29,7 @@ test('what the lecture carries', () => {
     description: 'All of them',
     language: 'zh-Hant',
     date: { iso: '2026-06-07', text: '2026年6月7日' },
+    oldAddresses: [],
   });
   expect(findings).toEqual([]);
 });
@@ -39,6 +41,27 @@ test('a date in the block goes before the one of the file name; without either t
 
 test('a missing title is the file name', () => {
   expect(read('layout: post').frontMatter.title).toBe('grey herons');
+});
+
+test('a date is shown as a day of the course, where it has a time zone', () => {
+  const file = parseSource('lectures/x.md', '---\ntitle: x\ndate: 2026-06-07 20:00:00 +0000\n---\n').file;
+  expect(parseFrontMatter(file, { language: 'en' }).frontMatter.date?.iso).toBe('2026-06-07');
+  const there = { language: 'en', timeZone: 'Asia/Taipei' };
+  expect(parseFrontMatter(file, there).frontMatter.date?.iso).toBe('2026-06-08');
+});
+
+test('a post that names nobody is by the authors of the course', () => {
+  const file = parseSource('lectures/x.md', '---\ntitle: x\n---\n').file;
+  expect(parseFrontMatter(file, { language: 'en', author: ['Ada'] }).frontMatter.authors).toEqual(['Ada']);
+});
+
+test.each([
+  ['published: false', false],
+  ['published: no', false],
+  ['published: true', true],
+  ['published:', true],
+])('%s', (yaml, isShown) => {
+  expect(isPublished(parseSource('lectures/x.md', `---\n${yaml}\n---\n`).file)).toBe(isShown);
 });
 
 test('numbers are titles too', () => {

@@ -7,8 +7,8 @@ test('front matter and body are told apart, and the body knows its line', () => 
   const { file, findings } = read('---\ntitle: Heron # a comment\ntags: [a, b]\n---\n\n## First\n');
   expect(file).toMatchObject({
     frontMatter: { title: 'Heron', tags: ['a', 'b'] },
-    body: '\n## First\n',
-    bodyLine: 5,
+    body: '## First\n',
+    bodyLine: 6,
   });
   expect(file.keyLines).toEqual(expect.objectContaining({ title: 2, tags: 3 }));
   expect(findings).toEqual([]);
@@ -41,6 +41,55 @@ test('a post without a block keeps its text and is told how to start one', () =>
       fix: 'Start the file with\n---\ntitle: Name of the lecture\n---',
     },
   ]);
+});
+
+describe('where the block ends', () => {
+  const bodyOf = (text: string) => read(text).file.body;
+
+  test('at the first line that is only dashes or dots', () => {
+    expect(bodyOf('---\ntitle: Heron\n---\nA\n---\nB\n')).toBe('A\n---\nB\n');
+    expect(bodyOf('---\ntitle: Heron\n...\nA\n')).toBe('A\n');
+    expect(bodyOf('---\ntitle: Heron\n---')).toBe('');
+    expect(read('---\n---\nA\n')).toMatchObject({ file: { body: 'A\n', bodyLine: 3 }, findings: [] });
+  });
+
+  test('not at a line that only starts with them', () => {
+    const { file, findings } = read('---\ntitle: Heron\nnote: |\n  a\n---- \n--- b\n---\n');
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['front-matter/syntax']));
+    expect(file.body).toBe('');
+  });
+
+  test('a text between two dividers is no front matter', () => {
+    const text = '---\nHerons stand.\n\n---\nThey wait.\n';
+    expect(read(text)).toMatchObject({
+      file: { body: text, bodyLine: 1 },
+      findings: [{ rule: 'front-matter/missing' }],
+    });
+    expect(read('-----\nA\n\n---\nB\n').findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
+  });
+
+  test('a comment behind the first dashes, or the name of the only language', () => {
+    expect(read('--- # post\ntitle: Heron\n---\nA\n').file).toMatchObject({
+      frontMatter: { title: 'Heron' },
+      bodyLine: 4,
+    });
+    expect(read('---yaml\ntitle: Heron\n---\nA\n').file.frontMatter).toMatchObject({ title: 'Heron' });
+  });
+
+  test.each(['---js\n{}\n---\n', '---json\n{}\n---\n', '+++\ntitle = "Heron"\n+++\n'])(
+    '%j is refused',
+    (text) => {
+      const { file, findings } = read(text);
+      expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/language']);
+      expect(file.body).toBe(text);
+    },
+  );
+
+  test('a block that starts late is told why it was not read', () => {
+    expect(read('\n---\ntitle: Heron\n---\n').findings[0]?.fix).toBe(
+      'Delete the blank lines above the first ---.',
+    );
+  });
 });
 
 test('dates stay as written, so that a wrong one can be named', () => {

@@ -3,7 +3,15 @@ import { formatBase, parseSettings } from '../../../src/source/settings.ts';
 
 test('no file, all defaults', () => {
   expect(parseSettings('')).toEqual({
-    settings: { title: 'Course', description: '', base: '/', language: 'en', timeZone: 'UTC' },
+    settings: {
+      title: 'Course',
+      description: '',
+      base: '/',
+      language: 'en',
+      permalink: 'date',
+      formerBase: [],
+      remoteThumbnails: false,
+    },
     findings: [],
   });
 });
@@ -25,13 +33,28 @@ test('every wrong setting is told at once and keeps its default', () => {
   const { settings, findings } = parseSettings(
     'language: english!\ntimeZone: Marsh/Dawn\ncolour: blue\nbase: [a]\n',
   );
-  expect(settings).toMatchObject({ language: 'en', timeZone: 'UTC', base: '/' });
+  expect(settings).toMatchObject({ language: 'en', base: '/' });
+  expect(settings.timeZone).toBeUndefined();
   expect(findings.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
     '1 settings/value',
     '2 settings/value',
     '3 settings/unknown',
     '4 settings/value',
   ]);
+});
+
+test('what a course says of the site it was before', () => {
+  const { settings, findings } = parseSettings(
+    'author: Ada, Ben\npermalink: /:year/:title/\nformerBase: [EdgeAI-course, /AI-course/]\n',
+  );
+  expect(settings).toMatchObject({
+    author: ['Ada', 'Ben'],
+    permalink: '/:year/:title/',
+    formerBase: ['/EdgeAI-course/', '/AI-course/'],
+  });
+  expect(findings).toEqual([]);
+  expect(parseSettings('permalink: false').settings.permalink).toBeUndefined();
+  expect(parseSettings('permalink: [a]').findings.map(({ rule }) => rule)).toEqual(['settings/value']);
 });
 
 test('YAML that is none', () => {

@@ -1,0 +1,49 @@
+/** How long the button says what it did, in milliseconds. */
+const shown = 2000;
+
+/** Gives every block of code a button that copies it. */
+export function attachCopyButtons(blocks: Iterable<HTMLElement>): void {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  document.querySelector('main')?.append(status);
+  for (const block of blocks) {
+    // The button stays in its corner while the code scrolls.
+    const frame = document.createElement('div');
+    frame.className = 'code';
+    block.replaceWith(frame);
+    frame.append(block, buildButton(block, status));
+  }
+}
+
+function buildButton(block: HTMLElement, status: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'code-copy';
+  button.textContent = 'Copy';
+  button.setAttribute('aria-label', 'Copy code');
+  button.addEventListener('click', () => {
+    copy(block).then((said) => {
+      button.textContent = said;
+      status.textContent = said;
+      setTimeout(() => {
+        button.textContent = 'Copy';
+        status.textContent = '';
+      }, shown);
+    });
+  });
+  return button;
+}
+
+/** Where the browser lets no script copy, the code is selected and the reader's own key does it. */
+async function copy(block: HTMLElement): Promise<string> {
+  const code = block.querySelector('code');
+  if (!code) return 'Not copied';
+  try {
+    await navigator.clipboard.writeText(code.textContent ?? '');
+    return 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return 'Selected';
+  }
+}

@@ -1,0 +1,41 @@
+import type { Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
+
+/** A section with the heading that it stands under, and with what is its own, not of those below it. */
+export type SectionEntry = {
+  readonly section: Section;
+  readonly parent?: Section;
+  readonly resources: readonly Resource[];
+  readonly figures: readonly Figure[];
+};
+
+/** Lists that were made before: models, papers, counts and names all ask for the same ones. */
+const known = new WeakMap<Lecture, readonly SectionEntry[]>();
+
+/** Every section of a lecture, in reading order. */
+export function listSections(lecture: Lecture): readonly SectionEntry[] {
+  const list = known.get(lecture) ?? lecture.sections.flatMap((section) => listFrom(section, undefined));
+  known.set(lecture, list);
+  return list;
+}
+
+/**
+ * True for a section that teaches a system: it has links or figures of its own, and is no mere
+ * heading. A group counts where a label line stands directly under it, as in `## MM-LLMs`; nothing counts
+ * that its author marked `{.skip}`.
+ */
+export function teachesModel({ section, resources, figures }: SectionEntry): boolean {
+  if (section.stated?.isSkipped) return false;
+  if (section.kind === 'group') return resources.some((resource) => resource.label !== undefined);
+  if (section.kind === 'family' || section.kind === 'part') return false;
+  return resources.length > 0 || figures.length > 0;
+}
+
+function listFrom(section: Section, parent: Section | undefined): SectionEntry[] {
+  const entry: SectionEntry = {
+    section,
+    ...(parent && { parent }),
+    resources: section.blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : [])),
+    figures: section.blocks.flatMap((block) => (block.kind === 'gallery' ? block.figures : [])),
+  };
+  return [entry, ...section.sections.flatMap((below) => listFrom(below, section))];
+}

@@ -1,0 +1,64 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+/** markdown-it-attrs slows down faster than the number of braces it reads together; real lines hold one or two. */
+const mostOnALine = 40;
+const mostInAParagraph = 1000;
+
+/** Attributes that could run code, load something or leave their box, as an author would try to set them. */
+const refused =
+  /(?<!\{)\{[^{}\n]*?\b(on[a-z]+|action|formaction|href|src|srcdoc|style)\s*=[^{}\n]*\}(?!\})/gi;
+
+/**
+ * Says where so many braces stand that their attributes are not read: on one line, or in one paragraph.
+ *
+ * @param bodyLine line of the file that is the first of the body
+ * @returns undefined for a text whose attributes can be read
+ */
+export function findCrowdedLine(body: string, bodyLine: number): Finding | undefined {
+  let inParagraph = 0;
+  for (const [row, line] of body.split('\n').entries()) {
+    const onLine = line.split('{', mostOnALine + 2).length - 1;
+    inParagraph = line.trim() === '' ? 0 : inParagraph + onLine;
+    if (onLine > mostOnALine) return crowded(mostOnALine, 'on this line', row + bodyLine);
+    if (inParagraph > mostInAParagraph)
+      return crowded(mostInAParagraph, 'in the paragraph up to here', row + bodyLine);
+  }
+  return undefined;
+}
+
+/** Attributes that were not let through, with their lines; code is left out, where braces are braces. */
+export function findRefusedAttributes(body: string, tokens: readonly Token[], bodyLine: number): Finding[] {
+  const found = body.split('\n').flatMap((line, row) => {
+    const names = line.includes('{') ? [...line.matchAll(refused)].map((match) => match[1]) : [];
+    return names.length > 0 ? [{ row, names }] : [];
+  });
+  if (found.length === 0) return [];
+  const code = findCodeRows(tokens);
+  return found
+    .filter(({ row }) => !code.has(row))
+    .map(({ row, names }) => ({
+      rule: 'html/removed',
+      line: row + bodyLine,
+      message: `${names.join('=, ')}= in braces was left out: only id, class, width, height, lang, year, aliases and slug can be set there.`,
+      fix: 'Delete it.',
+    }));
+}
+
+function findCodeRows(tokens: readonly Token[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { type, map } of tokens) {
+    if (!map || (type !== 'fence' && type !== 'code_block')) continue;
+    for (let row = map[0]; row < map[1]; row += 1) rows.add(row);
+  }
+  return rows;
+}
+
+function crowded(most: number, where: string, line: number): Finding {
+  return {
+    rule: 'markdown/attributes',
+    line,
+    message: `More than ${most} opening braces stand ${where}; braces are shown as text in the whole post.`,
+    fix: 'Spread the attributes, or what else holds the braces, over several lines.',
+  };
+}

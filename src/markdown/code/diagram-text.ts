@@ -1,0 +1,94 @@
+import type { parseMermaid } from 'beautiful-mermaid';
+import { nodeClasses } from './node-classes.ts';
+
+type Graph = ReturnType<typeof parseMermaid>;
+
+/** A diagram in words, short for its label and whole for who opens it. */
+export type DiagramText = { readonly label: string; readonly legend: string; readonly alternative: string };
+
+/**
+ * What a diagram says, in words: which node leads to which, and which nodes are of a kind. Every reader
+ * can open it; its source comes with it.
+ *
+ * @param graph nodes and edges; absent for kinds of diagram that have none
+ * @param svg the drawing, whose words stand for those
+ */
+export function printDiagramText(source: string, graph: Graph | undefined, svg: string): DiagramText {
+  const used = nodeClasses.filter((name) => [...(graph?.classAssignments.values() ?? [])].includes(name));
+  const legend = used.map((name) => `<span class="diagram-key ${name}">${capitalise(name)}</span>`).join(' ');
+  const edges = graph ? describeEdges(graph) : [];
+  const list = edges.length > 0 ? `<ul>${edges.map(printItem).join('')}</ul>` : '';
+  const kinds = graph
+    ? describeKinds(graph, used)
+        .map((text) => `<p>${escapeText(text)}</p>`)
+        .join('')
+    : '';
+  const code = `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
+  return {
+    label: `Diagram: ${edges.join('; ') || findWords(svg)}`,
+    legend: legend && `<p class="diagram-legend">${legend}</p>`,
+    alternative: `<details class="diagram-text"><summary>Diagram in words</summary>${list}${kinds}${code}</details>`,
+  };
+}
+
+/** The words of a drawing, in its order, escaped as they stand in it. */
+function findWords(svg: string): string {
+  const words = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) =>
+    text.replace(/<[^>]*>/g, ' '),
+  );
+  return words
+    .join(', ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+/** Shapes that say by themselves what they are. */
+const nameless: Readonly<Record<string, string>> = { 'state-start': 'Start', 'state-end': 'End' };
+
+function describeEdges({ nodes, edges, subgraphs }: Graph): string[] {
+  const groups = new Map(subgraphs.map((group) => [group.id, group.label]));
+  const nameOf = (id: string) => {
+    const found = nodes.get(id);
+    if (found && Object.hasOwn(nameless, found.shape)) return nameless[found.shape] ?? id;
+    return plain(found?.label ?? groups.get(id) ?? id);
+  };
+  return edges.map(({ source, target, label }) => {
+    const said = label ? ` (${plain(label)})` : '';
+    return `${nameOf(source)} → ${nameOf(target)}${said}`;
+  });
+}
+
+function describeKinds({ nodes, classAssignments }: Graph, used: readonly string[]): string[] {
+  return used.map((kind) => {
+    const names = [...classAssignments].flatMap(([id, name]) =>
+      name === kind ? plain(nodes.get(id)?.label ?? id) : [],
+    );
+    return `${capitalise(kind)}: ${names.join(', ')}.`;
+  });
+}
+
+/** A label without the line breaks and tags that it may hold. */
+function plain(label: string): string {
+  return label
+    .replace(/<br\s*\/?>|\\n|\n/gi, ' ')
+    .replace(/<\/?(?:b|i|u|em|strong|code|sub|sup)>/gi, '')
+    .trim();
+}
+
+function printItem(text: string): string {
+  return `<li>${escapeText(text)}</li>`;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

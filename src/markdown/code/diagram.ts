@@ -1,0 +1,54 @@
+import { checkFlowchart } from './check-flowchart.ts';
+import { cleanDiagram } from './clean-diagram.ts';
+import { findDiagramEngine } from './diagram-engine.ts';
+import { type DiagramText, printDiagramText } from './diagram-text.ts';
+import { nodeClasses } from './node-classes.ts';
+
+/** A diagram as markup, or what is wrong with it and in which of its rows. */
+export type Drawing = { readonly markup?: string; readonly fault?: string; readonly row: number };
+
+const ownClass = new RegExp(`^\\s*classDef\\s+(?:${nodeClasses.join('|')})\\s.*$`, 'gm');
+
+/** Kinds of diagram whose drawings take the colours of the site. */
+const supported = /^\s*(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiagram|erDiagram)/m;
+
+/** Space around the drawing and between its nodes, in pixels. */
+const spacing = { padding: 4, nodeSpacing: 24, layerSpacing: 44, font: 'system-ui' };
+
+/**
+ * Draws a Mermaid diagram. Colours are the style sheet's, by custom properties, for both themes.
+ *
+ * @param takeId gives an id that nothing else on the page has; ids inside the drawing start with it
+ * @returns nothing where no diagram of the course has been found when it was read
+ */
+export function drawDiagram(source: string, takeId: (wanted: string) => string): Drawing | undefined {
+  const engine = findDiagramEngine();
+  if (!engine) return undefined;
+  const chart = source.replace(ownClass, '');
+  try {
+    if (!supported.test(chart)) throw new Error('nothing here draws diagrams of its kind');
+    const isFlowchart = /^\s*(?:graph|flowchart)\b/m.test(chart);
+    const fault = isFlowchart ? checkFlowchart(chart, engine.parseMermaid) : undefined;
+    if (fault) return { fault: fault.message, row: fault.row };
+    const svg = engine.renderMermaidSVG(chart, { ...spacing, transparent: true });
+    const graph = /^\s*(?:graph|flowchart|stateDiagram)/m.test(chart)
+      ? engine.parseMermaid(chart)
+      : undefined;
+    const id = takeId('diagram');
+    const text = printDiagramText(source, graph, svg);
+    const drawing = cleanDiagram(svg, {
+      id,
+      label: text.label,
+      classes: graph?.classAssignments ?? new Map(),
+    });
+    return { markup: printFigure(drawing, text, id), row: 0 };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+    return { fault: `The diagram cannot be drawn: ${reason}`, row: 0 };
+  }
+}
+
+function printFigure(svg: string, { legend, alternative }: DiagramText, id: string): string {
+  const scroll = `<div class="diagram-scroll" role="group" aria-label="Diagram">${svg}</div>`;
+  return `<figure class="diagram" id="${id}">${scroll}${legend}${alternative}</figure>`;
+}

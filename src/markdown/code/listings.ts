@@ -1,0 +1,72 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { keepMarkup } from '../kept.ts';
+import { type Drawing, drawDiagram } from './diagram.ts';
+import { highlightCode } from './highlight.ts';
+
+/** What listings need to know of the lecture around them. */
+export type ListingPlace = {
+  /** Line of the file for a row of the body. */
+  readonly lineOf: (row: number) => number;
+  /** An id that nothing else in the lecture has. */
+  readonly takeId: (wanted: string) => string;
+};
+
+/** More diagrams than a lecture has, and than can be laid out while somebody waits. */
+const mostDiagrams = 100;
+
+const oneTooMany: Drawing = { fault: `A lecture has ${mostDiagrams} diagrams at most`, row: 0 };
+
+/**
+ * Turns blocks of code into what readers see of them: coloured code, or the diagram that it describes.
+ * A diagram that cannot be drawn is shown as its source, and reported.
+ *
+ * @param tokens of the whole body; blocks of code are changed in place
+ */
+export function readListings(
+  tokens: readonly Token[],
+  markdown: MarkdownIt,
+  { lineOf, takeId }: ListingPlace,
+): Finding[] {
+  const findings: Finding[] = [];
+  let diagrams = 0;
+  for (const token of tokens) {
+    if (token.type !== 'fence' && token.type !== 'code_block') continue;
+    const language = languageOf(token);
+    const isDiagram = language === 'mermaid';
+    if (isDiagram) diagrams += 1;
+    const isDrawn = isDiagram && diagrams <= mostDiagrams;
+    const drawn = isDrawn ? drawDiagram(token.content, takeId) : isDiagram ? oneTooMany : undefined;
+    if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
+    const html = drawn?.markup ?? printCode(token, language, markdown);
+    Object.assign(token, { type: 'listing', meta: { html } });
+  }
+  return findings;
+}
+
+/** Prints what `readListings` made. */
+export function listing(markdown: MarkdownIt): void {
+  markdown.renderer.rules.listing = (tokens, index, _options, environment = {}) =>
+    `${keepMarkup(environment, String(tokens[index]?.meta?.html ?? ''))}\n`;
+}
+
+/** The first word behind the fence, without what other tools read there: ```` ```python {linenos} ````. */
+function languageOf(token: Token): string {
+  return /^[^\s{,:]*/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
+}
+
+function printCode(token: Token, language: string, markdown: MarkdownIt): string {
+  const coloured = language ? highlightCode(token.content, language) : undefined;
+  const name = language ? ` class="language-${markdown.utils.escapeHtml(language)}"` : '';
+  const inner = coloured ?? markdown.utils.escapeHtml(token.content);
+  return `<pre${markdown.renderer.renderAttrs(token)}><code${name}>${inner}</code></pre>`;
+}
+
+function brokenDiagram(fault: string, line: number): Finding {
+  return {
+    rule: 'diagram/broken',
+    line,
+    message: `${fault}; readers see the source of the diagram.`,
+    fix: 'flowchart LR\n  A["Image"] --> B["Encoder"]\n  class B frozen',
+  };
+}

@@ -1,0 +1,2 @@
+/** Kinds of node that the site draws in a way of its own; authors name the class and define nothing. */
+export const nodeClasses = ['frozen', 'trained', 'data'] as const;

@@ -1,0 +1,26 @@
+import { findPlayer } from '../identity/players.ts';
+
+/** A link in the place of a frame. */
+export type EmbedLink = { readonly attributes: Readonly<Record<string, string>>; readonly text: string };
+
+/** Marks links that a script turns into players. */
+export const embedClass = 'embed-link';
+
+/**
+ * The link that stands for a frame within text. One whose site is in the table of players carries the
+ * address of its frame along.
+ *
+ * @example findEmbedLink('https://www.youtube.com/embed/abcDEF12345', 'Herons').attributes.href // 'https://www.youtube.com/watch?v=abcDEF12345'
+ */
+export function findEmbedLink(address: string, title: string): EmbedLink {
+  const player = findPlayer(address);
+  if (!player) return { attributes: { href: address }, text: title.trim() || hostOf(address) };
+  return {
+    attributes: { class: embedClass, href: player.address, 'data-src': player.frame },
+    text: title.trim() || player.name,
+  };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address;
+}

@@ -1,0 +1,16 @@
+// a frame inside a sentence, a list or a table: <iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>
+
+import type { MarkdownIt } from 'markdown-it';
+import { findEmbedLink } from '../embed-link.ts';
+import { keepMarkup } from '../kept.ts';
+
+/** Prints a frame that stands in the text as a link; a script puts its player in its place. */
+export function embed(markdown: MarkdownIt): void {
+  const { escapeHtml } = markdown.utils;
+  markdown.renderer.rules.embed = (tokens, index, _options, environment = {}) => {
+    const { meta } = tokens[index] ?? {};
+    const { attributes, text } = findEmbedLink(String(meta?.address ?? ''), String(meta?.title ?? ''));
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+    return keepMarkup(environment, `<a${written.join('')}>${escapeHtml(text)}</a>`);
+  };
+}

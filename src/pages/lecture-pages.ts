@@ -1,0 +1,56 @@
+import type { Lecture, Section } from '../lecture/lecture.ts';
+import { addresses, hrefOf } from './addresses.ts';
+import { emptyCounts } from './count.ts';
+import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
+import { frame, type SiteContent } from './site-content.ts';
+
+/** A page for every lecture, each with its neighbours in time. */
+export function buildLecturePages(content: SiteContent): LecturePage[] {
+  const { lectures } = content.catalogue;
+  const link = (lecture: Lecture | undefined): LectureLink | undefined =>
+    lecture && { title: lecture.title, href: hrefOf(addresses.lecture(lecture.slug), content.site.base) };
+  return lectures.map((lecture, index) => {
+    const next = link(lectures[index - 1]);
+    const previous = link(lectures[index + 1]);
+    return {
+      ...frame(content, addresses.lecture(lecture.slug), lecture.title, describeLecture(lecture)),
+      language: lecture.language ?? content.language,
+      kind: 'lecture',
+      lecture,
+      outline: buildOutline(lecture.sections),
+      counts: content.counts.get(lecture) ?? emptyCounts,
+      ...(previous && { previous }),
+      ...(next && { next }),
+    };
+  });
+}
+
+/** A lecture as the lists show it. */
+export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent): LectureCard {
+  return {
+    title: lecture.title,
+    href: hrefOf(addresses.lecture(lecture.slug), site.base),
+    description: describeLecture(lecture),
+    authors: lecture.authors,
+    tags: lecture.tags,
+    ...(lecture.date && { date: lecture.date }),
+    counts: counts.get(lecture) ?? emptyCounts,
+  };
+}
+
+/** The sections of a text, as the column beside it lists them. */
+export function buildOutline(sections: readonly Section[]): OutlineItem[] {
+  return sections.map(({ id, name, kind, sections: below }) => ({
+    id,
+    name,
+    kind,
+    items: buildOutline(below),
+  }));
+}
+
+/** The author's own sentence, else what the lecture holds. */
+function describeLecture(lecture: Lecture): string {
+  if (lecture.description) return lecture.description;
+  const names = lecture.sections.map((section) => section.name).slice(0, 6);
+  return names.length > 0 ? `${lecture.title}: ${names.join(', ')}.` : lecture.title;
+}

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import type { Counts, Site } from './page.ts';
+
+/** What every page is built from. */
+export type SiteContent = {
+  readonly catalogue: Catalogue;
+  readonly site: Site;
+  readonly language: string;
+  /** How much each lecture holds, counted once. */
+  readonly counts: ReadonlyMap<Lecture, Counts>;
+};
+
+/** What is the same on every page, with what makes this one. */
+export function frame({ site, language }: SiteContent, address: string, title: string, description: string) {
+  return { site, language, address, title, description };
+}

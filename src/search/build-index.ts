@@ -1,0 +1,54 @@
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { type IndexFile, selectIndexFiles } from './index-files.ts';
+import { buildLectureText, type LectureHtml } from './lecture-text.ts';
+import { awaitService } from './pagefind-service.ts';
+import { SearchIndexError } from './search-index-error.ts';
+
+/** Lectures that are on their way to Pagefind at a time: what is sent lies in memory three times over. */
+const batch = 16;
+
+/**
+ * Builds the full-text index in memory. Equal input gives equal bytes, in whatever order it comes.
+ * A course without lectures has no index: no files.
+ *
+ * @param language BCP 47 of the site; every lecture is indexed as this one
+ * @throws SearchIndexError when Pagefind refuses a lecture, loses one, or dies
+ * @example const files = await buildIndex([{ address: '/lectures/vlm/', html }], 'en');
+ */
+export async function buildIndex(lectures: readonly LectureHtml[], language = 'en'): Promise<IndexFile[]> {
+  if (lectures.length === 0) return [];
+  return awaitService(indexAll(lectures, language), `indexing the lectures (${lectures.length})`);
+}
+
+async function indexAll(lectures: readonly LectureHtml[], language: string): Promise<IndexFile[]> {
+  const index = await openIndex(language);
+  try {
+    // Pagefind numbers what it gets in order of arrival, and the numbers are part of the files.
+    const sorted = [...lectures].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+    for (let start = 0; start < sorted.length; start += batch) {
+      await Promise.all(sorted.slice(start, start + batch).map((lecture) => addLecture(index, lecture)));
+    }
+    const { errors, files } = await index.getFiles();
+    refuseErrors(errors, 'writing the index');
+    return selectIndexFiles(files, lectures.length);
+  } finally {
+    // The service lives on under `npm start` and would keep every index it ever made.
+    await index.deleteIndex().catch(() => null);
+  }
+}
+
+async function openIndex(language: string): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({ forceLanguage: language });
+  refuseErrors(errors, 'opening an index');
+  if (!index) throw new SearchIndexError('Pagefind opened no index.');
+  return index;
+}
+
+async function addLecture(index: PagefindIndex, { address, html }: LectureHtml): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: encodeURI(address), content: buildLectureText(html) });
+  refuseErrors(errors, address);
+}
+
+function refuseErrors(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new SearchIndexError(`${what}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,116 @@
+/** A lecture page as it was rendered. */
+export type LectureHtml = {
+  /** Address without base path and encoding: `/lectures/vlm/` */
+  readonly address: string;
+  readonly html: string;
+};
+
+/**
+ * - `sentence`: what stands in it ends like a sentence, so that an excerpt reads well
+ * - `inline`: stands within a word or between words
+ * - `empty`: has neither text nor end
+ * - `out`: a control or a picture; its text is none of the lecture's
+ *
+ * Every other element separates words.
+ */
+type Kind = 'heading' | 'sentence' | 'inline' | 'empty' | 'out';
+
+const tagsByKind: Readonly<Record<Kind, string>> = {
+  heading: 'h1 h2 h3 h4 h5 h6',
+  sentence: 'p li td th dt dd figcaption blockquote summary',
+  inline:
+    'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr',
+  empty: 'br hr img input source track',
+  out: 'nav footer button form label iframe svg script style noscript template',
+};
+
+const kinds = new Map<string, Kind>(
+  Object.entries(tagsByKind).flatMap(([kind, tags]) =>
+    tags.split(' ').map((tag) => [tag, kind as Kind] as const),
+  ),
+);
+
+/** What repeats a heading, a figure or the lists of the site, by its class; or what says itself that it is no text. */
+const leftOut =
+  /data-pagefind-ignore|class="(?:[^"]* )?(?:heading-link|to-outline|card-links|figure-plate|figure-credit|video-link|embed-note|count-list|kicker|visually-hidden)[ "]/;
+
+const tag = /<(\/?)([a-z][a-z\d]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>|<!--/g;
+/** The name of what has no name. */
+const comment = '';
+
+const id = / id="[^"]*"/;
+const wordEnd = /[\p{L}\p{N}_'")$*]$/u;
+
+/**
+ * Cuts a page down to the words it teaches. Of the markup only headings are left, since each opens
+ * a section that a hit can lead to: for each element more, Pagefind needs as long as for a sentence.
+ *
+ * @example buildLectureText('<main><p class="lede">Old <em>birds</em></p><h2 id="heron">Heron</h2></main>')
+ * // '<html><body> Old birds. <h2 id="heron">Heron</h2></body></html>'
+ */
+export function buildLectureText(html: string): string {
+  const [start, end] = findText(html);
+  const tags = new RegExp(tag);
+  const pieces: string[] = [];
+  let from = start;
+  let inlineEnded = false;
+  tags.lastIndex = start;
+  for (let match = tags.exec(html); match && match.index < end; match = tags.exec(html)) {
+    const [, slash = '', name = comment, attributes = ''] = match;
+    const kind = kinds.get(name);
+    const hasWords = match.index > from;
+    if (hasWords) pieces.push(html.slice(from, match.index));
+    from = tags.lastIndex;
+    if (slash === '' && isLeftOut(kind, name, attributes)) {
+      from = findEnd(html, name, from);
+      tags.lastIndex = from;
+      if (kind !== 'inline') pieces.push(' ');
+    } else if (kind === 'inline') {
+      // Side by side they are read as two: `<span>Kuo</span><time>2024</time>`.
+      if (slash === '' && inlineEnded && !hasWords) pieces.push(' ');
+      inlineEnded = slash === '/';
+    } else {
+      if (kind === 'heading')
+        pieces.push(slash ? `</${name}>` : `<${name}${id.exec(attributes)?.[0] ?? ''}>`);
+      else if (kind === 'sentence' && slash) endSentence(pieces);
+      else pieces.push(' ');
+      inlineEnded = false;
+    }
+  }
+  return `<html><body>${pieces.join('')}${html.slice(from, end)}</body></html>`;
+}
+
+/** The text of a page lies in its `<main>`; header and footer are the same on every page. */
+function findText(html: string): readonly [start: number, end: number] {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  return start >= 0 && end > start ? [start, end] : [0, html.length];
+}
+
+/** Adds the point that an element without one stands for. */
+function endSentence(pieces: string[]): void {
+  let last = pieces.pop()?.trimEnd();
+  while (last === '') last = pieces.pop()?.trimEnd();
+  if (last !== undefined) pieces.push(last, wordEnd.test(last) ? '. ' : ' ');
+}
+
+function isLeftOut(kind: Kind | undefined, name: string, attributes: string): boolean {
+  if (kind === 'out' || name === comment) return true;
+  return attributes !== '' && kind !== 'empty' && leftOut.test(attributes);
+}
+
+/** Where an element or a comment ends that began just before. */
+function findEnd(html: string, name: string, from: number): number {
+  if (name === comment) {
+    const end = html.indexOf('-->', from);
+    return end < 0 ? html.length : end + '-->'.length;
+  }
+  const ends = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
+  ends.lastIndex = from;
+  let open = 1;
+  for (let match = ends.exec(html); match; match = ends.exec(html)) {
+    open += match[1] === '/' ? -1 : 1;
+    if (open === 0) return ends.lastIndex;
+  }
+  return html.length;
+}

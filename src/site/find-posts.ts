@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import type { ContentList } from './list-content.ts';
+import { isPublishedFile } from './published-files.ts';
+
+/** The two kinds of files that a course is made of. */
+export type CourseFiles = {
+  /** Folder of the posts below the content folder: `lectures/`, `_posts/`, or nothing for the folder itself. */
+  readonly postsFolder: string;
+  readonly posts: readonly string[];
+  /** Pictures, videos, documents: copied to the site as they are. */
+  readonly files: readonly string[];
+};
+
+/** Folders of a content folder whose Markdown is no lecture. */
+const otherPages = /^(?:guide|_[^/]*)\//;
+
+/**
+ * Tells posts from pictures. Posts are in `lectures/`; a Jekyll repository has them in `_posts/`, also in
+ * folders of folders; notes that know neither are posts wherever they are.
+ */
+export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folders'>): CourseFiles {
+  const markdown = files.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  const has = (name: string) => folders.some((folder) => folder === name || folder.endsWith(`/${name}`));
+  const copied = files.filter(isPublishedFile);
+  if (folders.includes('lectures')) {
+    const posts = markdown.filter((path) => path.startsWith('lectures/'));
+    return { postsFolder: 'lectures/', posts, files: copied };
+  }
+  if (has('_posts')) {
+    const posts = markdown.filter((path) => /(?:^|\/)_posts\//.test(path));
+    return { postsFolder: '_posts/', posts, files: copied };
+  }
+  return { postsFolder: '', posts: markdown.filter((path) => !otherPages.test(path)), files: copied };
+}
+
+/**
+ * Folders at the top that a site is made with, not made of: `_layouts`, `_site`, and where we write to.
+ *
+ * @param content folder, absolute
+ * @param output folder, absolute
+ */
+export function isWorkFolder(content: string, output: string): (path: string) => boolean {
+  // A build writes beside the folder that it will replace.
+  const written = relative(content, output)
+    .replaceAll('\\', '/')
+    .replace(/\.next$/, '');
+  const ours = new Set([written, `${written}.next`, `${written}.old`]);
+  return (path) => ours.has(path) || (/^_[^/]*$/.test(path) && path !== '_posts');
+}

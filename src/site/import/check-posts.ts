@@ -1,0 +1,48 @@
+import { severityOf } from '../../diagnostics/diagnostic.ts';
+import { parseHead } from '../parse-post.ts';
+import { displayPath } from '../read-settings.ts';
+import type { ImportStep } from './plan-import.ts';
+import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
+
+/** Says which posts a person should look at before they are published. */
+export function checkPosts(
+  source: SourceRepository,
+  steps: readonly ImportStep[],
+  existing: readonly string[],
+): ImportNote[] {
+  const texts = new Map(source.posts.map((post) => [post.path, post]));
+  const places = new Map(existing.map((path) => [parseHead(path, '', course).slug, displayPath(path)]));
+  return steps.flatMap(({ from, to }) => {
+    const post = texts.get(from);
+    return post ? [...checkPost(post, to, source.kind), ...checkName(from, to, places)] : [];
+  });
+}
+
+const course = { base: '/', language: 'en' };
+
+function checkPost({ path, text }: SourcePost, to: string, kind: SourceRepository['kind']): ImportNote[] {
+  const head = parseHead(to, text, course);
+  const isUndated = kind === 'jekyll' && !/(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/.test(path);
+  const folder = /^(.+)\/_posts\//.exec(path)?.[1];
+  const notes = [
+    ...(isUndated ? ['no date in its name, so Jekyll did not publish it; here it has a page'] : []),
+    ...(!isUndated && !head.frontMatter.date ? ['no date; it stands behind the others'] : []),
+    ...(head.isPublished ? [] : ['says published: false, so it has no page']),
+    ...(folder ? [`its old address began with /${folder}/; write that as redirect_from: to keep it`] : []),
+    ...head.findings
+      .filter((finding) => severityOf(finding) === 'error')
+      .map(({ line, message }) => `line ${line} stops the build: ${message}`),
+  ];
+  return notes.map((note) => ({ path, note }));
+}
+
+/** Two posts of one name cannot share an address. */
+function checkName(from: string, to: string, places: Map<string, string>): ImportNote[] {
+  const { slug } = parseHead(to, '', course);
+  const place = displayPath(to);
+  const other = places.get(slug);
+  if (other === undefined) places.set(slug, place);
+  return other === undefined || other === place
+    ? []
+    : [{ path: from, note: `has the name of ${other}, so its address ends in its date; write slug: to choose another` }];
+}

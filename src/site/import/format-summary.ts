@@ -1,0 +1,52 @@
+import type { ImportPlan } from './plan-import.ts';
+import type { ImportNote } from './source-repository.ts';
+import type { ImportResult } from './write-import.ts';
+
+/** How many lines of one kind are told; the rest is a number. */
+const mostLines = 40;
+
+export type ImportSummary = {
+  readonly plan: ImportPlan;
+  readonly result: ImportResult;
+  readonly settings: { readonly added: readonly string[]; readonly kept: readonly string[] };
+  /** The folder as the person wrote it. */
+  readonly from: string;
+};
+
+/** Writes what was brought, what was not and why, and what a person should look at. */
+export function formatSummary({ plan, result, settings, from }: ImportSummary): string {
+  const parts = [
+    `Brought ${count(plan.posts.length, 'post')} and ${count(plan.files.length, 'file')} from ${from}: ` +
+      `${result.written.length} written, ${result.unchanged.length} as they were.\n`,
+    formatList(
+      'Written',
+      result.written.map((path) => `content/${path}`),
+    ),
+    formatList('Set in content/site.yaml', settings.added),
+    formatList('Ignored', plan.ignored.map(formatNote)),
+    formatList(
+      'Not overwritten, since they were edited here or were here before (npm run import -- --force overwrites them)',
+      result.edited.map((path) => `content/${path}`),
+    ),
+    formatList('For you to look at', [
+      ...plan.toLookAt.map(formatNote),
+      ...settings.kept.map((key) => `content/site.yaml: ${key} is set already, to something else than there`),
+    ]),
+  ];
+  return parts.filter(Boolean).join('\n');
+}
+
+function formatNote({ path, note }: ImportNote): string {
+  return `${path}: ${note}`;
+}
+
+function formatList(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const rest = lines.length - mostLines;
+  const told = [...lines.slice(0, mostLines), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return `${title}\n${told.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

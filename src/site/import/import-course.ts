@@ -1,0 +1,39 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AddedSettings, addSettings } from '../../source/add-settings.ts';
+import { settingsOfConfig, type WrittenSettings } from '../../source/jekyll-config.ts';
+import { findPosts } from '../find-posts.ts';
+import { listContent } from '../list-content.ts';
+import type { ImportSummary } from './format-summary.ts';
+import { planImport } from './plan-import.ts';
+import { readRepository } from './read-repository.ts';
+import { writeImport } from './write-import.ts';
+
+/**
+ * Brings a course into the content folder: posts and pictures byte for byte, settings where none are set.
+ *
+ * @param from folder, absolute
+ * @param content folder, absolute; made where it is not there
+ * @throws Error where there is no such folder to bring from
+ */
+export async function importCourse(
+  from: string,
+  content: string,
+  isForced: boolean,
+): Promise<Omit<ImportSummary, 'from'>> {
+  const source = await readRepository(from);
+  const there = findPosts(await listContent(content));
+  const plan = planImport(source, there.postsFolder === 'lectures/' ? there.posts : []);
+  await mkdir(content, { recursive: true });
+  const result = await writeImport([...plan.posts, ...plan.files], { from, content, isForced });
+  const settings = await writeSettings(content, settingsOfConfig(source.config));
+  return { plan, result, settings };
+}
+
+async function writeSettings(content: string, wanted: WrittenSettings): Promise<AddedSettings> {
+  const file = join(content, 'site.yaml');
+  const yaml = await readFile(file, 'utf8').catch(() => '');
+  const settings = addSettings(yaml, wanted);
+  if (settings.added.length > 0) await writeFile(file, settings.yaml);
+  return settings;
+}

@@ -1,0 +1,83 @@
+import { isPublishedFile } from '../published-files.ts';
+import { checkConfig } from './check-config.ts';
+import { checkPosts } from './check-posts.ts';
+import type { ImportNote, SourceRepository } from './source-repository.ts';
+
+/** One file to bring over, byte for byte. */
+export type ImportStep = {
+  /** Below the folder that the course is brought from. */
+  readonly from: string;
+  /** Below the content folder. */
+  readonly to: string;
+};
+
+export type ImportPlan = {
+  readonly posts: readonly ImportStep[];
+  readonly files: readonly ImportStep[];
+  readonly ignored: readonly ImportNote[];
+  /** What is brought over, or could not be, and wants a person's eye. */
+  readonly toLookAt: readonly ImportNote[];
+};
+
+/**
+ * Decides what of a repository comes over, and where to. A picture keeps its path, and with it the address
+ * that posts show it by; pictures beside posts stay beside them.
+ *
+ * @param existing paths of the posts that the content folder has already
+ */
+export function planImport(source: SourceRepository, existing: readonly string[]): ImportPlan {
+  const place = source.kind === 'jekyll' ? placeOfJekyll : placeOfFolder;
+  const steps = (paths: readonly string[]) => paths.map((from) => ({ from, to: place(from) }));
+  const { kept: posts, clashes } = dropClashes(steps(source.posts.map(({ path }) => path)));
+  return {
+    posts,
+    files: steps(source.files.filter((path) => isPublishedFile(path) && !isDraft(path))),
+    ignored: findIgnored(source),
+    toLookAt: [
+      ...clashes,
+      ...source.unread,
+      ...checkPosts(source, posts, existing),
+      ...checkConfig(source.config),
+    ],
+  };
+}
+
+/** `_posts/x.md` is `lectures/x.md`, and so is what lies beside it. Folders around `_posts` come along. */
+function placeOfJekyll(path: string): string {
+  const [, around = '', rest = ''] = /^((?:.*\/)?)_posts\/(.*)$/.exec(path) ?? [];
+  return rest ? `lectures/${around}${rest}` : path;
+}
+
+function placeOfFolder(path: string): string {
+  return `lectures/${path}`;
+}
+
+function dropClashes(steps: readonly ImportStep[]) {
+  const byPlace = new Map<string, ImportStep>();
+  const clashes: ImportNote[] = [];
+  for (const step of steps) {
+    const first = byPlace.get(step.to);
+    if (!first) byPlace.set(step.to, step);
+    else
+      clashes.push({ path: step.from, note: `not brought: ${first.from} has its place, content/${step.to}` });
+  }
+  return { kept: [...byPlace.values()], clashes };
+}
+
+const isDraft = (path: string) => path.startsWith('_drafts/');
+
+/** Markdown that is no post is named, file by file; what the old site was made with is counted. */
+function findIgnored({ files }: SourceRepository): ImportNote[] {
+  const left = files.filter((path) => isDraft(path) || !isPublishedFile(path));
+  const texts = left.filter((path) => isDraft(path) || /\.(?:md|markdown)$/i.test(path));
+  const made = left.length - texts.length;
+  return [
+    ...texts.map((path) => ({
+      path,
+      note: isDraft(path) ? 'a draft; put it into content/lectures/ to publish it' : 'a page, not a post',
+    })),
+    ...(made > 0
+      ? [{ path: `${made} more`, note: 'what the old site was made with: layouts, styles, scripts' }]
+      : []),
+  ];
+}

@@ -1,0 +1,18 @@
+/** What was found in the folder that a course is brought from. */
+export type SourceRepository = {
+  /** A Jekyll repository has `_posts`; in a plain folder every Markdown file is a post. */
+  readonly kind: 'jekyll' | 'folder';
+  /** Posts with their text, by their path below the folder. */
+  readonly posts: readonly SourcePost[];
+  /** Everything else that could be read, below the folder. */
+  readonly files: readonly string[];
+  /** What `_config.yml` says, as data; nothing where there is none. */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** What could not be read, and why. */
+  readonly unread: readonly ImportNote[];
+};
+
+export type SourcePost = { readonly path: string; readonly text: string };
+
+/** A file and what a person should know of it. */
+export type ImportNote = { readonly path: string; readonly note: string };

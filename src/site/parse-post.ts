@@ -1,0 +1,65 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { buildLecture, slugOf } from '../lecture/build-lecture.ts';
+import type { LastUpdated } from '../lecture/date-line.ts';
+import type { FindPlace } from '../lecture/local-addresses.ts';
+import { parseMarkdown } from '../markdown/parser.ts';
+import type { DateValue } from '../source/dates.ts';
+import { type FrontMatter, isPublished, parseFrontMatter } from '../source/front-matter.ts';
+import type { OldAddress } from '../source/old-addresses.ts';
+import { parseSource } from '../source/parse-source.ts';
+import type { Settings } from '../source/settings.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { ReadLecture } from './post-reader.ts';
+
+/** A post up to its body: what other posts can link to is known before any of them is read on. */
+export type PostHead = {
+  readonly path: string;
+  readonly slug: string;
+  readonly oldAddresses: readonly OldAddress[];
+  readonly file: SourceFile;
+  readonly frontMatter: FrontMatter;
+  /** False for a post that asks not to be shown. */
+  readonly isPublished: boolean;
+  readonly findings: readonly Finding[];
+};
+
+type PostSettings = Pick<Settings, 'base' | 'language'> & Partial<Settings>;
+
+/** Reads the front matter of a post. */
+export function parseHead(path: string, text: string, settings: PostSettings): PostHead {
+  const source = parseSource(path, text);
+  const { frontMatter, findings } = parseFrontMatter(source.file, settings);
+  return {
+    path,
+    slug: slugOf(frontMatter.slug ?? path),
+    oldAddresses: frontMatter.oldAddresses,
+    file: source.file,
+    frontMatter,
+    isPublished: isPublished(source.file),
+    findings: [...source.findings, ...findings],
+  };
+}
+
+/** Takes a post from its front matter through all stages up to the lecture. */
+export function parseBody(
+  head: PostHead,
+  settings: PostSettings,
+  date: DateValue | undefined,
+  findPlace: FindPlace,
+): ReadLecture {
+  const { frontMatter, path, file } = head;
+  const { bodyLine, body } = file;
+  const updated: LastUpdated = { language: frontMatter.language ?? settings.language, ...(date && { date }) };
+  const parsed = parseMarkdown(body, bodyLine, { hasMath: frontMatter.hasMath ?? false });
+  const lecture = buildLecture({
+    path,
+    frontMatter,
+    parsed,
+    bodyLine,
+    base: settings.base,
+    remoteThumbnails: settings.remoteThumbnails,
+    findPlace,
+    updated,
+  });
+  return { lecture: { ...lecture, slug: head.slug }, findings: [...head.findings, ...lecture.findings] };
+}

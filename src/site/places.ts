@@ -1,0 +1,160 @@
+import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
+import { addresses, hrefOf } from '../pages/addresses.ts';
+import type { OldAddress } from '../source/old-addresses.ts';
+import type { Settings } from '../source/settings.ts';
+import { isPublishedFile } from './published-files.ts';
+
+/** A post, as far as others can link to it. */
+export type LinkedPost = {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly slug: string;
+  readonly oldAddresses: readonly OldAddress[];
+};
+
+export type PlacesInput = {
+  readonly posts: readonly LinkedPost[];
+  /** Files that the site carries, below the content folder. */
+  readonly files: readonly string[];
+  readonly postsFolder: string;
+  readonly settings: Pick<Settings, 'base' | 'formerBase'>;
+};
+
+/** An address with a scheme or a host, or a place on the same page. */
+const notLocal = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
+
+/** How Jekyll posts put the old site's path in front of an address. */
+const liquidBase =
+  /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})+|^\{\{-?\s*(?:'([^']*)'|"([^"]*)")\s*\|\s*(?:relative|absolute)_url\s*-?\}\}$/;
+
+/** First parts of the addresses that the site itself makes. */
+const rooms = new Set(
+  Object.values(addresses).map(
+    (address) => (typeof address === 'string' ? address : address('')).split('/')[1],
+  ),
+);
+
+/** Knows what stands at which address of a course: files, lectures, and where lectures were before. */
+export class Places {
+  readonly #input: PlacesInput;
+  readonly #files: ReadonlySet<string>;
+  /** Lectures by their address, their old addresses and their file. */
+  readonly #lectures = new Map<string, string>();
+
+  constructor(input: PlacesInput) {
+    this.#input = input;
+    this.#files = new Set(input.files.map((path) => `/${path}`));
+    for (const { path, slug } of input.posts) {
+      this.#lectures
+        .set(`/${path}`, addresses.lecture(slug))
+        .set(addresses.lecture(slug), addresses.lecture(slug));
+    }
+    for (const { slug, oldAddresses } of input.posts) {
+      for (const { address } of oldAddresses) {
+        if (!this.#lectures.has(address)) this.#lectures.set(address, addresses.lecture(slug));
+      }
+    }
+  }
+
+  /**
+   * Looks up addresses as they stand in a post: below the site's or the old site's base path, or relative to
+   * the post's file or to its old address.
+   */
+  from(post: LinkedPost): FindPlace {
+    return (written) => (notLocal.test(written) ? undefined : this.#find(written, post));
+  }
+
+  #find(written: string, post: LinkedPost): LocalPlace {
+    const [path = '', suffix = ''] = parseAddress(written);
+    for (const candidate of this.#candidates(path, post)) {
+      const found = this.#lookUp(candidate);
+      if (found !== undefined) return { href: this.#hrefOf(found) + suffix };
+    }
+    const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
+    const guess = path.startsWith('/') && cut !== path ? this.#lookUp(cut) : undefined;
+    if (guess !== undefined) {
+      return { href: this.#hrefOf(guess) + suffix, fault: describeGuess(written, path, guess) };
+    }
+    const isOurs = path.startsWith('/') && rooms.has(path.split('/')[1]) && !this.#isLecture(path);
+    return isOurs
+      ? { href: this.#hrefOf(path) + suffix }
+      : { fault: describeMissing(path, this.#candidates(path, post)) };
+  }
+
+  /** Every path below the site that an address may mean, the likeliest first. */
+  #candidates(path: string, post: LinkedPost): string[] {
+    const { settings, postsFolder } = this.#input;
+    if (path.startsWith('/')) {
+      const bases = ['/', settings.base, ...settings.formerBase].filter((base) =>
+        `${path}/`.startsWith(base),
+      );
+      return [...bases.map((base) => `/${path.slice(base.length)}`), `/${postsFolder}${path.slice(1)}`];
+    }
+    const folders = [post.path, ...post.oldAddresses.map(({ address }) => address.slice(1)), ''];
+    return folders.flatMap((from) => joinPath(from.slice(0, from.lastIndexOf('/') + 1), path) ?? []);
+  }
+
+  #lookUp(path: string): string | undefined {
+    if (this.#files.has(path)) return path;
+    const page = path.replace(/\/index\.html$/, '/');
+    for (const form of [page, `${page}/`, `${page}.html`]) {
+      const lecture = this.#lectures.get(form);
+      if (lecture !== undefined) return lecture;
+    }
+    return page === '/' ? page : undefined;
+  }
+
+  #isLecture(path: string): boolean {
+    return path.startsWith(addresses.lectures) && path !== addresses.lectures;
+  }
+
+  #hrefOf(address: string): string {
+    return hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
+  }
+}
+
+/** The decoded path of an address, and what stands behind it: `?raw=true`, `#section`. */
+function parseAddress(written: string): readonly [path: string, suffix: string] {
+  const decoded = decode(written).replace(liquidBase, '$1$2');
+  const end = decoded.search(/[?#]/);
+  const cut = written.search(/[?#]/);
+  return end < 0 ? [decoded, ''] : [decoded.slice(0, end), cut < 0 ? '' : written.slice(cut)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Undefined for a path that climbs out of the site. */
+function joinPath(folder: string, path: string): string | undefined {
+  const parts: string[] = folder.split('/').filter(Boolean);
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return `/${parts.join('/')}${path.endsWith('/') ? '/' : ''}`;
+}
+
+function describeGuess(written: string, path: string, guess: string) {
+  return {
+    message: `There is nothing at ${written}; ${guess} is taken in its place.`,
+    fix: `If that is right, say so in site.yaml: formerBase: /${path.split('/')[1]}/`,
+  };
+}
+
+/** @param candidates the paths that were looked for, of which the shortest is without any old base path */
+function describeMissing(path: string, candidates: readonly string[]) {
+  const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);
+  const [place = path] = candidates.toSorted((a, b) => a.length - b.length);
+  const repair = isPublishedFile(place)
+    ? `Put the file at content${place}, or correct the address.`
+    : 'Correct the address; if it is an old one of a post, give that post a redirect_from: with it.';
+  return {
+    message: `There is no file and no lecture at ${path}; readers come to nothing.`,
+    fix: isHost ? `https://${path}` : repair,
+  };
+}

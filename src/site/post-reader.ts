@@ -1,0 +1,97 @@
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { loadDiagramEngine } from '../markdown/code/diagram-engine.ts';
+import type { DateValue } from '../source/dates.ts';
+import type { Settings } from '../source/settings.ts';
+import { type PostHead, parseBody, parseHead } from './parse-post.ts';
+import type { Places } from './places.ts';
+import { displayPath, readText } from './read-settings.ts';
+
+/** A lecture, with what its stages had to say. */
+export type ReadLecture = { readonly lecture: Lecture; readonly findings: readonly Finding[] };
+
+type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
+
+/** A body that was parsed before, and what it was told of other files then. */
+type KnownBody = {
+  readonly surroundings: string;
+  readonly answers: ReadonlyMap<string, string>;
+  readonly read: ReadLecture;
+};
+
+/** Reads posts, and parses one again only if its text changed, or something that it shows of others. */
+export class PostReader {
+  readonly #heads = new Map<string, KnownHead>();
+  readonly #bodies = new WeakMap<PostHead, KnownBody>();
+
+  /** @param file absolute */
+  async readHead(
+    path: string,
+    file: string,
+    settings: Settings,
+  ): Promise<{ readonly head?: PostHead; readonly diagnostics: readonly Diagnostic[] }> {
+    try {
+      const text = await readText(file);
+      await loadDiagramEngine(text);
+      return { head: this.#parseHead(path, text, settings), diagnostics: [] };
+    } catch (error) {
+      return { diagnostics: [unreadable(path, error)] };
+    }
+  }
+
+  /** What no stage foresaw becomes a diagnostic that names the post, and the other posts are built all the same. */
+  readBody(
+    head: PostHead,
+    settings: Settings,
+    date: DateValue | undefined,
+    places: Places,
+  ): { readonly read?: ReadLecture; readonly diagnostics: readonly Diagnostic[] } {
+    try {
+      const read = this.#readBody(head, settings, date, places);
+      const file = displayPath(head.path);
+      return { read, diagnostics: read.findings.map((finding) => ({ ...finding, file })) };
+    } catch (error) {
+      return { diagnostics: [unreadable(head.path, error)] };
+    }
+  }
+
+  #readBody(head: PostHead, settings: Settings, date: DateValue | undefined, places: Places): ReadLecture {
+    const surroundings = JSON.stringify([settings, date]);
+    const find = places.from(head);
+    const ask = (address: string) => JSON.stringify(find(address)) ?? '';
+    const known = this.#bodies.get(head);
+    if (
+      known?.surroundings === surroundings &&
+      [...known.answers].every(([a, answer]) => ask(a) === answer)
+    ) {
+      return known.read;
+    }
+    const answers = new Map<string, string>();
+    const read = parseBody(head, settings, date, (address) => {
+      const place = find(address);
+      if (place) answers.set(address, JSON.stringify(place));
+      return place;
+    });
+    this.#bodies.set(head, { surroundings, answers, read });
+    return read;
+  }
+
+  #parseHead(path: string, text: string, given: Settings): PostHead {
+    const settings = JSON.stringify(given);
+    const known = this.#heads.get(path);
+    if (known?.text === text && known.settings === settings) return known.head;
+    const head = parseHead(path, text, given);
+    this.#heads.set(path, { text, settings, head });
+    return head;
+  }
+}
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  return {
+    rule: 'source/unreadable',
+    file: displayPath(path),
+    line: 1,
+    message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}. It has no page.`,
+    fix: 'Make the file readable, or move it out of the content folder.',
+  };
+}

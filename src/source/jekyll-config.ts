@@ -1,0 +1,76 @@
+import { formatBase } from './settings.ts';
+
+/** Settings as site.yaml would hold them. */
+export type WrittenSettings = Readonly<Record<string, string | readonly string[]>>;
+
+type Config = Readonly<Record<string, unknown>>;
+
+/** What of `_config.yml` becomes which setting. */
+const settingOf: Readonly<Record<string, (config: Config) => string | readonly string[] | undefined>> = {
+  title: (config) => textOf(config.title) ?? textOf(config.name),
+  description: (config) => textOf(config.description) ?? textOf(config.tagline),
+  author: (config) => authorsOf(config.author),
+  // `en_US` is how operating systems write it.
+  language: (config) =>
+    (textOf(config.lang) ?? textOf(config.language) ?? textOf(config.locale))?.replace('_', '-'),
+  timeZone: (config) => textOf(config.timezone),
+  base: (config) => baseOf(config.baseurl),
+  formerBase: (config) => baseOf(config.baseurl),
+  permalink: (config) => permalinkOf(config),
+};
+
+/**
+ * Finds the settings that a Jekyll configuration holds under its own names.
+ *
+ * @param config `_config.yml` as data
+ * @example settingsOfConfig({ baseurl: '/EdgeAI-course' }).base // '/EdgeAI-course/'
+ */
+export function settingsOfConfig(config: Config): WrittenSettings {
+  const found = Object.entries(settingOf).flatMap(([key, read]) => {
+    const value = read(config);
+    return value === undefined || value.length === 0 ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The plugins that a site asks for, under both names that Jekyll has had for them. */
+export function pluginsOfConfig(config: Config): readonly string[] {
+  return [config.plugins, config.gems].flatMap((list) =>
+    Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [],
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).replace(/\s+/g, ' ').trim() || undefined
+    : undefined;
+}
+
+function authorsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(authorsOf);
+  return [textOf(isMapping(value) ? value.name : value) ?? []].flat();
+}
+
+function baseOf(value: unknown): string | undefined {
+  const base = formatBase(textOf(value) ?? '');
+  return base === '/' ? undefined : base;
+}
+
+/** The most particular rule wins: of the posts' collection, of the defaults for posts, of the site. */
+function permalinkOf(config: Config): string | undefined {
+  const collection = path(config, 'collections', 'posts', 'permalink');
+  const defaults = Array.isArray(config.defaults) ? config.defaults : [];
+  const forPosts = defaults.filter((rule) =>
+    ['posts', undefined].includes(textOf(path(rule, 'scope', 'type'))),
+  );
+  const [byDefault] = forPosts.flatMap((rule) => textOf(path(rule, 'values', 'permalink')) ?? []);
+  return byDefault ?? textOf(collection) ?? textOf(config.permalink);
+}
+
+function path(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce((inner: unknown, key) => (isMapping(inner) ? inner[key] : undefined), value);
+}
+
+function isMapping(value: unknown): value is Config {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,53 @@
+/** An address below the site's folder, or the reason why a text is none, ready to stand after a colon. */
+export type SitePath =
+  | { readonly address: string; readonly reason?: never }
+  | { readonly address?: never; readonly reason: string };
+
+/** What a file system takes as one name, in bytes, with room for an ending. */
+const longestPart = 240;
+
+/**
+ * Reads an address that an author wrote for a page. Nothing that could end up outside the site's folder
+ * passes: neither `..`, encoded or not, nor another host.
+ *
+ * @returns the decoded address, starting with a slash, without `index.html`
+ * @example parseSitePath('EdgeAI-MCU/').address // '/EdgeAI-MCU/'
+ * @example parseSitePath('/%2e%2e/x').reason // 'it leads out of the site'
+ */
+export function parseSitePath(written: string): SitePath {
+  const text = written.trim();
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\/i.test(text)) return { reason: 'it names another site' };
+  if (/[?#]/.test(text)) return { reason: 'a page has no "?" and no "#" in its address' };
+  const decoded = decode(text);
+  if (decoded === undefined) return { reason: 'a "%" in it is not followed by two digits' };
+  const parts = decoded.split('/').filter(Boolean);
+  if (parts.some((part) => part === '.' || part === '..')) return { reason: 'it leads out of the site' };
+  if (hasForbiddenSign(decoded)) return { reason: 'it holds a sign that no address has' };
+  if (parts.some((part) => Buffer.byteLength(part) > longestPart))
+    return { reason: 'a part of it is too long' };
+  const end = decoded.endsWith('/') && parts.length > 0 ? '/' : '';
+  return { address: `/${parts.join('/')}${end}`.replace(/\/index\.html$/, '/') };
+}
+
+/**
+ * The addresses under which a static host finds one page. `/notes` was the file `notes.html` for Jekyll; hosts
+ * that do not look for it are served by the folder.
+ *
+ * @example pageForms('/notes') // ['/notes.html', '/notes/']
+ */
+export function pageForms(address: string): readonly string[] {
+  return /\/$|\.html?$/.test(address) ? [address] : [`${address}.html`, `${address}/`];
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Backslashes are folders to Windows; control characters are nobody's. */
+function hasForbiddenSign(text: string): boolean {
+  return [...text].some((sign) => sign === '\\' || sign < ' ' || sign === '\u007f' || sign === '\ufffd');
+}

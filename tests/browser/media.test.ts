@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureCourse } from '../site/build-site.ts';
+import { findViolations } from './find-violations.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+const lecture = '/lectures/media/';
+
+/** What every player of the fixture course answers with. */
+const player = '<!DOCTYPE html><html lang="en"><title>Player</title><button>Play</button></html>';
+
+let site: ServedSite;
+let open: OpenPage;
+beforeAll(async () => {
+  site = await serveSite({ content: fixtureCourse, base: '/course/' });
+});
+afterAll(() => site.close());
+afterEach(() => open.close());
+
+async function show(options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  open = await openPage(site.browser, options);
+  const { page } = open;
+  await page.route(/youtube-nocookie\.com|player\.vimeo\.com|docs\.google\.com/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: player }),
+  );
+  await page.goto(site.urlOf(lecture));
+  return page;
+}
+
+/** Hosts of the requests that a page makes, our own aside. */
+function watchHosts(page: Page): string[] {
+  const hosts: string[] = [];
+  page.on('request', (request) => {
+    const { hostname } = new URL(request.url());
+    if (hostname !== '127.0.0.1') hosts.push(hostname);
+  });
+  return hosts;
+}
+
+const stages = (page: Page) => page.locator('button.embed-open');
+const frames = (page: Page) => page.locator('main iframe');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+describe('players', () => {
+  test('ask nothing of anybody before the reader does', async () => {
+    const page = await show();
+    await stages(page).first().waitFor();
+    const hosts = watchHosts(page);
+    await page.reload();
+    await stages(page).first().waitFor();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(hosts.filter((host) => !host.endsWith('riverlab.example'))).toEqual([]);
+    expect(await frames(page).count()).toBe(0);
+  });
+
+  test('come on a click, with list and start, and take the focus', async () => {
+    const page = await show();
+    await stages(page).first().click();
+    const address = new URL((await frames(page).first().getAttribute('src')) ?? '');
+    expect(address.origin + address.pathname).toBe('https://www.youtube-nocookie.com/embed/abcDEF12345');
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      list: 'PLheronsAtWork',
+      start: '90',
+      autoplay: '1',
+    });
+    expect(await frames(page).first().getAttribute('title')).toBe('Field recordings, video 1');
+    await page.frameLocator('main iframe').getByRole('button', { name: 'Play' }).waitFor();
+    expect(await focused(page)).toBe('IFRAME');
+    expect(open.problems).toEqual([]);
+  });
+
+  test.each(['Enter', 'Space'])('come by key: %s', async (key) => {
+    const page = await show();
+    await page.getByRole('button', { name: 'Egrets, filmed from a boat' }).focus();
+    await page.keyboard.press(key);
+    expect(await frames(page).first().getAttribute('src')).toBe(
+      'https://player.vimeo.com/video/123456789?dnt=1&h=abcdef0123&autoplay=1',
+    );
+    expect(await focused(page)).toBe('IFRAME');
+  });
+
+  test('within text open below their link', async () => {
+    const page = await show();
+    await page.getByRole('button', { name: 'Show here: Slides on wading' }).click();
+    expect(await frames(page).first().getAttribute('src')).toContain('docs.google.com/presentation');
+    expect(await page.getByRole('link', { name: 'Slides on wading' }).isVisible()).toBe(true);
+    expect(open.problems).toEqual([]);
+  });
+
+  test('are links without a script, and have one with it', async () => {
+    const page = await show({ javaScriptEnabled: false });
+    const links = page.locator('.embed').first().getByRole('link');
+    expect(await links.count()).toBe(2);
+    for (const link of await links.all()) {
+      expect(await link.getAttribute('href')).toContain('youtube.com/watch?v=abcDEF12345');
+    }
+  });
+
+  test('of sites that the lecture does not show are stopped by the policy', async () => {
+    const page = await show();
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://evil.example/';
+      document.body.append(frame);
+    });
+    await expect.poll(() => open.problems.map(({ kind }) => kind)).toEqual(['policy']);
+  });
+});
+
+describe('code', () => {
+  test('is copied by its button, which says so', async () => {
+    const page = await show({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const block = page.locator('.code', { hasText: 'git clone' });
+    await block.hover();
+    await block.getByRole('button', { name: 'Copy code' }).click();
+    await expect.poll(() => page.locator('[role=status]').textContent()).toBe('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'git clone https://github.com/riverlab/heron && cd heron\n',
+    );
+    expect(open.problems).toEqual([]);
+  });
+
+  test('scrolls inside on a phone and can be reached by key', async () => {
+    const page = await show({ viewport: { width: 390, height: 844 } });
+    const box = page.locator('pre', { hasText: 'import torch' });
+    expect(await box.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
+    expect(await box.getAttribute('tabindex')).toBe('0');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('has colours', async () => {
+    const page = await show();
+    const colourOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    expect(await colourOf('.hljs-string')).not.toBe(await colourOf('.hljs-keyword'));
+  });
+});
+
+describe('diagrams', () => {
+  const frozen = '.diagram g.frozen rect';
+  const styleOf = (page: Page) =>
+    page
+      .locator(frozen)
+      .first()
+      .evaluate((shape) => {
+        const { fill, stroke, strokeDasharray } = getComputedStyle(shape);
+        return { fill, stroke, strokeDasharray };
+      });
+
+  test('take the colours of the theme; what is frozen is dashed', async () => {
+    const light = await styleOf(await show({ colorScheme: 'light' }));
+    await open.close();
+    const dark = await styleOf(await show({ colorScheme: 'dark' }));
+    expect(dark.fill).not.toBe(light.fill);
+    expect(dark.stroke).not.toBe(light.stroke);
+    expect([light.strokeDasharray, dark.strokeDasharray]).toEqual(['5px, 3px', '5px, 3px']);
+  });
+
+  test('say in words what they show', async () => {
+    const page = await show();
+    const drawing = page.getByRole('img', { name: /^Diagram: Image 336 px → Vision encoder/ });
+    expect(await drawing.count()).toBe(1);
+    await page.getByText('Diagram in words').first().click();
+    expect(await page.locator('.diagram-text li').first().textContent()).toBe(
+      'Image 336 px → Vision encoder',
+    );
+    expect(await page.locator('.diagram-text').first().textContent()).toContain(
+      'Frozen: Vision encoder, Language model.',
+    );
+  });
+
+  test('scroll inside on a phone', async () => {
+    const page = await show({ viewport: { width: 390, height: 844 } });
+    const box = page.locator('.diagram-scroll').first();
+    expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    expect(await box.getAttribute('tabindex')).toBe('0');
+  });
+});
+
+test('formulas are MathML, money is money', async () => {
+  const page = await show();
+  expect(await page.locator('math').count()).toBe(4);
+  expect(await page.getByText('a camera costs $5 or $40 and a boat $200').count()).toBe(1);
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each([390, 1440])('no violation at %i px, players open', async (width) => {
+    const page = await show({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
+    await stages(page).first().click();
+    await page.getByText('Diagram in words').first().click();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,199 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, buildSite } from './build-site.ts';
+import { attributeOf, listFiles, type ParsedPage, readPages } from './read-pages.ts';
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, '../..');
+const fixture = join(root, 'tests/fixtures/jekyll');
+
+/** Where the old site's addresses lead, below the base path. */
+const moved = {
+  'lecture/2026/05/31/Waders.html': 'lectures/waders/',
+  'Terns/': 'lectures/terns/',
+  'terns-2024/': 'lectures/terns/',
+  'terns-2024.html': 'lectures/terns/',
+};
+
+let parent: string;
+let brought: string;
+
+/** Runs the command an instructor types. */
+const importFixture = (...more: readonly string[]) =>
+  run(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/import.ts', fixture, ...more],
+    {
+      cwd: root,
+      env: { ...process.env, LECTERN_CONTENT: brought },
+    },
+  ).then(({ stdout }) => stdout);
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'jekyll-'));
+  brought = join(parent, 'content');
+  await importFixture();
+});
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+describe.each([
+  { name: 'in place at /', base: '/', isBrought: false },
+  { name: 'in place at /vlm/', base: '/vlm/', isBrought: false },
+  { name: 'brought, at /', base: '/', isBrought: true },
+  { name: 'brought, at /vlm/', base: '/vlm/', isBrought: true },
+])('a Jekyll repository $name', ({ base, isBrought }) => {
+  let site: BuiltSite;
+  let pages: ParsedPage[];
+
+  beforeAll(async () => {
+    site = await buildSite({ content: isBrought ? brought : fixture, base });
+    pages = site.exitCode === 0 ? readPages(site.folder, base) : [];
+  });
+  afterAll(() => site.remove());
+
+  test('builds, and tells what is not as it should be', () => {
+    expect(site.exitCode).toBe(0);
+    const told = [...site.output.matchAll(/^content\/\S+\/([^\s/]+) {2}warning {2}(\S+)/gm)].map(
+      ([, file, rule]) => `${file} ${rule}`,
+    );
+    expect(told).toEqual([
+      '2025-10-01-gulls.md:3 address/outside',
+      '2025-11-01-exam.md:3 source/unpublished',
+      '2025-9-3-terns.md:6 address/taken',
+      '2026-06-01-Waders.md:18 link/missing-file',
+    ]);
+  });
+
+  test('old addresses lead to their lectures', () => {
+    const redirects = pages.filter(({ html }) => html.includes('http-equiv="refresh"'));
+    expect(redirects.map(({ address }) => address.slice(base.length)).sort()).toEqual(
+      Object.keys(moved).sort(),
+    );
+    for (const { address, elements } of redirects) {
+      const target = base + moved[address.slice(base.length) as keyof typeof moved];
+      const find = (name: string, value: string) =>
+        elements.find((element) => attributeOf(element, name) === value);
+      expect(attributeOf(find('http-equiv', 'refresh') ?? fail(), 'content')).toBe(`0; url=${target}`);
+      expect(attributeOf(find('rel', 'canonical') ?? fail(), 'href')).toBe(target);
+      expect(attributeOf(find('name', 'robots') ?? fail(), 'content')).toBe('noindex');
+      expect(
+        elements.filter(({ tagName }) => tagName === 'a').map((link) => attributeOf(link, 'href')),
+      ).toEqual([target]);
+      expect(pages.some((page) => page.address === target)).toBe(true);
+    }
+  });
+
+  test('no list and no index knows the old addresses', () => {
+    const lectures = pages.find(({ address }) => address === `${base}lectures/`);
+    expect(lectures?.html).not.toContain('Terns/');
+    const names = readFileSync(join(site.folder, 'search/names.json'), 'utf8');
+    expect(names).not.toContain('.html');
+  });
+
+  test('valid HTML, one h1 a page', async () => {
+    const validator = new HtmlValidate();
+    for (const page of pages) {
+      const { results } = await validator.validateString(page.html, page.address);
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ ruleId }) => `${page.address} ${ruleId}`)),
+      ).toEqual([]);
+      expect(page.elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+    }
+  });
+
+  test('pictures and links of the course are at their place', () => {
+    const page = pages.find(({ address }) => address === `${base}lectures/waders/`);
+    const addresses = page?.elements.flatMap(
+      (element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? [],
+    );
+    for (const path of [
+      'assets/images/heron.png',
+      `assets/images/${encodeURI('白鷺')}.png`,
+      'assets/waders.pdf',
+    ]) {
+      expect(existsSync(join(site.folder, decodeURI(path)))).toBe(true);
+      expect(addresses?.some((address) => address.startsWith(base + path))).toBe(true);
+    }
+    expect(addresses).toContain(`${base}lectures/terns/`);
+    expect(addresses).toContain(`${base}lectures/gulls/#herring-gull`);
+  });
+
+  test('neither drafts, nor what is not published, nor the old site itself come along', () => {
+    const files = listFiles(site.folder);
+    expect(files.filter((file) => /exam|skuas|about|site\.css|broken|config/.test(file))).toEqual([]);
+    expect(pages.some(({ html }) => html.includes('Forty-two'))).toBe(false);
+  });
+});
+
+describe('bringing a course', () => {
+  test('is byte for byte, and tells what it did', async () => {
+    for (const path of ['2026-06-01-Waders.md', '2025/2025-9-3-terns.md']) {
+      expect(readFileSync(join(brought, 'lectures', path))).toEqual(
+        readFileSync(join(fixture, '_posts', path)),
+      );
+    }
+    expect(readFileSync(join(brought, 'site.yaml'), 'utf8')).toBe(
+      'title: Shorebirds\ndescription: Birds that stand in water.\nauthor: [ Ada Example ]\nlanguage: en\n' +
+        'base: /Shorebirds/\nformerBase: /Shorebirds/\n',
+    );
+    const again = await importFixture();
+    expect(again).toContain('Brought 4 posts and 3 files');
+    expect(again).toContain('0 written, 7 as they were.');
+    expect(again).toContain('_drafts/skuas.md: a draft; put it into content/lectures/ to publish it');
+    expect(again).toContain('about.md: a page, not a post');
+    expect(again).toContain('_config.yml: the plugin jekyll-birdcalls is not known here');
+    expect(again).toContain('_posts/2025-11-01-exam.md: says published: false, so it has no page');
+  });
+
+  test('never overwrites an edit, unless it is told to', async () => {
+    const edited = join(brought, 'lectures/2025-10-01-gulls.md');
+    await writeFile(edited, '---\ntitle: My gulls\n---\n');
+    const again = await importFixture();
+    expect(again).toContain('Not overwritten');
+    expect(again).toContain('content/lectures/2025-10-01-gulls.md');
+    expect(readFileSync(edited, 'utf8')).toContain('My gulls');
+    await importFixture('--force');
+    expect(readFileSync(edited, 'utf8')).not.toContain('My gulls');
+  });
+});
+
+test('a plain folder of Markdown builds in place and is brought', async () => {
+  const notes = join(parent, 'notes');
+  cpSync(join(fixture, 'assets/images'), join(notes, 'img'), { recursive: true });
+  await writeFile(
+    join(notes, 'week1.md'),
+    '# Week one\n\n![A heron](img/heron.png)\n\nOn to [week two](week2.md#terns).\n',
+  );
+  await writeFile(join(notes, 'week2.md'), '# Week two\n\n## Terns\n');
+  const copy = join(parent, 'copy');
+  await run(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/import.ts', notes],
+    {
+      cwd: root,
+      env: { ...process.env, LECTERN_CONTENT: copy },
+    },
+  );
+  for (const [content, picture] of [
+    [notes, 'img/heron.png'],
+    [copy, 'lectures/img/heron.png'],
+  ] as const) {
+    const site = await buildSite({ content, base: '/x/' });
+    expect(site.exitCode).toBe(0);
+    const page = readFileSync(join(site.folder, 'lectures/week1/index.html'), 'utf8');
+    expect(page).toContain(`src="/x/${picture}"`);
+    expect(page).toContain('href="/x/lectures/week2/#terns"');
+    expect(existsSync(join(site.folder, picture))).toBe(true);
+    await site.remove();
+  }
+});
+
+function fail(): never {
+  throw new Error('the element is not there');
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { keepMarkup, restoreMarkup, shiftMarks } from '../../../src/markdown/kept.ts';
+
+test('what is kept comes back, in joined texts too', () => {
+  const first = { kept: [] as string[] };
+  const second = { kept: [] as string[] };
+  const text = `a ${keepMarkup(first, '<math>')} b`;
+  const more = `c ${keepMarkup(second, '<svg>')} d`;
+  expect(text).not.toContain('<');
+  expect(restoreMarkup(text + shiftMarks(more, 1), [...first.kept, ...second.kept])).toBe(
+    'a <math> bc <svg> d',
+  );
+});
+
+test('without a place to keep it, markup stays where it is', () => {
+  expect(keepMarkup({}, '<math>')).toBe('<math>');
+});
+
+test('nobody can type a mark', () => {
+  expect(restoreMarkup('\uE0000\uE001', ['<script>'])).toBe('\uE0000\uE001');
+});

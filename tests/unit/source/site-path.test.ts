@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { pageForms, parseSitePath } from '../../../src/source/site-path.ts';
+
+describe('addresses below the site', () => {
+  test.each([
+    ['/EdgeAI-MCU/', '/EdgeAI-MCU/'],
+    ['EdgeAI-MCU/project2/index.html', '/EdgeAI-MCU/project2/'],
+    ['//', undefined],
+    ['/', '/'],
+    ['/a//b.html', '/a/b.html'],
+    ['/%E7%AD%86%E8%A8%98/x.html', '/筆記/x.html'],
+    ['/a%20b/', '/a b/'],
+    ['/...', '/...'],
+  ])('%s', (written, address) => expect(parseSitePath(written).address).toBe(address));
+});
+
+describe('addresses that are none', () => {
+  test.each([
+    ['../../x', 'it leads out of the site'],
+    ['/a/../../x', 'it leads out of the site'],
+    ['/%2e%2e/x', 'it leads out of the site'],
+    ['/a%2f..%2F..%2fx', 'it leads out of the site'],
+    ['/./x', 'it leads out of the site'],
+    ['https://elsewhere.example/x', 'it names another site'],
+    ['//elsewhere.example/x', 'it names another site'],
+    ['\\\\server\\x', 'it names another site'],
+    ['C:\\x', 'it names another site'],
+    ['/a\\..\\x', 'it holds a sign that no address has'],
+    ['/a%00b', 'it holds a sign that no address has'],
+    ['/a?b', 'a page has no "?" and no "#" in its address'],
+    ['/100%', 'a "%" in it is not followed by two digits'],
+    [`/${'x'.repeat(300)}/`, 'a part of it is too long'],
+  ])('%s', (written, reason) => expect(parseSitePath(written)).toEqual({ reason }));
+});
+
+test.each([
+  ['/notes', ['/notes.html', '/notes/']],
+  ['/notes/', ['/notes/']],
+  ['/notes.html', ['/notes.html']],
+])('%s is found under %s', (address, forms) => expect(pageForms(address)).toEqual(forms));
