@@ -13,7 +13,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
   const { lecture, language } = page;
   return (
     <PageFrame page={page}>
-      <article class="lecture" data-pagefind-body>
+      <article class="lecture">
         <LectureHeader page={page} />
         <Outline items={page.outline} />
         <div class="lecture-text">

@@ -22,7 +22,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
         data-original={original === figure.source ? undefined : original}
         data-url={figure.link && figure.address !== figure.source ? figure.address : undefined}
       >
-        <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'} data-pagefind-ignore>
+        <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'}>
           <span class="figure-plate-name">{figure.alt}</span>
           <span class="figure-plate-note">
             {[unshown ? `No browser shows ${unshown} pictures` : 'Picture not loaded', host]

@@ -11,7 +11,7 @@ type OutlineProps = { readonly items: readonly OutlineItem[] };
 export function Outline({ items }: OutlineProps): JSX.Element | null {
   if (items.length === 0) return null;
   return (
-    <nav class="outline" id={pageIds.outline} aria-label="On this page" data-pagefind-ignore>
+    <nav class="outline" id={pageIds.outline} aria-label="On this page">
       <details>
         <summary>On this page</summary>
         <OutlineList items={items} />

@@ -13,7 +13,7 @@ export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
     <html lang={page.language} data-base={page.site.base}>
       <PageHead page={page} />
       <body>
-        <a class="skip-link" href={`#${pageIds.content}`} data-pagefind-ignore>
+        <a class="skip-link" href={`#${pageIds.content}`}>
           Skip to content
         </a>
         <SiteHeader site={page.site} address={page.address} />

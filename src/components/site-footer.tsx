@@ -5,7 +5,7 @@ import { DateText } from './date-text.tsx';
 /** What stands under every page. */
 export function SiteFooter({ site }: { readonly site: Site }): JSX.Element {
   return (
-    <footer class="site-footer" data-pagefind-ignore>
+    <footer class="site-footer">
       <div class="site-footer-row">
         <p>
           <a class="site-footer-name" href={site.home}>

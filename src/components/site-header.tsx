@@ -9,7 +9,7 @@ type SiteHeaderProps = { readonly site: Site; readonly address: string };
 /** What stands on top of every page: course, lists, search, theme. */
 export function SiteHeader({ site, address }: SiteHeaderProps): JSX.Element {
   return (
-    <header class="site-header" data-pagefind-ignore>
+    <header class="site-header">
       <div class="site-header-row">
         <a class="site-name" href={site.home}>
           <SiteMark />

@@ -135,6 +135,11 @@ export const rules = {
     section: '2.4',
     summary: 'more attributes on one line than are read',
   },
+  'markdown/nesting': {
+    severity: 'warning',
+    section: '8.1',
+    summary: 'lists or quotes that stand too deep in each other to be read',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

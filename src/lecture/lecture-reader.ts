@@ -7,13 +7,15 @@ import type { VideoTag } from '../markdown/rules/video.ts';
 import { isExpiringAddress } from './figure.ts';
 import { expiringMedia, malformedVideo, removedHtml, shortDivider, unknownLabel } from './findings.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
+import { nameOf } from './heading-name.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Block, Section, SectionKind } from './lecture.ts';
 import { findLineKind } from './line-kind.ts';
 import { splitLines } from './lines.ts';
 import { findParts } from './link-part.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
-import { type BlockNode, inlineChildren, isBreak, textOf } from './nodes.ts';
+import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
+import { type BlockNode, inlineChildren, isBreak } from './nodes.ts';
 import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
 import { resourceOfHeading, resourcesOfLabel } from './resource.ts';
 import { SectionDraft } from './section-draft.ts';
@@ -30,9 +32,6 @@ export type ReaderContext = {
   readonly lineOf: (row: number) => number;
   readonly report: (finding: Finding) => void;
 };
-
-/** For a heading that holds no words, such as a lone picture. */
-const untitled = 'Untitled';
 
 const kinds: readonly SectionKind[] = ['group', 'group', 'group', 'entry', 'entry', 'part', 'part'];
 
@@ -212,30 +211,4 @@ export class LectureReader {
     const withoutLinks = children.filter((token) => !token.type.startsWith('link_') && !isBreak(token));
     return renderInline(this.context.markdown, withoutLinks, this.environment);
   }
-}
-
-function isOnlyBreaks(node: BlockNode): boolean {
-  return /^(?:\s*<br\s*\/?>)*\s*$/i.test(node.tokens[0]?.content ?? '');
-}
-
-/** `--` or a long dash, and nothing else. */
-function isDashes(node: BlockNode): boolean {
-  if (node.type !== 'paragraph') return false;
-  const [only, ...others] = inlineChildren(node);
-  return others.length === 0 && only?.type === 'text' && /^(?:--|[–—])$/.test(only.content.trim());
-}
-
-/** A picture right above `---` would be a heading to Markdown; to its author it is a picture and a divider. */
-function isUnderlinedPicture(node: BlockNode, children: readonly Token[]): boolean {
-  const isUnderlined = /^[-=]/.test(node.tokens[0]?.markup ?? '');
-  return isUnderlined && textOf(children) === '' && children.some((token) => token.type === 'image');
-}
-
-/** The words of a heading; the year that links to the paper, `[(2021)](…)`, is no part of the name. */
-function nameOf(children: readonly Token[]): string {
-  const parts = findParts(children);
-  const isYear = (text: string) => /^[(（]?\d{4}[)）]?$/u.test(text);
-  const named = parts.filter((part) => part.kind !== 'link' || !isYear(part.text));
-  const isLonger = named.some((part) => part.text !== '') && named.length < parts.length;
-  return (isLonger ? textOf(named.flatMap((part) => part.tokens)) : textOf(children)) || untitled;
 }

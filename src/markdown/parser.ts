@@ -5,6 +5,7 @@ import { findCrowdedLine, findRefusedAttributes } from './attribute-faults.ts';
 import { checkFences } from './check-fences.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
+import { checkNesting } from './nesting.ts';
 import { embed } from './rules/embed.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
@@ -51,7 +52,7 @@ export function parseMarkdown(
   const crowded = hasAttributes ? findCrowdedLine(body, bodyLine) : undefined;
   const markdown = findParser(hasAttributes && !crowded, hasMath);
   const tokens = markdown.parse(body, {});
-  const findings = checkFences(tokens, body, bodyLine);
+  const findings = [...checkFences(tokens, body, bodyLine), ...checkNesting(tokens, bodyLine)];
   if (crowded) findings.push(crowded);
   else if (hasAttributes) findings.push(...findRefusedAttributes(body, tokens, bodyLine));
   return { tokens, markdown, findings };

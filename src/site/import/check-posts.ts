@@ -44,5 +44,10 @@ function checkName(from: string, to: string, places: Map<string, string>): Impor
   if (other === undefined) places.set(slug, place);
   return other === undefined || other === place
     ? []
-    : [{ path: from, note: `has the name of ${other}, so its address ends in its date; write slug: to choose another` }];
+    : [
+        {
+          path: from,
+          note: `has the name of ${other}, so its address ends in its date; write slug: to choose another`,
+        },
+      ];
 }

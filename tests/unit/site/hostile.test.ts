@@ -105,6 +105,12 @@ describe('ten thousand in each other', () => {
   });
 });
 
+test.each(['> ', '- ', '1. '])('what stands too deep in %j is told', (mark) => {
+  const { findings } = build(post(`${mark.repeat(200)}a`));
+  expect(findings.map(({ rule, line }) => [rule, line])).toContainEqual(['markdown/nesting', 4]);
+  expect(build(post(`${mark.repeat(45)}a`)).findings).toEqual([]);
+});
+
 describe('a hundred thousand', () => {
   const count = 100_000;
   test.each([

@@ -1,0 +1,24 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+/** Level of the last list or quote that the parser opens: what stands deeper in each other it leaves out. */
+const deepest = 99;
+
+/**
+ * Says where lists and quotes stand so deep in each other that no more is read.
+ *
+ * @param bodyLine line of the file that is the first of the body
+ */
+export function checkNesting(tokens: readonly Token[], bodyLine: number): Finding[] {
+  const token = tokens.find(({ level, nesting }) => level >= deepest && nesting === 1);
+  if (!token) return [];
+  return [
+    {
+      rule: 'markdown/nesting',
+      line: (token.map?.[0] ?? 0) + bodyLine,
+      message:
+        'Lists or quotes stand too deep in each other here; what stands deeper than fifty lists or a hundred quotes is not on the page.',
+      fix: 'Take away some of the > or - in front of the text.',
+    },
+  ];
+}
