@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { readableAddress } from '../identity/readable-address.ts';
 import { isBreak } from './nodes.ts';
 
 /** What the site knows of an address that an author wrote without a host. */
@@ -32,7 +33,7 @@ export function resolveAddresses(
   const look = (address: string, row: number): string => {
     const place = find(address);
     if (place?.fault) findings.push({ rule: 'link/missing-file', line: lineOf(row), ...place.fault });
-    return place?.href ?? address;
+    return place ? (place.href ?? readableAddress(address)) : address;
   };
   for (const token of tokens) {
     const row = token.map?.[0] ?? 0;
@@ -69,7 +70,7 @@ function resolveAttribute(token: Token, name: 'href' | 'src', row: number, look:
   if (href === address) return;
   token.attrSet(name, href);
   // What the author wrote stays readable where it was another way of saying it, `../Terns/index.html`.
-  if (name === 'href' && !href.endsWith(address)) token.attrSet('data-href', address);
+  if (name === 'href' && !href.endsWith(readableAddress(address))) token.attrSet('data-href', address);
 }
 
 function resolveHtml(token: Token, row: number, look: Look): void {

@@ -15,9 +15,9 @@ const replaced: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 
-/** Attributes that only set a look, or that the site sets itself. */
-const looks =
-  /^(?:align|allow|allowfullscreen|autoplay|bgcolor|border|cell(?:padding|spacing)|clear|color|crossorigin|data-.*|decoding|face|frameborder|height|hspace|loading|margin(?:height|width)|mozallowfullscreen|name|nowrap|playsinline|referrerpolicy|rel|role|aria-.*|scrolling|size|sizes|target|valign|vspace|webkitallowfullscreen|width|xmlns.*)$/;
+/** Attributes that do something; any other only sets a look, or is misspelt and does nothing anywhere. */
+const acting =
+  /^(?:on.*|action|archive|background|classid|code|codebase|content|data|dynsrc|formaction|href|http-equiv|is|lowsrc|manifest|ping|slot|src|srcdoc|srcset|xlink:.*|xml:.*)$/;
 
 /** Properties of a style that stay inside the box they are set on. */
 const lookOfStyle =
@@ -59,7 +59,7 @@ function findAttributes(tag: string, attributes: Readonly<Record<string, string>
   return Object.entries(attributes).flatMap(([name, value]) => {
     if (addresses.has(name)) return refusedScheme(tag, value, name);
     if (name === 'style') return isLook(value) ? [] : ['style='];
-    return looks.test(name) || isPassing(tag, name) ? [] : [`${name}=`];
+    return acting.test(name) && !isPassing(tag, name) ? [`${name}=`] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { readableAddress } from '../identity/readable-address.ts';
 import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
@@ -109,7 +110,8 @@ export class Places {
   }
 
   #hrefOf(address: string): string {
-    return hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
+    const href = hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
+    return this.#files.has(address) ? readableAddress(href) : href;
   }
 }
 

@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' };
 import type { Command } from './measure.ts';
 
 export type BuildRequest = {
@@ -6,7 +7,8 @@ export type BuildRequest = {
   readonly output: string;
 };
 
-const siteBuild = ['node_modules/tsx/dist/cli.mjs', 'src/site/commands/build.ts'];
+/** What `npm run build` runs, without npm. */
+const siteBuild = manifest.scripts.build.split(' ').slice(1);
 const plainBuild = [
   'node_modules/@11ty/eleventy/cmd.cjs',
   '--quiet',

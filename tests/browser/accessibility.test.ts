@@ -43,6 +43,18 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   });
 });
 
+test('the authoring guide, all of it, has no violation', async () => {
+  const course = await serveSite();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, problems, close } = await openPage(course.browser, { bypassCSP: true, colorScheme });
+    await page.goto(course.urlOf('/guide/'));
+    expect(await findViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  }
+  await course.close();
+});
+
 test('axe would find a violation', async () => {
   const { page, close } = await openPage(site.browser, { bypassCSP: true });
   await page.goto(site.urlOf('/'));

@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Places } from '../../../src/site/places.ts';
+import { PostReader } from '../../../src/site/post-reader.ts';
+import { parseSettings } from '../../../src/source/settings.ts';
+
+const { settings } = parseSettings('title: Course');
+
+test('what no stage foresaw names the post and takes no other down', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
+  const file = join(folder, 'bad.md');
+  await writeFile(file, '---\ntitle: Bad\n---\n[x](y.md)\n');
+  const reader = new PostReader();
+  const { head } = await reader.readHead('lectures/bad.md', file, settings);
+  if (!head) throw new Error('The head was not read.');
+  const places = {
+    from: () => () => {
+      throw new Error('out of reach');
+    },
+  } as unknown as Places;
+  const { read, diagnostics } = reader.readBody(head, settings, undefined, places);
+  expect(read).toBeUndefined();
+  expect(diagnostics).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "content/lectures/bad.md",
+        "fix": "Make the file readable, or move it out of the content folder.",
+        "line": 1,
+        "message": "The file cannot be read: out of reach. It has no page.",
+        "rule": "source/unreadable",
+      },
+    ]
+  `);
+  await rm(folder, { recursive: true });
+});
+
+test('a file that is not there is named', async () => {
+  const { head, diagnostics } = await new PostReader().readHead(
+    'lectures/gone.md',
+    '/nowhere/gone.md',
+    settings,
+  );
+  expect(head).toBeUndefined();
+  expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'content/lectures/gone.md source/unreadable',
+  ]);
+});
