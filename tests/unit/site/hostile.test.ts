@@ -120,8 +120,14 @@ describe('a hundred thousand', () => {
     ['links without text', lines(count, (at) => `[](https://a.b/${at})`, ' ')],
     ['pictures in paragraphs', lines(count, (at) => `![](https://a.b/${at}.png)`, '\n\n')],
     ['label lines', `### x\n${lines(count, (at) => `**Paper:** [a](https://a.b/${at})<br>`)}`],
-    ['labels that nobody knows, a fifth of it', `### x\n${lines(count / 5, (at) => `**Papxer${at}:** [a](b)<br>`)}`],
-    ['labels as headings, a fifth of it', `### x\n${lines(count / 5, (at) => `#### Code: [a](https://a.b/${at})`)}`],
+    [
+      'labels that nobody knows, a fifth of it',
+      `### x\n${lines(count / 5, (at) => `**Papxer${at}:** [a](b)<br>`)}`,
+    ],
+    [
+      'labels as headings, a fifth of it',
+      `### x\n${lines(count / 5, (at) => `#### Code: [a](https://a.b/${at})`)}`,
+    ],
     ['Liquid marks', lines(count, () => '{% raw %}', ' ')],
     ['table rows', `|a|b|\n|-|-|\n${lines(count, () => '|a|b|')}`],
     ['fences', lines(count, () => '```')],
