@@ -26,11 +26,36 @@ export function attachSearch(): void {
 
 /** Where the dialog does not load, its link leads to the search page. */
 function openDialog(): void {
+  const typed = keepTyping();
   import('./search/dialog.ts').then(
-    (dialog) => dialog.openSearchDialog(),
-    () =>
-      location.assign(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? location.href),
+    (dialog) => dialog.openSearchDialog(typed()),
+    () => {
+      typed();
+      location.assign(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? location.href);
+    },
   );
+}
+
+/**
+ * Keeps what a quick reader types while the dialog is on its way.
+ *
+ * @returns ends the keeping and gives the letters
+ */
+function keepTyping(): () => string | undefined {
+  let text = '';
+  const keep = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Backspace') text = text.slice(0, -1);
+    else if (event.key.length === 1) text += event.key;
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('keydown', keep, { capture: true });
+  return () => {
+    document.removeEventListener('keydown', keep, { capture: true });
+    return text || undefined;
+  };
 }
 
 function isSearchKey(event: KeyboardEvent): boolean {
