@@ -10,7 +10,7 @@ export function buildPapers(lectures: readonly Lecture[]): Paper[] {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
     for (const { section, resources } of listSections(lecture)) {
-      for (const resource of resources) {
+      for (const resource of [...resources, ...section.mentions]) {
         const key = keyOf(resource);
         if (!key) continue;
         const known = mentions.get(key);

@@ -14,6 +14,7 @@ import { findLineKind } from './line-kind.ts';
 import { splitLines } from './lines.ts';
 import { findParts } from './link-part.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
+import { findMentions } from './mentions.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, inlineChildren, isBreak } from './nodes.ts';
 import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
@@ -83,6 +84,7 @@ export class LectureReader {
     else {
       const tokens = readProse(this, node.tokens, node.start);
       this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
+      for (const paper of findMentions(this, node)) this.section.addMention(paper);
     }
   }
 

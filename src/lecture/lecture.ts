@@ -45,6 +45,8 @@ export type Section = {
   /** What the author says of it in braces. */
   readonly stated?: Stated;
   readonly blocks: readonly Block[];
+  /** Papers that its tables and lists link; they stay where they stand and are no cards. */
+  readonly mentions: readonly Resource[];
   readonly sections: readonly Section[];
   readonly line: number;
 };

@@ -30,6 +30,7 @@ export class SectionDraft {
   readonly head: SectionHead;
   readonly sections: SectionDraft[] = [];
   readonly #blocks: BlockDraft[] = [];
+  readonly #mentions: Resource[] = [];
   /** How many players it holds so far, for those that have no title. */
   embeds = 0;
 
@@ -55,6 +56,11 @@ export class SectionDraft {
     if (last?.kind === 'gallery' && !last.rows && !startsRun)
       for (const draft of drafts) last.drafts.push(draft);
     else this.#blocks.push({ kind: 'gallery', drafts: [...drafts] });
+  }
+
+  /** A paper that is linked in running text: the catalogue knows it, the page shows it where it stands. */
+  addMention(resource: Resource): void {
+    this.#mentions.push(resource);
   }
 
   addVideo(video: Video): void {
@@ -92,7 +98,14 @@ export class SectionDraft {
     const kind = this.#findKind(sections);
     const resources = this.#blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : []));
     const subject = own ?? findSubject({ ...head, kind }, resources, isGroup ? undefined : inherited);
-    return { ...head, kind, ...(subject && { subject }), blocks: this.finishBlocks(means), sections };
+    return {
+      ...head,
+      kind,
+      ...(subject && { subject }),
+      blocks: this.finishBlocks(means),
+      mentions: this.#mentions,
+      sections,
+    };
   }
 
   finishBlocks(means: FinishingMeans): Block[] {

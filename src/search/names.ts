@@ -28,6 +28,8 @@ export type PackedName = {
   /** arXiv id, which tells the year as well. */
   readonly a?: string;
   readonly y?: number;
+  /** Other names that an author gives it. */
+  readonly o?: readonly string[];
   /** Owner and name of code and weights. */
   readonly r?: readonly string[];
 };
@@ -63,6 +65,7 @@ function packModel(model: Model, slugs: readonly string[]): Draft[] {
     ...packed,
     ...(model.family ? { under: model.family } : {}),
     ...(model.year ? { y: model.year } : {}),
+    ...(model.aliases.length > 0 ? { o: [...model.aliases].sort() } : {}),
     ...(repositories.length > 0 ? { r: [...new Set(repositories)].sort() } : {}),
   }));
 }

@@ -38,7 +38,7 @@ function readLecture({ title, page }: Names['lectures'][number]): NameEntry {
 }
 
 function readName(kind: 'model' | 'paper', packed: PackedName, { lectures, headings }: Names): NameEntry {
-  const { n: name, l, i, u, a, y, r = [] } = packed;
+  const { n: name, l, i, u, a, y, o = [], r = [] } = packed;
   const taught = l.flatMap((index) => lectures[index] ?? []);
   const under = u === undefined ? undefined : headings[u];
   const year = y ?? (a ? parseArxivId(a)?.year : undefined);
@@ -51,7 +51,7 @@ function readName(kind: 'model' | 'paper', packed: PackedName, { lectures, headi
     ...(under ? { under } : {}),
     ...(year ? { year } : {}),
     ...(a ? { arxiv: a } : {}),
-    aliases: [...derived, ...r],
+    aliases: [...derived, ...o, ...r],
     lectures: taught.map(({ title }) => title),
   };
 }

@@ -30,6 +30,7 @@ function dumpSection(section: Section, indent: string): string[] {
   return [
     `${indent}${kind} "${name}"${about} #${id}${markup}${said}`,
     ...section.blocks.flatMap((block) => dumpBlock(block, `${indent}  `)),
+    ...section.mentions.map((resource) => `${indent}  mentions ${dumpResource(resource)}`),
     ...section.sections.flatMap((below) => dumpSection(below, `${indent}  `)),
   ];
 }
