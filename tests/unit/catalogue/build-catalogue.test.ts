@@ -83,6 +83,8 @@ test('a paper in a table is taught there; a table makes no model of its heading'
   const { models, papers } = buildCatalogue([
     lectureOf('### Overview\n| a | b |\n| --- | --- |\n| x | [Egret](https://arxiv.org/abs/2105.00042) |'),
   ]);
-  expect(papers.map(({ key, places }) => [key, places[0]?.section.name])).toEqual([['2105.00042', 'Overview']]);
+  expect(papers.map(({ key, places }) => [key, places[0]?.section.name])).toEqual([
+    ['2105.00042', 'Overview'],
+  ]);
   expect(models).toEqual([]);
 });
