@@ -20,6 +20,8 @@ import { findNodes } from './nodes.ts';
 export type LectureInput = {
   /** `lectures/2026-06-07-vlm.md`, below the content folder. */
   readonly path: string;
+  /** Last part of the lecture's address. */
+  readonly slug: string;
   readonly frontMatter: FrontMatter;
   readonly parsed: ParsedMarkdown;
   /** Line of the file that is the first of the body. */
@@ -39,19 +41,25 @@ export type LectureInput = {
  * @example buildLecture(input).sections[0]?.name // 'MM-LLMs'
  */
 export function buildLecture(input: LectureInput): Lecture {
-  const { parsed, frontMatter, path } = input;
+  const { parsed, frontMatter, path, slug } = input;
   const lineOf = (row: number) => row + input.bodyLine;
-  const findings: Finding[] = [...parsed.findings];
   const ids = assignHeadingIds(parsed.tokens);
-  findings.push(...readListings(parsed.tokens, parsed.markdown, { lineOf, takeId: (id) => ids.take(id) }));
-  if (frontMatter.hasMath) findings.push(...readFormulas(parsed.tokens, lineOf));
+  const listings = readListings(parsed.tokens, parsed.markdown, { lineOf, takeId: (id) => ids.take(id) });
+  const formulas = frontMatter.hasMath ? readFormulas(parsed.tokens, lineOf) : [];
   readInlineMedia(parsed.tokens, parsed.markdown);
-  // Not spread: a post may give more findings than a call takes arguments.
-  for (const finding of mendLinks(parsed.tokens, lineOf)) findings.push(finding);
-  for (const finding of resolveAddresses(parsed.tokens, input.findPlace, lineOf)) findings.push(finding);
+  const links = mendLinks(parsed.tokens, lineOf);
+  const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);
   const nodes = readMedia(findNodes(parsed.tokens), parsed.markdown);
   const filled = fillDateLines(nodes, input.updated, lineOf);
-  findings.push(...filled.findings);
+  // A list and not pushed as arguments: a post may give more findings than a call takes.
+  const findings: Finding[] = [
+    ...parsed.findings,
+    ...listings,
+    ...formulas,
+    ...links,
+    ...places,
+    ...filled.findings,
+  ];
   const reader = new LectureReader({
     name: frontMatter.title,
     markdown: parsed.markdown,
@@ -71,7 +79,7 @@ export function buildLecture(input: LectureInput): Lecture {
       ]),
     }),
   );
-  return { ...frontMatter, slug: slugOf(path), path, opening, sections, closing, findings };
+  return { ...frontMatter, slug, path, opening, sections, closing, findings };
 }
 
 /**

@@ -53,6 +53,7 @@ export function parseBody(
   const parsed = parseMarkdown(body, bodyLine, { hasMath: frontMatter.hasMath ?? false });
   const lecture = buildLecture({
     path,
+    slug: head.slug,
     frontMatter,
     parsed,
     bodyLine,
@@ -61,5 +62,5 @@ export function parseBody(
     findPlace,
     updated,
   });
-  return { lecture: { ...lecture, slug: head.slug }, findings: [...head.findings, ...lecture.findings] };
+  return { lecture, findings: [...head.findings, ...lecture.findings] };
 }

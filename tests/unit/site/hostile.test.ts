@@ -129,6 +129,7 @@ describe('a hundred thousand', () => {
       `### x\n${lines(count / 5, (at) => `#### Code: [a](https://a.b/${at})`)}`,
     ],
     ['Liquid marks', lines(count, () => '{% raw %}', ' ')],
+    ['twice as many Liquid marks', lines(2 * count, () => '{% raw %}', ' ')],
     ['table rows', `|a|b|\n|-|-|\n${lines(count, () => '|a|b|')}`],
     ['fences', lines(count, () => '```')],
     ['lines', lines(count, () => 'a')],
