@@ -4,15 +4,13 @@ import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
 import { readOptions } from './src/site/options.ts';
-import { readSettings } from './src/site/read-settings.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
 
 /** Everything that Eleventy is told; the stages themselves know nothing of it. */
-export default async function configure(eleventy: EleventyConfig): Promise<EleventyFolders> {
+export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const options = readOptions(process.env, process.cwd());
   const build = new SiteBuild(options);
-  const { settings } = await readSettings(options);
   const render = ({ address }: PageData) => renderPage(build.pageAt(address));
 
   eleventy.on('eleventy.before', async ({ runMode }) => {
@@ -53,7 +51,6 @@ export default async function configure(eleventy: EleventyConfig): Promise<Eleve
   eleventy.setUseGitIgnore(false);
   return {
     dir: { input: options.content, output: options.output, data: '.no-data', includes: '.no-includes' },
-    pathPrefix: settings.base,
     templateFormats: ['md', '11ty.js'],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

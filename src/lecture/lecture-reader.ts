@@ -126,15 +126,7 @@ export class LectureReader {
     this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
     if (label.meant !== undefined) this.context.report(unknownLabel(label, line));
     const pictures = label.note.filter((token) => token.type === 'image');
-    if (pictures.length > 0) this.addPictures(pictures, row, undefined);
-  }
-
-  addPictures(
-    pictures: readonly Token[],
-    row: number,
-    caption: { html: Html; text: string } | undefined,
-  ): void {
-    addPictures(this, pictures, row, caption);
+    if (pictures.length > 0) addPictures(this, pictures, row, undefined);
   }
 
   addVideo(tag: VideoTag, written: string, row: number): void {

@@ -5,7 +5,7 @@ import { findArchitectureName } from './architecture.ts';
 import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
-import { addFrame, readProse } from './media-reader.ts';
+import { addFrame, addPictures, readProse } from './media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from './nodes.ts';
 import { resourceOfLink } from './resource.ts';
 
@@ -50,7 +50,7 @@ export class ParagraphReader {
     else if (kind.kind === 'embed') addFrame(this.#lecture, kind.token, line.start);
     else if (kind.kind === 'link') this.#addLink(line, kind);
     else if (kind.kind === 'pictures') {
-      this.#lecture.addPictures(kind.pictures, line.start, this.#caption);
+      addPictures(this.#lecture, kind.pictures, line.start, this.#caption);
       this.#caption = undefined;
     }
   }

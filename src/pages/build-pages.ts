@@ -46,7 +46,8 @@ function buildHome(
     newest,
     counts: countCourse(content.catalogue, content.counts),
     examples: newest.slice(0, 3).map((model) => model.name),
-    ...listLinks(site),
+    models: hrefOf(addresses.models, site.base),
+    papers: hrefOf(addresses.papers, site.base),
   };
 }
 
@@ -78,11 +79,10 @@ function buildIndexes(
       kind: 'papers',
       years: buildPaperYears(content),
     },
-    { ...frame(content, addresses.search, 'Search', `Search ${name}.`), kind: 'search', ...listLinks(site) },
+    { ...frame(content, addresses.search, 'Search', `Search ${name}.`), kind: 'search' },
     {
       ...frame(content, addresses.notFound, 'Page not found', `This address leads nowhere in ${name}.`),
       kind: 'not-found',
-      ...listLinks(site),
     },
   ];
 }
@@ -91,8 +91,4 @@ function newestFirst(models: readonly ModelRow[]): ModelRow[] {
   return models
     .filter((model) => model.month)
     .sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? 1 : (a.month ?? '') > (b.month ?? '') ? -1 : 0));
-}
-
-function listLinks(site: Site) {
-  return { models: hrefOf(addresses.models, site.base), papers: hrefOf(addresses.papers, site.base) };
 }

@@ -83,13 +83,9 @@ export type ModelsPage = Common & { readonly kind: 'models'; readonly models: re
 
 export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
 
-export type SearchPage = Common & { readonly kind: 'search'; readonly models: Href; readonly papers: Href };
+export type SearchPage = Common & { readonly kind: 'search' };
 
-export type NotFoundPage = Common & {
-  readonly kind: 'not-found';
-  readonly models: Href;
-  readonly papers: Href;
-};
+export type NotFoundPage = Common & { readonly kind: 'not-found' };
 
 /** An address that a lecture had before. */
 export type RedirectPage = Common & {

@@ -41,7 +41,6 @@ export type EleventyFolders = {
     readonly data: string;
     readonly includes: string;
   };
-  readonly pathPrefix: string;
   readonly templateFormats: readonly string[];
   readonly markdownTemplateEngine: false;
   readonly htmlTemplateEngine: false;
