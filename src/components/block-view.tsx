@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block } from '../lecture/lecture.ts';
 import { EmbedView } from './embed-view.tsx';
+import { FactSheet } from './fact-sheet.tsx';
 import { Gallery } from './gallery.tsx';
 import { LinkCards } from './link-cards.tsx';
 import { RawHtml } from './raw-html.tsx';
@@ -15,6 +16,8 @@ export function BlockView({ block, language }: BlockViewProps): JSX.Element {
       return <RawHtml class="prose" html={block.html} />;
     case 'cards':
       return <LinkCards resources={block.resources} language={language} />;
+    case 'facts':
+      return <FactSheet facts={block.facts} language={language} />;
     case 'gallery':
       return <Gallery figures={block.figures} rows={block.rows} />;
     case 'video':

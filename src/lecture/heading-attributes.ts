@@ -10,6 +10,8 @@ export type Stated = {
   readonly isSkipped?: true;
   readonly year?: number;
   readonly aliases?: readonly string[];
+  /** The family it belongs to, where that is not the heading it stands under. */
+  readonly family?: string;
   /** Last part of the address that its own page gets. */
   readonly slug?: string;
 };
@@ -34,6 +36,7 @@ export function readHeadingAttributes(
     ...(subject && { subject }),
     ...(classes.includes('skip') && { isSkipped: true as const }),
     ...readYear(heading, line, findings),
+    ...readFamily(heading),
     ...readAliases(heading),
     ...readSlug(heading, line, findings),
   };
@@ -53,6 +56,11 @@ function readYear(heading: Token | undefined, line: number, findings: Finding[])
     fault(`year="${written}" is no year between 1900 and 2100; it is left out.`, '{year=2023}', line),
   );
   return {};
+}
+
+function readFamily(heading: Token | undefined): Pick<Stated, 'family'> {
+  const family = String(heading?.attrGet('family') ?? '').trim();
+  return family === '' ? {} : { family };
 }
 
 function readAliases(heading: Token | undefined): Pick<Stated, 'aliases'> {

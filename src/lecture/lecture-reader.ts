@@ -10,7 +10,7 @@ import { readHeadingAttributes } from './heading-attributes.ts';
 import { nameOf } from './heading-name.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Block, Section, SectionKind } from './lecture.ts';
-import { findLineKind } from './line-kind.ts';
+import { isLabelled } from './line-kind.ts';
 import { splitLines } from './lines.ts';
 import { findParts } from './link-part.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
@@ -176,15 +176,14 @@ export class LectureReader {
     if (resources.length > 0) this.section.addCards(resources);
   }
 
-  /** A list that holds nothing but label lines is read like the lines themselves; false for any other. */
+  /** A list that holds nothing but labels, of links or facts, is read like the lines themselves; false for any other. */
   #readLabelList(node: BlockNode): boolean {
     const lines = node.tokens
       .filter((token) => token.type === 'inline')
       .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
-    const kinds = lines.map((line) => ({ line, kind: findLineKind(line) }));
-    if (!kinds.every(({ kind }) => kind.kind === 'label' || kind.kind === 'blank')) return false;
-    for (const { line, kind } of kinds) if (kind.kind === 'label') this.addLabel(kind.label, line.start);
-    return kinds.length > 0;
+    if (lines.length === 0 || !lines.every(isLabelled)) return false;
+    this.#paragraphs.readLines(lines, false);
+    return true;
   }
 
   /** Two dashes on a line of their own are a divider with a dash too few. */

@@ -3,6 +3,8 @@ import type { Identity } from '../identity/identity.ts';
 import type { Html } from '../markdown/html.ts';
 import type { WidthHint } from '../markdown/width-hint.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
+import type { Certainty } from './certainty.ts';
+import type { FactProperty } from './fact-labels.ts';
 import type { Stated } from './heading-attributes.ts';
 import type { Role } from './labels.ts';
 import type { Subject } from './subject.ts';
@@ -55,6 +57,7 @@ export type Section = {
 export type Block =
   | { readonly kind: 'prose'; readonly html: Html }
   | { readonly kind: 'cards'; readonly resources: readonly Resource[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** `rows` is there where the author set the pictures in a table. */
   | { readonly kind: 'gallery'; readonly figures: readonly Figure[]; readonly rows?: readonly GalleryRow[] }
   | { readonly kind: 'video'; readonly video: Video }
@@ -79,6 +82,23 @@ export type Resource = {
   readonly note?: Html;
   readonly line: number;
 };
+
+/** A label line that tells something of its entry: `**Vision encoder:** CLIP ViT-L/14 [S2]`. */
+export type Fact = {
+  readonly property: FactProperty;
+  /** The author's own word, `License`. */
+  readonly label: string;
+  /** The author's words, cut where a mark says how certain they are. */
+  readonly pieces: readonly FactPiece[];
+  /** The same as plain words, without marks. */
+  readonly text: string;
+  /** What it is sorted by: a count, pixels, a year. */
+  readonly amount?: number;
+  readonly line: number;
+};
+
+/** A piece of a fact, and how certain its author is of it; nothing where no mark says so. */
+export type FactPiece = { readonly html: Html; readonly certainties: readonly Certainty[] };
 
 /** A row of a table of pictures: how many figures each cell takes, or the words in it. */
 export type GalleryRow = readonly { readonly figures: number; readonly caption?: Html }[];

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { VideoTag } from '../markdown/rules/video.ts';
+import { type FactLine, parseFactLine } from './fact-line.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Line } from './lines.ts';
 import { findParts, type LinkPart } from './link-part.ts';
@@ -10,6 +11,7 @@ import { findPictures } from './picture-line.ts';
 export type LineKind =
   | { readonly kind: 'blank' }
   | { readonly kind: 'label'; readonly label: LabelLine }
+  | { readonly kind: 'fact'; readonly fact: FactLine }
   | { readonly kind: 'pictures'; readonly pictures: readonly Token[] }
   /** A player of another site. */
   | { readonly kind: 'embed'; readonly token: Token }
@@ -33,8 +35,19 @@ export function findLineKind(line: Line): LineKind {
     return { kind: 'video', tag: first.meta ?? {}, written: first.content };
   }
   const label = parseLabelLine(tokens, first?.type === 'strong_open' ? 'bold' : 'plain');
+  // A word that is no label of links may be one of facts, whose value starts with a link.
+  const fact = label && label.meant === undefined ? undefined : parseFactLine(tokens);
+  if (fact) return { kind: 'fact', fact };
   if (label) return { kind: 'label', label };
   return findLoneLink(line) ?? findBoldLine(solid) ?? { kind: 'text' };
+}
+
+/** True for a line that a list of labels may hold: a label, a fact, or what goes on with the line before. */
+export function isLabelled(line: Line, index: number): boolean {
+  const { kind } = findLineKind(line);
+  return (
+    kind === 'label' || kind === 'fact' || kind === 'blank' || (kind === 'text' && !line.isFresh && index > 0)
+  );
 }
 
 /** Only where a reader sees it as a line of its own; a link inside a wrapped sentence stays text. */

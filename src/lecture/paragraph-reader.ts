@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Html } from '../markdown/html.ts';
 import { renderInline, renderParagraph, renderText } from '../markdown/render.ts';
 import { findArchitectureName } from './architecture.ts';
+import { buildFact, type FactLine } from './fact-line.ts';
 import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -16,6 +17,8 @@ export class ParagraphReader {
   readonly #lecture: LectureReader;
   /** Lines of text that are not on the page yet. */
   #text: Line[] = [];
+  /** The fact that the lines before tell; a wrapped line goes on with it. */
+  #fact: { readonly line: Line; readonly fact: FactLine } | undefined;
   /** What the next picture is called. */
   #caption: Caption | undefined;
 
@@ -25,20 +28,27 @@ export class ParagraphReader {
 
   /** @param picturesFollow true where the next block starts with a picture */
   read(node: BlockNode, picturesFollow: boolean): void {
-    const lines = splitLines(inlineChildren(node), node.start).map((line) => ({
-      line,
-      kind: findLineKind(line),
-    }));
-    const solid = lines.filter(({ kind }) => kind.kind !== 'blank');
+    this.readLines(splitLines(inlineChildren(node), node.start), picturesFollow);
+  }
+
+  readLines(lines: readonly Line[], picturesFollow: boolean): void {
+    const solid = lines
+      .map((line) => ({ line, kind: findLineKind(line) }))
+      .filter(({ kind }) => kind.kind !== 'blank');
     solid.forEach(({ line, kind }, index) => {
       const next = solid[index + 1];
       this.#readLine(line, kind, next ? next.kind.kind === 'pictures' : picturesFollow);
     });
-    this.#flushText();
+    this.#flush();
   }
 
   #readLine(line: Line, kind: LineKind, picturesFollow: boolean): void {
     const isName = kind.kind === 'bold' || kind.kind === 'link';
+    if (this.#fact && kind.kind === 'text' && !line.isFresh) {
+      this.#continueFact(line);
+      return;
+    }
+    this.#flushFact();
     if (kind.kind === 'text' || kind.kind === 'blank' || (kind.kind === 'bold' && !picturesFollow)) {
       this.#text.push(line);
       return;
@@ -46,6 +56,7 @@ export class ParagraphReader {
     this.#flushText();
     if (isName && picturesFollow) this.#readCaption(line, kind);
     else if (kind.kind === 'label') this.#lecture.addLabel(kind.label, line.start);
+    else if (kind.kind === 'fact') this.#fact = { line, fact: kind.fact };
     else if (kind.kind === 'video') this.#lecture.addVideo(kind.tag, kind.written, line.start);
     else if (kind.kind === 'embed') addFrame(this.#lecture, kind.token, line.start);
     else if (kind.kind === 'link') this.#addLink(line, kind);
@@ -68,6 +79,29 @@ export class ParagraphReader {
     if (name) this.#lecture.openArchitecture(name, line.start, renderText(markdown, name));
     const inner = line.tokens.filter((token) => !token.type.startsWith('strong_'));
     this.#caption = { html: renderInline(markdown, inner, this.#lecture.environment), text };
+  }
+
+  /** A line that was wrapped belongs to the value before it. */
+  #continueFact({ tokens, breaks }: Line): void {
+    if (!this.#fact) return;
+    const { line, fact } = this.#fact;
+    this.#fact = {
+      line: { ...line, breaks },
+      fact: { ...fact, value: [...fact.value, ...line.breaks, ...tokens] },
+    };
+  }
+
+  #flush(): void {
+    this.#flushFact();
+    this.#flushText();
+  }
+
+  #flushFact(): void {
+    if (!this.#fact) return;
+    const { line, fact } = this.#fact;
+    const { context, environment, section } = this.#lecture;
+    section.addFact(buildFact(fact, context.lineOf(line.start), context.markdown, environment));
+    this.#fact = undefined;
   }
 
   #flushText(): void {

@@ -2,7 +2,7 @@ import type { Html } from '../markdown/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './figure.ts';
 import type { Stated } from './heading-attributes.ts';
-import type { Block, Embed, GalleryRow, Resource, Section, SectionKind, Video } from './lecture.ts';
+import type { Block, Embed, Fact, GalleryRow, Resource, Section, SectionKind, Video } from './lecture.ts';
 import { findSubject, type Subject, subjectOfGroup } from './subject.ts';
 
 /** Grown in place: a section may hold a hundred thousand cards, and no list is copied for one more. */
@@ -10,6 +10,7 @@ type BlockDraft =
   | Extract<Block, { kind: 'video' | 'embed' }>
   | { readonly kind: 'prose'; readonly pieces: Markup[] }
   | { readonly kind: 'cards'; readonly resources: Resource[] }
+  | { readonly kind: 'facts'; readonly facts: Fact[] }
   | { readonly kind: 'anchors'; readonly ids: string[] }
   | { readonly kind: 'gallery'; readonly drafts: FigureDraft[]; readonly rows?: readonly GalleryRow[] };
 
@@ -48,6 +49,12 @@ export class SectionDraft {
     const last = this.#blocks.at(-1);
     if (last?.kind === 'cards') for (const resource of resources) last.resources.push(resource);
     else this.#blocks.push({ kind: 'cards', resources: [...resources] });
+  }
+
+  addFact(fact: Fact): void {
+    const last = this.#blocks.at(-1);
+    if (last?.kind === 'facts') last.facts.push(fact);
+    else this.#blocks.push({ kind: 'facts', facts: [fact] });
   }
 
   /** @param startsRun true where a caption parts these pictures from the ones before */
@@ -97,7 +104,9 @@ export class SectionDraft {
     const sections = this.sections.map((section) => section.finish(means, below));
     const kind = this.#findKind(sections);
     const resources = this.#blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : []));
-    const subject = own ?? findSubject({ ...head, kind }, resources, isGroup ? undefined : inherited);
+    const facts = this.#blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+    const subject =
+      own ?? findSubject({ ...head, kind }, { resources, facts }, isGroup ? undefined : inherited);
     return {
       ...head,
       kind,

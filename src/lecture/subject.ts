@@ -1,4 +1,5 @@
-import type { Resource, SectionKind } from './lecture.ts';
+import type { FactProperty } from './fact-labels.ts';
+import type { Fact, Resource, SectionKind } from './lecture.ts';
 
 /** What an entry is about. */
 export type Subject = 'model' | 'dataset' | 'benchmark' | 'tool' | 'survey' | 'family';
@@ -21,6 +22,14 @@ const names: readonly (readonly [name: RegExp, subject: Subject])[] = [
   [/\bsurvey\b|綜述$|综述$/iu, 'survey'],
 ];
 
+/** What only a model has. */
+const partsOfModels: ReadonlySet<FactProperty> = new Set([
+  'vision-encoder',
+  'connector',
+  'language-model',
+  'parameters',
+]);
+
 /** The subject that the name of a group gives its entries, where it is certain. */
 export function subjectOfGroup(name: string): Subject | undefined {
   return groups.find(([form]) => form.test(name.trim()))?.[1];
@@ -30,11 +39,11 @@ export function subjectOfGroup(name: string): Subject | undefined {
  * What an entry is about, where its kind, its name or its links leave no doubt; undefined where they do.
  *
  * @param inherited what the group above says of all its entries
- * @example findSubject({ kind: 'entry', name: 'OmniDocBench' }, resources, undefined) // 'benchmark'
+ * @example findSubject({ kind: 'entry', name: 'OmniDocBench' }, content, undefined) // 'benchmark'
  */
 export function findSubject(
   { kind, name }: { readonly kind: SectionKind; readonly name: string },
-  resources: readonly Resource[],
+  { resources, facts = [] }: { readonly resources: readonly Resource[]; readonly facts?: readonly Fact[] },
   inherited: Subject | undefined,
 ): Subject | undefined {
   if (kind === 'family') return 'family';
@@ -42,7 +51,7 @@ export function findSubject(
   if (inherited) return inherited;
   const named = names.find(([form]) => form.test(name))?.[1];
   if (named) return named;
-  if (kind === 'architecture') return 'model';
+  if (kind === 'architecture' || facts.some(({ property }) => partsOfModels.has(property))) return 'model';
   const [first] = resources;
   if (first?.label === undefined && first?.role === 'dataset') return 'dataset';
   return resources.some(({ role, label }) => role === 'model' && label !== undefined) ? 'model' : undefined;

@@ -40,7 +40,7 @@ export function findRefusedAttributes(body: string, tokens: readonly Token[], bo
     .map(({ row, names }) => ({
       rule: 'html/removed',
       line: row + bodyLine,
-      message: `${names.join('=, ')}= in braces was left out: only id, class, width, height, lang, year, aliases and slug can be set there.`,
+      message: `${names.join('=, ')}= in braces was left out: only id, class, width, height, lang, year, aliases, family and slug can be set there.`,
       fix: 'Delete it.',
     }));
 }

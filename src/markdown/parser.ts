@@ -23,7 +23,7 @@ export type ParsedMarkdown = {
 };
 
 /** Attributes that `{…}` may set; anything else, `onclick` above all, is dropped by the plugin. */
-const allowedAttributes = ['id', 'class', 'width', 'height', 'lang', 'year', 'aliases', 'slug'];
+const allowedAttributes = ['id', 'class', 'width', 'height', 'lang', 'year', 'aliases', 'family', 'slug'];
 
 /** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are none. */
 const attribute = /(?<!\{)\{[.#\s\w][^{}\n]*\}(?!\})/;

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/diagnostics/diagnostic.ts';
 import type {
   Block,
   Embed,
+  Fact,
   Figure,
   GalleryRow,
   Lecture,
@@ -44,6 +45,8 @@ function dumpBlock(block: Block, indent: string): string[] {
         .map((line) => `${indent}| ${line}`);
     case 'cards':
       return block.resources.map((resource) => indent + dumpResource(resource));
+    case 'facts':
+      return block.facts.map((fact) => indent + dumpFact(fact));
     case 'gallery':
       return [
         `${indent}gallery${dumpRows(block.rows)}`,
@@ -61,6 +64,14 @@ function dumpBlock(block: Block, indent: string): string[] {
 function dumpResource({ role, label, title, address, identity, note }: Resource): string {
   const said = label === undefined ? '' : ` "${label}"`;
   return `card ${role}${said} ${identity.type} <${address}> ${title}${note ? ` note=${note}` : ''}`;
+}
+
+/** Each piece with the certainty that its mark tells. */
+function dumpFact({ property, label, pieces, amount }: Fact): string {
+  const said = pieces.map(({ html, certainties }) =>
+    [html, ...certainties.map((each) => `<${each}>`)].join(' '),
+  );
+  return `fact ${property} "${label}" ${said.join(' ').replaceAll('\n', ' ')}${amount === undefined ? '' : ` = ${amount}`}`;
 }
 
 /** `2x2`, and the words of the cells that hold some. */

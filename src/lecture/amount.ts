@@ -1,0 +1,59 @@
+import type { FactProperty } from './fact-labels.ts';
+
+/** Words and letters that multiply the number before them. */
+const units: readonly (readonly [unit: string, factor: number])[] = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+  ['兆', 1e12],
+  ['億', 1e8],
+  ['亿', 1e8],
+  ['萬', 1e4],
+  ['万', 1e4],
+  ['t', 1e12],
+  ['b', 1e9],
+  ['m', 1e6],
+  ['k', 1e3],
+];
+
+const factors: ReadonlyMap<string, number> = new Map(units);
+
+const quantity = new RegExp(
+  `(?<![\\p{L}\\d.])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?[ \\u00a0-]?(${units.map(([unit]) => unit).join('|')})(?![\\p{Script=Latin}\\d])`,
+  'giu',
+);
+
+const pixels = /(?<![\p{L}\d.])(\d{2,5})(?:\s*[x×]\s*(\d{2,5}))?(?:\s*(?:px|pixels?|像素))?/giu;
+const yearForm = /(?<!\d)(19|20)\d{2}(?!\d)/;
+
+/** How the number that a property is sorted by is read off the author's words. */
+const readers: Partial<Readonly<Record<FactProperty, (text: string) => number | undefined>>> = {
+  year: (text) => toNumber(yearForm.exec(text)?.[0]),
+  parameters: findLargestQuantity,
+  data: findLargestQuantity,
+  resolution: (text) => toNumber(pixels.exec(text.trim())?.[1]),
+};
+
+/**
+ * The number that a fact is sorted by: parameters and examples by their count, the largest where several are
+ * told; resolution in pixels of the first side; a year as it is. Undefined where the words tell none.
+ *
+ * @example amountOf('parameters', '7B and 13 billion') // 13000000000
+ */
+export function amountOf(property: FactProperty, text: string): number | undefined {
+  pixels.lastIndex = 0;
+  return readers[property]?.(text);
+}
+
+function findLargestQuantity(text: string): number | undefined {
+  const found = [...text.matchAll(quantity)].map(
+    ([, whole = '', fraction = '', unit = '']) =>
+      Number(whole.replaceAll(',', '') + fraction) * (factors.get(unit.toLowerCase()) ?? 1),
+  );
+  return found.length > 0 ? Math.round(Math.max(...found)) : undefined;
+}
+
+function toNumber(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,49 @@
+/**
+ * How sure the author of a fact is of it.
+ *
+ * - `source`: seen in a source that was opened, `[S]`
+ * - `second-hand`: seen in somebody else's account, `[S2]`
+ * - `derived`: worked out from values that were seen, `[D]`
+ * - `memory`: not verified, `[R]`
+ */
+export type Certainty = 'source' | 'second-hand' | 'derived' | 'memory';
+
+/** The marks that authors write behind a value. */
+export const certaintyMarks = { S: 'source', S2: 'second-hand', D: 'derived', R: 'memory' } as const;
+
+type Mark = keyof typeof certaintyMarks;
+
+/** A mark in brackets, with the author's note of the source behind it: `[S2 G1, G3]`, `[S, D]`. */
+const bracket = /\s*\[((?:S2?|D|R)(?:[ ,;][^[\]]*)?)\]/;
+
+/** A run of text, and how sure its author is of it. */
+export type MarkedText = { readonly text: string; readonly certainties: readonly Certainty[] };
+
+/**
+ * Cuts a text at its marks; each belongs to what stands before it.
+ *
+ * @example splitAtMarks('7B [S]; about 2M more [R]')
+ * // [{ text: '7B', certainties: ['source'] }, { text: '; about 2M more', certainties: ['memory'] }]
+ */
+export function splitAtMarks(text: string): MarkedText[] {
+  const pieces = text.split(bracket);
+  const marked: MarkedText[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    const certainties = parseMarks(pieces[at + 1] ?? '');
+    const piece = pieces[at] ?? '';
+    if (piece !== '' || certainties.length > 0) marked.push({ text: piece, certainties });
+  }
+  return marked;
+}
+
+function parseMarks(inner: string): Certainty[] {
+  const marks = inner
+    .split(/[,;]/)
+    .map((part) => part.trim().split(' ')[0] ?? '')
+    .filter(isMark);
+  return [...new Set(marks.map((mark) => certaintyMarks[mark]))];
+}
+
+function isMark(word: string): word is Mark {
+  return Object.hasOwn(certaintyMarks, word);
+}
