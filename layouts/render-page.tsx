@@ -5,12 +5,15 @@ import GuideLayout from './guide.11ty.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
 import LecturesLayout from './lectures.11ty.tsx';
+import ModelLayout from './model.11ty.tsx';
 import ModelsLayout from './models.11ty.tsx';
 import NotFoundLayout from './not-found.11ty.tsx';
 import { openVoidTags } from './open-void-tags.ts';
+import PaperLayout from './paper.11ty.tsx';
 import PapersLayout from './papers.11ty.tsx';
 import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
+import TopicLayout from './topic.11ty.tsx';
 
 type Layout<Kind extends PageKind> = (page: Extract<Page, { kind: Kind }>) => JSX.Element;
 
@@ -20,7 +23,10 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   lectures: LecturesLayout,
   lecture: LectureLayout,
   models: ModelsLayout,
+  model: ModelLayout,
   papers: PapersLayout,
+  paper: PaperLayout,
+  topic: TopicLayout,
   search: SearchLayout,
   guide: GuideLayout,
   'not-found': NotFoundLayout,

@@ -1,6 +1,7 @@
 import type { Lecture } from '../lecture/lecture.ts';
 import { buildModels } from './build-models.ts';
 import { buildPapers } from './build-papers.ts';
+import { buildRepositories } from './build-repositories.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -11,7 +12,13 @@ import type { Catalogue } from './catalogue.ts';
  */
 export function buildCatalogue(lectures: readonly Lecture[]): Catalogue {
   const sorted = [...lectures].sort(newestFirst);
-  return { lectures: sorted, models: buildModels(sorted), papers: buildPapers(sorted) };
+  const models = buildModels(sorted);
+  return {
+    lectures: sorted,
+    models,
+    papers: buildPapers(sorted, models),
+    repositories: buildRepositories(sorted),
+  };
 }
 
 function newestFirst(a: Lecture, b: Lecture): number {

@@ -1,69 +1,119 @@
-import type { ArxivPaper } from '../identity/identity.ts';
-import { foldName } from '../identity/name.ts';
-import type { Lecture, Resource, Section } from '../lecture/lecture.ts';
+import { foldName, modelKey } from '../identity/name.ts';
+import type { Fact, Lecture, Resource } from '../lecture/lecture.ts';
 import type { Model } from './catalogue.ts';
+import { findDate } from './find-date.ts';
 import { listSections, type SectionEntry, teachesModel } from './list-sections.ts';
+import { paperKey } from './paper-key.ts';
+import { Slugs } from './slug.ts';
 
 type Mention = SectionEntry & { readonly lecture: Lecture };
 
 /** Every system of the course once, by name, with all the places that teach it. */
 export function buildModels(lectures: readonly Lecture[]): Model[] {
-  const mentions = new Map<string, Mention[]>();
+  const slugs = new Slugs('model');
+  return groupMentions(lectures)
+    .map(([key, mentions]) => mergeMentions(key, mentions))
+    .sort(byName)
+    .map(({ wanted, ...model }) => ({ ...model, slug: slugs.take(wanted) }));
+}
+
+/** Mentions of one name; an alias that an author gives joins the entries of that name. */
+function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Mention[]][] {
+  const groups = new Map<string, Mention[]>();
   for (const lecture of lectures) {
     for (const entry of listSections(lecture)) {
       if (!teachesModel(entry)) continue;
-      const key = foldName(entry.section.name) || entry.section.id;
-      const known = mentions.get(key);
+      const key = modelKey(entry.section.name) || entry.section.id;
+      const known = groups.get(key);
       if (known) known.push({ ...entry, lecture });
-      else mentions.set(key, [{ ...entry, lecture }]);
+      else groups.set(key, [{ ...entry, lecture }]);
     }
   }
-  return [...mentions].map(([key, places]) => mergeMentions(key, places)).sort(byName);
+  joinAliases(groups);
+  return [...groups];
 }
 
-function mergeMentions(key: string, mentions: readonly Mention[]): Model {
+function joinAliases(groups: Map<string, Mention[]>): void {
+  for (const [key, mentions] of groups) {
+    const aliases = mentions.flatMap(({ section }) => section.stated?.aliases ?? []);
+    for (const alias of aliases.map(modelKey)) {
+      const other = alias === key ? undefined : groups.get(alias);
+      if (!other) continue;
+      mentions.push(...other);
+      groups.delete(alias);
+    }
+  }
+}
+
+type ModelDraft = Omit<Model, 'slug'> & {
+  /** The slug that an author chose, else the name. */
+  readonly wanted: string;
+};
+
+function mergeMentions(key: string, mentions: readonly Mention[]): ModelDraft {
   const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources));
+  const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
   const sections = mentions.map(({ section }) => section);
-  const family = mentions.map(({ parent }) => parent?.name).find(Boolean);
+  const family =
+    sections.map(({ stated }) => stated?.family).find(Boolean) ??
+    mentions.map(({ parent }) => parent?.name).find(Boolean);
   const subject = sections.map((section) => section.subject).find(Boolean);
+  const name = sections[0]?.name ?? key;
   return {
     key,
-    name: sections[0]?.name ?? key,
+    name,
+    wanted: sections.map(({ stated }) => stated?.slug).find(Boolean) ?? name,
     ...(subject && { subject }),
-    aliases: [...new Set(sections.flatMap((section) => section.stated?.aliases ?? []))],
+    aliases: listAliases(name, mentions),
     ...(family && { family }),
-    ...findDate(sections, resources),
+    ...findDate({ sections, facts, resources }),
+    facts,
     resources,
     figures: mentions.flatMap((mention) => mention.figures),
+    papers: listPapers(resources),
     places: mentions.map(({ lecture, section }) => ({ lecture, section })),
   };
 }
 
-/** The year that an author states, else year and month of the first paper. */
-function findDate(
-  sections: readonly Section[],
-  resources: readonly Resource[],
-): Pick<Model, 'year' | 'month'> {
-  const first = firstPaper(resources);
-  const year = sections.map((section) => section.stated?.year).find(Boolean) ?? first?.year;
-  if (year === undefined) return {};
-  return first?.year === year ? { year, month: first.month } : { year };
+/** The oldest first: it is the one that introduced the system. */
+function listPapers(resources: readonly Resource[]): string[] {
+  const dated = resources.flatMap((resource) => {
+    const key = paperKey(resource);
+    const { identity } = resource;
+    const month = identity.type === 'arxiv' ? identity.year * 12 + identity.month : Number.POSITIVE_INFINITY;
+    return key === undefined ? [] : [{ key, month }];
+  });
+  return [...new Set(dated.sort((a, b) => (a.month < b.month ? -1 : 1)).map(({ key }) => key))];
 }
 
-/** The oldest paper is the one that introduced the system. */
-function firstPaper(resources: readonly Resource[]): ArxivPaper | undefined {
-  return resources
-    .flatMap(({ identity }) => (identity.type === 'arxiv' ? [identity] : []))
-    .sort((a, b) => a.year - b.year || a.month - b.month)[0];
+/** Names that authors give in braces, and what other lectures call the same thing; other case or hyphens are no other name. */
+function listAliases(name: string, mentions: readonly Mention[]): string[] {
+  const known = new Set([foldName(name)]);
+  return mentions
+    .flatMap(({ section }) => [...(section.stated?.aliases ?? []), section.name])
+    .filter((alias) => {
+      const folded = foldName(alias);
+      return known.has(folded) ? false : known.add(folded);
+    });
 }
 
 function uniqueByAddress(resources: readonly Resource[]): Resource[] {
   return [...new Map(resources.map((resource) => [resource.address, resource])).values()];
 }
 
+/** What two lectures tell in the same words is told once. */
+function uniqueFacts(facts: readonly Fact[]): Fact[] {
+  const known = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = `${fact.property} ${fact.text}`;
+    if (!known.has(key)) known.set(key, fact);
+  }
+  return [...known.values()];
+}
+
 /** By what a reader calls it: case does not count, numbers do by their value. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-function byName(a: Model, b: Model): number {
+function byName(a: ModelDraft, b: ModelDraft): number {
   return collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
 }

@@ -1,71 +1,96 @@
 import { arxivLinks, parseArxivId } from '../identity/arxiv.ts';
 import type { Lecture, Resource } from '../lecture/lecture.ts';
-import type { Paper, Place } from './catalogue.ts';
+import type { Model, Paper, PaperPlace } from './catalogue.ts';
+import { chooseTitle } from './choose-title.ts';
 import { listSections } from './list-sections.ts';
+import { paperKey } from './paper-key.ts';
+import { Slugs } from './slug.ts';
 
-type Mention = Place & { readonly resource: Resource };
+type Mention = PaperPlace & {
+  /** Code that stands in the same section. */
+  readonly code: readonly Resource[];
+};
 
 /** Every paper of the course once, newest first, with all the places that teach it. */
-export function buildPapers(lectures: readonly Lecture[]): Paper[] {
+export function buildPapers(lectures: readonly Lecture[], models: readonly Model[]): Paper[] {
+  const introduced = groupByFirstPaper(models);
+  const slugs = new Slugs('paper');
+  return [...groupMentions(lectures)]
+    .map(([key, found]) => mergeMentions(key, found, introduced.get(key) ?? []))
+    .sort(newestFirst)
+    .map((draft) => ({ ...draft, slug: draft.arxiv ? draft.arxiv.id : slugs.take(draft.title) }));
+}
+
+function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
     for (const { section, resources } of listSections(lecture)) {
+      const code = resources.filter(({ role }) => role === 'code');
       for (const resource of [...resources, ...section.mentions]) {
-        const key = keyOf(resource);
+        const key = paperKey(resource);
         if (!key) continue;
         const known = mentions.get(key);
-        if (known) known.push({ lecture, section, resource });
-        else mentions.set(key, [{ lecture, section, resource }]);
+        if (known) known.push({ lecture, section, resource, code });
+        else mentions.set(key, [{ lecture, section, resource, code }]);
       }
     }
   }
-  return [...mentions].map(([key, found]) => mergeMentions(key, found)).sort(newestFirst);
+  return mentions;
 }
 
-/**
- * A paper is its arXiv id, else its id in another archive, else its address; undefined for what is no
- * paper. Its page on Hugging Face goes by the arXiv id.
- */
-function keyOf({ role, identity, address }: Resource): string | undefined {
-  if (identity.type === 'arxiv') return identity.id;
-  if (identity.type === 'archive') return `${identity.archive} ${identity.id}`;
-  if (identity.type === 'huggingface' && identity.holds === 'paper') return identity.name;
-  return identity.type === 'local' || role !== 'paper' ? undefined : address;
+function groupByFirstPaper(models: readonly Model[]): Map<string, Model[]> {
+  const groups = new Map<string, Model[]>();
+  for (const model of models) {
+    const [first] = model.papers;
+    if (first === undefined) continue;
+    const known = groups.get(first);
+    if (known) known.push(model);
+    else groups.set(first, [model]);
+  }
+  return groups;
 }
 
-function mergeMentions(key: string, mentions: readonly Mention[]): Paper {
-  const best = mentions.find(({ resource }) => resource.label !== undefined) ?? mentions[0];
+function mergeMentions(
+  key: string,
+  mentions: readonly Mention[],
+  models: readonly Model[],
+): Omit<Paper, 'slug'> {
+  const best = chooseTitle(mentions.map(({ resource }) => resource));
   const arxiv = parseArxivId(key);
   const archived = mentions
     .map(({ resource }) => resource.identity)
     .find((identity) => identity.type === 'archive');
   const year = arxiv?.year ?? (archived?.type === 'archive' ? archived.year : undefined);
+  const code = mentions.flatMap((mention) => mention.code);
   return {
     key,
-    title: best?.resource.title ?? key,
-    address: arxiv ? arxivLinks(arxiv).abstract : (best?.resource.address ?? key),
-    identity: arxiv ?? best?.resource.identity ?? { type: 'local' },
+    title: best?.title ?? key,
+    address: arxiv ? arxivLinks(arxiv).abstract : (best?.address ?? key),
+    identity: arxiv ?? best?.identity ?? { type: 'local' },
     ...(arxiv && { arxiv }),
     ...(year && { year }),
+    models,
+    code: [...new Map(code.map((resource) => [resource.address, resource])).values()],
     places: uniquePlaces(mentions),
   };
 }
 
-function uniquePlaces(mentions: readonly Mention[]): Place[] {
-  const places = mentions.map(({ lecture, section }): [string, Place] => [
-    `${lecture.slug}#${section.id}`,
-    { lecture, section },
-  ]);
-  return [...new Map(places).values()];
+function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {
+  const places = new Map<string, PaperPlace>();
+  for (const { lecture, section, resource } of mentions) {
+    const key = `${lecture.slug}#${section.id}`;
+    if (!places.has(key)) places.set(key, { lecture, section, resource });
+  }
+  return [...places.values()];
 }
 
-function newestFirst(a: Paper, b: Paper): number {
+function newestFirst(a: Omit<Paper, 'slug'>, b: Omit<Paper, 'slug'>): number {
   return (
     monthNumber(b) - monthNumber(a) ||
     (a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1)
   );
 }
 
-function monthNumber({ arxiv, year }: Paper): number {
+function monthNumber({ arxiv, year }: Omit<Paper, 'slug'>): number {
   return (year ?? 0) * 12 + (arxiv?.month ?? 0);
 }

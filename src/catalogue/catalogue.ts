@@ -1,5 +1,5 @@
 import type { ArxivPaper, Identity } from '../identity/identity.ts';
-import type { Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
+import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
 import type { Subject } from '../lecture/subject.ts';
 
 /** All that the course teaches: each model and paper once, with every place that teaches it. */
@@ -10,36 +10,60 @@ export type Catalogue = {
   readonly models: readonly Model[];
   /** Newest first. */
   readonly papers: readonly Paper[];
+  /** Code, weights and data that lectures link, by owner and name. */
+  readonly repositories: readonly Repository[];
 };
 
 /** An entry of a lecture, or the same entry of several. */
 export type Model = {
-  /** Name with case, punctuation and spaces folded: `llava15` */
+  /** Name with case, punctuation, spaces and the `v` of a version folded: `llava1·5` */
   readonly key: string;
+  /** Last part of the address of its page: `llava-1-5`; no other model has it. */
+  readonly slug: string;
   readonly name: string;
   /** What it is, where that is certain. */
   readonly subject?: Subject;
-  /** Other names that an author gives it. */
+  /** Other names that an author gives it, or that other lectures call it. */
   readonly aliases: readonly string[];
-  /** Heading that the entry stands under: a training family, or the group. */
+  /** The family that an author gives it, else the heading that it stands under. */
   readonly family?: string;
-  /** Month of its first paper, where one is known. */
+  /** What an author states, else month of its first paper. */
   readonly year?: number;
   readonly month?: number;
+  readonly facts: readonly Fact[];
   readonly resources: readonly Resource[];
   readonly figures: readonly Figure[];
+  /** Keys of its papers, the one that introduced it first. */
+  readonly papers: readonly string[];
   readonly places: readonly Place[];
 };
 
 export type Paper = {
   /** arXiv id, else the id in another archive, else the address. */
   readonly key: string;
+  /** Last part of the address of its page: the arXiv id, else words of the title. */
+  readonly slug: string;
   readonly title: string;
   readonly address: string;
   readonly identity: Identity;
   readonly arxiv?: ArxivPaper;
   /** Read off the identity, where it tells one. */
   readonly year?: number;
+  /** Models that it introduced: it is the first paper of each. */
+  readonly models: readonly Model[];
+  /** Code that lectures give beside it, each address once. */
+  readonly code: readonly Resource[];
+  readonly places: readonly PaperPlace[];
+};
+
+/** A repository, model card or data set, each once. */
+export type Repository = {
+  /** `github:haotian-liu/llava` */
+  readonly key: string;
+  readonly host: 'GitHub' | 'Hugging Face';
+  /** `haotian-liu/LLaVA` */
+  readonly name: string;
+  readonly address: string;
   readonly places: readonly Place[];
 };
 
@@ -48,3 +72,6 @@ export type Place = {
   readonly lecture: Lecture;
   readonly section: Section;
 };
+
+/** Where a paper is taught, and how its author links it there. */
+export type PaperPlace = Place & { readonly resource: Resource };

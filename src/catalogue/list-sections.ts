@@ -1,4 +1,4 @@
-import type { Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
+import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
 
 /** A section with the heading that it stands under, and with what is its own, not of those below it. */
 export type SectionEntry = {
@@ -6,6 +6,7 @@ export type SectionEntry = {
   readonly parent?: Section;
   readonly resources: readonly Resource[];
   readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
 };
 
 /** Lists that were made before: models, papers, counts and names all ask for the same ones. */
@@ -19,15 +20,20 @@ export function listSections(lecture: Lecture): readonly SectionEntry[] {
 }
 
 /**
- * True for a section that teaches a system: it has links or figures of its own, and is no mere
- * heading. A group counts where a label line stands directly under it, as in `## MM-LLMs`; nothing counts
+ * True for a section that teaches a system: it has links, figures or facts of its own, or a text where it is certain
+ * what it is about, and is no mere heading. A group counts where a label line stands directly under it, as in `## MM-LLMs`; nothing counts
  * that its author marked `{.skip}`.
  */
-export function teachesModel({ section, resources, figures }: SectionEntry): boolean {
+export function teachesModel({ section, resources, figures, facts }: SectionEntry): boolean {
   if (section.stated?.isSkipped) return false;
   if (section.kind === 'group') return resources.some((resource) => resource.label !== undefined);
   if (section.kind === 'family' || section.kind === 'part') return false;
-  return resources.length > 0 || figures.length > 0;
+  return resources.length > 0 || figures.length > 0 || facts.length > 0 || isTold(section);
+}
+
+/** What an entry is about is certain, and it has a text. */
+function isTold({ subject, blocks }: Section): boolean {
+  return subject !== undefined && subject !== 'family' && blocks.some(({ kind }) => kind !== 'anchors');
 }
 
 function listFrom(section: Section, parent: Section | undefined): SectionEntry[] {
@@ -36,6 +42,7 @@ function listFrom(section: Section, parent: Section | undefined): SectionEntry[]
     ...(parent && { parent }),
     resources: section.blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : [])),
     figures: section.blocks.flatMap((block) => (block.kind === 'gallery' ? block.figures : [])),
+    facts: section.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
   };
   return [entry, ...section.sections.flatMap((below) => listFrom(below, section))];
 }

@@ -12,6 +12,15 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}·+]/gu, '');
 }
 
+/**
+ * What a model is known by: its folded name, whose version has no `v`.
+ *
+ * @example modelKey('MiniGPT v2') === modelKey('MiniGPT-2') // true
+ */
+export function modelKey(name: string): string {
+  return foldName(name).replace(/(?<=.)v(?=\d)/g, '');
+}
+
 /** How many single-letter edits lie between two words; counts no further than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

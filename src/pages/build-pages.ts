@@ -2,10 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
+import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
 import type { HomePage, LectureCard, ModelRow, Page, Site } from './page.ts';
+import { buildPaperPages } from './paper-pages.ts';
 import { buildPaperYears } from './paper-years.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { buildTopicPages } from './topic-pages.ts';
 
 /** How many of the newest models the home page shows. */
 const newestShown = 8;
@@ -28,6 +31,9 @@ export function buildPages(given: {
     buildHome(content, cards, models),
     ...buildIndexes(content, cards, models),
     ...buildLecturePages(content),
+    ...buildModelPages(content),
+    ...buildPaperPages(content),
+    ...buildTopicPages(content, cards),
   ];
   return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../catalogue/catalogue.ts';
+import { addresses, hrefOf } from './addresses.ts';
 import type { ModelRow, Site } from './page.ts';
 import { linkPlace, shownPlaces } from './place-link.ts';
 
@@ -11,7 +12,7 @@ export function buildModelRow(model: Model, site: Site): ModelRow {
   const places = model.places.slice(0, shownPlaces).map((place) => linkPlace(place, site));
   return {
     name: model.name,
-    href: places[0]?.href ?? site.home,
+    href: hrefOf(addresses.model(model.slug), site.base),
     ...(model.family && { family: model.family }),
     ...(model.year && { year: model.year }),
     ...(model.year && model.month && { month: `${model.year}-${String(model.month).padStart(2, '0')}` }),

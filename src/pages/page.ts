@@ -1,3 +1,5 @@
+import type { Model, Paper } from '../catalogue/catalogue.ts';
+import type { Related } from '../catalogue/find-related.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 
@@ -10,7 +12,10 @@ export type Page =
   | LecturesPage
   | LecturePage
   | ModelsPage
+  | ModelPage
   | PapersPage
+  | PaperPage
+  | TopicPage
   | SearchPage
   | NotFoundPage
   | RedirectPage
@@ -81,7 +86,25 @@ export type LecturePage = Common & {
 
 export type ModelsPage = Common & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
 
+/** All that the course says of one model. */
+export type ModelPage = Common & {
+  readonly kind: 'model';
+  readonly model: Model;
+  readonly papers: readonly Paper[];
+  readonly related: readonly Related[];
+};
+
 export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
+
+/** All that the course says of one paper. */
+export type PaperPage = Common & { readonly kind: 'paper'; readonly paper: Paper };
+
+/** Lectures under one tag or category. */
+export type TopicPage = Common & {
+  readonly kind: 'topic';
+  readonly name: string;
+  readonly lectures: readonly LectureCard[];
+};
 
 export type SearchPage = Common & { readonly kind: 'search' };
 
@@ -124,7 +147,7 @@ export type PlaceLink = { readonly lecture: string; readonly href: Href };
 
 export type ModelRow = {
   readonly name: string;
-  /** The section that teaches it first. */
+  /** Its own page. */
   readonly href: Href;
   readonly family?: string;
   readonly year?: number;

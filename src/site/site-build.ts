@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { checkTitles } from '../catalogue/check-titles.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
@@ -17,6 +18,7 @@ import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
+import { displayPath } from './read-settings.ts';
 
 /** A page as Eleventy rendered it. */
 export type RenderedPage = { readonly address: string; readonly html: string };
@@ -26,7 +28,7 @@ export class SiteBuild {
   readonly options: BuildOptions;
   readonly #reader: CourseReader;
   #pages: ReadonlyMap<string, Page> = new Map();
-  #catalogue: Catalogue = { lectures: [], models: [], papers: [] };
+  #catalogue: Catalogue = { lectures: [], models: [], papers: [], repositories: [] };
   #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
   #language = 'en';
@@ -59,7 +61,11 @@ export class SiteBuild {
     const redirects = buildRedirectPages(old.redirects, site, language);
     this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
     this.#files = course.files;
-    return { ...course, diagnostics: [...course.diagnostics, ...old.diagnostics, ...diagnostics] };
+    const conflicts = checkTitles(this.#catalogue, ({ path }) => displayPath(path));
+    return {
+      ...course,
+      diagnostics: [...course.diagnostics, ...conflicts, ...old.diagnostics, ...diagnostics],
+    };
   }
 
   /** @throws Error for an address that no page has, which is a mistake of ours */

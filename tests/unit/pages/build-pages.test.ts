@@ -32,7 +32,10 @@ test('one page an address, in order, also for a course without lectures', () => 
     '/lectures/',
     '/lectures/birds/',
     '/models/',
+    '/models/heron/',
+    '/models/白鷺/',
     '/papers/',
+    '/papers/2203.01234/',
     '/search/',
   ]);
   expect(pagesOf([])).toHaveLength(6);
@@ -41,8 +44,8 @@ test('one page an address, in order, also for a course without lectures', () => 
 test('every href carries the base path; sections in other scripts are percent-encoded', () => {
   const { models } = pageOf('models', pagesOf([lectureOf(body)]));
   expect(models.map(({ href }) => href)).toEqual([
-    '/course/lectures/birds/#heron',
-    `/course/lectures/birds/#${encodeURI('白鷺')}`,
+    '/course/models/heron/',
+    `/course/models/${encodeURI('白鷺')}/`,
   ]);
 });
 

@@ -1,0 +1,38 @@
+import { IdCounter } from '../identity/heading-id.ts';
+
+/** No address is longer than this; a file name holds 255 bytes. */
+const longest = 80;
+
+/**
+ * A name or title as the last part of an address: small letters and digits of any script, parted by `-`.
+ *
+ * @example slugOf('LLaVA-1.5') // 'llava-1-5'
+ */
+export function slugOf(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  const kept: string[] = [];
+  for (const word of words) {
+    if (kept.length > 0 && kept.join('-').length + word.length >= longest) break;
+    kept.push(word.slice(0, longest));
+  }
+  return kept.join('-');
+}
+
+/** Hands out slugs, each once: a second of a name gets `-1`. */
+export class Slugs {
+  readonly #ids = new IdCounter();
+  readonly #fallback: string;
+
+  /** @param fallback what stands for a name without any letter or digit */
+  constructor(fallback: string) {
+    this.#fallback = fallback;
+  }
+
+  take(name: string): string {
+    return this.#ids.take(slugOf(name) || this.#fallback);
+  }
+}
