@@ -7,33 +7,39 @@ import { PageFrame } from '../src/components/page-frame.tsx';
 import { SearchExamples } from '../src/components/search-examples.tsx';
 import { SearchForm } from '../src/components/search-form.tsx';
 import type { HomePage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/`: what the course is, the search field, the lectures and the newest models. */
 export default function HomeLayout(page: HomePage): JSX.Element {
-  const { site } = page;
+  const { site, language } = page;
+  const words = wordsOf(language);
   return (
     <PageFrame page={page}>
       <section class="hero">
         <div class="hero-text">
           <h1>{site.title}</h1>
           {site.description && <p class="lede">{site.description}</p>}
-          <SearchForm search={site.search} />
-          <SearchExamples search={site.search} examples={page.examples} />
-          <CountList counts={page.counts} show={['lectures', 'models', 'papers', 'code', 'figures']} />
+          <SearchForm search={site.search} language={language} />
+          <SearchExamples search={site.search} examples={page.examples} language={language} />
+          <CountList
+            counts={page.counts}
+            show={['lectures', 'models', 'papers', 'code', 'figures']}
+            language={language}
+          />
         </div>
         <OpenBook />
       </section>
       <section class="home-part">
-        <h2>Lectures</h2>
-        <LectureList lectures={page.lectures} heading="h3" />
+        <h2>{words.lists.lectures}</h2>
+        <LectureList lectures={page.lectures} heading="h3" language={language} />
       </section>
       {page.newest.length > 0 && (
         <section class="home-part">
-          <h2>Newest models</h2>
-          <ModelTable models={page.newest} language={page.language} label="Newest models" />
+          <h2>{words.home.newest}</h2>
+          <ModelTable models={page.newest} language={language} label={words.home.newest} />
           <p class="home-more">
-            <a href={page.models}>All models</a>
-            <a href={page.papers}>All papers</a>
+            <a href={page.models}>{words.home.allModels}</a>
+            <a href={page.papers}>{words.home.allPapers}</a>
           </p>
         </section>
       )}

@@ -15,7 +15,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
     <PageFrame page={page}>
       <article class="lecture">
         <LectureHeader page={page} />
-        <Outline items={page.outline} />
+        <Outline items={page.outline} language={language} />
         <div class="lecture-text">
           <BlocksView blocks={lecture.opening} language={language} />
           {lecture.sections.map((section) => (
@@ -27,9 +27,9 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
             </footer>
           )}
         </div>
-        {page.outline.length > 0 && <ToOutline />}
+        {page.outline.length > 0 && <ToOutline language={language} />}
       </article>
-      <LectureNeighbours previous={page.previous} next={page.next} />
+      <LectureNeighbours previous={page.previous} next={page.next} language={language} />
     </PageFrame>
   );
 }

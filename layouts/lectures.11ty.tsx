@@ -11,7 +11,7 @@ export default function LecturesLayout(page: LecturesPage): JSX.Element {
       <PageHeader title={page.title}>
         <p>{page.description}</p>
       </PageHeader>
-      <LectureList lectures={page.lectures} heading="h2" />
+      <LectureList lectures={page.lectures} heading="h2" language={page.language} />
     </PageFrame>
   );
 }

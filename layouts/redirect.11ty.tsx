@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatPolicy } from '../src/components/content-policy.ts';
 import type { RedirectPage } from '../src/pages/page.ts';
 import { pageIds } from '../src/pages/page-ids.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** An address that a lecture had before: sends a reader on at once, with a link for who is not sent. */
 export default function RedirectLayout({
@@ -11,6 +12,7 @@ export default function RedirectLayout({
   site,
   target,
 }: RedirectPage): JSX.Element {
+  const words = wordsOf(language).redirect;
   return (
     <html lang={language} data-base={site.base}>
       <head>
@@ -18,7 +20,7 @@ export default function RedirectLayout({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={formatPolicy([])} />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
-        <title>{`Moved: ${title} · ${site.title}`}</title>
+        <title>{`${words.title(title)} · ${site.title}`}</title>
         <meta name="description" content={description} />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
@@ -30,7 +32,7 @@ export default function RedirectLayout({
         <main id={pageIds.content} class="redirect">
           <h1>{title}</h1>
           <p>
-            This lecture has moved to <a href={target}>its new address</a>.
+            {words.moved} <a href={target}>{words.goOn}</a>
           </p>
         </main>
       </body>

@@ -4,19 +4,18 @@ import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
 import { SearchForm } from '../src/components/search-form.tsx';
 import type { SearchPage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/search/`: field and results; a script fills the results in. */
 export default function SearchLayout(page: SearchPage): JSX.Element {
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title} />
-      <SearchForm search={page.site.search} />
+      <SearchForm search={page.site.search} language={page.language} />
       <div id="search-results" />
       <noscript>
-        <p class="empty-note">
-          Search needs JavaScript. Everything the course teaches is also in these lists:
-        </p>
-        <ListLinks site={page.site} />
+        <p class="empty-note">{wordsOf(page.language).search.needsScript}</p>
+        <ListLinks site={page.site} language={page.language} />
       </noscript>
     </PageFrame>
   );

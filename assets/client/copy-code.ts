@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** How long the button says what it did, in milliseconds. */
 const shown = 2000;
 
@@ -20,14 +22,14 @@ function buildButton(block: HTMLElement, status: HTMLElement): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'code-copy';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-label', 'Copy code');
+  button.textContent = words.code.copy;
+  button.setAttribute('aria-label', words.code.copyCode);
   button.addEventListener('click', () => {
     copy(block).then((said) => {
       button.textContent = said;
       status.textContent = said;
       setTimeout(() => {
-        button.textContent = 'Copy';
+        button.textContent = words.code.copy;
         status.textContent = '';
       }, shown);
     });
@@ -38,12 +40,12 @@ function buildButton(block: HTMLElement, status: HTMLElement): HTMLElement {
 /** Where the browser lets no script copy, the code is selected and the reader's own key does it. */
 async function copy(block: HTMLElement): Promise<string> {
   const code = block.querySelector('code');
-  if (!code) return 'Not copied';
+  if (!code) return words.code.notCopied;
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');
-    return 'Copied';
+    return words.code.copied;
   } catch {
     getSelection()?.selectAllChildren(code);
-    return 'Selected';
+    return words.code.selected;
   }
 }

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What the player of another site may do in its frame. */
 const permissions = 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture';
 
@@ -28,8 +30,8 @@ function buildPlayButton(link: HTMLAnchorElement): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'embed-play';
-  button.textContent = 'Show here';
-  button.setAttribute('aria-label', `Show here: ${title}`);
+  button.textContent = words.embeds.show;
+  button.setAttribute('aria-label', words.embeds.showThis(title));
   button.addEventListener('click', () => {
     const player = document.createElement('span');
     player.className = 'embed-player';

@@ -1,3 +1,4 @@
+import { loadPart } from './load-part.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /**
@@ -9,7 +10,7 @@ export function attachFigureViewer(): void {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-figure]');
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
-    import('./viewer/open-viewer.ts').then(
+    loadPart(import('./viewer/open-viewer.ts')).then(
       (viewer) => viewer.openViewer(link),
       () => location.assign(link.href),
     );

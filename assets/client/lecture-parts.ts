@@ -1,7 +1,9 @@
+import { loadPart } from './load-part.ts';
+
 /** Loads what players and blocks of code need, on pages that have some. */
 export function attachLectureParts(): void {
   const embeds = document.querySelectorAll<HTMLAnchorElement>('main a[data-src]');
   const code = document.querySelectorAll<HTMLElement>('main .prose pre');
-  if (embeds.length > 0) void import('./embeds.ts').then((part) => part.attachEmbeds(embeds));
-  if (code.length > 0) void import('./copy-code.ts').then((part) => part.attachCopyButtons(code));
+  if (embeds.length > 0) void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));
+  if (code.length > 0) void loadPart(import('./copy-code.ts')).then((part) => part.attachCopyButtons(code));
 }

@@ -1,3 +1,4 @@
+import { loadPart } from './load-part.ts';
 import { isPlainClick } from './plain-click.ts';
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -6,7 +7,8 @@ const fields = 'input, textarea, select, [contenteditable]:not([contenteditable=
 export function attachSearch(): void {
   const results = document.getElementById('search-results');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
-  if (results && form) void import('./search/page.ts').then((page) => page.startSearchPage(form, results));
+  if (results && form)
+    void loadPart(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
     link.addEventListener('click', (event) => {
@@ -15,7 +17,9 @@ export function attachSearch(): void {
       open();
     });
     if (!results)
-      link.addEventListener('pointerenter', () => void import('./search/dialog.ts'), { once: true });
+      link.addEventListener('pointerenter', () => void loadPart(import('./search/dialog.ts')), {
+        once: true,
+      });
   }
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return;
@@ -27,7 +31,7 @@ export function attachSearch(): void {
 /** Where the dialog does not load, its link leads to the search page. */
 function openDialog(): void {
   const typed = keepTyping();
-  import('./search/dialog.ts').then(
+  loadPart(import('./search/dialog.ts')).then(
     (dialog) => dialog.openSearchDialog(typed()),
     () => {
       typed();

@@ -8,8 +8,10 @@ export function attachThemeToggle(): void {
   const show = (next: Theme): void => {
     theme = next;
     applyTheme(theme);
-    button.setAttribute('aria-label', `Colour theme: ${theme}`);
-    button.title = `Colour theme: ${theme}`;
+    // The button brings the names of the themes along, in the language of the page.
+    const name = button.dataset[theme] ?? '';
+    button.setAttribute('aria-label', name);
+    button.title = name;
   };
   show(theme);
   button.addEventListener('click', () => {

@@ -19,11 +19,11 @@ export function BlockView({ block, language }: BlockViewProps): JSX.Element {
     case 'facts':
       return <FactSheet facts={block.facts} language={language} />;
     case 'gallery':
-      return <Gallery figures={block.figures} rows={block.rows} />;
+      return <Gallery figures={block.figures} rows={block.rows} language={language} />;
     case 'video':
-      return <VideoView video={block.video} />;
+      return <VideoView video={block.video} language={language} />;
     case 'embed':
-      return <EmbedView embed={block.embed} />;
+      return <EmbedView embed={block.embed} language={language} />;
     case 'anchors':
       return <Anchors ids={block.ids} />;
   }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import type { DateValue } from '../source/dates.ts';
+import { type DateValue, formatDate } from '../source/dates.ts';
 
-/** A day, for readers and machines. The only way a date reaches a page. */
-export function DateText({ date }: { readonly date: DateValue }): JSX.Element {
-  return <time dateTime={date.iso}>{date.text}</time>;
+type DateTextProps = { readonly date: DateValue; readonly language: string };
+
+/** A day, for readers in the language of the page and for machines. The only way a date reaches a page. */
+export function DateText({ date, language }: DateTextProps): JSX.Element {
+  return <time dateTime={date.iso}>{formatDate(date, language)}</time>;
 }

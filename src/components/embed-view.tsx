@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import type { Embed } from '../lecture/lecture.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
+
+type EmbedViewProps = { readonly embed: Embed; readonly language: string };
 
 /**
  * The stage of a player that is not there yet: nothing is asked of its site before the reader presses it.
  * Without a script it is a link, and a plain link stands below it in any case. The address of a still that
  * the course does not show is kept on the page.
  */
-export function EmbedView({ embed }: { readonly embed: Embed }): JSX.Element {
+export function EmbedView({ embed, language }: EmbedViewProps): JSX.Element {
   const { site, title, address, frame, still, isVideo } = embed;
+  const words = wordsOf(language).embeds;
   const host = hostOf(address) ?? site;
   return (
     <div
@@ -19,18 +23,18 @@ export function EmbedView({ embed }: { readonly embed: Embed }): JSX.Element {
         {still?.isShown && (
           <img
             src={still.address}
-            alt={`Still of ${title}`}
+            alt={words.still(title)}
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
           />
         )}
         <span class="embed-title">{title}</span>
-        <span class="embed-note">{isVideo ? `Plays here, from ${site}` : `Opens here, from ${site}`}</span>
+        <span class="embed-note">{isVideo ? words.plays(site) : words.opens(site)}</span>
       </a>
       <p class="video-link">
-        <a href={address} aria-label={`Open at ${host}: ${title}`}>
-          Open at {host}
+        <a href={address} aria-label={`${words.open(host)}: ${title}`}>
+          {words.open(host)}
         </a>
       </p>
     </div>

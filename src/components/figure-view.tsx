@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../lecture/lecture.ts';
 import { widthClass } from '../markdown/width-hint.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
+
+type FigureViewProps = { readonly figure: Figure; readonly language: string };
 
 /**
  * A picture of the lecture on a plate of fixed shape, so that nothing moves when it arrives. Under the
  * picture lies a name plate, seen while the picture is on its way and where it never comes.
  */
-export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element {
+export function FigureView({ figure, language }: FigureViewProps): JSX.Element {
   const { unshown, width } = figure;
+  const words = wordsOf(language).figures;
   const original = figure.link ?? figure.address;
   const host = hostOf(original);
   const classes = ['figure', unshown && 'is-missing', width && widthClass(width)].filter(Boolean).join(' ');
@@ -25,9 +29,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
         <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'}>
           <span class="figure-plate-name">{figure.alt}</span>
           <span class="figure-plate-note">
-            {[unshown ? `No browser shows ${unshown} pictures` : 'Picture not loaded', host]
-              .filter(Boolean)
-              .join(' · ')}
+            {[unshown ? words.unshown(unshown) : words.notLoaded, host].filter(Boolean).join(' · ')}
           </span>
         </span>
         <img
@@ -42,20 +44,24 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
       {(figure.caption || host) && (
         <figcaption>
           {figure.caption && <RawHtml as="span" class="figure-caption" html={figure.caption} />}{' '}
-          {host && <FigureCredit figure={figure} original={original} host={host} />}
+          {host && <FigureCredit figure={figure} original={original} host={host} language={language} />}
         </figcaption>
       )}
     </figure>
   );
 }
 
-type FigureCreditProps = { readonly figure: Figure; readonly original: string; readonly host: string };
+type FigureCreditProps = FigureViewProps & { readonly original: string; readonly host: string };
 
 /** Where the picture comes from; a link only where it leads elsewhere than the picture itself does. */
-function FigureCredit({ figure, original, host }: FigureCreditProps): JSX.Element {
+function FigureCredit({ figure, original, host, language }: FigureCreditProps): JSX.Element {
   if (original === figure.source) return <span class="figure-credit">{host}</span>;
   return (
-    <a class="figure-credit" href={original} aria-label={`Original at ${host}: ${figure.alt}`}>
+    <a
+      class="figure-credit"
+      href={original}
+      aria-label={wordsOf(language).figures.original(host, figure.alt)}
+    >
       {host}
     </a>
   );

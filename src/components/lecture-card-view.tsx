@@ -1,25 +1,40 @@
 import type { JSX } from 'preact';
 import type { LectureCard } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';
+import { otherLanguage } from './other-language.ts';
 import { TagList } from './tag-list.tsx';
 
-type LectureCardViewProps = { readonly lecture: LectureCard; readonly heading: 'h2' | 'h3' };
+type LectureCardViewProps = {
+  readonly lecture: LectureCard;
+  readonly heading: 'h2' | 'h3';
+  readonly language: string;
+};
 
 /** A lecture in a list of lectures, like a line in a journal's table of contents. */
-export function LectureCardView({ lecture, heading: Heading }: LectureCardViewProps): JSX.Element {
+export function LectureCardView({ lecture, heading: Heading, language }: LectureCardViewProps): JSX.Element {
+  const lang = otherLanguage(lecture.language, language);
   return (
     <li class="lecture-card">
-      <p class="lecture-card-date">{lecture.date ? <DateText date={lecture.date} /> : 'Undated'}</p>
+      <p class="lecture-card-date">
+        {lecture.date ? <DateText date={lecture.date} language={language} /> : wordsOf(language).undated}
+      </p>
       <div class="lecture-card-body">
-        <Heading>
+        <Heading lang={lang}>
           <a href={lecture.href}>{lecture.title}</a>
         </Heading>
-        <p class="lecture-card-note">{lecture.description}</p>
+        <p class="lecture-card-note" lang={lang}>
+          {lecture.description}
+        </p>
         {lecture.authors.length > 0 && <p class="byline">{lecture.authors.join(', ')}</p>}
         <div class="lecture-facts">
-          <CountList counts={lecture.counts} show={['models', 'papers', 'code', 'figures']} />
-          <TagList tags={lecture.tags} />
+          <CountList
+            counts={lecture.counts}
+            show={['models', 'papers', 'code', 'figures']}
+            language={language}
+          />
+          <TagList tags={lecture.tags} lang={lang} />
         </div>
       </div>
     </li>

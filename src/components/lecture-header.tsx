@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LecturePage } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';
 import { TagList } from './tag-list.tsx';
@@ -9,15 +10,19 @@ export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Ele
   const { title, description, authors, date, tags } = page.lecture;
   return (
     <header class="lecture-header">
-      <p class="kicker">Lecture</p>
+      <p class="kicker">{wordsOf(page.language).lecture.kicker}</p>
       <h1>{title}</h1>
       {description && <p class="lede">{description}</p>}
       <p class="byline">
         {authors.length > 0 && <span>{authors.join(', ')}</span>}
-        {date && <DateText date={date} />}
+        {date && <DateText date={date} language={page.language} />}
       </p>
       <div class="lecture-facts">
-        <CountList counts={page.counts} show={['models', 'papers', 'code', 'figures']} />
+        <CountList
+          counts={page.counts}
+          show={['models', 'papers', 'code', 'figures']}
+          language={page.language}
+        />
         <TagList tags={tags} />
       </div>
     </header>

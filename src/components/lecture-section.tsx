@@ -14,7 +14,7 @@ type LectureSectionProps = {
 export function LectureSection({ section, depth, language }: LectureSectionProps): JSX.Element {
   return (
     <section class={`section section-${section.kind}`}>
-      <SectionHeading section={section} depth={depth} />
+      <SectionHeading section={section} depth={depth} language={language} />
       <BlocksView blocks={section.blocks} language={language} />
       {section.sections.map((child) => (
         <LectureSection key={child.id} section={child} depth={depth + 1} language={language} />

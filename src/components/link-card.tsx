@@ -19,7 +19,7 @@ export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
         <CardSource card={card} />
         {resource.note && <RawHtml class="card-note" html={resource.note} />}
       </div>
-      <CardLinks card={card} />
+      <CardLinks card={card} language={language} />
     </li>
   );
 }

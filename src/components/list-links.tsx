@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import type { Site } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 
+type ListLinksProps = { readonly site: Site; readonly language: string };
+
 /** The lists of the course, for a reader who has not found the page. */
-export function ListLinks({ site }: { readonly site: Site }): JSX.Element {
+export function ListLinks({ site, language }: ListLinksProps): JSX.Element {
   return (
     <ul class="list-links">
       {site.navigation.map((link) => (
         <li key={link.address}>
           <a href={link.href}>
-            {link.text}
+            {wordsOf(language).lists[link.list]}
             <Icon name="next" />
           </a>
         </li>

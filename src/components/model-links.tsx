@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { buildCard } from '../pages/card.ts';
 import type { ModelRow } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 type ModelLinksProps = { readonly model: ModelRow; readonly language: string };
 
@@ -14,7 +15,10 @@ export function ModelLinks({ model, language }: ModelLinksProps): JSX.Element | 
     <ul class="model-links">
       {cards.map((card) => (
         <li key={`${card.role} ${card.address}`} class={`card-${card.role}`}>
-          <a href={card.address} aria-label={`${card.label} of ${model.name}: ${card.title}`}>
+          <a
+            href={card.address}
+            aria-label={wordsOf(language).models.linkOf(card.label, model.name, card.title)}
+          >
             <span>{card.label}</span>
           </a>
         </li>

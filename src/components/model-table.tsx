@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { ModelRow } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { ModelLinks } from './model-links.tsx';
+import { otherLanguage } from './other-language.ts';
 
 type ModelTableProps = {
   readonly models: readonly ModelRow[];
@@ -12,16 +14,17 @@ type ModelTableProps = {
 
 /** Models with family, year, links and the lectures that teach them; stacked cards on a phone. */
 export function ModelTable({ models, language, label }: ModelTableProps): JSX.Element {
-  if (models.length === 0) return <EmptyNote>No lecture of this course teaches a model yet.</EmptyNote>;
+  const words = wordsOf(language).models;
+  if (models.length === 0) return <EmptyNote>{words.none}</EmptyNote>;
   return (
     <table class="model-table" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">Model</th>
-          <th scope="col">Family</th>
-          <th scope="col">Year</th>
-          <th scope="col">Links</th>
-          <th scope="col">Taught in</th>
+          <th scope="col">{words.model}</th>
+          <th scope="col">{words.family}</th>
+          <th scope="col">{words.year}</th>
+          <th scope="col">{words.links}</th>
+          <th scope="col">{words.taughtIn}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,6 +39,7 @@ export function ModelTable({ models, language, label }: ModelTableProps): JSX.El
 type ModelTableRowProps = { readonly model: ModelRow; readonly language: string };
 
 function ModelTableRow({ model, language }: ModelTableRowProps): JSX.Element {
+  const words = wordsOf(language);
   return (
     <tr>
       <th scope="row">
@@ -48,13 +52,13 @@ function ModelTableRow({ model, language }: ModelTableRowProps): JSX.Element {
       <td class="model-resources">
         <ModelLinks model={model} language={language} />
       </td>
-      <td class="model-places">
+      <td class="model-places" data-before={`${words.models.taughtIn} `}>
         {model.places.map((place) => (
-          <a key={place.href} href={place.href}>
+          <a key={place.href} href={place.href} lang={otherLanguage(place.language, language)}>
             {place.lecture}
           </a>
         ))}
-        {model.morePlaces > 0 && <span>and {model.morePlaces} more</span>}
+        {model.morePlaces > 0 && <span>{words.more(model.morePlaces)}</span>}
       </td>
     </tr>
   );

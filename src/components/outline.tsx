@@ -1,26 +1,30 @@
 import type { JSX } from 'preact';
 import type { OutlineItem } from '../pages/page.ts';
 import { pageIds } from '../pages/page-ids.ts';
+import { wordsOf } from '../words/words-of.ts';
 
-type OutlineProps = { readonly items: readonly OutlineItem[] };
+type OutlineListProps = { readonly items: readonly OutlineItem[] };
+
+type OutlineProps = OutlineListProps & { readonly language: string };
 
 /**
  * The lecture's sections as links: a column of its own beside the text where there is room, else a
  * `details` above it. The style sheet keeps it open in the column, with or without script.
  */
-export function Outline({ items }: OutlineProps): JSX.Element | null {
+export function Outline({ items, language }: OutlineProps): JSX.Element | null {
   if (items.length === 0) return null;
+  const words = wordsOf(language).lecture;
   return (
-    <nav class="outline" id={pageIds.outline} aria-label="On this page">
+    <nav class="outline" id={pageIds.outline} aria-label={words.outline}>
       <details>
-        <summary>On this page</summary>
+        <summary>{words.outline}</summary>
         <OutlineList items={items} />
       </details>
     </nav>
   );
 }
 
-function OutlineList({ items }: OutlineProps): JSX.Element {
+function OutlineList({ items }: OutlineListProps): JSX.Element {
   return (
     <ol>
       {items.map((item) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Page } from '../pages/page.ts';
 import { pageIds } from '../pages/page-ids.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { PageHead } from './page-head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -14,13 +15,13 @@ export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
       <PageHead page={page} />
       <body>
         <a class="skip-link" href={`#${pageIds.content}`}>
-          Skip to content
+          {wordsOf(page.language).frame.skip}
         </a>
-        <SiteHeader site={page.site} address={page.address} />
+        <SiteHeader site={page.site} address={page.address} language={page.language} />
         <main id={pageIds.content} class={page.kind}>
           {children}
         </main>
-        <SiteFooter site={page.site} />
+        <SiteFooter site={page.site} language={page.language} />
       </body>
     </html>
   );

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { buildCard } from '../pages/card.ts';
 import type { PaperRow } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
 import { CardTitle } from './card-title.tsx';
+import { otherLanguage } from './other-language.ts';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
 
@@ -16,23 +18,29 @@ export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
       <div>
         <CardTitle card={card} />
         <CardSource card={card} />
-        <PaperPlaces paper={paper} />
+        <PaperPlaces paper={paper} language={language} />
       </div>
-      <CardLinks card={card} />
+      <CardLinks card={card} language={language} />
     </li>
   );
 }
 
-function PaperPlaces({ paper }: { readonly paper: PaperRow }): JSX.Element | null {
+function PaperPlaces({ paper, language }: PaperItemProps): JSX.Element | null {
   if (paper.places.length === 0) return null;
+  const words = wordsOf(language);
   return (
     <ul class="paper-places">
       {paper.places.map((place) => (
         <li key={place.href}>
-          <a href={place.href}>{place.entry}</a> <span>{place.lecture}</span>
+          <a href={place.href} lang={otherLanguage(place.language, language)}>
+            {place.entry}
+          </a>{' '}
+          <span data-before={`${words.papers.in} `} lang={otherLanguage(place.language, language)}>
+            {place.lecture}
+          </span>
         </li>
       ))}
-      {paper.morePlaces > 0 && <li>and {paper.morePlaces} more</li>}
+      {paper.morePlaces > 0 && <li>{words.more(paper.morePlaces)}</li>}
     </ul>
   );
 }

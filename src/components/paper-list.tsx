@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PaperYear } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { PaperItem } from './paper-item.tsx';
 
@@ -7,14 +8,16 @@ type PaperListProps = { readonly years: readonly PaperYear[]; readonly language:
 
 /** Papers under their years, with a way to each year on top. */
 export function PaperList({ years, language }: PaperListProps): JSX.Element {
-  if (years.length === 0) return <EmptyNote>No lecture of this course cites a paper yet.</EmptyNote>;
+  const words = wordsOf(language);
+  if (years.length === 0) return <EmptyNote>{words.papers.none}</EmptyNote>;
+  const nameOf = ({ year }: PaperYear) => (year === undefined ? words.undated : String(year));
   return (
     <>
       {years.length > 1 && (
-        <nav class="paper-years" aria-label="Years">
+        <nav class="paper-years" aria-label={words.papers.years}>
           {years.map((group) => (
             <a key={idOf(group)} href={`#${idOf(group)}`}>
-              {nameOf(group)} <small>{group.papers.length}</small>
+              {nameOf(group)} <small>{words.number(group.papers.length)}</small>
             </a>
           ))}
         </nav>
@@ -35,8 +38,4 @@ export function PaperList({ years, language }: PaperListProps): JSX.Element {
 
 function idOf({ year }: PaperYear): string {
   return year === undefined ? 'undated' : `year-${year}`;
-}
-
-function nameOf({ year }: PaperYear): string {
-  return year === undefined ? 'Undated' : String(year);
 }

@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import type { Href } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 
-type SearchExamplesProps = { readonly search: Href; readonly examples: readonly string[] };
+type SearchExamplesProps = {
+  readonly search: Href;
+  readonly examples: readonly string[];
+  readonly language: string;
+};
 
 /** Names to try, each a link to its results. */
-export function SearchExamples({ search, examples }: SearchExamplesProps): JSX.Element | null {
+export function SearchExamples({ search, examples, language }: SearchExamplesProps): JSX.Element | null {
   if (examples.length === 0) return null;
   return (
     <p class="search-examples">
-      <span>Try</span>
+      <span>{wordsOf(language).search.examples}</span>
       {examples.map((example) => (
         <a key={example} href={`${search}?q=${encodeURIComponent(example)}`}>
           {example}

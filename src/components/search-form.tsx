@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
 import type { Href } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 
+type SearchFormProps = { readonly search: Href; readonly language: string };
+
 /** The search field. Without JavaScript it leads to the search page, which then points to the lists. */
-export function SearchForm({ search }: { readonly search: Href }): JSX.Element {
+export function SearchForm({ search, language }: SearchFormProps): JSX.Element {
+  const words = wordsOf(language).search;
   return (
     // biome-ignore lint/a11y/useSemanticElements: `search` would be one more box around the form
     <form class="search-form" action={search} method="get" role="search" data-search-form>
@@ -11,14 +15,14 @@ export function SearchForm({ search }: { readonly search: Href }): JSX.Element {
       <input
         type="search"
         name="q"
-        aria-label="Search the course"
-        placeholder="Name, title or arXiv id"
+        aria-label={words.field}
+        placeholder={words.placeholder}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
         enterkeyhint="search"
       />
-      <button type="submit">Search</button>
+      <button type="submit">{words.submit}</button>
     </form>
   );
 }

@@ -1,30 +1,35 @@
 import type { JSX } from 'preact';
 import type { Site } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { DateText } from './date-text.tsx';
+import { otherLanguage } from './other-language.ts';
+
+type SiteFooterProps = { readonly site: Site; readonly language: string };
 
 /** What stands under every page. */
-export function SiteFooter({ site }: { readonly site: Site }): JSX.Element {
+export function SiteFooter({ site, language }: SiteFooterProps): JSX.Element {
+  const words = wordsOf(language);
   return (
     <footer class="site-footer">
       <div class="site-footer-row">
         <p>
-          <a class="site-footer-name" href={site.home}>
+          <a class="site-footer-name" href={site.home} lang={otherLanguage(site.language, language)}>
             {site.title}
           </a>
           {site.lastUpdated && (
             <span class="site-footer-date">
-              Last updated <DateText date={site.lastUpdated} />
+              {words.frame.lastUpdated} <DateText date={site.lastUpdated} language={language} />
             </span>
           )}
         </p>
-        <nav aria-label="Footer">
+        <nav aria-label={words.frame.footer}>
           {site.navigation.map((link) => (
             <a key={link.address} href={link.href}>
-              {link.text}
+              {words.lists[link.list]}
             </a>
           ))}
-          <a href={site.search}>Search</a>
-          {site.guide && <a href={site.guide}>Writing lectures</a>}
+          <a href={site.search}>{words.search.title}</a>
+          {site.guide && <a href={site.guide}>{words.frame.guide}</a>}
         </nav>
       </div>
     </footer>

@@ -1,35 +1,40 @@
 import type { JSX } from 'preact';
 import type { NavigationLink, Site } from '../pages/page.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
+import { otherLanguage } from './other-language.ts';
 import { SiteMark } from './site-mark.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
-type SiteHeaderProps = { readonly site: Site; readonly address: string };
+type SiteHeaderProps = { readonly site: Site; readonly address: string; readonly language: string };
 
 /** What stands on top of every page: course, lists, search, theme. */
-export function SiteHeader({ site, address }: SiteHeaderProps): JSX.Element {
+export function SiteHeader({ site, address, language }: SiteHeaderProps): JSX.Element {
+  const words = wordsOf(language);
   return (
     <header class="site-header">
       <div class="site-header-row">
         <a class="site-name" href={site.home}>
           <SiteMark />
-          <span class="site-name-text">{site.title}</span>
+          <span class="site-name-text" lang={otherLanguage(site.language, language)}>
+            {site.title}
+          </span>
         </a>
-        <nav class="site-navigation" aria-label="Course">
+        <nav class="site-navigation" aria-label={words.frame.navigation}>
           {site.navigation.map((link) => (
             <a key={link.address} href={link.href} aria-current={currentOf(link, address)}>
-              {link.text}
+              {words.lists[link.list]}
             </a>
           ))}
         </nav>
         <a class="search-open" href={site.search} data-search-open aria-keyshortcuts="/ Control+K Meta+K">
           <Icon name="search" />
-          <span class="search-open-text">Search</span>
+          <span class="search-open-text">{words.search.title}</span>
           <span class="search-open-key" aria-hidden="true">
             /
           </span>
         </a>
-        <ThemeToggle />
+        <ThemeToggle language={language} />
       </div>
     </header>
   );

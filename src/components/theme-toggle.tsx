@@ -1,10 +1,20 @@
 import type { JSX } from 'preact';
+import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 
 /** Button that steps through system, light and dark; hidden where no script runs. */
-export function ThemeToggle(): JSX.Element {
+export function ThemeToggle({ language }: { readonly language: string }): JSX.Element {
+  const { theme } = wordsOf(language).frame;
   return (
-    <button class="theme-toggle" type="button" data-theme-toggle aria-label="Colour theme: system">
+    <button
+      class="theme-toggle"
+      type="button"
+      data-theme-toggle
+      data-system={theme.system}
+      data-light={theme.light}
+      data-dark={theme.dark}
+      aria-label={theme.system}
+    >
       <Icon name="system" />
       <Icon name="light" />
       <Icon name="dark" />

@@ -1,37 +1,39 @@
 import type { JSX } from 'preact';
 import type { Video } from '../lecture/lecture.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
 
+type VideoViewProps = { readonly video: Video; readonly language: string };
+
 /** A player, or a card in its place where the address is known to work no longer. */
-export function VideoView({ video }: { readonly video: Video }): JSX.Element {
-  return video.expires ? <ExpiredVideo video={video} /> : <VideoPlayer video={video} />;
+export function VideoView(props: VideoViewProps): JSX.Element {
+  return props.video.expires ? <ExpiredVideo {...props} /> : <VideoPlayer {...props} />;
 }
 
 /** Nothing is loaded before the reader presses play. */
-function VideoPlayer({ video }: { readonly video: Video }): JSX.Element {
+function VideoPlayer({ video, language }: VideoViewProps): JSX.Element {
   return (
     <div class="video">
       {/* biome-ignore lint/a11y/useMediaCaption: the lecture links videos of others, which come without a text track */}
       <video controls preload="none" src={video.address} />
       <p class="video-link">
-        <a href={video.address}>Open the video at {hostOf(video.address) ?? 'its own address'}</a>
+        <a href={video.address}>{wordsOf(language).videos.open(hostOf(video.address))}</a>
       </p>
     </div>
   );
 }
 
-function ExpiredVideo({ video }: { readonly video: Video }): JSX.Element {
+function ExpiredVideo({ video, language }: VideoViewProps): JSX.Element {
+  const words = wordsOf(language);
   return (
     <div class="cards">
       <div class="card card-video">
-        <span class="card-label">Video</span>
+        <span class="card-label">{words.roles.video}</span>
         <div class="card-body">
           <a class="card-title" href={video.address}>
-            Video at {hostOf(video.address) ?? 'its own address'}
+            {words.videos.at(hostOf(video.address))}
           </a>
-          <p class="card-note">
-            This address worked only for minutes after it was copied. The video may no longer be there.
-          </p>
+          <p class="card-note">{words.videos.expired}</p>
         </div>
       </div>
     </div>

@@ -62,6 +62,7 @@ export function buildLecture(input: LectureInput): Lecture {
   ];
   const reader = new LectureReader({
     name: frontMatter.title,
+    language: input.updated.language,
     markdown: parsed.markdown,
     base: input.base,
     remoteThumbnails: input.remoteThumbnails ?? false,

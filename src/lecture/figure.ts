@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { rawAddress } from '../identity/github.ts';
 import type { Html } from '../markdown/html.ts';
 import { parseWidth } from '../markdown/width-hint.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { Figure } from './lecture.ts';
 import { textOf } from './nodes.ts';
 import { findUnshownFormat, linkOf } from './picture-use.ts';
@@ -17,6 +18,8 @@ export type FigureDraft = {
 /** What a section needs from outside to become complete. */
 export type FinishingMeans = {
   readonly renderText: (text: string) => Html;
+  /** Of the lecture: BCP 47. */
+  readonly language: string;
   /** An id that nothing else in the lecture has. */
   readonly takeId: (wanted: string) => string;
 };
@@ -32,6 +35,7 @@ export function buildFigures(
   owner: { readonly id: string; readonly name: string },
   means: FinishingMeans,
 ): Figure[] {
+  const { alt } = wordsOf(means.language).figures;
   return drafts.map((draft, index) => {
     const address = String(draft.picture.attrGet('src') ?? '');
     const written = textOf(draft.picture.children ?? []);
@@ -40,7 +44,7 @@ export function buildFigures(
       id: means.takeId(`figure-${owner.id}-${index + 1}`),
       source: rawAddress(address),
       address,
-      alt: draft.caption?.text || written || `${owner.name}, figure ${index + 1} of ${drafts.length}`,
+      alt: draft.caption?.text || written || alt(owner.name, index + 1, drafts.length),
       altIsAutomatic: !draft.caption?.text && !written,
       ...(caption && { caption }),
       ...describePicture(draft.picture, address),

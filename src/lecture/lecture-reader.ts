@@ -22,6 +22,8 @@ import { resourceOfHeading, resourcesOfLabel } from './resource.ts';
 import { SectionDraft } from './section-draft.ts';
 
 export type ReaderContext = {
+  /** Of the lecture: BCP 47. */
+  readonly language: string;
   /** Title of the lecture, which owns what stands before the first heading. */
   readonly name: string;
   readonly markdown: MarkdownIt;
@@ -92,7 +94,8 @@ export class LectureReader {
     opening: readonly Block[];
     sections: readonly Section[];
   } {
-    const means = { renderText, takeId: (wanted: string) => this.context.ids.take(wanted) };
+    const { language, ids } = this.context;
+    const means = { renderText, language, takeId: (wanted: string) => ids.take(wanted) };
     const opening = this.#top.finishBlocks(means);
     return { opening, sections: this.#top.sections.map((section) => section.finish(means)) };
   }

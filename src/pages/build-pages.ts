@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
@@ -62,32 +63,27 @@ function buildIndexes(
   lectures: readonly LectureCard[],
   models: readonly ModelRow[],
 ): Page[] {
-  const { site } = content;
-  const name = site.title;
+  const name = content.site.title;
+  const words = wordsOf(content.language);
   return [
     {
-      ...frame(content, addresses.lectures, 'Lectures', `All lectures of ${name}.`),
+      ...frame(content, addresses.lectures, words.lists.lectures, words.lectures.describe(name)),
       kind: 'lectures',
       lectures,
     },
     {
-      ...frame(
-        content,
-        addresses.models,
-        'Models',
-        `Every model that ${name} teaches, with family, year and links.`,
-      ),
+      ...frame(content, addresses.models, words.lists.models, words.models.describe(name)),
       kind: 'models',
       models,
     },
     {
-      ...frame(content, addresses.papers, 'Papers', `Every paper that ${name} teaches, by year.`),
+      ...frame(content, addresses.papers, words.lists.papers, words.papers.describe(name)),
       kind: 'papers',
       years: buildPaperYears(content),
     },
-    { ...frame(content, addresses.search, 'Search', `Search ${name}.`), kind: 'search' },
+    { ...frame(content, addresses.search, words.search.title, words.search.describe(name)), kind: 'search' },
     {
-      ...frame(content, addresses.notFound, 'Page not found', `This address leads nowhere in ${name}.`),
+      ...frame(content, addresses.notFound, words.notFound.title, words.notFound.describe(name)),
       kind: 'not-found',
     },
   ];

@@ -1,14 +1,11 @@
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
+import type { Words } from '../words/words.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Assets, NavigationLink, Site } from './page.ts';
 
 /** What the header of every page leads to. */
-const navigation: readonly (readonly [text: string, address: string])[] = [
-  ['Lectures', addresses.lectures],
-  ['Models', addresses.models],
-  ['Papers', addresses.papers],
-];
+const navigation = ['lectures', 'models', 'papers'] as const satisfies readonly (keyof Words['lists'])[];
 
 /** Gathers what every page shows of the site around it. */
 export function buildSite(
@@ -17,15 +14,16 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   hasGuide = false,
 ): Site {
-  const { title, description, base } = settings;
+  const { title, description, language, base } = settings;
   return {
     title,
     description,
+    language,
     base,
     home: hrefOf(addresses.home, base),
     search: hrefOf(addresses.search, base),
     navigation: navigation.map(
-      ([text, address]): NavigationLink => ({ text, address, href: hrefOf(address, base) }),
+      (list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }),
     ),
     assets,
     ...(hasGuide && { guide: hrefOf(addresses.guide, base) }),

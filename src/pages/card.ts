@@ -3,6 +3,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { Role } from '../lecture/labels.ts';
 import type { Resource } from '../lecture/lecture.ts';
 import { formatMonth } from '../source/dates.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What a link card shows. */
 export type Card = {
@@ -21,20 +22,6 @@ export type Card = {
   readonly links: readonly { readonly text: string; readonly address: string }[];
 };
 
-const roleNames: Readonly<Record<Role, string>> = {
-  paper: 'Paper',
-  code: 'Code',
-  model: 'Model',
-  dataset: 'Dataset',
-  project: 'Project page',
-  demo: 'Demo',
-  blog: 'Blog',
-  video: 'Video',
-  tutorial: 'Tutorial',
-  slides: 'Slides',
-  link: 'Link',
-};
-
 /**
  * Turns a resource into what its card says, in the language of the page.
  *
@@ -42,7 +29,8 @@ const roleNames: Readonly<Record<Role, string>> = {
  */
 export function buildCard(resource: Resource, language: string): Card {
   const { identity, role, title, address } = resource;
-  const label = resource.label ?? roleNames[role];
+  const words = wordsOf(language);
+  const label = resource.label ?? words.roles[role];
   if (identity.type !== 'arxiv')
     return {
       role,
@@ -55,9 +43,9 @@ export function buildCard(resource: Resource, language: string): Card {
     };
   const { abstract, pdf, html } = arxivLinks(identity);
   const links = [
-    { text: 'Abstract', address: abstract },
-    { text: 'PDF', address: pdf },
-    { text: 'HTML', address: html },
+    { text: words.cards.abstract, address: abstract },
+    { text: words.cards.pdf, address: pdf },
+    { text: words.cards.html, address: html },
   ];
   const month = formatMonth(identity, language);
   return { role, label, title, address, source: resource.text ?? sourceOf(identity), month, links };

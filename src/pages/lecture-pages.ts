@@ -1,4 +1,5 @@
 import type { Lecture, Section } from '../lecture/lecture.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { emptyCounts } from './count.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
@@ -8,12 +9,17 @@ import { frame, type SiteContent } from './site-content.ts';
 export function buildLecturePages(content: SiteContent): LecturePage[] {
   const { lectures } = content.catalogue;
   const link = (lecture: Lecture | undefined): LectureLink | undefined =>
-    lecture && { title: lecture.title, href: hrefOf(addresses.lecture(lecture.slug), content.site.base) };
+    lecture && linkLecture(lecture, content);
   return lectures.map((lecture, index) => {
     const next = link(lectures[index - 1]);
     const previous = link(lectures[index + 1]);
     return {
-      ...frame(content, addresses.lecture(lecture.slug), lecture.title, describeLecture(lecture)),
+      ...frame(
+        content,
+        addresses.lecture(lecture.slug),
+        lecture.title,
+        describeLecture(lecture, content.language),
+      ),
       language: lecture.language ?? content.language,
       kind: 'lecture',
       lecture,
@@ -28,13 +34,20 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
 /** A lecture as the lists show it. */
 export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent): LectureCard {
   return {
-    title: lecture.title,
-    href: hrefOf(addresses.lecture(lecture.slug), site.base),
-    description: describeLecture(lecture),
+    ...linkLecture(lecture, { site }),
+    description: describeLecture(lecture, site.language),
     authors: lecture.authors,
     tags: lecture.tags,
     ...(lecture.date && { date: lecture.date }),
     counts: counts.get(lecture) ?? emptyCounts,
+  };
+}
+
+function linkLecture(lecture: Lecture, { site }: Pick<SiteContent, 'site'>): LectureLink {
+  return {
+    title: lecture.title,
+    href: hrefOf(addresses.lecture(lecture.slug), site.base),
+    language: lecture.language ?? site.language,
   };
 }
 
@@ -49,8 +62,9 @@ export function buildOutline(sections: readonly Section[]): OutlineItem[] {
 }
 
 /** The author's own sentence, else what the lecture holds. */
-function describeLecture(lecture: Lecture): string {
+function describeLecture(lecture: Lecture, language: string): string {
   if (lecture.description) return lecture.description;
   const names = lecture.sections.map((section) => section.name).slice(0, 6);
-  return names.length > 0 ? `${lecture.title}: ${names.join(', ')}.` : lecture.title;
+  if (names.length === 0) return lecture.title;
+  return wordsOf(lecture.language ?? language).lecture.holds(lecture.title, names);
 }

@@ -2,6 +2,7 @@ import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/find-related.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
+import type { Words } from '../words/words.ts';
 
 /** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
 export type Href = string;
@@ -36,6 +37,8 @@ type Common = {
 
 /** What every page shows of the site around it. */
 export type Site = {
+  /** Of title and description: BCP 47. */
+  readonly language: string;
   readonly title: string;
   readonly description: string;
   /** `/` or `/vlm/`: starts and ends with a slash. */
@@ -50,7 +53,12 @@ export type Site = {
   readonly lastUpdated?: DateValue;
 };
 
-export type NavigationLink = { readonly text: string; readonly href: Href; readonly address: string };
+export type NavigationLink = {
+  /** Which list it leads to; each page says it in its own language. */
+  readonly list: keyof Words['lists'];
+  readonly href: Href;
+  readonly address: string;
+};
 
 /** Files that the client needs, named by their content. */
 export type Assets = {
@@ -132,7 +140,12 @@ export type Counts = {
   readonly figures: number;
 };
 
-export type LectureLink = { readonly title: string; readonly href: Href };
+export type LectureLink = {
+  readonly title: string;
+  readonly href: Href;
+  /** Of the lecture, and so of its title: BCP 47. */
+  readonly language: string;
+};
 
 export type LectureCard = LectureLink & {
   readonly description: string;
@@ -143,7 +156,12 @@ export type LectureCard = LectureLink & {
 };
 
 /** A place in a lecture: link text and address with `#`. */
-export type PlaceLink = { readonly lecture: string; readonly href: Href };
+export type PlaceLink = {
+  readonly lecture: string;
+  readonly href: Href;
+  /** Of the lecture: BCP 47. */
+  readonly language: string;
+};
 
 export type ModelRow = {
   readonly name: string;

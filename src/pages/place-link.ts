@@ -10,5 +10,9 @@ export const shownPlaces = 3;
 
 /** A link to where something is taught. */
 export function linkPlace({ lecture, section }: Place, site: Site): PlaceLink {
-  return { lecture: lecture.title, href: hrefOf(sectionAddress(lecture.slug, section.id), site.base) };
+  return {
+    lecture: lecture.title,
+    href: hrefOf(sectionAddress(lecture.slug, section.id), site.base),
+    language: lecture.language ?? site.language,
+  };
 }

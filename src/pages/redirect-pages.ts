@@ -1,4 +1,5 @@
 import type { Lecture } from '../lecture/lecture.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { RedirectPage, Site } from './page.ts';
 
@@ -15,7 +16,7 @@ export function buildRedirectPages(
     kind: 'redirect',
     address,
     title: lecture.title,
-    description: `“${lecture.title}” has moved.`,
+    description: wordsOf(lecture.language ?? language).redirect.describe(lecture.title),
     language: lecture.language ?? language,
     site,
     target: hrefOf(addresses.lecture(lecture.slug), site.base),

@@ -116,6 +116,15 @@ export function formatStrftime(date: DateValue, format: string, language: string
   return known ? text : undefined;
 }
 
+/**
+ * A day as a language writes it, which need not be the language of the text that it was read from.
+ *
+ * @example formatDate({ iso: '2026-06-07', text: 'June 7, 2026' }, 'zh-Hant') // '2026年6月7日'
+ */
+export function formatDate({ iso }: DateValue, language: string): string {
+  return formatDay(DateTime.fromISO(iso, { zone: 'utc' }), language).text;
+}
+
 function formatDay(day: DateTime, language: string): DateValue {
   return {
     iso: day.toISODate() ?? '',

@@ -72,7 +72,7 @@ async function answerWithoutNames(query: Query, { text, limit }: AnswerOptions):
 function groupSections(sections: readonly Hit[], above: readonly Group[], limit: number): Group[] {
   const shown = new Set(above.flatMap((group) => group.hits.map((hit) => hit.href)));
   const hits = sections.filter((hit) => !shown.has(hit.href)).slice(0, limit);
-  return hits.length > 0 ? [{ name: 'In the lectures', hits }] : [];
+  return hits.length > 0 ? [{ name: 'text', hits }] : [];
 }
 
 /** What a promise brings, or nothing where it fails: the state says which half is missing. */

@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 
 /** The parts of the dialog that change. */
@@ -20,25 +21,33 @@ export function buildDialog(base: string): DialogView {
     role: 'combobox',
     inputmode: 'search',
     enterkeyhint: 'go',
-    'aria-label': 'Search the course',
+    'aria-label': words.search.field,
     'aria-controls': 'search-dialog-list',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
-    placeholder: 'Name, title, arXiv id or any words',
+    placeholder: words.search.placeholder,
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
   });
-  const close = buildElement('button', { class: 'search-dialog-close', type: 'button' }, 'Close');
-  const list = buildElement('div', { id: 'search-dialog-list', role: 'listbox', 'aria-label': 'Results' });
+  const close = buildElement('button', { class: 'search-dialog-close', type: 'button' }, words.search.close);
+  const list = buildElement('div', {
+    id: 'search-dialog-list',
+    role: 'listbox',
+    'aria-label': words.search.results,
+  });
   const note = buildElement('div', { class: 'search-dialog-note' });
   const examples = buildElement('p', { class: 'search-dialog-examples' });
   const status = buildElement('p', { class: 'search-status', role: 'status' });
-  const allResults = buildElement('a', { class: 'search-dialog-all', href: `${base}search/` }, 'All results');
+  const allResults = buildElement(
+    'a',
+    { class: 'search-dialog-all', href: `${base}search/` },
+    words.search.allResults,
+  );
   const body = buildElement('div', { class: 'search-dialog-body' }, examples, note, list);
   const dialog = buildElement(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
+    { class: 'search-dialog', 'aria-label': words.search.title },
     buildElement('div', { class: 'search-dialog-head' }, field, close),
     body,
     buildElement('div', { class: 'search-dialog-foot' }, buildKeys(), allResults),
@@ -50,11 +59,13 @@ export function buildDialog(base: string): DialogView {
 const keys = [
   ['↑ ↓', 'choose'],
   ['Enter', 'open'],
-  ['Ctrl Enter', 'new tab'],
+  ['Ctrl Enter', 'newTab'],
   ['Esc', 'close'],
 ] as const;
 
 function buildKeys(): HTMLElement {
-  const items = keys.map(([key, does]) => buildElement('span', {}, buildElement('kbd', {}, key), ` ${does}`));
+  const items = keys.map(([key, does]) =>
+    buildElement('span', {}, buildElement('kbd', {}, key), ` ${words.search.keys[does]}`),
+  );
   return buildElement('p', { class: 'search-dialog-keys' }, ...items);
 }

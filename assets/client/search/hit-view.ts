@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import type { Segment } from './marks.ts';
 import type { Hit } from './results.ts';
@@ -19,7 +20,9 @@ function buildFacts(facts: readonly string[]): HTMLElement {
       'span',
       { class: 'search-hit-fact' },
       fact,
-      ...(index < facts.length - 1 ? [buildElement('span', { class: 'search-hit-comma' }, ', ')] : []),
+      ...(index < facts.length - 1
+        ? [buildElement('span', { class: 'search-hit-comma' }, words.search.comma)]
+        : []),
     ),
   );
   return buildElement('span', { class: 'search-hit-facts' }, ...items);

@@ -4,7 +4,7 @@ import type { Query } from './query.ts';
 import type { Candidate, NameHit } from './rank-names.ts';
 import type { Group, Hit } from './results.ts';
 
-const groupNames = { model: 'Models', paper: 'Papers', lecture: 'Lectures' } as const;
+const groupNames = { model: 'models', paper: 'papers', lecture: 'lectures' } as const;
 
 type GroupOptions = {
   readonly base: string;
@@ -32,9 +32,7 @@ export function newestModels(candidates: readonly Candidate[], options: GroupOpt
     .filter((entry) => entry.kind === 'model' && entry.year !== undefined)
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
     .slice(0, options.limit);
-  return models.length > 0
-    ? [{ name: 'Newest models', hits: models.map((entry) => toHit(entry, options)) }]
-    : [];
+  return models.length > 0 ? [{ name: 'newest', hits: models.map((entry) => toHit(entry, options)) }] : [];
 }
 
 function toHit(entry: NameEntry, { base, query, hasOneLecture }: GroupOptions): Hit {

@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { buildHit } from './hit-view.ts';
 import { noteOf } from './messages.ts';
@@ -33,7 +34,11 @@ function buildOptions({ name, hits }: Group, index: number): HTMLElement {
     option.tabIndex = -1;
     return option;
   });
-  const heading = buildElement('div', { class: 'search-group-name', id, role: 'presentation' }, name);
+  const heading = buildElement(
+    'div',
+    { class: 'search-group-name', id, role: 'presentation' },
+    words.search.groups[name],
+  );
   return buildElement(
     'div',
     { class: 'search-group', role: 'group', 'aria-labelledby': id },
@@ -48,14 +53,14 @@ function buildLinks({ name, hits }: Group, index: number): HTMLElement {
   return buildElement(
     'section',
     { class: 'search-group', 'aria-labelledby': id },
-    buildElement('h2', { class: 'search-group-name', id }, name),
+    buildElement('h2', { class: 'search-group-name', id }, words.search.groups[name]),
     buildElement('ul', { class: 'search-list' }, ...items),
   );
 }
 
 function buildListLinks(base: string): HTMLElement[] {
   return [
-    buildElement('a', { href: `${base}models/` }, 'All models'),
-    buildElement('a', { href: `${base}papers/` }, 'All papers'),
+    buildElement('a', { href: `${base}models/` }, words.search.allModels),
+    buildElement('a', { href: `${base}papers/` }, words.search.allPapers),
   ];
 }

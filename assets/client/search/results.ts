@@ -1,3 +1,4 @@
+import type { ScriptWords } from '../../../src/words/words.ts';
 import type { Segment } from './marks.ts';
 import type { Query } from './query.ts';
 
@@ -14,8 +15,10 @@ export type Hit = {
   readonly excerpt?: readonly Segment[];
 };
 
+export type GroupName = keyof ScriptWords['search']['groups'];
+
 export type Group = {
-  readonly name: string;
+  readonly name: GroupName;
   readonly hits: readonly Hit[];
 };
 

@@ -1,4 +1,5 @@
 import { readNames } from '../../../src/search/read-names.ts';
+import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { chooseExamples } from './examples.ts';
 import { loadNames } from './load-names.ts';
@@ -13,7 +14,7 @@ export function showExamples(place: HTMLElement, base: string, choose: (example:
         button.addEventListener('click', () => choose(example));
         return button;
       });
-      if (buttons.length > 0) place.replaceChildren('Try', ...buttons);
+      if (buttons.length > 0) place.replaceChildren(words.search.examples, ...buttons);
     },
     () => undefined,
   );

@@ -1,5 +1,6 @@
 import type PhotoSwipe from 'photoswipe';
 import type { SlideData } from 'photoswipe';
+import { words } from '../words.ts';
 
 /** Shows under each picture what it is and where it comes from, and says so in place of one that never comes. */
 export function addCaption(viewer: PhotoSwipe): void {
@@ -18,7 +19,7 @@ export function addCaption(viewer: PhotoSwipe): void {
   });
   viewer.addFilter('contentErrorElement', (element, { data }) => {
     element.className = 'viewer-missing';
-    element.replaceChildren(makeText(`${data.alt || 'This picture'} did not load.`), makeLink(data));
+    element.replaceChildren(makeText(words.viewer.missing(data.alt || undefined)), makeLink(data));
     return element;
   });
 }
@@ -40,6 +41,6 @@ function makeLink(slide: SlideData): HTMLElement {
   const link = document.createElement('a');
   link.href = String(slide.original);
   link.rel = 'noreferrer';
-  link.textContent = 'Open the original';
+  link.textContent = words.viewer.original;
   return link;
 }

@@ -1,4 +1,5 @@
 import PhotoSwipe, { type AugmentedEvent } from 'photoswipe';
+import { words } from '../words.ts';
 import { addCaption } from './caption.ts';
 import { readSlide } from './slide.ts';
 
@@ -27,13 +28,17 @@ export function openViewer(link: HTMLAnchorElement): void {
     secondaryZoomLevel: (zoom) => Math.max(zoom.fit * 2, 1),
     paddingFn: ({ x }) =>
       x > 700 ? { top: 56, bottom: 64, left: 72, right: 72 } : { top: 56, bottom: 96, left: 8, right: 8 },
+    closeTitle: words.viewer.close,
+    zoomTitle: words.viewer.zoom,
+    arrowPrevTitle: words.viewer.previous,
+    arrowNextTitle: words.viewer.next,
     returnFocus: false,
     preloaderDelay: 400,
   });
   watchLoading(viewer);
   addCaption(viewer);
   viewer.on('destroy', () => link.focus({ preventScroll: true }));
-  viewer.on('beforeOpen', () => viewer.element?.setAttribute('aria-label', 'Figures of this page'));
+  viewer.on('beforeOpen', () => viewer.element?.setAttribute('aria-label', words.viewer.name));
   viewer.init();
 }
 

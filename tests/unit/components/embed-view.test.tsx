@@ -18,7 +18,7 @@ function embedOf(body: string, remoteThumbnails: boolean): Embed {
 }
 
 const print = (body: string, remoteThumbnails = false) =>
-  renderToString(<EmbedView embed={embedOf(body, remoteThumbnails)} />);
+  renderToString(<EmbedView embed={embedOf(body, remoteThumbnails)} language="en" />);
 
 test('a stage links to the page of the video, and carries the address of its frame', () => {
   expect(print(frame)).toContain(

@@ -5,7 +5,8 @@ import { Gallery } from '../../../src/components/gallery.tsx';
 import type { Figure } from '../../../src/lecture/lecture.ts';
 import { aFigure, html } from '../../fixtures/pages.ts';
 
-const show = (figure: Partial<Figure> = {}) => renderToString(<FigureView figure={aFigure(figure)} />);
+const show = (figure: Partial<Figure> = {}) =>
+  renderToString(<FigureView figure={aFigure(figure)} language="en" />);
 
 test('the text of a picture is written out, and asked of nobody', () => {
   const figure = show();
@@ -46,6 +47,8 @@ describe('under the picture', () => {
 
 test('one figure stands alone, several in a gallery', () => {
   const second = aFigure({ id: 'figure-otter-2' });
-  expect(renderToString(<Gallery figures={[aFigure()]} />)).not.toContain('gallery');
-  expect(renderToString(<Gallery figures={[aFigure(), second]} />)).toMatch(/^<div class="gallery"><figure/);
+  expect(renderToString(<Gallery figures={[aFigure()]} language="en" />)).not.toContain('gallery');
+  expect(renderToString(<Gallery figures={[aFigure(), second]} language="en" />)).toMatch(
+    /^<div class="gallery"><figure/,
+  );
 });

@@ -35,7 +35,7 @@ test('an old address sends readers on, by itself and by a link', () => {
   const page = renderPage(a.aRedirectPage());
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/vlm/lectures/reading/">');
   expect(page).toContain('<link rel="canonical" href="/vlm/lectures/reading/">');
-  expect(page).toContain('<a href="/vlm/lectures/reading/">its new address</a>');
+  expect(page).toContain('<a href="/vlm/lectures/reading/">Go to its new address</a>');
   expect(page).toContain('content="noindex"');
 });
 
@@ -81,7 +81,7 @@ test('a lecture without sections has no outline, and one without neighbours no w
 
 test('a lecture leads to the ones before and after it', () => {
   const page = renderPage(
-    a.aLecturePage({ next: { title: 'Models that draw', href: '/vlm/lectures/drawing/' } }),
+    a.aLecturePage({ next: { title: 'Models that draw', href: '/vlm/lectures/drawing/', language: 'en' } }),
   );
   expect(page).toContain('<a class="lecture-next" href="/vlm/lectures/drawing/" rel="next">');
   expect(page).not.toContain('lecture-previous');
@@ -107,5 +107,7 @@ test('papers stand under their years, with the entries that teach them', () => {
   const page = renderPage(a.aPapersPage({ years }));
   expect(page).toContain('<h2 id="year-2023">2023</h2>');
   expect(page).toContain('<h2 id="undated">Undated</h2>');
-  expect(page).toContain('<a href="/vlm/lectures/reading/#otter">Otter</a> <span>Models that read</span>');
+  expect(page).toContain(
+    '<a href="/vlm/lectures/reading/#otter">Otter</a> <span data-before="in ">Models that read</span>',
+  );
 });

@@ -45,9 +45,9 @@ describe('an answer', () => {
     expect(shown).toHaveLength(1);
     expect(shown[0]?.state).toBe('complete');
     expect(titles(shown[0])).toEqual([
-      ['Models', ['LLaVA']],
-      ['Papers', ['Visual Instruction Tuning', 'Improved Baselines with Visual Instruction Tuning']],
-      ['In the lectures', ['Overview']],
+      ['models', ['LLaVA']],
+      ['papers', ['Visual Instruction Tuning', 'Improved Baselines with Visual Instruction Tuning']],
+      ['text', ['Overview']],
     ]);
     expect(shown[0]?.groups[0]?.hits[0]).toMatchObject({
       href: '/vlm/lectures/vision-language-models/#llava',
@@ -58,21 +58,21 @@ describe('an answer', () => {
   test('puts papers first where the paper is meant', async () => {
     const { ask, shown } = startEngine();
     await ask('improved baselines');
-    expect(titles(shown[0])?.[0]?.[0]).toBe('Papers');
+    expect(titles(shown[0])?.[0]?.[0]).toBe('papers');
   });
 
   test('does not repeat as a section what stands above as a model', async () => {
     const llava = section('LLaVA', '/vlm/lectures/vision-language-models/#llava');
     const { ask, shown } = startEngine({ findSections: async () => [llava, section('Overview')] });
     await ask('LLaVA');
-    expect(titles(shown[0])?.at(-1)).toEqual(['In the lectures', ['Overview']]);
+    expect(titles(shown[0])?.at(-1)).toEqual(['text', ['Overview']]);
   });
 
   test('shows the names while the text is under way', async () => {
     const { ask, shown } = startEngine({ findSections: () => wait(90).then(() => [section('Overview')]) });
     await ask('LLaVA');
     expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
-    expect(titles(shown[0])?.map(([name]) => name)).toEqual(['Models', 'Papers']);
+    expect(titles(shown[0])?.map(([name]) => name)).toEqual(['models', 'papers']);
   });
 
   test('searches the text for the name that a slip meant', async () => {
@@ -82,8 +82,8 @@ describe('an answer', () => {
     expect(findSections.mock.calls.flat()).toEqual(['flamimgo', 'Flamingo']);
     expect(shown[0]).toMatchObject({ isGuess: true });
     expect(titles(shown[0])).toEqual([
-      ['Models', ['Flamingo']],
-      ['In the lectures', ['Overview']],
+      ['models', ['Flamingo']],
+      ['text', ['Overview']],
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('an answer', () => {
     const { ask, shown } = startEngine();
     await ask('  ');
     expect(titles(shown[0])?.[0]).toEqual([
-      'Newest models',
+      'newest',
       ['MM-LLMs', 'MyVLM', 'Ferret', 'GPT4-V', 'Gemini', 'LLaVA'],
     ]);
   });
@@ -115,14 +115,14 @@ describe('where a half does not load', () => {
     const { ask, shown } = startEngine({ findSections: fail });
     await ask('LLaVA');
     expect(shown[0]?.state).toBe('names only');
-    expect(titles(shown[0])?.[0]).toEqual(['Models', ['LLaVA']]);
+    expect(titles(shown[0])?.[0]).toEqual(['models', ['LLaVA']]);
   });
 
   test('the text answers without the names', async () => {
     const { ask, shown } = startEngine({ findSections: async () => [section('LLaVA')] }, fail);
     await ask('LLaVA');
     expect(shown[0]?.state).toBe('text only');
-    expect(titles(shown[0])).toEqual([['In the lectures', ['LLaVA']]]);
+    expect(titles(shown[0])).toEqual([['text', ['LLaVA']]]);
     expect(shown[0] && noteOf(shown[0])).toContain('list of models and papers could not be loaded');
   });
 

@@ -1,0 +1,17 @@
+import { englishInScripts } from '../../src/words/en.ts';
+import { languageOf, type SpokenLanguage } from '../../src/words/language-of.ts';
+import type { ScriptWords } from '../../src/words/words.ts';
+
+/** Tables of languages other than English, each loaded on its own pages only. */
+const tables: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<ScriptWords>>> = {
+  'zh-hant': () => import('../../src/words/zh-hant.ts').then((table) => table.traditionalChineseInScripts),
+};
+
+/** What scripts say in the language of the page. To be read within functions: a part is loaded with its words. */
+export let words: ScriptWords = englishInScripts;
+
+/** Takes the words of the page's language; stays with English where they do not come. */
+export async function loadWords(): Promise<void> {
+  const language = languageOf(document.documentElement.lang);
+  if (language !== 'en') words = await tables[language]().catch(() => words);
+}

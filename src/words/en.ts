@@ -1,0 +1,187 @@
+import { choosePlural } from './choose-plural.ts';
+import { formatNumber } from './format-number.ts';
+
+const plural = choosePlural('en');
+
+/** What pages say in English. Every other language has the same keys: `Words` is this table's type. */
+export const english = {
+  number: formatNumber('en'),
+  /** `and 3 more` at the end of a list that is cut. */
+  more: (count: number) => `and ${count} more`,
+  undated: 'Undated',
+
+  /** The lists of the course: in the header, as titles, in sentences. */
+  lists: { lectures: 'Lectures', models: 'Models', papers: 'Papers' },
+  /** What stands behind a number: `22 models`. */
+  counts: {
+    lectures: plural('lecture', 'lectures'),
+    models: plural('model', 'models'),
+    papers: plural('paper', 'papers'),
+    code: plural('repository', 'repositories'),
+    figures: plural('figure', 'figures'),
+  },
+  /** What a card is, where its author gave it no label. */
+  roles: {
+    paper: 'Paper',
+    code: 'Code',
+    model: 'Model',
+    dataset: 'Dataset',
+    project: 'Project page',
+    demo: 'Demo',
+    blog: 'Blog',
+    video: 'Video',
+    tutorial: 'Tutorial',
+    slides: 'Slides',
+    link: 'Link',
+  },
+  cards: {
+    abstract: 'Abstract',
+    pdf: 'PDF',
+    html: 'HTML',
+    formOf: (form: string, source: string) => `${form} of ${source}`,
+  },
+
+  frame: {
+    skip: 'Skip to content',
+    navigation: 'Course',
+    footer: 'Footer',
+    lastUpdated: 'Last updated',
+    guide: 'Writing lectures',
+    theme: {
+      system: 'Colour theme: system',
+      light: 'Colour theme: light',
+      dark: 'Colour theme: dark',
+    },
+  },
+  search: {
+    title: 'Search',
+    describe: (course: string) => `Search ${course}.`,
+    field: 'Search the course',
+    placeholder: 'Name, title or arXiv id',
+    submit: 'Search',
+    examples: 'Try',
+    needsScript: 'Search needs JavaScript. Everything the course teaches is also in these lists:',
+  },
+
+  home: { newest: 'Newest models', allModels: 'All models', allPapers: 'All papers' },
+  lectures: {
+    describe: (course: string) => `All lectures of ${course}.`,
+    none: 'This course has no lectures yet.',
+  },
+  models: {
+    describe: (course: string) => `Every model that ${course} teaches, with family, year and links.`,
+    none: 'No lecture of this course teaches a model yet.',
+    model: 'Model',
+    family: 'Family',
+    year: 'Year',
+    links: 'Links',
+    taughtIn: 'Taught in',
+    linkOf: (label: string, model: string, title: string) => `${label} of ${model}: ${title}`,
+  },
+  papers: {
+    describe: (course: string) => `Every paper that ${course} teaches, by year.`,
+    none: 'No lecture of this course cites a paper yet.',
+    years: 'Years',
+    in: 'in',
+  },
+  notFound: {
+    title: 'Page not found',
+    describe: (course: string) => `This address leads nowhere in ${course}.`,
+    note: 'There is no page at this address. It may have moved: search for it, or look through the lists.',
+  },
+  redirect: {
+    title: (lecture: string) => `Moved: ${lecture}`,
+    describe: (lecture: string) => `“${lecture}” has moved.`,
+    moved: 'This lecture has moved.',
+    goOn: 'Go to its new address',
+  },
+  guide: { kicker: 'For authors' },
+
+  lecture: {
+    kicker: 'Lecture',
+    outline: 'On this page',
+    toOutline: 'Back to the outline',
+    linkTo: (section: string) => `Link to ${section}`,
+    neighbours: 'Other lectures',
+    previous: 'Previous lecture',
+    next: 'Next lecture',
+    /** A lecture without description says what it holds: `Vision: LLaVA, Fuyu.` */
+    holds: (lecture: string, sections: readonly string[]) => `${lecture}: ${sections.join(', ')}.`,
+  },
+  figures: {
+    /** A picture that its author gave no text. */
+    alt: (section: string, number: number, of: number) => `${section}, figure ${number} of ${of}`,
+    notLoaded: 'Picture not loaded',
+    unshown: (format: string) => `No browser shows ${format} pictures`,
+    original: (host: string, figure: string) => `Original at ${host}: ${figure}`,
+  },
+  videos: {
+    open: (host: string | undefined) => `Open the video at ${host ?? 'its own address'}`,
+    at: (host: string | undefined) => `Video at ${host ?? 'its own address'}`,
+    expired: 'This address worked only for minutes after it was copied. The video may no longer be there.',
+  },
+  embeds: {
+    still: (title: string) => `Still of ${title}`,
+    plays: (site: string) => `Plays here, from ${site}`,
+    opens: (site: string) => `Opens here, from ${site}`,
+    open: (host: string) => `Open at ${host}`,
+  },
+};
+
+/** What scripts say in English, beyond what the page brings along in its attributes. */
+export const englishInScripts = {
+  code: {
+    copy: 'Copy',
+    copyCode: 'Copy code',
+    copied: 'Copied',
+    selected: 'Selected',
+    notCopied: 'Not copied',
+  },
+  embeds: { show: 'Show here', showThis: (title: string) => `Show here: ${title}` },
+  viewer: {
+    name: 'Figures of this page',
+    close: 'Close',
+    zoom: 'Zoom',
+    previous: 'Previous',
+    next: 'Next',
+    missing: (figure: string | undefined) => `${figure ?? 'This picture'} did not load.`,
+    original: 'Open the original',
+  },
+  search: {
+    title: 'Search',
+    field: 'Search the course',
+    placeholder: 'Name, title, arXiv id or any words',
+    close: 'Close',
+    results: 'Results',
+    allResults: 'All results',
+    allModels: 'All models',
+    allPapers: 'All papers',
+    examples: 'Try',
+    keys: { choose: 'choose', open: 'open', newTab: 'new tab', close: 'close' },
+    groups: {
+      models: 'Models',
+      papers: 'Papers',
+      lectures: 'Lectures',
+      text: 'In the lectures',
+      newest: 'Newest models',
+    },
+    /** What a screen reader hears of the groups: `1 model, 2 papers`. */
+    found: {
+      models: (count: number) => `${count} ${plural('model', 'models')(count)}`,
+      papers: (count: number) => `${count} ${plural('paper', 'papers')(count)}`,
+      lectures: (count: number) => `${count} ${plural('lecture', 'lectures')(count)}`,
+      text: (count: number) => `${count} ${plural('place', 'places')(count)} in the lectures`,
+      newest: (count: number) => `${count} of the newest models`,
+    },
+    comma: ', ',
+    noneFound: (query: string) => `Nothing found for ${query}`,
+    nothing: (query: string) => `Nothing found for “${query}”. Try a shorter word, or look in the lists.`,
+    noPaper: (id: string) => `No lecture of this course links the paper arXiv ${id}.`,
+    guess: (query: string) => `Nothing is called “${query}”. This comes close:`,
+    searching: 'Searching the lectures …',
+    namesOnly: 'The text of the lectures could not be searched; these are names and titles only.',
+    textOnly:
+      'The list of models and papers could not be loaded; only the text of the lectures was searched.',
+    failed: 'Search did not load. Check the connection and type again, or look in the lists.',
+  },
+};

@@ -1,0 +1,177 @@
+import { formatNumber } from './format-number.ts';
+import type { ScriptWords, Words } from './words.ts';
+
+/** What pages say in Traditional Chinese, as it is written in Taiwan. */
+export const traditionalChinese: Words = {
+  number: formatNumber('zh-Hant'),
+  more: (count) => `另有 ${count} 處`,
+  undated: '未註明日期',
+
+  lists: { lectures: '講義', models: '模型', papers: '論文' },
+  counts: {
+    lectures: () => '篇講義',
+    models: () => '個模型',
+    papers: () => '篇論文',
+    code: () => '個程式庫',
+    figures: () => '張圖',
+  },
+  roles: {
+    paper: '論文',
+    code: '程式碼',
+    model: '模型',
+    dataset: '資料集',
+    project: '專案網頁',
+    demo: '展示',
+    blog: '部落格',
+    video: '影片',
+    tutorial: '教學',
+    slides: '投影片',
+    link: '連結',
+  },
+  cards: {
+    abstract: '摘要',
+    pdf: 'PDF',
+    html: 'HTML',
+    formOf: (form, source) => `${source} 的${form}`,
+  },
+
+  frame: {
+    skip: '跳到主要內容',
+    navigation: '課程',
+    footer: '頁尾',
+    lastUpdated: '最後更新',
+    guide: '撰寫講義',
+    theme: {
+      system: '配色主題：依系統設定',
+      light: '配色主題：淺色',
+      dark: '配色主題：深色',
+    },
+  },
+  search: {
+    title: '搜尋',
+    describe: (course) => `在「${course}」中搜尋。`,
+    field: '搜尋課程',
+    placeholder: '名稱、標題或 arXiv 編號',
+    submit: '搜尋',
+    examples: '試試',
+    needsScript: '搜尋需要 JavaScript。課程的所有內容也都列在這裡：',
+  },
+
+  home: { newest: '最新模型', allModels: '所有模型', allPapers: '所有論文' },
+  lectures: {
+    describe: (course) => `「${course}」的所有講義。`,
+    none: '這門課程還沒有講義。',
+  },
+  models: {
+    describe: (course) => `「${course}」介紹的所有模型，附系列、年份與連結。`,
+    none: '這門課程的講義還沒有介紹模型。',
+    model: '模型',
+    family: '系列',
+    year: '年份',
+    links: '連結',
+    taughtIn: '出現於',
+    linkOf: (label, model, title) => `${model} 的${label}：${title}`,
+  },
+  papers: {
+    describe: (course) => `「${course}」介紹的所有論文，依年份排列。`,
+    none: '這門課程的講義還沒有引用論文。',
+    years: '年份',
+    in: '見於',
+  },
+  notFound: {
+    title: '找不到網頁',
+    describe: (course) => `「${course}」沒有這個網址。`,
+    note: '這個網址沒有網頁，可能已經移到別處。請搜尋，或從下列清單尋找。',
+  },
+  redirect: {
+    title: (lecture) => `已移動：${lecture}`,
+    describe: (lecture) => `〈${lecture}〉已經移到新的網址。`,
+    moved: '這篇講義已經移到新的網址。',
+    goOn: '前往新的網址',
+  },
+  guide: { kicker: '給作者' },
+
+  lecture: {
+    kicker: '講義',
+    outline: '本頁內容',
+    toOutline: '回到本頁內容',
+    linkTo: (section) => `「${section}」的連結`,
+    neighbours: '其他講義',
+    previous: '上一講',
+    next: '下一講',
+    holds: (lecture, sections) => `${lecture}：${sections.join('、')}。`,
+  },
+  figures: {
+    alt: (section, number, of) => `${section}，圖 ${number}／${of}`,
+    notLoaded: '圖片未載入',
+    unshown: (format) => `瀏覽器無法顯示 ${format} 圖片`,
+    original: (host, figure) => `${host} 的原圖：${figure}`,
+  },
+  videos: {
+    open: (host) => (host ? `在 ${host} 開啟影片` : '在原網址開啟影片'),
+    at: (host) => (host ? `${host} 的影片` : '原網址的影片'),
+    expired: '這個網址在複製後只有幾分鐘有效，影片可能已經不在了。',
+  },
+  embeds: {
+    still: (title) => `〈${title}〉的畫面`,
+    plays: (site) => `在此播放，來自 ${site}`,
+    opens: (site) => `在此開啟，來自 ${site}`,
+    open: (host) => `在 ${host} 開啟`,
+  },
+};
+
+/** What scripts say in Traditional Chinese. */
+export const traditionalChineseInScripts: ScriptWords = {
+  code: {
+    copy: '複製',
+    copyCode: '複製程式碼',
+    copied: '已複製',
+    selected: '已選取',
+    notCopied: '無法複製',
+  },
+  embeds: { show: '在此顯示', showThis: (title) => `在此顯示：${title}` },
+  viewer: {
+    name: '本頁的圖',
+    close: '關閉',
+    zoom: '縮放',
+    previous: '上一張',
+    next: '下一張',
+    missing: (figure) => `${figure ?? '這張圖片'}：圖片未載入。`,
+    original: '開啟原圖',
+  },
+  search: {
+    title: '搜尋',
+    field: '搜尋課程',
+    placeholder: '名稱、標題、arXiv 編號或任何詞語',
+    close: '關閉',
+    results: '結果',
+    allResults: '所有結果',
+    allModels: '所有模型',
+    allPapers: '所有論文',
+    examples: '試試',
+    keys: { choose: '選擇', open: '開啟', newTab: '新分頁', close: '關閉' },
+    groups: {
+      models: '模型',
+      papers: '論文',
+      lectures: '講義',
+      text: '講義內文',
+      newest: '最新模型',
+    },
+    found: {
+      models: (count) => `${count} 個模型`,
+      papers: (count) => `${count} 篇論文`,
+      lectures: (count) => `${count} 篇講義`,
+      text: (count) => `講義內文 ${count} 處`,
+      newest: (count) => `最新模型 ${count} 個`,
+    },
+    comma: '、',
+    noneFound: (query) => `找不到 ${query}`,
+    nothing: (query) => `找不到「${query}」。請試試較短的詞，或從清單尋找。`,
+    noPaper: (id) => `這門課程的講義沒有連到論文 arXiv ${id}。`,
+    guess: (query) => `沒有名為「${query}」的內容，以下名稱相近：`,
+    searching: '正在搜尋講義……',
+    namesOnly: '無法搜尋講義內文，以下只有名稱與標題。',
+    textOnly: '無法載入模型與論文清單，只搜尋了講義內文。',
+    failed: '搜尋未能載入。請檢查網路連線後再輸入一次，或從清單尋找。',
+  },
+};
