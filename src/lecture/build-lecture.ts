@@ -43,8 +43,13 @@ export type LectureInput = {
 export function buildLecture(input: LectureInput): Lecture {
   const { parsed, frontMatter, path, slug } = input;
   const lineOf = (row: number) => row + input.bodyLine;
+  const { language } = input.updated;
   const ids = assignHeadingIds(parsed.tokens);
-  const listings = readListings(parsed.tokens, parsed.markdown, { lineOf, takeId: (id) => ids.take(id) });
+  const listings = readListings(parsed.tokens, parsed.markdown, {
+    lineOf,
+    language,
+    takeId: (id) => ids.take(id),
+  });
   const formulas = frontMatter.hasMath ? readFormulas(parsed.tokens, lineOf) : [];
   readInlineMedia(parsed.tokens, parsed.markdown);
   const links = mendLinks(parsed.tokens, lineOf);
@@ -62,7 +67,7 @@ export function buildLecture(input: LectureInput): Lecture {
   ];
   const reader = new LectureReader({
     name: frontMatter.title,
-    language: input.updated.language,
+    language,
     markdown: parsed.markdown,
     base: input.base,
     remoteThumbnails: input.remoteThumbnails ?? false,
@@ -75,9 +80,10 @@ export function buildLecture(input: LectureInput): Lecture {
   const closing = filled.dateLines.map(
     (node): Block => ({
       kind: 'prose',
-      html: finishMarkup([
-        renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title }),
-      ]),
+      html: finishMarkup(
+        [renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title, language })],
+        language,
+      ),
     }),
   );
   return { ...frontMatter, slug, path, opening, sections, closing, findings };

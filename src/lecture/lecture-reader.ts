@@ -4,6 +4,7 @@ import { headingId, type IdCounter } from '../identity/heading-id.ts';
 import type { Html } from '../markdown/html.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import type { VideoTag } from '../markdown/rules/video.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { isExpiringAddress } from './figure.ts';
 import { expiringMedia, malformedVideo, removedHtml, shortDivider, unknownLabel } from './findings.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
@@ -101,8 +102,8 @@ export class LectureReader {
   }
 
   get environment() {
-    const { base, ids } = this.context;
-    return { base, name: this.section.head.name, claimId: (wanted: string) => ids.take(wanted) };
+    const { base, language, ids } = this.context;
+    return { base, language, name: this.section.head.name, claimId: (wanted: string) => ids.take(wanted) };
   }
 
   /** Opens a section without heading, for the architecture that a bold line names. */
@@ -165,7 +166,7 @@ export class LectureReader {
     }
     const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
     const kind = kinds[level] ?? 'part';
-    const name = nameOf(children);
+    const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
     const title = this.#renderTitle(children);
     const line = this.context.lineOf(node.start);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);

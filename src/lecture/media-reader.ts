@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { rawAddress } from '../identity/github.ts';
 import { findPlayer, findStill, isVideoStill, type Player } from '../identity/players.ts';
 import type { Html } from '../markdown/html.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { type FigureDraft, isExpiringAddress } from './figure.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from './findings.ts';
 import { frameOf } from './html-media.ts';
@@ -87,7 +88,7 @@ export function addImageTable(reader: LectureReader, { pictures, rows }: ImageTa
 /** Tokens of text, a list or a table as they are printed, without stills that would be asked of others. */
 export function readProse(reader: LectureReader, tokens: readonly Token[], row: number): readonly Token[] {
   const { lineOf, report } = reader.context;
-  return readProseMedia(tokens, ({ address, format }, { map }) =>
+  return readProseMedia(tokens, wordsOf(reader.context.language), ({ address, format }, { map }) =>
     report(unshownPicture(address, format, lineOf(map?.[0] ?? row))),
   );
 }
@@ -100,12 +101,13 @@ function addEmbed(
 ): void {
   const { section, context } = reader;
   const isNamed = !emptyTitle.test(written.title.trim());
-  const noun = player.isVideo ? 'video' : player.name;
+  const words = wordsOf(context.language).embeds;
+  const name = player.isVideo ? undefined : player.name;
   const still = findEmbedStill(player, written.still, context.remoteThumbnails);
   section.addEmbed({
     site: player.name,
     isVideo: player.isVideo,
-    title: isNamed ? written.title.trim() : `${section.head.name}, ${noun} ${section.embeds + 1}`,
+    title: isNamed ? written.title.trim() : words.title(section.head.name, name, section.embeds + 1),
     titleIsAutomatic: !isNamed,
     address: written.address,
     frame: player.frame,

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { findPlayer, isVideoStill } from '../identity/players.ts';
+import type { Words } from '../words/words.ts';
 import { makeToken } from './make-token.ts';
 import { textOf } from './nodes.ts';
 import { findPictureUse, findUnshownFormat } from './picture-use.ts';
@@ -12,16 +13,18 @@ export type UnshownPicture = { readonly address: string; readonly format: string
  * still of a video. Stills are never asked of their host.
  *
  * @param tokens of blocks or of a line
+ * @param words of the lecture's language
  * @param report called for a picture in a format that no browser shows
  */
 export function readProseMedia(
   tokens: readonly Token[],
+  words: Words,
   report: (picture: UnshownPicture, token: Token) => void,
 ): readonly Token[] {
-  if (tokens.some(({ type }) => type === 'image')) return replacePictures(tokens, report);
+  if (tokens.some(({ type }) => type === 'image')) return replacePictures(tokens, words, report);
   for (const token of tokens) {
     if (token.children?.some(({ type }) => type === 'image')) {
-      token.children = replacePictures(token.children, (picture) => report(picture, token));
+      token.children = replacePictures(token.children, words, (picture) => report(picture, token));
     }
   }
   return tokens;
@@ -29,6 +32,7 @@ export function readProseMedia(
 
 function replacePictures(
   tokens: readonly Token[],
+  words: Words,
   report: (picture: UnshownPicture, token: Token) => void,
 ): Token[] {
   const kept: Token[] = [];
@@ -40,7 +44,7 @@ function replacePictures(
     const video = still && tokens[index + 2]?.type === 'link_close' ? findVideo(token, still) : undefined;
     if (token.type.startsWith('link_')) isLinked = token.type === 'link_open';
     if (video) kept.push(video);
-    else if (token.type === 'image') kept.push(...replacePicture(token, report, isLinked));
+    else if (token.type === 'image') kept.push(...replacePicture(token, words, report, isLinked));
     else kept.push(token);
     if (!video) continue;
     index += 2;
@@ -58,6 +62,7 @@ function findVideo(link: Token, still: Token): Token | undefined {
 
 function replacePicture(
   picture: Token,
+  { figures }: Words,
   report: (picture: UnshownPicture, token: Token) => void,
   isLinked: boolean,
 ): Token[] {
@@ -72,11 +77,11 @@ function replacePicture(
   if (!format) return [picture];
   report({ address, format }, picture);
   picture.attrSet('hidden', '');
-  const text = `${textOf(picture.children ?? []) || 'Picture'} (${format})`;
+  const text = `${textOf(picture.children ?? []) || figures.picture} (${format})`;
   const link = makeToken(picture, 'link_open', { tag: 'a', nesting: 1, attrs: [['href', address]] });
-  const words = makeToken(picture, 'text', { content: text });
+  const written = makeToken(picture, 'text', { content: text });
   const end = makeToken(picture, 'link_close', { tag: 'a', nesting: -1 });
-  return isLinked ? [picture, words] : [picture, link, words, end];
+  return isLinked ? [picture, written] : [picture, link, written, end];
 }
 
 function makeFrame(picture: Token, address: string): Token {

@@ -122,7 +122,7 @@ export class SectionDraft {
     const figures = buildFigures(drafts, this.head, means);
     let shown = 0;
     return this.#blocks.map((block) => {
-      if (block.kind === 'prose') return { kind: 'prose', html: finishMarkup(block.pieces) };
+      if (block.kind === 'prose') return { kind: 'prose', html: finishMarkup(block.pieces, means.language) };
       if (block.kind !== 'gallery') return block;
       const first = shown;
       shown += block.drafts.length;

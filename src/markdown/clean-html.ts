@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { rawAddress } from '../identity/github.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { findEmbedLink } from './embed-link.ts';
 import type { Html } from './html.ts';
 import { addressOf } from './html-pieces.ts';
@@ -35,17 +36,6 @@ const options: sanitizeHtml.IOptions = {
       tagName: modernNames[tagName] ?? tagName,
       attribs: modernise(tagName, attribs),
     }),
-    img: (tagName, attribs) => ({
-      tagName,
-      attribs: {
-        ...modernise(tagName, attribs),
-        src: rawAddress(attribs.src ?? ''),
-        alt: attribs.alt || 'Picture',
-        loading: 'lazy',
-        decoding: 'async',
-        referrerpolicy: 'no-referrer',
-      },
-    }),
     /** Another site inside the page would be asked before the reader is: a link leads there instead. */
     iframe: (_tagName, attribs) => {
       const { attributes, text } = findEmbedLink(addressOf(attribs), attribs.title ?? '');
@@ -56,6 +46,21 @@ const options: sanitizeHtml.IOptions = {
     video: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
   },
 };
+
+/** A picture, which never goes without a text. */
+function readPicture(tagName: string, attribs: sanitizeHtml.Attributes, text: string): sanitizeHtml.Tag {
+  return {
+    tagName,
+    attribs: {
+      ...modernise(tagName, attribs),
+      src: rawAddress(attribs.src ?? ''),
+      alt: attribs.alt || text,
+      loading: 'lazy',
+      decoding: 'async',
+      referrerpolicy: 'no-referrer',
+    },
+  };
+}
 
 /** Elements that only set a look, and what HTML has in their place. */
 const modernNames: Readonly<Record<string, string>> = {
@@ -87,7 +92,16 @@ function modernise(
   };
 }
 
-/** Lets pass what a lecture needs of HTML and nothing that could run. */
-export function cleanHtml(html: string): Html {
-  return sanitizeHtml(html, options) as Html;
+/**
+ * Lets pass what a lecture needs of HTML and nothing that could run.
+ *
+ * @param language of the lecture: BCP 47
+ */
+export function cleanHtml(html: string, language: string): Html {
+  const { picture } = wordsOf(language).figures;
+  const transformTags: sanitizeHtml.IOptions['transformTags'] = {
+    ...options.transformTags,
+    img: (tagName, attribs) => readPicture(tagName, attribs, picture),
+  };
+  return sanitizeHtml(html, { ...options, transformTags }) as Html;
 }

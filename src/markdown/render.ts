@@ -11,6 +11,8 @@ export type RenderEnvironment = {
   readonly base: string;
   /** Section that the text stands in, for pictures that nobody described. */
   readonly name: string;
+  /** Of the lecture: BCP 47. */
+  readonly language: string;
   /** Gives an id that nothing else of the page has; as it is where nobody keeps count. */
   readonly claimId?: ClaimId;
 };
@@ -19,8 +21,9 @@ export type RenderEnvironment = {
 export function renderEnvironment(bag: object = {}): Required<RenderEnvironment> {
   const base = 'base' in bag && typeof bag.base === 'string' ? bag.base : '/';
   const name = 'name' in bag && typeof bag.name === 'string' ? bag.name : 'Lecture';
+  const language = 'language' in bag && typeof bag.language === 'string' ? bag.language : 'en';
   const claimId = 'claimId' in bag && isClaim(bag.claimId) ? bag.claimId : (wanted: string) => wanted;
-  return { base, name, claimId };
+  return { base, name, language, claimId };
 }
 
 function isClaim(value: unknown): value is ClaimId {
@@ -68,7 +71,7 @@ export function renderInline(
 ): Html {
   const kept: string[] = [];
   const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment, kept });
-  return finishMarkup([toMarkup(inner, tokens, kept)]);
+  return finishMarkup([toMarkup(inner, tokens, kept)], environment.language);
 }
 
 /** Plain text as markup. */
@@ -79,11 +82,13 @@ export function renderText(markdown: MarkdownIt, text: string): Html {
 /**
  * Joins pieces of markup and makes them safe to show. Pieces are cleaned together, since an element
  * that one of them opens may be closed by another: `<details>`, a list, `</details>`.
+ *
+ * @param language of the lecture: BCP 47
  */
-export function finishMarkup(pieces: readonly Markup[]): Html {
+export function finishMarkup(pieces: readonly Markup[], language: string): Html {
   const kept = pieces.flatMap((piece) => piece.kept ?? []);
   const text = kept.length > 0 ? joinMarked(pieces) : pieces.map((piece) => piece.text).join('');
-  const clean = pieces.every((piece) => piece.isClean) ? text : cleanHtml(text);
+  const clean = pieces.every((piece) => piece.isClean) ? text : cleanHtml(text, language);
   return restoreMarkup(clean, kept) as Html;
 }
 

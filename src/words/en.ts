@@ -1,11 +1,16 @@
-import { choosePlural } from './choose-plural.ts';
-import { formatNumber } from './format-number.ts';
+const numbers = new Intl.NumberFormat('en');
+const rules = new Intl.PluralRules('en');
 
-const plural = choosePlural('en');
+function plural(count: number, one: string, many: string): string {
+  return rules.select(count) === 'one' ? one : many;
+}
 
-/** What pages say in English. Every other language has the same keys: `Words` is this table's type. */
+/**
+ * What pages say in English. Every other language has the same keys: `Words` is this table's type. Nothing is
+ * called while the table is made, so that the scripts, which do not need it, are bundled without it.
+ */
 export const english = {
-  number: formatNumber('en'),
+  number: (count: number) => numbers.format(count),
   /** `and 3 more` at the end of a list that is cut. */
   more: (count: number) => `and ${count} more`,
   undated: 'Undated',
@@ -14,11 +19,11 @@ export const english = {
   lists: { lectures: 'Lectures', models: 'Models', papers: 'Papers' },
   /** What stands behind a number: `22 models`. */
   counts: {
-    lectures: plural('lecture', 'lectures'),
-    models: plural('model', 'models'),
-    papers: plural('paper', 'papers'),
-    code: plural('repository', 'repositories'),
-    figures: plural('figure', 'figures'),
+    lectures: (count: number) => plural(count, 'lecture', 'lectures'),
+    models: (count: number) => plural(count, 'model', 'models'),
+    papers: (count: number) => plural(count, 'paper', 'papers'),
+    code: (count: number) => plural(count, 'repository', 'repositories'),
+    figures: (count: number) => plural(count, 'figure', 'figures'),
   },
   /** What a card is, where its author gave it no label. */
   roles: {
@@ -101,6 +106,8 @@ export const english = {
     kicker: 'Lecture',
     outline: 'On this page',
     toOutline: 'Back to the outline',
+    /** A heading without words. */
+    untitled: 'Untitled',
     linkTo: (section: string) => `Link to ${section}`,
     neighbours: 'Other lectures',
     previous: 'Previous lecture',
@@ -111,6 +118,9 @@ export const english = {
   figures: {
     /** A picture that its author gave no text. */
     alt: (section: string, number: number, of: number) => `${section}, figure ${number} of ${of}`,
+    /** The same of a picture within text, and of one that stands in hand-written HTML. */
+    inText: (section: string) => `${section}, picture`,
+    picture: 'Picture',
     notLoaded: 'Picture not loaded',
     unshown: (format: string) => `No browser shows ${format} pictures`,
     original: (host: string, figure: string) => `Original at ${host}: ${figure}`,
@@ -121,10 +131,22 @@ export const english = {
     expired: 'This address worked only for minutes after it was copied. The video may no longer be there.',
   },
   embeds: {
+    /** A frame that its author gave no title: a film, or something else by the name of its site. */
+    title: (section: string, site: string | undefined, number: number) =>
+      `${section}, ${site ?? 'video'} ${number}`,
     still: (title: string) => `Still of ${title}`,
     plays: (site: string) => `Plays here, from ${site}`,
     opens: (site: string) => `Opens here, from ${site}`,
     open: (host: string) => `Open at ${host}`,
+  },
+  diagrams: {
+    diagram: 'Diagram',
+    label: (content: string) => `Diagram: ${content}`,
+    inWords: 'Diagram in words',
+    states: { start: 'Start', end: 'End' },
+    kinds: { frozen: 'Frozen', trained: 'Trained', data: 'Data' },
+    /** `Frozen: CLIP, Vicuna.` */
+    ofKind: (kind: string, names: readonly string[]) => `${kind}: ${names.join(', ')}.`,
   },
 };
 
@@ -167,10 +189,10 @@ export const englishInScripts = {
     },
     /** What a screen reader hears of the groups: `1 model, 2 papers`. */
     found: {
-      models: (count: number) => `${count} ${plural('model', 'models')(count)}`,
-      papers: (count: number) => `${count} ${plural('paper', 'papers')(count)}`,
-      lectures: (count: number) => `${count} ${plural('lecture', 'lectures')(count)}`,
-      text: (count: number) => `${count} ${plural('place', 'places')(count)} in the lectures`,
+      models: (count: number) => `${count} ${plural(count, 'model', 'models')}`,
+      papers: (count: number) => `${count} ${plural(count, 'paper', 'papers')}`,
+      lectures: (count: number) => `${count} ${plural(count, 'lecture', 'lectures')}`,
+      text: (count: number) => `${count} ${plural(count, 'place', 'places')} in the lectures`,
       newest: (count: number) => `${count} of the newest models`,
     },
     comma: ', ',

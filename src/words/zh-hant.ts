@@ -1,9 +1,10 @@
-import { formatNumber } from './format-number.ts';
 import type { ScriptWords, Words } from './words.ts';
+
+const numbers = new Intl.NumberFormat('zh-Hant');
 
 /** What pages say in Traditional Chinese, as it is written in Taiwan. */
 export const traditionalChinese: Words = {
-  number: formatNumber('zh-Hant'),
+  number: (count) => numbers.format(count),
   more: (count) => `另有 ${count} 處`,
   undated: '未註明日期',
 
@@ -95,6 +96,7 @@ export const traditionalChinese: Words = {
     kicker: '講義',
     outline: '本頁內容',
     toOutline: '回到本頁內容',
+    untitled: '無標題',
     linkTo: (section) => `「${section}」的連結`,
     neighbours: '其他講義',
     previous: '上一講',
@@ -103,6 +105,8 @@ export const traditionalChinese: Words = {
   },
   figures: {
     alt: (section, number, of) => `${section}，圖 ${number}／${of}`,
+    inText: (section) => `${section}，圖片`,
+    picture: '圖片',
     notLoaded: '圖片未載入',
     unshown: (format) => `瀏覽器無法顯示 ${format} 圖片`,
     original: (host, figure) => `${host} 的原圖：${figure}`,
@@ -113,10 +117,19 @@ export const traditionalChinese: Words = {
     expired: '這個網址在複製後只有幾分鐘有效，影片可能已經不在了。',
   },
   embeds: {
+    title: (section, site, number) => `${section}，${site ?? '影片'} ${number}`,
     still: (title) => `〈${title}〉的畫面`,
     plays: (site) => `在此播放，來自 ${site}`,
     opens: (site) => `在此開啟，來自 ${site}`,
     open: (host) => `在 ${host} 開啟`,
+  },
+  diagrams: {
+    diagram: '圖解',
+    label: (content) => `圖解：${content}`,
+    inWords: '圖解的文字說明',
+    states: { start: '開始', end: '結束' },
+    kinds: { frozen: '凍結', trained: '訓練', data: '資料' },
+    ofKind: (kind, names) => `${kind}：${names.join('、')}。`,
   },
 };
 

@@ -1,5 +1,8 @@
 import type { parseMermaid } from 'beautiful-mermaid';
-import { nodeClasses } from './node-classes.ts';
+import type { Words } from '../../words/words.ts';
+import { type NodeClass, nodeClasses } from './node-classes.ts';
+
+type DiagramWords = Words['diagrams'];
 
 type Graph = ReturnType<typeof parseMermaid>;
 
@@ -13,21 +16,28 @@ export type DiagramText = { readonly label: string; readonly legend: string; rea
  * @param graph nodes and edges; absent for kinds of diagram that have none
  * @param svg the drawing, whose words stand for those
  */
-export function printDiagramText(source: string, graph: Graph | undefined, svg: string): DiagramText {
+export function printDiagramText(
+  source: string,
+  graph: Graph | undefined,
+  svg: string,
+  words: DiagramWords,
+): DiagramText {
   const used = nodeClasses.filter((name) => [...(graph?.classAssignments.values() ?? [])].includes(name));
-  const legend = used.map((name) => `<span class="diagram-key ${name}">${capitalise(name)}</span>`).join(' ');
-  const edges = graph ? describeEdges(graph) : [];
+  const legend = used
+    .map((name) => `<span class="diagram-key ${name}">${words.kinds[name]}</span>`)
+    .join(' ');
+  const edges = graph ? describeEdges(graph, words) : [];
   const list = edges.length > 0 ? `<ul>${edges.map(printItem).join('')}</ul>` : '';
   const kinds = graph
-    ? describeKinds(graph, used)
+    ? describeKinds(graph, used, words)
         .map((text) => `<p>${escapeText(text)}</p>`)
         .join('')
     : '';
   const code = `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
   return {
-    label: `Diagram: ${edges.join('; ') || findWords(svg)}`,
+    label: words.label(edges.join('; ') || findWords(svg)),
     legend: legend && `<p class="diagram-legend">${legend}</p>`,
-    alternative: `<details class="diagram-text"><summary>Diagram in words</summary>${list}${kinds}${code}</details>`,
+    alternative: `<details class="diagram-text"><summary>${words.inWords}</summary>${list}${kinds}${code}</details>`,
   };
 }
 
@@ -45,13 +55,17 @@ function findWords(svg: string): string {
 }
 
 /** Shapes that say by themselves what they are. */
-const nameless: Readonly<Record<string, string>> = { 'state-start': 'Start', 'state-end': 'End' };
+const nameless: Readonly<Record<string, keyof DiagramWords['states']>> = {
+  'state-start': 'start',
+  'state-end': 'end',
+};
 
-function describeEdges({ nodes, edges, subgraphs }: Graph): string[] {
+function describeEdges({ nodes, edges, subgraphs }: Graph, words: DiagramWords): string[] {
   const groups = new Map(subgraphs.map((group) => [group.id, group.label]));
   const nameOf = (id: string) => {
     const found = nodes.get(id);
-    if (found && Object.hasOwn(nameless, found.shape)) return nameless[found.shape] ?? id;
+    const state = found && Object.hasOwn(nameless, found.shape) ? nameless[found.shape] : undefined;
+    if (state) return words.states[state];
     return plain(found?.label ?? groups.get(id) ?? id);
   };
   return edges.map(({ source, target, label }) => {
@@ -60,12 +74,16 @@ function describeEdges({ nodes, edges, subgraphs }: Graph): string[] {
   });
 }
 
-function describeKinds({ nodes, classAssignments }: Graph, used: readonly string[]): string[] {
+function describeKinds(
+  { nodes, classAssignments }: Graph,
+  used: readonly NodeClass[],
+  words: DiagramWords,
+): string[] {
   return used.map((kind) => {
     const names = [...classAssignments].flatMap(([id, name]) =>
       name === kind ? plain(nodes.get(id)?.label ?? id) : [],
     );
-    return `${capitalise(kind)}: ${names.join(', ')}.`;
+    return words.ofKind(words.kinds[kind], names);
   });
 }
 
@@ -79,10 +97,6 @@ function plain(label: string): string {
 
 function printItem(text: string): string {
   return `<li>${escapeText(text)}</li>`;
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function escapeText(text: string): string {

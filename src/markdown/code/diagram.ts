@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { checkFlowchart } from './check-flowchart.ts';
 import { cleanDiagram } from './clean-diagram.ts';
 import { findDiagramEngine } from './diagram-engine.ts';
@@ -19,9 +20,14 @@ const spacing = { padding: 4, nodeSpacing: 24, layerSpacing: 44, font: 'system-u
  * Draws a Mermaid diagram. Colours are the style sheet's, by custom properties, for both themes.
  *
  * @param takeId gives an id that nothing else on the page has; ids inside the drawing start with it
+ * @param words what is said of a diagram, in the language of its lecture
  * @returns nothing where no diagram of the course has been found when it was read
  */
-export function drawDiagram(source: string, takeId: (wanted: string) => string): Drawing | undefined {
+export function drawDiagram(
+  source: string,
+  takeId: (wanted: string) => string,
+  words: Words['diagrams'],
+): Drawing | undefined {
   const engine = findDiagramEngine();
   if (!engine) return undefined;
   const chart = source.replace(ownClass, '');
@@ -35,20 +41,20 @@ export function drawDiagram(source: string, takeId: (wanted: string) => string):
       ? engine.parseMermaid(chart)
       : undefined;
     const id = takeId('diagram');
-    const text = printDiagramText(source, graph, svg);
+    const text = printDiagramText(source, graph, svg, words);
     const drawing = cleanDiagram(svg, {
       id,
       label: text.label,
       classes: graph?.classAssignments ?? new Map(),
     });
-    return { markup: printFigure(drawing, text, id), row: 0 };
+    return { markup: printFigure(drawing, text, id, words.diagram), row: 0 };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
     return { fault: `The diagram cannot be drawn: ${reason}`, row: 0 };
   }
 }
 
-function printFigure(svg: string, { legend, alternative }: DiagramText, id: string): string {
-  const scroll = `<div class="diagram-scroll" role="group" aria-label="Diagram">${svg}</div>`;
+function printFigure(svg: string, { legend, alternative }: DiagramText, id: string, name: string): string {
+  const scroll = `<div class="diagram-scroll" role="group" aria-label="${name}">${svg}</div>`;
   return `<figure class="diagram" id="${id}">${scroll}${legend}${alternative}</figure>`;
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { keepMarkup } from '../kept.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
 import { highlightCode } from './highlight.ts';
@@ -10,6 +11,8 @@ export type ListingPlace = {
   readonly lineOf: (row: number) => number;
   /** An id that nothing else in the lecture has. */
   readonly takeId: (wanted: string) => string;
+  /** Of the lecture: BCP 47. */
+  readonly language: string;
 };
 
 /** More diagrams than a lecture has, and than can be laid out while somebody waits. */
@@ -26,8 +29,9 @@ const oneTooMany: Drawing = { fault: `A lecture has ${mostDiagrams} diagrams at 
 export function readListings(
   tokens: readonly Token[],
   markdown: MarkdownIt,
-  { lineOf, takeId }: ListingPlace,
+  { lineOf, takeId, language: spoken }: ListingPlace,
 ): Finding[] {
+  const words = wordsOf(spoken).diagrams;
   const findings: Finding[] = [];
   let diagrams = 0;
   for (const token of tokens) {
@@ -36,7 +40,7 @@ export function readListings(
     const isDiagram = language === 'mermaid';
     if (isDiagram) diagrams += 1;
     const isDrawn = isDiagram && diagrams <= mostDiagrams;
-    const drawn = isDrawn ? drawDiagram(token.content, takeId) : isDiagram ? oneTooMany : undefined;
+    const drawn = isDrawn ? drawDiagram(token.content, takeId, words) : isDiagram ? oneTooMany : undefined;
     if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
     const html = drawn?.markup ?? printCode(token, language, markdown);
     Object.assign(token, { type: 'listing', meta: { html } });

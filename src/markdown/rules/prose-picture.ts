@@ -2,6 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { rawAddress } from '../../identity/github.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { renderEnvironment } from '../render.ts';
 import { parseWidth, widthClass } from '../width-hint.ts';
 
@@ -11,7 +12,8 @@ export function prosePicture(markdown: MarkdownIt): void {
     const token = tokens[index];
     if (!token) return '';
     const written = renderer.renderInlineAsText(token.children ?? [], options, environment).trim();
-    token.attrSet('alt', written || `${renderEnvironment(environment).name}, picture`);
+    const { name, language } = renderEnvironment(environment);
+    token.attrSet('alt', written || wordsOf(language).figures.inText(name));
     const address = String(token.attrGet('src') ?? '');
     token.attrSet('src', rawAddress(address));
     if (rawAddress(address) !== address) token.attrSet('data-src', address);

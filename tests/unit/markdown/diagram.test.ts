@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { drawDiagram } from '../../../src/markdown/code/diagram.ts';
 import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 beforeAll(() => loadDiagramEngine('```mermaid'));
 
-const draw = (source: string) => drawDiagram(source, (id) => `${id}-7`);
+const draw = (source: string) => drawDiagram(source, (id) => `${id}-7`, wordsOf('en').diagrams);
 
 /** The figure without the source of the diagram, which it shows as text. */
 const figureOf = (source: string) => draw(source)?.markup?.replace(/<pre.*<\/pre>/s, '') ?? '';

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import { bundleAssets } from '../../../src/site/bundle-assets.ts';
 import { describeBundleError } from '../../../src/site/bundle-error.ts';
+import { english, englishInScripts } from '../../../src/words/en.ts';
 
 const folders: string[] = [];
 const makeFolder = async () => {
@@ -43,6 +44,22 @@ test('the early script is a classic one', async () => {
   const outputFolder = await makeFolder();
   const { early } = await bundleAssets({ outputFolder, base: '/', minify: true });
   expect(await readFile(join(outputFolder, early.slice(1)), 'utf8')).not.toMatch(/\b(?:im|ex)port\b/);
+});
+
+test('the first scripts of a page say nothing, and none carries what only pages say', async () => {
+  const outputFolder = await makeFolder();
+  const { main } = await bundleAssets({ outputFolder, base: '/', minify: true });
+  const scripts = (await readdir(join(outputFolder, 'assets'))).filter((name) => name.endsWith('.js'));
+  const holding = async (text: string) => {
+    const found: string[] = [];
+    for (const name of scripts)
+      if ((await readFile(join(outputFolder, 'assets', name), 'utf8')).includes(text)) found.push(name);
+    return found;
+  };
+  expect(await holding(english.frame.skip)).toEqual([]);
+  expect(await holding(englishInScripts.search.failed)).toEqual([
+    expect.not.stringContaining(basename(main)),
+  ]);
 });
 
 test('a mistake in a source is told with its place', async () => {
