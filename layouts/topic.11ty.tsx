@@ -9,7 +9,7 @@ export default function TopicLayout(page: TopicPage): JSX.Element {
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title} />
-      <LectureList lectures={page.lectures} heading="h2" />
+      <LectureList lectures={page.lectures} heading="h2" language={page.language} />
     </PageFrame>
   );
 }

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { type Certainty, certaintyMarks } from '../lecture/certainty.ts';
-import { certaintyWords, markOf } from './certainty-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { markOf } from './mark-of.ts';
 
 type CertaintyLegendProps = { readonly certainties: readonly Certainty[]; readonly language: string };
 
 /** What the marks of a fact sheet mean; nothing where it has none. Each mark says it itself to a screen reader. */
-export function CertaintyLegend({ certainties }: CertaintyLegendProps): JSX.Element | null {
+export function CertaintyLegend({ certainties, language }: CertaintyLegendProps): JSX.Element | null {
   const shown = Object.values(certaintyMarks).filter((certainty) => certainties.includes(certainty));
   if (shown.length === 0) return null;
+  const words = wordsOf(language).facts.certainties;
   return (
     <p class="certainty-legend" aria-hidden="true">
       {shown.map((certainty) => (
         <span key={certainty}>
-          <span class={`certainty certainty-${certainty}`}>{markOf[certainty]}</span>{' '}
-          {certaintyWords[certainty]}
+          <span class={`certainty certainty-${certainty}`}>{markOf[certainty]}</span> {words[certainty]}
         </span>
       ))}
     </p>

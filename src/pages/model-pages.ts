@@ -1,5 +1,6 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { Relations } from '../catalogue/find-related.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
 import type { ModelPage } from './page.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -10,7 +11,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
   const relations = new Relations(catalogue);
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   return catalogue.models.map((model) => ({
-    ...frame(content, addresses.model(model.slug), model.name, describeModel(model)),
+    ...frame(content, addresses.model(model.slug), model.name, describeModel(model, content.language)),
     kind: 'model',
     model,
     papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
@@ -18,7 +19,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
   }));
 }
 
-function describeModel({ name, family, year }: Model): string {
+function describeModel({ name, family, year }: Model, language: string): string {
   const facts = [family, year].filter(Boolean).join(', ');
-  return facts ? `${name} (${facts}): where the course teaches it, with papers, code and figures.` : name;
+  return facts ? wordsOf(language).model.describe(name, facts) : name;
 }

@@ -1,4 +1,5 @@
 import { slugOf } from '../catalogue/slug.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
 import type { LectureCard, TopicPage } from './page.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -17,7 +18,7 @@ export function buildTopicPages(content: SiteContent, cards: readonly LectureCar
     }
   });
   return [...topics].map(([slug, { name, lectures }]) => ({
-    ...frame(content, addresses.topic(slug), name, `Lectures on ${name}.`),
+    ...frame(content, addresses.topic(slug), name, wordsOf(content.language).topics.describe(name)),
     kind: 'topic',
     name,
     lectures,

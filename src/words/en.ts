@@ -89,6 +89,11 @@ export const english = {
     years: 'Years',
     in: 'in',
   },
+  model: {
+    describe: (name: string, facts: string) =>
+      `${name} (${facts}): where the course teaches it, with papers, code and figures.`,
+  },
+  topics: { describe: (topic: string) => `Lectures on ${topic}.` },
   notFound: {
     title: 'Page not found',
     describe: (course: string) => `This address leads nowhere in ${course}.`,
@@ -124,6 +129,29 @@ export const english = {
     notLoaded: 'Picture not loaded',
     unshown: (format: string) => `No browser shows ${format} pictures`,
     original: (host: string, figure: string) => `Original at ${host}: ${figure}`,
+  },
+  facts: {
+    properties: {
+      year: 'Year',
+      organisation: 'Organisation',
+      'vision-encoder': 'Vision encoder',
+      connector: 'Connector',
+      'language-model': 'Language model',
+      parameters: 'Parameters',
+      resolution: 'Resolution',
+      training: 'Training',
+      data: 'Data',
+      output: 'Output',
+      result: 'Result',
+      licence: 'Licence',
+    },
+    /** What a mark behind a value means. */
+    certainties: {
+      source: 'seen in the source',
+      'second-hand': 'second-hand',
+      derived: 'derived from seen values',
+      memory: 'from memory, not verified',
+    },
   },
   videos: {
     open: (host: string | undefined) => `Open the video at ${host ?? 'its own address'}`,

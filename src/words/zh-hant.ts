@@ -79,6 +79,8 @@ export const traditionalChinese: Words = {
     years: '年份',
     in: '見於',
   },
+  model: { describe: (name, facts) => `${name}（${facts}）：課程中講授之處，以及論文、程式碼與圖。` },
+  topics: { describe: (topic) => `「${topic}」主題的講義。` },
   notFound: {
     title: '找不到網頁',
     describe: (course) => `「${course}」沒有這個網址。`,
@@ -110,6 +112,28 @@ export const traditionalChinese: Words = {
     notLoaded: '圖片未載入',
     unshown: (format) => `瀏覽器無法顯示 ${format} 圖片`,
     original: (host, figure) => `${host} 的原圖：${figure}`,
+  },
+  facts: {
+    properties: {
+      year: '年份',
+      organisation: '機構',
+      'vision-encoder': '視覺編碼器',
+      connector: '連接器',
+      'language-model': '語言模型',
+      parameters: '參數量',
+      resolution: '解析度',
+      training: '訓練',
+      data: '資料',
+      output: '輸出',
+      result: '成果',
+      licence: '授權',
+    },
+    certainties: {
+      source: '見於原始來源',
+      'second-hand': '二手資料',
+      derived: '由所見數值推算',
+      memory: '憑記憶，未經查證',
+    },
   },
   videos: {
     open: (host) => (host ? `在 ${host} 開啟影片` : '在原網址開啟影片'),
