@@ -1,33 +1,27 @@
 import type { JSX } from 'preact';
+import { emptySourceSet } from '../identity/source-set.ts';
 import type { Embed } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
+import { RemotePicture } from './remote-picture.tsx';
 
 type EmbedViewProps = { readonly embed: Embed; readonly language: string };
 
 /**
  * The stage of a player that is not there yet: nothing is asked of its site before the reader presses it.
- * Without a script it is a link, and a plain link stands below it in any case. The address of a still that
- * the course does not show is kept on the page.
+ * Without a script it is a link, and a plain link stands below it in any case. A still that the course does
+ * not show is on the page by its address, and never asked for.
  */
 export function EmbedView({ embed, language }: EmbedViewProps): JSX.Element {
-  const { site, title, address, frame, still, isVideo } = embed;
+  const { site, title, address, frame, written, still, isVideo } = embed;
   const words = wordsOf(language).embeds;
   const host = hostOf(address) ?? site;
   return (
-    <div
-      class={isVideo ? 'embed embed-video' : 'embed'}
-      {...(still && !still.isShown && { 'data-url': still.address })}
-    >
+    <div class={isVideo ? 'embed embed-video' : 'embed'} data-url={written}>
       <a class="embed-open" href={address} data-src={frame}>
-        {still?.isShown && (
-          <img
-            src={still.address}
-            alt={words.still(title)}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />
+        {still?.isShown && <RemotePicture address={still.address} alt={words.still(title)} />}
+        {still && !still.isShown && (
+          <RemotePicture address={still.address} alt="" sourceSet={emptySourceSet} hidden />
         )}
         <span class="embed-title">{title}</span>
         <span class="embed-note">{isVideo ? words.plays(site) : words.opens(site)}</span>

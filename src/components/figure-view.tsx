@@ -4,6 +4,7 @@ import { widthClass } from '../markdown/width-hint.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
+import { RemotePicture } from './remote-picture.tsx';
 
 type FigureViewProps = { readonly figure: Figure; readonly language: string };
 
@@ -24,7 +25,6 @@ export function FigureView({ figure, language }: FigureViewProps): JSX.Element {
         data-figure={unshown ? undefined : true}
         href={figure.source}
         data-original={original === figure.source ? undefined : original}
-        data-url={figure.link && figure.address !== figure.source ? figure.address : undefined}
       >
         <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'}>
           <span class="figure-plate-name">{figure.alt}</span>
@@ -32,14 +32,7 @@ export function FigureView({ figure, language }: FigureViewProps): JSX.Element {
             {[unshown ? words.unshown(unshown) : words.notLoaded, host].filter(Boolean).join(' · ')}
           </span>
         </span>
-        <img
-          src={figure.source}
-          alt={figure.alt}
-          hidden={unshown !== undefined}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-        />
+        <RemotePicture address={figure.address} alt={figure.alt} hidden={unshown !== undefined} />
       </a>
       {(figure.caption || host) && (
         <figcaption>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Video } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
+import { RawHtml } from './raw-html.tsx';
 
 type VideoViewProps = { readonly video: Video; readonly language: string };
 
@@ -14,8 +15,7 @@ export function VideoView(props: VideoViewProps): JSX.Element {
 function VideoPlayer({ video, language }: VideoViewProps): JSX.Element {
   return (
     <div class="video">
-      {/* biome-ignore lint/a11y/useMediaCaption: the lecture links videos of others, which come without a text track */}
-      <video controls preload="none" src={video.address} />
+      <RawHtml html={video.player} />
       <p class="video-link">
         <a href={video.address}>{wordsOf(language).videos.open(hostOf(video.address))}</a>
       </p>

@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { rawAddress } from '../identity/github.ts';
+import { findSourceSet } from '../identity/source-set.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { findEmbedLink } from './embed-link.ts';
 import type { Html } from './html.ts';
@@ -17,8 +17,8 @@ export const passingTags: ReadonlySet<string> = new Set(tags);
 /** Attributes that pass on every element, and those that pass on one. */
 export const passingAttributes: Readonly<Record<string, string[]>> = {
   '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
-  a: ['href', 'rel', 'data-src'],
-  img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
+  a: ['href', 'rel', 'data-src', 'data-url'],
+  img: ['src', 'alt', 'hidden', 'loading', 'decoding', 'referrerpolicy'],
   video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
   source: ['src', 'type'],
   ol: ['start'],
@@ -27,7 +27,8 @@ export const passingAttributes: Readonly<Record<string, string[]>> = {
 
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags,
-  allowedAttributes: passingAttributes,
+  // Which file a browser is to ask for is ours to say.
+  allowedAttributes: { ...passingAttributes, img: [...(passingAttributes.img ?? []), 'srcset'] },
   allowedSchemesAppliedToAttributes: ['href', 'src', 'cite', 'poster'],
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
@@ -42,18 +43,26 @@ const options: sanitizeHtml.IOptions = {
       return { tagName: 'a', attribs: attributes, text };
     },
     /** Only the line above may say what goes into a frame. */
-    a: (tagName, { 'data-src': _frame, ...attribs }) => ({ tagName, attribs: modernise(tagName, attribs) }),
+    a: (tagName, { 'data-src': _frame, 'data-url': _written, ...attribs }) => ({
+      tagName,
+      attribs: modernise(tagName, attribs),
+    }),
     video: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
   },
 };
 
 /** A picture, which never goes without a text. */
-function readPicture(tagName: string, attribs: sanitizeHtml.Attributes, text: string): sanitizeHtml.Tag {
+function readPicture(
+  tagName: string,
+  { srcset: _written, ...attribs }: sanitizeHtml.Attributes,
+  text: string,
+): sanitizeHtml.Tag {
+  const srcset = findSourceSet(attribs.src ?? '');
   return {
     tagName,
     attribs: {
       ...modernise(tagName, attribs),
-      src: rawAddress(attribs.src ?? ''),
+      ...(srcset && { srcset }),
       alt: attribs.alt || text,
       loading: 'lazy',
       decoding: 'async',
