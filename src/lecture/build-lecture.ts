@@ -44,7 +44,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const { parsed, frontMatter, path, slug } = input;
   const lineOf = (row: number) => row + input.bodyLine;
   const { language } = input.updated;
-  const ids = assignHeadingIds(parsed.tokens);
+  const ids = assignHeadingIds(parsed);
   const listings = readListings(parsed.tokens, parsed.markdown, {
     lineOf,
     language,
