@@ -1,5 +1,4 @@
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import type { Assets } from '../pages/page.ts';
 import { describeBundleError } from './bundle-error.ts';
@@ -12,7 +11,8 @@ export type BundleOptions = {
   readonly minify: boolean;
 };
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Every command is run in the project's folder; this file may have become part of another one. */
+const root = process.cwd();
 
 /** What each address of `Assets` is made from. */
 const entries = {

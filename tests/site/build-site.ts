@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** A site that a test built with the command an author uses. */
 export type BuiltSite = {
@@ -42,7 +43,7 @@ export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> 
 }
 
 function run(variables: Readonly<Record<string, string>>): Promise<Pick<BuiltSite, 'exitCode' | 'output'>> {
-  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/build.ts'];
+  const command = manifest.scripts.build.split(' ').slice(1);
   const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...variables } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));

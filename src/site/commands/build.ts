@@ -6,16 +6,17 @@ import { ContentError } from '../refuse-errors.ts';
 import { runEleventy } from '../run-eleventy.ts';
 
 /**
- * `npm run build`: builds beside the site that is there and takes its place only when all went
- * well, so that a failed build never replaces a good one.
+ * Builds beside the site that is there and takes its place only when all went well, so that a failed build
+ * never replaces a good one. Its argument is the configuration of Eleventy as JavaScript, where there is one.
  */
+const configPath = process.argv[2] ?? 'eleventy.config.ts';
 const { content, output } = readOptions(process.env, process.cwd());
 const staged = `${output}.next`;
 const replaced = `${output}.old`;
 
 try {
   await clear();
-  await runEleventy(content, staged);
+  await runEleventy(content, staged, configPath);
   if (existsSync(output)) await rename(output, replaced);
   await rename(staged, output);
   process.stdout.write(`Built ${relative(process.cwd(), output) || output}/\n`);
