@@ -27,6 +27,8 @@ try {
   });
   process.setSourceMapsEnabled(true);
   process.argv[2] = join(folder, `${config}.mjs`);
+  // Eleventy would pass every module through a thread of its own, to find the changed ones in a later build.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
   await import(pathToFileURL(join(folder, `${command}.mjs`)).href);
 } finally {
   await rm(folder, { recursive: true, force: true });
