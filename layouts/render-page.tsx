@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind } from '../src/pages/page.ts';
-import GuideLayout from './guide.11ty.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
 import LecturesLayout from './lectures.11ty.tsx';
@@ -13,6 +12,7 @@ import PaperLayout from './paper.11ty.tsx';
 import PapersLayout from './papers.11ty.tsx';
 import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
+import TextLayout from './text.11ty.tsx';
 import TopicLayout from './topic.11ty.tsx';
 
 type Layout<Kind extends PageKind> = (page: Extract<Page, { kind: Kind }>) => JSX.Element;
@@ -28,7 +28,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   paper: PaperLayout,
   topic: TopicLayout,
   search: SearchLayout,
-  guide: GuideLayout,
+  text: TextLayout,
   'not-found': NotFoundLayout,
   redirect: RedirectLayout,
 };

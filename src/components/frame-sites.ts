@@ -10,8 +10,9 @@ const frameInProse = /<a class="embed-link"[^>]*? data-src="([^"]+)"/g;
  * @example findFrameSites(page) // ['https://www.youtube-nocookie.com']
  */
 export function findFrameSites(page: Page): string[] {
-  if (page.kind !== 'lecture') return [];
-  const { opening, sections, closing } = page.lecture;
+  const text = page.kind === 'lecture' ? page.lecture : page.kind === 'text' ? page.text : undefined;
+  if (!text) return [];
+  const { opening, sections, closing } = text;
   const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);
   return [...new Set(frames.map((frame) => new URL(frame).origin))].sort();
 }

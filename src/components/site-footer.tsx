@@ -29,7 +29,11 @@ export function SiteFooter({ site, language }: SiteFooterProps): JSX.Element {
             </a>
           ))}
           <a href={site.search}>{words.search.title}</a>
-          {site.guide && <a href={site.guide}>{words.frame.guide}</a>}
+          {site.texts.map((link) => (
+            <a key={link.address} href={link.href}>
+              {link.text}
+            </a>
+          ))}
         </nav>
       </div>
     </footer>

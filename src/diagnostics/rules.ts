@@ -68,7 +68,7 @@ export const rules = {
   'source/same-address': {
     severity: 'warning',
     section: '1.7',
-    summary: 'two posts of one name, of which the second gets a longer address',
+    summary: 'two posts or pages of one name, of which the second gets a longer address',
   },
   'media/malformed': {
     severity: 'warning',

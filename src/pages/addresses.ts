@@ -15,9 +15,18 @@ export const addresses = {
   timeline: '/timeline/',
   figures: '/figures/',
   guide: '/guide/',
+  text: (slug: string) => `/${slug}/`,
   search: '/search/',
   notFound: '/404.html',
 } as const;
+
+/** First parts of the addresses that the site itself makes. */
+export const ownRooms: ReadonlySet<string> = new Set(
+  Object.values(addresses).flatMap((address) => {
+    const [, room] = (typeof address === 'string' ? address : address('')).split('/');
+    return room ? [room] : [];
+  }),
+);
 
 /**
  * Puts the base path in front of an address and percent-encodes what an address bar would.

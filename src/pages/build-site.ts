@@ -3,6 +3,7 @@ import type { Settings } from '../source/settings.ts';
 import type { Words } from '../words/words.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Assets, NavigationLink, Site } from './page.ts';
+import type { Text } from './text-pages.ts';
 
 /** What the header of every page leads to. */
 const navigation = ['lectures', 'models', 'papers'] as const satisfies readonly (keyof Words['lists'])[];
@@ -12,7 +13,7 @@ export function buildSite(
   settings: Settings,
   assets: Assets,
   lastUpdated: DateValue | undefined,
-  hasGuide = false,
+  texts: readonly Text[] = [],
 ): Site {
   const { title, description, language, base } = settings;
   return {
@@ -25,8 +26,8 @@ export function buildSite(
     navigation: navigation.map(
       (list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }),
     ),
+    texts: texts.map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),
     assets,
-    ...(hasGuide && { guide: hrefOf(addresses.guide, base) }),
     ...(lastUpdated && { lastUpdated }),
   };
 }

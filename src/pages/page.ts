@@ -20,7 +20,7 @@ export type Page =
   | SearchPage
   | NotFoundPage
   | RedirectPage
-  | GuidePage;
+  | TextPage;
 
 export type PageKind = Page['kind'];
 
@@ -47,11 +47,13 @@ export type Site = {
   readonly search: Href;
   readonly navigation: readonly NavigationLink[];
   readonly assets: Assets;
-  /** Absent for a course without authoring guide. */
-  readonly guide?: Href;
+  /** Pages that are in none of the lists: a glossary, the authoring guide. */
+  readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */
   readonly lastUpdated?: DateValue;
 };
+
+export type TextLink = { readonly text: string; readonly href: Href; readonly address: string };
 
 export type NavigationLink = {
   /** Which list it leads to; each page says it in its own language. */
@@ -125,10 +127,10 @@ export type RedirectPage = Common & {
   readonly target: Href;
 };
 
-/** How lectures are written: the guide is a text like theirs, but in none of their lists. */
-export type GuidePage = Common & {
-  readonly kind: 'guide';
-  readonly guide: Lecture;
+/** A text like that of a lecture which is in none of the lists: a glossary, the authoring guide. */
+export type TextPage = Common & {
+  readonly kind: 'text';
+  readonly text: Lecture;
   readonly outline: readonly OutlineItem[];
 };
 

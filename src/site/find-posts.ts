@@ -7,16 +7,25 @@ export type CourseFiles = {
   /** Folder of the posts below the content folder: `lectures/`, `_posts/`, or nothing for the folder itself. */
   readonly postsFolder: string;
   readonly posts: readonly string[];
+  /** Texts that are no lectures: the authoring guide, and pages such as a glossary. */
+  readonly texts: readonly string[];
   /** Pictures, videos, documents: copied to the site as they are. */
   readonly files: readonly string[];
 };
+
+/** Where the chapters of the authoring guide lie. */
+export const guideFolder = 'guide/';
+
+const guideChapter = /^guide\/[^/]+$/;
+const textFile = /^(?:guide|pages)\/[^/]+$/;
 
 /** Folders of a content folder whose Markdown is no lecture. */
 const otherPages = /^(?:guide|_[^/]*)\//;
 
 /**
  * Tells posts from pictures. Posts are in `lectures/`; a Jekyll repository has them in `_posts/`, also in
- * folders of folders; notes that know neither are posts wherever they are.
+ * folders of folders; notes that know neither are posts wherever they are. Pages are in `pages/`, beside
+ * `lectures/` only: elsewhere a folder of that name is an author's own business.
  */
 export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folders'>): CourseFiles {
   const markdown = files.filter((path) => /\.(?:md|markdown)$/i.test(path));
@@ -24,13 +33,15 @@ export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folde
   const copied = files.filter(isPublishedFile);
   if (folders.includes('lectures')) {
     const posts = markdown.filter((path) => path.startsWith('lectures/'));
-    return { postsFolder: 'lectures/', posts, files: copied };
+    const texts = markdown.filter((path) => textFile.test(path));
+    return { postsFolder: 'lectures/', posts, texts, files: copied };
   }
+  const texts = markdown.filter((path) => guideChapter.test(path));
   if (has('_posts')) {
     const posts = markdown.filter((path) => /(?:^|\/)_posts\//.test(path));
-    return { postsFolder: '_posts/', posts, files: copied };
+    return { postsFolder: '_posts/', posts, texts, files: copied };
   }
-  return { postsFolder: '', posts: markdown.filter((path) => !otherPages.test(path)), files: copied };
+  return { postsFolder: '', posts: markdown.filter((path) => !otherPages.test(path)), texts, files: copied };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readableAddress } from '../identity/readable-address.ts';
 import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
-import { addresses, hrefOf } from '../pages/addresses.ts';
+import { addresses, hrefOf, ownRooms } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import type { Settings } from '../source/settings.ts';
 import { isPublishedFile } from './published-files.ts';
@@ -15,6 +15,8 @@ export type LinkedPost = {
 
 export type PlacesInput = {
   readonly posts: readonly LinkedPost[];
+  /** Pages that are no lectures, by their file below the content folder. */
+  readonly texts?: readonly { readonly path: string; readonly address: string }[];
   /** Files that the site carries, below the content folder. */
   readonly files: readonly string[];
   readonly postsFolder: string;
@@ -28,18 +30,11 @@ const notLocal = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
 const liquidBase =
   /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})+|^\{\{-?\s*(?:'([^']*)'|"([^"]*)")\s*\|\s*(?:relative|absolute)_url\s*-?\}\}$/;
 
-/** First parts of the addresses that the site itself makes. */
-const rooms = new Set(
-  Object.values(addresses).map(
-    (address) => (typeof address === 'string' ? address : address('')).split('/')[1],
-  ),
-);
-
 /** Knows what stands at which address of a course: files, lectures, and where lectures were before. */
 export class Places {
   readonly #input: PlacesInput;
   readonly #files: ReadonlySet<string>;
-  /** Lectures by their address, their old addresses and their file. */
+  /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
 
   constructor(input: PlacesInput) {
@@ -49,6 +44,9 @@ export class Places {
       this.#lectures
         .set(`/${path}`, addresses.lecture(slug))
         .set(addresses.lecture(slug), addresses.lecture(slug));
+    }
+    for (const { path, address } of input.texts ?? []) {
+      this.#lectures.set(`/${path}`, address).set(address, address);
     }
     for (const { slug, oldAddresses } of input.posts) {
       for (const { address } of oldAddresses) {
@@ -76,7 +74,7 @@ export class Places {
     if (guess !== undefined) {
       return { href: this.#hrefOf(guess) + suffix, fault: describeGuess(written, path, guess) };
     }
-    const isOurs = path.startsWith('/') && rooms.has(path.split('/')[1]) && !this.#isLecture(path);
+    const isOurs = path.startsWith('/') && ownRooms.has(path.split('/')[1] ?? '') && !this.#isLecture(path);
     return isOurs
       ? { href: this.#hrefOf(path) + suffix }
       : { fault: describeMissing(path, this.#candidates(path, post)) };

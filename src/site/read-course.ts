@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import type { Text } from '../pages/text-pages.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
 import { assignSlugs } from './assign-slugs.ts';
@@ -12,11 +13,14 @@ import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { Places } from './places.ts';
 import { PostReader, type ReadLecture } from './post-reader.ts';
 import { displayPath, readSettings } from './read-settings.ts';
+import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
 
 /** Everything that the content folder says. */
 export type Course = {
   readonly settings: Settings;
   readonly lectures: readonly Lecture[];
+  /** The authoring guide, and pages such as a glossary: in none of the lists. */
+  readonly texts: readonly Text[];
   /** Pictures and other files that the site carries, below the content folder. */
   readonly files: readonly string[];
   readonly lastUpdated?: DateValue;
@@ -40,24 +44,35 @@ export class CourseReader {
     const list = await listContent(content, isWorkFolder(content, output));
     const found = findPosts(list);
     const heads = await Promise.all(
-      found.posts.map((path) => this.#reader.readHead(path, join(content, path), settings)),
+      [...found.posts, ...found.texts].map((path) =>
+        this.#reader.readHead(path, join(content, path), settings),
+      ),
     );
-    const posts = heads.flatMap(({ head }) => head ?? []);
-    const { posts: shown, diagnostics: repeats } = assignSlugs(posts.filter((post) => post.isPublished));
-    const places = new Places({ ...found, posts: shown, settings });
-    const reads = shown.map((post) => this.#reader.readBody(post, settings, date, places));
+    const known = heads.flatMap(({ head }) => head ?? []);
+    const isText = ({ path }: PostHead) => found.texts.includes(path);
+    const shown = known.filter((head) => head.isPublished);
+    const { posts, diagnostics: repeats } = assignSlugs(shown.filter((head) => !isText(head)));
+    const { texts, diagnostics: taken } = findTexts(shown.filter(isText));
+    const places = new Places({ ...found, posts, texts: texts.flatMap(placesOf), settings });
+    const readBody = (head: PostHead) => this.#reader.readBody(head, settings, date, places);
+    const reads = posts.map(readBody);
+    const chapters = texts.map((text) => text.chapters.map(readBody));
     return {
       settings,
       lectures: reads.flatMap(({ read }) => read?.lecture ?? []),
+      texts: texts.flatMap(({ address }, index) =>
+        joinChapters(address, chapters[index]?.flatMap(({ read }) => read?.lecture ?? []) ?? []),
+      ),
       files: found.files,
       ...(date && { lastUpdated: date }),
       diagnostics: sortDiagnostics([
         ...diagnostics,
         ...list.diagnostics,
         ...heads.flatMap((head) => head.diagnostics),
-        ...posts.filter((post) => !post.isPublished).map(describeHidden),
-        ...reads.flatMap(({ diagnostics: found }) => found),
+        ...known.filter((head) => !head.isPublished).map(describeHidden),
+        ...[...reads, ...chapters.flat()].flatMap(({ diagnostics: found }) => found),
         ...repeats,
+        ...taken,
       ]),
     };
   }
@@ -85,6 +100,10 @@ export function parsePost(
     const { href } = find(address) ?? {};
     return href === undefined ? undefined : { href };
   });
+}
+
+function placesOf({ address, chapters }: TextHead): { path: string; address: string }[] {
+  return chapters.map(({ path }) => ({ path, address }));
 }
 
 function describeHidden({ path, file }: PostHead): Diagnostic {

@@ -6,9 +6,9 @@ import { checkTitles } from '../catalogue/check-titles.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
-import { buildGuidePages } from '../pages/guide-pages.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
+import { buildTextPages } from '../pages/text-pages.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildNames, namesAddress } from '../search/names.ts';
 import { writeIndexFiles } from '../search/write-index-files.ts';
@@ -17,7 +17,6 @@ import { copyFiles } from './copy-files.ts';
 import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
 import { type Course, CourseReader } from './read-course.ts';
-import { readGuide } from './read-guide.ts';
 import { displayPath } from './read-settings.ts';
 
 /** A page as Eleventy rendered it. */
@@ -48,11 +47,10 @@ export class SiteBuild {
       course.lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]),
     );
     this.#language = language;
-    const { guide, diagnostics } = await readGuide(this.options.content, course.settings);
-    const site = buildSite(course.settings, assets, course.lastUpdated, guide !== undefined);
+    const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
     const pages = [
       ...buildPages({ catalogue: this.#catalogue, site, language }),
-      ...buildGuidePages(guide, site),
+      ...buildTextPages(course.texts, site, language),
     ];
     const old = findRedirects(course.lectures, {
       pages: pages.map((page) => page.address),
@@ -62,10 +60,7 @@ export class SiteBuild {
     this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
     this.#files = course.files;
     const conflicts = checkTitles(this.#catalogue, ({ path }) => displayPath(path));
-    return {
-      ...course,
-      diagnostics: [...course.diagnostics, ...conflicts, ...old.diagnostics, ...diagnostics],
-    };
+    return { ...course, diagnostics: [...course.diagnostics, ...conflicts, ...old.diagnostics] };
   }
 
   /** @throws Error for an address that no page has, which is a mistake of ours */
@@ -103,8 +98,8 @@ export class SiteBuild {
     const names = JSON.stringify(buildNames(this.#catalogue));
     await this.#write(namesAddress.slice(1), Buffer.from(names));
     if (!this.options.hasSearch) return;
-    const lectures = rendered.filter(({ address }) => this.#pages.get(address)?.kind === 'lecture');
-    await writeIndexFiles(join(this.options.output, 'pagefind'), await buildIndex(lectures, this.#language));
+    const searched = rendered.filter(({ address }) => isSearched(this.#pages.get(address)));
+    await writeIndexFiles(join(this.options.output, 'pagefind'), await buildIndex(searched, this.#language));
   }
 
   async #write(path: string, bytes: Uint8Array): Promise<void> {
@@ -112,4 +107,9 @@ export class SiteBuild {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
+}
+
+/** Students search what the course says, and none of how it is written. */
+function isSearched(page: Page | undefined): boolean {
+  return page?.kind === 'lecture' || (page?.kind === 'text' && page.address !== addresses.guide);
 }

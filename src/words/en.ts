@@ -51,7 +51,6 @@ export const english = {
     navigation: 'Course',
     footer: 'Footer',
     lastUpdated: 'Last updated',
-    guide: 'Writing lectures',
     theme: {
       system: 'Colour theme: system',
       light: 'Colour theme: light',
@@ -105,7 +104,6 @@ export const english = {
     moved: 'This lecture has moved.',
     goOn: 'Go to its new address',
   },
-  guide: { kicker: 'For authors' },
 
   lecture: {
     kicker: 'Lecture',

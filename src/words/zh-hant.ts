@@ -41,7 +41,6 @@ export const traditionalChinese: Words = {
     navigation: '課程',
     footer: '頁尾',
     lastUpdated: '最後更新',
-    guide: '撰寫講義',
     theme: {
       system: '配色主題：依系統設定',
       light: '配色主題：淺色',
@@ -92,7 +91,6 @@ export const traditionalChinese: Words = {
     moved: '這篇講義已經移到新的網址。',
     goOn: '前往新的網址',
   },
-  guide: { kicker: '給作者' },
 
   lecture: {
     kicker: '講義',

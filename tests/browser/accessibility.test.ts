@@ -18,6 +18,7 @@ const paths = [
   '/models/',
   '/papers/',
   '/guide/',
+  '/terms/',
   '/search/?q=heron',
   '/nowhere/',
 ];

@@ -6,8 +6,7 @@ import { type RuleId, rules } from '../../src/diagnostics/rules.ts';
 import { headingId } from '../../src/identity/heading-id.ts';
 import type { Lecture } from '../../src/lecture/lecture.ts';
 import { loadDiagramEngine } from '../../src/markdown/code/diagram-engine.ts';
-import { parsePost } from '../../src/site/read-course.ts';
-import { readGuide } from '../../src/site/read-guide.ts';
+import { CourseReader, parsePost } from '../../src/site/read-course.ts';
 import { dumpLecture } from './dump-lecture.ts';
 
 const settings = { base: '/', language: 'en' };
@@ -61,9 +60,10 @@ test('no example stands without its result', () => {
 });
 
 test('the guide has no faults of its own', async () => {
-  const { guide, diagnostics } = await readGuide(content, settings);
-  expect(diagnostics).toEqual([]);
-  expect(guide?.sections.map((section) => section.name.slice(0, 2))).toEqual([
+  const { texts, diagnostics } = await new CourseReader({ content, output: '', hasSearch: false }).read({});
+  const guide = texts.find(({ address }) => address === '/guide/');
+  expect(diagnostics.filter(({ file }) => file.startsWith('content/guide/'))).toEqual([]);
+  expect(guide?.text.sections.map((section) => section.name.slice(0, 2))).toEqual([
     '1 ',
     '2 ',
     '3 ',

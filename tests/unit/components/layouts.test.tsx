@@ -12,6 +12,7 @@ describe.each([
   ['papers', renderPage(a.aPapersPage({ years: [{ year: 2023, papers: [a.aPaperRow()] }] }))],
   ['search', renderPage(a.aSearchPage())],
   ['not-found', renderPage(a.aNotFoundPage())],
+  ['text', renderPage(a.aTextPage())],
   ['redirect', renderPage(a.aRedirectPage())],
 ])('the %s page', (kind, page) => {
   test('is a whole document with one title and one main part', () => {

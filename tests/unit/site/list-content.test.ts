@@ -92,6 +92,13 @@ test.each([
   expect(found.posts).toHaveLength(count);
 });
 
+test('texts that are no lectures are the guide and, beside lectures, pages; folders in them are not', () => {
+  const files = ['guide/1.md', 'guide/a/2.md', 'lectures/a.md', 'pages/a.md', 'pages/b/c.md', 'pages/d.png'];
+  expect(findPosts({ files, folders: ['lectures'] }).texts).toEqual(['guide/1.md', 'pages/a.md']);
+  expect(findPosts({ files, folders: ['_posts'] }).texts).toEqual(['guide/1.md']);
+  expect(findPosts({ files, folders: [] }).posts).toContain('pages/a.md');
+});
+
 test('pictures and documents are carried, what runs is not', () => {
   const files = [
     'a.PNG',

@@ -11,6 +11,7 @@ const waders = { path: 'lectures/2026-06-07-Waders.md', slug: 'waders', oldAddre
 
 const places = new Places({
   posts: [terns, waders],
+  texts: [{ path: 'pages/glossary.md', address: '/glossary/' }],
   files: ['assets/heron.png', 'assets/白鷺 1.png', 'lectures/img/tern.png', 'a#b.pdf'],
   postsFolder: 'lectures/',
   settings: { base: '/vlm/', formerBase: ['/Shorebirds/'] },
@@ -37,6 +38,8 @@ describe('what the course has', () => {
     ['/Shorebirds', '/vlm/'],
     ['/', '/vlm/'],
     ['/models/', '/vlm/models/'],
+    ['/glossary/#wader', '/vlm/glossary/#wader'],
+    ['../pages/glossary.md#wader', '/vlm/glossary/#wader'],
   ])('%s is %s', (written, href) => expect(find(written)).toEqual({ href }));
 });
 

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { BlocksView } from '../src/components/blocks-view.tsx';
+import { LectureSection } from '../src/components/lecture-section.tsx';
+import { Outline } from '../src/components/outline.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { ToOutline } from '../src/components/to-outline.tsx';
+import type { TextPage } from '../src/pages/page.ts';
+
+/** `/glossary/`, `/guide/`: a text that is no lecture, with its outline beside it as beside a lecture. */
+export default function TextLayout(page: TextPage): JSX.Element {
+  const { text, language } = page;
+  const [category] = text.categories;
+  return (
+    <PageFrame page={page}>
+      <article class="lecture text-page">
+        <header class="lecture-header">
+          {category && <p class="kicker">{category}</p>}
+          <h1>{page.title}</h1>
+          {text.description && <p class="lede">{text.description}</p>}
+        </header>
+        <Outline items={page.outline} language={language} />
+        <div class="lecture-text">
+          <BlocksView blocks={text.opening} language={language} />
+          {text.sections.map((section) => (
+            <LectureSection key={section.id} section={section} depth={1} language={language} />
+          ))}
+        </div>
+        {page.outline.length > 0 && <ToOutline language={language} />}
+      </article>
+    </PageFrame>
+  );
+}
