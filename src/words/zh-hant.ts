@@ -177,7 +177,7 @@ export const traditionalChineseInScripts: ScriptWords = {
   search: {
     title: '搜尋',
     field: '搜尋課程',
-    placeholder: '名稱、標題、arXiv 編號或任何詞語',
+    placeholder: '名稱、arXiv 編號或任何詞語',
     close: '關閉',
     results: '結果',
     allResults: '所有結果',

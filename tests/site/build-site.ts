@@ -28,6 +28,9 @@ const root = resolve(import.meta.dirname, '../..');
 
 export const fixtureCourse = join(root, 'tests/fixtures/course');
 
+/** A course in Chinese, with one lecture in English. */
+export const chineseCourse = join(root, 'tests/fixtures/chinese-course');
+
 /** Runs `npm run build`'s command on a content folder, into a folder of its own. */
 export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> {
   const parent = request.folder ? undefined : await mkdtemp(join(tmpdir(), 'site-'));

@@ -3,12 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite, fixtureCourse } from './build-site.ts';
+import { type BuiltSite, buildSite, chineseCourse, fixtureCourse } from './build-site.ts';
 import { attributeOf, listFiles, type ParsedPage, readPages, textOf } from './read-pages.ts';
 
 const courses = [
   { name: 'the VLM course at /', content: undefined, base: '/' },
   { name: 'the VLM course at /vlm/', content: undefined, base: '/vlm/' },
+  { name: 'a course in Chinese at /', content: chineseCourse, base: '/' },
   { name: 'a course of our own at /course/', content: fixtureCourse, base: '/course/' },
 ] as const;
 

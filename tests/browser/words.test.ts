@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chineseCourse } from '../site/build-site.ts';
+import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite({ content: chineseCourse });
+});
+afterAll(() => site.close());
+
+const lecture = '/lectures/水鳥/';
+
+/** What the course itself has in Latin letters. */
+const latin = [
+  'Egret',
+  'Heron',
+  'Owl',
+  'Otter',
+  'Otters',
+  'Rivers',
+  'at',
+  'dusk',
+  'wade',
+  'arXiv',
+  'github',
+  'com',
+];
+
+test('what scripts add to a Chinese page is Chinese too', async () => {
+  const { page, problems, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(lecture));
+  await page.locator('.code-copy').last().waitFor();
+  await page.locator('.embed-play').waitFor();
+  await page.locator('[data-theme-toggle]').click();
+  expect(await page.locator('[data-theme-toggle]').getAttribute('title')).toBe('配色主題：淺色');
+  expect(await page.locator('.code-copy').last().innerText()).toBe('複製');
+  expect(await page.locator('.embed-play').innerText()).toBe('在此顯示');
+
+  await page.keyboard.press('/');
+  await page.locator('.search-dialog[data-state="complete"]').waitFor();
+  expect(await findLatin(page, '.search-dialog')).toEqual([]);
+  await page.keyboard.type('zzzzzz');
+  await page.locator('.search-dialog .search-note').waitFor();
+  expect(await page.locator('.search-note').innerText()).toContain('找不到「zzzzzz」');
+  await page.keyboard.press('Escape');
+
+  await page.locator('a[data-figure]').first().click();
+  await page.locator('.pswp').waitFor();
+  expect(await findLatin(page, '.pswp')).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('an English page asks for no other language', async () => {
+  const { page, close } = await openPage(site.browser);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(site.urlOf('/lectures/dusk/'));
+  await page.keyboard.press('/');
+  await page.locator('.search-dialog[data-state="complete"]').waitFor();
+  expect(asked.some((address) => address.includes('/assets/words-'))).toBe(true);
+  expect(asked.filter((address) => address.includes('zh-hant'))).toEqual([]);
+  await close();
+});
+
+test.each([390, 1440])('Chinese pages fit %i px and have no violation', async (width) => {
+  const { page, close } = await openPage(site.browser, {
+    bypassCSP: true,
+    viewport: { width, height: 900 },
+  });
+  for (const path of ['/', '/lectures/', lecture, '/models/', '/papers/', '/search/?q=Egret', '/nowhere/']) {
+    await page.goto(site.urlOf(path));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+    expect(await findViolations(page), path).toEqual([]);
+  }
+  await close();
+});
+
+/** Words in Latin letters that a part of the page shows or tells, each once. Keys have their names on them. */
+async function findLatin(page: Page, part: string): Promise<string[]> {
+  const said = await page.locator(part).evaluate((root) => {
+    const elements = [root, ...root.querySelectorAll('*')].filter((element) => element.tagName !== 'KBD');
+    return elements.flatMap((element) => [
+      ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')),
+      ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    ]);
+  });
+  return [...new Set(said.flatMap((text) => text.match(/[a-z]{2,}/gi) ?? []))].filter(
+    (word) => !latin.includes(word),
+  );
+}
