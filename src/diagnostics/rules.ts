@@ -40,6 +40,11 @@ export const rules = {
     section: '1.4',
     summary: 'authors, tags or categories that are not a list of names',
   },
+  'front-matter/lang': {
+    severity: 'warning',
+    section: '1.5',
+    summary: 'a language that is no language tag',
+  },
   'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
   'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
   'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },

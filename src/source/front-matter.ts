@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
+import { parseLanguageTag } from './language-tag.ts';
 import { names } from './names.ts';
 import { type FormerSite, type OldAddress, readOldAddresses } from './old-addresses.ts';
 import { postName } from './post-name.ts';
@@ -53,7 +54,7 @@ export function parseFrontMatter(
   course: CourseDefaults,
 ): { frontMatter: FrontMatter; findings: Finding[] } {
   const findings: Finding[] = [];
-  const language = readText(file, 'lang') ?? readText(file, 'language');
+  const language = readLanguage(file, findings);
   const description = readText(file, 'description');
   const date = readDate(file, language ?? course.language, course.timeZone, findings);
   const title = readTitle(file, findings);
@@ -92,6 +93,22 @@ export function isPublished(file: SourceFile): boolean {
 
 function readText(file: SourceFile, key: string): string | undefined {
   return text.safeParse(file.frontMatter[key]).data || undefined;
+}
+
+function readLanguage(file: SourceFile, findings: Finding[]): string | undefined {
+  const key = ['lang', 'language'].find((name) => readText(file, name));
+  const written = key && readText(file, key);
+  if (!written) return undefined;
+  const tag = parseLanguageTag(written);
+  if (!tag) {
+    findings.push({
+      rule: 'front-matter/lang',
+      line: file.keyLines[key] ?? 1,
+      message: `${key} is "${written}", which is no language tag; the lecture is shown in the language of its course.`,
+      fix: `${key}: zh-Hant`,
+    });
+  }
+  return tag;
 }
 
 function readTitle(file: SourceFile, findings: Finding[]): string {

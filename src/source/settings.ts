@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { isTimeZone } from './dates.ts';
+import { parseLanguageTag } from './language-tag.ts';
 import { names } from './names.ts';
 import { readYaml } from './parse-source.ts';
 
@@ -38,7 +39,10 @@ const shape = {
   title: z.coerce.string().min(1),
   description: z.coerce.string(),
   base: z.string().transform(formatBase),
-  language: z.string().refine(isLanguage, 'is not a language tag such as en or zh-Hant'),
+  language: z
+    .string()
+    .transform((tag) => parseLanguageTag(tag) ?? '')
+    .refine((tag) => tag !== '', 'is not a language tag such as en or zh-Hant'),
   timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Taipei'),
   author: names,
   permalink: z
@@ -86,14 +90,6 @@ export function formatBase(base: string): string {
 
 function isSetting(key: string): key is keyof Settings {
   return Object.hasOwn(shape, key);
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function describeFault(key: string, line: number, error: z.ZodError | undefined): Finding {

@@ -17,6 +17,12 @@ describe('lists in every spelling', () => {
   ])('%s', (yaml, authors) => expect(read(`title: x\n${yaml}`).frontMatter.authors).toEqual(authors));
 });
 
+test.each([
+  ['lang: zh_tw', 'zh-TW'],
+  ['language: ZH-hant', 'zh-Hant'],
+  ['lang: Chinese (Taiwan)', undefined],
+])('%s', (yaml, language) => expect(read(`title: x\n${yaml}`).frontMatter.language).toBe(language));
+
 test('what the lecture carries', () => {
   const { frontMatter, findings } = read(
     'title: Herons\ncategory: [Lecture]\ntags: [birds]\ndescription: All of them\nlang: zh-Hant',
