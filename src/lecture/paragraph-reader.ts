@@ -10,6 +10,11 @@ import { addFrame, addPictures, readProse } from './media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from './nodes.ts';
 import { resourceOfLink } from './resource.ts';
 
+type Attribute = readonly [name: string, value: string];
+
+/** What may be said of a paragraph in braces: `{lang=zh-Hant}`, `{.note}`, `{#id}`. */
+const ofParagraphs: ReadonlySet<string> = new Set(['id', 'class', 'lang']);
+
 type Caption = { readonly html: Html; readonly text: string };
 
 /** Reads a paragraph line by line: labels, pictures, captions, and the text between them. */
@@ -19,6 +24,8 @@ export class ParagraphReader {
   #text: Line[] = [];
   /** The fact that the lines before tell; a wrapped line goes on with it. */
   #fact: { readonly line: Line; readonly fact: FactLine } | undefined;
+  /** Attributes of the paragraph that its next lines of text get. */
+  #attributes: readonly Attribute[] = [];
   /** What the next picture is called. */
   #caption: Caption | undefined;
 
@@ -28,7 +35,9 @@ export class ParagraphReader {
 
   /** @param picturesFollow true where the next block starts with a picture */
   read(node: BlockNode, picturesFollow: boolean): void {
+    this.#attributes = findAttributes(node);
     this.readLines(splitLines(inlineChildren(node), node.start), picturesFollow);
+    this.#attributes = [];
   }
 
   readLines(lines: readonly Line[], picturesFollow: boolean): void {
@@ -109,8 +118,11 @@ export class ParagraphReader {
     if (!first) return;
     const tokens = readProse(this.#lecture, joinLines(this.#text), first.start);
     const { markdown } = this.#lecture.context;
-    this.#lecture.addProse(renderParagraph(markdown, tokens, this.#lecture.environment), first.start);
+    const { environment } = this.#lecture;
+    this.#lecture.addProse(renderParagraph(markdown, tokens, environment, this.#attributes), first.start);
     this.#text = [];
+    // An id stands once, however many pieces the paragraph comes to.
+    this.#attributes = this.#attributes.filter(([name]) => name !== 'id');
   }
 }
 
@@ -119,6 +131,12 @@ export function startsWithPictures(node: BlockNode | undefined): boolean {
   if (node?.type !== 'paragraph') return false;
   const [first] = splitLines(inlineChildren(node), node.start);
   return first !== undefined && findLineKind(first).kind === 'pictures';
+}
+
+function findAttributes(node: BlockNode): Attribute[] {
+  return (node.tokens[0]?.attrs ?? []).flatMap(([name, value]) =>
+    ofParagraphs.has(name) ? [[name, String(value)] as const] : [],
+  );
 }
 
 /** Puts lines together again, with the breaks between them and none at the end. */

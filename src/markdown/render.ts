@@ -52,15 +52,21 @@ export function renderBlocks(
   return toMarkup(text, tokens, kept);
 }
 
-/** Prints some lines of a paragraph as a paragraph of their own. */
+/**
+ * Prints some lines of a paragraph as a paragraph of their own.
+ *
+ * @param attributes that the author gave the paragraph in braces
+ */
 export function renderParagraph(
   markdown: MarkdownIt,
   tokens: readonly Token[],
   environment: RenderEnvironment,
+  attributes: readonly (readonly [name: string, value: string])[] = [],
 ): Markup {
   const kept: string[] = [];
   const inner = markdown.renderer.renderInline([...tokens], markdown.options, { ...environment, kept });
-  return toMarkup(`<p>${inner}</p>\n`, tokens, kept);
+  const said = attributes.map(([name, value]) => ` ${name}="${markdown.utils.escapeHtml(value)}"`).join('');
+  return toMarkup(`<p${said}>${inner}</p>\n`, tokens, kept);
 }
 
 /** Prints a piece of a line, without a paragraph around it. */
