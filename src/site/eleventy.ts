@@ -17,13 +17,13 @@ export type EleventyConfig = {
 type BuildEvent = { readonly runMode: 'build' | 'serve' | 'watch' };
 
 type AfterBuildEvent = BuildEvent & {
-  readonly results: readonly { readonly url: string; readonly content: string }[];
+  readonly results: readonly { readonly url: string; readonly content: Buffer }[];
 };
 
 /** The one key of ours in the data cascade. */
 export type PageData = { readonly address: string };
 
-type Template = (data: PageData) => string;
+type Template = (data: PageData) => Buffer | '';
 
 type Extension = {
   readonly read: false;

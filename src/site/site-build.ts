@@ -3,10 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
-import { addresses, fileOf } from '../pages/addresses.ts';
+import { addresses } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
-import type { Page, PageKind } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildTextPages } from '../pages/text-pages.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -16,11 +16,13 @@ import { bundleAssets } from './bundle-assets.ts';
 import { copyFiles } from './copy-files.ts';
 import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
+import { type PageMaker, pageMakers } from './page-makers.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { displayPath } from './read-settings.ts';
+import { writePages } from './write-pages.ts';
 
-/** A page as Eleventy rendered it. */
-export type RenderedPage = { readonly address: string; readonly html: string };
+/** A page as Eleventy wrote it, in UTF-8. */
+export type WrittenPage = { readonly address: string; readonly bytes: Buffer };
 
 /** One build after the other of one content folder: what Eleventy asks before, during and after. */
 export class SiteBuild {
@@ -76,29 +78,39 @@ export class SiteBuild {
     return this.#addressByPath.get(path);
   }
 
-  /** Addresses of the pages that no file stands for. */
+  /** Addresses of the pages of Eleventy's that no file stands for. */
   get generatedAddresses(): string[] {
-    const elsewhere: ReadonlySet<PageKind> = new Set(['lecture', 'redirect']);
-    return [...this.#pages.values()].filter((page) => !elsewhere.has(page.kind)).map((page) => page.address);
+    return this.#pagesOf('template').map((page) => page.address);
   }
 
   /**
-   * Writes what is no page of Eleventy's: the search index of the pages that were just rendered, the course's
-   * own files, and old addresses, of which there are as many as lectures. Then says that all is there.
+   * Writes what is no page of Eleventy's: the search index of the lectures that were just written, pages of our
+   * own making, and the course's own files. Then says that all is there.
    */
-  async finish(rendered: readonly RenderedPage[], render: (page: Page) => string): Promise<void> {
-    await this.#writeSearch(rendered);
-    const old = [...this.#pages.values()].filter((page) => page.kind === 'redirect');
-    await Promise.all(old.map((page) => this.#write(fileOf(page.address), Buffer.from(render(page)))));
+  async finish(written: readonly WrittenPage[], render: (page: Page) => string): Promise<void> {
+    writePages(this.#pagesOf('site'), this.options.output, render);
+    await this.#writeSearch(written);
     await copyFiles(this.#files, this.options.content, this.options.output);
     if (this.options.stamp) await writeFile(this.options.stamp, new Date().toISOString());
   }
 
-  async #writeSearch(rendered: readonly RenderedPage[]): Promise<void> {
+  #pagesOf(maker: PageMaker): Page[] {
+    return [...this.#pages.values()].filter((page) => pageMakers[page.kind] === maker);
+  }
+
+  async #writeSearch(written: readonly WrittenPage[]): Promise<void> {
     const names = JSON.stringify(buildNames(this.#catalogue));
     await this.#write(namesAddress.slice(1), Buffer.from(names));
     if (!this.options.hasSearch) return;
-    const searched = rendered.filter(({ address }) => isSearched(this.#pages.get(address)));
+    const searched = written
+      .filter(({ address }) => isSearched(this.#pages.get(address)))
+      .map(({ address, bytes }) => ({
+        address,
+        // Text again only while it is looked at.
+        get html() {
+          return bytes.toString();
+        },
+      }));
     await writeIndexFiles(join(this.options.output, 'pagefind'), await buildIndex(searched, this.#language));
   }
 
