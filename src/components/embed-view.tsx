@@ -21,7 +21,7 @@ export function EmbedView({ embed, language }: EmbedViewProps): JSX.Element {
       <a class="embed-open" href={address} data-src={frame}>
         {still?.isShown && <RemotePicture address={still.address} alt={words.still(title)} />}
         {still && !still.isShown && (
-          <RemotePicture address={still.address} alt="" sourceSet={emptySourceSet} hidden />
+          <RemotePicture address={still.address} alt={words.still(title)} sourceSet={emptySourceSet} hidden />
         )}
         <span class="embed-title">{title}</span>
         <span class="embed-note">{isVideo ? words.plays(site) : words.opens(site)}</span>
