@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../lecture/lecture.ts';
 import { widthClass } from '../markdown/width-hint.ts';
+import { FigureCredit, readCredit } from './figure-credit.tsx';
 import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
 
@@ -12,6 +13,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
   const { unshown, width } = figure;
   const original = figure.link ?? figure.address;
   const host = hostOf(original);
+  const credit = readCredit(original);
   const classes = ['figure', unshown && 'is-missing', width && widthClass(width)].filter(Boolean).join(' ');
   return (
     <figure class={classes} id={figure.id}>
@@ -39,24 +41,12 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
           referrerpolicy="no-referrer"
         />
       </a>
-      {(figure.caption || host) && (
+      {(figure.caption || credit) && (
         <figcaption>
           {figure.caption && <RawHtml as="span" class="figure-caption" html={figure.caption} />}{' '}
-          {host && <FigureCredit figure={figure} original={original} host={host} />}
+          {credit && <FigureCredit figure={figure} original={original} credit={credit} />}
         </figcaption>
       )}
     </figure>
-  );
-}
-
-type FigureCreditProps = { readonly figure: Figure; readonly original: string; readonly host: string };
-
-/** Where the picture comes from; a link only where it leads elsewhere than the picture itself does. */
-function FigureCredit({ figure, original, host }: FigureCreditProps): JSX.Element {
-  if (original === figure.source) return <span class="figure-credit">{host}</span>;
-  return (
-    <a class="figure-credit" href={original} aria-label={`Original at ${host}: ${figure.alt}`}>
-      {host}
-    </a>
   );
 }
