@@ -6,8 +6,8 @@ import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
 
 /**
- * A picture of the lecture on a plate of fixed shape, so that nothing moves when it arrives. Under the
- * picture lies a name plate, seen while the picture is on its way and where it never comes.
+ * A picture of the lecture on a plate that takes the picture's shape where nobody sees it move
+ * (`assets/client/figures/`). Under the picture lies a name plate, seen while the picture is on its way and where it never comes.
  */
 export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element {
   const { unshown, width } = figure;
@@ -31,6 +31,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
               .filter(Boolean)
               .join(' · ')}
           </span>
+          <span class="figure-plate-open">Open the original</span>
         </span>
         <img
           src={figure.source}
