@@ -57,6 +57,8 @@ function addDiagramButton(diagram: HTMLElement): void {
   button.type = 'button';
   button.className = 'diagram-open';
   button.textContent = viewerWords.enlarge;
+  const drawing = diagram.querySelector('svg')?.getAttribute('aria-label');
+  if (drawing) button.setAttribute('aria-label', `${viewerWords.enlarge}: ${drawing}`);
   button.addEventListener('click', () => open(diagram));
   diagram.querySelector('.diagram-scroll')?.after(button);
 }
