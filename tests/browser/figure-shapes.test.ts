@@ -159,11 +159,10 @@ describe('the place of the reader', () => {
     });
     const topOf = () => page.locator('#rail').evaluate((it) => Math.round(it.getBoundingClientRect().top));
     const before = await topOf();
-    const requested = page.locator('.figure').first();
     come();
     await expect.poll(() => page.locator('#figure-rail-1.is-missing').count()).toBe(1);
     await expect.poll(() => page.locator('#figure-crane-1.is-loaded').count()).toBe(1);
-    await requested.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
   });
 

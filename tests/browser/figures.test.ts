@@ -184,6 +184,27 @@ describe('caption', () => {
     );
   });
 
+  test.each([390, 1440])('never covers the picture at %i px, however long it is', async (width) => {
+    const page = await showFigure('figure-five-1', { viewport: { width, height: 844 } });
+    const bottomOf = (selector: string) =>
+      viewer(page)
+        .locator(selector)
+        .last()
+        .evaluate((it) => it.getBoundingClientRect().bottom);
+    const foot = () =>
+      viewer(page)
+        .locator('.viewer-foot')
+        .evaluate((it) => it.getBoundingClientRect().top);
+    await expect
+      .poll(async () => (await bottomOf('[aria-hidden=false] .pswp__img')) - (await foot()))
+      .toBeLessThanOrEqual(0);
+    expect(
+      await viewer(page)
+        .locator('.viewer-foot')
+        .evaluate((it) => it.scrollHeight - it.clientHeight),
+    ).toBe(0);
+  });
+
   test('names the paper and leads to it', async () => {
     const page = await showFigure('figure-egret-1');
     const paper = viewer(page).getByRole('link', { name: 'arXiv 2203.01234' });
@@ -231,6 +252,7 @@ describe('address', () => {
     const page = await show();
     await page.evaluate(() => location.assign('#figure-crane-1'));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
     expect(await page.locator('dialog').count()).toBe(0);
   });
 });

@@ -13,7 +13,10 @@ export function fillCaption(viewer: PhotoSwipe, element: HTMLElement): void {
   viewer.on('change', () => {
     const slide = viewer.currSlide?.data;
     if (!slide) return;
+    const height = element.offsetHeight;
     caption.replaceChildren(...describe(slide));
+    // A picture stands above its words, however many they are.
+    if (element.offsetHeight !== height) viewer.updateSize(true);
     status.textContent = viewerWords.status(viewer.currIndex + 1, viewer.getNumItems(), slide.alt ?? '');
   });
 }

@@ -11,6 +11,9 @@ import { attachDoubleClick } from './zoom.ts';
 /** Zooming past the screen is what the viewer is for: architecture drawings have small print. */
 const furthestZoom = 8;
 
+/** Pixels that the row of buttons takes from the screen. */
+const barHeight = 60;
+
 /**
  * Opens the viewer at a figure; next and previous lead through all figures of the page. It is a modal dialog: the
  * browser keeps the focus in it and all else out of reach. On closing, the focus returns to the figure.
@@ -23,7 +26,7 @@ export function openViewer(figure: HTMLElement): void {
   dialog.setAttribute('aria-label', viewerWords.viewer);
   document.body.append(dialog);
   const viewer = new PhotoSwipe({
-    ...options(),
+    ...options(dialog),
     dataSource: figures.map(readSlide),
     index: Math.max(0, figures.indexOf(figure)),
     appendToEl: dialog,
@@ -43,6 +46,8 @@ export function openViewer(figure: HTMLElement): void {
   dialog.addEventListener('close', () => viewer.close());
   dialog.showModal();
   viewer.init();
+  // Only now is it known how much room the first caption needs.
+  viewer.updateSize(true);
   if (!isStill()) viewer.options.showHideAnimationType = 'fade';
   attachAddress(viewer, figures);
   viewer.element?.focus();
@@ -52,7 +57,7 @@ function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-function options(): PhotoSwipeOptions {
+function options(dialog: HTMLElement): PhotoSwipeOptions {
   const duration = isStill() ? 0 : 200;
   return {
     bgOpacity: 1,
@@ -63,8 +68,11 @@ function options(): PhotoSwipeOptions {
     maxZoomLevel: ({ fit }) => Math.max(fit * furthestZoom, 4),
     secondaryZoomLevel: ({ fit }) => Math.max(fit * 2.5, 1),
     wheelToZoom: true,
-    paddingFn: ({ x }) =>
-      x > 700 ? { top: 56, bottom: 72, left: 24, right: 24 } : { top: 56, bottom: 112, left: 8, right: 8 },
+    paddingFn: ({ x }) => {
+      const side = x > 700 ? 24 : 8;
+      const foot = dialog.querySelector<HTMLElement>('.viewer-foot')?.offsetHeight ?? 0;
+      return { top: barHeight, bottom: foot + side, left: side, right: side };
+    },
     imageClickAction: 'zoom',
     doubleTapAction: 'zoom',
     trapFocus: false,
