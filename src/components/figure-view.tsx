@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Figure } from '../lecture/lecture.ts';
 import { widthClass } from '../markdown/width-hint.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { FigureCredit, readCredit } from './figure-credit.tsx';
 import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
 import { RemotePicture } from './remote-picture.tsx';
@@ -9,14 +10,15 @@ import { RemotePicture } from './remote-picture.tsx';
 type FigureViewProps = { readonly figure: Figure; readonly language: string };
 
 /**
- * A picture of the lecture on a plate of fixed shape, so that nothing moves when it arrives. Under the
- * picture lies a name plate, seen while the picture is on its way and where it never comes.
+ * A picture of the lecture on a plate that takes the picture's shape where nobody sees it move
+ * (`assets/client/figures/`). Under the picture lies a name plate, seen while the picture is on its way and where it never comes.
  */
 export function FigureView({ figure, language }: FigureViewProps): JSX.Element {
   const { unshown, width } = figure;
   const words = wordsOf(language).figures;
   const original = figure.link ?? figure.address;
   const host = hostOf(original);
+  const credit = readCredit(original);
   const classes = ['figure', unshown && 'is-missing', width && widthClass(width)].filter(Boolean).join(' ');
   return (
     <figure class={classes} id={figure.id}>
@@ -31,31 +33,16 @@ export function FigureView({ figure, language }: FigureViewProps): JSX.Element {
           <span class="figure-plate-note">
             {[unshown ? words.unshown(unshown) : words.notLoaded, host].filter(Boolean).join(' · ')}
           </span>
+          <span class="figure-plate-open">{words.open}</span>
         </span>
         <RemotePicture address={figure.address} alt={figure.alt} hidden={unshown !== undefined} />
       </a>
-      {(figure.caption || host) && (
+      {(figure.caption || credit) && (
         <figcaption>
           {figure.caption && <RawHtml as="span" class="figure-caption" html={figure.caption} />}{' '}
-          {host && <FigureCredit figure={figure} original={original} host={host} language={language} />}
+          {credit && <FigureCredit figure={figure} original={original} credit={credit} language={language} />}
         </figcaption>
       )}
     </figure>
-  );
-}
-
-type FigureCreditProps = FigureViewProps & { readonly original: string; readonly host: string };
-
-/** Where the picture comes from; a link only where it leads elsewhere than the picture itself does. */
-function FigureCredit({ figure, original, host, language }: FigureCreditProps): JSX.Element {
-  if (original === figure.source) return <span class="figure-credit">{host}</span>;
-  return (
-    <a
-      class="figure-credit"
-      href={original}
-      aria-label={wordsOf(language).figures.original(host, figure.alt)}
-    >
-      {host}
-    </a>
   );
 }

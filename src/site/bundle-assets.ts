@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
+import type { LazyStyle } from '../../assets/client/load-style.ts';
 import type { Assets } from '../pages/page.ts';
 import { describeBundleError } from './bundle-error.ts';
 
@@ -21,6 +22,9 @@ const entries = {
   main: 'assets/client/main.ts',
   icon: 'assets/img/icon.svg',
 } as const satisfies Record<keyof Assets, string>;
+
+/** Style sheets that come with a part of the client, by the names that `assets/client/load-style.ts` knows them by. */
+const lazyStyles = { viewer: 'assets/css/viewer.css' } as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
 const target = ['chrome123', 'firefox120', 'safari17.5'];
@@ -49,20 +53,9 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
     metafile: true,
     logLevel: 'silent',
   };
-  const results = await Promise.all([
-    // A classic script of its own: it has to run before the page is painted.
-    build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
-    build({
-      ...shared,
-      entryPoints: [entries.main, entries.style, entries.icon],
-      format: 'esm',
-      splitting: true,
-      loader: { '.svg': 'copy' },
-    }),
-  ]).catch((error: unknown) => {
+  const written = await bundle(shared).catch((error: unknown) => {
     throw describeBundleError(error);
   });
-  const written = new Map(results.flatMap(readEntries));
   const addressOf = (entry: string) => `${base}assets/${basename(written.get(entry) ?? '')}`;
   return {
     style: addressOf(entries.style),
@@ -70,6 +63,28 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
     main: addressOf(entries.main),
     icon: addressOf(entries.icon),
   };
+}
+
+/** Bundles everything and returns each entry with the file written for it. The scripts know how the style sheets are called. */
+async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
+  const styles = readEntries(
+    await build({ ...shared, entryPoints: [entries.style, ...Object.values(lazyStyles)] }),
+  );
+  const fileOf = new Map(styles);
+  const files = Object.entries(lazyStyles).map(([name, path]) => [name, basename(fileOf.get(path) ?? '')]);
+  const scripts = await Promise.all([
+    // A classic script of its own: it has to run before the page is painted.
+    build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
+    build({
+      ...shared,
+      entryPoints: [entries.main, entries.icon],
+      format: 'esm',
+      splitting: true,
+      loader: { '.svg': 'copy' },
+      define: { lazyStyles: JSON.stringify(Object.fromEntries(files)) },
+    }),
+  ]);
+  return new Map([...styles, ...scripts.flatMap(readEntries)]);
 }
 
 /** Each entry with the file written for it. */

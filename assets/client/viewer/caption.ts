@@ -2,45 +2,69 @@ import type PhotoSwipe from 'photoswipe';
 import type { SlideData } from 'photoswipe';
 import { words } from '../words.ts';
 
-/** Shows under each picture what it is and where it comes from, and says so in place of one that never comes. */
-export function addCaption(viewer: PhotoSwipe): void {
-  viewer.on('uiRegister', () => {
-    viewer.ui?.registerElement({
-      name: 'caption',
-      className: 'viewer-caption',
-      appendTo: 'root',
-      onInit: (element) => {
-        element.setAttribute('aria-live', 'polite');
-        viewer.on('change', () => {
-          if (viewer.currSlide) element.replaceChildren(...describe(viewer.currSlide.data));
-        });
-      },
-    });
+/** Says under each picture what it is and where it comes from, aloud as well. */
+export function fillCaption(viewer: PhotoSwipe, element: HTMLElement): void {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  const caption = document.createElement('div');
+  caption.className = 'viewer-caption';
+  element.append(status, caption);
+  viewer.on('change', () => {
+    const slide = viewer.currSlide?.data;
+    if (!slide) return;
+    const height = element.offsetHeight;
+    caption.replaceChildren(...describe(slide));
+    // A picture stands above its words, however many they are.
+    if (element.offsetHeight !== height) viewer.updateSize(true);
+    status.textContent = words.viewer.status(viewer.currIndex + 1, viewer.getNumItems(), slide.alt ?? '');
   });
-  viewer.addFilter('contentErrorElement', (element, { data }) => {
+}
+
+/** Says so in place of a picture that never comes. */
+export function attachMissingNote(viewer: PhotoSwipe): void {
+  viewer.addFilter('contentErrorElement', (element) => {
     element.className = 'viewer-missing';
-    element.replaceChildren(makeText(words.viewer.missing(data.alt || undefined)), makeLink(data));
+    element.textContent = words.viewer.missing;
     return element;
   });
 }
 
 function describe(slide: SlideData): Node[] {
-  const caption = document.createElement('span');
-  if (slide.caption instanceof Element) caption.append(...slide.caption.cloneNode(true).childNodes);
-  else caption.append(slide.alt ?? '');
-  return [caption, makeLink(slide)];
+  const caption = makeSpan(slide.alt ?? '');
+  // The keys of a drawing have their colours from what they stand in.
+  caption.className = slide.type === 'drawing' ? 'viewer-text diagram diagram-legend' : 'viewer-text';
+  if (slide.caption instanceof Element) caption.replaceChildren(...copyOf(slide.caption));
+  return [caption, ...describeSource(slide)];
 }
 
-function makeText(text: string): HTMLElement {
-  const element = document.createElement('p');
+/** Paper, repository or host, and the picture at the address that the author wrote. */
+function describeSource({ credit, original }: SlideData): Node[] {
+  if (typeof original !== 'string') return [];
+  const source = makeSpan('');
+  source.className = 'viewer-source';
+  const link = Object.assign(document.createElement('a'), {
+    href: original,
+    rel: 'noreferrer',
+    textContent: words.viewer.original,
+  });
+  if (credit instanceof Element) source.append(copyCredit(credit, original), ' ');
+  source.append(link);
+  return [source];
+}
+
+/** A link to the paper is worth keeping; one to the original stands beside it. */
+function copyCredit(credit: Element, original: string): Node {
+  const isOther = credit instanceof HTMLAnchorElement && credit.href !== original;
+  return isOther ? credit.cloneNode(true) : makeSpan(credit.textContent ?? '');
+}
+
+function copyOf(element: Element): ChildNode[] {
+  return [...element.cloneNode(true).childNodes];
+}
+
+function makeSpan(text: string): HTMLElement {
+  const element = document.createElement('span');
   element.textContent = text;
   return element;
-}
-
-function makeLink(slide: SlideData): HTMLElement {
-  const link = document.createElement('a');
-  link.href = String(slide.original);
-  link.rel = 'noreferrer';
-  link.textContent = words.viewer.original;
-  return link;
 }

@@ -1,64 +1,112 @@
-import PhotoSwipe, { type AugmentedEvent } from 'photoswipe';
+import PhotoSwipe, { type PhotoSwipeOptions } from 'photoswipe';
 import { words } from '../words.ts';
-import { addCaption } from './caption.ts';
+import { attachAddress, listFigures } from './address.ts';
+import { fillBar } from './bar.ts';
+import { attachMissingNote, fillCaption } from './caption.ts';
+import { attachDrawings, attachPictures } from './content.ts';
+import { attachKeys } from './keys.ts';
 import { readSlide } from './slide.ts';
-
-type Content = AugmentedEvent<'contentLoadImage'>['content'];
+import { attachDoubleClick } from './zoom.ts';
 
 /** Zooming past the screen is what the viewer is for: architecture drawings have small print. */
 const furthestZoom = 8;
 
+/** Pixels that the row of buttons takes from the screen. */
+const barHeight = 60;
+
 /**
- * Opens the viewer at a figure; next and previous lead through all figures of the page. On closing, the
- * focus returns to the link it was opened with.
+ * Opens the viewer at a figure; next and previous lead through all figures of the page. It is a modal dialog: the
+ * browser keeps the focus in it and all else out of reach. On closing, the focus returns to the figure.
  */
-export function openViewer(link: HTMLAnchorElement): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-figure]')];
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const duration = isStill ? 0 : 200;
+export function openViewer(figure: HTMLElement): void {
+  if (document.querySelector('dialog.viewer')) return;
+  const figures = listFigures();
+  const dialog = document.createElement('dialog');
+  dialog.className = 'viewer';
+  dialog.setAttribute('aria-label', words.viewer.name);
+  document.body.append(dialog);
   const viewer = new PhotoSwipe({
-    dataSource: links.map(readSlide),
-    index: links.indexOf(link),
+    ...options(dialog),
+    dataSource: figures.map(readSlide),
+    index: Math.max(0, figures.indexOf(figure)),
+    appendToEl: dialog,
+  });
+  attachPictures(viewer);
+  attachDrawings(viewer);
+  attachMissingNote(viewer);
+  attachKeys(viewer);
+  attachDoubleClick(viewer);
+  viewer.on('uiRegister', () => registerParts(viewer));
+  viewer.on('firstUpdate', () => describeParts(viewer));
+  viewer.on('destroy', () => {
+    dialog.remove();
+    focusOn(figure);
+  });
+  // The system's own way back, as on Android, closes the dialog without a key.
+  dialog.addEventListener('close', () => viewer.close());
+  dialog.showModal();
+  viewer.init();
+  // Only now is it known how much room the first caption needs.
+  viewer.updateSize(true);
+  if (!isStill()) viewer.options.showHideAnimationType = 'fade';
+  attachAddress(viewer, figures);
+  viewer.element?.focus();
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function options(dialog: HTMLElement): PhotoSwipeOptions {
+  const duration = isStill() ? 0 : 200;
+  return {
     bgOpacity: 1,
-    showHideAnimationType: isStill ? 'none' : 'fade',
-    showAnimationDuration: duration,
+    // The style sheet fades it in, so that keys work from the first moment.
+    showHideAnimationType: 'none',
     hideAnimationDuration: duration,
     zoomAnimationDuration: duration,
-    maxZoomLevel: (zoom) => Math.max(zoom.fit * furthestZoom, 4),
-    secondaryZoomLevel: (zoom) => Math.max(zoom.fit * 2, 1),
-    paddingFn: ({ x }) =>
-      x > 700 ? { top: 56, bottom: 64, left: 72, right: 72 } : { top: 56, bottom: 96, left: 8, right: 8 },
-    closeTitle: words.viewer.close,
-    zoomTitle: words.viewer.zoom,
-    arrowPrevTitle: words.viewer.previous,
-    arrowNextTitle: words.viewer.next,
+    maxZoomLevel: ({ fit }) => Math.max(fit * furthestZoom, 4),
+    secondaryZoomLevel: ({ fit }) => Math.max(fit * 2.5, 1),
+    wheelToZoom: true,
+    paddingFn: ({ x }) => {
+      const side = x > 700 ? 24 : 8;
+      const foot = dialog.querySelector<HTMLElement>('.viewer-foot')?.offsetHeight ?? 0;
+      return { top: barHeight, bottom: foot + side, left: side, right: side };
+    },
+    imageClickAction: 'zoom',
+    doubleTapAction: 'zoom',
+    trapFocus: false,
     returnFocus: false,
-    preloaderDelay: 400,
-  });
-  watchLoading(viewer);
-  addCaption(viewer);
-  viewer.on('destroy', () => link.focus({ preventScroll: true }));
-  viewer.on('beforeOpen', () => viewer.element?.setAttribute('aria-label', words.viewer.name));
-  viewer.init();
+  };
 }
 
-/**
- * Hosts learn no more from the viewer than from the page: not where the reader is. A picture that had not come
- * when the viewer opened takes its true shape as soon as it is here.
- */
-function watchLoading(viewer: PhotoSwipe): void {
-  viewer.on('contentLoadImage', ({ content }) => {
-    const picture = content.element;
-    if (!(picture instanceof HTMLImageElement)) return;
-    picture.referrerPolicy = 'no-referrer';
-    picture.addEventListener('load', () => correctSize(viewer, content, picture));
+/** All that is around the picture is ours. */
+function registerParts(viewer: PhotoSwipe): void {
+  if (!viewer.ui) return;
+  viewer.ui.uiElementsData = [];
+  viewer.ui.registerElement({
+    name: 'bar',
+    className: 'viewer-bar',
+    appendTo: 'root',
+    onInit: (bar) => fillBar(viewer, bar),
+  });
+  viewer.ui.registerElement({
+    name: 'foot',
+    className: 'viewer-foot',
+    appendTo: 'root',
+    onInit: (foot) => fillCaption(viewer, foot),
   });
 }
 
-function correctSize(viewer: PhotoSwipe, content: Content, picture: HTMLImageElement): void {
-  const { naturalWidth: width, naturalHeight: height } = picture;
-  if (width === 0 || (width === content.width && height === content.height)) return;
-  Object.assign(content, { width, height });
-  Object.assign(content.data, { width, height });
-  if (content.slide) viewer.refreshSlideContent(content.index);
+/** The dialog around it has role and name; each figure says itself what it is. */
+function describeParts(viewer: PhotoSwipe): void {
+  viewer.element?.removeAttribute('role');
+  for (const part of [viewer.scrollWrap, ...(viewer.container?.children ?? [])]) {
+    part?.removeAttribute('aria-roledescription');
+  }
+}
+
+function focusOn(figure: HTMLElement): void {
+  const target = figure.matches('a') ? figure : figure.querySelector<HTMLElement>('.diagram-open');
+  target?.focus({ preventScroll: true });
 }

@@ -1,29 +1,52 @@
-/** A figure of the page as the viewer shows it. */
-export type Slide = {
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  /** Address as the author wrote it. */
-  readonly original: string;
-  /** The figure's caption, where it has one. */
-  readonly caption: Element | null;
-};
+import type { SlideData } from 'photoswipe';
+import { isVector } from '../figures/picture-shape.ts';
 
 /** What a picture is taken for until it has come. */
 const unknownSize = { width: 1600, height: 900 };
 
-/** Reads a slide off the link of a figure; a picture that has come tells its size. */
-export function readSlide(link: HTMLAnchorElement): Slide {
+/** Drawings have no size of their own: so many pixels, their longer side fills any screen. */
+const drawingSize = 2400;
+
+/** Reads what the viewer shows off a figure of the page. */
+export function readSlide(figure: HTMLElement): SlideData {
+  const drawing = figure.querySelector<SVGSVGElement>('.diagram-scroll svg');
+  return drawing ? readDrawing(figure, drawing) : readPicture(figure);
+}
+
+/** A picture that has come tells its size. */
+function readPicture(link: HTMLElement): SlideData {
   const picture = link.querySelector('img');
-  const size = picture?.naturalWidth
-    ? { width: picture.naturalWidth, height: picture.naturalHeight }
-    : unknownSize;
+  const src = link instanceof HTMLAnchorElement ? link.href : '';
+  const size = picture?.naturalWidth ? sizeOf(picture) : unknownSize;
   return {
-    src: link.href,
+    src,
+    ...(picture?.naturalWidth && { msrc: picture.currentSrc }),
     ...size,
     alt: picture?.alt ?? '',
-    original: link.dataset.original ?? link.href,
+    original: link.dataset.original ?? src,
     caption: link.parentElement?.querySelector('.figure-caption') ?? null,
+    credit: link.parentElement?.querySelector('.figure-credit') ?? null,
   };
+}
+
+function readDrawing(figure: HTMLElement, drawing: SVGSVGElement): SlideData {
+  const { width, height } = drawing.viewBox.baseVal;
+  return {
+    type: 'drawing',
+    drawing,
+    ...enlarge(width, height),
+    alt: drawing.getAttribute('aria-label') ?? '',
+    caption: figure.querySelector('.diagram-legend'),
+  };
+}
+
+/** Size of a picture in the viewer; a vector picture is as sharp at any size. */
+export function sizeOf(picture: HTMLImageElement): { width: number; height: number } {
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  return isVector(picture) ? enlarge(width, height) : { width, height };
+}
+
+function enlarge(width: number, height: number): { width: number; height: number } {
+  const factor = Math.max(1, drawingSize / Math.max(width, height, 1));
+  return { width: Math.round(width * factor), height: Math.round(height * factor) };
 }

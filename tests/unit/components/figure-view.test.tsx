@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { readCredit } from '../../../src/components/figure-credit.tsx';
 import { FigureView } from '../../../src/components/figure-view.tsx';
 import { Gallery } from '../../../src/components/gallery.tsx';
 import type { Figure } from '../../../src/lecture/lecture.ts';
@@ -36,6 +37,29 @@ describe('under the picture', () => {
     const figure = show({ caption: html('The <em>otter</em> encoder') });
     expect(figure).toContain('<span class="figure-caption">The <em>otter</em> encoder</span>');
     expect(figure).toContain('<span class="figure-credit">pictures.example</span>');
+  });
+
+  test.each([
+    [
+      'https://arxiv.org/html/2304.08485v2/x1.png',
+      { text: 'arXiv 2304.08485', address: 'https://arxiv.org/abs/2304.08485' },
+    ],
+    ['https://github.com/o/r/blob/main/otter.png', { text: 'GitHub o/r' }],
+    ['https://raw.githubusercontent.com/o/r/main/otter.png', { text: 'GitHub o/r' }],
+    ['https://www.otters.example/otter.png', { text: 'otters.example' }],
+    ['/images/otter.png', undefined],
+  ])('stands whose %s is', (address, credit) => {
+    expect(readCredit(address)).toEqual(credit);
+  });
+
+  test('a paper is linked, and so is an original elsewhere', () => {
+    const address = 'https://arxiv.org/html/2304.08485v2/x1.png';
+    expect(show({ address, source: address })).toContain(
+      '<a class="figure-credit" href="https://arxiv.org/abs/2304.08485">arXiv 2304.08485</a>',
+    );
+    expect(show({ address: 'https://github.com/o/r/raw/main/a.png' })).toContain(
+      'href="https://github.com/o/r/raw/main/a.png" aria-label="Original at GitHub o/r: Otter, figure 1 of 1"',
+    );
   });
 
   test('stands nothing where there is nothing to say', () => {

@@ -1,0 +1,64 @@
+import { arrangeGallery } from './arrange-gallery.ts';
+import { readShape } from './picture-shape.ts';
+
+/*
+ * No picture's size is known before it comes, so every plate starts with one shape. It takes the picture's, or the small
+ * one of a missing picture, where that moves nothing which is being read: right away further down, for
+ * pictures load before they are reached; above, where the browser keeps the place; else as soon as the
+ * reader has gone on.
+ */
+
+/** Whether the browser holds the text in its place when something above it changes its height. */
+const keepsPlace = CSS.supports('overflow-anchor', 'auto');
+
+const waiting = new IntersectionObserver(
+  (entries) => {
+    for (const { target } of entries) if (target instanceof HTMLElement) shapeWhenUnseen(target);
+  },
+  { rootMargin: '0px 0px -50% 0px' },
+);
+
+/** Gives each figure and gallery the shape of its pictures. */
+export function shapeFigures(): void {
+  for (const type of ['load', 'error']) document.addEventListener(type, onPicture, true);
+  for (const unit of document.querySelectorAll<HTMLElement>('.gallery, .figure')) shapeWhenSettled(unit);
+}
+
+function onPicture({ target }: Event): void {
+  const unit = target instanceof HTMLImageElement && target.closest<HTMLElement>('.gallery, .figure');
+  if (unit) shapeWhenSettled(unit.closest<HTMLElement>('.gallery') ?? unit);
+}
+
+/** Figures of a gallery wait for each other. */
+function shapeWhenSettled(unit: HTMLElement): void {
+  if (unit.matches('.gallery .figure')) return;
+  if (figuresOf(unit).every((figure) => figure.matches('.is-loaded, .is-missing'))) shapeWhenUnseen(unit);
+}
+
+function shapeWhenUnseen(unit: HTMLElement): void {
+  const { top, bottom } = unit.getBoundingClientRect();
+  if (top >= innerHeight / 2 || (bottom <= 0 && keepsPlace)) {
+    waiting.unobserve(unit);
+    shape(unit);
+  } else waiting.observe(unit);
+}
+
+function shape(unit: HTMLElement): void {
+  const figures = figuresOf(unit);
+  const hasPicture = figures.some((figure) => figure.matches('.is-loaded'));
+  if (!hasPicture) for (const figure of figures) figure.classList.add('is-compact');
+  else if (unit.matches('.gallery')) arrangeGallery(unit);
+  else shapeFigure(unit);
+}
+
+function shapeFigure(figure: HTMLElement): void {
+  const shape = readShape(figure);
+  if (!shape) return;
+  figure.classList.add('is-shaped');
+  figure.style.setProperty('--ratio', String(shape.ratio));
+  figure.style.setProperty('--high', `${shape.height}px`);
+}
+
+function figuresOf(unit: HTMLElement): HTMLElement[] {
+  return unit.matches('.figure') ? [unit] : [...unit.querySelectorAll<HTMLElement>('.figure')];
+}

@@ -1,0 +1,26 @@
+/** File names of the style sheets that come with a part of the client; written in when the client is bundled. */
+declare const lazyStyles: Readonly<Record<LazyStyle, string>>;
+
+export type LazyStyle = 'viewer';
+
+const loading = new Map<LazyStyle, Promise<void>>();
+
+/** Loads the style sheet of a part of the client, once, from the folder where the scripts lie. */
+export function loadStyle(name: LazyStyle): Promise<void> {
+  const known = loading.get(name);
+  if (known) return known;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(lazyStyles[name], import.meta.url).href;
+  const loaded = new Promise<void>((done, fail) => {
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => {
+      link.remove();
+      loading.delete(name);
+      fail(new Error(`${link.href} does not load`));
+    });
+  });
+  loading.set(name, loaded);
+  document.head.append(link);
+  return loaded;
+}

@@ -1,0 +1,43 @@
+import type { AugmentedEvent, default as PhotoSwipe } from 'photoswipe';
+import { sizeOf } from './slide.ts';
+
+type Content = AugmentedEvent<'contentLoadImage'>['content'];
+
+/**
+ * Hosts learn no more from the viewer than from the page: not where the reader is. A picture that had not come
+ * when the viewer opened takes its true shape as soon as it is here.
+ */
+export function attachPictures(viewer: PhotoSwipe): void {
+  viewer.on('contentLoadImage', ({ content }) => {
+    const picture = content.element;
+    if (!(picture instanceof HTMLImageElement)) return;
+    picture.referrerPolicy = 'no-referrer';
+    picture.addEventListener('load', () => correctSize(viewer, content, picture));
+  });
+}
+
+function correctSize(viewer: PhotoSwipe, content: Content, picture: HTMLImageElement): void {
+  const size = sizeOf(picture);
+  if (size.width === 0 || (size.width === content.width && size.height === content.height)) return;
+  Object.assign(content, size);
+  Object.assign(content.data, size);
+  if (content.slide) viewer.refreshSlideContent(content.index);
+}
+
+/** Drawings of the page are shown as they are, in its colours, and zoom like pictures. */
+export function attachDrawings(viewer: PhotoSwipe): void {
+  viewer.on('contentLoad', (event) => {
+    const { content } = event;
+    const drawing: unknown = content.data.drawing;
+    if (!(drawing instanceof SVGSVGElement)) return;
+    event.preventDefault();
+    const frame = document.createElement('div');
+    frame.className = 'pswp__img viewer-drawing diagram';
+    const copy = drawing.cloneNode(true) as SVGSVGElement;
+    for (const name of ['id', 'width', 'height', 'style']) copy.removeAttribute(name);
+    frame.append(copy);
+    content.element = frame;
+    content.state = 'loaded';
+  });
+  viewer.addFilter('isContentZoomable', (isZoomable, content) => isZoomable || content.type === 'drawing');
+}
