@@ -37,10 +37,11 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
   const [lead, ...rest] = findParts(tokens);
   if (!lead) return undefined;
   if (lead.kind === 'link') return parseLinkedLabel(lead, rest, setting);
+  const first = rest[0];
+  if (first?.kind !== 'link') return undefined;
   const written = (withColon.exec(lead.text) ??
     (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
-  const first = rest[0];
-  if (!written || first?.kind !== 'link') return undefined;
+  if (!written) return undefined;
   const match = findLabel(written, setting, withColon.test(lead.text));
   return match && { label: written, ...match, ...splitNote(rest) };
 }

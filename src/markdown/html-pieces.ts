@@ -17,8 +17,16 @@ const silent = new Set(['iframe', 'script', 'style']);
  *
  * @example parseHtmlPieces('<img src=a.png>')[0] // { kind: 'open', name: 'img', attributes: { src: 'a.png' } }
  */
-export function parseHtmlPieces(html: string): HtmlPiece[] {
+export function parseHtmlPieces(html: string): readonly HtmlPiece[] {
   if (html.length > longest) return [{ kind: 'text', text: html }];
+  if (last.html !== html) last = { html, pieces: cutPieces(html) };
+  return last.pieces;
+}
+
+/** What was read last: several stages ask about the same block, one right after the other. */
+let last: { readonly html: string; readonly pieces: readonly HtmlPiece[] } = { html: '', pieces: [] };
+
+function cutPieces(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   let mute = 0;
   const parser = new Parser(

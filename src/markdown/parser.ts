@@ -35,6 +35,10 @@ const attribute = /(?<!\{)\{[.#\s\w][^{}\n]*\}(?!\})/;
 const bareAddress =
   /(?:^|[^[("'=<\w])https?:\/\/|\[https?:\/\/[^\]\n]*\](?!\()|(?<!\])\(https?:\/\/|(?<!=)["']https?:\/\/|(?:^|\n)[^[\n]*\]\(https?:\/\//im;
 
+/** An address that is normal as it is: nothing in it to encode, its host in lower case. Most are. */
+const normalAddress =
+  /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w\-./]*)?(?:\?[\w\-./=&]+)?(?:#[\w\-./=&]+)?$/;
+
 const plain = createParser();
 let withMath: MarkdownIt | undefined;
 const withAttributes = createParser().use(attributes, { allowedAttributes });
@@ -78,6 +82,9 @@ function createParser(): MarkdownIt {
   // markdown-it asks for every line with a link in it, and the answer takes a tenth of the parse.
   const test = markdown.linkify.test.bind(markdown.linkify);
   markdown.linkify.test = (text) => bareAddress.test(text) && test(text);
+  // Taking an address apart and putting it together again takes another tenth.
+  const normalize = markdown.normalizeLink.bind(markdown);
+  markdown.normalizeLink = (address) => (normalAddress.test(address) ? address : normalize(address));
   return markdown
     .use(htmlBlock)
     .use(htmlInline)

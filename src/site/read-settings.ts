@@ -47,7 +47,7 @@ async function readInside(folder: string, name: string): Promise<string | undefi
 
 /** Reads a text file; bytes that are no UTF-8 become U+FFFD, which a later stage reports. */
 export async function readText(path: string): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
+  return readFile(path, 'utf8');
 }
 
 /** The path of a file of the content folder as authors know it. */

@@ -19,16 +19,16 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title:output_ext',
 };
 
-/** Parts of a date, in the words of luxon. English on every machine, as in Ruby. */
-const dateParts: Readonly<Record<string, string>> = {
-  year: 'yyyy',
+/** Parts of a date, by themselves or in the words of luxon. English on every machine, as in Ruby. */
+const dateParts: Readonly<Record<string, string | ((date: DateTime) => string)>> = {
+  year: ({ year }) => String(year).padStart(4, '0'),
   short_year: 'yy',
-  month: 'LL',
-  i_month: 'L',
+  month: ({ month }) => String(month).padStart(2, '0'),
+  i_month: ({ month }) => String(month),
   short_month: 'LLL',
   long_month: 'LLLL',
-  day: 'dd',
-  i_day: 'd',
+  day: ({ day }) => String(day).padStart(2, '0'),
+  i_day: ({ day }) => String(day),
   y_day: 'ooo',
   w_year: 'kkkk',
   week: 'WW',
@@ -78,8 +78,9 @@ function isPart(word: string): boolean {
 
 function fillPart(name: string, post: JekyllPost): string | undefined {
   if (Object.hasOwn(textParts, name)) return textParts[name]?.(post);
-  const format = Object.hasOwn(dateParts, name) ? dateParts[name] : undefined;
-  return format && post.date?.setLocale('en').toFormat(format);
+  const part = Object.hasOwn(dateParts, name) ? dateParts[name] : undefined;
+  if (!part || !post.date) return undefined;
+  return typeof part === 'function' ? part(post.date) : post.date.setLocale('en').toFormat(part);
 }
 
 function joinOnce(parts: readonly string[]): string {
