@@ -45,13 +45,13 @@ describe('an answer', () => {
     expect(shown).toHaveLength(1);
     expect(shown[0]?.state).toBe('complete');
     expect(titles(shown[0])).toEqual([
-      ['models', ['LLaVA']],
+      ['models', ['LLaVA', 'LLaVA-1.5']],
       ['papers', ['Visual Instruction Tuning', 'Improved Baselines with Visual Instruction Tuning']],
       ['text', ['Overview']],
     ]);
     expect(shown[0]?.groups[0]?.hits[0]).toMatchObject({
       href: '/vlm/lectures/vision-language-models/#llava',
-      facts: ['MM-LLMs', '2023'],
+      facts: ['Projection', '2023'],
     });
   });
 
@@ -83,6 +83,7 @@ describe('an answer', () => {
     expect(shown[0]).toMatchObject({ isGuess: true });
     expect(titles(shown[0])).toEqual([
       ['models', ['Flamingo']],
+      ['papers', ['Flamingo: a Visual Language Model for Few-Shot Learning']],
       ['text', ['Overview']],
     ]);
   });
@@ -92,7 +93,7 @@ describe('an answer', () => {
     await ask('  ');
     expect(titles(shown[0])?.[0]).toEqual([
       'newest',
-      ['MM-LLMs', 'MyVLM', 'Ferret', 'GPT4-V', 'Gemini', 'LLaVA'],
+      ['MM-LLMs', 'MyVLM', 'Yi-VL-34B', 'Ferret', 'Fuyu-8B', 'GPT-4V'],
     ]);
   });
 
@@ -115,7 +116,7 @@ describe('where a half does not load', () => {
     const { ask, shown } = startEngine({ findSections: fail });
     await ask('LLaVA');
     expect(shown[0]?.state).toBe('names only');
-    expect(titles(shown[0])?.[0]).toEqual(['models', ['LLaVA']]);
+    expect(titles(shown[0])?.[0]).toEqual(['models', ['LLaVA', 'LLaVA-1.5']]);
   });
 
   test('the text answers without the names', async () => {
