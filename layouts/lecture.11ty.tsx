@@ -5,12 +5,18 @@ import { LectureNeighbours } from '../src/components/lecture-neighbours.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
 import { Outline } from '../src/components/outline.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageLinksContext } from '../src/components/page-links.ts';
 import { ToOutline } from '../src/components/to-outline.tsx';
+import { entryKey } from '../src/pages/course-links.ts';
 import type { LecturePage } from '../src/pages/page.ts';
 
 /** `/lectures/vlm/`: a lecture, with its outline beside it. */
 export default function LectureLayout(page: LecturePage): JSX.Element {
-  const { lecture, language } = page;
+  const { lecture, language, links } = page;
+  const pages = {
+    ofEntry: (id: string) => links.entries.get(entryKey(lecture.slug, id)),
+    ofPaper: (key: string) => links.papers.get(key),
+  };
   return (
     <PageFrame page={page}>
       <article class="lecture">
@@ -18,9 +24,11 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
         <Outline items={page.outline} language={language} />
         <div class="lecture-text">
           <BlocksView blocks={lecture.opening} language={language} />
-          {lecture.sections.map((section) => (
-            <LectureSection key={section.id} section={section} depth={1} language={language} />
-          ))}
+          <PageLinksContext.Provider value={pages}>
+            {lecture.sections.map((section) => (
+              <LectureSection key={section.id} section={section} depth={1} language={language} />
+            ))}
+          </PageLinksContext.Provider>
           {lecture.closing.length > 0 && (
             <footer class="lecture-closing">
               <BlocksView blocks={lecture.closing} language={language} />

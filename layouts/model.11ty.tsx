@@ -1,20 +1,84 @@
 import type { JSX } from 'preact';
-import { FactSheet } from '../src/components/fact-sheet.tsx';
+import { EntityHeader } from '../src/components/entity-header.tsx';
+import { EntityPart } from '../src/components/entity-part.tsx';
+import { FactRows } from '../src/components/fact-rows.tsx';
 import { LinkCards } from '../src/components/link-cards.tsx';
+import { modelFacts } from '../src/components/model-facts.tsx';
+import { ModelLinks } from '../src/components/model-links.tsx';
+import { ModelRefs } from '../src/components/model-refs.tsx';
+import { otherLanguage } from '../src/components/other-language.ts';
 import { PageFrame } from '../src/components/page-frame.tsx';
-import { PageHeader } from '../src/components/page-header.tsx';
+import { PaperRefs } from '../src/components/paper-refs.tsx';
 import { PlaceList } from '../src/components/place-list.tsx';
+import { PlacedFigures } from '../src/components/placed-figures.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import { groupResources } from '../src/pages/group-resources.ts';
 import type { ModelPage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/models/llava/`: all that the course says of one model. */
 export default function ModelLayout(page: ModelPage): JSX.Element {
-  const { model, language, site } = page;
+  const { model, language, site, places } = page;
+  const words = wordsOf(language);
+  const { code, links } = groupResources(model.resources);
+  const opening = places.find(({ excerpt }) => excerpt);
+  const related = page.related.map(({ model: other, relation }) => ({
+    model: other,
+    note: words.entity.relations[relation],
+  }));
+  const crumbs = [{ name: words.lists.models, href: hrefOf(addresses.models, site.base) }];
   return (
     <PageFrame page={page}>
-      <PageHeader title={page.title} />
-      {model.resources.length > 0 && <LinkCards resources={model.resources} language={language} />}
-      {model.facts.length > 0 && <FactSheet facts={model.facts} language={language} />}
-      <PlaceList places={model.places} site={site} />
+      <article class="entity">
+        <EntityHeader
+          title={page.title}
+          crumbs={crumbs}
+          language={language}
+          facts={modelFacts(model, language)}
+        >
+          {model.aliases.length > 0 && <p class="entity-aliases">{words.entity.alsoCalled(model.aliases)}</p>}
+          {opening && (
+            <p class="lede" lang={otherLanguage(opening.language, language)}>
+              {opening.excerpt}
+            </p>
+          )}
+          <ModelLinks model={{ name: model.name, resources: firstOfRoles(model) }} language={language} />
+        </EntityHeader>
+        <div class="entity-text">
+          <EntityPart name="facts" title={words.entity.facts} when={page.facts.length > 0}>
+            <FactRows rows={page.facts} language={language} />
+          </EntityPart>
+          <EntityPart name="figures" title={words.entity.figures} when={page.figures.length > 0}>
+            <PlacedFigures figures={page.figures} language={language} />
+          </EntityPart>
+          <EntityPart name="places" title={words.entity.places} when={places.length > 0}>
+            <PlaceList places={places} language={language} said={opening?.excerpt} />
+          </EntityPart>
+          <EntityPart name="papers" title={words.entity.papers} when={page.papers.length > 0}>
+            <PaperRefs papers={page.papers} base={site.base} language={language} />
+          </EntityPart>
+          <EntityPart name="code" title={words.entity.code} when={code.length > 0}>
+            <LinkCards resources={code} language={language} />
+          </EntityPart>
+          <EntityPart name="links" title={words.entity.links} when={links.length > 0}>
+            <LinkCards resources={links} language={language} />
+          </EntityPart>
+        </div>
+        {related.length > 0 && (
+          <aside class="entity-aside">
+            <EntityPart name="related" title={words.entity.related} when>
+              <ModelRefs models={related} base={site.base} />
+            </EntityPart>
+          </aside>
+        )}
+      </article>
     </PageFrame>
   );
+}
+
+/** One link of each role: the way out for who knows what they came for. */
+function firstOfRoles({ resources }: ModelPage['model']): ModelPage['model']['resources'] {
+  return [
+    ...new Map([...resources].reverse().map((resource) => [resource.role, resource])).values(),
+  ].reverse();
 }

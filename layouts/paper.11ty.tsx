@@ -1,20 +1,55 @@
 import type { JSX } from 'preact';
+import { EntityHeader } from '../src/components/entity-header.tsx';
+import { EntityPart } from '../src/components/entity-part.tsx';
 import { LinkCards } from '../src/components/link-cards.tsx';
+import { ModelRefs } from '../src/components/model-refs.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
-import { PageHeader } from '../src/components/page-header.tsx';
+import { PaperForms } from '../src/components/paper-forms.tsx';
 import { PlaceList } from '../src/components/place-list.tsx';
+import { PlacedFigures } from '../src/components/placed-figures.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import { buildCard } from '../src/pages/card.ts';
 import type { PaperPage } from '../src/pages/page.ts';
+import { countLectures } from '../src/pages/taught-place.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/papers/2304.08485/`: all that the course says of one paper. */
 export default function PaperLayout(page: PaperPage): JSX.Element {
   const { paper, language, site } = page;
-  const { title, address, identity } = paper;
-  const itself = { role: 'paper', title, address, identity, line: 0 } as const;
+  const words = wordsOf(language);
+  const { source, month } = buildCard({ ...paper, role: 'paper', line: 0 }, language);
+  const crumbs = [{ name: words.lists.papers, href: hrefOf(addresses.papers, site.base) }];
+  const facts = [
+    <b key="source">{source}</b>,
+    month ?? paper.year,
+    words.entity.taughtIn(countLectures(paper.places)),
+  ];
+  const introduced = paper.models.map((model) => ({ model, note: model.family }));
   return (
     <PageFrame page={page}>
-      <PageHeader title={page.title} />
-      <LinkCards resources={[itself, ...paper.code]} language={language} />
-      <PlaceList places={paper.places} site={site} />
+      <article class="entity entity-paper">
+        <EntityHeader title={page.title} crumbs={crumbs} language={language} facts={facts}>
+          <PaperForms paper={paper} language={language} />
+        </EntityHeader>
+        <div class="entity-text">
+          <EntityPart name="places" title={words.entity.places} when={page.places.length > 0}>
+            <PlaceList places={page.places} language={language} />
+          </EntityPart>
+          <EntityPart name="figures" title={words.entity.figuresOfPaper} when={page.figures.length > 0}>
+            <PlacedFigures figures={page.figures} language={language} />
+          </EntityPart>
+          <EntityPart name="code" title={words.entity.codeOfPaper} when={paper.code.length > 0}>
+            <LinkCards resources={paper.code} language={language} />
+          </EntityPart>
+        </div>
+        {introduced.length > 0 && (
+          <aside class="entity-aside">
+            <EntityPart name="introduced" title={words.entity.introduces} when>
+              <ModelRefs models={introduced} base={site.base} />
+            </EntityPart>
+          </aside>
+        )}
+      </article>
     </PageFrame>
   );
 }

@@ -14,6 +14,7 @@ import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
 import TextLayout from './text.11ty.tsx';
 import TopicLayout from './topic.11ty.tsx';
+import TopicsLayout from './topics.11ty.tsx';
 
 type Layout<Kind extends PageKind> = (page: Extract<Page, { kind: Kind }>) => JSX.Element;
 
@@ -27,6 +28,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   papers: PapersLayout,
   paper: PaperLayout,
   topic: TopicLayout,
+  topics: TopicsLayout,
   search: SearchLayout,
   text: TextLayout,
   'not-found': NotFoundLayout,

@@ -1,15 +1,37 @@
 import type { JSX } from 'preact';
+import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
+import { EntityPart } from '../src/components/entity-part.tsx';
 import { LectureList } from '../src/components/lecture-list.tsx';
+import { ModelRefs } from '../src/components/model-refs.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
+import { PaperRefs } from '../src/components/paper-refs.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { TopicPage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
-/** `/topics/vlm/`: the lectures under one tag or category. */
+/** `/topics/vlm/`: the lectures under one tag or category, and what they teach. */
 export default function TopicLayout(page: TopicPage): JSX.Element {
+  const { language, site, models, papers, moreModels, morePapers } = page;
+  const words = wordsOf(language);
+  const crumbs = [{ name: words.topics.title, href: hrefOf(addresses.topics, site.base) }];
   return (
     <PageFrame page={page}>
-      <PageHeader title={page.title} />
-      <LectureList lectures={page.lectures} heading="h2" language={page.language} />
+      <Breadcrumbs crumbs={crumbs} language={language} />
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      <EntityPart name="lectures" title={words.lists.lectures} when={page.lectures.length > 0}>
+        <LectureList lectures={page.lectures} heading="h3" language={language} />
+      </EntityPart>
+      <EntityPart name="models" title={words.lists.models} when={models.length > 0}>
+        <ModelRefs models={models.map((model) => ({ model, note: model.year }))} base={site.base} />
+        {moreModels > 0 && <p class="place-more">{words.more(moreModels)}</p>}
+      </EntityPart>
+      <EntityPart name="papers" title={words.lists.papers} when={papers.length > 0}>
+        <PaperRefs papers={papers} base={site.base} language={language} />
+        {morePapers > 0 && <p class="place-more">{words.more(morePapers)}</p>}
+      </EntityPart>
     </PageFrame>
   );
 }

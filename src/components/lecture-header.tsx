@@ -7,7 +7,7 @@ import { TagList } from './tag-list.tsx';
 
 /** Title of a lecture, who gives it and when, and how much it holds. */
 export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Element {
-  const { title, description, authors, date, tags } = page.lecture;
+  const { title, description, authors, date } = page.lecture;
   return (
     <header class="lecture-header">
       <p class="kicker">{wordsOf(page.language).lecture.kicker}</p>
@@ -23,7 +23,7 @@ export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Ele
           show={['models', 'papers', 'code', 'figures']}
           language={page.language}
         />
-        <TagList tags={tags} />
+        <TagList tags={page.topics} />
       </div>
     </header>
   );

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { paperKey } from '../catalogue/paper-key.ts';
 import type { Resource } from '../lecture/lecture.ts';
 import { buildCard } from '../pages/card.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
 import { CardTitle } from './card-title.tsx';
+import { PageLinksContext } from './page-links.ts';
 import { RawHtml } from './raw-html.tsx';
 
 type LinkCardProps = { readonly resource: Resource; readonly language: string };
@@ -11,6 +14,7 @@ type LinkCardProps = { readonly resource: Resource; readonly language: string };
 /** A labelled link of the lecture: what it is, where it leads, in which other forms. */
 export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
   const card = buildCard(resource, language);
+  const page = useContext(PageLinksContext).ofPaper(paperKey(resource) ?? '');
   return (
     <li class={`card card-${card.role}`}>
       <span class="card-label">{card.label}</span>
@@ -19,7 +23,7 @@ export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
         <CardSource card={card} />
         {resource.note && <RawHtml class="card-note" html={resource.note} />}
       </div>
-      <CardLinks card={card} language={language} />
+      <CardLinks card={card} language={language} page={page} />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { buildCard } from '../pages/card.ts';
 import type { ModelRow } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-type ModelLinksProps = { readonly model: ModelRow; readonly language: string };
+type ModelLinksProps = { readonly model: Pick<ModelRow, 'name' | 'resources'>; readonly language: string };
 
 /** A model's resources as small links; each says in full what it leads to. */
 export function ModelLinks({ model, language }: ModelLinksProps): JSX.Element | null {

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { buildCard } from '../pages/card.ts';
 import type { PaperRow } from '../pages/page.ts';
+import { buildPaperCard } from '../pages/paper-card.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
-import { CardTitle } from './card-title.tsx';
 import { otherLanguage } from './other-language.ts';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
@@ -12,11 +11,13 @@ type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
 /** A paper: title, identifier, month, its other forms, and where the course teaches it. */
 export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
   const month = paper.monthText && { month: paper.monthText };
-  const card = { ...buildCard(paper.resource, language), title: paper.title, ...month };
+  const card = { ...buildPaperCard({ ...paper.resource, title: paper.title }, language), ...month };
   return (
     <li class="paper">
       <div>
-        <CardTitle card={card} />
+        <a class="card-title" href={paper.href}>
+          {paper.title}
+        </a>
         <CardSource card={card} />
         <PaperPlaces paper={paper} language={language} />
       </div>

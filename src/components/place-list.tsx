@@ -1,22 +1,51 @@
 import type { JSX } from 'preact';
-import type { Place } from '../catalogue/catalogue.ts';
-import type { Site } from '../pages/page.ts';
-import { linkPlace } from '../pages/place-link.ts';
+import type { TaughtPlace } from '../pages/taught-place.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { DateText } from './date-text.tsx';
+import { otherLanguage } from './other-language.ts';
 
-type PlaceListProps = { readonly places: readonly Place[]; readonly site: Site };
+type PlaceListProps = {
+  readonly places: readonly TaughtPlace[];
+  readonly language: string;
+  /** What the page has said above. */
+  readonly said?: string | undefined;
+};
 
-/** Where in the course something is taught. */
-export function PlaceList({ places, site }: PlaceListProps): JSX.Element {
+/** No page lists more; a lecture that is not listed is found by search. */
+const most = 100;
+
+/** Where in the course something is taught, and what is said there. */
+export function PlaceList({ places, language, said }: PlaceListProps): JSX.Element {
   return (
-    <ul class="place-list">
-      {places.map((place) => {
-        const { href, lecture } = linkPlace(place, site);
-        return (
-          <li key={href}>
-            <a href={href}>{place.section.name}</a> <span>{lecture}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ol class="place-list">
+        {places.slice(0, most).map((place) => (
+          <PlaceItem key={place.href} place={place} language={language} said={said} />
+        ))}
+      </ol>
+      {places.length > most && <p class="place-more">{wordsOf(language).more(places.length - most)}</p>}
+    </>
+  );
+}
+
+type PlaceItemProps = Omit<PlaceListProps, 'places'> & { readonly place: TaughtPlace };
+
+function PlaceItem({ place, language, said }: PlaceItemProps): JSX.Element {
+  const { href, lecture, entry, group, date, excerpt } = place;
+  return (
+    <li class="place">
+      {date && (
+        <p class="place-date">
+          <DateText date={date} language={language} />
+        </p>
+      )}
+      <div lang={otherLanguage(place.language, language)}>
+        <a class="place-lecture" href={href}>
+          {lecture}
+        </a>
+        <p class="place-path">{[group, entry].filter(Boolean).join(' › ')}</p>
+        {excerpt && excerpt !== said && <p class="place-excerpt">{excerpt}</p>}
+      </div>
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Section } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { EntryPageLink } from './entry-page-link.tsx';
 import { RawHtml } from './raw-html.tsx';
 
 const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
@@ -22,6 +23,7 @@ export function SectionHeading({ section, depth, language }: SectionHeadingProps
         href={`#${section.id}`}
         aria-label={wordsOf(language).lecture.linkTo(section.name)}
       />
+      <EntryPageLink section={section} language={language} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { countCourse, countLecture } from './count.ts';
+import { buildCourseLinks } from './course-links.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
 import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
@@ -25,7 +26,8 @@ export function buildPages(given: {
   readonly language: string;
 }): Page[] {
   const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture)]));
-  const content: SiteContent = { ...given, counts };
+  const links = buildCourseLinks(given.catalogue, given.site.base);
+  const content: SiteContent = { ...given, counts, links };
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
   const models = content.catalogue.models.map((model) => buildModelRow(model, content.site));
   const pages = [

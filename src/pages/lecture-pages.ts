@@ -4,6 +4,7 @@ import { addresses, hrefOf } from './addresses.ts';
 import { emptyCounts } from './count.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { linkTopics } from './topic-link.ts';
 
 /** A page for every lecture, each with its neighbours in time. */
 export function buildLecturePages(content: SiteContent): LecturePage[] {
@@ -25,6 +26,8 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       lecture,
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
+      topics: linkTopics(lecture.tags, content.site.base),
+      links: content.links,
       ...(previous && { previous }),
       ...(next && { next }),
     };
@@ -37,7 +40,7 @@ export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent
     ...linkLecture(lecture, { site }),
     description: describeLecture(lecture, site.language),
     authors: lecture.authors,
-    tags: lecture.tags,
+    tags: linkTopics(lecture.tags, site.base),
     ...(lecture.date && { date: lecture.date }),
     counts: counts.get(lecture) ?? emptyCounts,
   };

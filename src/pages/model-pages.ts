@@ -2,12 +2,15 @@ import type { Model } from '../catalogue/catalogue.ts';
 import { Relations } from '../catalogue/find-related.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
+import { buildFactRows } from './fact-rows.ts';
 import type { ModelPage } from './page.ts';
+import { figuresOf, placeFigures } from './placed-figure.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { tellPlaces } from './taught-place.ts';
 
 /** A page for every model. */
 export function buildModelPages(content: SiteContent): ModelPage[] {
-  const { catalogue } = content;
+  const { catalogue, site } = content;
   const relations = new Relations(catalogue);
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   return catalogue.models.map((model) => ({
@@ -16,6 +19,9 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
     model,
     papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
     related: relations.of(model),
+    facts: buildFactRows(model.places, site),
+    figures: placeFigures(figuresOf(model.places), site),
+    places: tellPlaces(model.places, site),
   }));
 }
 

@@ -3,6 +3,11 @@ import type { Related } from '../catalogue/find-related.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
+import type { CourseLinks } from './course-links.ts';
+import type { FactRow } from './fact-rows.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import type { TaughtPlace } from './taught-place.ts';
+import type { TopicLink } from './topic-link.ts';
 
 /** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
 export type Href = string;
@@ -17,6 +22,7 @@ export type Page =
   | PapersPage
   | PaperPage
   | TopicPage
+  | TopicsPage
   | SearchPage
   | NotFoundPage
   | RedirectPage
@@ -90,6 +96,8 @@ export type LecturePage = Common & {
   readonly lecture: Lecture;
   readonly outline: readonly OutlineItem[];
   readonly counts: Counts;
+  readonly topics: readonly TopicLink[];
+  readonly links: CourseLinks;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
 };
@@ -102,18 +110,38 @@ export type ModelPage = Common & {
   readonly model: Model;
   readonly papers: readonly Paper[];
   readonly related: readonly Related[];
+  readonly facts: readonly FactRow[];
+  readonly figures: readonly PlacedFigure[];
+  readonly places: readonly TaughtPlace[];
 };
 
 export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
 
 /** All that the course says of one paper. */
-export type PaperPage = Common & { readonly kind: 'paper'; readonly paper: Paper };
+export type PaperPage = Common & {
+  readonly kind: 'paper';
+  readonly paper: Paper;
+  /** Figures that lectures took from it. */
+  readonly figures: readonly PlacedFigure[];
+  readonly places: readonly TaughtPlace[];
+};
 
-/** Lectures under one tag or category. */
+/** Lectures under one tag or category, and what they teach. */
 export type TopicPage = Common & {
   readonly kind: 'topic';
   readonly name: string;
   readonly lectures: readonly LectureCard[];
+  /** The first of the models and papers that these lectures teach. */
+  readonly models: readonly Model[];
+  readonly papers: readonly Paper[];
+  readonly moreModels: number;
+  readonly morePapers: number;
+};
+
+/** Every tag and category, with how many lectures stand under it. */
+export type TopicsPage = Common & {
+  readonly kind: 'topics';
+  readonly topics: readonly { readonly name: string; readonly href: Href; readonly lectures: number }[];
 };
 
 export type SearchPage = Common & { readonly kind: 'search' };
@@ -152,7 +180,7 @@ export type LectureLink = {
 export type LectureCard = LectureLink & {
   readonly description: string;
   readonly authors: readonly string[];
-  readonly tags: readonly string[];
+  readonly tags: readonly TopicLink[];
   readonly date?: DateValue;
   readonly counts: Counts;
 };
@@ -189,6 +217,8 @@ export type PaperYear = {
 
 export type PaperRow = {
   readonly title: string;
+  /** Its own page. */
+  readonly href: Href;
   readonly resource: Resource;
   /** `April 2023` */
   readonly monthText?: string;

@@ -1,12 +1,27 @@
+import type { Paper } from '../catalogue/catalogue.ts';
+import { formatMonth } from '../source/dates.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
 import type { PaperPage } from './page.ts';
+import { findPaperFigures, placeFigures } from './placed-figure.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { tellPlaces } from './taught-place.ts';
 
 /** A page for every paper. */
 export function buildPaperPages(content: SiteContent): PaperPage[] {
-  return content.catalogue.papers.map((paper) => ({
-    ...frame(content, addresses.paper(paper.slug), paper.title, paper.title),
+  const { catalogue, site, language } = content;
+  const figures = findPaperFigures(catalogue);
+  return catalogue.papers.map((paper) => ({
+    ...frame(content, addresses.paper(paper.slug), paper.title, describePaper(paper, language)),
     kind: 'paper',
     paper,
+    figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
+    places: tellPlaces(paper.places, site),
   }));
+}
+
+function describePaper({ title, arxiv, year }: Paper, language: string): string {
+  const date = arxiv ? formatMonth(arxiv, language) : year;
+  const facts = [arxiv && `arXiv ${arxiv.id}`, date].filter(Boolean).join(', ');
+  return facts ? wordsOf(language).paper.describe(title, facts) : title;
 }

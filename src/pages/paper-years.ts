@@ -1,5 +1,6 @@
 import type { Paper } from '../catalogue/catalogue.ts';
 import { formatMonth } from '../source/dates.ts';
+import { addresses, hrefOf } from './addresses.ts';
 import type { PaperRow, PaperYear } from './page.ts';
 import { linkPlace, shownPlaces } from './place-link.ts';
 import type { SiteContent } from './site-content.ts';
@@ -20,6 +21,7 @@ function buildPaperRow(paper: Paper, { site, language }: SiteContent): PaperRow 
   const shown = paper.places.slice(0, shownPlaces);
   return {
     title: paper.title,
+    href: hrefOf(addresses.paper(paper.slug), site.base),
     resource: {
       role: 'paper',
       title: paper.title,

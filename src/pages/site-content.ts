@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import type { CourseLinks } from './course-links.ts';
 import type { Counts, Site } from './page.ts';
 
 /** What every page is built from. */
@@ -9,6 +10,8 @@ export type SiteContent = {
   readonly language: string;
   /** How much each lecture holds, counted once. */
   readonly counts: ReadonlyMap<Lecture, Counts>;
+  /** What has a page of its own. */
+  readonly links: CourseLinks;
 };
 
 /** What is the same on every page, with what makes this one. */

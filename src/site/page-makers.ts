@@ -24,4 +24,5 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   'not-found': 'template',
   redirect: 'site',
   topic: 'site',
+  topics: 'template',
 };

@@ -92,7 +92,53 @@ export const english = {
     describe: (name: string, facts: string) =>
       `${name} (${facts}): where the course teaches it, with papers, code and figures.`,
   },
-  topics: { describe: (topic: string) => `Lectures on ${topic}.` },
+  topics: {
+    title: 'Topics',
+    describe: (topic: string) => `Lectures on ${topic}, and the models and papers that they teach.`,
+    describeAll: (course: string) => `What the lectures of ${course} are about.`,
+    none: 'No lecture of this course has a tag or a category yet.',
+  },
+  paper: {
+    describe: (title: string, facts: string) =>
+      `${title} (${facts}): where the course teaches it, with code, figures and the models it introduced.`,
+  },
+  /** What pages of models and papers say. */
+  entity: {
+    breadcrumbs: 'Where you are',
+    subjects: {
+      model: 'Model',
+      dataset: 'Dataset',
+      benchmark: 'Benchmark',
+      tool: 'Tool',
+      survey: 'Survey',
+      family: 'Family',
+    },
+    alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
+    taughtIn: (lectures: number) => `Taught in ${lectures} ${plural(lectures, 'lecture', 'lectures')}`,
+    facts: 'Facts',
+    figures: 'Figures',
+    figuresOfPaper: 'Figures from this paper',
+    places: 'Where it is taught',
+    papers: 'Papers',
+    code: 'Code, weights and data',
+    links: 'Read and watch',
+    related: 'Related',
+    introduces: 'What it introduced',
+    codeOfPaper: 'Code',
+    shownIn: (entry: string, lecture: string) => `${entry}, in ${lecture}`,
+    hf: 'Hugging Face',
+    original: 'Original',
+    relations: {
+      paper: 'shares a paper',
+      repository: 'shares its code',
+      family: 'same family',
+      lecture: 'same lecture',
+    },
+    /** A small link from a lecture to the page of what is taught there. */
+    overview: (places: number) => (places > 1 ? `Overview, ${places} places` : 'Overview'),
+    inCourse: (places: number) => (places > 1 ? `${places} places` : 'In this course'),
+    linkOf: (link: string, name: string) => `${link}: ${name}`,
+  },
   notFound: {
     title: 'Page not found',
     describe: (course: string) => `This address leads nowhere in ${course}.`,

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { EmptyNote } from '../src/components/empty-note.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import type { TopicsPage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
+
+/** `/topics/`: every tag and category of the course. */
+export default function TopicsLayout(page: TopicsPage): JSX.Element {
+  const words = wordsOf(page.language);
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      {page.topics.length === 0 && <EmptyNote>{words.topics.none}</EmptyNote>}
+      {page.topics.length > 0 && (
+        <ul class="model-refs">
+          {page.topics.map(({ name, href, lectures }) => (
+            <li key={name}>
+              <a href={href}>{name}</a>
+              <span>
+                {words.number(lectures)} {words.counts.lectures(lectures)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PageFrame>
+  );
+}

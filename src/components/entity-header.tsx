@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+
+type EntityHeaderProps = {
+  readonly title: string;
+  readonly crumbs: Parameters<typeof Breadcrumbs>[0]['crumbs'];
+  readonly language: string;
+  /** What it is, since when, where taught: short pieces. */
+  readonly facts: readonly ComponentChildren[];
+  readonly children?: ComponentChildren;
+};
+
+/**
+ * What a model or paper is, at a glance. Links elsewhere show this part of the page as a card
+ * (`assets/client/hover-cards/`), all but the way up and the actions.
+ */
+export function EntityHeader({ title, crumbs, language, facts, children }: EntityHeaderProps): JSX.Element {
+  const shown = facts.filter(Boolean);
+  return (
+    <header class="entity-header">
+      <Breadcrumbs crumbs={crumbs} language={language} />
+      <div class="entity-title">
+        <h1>{title}</h1>
+        <div class="page-actions" />
+      </div>
+      {shown.length > 0 && (
+        <ul class="entity-meta">
+          {shown.map((fact, index) => (
+            <li key={index}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { addresses, hrefOf } from './addresses.ts';
+import type { Href } from './page.ts';
+
+/** A page of its own, and in how many places the course teaches what it is about. */
+export type PageLink = { readonly href: Href; readonly places: number };
+
+/** Which of what a lecture teaches has a page of its own. */
+export type CourseLinks = {
+  /** Pages of entries, by `entryKey`. */
+  readonly entries: ReadonlyMap<string, PageLink>;
+  /** Pages of papers, by `paperKey`. */
+  readonly papers: ReadonlyMap<string, PageLink>;
+};
+
+export const noLinks: CourseLinks = { entries: new Map(), papers: new Map() };
+
+/** What a section of a lecture is known by in the whole course. */
+export function entryKey(lectureSlug: string, sectionId: string): string {
+  return `${lectureSlug}#${sectionId}`;
+}
+
+/** Gathers the pages of all entries and papers, once for a course. */
+export function buildCourseLinks({ models, papers }: Catalogue, base: string): CourseLinks {
+  const entries = new Map<string, PageLink>();
+  for (const { slug, places } of models) {
+    const page = { href: hrefOf(addresses.model(slug), base), places: places.length };
+    for (const { lecture, section } of places) entries.set(entryKey(lecture.slug, section.id), page);
+  }
+  return {
+    entries,
+    papers: new Map(
+      papers.map(({ key, slug, places }) => [
+        key,
+        { href: hrefOf(addresses.paper(slug), base), places: places.length },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Place } from '../catalogue/catalogue.ts';
+import { type FactProperty, properties } from '../lecture/fact-labels.ts';
+import type { Fact, Section } from '../lecture/lecture.ts';
+import type { PlaceLink, Site } from './page.ts';
+import { linkPlace } from './place-link.ts';
+
+/** One property of a model, with all that lectures say of it. */
+export type FactRow = {
+  readonly property: FactProperty;
+  /** `place` is there where lectures differ: it says which one says so. */
+  readonly values: readonly { readonly fact: Fact; readonly place?: PlaceLink }[];
+};
+
+/**
+ * The facts of all places as one sheet, in the order of a fact sheet. What two lectures tell in the same words stands
+ * once; where they differ, both stand.
+ */
+export function buildFactRows(places: readonly Place[], site: Site): FactRow[] {
+  const told = places.flatMap((place) => factsOf(place.section).map((fact) => ({ fact, place })));
+  return properties.flatMap((property) => {
+    const values = uniqueValues(told.filter(({ fact }) => fact.property === property));
+    if (values.length === 0) return [];
+    const differ = new Set(values.map(({ place }) => place.lecture.slug)).size > 1;
+    return {
+      property,
+      values: values.map(({ fact, place }) => (differ ? { fact, place: linkPlace(place, site) } : { fact })),
+    };
+  });
+}
+
+type Told = { readonly fact: Fact; readonly place: Place };
+
+function uniqueValues(told: readonly Told[]): Told[] {
+  const known = new Map<string, Told>();
+  for (const each of told) if (!known.has(each.fact.text)) known.set(each.fact.text, each);
+  return [...known.values()];
+}
+
+function factsOf({ blocks }: Section): readonly Fact[] {
+  return blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+}
