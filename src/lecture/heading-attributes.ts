@@ -8,6 +8,8 @@ export type Stated = {
   readonly subject?: Subject;
   /** `{.skip}`: no entry of any list. */
   readonly isSkipped?: true;
+  /** `{.no-crosslinks}`: names in its text lead nowhere. */
+  readonly isUnlinked?: true;
   readonly year?: number;
   readonly aliases?: readonly string[];
   /** The family it belongs to, where that is not the heading it stands under. */
@@ -15,6 +17,9 @@ export type Stated = {
   /** Last part of the address that its own page gets. */
   readonly slug?: string;
 };
+
+/** Classes of a heading that say something else than its subject. */
+const marks = ['skip', 'no-crosslinks'];
 
 /**
  * Reads the attributes of a heading. What is no attribute of ours is reported and changes nothing.
@@ -29,12 +34,13 @@ export function readHeadingAttributes(
   const classes = String(heading?.attrGet('class') ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const unknown = classes.filter((name) => name !== 'skip' && !isSubject(name));
+  const unknown = classes.filter((name) => !marks.includes(name) && !isSubject(name));
   findings.push(...unknown.map((name) => unknownClass(name, line)));
   const subject = classes.find(isSubject);
   const stated: Stated = {
     ...(subject && { subject }),
     ...(classes.includes('skip') && { isSkipped: true as const }),
+    ...(classes.includes('no-crosslinks') && { isUnlinked: true as const }),
     ...readYear(heading, line, findings),
     ...readFamily(heading),
     ...readAliases(heading),
@@ -80,7 +86,7 @@ function readSlug(heading: Token | undefined, line: number, findings: Finding[])
 }
 
 function unknownClass(name: string, line: number): Finding {
-  const known = [...subjects, 'skip'];
+  const known = [...subjects, ...marks];
   const meant = known.find((word) => editDistance(name, word, 2) <= 2);
   const choice = known.map((word) => `{.${word}}`).join(', ');
   return fault(

@@ -3,6 +3,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
+import { buildCrossNames } from './cross-names.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
 import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
@@ -24,10 +25,13 @@ export function buildPages(given: {
   readonly catalogue: Catalogue;
   readonly site: Site;
   readonly language: string;
+  /** Whether names in the text of lectures lead to their pages. */
+  readonly crosslinks?: boolean;
 }): Page[] {
   const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture)]));
   const links = buildCourseLinks(given.catalogue, given.site.base);
-  const content: SiteContent = { ...given, counts, links };
+  const names = buildCrossNames(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);
+  const content: SiteContent = { ...given, counts, links, names };
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
   const models = content.catalogue.models.map((model) => buildModelRow(model, content.site));
   const pages = [

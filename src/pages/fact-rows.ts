@@ -14,8 +14,14 @@ export type FactRow = {
 /**
  * The facts of all places as one sheet, in the order of a fact sheet. What two lectures tell in the same words stands
  * once; where they differ, both stand.
+ *
+ * @param linkNames leads what a fact mentions to its page
  */
-export function buildFactRows(places: readonly Place[], site: Site): FactRow[] {
+export function buildFactRows(
+  places: readonly Place[],
+  site: Site,
+  linkNames: (fact: Fact) => Fact = (fact) => fact,
+): FactRow[] {
   const told = places.flatMap((place) => factsOf(place.section).map((fact) => ({ fact, place })));
   return properties.flatMap((property) => {
     const values = uniqueValues(told.filter(({ fact }) => fact.property === property));
@@ -23,7 +29,10 @@ export function buildFactRows(places: readonly Place[], site: Site): FactRow[] {
     const differ = new Set(values.map(({ place }) => place.lecture.slug)).size > 1;
     return {
       property,
-      values: values.map(({ fact, place }) => (differ ? { fact, place: linkPlace(place, site) } : { fact })),
+      values: values.map(({ fact, place }) => ({
+        fact: linkNames(fact),
+        ...(differ && { place: linkPlace(place, site) }),
+      })),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Lecture, Section } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { emptyCounts } from './count.ts';
+import { crossLinkLecture } from './cross-link-lecture.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { linkTopics } from './topic-link.ts';
@@ -23,7 +24,7 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       ),
       language: lecture.language ?? content.language,
       kind: 'lecture',
-      lecture,
+      lecture: crossLinkLecture(lecture, content.names, content.links),
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
       topics: linkTopics(lecture.tags, content.site.base),

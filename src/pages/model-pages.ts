@@ -1,7 +1,9 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { Relations } from '../catalogue/find-related.ts';
+import type { Fact } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { addresses } from './addresses.ts';
+import { addresses, hrefOf } from './addresses.ts';
+import { linkFact } from './cross-link-lecture.ts';
 import { buildFactRows } from './fact-rows.ts';
 import type { ModelPage } from './page.ts';
 import { figuresOf, placeFigures } from './placed-figure.ts';
@@ -19,10 +21,16 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
     model,
     papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
     related: relations.of(model),
-    facts: buildFactRows(model.places, site),
+    facts: buildFactRows(model.places, site, linker(model, content)),
     figures: placeFigures(figuresOf(model.places), site),
     places: tellPlaces(model.places, site),
   }));
+}
+
+/** Each name once, the model's own not at all. */
+function linker({ slug }: Model, { names, site }: SiteContent): (fact: Fact) => Fact {
+  const seen = new Set([hrefOf(addresses.model(slug), site.base)]);
+  return (fact) => linkFact(fact, names, seen);
 }
 
 function describeModel({ name, family, year }: Model, language: string): string {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { CourseLinks } from './course-links.ts';
+import type { CrossNames } from './cross-names.ts';
 import type { Counts, Site } from './page.ts';
 
 /** What every page is built from. */
@@ -12,6 +13,8 @@ export type SiteContent = {
   readonly counts: ReadonlyMap<Lecture, Counts>;
   /** What has a page of its own. */
   readonly links: CourseLinks;
+  /** Names that lead to their pages wherever a text mentions them. */
+  readonly names: CrossNames;
 };
 
 /** What is the same on every page, with what makes this one. */

@@ -42,7 +42,7 @@ export class SiteBuild {
   /** Reads the course and lays out its pages; nothing is rendered yet. */
   async prepare(environment: NodeJS.ProcessEnv): Promise<Course> {
     const course = await this.#reader.read(environment);
-    const { base, language } = course.settings;
+    const { base, language, crosslinks } = course.settings;
     const assets = await bundleAssets({ outputFolder: this.options.output, base, minify: true });
     this.#catalogue = buildCatalogue(course.lectures);
     this.#addressByPath = new Map(
@@ -51,7 +51,7 @@ export class SiteBuild {
     this.#language = language;
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
     const pages = [
-      ...buildPages({ catalogue: this.#catalogue, site, language }),
+      ...buildPages({ catalogue: this.#catalogue, site, language, crosslinks }),
       ...buildTextPages(course.texts, site, language),
     ];
     const old = findRedirects(course.lectures, {

@@ -20,6 +20,8 @@ export type FrontMatter = {
   readonly language?: string;
   /** Whether dollars set off formulas; else they are money. */
   readonly hasMath?: boolean;
+  /** False where names in its text lead nowhere: `crosslinks: false`. */
+  readonly crosslinks?: false;
   /** Last part of the address, where the author chose one. */
   readonly slug?: string;
   /** Where the post was before; the first one is where its relative links start from. */
@@ -73,6 +75,7 @@ export function parseFrontMatter(
       ...(language && { language }),
       ...(slug && { slug }),
       ...(asksForMath(file) && { hasMath: true }),
+      ...(saysNo(file.frontMatter.crosslinks) && { crosslinks: false as const }),
       oldAddresses: old.addresses,
     },
     findings,
@@ -88,7 +91,11 @@ function asksForMath({ frontMatter }: SourceFile): boolean {
 
 /** False for a post that Jekyll would keep to itself: `published: false`, in any of YAML's words for it. */
 export function isPublished(file: SourceFile): boolean {
-  return !/^(?:false|no|off)$/i.test(String(file.frontMatter.published ?? ''));
+  return !saysNo(file.frontMatter.published);
+}
+
+function saysNo(value: unknown): boolean {
+  return /^(?:false|no|off)$/i.test(String(value ?? ''));
 }
 
 function readText(file: SourceFile, key: string): string | undefined {

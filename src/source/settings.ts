@@ -23,6 +23,8 @@ export type Settings = {
   readonly formerBase: readonly string[];
   /** Whether stills of videos are asked of their hosts before a reader asks for the video. */
   readonly remoteThumbnails: boolean;
+  /** Whether names of models in the text of lectures lead to their pages. */
+  readonly crosslinks: boolean;
 };
 
 const defaults: Settings = {
@@ -33,6 +35,7 @@ const defaults: Settings = {
   permalink: 'date',
   formerBase: [],
   remoteThumbnails: false,
+  crosslinks: true,
 };
 
 const shape = {
@@ -53,6 +56,7 @@ const shape = {
     .transform((style) => style || undefined),
   formerBase: names.transform((paths) => paths.map(formatBase)),
   remoteThumbnails: z.boolean('is neither true nor false'),
+  crosslinks: z.boolean('is neither true nor false'),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 /**
