@@ -1,29 +1,23 @@
 import type { JSX } from 'preact';
+import { emptySourceSet } from '../identity/source-set.ts';
 import type { Embed } from '../lecture/lecture.ts';
 import { hostOf } from './host-of.ts';
+import { RemotePicture } from './remote-picture.tsx';
 
 /**
  * The stage of a player that is not there yet: nothing is asked of its site before the reader presses it.
- * Without a script it is a link, and a plain link stands below it in any case. The address of a still that
- * the course does not show is kept on the page.
+ * Without a script it is a link, and a plain link stands below it in any case. A still that the course does
+ * not show is on the page by its address, and never asked for.
  */
 export function EmbedView({ embed }: { readonly embed: Embed }): JSX.Element {
-  const { site, title, address, frame, still, isVideo } = embed;
+  const { site, title, address, frame, written, still, isVideo } = embed;
   const host = hostOf(address) ?? site;
   return (
-    <div
-      class={isVideo ? 'embed embed-video' : 'embed'}
-      {...(still && !still.isShown && { 'data-url': still.address })}
-    >
+    <div class={isVideo ? 'embed embed-video' : 'embed'} data-url={written}>
       <a class="embed-open" href={address} data-src={frame}>
-        {still?.isShown && (
-          <img
-            src={still.address}
-            alt={`Still of ${title}`}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />
+        {still?.isShown && <RemotePicture address={still.address} alt={`Still of ${title}`} />}
+        {still && !still.isShown && (
+          <RemotePicture address={still.address} alt="" sourceSet={emptySourceSet} hidden />
         )}
         <span class="embed-title">{title}</span>
         <span class="embed-note">{isVideo ? `Plays here, from ${site}` : `Opens here, from ${site}`}</span>

@@ -3,6 +3,7 @@ import type { Figure } from '../lecture/lecture.ts';
 import { widthClass } from '../markdown/width-hint.ts';
 import { hostOf } from './host-of.ts';
 import { RawHtml } from './raw-html.tsx';
+import { RemotePicture } from './remote-picture.tsx';
 
 /**
  * A picture of the lecture on a plate of fixed shape, so that nothing moves when it arrives. Under the
@@ -20,7 +21,6 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
         data-figure={unshown ? undefined : true}
         href={figure.source}
         data-original={original === figure.source ? undefined : original}
-        data-url={figure.link && figure.address !== figure.source ? figure.address : undefined}
       >
         <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'}>
           <span class="figure-plate-name">{figure.alt}</span>
@@ -30,14 +30,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): JSX.Element
               .join(' · ')}
           </span>
         </span>
-        <img
-          src={figure.source}
-          alt={figure.alt}
-          hidden={unshown !== undefined}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-        />
+        <RemotePicture address={figure.address} alt={figure.alt} hidden={unshown !== undefined} />
       </a>
       {(figure.caption || host) && (
         <figcaption>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Figure, GalleryRow } from '../lecture/lecture.ts';
 import { widthClass } from '../markdown/width-hint.ts';
 import { RawHtml } from './raw-html.tsx';
+import { RemotePicture } from './remote-picture.tsx';
 
 type PictureTableProps = { readonly figures: readonly Figure[]; readonly rows: readonly GalleryRow[] };
 
@@ -50,15 +51,11 @@ function Picture({ figure }: { readonly figure: Figure }): JSX.Element {
       data-figure
       href={figure.source}
       data-original={original === figure.source ? undefined : original}
-      data-url={figure.address === figure.source ? undefined : figure.address}
     >
-      <img
-        class={figure.width && widthClass(figure.width)}
-        src={figure.source}
+      <RemotePicture
+        address={figure.address}
         alt={figure.alt}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
+        class={figure.width && widthClass(figure.width)}
       />
     </a>
   );

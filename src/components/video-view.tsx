@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Video } from '../lecture/lecture.ts';
 import { hostOf } from './host-of.ts';
+import { RawHtml } from './raw-html.tsx';
 
 /** A player, or a card in its place where the address is known to work no longer. */
 export function VideoView({ video }: { readonly video: Video }): JSX.Element {
@@ -11,8 +12,7 @@ export function VideoView({ video }: { readonly video: Video }): JSX.Element {
 function VideoPlayer({ video }: { readonly video: Video }): JSX.Element {
   return (
     <div class="video">
-      {/* biome-ignore lint/a11y/useMediaCaption: the lecture links videos of others, which come without a text track */}
-      <video controls preload="none" src={video.address} />
+      <RawHtml html={video.player} />
       <p class="video-link">
         <a href={video.address}>Open the video at {hostOf(video.address) ?? 'its own address'}</a>
       </p>

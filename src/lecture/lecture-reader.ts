@@ -1,9 +1,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { headingId, type IdCounter } from '../identity/heading-id.ts';
+import { findRemoved } from '../markdown/find-removed.ts';
 import type { Html } from '../markdown/html.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
-import type { VideoTag } from '../markdown/rules/video.ts';
+import { printVideo, type VideoTag } from '../markdown/rules/video.ts';
+import { findVideoFallback } from '../markdown/video-fallback.ts';
 import { isExpiringAddress } from './figure.ts';
 import { expiringMedia, malformedVideo, removedHtml, shortDivider, unknownLabel } from './findings.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
@@ -129,17 +131,22 @@ export class LectureReader {
     if (pictures.length > 0) addPictures(this, pictures, row, undefined);
   }
 
-  addVideo(tag: VideoTag, written: string, row: number): void {
+  /** @param instead what stands for it where it cannot be played, else what its tag says */
+  addVideo(tag: VideoTag, written: string, row: number, instead?: Html): void {
     const line = this.context.lineOf(row);
     const { address, fault } = tag;
     if (fault) this.context.report(malformedVideo(tag, line));
+    const removed = findRemoved(written).filter((name) => name.endsWith('='));
+    if (removed.length > 0) this.context.report(removedHtml(removed, line));
     if (!address || !this.context.markdown.validateLink(address)) {
       const text = `<p>${this.context.markdown.utils.escapeHtml(written)}</p>\n`;
       this.section.addProse({ text, isClean: true, removed: [] });
       return;
     }
     const expires = isExpiringAddress(address);
-    this.section.addVideo({ address, expires, line });
+    const fallback = instead ?? findVideoFallback(written, this.environment.claimId);
+    const player = printVideo(this.context.markdown, tag, fallback);
+    this.section.addVideo({ address, player, expires, line });
     if (expires) this.context.report(expiringMedia(address, line));
   }
 

@@ -106,6 +106,8 @@ export type Figure = {
 
 export type Video = {
   readonly address: string;
+  /** Its element, with what its author has for a reader whom it cannot be played to. */
+  readonly player: Html;
   /** The address works for minutes only, so that a link is shown in place of a player. */
   readonly expires: boolean;
   readonly line: number;
@@ -123,6 +125,8 @@ export type Embed = {
   readonly address: string;
   /** What goes into the frame. */
   readonly frame: string;
+  /** The address of its frame as the author wrote it, where that is neither of the two. */
+  readonly written?: string;
   /** A still picture of it; `isShown` only where it is the course's own or the course allows others. */
   readonly still?: { readonly address: string; readonly isShown: boolean };
   readonly line: number;

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { readableAddress } from '../identity/readable-address.ts';
+import { parseVideoTag } from '../markdown/rules/video.ts';
 import { isBreak } from './nodes.ts';
 
 /** What the site knows of an address that an author wrote without a host. */
@@ -59,9 +60,18 @@ function resolveToken(token: Token, row: number, look: Look): void {
   if (token.type === 'link_open') resolveAttribute(token, 'href', row, look);
   else if (token.type === 'image') resolveAttribute(token, 'src', row, look);
   else if (token.type === 'html_block' || token.type === 'html_inline') resolveHtml(token, row, look);
+  else if (token.type === 'video') resolveVideo(token, row, look);
   else if (typeof token.meta?.address === 'string') {
     token.meta.address = look(token.meta.address, row);
   }
+}
+
+/** A tag that no browser would understand has its address where no attribute is. */
+function resolveVideo(token: Token, row: number, look: Look): void {
+  const { content, meta } = token;
+  resolveHtml(token, row, look);
+  if (token.content !== content) token.meta = { ...meta, ...parseVideoTag(token.content) };
+  else if (typeof meta?.address === 'string') token.meta = { ...meta, address: look(meta.address, row) };
 }
 
 function resolveAttribute(token: Token, name: 'href' | 'src', row: number, look: Look): void {

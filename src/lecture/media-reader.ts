@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
-import { rawAddress } from '../identity/github.ts';
 import { findPlayer, findStill, isVideoStill, type Player } from '../identity/players.ts';
 import type { Html } from '../markdown/html.ts';
+import { renderInline } from '../markdown/render.ts';
 import { type FigureDraft, isExpiringAddress } from './figure.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from './findings.ts';
 import { frameOf } from './html-media.ts';
@@ -42,8 +42,10 @@ export function addPictures(
       flush();
       if (index === 0) keepCaptionLink(reader, caption, row);
     }
-    if (use.kind === 'video') reader.addVideo({ address: use.address }, use.address, row);
-    else if (use.kind === 'embed') {
+    if (use.kind === 'video') {
+      const instead = renderInline(reader.context.markdown, [picture], reader.environment);
+      reader.addVideo({ address: use.address }, use.address, row, instead);
+    } else if (use.kind === 'embed') {
       const { title = '', still } = { title: use.title || caption?.text, still: use.picture };
       addEmbed(reader, use.player, { address: use.address, title, still }, row);
     } else {
@@ -66,7 +68,7 @@ export function addFrame(reader: LectureReader, token: Token, row: number): void
   const player = findPlayer(address);
   const line = reader.context.lineOf(row);
   if (player) {
-    addEmbed(reader, player, { address: player.address, title }, row);
+    addEmbed(reader, player, { address: player.address, title, written: address.trim() }, row);
     return;
   }
   const link = { kind: 'link', address, text: emptyTitle.test(title) ? '' : title, tokens: [] } as const;
@@ -95,20 +97,28 @@ export function readProse(reader: LectureReader, tokens: readonly Token[], row: 
 function addEmbed(
   reader: LectureReader,
   player: Player,
-  written: { readonly address: string; readonly title: string; readonly still?: string | undefined },
+  source: {
+    readonly address: string;
+    readonly title: string;
+    readonly written?: string;
+    readonly still?: string | undefined;
+  },
   row: number,
 ): void {
   const { section, context } = reader;
-  const isNamed = !emptyTitle.test(written.title.trim());
+  const isNamed = !emptyTitle.test(source.title.trim());
   const noun = player.isVideo ? 'video' : player.name;
-  const still = findEmbedStill(player, written.still, context.remoteThumbnails);
+  const { written = source.address } = source;
+  const isOther = written !== source.address && written !== player.frame;
+  const still = findEmbedStill(player, source.still, context.remoteThumbnails);
   section.addEmbed({
     site: player.name,
     isVideo: player.isVideo,
-    title: isNamed ? written.title.trim() : `${section.head.name}, ${noun} ${section.embeds + 1}`,
+    title: isNamed ? source.title.trim() : `${section.head.name}, ${noun} ${section.embeds + 1}`,
     titleIsAutomatic: !isNamed,
-    address: written.address,
+    address: source.address,
     frame: player.frame,
+    ...(isOther && { written }),
     ...(still && { still }),
     line: context.lineOf(row),
   });
@@ -116,7 +126,8 @@ function addEmbed(
 
 /** A picture that the author chose belongs to the lecture; a video host's own asks a third party. */
 function findEmbedStill(player: Player, written: string | undefined, isAllowed: boolean): Embed['still'] {
-  if (written) return { address: rawAddress(written), isShown: isAllowed || !isVideoStill(written) };
+  if (written)
+    return { address: written, isShown: !findPlayer(written) && (isAllowed || !isVideoStill(written)) };
   const address = isAllowed ? findStill(player.frame) : undefined;
   return address === undefined ? undefined : { address, isShown: true };
 }

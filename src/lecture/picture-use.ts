@@ -11,7 +11,8 @@ export type PictureUse =
       readonly player: Player;
       readonly address: string;
       readonly title: string;
-      readonly picture?: string;
+      /** Its still, or the page of the player itself where its author took that for a picture. */
+      readonly picture: string;
     };
 
 const videoFile = /\.(?:mp4|webm|mov|m4v|ogv)$/i;
@@ -31,7 +32,7 @@ export function findPictureUse(picture: Token): PictureUse {
   if (linked?.isVideo && link !== undefined)
     return { kind: 'embed', player: linked, address: link, title, picture: address };
   const player = isVideoStill(address) ? undefined : findPlayer(address);
-  if (player?.isVideo) return { kind: 'embed', player, address, title };
+  if (player?.isVideo) return { kind: 'embed', player, address, title, picture: address };
   return videoFile.test(pathOf(address)) ? { kind: 'video', address } : { kind: 'figure' };
 }
 

@@ -65,7 +65,7 @@ function replacePicture(
   if (use.kind === 'embed') return [makeFrame(picture, use.address)];
   if (use.kind === 'video') {
     const { address } = use;
-    return [makeToken(picture, 'video', { tag: 'video', content: address, meta: { address } })];
+    return [makeToken(picture, 'video', { tag: 'video', content: address, meta: { address, picture } })];
   }
   const address = String(picture.attrGet('src') ?? '');
   const format = findUnshownFormat(address);
@@ -80,5 +80,6 @@ function replacePicture(
 }
 
 function makeFrame(picture: Token, address: string): Token {
-  return makeToken(picture, 'embed', { meta: { address, title: textOf(picture.children ?? []) } });
+  const still = String(picture.attrGet('src') ?? '');
+  return makeToken(picture, 'embed', { meta: { address, title: textOf(picture.children ?? []), still } });
 }

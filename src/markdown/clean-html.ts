@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { rawAddress } from '../identity/github.ts';
+import { findSourceSet } from '../identity/source-set.ts';
 import { findEmbedLink } from './embed-link.ts';
 import type { Html } from './html.ts';
 import { addressOf } from './html-pieces.ts';
@@ -16,8 +16,8 @@ export const passingTags: ReadonlySet<string> = new Set(tags);
 /** Attributes that pass on every element, and those that pass on one. */
 export const passingAttributes: Readonly<Record<string, string[]>> = {
   '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
-  a: ['href', 'rel', 'data-src'],
-  img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
+  a: ['href', 'rel', 'data-src', 'data-url'],
+  img: ['src', 'alt', 'hidden', 'loading', 'decoding', 'referrerpolicy'],
   video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
   source: ['src', 'type'],
   ol: ['start'],
@@ -26,7 +26,8 @@ export const passingAttributes: Readonly<Record<string, string[]>> = {
 
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags,
-  allowedAttributes: passingAttributes,
+  // Which file a browser is to ask for is ours to say.
+  allowedAttributes: { ...passingAttributes, img: [...(passingAttributes.img ?? []), 'srcset'] },
   allowedSchemesAppliedToAttributes: ['href', 'src', 'cite', 'poster'],
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
@@ -35,24 +36,30 @@ const options: sanitizeHtml.IOptions = {
       tagName: modernNames[tagName] ?? tagName,
       attribs: modernise(tagName, attribs),
     }),
-    img: (tagName, attribs) => ({
-      tagName,
-      attribs: {
-        ...modernise(tagName, attribs),
-        src: rawAddress(attribs.src ?? ''),
-        alt: attribs.alt || 'Picture',
-        loading: 'lazy',
-        decoding: 'async',
-        referrerpolicy: 'no-referrer',
-      },
-    }),
+    img: (tagName, { srcset: _written, ...attribs }) => {
+      const srcset = findSourceSet(attribs.src ?? '');
+      return {
+        tagName,
+        attribs: {
+          ...modernise(tagName, attribs),
+          ...(srcset && { srcset }),
+          alt: attribs.alt || 'Picture',
+          loading: 'lazy',
+          decoding: 'async',
+          referrerpolicy: 'no-referrer',
+        },
+      };
+    },
     /** Another site inside the page would be asked before the reader is: a link leads there instead. */
     iframe: (_tagName, attribs) => {
       const { attributes, text } = findEmbedLink(addressOf(attribs), attribs.title ?? '');
       return { tagName: 'a', attribs: attributes, text };
     },
     /** Only the line above may say what goes into a frame. */
-    a: (tagName, { 'data-src': _frame, ...attribs }) => ({ tagName, attribs: modernise(tagName, attribs) }),
+    a: (tagName, { 'data-src': _frame, 'data-url': _written, ...attribs }) => ({
+      tagName,
+      attribs: modernise(tagName, attribs),
+    }),
     video: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
   },
 };

@@ -8,15 +8,22 @@ export const embedClass = 'embed-link';
 
 /**
  * The link that stands for a frame within text. One whose site is in the table of players carries the
- * address of its frame along.
+ * address of its frame along, and the one that the author wrote where that is another.
  *
  * @example findEmbedLink('https://www.youtube.com/embed/abcDEF12345', 'Herons').attributes.href // 'https://www.youtube.com/watch?v=abcDEF12345'
  */
 export function findEmbedLink(address: string, title: string): EmbedLink {
   const player = findPlayer(address);
   if (!player) return { attributes: { href: address }, text: title.trim() || hostOf(address) };
+  const written = address.trim();
+  const isOther = written !== player.address && written !== player.frame;
   return {
-    attributes: { class: embedClass, href: player.address, 'data-src': player.frame },
+    attributes: {
+      class: embedClass,
+      href: player.address,
+      'data-src': player.frame,
+      ...(isOther && { 'data-url': written }),
+    },
     text: title.trim() || player.name,
   };
 }

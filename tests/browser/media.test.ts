@@ -55,6 +55,21 @@ describe('players', () => {
     expect(await frames(page).count()).toBe(0);
   });
 
+  test.each([true, false])(
+    'a film written as a picture is not loaded as one (script: %s)',
+    async (script) => {
+      open = await openPage(site.browser, { javaScriptEnabled: script });
+      const { page } = open;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(site.urlOf(lecture));
+      await page.locator('video').first().scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((address) => /ytimg|img\.youtube/.test(address))).toEqual([]);
+      if (script) expect(asked.filter((address) => address.endsWith('.webm'))).toEqual([]);
+    },
+  );
+
   test('come on a click, with list and start, and take the focus', async () => {
     const page = await show();
     await stages(page).first().click();

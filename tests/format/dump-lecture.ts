@@ -7,6 +7,7 @@ import type {
   Lecture,
   Resource,
   Section,
+  Video,
 } from '../../src/lecture/lecture.ts';
 
 /** A lecture as text: one line a section, card, figure; prose as markup. For fixtures to compare. */
@@ -50,7 +51,7 @@ function dumpBlock(block: Block, indent: string): string[] {
         ...block.figures.map((figure) => `${indent}  ${dumpFigure(figure)}`),
       ];
     case 'video':
-      return [`${indent}video ${block.video.address}${block.video.expires ? ' expires' : ''}`];
+      return [indent + dumpVideo(block.video)];
     case 'embed':
       return [indent + dumpEmbed(block.embed)];
     case 'anchors':
@@ -70,9 +71,17 @@ function dumpRows(rows: readonly GalleryRow[] | undefined): string {
   return ` of ${rows.length} rows: ${rows.map((row) => row.map(({ figures }) => figures).join(' ')).join(', ')}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
-function dumpEmbed({ site, title, titleIsAutomatic, address, frame, still }: Embed): string {
+/** With what stands between its tags. */
+function dumpVideo({ address, player, expires }: Video): string {
+  const [, start = '', inside = ''] =
+    /^<video controls preload="none"(.*?)>(.*)<\/video>$/s.exec(player) ?? [];
+  const more = start === ` src="${address}"` ? '' : ` as${start}`;
+  return `video ${address}${expires ? ' expires' : ''}${more}${inside && ` else ${inside}`}`;
+}
+
+function dumpEmbed({ site, title, titleIsAutomatic, address, frame, written, still }: Embed): string {
   const picture = still ? ` still=<${still.address}>${still.isShown ? '' : ' (not shown)'}` : '';
-  return `embed ${site} <${address}> in <${frame}> ${title}${titleIsAutomatic ? ' (automatic)' : ''}${picture}`;
+  return `embed ${site} <${address}> in <${frame}>${written ? ` from <${written}>` : ''} ${title}${titleIsAutomatic ? ' (automatic)' : ''}${picture}`;
 }
 
 function dumpFigure(figure: Figure): string {

@@ -1,6 +1,7 @@
 // a frame inside a sentence, a list or a table: <iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>
 
 import type { MarkdownIt } from 'markdown-it';
+import { emptySourceSet } from '../../identity/source-set.ts';
 import { findEmbedLink } from '../embed-link.ts';
 import { keepMarkup } from '../kept.ts';
 
@@ -11,6 +12,12 @@ export function embed(markdown: MarkdownIt): void {
     const { meta } = tokens[index] ?? {};
     const { attributes, text } = findEmbedLink(String(meta?.address ?? ''), String(meta?.title ?? ''));
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-    return keepMarkup(environment, `<a${written.join('')}>${escapeHtml(text)}</a>`);
+    const still = meta?.still ? printUnasked(escapeHtml(String(meta.still))) : '';
+    return keepMarkup(environment, `<a${written.join('')}>${still}${escapeHtml(text)}</a>`);
   };
+}
+
+/** The still of a video is on the page by its address, and never asked for. */
+function printUnasked(address: string): string {
+  return `<img src="${address}" srcset="${emptySourceSet}" alt="" hidden loading="lazy">`;
 }

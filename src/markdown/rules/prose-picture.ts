@@ -1,7 +1,7 @@
 // | ![](https://example.org/a.png) | a picture inside a table, a list or a sentence
 
 import type { MarkdownIt } from 'markdown-it';
-import { rawAddress } from '../../identity/github.ts';
+import { findSourceSet } from '../../identity/source-set.ts';
 import { renderEnvironment } from '../render.ts';
 import { parseWidth, widthClass } from '../width-hint.ts';
 
@@ -13,8 +13,8 @@ export function prosePicture(markdown: MarkdownIt): void {
     const written = renderer.renderInlineAsText(token.children ?? [], options, environment).trim();
     token.attrSet('alt', written || `${renderEnvironment(environment).name}, picture`);
     const address = String(token.attrGet('src') ?? '');
-    token.attrSet('src', rawAddress(address));
-    if (rawAddress(address) !== address) token.attrSet('data-src', address);
+    const sourceSet = findSourceSet(address);
+    if (sourceSet) token.attrSet('srcset', sourceSet);
     const width = parseWidth(token.attrGet('width')?.toString(), String(token.meta?.style ?? ''));
     if (width) token.attrJoin('class', widthClass(width));
     token.attrs = token.attrs?.filter(([name]) => name !== 'width' && name !== 'height') ?? null;

@@ -135,6 +135,14 @@ describe('hand-written HTML that runs or leaves its place', () => {
     expect(text).not.toMatch(/onloadstart|style=/);
   });
 
+  test('what stands inside a video is cleaned like any other text', () => {
+    const { text } = show(
+      '<video src="https://a.b/c.mp4">Too old. <a href="https://a.b/c.mp4" onclick=steal()>Get it</a><script>steal()</script></video>',
+    );
+    expect(text).toContain('Too old. <a href="https://a.b/c.mp4">Get it</a></video>');
+    expect(text).not.toContain('steal');
+  });
+
   test.each([
     '[x](javascript:steal())',
     '[x](JaVaScRiPt:steal())',

@@ -1,0 +1,24 @@
+import { cleanHtml } from './clean-html.ts';
+import { type ClaimId, containHtml } from './contain-html.ts';
+import { findRemoved } from './find-removed.ts';
+import type { Html } from './html.ts';
+
+const source = /<\/?(?:source|track|src)\b[^>]*>/gi;
+const inner = /^[^>]*>([\s\S]*)<\/video\s*>$/i;
+
+/** Tags that Jekyll printed as text, since it reads no address without quotes around it. */
+const unread = /<src\b|\bsrc\s*=\s*[^\s"']/i;
+
+/**
+ * What stands between the tags of a video, for whatever cannot play it: the author's own words and links; the
+ * tag itself where readers of the old site saw it as text.
+ *
+ * @param written the whole tag
+ * @example findVideoFallback('<video src="a.mp4">Too old a browser.</video>', (id) => id) // 'Too old a browser.'
+ */
+export function findVideoFallback(written: string, claimId: ClaimId): Html {
+  const content = inner.exec(written.trim())?.[1]?.replace(source, '').trim();
+  if (content) return cleanHtml(containHtml(content, claimId));
+  const isShown = unread.test(written) && findRemoved(written).every((name) => !name.endsWith('='));
+  return (isShown ? written.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : '') as Html;
+}
