@@ -9,8 +9,8 @@ export type LastUpdated = { readonly date?: DateValue; readonly language: string
 
 /**
  * Writes the day of the last change where a post has `{{ site.time | date: "…" }}`. Such a
- * paragraph belongs to the lecture, not to the section that happens to be its last; without a day
- * to tell it is left out. Any other Liquid stays on the page and is reported.
+ * paragraph belongs to the lecture, not to the section that happens to be its last; where nobody knows the day a
+ * dash stands for it. Any other Liquid stays on the page. Both are reported.
  *
  * @param lineOf line of the file for a row of the body
  */
@@ -28,10 +28,10 @@ export function fillDateLines(
     for (const token of marks) {
       if (!dates.includes(token)) findings.push(describeLeftover(token.content, lineOf(node.start)));
     }
+    if (dates.length > 0 && !updated.date) findings.push(describeUnknownDay(lineOf(node.start)));
     for (const token of dates) fillDate(token, updated);
     const isDateLine = node.type === 'paragraph' && dates.length > 0;
-    if (!isDateLine) content.push(node);
-    else if (updated.date) dateLines.push(node);
+    (isDateLine ? dateLines : content).push(node);
   }
   return { content, dateLines, findings };
 }
@@ -40,13 +40,22 @@ function findMarks(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => (token.children ?? []).filter((child) => child.type === 'liquid'));
 }
 
-/** Turns the mark into text; without a date it stays as it is. */
+/** Turns the mark into text. */
 function fillDate(token: Token, { date, language }: LastUpdated): void {
   const mark = parseLiquid(token.content);
-  if (mark.kind !== 'site-time' || !date) return;
-  const text = mark.format === undefined ? date.text : formatStrftime(date, mark.format, language);
+  if (mark.kind !== 'site-time') return;
+  const text = date && mark.format !== undefined ? formatStrftime(date, mark.format, language) : undefined;
   token.type = 'text';
-  token.content = text ?? date.text;
+  token.content = text ?? date?.text ?? '–';
+}
+
+function describeUnknownDay(line: number): Finding {
+  return {
+    rule: 'liquid/leftover',
+    line,
+    message: 'Nobody knows the day of the last change, for which the line asks; readers see a dash.',
+    fix: 'Build from a Git repository with a commit, or set SOURCE_DATE_EPOCH.',
+  };
 }
 
 function describeLeftover(written: string, line: number): Finding {

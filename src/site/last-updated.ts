@@ -17,9 +17,9 @@ export async function readLastUpdated(
   settings: Pick<Settings, 'language' | 'timeZone'>,
   environment: NodeJS.ProcessEnv,
 ): Promise<DateValue | undefined> {
-  const seconds = Number(environment.SOURCE_DATE_EPOCH || (await readCommitTime(folder)));
-  if (!Number.isFinite(seconds) || seconds <= 0) return undefined;
-  return dateOfMoment(seconds, settings.timeZone ?? 'UTC', settings.language);
+  const written = environment.SOURCE_DATE_EPOCH || (await readCommitTime(folder));
+  if (!/^\d+$/.test(written)) return undefined;
+  return dateOfMoment(Number(written), settings.timeZone ?? 'UTC', settings.language);
 }
 
 /** Seconds since 1970 of the last commit, or an empty text where there is no git or no commit. */

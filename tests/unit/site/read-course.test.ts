@@ -96,9 +96,12 @@ test('a second read parses only what changed', async () => {
   expect(second.lectures.map(({ title }) => title)).toEqual(['A', 'B, changed']);
 });
 
-test('without git, commit or SOURCE_DATE_EPOCH there is no last change', async () => {
+test('without git, commit or SOURCE_DATE_EPOCH there is no last change, and a dash for it', async () => {
   await write('lectures/a.md', '---\ntitle: A\n---\nText.\n\n*Updated {{ site.time | date: "%Y" }}.*\n');
-  const { lectures, lastUpdated } = await reader().read({});
+  const { lectures, lastUpdated, diagnostics } = await reader().read({});
   expect(lastUpdated).toBeUndefined();
-  expect(lectures[0]?.closing).toEqual([]);
+  expect(lectures[0]?.closing).toEqual([{ kind: 'prose', html: '<p><em>Updated –.</em></p>\n' }]);
+  expect(diagnostics.map(({ line, message }) => [line, message])).toEqual([
+    [6, 'Nobody knows the day of the last change, for which the line asks; readers see a dash.'],
+  ]);
 });
