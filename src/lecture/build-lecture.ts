@@ -43,7 +43,7 @@ export type LectureInput = {
 export function buildLecture(input: LectureInput): Lecture {
   const { parsed, frontMatter, path, slug } = input;
   const lineOf = (row: number) => row + input.bodyLine;
-  const ids = assignHeadingIds(parsed.tokens);
+  const ids = assignHeadingIds(parsed);
   const listings = readListings(parsed.tokens, parsed.markdown, { lineOf, takeId: (id) => ids.take(id) });
   const formulas = frontMatter.hasMath ? readFormulas(parsed.tokens, lineOf) : [];
   readInlineMedia(parsed.tokens, parsed.markdown);

@@ -15,6 +15,7 @@ import type { Block, Section, SectionKind } from './lecture.ts';
 import { findLineKind } from './line-kind.ts';
 import { splitLines } from './lines.ts';
 import { findParts } from './link-part.ts';
+import { makeToken } from './make-token.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
 import { findMentions } from './mentions.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
@@ -209,7 +210,14 @@ export class LectureReader {
   }
 
   #renderTitle(children: readonly Token[]): Html {
-    const withoutLinks = children.filter((token) => !token.type.startsWith('link_') && !isBreak(token));
-    return renderInline(this.context.markdown, withoutLinks, this.environment);
+    const words = children
+      .filter((token) => !/^link_|^written_address$/.test(token.type) && !isBreak(token))
+      .map((token) => (token.meta?.isDeadLink ? asName(token) : token));
+    return renderInline(this.context.markdown, words, this.environment);
   }
+}
+
+/** A heading is a name: an error message that was pasted for an address is no part of it. */
+function asName(token: Token): Token {
+  return makeToken(token, token.type, { content: token.content, meta: { ...token.meta, isName: true } });
 }

@@ -69,10 +69,10 @@ export type Resource = {
   readonly label?: string;
   /** Link text, or what is known of the address where the text is the address itself. */
   readonly title: string;
-  /** Link text as written, where the title puts it differently: an address, "(2021)". */
+  /** Link text as written, where the title puts it differently, an address, "(2021)"; the address of a mended link. */
   readonly text?: string;
   readonly address: string;
-  /** How the author wrote the address of another lecture: `../Terns/index.html`. */
+  /** How the author wrote the address of another lecture, `../Terns/index.html`, or what stands where one should. */
   readonly written?: string;
   readonly identity: Identity;
   /** What the author wrote after the link. */

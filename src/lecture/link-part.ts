@@ -33,6 +33,8 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
     run = [];
   };
   for (const token of tokens) {
+    // The card of a mended link says its address by itself.
+    if (token.type === 'written_address') continue;
     if (token.meta?.isDeadLink) {
       flush();
       parts.push({ kind: 'link', address: '', text: token.content, tokens: [token] });

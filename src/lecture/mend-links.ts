@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { correctAddress, hasLoneHost } from '../identity/address-typos.ts';
 import { identifyAddress } from '../identity/hosts.ts';
-import { findDeadLabels, linkFaultOf } from '../markdown/rules/loose-link.ts';
+import { linkFaultOf } from '../markdown/rules/loose-link.ts';
 import { brokenLink, loneHost, misspeltAddress, withoutAddress, withoutText } from './link-findings.ts';
 import { makeToken } from './make-token.ts';
 import { isBreak, textOf } from './nodes.ts';
@@ -17,10 +17,6 @@ import { isBreak, textOf } from './nodes.ts';
 export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   const findings: Finding[] = [];
   for (const token of tokens) {
-    const label: unknown = token.type === 'inline' ? token.meta?.label : undefined;
-    if (typeof label === 'string') {
-      findings.push(brokenLink('no-address', label, undefined, lineOf(token.map?.[0] ?? 0)));
-    }
     if (!token.children?.some(mayNeedMending)) continue;
     const mended = mendChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
     token.children = mended.children;
@@ -29,8 +25,8 @@ export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => num
   return findings;
 }
 
-function mayNeedMending({ type, meta, content }: Token): boolean {
-  return type === 'link_open' || meta !== null || content.includes('](');
+function mayNeedMending({ type, meta }: Token): boolean {
+  return type === 'link_open' || meta !== null;
 }
 
 function mendChildren(children: readonly Token[], lineOf: (offset: number) => number) {
@@ -82,9 +78,7 @@ function mendAddress(open: Token, address: string, line: number): Finding[] {
 
 function faultOf(token: Token, address: string | undefined, line: number): Finding[] {
   const fault = linkFaultOf(token);
-  if (fault) return [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)];
-  if (token.type !== 'text' || !token.content.includes('](')) return [];
-  return findDeadLabels(token.content).map((label) => brokenLink('no-address', label, undefined, line));
+  return fault ? [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)] : [];
 }
 
 /** Index of the token that closes the link opened at an index. */

@@ -1,5 +1,6 @@
 import { identifyAddress } from '../identity/hosts.ts';
 import type { Html } from '../markdown/html.ts';
+import { linkFaultOf } from '../markdown/rules/loose-link.ts';
 import type { LabelLine } from './label-line.ts';
 import type { Role } from './labels.ts';
 import type { Resource } from './lecture.ts';
@@ -40,14 +41,16 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line }: LinkPla
   const { address, text } = link;
   const identity = identifyAddress(address);
   const title = titleOf(text, address, identity, owner);
-  const written = link.tokens[0]?.attrGet('data-href');
+  const [first] = link.tokens;
+  const written: unknown = first?.attrGet('data-href') ?? first?.meta?.written;
+  const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
   return {
     role: 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback),
     title,
     address,
-    ...(written && { written: String(written) }),
+    ...(typeof written === 'string' && { written }),
     identity,
     line,
-    ...(title !== text && { text }),
+    ...(title !== text ? { text } : isMended && { text: address }),
   };
 }

@@ -1,25 +1,21 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
-/**
- * Finds blocks of code that are opened and never closed: everything behind them is code.
- *
- * @param bodyLine line of the file that is the first of the body
- */
-export function checkFences(tokens: readonly Token[], body: string, bodyLine: number): Finding[] {
+/** Finds blocks of code that are opened and never closed: everything behind them is code. */
+export function findUnclosedFences(tokens: readonly Token[], body: string): Token[] {
   const fences = tokens.filter((token) => token.type === 'fence');
   if (fences.length === 0) return [];
   const lines = body.split('\n');
-  return fences.flatMap(({ map, markup }) => {
-    if (!map) return [];
+  return fences.filter(({ map, markup }) => {
+    if (!map) return false;
     const [first, end] = map;
     const last = (lines[end - 1] ?? '').replace(/^[\s>]+/, '');
-    const isClosed = end - 1 > first && last.startsWith(markup);
-    return isClosed ? [] : [describe(markup, first + bodyLine)];
+    return end - 1 <= first || !last.startsWith(markup);
   });
 }
 
-function describe(markup: string, line: number): Finding {
+/** @param line of the file where the block starts */
+export function unclosedFence({ markup }: Token, line: number): Finding {
   return {
     rule: 'code/unclosed',
     line,

@@ -15,7 +15,7 @@ export const passingTags: ReadonlySet<string> = new Set(tags);
 
 /** Attributes that pass on every element, and those that pass on one. */
 export const passingAttributes: Readonly<Record<string, string[]>> = {
-  '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height'],
+  '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height', 'data-href'],
   a: ['href', 'rel', 'data-src', 'data-url'],
   img: ['src', 'alt', 'hidden', 'loading', 'decoding', 'referrerpolicy'],
   video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],

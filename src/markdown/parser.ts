@@ -2,7 +2,7 @@ import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { findCrowdedLine, findRefusedAttributes } from './attribute-faults.ts';
-import { checkFences } from './check-fences.ts';
+import { findUnclosedFences, unclosedFence } from './check-fences.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
@@ -19,6 +19,8 @@ import { video } from './rules/video.ts';
 export type ParsedMarkdown = {
   readonly tokens: readonly Token[];
   readonly markdown: MarkdownIt;
+  /** Blocks of code that nobody closed. */
+  readonly unclosed: readonly Token[];
   readonly findings: readonly Finding[];
 };
 
@@ -52,10 +54,14 @@ export function parseMarkdown(
   const crowded = hasAttributes ? findCrowdedLine(body, bodyLine) : undefined;
   const markdown = findParser(hasAttributes && !crowded, hasMath);
   const tokens = markdown.parse(body, {});
-  const findings = [...checkFences(tokens, body, bodyLine), ...checkNesting(tokens, bodyLine)];
+  const unclosed = findUnclosedFences(tokens, body);
+  const findings = [
+    ...unclosed.map((fence) => unclosedFence(fence, (fence.map?.[0] ?? 0) + bodyLine)),
+    ...checkNesting(tokens, bodyLine),
+  ];
   if (crowded) findings.push(crowded);
   else if (hasAttributes) findings.push(...findRefusedAttributes(body, tokens, bodyLine));
-  return { tokens, markdown, findings };
+  return { tokens, markdown, unclosed, findings };
 }
 
 /** A parser that knows formulas is made for the first post that asks for one. */

@@ -38,7 +38,7 @@ export function readListings(
     const isDrawn = isDiagram && diagrams <= mostDiagrams;
     const drawn = isDrawn ? drawDiagram(token.content, takeId) : isDiagram ? oneTooMany : undefined;
     if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
-    const html = drawn?.markup ?? printCode(token, language, markdown);
+    const html = printAnchors(token, markdown) + (drawn?.markup ?? printCode(token, language, markdown));
     Object.assign(token, { type: 'listing', meta: { html } });
   }
   return findings;
@@ -53,6 +53,13 @@ export function listing(markdown: MarkdownIt): void {
 /** The first word behind the fence, without what other tools read there: ```` ```python {linenos} ````. */
 function languageOf(token: Token): string {
   return /^[^\s{,:]*/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
+}
+
+/** Ids that old links use for what is inside. */
+function printAnchors({ meta }: Token, { utils }: MarkdownIt): string {
+  const anchors: unknown = meta?.anchors;
+  if (!Array.isArray(anchors)) return '';
+  return anchors.map((id) => `<span class="anchor" id="${utils.escapeHtml(String(id))}"></span>`).join('');
 }
 
 function printCode(token: Token, language: string, markdown: MarkdownIt): string {

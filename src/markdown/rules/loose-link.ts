@@ -20,6 +20,8 @@ export type LooseLink = {
   readonly text: string;
   /** Absent where there is none to follow. */
   readonly address?: string;
+  /** What stands in the parentheses, or where they should be. */
+  readonly written: string;
   readonly fault: LinkFault;
   readonly length: number;
 };
@@ -27,6 +29,8 @@ export type LooseLink = {
 /** Lengths have a limit each, so that a line of ten thousand brackets costs no more than ten. */
 const text = '\\[([^\\[\\]`]{0,500})\\]';
 const inside = '((?:[^()`]|\\([^()`]{0,200}\\)){1,1000})';
+
+const quoted = /^(.*?)\s+(["'])(.*)\2$/s;
 
 type Form = { readonly form: RegExp; readonly fault?: LinkFault };
 
@@ -42,13 +46,18 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** Faults that Jekyll read over. With the others readers of the old site saw the address as text. */
+const isRead: ReadonlySet<LinkFault> = new Set(['break', 'space', 'double']);
+
 /** Reads links that Markdown prints as text, where it is certain what was meant. */
 export function looseLink(markdown: MarkdownIt): void {
   markdown.inline.ruler.after('link', 'loose_link', (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x5b || state.linkLevel > 0) return false;
     const link = parseLooseLink(state.src, state.pos);
-    if (!link?.address || !markdown.validateLink(link.address)) return false;
-    if (!silent) pushLink(state, link);
+    const isDead = link?.fault === 'no-address';
+    if (!link || (!isDead && !(link.address && markdown.validateLink(link.address)))) return false;
+    if (!silent && isDead) pushDeadLink(state, link);
+    else if (!silent) pushLink(state, link);
     state.pos += link.length;
     return true;
   });
@@ -60,11 +69,18 @@ export function looseLink(markdown: MarkdownIt): void {
     state.pos += link.length + 1;
     return true;
   });
-  markdown.core.ruler.before('inline', 'loose_heading', (state) => {
-    for (const [index, token] of state.tokens.entries()) {
-      if (token.type === 'heading_open') shortenHeading(state.tokens[index + 1]);
-    }
-  });
+  markdown.renderer.rules.written_address = (tokens, index) =>
+    ` (${markdown.utils.escapeHtml(tokens[index]?.content ?? '')})`;
+  markdown.renderer.rules.dead_link = (tokens, index) => {
+    const { escapeHtml } = markdown.utils;
+    const { content = '', meta } = tokens[index] ?? {};
+    const written = String(meta?.written ?? '');
+    const shown = meta?.isName ? content : `[${content}](${written})`;
+    // Jekyll took words in quotes for the title of the link.
+    const [, target = written, , title] = quoted.exec(written) ?? [];
+    const tooltip = title ? ` title="${escapeHtml(title)}"` : '';
+    return `<span data-href="${escapeHtml(target)}"${tooltip}>${escapeHtml(shown)}</span>`;
+  };
 }
 
 /**
@@ -80,7 +96,7 @@ export function parseLooseLink(source: string, at: number): LooseLink | undefine
     if (!match) continue;
     const [written, label = '', target = ''] = match;
     const judged = fault ? { address: target, fault } : judgeTarget(target);
-    return judged && { text: label, length: written.length, ...judged };
+    return judged && { text: label, written: target.trim(), length: written.length, ...judged };
   }
   return undefined;
 }
@@ -88,7 +104,7 @@ export function parseLooseLink(source: string, at: number): LooseLink | undefine
 /** An address with blanks in it, or something else altogether: a title, an error message. */
 function judgeTarget(target: string): Pick<LooseLink, 'address' | 'fault'> | undefined {
   const joined = target.replace(/[ \t]*\n[ \t]*/g, '').trim();
-  if (joined === '' || /^\S+\s+["'(]/.test(joined)) return undefined;
+  if (joined === '' || /^\S+\s+(?:["'(]|&quot;)/.test(joined)) return undefined;
   const isAddress =
     /^(?:https?:\/\/|\/|\.{1,2}\/)/i.test(joined) || /^[\w./%-]+(?: [\w./%-]+)*\.\w{2,5}$/.test(joined);
   if (!isAddress) return /\s/.test(joined) ? { fault: 'no-address' } : undefined;
@@ -102,6 +118,14 @@ function pushLink(state: StateInline, { text: label, address = '', fault }: Loos
   content.content = label;
   content.meta = { linkFault: fault };
   state.push('link_close', 'a', -1);
+  if (!isRead.has(fault)) state.push('written_address', '', 0).content = address;
+}
+
+/** A link whose parentheses hold words: where it names something its text is kept, in a sentence all of it. */
+function pushDeadLink(state: StateInline, { text: label, written, fault }: LooseLink): void {
+  const token = state.push('dead_link', '', 0);
+  token.content = label;
+  token.meta = { isDeadLink: true, linkFault: fault, written };
 }
 
 function pushPicture(state: StateInline, { text: label, address = '', fault }: LooseLink): void {
@@ -115,25 +139,6 @@ function pushPicture(state: StateInline, { text: label, address = '', fault }: L
   picture.children = children;
   picture.content = label;
   picture.meta = { linkFault: fault };
-}
-
-/** A heading is a name: an error message that was pasted for an address is no part of it. */
-function shortenHeading(inline: Token | undefined): void {
-  const at = inline?.content.indexOf('[') ?? -1;
-  const link = at < 0 ? undefined : parseLooseLink(inline?.content ?? '', at);
-  if (!inline || link?.fault !== 'no-address') return;
-  inline.content = inline.content.slice(0, at) + link.text + inline.content.slice(at + link.length);
-  inline.meta = { linkFault: link.fault, label: link.text };
-}
-
-/** Words whose parentheses hold no address, in text that Markdown left as it is. */
-export function findDeadLabels(source: string): string[] {
-  const labels: string[] = [];
-  for (let at = source.indexOf('['); at >= 0; at = source.indexOf('[', at + 1)) {
-    const link = parseLooseLink(source, at);
-    if (link?.fault === 'no-address') labels.push(link.text);
-  }
-  return labels;
 }
 
 /** The fault that a token was repaired of, if any. */
