@@ -13,6 +13,7 @@ import { liquid } from './rules/liquid.ts';
 import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { typedMarker } from './rules/typed-marker.ts';
 import { video } from './rules/video.ts';
 
 /** A parsed body: tokens of the one parse, and the parser that can print them. */
@@ -86,5 +87,6 @@ function createParser(): MarkdownIt {
     .use(video)
     .use(embed)
     .use(listing)
-    .use(prosePicture);
+    .use(prosePicture)
+    .use(typedMarker);
 }

@@ -25,6 +25,9 @@ const exceptions: readonly { readonly reason: string; readonly examples: readonl
 /** Attributes of ours that every picture in prose gets. */
 const pictureAttributes = ' loading="lazy" decoding="async" referrerpolicy="no-referrer"';
 
+/** What keeps the numbers of `2)` as text. */
+const typedMarkers = / class="typed-markers"|\n?<span class="typed-marker">\d+\)<\/span> /g;
+
 /** Prints an example as a lecture would, but without what makes hand-written HTML safe. */
 function print(markdown: string): string {
   const parsed = parseMarkdown(markdown, 1);
@@ -38,6 +41,7 @@ function print(markdown: string): string {
 function normalise(html: string): string {
   return html
     .replaceAll(pictureAttributes, '')
+    .replaceAll(typedMarkers, '')
     .replaceAll(' />', '>')
     .replaceAll('<blockquote>\n</blockquote>', '<blockquote></blockquote>');
 }
