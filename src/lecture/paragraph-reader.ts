@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
 import type { Html } from '../markdown/html.ts';
 import { renderInline, renderParagraph, renderText } from '../markdown/render.ts';
+import { addVideo } from './add-video.ts';
 import { findArchitectureName } from './architecture.ts';
+import type { LabelLine } from './label-line.ts';
 import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -23,12 +25,17 @@ export class ParagraphReader {
     this.#lecture = lecture;
   }
 
-  /** @param picturesFollow true where the next block starts with a picture */
-  read(node: BlockNode, picturesFollow: boolean): void {
-    const lines = splitLines(inlineChildren(node), node.start).map((line) => ({
-      line,
-      kind: findLineKind(line),
-    }));
+  /**
+   * @param picturesFollow true where the next block starts with a picture
+   * @param labelled its first lines, where the heading above them is their label
+   */
+  read(node: BlockNode, picturesFollow: boolean, labelled: readonly LabelLine[] = []): void {
+    const id = node.type === 'paragraph' && node.tokens[0]?.attrGet('id');
+    if (id) this.#lecture.section.addAnchor(String(id));
+    const lines = splitLines(inlineChildren(node), node.start).map((line, index) => {
+      const label = labelled[index];
+      return { line, kind: label ? ({ kind: 'label', label } as const) : findLineKind(line) };
+    });
     const solid = lines.filter(({ kind }) => kind.kind !== 'blank');
     solid.forEach(({ line, kind }, index) => {
       const next = solid[index + 1];
@@ -46,7 +53,8 @@ export class ParagraphReader {
     this.#flushText();
     if (isName && picturesFollow) this.#readCaption(line, kind);
     else if (kind.kind === 'label') this.#lecture.addLabel(kind.label, line.start);
-    else if (kind.kind === 'video') this.#lecture.addVideo(kind.tag, kind.written, line.start);
+    else if (kind.kind === 'video')
+      addVideo(this.#lecture, kind.tag, { written: kind.written, row: line.start });
     else if (kind.kind === 'embed') addFrame(this.#lecture, kind.token, line.start);
     else if (kind.kind === 'link') this.#addLink(line, kind);
     else if (kind.kind === 'pictures') {
