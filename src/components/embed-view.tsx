@@ -15,9 +15,13 @@ export function EmbedView({ embed }: { readonly embed: Embed }): JSX.Element {
   return (
     <div class={isVideo ? 'embed embed-video' : 'embed'} data-url={written}>
       <a class="embed-open" href={address} data-src={frame}>
-        {still?.isShown && <RemotePicture address={still.address} alt={`Still of ${title}`} />}
-        {still && !still.isShown && (
-          <RemotePicture address={still.address} alt="" sourceSet={emptySourceSet} hidden />
+        {still && (
+          <RemotePicture
+            address={still.address}
+            alt={`Still of ${title}`}
+            sourceSet={still.isShown ? undefined : emptySourceSet}
+            hidden={!still.isShown}
+          />
         )}
         <span class="embed-title">{title}</span>
         <span class="embed-note">{isVideo ? `Plays here, from ${site}` : `Opens here, from ${site}`}</span>

@@ -12,12 +12,12 @@ export function embed(markdown: MarkdownIt): void {
     const { meta } = tokens[index] ?? {};
     const { attributes, text } = findEmbedLink(String(meta?.address ?? ''), String(meta?.title ?? ''));
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-    const still = meta?.still ? printUnasked(escapeHtml(String(meta.still))) : '';
+    const still = meta?.still ? printUnasked(escapeHtml(String(meta.still)), escapeHtml(text)) : '';
     return keepMarkup(environment, `<a${written.join('')}>${still}${escapeHtml(text)}</a>`);
   };
 }
 
 /** The still of a video is on the page by its address, and never asked for. */
-function printUnasked(address: string): string {
-  return `<img src="${address}" srcset="${emptySourceSet}" alt="" hidden loading="lazy">`;
+function printUnasked(address: string, title: string): string {
+  return `<img src="${address}" srcset="${emptySourceSet}" alt="Still of ${title}" hidden loading="lazy" referrerpolicy="no-referrer">`;
 }
