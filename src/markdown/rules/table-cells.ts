@@ -15,8 +15,10 @@ export function tableCells(markdown: MarkdownIt): void {
     let cells: readonly string[] | undefined;
     let column = 0;
     for (const token of state.tokens) {
-      if (token.type === 'tr_close' && inBody && cells)
-        tokens.push(...addCells(state.Token, cells.slice(column)));
+      if (token.type === 'tr_close' && inBody && cells) {
+        // One by one: a call takes no more than some ten thousand.
+        for (const added of addCells(state.Token, cells.slice(column))) tokens.push(added);
+      }
       tokens.push(token);
       if (token.type === 'table_open') columns = 0;
       else if (token.type === 'th_open') columns += 1;
