@@ -19,9 +19,13 @@ export function EmbedView({ embed, language }: EmbedViewProps): JSX.Element {
   return (
     <div class={isVideo ? 'embed embed-video' : 'embed'} data-url={written}>
       <a class="embed-open" href={address} data-src={frame}>
-        {still?.isShown && <RemotePicture address={still.address} alt={words.still(title)} />}
-        {still && !still.isShown && (
-          <RemotePicture address={still.address} alt={words.still(title)} sourceSet={emptySourceSet} hidden />
+        {still && (
+          <RemotePicture
+            address={still.address}
+            alt={words.still(title)}
+            sourceSet={still.isShown ? undefined : emptySourceSet}
+            hidden={!still.isShown}
+          />
         )}
         <span class="embed-title">{title}</span>
         <span class="embed-note">{isVideo ? words.plays(site) : words.opens(site)}</span>

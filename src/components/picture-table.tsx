@@ -51,6 +51,7 @@ function Picture({ figure }: { readonly figure: Figure }): JSX.Element {
       data-figure
       href={figure.source}
       data-original={original === figure.source ? undefined : original}
+      data-href={figure.link}
     >
       <RemotePicture
         address={figure.address}

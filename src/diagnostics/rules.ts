@@ -106,6 +106,12 @@ export const rules = {
     section: '3.2',
     summary: 'a label that is not in the table of labels',
   },
+  'label/marks': {
+    severity: 'warning',
+    section: '3.1',
+    summary: 'stars or a colon too many around a label',
+  },
+  'label/alone': { severity: 'warning', section: '3.3', summary: 'a label heading with no link below it' },
   'link/missing-file': {
     severity: 'warning',
     section: '4.4',

@@ -56,6 +56,16 @@ export function unknownLabel(label: LabelLine, line: number): Finding {
   };
 }
 
+/** Stars or a colon too many around a label. */
+export function strayMarks({ label, links }: LabelLine, line: number): Finding {
+  return {
+    rule: 'label/marks',
+    line,
+    message: `Stars or a colon too many stand around the label "${label}"; readers see the label without them.`,
+    fix: `**${label}:** [${links[0]?.text || 'title'}](${links[0]?.address || 'https://…'})`,
+  };
+}
+
 /** Markup that was taken out before it reached the page. */
 export function removedHtml(removed: readonly string[], line: number): Finding {
   return {

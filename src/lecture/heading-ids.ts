@@ -45,11 +45,15 @@ function claimOthers(tokens: readonly Token[], ids: IdCounter): void {
   }
 }
 
-/** What kramdown makes an id of: the text as it is written, each blank counted, no markup. */
+const inIds: ReadonlySet<string> = new Set([
+  'text',
+  'code_inline',
+  'formula',
+  'dead_link',
+  'written_address',
+]);
+
+/** What kramdown makes an id of: the text as it is written, each blank counted, no markup; `<image>` was markup to it. */
 function idText(children: readonly Token[]): string {
-  return children
-    .map((token) =>
-      /^(?:text|code_inline|formula|dead_link|written_address)$/.test(token.type) ? token.content : '',
-    )
-    .join('');
+  return children.map(({ type, content }) => (inIds.has(type) ? content : '')).join('');
 }

@@ -54,14 +54,21 @@ function findMedia(block: Token, markdown: MarkdownIt): Media[] | undefined {
   const found: Media[] = [];
   let link: string | undefined;
   let isCaption = false;
+  let isInCaption = false;
   for (const piece of parseHtmlPieces(block.content)) {
     if (piece.kind === 'text') {
       const picture = isCaption ? lastPicture(found) : undefined;
       if (!picture) return undefined;
       describePicture(picture, piece.text.trim());
+      isCaption = false;
+    } else if (isInCaption && piece.kind === 'open') {
+      return undefined;
     } else if (piece.kind === 'close') {
       if (piece.name === 'a') link = undefined;
-      if (piece.name === 'figcaption') isCaption = false;
+      if (piece.name === 'figcaption') {
+        isCaption = false;
+        isInCaption = false;
+      }
     } else if (piece.name === 'img' || piece.name === 'iframe') {
       const media = readMediaTag(block, piece.name, piece.attributes, link);
       if (!media || !isSafe(media, markdown)) return undefined;
@@ -69,7 +76,10 @@ function findMedia(block: Token, markdown: MarkdownIt): Media[] | undefined {
     } else if (!wrappers.has(piece.name) || piece.attributes.id) {
       return undefined;
     } else if (piece.name === 'a') link = piece.attributes.href?.trim() || undefined;
-    else if (piece.name === 'figcaption') isCaption = true;
+    else if (piece.name === 'figcaption') {
+      isCaption = true;
+      isInCaption = true;
+    }
   }
   return found.length > 0 ? found : undefined;
 }

@@ -10,6 +10,8 @@ export type LabelLine = {
   readonly role: Role | 'by address';
   /** The label that a misspelt one was probably meant to be; null where nothing is near. */
   readonly meant?: string | null;
+  /** True where stars or a second colon stand around it, left over from bold. */
+  readonly hasStrayMarks?: true;
   readonly links: readonly LinkPart[];
   /** What stands behind the links. */
   readonly note: readonly Token[];
@@ -21,7 +23,12 @@ export type LabelSetting = 'heading' | 'bold' | 'plain';
 /** `Paper:`, `Paper**:`, `Paper:**:`, full-width colon too; one to three words. */
 const withColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*[:：]+\s*\**\s*[:：]*\s*$/u;
 
+const strayMarks = /\*|[:：]\s*[:：]/u;
+
 const withoutColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*$/u;
+
+/** A label without a link of its own. */
+export type BareLabel = Pick<LabelLine, 'label' | 'role'>;
 
 /** What may stand between links of one label; anything else is the author's note. */
 const separator = /^[\s,，、;；/|&+\u2003]*(?:and|or|和|與|及)?[\s,，、;；/|&+\u2003]*$/iu;
@@ -43,7 +50,16 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
     (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
   if (!written) return undefined;
   const match = findLabel(written, setting, withColon.test(lead.text));
-  return match && { label: written, ...match, ...splitNote(rest) };
+  const hasStrayMarks = strayMarks.test(lead.text);
+  return match && { label: written, ...match, ...(hasStrayMarks && { hasStrayMarks }), ...splitNote(rest) };
+}
+
+/** Reads a heading that is a known label with its colon and nothing else: `#### Paper:`. */
+export function parseBareLabel(tokens: readonly Token[]): BareLabel | undefined {
+  const [lead, ...rest] = findParts(tokens);
+  const label = lead?.kind === 'other' && rest.length === 0 ? withColon.exec(lead.text)?.[1] : undefined;
+  const role = label === undefined ? undefined : lookUp(label);
+  return label !== undefined && role ? { label, role } : undefined;
 }
 
 /** `#### [Demo](address)`: the label is the link. */

@@ -1,27 +1,25 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { headingId, type IdCounter } from '../identity/heading-id.ts';
-import { findRemoved } from '../markdown/find-removed.ts';
 import type { Html } from '../markdown/html.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
-import { printVideo, type VideoTag } from '../markdown/rules/video.ts';
-import { findVideoFallback } from '../markdown/video-fallback.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { isExpiringAddress } from './figure.ts';
-import { expiringMedia, malformedVideo, removedHtml, shortDivider, unknownLabel } from './findings.ts';
+import { addVideo } from './add-video.ts';
+import { addBareLabel, findLabelled } from './bare-label.ts';
+import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
 import { nameOf } from './heading-name.ts';
-import { type LabelLine, parseLabelLine } from './label-line.ts';
+import { titleTokens } from './heading-title.ts';
+import { type BareLabel, type LabelLine, parseLabelLine } from './label-line.ts';
+import { addLabelList } from './label-list.ts';
 import type { Block, Section, SectionKind } from './lecture.ts';
-import { isLabelled } from './line-kind.ts';
-import { splitLines } from './lines.ts';
 import { findParts } from './link-part.ts';
-import { makeToken } from './make-token.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
 import { findMentions } from './mentions.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, inlineChildren, isBreak } from './nodes.ts';
 import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
+import { findPictures } from './picture-line.ts';
 import { resourceOfHeading, resourcesOfLabel } from './resource.ts';
 import { SectionDraft } from './section-draft.ts';
 
@@ -49,6 +47,8 @@ export class LectureReader {
   readonly #paragraphs: ParagraphReader;
   /** Open sections, outermost first; the first stands for the lecture itself. */
   #open: SectionDraft[];
+  /** What a heading says of the links right below it. */
+  #labelAbove: BareLabel | undefined;
 
   constructor(context: ReaderContext) {
     this.context = context;
@@ -75,14 +75,16 @@ export class LectureReader {
     return this.#open.slice(1).map((draft) => draft.head.name);
   }
 
-  /** @param next the block behind it, which says what a bold line or a divider is for */
+  /** @param next the block behind it, which says what a bold line, a label or a divider is for */
   read(node: BlockNode, next: BlockNode | undefined): void {
-    if (node.type === 'heading') this.#readHeading(node);
+    const labelled = this.#labelAbove ? findLabelled(this.#labelAbove, node) : [];
+    this.#labelAbove = undefined;
+    if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
-    else if (node.type === 'bullet_list' && this.#readLabelList(node)) return;
-    else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next));
+    else if (node.type.endsWith('_list') && addLabelList(this.#paragraphs, node, labelled)) return;
+    else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next), labelled);
     else if (node.type === 'video')
-      this.addVideo(node.tokens[0]?.meta ?? {}, node.tokens[0]?.content ?? '', node.start);
+      addVideo(this, node.tokens[0]?.meta ?? {}, { written: node.tokens[0]?.content ?? '', row: node.start });
     else if (node.type === 'embed' && node.tokens[0]) addFrame(this, node.tokens[0], node.start);
     else if (node.table) addImageTable(this, node.table, node.start);
     else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
@@ -132,30 +134,15 @@ export class LectureReader {
     const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment) : undefined;
     this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
     if (label.meant !== undefined) this.context.report(unknownLabel(label, line));
-    const pictures = label.note.filter((token) => token.type === 'image');
+    if (label.hasStrayMarks) this.context.report(strayMarks(label, line));
+    const pictures = [
+      ...label.links.flatMap(({ tokens }) => findPictures(tokens) ?? []),
+      ...label.note,
+    ].filter((token) => token.type === 'image');
     if (pictures.length > 0) addPictures(this, pictures, row, undefined);
   }
 
-  /** @param instead what stands for it where it cannot be played, else what its tag says */
-  addVideo(tag: VideoTag, written: string, row: number, instead?: Html): void {
-    const line = this.context.lineOf(row);
-    const { address, fault } = tag;
-    if (fault) this.context.report(malformedVideo(tag, line));
-    const removed = findRemoved(written).filter((name) => name.endsWith('='));
-    if (removed.length > 0) this.context.report(removedHtml(removed, line));
-    if (!address || !this.context.markdown.validateLink(address)) {
-      const text = `<p>${this.context.markdown.utils.escapeHtml(written)}</p>\n`;
-      this.section.addProse({ text, isClean: true, removed: [] });
-      return;
-    }
-    const expires = isExpiringAddress(address);
-    const fallback = instead ?? findVideoFallback(written, this.environment);
-    const player = printVideo(this.context.markdown, tag, fallback);
-    this.section.addVideo({ address, player, expires, line });
-    if (expires) this.context.report(expiringMedia(address, line));
-  }
-
-  #readHeading(node: BlockNode): void {
+  #readHeading(node: BlockNode, next: BlockNode | undefined): void {
     const children = inlineChildren(node);
     if (isUnderlinedPicture(node, children)) {
       this.section.addAnchor(String(node.tokens[0]?.attrGet('id') ?? ''));
@@ -173,9 +160,14 @@ export class LectureReader {
       return;
     }
     const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
+    const bare = level > 2 ? addBareLabel(this, node, next) : undefined;
+    if (bare) {
+      this.#labelAbove = bare;
+      return;
+    }
     const kind = kinds[level] ?? 'part';
     const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
-    const title = this.#renderTitle(children);
+    const title = renderInline(this.context.markdown, titleTokens(children), this.environment);
     const line = this.context.lineOf(node.start);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
     findings.forEach(this.context.report);
@@ -186,16 +178,6 @@ export class LectureReader {
         : [],
     );
     if (resources.length > 0) this.section.addCards(resources);
-  }
-
-  /** A list that holds nothing but labels, of links or facts, is read like the lines themselves; false for any other. */
-  #readLabelList(node: BlockNode): boolean {
-    const lines = node.tokens
-      .filter((token) => token.type === 'inline')
-      .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
-    if (lines.length === 0 || !lines.every(isLabelled)) return false;
-    this.#paragraphs.readLines(lines, false);
-    return true;
   }
 
   /** Two dashes on a line of their own are a divider with a dash too few. */
@@ -211,16 +193,4 @@ export class LectureReader {
     this.section.sections.push(draft);
     this.#open.push(draft);
   }
-
-  #renderTitle(children: readonly Token[]): Html {
-    const words = children
-      .filter((token) => !/^link_|^written_address$/.test(token.type) && !isBreak(token))
-      .map((token) => (token.meta?.isDeadLink ? asName(token) : token));
-    return renderInline(this.context.markdown, words, this.environment);
-  }
-}
-
-/** A heading is a name: an error message that was pasted for an address is no part of it. */
-function asName(token: Token): Token {
-  return makeToken(token, token.type, { content: token.content, meta: { ...token.meta, isName: true } });
 }

@@ -3,6 +3,7 @@ import { findPlayer, findStill, isVideoStill, type Player } from '../identity/pl
 import type { Html } from '../markdown/html.ts';
 import { renderInline } from '../markdown/render.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { addVideo } from './add-video.ts';
 import { type FigureDraft, isExpiringAddress } from './figure.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from './findings.ts';
 import { frameOf } from './html-media.ts';
@@ -45,7 +46,7 @@ export function addPictures(
     }
     if (use.kind === 'video') {
       const instead = renderInline(reader.context.markdown, [picture], reader.environment);
-      reader.addVideo({ address: use.address }, use.address, row, instead);
+      addVideo(reader, { address: use.address }, { written: use.address, row, instead });
     } else if (use.kind === 'embed') {
       const { title = '', still } = { title: use.title || caption?.text, still: use.picture };
       addEmbed(reader, use.player, { address: use.address, title, still }, row);

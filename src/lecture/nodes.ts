@@ -56,7 +56,7 @@ export function textOf(tokens: readonly Token[]): string {
 }
 
 /** Tokens whose content is what readers see, or the source of it. */
-const written: ReadonlySet<string> = new Set(['text', 'code_inline', 'formula', 'dead_link']);
+const written: ReadonlySet<string> = new Set(['text', 'code_inline', 'formula', 'dead_link', 'tag_word']);
 
 /** White space, zero-width space and soft hyphen: what a reader sees as one blank, or not at all. */
 const blanks = /[\s\u200b\u00ad]+/g;

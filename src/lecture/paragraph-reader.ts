@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it';
 import type { Html } from '../markdown/html.ts';
 import { renderInline, renderParagraph, renderText } from '../markdown/render.ts';
+import { addVideo } from './add-video.ts';
 import { findArchitectureName } from './architecture.ts';
 import { buildFact, type FactLine } from './fact-line.ts';
+import type { LabelLine } from './label-line.ts';
 import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -33,16 +35,24 @@ export class ParagraphReader {
     this.#lecture = lecture;
   }
 
-  /** @param picturesFollow true where the next block starts with a picture */
-  read(node: BlockNode, picturesFollow: boolean): void {
+  /**
+   * @param picturesFollow true where the next block starts with a picture
+   * @param labelled its first lines, where the heading above them is their label
+   */
+  read(node: BlockNode, picturesFollow: boolean, labelled: readonly LabelLine[] = []): void {
     this.#attributes = findAttributes(node);
-    this.readLines(splitLines(inlineChildren(node), node.start), picturesFollow);
+    this.readLines(splitLines(inlineChildren(node), node.start), picturesFollow, labelled);
+    const id = this.#attributes.find(([name]) => name === 'id')?.[1];
+    if (id && node.type === 'paragraph') this.#lecture.section.addAnchor(id);
     this.#attributes = [];
   }
 
-  readLines(lines: readonly Line[], picturesFollow: boolean): void {
+  readLines(lines: readonly Line[], picturesFollow: boolean, labelled: readonly LabelLine[] = []): void {
     const solid = lines
-      .map((line) => ({ line, kind: findLineKind(line) }))
+      .map((line, index) => {
+        const label = labelled[index];
+        return { line, kind: label ? ({ kind: 'label', label } as const) : findLineKind(line) };
+      })
       .filter(({ kind }) => kind.kind !== 'blank');
     solid.forEach(({ line, kind }, index) => {
       const next = solid[index + 1];
@@ -66,7 +76,8 @@ export class ParagraphReader {
     if (isName && picturesFollow) this.#readCaption(line, kind);
     else if (kind.kind === 'label') this.#lecture.addLabel(kind.label, line.start);
     else if (kind.kind === 'fact') this.#fact = { line, fact: kind.fact };
-    else if (kind.kind === 'video') this.#lecture.addVideo(kind.tag, kind.written, line.start);
+    else if (kind.kind === 'video')
+      addVideo(this.#lecture, kind.tag, { written: kind.written, row: line.start });
     else if (kind.kind === 'embed') addFrame(this.#lecture, kind.token, line.start);
     else if (kind.kind === 'link') this.#addLink(line, kind);
     else if (kind.kind === 'pictures') {

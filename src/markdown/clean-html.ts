@@ -8,7 +8,7 @@ import { parseWidth, widthClass } from './width-hint.ts';
 
 const tags = [
   ...sanitizeHtml.defaults.allowedTags,
-  ...['center', 'del', 'details', 'font', 'img', 'ins', 'source', 'summary', 'video'],
+  ...['audio', 'center', 'del', 'details', 'font', 'img', 'ins', 'source', 'summary', 'video'],
 ];
 
 /** Elements that pass, whatever they are turned into. */
@@ -20,6 +20,7 @@ export const passingAttributes: Readonly<Record<string, string[]>> = {
   a: ['href', 'rel', 'data-src', 'data-url'],
   img: ['src', 'alt', 'hidden', 'loading', 'decoding', 'referrerpolicy'],
   video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
+  audio: ['src', 'controls', 'preload', 'loop', 'muted'],
   source: ['src', 'type'],
   ol: ['start'],
   details: ['open'],
@@ -47,6 +48,11 @@ const options: sanitizeHtml.IOptions = {
       tagName,
       attribs: modernise(tagName, attribs),
     }),
+    embed: (_tagName, attribs) => {
+      const { attributes, text } = findEmbedLink(addressOf(attribs), attribs.title ?? '');
+      return { tagName: 'a', attribs: attributes, text };
+    },
+    audio: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
     video: (tagName, attribs) => ({ tagName, attribs: { ...attribs, controls: '', preload: 'none' } }),
   },
 };

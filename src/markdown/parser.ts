@@ -6,6 +6,7 @@ import { findUnclosedFences, unclosedFence } from './check-fences.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
+import { bracesRule } from './rules/braces.ts';
 import { embed } from './rules/embed.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
@@ -13,6 +14,7 @@ import { liquid } from './rules/liquid.ts';
 import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { tableCells } from './rules/table-cells.ts';
 import { typedMarker } from './rules/typed-marker.ts';
 import { video } from './rules/video.ts';
 
@@ -29,7 +31,7 @@ export type ParsedMarkdown = {
 const allowedAttributes = ['id', 'class', 'width', 'height', 'lang', 'year', 'aliases', 'family', 'slug'];
 
 /** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are none. */
-const attribute = /(?<!\{)\{[.#\s\w][^{}\n]*\}(?!\})/;
+const attribute = /(?<!\{)\{[:.#\s\w][^{}\n]*\}(?!\})/;
 
 /** An address that stands in the text by itself, not in the brackets of a link or in an attribute. */
 const bareAddress =
@@ -41,7 +43,7 @@ const normalAddress =
 
 const plain = createParser();
 let withMath: MarkdownIt | undefined;
-const withAttributes = createParser().use(attributes, { allowedAttributes });
+const withAttributes = createParser().use(attributes, { allowedAttributes }).use(bracesRule);
 
 /**
  * Parses the body of a post, once. Reading attributes doubles the time of a parse, so a text
@@ -72,7 +74,7 @@ export function parseMarkdown(
 /** A parser that knows formulas is made for the first post that asks for one. */
 function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   if (!hasMath) return hasAttributes ? withAttributes : plain;
-  withMath ??= createParser().use(attributes, { allowedAttributes }).use(math);
+  withMath ??= createParser().use(attributes, { allowedAttributes }).use(bracesRule).use(math);
   return withMath;
 }
 
@@ -95,5 +97,6 @@ function createParser(): MarkdownIt {
     .use(embed)
     .use(listing)
     .use(prosePicture)
+    .use(tableCells)
     .use(typedMarker);
 }

@@ -21,7 +21,7 @@ const tagsByKind: Readonly<Record<Kind, string>> = {
   inline:
     'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr',
   empty: 'br hr img input source track',
-  out: 'nav footer button form label iframe svg script style noscript template',
+  out: 'nav footer button form label iframe video svg script style noscript template',
 };
 
 const kinds = new Map<string, Kind>(

@@ -2,8 +2,10 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { emptySourceSet } from '../../identity/source-set.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { findEmbedLink } from '../embed-link.ts';
 import { keepMarkup } from '../kept.ts';
+import { renderEnvironment } from '../render.ts';
 
 /** Prints a frame that stands in the text as a link; a script puts its player in its place. */
 export function embed(markdown: MarkdownIt): void {
@@ -11,13 +13,16 @@ export function embed(markdown: MarkdownIt): void {
   markdown.renderer.rules.embed = (tokens, index, _options, environment = {}) => {
     const { meta } = tokens[index] ?? {};
     const { attributes, text } = findEmbedLink(String(meta?.address ?? ''), String(meta?.title ?? ''));
+    const words = wordsOf(renderEnvironment(environment).language).embeds;
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-    const still = meta?.still ? printUnasked(escapeHtml(String(meta.still))) : '';
+    const still = meta?.still
+      ? printUnasked(escapeHtml(String(meta.still)), escapeHtml(words.still(text)))
+      : '';
     return keepMarkup(environment, `<a${written.join('')}>${still}${escapeHtml(text)}</a>`);
   };
 }
 
 /** The still of a video is on the page by its address, and never asked for. */
-function printUnasked(address: string): string {
-  return `<img src="${address}" srcset="${emptySourceSet}" alt="" hidden loading="lazy">`;
+function printUnasked(address: string, text: string): string {
+  return `<img src="${address}" srcset="${emptySourceSet}" alt="${text}" hidden loading="lazy" referrerpolicy="no-referrer">`;
 }

@@ -56,10 +56,12 @@ export function htmlBlock(markdown: MarkdownIt): void {
       if (tagLines === undefined || (kind.end && !endsLater(state, kind.end, startLine))) return false;
       if (silent) return kind.interrupts;
       let next = startLine + 1 + tagLines;
+      const openTag = state.getLines(startLine, next, state.blkIndent, false).trim();
+      const holdsMarkdown = markdownBox.test(openTag);
       let depth = countOpen(
         next === startLine + 1 ? first : state.getLines(startLine, next, state.blkIndent, false),
       );
-      const isComplete = () => (kind.end ? kind.end.test(lineAt(next - 1)) : depth <= 0);
+      const isComplete = () => holdsMarkdown || (kind.end ? kind.end.test(lineAt(next - 1)) : depth <= 0);
       while (next < endLine && !isComplete()) {
         if ((state.sCount[next] ?? 0) < state.blkIndent) break;
         const line = lineAt(next);
@@ -76,6 +78,9 @@ export function htmlBlock(markdown: MarkdownIt): void {
     { alt: ['paragraph', 'reference', 'blockquote'] },
   );
 }
+
+/** `<div class="note" markdown="1">`: what stands below it is Markdown, as for Jekyll. */
+const markdownBox = /^<[a-z][^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b[^<>]*>/i;
 
 /** A tag that goes on over more lines than this was never finished. */
 const mostTagLines = 20;

@@ -27,9 +27,10 @@ export function htmlInline(markdown: MarkdownIt): void {
     plainTextElement.lastIndex = state.pos;
     const element = isElement ? plainTextElement.exec(state.src)?.[0] : undefined;
     const text = element ?? written;
-    if (!silent && element) state.push('html_inline', '', 0).content = element;
-    else if (!silent) state.pending += text;
+    if (!silent) state.push(element ? 'html_inline' : 'tag_word', '', 0).content = text;
     state.pos += text.length;
     return true;
   });
+  markdown.renderer.rules.tag_word = (tokens, index) =>
+    markdown.utils.escapeHtml(tokens[index]?.content ?? '');
 }

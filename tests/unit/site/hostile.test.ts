@@ -48,6 +48,8 @@ describe('one line of a megabyte', () => {
       '![',
       '![](',
       '[a](b) ',
+      '[a](b c) ',
+      '[a)(https://a.b/) ',
       '[](b) ',
       'https://a.b/ ',
       '{.a}',
@@ -85,6 +87,10 @@ describe('one line of a megabyte', () => {
   ])('of %j', { timeout: patience }, (piece) => {
     expect(build(post(million(piece))).html).toContain('</html>');
   });
+});
+
+test('a row of a quarter of a million cells below a head of two', { timeout: patience }, () => {
+  expect(build(post(`|a|b|\n|--|--|\n|${million('x|').slice(0, 500_000)}`)).html).toContain('</html>');
 });
 
 describe('ten thousand in each other', () => {

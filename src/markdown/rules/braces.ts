@@ -1,0 +1,41 @@
+// Prompts say {name}; ![](a.png){: width="50%"}
+// {: .note}
+
+import type { MarkdownIt, Token } from 'markdown-it';
+
+/** Stands for a brace that is no attribute's, while attributes are read. No text may hold it: Unicode says so. */
+const literal = '\uFDD0';
+
+const braces = /\{(:?)([^{}\n]*)\}/g;
+const attribute = `(?:(?:[.#][^\\s{}.#]+)+|[\\w:-]+=(?:"[^"]*"|'[^']*'|[^\\s"'{}]+))`;
+const attributes = new RegExp(`^\\s*${attribute}(?:\\s+${attribute})*\\s*$`);
+
+/**
+ * Leaves braces as text that hold no attribute, and reads the ones of Jekyll, `{: .note}`, like our own. In a
+ * heading Jekyll read none of these, so that they are text there and count for its id.
+ */
+export function bracesRule(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('inline', 'braces', (state) => {
+    eachText(state.tokens, (text, isHeading) =>
+      text.replace(braces, (written, colon: string, inner: string) => {
+        const isOurs = attributes.test(inner) && !(colon && isHeading);
+        return isOurs ? `{${inner.trim()}}` : written.replace('{', literal);
+      }),
+    );
+  });
+  markdown.core.ruler.after('curly_attributes', 'braces_back', (state) => {
+    eachText(state.tokens, (text) => text.replaceAll(literal, '{'));
+  });
+}
+
+function eachText(tokens: readonly Token[], change: (text: string, isHeading: boolean) => string): void {
+  let isHeading = false;
+  for (const token of tokens) {
+    if (token.type === 'heading_open') isHeading = true;
+    else if (token.type === 'heading_close') isHeading = false;
+    for (const child of token.children ?? []) {
+      if (child.type === 'text' && /[{\uFDD0]/.test(child.content))
+        child.content = change(child.content, isHeading);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// | a | b |
+// |---|---|
+// | 1 | 2 | a cell too many, and `x|y` in code |
+
+import type { MarkdownIt, Token } from 'markdown-it';
+
+/** Keeps the cells that a row has beyond its head, and a bar inside code as a part of the code, as Jekyll does. */
+export function tableCells(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('block', 'table_cells', (state) => {
+    if (!state.tokens.some(({ type }) => type === 'table_open')) return;
+    const lines = state.src.split('\n');
+    const tokens: Token[] = [];
+    let columns = 0;
+    let inBody = false;
+    let cells: readonly string[] | undefined;
+    let column = 0;
+    for (const token of state.tokens) {
+      if (token.type === 'tr_close' && inBody && cells) {
+        // One by one: a call takes no more than some ten thousand.
+        for (const added of addCells(state.Token, cells.slice(column))) tokens.push(added);
+      }
+      tokens.push(token);
+      if (token.type === 'table_open') columns = 0;
+      else if (token.type === 'th_open') columns += 1;
+      else if (/^tbody_/.test(token.type)) inBody = token.nesting === 1;
+      else if (token.type === 'tr_open') {
+        cells = inBody ? findCells(lines[token.map?.[0] ?? -1] ?? '', columns) : undefined;
+        column = 0;
+      } else if (token.type === 'inline' && inBody && cells) {
+        token.content = cells[column] ?? '';
+        column += 1;
+      }
+    }
+    state.tokens = tokens;
+  });
+}
+
+/** Nothing for a row that has as many cells as its table has columns: it was read as it should be. */
+function findCells(line: string, columns: number): string[] | undefined {
+  const row = line
+    .replace(/^[\s>]+/, '')
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  const plain = row.split(/(?<!\\)\|/);
+  return plain.length > columns ? splitOutsideCode(row) : undefined;
+}
+
+function splitOutsideCode(row: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  for (const [part] of row.matchAll(/(`{1,5})[^`]+\1(?!`)|\\\||\||[^|`\\]+|./gs)) {
+    if (part === '|') cells.push(cell.trim());
+    cell = part === '|' ? '' : cell + (part === '\\|' ? '|' : part);
+  }
+  return [...cells, cell.trim()];
+}
+
+function addCells(TokenClass: typeof Token, contents: readonly string[]): Token[] {
+  return contents.flatMap((content) => {
+    const inline = new TokenClass('inline', '', 0);
+    inline.content = content;
+    inline.children = [];
+    return [new TokenClass('td_open', 'td', 1), inline, new TokenClass('td_close', 'td', -1)];
+  });
+}
