@@ -1,4 +1,5 @@
 import { attachFigureViewer } from './figure-viewer.ts';
+import { attachHoverCards } from './hover-cards.ts';
 import { attachLectureParts } from './lecture-parts.ts';
 import { attachOutline } from './outline.ts';
 import { attachScrollBoxes } from './scroll-boxes.ts';
@@ -11,3 +12,4 @@ attachSearch();
 attachFigureViewer();
 attachScrollBoxes();
 attachLectureParts();
+attachHoverCards();

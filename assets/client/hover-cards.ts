@@ -1,0 +1,58 @@
+import { findCardAddress, findCardLink } from './hover-cards/card-link.ts';
+import type { HoverCard } from './hover-cards/hover-card.ts';
+
+/**
+ * Shows what the page of a model or paper says, where a reader rests on a link to it: with the pointer, with the keyboard,
+ * or by a long press. A tap and a click follow the link as ever. Nothing is loaded before the first such link.
+ */
+export function attachHoverCards(): void {
+  if (!Object.hasOwn(HTMLElement.prototype, 'popover')) return;
+  let loading: Promise<HoverCard | undefined> | undefined;
+  let card: HoverCard | undefined;
+  const load = () => {
+    loading ??= import('./hover-cards/hover-card.ts').then(
+      (part) => {
+        card = new part.HoverCard();
+        return card;
+      },
+      () => undefined,
+    );
+    return loading;
+  };
+  let wanted: HTMLAnchorElement | undefined;
+  const want = (link: HTMLAnchorElement | undefined, isAtOnce = false): void => {
+    wanted = link;
+    const address = link && findCardAddress(link);
+    if (!link || !address) card?.leave();
+    else
+      void load().then((loaded) => {
+        if (wanted === link) loaded?.approach(link, address, isAtOnce);
+      });
+  };
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'touch') return;
+    if (card?.holds(target)) card.stay();
+    else want(findCardLink(target));
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const link = findCardLink(target);
+    if (!link || link.matches(':focus-visible')) want(link);
+  });
+  // The browser's own menu of a link opens on the links within the card.
+  document.addEventListener('contextmenu', (event) => {
+    const link = isTouch(event) ? findCardLink(event.target) : undefined;
+    if (!link || !findCardAddress(link)) return;
+    event.preventDefault();
+    want(link, true);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (card?.holds(target)) return;
+    wanted = undefined;
+    card?.hide();
+  });
+  document.documentElement.addEventListener('pointerleave', () => want(undefined));
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
+}

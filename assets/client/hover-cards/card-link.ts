@@ -1,0 +1,31 @@
+/** Lists of places, and a page's own name: there a card would be in the way. */
+const quiet = 'nav, .hover-card, .entity-header';
+
+/** The link that a pointer or the focus is on, if it stands in the content of the page. */
+export function findCardLink(target: EventTarget | null): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : undefined;
+  return link && !link.closest(quiet) ? link : undefined;
+}
+
+/**
+ * The page that the card of a link shows: that of the model or paper it leads to, or of the entry that it leads to on
+ * this page. Undefined for any other link.
+ */
+export function findCardAddress(link: HTMLAnchorElement): string | undefined {
+  const { origin, pathname, hash } = new URL(link.href);
+  if (origin !== location.origin) return undefined;
+  if (pathname === location.pathname) return hash ? pageOfEntry(hash) : undefined;
+  const [list, name, rest] = pathname.slice(base().length).split('/');
+  const isEntity = (list === 'models' || list === 'papers') && name && rest === '';
+  return pathname.startsWith(base()) && isEntity ? pathname : undefined;
+}
+
+/** Headings of entries lead to the page about them. */
+function pageOfEntry(hash: string): string | undefined {
+  const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return heading?.parentElement?.querySelector<HTMLAnchorElement>('.entry-page')?.pathname;
+}
+
+function base(): string {
+  return document.documentElement.dataset.base ?? '/';
+}
