@@ -1,14 +1,17 @@
 import { type Names, namesAddress } from '../../../src/search/names.ts';
 
-let loading: Promise<Names> | undefined;
+const loading = new Map<string, Promise<Names>>();
 
-/** Fetches the list of names once; after a failure the next call tries again. */
+/** Fetches the list of names of a site once; after a failure the next call tries again. */
 export function loadNames(base: string): Promise<Names> {
-  loading ??= fetchNames(`${base}${namesAddress.slice(1)}`).catch((error: unknown) => {
-    loading = undefined;
+  const known = loading.get(base);
+  if (known) return known;
+  const names = fetchNames(`${base}${namesAddress.slice(1)}`).catch((error: unknown) => {
+    loading.delete(base);
     throw error;
   });
-  return loading;
+  loading.set(base, names);
+  return names;
 }
 
 async function fetchNames(address: string): Promise<Names> {

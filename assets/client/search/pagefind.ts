@@ -22,25 +22,28 @@ export type PagefindSection = {
   readonly locations: readonly number[];
 };
 
-type PagefindModule = {
+export type PagefindModule = {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 };
 
-let loading: Promise<Pagefind> | undefined;
+/** How the program of Pagefind is imported: by its address in a browser. */
+export type ImportPagefind = (address: string) => Promise<PagefindModule>;
 
-/** Loads Pagefind from the site once; after a failure the next call tries again. */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= startPagefind(base).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function startPagefind(base: string): Promise<Pagefind> {
-  // A variable, so that the bundler leaves the import to the browser.
-  const address = `${base}pagefind/pagefind.js`;
-  const module = (await import(address)) as PagefindModule;
+/**
+ * Starts the Pagefind of a site.
+ *
+ * @param base with or without host
+ */
+export async function startPagefind(base: string, importPagefind: ImportPagefind): Promise<Pagefind> {
+  const module = await importPagefind(`${base}pagefind/pagefind.js`);
   // Its worker would fetch the same program a second time, and Trusted Types refuse it.
-  return module.createInstance({ baseUrl: base, excerptLength: 26, noWorker: true });
+  return module.createInstance({
+    basePath: `${base}pagefind/`,
+    baseUrl: base,
+    excerptLength: 26,
+    noWorker: true,
+  });
 }
+
+/** The argument is a variable, so that the bundler leaves the import to the browser. */
+export const importFromSite: ImportPagefind = (address) => import(address);

@@ -1,5 +1,5 @@
 import { findSections } from './find-sections.ts';
-import { loadPagefind } from './pagefind.ts';
+import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
 import type { Hit } from './results.ts';
 
 /** The full text of the course, as the engine asks for it. */
@@ -10,11 +10,19 @@ export type TextSearch = {
   readonly findSections: (text: string) => Promise<readonly Hit[]>;
 };
 
-/** Full-text search by Pagefind, which is loaded with the first question. */
-export function createTextSearch(base: string): TextSearch {
+/** Full-text search by Pagefind, which is loaded once, with the first sign; after a failure the next call tries again. */
+export function createTextSearch(base: string, importPagefind: ImportPagefind = importFromSite): TextSearch {
+  let loading: Promise<Pagefind> | undefined;
+  const load = () => {
+    loading ??= startPagefind(base, importPagefind).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
   return {
     // A failure shows at the first question, which tries again.
-    warm: () => void loadPagefind(base).catch(() => undefined),
-    findSections: async (text) => findSections(await loadPagefind(base), text),
+    warm: () => void load().catch(() => undefined),
+    findSections: async (text) => findSections(await load(), text),
   };
 }

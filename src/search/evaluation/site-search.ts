@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createEngine } from '../../../assets/client/search/engine.ts';
+import { loadNames } from '../../../assets/client/search/load-names.ts';
+import type { Results } from '../../../assets/client/search/results.ts';
+import { createTextSearch } from '../../../assets/client/search/text-search.ts';
+import { startStaticServer } from '../../site/static-server.ts';
+import type { JudgedQuery } from './judged-query.ts';
+import { findPlace, type Judged } from './score.ts';
+
+/** The search of a built site, run in this process by the code that its pages run. */
+export type SiteSearch = {
+  readonly base: string;
+  readonly search: (typed: string) => Promise<Results>;
+  readonly close: () => Promise<void>;
+};
+
+/** Hits of a group, as in the dialog. */
+const limit = 6;
+
+/**
+ * Serves a built site and opens its search. Only the way to import Pagefind differs from a browser's, since
+ * Node imports from files.
+ *
+ * @param folder of the built site
+ */
+export async function openSiteSearch(folder: string): Promise<SiteSearch> {
+  const base =
+    /data-base="([^"]+)"/.exec(await readFile(join(folder, 'search/index.html'), 'utf8'))?.[1] ?? '/';
+  const server = await startStaticServer({ folder, base, port: 0 });
+  const home = new URL(base, server.address).href;
+  let last: Results | undefined;
+  const engine = createEngine({
+    base: home,
+    limit,
+    loadNames: () => loadNames(home),
+    text: createTextSearch(home, () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)),
+    show: (results) => {
+      last = results;
+    },
+  });
+  return {
+    base,
+    search: async (typed) => {
+      await engine.ask(typed);
+      if (!last) throw new Error(`There was no answer to ${typed}.`);
+      return last;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** Asks a site all queries, one after the other. */
+export async function judgeSite(
+  { base, search }: SiteSearch,
+  queries: readonly JudgedQuery[],
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const query of queries) {
+    const found = addressesOf(await search(query.q));
+    judged.push({ ...query, found, place: findPlace(found, query.want, base) });
+  }
+  return judged;
+}
+
+/** Addresses of an answer in the order that a reader sees them, without the host. */
+function addressesOf({ groups }: Results): string[] {
+  return groups.flatMap(({ hits }) => hits.map(({ href }) => href.replace(/^https?:\/\/[^/]+/, '')));
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { formatMisses, formatScores } from '../../search/evaluation/format-scores.ts';
+import { parseJudgedQueries } from '../../search/evaluation/judged-query.ts';
+import { judgeSite, openSiteSearch } from '../../search/evaluation/site-search.ts';
+import { readOptions } from '../options.ts';
+
+/**
+ * `npm run search:eval -- queries.json [site folder]`: how well a built site answers a set of judged queries,
+ * `[{"q": "llava", "want": ["/models/llava/"]}]`, asked of the code that its pages run.
+ */
+const [queries, folder = readOptions(process.env, process.cwd()).output] = process.argv.slice(2);
+try {
+  if (!queries) throw new Error('Usage: npm run search:eval -- queries.json [site folder]');
+  const site = await openSiteSearch(folder);
+  const judged = await judgeSite(site, parseJudgedQueries(await readFile(queries, 'utf8')));
+  await site.close();
+  const misses = formatMisses(judged);
+  console.log(`${formatScores(judged)}${misses && `\n\nNot answered first:\n${misses}`}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
