@@ -1,5 +1,6 @@
 import { loadPart } from './load-part.ts';
 import { isPlainClick } from './plain-click.ts';
+import { hasArrival } from './search/arrival-note.ts';
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -16,16 +17,24 @@ export function attachSearch(): void {
       event.preventDefault();
       open();
     });
-    if (!results)
-      link.addEventListener('pointerenter', () => void loadPart(import('./search/dialog.ts')), {
-        once: true,
-      });
+    if (!results) {
+      for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, warmDialog, { once: true });
+    }
   }
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return;
     event.preventDefault();
     open();
   });
+  if (hasArrival()) void import('./search/arrival.ts').then((arrival) => arrival.showArrival());
+}
+
+/** Loads the dialog, names and full text at a sign that a question will come. */
+function warmDialog(): void {
+  loadPart(import('./search/dialog.ts')).then(
+    (dialog) => dialog.warmSearchDialog(),
+    () => undefined,
+  );
 }
 
 /** Where the dialog does not load, its link leads to the search page. */

@@ -1,3 +1,4 @@
+import { transform } from 'esbuild';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { type IndexFile, selectIndexFiles } from './index-files.ts';
 import { buildLectureText, type LectureHtml } from './lecture-text.ts';
@@ -21,7 +22,7 @@ export async function buildIndex(lectures: readonly LectureHtml[], language = 'e
 }
 
 async function indexAll(lectures: readonly LectureHtml[], language: string): Promise<IndexFile[]> {
-  const index = await openIndex(language);
+  const index = await openIndex(language, lectures.length);
   try {
     // Pagefind numbers what it gets in order of arrival, and the numbers are part of the files.
     const sorted = [...lectures].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
@@ -30,14 +31,24 @@ async function indexAll(lectures: readonly LectureHtml[], language: string): Pro
     }
     const { errors, files } = await index.getFiles();
     refuseErrors(errors, 'writing the index');
-    return selectIndexFiles(files, lectures.length);
+    return minifyProgram(selectIndexFiles(files, lectures.length));
   } finally {
     // The service lives on under `npm start` and would keep every index it ever made.
     await index.deleteIndex().catch(() => null);
   }
 }
 
-async function openIndex(language: string): Promise<PagefindIndex> {
+/**
+ * Size of a piece of the index, in places of words. A search loads one piece a word, so small ones are light; Pagefind's
+ * own, of 20000, weigh 40 kB each. With very many pieces, their table, which every search loads, would outweigh them.
+ */
+function chunkSize(lectures: number): number {
+  return Math.min(20_000, Math.max(3000, lectures * 4));
+}
+
+async function openIndex(language: string, lectures: number): Promise<PagefindIndex> {
+  // Pagefind reads it where its service starts; what it does not know it leaves alone.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(lectures));
   const { errors, index } = await createIndex({ forceLanguage: language });
   refuseErrors(errors, 'opening an index');
   if (!index) throw new SearchIndexError('Pagefind opened no index.');
@@ -47,6 +58,18 @@ async function openIndex(language: string): Promise<PagefindIndex> {
 async function addLecture(index: PagefindIndex, { address, html }: LectureHtml): Promise<void> {
   const { errors } = await index.addHTMLFile({ url: encodeURI(address), content: buildLectureText(html) });
   refuseErrors(errors, address);
+}
+
+/** Pagefind's program comes with its names and spaces. */
+async function minifyProgram(files: readonly IndexFile[]): Promise<IndexFile[]> {
+  return Promise.all(
+    files.map(async ({ path, bytes }) => {
+      if (path !== 'pagefind.js') return { path, bytes };
+      const source = new TextDecoder().decode(bytes);
+      const { code } = await transform(source, { format: 'esm', minify: true, legalComments: 'none' });
+      return { path, bytes: new TextEncoder().encode(code) };
+    }),
+  );
 }
 
 function refuseErrors(errors: readonly string[], what: string): void {

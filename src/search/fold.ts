@@ -50,6 +50,20 @@ export function foldWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/**
+ * Takes Simplified and Traditional spellings for the same from now on. What is learned is true of every text, so it
+ * is never forgotten.
+ *
+ * @param pairs as `HanVariants` has them
+ * @example learnVariants('機机'); foldText('機') // '机'
+ */
+export function learnVariants(pairs: string): void {
+  const characters = [...pairs];
+  for (let index = 0; index + 1 < characters.length; index += 2) {
+    known.set(characters[index] ?? '', characters[index + 1] ?? '');
+  }
+}
+
 const known = new Map<string, string>();
 
 /** One at a time, since only so each character keeps its origin. */

@@ -1,3 +1,5 @@
+import { separateHan } from './han-words.ts';
+
 /** A lecture page as it was rendered. */
 export type LectureHtml = {
   /** Address without base path and encoding: `/lectures/vlm/` */
@@ -77,7 +79,12 @@ export function buildLectureText(html: string): string {
       inlineEnded = false;
     }
   }
-  return `<html><body>${pieces.join('')}${html.slice(from, end)}</body></html>`;
+  return `<html><body>${separateText(`${pieces.join('')}${html.slice(from, end)}`)}</body></html>`;
+}
+
+/** Parts the Han characters of a text whose only tags are headings. */
+function separateText(text: string): string {
+  return text.replace(/[^<>]+(?=<|$)/g, separateHan);
 }
 
 /** The text of a page lies in its `<main>`; header and footer are the same on every page. */

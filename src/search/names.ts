@@ -1,28 +1,43 @@
 import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
+import { slugOf } from '../catalogue/slug.ts';
 import { headingId } from '../identity/heading-id.ts';
+import type { Subject } from '../lecture/subject.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { repositoryOf } from './aliases.ts';
+import type { HanVariants } from './han-variants.ts';
 
 /**
- * Every model and paper by name, as the site's own file: small enough to be there before the reader
+ * Models, papers, lectures and topics by name, as the site's own file: small enough to be there before the reader
  * has typed the third letter. What a reader of the file can work out is left out; `readNames` does.
  */
 export type Names = {
-  readonly lectures: readonly { readonly title: string; readonly page: string }[];
+  readonly lectures: readonly PackedLecture[];
   /** Headings that models stand under and entries that papers belong to. */
   readonly headings: readonly string[];
   readonly models: readonly PackedName[];
   readonly papers: readonly PackedName[];
+  /** Tags and categories; the address of a topic follows from its name. */
+  readonly topics: readonly string[];
+  readonly han?: HanVariants;
+};
+
+export type PackedLecture = {
+  readonly title: string;
+  readonly page: string;
+  /** Only something in this file is taught there: it is no answer itself. */
+  readonly isOnlyPlace?: true;
 };
 
 /** The keys are short since they are written some hundred times. */
 export type PackedName = {
   /** A model's name, a paper's title. */
   readonly n: string;
-  /** Lectures that teach it, as indexes; the first one's section is the address. */
+  /** Lectures that teach it, as indexes. */
   readonly l: readonly number[];
-  /** Id of that section where it is not the one that its heading gives. */
-  readonly i?: string;
+  /** Id of the section in each of these lectures; 0, or nothing, where it is the one that its heading gives. */
+  readonly i?: readonly (string | 0)[];
+  /** Last part of its page's address, where it does not follow from name or arXiv id. */
+  readonly s?: string;
   /** Index of the heading it stands under. */
   readonly u?: number;
   /** arXiv id, which tells the year as well. */
@@ -32,17 +47,31 @@ export type PackedName = {
   readonly o?: readonly string[];
   /** Owner and name of code and weights. */
   readonly r?: readonly string[];
+  /** What it is, where it is no model. */
+  readonly k?: Subject;
+  /** What it comes with: the sum of `belongings`. */
+  readonly h?: number;
 };
 
-/** Where the list lies in the site, without base path. */
-export const namesAddress = '/search/names.json';
+/** What a model or paper can come with, and the number that stands for it. */
+export const belongings = { code: 1, weights: 2, figure: 4 } as const;
+
+export type Belonging = keyof typeof belongings;
+
+/** What a list of names is made of. */
+export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'>;
 
 /**
  * Builds the list of names from the catalogue. Equal catalogues give equal bytes.
  *
+ * @param answers lectures that are answers themselves; the others of the catalogue are only places
  * @example JSON.stringify(buildNames(catalogue))
  */
-export function buildNames({ lectures, models, papers }: Catalogue): Names {
+export function buildNames(
+  { lectures, models, papers }: NamesSource,
+  topics: readonly string[] = [],
+  answers: ReadonlySet<unknown> = new Set(lectures),
+): Names {
   const slugs = lectures.map((lecture) => lecture.slug);
   const taught = models.flatMap((model) => packModel(model, slugs));
   const cited = papers.flatMap((paper) => packPaper(paper, slugs));
@@ -50,47 +79,90 @@ export function buildNames({ lectures, models, papers }: Catalogue): Names {
   const finish = ({ under, ...packed }: Draft): PackedName =>
     under === undefined ? packed : { ...packed, u: headings.indexOf(under) };
   return {
-    lectures: lectures.map(({ title, slug }) => ({ title, page: hrefOf(addresses.lecture(slug), '/') })),
+    lectures: lectures.map((lecture) => ({
+      title: lecture.title,
+      page: hrefOf(addresses.lecture(lecture.slug), '/'),
+      ...(!answers.has(lecture) && { isOnlyPlace: true }),
+    })),
     headings,
     models: taught.map(finish).sort(byName),
     papers: cited.map(finish).sort(byName),
+    topics,
   };
+}
+
+/** The names of all topics, each spelling that gives an address of its own once. */
+export function listTopics(lectures: NamesSource['lectures']): string[] {
+  const names = lectures.flatMap(({ tags, categories }) => [...tags, ...categories]);
+  const topics = new Map<string, string>();
+  for (const name of names) if (slugOf(name) && !topics.has(slugOf(name))) topics.set(slugOf(name), name);
+  return [...topics.values()].sort();
 }
 
 type Draft = Omit<PackedName, 'u'> & { readonly under?: string };
 
 function packModel(model: Model, slugs: readonly string[]): Draft[] {
-  const repositories = model.resources.flatMap(({ identity }) => repositoryOf(identity) ?? []);
-  return packPlace(model.name, model.places, slugs).map((packed) => ({
+  const { name, slug, resources, subject } = model;
+  const repositories = resources.flatMap(({ identity }) => repositoryOf(identity) ?? []);
+  const has = sumBelongings({
+    code: resources.some(({ role }) => role === 'code'),
+    weights: resources.some(({ role, identity }) => role === 'model' || identity.type === 'huggingface'),
+    figure: model.figures.length > 0,
+  });
+  return packPlaces(name, name, model.places, slugs).map((packed) => ({
     ...packed,
-    ...(model.family ? { under: model.family } : {}),
-    ...(model.year ? { y: model.year } : {}),
-    ...(model.aliases.length > 0 ? { o: [...model.aliases].sort() } : {}),
-    ...(repositories.length > 0 ? { r: [...new Set(repositories)].sort() } : {}),
+    ...(slug !== slugOf(name) && { s: slug }),
+    ...(model.family && { under: model.family }),
+    ...(model.year && { y: model.year }),
+    ...(model.aliases.length > 0 && { o: [...model.aliases].sort() }),
+    ...(repositories.length > 0 && { r: [...new Set(repositories)].sort() }),
+    ...(subject && subject !== 'model' && { k: subject }),
+    ...(has > 0 && { h: has }),
   }));
 }
 
 function packPaper(paper: Paper, slugs: readonly string[]): Draft[] {
   const under = paper.places[0]?.section.name;
-  return packPlace(paper.title, paper.places, slugs).map((packed) => ({
+  const has = sumBelongings({ code: paper.code.length > 0, weights: false, figure: false });
+  return packPlaces(paper.title, under ?? '', paper.places, slugs).map((packed) => ({
     ...packed,
-    ...(under ? { under } : {}),
-    ...(paper.arxiv ? { a: paper.arxiv.id } : {}),
+    ...(paper.slug !== (paper.arxiv?.id ?? slugOf(paper.title)) && { s: paper.slug }),
+    ...(under && { under }),
+    ...(paper.arxiv && { a: paper.arxiv.id }),
+    ...(paper.year && !paper.arxiv && { y: paper.year }),
+    ...(has > 0 && { h: has }),
   }));
 }
 
-/** Nothing for what is taught nowhere: it has no address. */
-function packPlace(name: string, places: readonly Place[], slugs: readonly string[]): Draft[] {
-  const [place] = places;
-  if (!place) return [];
-  const l = [...new Set(places.map(({ lecture }) => slugs.indexOf(lecture.slug)))];
-  const { id, name: heading } = place.section;
-  return [{ n: name, l, ...(id === headingId(heading) ? {} : { i: id }) }];
+function sumBelongings(has: Readonly<Record<Belonging, boolean>>): number {
+  const names = Object.keys(belongings) as Belonging[];
+  return names.reduce((sum, name) => sum + (has[name] ? belongings[name] : 0), 0);
+}
+
+/**
+ * Nothing for what is taught nowhere: nobody could be led to it. A lecture counts once, with its first section.
+ *
+ * @param heading what a reader of the list takes the id of a section from
+ */
+function packPlaces(
+  name: string,
+  heading: string,
+  places: readonly Place[],
+  slugs: readonly string[],
+): Pick<PackedName, 'n' | 'l' | 'i'>[] {
+  const firsts = new Map<number, string>();
+  for (const { lecture, section } of places) {
+    const index = slugs.indexOf(lecture.slug);
+    if (index >= 0 && !firsts.has(index)) firsts.set(index, section.id);
+  }
+  if (firsts.size === 0) return [];
+  const ids = [...firsts.values()].map((id) => (id === headingId(heading) ? 0 : id));
+  return [{ n: name, l: [...firsts.keys()], ...(ids.some((id) => id !== 0) && { i: ids }) }];
 }
 
 /** By code unit and not by locale, so that every machine writes the same order. */
 function byName(a: PackedName, b: PackedName): number {
-  return compare(a.n, b.n) || compare(a.i ?? '', b.i ?? '') || (a.l[0] ?? 0) - (b.l[0] ?? 0);
+  return compare(a.n, b.n) || compare(a.s ?? '', b.s ?? '') || (a.l[0] ?? 0) - (b.l[0] ?? 0);
 }
 
 function compare(a: string, b: string): number {

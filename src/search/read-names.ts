@@ -1,14 +1,19 @@
+import { slugOf } from '../catalogue/slug.ts';
 import { parseArxivId } from '../identity/arxiv.ts';
 import { headingId } from '../identity/heading-id.ts';
+import type { Subject } from '../lecture/subject.ts';
+import { addresses, hrefOf } from '../pages/addresses.ts';
 import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
-import type { Names, PackedName } from './names.ts';
+import { type Belonging, belongings, type Names, type PackedName } from './names.ts';
 
-/** A model, a paper or a lecture with all that search knows of it by name. */
+/** A model, a paper, a lecture or a topic with all that search knows of it by name. */
 export type NameEntry = {
-  readonly kind: 'model' | 'paper' | 'lecture';
+  readonly kind: 'model' | 'paper' | 'lecture' | 'topic';
+  /** What a model is, where it is none: a benchmark, a dataset … */
+  readonly subject?: Subject;
   /** A model's name, a paper's or a lecture's title. */
   readonly name: string;
-  /** The lecture, or the section that teaches it first, without base path, encoded: `/lectures/vlm/#llava` */
+  /** Its page, without base path, encoded: `/models/llava/` */
   readonly href: string;
   /** Of a model: the heading it stands under. Of a paper: the entry it belongs to. */
   readonly under?: string;
@@ -16,42 +21,75 @@ export type NameEntry = {
   readonly arxiv?: string;
   /** What else people type for it. */
   readonly aliases: readonly string[];
-  /** Titles of the lectures that teach it; none for a lecture itself. */
-  readonly lectures: readonly string[];
+  readonly has: readonly Belonging[];
+  /** The sections that teach it, one a lecture; none for a lecture itself. */
+  readonly places: readonly NamePlace[];
+};
+
+export type NamePlace = {
+  /** Title of the lecture. */
+  readonly lecture: string;
+  /** Its address without base path: `/lectures/vlm/` */
+  readonly page: string;
+  /** The section, without base path, encoded: `/lectures/vlm/#llava` */
+  readonly href: string;
 };
 
 /**
  * Works out what the list of names leaves out. The build and the browser both read it with this.
  *
- * @example readNames(names)[0] // { kind: 'model', name: 'CLIP', href: '/lectures/vlm/#clip', … }
+ * @example readNames(names)[0] // { kind: 'model', name: 'CLIP', href: '/models/clip/', … }
  */
 export function readNames(names: Names): NameEntry[] {
   return [
-    ...names.models.map((packed) => readName('model', packed, names)),
-    ...names.papers.map((packed) => readName('paper', packed, names)),
-    ...names.lectures.map(readLecture),
+    ...names.models.map((packed) => readModel(packed, names)),
+    ...names.papers.map((packed) => readPaper(packed, names)),
+    ...names.lectures.filter(({ isOnlyPlace }) => !isOnlyPlace).map(readLecture),
+    ...names.topics.map(readTopic),
   ];
 }
 
-function readLecture({ title, page }: Names['lectures'][number]): NameEntry {
-  return { kind: 'lecture', name: title, href: page, aliases: aliasesOfModel(title), lectures: [] };
+function readModel(packed: PackedName, names: Names): NameEntry {
+  const { n: name, s: slug = slugOf(name), k: subject, o = [], r = [] } = packed;
+  return {
+    ...readShared(packed, name, names),
+    kind: 'model',
+    ...(subject && { subject }),
+    href: hrefOf(addresses.model(slug), '/'),
+    aliases: [...aliasesOfModel(name), ...o, ...r],
+  };
 }
 
-function readName(kind: 'model' | 'paper', packed: PackedName, { lectures, headings }: Names): NameEntry {
-  const { n: name, l, i, u, a, y, o = [], r = [] } = packed;
-  const taught = l.flatMap((index) => lectures[index] ?? []);
-  const under = u === undefined ? undefined : headings[u];
-  const year = y ?? (a ? parseArxivId(a)?.year : undefined);
-  const derived = kind === 'model' ? aliasesOfModel(name) : aliasesOfPaper(name);
-  const heading = kind === 'model' ? name : (under ?? '');
+function readPaper(packed: PackedName, names: Names): NameEntry {
+  const { n: title, a: arxiv, s: slug = arxiv ?? slugOf(title), u } = packed;
   return {
-    kind,
-    name,
-    href: `${taught[0]?.page ?? '/'}#${encodeURI(i ?? headingId(heading))}`,
-    ...(under ? { under } : {}),
-    ...(year ? { year } : {}),
-    ...(a ? { arxiv: a } : {}),
-    aliases: [...derived, ...o, ...r],
-    lectures: taught.map(({ title }) => title),
+    ...readShared(packed, (u === undefined ? undefined : names.headings[u]) ?? '', names),
+    kind: 'paper',
+    ...(arxiv && { arxiv }),
+    href: hrefOf(addresses.paper(slug), '/'),
+    aliases: aliasesOfPaper(title),
   };
+}
+
+function readLecture({ title, page }: Names['lectures'][number]): NameEntry {
+  return { kind: 'lecture', name: title, href: page, aliases: aliasesOfModel(title), has: [], places: [] };
+}
+
+function readTopic(name: string): NameEntry {
+  const href = hrefOf(addresses.topic(slugOf(name)), '/');
+  return { kind: 'topic', name, href, aliases: [], has: [], places: [] };
+}
+
+/** @param heading what the id of a section follows from, where none is listed */
+function readShared({ n: name, l, i = [], u, a, y, h = 0 }: PackedName, heading: string, names: Names) {
+  const under = u === undefined ? undefined : names.headings[u];
+  const year = y ?? (a ? parseArxivId(a)?.year : undefined);
+  const places = l.flatMap((index, place): NamePlace[] => {
+    const lecture = names.lectures[index];
+    if (!lecture) return [];
+    const id = encodeURI(i[place] || headingId(heading));
+    return [{ lecture: lecture.title, page: lecture.page, href: `${lecture.page}#${id}` }];
+  });
+  const has = (Object.keys(belongings) as Belonging[]).filter((name) => (h & belongings[name]) > 0);
+  return { name, ...(under && { under }), ...(year && { year }), has, places };
 }

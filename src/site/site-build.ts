@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
@@ -9,9 +9,7 @@ import { buildSite } from '../pages/build-site.ts';
 import type { Page } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildTextPages } from '../pages/text-pages.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { buildNames, namesAddress } from '../search/names.ts';
-import { writeIndexFiles } from '../search/write-index-files.ts';
+import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { copyFiles } from './copy-files.ts';
 import { findRedirects } from './find-redirects.ts';
@@ -99,9 +97,6 @@ export class SiteBuild {
   }
 
   async #writeSearch(written: readonly WrittenPage[]): Promise<void> {
-    const names = JSON.stringify(buildNames(this.#catalogue));
-    await this.#write(namesAddress.slice(1), Buffer.from(names));
-    if (!this.options.hasSearch) return;
     const searched = written
       .filter(({ address }) => isSearched(this.#pages.get(address)))
       .map(({ address, bytes }) => ({
@@ -111,13 +106,13 @@ export class SiteBuild {
           return bytes.toString();
         },
       }));
-    await writeIndexFiles(join(this.options.output, 'pagefind'), await buildIndex(searched, this.#language));
-  }
-
-  async #write(path: string, bytes: Uint8Array): Promise<void> {
-    const file = join(this.options.output, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+    await writeSearch({
+      output: this.options.output,
+      catalogue: this.#catalogue,
+      pages: searched,
+      language: this.#language,
+      hasText: this.options.hasSearch,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { papers, systems } from '../fixtures/vlm-queries.ts';
+import { fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -8,6 +9,7 @@ import { type ServedSite, serveSite } from './serve-site.ts';
 const lecture = 'lectures/vision-language-models/';
 const field = '.search-dialog-field';
 const options = '.search-dialog [role="option"]';
+const hits = '.search-dialog .search-hit';
 const active = '.search-dialog [aria-selected="true"]';
 
 /** Waits for the whole answer to a query, which the dialog names in its own words. */
@@ -20,10 +22,10 @@ const answered = (page: Page, query: string, state = 'complete') =>
     [query, state] as const,
   );
 
-async function search(page: Page, query: string): Promise<(string | null)[]> {
+async function search(page: Page, query: string): Promise<string[]> {
   await page.fill(field, query);
   await answered(page, query);
-  return page.locator(options).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  return page.locator(options).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 async function openDialog(site: ServedSite, path = '/'): Promise<OpenPage> {
@@ -41,15 +43,21 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
   });
   afterAll(() => site.close());
 
-  test('each system, paper title and arXiv id leads to its section first', async () => {
+  test('each system, paper title and arXiv id leads to its page first, and to its section right below', async () => {
     const { page, problems, close } = await openDialog(site);
     const wanted = [
       ...systems,
       ...papers.flatMap(([title, id, at]) => [[title, at] as const, [id, at] as const]),
     ];
+    const pages = new Set<string>();
     for (const [query, section] of wanted) {
-      expect([query, (await search(page, query))[0]]).toEqual([query, `${base}${lecture}#${section}`]);
+      const [first = '', second] = await search(page, query);
+      expect([query, first]).toEqual([query, expect.stringMatching(`^${base}(models|papers)/`)]);
+      expect([query, second]).toEqual([query, `${base}${lecture}#${section}`]);
+      pages.add(first);
     }
+    for (const address of pages)
+      expect((await page.request.get(site.urlOf(address.slice(base.length)))).status()).toBe(200);
     await page.goto(site.urlOf(lecture));
     const missing = await page.evaluate(
       (sections) => sections.filter((section) => !document.getElementById(section)),
@@ -60,11 +68,23 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     await close();
   });
 
-  test('Enter opens the first hit, and the section stands on the screen', async () => {
+  test('Enter opens the first hit, also where it is quicker than the answer', async () => {
     const { page, close } = await openDialog(site);
     await page.keyboard.type('2304.08485');
     await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}papers/2304.08485/`);
+    await close();
+  });
+
+  test('where a hit leads, the section stands on the screen with the words marked', async () => {
+    const { page, close } = await openDialog(site);
+    await search(page, 'llava');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}${lecture}#llava`);
+    await page.waitForSelector('.is-arrived #llava');
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('search-words') ?? [])].map(String));
+    expect(marked[0]).toBe('LLaVA');
     await page.waitForFunction(
       () => (document.getElementById('llava')?.getBoundingClientRect().top ?? 999) < 300,
     );
@@ -75,18 +95,21 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     const { page, problems, close } = await openPage(site.browser);
     await page.goto(site.urlOf('search/?q=llava'));
     const first = page.locator('#search-results a').first();
-    expect(await first.getAttribute('href')).toBe(`${base}${lecture}#llava`);
+    expect(await first.getAttribute('href')).toBe(`${base}models/llava/`);
     await page.fill('[data-search-form] input', 'mini gpt v2');
-    await page.locator(`#search-results a[href$="#minigpt-v2"]`).first().waitFor();
+    await page.locator(`#search-results a[href$="/models/minigpt-v2/"]`).first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=mini+gpt+v2');
     await page.reload();
-    await page.locator(`#search-results a[href$="#minigpt-v2"]`).first().waitFor();
+    await page.locator(`#search-results a[href$="/models/minigpt-v2/"]`).first().waitFor();
     expect(await page.inputValue('[data-search-form] input')).toBe('mini gpt v2');
 
+    await page.getByRole('combobox', { name: 'Comes with' }).selectOption('code');
+    await page.waitForFunction(() => location.search === '?q=mini+gpt+v2&has=code');
+
     await page.locator('#search-results a').first().click();
-    await page.waitForURL(`**${base}${lecture}#minigpt-v2`);
+    await page.waitForURL(`**${base}models/minigpt-v2/`);
     await page.goBack();
-    await page.locator(`#search-results a[href$="#minigpt-v2"]`).first().waitFor();
+    await page.locator(`#search-results a[href$="/models/minigpt-v2/"]`).first().waitFor();
     expect(problems).toEqual([]);
     await close();
   });
@@ -155,7 +178,7 @@ describe('the dialog', () => {
       page.context().waitForEvent('page'),
       page.keyboard.press('Control+Enter'),
     ]);
-    await tab.waitForURL('**/*#ferret');
+    await tab.waitForURL('**/models/ferret/');
     expect(await page.locator('.search-dialog[open]').count()).toBe(1);
     await close();
   });
@@ -163,7 +186,7 @@ describe('the dialog', () => {
   test('a hit on the same page closes the dialog and goes there', async () => {
     const { page, close } = await openDialog(site, lecture);
     await search(page, 'myvlm');
-    await page.locator(options).first().click();
+    await page.locator('.search-dialog .search-place').first().click();
     expect(await page.locator('.search-dialog[open]').count()).toBe(0);
     await page.waitForFunction(
       () => (document.getElementById('myvlm')?.getBoundingClientRect().top ?? 999) < 300,
@@ -175,11 +198,18 @@ describe('the dialog', () => {
     const { page, close } = await openDialog(site);
     await search(page, 'llava');
     expect(await page.locator(`${options} mark`).first().textContent()).toBe('LLaVA');
-    await page.waitForFunction(
-      () => document.querySelector('.search-dialog [role="status"]')?.textContent === '1 model, 2 papers',
+    await page.waitForFunction(() =>
+      /^\d+ models?, \d+ papers?/.test(
+        document.querySelector('.search-dialog [role="status"]')?.textContent ?? '',
+      ),
     );
     await search(page, 'flamimgo');
-    expect(await page.textContent('.search-note')).toContain('This comes close');
+    expect(await page.textContent('.search-note')).toBe(
+      'Nothing is called “flamimgo”. Did you mean Flamingo?',
+    );
+    await page.click('.search-meant');
+    await answered(page, 'Flamingo');
+    expect(await page.inputValue(field)).toBe('Flamingo');
     expect(await search(page, '<img src=x onerror=alert(1)>')).toEqual([]);
     expect(await page.textContent('.search-note')).toContain(
       'Nothing found for “<img src=x onerror=alert(1)>”',
@@ -192,10 +222,12 @@ describe('the dialog', () => {
 
   test('offers the newest models and examples before anything is typed', async () => {
     const { page, close } = await openDialog(site);
-    await page.locator('.search-example', { hasText: '2304.08485' }).click();
-    await answered(page, '2304.08485');
-    expect(await page.locator(options).count()).toBe(1);
-    expect(await page.locator('.search-dialog-examples').isVisible()).toBe(false);
+    const example = page.locator('.search-example', { hasText: /^\d{4}\.\d{5}$/ });
+    const id = (await example.textContent()) ?? '';
+    await example.click();
+    await answered(page, id);
+    expect(await page.locator(hits).first().getAttribute('href')).toBe(`/papers/${id}/`);
+    expect(await page.locator('.search-start').isVisible()).toBe(false);
     await page.fill(field, '');
     await answered(page, '');
     expect(await page.textContent('.search-group-name')).toBe('Newest models');
@@ -206,7 +238,7 @@ describe('the dialog', () => {
     const { page, close } = await openDialog(site);
     const hrefs = await search(page, 'richard kuo');
     expect(hrefs).toContain(`/${lecture}`);
-    expect(await page.locator('.search-hit-section mark').allTextContents()).toContain('Kuo');
+    expect(await page.locator('.search-hit-section mark').allTextContents()).toContain('Richard Kuo');
     await close();
   });
 
@@ -219,7 +251,7 @@ describe('the dialog', () => {
     for (const query of ['llava', '2304.08485']) {
       await page.fill(field, query);
       await answered(page, query, 'text only');
-      expect(await page.locator(options).first().getAttribute('href')).toBe(`/${lecture}#llava`);
+      expect(await page.locator(options).first().getAttribute('href')).toContain(`/${lecture}#`);
       expect(await page.textContent('.search-note')).toContain('only the text of the lectures was searched');
     }
     await close();
@@ -227,7 +259,7 @@ describe('the dialog', () => {
 
   test('works where scripts may write no markup at all', async () => {
     const { page, problems, close } = await openPage(site.browser);
-    await page.route('**/*', async (route) => {
+    await page.route(`${site.urlOf('/')}**`, async (route) => {
       const response = await route.fetch();
       const headers = {
         ...response.headers(),
@@ -240,6 +272,60 @@ describe('the dialog', () => {
     await page.waitForSelector('.search-dialog[open]');
     expect(await search(page, 'richard kuo')).toContain(`/${lecture}`);
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('narrows by filters that the Tab key reaches, and takes them back', async () => {
+    const { page, close } = await openDialog(site);
+    await search(page, 'llava');
+    const all = await page.locator(hits).count();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Kind');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('paper');
+    await page.waitForFunction(() => !document.querySelector('.search-dialog .search-hit-model'));
+    expect(await page.locator(hits).count()).toBeLessThan(all);
+    expect(await page.locator('.search-dialog-all').getAttribute('href')).toBe('/search/?q=llava&kind=paper');
+    await page.click('.search-clear');
+    await page.waitForSelector('.search-dialog .search-hit-model');
+    expect(await page.locator(hits).count()).toBe(all);
+    await close();
+  });
+
+  test('keeps recent searches in this browser, and forgets them', async () => {
+    const { page, close } = await openDialog(site);
+    await search(page, 'ferret');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/models/ferret/');
+    await page.keyboard.press('/');
+    await page.locator('.search-start .search-example', { hasText: 'ferret' }).click();
+    await answered(page, 'ferret');
+    await page.fill(field, '');
+    await page.click('.search-forget');
+    expect(await page.locator('.search-example', { hasText: 'ferret' }).count()).toBe(0);
+    await close();
+  });
+
+  test('is a sheet under a thumb: it opens, answers and leads on by touch', async () => {
+    const { page, close } = await openPage(site.browser, {
+      hasTouch: true,
+      viewport: { width: 390, height: 800 },
+    });
+    await page.goto(site.urlOf('/models/'));
+    await page.tap('[data-search-open]');
+    await page.waitForSelector('.search-dialog[open]');
+    await search(page, 'mini gpt');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.tap('.search-dialog .search-hit');
+    await page.waitForURL('**/models/minigpt-v2/');
+    await close();
+  });
+
+  test('finds what is written in Chinese by either spelling', async () => {
+    const { page, close } = await openDialog(site);
+    for (const query of ['視覺', '视觉']) {
+      expect((await search(page, query)).length).toBeGreaterThan(0);
+      expect(await page.locator('.search-dialog mark').first().textContent()).toBe('視覺');
+    }
     await close();
   });
 
@@ -267,7 +353,7 @@ describe('where the index is missing', () => {
     const { page, close } = await openDialog(site);
     await page.fill(field, 'llava');
     await answered(page, 'llava', 'names only');
-    expect(await page.locator(options).first().getAttribute('href')).toBe(`/${lecture}#llava`);
+    expect(await page.locator(options).first().getAttribute('href')).toBe('/models/llava/');
     expect(await page.textContent('.search-note')).toContain('could not be searched');
     await close();
   });
@@ -278,6 +364,45 @@ describe('where the index is missing', () => {
     await page.goto(site.urlOf('search/?q=llava'));
     await page.locator('.search-note a').first().waitFor();
     expect(await page.textContent('.search-note')).toContain('Search did not load');
+    await close();
+  });
+});
+
+describe('where a proxy strips the program of the full text', () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite({ content: fixtureCourse });
+  });
+  afterAll(() => site.close());
+
+  test('names answer, and the lists are linked where they do not', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.route('**/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.fill(field, 'heron');
+    await answered(page, 'heron', 'names only');
+    expect(await page.locator(hits).count()).toBeGreaterThan(0);
+    await page.fill(field, 'zzqqxx');
+    await answered(page, 'zzqqxx', 'names only');
+    expect(await page.locator('.search-note a').count()).toBe(2);
+    await close();
+  });
+
+  test('a filter whose name is markup stays a text', async () => {
+    const { page, problems, close } = await openPage(site.browser);
+    const evil = '<img src=x onerror=alert(1)>';
+    await page.route('**/names.json', async (route) => {
+      const names = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...names, headings: names.headings.map(() => evil) } });
+    });
+    await page.goto(site.urlOf('/search/'));
+    await page.getByRole('combobox', { name: 'Kind' }).waitFor();
+    await page.fill('[data-search-form] input', 'heron');
+    await page.locator('.search-hit-fact', { hasText: evil }).first().waitFor();
+    expect(await page.locator('#search-results img[src="x"]').count()).toBe(0);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -1,8 +1,13 @@
-import type { Names } from '../../../src/search/names.ts';
-import { groupNameHits, newestModels } from './name-hits.ts';
-import type { Query } from './query.ts';
-import { closeRank, lastExactRank, type NameHit, prepareNames, rankNames } from './rank-names.ts';
-import type { Group, Hit, Results } from './results.ts';
+import type { Candidate } from './candidates.ts';
+import { countFacets } from './facets.ts';
+import { type Filters, isFiltered, passesFilters } from './filters.ts';
+import type { FoundSection } from './find-sections.ts';
+import { groupSections } from './group-sections.ts';
+import type { NameSource } from './load-names.ts';
+import { groupEntries, newestFirst, newestModels } from './name-hits.ts';
+import { parseQuery, type Query } from './query.ts';
+import { guessRanks, lastExactRank, type NameHit, rankClose, rankNames } from './rank-names.ts';
+import type { Results } from './results.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** How long names wait for the full text, so that a warm search is drawn once. In milliseconds. */
@@ -10,69 +15,116 @@ const patience = 40;
 
 export type AnswerOptions = {
   readonly base: string;
-  readonly loadNames: () => Promise<Names>;
+  readonly names: NameSource;
   readonly text: TextSearch;
   /** Hits of one group that are shown. */
   readonly limit: number;
 };
 
 /**
- * Answers a query from the list of names at once and from the full text when it comes. Each half
+ * Answers what was typed from the list of names at once and from the full text when it comes. Each half
  * works without the other.
  */
-export async function* answerQuery(query: Query, options: AnswerOptions): AsyncGenerator<Results> {
-  const names = await attempt(options.loadNames());
-  if (!names) yield await answerWithoutNames(query, options);
-  else yield* answerWithNames(query, names, options);
+export async function* answerQuery(
+  typed: string,
+  chosen: Filters,
+  options: AnswerOptions,
+): AsyncGenerator<Results> {
+  const head = await attempt(options.names.load());
+  // Only now: the list also tells which spellings are the same.
+  const query = parseQuery(typed, chosen);
+  if (!head) yield await answerWithoutNames(query, options);
+  else if (query.folded === '') yield await browse(query, options);
+  else yield* answerWithNames(query, head.han?.forms ?? '', options);
+}
+
+/** Without a word: what the filters leave, or the newest models. */
+async function browse(query: Query, { base, names, limit }: AnswerOptions): Promise<Results> {
+  const filtered = isFiltered(query.filters);
+  const candidates = filtered ? await names.collectAll() : await names.collect(query);
+  const entries = candidates.map(({ entry }) => entry);
+  const groups = filtered
+    ? groupEntries(newestFirst(entries.filter((entry) => passesFilters(entry, query.filters))), {
+        base,
+        query,
+        limit,
+      })
+    : newestModels(entries, { base, query, limit });
+  return { query, groups, facets: countFacets(entries, query.filters), state: 'complete' };
 }
 
 async function* answerWithNames(
   query: Query,
-  names: Names,
-  { base, text, limit }: AnswerOptions,
+  forms: string,
+  options: AnswerOptions,
 ): AsyncGenerator<Results> {
-  const candidates = prepareNames(names);
-  const groupOptions = { base, query, limit, hasOneLecture: names.lectures.length === 1 };
-  if (query.folded === '') {
-    yield { query, groups: newestModels(candidates, groupOptions), isGuess: false, state: 'complete' };
-    return;
-  }
-  const hits = rankNames(candidates, query);
-  const groups = groupNameHits(hits, groupOptions);
-  const isGuess = hits[0]?.rank === closeRank;
-  const searching = attempt(searchText(query, hits, text));
-  if (await isLate(searching)) yield { query, groups, isGuess, state: 'searching' };
+  const { base, limit, text } = options;
+  const candidates = await options.names.collect(query);
+  const hits = findHits(candidates, query);
+  const answer = describeHits(hits, query, options);
+  const searching = attempt(searchText(query, hits, text, forms));
+  if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const sections = await searching;
-  yield {
+  const { groups, isText } = groupSections(sections ?? [], {
+    hits,
+    groups: answer.groups,
     query,
-    isGuess,
-    groups: [...groups, ...groupSections(sections ?? [], groups, limit)],
-    state: sections ? 'complete' : 'names only',
+    base,
+    limit,
+  });
+  // Words that stand in a lecture are no slip of the keyboard.
+  const { meant, ...rest } = answer;
+  yield { ...rest, ...(meant && !isText && { meant }), groups, state: sections ? 'complete' : 'names only' };
+}
+
+function describeHits(
+  hits: readonly NameHit[],
+  query: Query,
+  { base, limit }: AnswerOptions,
+): Omit<Results, 'state'> {
+  const entries = hits.map(({ entry }) => entry);
+  const left = entries.filter((entry) => passesFilters(entry, query.filters));
+  return {
+    query,
+    groups: groupEntries(left, { base, query, limit }),
+    facets: countFacets(entries, query.filters),
+    ...(isGuess(hits) && left[0] && { meant: left[0].name }),
   };
 }
 
+/** Names that truly match; where there are none, those that are spelled nearly so. */
+function findHits(candidates: readonly Candidate[], query: Query): NameHit[] {
+  const hits = rankNames(candidates, query);
+  return hits.length > 0 ? hits : rankClose(candidates, query);
+}
+
+function isGuess(hits: readonly NameHit[]): boolean {
+  return hits[0] !== undefined && guessRanks.has(hits[0].rank);
+}
+
 /** The words as typed; where the text holds none of them, the name that they turned out to mean. */
-async function searchText(query: Query, hits: readonly NameHit[], text: TextSearch): Promise<readonly Hit[]> {
-  const sections = await text.findSections(query.text);
+async function searchText(
+  query: Query,
+  hits: readonly NameHit[],
+  text: TextSearch,
+  forms: string,
+): Promise<readonly FoundSection[]> {
+  const sections = await text.findSections(query, forms);
   const [best] = hits;
   if (sections.length > 0 || !best) return sections;
-  const isMeant = best.rank <= lastExactRank || best.rank === closeRank;
-  return isMeant ? text.findSections(best.entry.name) : sections;
+  const isMeant = best.rank <= lastExactRank || isGuess(hits);
+  if (!isMeant) return sections;
+  const meant = await text.findSections(parseQuery(best.entry.name), forms);
+  return meant.map((section) => ({ ...section, isSure: false, isWhole: false }));
 }
 
-async function answerWithoutNames(query: Query, { text, limit }: AnswerOptions): Promise<Results> {
-  const failed: Results = { query, groups: [], isGuess: false, state: 'failed' };
+async function answerWithoutNames(query: Query, { base, text, limit }: AnswerOptions): Promise<Results> {
+  const failed: Results = { query, groups: [], state: 'failed' };
   if (query.folded === '') return failed;
-  const sections = await attempt(text.findSections(query.text));
+  const sections = await attempt(text.findSections(query, ''));
   if (!sections) return failed;
-  return { query, isGuess: false, groups: groupSections(sections, [], limit), state: 'text only' };
-}
-
-/** A section that already stands above as a model or paper is not repeated. */
-function groupSections(sections: readonly Hit[], above: readonly Group[], limit: number): Group[] {
-  const shown = new Set(above.flatMap((group) => group.hits.map((hit) => hit.href)));
-  const hits = sections.filter((hit) => !shown.has(hit.href)).slice(0, limit);
-  return hits.length > 0 ? [{ name: 'text', hits }] : [];
+  const { groups } = groupSections(sections, { hits: [], groups: [], query, base, limit });
+  return { query, groups, state: 'text only' };
 }
 
 /** What a promise brings, or nothing where it fails: the state says which half is missing. */

@@ -1,6 +1,6 @@
-import { editDistance } from '../../../src/identity/name.ts';
+import type { Candidate } from './candidates.ts';
+import { countSlips } from './edit-distance.ts';
 import type { Query } from './query.ts';
-import type { Candidate } from './rank-names.ts';
 
 /** Slips that are forgiven, by length of what was typed: none below 4 letters, two from 7 on. */
 const allowances = [
@@ -21,14 +21,31 @@ export function closeness(candidate: Candidate, query: Query): number {
   return Math.min(whole, wordByWord(candidate.nameWords, query.words));
 }
 
+/** Whether a query is a whole name but for one slip: then the name is meant, whatever else shares words with it. */
+export function isSlipOf(candidate: Candidate, query: Query): boolean {
+  if (query.folded.length < shortestSlip || query.phrases.length > 0) return false;
+  return [candidate.name, ...candidate.aliases].some((name) => countSlips(query.folded, name, 1) === 1);
+}
+
+/** Shorter words are too often another word. */
+const shortestSlip = 6;
+
 function wordByWord(words: readonly string[], wanted: readonly string[]): number {
   return wanted
-    .map((want) => Math.min(...words.map((word) => (word.startsWith(want) ? 0 : edits(want, word)))))
+    .map((want) => Math.min(...words.map((word) => editsToWord(want, word))))
     .reduce((sum, count) => sum + count, 0);
+}
+
+/** A word that is only begun is less than the word, and more than a slip. */
+const begun = 0.5;
+
+function editsToWord(want: string, word: string): number {
+  if (word === want) return 0;
+  return word.startsWith(want) ? begun : edits(want, word);
 }
 
 function edits(typed: string, name: string): number {
   const limit = allowances.find(({ from }) => typed.length >= from)?.edits ?? 0;
-  const distance = editDistance(typed, name, limit);
+  const distance = countSlips(typed, name, limit);
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }

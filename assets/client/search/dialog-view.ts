@@ -8,14 +8,47 @@ export type DialogView = {
   readonly list: HTMLElement;
   readonly note: HTMLElement;
   readonly status: HTMLElement;
-  readonly examples: HTMLElement;
+  readonly start: HTMLElement;
   readonly allResults: HTMLAnchorElement;
   readonly close: HTMLButtonElement;
 };
 
-/** Builds the search dialog, empty and closed: a combobox with a listbox below. */
-export function buildDialog(base: string): DialogView {
-  const field = buildElement('input', {
+/**
+ * Builds the search dialog, empty and closed: a combobox with a listbox below.
+ *
+ * @param filters stand right behind the field, also for the Tab key
+ */
+export function buildDialog(base: string, filters: HTMLElement): DialogView {
+  const field = buildField();
+  const close = buildElement('button', { class: 'search-dialog-close', type: 'button' }, words.search.close);
+  const list = buildElement('div', {
+    id: 'search-dialog-list',
+    role: 'listbox',
+    'aria-label': words.search.results,
+  });
+  const note = buildElement('div', { class: 'search-dialog-note' });
+  const start = buildElement('div', { class: 'search-start' });
+  const status = buildElement('p', { class: 'search-status', role: 'status' });
+  const allResults = buildElement(
+    'a',
+    { class: 'search-dialog-all', href: `${base}search/` },
+    words.search.allResults,
+  );
+  const dialog = buildElement(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.search.title },
+    buildElement('div', { class: 'search-dialog-head' }, field),
+    filters,
+    buildElement('div', { class: 'search-dialog-body' }, start, note, list),
+    buildElement('div', { class: 'search-dialog-foot' }, buildKeys(), allResults),
+    close,
+    status,
+  );
+  return { dialog, field, list, note, status, start, allResults, close };
+}
+
+function buildField(): HTMLInputElement {
+  return buildElement('input', {
     class: 'search-dialog-field',
     type: 'text',
     role: 'combobox',
@@ -30,36 +63,13 @@ export function buildDialog(base: string): DialogView {
     autocapitalize: 'none',
     spellcheck: 'false',
   });
-  const close = buildElement('button', { class: 'search-dialog-close', type: 'button' }, words.search.close);
-  const list = buildElement('div', {
-    id: 'search-dialog-list',
-    role: 'listbox',
-    'aria-label': words.search.results,
-  });
-  const note = buildElement('div', { class: 'search-dialog-note' });
-  const examples = buildElement('p', { class: 'search-dialog-examples' });
-  const status = buildElement('p', { class: 'search-status', role: 'status' });
-  const allResults = buildElement(
-    'a',
-    { class: 'search-dialog-all', href: `${base}search/` },
-    words.search.allResults,
-  );
-  const body = buildElement('div', { class: 'search-dialog-body' }, examples, note, list);
-  const dialog = buildElement(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': words.search.title },
-    buildElement('div', { class: 'search-dialog-head' }, field, close),
-    body,
-    buildElement('div', { class: 'search-dialog-foot' }, buildKeys(), allResults),
-    status,
-  );
-  return { dialog, field, list, note, status, examples, allResults, close };
 }
 
 const keys = [
   ['↑ ↓', 'choose'],
   ['Enter', 'open'],
   ['Ctrl Enter', 'newTab'],
+  ['Tab', 'narrow'],
   ['Esc', 'close'],
 ] as const;
 

@@ -1,16 +1,41 @@
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import type { Segment } from './marks.ts';
-import type { Hit } from './results.ts';
+import type { Hit, HitPlace } from './results.ts';
 
-/** An answer as a link: title, what identifies it, and the words around the match. */
-export function buildHit({ kind, title, href, facts, excerpt }: Hit): HTMLAnchorElement {
-  const parts = [
+/** An answer as a link: picture, title, what identifies it, and the words around the match. */
+export function buildHit({ kind, title, href, facts, excerpt, pictureKey }: Hit): HTMLAnchorElement {
+  const text = buildElement(
+    'span',
+    { class: 'search-hit-text' },
     buildElement('span', { class: 'search-hit-title' }, ...buildSegments(title)),
     ...(facts.length > 0 ? [buildFacts(facts)] : []),
     ...(excerpt ? [buildElement('span', { class: 'search-hit-excerpt' }, ...buildSegments(excerpt))] : []),
-  ];
-  return buildElement('a', { class: `search-hit search-hit-${kind}`, href }, ...parts);
+  );
+  const slot = pictureKey === undefined ? [] : [buildSlot(title, pictureKey)];
+  return buildElement('a', { class: `search-hit search-hit-${kind}`, href }, ...slot, text);
+}
+
+/** Place for a small picture; until it comes, and where none does, the first letter stands in for it. */
+function buildSlot(title: readonly Segment[], key: string): HTMLElement {
+  const [letter = ''] = title.map(({ text }) => text).join('');
+  return buildElement(
+    'span',
+    { class: 'search-hit-slot', 'data-picture': key, 'aria-hidden': 'true' },
+    letter,
+  );
+}
+
+/** Links to the sections that teach something, in line with its title. */
+export function buildPlaces(places: readonly HitPlace[], hasSlot: boolean): HTMLAnchorElement[] {
+  return places.map(({ lecture, href }) =>
+    buildElement(
+      'a',
+      { class: hasSlot ? 'search-place search-place-inset' : 'search-place', href },
+      buildElement('span', { class: 'search-place-label' }, `${words.search.taughtIn} `),
+      lecture,
+    ),
+  );
 }
 
 /** Facts stand beside each other; the comma is for those who hear them. */

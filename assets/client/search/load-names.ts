@@ -1,20 +1,76 @@
-import { type Names, namesAddress } from '../../../src/search/names.ts';
+import { learnVariants } from '../../../src/search/fold.ts';
+import type { Names } from '../../../src/search/names.ts';
+import { namesAddress, partAddress } from '../../../src/search/names-addresses.ts';
+import type { NamesFile } from '../../../src/search/split-names.ts';
+import { type Candidate, prepareNames } from './candidates.ts';
+import { chooseParts } from './choose-parts.ts';
+import type { Query } from './query.ts';
 
-const loading = new Map<string, Promise<Names>>();
+/** The names of a course as search asks for them. */
+export type NameSource = {
+  /** The first file, which starts everything; after a failure the next call tries again. */
+  readonly load: () => Promise<NamesFile>;
+  /** All that is loaded already and whatever else may hold a query. */
+  readonly collect: (query: Query) => Promise<readonly Candidate[]>;
+  /** Every name of the course, however long it is: for who filters without a word. */
+  readonly collectAll: () => Promise<readonly Candidate[]>;
+};
 
-/** Fetches the list of names of a site once; after a failure the next call tries again. */
-export function loadNames(base: string): Promise<Names> {
-  const known = loading.get(base);
-  if (known) return known;
-  const names = fetchNames(`${base}${namesAddress.slice(1)}`).catch((error: unknown) => {
-    loading.delete(base);
-    throw error;
-  });
-  loading.set(base, names);
-  return names;
+/** Parts that are loaded at a time where all are wanted. */
+const batch = 6;
+
+/**
+ * Loads the list of names of a site, and its parts as they are needed.
+ *
+ * @param base with or without host
+ */
+export function createNameSource(base: string): NameSource {
+  const files = new Map<string, Promise<NamesFile>>();
+  const candidates = new Map<string, Candidate>();
+  const load = (address: string) => {
+    const known = files.get(address);
+    if (known) return known;
+    const file = fetchNames(`${base}${address.slice(1)}`).catch((error: unknown) => {
+      files.delete(address);
+      throw error;
+    });
+    files.set(address, file);
+    return file;
+  };
+  const add = (names: Names) => {
+    for (const candidate of prepareNames(names)) {
+      const key = `${candidate.entry.kind} ${candidate.entry.href}`;
+      if (!candidates.has(key)) candidates.set(key, candidate);
+    }
+  };
+  const loadHead = async () => {
+    const head = await load(namesAddress);
+    if (head.han) learnVariants(head.han.pairs);
+    add(head);
+    return head;
+  };
+  const loadParts = async (keys: readonly string[]) => {
+    // What does not come is missing from the answer, and the rest is there.
+    const loaded = await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
+    for (const names of loaded) if (names) add(names);
+  };
+  return {
+    load: loadHead,
+    collect: async (query) => {
+      const { parts = [] } = await loadHead();
+      await loadParts(chooseParts(query, parts));
+      return [...candidates.values()];
+    },
+    collectAll: async () => {
+      const { parts = [] } = await loadHead();
+      for (let start = 0; start < parts.length; start += batch)
+        await loadParts(parts.slice(start, start + batch));
+      return [...candidates.values()];
+    },
+  };
 }
 
-async function fetchNames(address: string): Promise<Names> {
+async function fetchNames(address: string): Promise<NamesFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   const names: unknown = await response.json();
@@ -22,16 +78,10 @@ async function fetchNames(address: string): Promise<Names> {
   return names;
 }
 
+const lists = ['lectures', 'headings', 'models', 'papers', 'topics'] as const;
+
 /** The build wrote the file from the same type; this tells it from some other answer of a server. */
-function isNames(value: unknown): value is Names {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'models' in value &&
-    Array.isArray(value.models) &&
-    'papers' in value &&
-    Array.isArray(value.papers) &&
-    'lectures' in value &&
-    Array.isArray(value.lectures)
-  );
+function isNames(value: unknown): value is NamesFile {
+  if (typeof value !== 'object' || value === null) return false;
+  return lists.every((list) => list in value && Array.isArray(value[list as keyof typeof value]));
 }

@@ -20,30 +20,6 @@ export function markText(text: string, query: Query): Segment[] {
   return cut(text, marked);
 }
 
-/** Excerpt as Pagefind gives it, where `<mark>` is the only markup and `<` of the text is `&lt;`. */
-export function readExcerpt(excerpt: string): Segment[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .flatMap((piece) => {
-      const text = piece
-        .replace(/<\/?mark>/g, '')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>');
-      return piece.startsWith('<mark>') ? markWord(text) : [{ text, isMarked: false }];
-    })
-    .filter(({ text }) => text !== '');
-}
-
-/** Pagefind's words are what stands between spaces; the punctuation around is not what was looked for. */
-function markWord(text: string): Segment[] {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-  return [
-    { text: before, isMarked: false },
-    { text: word, isMarked: true },
-    { text: after, isMarked: false },
-  ];
-}
-
 function findWord(
   text: string,
   folded: string,

@@ -12,10 +12,9 @@ export function describeCounts({ groups, query }: Results): string {
 }
 
 /** What the reader should know of the results as a whole; nothing where they speak for themselves. */
-export function noteOf({ state, isGuess, groups, query }: Results): string | undefined {
+export function noteOf({ state, groups, query }: Results): string | undefined {
   if (state === 'failed') return words.search.failed;
   const notes = [
-    isGuess ? words.search.guess(query.text) : '',
     state === 'searching' ? words.search.searching : '',
     state === 'names only' ? words.search.namesOnly : '',
     state === 'text only' ? words.search.textOnly : '',

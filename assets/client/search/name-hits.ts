@@ -1,47 +1,61 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
+import { words } from '../words.ts';
 import { markText } from './marks.ts';
 import type { Query } from './query.ts';
-import type { Candidate, NameHit } from './rank-names.ts';
 import type { Group, Hit } from './results.ts';
 
-const groupNames = { model: 'models', paper: 'papers', lecture: 'lectures' } as const;
+const groupNames = { model: 'models', paper: 'papers', lecture: 'lectures', topic: 'topics' } as const;
 
-type GroupOptions = {
+export type GroupOptions = {
   readonly base: string;
   readonly query: Query;
   readonly limit: number;
-  readonly hasOneLecture: boolean;
 };
 
-/** Models, papers and lectures as groups; the group that holds the better hit comes first. */
-export function groupNameHits(hits: readonly NameHit[], options: GroupOptions): Group[] {
-  const kinds = [...new Set(hits.map((hit) => hit.entry.kind))];
-  return kinds.map((kind) => ({
-    name: groupNames[kind],
-    hits: hits
-      .filter((hit) => hit.entry.kind === kind)
-      .slice(0, options.limit)
-      .map((hit) => toHit(hit.entry, options)),
-  }));
+/** Models, papers, lectures and topics as groups; the group that holds the better hit comes first. */
+export function groupEntries(entries: readonly NameEntry[], options: GroupOptions): Group[] {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    return {
+      name: groupNames[kind],
+      total: own.length,
+      hits: own.slice(0, options.limit).map((entry) => toHit(entry, options)),
+    };
+  });
 }
 
 /** What is offered before anything is typed: the newest models. */
-export function newestModels(candidates: readonly Candidate[], options: GroupOptions): Group[] {
-  const models = candidates
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.kind === 'model' && entry.year !== undefined)
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
-    .slice(0, options.limit);
-  return models.length > 0 ? [{ name: 'newest', hits: models.map((entry) => toHit(entry, options)) }] : [];
+export function newestModels(entries: readonly NameEntry[], options: GroupOptions): Group[] {
+  const models = newestFirst(entries).filter(({ kind, year }) => kind === 'model' && year !== undefined);
+  const hits = models.slice(0, options.limit).map((entry) => toHit(entry, options));
+  return hits.length > 0 ? [{ name: 'newest', hits, total: hits.length }] : [];
 }
 
-function toHit(entry: NameEntry, { base, query, hasOneLecture }: GroupOptions): Hit {
-  const id = entry.arxiv ? [`arXiv ${entry.arxiv}`] : [];
-  const year = entry.year && !entry.arxiv ? [String(entry.year)] : [];
+const kindOrder: readonly NameEntry['kind'][] = ['model', 'paper', 'lecture', 'topic'];
+
+/** Models before papers, newest first: the order of a list that nothing was typed for. */
+export function newestFirst(entries: readonly NameEntry[]): NameEntry[] {
+  return [...entries].sort(
+    (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (b.year ?? 0) - (a.year ?? 0),
+  );
+}
+
+function toHit(entry: NameEntry, { base, query }: GroupOptions): Hit {
+  const { kind, subject, under, year, arxiv } = entry;
+  const withBase = (address: string) => `${base}${address.slice(1)}`;
+  const facts = [
+    ...(subject ? [words.search.values[subject]] : []),
+    ...(arxiv ? [`arXiv ${arxiv}`] : []),
+    ...(under ? [under] : []),
+    ...(year && !arxiv ? [String(year)] : []),
+  ];
   return {
-    kind: entry.kind,
+    kind,
     title: markText(entry.name, query),
-    href: `${base}${entry.href.slice(1)}`,
-    facts: [...id, ...(entry.under ? [entry.under] : []), ...year, ...(hasOneLecture ? [] : entry.lectures)],
+    href: withBase(entry.href),
+    facts,
+    places: entry.places.map(({ lecture, href }) => ({ lecture, href: withBase(href) })),
+    ...(kind === 'model' && { pictureKey: entry.href }),
   };
 }

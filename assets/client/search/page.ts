@@ -1,15 +1,23 @@
+import { followHit } from './arrival.ts';
 import { buildElement } from './build-element.ts';
 import { createEngine } from './engine.ts';
+import { fillPictures } from './fill-pictures.ts';
+import { FilterBar } from './filter-bar.ts';
+import { type Filters, parseFilters } from './filters.ts';
 import { createLiveCounts } from './live-counts.ts';
-import { loadNames } from './load-names.ts';
+import { createNameSource } from './load-names.ts';
+import { buildNote } from './note-view.ts';
+import { keepRecent } from './recent.ts';
 import type { Results } from './results.ts';
-import { buildGroups, buildNote } from './results-view.ts';
+import { buildGroups } from './results-view.ts';
+import { formatState, parseState } from './search-state.ts';
+import { showExamples } from './show-examples.ts';
 import { createTextSearch } from './text-search.ts';
 
 const limit = 30;
 
 /**
- * Runs the search page. The query is part of the address, so that a reload, a link and the way
+ * Runs the search page. Query and filters are part of the address, so that a reload, a link and the way
  * back from a hit all show the same results.
  *
  * @param form with the field `q`
@@ -19,53 +27,93 @@ export function startSearchPage(form: HTMLFormElement, results: HTMLElement): vo
   const field = form.elements.namedItem('q');
   if (!(field instanceof HTMLInputElement)) return;
   const base = document.documentElement.dataset.base ?? '/';
-  const status = buildElement('p', { class: 'search-status', role: 'status' });
-  const answers = buildElement('div', { class: 'search-answers' });
-  results.replaceChildren(status, answers);
-  const tellCounts = createLiveCounts(status);
-
-  const engine = createEngine({
-    base,
-    limit,
-    loadNames: () => loadNames(base),
-    text: createTextSearch(base),
-    show: (found) => {
-      showResults(answers, found, base);
-      tellCounts(found);
-    },
-  });
-  const askAddress = () => {
-    field.value = queryOfAddress() ?? '';
-    void engine.ask(field.value);
-  };
-  field.addEventListener('input', () => {
-    keepInAddress(field.value.trim());
-    void engine.ask(field.value);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    answers.querySelector('a')?.focus();
-  });
-  window.addEventListener('popstate', askAddress);
-  // Without a query in the address, what was typed before this script came counts.
-  field.value = queryOfAddress() ?? field.value;
-  void engine.ask(field.value);
-  if (field.value === '') field.focus();
+  new SearchPageView(base, form, field).start(results);
 }
 
-function queryOfAddress(): string | undefined {
-  return new URLSearchParams(location.search).get('q') ?? undefined;
-}
+class SearchPageView {
+  readonly #base: string;
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #status = buildElement('p', { class: 'search-status', role: 'status' });
+  readonly #start = buildElement('div', { class: 'search-start' });
+  readonly #answers = buildElement('div', { class: 'search-answers' });
+  readonly #bar = new FilterBar((filters) => this.#narrow(filters));
+  readonly #names;
+  readonly #engine;
+  readonly #tellCounts = createLiveCounts(this.#status);
+  #filters: Filters = {};
+  #words: readonly string[] = [];
 
-function showResults(answers: HTMLElement, results: Results, base: string): void {
-  const note = buildNote(results, base);
-  answers.replaceChildren(...(note ? [note] : []), ...buildGroups(results, 'links'));
-}
+  constructor(base: string, form: HTMLFormElement, field: HTMLInputElement) {
+    this.#base = base;
+    this.#form = form;
+    this.#field = field;
+    this.#names = createNameSource(base);
+    this.#engine = createEngine({
+      base,
+      limit,
+      names: this.#names,
+      text: createTextSearch(base),
+      show: (found) => this.#show(found),
+    });
+  }
 
-/** Replaced and not pushed: nobody wants to step back through the letters of a word. */
-function keepInAddress(query: string): void {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  history.replaceState(history.state, '', address);
+  start(results: HTMLElement): void {
+    results.replaceChildren(this.#status, this.#bar.element, this.#start, this.#answers);
+    showExamples(this.#start, { base: this.#base, names: this.#names, choose: (text) => this.#choose(text) });
+    this.#field.addEventListener('input', () => this.#ask());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      keepRecent(this.#base, this.#field.value.trim());
+      this.#answers.querySelector('a')?.focus();
+    });
+    this.#answers.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (!link) return;
+      keepRecent(this.#base, this.#field.value.trim());
+      followHit(link.href, this.#words);
+    });
+    window.addEventListener('popstate', () => this.#readAddress());
+    // Without a query in the address, what was typed before this script came counts.
+    this.#readAddress(this.#field.value);
+    if (this.#field.value === '') this.#field.focus();
+  }
+
+  #readAddress(typed = ''): void {
+    const { query, filters } = parseState(location.search);
+    this.#field.value = query || typed;
+    this.#filters = filters;
+    void this.#engine.ask(this.#field.value, filters);
+  }
+
+  #choose(text: string): void {
+    this.#field.value = text;
+    this.#field.focus();
+    this.#ask();
+  }
+
+  /** Filter words in the field become choices, so that each stands in one place. */
+  #narrow(filters: Filters): void {
+    this.#field.value = parseFilters(this.#field.value).text;
+    this.#filters = filters;
+    this.#ask();
+  }
+
+  /** The address is replaced and not pushed: nobody wants to step back through the letters of a word. */
+  #ask(): void {
+    const state = { query: this.#field.value.trim(), filters: this.#filters };
+    history.replaceState(history.state, '', `${location.pathname}${formatState(state)}`);
+    void this.#engine.ask(state.query, state.filters);
+  }
+
+  #show(results: Results): void {
+    const { query, facets } = results;
+    this.#words = query.words;
+    this.#start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
+    this.#bar.update(facets, query.filters);
+    const note = buildNote(results, this.#base, (name) => this.#choose(name));
+    this.#answers.replaceChildren(...note, ...buildGroups(results, 'links'));
+    void fillPictures(this.#answers, this.#base);
+    this.#tellCounts(results);
+  }
 }

@@ -9,17 +9,19 @@ export type PagefindPage = {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Text whose words the locations count. */
-  readonly raw_content?: string;
   readonly content: string;
-  readonly excerpt: string;
-  readonly sub_results: readonly PagefindSection[];
+  /** Every element with an id. */
+  readonly anchors: readonly PagefindAnchor[];
+  /** Places of the words that it takes for those of the query. */
+  readonly locations: readonly number[];
 };
 
-export type PagefindSection = {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly locations: readonly number[];
+export type PagefindAnchor = {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  /** Place of its first word. */
+  readonly location: number;
 };
 
 export type PagefindModule = {
@@ -40,7 +42,6 @@ export async function startPagefind(base: string, importPagefind: ImportPagefind
   return module.createInstance({
     basePath: `${base}pagefind/`,
     baseUrl: base,
-    excerptLength: 26,
     noWorker: true,
   });
 }

@@ -1,14 +1,18 @@
 import { parseArxivId } from '../../../src/identity/arxiv.ts';
 import { identifyAddress } from '../../../src/identity/hosts.ts';
 import { foldText, foldWords } from '../../../src/search/fold.ts';
+import { type Filters, mergeFilters, parseFilters } from './filters.ts';
 
 /** What a reader looks for. */
 export type Query = {
-  /** As typed, or what a pasted address stands for. */
+  /** As typed, without filter words and quotes, or what a pasted address stands for. */
   readonly text: string;
   /** In one word: `mini gpt v2` is `minigptv2`. */
   readonly folded: string;
   readonly words: readonly string[];
+  /** Folded words of what stood in quotes: it has to stand in the answer as it is. */
+  readonly phrases: readonly string[];
+  readonly filters: Filters;
   /** Set where the whole query is the id of one paper. */
   readonly arxiv?: string;
 };
@@ -16,20 +20,43 @@ export type Query = {
 const address = /^(?:https?:\/\/|[a-z\d-]+(?:\.[a-z\d-]+)+\/)/i;
 
 /** What people leave in front of an id when they copy it. */
-const beforeId = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?:10\.48550\/)?(?:arxiv\s*[:.]?\s*)?/i;
+const beforeId =
+  /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?:10\.48550\/)?(?:arxiv\s*(?:id|preprint)?\s*[:.]?\s*)?(?:(?:abs|pdf|html)\/)?/i;
+
+/** Other sites that show papers of arXiv by its ids. */
+const mirror =
+  /^(?:https?:\/\/)?(?:www\.)?(?:alphaxiv\.org|ar5iv\.(?:labs\.)?(?:arxiv\.)?org|scholar\.archive\.org|huggingface\.co|arxivxplorer\.com|(?:export\.|browse\.)?arxiv\.org)\/.*?(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/i;
+
+const quoted = /["“”„「『]([^"“”„「」『』]+)["“”」』]/g;
 
 /**
  * Reads a query. An address of a paper or a repository becomes its id or its name.
  *
+ * @param chosen filters beyond those that are typed
  * @example parseQuery('https://arxiv.org/pdf/2304.08485v2').arxiv // '2304.08485'
- * @example parseQuery('mini gpt v2').folded // 'minigptv2'
+ * @example parseQuery('mini gpt v2 year:2023').folded // 'minigptv2'
  */
-export function parseQuery(typed: string): Query {
-  const trimmed = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  const id = parseArxivId(trimmed.replace(beforeId, ''))?.id;
-  const text = id ?? nameOfAddress(trimmed) ?? trimmed;
+export function parseQuery(typed: string, chosen: Filters = {}): Query {
+  const normal = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const { text: wanted, filters } = address.test(normal)
+    ? { text: normal, filters: {} }
+    : parseFilters(normal);
+  const phrases = [...wanted.matchAll(quoted)].map(([, phrase = '']) => foldText(phrase)).filter(Boolean);
+  const plain = wanted.replace(quoted, ' $1 ').replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = idOf(plain) ?? nameOfAddress(plain) ?? plain;
   const arxiv = parseArxivId(text)?.id;
-  return { text, folded: foldText(text), words: foldWords(text), ...(arxiv ? { arxiv } : {}) };
+  return {
+    text,
+    folded: foldText(text),
+    words: foldWords(text),
+    phrases,
+    filters: mergeFilters(filters, chosen),
+    ...(arxiv && { arxiv }),
+  };
+}
+
+function idOf(text: string): string | undefined {
+  return parseArxivId(text.replace(beforeId, '').replace(/[)\].,;]+$/, ''))?.id ?? mirror.exec(text)?.[1];
 }
 
 function nameOfAddress(text: string): string | undefined {

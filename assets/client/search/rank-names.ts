@@ -1,17 +1,7 @@
-import { foldText, foldWords } from '../../../src/search/fold.ts';
-import type { Names } from '../../../src/search/names.ts';
-import { type NameEntry, readNames } from '../../../src/search/read-names.ts';
-import { closeness } from './closeness.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
+import type { Candidate } from './candidates.ts';
+import { closeness, isSlipOf } from './closeness.ts';
 import type { Query } from './query.ts';
-
-/** An entry with all that a query is compared with, folded once. */
-export type Candidate = {
-  readonly entry: NameEntry;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly nameWords: readonly string[];
-  readonly allWords: readonly string[];
-};
 
 export type NameHit = {
   readonly entry: NameEntry;
@@ -24,11 +14,14 @@ type Test = (candidate: Candidate, query: Query) => boolean;
 /** How well an entry answers a query: the first test it passes is its rank. */
 const tests = {
   exactName: ({ name }, { folded }) => name === folded,
-  exactAlias: ({ aliases }, { folded }) => aliases.includes(folded),
+  // What stands before the colon of a title may be called after a model, which then goes first.
+  exactAlias: ({ entry, aliases }, { folded }) => entry.kind !== 'paper' && aliases.includes(folded),
   exactId: ({ entry }, { arxiv }) => arxiv !== undefined && entry.arxiv === arxiv,
   nameStart: ({ name }, { folded }) => name.startsWith(folded),
   aliasStart: ({ aliases }, { folded }) => aliases.some((alias) => alias.startsWith(folded)),
   idStart: ({ entry }, { text }) => /^\d{4}\./.test(text) && (entry.arxiv?.startsWith(text) ?? false),
+  slip: (candidate, query) => !/\d/.test(query.folded) && isSlipOf(candidate, query),
+  namePhrase: ({ name }, { folded, words }) => (words.length > 1 || isHan(folded)) && name.includes(folded),
   nameWords: ({ nameWords }, { words }) => holdsAll(nameWords, words),
   allWords: ({ allWords }, { words }) => holdsAll(allWords, words),
   inside: ({ name }, { folded }) => isTelling(folded) && name.includes(folded),
@@ -39,57 +32,46 @@ const ranking: readonly Test[] = Object.values(tests);
 /** Rank of a hit that is only spelled alike. */
 export const closeRank = ranking.length;
 
+/** Ranks of hits that are not called like the query, but nearly. */
+export const guessRanks: ReadonlySet<number> = new Set([Object.keys(tests).indexOf('slip'), closeRank]);
+
 /** Ranks up to this one mean the entry itself, and not one of many that share a word. */
 export const lastExactRank = Object.keys(tests).indexOf('exactId');
 
-const prepared = new WeakMap<Names, Candidate[]>();
-
-/** Folds the list of names, once for each list, so that a key stroke only compares. */
-export function prepareNames(names: Names): Candidate[] {
-  const known = prepared.get(names);
-  if (known) return known;
-  const candidates = readNames(names).map(prepareName);
-  prepared.set(names, candidates);
-  return candidates;
-}
-
-function prepareName(entry: NameEntry): Candidate {
-  const { name, aliases, under = '', year = '' } = entry;
-  const lastParts = aliases
-    .filter((alias) => alias.includes('/'))
-    .map((alias) => alias.slice(alias.indexOf('/') + 1));
-  const nameWords = foldWords(name);
-  return {
-    entry,
-    name: foldText(name),
-    aliases: [...aliases, ...lastParts].map(foldText),
-    nameWords,
-    allWords: [...nameWords, ...[...aliases, under, String(year)].flatMap(foldWords)],
-  };
-}
+/** From this rank on, an entry only shares words with a query. */
+export const weakRank = Object.keys(tests).indexOf('allWords');
 
 /**
- * Finds the models, papers and lectures that a query names, best first. Where nothing matches, those that are
- * spelled nearly like it, with `closeRank`.
+ * Finds the models, papers, lectures and topics that a query names, best first.
  *
  * @example rankNames(candidates, parseQuery('llava'))[0]?.entry.name // 'LLaVA'
  */
 export function rankNames(candidates: readonly Candidate[], query: Query): NameHit[] {
   if (query.folded === '') return [];
-  const hits = candidates.flatMap((candidate) => {
-    const rank = ranking.findIndex((test) => test(candidate, query));
-    return rank < 0 ? [] : [{ entry: candidate.entry, rank }];
-  });
-  return hits.length > 0 ? hits.sort(byRank) : rankClose(candidates, query);
+  return candidates
+    .filter((candidate) => holdsPhrases(candidate, query))
+    .flatMap((candidate) => {
+      const rank = ranking.findIndex((test) => test(candidate, query));
+      return rank < 0 ? [] : [{ entry: candidate.entry, rank }];
+    })
+    .sort(byRank);
 }
 
-function rankClose(candidates: readonly Candidate[], query: Query): NameHit[] {
-  if (/^[\d.]+$/.test(query.text)) return [];
+/** Shown at most: what is spelled nearly alike is a guess. */
+const mostGuesses = 5;
+
+/**
+ * Finds names that are spelled nearly like a query, for one that is called like nothing.
+ *
+ * @example rankClose(candidates, parseQuery('flamimgo'))[0]?.entry.name // 'Flamingo'
+ */
+export function rankClose(candidates: readonly Candidate[], query: Query): NameHit[] {
+  if (/^[\d.]*$/.test(query.text) || query.phrases.length > 0) return [];
   return candidates
     .map((candidate) => ({ entry: candidate.entry, edits: closeness(candidate, query) }))
     .filter(({ edits }) => edits < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.edits - b.edits || byLength(a.entry, b.entry))
-    .slice(0, 5)
+    .sort((a, b) => a.edits - b.edits || byKind(a.entry, b.entry) || byNearness(a.entry, b.entry, query))
+    .slice(0, mostGuesses)
     .map(({ entry }) => ({ entry, rank: closeRank }));
 }
 
@@ -99,7 +81,7 @@ function byRank(a: NameHit, b: NameHit): number {
   );
 }
 
-const kindOrder: readonly NameEntry['kind'][] = ['model', 'paper', 'lecture'];
+const kindOrder: readonly NameEntry['kind'][] = ['model', 'paper', 'lecture', 'topic'];
 
 function byKind(a: NameEntry, b: NameEntry): number {
   return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
@@ -110,15 +92,36 @@ function byLength(a: NameEntry, b: NameEntry): number {
   return a.name.length - b.name.length;
 }
 
+/** A slip seldom changes how long a word is. */
+function byNearness(a: NameEntry, b: NameEntry, { text }: Query): number {
+  return Math.abs(a.name.length - text.length) - Math.abs(b.name.length - text.length) || byLength(a, b);
+}
+
 function byYear(a: NameEntry, b: NameEntry): number {
   return (b.year ?? 0) - (a.year ?? 0);
 }
 
+/** Every wanted word begins one of the words; a single letter does so only where it is being typed, at the end. */
 function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length > 0 && wanted.every((want) => words.some((word) => word.startsWith(want)));
+  return (
+    wanted.length > 0 &&
+    wanted.every((want, index) =>
+      words.some((word) =>
+        want.length > 1 || index === wanted.length - 1 ? word.startsWith(want) : word === want,
+      ),
+    )
+  );
+}
+
+function holdsPhrases({ name, aliases }: Candidate, { phrases }: Query): boolean {
+  return phrases.every((phrase) => name.includes(phrase) || aliases.some((alias) => alias.includes(phrase)));
 }
 
 /** Two letters are in every name; two Han characters are a word. */
 function isTelling(folded: string): boolean {
-  return folded.length >= 3 || /^\p{Script=Han}+$/u.test(folded);
+  return folded.length >= 3 || isHan(folded);
+}
+
+function isHan(folded: string): boolean {
+  return folded.length >= 2 && /^\p{Script=Han}+$/u.test(folded);
 }

@@ -1,8 +1,7 @@
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
-import { buildHit } from './hit-view.ts';
-import { noteOf } from './messages.ts';
-import type { Group, Results } from './results.ts';
+import { buildHit, buildPlaces } from './hit-view.ts';
+import type { Group, Hit, Results } from './results.ts';
 
 /**
  * - `options`: one list of choices for the arrow keys, in a dialog
@@ -10,57 +9,68 @@ import type { Group, Results } from './results.ts';
  */
 export type ResultStyle = 'options' | 'links';
 
+/** Places that are shown with an answer; its own page has all. */
+const mostPlaces = 3;
+
+/** Answers of a group that show their places in the dialog, where every line is a step for the arrow keys. */
+const withPlaces = 2;
+
 /** Builds the groups of an answer. */
 export function buildGroups({ groups }: Results, style: ResultStyle): HTMLElement[] {
   const build = style === 'options' ? buildOptions : buildLinks;
   return groups.map((group, index) => build(group, index));
 }
 
-/** Builds what is to be said about an answer, with ways on where there is none. */
-export function buildNote(results: Results, base: string): HTMLElement | undefined {
-  const note = noteOf(results);
-  if (note === undefined) return undefined;
-  const needsLists = results.groups.length === 0 && results.state !== 'searching';
-  return buildElement('p', { class: 'search-note' }, note, ...(needsLists ? buildListLinks(base) : []));
-}
-
-function buildOptions({ name, hits }: Group, index: number): HTMLElement {
+function buildOptions(group: Group, index: number): HTMLElement {
   const id = `search-group-${index}`;
-  const options = hits.map((hit, place) => {
-    const option = buildHit(hit);
+  const links = group.hits.flatMap((hit, place) => [
+    buildHit(hit),
+    ...(place < withPlaces ? placesOf(hit) : []),
+  ]);
+  for (const [place, option] of links.entries()) {
     option.id = `${id}-${place}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     option.tabIndex = -1;
-    return option;
-  });
+  }
   const heading = buildElement(
     'div',
     { class: 'search-group-name', id, role: 'presentation' },
-    words.search.groups[name],
+    ...nameOf(group),
   );
   return buildElement(
     'div',
     { class: 'search-group', role: 'group', 'aria-labelledby': id },
     heading,
-    ...options,
+    ...links,
   );
 }
 
-function buildLinks({ name, hits }: Group, index: number): HTMLElement {
+function buildLinks(group: Group, index: number): HTMLElement {
   const id = `search-group-${index}`;
-  const items = hits.map((hit) => buildElement('li', {}, buildHit(hit)));
+  const items = group.hits.map((hit) => {
+    const places = placesOf(hit);
+    const list = buildElement('div', { class: 'search-places' }, ...places);
+    return buildElement('li', {}, buildHit(hit), ...(places.length > 0 ? [list] : []));
+  });
   return buildElement(
     'section',
     { class: 'search-group', 'aria-labelledby': id },
-    buildElement('h2', { class: 'search-group-name', id }, words.search.groups[name]),
+    buildElement('h2', { class: 'search-group-name', id }, ...nameOf(group)),
     buildElement('ul', { class: 'search-list' }, ...items),
   );
 }
 
-function buildListLinks(base: string): HTMLElement[] {
-  return [
-    buildElement('a', { href: `${base}models/` }, words.search.allModels),
-    buildElement('a', { href: `${base}papers/` }, words.search.allPapers),
-  ];
+function placesOf({ places, pictureKey }: Hit): HTMLAnchorElement[] {
+  return buildPlaces(places.slice(0, mostPlaces), pictureKey !== undefined);
+}
+
+function nameOf({ name, hits, total }: Group): (string | Node)[] {
+  if (total <= hits.length) return [words.search.groups[name]];
+  const count = buildElement(
+    'span',
+    { class: 'search-group-count' },
+    words.search.shownOf(hits.length, total),
+  );
+  return [`${words.search.groups[name]} `, count];
 }

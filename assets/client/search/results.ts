@@ -1,8 +1,9 @@
 import type { ScriptWords } from '../../../src/words/words.ts';
+import type { FilterName } from './filters.ts';
 import type { Segment } from './marks.ts';
 import type { Query } from './query.ts';
 
-export type HitKind = 'model' | 'paper' | 'lecture' | 'section';
+export type HitKind = 'model' | 'paper' | 'lecture' | 'topic' | 'section';
 
 /** One answer, ready to be shown. */
 export type Hit = {
@@ -10,17 +11,31 @@ export type Hit = {
   readonly title: readonly Segment[];
   /** With base path. */
   readonly href: string;
-  /** What tells it from others of its name: family, year, id, lecture. */
+  /** What tells it from others of its name: kind, family, year, id. */
   readonly facts: readonly string[];
+  /** Sections that teach it. */
+  readonly places: readonly HitPlace[];
   readonly excerpt?: readonly Segment[];
+  /** Where the pictures of the course are listed by it. */
+  readonly pictureKey?: string;
 };
+
+/** Title of a lecture, and the section in it with base path. */
+export type HitPlace = { readonly lecture: string; readonly href: string };
 
 export type GroupName = keyof ScriptWords['search']['groups'];
 
 export type Group = {
   readonly name: GroupName;
   readonly hits: readonly Hit[];
+  /** How many there are with those that are not shown. */
+  readonly total: number;
 };
+
+/** A value of a filter, and how many answers it would leave. */
+export type Facet = { readonly value: string; readonly count: number; readonly isChosen: boolean };
+
+export type Facets = Readonly<Record<FilterName, readonly Facet[]>>;
 
 /**
  * - `searching`: names are here, the full text is still under way
@@ -33,7 +48,8 @@ export type ResultState = 'searching' | 'complete' | 'names only' | 'text only' 
 export type Results = {
   readonly query: Query;
   readonly state: ResultState;
-  /** Nothing is spelled like the query; what is shown is spelled nearly so. */
-  readonly isGuess: boolean;
+  /** Nothing is called like the query; this name is spelled nearly so, and what is shown is near it. */
+  readonly meant?: string;
   readonly groups: readonly Group[];
+  readonly facets?: Facets;
 };

@@ -1,10 +1,17 @@
+import { followHit } from './arrival.ts';
 import { buildDialog, type DialogView } from './dialog-view.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { fillPictures } from './fill-pictures.ts';
+import { FilterBar } from './filter-bar.ts';
+import { type Filters, parseFilters } from './filters.ts';
 import { createLiveCounts } from './live-counts.ts';
-import { loadNames } from './load-names.ts';
+import { createNameSource, type NameSource } from './load-names.ts';
+import { buildNote } from './note-view.ts';
 import { OptionCursor } from './option-cursor.ts';
+import { keepRecent } from './recent.ts';
 import type { Results } from './results.ts';
-import { buildGroups, buildNote } from './results-view.ts';
+import { buildGroups } from './results-view.ts';
+import { formatState } from './search-state.ts';
 import { showExamples } from './show-examples.ts';
 import { createTextSearch, type TextSearch } from './text-search.ts';
 
@@ -16,9 +23,14 @@ export class SearchDialog {
   readonly #base: string;
   readonly #view: DialogView;
   readonly #cursor: OptionCursor;
+  readonly #bar: FilterBar;
+  readonly #names: NameSource;
   readonly #text: TextSearch;
   readonly #engine: Engine;
   readonly #tellCounts: (results: Results) => void;
+  #filters: Filters = {};
+  /** The words that the hits on the screen were found by. */
+  #words: readonly string[] = [];
   /** What the field held when the hits on the screen were found. */
   #answered: string | undefined;
   /** Enter was quicker than the answer: it opens the first hit when that arrives. */
@@ -26,14 +38,16 @@ export class SearchDialog {
 
   constructor(base: string) {
     this.#base = base;
-    this.#view = buildDialog(base);
+    this.#bar = new FilterBar((filters) => this.#narrow(filters));
+    this.#view = buildDialog(base, this.#bar.element);
     this.#cursor = new OptionCursor(this.#view.field, this.#view.list);
     this.#tellCounts = createLiveCounts(this.#view.status);
+    this.#names = createNameSource(base);
     this.#text = createTextSearch(base);
     this.#engine = createEngine({
       base,
       limit,
-      loadNames: () => loadNames(base),
+      names: this.#names,
       text: this.#text,
       show: (results) => this.#show(results),
     });
@@ -41,10 +55,17 @@ export class SearchDialog {
     document.body.append(this.#view.dialog);
   }
 
-  open(query?: string): void {
-    const { dialog, field, examples } = this.#view;
+  /** Loads what the first question will need. */
+  warm(): void {
     this.#text.warm();
-    showExamples(examples, this.#base, (example) => this.open(example));
+    // A failure shows at the first question, which tries again.
+    this.#names.load().catch(() => undefined);
+  }
+
+  open(query?: string): void {
+    const { dialog, field, start } = this.#view;
+    this.warm();
+    showExamples(start, { base: this.#base, names: this.#names, choose: (text) => this.open(text) });
     if (query !== undefined) field.value = query;
     if (!dialog.open) dialog.showModal();
     field.focus();
@@ -57,34 +78,45 @@ export class SearchDialog {
     field.addEventListener('input', () => this.#ask());
     field.addEventListener('keydown', (event) => this.#handleKey(event));
     close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('click', (event) => this.#closeOnLeaving(event));
+    dialog.addEventListener('click', (event) => this.#handleClick(event));
+  }
+
+  /** Filter words in the field become choices, so that each stands in one place. */
+  #narrow(filters: Filters): void {
+    const { field } = this.#view;
+    field.value = parseFilters(field.value).text;
+    this.#filters = filters;
+    this.#ask();
   }
 
   #ask(): void {
     this.#enterWaits = false;
     const query = this.#view.field.value.trim();
-    this.#view.allResults.href = `${this.#base}search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
-    void this.#engine.ask(query);
+    this.#view.allResults.href = `${this.#base}search/${formatState({ query, filters: this.#filters })}`;
+    void this.#engine.ask(query, this.#filters);
   }
 
   #show(results: Results): void {
-    const { dialog, field, list, note, examples } = this.#view;
+    const { dialog, field, list, note, start } = this.#view;
+    const { groups, facets, query, state } = results;
     // The second part of an answer comes below the first, where the reader may already have gone down.
-    const chosen = this.#answered === field.value ? this.#cursor.active?.id : undefined;
-    const newNote = buildNote(results, this.#base);
-    note.replaceChildren(...(newNote ? [newNote] : []));
+    const chosen = this.#answered === field.value ? this.#cursor.active?.getAttribute('href') : undefined;
+    note.replaceChildren(...buildNote(results, this.#base, (name) => this.open(name)));
     list.replaceChildren(...buildGroups(results, 'options'));
-    list.hidden = results.groups.length === 0;
-    examples.hidden = results.query.text !== '';
+    list.hidden = groups.length === 0;
+    start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
+    this.#bar.update(facets, query.filters);
+    void fillPictures(list, this.#base);
     field.setAttribute('aria-expanded', String(!list.hidden));
     const { options } = this.#cursor;
-    this.#cursor.set(options.find(({ id }) => id === chosen) ?? options[0]);
+    this.#cursor.set(options.find((option) => option.getAttribute('href') === chosen) ?? options[0]);
     this.#tellCounts(results);
+    this.#words = query.words;
     this.#answered = field.value;
-    dialog.dataset.answered = results.query.text;
-    dialog.dataset.state = results.state;
+    dialog.dataset.answered = query.text;
+    dialog.dataset.state = state;
     if (this.#enterWaits) this.#cursor.active?.click();
-    if (results.state !== 'searching') this.#enterWaits = false;
+    if (state !== 'searching') this.#enterWaits = false;
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -104,15 +136,23 @@ export class SearchDialog {
   #follow(isNewTab: boolean): void {
     const { active } = this.#cursor;
     if (this.#answered !== this.#view.field.value) this.#enterWaits = !isNewTab;
-    // In a new tab, the dialog stays: several hits can be opened one after the other.
-    else if (isNewTab && active) window.open(active.href, '_blank', 'noopener');
-    else active?.click();
+    else if (isNewTab && active) {
+      // In a new tab, the dialog stays: several hits can be opened one after the other.
+      this.#keep(active);
+      window.open(active.href, '_blank', 'noopener');
+    } else active?.click();
+  }
+
+  #keep({ href }: HTMLAnchorElement): void {
+    keepRecent(this.#base, this.#view.field.value.trim());
+    followHit(href, this.#words);
   }
 
   /** By a click on the page behind, and by a hit, which may lead to another place of this page. */
-  #closeOnLeaving({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-    const { dialog } = this.#view;
+  #handleClick({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    const { dialog, list } = this.#view;
     const link = target instanceof Element ? target.closest('a') : null;
+    if (link && list.contains(link)) this.#keep(link);
     if (target === dialog || (link && !ctrlKey && !metaKey && !shiftKey)) dialog.close();
   }
 }

@@ -2,20 +2,55 @@ import { readNames } from '../../../src/search/read-names.ts';
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { chooseExamples } from './examples.ts';
-import { loadNames } from './load-names.ts';
+import type { NameSource } from './load-names.ts';
+import { forgetRecent, readRecent } from './recent.ts';
 
-/** Fills a paragraph with examples out of this course, once their list is there; without it, there are none. */
-export function showExamples(place: HTMLElement, base: string, choose: (example: string) => void): void {
-  if (place.hasChildNodes()) return;
-  void loadNames(base).then(
-    (names) => {
-      const buttons = chooseExamples(readNames(names)).map((example) => {
-        const button = buildElement('button', { type: 'button', class: 'search-example' }, example);
-        button.addEventListener('click', () => choose(example));
-        return button;
-      });
-      if (buttons.length > 0) place.replaceChildren(words.search.examples, ...buttons);
+type StartOptions = {
+  readonly base: string;
+  readonly names: NameSource;
+  readonly choose: (query: string) => void;
+};
+
+/**
+ * Fills the place that readers see before they type: what they searched for lately, and examples out of this course once
+ * their list is there; without it, there are none.
+ */
+export function showExamples(place: HTMLElement, { base, names, choose }: StartOptions): void {
+  const recent = buildRecent(base, choose, () => showExamples(place, { base, names, choose }));
+  place.replaceChildren(...recent);
+  void names.load().then(
+    (file) => {
+      const examples = chooseExamples(readNames(file)).map((example) => buildChip(example, choose));
+      const line = buildElement('p', { class: 'search-start-line' }, words.search.examples, ...examples);
+      if (examples.length > 0) place.replaceChildren(...recent, line);
     },
     () => undefined,
   );
+}
+
+function buildRecent(base: string, choose: (query: string) => void, refresh: () => void): HTMLElement[] {
+  const searches = readRecent(base);
+  if (searches.length === 0) return [];
+  const forget = buildElement(
+    'button',
+    {
+      type: 'button',
+      class: 'search-forget',
+      'aria-label': words.search.forget,
+      title: words.search.forget,
+    },
+    '×',
+  );
+  forget.addEventListener('click', () => {
+    forgetRecent(base);
+    refresh();
+  });
+  const chips = searches.map((query) => buildChip(query, choose));
+  return [buildElement('p', { class: 'search-start-line' }, words.search.recent, ...chips, forget)];
+}
+
+function buildChip(query: string, choose: (query: string) => void): HTMLElement {
+  const button = buildElement('button', { type: 'button', class: 'search-example' }, query);
+  button.addEventListener('click', () => choose(query));
+  return button;
 }

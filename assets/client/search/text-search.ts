@@ -1,13 +1,12 @@
-import { findSections } from './find-sections.ts';
+import { type FoundSection, findSections, type TextQuery } from './find-sections.ts';
 import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
-import type { Hit } from './results.ts';
 
 /** The full text of the course, as the engine asks for it. */
 export type TextSearch = {
   /** Starts loading at a sign that a question will come. */
   readonly warm: () => void;
   /** Sections of lectures that hold the words of a text. */
-  readonly findSections: (text: string) => Promise<readonly Hit[]>;
+  readonly findSections: (query: TextQuery, forms?: string) => Promise<readonly FoundSection[]>;
 };
 
 /** Full-text search by Pagefind, which is loaded once, with the first sign; after a failure the next call tries again. */
@@ -23,6 +22,6 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
   return {
     // A failure shows at the first question, which tries again.
     warm: () => void load().catch(() => undefined),
-    findSections: async (text) => findSections(await load(), text),
+    findSections: async (query, forms) => findSections(await load(), query, forms),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine } from '../../../assets/client/search/engine.ts';
-import { loadNames } from '../../../assets/client/search/load-names.ts';
+import { createNameSource } from '../../../assets/client/search/load-names.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
 import { createTextSearch } from '../../../assets/client/search/text-search.ts';
 import { startStaticServer } from '../../site/static-server.ts';
@@ -34,7 +34,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const engine = createEngine({
     base: home,
     limit,
-    loadNames: () => loadNames(home),
+    names: createNameSource(home),
     text: createTextSearch(home, () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)),
     show: (results) => {
       last = results;

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findSections } from '../../../assets/client/search/find-sections.ts';
 import type { Pagefind } from '../../../assets/client/search/pagefind.ts';
-import type { Hit } from '../../../assets/client/search/results.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
+import { learnVariants } from '../../../src/search/fold.ts';
 import type { IndexFile } from '../../../src/search/index-files.ts';
 import { closeSearch } from '../../../src/search/pagefind-service.ts';
 import { writeIndexFiles } from '../../../src/search/write-index-files.ts';
@@ -26,7 +27,10 @@ const pages = [
      <table><tr><th>Wing</th><th>Span</th></tr></table></section>
      <section><h2 id="egret">Egret<a class="heading-link" href="#egret">anchor</a></h2><p>An egret is tuned to the tide.</p></section>`,
   ),
-  page('/lectures/鷺/', '<h1>鷺</h1><section><h2 id="夜鷺">夜鷺</h2><p>Night heron sleeps.</p></section>'),
+  page(
+    '/lectures/鷺/',
+    '<h1>鷺</h1><section><h2 id="夜鷺">夜鷺</h2><p>Night heron sleeps.</p><p>牠在水邊等魚。</p></section>',
+  ),
 ];
 
 const text = (files: readonly IndexFile[], path: string) =>
@@ -85,15 +89,22 @@ describe('in Pagefind itself', () => {
   let folder: string;
   let server: StaticServer;
   let pagefind: Pagefind;
-  const titles = (hits: readonly Hit[]) =>
-    hits.map(({ title }) => title.map((segment) => segment.text).join(''));
+  const find = async (typed: string, forms?: string) =>
+    (await findSections(pagefind, parseQuery(typed), forms)).map(({ hit }) => hit);
+  const titles = async (typed: string, forms?: string) =>
+    (await find(typed, forms)).map(({ title }) => title.map((segment) => segment.text).join(''));
 
   beforeAll(async () => {
+    learnVariants('鷺鹭');
     folder = await mkdtemp(join(tmpdir(), 'lectern-index-'));
     await writeIndexFiles(join(folder, 'pagefind'), await buildIndex(pages, 'en'));
     server = await startStaticServer({ folder, base: '/vlm/', port: 0 });
     const module = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
-    pagefind = module.createInstance({ basePath: `${server.address}pagefind/`, baseUrl: '/vlm/' });
+    pagefind = module.createInstance({
+      basePath: `${server.address}pagefind/`,
+      baseUrl: '/vlm/',
+      noWorker: true,
+    });
   });
 
   afterAll(async () => {
@@ -102,7 +113,7 @@ describe('in Pagefind itself', () => {
   });
 
   test('a section is found by its words, with its address and the words around', async () => {
-    const [hit] = await findSections(pagefind, 'quietly');
+    const [hit] = await find('quietly');
     expect(hit).toMatchObject({
       href: '/vlm/lectures/waders/#heron',
       facts: ['Waders'],
@@ -112,7 +123,7 @@ describe('in Pagefind itself', () => {
   });
 
   test('a heading is its words alone, and other forms of a word are found', async () => {
-    expect(titles(await findSections(pagefind, 'tuning'))).toEqual(['Egret']);
+    expect(await titles('tuning')).toEqual(['Egret']);
   });
 
   test.each([
@@ -120,27 +131,46 @@ describe('in Pagefind itself', () => {
     ['its id', '2304.08485'],
     ['a cell of a table', 'span'],
   ])('%s leads to its section', async (_, words) => {
-    expect(titles(await findSections(pagefind, words))).toEqual(['Heron']);
+    expect(await titles(words)).toEqual(['Heron']);
   });
 
   test('words of neighbours do not run into each other', async () => {
-    expect(titles(await findSections(pagefind, 'monsoon'))).toEqual(['Waders']);
+    expect(await titles('monsoon')).toEqual(['Waders']);
   });
 
   test('sections of several lectures, those first that hold most of the words', async () => {
-    expect(titles(await findSections(pagefind, 'night heron'))).toEqual(['夜鷺']);
-    expect(await findSections(pagefind, 'heron')).toHaveLength(2);
+    expect(await titles('night heron')).toEqual(['夜鷺']);
+    expect(await find('heron')).toHaveLength(2);
+  });
+
+  test('a part of a Chinese word, in either spelling, and the sentence as it was written', async () => {
+    const [hit] = await find('夜鹭', '鷺');
+    expect(hit?.title).toEqual([{ text: '夜鷺', isMarked: false }]);
+    const [sentence] = await find('水邊');
+    expect(
+      sentence?.excerpt?.map((segment) => (segment.isMarked ? `[${segment.text}]` : segment.text)).join(''),
+    ).toBe('Night heron sleeps. 牠在[水邊]等魚。');
+    expect(await find('魚等')).toEqual([]);
+  });
+
+  test('what stands in quotes has to stand there', async () => {
+    expect(await titles('"waits for"')).toEqual([]);
+    expect(await titles('"heron waits"')).toEqual(['Heron']);
+  });
+
+  test('most of a long text will do, where nothing holds all of it', async () => {
+    expect(await titles('heron waits for crocodiles quietly')).toEqual(['Heron']);
   });
 
   test('a Chinese address is encoded once', async () => {
-    const [hit] = await findSections(pagefind, 'sleeps');
+    const [hit] = await find('sleeps');
     expect(decodeURI(hit?.href ?? '')).toBe('/vlm/lectures/鷺/#夜鷺');
   });
 
   test.each(['masthead', 'colophon', 'outline', 'anchor', 'postscript', 'hermit', 'waterfall'])(
     '%s is not found',
     async (word) => {
-      expect(await findSections(pagefind, word)).toEqual([]);
+      expect(await find(word)).toEqual([]);
     },
   );
 });

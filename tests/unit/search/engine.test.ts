@@ -1,28 +1,43 @@
 import { describe, expect, test, vi } from 'vitest';
+import { prepareNames } from '../../../assets/client/search/candidates.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
+import type { Filters } from '../../../assets/client/search/filters.ts';
+import type { FoundSection, TextQuery } from '../../../assets/client/search/find-sections.ts';
+import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { noteOf } from '../../../assets/client/search/messages.ts';
-import type { Hit, Results } from '../../../assets/client/search/results.ts';
+import type { Results } from '../../../assets/client/search/results.ts';
 import type { TextSearch } from '../../../assets/client/search/text-search.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 
-const names = buildNames(readVlmCatalogue());
+const names = buildNames(readVlmCatalogue(), ['vision']);
+const vlm = '/vlm/lectures/vision-language-models/';
 
-const section = (title: string, href = `/vlm/lectures/other/#${title}`): Hit => ({
-  kind: 'section',
-  title: [{ text: title, isMarked: false }],
-  href,
-  facts: [],
+const section = (
+  title: string,
+  found: Partial<FoundSection> = {},
+  href = `/vlm/lectures/other/#${title}`,
+): FoundSection => ({
+  hit: { kind: 'section', title: [{ text: title, isMarked: false }], href, facts: ['Other'], places: [] },
+  isWhole: false,
+  isSure: true,
+  ...found,
 });
 
 const noText: TextSearch = { warm: () => {}, findSections: async () => [] };
 
-function startEngine(text: Partial<TextSearch> = {}, loadNames = async () => names) {
+const someNames: NameSource = {
+  load: async () => names,
+  collect: async () => prepareNames(names),
+  collectAll: async () => prepareNames(names),
+};
+
+function startEngine(text: Partial<TextSearch> = {}, source: Partial<NameSource> = {}) {
   const shown: Results[] = [];
   const engine = createEngine({
     base: '/vlm/',
     limit: 6,
-    loadNames,
+    names: { ...someNames, ...source },
     text: { ...noText, ...text },
     show: (results) => shown.push(results),
   });
@@ -44,14 +59,13 @@ describe('an answer', () => {
     await ask('LLaVA');
     expect(shown).toHaveLength(1);
     expect(shown[0]?.state).toBe('complete');
-    expect(titles(shown[0])).toEqual([
-      ['models', ['LLaVA', 'LLaVA-1.5']],
-      ['papers', ['Visual Instruction Tuning', 'Improved Baselines with Visual Instruction Tuning']],
-      ['text', ['Overview']],
-    ]);
+    expect(titles(shown[0])?.[0]?.[0]).toBe('models');
+    expect(titles(shown[0])?.[0]?.[1]?.[0]).toBe('LLaVA');
+    expect(titles(shown[0])?.at(-1)).toEqual(['text', ['Overview']]);
     expect(shown[0]?.groups[0]?.hits[0]).toMatchObject({
-      href: '/vlm/lectures/vision-language-models/#llava',
-      facts: ['Projection', '2023'],
+      href: '/vlm/models/llava/',
+      places: [{ lecture: 'Vision Language Models', href: `${vlm}#llava` }],
+      pictureKey: '/models/llava/',
     });
   });
 
@@ -61,44 +75,39 @@ describe('an answer', () => {
     expect(titles(shown[0])?.[0]?.[0]).toBe('papers');
   });
 
-  test('does not repeat as a section what stands above as a model', async () => {
-    const llava = section('LLaVA', '/vlm/lectures/vision-language-models/#llava');
+  test('does not repeat a section that the model of that name leads to', async () => {
+    const llava = section('LLaVA', {}, `${vlm}#llava`);
     const { ask, shown } = startEngine({ findSections: async () => [llava, section('Overview')] });
     await ask('LLaVA');
     expect(titles(shown[0])?.at(-1)).toEqual(['text', ['Overview']]);
+  });
+
+  test('puts the text first where it stands there as typed, and names only share its words', async () => {
+    const { ask, shown } = startEngine({
+      findSections: async () => [section('Overview', { isWhole: true })],
+    });
+    await ask('ferret 2023');
+    expect(titles(shown[0])?.[0]).toEqual(['text', ['Overview']]);
+    expect(titles(shown[0])?.length).toBeGreaterThan(1);
   });
 
   test('shows the names while the text is under way', async () => {
     const { ask, shown } = startEngine({ findSections: () => wait(90).then(() => [section('Overview')]) });
     await ask('LLaVA');
     expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
-    expect(titles(shown[0])?.map(([name]) => name)).toEqual(['models', 'papers']);
+    expect(titles(shown[0])?.map(([name]) => name)).not.toContain('text');
   });
 
-  test('searches the text for the name that a slip meant', async () => {
-    const findSections = vi.fn(async (text: string) => (text === 'Flamingo' ? [section('Overview')] : []));
-    const { ask, shown } = startEngine({ findSections });
-    await ask('flamimgo');
-    expect(findSections.mock.calls.flat()).toEqual(['flamimgo', 'Flamingo']);
-    expect(shown[0]).toMatchObject({ isGuess: true });
-    expect(titles(shown[0])).toEqual([
-      ['models', ['Flamingo']],
-      ['papers', ['Flamingo: a Visual Language Model for Few-Shot Learning']],
-      ['text', ['Overview']],
-    ]);
-  });
-
-  test('to nothing offers the newest models', async () => {
+  test('to nothing offers the newest models and what to narrow by', async () => {
     const { ask, shown } = startEngine();
     await ask('  ');
-    expect(titles(shown[0])?.[0]).toEqual([
-      'newest',
-      ['MM-LLMs', 'MyVLM', 'Yi-VL-34B', 'Ferret', 'Fuyu-8B', 'GPT-4V'],
-    ]);
+    expect(titles(shown[0])?.[0]?.[0]).toBe('newest');
+    expect(shown[0]?.groups[0]?.hits).toHaveLength(6);
+    expect(shown[0]?.facets?.year.length).toBeGreaterThan(2);
   });
 
   test('to a newer query is never replaced by an older one', async () => {
-    const findSections = async (text: string) => {
+    const findSections = async ({ text }: TextQuery) => {
       await wait(text === 'llava' ? 120 : 5);
       return [section(text)];
     };
@@ -111,16 +120,68 @@ describe('an answer', () => {
   });
 });
 
+describe('a slip of the keyboard', () => {
+  test('is told, and the text is searched for the name that was meant', async () => {
+    const findSections = vi.fn(async ({ text }: TextQuery) =>
+      text === 'Flamingo' ? [section('Overview')] : [],
+    );
+    const { ask, shown } = startEngine({ findSections });
+    await ask('flamimgo');
+    expect(findSections.mock.calls.map(([query]) => query.text)).toEqual(['flamimgo', 'Flamingo']);
+    expect(shown[0]?.meant).toBe('Flamingo');
+    expect(titles(shown[0])?.map(([name]) => name)).toEqual(['models', 'papers', 'text']);
+  });
+
+  test('is none where a lecture says the word', async () => {
+    const { ask, shown } = startEngine({ findSections: async () => [section('Birds')] });
+    await ask('flamimgos');
+    expect(titles(shown[0])?.[0]).toEqual(['text', ['Birds']]);
+    expect(shown[0]?.meant).toBeUndefined();
+  });
+});
+
+describe('filters', () => {
+  const ask = async (typed: string, filters?: Filters) => {
+    const { ask, shown } = startEngine({ findSections: async () => [section('Overview')] });
+    await ask(typed, filters);
+    return shown.at(-1);
+  };
+
+  test('answer without a word, newest first', async () => {
+    const results = await ask('kind:paper year:2023');
+    expect(titles(results)?.map(([name]) => name)).toEqual(['papers']);
+    expect(results?.groups[0]?.total).toBeGreaterThan(6);
+    expect(results?.groups[0]?.hits).toHaveLength(6);
+  });
+
+  test('narrow what was found, typed or chosen, and count what they would leave', async () => {
+    const all = await ask('llava');
+    const chosen = await ask('llava', { kind: ['paper'] });
+    expect(titles(chosen)?.map(([name]) => name)).toEqual(['papers']);
+    expect(chosen?.facets?.kind).toEqual(
+      all?.facets?.kind.map((facet) => ({ ...facet, isChosen: facet.value === 'paper' })),
+    );
+    expect(titles(await ask('llava kind:paper'))).toEqual(titles(chosen));
+  });
+
+  test('of a lecture hold for its places too, others leave no place', async () => {
+    expect(titles(await ask('overview lecture:other'))).toEqual([['text', ['Overview']]]);
+    expect(titles(await ask('overview lecture:vision'))?.flat()).not.toContain('text');
+    expect(titles(await ask('overview year:2023'))?.flat()).not.toContain('text');
+  });
+});
+
 describe('where a half does not load', () => {
   test('names answer without the text', async () => {
     const { ask, shown } = startEngine({ findSections: fail });
     await ask('LLaVA');
     expect(shown[0]?.state).toBe('names only');
-    expect(titles(shown[0])?.[0]).toEqual(['models', ['LLaVA', 'LLaVA-1.5']]);
+    expect(titles(shown[0])?.[0]?.[0]).toBe('models');
+    expect(titles(shown[0])?.[0]?.[1]?.[0]).toBe('LLaVA');
   });
 
   test('the text answers without the names', async () => {
-    const { ask, shown } = startEngine({ findSections: async () => [section('LLaVA')] }, fail);
+    const { ask, shown } = startEngine({ findSections: async () => [section('LLaVA')] }, { load: fail });
     await ask('LLaVA');
     expect(shown[0]?.state).toBe('text only');
     expect(titles(shown[0])).toEqual([['text', ['LLaVA']]]);
@@ -128,7 +189,7 @@ describe('where a half does not load', () => {
   });
 
   test('and neither does the other, that is said', async () => {
-    const { ask, shown } = startEngine({ findSections: fail }, fail);
+    const { ask, shown } = startEngine({ findSections: fail }, { load: fail });
     await ask('LLaVA');
     await ask('');
     expect(shown.map(({ state }) => state)).toEqual(['failed', 'failed']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markText, readExcerpt, type Segment } from '../../../assets/client/search/marks.ts';
+import { markText, type Segment } from '../../../assets/client/search/marks.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 
 /** Segments as a reader of a test sees them: `[marked]` and plain. */
@@ -22,17 +22,4 @@ test.each([
   const segments = markText(text, parseQuery(query));
   expect(show(segments)).toBe(marked);
   expect(segments.map((segment) => segment.text).join('')).toBe(text);
-});
-
-test('an excerpt is text, whatever the lecture holds', () => {
-  expect(
-    readExcerpt('the &lt;img onerror=x&gt; of <mark>LLaVA</mark> and <mark>&lt;VILA&gt;.</mark>'),
-  ).toEqual([
-    { text: 'the <img onerror=x> of ', isMarked: false },
-    { text: 'LLaVA', isMarked: true },
-    { text: ' and ', isMarked: false },
-    { text: '<', isMarked: false },
-    { text: 'VILA', isMarked: true },
-    { text: '>.', isMarked: false },
-  ]);
 });

@@ -25,6 +25,7 @@ describe('the list of names', () => {
         ],
         "models": [
           {
+            "h": 1,
             "l": [
               0,
             ],
@@ -39,6 +40,7 @@ describe('the list of names', () => {
         "papers": [
           {
             "a": "2203.01234",
+            "h": 1,
             "l": [
               0,
             ],
@@ -46,6 +48,7 @@ describe('the list of names', () => {
             "u": 0,
           },
         ],
+        "topics": [],
       }
     `);
   });
@@ -62,12 +65,19 @@ describe('the list of names', () => {
             "Egret",
             "Heron",
           ],
-          "href": "/lectures/second/#heron--egret",
-          "kind": "model",
-          "lectures": [
-            "second",
+          "has": [
+            "figure",
           ],
+          "href": "/models/heron-egret/",
+          "kind": "model",
           "name": "Heron & Egret",
+          "places": [
+            {
+              "href": "/lectures/second/#heron--egret",
+              "lecture": "second",
+              "page": "/lectures/second/",
+            },
+          ],
         },
         {
           "aliases": [
@@ -75,13 +85,25 @@ describe('the list of names', () => {
             "Heron",
             "riverlab/heron",
           ],
-          "href": "/lectures/first/#heron-and-egret",
-          "kind": "model",
-          "lectures": [
-            "first",
-            "second",
+          "has": [
+            "code",
+            "figure",
           ],
+          "href": "/models/heron-and-egret/",
+          "kind": "model",
           "name": "Heron and Egret",
+          "places": [
+            {
+              "href": "/lectures/first/#heron-and-egret",
+              "lecture": "first",
+              "page": "/lectures/first/",
+            },
+            {
+              "href": "/lectures/second/#heron-and-egret",
+              "lecture": "second",
+              "page": "/lectures/second/",
+            },
+          ],
           "under": "Waders",
           "year": 2022,
         },
@@ -90,28 +112,37 @@ describe('the list of names', () => {
             "Heron",
           ],
           "arxiv": "2203.01234",
-          "href": "/lectures/first/#heron-and-egret",
-          "kind": "paper",
-          "lectures": [
-            "first",
+          "has": [
+            "code",
           ],
+          "href": "/papers/2203.01234/",
+          "kind": "paper",
           "name": "Heron: Watching",
+          "places": [
+            {
+              "href": "/lectures/first/#heron-and-egret",
+              "lecture": "first",
+              "page": "/lectures/first/",
+            },
+          ],
           "under": "Heron and Egret",
           "year": 2022,
         },
         {
           "aliases": [],
+          "has": [],
           "href": "/lectures/first/",
           "kind": "lecture",
-          "lectures": [],
           "name": "first",
+          "places": [],
         },
         {
           "aliases": [],
+          "has": [],
           "href": "/lectures/second/",
           "kind": "lecture",
-          "lectures": [],
           "name": "second",
+          "places": [],
         },
       ]
     `);
@@ -125,7 +156,7 @@ describe('the list of names', () => {
         ),
       ]),
     );
-    expect(readNames(names).find(({ kind }) => kind === 'paper')?.href).toMatch(/#heron-1$/);
+    expect(readNames(names).find(({ kind }) => kind === 'paper')?.places[0]?.href).toMatch(/#heron-1$/);
   });
 
   test('does not depend on the order of the lectures', () => {

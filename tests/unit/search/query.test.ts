@@ -14,6 +14,9 @@ describe('parseQuery', () => {
     'https://doi.org/10.48550/arXiv.2304.08485',
     'doi:10.48550/arXiv.2304.08485',
     '２３０４．０８４８５',
+    'https://www.alphaxiv.org/abs/2304.08485v1',
+    'https://ar5iv.labs.arxiv.org/html/2304.08485',
+    'abs/2304.08485',
   ])('%s is the paper', (typed) => {
     expect(parseQuery(typed)).toMatchObject({ text: '2304.08485', arxiv: '2304.08485' });
   });
@@ -33,13 +36,29 @@ describe('parseQuery', () => {
     expect(parseQuery('Pokémon').folded).toBe('pokemon');
   });
 
+  test('what stands in quotes is looked for as it is', () => {
+    expect(parseQuery('“visual instruction” tuning')).toMatchObject({
+      text: 'visual instruction tuning',
+      phrases: ['visualinstruction'],
+    });
+  });
+
+  test('filter words are no part of the text, and an address has none', () => {
+    expect(parseQuery('llava year:2023 Has:code', { year: ['2024'] })).toMatchObject({
+      text: 'llava',
+      filters: { year: ['2023', '2024'], has: ['code'] },
+    });
+    expect(parseQuery('note: this').text).toBe('note: this');
+    expect(parseQuery('https://arxiv.org/abs/2304.08485').filters).toEqual({});
+  });
+
   test('words are what stands between separators', () => {
     expect(parseQuery('Any-to-Any  multimodal').words).toEqual(['any', 'to', 'any', 'multimodal']);
     expect(parseQuery('視覺 指令、微調').words).toEqual(['視覺', '指令', '微調']);
   });
 
   test('nothing to look for', () => {
-    expect(parseQuery('  ')).toEqual({ text: '', folded: '', words: [] });
+    expect(parseQuery('  ')).toEqual({ text: '', folded: '', words: [], phrases: [], filters: {} });
     expect(parseQuery('?!').folded).toBe('');
   });
 });

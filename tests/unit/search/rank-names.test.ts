@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { prepareNames } from '../../../assets/client/search/candidates.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
-import { closeRank, prepareNames, rankNames } from '../../../assets/client/search/rank-names.ts';
+import { closeRank, guessRanks, rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
@@ -8,24 +9,31 @@ import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 import { papers, spellings, systems } from '../../fixtures/vlm-queries.ts';
 
 const vlm = prepareNames(buildNames(readVlmCatalogue()));
-const first = (typed: string) => rankNames(vlm, parseQuery(typed))[0]?.entry;
+const first = (typed: string) => {
+  const query = parseQuery(typed);
+  return (rankNames(vlm, query)[0] ?? rankClose(vlm, query)[0])?.entry;
+};
+const placeOf = (typed: string) => first(typed)?.places[0]?.href ?? first(typed)?.href;
 const address = (section: string) => `/lectures/vision-language-models/#${section}`;
 
 describe('in the VLM lecture, the first hit', () => {
   test.each(systems)('for %s is its model', (name, section) => {
-    expect(first(name)).toMatchObject({ kind: 'model', href: address(section) });
+    expect(first(name)).toMatchObject({ kind: 'model' });
+    expect(placeOf(name)).toBe(address(section));
   });
 
   test.each(papers)('for the title %s is the paper', (title, arxiv, section) => {
-    expect(first(title)).toMatchObject({ kind: 'paper', name: title, arxiv, href: address(section) });
+    expect(first(title)).toMatchObject({ kind: 'paper', name: title, arxiv, href: `/papers/${arxiv}/` });
+    expect(placeOf(title)).toBe(address(section));
   });
 
   test.each(papers)('for the id of %s is the paper', (title, arxiv, section) => {
-    expect(first(arxiv)).toMatchObject({ kind: 'paper', name: title, href: address(section) });
+    expect(first(arxiv)).toMatchObject({ kind: 'paper', name: title });
+    expect(placeOf(arxiv)).toBe(address(section));
   });
 
   test.each(spellings)('for %s is the section %s', (typed, section) => {
-    expect(first(typed)?.href).toBe(address(section));
+    expect(placeOf(typed)).toBe(address(section));
   });
 
   test('for its title is the lecture', () => {
@@ -56,7 +64,7 @@ describe('in a course of our own', () => {
   const names = (typed: string) => rankNames(course, parseQuery(typed)).map(({ entry }) => entry.name);
 
   test('an exact name comes before longer ones and before papers', () => {
-    expect(names('heron')).toEqual(['Heron', 'Heron: Watching the water', 'Heron-Med']);
+    expect(names('heron')).toEqual(['Heron', 'Heron-Med', 'Heron: Watching the water']);
   });
 
   test('a name comes before a repository of that name', () => {
@@ -73,7 +81,11 @@ describe('in a course of our own', () => {
 
   test('a slip of the keyboard is told apart from a match', () => {
     const [hit] = rankNames(course, parseQuery('herron'));
-    expect(hit).toMatchObject({ rank: closeRank, entry: { name: 'Heron' } });
+    expect(guessRanks.has(hit?.rank ?? 0)).toBe(true);
+    expect(hit?.entry.name).toBe('Heron');
+    expect(names('herno wattching')).toEqual([]);
+    const [close] = rankClose(course, parseQuery('herno wattching'));
+    expect(close).toMatchObject({ rank: closeRank, entry: { name: 'Heron: Watching the water' } });
   });
 
   test('short words, other words and ids of other papers find nothing', () => {

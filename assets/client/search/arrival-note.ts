@@ -1,0 +1,37 @@
+const key = 'search-arrival';
+
+/** After this long, in milliseconds, a page was not opened by the hit. */
+const patience = 60_000;
+
+type Arrival = { readonly href: string; readonly words: readonly string[]; readonly at: number };
+
+/** Leaves a note for the page that a hit leads to, also in a new tab. */
+export function keepArrival(href: string, words: readonly string[]): void {
+  const arrival: Arrival = { href, words, at: Date.now() };
+  try {
+    localStorage.setItem(key, JSON.stringify(arrival));
+  } catch {
+    // Then nothing is marked there.
+  }
+}
+
+/** Whether there is a note at all, without a look into it. */
+export function hasArrival(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the note if it is for this address. */
+export function takeArrival(href: string): readonly string[] | undefined {
+  try {
+    const note = JSON.parse(localStorage.getItem(key) ?? 'null') as Arrival | null;
+    if (!note || note.href !== href || Date.now() - note.at > patience) return undefined;
+    localStorage.removeItem(key);
+    return note.words.filter((word) => typeof word === 'string');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { foldText, foldWords } from '../../../src/search/fold.ts';
+import { keepArrival, takeArrival } from './arrival-note.ts';
+import { findRanges } from './text-ranges.ts';
+
+/** Name of the highlight in the style sheet. */
+const highlight = 'search-words';
+
+/** More than this are no help to the eye. */
+const mostRanges = 200;
+
+/**
+ * Remembers what a reader looked for when a hit is followed, and shows it where the hit leads, which may be this page.
+ *
+ * @param href of the hit, with base path
+ */
+export function followHit(href: string, words: readonly string[]): void {
+  keepArrival(new URL(href, location.href).href, words);
+  window.addEventListener('hashchange', showArrival, { once: true });
+}
+
+/**
+ * On a page that a hit led to, marks its section and the words of the query. The marks are no part of the document:
+ * nothing that a reader selects, copies or hears changes.
+ */
+export function showArrival(): void {
+  const words = takeArrival(location.href);
+  if (!words) return;
+  const target = location.hash
+    ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    : undefined;
+  const section = target?.closest('section') ?? target ?? document.querySelector('main');
+  if (!section) return;
+  const terms = words.flatMap((word) => [foldText(word), ...foldWords(word)]);
+  const ranges = findRanges(section, [...new Set(terms)]).slice(0, mostRanges);
+  if ('highlights' in CSS && ranges.length > 0) CSS.highlights.set(highlight, new Highlight(...ranges));
+  if (target) markSection(section);
+}
+
+function markSection(section: Element): void {
+  for (const old of document.querySelectorAll('.is-arrived')) old.classList.remove('is-arrived');
+  section.classList.add('is-arrived');
+}

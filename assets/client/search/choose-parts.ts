@@ -1,0 +1,36 @@
+import type { Query } from './query.ts';
+
+/** Parts that one text may ask for: what is typed first fits many. */
+const most = 3;
+
+/**
+ * Chooses the parts of a long list of names that can hold what is meant: the one of the whole text, the one of its longest
+ * word, since a name stands with every word of it, and those that a slip in the first letters would have meant.
+ *
+ * @param parts keys, sorted
+ * @example chooseParts(parseQuery('mini gpt v2'), ['fl', 'gp', 'mi']) // ['mi']
+ */
+export function chooseParts(
+  { folded, words }: Pick<Query, 'folded' | 'words'>,
+  parts: readonly string[],
+): string[] {
+  if (parts.length === 0 || folded === '') return [];
+  const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
+  const slips = listSlips(folded).flatMap((text) => findParts(text, parts).slice(0, 1));
+  return [...new Set([...findParts(folded, parts), ...findParts(longest, parts), ...slips])];
+}
+
+/** The part whose key a text begins with; for a shorter text, the first of those whose keys begin with it. */
+function findParts(text: string, parts: readonly string[]): string[] {
+  const [best] = parts.filter((key) => text.startsWith(key)).sort((a, b) => b.length - a.length);
+  const longer = parts.filter((key) => key !== text && key.startsWith(text));
+  return [...(best ? [best] : []), ...longer].slice(0, best && best !== text ? 1 : most);
+}
+
+/** How the beginning may have been meant: a letter too many, or two that changed places. */
+function listSlips(text: string): string[] {
+  if (text.length < 4) return [];
+  const [a = '', b = '', c = ''] = text;
+  const rest = text.slice(3);
+  return [b + a + c + rest, a + c + b + rest, b + c + rest, a + c + rest];
+}

@@ -1,0 +1,41 @@
+import { picturesAddress } from '../../../src/search/names-addresses.ts';
+
+const lists = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+/**
+ * Puts pictures into the slots of answers that are shown. Their list is loaded once, after the answers; what does not
+ * come leaves the letter in its slot.
+ */
+export async function fillPictures(place: HTMLElement, base: string): Promise<void> {
+  const slots = [...place.querySelectorAll<HTMLElement>('[data-picture]')];
+  if (slots.length === 0) return;
+  const pictures = await loadPictures(base);
+  for (const slot of slots) {
+    const key = slot.dataset.picture ?? '';
+    const source = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
+    if (source) addPicture(slot, source);
+  }
+}
+
+function addPicture(slot: HTMLElement, source: string): void {
+  const picture = new Image();
+  picture.alt = '';
+  picture.decoding = 'async';
+  picture.referrerPolicy = 'no-referrer';
+  // It takes the place of the letter only once it is there.
+  picture.addEventListener('load', () => slot.replaceChildren(picture), { once: true });
+  picture.src = source;
+}
+
+function loadPictures(base: string): Promise<Readonly<Record<string, string>>> {
+  const known = lists.get(base);
+  if (known) return known;
+  const list = fetch(`${base}${picturesAddress.slice(1)}`)
+    .then((response) => (response.ok ? response.json() : {}))
+    .then((value: unknown) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, string>) : {},
+    )
+    .catch(() => ({}));
+  lists.set(base, list);
+  return list;
+}

@@ -1,0 +1,81 @@
+import { words } from '../words.ts';
+import { buildElement } from './build-element.ts';
+import { type FilterName, type Filters, filterNames } from './filters.ts';
+import type { Facet, Facets } from './results.ts';
+
+/** Values of one filter that can be chosen; of more, the commonest. */
+const mostValues = 120;
+
+/** One choice for each filter, with the number of answers that each value leaves. */
+export class FilterBar {
+  readonly element: HTMLElement;
+  readonly #selects: ReadonlyMap<FilterName, HTMLSelectElement>;
+  readonly #clear: HTMLButtonElement;
+  #filters: Filters = {};
+
+  /** @param onChange called with what was chosen */
+  constructor(onChange: (filters: Filters) => void) {
+    this.#selects = new Map(filterNames.map((name) => [name, this.#buildSelect(name, onChange)]));
+    this.#clear = buildElement(
+      'button',
+      { type: 'button', class: 'search-clear' },
+      words.search.clearFilters,
+    );
+    this.#clear.hidden = true;
+    this.#clear.addEventListener('click', () => onChange({}));
+    this.element = buildElement(
+      'div',
+      { class: 'search-filters', role: 'group', 'aria-label': words.search.narrow },
+      ...this.#selects.values(),
+      this.#clear,
+    );
+  }
+
+  /** Shows what an answer leaves to choose. */
+  update(facets: Facets | undefined, filters: Filters): void {
+    this.#filters = filters;
+    this.#clear.hidden = Object.keys(filters).length === 0;
+    for (const [name, select] of this.#selects) {
+      const values = facets?.[name] ?? [];
+      select.hidden = values.length < 2 && !values.some(({ isChosen }) => isChosen);
+      select.classList.toggle(
+        'is-chosen',
+        values.some(({ isChosen }) => isChosen),
+      );
+      select.replaceChildren(
+        buildAny(name),
+        ...values.slice(0, mostValues).map((facet) => buildOption(name, facet)),
+      );
+    }
+  }
+
+  #buildSelect(name: FilterName, onChange: (filters: Filters) => void): HTMLSelectElement {
+    const select = buildElement('select', {
+      class: 'search-filter',
+      'aria-label': words.search.filters[name],
+    });
+    select.hidden = true;
+    select.addEventListener('change', () => {
+      const { [name]: _, ...others } = this.#filters;
+      onChange(select.value === '' ? others : { ...others, [name]: [select.value] });
+    });
+    return select;
+  }
+}
+
+function buildAny(name: FilterName): HTMLOptionElement {
+  return buildElement('option', { value: '' }, words.search.filters[name]);
+}
+
+function buildOption(name: FilterName, { value, count, isChosen }: Facet): HTMLOptionElement {
+  const option = buildElement('option', { value }, `${nameValue(name, value)} (${count})`);
+  option.selected = isChosen;
+  return option;
+}
+
+/** Kinds and belongings are words of ours, all others are the author's. */
+function nameValue(name: FilterName, value: string): string {
+  const table: Readonly<Record<string, string>> = words.search.values;
+  const isOurs = (name === 'kind' || name === 'has') && Object.hasOwn(table, value);
+  return isOurs ? (table[value] ?? value) : value;
+}

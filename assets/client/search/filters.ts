@@ -1,0 +1,110 @@
+import { foldText } from '../../../src/search/fold.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
+
+/** What answers can be narrowed by; each is also a word of a query: `year:2023`. */
+export const filterNames = ['kind', 'year', 'family', 'lecture', 'has'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** Values that are wanted, as they were typed or chosen. Any of a name's values will do; of `has`, all must be there. */
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+
+/** Other words that people type for a filter or a value of one. */
+const filterWords: Readonly<Record<string, FilterName>> = {
+  kind: 'kind',
+  type: 'kind',
+  is: 'kind',
+  year: 'year',
+  family: 'family',
+  lecture: 'lecture',
+  in: 'lecture',
+  has: 'has',
+  類型: 'kind',
+  年份: 'year',
+  家族: 'family',
+  講義: 'lecture',
+  含: 'has',
+};
+
+const word = /(?<![^\s])([\p{L}]+):(?:"([^"]+)"|([^\s":/][^\s"]*))/gu;
+
+/**
+ * Takes the filter words out of a query. A word with a colon that names no filter stays a word.
+ *
+ * @example parseFilters('llava year:2023 has:code') // { text: 'llava', filters: { year: ['2023'], has: ['code'] } }
+ */
+export function parseFilters(typed: string): { readonly text: string; readonly filters: Filters } {
+  const filters: Partial<Record<FilterName, string[]>> = {};
+  const text = typed.replace(word, (whole, key: string, quoted?: string, plain?: string) => {
+    const lower = key.toLowerCase();
+    const name = Object.hasOwn(filterWords, lower) ? filterWords[lower] : undefined;
+    if (!name) return whole;
+    filters[name] = [...(filters[name] ?? []), quoted ?? plain ?? ''];
+    return ' ';
+  });
+  return { text: text.replace(/\s+/g, ' ').trim(), filters };
+}
+
+/** Wants what both want. */
+export function mergeFilters(a: Filters, b: Filters): Filters {
+  const merged: Partial<Record<FilterName, readonly string[]>> = {};
+  for (const name of filterNames) {
+    const values = [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])];
+    if (values.length > 0) merged[name] = values;
+  }
+  return merged;
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return Object.keys(filters).length > 0;
+}
+
+/** Whether an entry is what all filters want. */
+export function passesFilters(entry: NameEntry, filters: Filters): boolean {
+  return filterNames.every((name) => {
+    const wanted = filters[name];
+    if (!wanted) return true;
+    const holds = (value: string) => tests[name](entry, value);
+    return name === 'has' ? wanted.every(holds) : wanted.some(holds);
+  });
+}
+
+/**
+ * The values that an entry has of a filter, as they are shown and counted.
+ *
+ * @example valuesOf(llava, 'year') // ['2023']
+ */
+export function valuesOf(entry: NameEntry, name: FilterName): readonly string[] {
+  const { kind, subject, year, under, places, has } = entry;
+  if (name === 'kind') return [subject ?? kind];
+  if (name === 'year') return year ? [String(year)] : [];
+  if (name === 'family') return kind === 'model' && under ? [under] : [];
+  if (name === 'lecture') return kind === 'lecture' ? [entry.name] : places.map(({ lecture }) => lecture);
+  return has;
+}
+
+type Test = (entry: NameEntry, value: string) => boolean;
+
+const isSame: (name: FilterName) => Test = (name) => (entry, value) =>
+  valuesOf(entry, name).some((own) => foldText(own) === foldText(value));
+
+const tests: Readonly<Record<FilterName, Test>> = {
+  kind: (entry, value) => isSame('kind')(entry, value.replace(/s$/i, '')) || isSame('kind')(entry, value),
+  year: ({ year }, value) => {
+    const [from = '', to = from] = value.split(/[-–]|\.\./);
+    return year !== undefined && year >= Number(from) && year <= Number(to || '9999');
+  },
+  family: (entry, value) =>
+    entry.kind === 'model' && entry.under !== undefined && foldText(entry.under).includes(foldText(value)),
+  lecture: (entry, value) =>
+    (entry.kind === 'lecture' ? [{ lecture: entry.name, page: entry.href }] : entry.places).some((place) =>
+      isLecture(place, value),
+    ),
+  has: isSame('has'),
+};
+
+/** A lecture is meant by words of its title or by the last part of its address. */
+export function isLecture({ lecture, page }: { lecture: string; page: string }, value: string): boolean {
+  const folded = foldText(value);
+  return foldText(lecture).includes(folded) || foldText(decodeURI(page).split('/').at(-2) ?? '') === folded;
+}

@@ -1,0 +1,123 @@
+import type { PageSection } from './page-sections.ts';
+
+/** How well a section holds what is looked for. */
+export type SectionMatch = {
+  readonly section: PageSection;
+  /** Words of the query that it holds. */
+  readonly held: readonly string[];
+  /** The query stands there as it was typed. */
+  readonly isWhole: boolean;
+  /** How many of the held words are words of the heading. */
+  readonly inTitle: number;
+  /** How many are there as typed, and not in another form. */
+  readonly exact: number;
+  /** Words from the first to the last in the place where all of them are nearest to each other. */
+  readonly span: readonly [from: number, to: number];
+  /** Places of all words that match. */
+  readonly places: ReadonlySet<number>;
+};
+
+type Occurrence = {
+  readonly place: number;
+  readonly length: number;
+  readonly term: string;
+  readonly isExact: boolean;
+};
+
+/**
+ * Finds the words of a query in a section.
+ *
+ * @param terms folded words, each once
+ * @param whole the query as one folded word
+ * @param alike places in the page where Pagefind found another form of a word
+ */
+export function matchSection(
+  section: PageSection,
+  terms: readonly string[],
+  whole: string,
+  alike: ReadonlySet<number>,
+): SectionMatch {
+  const found = section.folded.flatMap((_, place) => {
+    return terms.flatMap((term) => findAt(section, place, term, alike) ?? []);
+  });
+  const held = terms.filter((term) => found.some((occurrence) => occurrence.term === term));
+  const exact = terms.filter((term) => found.some((one) => one.term === term && one.isExact));
+  const titleWords = section.folded.slice(0, section.titleLength);
+  return {
+    section,
+    held,
+    exact: exact.length,
+    isWhole: whole !== '' && section.whole.includes(whole),
+    inTitle: held.filter((term) => titleWords.some((word) => word.startsWith(term))).length,
+    span: findSpan(found, held.length),
+    places: new Set(found.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))),
+  };
+}
+
+/** Best first. */
+export function compareMatches(a: SectionMatch, b: SectionMatch): number {
+  return (
+    b.held.length - a.held.length ||
+    Number(b.isWhole) - Number(a.isWhole) ||
+    b.exact - a.exact ||
+    lengthOf(a.span) - lengthOf(b.span) ||
+    b.inTitle - a.inTitle
+  );
+}
+
+function lengthOf([from, to]: SectionMatch['span']): number {
+  return to - from;
+}
+
+function findAt(
+  { folded, start }: PageSection,
+  place: number,
+  term: string,
+  alike: ReadonlySet<number>,
+): Occurrence | undefined {
+  const word = folded[place] ?? '';
+  if (word === '') return undefined;
+  const length = word[0] === term[0] ? lengthOfRun(folded, place, term) : 0;
+  if (length > 0) return { place, length, term, isExact: true };
+  if (term.length > 3 && word.includes(term)) return { place, length: 1, term, isExact: false };
+  const isForm = alike.has(start + place) && sharesStem(term, word);
+  return isForm ? { place, length: 1, term, isExact: false } : undefined;
+}
+
+/** How many words from a place on spell a term; a Han character is a word of its own. 0 where they do not. */
+function lengthOfRun(folded: readonly string[], place: number, term: string): number {
+  let run = '';
+  for (let next = place; next < folded.length && run.length < term.length; next += 1) {
+    run += folded[next];
+    if (run.startsWith(term)) return next - place + 1;
+    if (!term.startsWith(run)) return 0;
+  }
+  return 0;
+}
+
+/** Whether two words can be forms of one: `tuning`, `tuned`. */
+function sharesStem(typed: string, found: string): boolean {
+  const alike = [...typed].findIndex((letter, index) => found[index] !== letter);
+  const shared = alike < 0 ? typed.length : alike;
+  return shared >= Math.max(3, Math.min(typed.length - 3, Math.ceil(typed.length * 0.6)));
+}
+
+/** The shortest stretch that holds every term which is held at all. */
+function findSpan(found: readonly Occurrence[], terms: number): SectionMatch['span'] {
+  const counts = new Map<string, number>();
+  let best: SectionMatch['span'] = [0, Number.MAX_SAFE_INTEGER];
+  let from = 0;
+  for (const { term, place, length } of found) {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    while (counts.size === terms) {
+      const first = found[from];
+      if (!first) break;
+      if (place + length - first.place < lengthOf(best)) best = [first.place, place + length];
+      const left = (counts.get(first.term) ?? 0) - 1;
+      if (left > 0) counts.set(first.term, left);
+      else counts.delete(first.term);
+      from += 1;
+    }
+  }
+  return found.length > 0 ? best : [0, 0];
+}

@@ -1,0 +1,71 @@
+import { foldText } from './fold.ts';
+
+/** What a page has to know so that Simplified and Traditional spellings find each other. */
+export type HanVariants = {
+  /** Pairs of a Traditional character and its Simplified one: `機机發发髮发` */
+  readonly pairs: string;
+  /** The characters of these pairs that the lectures are written with. */
+  readonly forms: string;
+};
+
+/** Where the unified ideographs of Unicode lie that people type. */
+const first = 0x4e00;
+const last = 0x9fff;
+
+/**
+ * Picks the pairs that matter to a course: those of which a character stands in its texts. Of OpenCC's table of
+ * 3100 characters a course needs some hundred, so that readers load neither the table nor its program.
+ *
+ * @returns undefined for texts without such a character
+ * @example (await buildHanVariants(['機器人']))?.pairs // '機机', and every other way to write 机
+ */
+export async function buildHanVariants(texts: Iterable<string>): Promise<HanVariants | undefined> {
+  const written = new Set<string>();
+  for (const text of texts) addHan(text, written);
+  if (written.size === 0) return undefined;
+  const { Converter } = await import('opencc-js/t2cn');
+  const simplify = Converter({ from: 't', to: 'cn' });
+  const simplified = new Set([...written].map(simplify));
+  const pairs: string[] = [];
+  const members = new Set<string>();
+  for (let code = first; code <= last; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simple = simplify(character);
+    if (simple === character || [...simple].length !== 1 || !simplified.has(simple)) continue;
+    pairs.push(character + simple);
+    members.add(character).add(simple);
+  }
+  const forms = [...members].filter((character) => written.has(character)).sort();
+  return pairs.length > 0 ? { pairs: pairs.join(''), forms: forms.join('') } : undefined;
+}
+
+/** By code unit, since a course has megabytes of text. */
+function addHan(text: string, written: Set<string>): void {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= first && code <= last) written.add(text.charAt(index));
+  }
+}
+
+/** More spellings of one query than this are not tried. */
+const mostSpellings = 8;
+
+/**
+ * Spells a text with the characters that the lectures use. Simplified 发 is 發 or 髮: all that occur are tried.
+ *
+ * @param forms of `HanVariants`, whose pairs `fold.ts` has learned
+ * @example listSpellings('机器人', '機器') // ['機器人']
+ */
+export function listSpellings(text: string, forms: string): string[] {
+  const byFold = new Map<string, string[]>();
+  for (const form of forms) {
+    const key = foldText(form);
+    byFold.set(key, [...(byFold.get(key) ?? []), form]);
+  }
+  let spellings = [''];
+  for (const character of text) {
+    const known = byFold.get(foldText(character)) ?? [character];
+    spellings = spellings.flatMap((start) => known.map((form) => start + form)).slice(0, mostSpellings);
+  }
+  return spellings;
+}

@@ -1,0 +1,30 @@
+import { foldText, foldWords } from './fold.ts';
+import type { NameEntry } from './read-names.ts';
+
+/** Longer beginnings than this tell no more names apart. */
+const longest = 8;
+
+const hump = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+const hanRun = /\p{Script=Han}+/gu;
+
+/**
+ * All beginnings by which a reader may look for an entry: of its name and aliases, of every word in them, of the humps
+ * of a word (`MiniGPT`), of every part of a run of Han characters, and of its arXiv id.
+ *
+ * @example keysOf(entry).includes('gpt') // true, for MiniGPT-v2
+ */
+export function keysOf({ name, aliases, arxiv }: NameEntry): ReadonlySet<string> {
+  const texts = [name, ...aliases, ...(arxiv ? [arxiv] : [])];
+  const keys = texts.flatMap((text) => [
+    foldText(text),
+    ...foldWords(text),
+    ...(text.match(hump) ?? []).map(foldText).filter((piece) => piece.length >= 3),
+    ...(text.match(hanRun) ?? []).flatMap(suffixesOf).map(foldText),
+  ]);
+  return new Set(keys.filter(Boolean).map((key) => [...key].slice(0, longest).join('')));
+}
+
+function suffixesOf(run: string): string[] {
+  const characters = [...run];
+  return characters.map((_, index) => characters.slice(index).join(''));
+}

@@ -1,0 +1,16 @@
+/** Where the list of names lies in the site, without base path: all of it, or the table of its parts. */
+export const namesAddress = '/search/names.json';
+
+/** Pictures of models, by the address of their page: loaded once there are answers to show them in. */
+export const picturesAddress = '/search/pictures.json';
+
+/**
+ * Where a part of a long list lies. Letters of any script make a plain file name.
+ *
+ * @param key how the names in it begin, folded
+ * @example partAddress('ll') // '/search/names-6c-6c.json'
+ */
+export function partAddress(key: string): string {
+  const codes = [...key].map((character) => (character.codePointAt(0) ?? 0).toString(16));
+  return `/search/names-${codes.join('-')}.json`;
+}

@@ -1,0 +1,118 @@
+import { gzipSync } from 'node:zlib';
+import type { Model, Paper } from '../catalogue/catalogue.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { keysOf } from './name-keys.ts';
+import { buildNames, listTopics, type Names, type NamesSource } from './names.ts';
+import { type NameEntry, readNames } from './read-names.ts';
+
+/** The file that is loaded first: all names, or those that fit, with the keys of the parts that hold the others. */
+export type NamesFile = Names & { readonly parts?: readonly string[] };
+
+export type SplitNames = {
+  readonly head: NamesFile;
+  /** By their keys: what the names in it begin with, folded. */
+  readonly parts: ReadonlyMap<string, Names>;
+};
+
+/** Bytes of the first file, compressed. */
+const headLimit = 15_000;
+
+/** Bytes of a part; compressed they are a third. */
+const partLimit = 36_000;
+
+/** Newest models that the first file of a very long course holds, to have something to show. */
+const newestHeld = 24;
+
+type Item = {
+  readonly of: 'models' | 'papers' | 'lectures';
+  readonly value: Model | Paper | Lecture;
+  readonly keys: ReadonlySet<string>;
+  readonly size: number;
+};
+
+/**
+ * Cuts the list of names by the beginnings of names where it is too long for one file: first the papers leave it, then
+ * the models. A name stands in the part of each of its words.
+ *
+ * @example splitNames(catalogue).head.parts // undefined for a course of some twenty lectures
+ */
+export function splitNames(catalogue: NamesSource): SplitNames {
+  const topics = listTopics(catalogue.lectures);
+  const whole = buildNames(catalogue, topics);
+  if (weigh(whole) <= headLimit) return { head: whole, parts: new Map() };
+  const withModels = buildNames({ ...catalogue, papers: [] }, topics);
+  if (weigh(withModels) <= headLimit)
+    return finish(withModels, { lectures: [], models: [], papers: catalogue.papers });
+  const newest = [...catalogue.models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, newestHeld);
+  return finish(buildPart(newest, [], []), catalogue);
+}
+
+function weigh(names: Names): number {
+  return gzipSync(JSON.stringify(names)).length;
+}
+
+function finish(first: Names, rest: NamesSource): SplitNames {
+  const parts = new Map<string, Names>();
+  split('', listItems(rest), parts);
+  return { head: { ...first, parts: [...parts.keys()].sort() }, parts };
+}
+
+/** Fills `parts` with the items of which a key begins with `prefix`. */
+function split(prefix: string, items: readonly Item[], parts: Map<string, Names>): void {
+  const groups = new Map<string, Item[]>();
+  const depth = [...prefix].length + 1;
+  for (const item of items) {
+    const next = new Set(
+      [...item.keys].filter((key) => key.startsWith(prefix)).map((key) => [...key].slice(0, depth).join('')),
+    );
+    for (const key of next) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  for (const [key, group] of groups) {
+    const isWord = key === prefix;
+    if (isWord || isSmall(group)) add(key, isWord ? takeFirst(group) : group, parts);
+    else split(key, group, parts);
+  }
+}
+
+function isSmall(items: readonly Item[]): boolean {
+  return items.reduce((sum, { size }) => sum + size, 0) <= partLimit;
+}
+
+/** A word that stands in more names than a part may hold tells nothing: only some of them are kept there. */
+function takeFirst(items: readonly Item[]): Item[] {
+  let left = partLimit;
+  return items.filter(({ size }) => {
+    left -= size;
+    return left >= 0;
+  });
+}
+
+function add(key: string, items: readonly Item[], parts: Map<string, Names>): void {
+  const of = <Value>(kind: Item['of']) =>
+    items.filter((item) => item.of === kind).map(({ value }) => value as Value);
+  parts.set(key, buildPart(of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')));
+}
+
+/** A list of some names, with the lectures that are needed to say where they are taught. */
+function buildPart(models: readonly Model[], papers: readonly Paper[], answers: readonly Lecture[]): Names {
+  const places = [...models, ...papers].flatMap((item) => item.places.map(({ lecture }) => lecture));
+  return buildNames(
+    { lectures: [...new Set([...answers, ...places])], models, papers },
+    [],
+    new Set(answers),
+  );
+}
+
+function listItems({ lectures, models, papers }: NamesSource): Item[] {
+  return [
+    ...models.map((model) => toItem('models', model, buildPart([model], [], []))),
+    ...papers.map((paper) => toItem('papers', paper, buildPart([], [paper], []))),
+    ...lectures.map((lecture) => toItem('lectures', lecture, buildPart([], [], [lecture]))),
+  ];
+}
+
+function toItem(of: Item['of'], value: Item['value'], alone: Names): Item {
+  const entries: NameEntry[] = readNames(alone);
+  const keys = new Set(entries.flatMap((entry) => [...keysOf(entry)]));
+  return { of, value, keys, size: JSON.stringify(alone[of]).length };
+}

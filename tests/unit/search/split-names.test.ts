@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { prepareNames } from '../../../assets/client/search/candidates.ts';
+import { chooseParts } from '../../../assets/client/search/choose-parts.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { partAddress } from '../../../src/search/names-addresses.ts';
+import { splitNames } from '../../../src/search/split-names.ts';
+import { parsePost } from '../../../src/site/read-course.ts';
+import { generateCourse } from '../../bench/generate-course.ts';
+import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
+
+const readCourse = (posts: number) =>
+  buildCatalogue(
+    generateCourse({ posts, seed: 'split' })
+      .filter(({ path }) => path.endsWith('.md'))
+      .map(({ path, text }) => parsePost(path, text, { base: '/', language: 'en' }).lecture),
+  );
+
+test('a short list is one file', () => {
+  const { head, parts } = splitNames(readVlmCatalogue());
+  expect(parts.size).toBe(0);
+  expect(head.parts).toBeUndefined();
+  expect(head.papers.length).toBeGreaterThan(10);
+});
+
+describe('a long list', () => {
+  const catalogue = readCourse(60);
+  const { head, parts } = splitNames(catalogue);
+
+  const some = <Item>(items: readonly Item[]) => items.filter((_, index) => index % 6 === 0);
+
+  const ask = (typed: string) => {
+    const query = parseQuery(typed);
+    const loaded = chooseParts(query, head.parts ?? []).flatMap((key) => parts.get(key) ?? []);
+    const candidates = [head, ...loaded].flatMap(prepareNames);
+    return (rankNames(candidates, query)[0] ?? rankClose(candidates, query)[0])?.entry.name;
+  };
+
+  test('has a small first file and small parts', () => {
+    expect(gzipSync(JSON.stringify(head)).length).toBeLessThan(16_000);
+    for (const part of parts.values()) expect(gzipSync(JSON.stringify(part)).length).toBeLessThan(18_000);
+    expect(head.parts).toEqual([...parts.keys()].sort());
+  });
+
+  test('loads few parts for a query, and finds every paper and model in them', () => {
+    for (const { name } of some(catalogue.models)) expect(ask(name)).toBe(name);
+    for (const { title, arxiv } of some(catalogue.papers)) {
+      expect(chooseParts(parseQuery(title), head.parts ?? []).length).toBeLessThan(8);
+      expect(ask(title)).toBe(title);
+      if (arxiv) expect(ask(arxiv.id)).toBe(title);
+    }
+  });
+
+  test('does not depend on the order of the lectures', () => {
+    const again = splitNames(buildCatalogue([...catalogue.lectures].reverse()));
+    expect(JSON.stringify([...again.parts])).toBe(JSON.stringify([...parts]));
+  });
+});
+
+test.each([
+  ['mini gpt v2', ['mi', 'gp', 'fl'], ['mi']],
+  ['visual instruction', ['in', 'vi', 'vis'], ['vis', 'in']],
+  ['l', ['l', 'la', 'le', 'li', 'll'], ['l', 'la', 'le']],
+  ['alvis', ['al', 'la'], ['al', 'la']],
+  ['zz', ['la'], []],
+  ['', ['la'], []],
+])('%s needs of %o the parts %o', (typed, parts, chosen) => {
+  expect(chooseParts(parseQuery(typed), parts)).toEqual(chosen);
+});
+
+test('a part has a plain file name, whatever it begins with', () => {
+  expect(partAddress('ll')).toBe('/search/names-6c-6c.json');
+  expect(partAddress('機')).toBe('/search/names-6a5f.json');
+});
