@@ -38,12 +38,7 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     permalink: ({ address }: PageData) => fileOf(address),
   });
 
-  eleventy.on('eleventy.after', ({ results }) =>
-    build.finish(
-      results.map(({ url, content }) => ({ address: url, bytes: content })),
-      renderPage,
-    ),
-  );
+  eleventy.on('eleventy.after', () => build.finish(renderPage));
 
   for (const target of ['./assets/', options.content]) eleventy.addWatchTarget(target);
   eleventy.setQuietMode(true);

@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
-import { buildIndex } from './build-index.ts';
 import { buildHanVariants } from './han-variants.ts';
 import type { LectureHtml } from './lecture-text.ts';
 import { namesAddress, partAddress, picturesAddress } from './names-addresses.ts';
 import { splitNames } from './split-names.ts';
-import { writeIndexFiles } from './write-index-files.ts';
 
 export type SearchRequest = {
   /** Folder of the built site. */
@@ -15,20 +13,10 @@ export type SearchRequest = {
   readonly catalogue: Catalogue;
   /** Pages with the texts of the course, as they were rendered. */
   readonly pages: readonly LectureHtml[];
-  /** BCP 47 of the site. */
-  readonly language: string;
-  /** False leaves the full text out. */
-  readonly hasText: boolean;
 };
 
-/** Writes all that search asks for: the list of names, its pictures and the full-text index. */
-export async function writeSearch({
-  output,
-  catalogue,
-  pages,
-  language,
-  hasText,
-}: SearchRequest): Promise<void> {
+/** Writes what search asks for besides the full-text index: the list of names and its pictures. */
+export async function writeSearch({ output, catalogue, pages }: SearchRequest): Promise<void> {
   const write = async (address: string, value: unknown) => {
     const file = join(output, address);
     await mkdir(dirname(file), { recursive: true });
@@ -39,7 +27,6 @@ export async function writeSearch({
   await write(namesAddress, { ...head, ...(han && { han }) });
   for (const [key, names] of parts) await write(partAddress(key), names);
   await write(picturesAddress, listPictures(catalogue));
-  if (hasText) await writeIndexFiles(join(output, 'pagefind'), await buildIndex(pages, language));
 }
 
 /** One after the other, since a page may be made text again only while it is looked at. */

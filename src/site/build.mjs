@@ -1,18 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /**
  * `npm run build`: makes plain JavaScript of our own code, in one go, and runs it. A loader that translates
  * module by module takes as long as reading twenty lectures. This file alone is JavaScript already.
  */
 const folder = join('node_modules/.cache/lectern', String(process.pid));
-const [config, command] = ['eleventy.config', 'src/site/commands/build'];
+const command = 'src/site/commands/build';
 
 try {
   await build({
-    entryPoints: [`${config}.ts`, `${command}.ts`],
+    entryPoints: ['eleventy.config.ts', 'src/site/eleventy-process.ts', `${command}.ts`],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -25,8 +25,8 @@ try {
     sourcesContent: false,
     logLevel: 'error',
   });
+  await stop();
   process.setSourceMapsEnabled(true);
-  process.argv[2] = join(folder, `${config}.mjs`);
   // Eleventy would pass every module through a thread of its own, to find the changed ones in a later build.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
   await import(pathToFileURL(join(folder, `${command}.mjs`)).href);

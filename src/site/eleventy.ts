@@ -11,14 +11,10 @@ export type EleventyConfig = {
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setUseGitIgnore(isUsed: boolean): void;
   on(event: 'eleventy.before', listener: (build: BuildEvent) => Promise<void>): void;
-  on(event: 'eleventy.after', listener: (build: AfterBuildEvent) => Promise<void>): void;
+  on(event: 'eleventy.after', listener: () => Promise<void>): void;
 };
 
 type BuildEvent = { readonly runMode: 'build' | 'serve' | 'watch' };
-
-type AfterBuildEvent = BuildEvent & {
-  readonly results: readonly { readonly url: string; readonly content: Buffer }[];
-};
 
 /** The one key of ours in the data cascade. */
 export type PageData = { readonly address: string };

@@ -1,22 +1,28 @@
-import { Eleventy } from '@11ty/eleventy';
-import { closeSearch } from '../search/pagefind-service.ts';
+import { fork } from 'node:child_process';
+import type { IndexRequest } from './write-index.ts';
+
+/** A thousand lectures need less time with one thread that collects garbage, and more room for what is young. */
+const flags = ['--enable-source-maps', '--single-threaded-gc', '--max-semi-space-size=64'];
 
 /**
- * Builds the site once into a folder.
+ * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when the
+ * index is made: that takes as much once more.
  *
- * @param content folder with `site.yaml` and `lectures/`, absolute
+ * @param script `eleventy-process`, as the running code has it: bundled or not
  * @param output folder that is written to, absolute
- * @param configPath the configuration file, from the project's folder, where Eleventy is run
- * @throws ContentError when the content has errors, and whatever else stops a build
+ * @returns what the index is to be made of, if the site has one; `false` where the build failed and said why
  */
-export async function runEleventy(content: string, output: string, configPath: string): Promise<void> {
-  process.env.LECTERN_OUTPUT = output;
-  try {
-    const eleventy = new Eleventy(content, output, { configPath, quietMode: true });
-    // What there is to say is printed by us: diagnostics by the configuration, a failure by the command.
-    eleventy.disableLogger();
-    await eleventy.write();
-  } finally {
-    await closeSearch();
-  }
+export function runEleventy(script: URL, output: string): Promise<IndexRequest | undefined | false> {
+  const child = fork(script, {
+    execArgv: [...process.execArgv, ...flags],
+    env: { ...process.env, LECTERN_OUTPUT: output, LECTERN_INDEX: 'later' },
+  });
+  let request: IndexRequest | undefined;
+  child.on('message', (message) => {
+    request = message as IndexRequest;
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done(code === 0 ? request : false));
+  });
 }

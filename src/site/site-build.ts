@@ -17,10 +17,8 @@ import type { BuildOptions } from './options.ts';
 import { type PageMaker, pageMakers } from './page-makers.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { displayPath } from './read-settings.ts';
+import { type IndexRequest, readPages, writeIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
-
-/** A page as Eleventy wrote it, in UTF-8. */
-export type WrittenPage = { readonly address: string; readonly bytes: Buffer };
 
 /** One build after the other of one content folder: what Eleventy asks before, during and after. */
 export class SiteBuild {
@@ -85,9 +83,9 @@ export class SiteBuild {
    * Writes what is no page of Eleventy's: the search index of the lectures that were just written, pages of our
    * own making, and the course's own files. Then says that all is there.
    */
-  async finish(written: readonly WrittenPage[], render: (page: Page) => string): Promise<void> {
+  async finish(render: (page: Page) => string): Promise<void> {
     writePages(this.#pagesOf('site'), this.options.output, render);
-    await this.#writeSearch(written);
+    await this.#writeSearch();
     await copyFiles(this.#files, this.options.content, this.options.output);
     if (this.options.stamp) await writeFile(this.options.stamp, new Date().toISOString());
   }
@@ -96,27 +94,18 @@ export class SiteBuild {
     return [...this.#pages.values()].filter((page) => pageMakers[page.kind] === maker);
   }
 
-  async #writeSearch(written: readonly WrittenPage[]): Promise<void> {
-    const searched = written
-      .filter(({ address }) => isSearched(this.#pages.get(address)))
-      .map(({ address, bytes }) => ({
-        address,
-        // Text again only while it is looked at.
-        get html() {
-          return bytes.toString();
-        },
-      }));
-    await writeSearch({
-      output: this.options.output,
-      catalogue: this.#catalogue,
-      pages: searched,
-      language: this.#language,
-      hasText: this.options.hasSearch,
-    });
+  async #writeSearch(): Promise<void> {
+    const { output, hasSearch, isIndexedLater } = this.options;
+    const texts = [...this.#pages.values()].filter(isSearched).map((page) => page.address);
+    await writeSearch({ output, catalogue: this.#catalogue, pages: readPages(output, texts) });
+    if (!hasSearch) return;
+    const request: IndexRequest = { texts, language: this.#language };
+    if (isIndexedLater) process.send?.(request);
+    else await writeIndex(output, request);
   }
 }
 
 /** Students search what the course says, and none of how it is written. */
-function isSearched(page: Page | undefined): boolean {
-  return page?.kind === 'lecture' || (page?.kind === 'text' && page.address !== addresses.guide);
+function isSearched({ kind, address }: Page): boolean {
+  return kind === 'lecture' || (kind === 'text' && address !== addresses.guide);
 }

@@ -1,38 +1,44 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { readOptions } from '../options.ts';
-import { ContentError } from '../refuse-errors.ts';
+import { extname, relative, resolve } from 'node:path';
+import { closeSearch } from '../../search/pagefind-service.ts';
 import { runEleventy } from '../run-eleventy.ts';
+import type { IndexRequest } from '../write-index.ts';
 
 /**
- * Builds beside the site that is there and takes its place only when all went well, so that a failed build
- * never replaces a good one. Its argument is the configuration of Eleventy as JavaScript, where there is one.
+ * `npm run build`, once `build.mjs` has bundled it: builds beside the site that is there and takes its place
+ * only when all went well, so that a failed build never replaces a good one.
  */
-const configPath = process.argv[2] ?? 'eleventy.config.ts';
-const { content, output } = readOptions(process.env, process.cwd());
+const output = resolve(process.env.LECTERN_OUTPUT || '_site');
+/** Beside this file, also where both were bundled. */
+const script = new URL(`../eleventy-process${extname(import.meta.url)}`, import.meta.url);
 const staged = `${output}.next`;
 const replaced = `${output}.old`;
 
 try {
   await clear();
-  await runEleventy(content, staged, configPath);
-  if (existsSync(output)) await rename(output, replaced);
-  await rename(staged, output);
-  process.stdout.write(`Built ${relative(process.cwd(), output) || output}/\n`);
+  const request = await runEleventy(script, staged);
+  if (request) await writeSearch(request);
+  if (request !== false) await publish();
+  else process.exitCode = 1;
 } catch (error) {
   process.exitCode = 1;
-  process.stderr.write(`${describeFailure(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 } finally {
+  await closeSearch();
   await clear();
 }
 
-/** A fault of the content was told as a diagnostic; of ours, the stack tells where. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof ContentError) return error.message;
-  const cause = 'originalError' in error ? `\n${describeFailure(error.originalError)}` : '';
-  return `${error.stack ?? error.message}${cause}`;
+/** Loaded only now, since a build without index, or one that fails, is over by then. */
+async function writeSearch(request: IndexRequest): Promise<void> {
+  const { writeIndex } = await import('../write-index.ts');
+  await writeIndex(staged, request);
+}
+
+async function publish(): Promise<void> {
+  if (existsSync(output)) await rename(output, replaced);
+  await rename(staged, output);
+  process.stdout.write(`Built ${relative(process.cwd(), output) || output}/\n`);
 }
 
 async function clear(): Promise<void> {

@@ -1,0 +1,28 @@
+import { extname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Eleventy } from '@11ty/eleventy';
+import { readOptions } from './options.ts';
+import { ContentError } from './refuse-errors.ts';
+
+/** Builds the pages of the site once, as a process of its own: see `run-eleventy.ts`. */
+const config = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
+const { content, output } = readOptions(process.env, process.cwd());
+
+try {
+  const configPath = relative(process.cwd(), config);
+  const eleventy = new Eleventy(content, output, { configPath, quietMode: true });
+  // What there is to say is printed by us: diagnostics by the configuration, a failure right here.
+  eleventy.disableLogger();
+  await eleventy.write();
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${describeFailure(error)}\n`);
+}
+
+/** A fault of the content was told as a diagnostic; of ours, the stack tells where. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof ContentError) return error.message;
+  const cause = 'originalError' in error ? `\n${describeFailure(error.originalError)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}
