@@ -248,7 +248,7 @@ describe('the dialog', () => {
     await page.goto(site.urlOf('/'));
     await page.keyboard.press('/');
     await page.waitForSelector('.search-dialog[open]');
-    for (const query of ['llava', '2304.08485']) {
+    for (const query of ['haotian', '2304.08485']) {
       await page.fill(field, query);
       await answered(page, query, 'text only');
       expect(await page.locator(options).first().getAttribute('href')).toContain(`/${lecture}#`);
