@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+const lecture = 'lectures/vision-language-models/';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite({ base: '/vlm/', environment: { LECTERN_SEARCH: 'off' } });
+});
+afterAll(() => site.close());
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  const paths = [lecture, 'lectures/writing-a-lecture/', 'glossary/', 'errata/', 'further-reading/'];
+
+  test.each(paths)('%s has no violation, and nothing is wider than a phone', async (path) => {
+    const { page, problems, close } = await openPage(site.browser, {
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(site.urlOf(path));
+    expect(await findViolations(page)).toEqual([]);
+    expect(await widthOf(page)).toBe(390);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test('on a phone no diagram of the lecture has to be scrolled', async () => {
+  const { page, close } = await openPage(site.browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(site.urlOf(lecture));
+  const boxes = await page.locator('.diagram-scroll').evaluateAll((found) =>
+    found.map(({ scrollWidth, clientWidth, parentElement }) => ({
+      id: parentElement?.id,
+      isWider: scrollWidth > clientWidth,
+    })),
+  );
+  expect(boxes.length).toBeGreaterThan(30);
+  expect(boxes.filter(({ isWider }) => isWider)).toEqual([]);
+  await close();
+});
+
+test('a term leads to the glossary, and a question unfolds its answer', async () => {
+  const { page, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(lecture));
+  const question = page.locator('summary', { hasText: 'Check yourself' }).first();
+  const answer = page.locator('details', { has: question }).locator('p').first();
+  expect(await answer.isVisible()).toBe(false);
+  await question.click();
+  expect(await answer.isVisible()).toBe(true);
+  await page.locator('a[href="/vlm/glossary/#perceiver-resampler"]').first().click();
+  await page.waitForURL('**/vlm/glossary/#perceiver-resampler');
+  expect(await page.locator('#perceiver-resampler').isVisible()).toBe(true);
+  await close();
+});
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
