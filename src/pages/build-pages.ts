@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { References } from '../citations/reference.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { citeCourse } from './cite-course.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
 import { buildModelPages } from './model-pages.ts';
@@ -23,9 +25,12 @@ export function buildPages(given: {
   readonly catalogue: Catalogue;
   readonly site: Site;
   readonly language: string;
+  /** Without, nothing is known of a paper but what lectures say. */
+  readonly references?: References;
 }): Page[] {
   const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture)]));
-  const content: SiteContent = { ...given, counts };
+  const references = given.references ?? citeCourse(given.catalogue, given.site);
+  const content: SiteContent = { ...given, references, counts };
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
   const models = content.catalogue.models.map((model) => buildModelRow(model, content.site));
   const pages = [

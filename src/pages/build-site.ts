@@ -14,12 +14,14 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   hasGuide = false,
 ): Site {
-  const { title, description, language, base } = settings;
+  const { title, description, language, base, url, author } = settings;
   return {
     title,
     description,
     language,
     base,
+    ...(url && { url }),
+    ...(author && { authors: author }),
     home: hrefOf(addresses.home, base),
     search: hrefOf(addresses.search, base),
     navigation: navigation.map(

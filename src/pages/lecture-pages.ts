@@ -1,6 +1,7 @@
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { citeLecture } from './citation.ts';
 import { emptyCounts } from './count.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -25,6 +26,7 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       lecture,
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
+      citation: citeLecture(lecture, content),
       ...(previous && { previous }),
       ...(next && { next }),
     };

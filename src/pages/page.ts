@@ -1,5 +1,6 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/find-related.ts';
+import type { Reference } from '../citations/reference.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
@@ -43,6 +44,10 @@ export type Site = {
   readonly description: string;
   /** `/` or `/vlm/`: starts and ends with a slash. */
   readonly base: string;
+  /** `https://example.org`, where the course says it. */
+  readonly url?: string;
+  /** Who gives the course, where it says so. */
+  readonly authors?: readonly string[];
   readonly home: Href;
   readonly search: Href;
   readonly navigation: readonly NavigationLink[];
@@ -88,6 +93,7 @@ export type LecturePage = Common & {
   readonly lecture: Lecture;
   readonly outline: readonly OutlineItem[];
   readonly counts: Counts;
+  readonly citation: Citation;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
 };
@@ -105,7 +111,11 @@ export type ModelPage = Common & {
 export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
 
 /** All that the course says of one paper. */
-export type PaperPage = Common & { readonly kind: 'paper'; readonly paper: Paper };
+export type PaperPage = Common & {
+  readonly kind: 'paper';
+  readonly paper: Paper;
+  readonly citation: Citation;
+};
 
 /** Lectures under one tag or category. */
 export type TopicPage = Common & {
@@ -124,6 +134,17 @@ export type RedirectPage = Common & {
   /** Where the lecture is now. */
   readonly target: Href;
 };
+
+/** How a page is cited, and the papers that it teaches. */
+export type Citation = {
+  readonly reference: Reference;
+  readonly files: readonly FileLink[];
+  readonly papers: readonly Reference[];
+  readonly paperFiles: readonly FileLink[];
+};
+
+/** A file to take along: `BibTeX`. */
+export type FileLink = { readonly name: string; readonly href: Href };
 
 /** How lectures are written: the guide is a text like theirs, but in none of their lists. */
 export type GuidePage = Common & {

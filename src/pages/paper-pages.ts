@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { citePaper } from './citation.ts';
 import type { PaperPage } from './page.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
@@ -8,5 +9,6 @@ export function buildPaperPages(content: SiteContent): PaperPage[] {
     ...frame(content, addresses.paper(paper.slug), paper.title, paper.title),
     kind: 'paper',
     paper,
+    citation: citePaper(paper, content),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Counts, Site } from './page.ts';
 
@@ -7,6 +8,7 @@ export type SiteContent = {
   readonly catalogue: Catalogue;
   readonly site: Site;
   readonly language: string;
+  readonly references: References;
   /** How much each lecture holds, counted once. */
   readonly counts: ReadonlyMap<Lecture, Counts>;
 };

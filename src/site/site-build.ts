@@ -6,6 +6,7 @@ import { checkTitles } from '../catalogue/check-titles.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
+import { citeCourse } from '../pages/cite-course.ts';
 import { buildGuidePages } from '../pages/guide-pages.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
@@ -18,6 +19,7 @@ import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
+import { readPaperRecords } from './read-paper-records.ts';
 import { displayPath } from './read-settings.ts';
 
 /** A page as Eleventy rendered it. */
@@ -50,8 +52,10 @@ export class SiteBuild {
     this.#language = language;
     const { guide, diagnostics } = await readGuide(this.options.content, course.settings);
     const site = buildSite(course.settings, assets, course.lastUpdated, guide !== undefined);
+    const known = await readPaperRecords(this.options.content);
+    const references = citeCourse(this.#catalogue, site, known.records);
     const pages = [
-      ...buildPages({ catalogue: this.#catalogue, site, language }),
+      ...buildPages({ catalogue: this.#catalogue, site, language, references }),
       ...buildGuidePages(guide, site),
     ];
     const old = findRedirects(course.lectures, {
@@ -64,7 +68,13 @@ export class SiteBuild {
     const conflicts = checkTitles(this.#catalogue, ({ path }) => displayPath(path));
     return {
       ...course,
-      diagnostics: [...course.diagnostics, ...conflicts, ...old.diagnostics, ...diagnostics],
+      diagnostics: [
+        ...course.diagnostics,
+        ...known.diagnostics,
+        ...conflicts,
+        ...old.diagnostics,
+        ...diagnostics,
+      ],
     };
   }
 
