@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CiteBox } from '../src/components/cite-box.tsx';
 import { LinkCards } from '../src/components/link-cards.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
@@ -15,6 +16,7 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
       <PageHeader title={page.title} />
       <LinkCards resources={[itself, ...paper.code]} language={language} />
       <PlaceList places={paper.places} site={site} />
+      <CiteBox citation={page.citation} language={language} />
     </PageFrame>
   );
 }

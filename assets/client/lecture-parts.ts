@@ -1,9 +1,9 @@
 import { loadPart } from './load-part.ts';
 
-/** Loads what players and blocks of code need, on pages that have some. */
+/** Loads what players, blocks of code and citations need, on pages that have some. */
 export function attachLectureParts(): void {
   const embeds = document.querySelectorAll<HTMLAnchorElement>('main a[data-src]');
-  const code = document.querySelectorAll<HTMLElement>('main .prose pre');
+  const code = document.querySelectorAll<HTMLElement>('main :is(.prose, .cite) pre');
   if (embeds.length > 0) void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));
   if (code.length > 0) void loadPart(import('./copy-code.ts')).then((part) => part.attachCopyButtons(code));
 }

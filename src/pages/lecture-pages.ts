@@ -64,7 +64,7 @@ export function buildOutline(sections: readonly Section[]): OutlineItem[] {
 }
 
 /** The author's own sentence, else what the lecture holds. */
-function describeLecture(lecture: Lecture, language: string): string {
+export function describeLecture(lecture: Lecture, language: string): string {
   if (lecture.description) return lecture.description;
   const names = lecture.sections.map((section) => section.name).slice(0, 6);
   if (names.length === 0) return lecture.title;

@@ -19,7 +19,8 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
   }));
 }
 
-function describeModel({ name, family, year }: Model, language: string): string {
+/** One sentence of a model. */
+export function describeModel({ name, family, year }: Model, language: string): string {
   const facts = [family, year].filter(Boolean).join(', ');
   return facts ? wordsOf(language).model.describe(name, facts) : name;
 }

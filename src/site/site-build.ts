@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
+import type { ExportContent } from '../exports/export-file.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
@@ -21,6 +22,7 @@ import { type Course, CourseReader } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
 import { readPaperRecords } from './read-paper-records.ts';
 import { displayPath } from './read-settings.ts';
+import { writeExports } from './write-exports.ts';
 
 /** A page as Eleventy rendered it. */
 export type RenderedPage = { readonly address: string; readonly html: string };
@@ -33,6 +35,7 @@ export class SiteBuild {
   #catalogue: Catalogue = { lectures: [], models: [], papers: [], repositories: [] };
   #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
+  #exports: ExportContent | undefined;
   #language = 'en';
 
   constructor(options: BuildOptions) {
@@ -65,6 +68,16 @@ export class SiteBuild {
     const redirects = buildRedirectPages(old.redirects, site, language);
     this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
     this.#files = course.files;
+    this.#exports = {
+      catalogue: this.#catalogue,
+      references,
+      site,
+      pages: [...this.#pages.values()],
+      sourceOf: ({ path }) => {
+        const source = course.sources.get(path);
+        return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
+      },
+    };
     const conflicts = checkTitles(this.#catalogue, ({ path }) => displayPath(path));
     return {
       ...course,
@@ -105,6 +118,7 @@ export class SiteBuild {
     await this.#writeSearch(rendered);
     const old = [...this.#pages.values()].filter((page) => page.kind === 'redirect');
     await Promise.all(old.map((page) => this.#write(fileOf(page.address), Buffer.from(render(page)))));
+    if (this.#exports) writeExports(this.#exports, this.options.output);
     await copyFiles(this.#files, this.options.content, this.options.output);
     if (this.options.stamp) await writeFile(this.options.stamp, new Date().toISOString());
   }

@@ -93,6 +93,14 @@ export const english = {
     describe: (name: string, facts: string) =>
       `${name} (${facts}): where the course teaches it, with papers, code and figures.`,
   },
+  cite: {
+    lecture: 'Cite this lecture',
+    paper: 'Cite this paper',
+    take: 'Download',
+    papersOf: (count: number) => `Its ${count} ${plural(count, 'paper', 'papers')}`,
+  },
+  /** Texts that are made for other programs: Markdown of a model, llms.txt. */
+  exports: { also: 'Also called', links: 'Links', figures: 'Figures', data: 'Data' },
   topics: { describe: (topic: string) => `Lectures on ${topic}.` },
   notFound: {
     title: 'Page not found',

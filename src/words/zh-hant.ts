@@ -80,6 +80,13 @@ export const traditionalChinese: Words = {
     in: '見於',
   },
   model: { describe: (name, facts) => `${name}（${facts}）：課程中講授之處，以及論文、程式碼與圖。` },
+  cite: {
+    lecture: '引用這篇講義',
+    paper: '引用這篇論文',
+    take: '下載',
+    papersOf: (count) => `講義中的 ${count} 篇論文`,
+  },
+  exports: { also: '又名', links: '連結', figures: '圖', data: '資料' },
   topics: { describe: (topic) => `「${topic}」主題的講義。` },
   notFound: {
     title: '找不到網頁',
