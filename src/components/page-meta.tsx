@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
-import { absolute, addresses, hrefOf } from '../pages/addresses.ts';
+import { absolute, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import type { Page, PageKind } from '../pages/page.ts';
+import { previewOf } from '../pages/preview-of.ts';
 import { buildStructuredData } from '../pages/structured-data.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { JsonData } from './json-data.tsx';
 import { PaperMeta } from './paper-meta.tsx';
 
-/** Kinds of page that have a picture of their own; any other shows that of the course. */
-const pictured: ReadonlySet<PageKind> = new Set(['lecture', 'model']);
 /** Kinds that are also there as Markdown. */
 const written: ReadonlySet<PageKind> = new Set(['lecture', 'model']);
 
@@ -16,7 +15,7 @@ const written: ReadonlySet<PageKind> = new Set(['lecture', 'model']);
 export function PageMeta({ page }: { readonly page: Page }): JSX.Element {
   const { site, kind, address } = page;
   const href = hrefOf(address, site.base);
-  const picture = hrefOf(files.preview(pictured.has(kind) ? address : addresses.home), site.base);
+  const picture = hrefOf(previewOf(page), site.base);
   const data = buildStructuredData(page);
   return (
     <>

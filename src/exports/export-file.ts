@@ -13,6 +13,8 @@ export type ExportContent = {
   readonly site: Site;
   /** Every page of the site; those that nobody should find are left out by who lists them. */
   readonly pages: Iterable<Page>;
+  /** Whether pictures for previews of links are drawn. */
+  readonly hasPreviews: boolean;
   /** The text of a lecture as its author wrote it, without front matter. */
   readonly sourceOf: (lecture: Lecture) => LectureSource | undefined;
 };

@@ -7,6 +7,7 @@ import { listFeeds } from './feeds.ts';
 import { formatLectureMarkdown } from './lecture-markdown.ts';
 import { buildLlms } from './llms.ts';
 import { formatModelMarkdown } from './model-markdown.ts';
+import { listPreviews } from './previews.ts';
 import { listSchemas } from './schemas.ts';
 import { listSitemaps } from './sitemap.ts';
 
@@ -19,6 +20,7 @@ export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield* listSitemaps(content.pages, content.site);
   yield buildLlms(content);
   yield* listMarkdown(content);
+  if (content.hasPreviews) yield* listPreviews(content);
 }
 
 function* listMarkdown({ catalogue, site, sourceOf }: ExportContent): Generator<ExportFile> {

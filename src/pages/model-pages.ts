@@ -3,6 +3,7 @@ import { Relations } from '../catalogue/find-related.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
 import type { ModelPage } from './page.ts';
+import { previewOfModel } from './preview-of.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
 /** A page for every model. */
@@ -16,6 +17,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
     model,
     papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
     related: relations.of(model),
+    preview: previewOfModel(model, catalogue.models.length),
   }));
 }
 

@@ -106,6 +106,8 @@ export type ModelPage = Common & {
   readonly model: Model;
   readonly papers: readonly Paper[];
   readonly related: readonly Related[];
+  /** Its picture in previews of links, without base path. */
+  readonly preview: string;
 };
 
 export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };

@@ -73,6 +73,7 @@ export class SiteBuild {
       references,
       site,
       pages: [...this.#pages.values()],
+      hasPreviews: this.options.hasPreviews ?? false,
       sourceOf: ({ path }) => {
         const source = course.sources.get(path);
         return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
