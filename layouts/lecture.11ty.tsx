@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { BlocksView } from '../src/components/blocks-view.tsx';
+import { CiteBox } from '../src/components/cite-box.tsx';
 import { LectureHeader } from '../src/components/lecture-header.tsx';
 import { LectureNeighbours } from '../src/components/lecture-neighbours.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
@@ -34,6 +35,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
               <BlocksView blocks={lecture.closing} language={language} />
             </footer>
           )}
+          <CiteBox citation={page.citation} language={language} />
         </div>
         {page.outline.length > 0 && <ToOutline language={language} />}
       </article>

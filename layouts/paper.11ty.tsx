@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CiteBox } from '../src/components/cite-box.tsx';
 import { EntityHeader } from '../src/components/entity-header.tsx';
 import { EntityPart } from '../src/components/entity-part.tsx';
 import { LinkCards } from '../src/components/link-cards.tsx';
@@ -41,6 +42,7 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
           <EntityPart name="code" title={words.entity.codeOfPaper} when={paper.code.length > 0}>
             <LinkCards resources={paper.code} language={language} />
           </EntityPart>
+          <CiteBox citation={page.citation} language={language} />
         </div>
         {introduced.length > 0 && (
           <aside class="entity-aside">

@@ -1,9 +1,9 @@
 import { loadPart } from './load-part.ts';
 
-/** Loads what figures, players and blocks of code need, on pages that have some. */
+/** Loads what figures, players, blocks of code and citations need, on pages that have some. */
 export function attachLectureParts(): void {
   const embeds = document.querySelectorAll<HTMLAnchorElement>('main a[data-src]');
-  const code = document.querySelectorAll<HTMLElement>('main .prose pre');
+  const code = document.querySelectorAll<HTMLElement>('main :is(.prose, .cite) pre');
   const figures = document.querySelector('main .figure');
   if (figures) void import('./figures/shape-figures.ts').then((part) => part.shapeFigures());
   if (embeds.length > 0) void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));

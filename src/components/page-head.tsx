@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import type { Page, PageKind } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
+import { unlisted } from '../pages/unlisted.ts';
 import { formatPolicy } from './content-policy.ts';
 import { findFrameSites } from './frame-sites.ts';
-
-/** Kinds of page that a search engine should not list. */
-const unlisted: ReadonlySet<PageKind> = new Set(['search', 'not-found']);
+import { PageMeta } from './page-meta.tsx';
 
 /** Title, policy, style and scripts of a page. */
 export function PageHead({ page }: { readonly page: Page }): JSX.Element {
@@ -20,6 +19,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" data-scheme="light" />
       <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" data-scheme="dark" />
+      <PageMeta page={page} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.style} />
       <script src={assets.early} />

@@ -48,6 +48,18 @@ export const rules = {
   'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
   'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
   'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },
+  'papers/syntax': { severity: 'error', section: '1.10', summary: 'papers.yaml that is not valid YAML' },
+  'papers/key': {
+    severity: 'warning',
+    section: '1.10',
+    summary: 'an entry of papers.yaml that is neither an arXiv id nor a DOI',
+  },
+  'papers/value': {
+    severity: 'warning',
+    section: '1.10',
+    summary: 'a value of papers.yaml of a kind that we cannot use',
+  },
+  'papers/unknown': { severity: 'warning', section: '1.10', summary: 'a key of a paper that nothing reads' },
   'source/encoding': {
     severity: 'warning',
     section: '1.7',

@@ -1,4 +1,4 @@
-import type { Href } from './page.ts';
+import type { Href, Site } from './page.ts';
 
 /** Every address of the site, without base path. */
 export const addresses = {
@@ -36,6 +36,16 @@ export const ownRooms: ReadonlySet<string> = new Set(
  */
 export function hrefOf(address: string, base: string): Href {
   return base + encodeURI(address.slice(1));
+}
+
+/**
+ * An address as another site needs it, where the course says where it is; else the one within its host.
+ *
+ * @param href with base path
+ * @example absolute('/vlm/models/', { url: 'https://example.org' }) // 'https://example.org/vlm/models/'
+ */
+export function absolute(href: Href, { url = '' }: Pick<Site, 'url'>): string {
+  return url + href;
 }
 
 /** The address of a section in its lecture. */

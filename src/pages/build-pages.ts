@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { References } from '../citations/reference.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { citeCourse } from './cite-course.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
 import { buildCrossNames } from './cross-names.ts';
@@ -27,11 +29,14 @@ export function buildPages(given: {
   readonly language: string;
   /** Whether names in the text of lectures lead to their pages. */
   readonly crosslinks?: boolean;
+  /** Without, nothing is known of a paper but what lectures say. */
+  readonly references?: References;
 }): Page[] {
   const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture)]));
+  const references = given.references ?? citeCourse(given.catalogue, given.site);
   const links = buildCourseLinks(given.catalogue, given.site.base);
   const names = buildCrossNames(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);
-  const content: SiteContent = { ...given, counts, links, names };
+  const content: SiteContent = { ...given, references, counts, links, names };
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
   const models = content.catalogue.models.map((model) => buildModelRow(model, content.site));
   const pages = [

@@ -15,12 +15,14 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   texts: readonly Text[] = [],
 ): Site {
-  const { title, description, language, base } = settings;
+  const { title, description, language, base, url, author } = settings;
   return {
     title,
     description,
     language,
     base,
+    ...(url && { url }),
+    ...(author && { authors: author }),
     home: hrefOf(addresses.home, base),
     search: hrefOf(addresses.search, base),
     navigation: navigation.map(

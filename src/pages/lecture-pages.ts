@@ -1,6 +1,7 @@
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { citeLecture } from './citation.ts';
 import { emptyCounts } from './count.ts';
 import { crossLinkLecture } from './cross-link-lecture.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
@@ -29,6 +30,7 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       counts: content.counts.get(lecture) ?? emptyCounts,
       topics: linkTopics(lecture.tags, content.site.base),
       links: content.links,
+      citation: citeLecture(lecture, content),
       ...(previous && { previous }),
       ...(next && { next }),
     };
@@ -66,7 +68,7 @@ export function buildOutline(sections: readonly Section[]): OutlineItem[] {
 }
 
 /** The author's own sentence, else what the lecture holds. */
-function describeLecture(lecture: Lecture, language: string): string {
+export function describeLecture(lecture: Lecture, language: string): string {
   if (lecture.description) return lecture.description;
   const names = lecture.sections.map((section) => section.name).slice(0, 6);
   if (names.length === 0) return lecture.title;

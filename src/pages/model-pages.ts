@@ -7,6 +7,7 @@ import { linkFact } from './cross-link-lecture.ts';
 import { buildFactRows } from './fact-rows.ts';
 import type { ModelPage } from './page.ts';
 import { figuresOf, placeFigures } from './placed-figure.ts';
+import { previewOfModel } from './preview-of.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { tellPlaces } from './taught-place.ts';
 
@@ -24,6 +25,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
     facts: buildFactRows(model.places, site, linker(model, content)),
     figures: placeFigures(figuresOf(model.places), site),
     places: tellPlaces(model.places, site),
+    preview: previewOfModel(model, catalogue.models.length),
   }));
 }
 
@@ -33,7 +35,8 @@ function linker({ slug }: Model, { names, site }: SiteContent): (fact: Fact) => 
   return (fact) => linkFact(fact, names, seen);
 }
 
-function describeModel({ name, family, year }: Model, language: string): string {
+/** One sentence of a model. */
+export function describeModel({ name, family, year }: Model, language: string): string {
   const facts = [family, year].filter(Boolean).join(', ');
   return facts ? wordsOf(language).model.describe(name, facts) : name;
 }

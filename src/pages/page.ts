@@ -1,5 +1,6 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/find-related.ts';
+import type { Reference } from '../citations/reference.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
@@ -49,6 +50,10 @@ export type Site = {
   readonly description: string;
   /** `/` or `/vlm/`: starts and ends with a slash. */
   readonly base: string;
+  /** `https://example.org`, where the course says it. */
+  readonly url?: string;
+  /** Who gives the course, where it says so. */
+  readonly authors?: readonly string[];
   readonly home: Href;
   readonly search: Href;
   readonly navigation: readonly NavigationLink[];
@@ -98,6 +103,7 @@ export type LecturePage = Common & {
   readonly counts: Counts;
   readonly topics: readonly TopicLink[];
   readonly links: CourseLinks;
+  readonly citation: Citation;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
 };
@@ -113,6 +119,8 @@ export type ModelPage = Common & {
   readonly facts: readonly FactRow[];
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];
+  /** Its picture in previews of links, without base path. */
+  readonly preview: string;
 };
 
 export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
@@ -124,6 +132,7 @@ export type PaperPage = Common & {
   /** Figures that lectures took from it. */
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];
+  readonly citation: Citation;
 };
 
 /** Lectures under one tag or category, and what they teach. */
@@ -154,6 +163,17 @@ export type RedirectPage = Common & {
   /** Where the lecture is now. */
   readonly target: Href;
 };
+
+/** How a page is cited, and the papers that it teaches. */
+export type Citation = {
+  readonly reference: Reference;
+  readonly files: readonly FileLink[];
+  readonly papers: readonly Reference[];
+  readonly paperFiles: readonly FileLink[];
+};
+
+/** A file to take along: `BibTeX`. */
+export type FileLink = { readonly name: string; readonly href: Href };
 
 /** A text like that of a lecture which is in none of the lists: a glossary, the authoring guide. */
 export type TextPage = Common & {

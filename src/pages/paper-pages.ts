@@ -2,6 +2,7 @@ import type { Paper } from '../catalogue/catalogue.ts';
 import { formatMonth } from '../source/dates.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
+import { citePaper } from './citation.ts';
 import type { PaperPage } from './page.ts';
 import { findPaperFigures, placeFigures } from './placed-figure.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -17,6 +18,7 @@ export function buildPaperPages(content: SiteContent): PaperPage[] {
     paper,
     figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
     places: tellPlaces(paper.places, site),
+    citation: citePaper(paper, content),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { CrossNames } from './cross-names.ts';
@@ -9,6 +10,7 @@ export type SiteContent = {
   readonly catalogue: Catalogue;
   readonly site: Site;
   readonly language: string;
+  readonly references: References;
   /** How much each lecture holds, counted once. */
   readonly counts: ReadonlyMap<Lecture, Counts>;
   /** What has a page of its own. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatBase } from '../source/settings.ts';
+import { formatBase, parseOrigin } from '../source/settings.ts';
 
 /** How one build is run: where it reads and writes, and what it leaves out. */
 export type BuildOptions = {
@@ -9,28 +9,35 @@ export type BuildOptions = {
   readonly output: string;
   /** Base path that goes before the one of site.yaml. */
   readonly base?: string;
+  /** `https://example.org`, before the one of site.yaml. */
+  readonly url?: string;
   readonly hasSearch: boolean;
   /** True where another process makes the index, once this one has ended. */
   readonly isIndexedLater?: boolean;
+  /** Whether pictures for link previews are drawn. */
+  readonly hasPreviews?: boolean;
   /** File that is written after each build, for the process that serves the site. */
   readonly stamp?: string;
 };
 
 /**
- * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, and
- * LECTERN_SEARCH=off for a build without search index.
+ * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
+ * LECTERN_SEARCH=off for a build without search index, LECTERN_PREVIEWS=off for one without pictures for link
+ * previews, which a site that is only looked at while it is written never has.
  *
  * @param folder that relative paths start from
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
-  const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_SEARCH, LECTERN_STAMP, LECTERN_INDEX } =
-    environment;
+  const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL, LECTERN_STAMP } = environment;
+  const url = parseOrigin(LECTERN_URL ?? '');
   return {
     content: resolve(folder, LECTERN_CONTENT || 'content'),
     output: resolve(folder, LECTERN_OUTPUT || '_site'),
     ...(LECTERN_BASE && { base: formatBase(LECTERN_BASE) }),
-    hasSearch: LECTERN_SEARCH !== 'off',
-    ...(LECTERN_INDEX === 'later' && { isIndexedLater: true }),
+    ...(url && { url }),
+    hasSearch: environment.LECTERN_SEARCH !== 'off',
+    ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
+    hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !LECTERN_STAMP,
     ...(LECTERN_STAMP && { stamp: LECTERN_STAMP }),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import type { FindPlace } from '../lecture/local-addresses.ts';
 import type { Text } from '../pages/text-pages.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
@@ -24,6 +25,8 @@ export type Course = {
   /** Pictures and other files that the site carries, below the content folder. */
   readonly files: readonly string[];
   readonly lastUpdated?: DateValue;
+  /** Text of every lecture, by its path, and where its addresses lead. */
+  readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -65,6 +68,9 @@ export class CourseReader {
       ),
       files: found.files,
       ...(date && { lastUpdated: date }),
+      sources: new Map(
+        shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
+      ),
       diagnostics: sortDiagnostics([
         ...diagnostics,
         ...list.diagnostics,

@@ -13,7 +13,11 @@ const settingsFile = 'site.yaml';
 const jekyllFile = '_config.yml';
 
 /** Reads the settings of the course; without a file every setting has its default. */
-export async function readSettings({ content, base }: Pick<BuildOptions, 'content' | 'base'>): Promise<{
+export async function readSettings({
+  content,
+  base,
+  url,
+}: Pick<BuildOptions, 'content' | 'base' | 'url'>): Promise<{
   settings: Settings;
   diagnostics: readonly Diagnostic[];
 }> {
@@ -22,7 +26,7 @@ export async function readSettings({ content, base }: Pick<BuildOptions, 'conten
   const { settings, findings } = config === undefined ? parseSettings(own ?? '') : parseConfig(config);
   const file = displayPath(config === undefined ? settingsFile : jekyllFile);
   return {
-    settings: base ? { ...settings, base } : settings,
+    settings: { ...settings, ...(base && { base }), ...(url && { url }) },
     diagnostics: findings.map((finding) => ({ ...finding, file })),
   };
 }
@@ -36,7 +40,7 @@ function parseConfig(yaml: string): ReturnType<typeof parseSettings> {
 }
 
 /** The text of a file, unless there is none or it is a link that leads out of the folder. */
-async function readInside(folder: string, name: string): Promise<string | undefined> {
+export async function readInside(folder: string, name: string): Promise<string | undefined> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
     return file.startsWith(root + sep) ? await readText(file) : undefined;

@@ -3,9 +3,11 @@ import { relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
+import type { ExportContent } from '../exports/export-file.ts';
 import { addresses } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
+import { citeCourse } from '../pages/cite-course.ts';
 import type { Page } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildTextPages } from '../pages/text-pages.ts';
@@ -16,7 +18,9 @@ import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
 import { type PageMaker, pageMakers } from './page-makers.ts';
 import { type Course, CourseReader } from './read-course.ts';
+import { readPaperRecords } from './read-paper-records.ts';
 import { displayPath } from './read-settings.ts';
+import { writeExports } from './write-exports.ts';
 import { type IndexRequest, readPages, writeIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
 
@@ -28,6 +32,7 @@ export class SiteBuild {
   #catalogue: Catalogue = { lectures: [], models: [], papers: [], repositories: [] };
   #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
+  #exports: ExportContent | undefined;
   #language = 'en';
 
   constructor(options: BuildOptions) {
@@ -46,8 +51,10 @@ export class SiteBuild {
     );
     this.#language = language;
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
+    const known = await readPaperRecords(this.options.content);
+    const references = citeCourse(this.#catalogue, site, known.records);
     const pages = [
-      ...buildPages({ catalogue: this.#catalogue, site, language, crosslinks }),
+      ...buildPages({ catalogue: this.#catalogue, site, language, references, crosslinks }),
       ...buildTextPages(course.texts, site, language),
     ];
     const old = findRedirects(course.lectures, {
@@ -57,8 +64,22 @@ export class SiteBuild {
     const redirects = buildRedirectPages(old.redirects, site, language);
     this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
     this.#files = course.files;
+    this.#exports = {
+      catalogue: this.#catalogue,
+      references,
+      site,
+      pages: [...this.#pages.values()],
+      hasPreviews: this.options.hasPreviews ?? false,
+      sourceOf: ({ path }) => {
+        const source = course.sources.get(path);
+        return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
+      },
+    };
     const conflicts = checkTitles(this.#catalogue, ({ path }) => displayPath(path));
-    return { ...course, diagnostics: [...course.diagnostics, ...conflicts, ...old.diagnostics] };
+    return {
+      ...course,
+      diagnostics: [...course.diagnostics, ...known.diagnostics, ...conflicts, ...old.diagnostics],
+    };
   }
 
   /** @throws Error for an address that no page has, which is a mistake of ours */
@@ -85,6 +106,7 @@ export class SiteBuild {
    */
   async finish(render: (page: Page) => string): Promise<void> {
     writePages(this.#pagesOf('site'), this.options.output, render);
+    if (this.#exports) writeExports(this.#exports, this.options.output);
     await this.#writeSearch();
     await copyFiles(this.#files, this.options.content, this.options.output);
     if (this.options.stamp) await writeFile(this.options.stamp, new Date().toISOString());

@@ -1,4 +1,4 @@
-import { formatBase } from './settings.ts';
+import { formatBase, parseOrigin } from './settings.ts';
 
 /** Settings as site.yaml would hold them. */
 export type WrittenSettings = Readonly<Record<string, string | readonly string[]>>;
@@ -15,6 +15,7 @@ const settingOf: Readonly<Record<string, (config: Config) => string | readonly s
     (textOf(config.lang) ?? textOf(config.language) ?? textOf(config.locale))?.replace('_', '-'),
   timeZone: (config) => textOf(config.timezone),
   base: (config) => baseOf(config.baseurl),
+  url: (config) => parseOrigin(textOf(config.url) ?? ''),
   formerBase: (config) => baseOf(config.baseurl),
   permalink: (config) => permalinkOf(config),
 };

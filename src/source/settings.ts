@@ -11,6 +11,8 @@ export type Settings = {
   readonly description: string;
   /** `/` or `/vlm/`: the path that the site is served under. */
   readonly base: string;
+  /** `https://example.org`, without path: what addresses for other programs start with. */
+  readonly url?: string;
   /** BCP 47 */
   readonly language: string;
   /** IANA name of the zone that days are told in; without, UTC, and an author's own day as it is written. */
@@ -42,6 +44,13 @@ const shape = {
   title: z.coerce.string().min(1),
   description: z.coerce.string(),
   base: z.string().transform(formatBase),
+  url: z
+    .string()
+    .refine(
+      (text) => parseOrigin(text) !== undefined,
+      'is no address such as https://example.org; its path belongs in base',
+    )
+    .transform((text) => parseOrigin(text)),
   language: z
     .string()
     .transform((tag) => parseLanguageTag(tag) ?? '')
@@ -90,6 +99,18 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
 export function formatBase(base: string): string {
   const parts = base.trim().split('/').filter(Boolean);
   return parts.length > 0 ? `/${parts.join('/')}/` : '/';
+}
+
+/**
+ * Reads where a site is served: scheme and host of an address that has nothing else.
+ *
+ * @example parseOrigin('https://example.org/') // 'https://example.org'
+ * @example parseOrigin('https://example.org/vlm/') // undefined
+ */
+export function parseOrigin(text: string): string | undefined {
+  if (!/^https?:\/\//i.test(text.trim()) || !URL.canParse(text)) return undefined;
+  const { origin, href } = new URL(text);
+  return href === `${origin}/` ? origin : undefined;
 }
 
 function isSetting(key: string): key is keyof Settings {

@@ -139,6 +139,14 @@ export const english = {
     inCourse: (places: number) => (places > 1 ? `${places} places` : 'In this course'),
     linkOf: (link: string, name: string) => `${link}: ${name}`,
   },
+  cite: {
+    lecture: 'Cite this lecture',
+    paper: 'Cite this paper',
+    take: 'Download',
+    papersOf: (count: number) => `Its ${count} ${plural(count, 'paper', 'papers')}`,
+  },
+  /** Texts that are made for other programs: Markdown of a model, llms.txt. */
+  exports: { also: 'Also called', links: 'Links', figures: 'Figures', data: 'Data' },
   notFound: {
     title: 'Page not found',
     describe: (course: string) => `This address leads nowhere in ${course}.`,

@@ -123,6 +123,13 @@ export const traditionalChinese: Words = {
     inCourse: (places) => (places > 1 ? `課程中 ${places} 處` : '課程中'),
     linkOf: (link, name) => `${link}：${name}`,
   },
+  cite: {
+    lecture: '引用這篇講義',
+    paper: '引用這篇論文',
+    take: '下載',
+    papersOf: (count) => `講義中的 ${count} 篇論文`,
+  },
+  exports: { also: '又名', links: '連結', figures: '圖', data: '資料' },
   notFound: {
     title: '找不到網頁',
     describe: (course) => `「${course}」沒有這個網址。`,

@@ -11,6 +11,7 @@ test('no file, all defaults', () => {
       permalink: 'date',
       formerBase: [],
       remoteThumbnails: false,
+      crosslinks: true,
     },
     findings: [],
   });

@@ -1,0 +1,93 @@
+import type { Catalogue, Paper } from '../catalogue/catalogue.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import type { PaperRecords } from '../source/paper-records.ts';
+import { parseAuthors } from './authors.ts';
+import { CiteKeys, citeKey } from './cite-key.ts';
+import { buildPaperDraft } from './paper-draft.ts';
+import type { Reference, References } from './reference.ts';
+
+/** What citations take from the site. */
+export type CitedSite = {
+  readonly title: string;
+  readonly language: string;
+  readonly authors: readonly string[];
+  /** Absolute; undefined where the course does not say where it is. */
+  readonly address: string | undefined;
+  readonly addressOf: (lecture: Lecture) => string | undefined;
+};
+
+type Draft = Omit<Reference, 'key'>;
+
+/**
+ * Makes a reference of everything that can be cited. Keys depend on what is cited and on nothing else of the course, but
+ * for works that would share one: there the oldest has it.
+ */
+export function buildReferences(
+  catalogue: Pick<Catalogue, 'lectures' | 'papers'>,
+  records: PaperRecords,
+  site: CitedSite,
+): References {
+  const keys = new CiteKeys();
+  const name = (draft: Draft, year = draft.year): Reference => ({
+    ...draft,
+    key: keys.take(citeKey({ ...draft, ...(year && { year }) }, draft.kind)),
+  });
+  const papers = new Map<string, Reference>();
+  for (const paper of [...catalogue.papers].sort(oldestFirst)) {
+    papers.set(paper.key, name(buildPaperDraft(paper, records.get(paper.key)), paper.year));
+  }
+  const lectures = new Map<string, Reference>();
+  for (const lecture of [...catalogue.lectures].reverse()) {
+    lectures.set(lecture.slug, name(buildLectureDraft(lecture, site)));
+  }
+  return {
+    course: name(buildCourseDraft(site)),
+    lectures,
+    papers,
+    papersOf: groupPapers(catalogue.papers, papers),
+  };
+}
+
+function buildLectureDraft(lecture: Lecture, site: CitedSite): Draft {
+  const [year, month, day] = (lecture.date?.iso ?? '').split('-').map(Number);
+  const address = site.addressOf(lecture);
+  return {
+    kind: 'lecture',
+    title: lecture.title,
+    ...parseAuthors(lecture.authors),
+    ...(year && month && day && { year, month, day }),
+    ...(address && { address }),
+    venue: site.title,
+    language: lecture.language ?? site.language,
+  };
+}
+
+function buildCourseDraft({ title, language, authors, address }: CitedSite): Draft {
+  return { kind: 'course', title, ...parseAuthors(authors), ...(address && { address }), language };
+}
+
+function groupPapers(
+  papers: readonly Paper[],
+  references: ReadonlyMap<string, Reference>,
+): Map<string, Reference[]> {
+  const groups = new Map<string, Reference[]>();
+  for (const { key, places } of papers) {
+    const reference = references.get(key);
+    if (!reference) continue;
+    for (const slug of new Set(places.map(({ lecture }) => lecture.slug))) {
+      const known = groups.get(slug);
+      if (known) known.push(reference);
+      else groups.set(slug, [reference]);
+    }
+  }
+  return groups;
+}
+
+/** What a course adds later is mostly newer, and then takes no key from what is there. */
+function oldestFirst(a: Paper, b: Paper): number {
+  return ageOf(a) - ageOf(b) || (a.key < b.key ? -1 : 1);
+}
+
+function ageOf({ year, arxiv }: Paper): number {
+  return (year ?? 9999) * 12 + (arxiv?.month ?? 0);
+}

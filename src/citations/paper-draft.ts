@@ -1,0 +1,33 @@
+import type { Paper } from '../catalogue/catalogue.ts';
+import type { PaperRecord } from '../source/paper-records.ts';
+import { parseAuthors } from './authors.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * What is known of a paper: its title and address from the lectures, year and month from its id, the rest from its
+ * record. A year in the name of its venue, `CVPR 2021`, is the year that it came out there.
+ */
+export function buildPaperDraft(paper: Paper, record: PaperRecord = {}): Omit<Reference, 'key'> {
+  const { arxiv, identity } = paper;
+  const { venue, note } = record;
+  const doi =
+    record.doi ?? (identity.type === 'archive' && identity.archive === 'DOI' ? identity.id : undefined);
+  const year = record.year ?? yearIn(venue) ?? paper.year;
+  return {
+    kind: 'paper',
+    title: record.title ?? paper.title,
+    ...parseAuthors(record.authors ?? []),
+    ...(year && { year }),
+    ...(arxiv && !venue && year === arxiv.year && { month: arxiv.month }),
+    ...(/^https?:/i.test(paper.address) && { address: paper.address }),
+    ...(arxiv && { arxiv: arxiv.id }),
+    ...(doi && { doi }),
+    ...(venue && { venue }),
+    ...(note && { note }),
+  };
+}
+
+function yearIn(venue: string | undefined): number | undefined {
+  const year = /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0];
+  return year ? Number(year) : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { References } from '../citations/reference.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import type { Page, Site } from '../pages/page.ts';
+
+/** A file of the site that is made for other programs, at its address without base path. */
+export type ExportFile = { readonly address: string; readonly content: string | Uint8Array };
+
+/** What exports are made of. */
+export type ExportContent = {
+  readonly catalogue: Catalogue;
+  readonly references: References;
+  readonly site: Site;
+  /** Every page of the site; those that nobody should find are left out by who lists them. */
+  readonly pages: Iterable<Page>;
+  /** Whether pictures for previews of links are drawn. */
+  readonly hasPreviews: boolean;
+  /** The text of a lecture as its author wrote it, without front matter. */
+  readonly sourceOf: (lecture: Lecture) => LectureSource | undefined;
+};
+
+/** The text of a lecture, and where its links to other files of the course lead. */
+export type LectureSource = {
+  readonly body: string;
+  /** Address with base path, undefined where nothing of the course is meant. */
+  readonly hrefOf: (written: string) => string | undefined;
+};

@@ -1,0 +1,37 @@
+import { addresses } from '../pages/addresses.ts';
+import { files } from '../pages/files.ts';
+import { listCatalogueData } from './catalogue-data.ts';
+import { listCitationFiles } from './citation-files.ts';
+import type { ExportContent, ExportFile } from './export-file.ts';
+import { listFeeds } from './feeds.ts';
+import { formatLectureMarkdown } from './lecture-markdown.ts';
+import { buildLlms } from './llms.ts';
+import { formatModelMarkdown } from './model-markdown.ts';
+import { listPreviews } from './previews.ts';
+import { listSchemas } from './schemas.ts';
+import { listSitemaps } from './sitemap.ts';
+
+/** Every file of the site that is made for other programs, one after the other: none is held while the next is made. */
+export function* listExports(content: ExportContent): Generator<ExportFile> {
+  yield* listCatalogueData(content);
+  yield* listSchemas(content.site);
+  yield* listCitationFiles(content);
+  yield* listFeeds(content);
+  yield* listSitemaps(content.pages, content.site);
+  yield buildLlms(content);
+  yield* listMarkdown(content);
+  if (content.hasPreviews) yield* listPreviews(content);
+}
+
+function* listMarkdown({ catalogue, site, sourceOf }: ExportContent): Generator<ExportFile> {
+  for (const lecture of catalogue.lectures) {
+    const source = sourceOf(lecture);
+    const address = files.markdown(addresses.lecture(lecture.slug));
+    if (source) yield { address, content: formatLectureMarkdown(lecture, source) };
+  }
+  const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
+  for (const model of catalogue.models) {
+    const address = files.markdown(addresses.model(model.slug));
+    yield { address, content: formatModelMarkdown(model, { site, papers }) };
+  }
+}

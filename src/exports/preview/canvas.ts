@@ -1,0 +1,93 @@
+import { formatPng, type Palette } from './png.ts';
+import type { Typeface } from './typeface.ts';
+
+/** How many steps lie between the colour of a letter and that of the paper. */
+const steps = 15;
+
+const paper = '#fbfaf6';
+
+/** Colours of letters, each with its steps. They are those of the site, in its light theme. */
+const inks = { ink: '#1d1b19', soft: '#5b564e', accent: '#b0301a' } as const;
+
+/** Colours of areas. */
+const pigments = {
+  vermilion: '#b0301a',
+  lapis: '#2b4c9a',
+  verdigris: '#14664c',
+  gold: '#dd9f22',
+  folium: '#77347f',
+  slate: '#4d5c67',
+  line: '#e0dbd0',
+} as const;
+
+export type Ink = keyof typeof inks;
+export type Pigment = keyof typeof pigments;
+
+const inkNames = Object.keys(inks) as Ink[];
+const pigmentNames = Object.keys(pigments) as Pigment[];
+
+const palette: Palette = [
+  paper,
+  ...inkNames.flatMap((name) =>
+    Array.from({ length: steps }, (_, step) => blend(inks[name], (step + 1) / steps)),
+  ),
+  ...Object.values(pigments),
+];
+
+/** A picture that is drawn over and over: one piece of memory serves a whole build. */
+export class Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** Rows as PNG has them, with a byte for the filter in front. */
+  readonly #rows: Uint8Array;
+  readonly #typeface: Typeface;
+
+  constructor(width: number, height: number, typeface: Typeface) {
+    this.width = width;
+    this.height = height;
+    this.#rows = new Uint8Array((width + 1) * height);
+    this.#typeface = typeface;
+  }
+
+  clear(): void {
+    this.#rows.fill(0);
+  }
+
+  fill(x: number, y: number, width: number, height: number, pigment: Pigment): void {
+    const colour = 1 + inkNames.length * steps + pigmentNames.indexOf(pigment);
+    for (let row = y; row < y + height; row += 1) {
+      const start = row * (this.width + 1) + 1 + x;
+      this.#rows.fill(colour, start, start + width);
+    }
+  }
+
+  /** Writes one line, with its letters standing on `y`. */
+  write(text: string, x: number, y: number, size: number, ink: Ink): void {
+    const first = 1 + inkNames.indexOf(ink) * steps;
+    for (const { bitmap, x: at } of this.#typeface.set(text, size).letters) {
+      if (!bitmap) continue;
+      const { left, top, width, height, coverage } = bitmap;
+      for (let row = 0; row < height; row += 1) {
+        const start = (y + top + row) * (this.width + 1) + 1 + x + at + left;
+        for (let column = 0; column < width; column += 1) {
+          const step = Math.round(((coverage[row * width + column] ?? 0) * steps) / 255);
+          const now = this.#rows[start + column] ?? 0;
+          // Where letters touch, the darker one stays.
+          if (step > 0 && first + step - 1 > now) this.#rows[start + column] = first + step - 1;
+        }
+      }
+    }
+  }
+
+  toPng(): Buffer {
+    return formatPng(this.#rows, this.width, this.height, palette);
+  }
+}
+
+function blend(colour: string, share: number): string {
+  const mixed = [1, 3, 5].map((at) => {
+    const [from, to] = [paper, colour].map((each) => Number.parseInt(each.slice(at, at + 2), 16));
+    return Math.round((from ?? 0) + ((to ?? 0) - (from ?? 0)) * share);
+  });
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

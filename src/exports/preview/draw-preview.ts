@@ -1,0 +1,102 @@
+import { Canvas, type Pigment } from './canvas.ts';
+import { Typeface } from './typeface.ts';
+
+/** What the picture of a page says. */
+export type Preview = {
+  /** `Lecture` */
+  readonly kicker: string;
+  /** What it is called, the best first: the first that can be set is shown. */
+  readonly titles: readonly string[];
+  /** `22 models · 14 papers` */
+  readonly facts: string;
+  readonly course: string;
+};
+
+/** What every site that shows links takes: https://ogp.me */
+const width = 1200;
+const height = 630;
+const margin = 84;
+
+/** Sizes of a title, the largest that fits is taken; how many lines it may have, and how far they are apart. */
+const sizes = [
+  { size: 104, lines: 2, leading: 112 },
+  { size: 84, lines: 3, leading: 94 },
+  { size: 64, lines: 4, leading: 74 },
+] as const;
+
+/** The bars at the foot, one for each pigment of the site's links, as wide as the one before it in the golden ratio. */
+const bars: readonly Pigment[] = ['vermilion', 'lapis', 'verdigris', 'gold', 'folium', 'slate'];
+
+/**
+ * Draws the pictures that stand for pages where somebody links to them. Signs that the typeface does not have, Chinese
+ * above all, are on no picture: half a title is worse than a name or none.
+ */
+export class PreviewPainter {
+  readonly #typeface = new Typeface();
+  readonly #canvas = new Canvas(width, height, this.#typeface);
+
+  /** @returns a PNG of 1200 × 630 */
+  draw({ kicker, titles, facts, course }: Preview): Buffer {
+    const canvas = this.#canvas;
+    canvas.clear();
+    this.#drawBars();
+    this.#write(kicker, 132, 30, 'accent');
+    const title = titles.find((each) => this.#typeface.canSet(each));
+    if (title) this.#writeTitle(title);
+    this.#write(facts, height - 128, 32, 'soft');
+    this.#write(course, height - 78, 32, 'ink');
+    return canvas.toPng();
+  }
+
+  #drawBars(): void {
+    let left = 0;
+    bars.forEach((pigment, index) => {
+      const share = index === bars.length - 1 ? width - left : Math.round((width - left) * 0.382);
+      this.#canvas.fill(left, height - 22, share, 22, pigment);
+      left += share;
+    });
+    this.#canvas.fill(margin, 84, 72, 6, 'vermilion');
+  }
+
+  /** One line, or none where a sign of it is missing. */
+  #write(text: string, y: number, size: number, ink: 'ink' | 'soft' | 'accent'): void {
+    if (!this.#typeface.canSet(text)) return;
+    const [line = ''] = this.#wrap(text, size, 1);
+    this.#canvas.write(line, margin, y, size, ink);
+  }
+
+  #writeTitle(title: string): void {
+    const [last] = sizes.slice(-1);
+    const fitting =
+      sizes.find(({ size, lines }) => this.#wrap(title, size, lines + 1).length <= lines) ?? last;
+    if (!fitting) return;
+    const { size, lines, leading } = fitting;
+    this.#wrap(title, size, lines).forEach((line, index) => {
+      this.#canvas.write(line, margin, 172 + Math.round(size * 0.82) + index * leading, size, 'ink');
+    });
+  }
+
+  /** Breaks a text between words into at most so many lines; what is left ends in an ellipsis. */
+  #wrap(text: string, size: number, most: number): string[] {
+    const room = width - 2 * margin;
+    const fits = (line: string) => this.#typeface.set(line, size).width <= room;
+    const lines: string[] = [];
+    let line = '';
+    for (const word of text.split(/\s+/)) {
+      const longer = line ? `${line} ${word}` : word;
+      if (fits(longer)) line = longer;
+      else if (lines.length === most - 1) return [...lines, cut(line || word, fits)];
+      else {
+        if (line) lines.push(line);
+        line = fits(word) ? word : cut(word, fits);
+      }
+    }
+    return [...lines, line];
+  }
+}
+
+function cut(line: string, fits: (line: string) => boolean): string {
+  let kept = [...line];
+  while (kept.length > 0 && !fits(`${kept.join('')}…`)) kept = kept.slice(0, -1);
+  return `${kept.join('')}…`;
+}

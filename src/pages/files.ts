@@ -1,0 +1,29 @@
+/** Lists of the course that are there as data. */
+export type DataList = 'models' | 'papers' | 'lectures';
+
+/** Endings of the files that citations come in. */
+export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** Every file of the site that is made for other programs, without base path. */
+export const files = {
+  feed: '/feed.xml',
+  modelFeed: '/models/feed.xml',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  /** Every model, paper or lecture as data, and what that data is like. */
+  data: (list: DataList) => `/catalogue/${list}.json`,
+  schema: (name: DataList | 'papers-yaml') => `/schemas/${name}.json`,
+  /** The course, its lectures, and all that they cite. */
+  bibliography: (format: CitationFormat) => `/course.${format}`,
+  /** The citation of a page, beside it. */
+  citation: (page: string, format: CitationFormat) => `${page}cite.${format}`,
+  /** The papers that a lecture teaches, beside it. */
+  papersOf: (lecture: string, format: CitationFormat) => `${lecture}papers.${format}`,
+  /** A page as Markdown: `/lectures/vlm.md`. */
+  markdown: (page: string) => `${page.slice(0, -1)}.md`,
+  /** The picture that stands for a page where somebody links to it. */
+  preview: (page: string) => `${page}preview.png`,
+} as const;

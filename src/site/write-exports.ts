@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ExportContent } from '../exports/export-file.ts';
+import { listExports } from '../exports/list-exports.ts';
+
+/**
+ * Writes every file that is made for other programs. One at a time and without waiting in between: a course of a thousand
+ * lectures has tens of thousands of them, each smaller than the bookkeeping of a write that is waited for.
+ */
+export function writeExports(content: ExportContent, output: string): void {
+  const folders = new Set<string>();
+  for (const { address, content: text } of listExports(content)) {
+    const file = join(output, address);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, text);
+  }
+}
