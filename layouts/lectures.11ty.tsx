@@ -3,13 +3,16 @@ import { LectureList } from '../src/components/lecture-list.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
 import type { LecturesPage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/lectures/`: every lecture of the course. */
 export default function LecturesLayout(page: LecturesPage): JSX.Element {
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
-        <p>{page.description}</p>
+        <p>
+          {page.description} {page.topics && <a href={page.topics}>{wordsOf(page.language).topics.all}</a>}
+        </p>
       </PageHeader>
       <LectureList lectures={page.lectures} heading="h2" language={page.language} />
     </PageFrame>

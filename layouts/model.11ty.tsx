@@ -10,6 +10,7 @@ import { otherLanguage } from '../src/components/other-language.ts';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PaperRefs } from '../src/components/paper-refs.tsx';
 import { PlaceList } from '../src/components/place-list.tsx';
+import { PlacedDiagrams } from '../src/components/placed-diagrams.tsx';
 import { PlacedFigures } from '../src/components/placed-figures.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import { groupResources } from '../src/pages/group-resources.ts';
@@ -48,8 +49,13 @@ export default function ModelLayout(page: ModelPage): JSX.Element {
           <EntityPart name="facts" title={words.entity.facts} when={page.facts.length > 0}>
             <FactRows rows={page.facts} language={language} />
           </EntityPart>
-          <EntityPart name="figures" title={words.entity.figures} when={page.figures.length > 0}>
-            <PlacedFigures figures={page.figures} language={language} />
+          <EntityPart
+            name="figures"
+            title={words.entity.figures}
+            when={page.diagrams.length + page.figures.length > 0}
+          >
+            <PlacedDiagrams diagrams={page.diagrams} language={language} />
+            {page.figures.length > 0 && <PlacedFigures figures={page.figures} language={language} />}
           </EntityPart>
           <EntityPart name="places" title={words.entity.places} when={places.length > 0}>
             <PlaceList places={places} language={language} said={opening?.excerpt} />

@@ -33,7 +33,7 @@ function PaperPlaces({ paper, language }: PaperItemProps): JSX.Element | null {
     <ul class="paper-places">
       {paper.places.map((place) => (
         <li key={place.href}>
-          <a href={place.href} lang={otherLanguage(place.language, language)}>
+          <a href={place.href} data-card={place.page} lang={otherLanguage(place.language, language)}>
             {place.entry}
           </a>{' '}
           <span data-before={`${words.papers.in} `} lang={otherLanguage(place.language, language)}>

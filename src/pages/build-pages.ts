@@ -13,7 +13,7 @@ import type { HomePage, LectureCard, ModelRow, Page, Site } from './page.ts';
 import { buildPaperPages } from './paper-pages.ts';
 import { buildPaperYears } from './paper-years.ts';
 import { frame, type SiteContent } from './site-content.ts';
-import { buildTopicPages } from './topic-pages.ts';
+import { buildTopicPages, hasTopics } from './topic-pages.ts';
 
 /** How many of the newest models the home page shows. */
 const newestShown = 8;
@@ -81,6 +81,7 @@ function buildIndexes(
       ...frame(content, addresses.lectures, words.lists.lectures, words.lectures.describe(name)),
       kind: 'lectures',
       lectures,
+      ...(hasTopics(content) && { topics: hrefOf(addresses.topics, content.site.base) }),
     },
     {
       ...frame(content, addresses.models, words.lists.models, words.models.describe(name)),

@@ -4,8 +4,10 @@ import type { Fact } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { linkFact } from './cross-link-lecture.ts';
+import { linkNames } from './cross-links.ts';
 import { buildFactRows } from './fact-rows.ts';
 import type { ModelPage } from './page.ts';
+import { placeDiagrams } from './placed-diagram.ts';
 import { figuresOf, placeFigures } from './placed-figure.ts';
 import { previewOfModel } from './preview-of.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -23,6 +25,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
     papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
     related: relations.of(model),
     facts: buildFactRows(model.places, site, linker(model, content)),
+    diagrams: placeDiagrams(model.places, site),
     figures: placeFigures(figuresOf(model.places), site),
     places: tellPlaces(model.places, site),
     preview: previewOfModel(model, catalogue.models.length),
@@ -32,7 +35,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
 /** Each name once, the model's own not at all. */
 function linker({ slug }: Model, { names, site }: SiteContent): (fact: Fact) => Fact {
   const seen = new Set([hrefOf(addresses.model(slug), site.base)]);
-  return (fact) => linkFact(fact, names, seen);
+  return (fact) => linkFact(fact, (html) => linkNames(html, names, seen));
 }
 
 /** One sentence of a model. */

@@ -6,6 +6,7 @@ import type { DateValue } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { FactRow } from './fact-rows.ts';
+import type { PlacedDiagram } from './placed-diagram.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { TaughtPlace } from './taught-place.ts';
 import type { TopicLink } from './topic-link.ts';
@@ -94,7 +95,12 @@ export type HomePage = Common & {
   readonly papers: Href;
 };
 
-export type LecturesPage = Common & { readonly kind: 'lectures'; readonly lectures: readonly LectureCard[] };
+export type LecturesPage = Common & {
+  readonly kind: 'lectures';
+  readonly lectures: readonly LectureCard[];
+  /** The list of tags and categories, where lectures have some. */
+  readonly topics?: Href;
+};
 
 export type LecturePage = Common & {
   readonly kind: 'lecture';
@@ -117,6 +123,7 @@ export type ModelPage = Common & {
   readonly papers: readonly Paper[];
   readonly related: readonly Related[];
   readonly facts: readonly FactRow[];
+  readonly diagrams: readonly PlacedDiagram[];
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];
   /** Its picture in previews of links, without base path. */
@@ -243,7 +250,7 @@ export type PaperRow = {
   /** `April 2023` */
   readonly monthText?: string;
   /** The first places that teach it. */
-  readonly places: readonly (PlaceLink & { readonly entry: string })[];
+  readonly places: readonly (PlaceLink & { readonly entry: string; readonly page?: Href })[];
   /** How many places more there are. */
   readonly morePlaces: number;
 };

@@ -1,6 +1,7 @@
 import type { Paper } from '../catalogue/catalogue.ts';
 import { formatMonth } from '../source/dates.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { entryKey } from './course-links.ts';
 import type { PaperRow, PaperYear } from './page.ts';
 import { linkPlace, shownPlaces } from './place-link.ts';
 import type { SiteContent } from './site-content.ts';
@@ -17,7 +18,7 @@ export function buildPaperYears(content: SiteContent): PaperYear[] {
   return [...years].map(([year, papers]) => (year === undefined ? { papers } : { year, papers }));
 }
 
-function buildPaperRow(paper: Paper, { site, language }: SiteContent): PaperRow {
+function buildPaperRow(paper: Paper, { site, language, links }: SiteContent): PaperRow {
   const shown = paper.places.slice(0, shownPlaces);
   return {
     title: paper.title,
@@ -30,7 +31,10 @@ function buildPaperRow(paper: Paper, { site, language }: SiteContent): PaperRow 
       line: 0,
     },
     ...(paper.arxiv && { monthText: formatMonth(paper.arxiv, language) }),
-    places: shown.map((place) => ({ ...linkPlace(place, site), entry: place.section.name })),
+    places: shown.map((place) => {
+      const page = links.entries.get(entryKey(place.lecture.slug, place.section.id));
+      return { ...linkPlace(place, site), entry: place.section.name, ...(page && { page: page.href }) };
+    }),
     morePlaces: paper.places.length - shown.length,
   };
 }

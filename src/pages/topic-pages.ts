@@ -50,6 +50,13 @@ function buildTopicsPage(content: SiteContent, topics: readonly Topic[]): Topics
   };
 }
 
+/** True for a course with a list of topics. */
+export function hasTopics({ catalogue }: SiteContent): boolean {
+  return catalogue.lectures.some(({ tags, categories }) =>
+    [...tags, ...categories].some((name) => slugOf(name) !== ''),
+  );
+}
+
 /** The most taught first. */
 function gatherTopics({ lectures }: Catalogue, cards: readonly LectureCard[]): Topic[] {
   const topics = new Map<string, Topic>();

@@ -94,6 +94,7 @@ export const english = {
   },
   topics: {
     title: 'Topics',
+    all: 'All topics',
     describe: (topic: string) => `Lectures on ${topic}, and the models and papers that they teach.`,
     describeAll: (course: string) => `What the lectures of ${course} are about.`,
     none: 'No lecture of this course has a tag or a category yet.',

@@ -81,6 +81,7 @@ export const traditionalChinese: Words = {
   model: { describe: (name, facts) => `${name}（${facts}）：課程中講授之處，以及論文、程式碼與圖。` },
   topics: {
     title: '主題',
+    all: '所有主題',
     describe: (topic) => `「${topic}」主題的講義，以及其中介紹的模型與論文。`,
     describeAll: (course) => `「${course}」的講義所談的主題。`,
     none: '這門課程的講義還沒有標籤或分類。',

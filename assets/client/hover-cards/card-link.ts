@@ -8,10 +8,11 @@ export function findCardLink(target: EventTarget | null): HTMLAnchorElement | un
 }
 
 /**
- * The page that the card of a link shows: that of the model or paper it leads to, or of the entry that it leads to on
- * this page. Undefined for any other link.
+ * The page that the card of a link shows: that of the model or paper it leads to, or the one about the entry that it
+ * leads to. Undefined for any other link.
  */
 export function findCardAddress(link: HTMLAnchorElement): string | undefined {
+  if (link.dataset.card) return link.dataset.card;
   const { origin, pathname, hash } = new URL(link.href);
   if (origin !== location.origin) return undefined;
   if (pathname === location.pathname) return hash ? pageOfEntry(hash) : undefined;

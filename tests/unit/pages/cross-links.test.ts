@@ -134,5 +134,9 @@ describe('in a course', () => {
     expect(render(`${heron}\n${egret}`, 'crosslinks: false')).toBeNull();
     expect(render(`${heron}\n${egret}`, '', 'crosslinks: no')).toBeNull();
     expect(render(`${heron.replace('{.model}', '{.model .no-crosslinks}')}\n${egret}`)).toHaveLength(1);
+    expect(render(`## Birds {.no-crosslinks}\n${heron}\n${egret}`)).toBeNull();
+    const ibis = '### IbisNet {.model}\nStabs.';
+    expect(render(`${heron}\n\nNo IbisNet.\n${egret}\n${ibis}`)).toHaveLength(3);
+    expect(render(`${heron}\n\nNo IbisNet. {.no-crosslinks}\n${egret}\n${ibis}`)).toHaveLength(2);
   });
 });

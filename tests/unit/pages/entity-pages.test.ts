@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import type { Lecture } from '../../../src/lecture/lecture.ts';
+import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import type { Page, PageKind } from '../../../src/pages/page.ts';
@@ -100,6 +101,21 @@ describe('the page of a model', () => {
     expect(markup).toContain('<a href="/vlm/models/egret/">Egret</a><span>shares its code</span>');
   });
 
+  test('shows the diagrams of its lectures, each with ids of its own and a way back', async () => {
+    await loadDiagramEngine('```mermaid');
+    const body = '### Ibis {.model}\n```mermaid\ngraph LR\n  A --> B\n```';
+    const drawn = renderPage(
+      pageAt('model', '/models/ibis/', pagesOf(lectureOf(body, 'one'), lectureOf(body, 'two'))),
+    );
+    const ids = [...drawn.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('drawing-2');
+    const arrows = [...drawn.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '');
+    expect(arrows.length).toBeGreaterThan(1);
+    expect(arrows.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(drawn).toContain('<a class="figure-place" href="/vlm/lectures/two/#diagram">');
+  });
+
   test('leads to the page of its paper, which is no card among its links', () => {
     expect(markup).toContain('<a class="card-title" href="/vlm/papers/2203.01234/">');
     expect(markup).not.toContain('Read and watch');
@@ -179,4 +195,24 @@ test('a lecture leads to the pages of its entries and papers', () => {
     '<a href="/vlm/papers/2203.01234/" aria-label="In this course: Heron: Watching Before Speaking">In this course</a>',
   );
   expect(markup).toContain('<li><a href="/vlm/topics/deep-birds/">Deep Birds</a></li>');
+});
+
+test('links to entries of other lectures say which page is about them', () => {
+  const linking = lectureOf(
+    '## X\nSee [herons](/lectures/newer/#heron) and [x](/lectures/newer/#none).',
+    'x',
+  );
+  const markup = renderPage(pageAt('lecture', '/lectures/x/', pagesOf(newer, older, linking)));
+  expect(markup).toContain('/lectures/newer/#heron" data-card="/vlm/models/heron/">herons</a>');
+  expect(markup).not.toContain('#none" data-card');
+  expect(renderPage(pageAt('papers', '/papers/', pages))).toContain(
+    '<a href="/vlm/lectures/newer/#heron" data-card="/vlm/models/heron/">Heron</a>',
+  );
+});
+
+test('the lectures lead to their topics, where there are some', () => {
+  expect(renderPage(pageAt('lectures', '/lectures/', pages))).toContain(
+    '<a href="/vlm/topics/">All topics</a>',
+  );
+  expect(renderPage(pageAt('lectures', '/lectures/', pagesOf(lectureOf('', 'x'))))).not.toContain('topics');
 });
