@@ -13,6 +13,7 @@ import PapersLayout from './papers.11ty.tsx';
 import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
 import TextLayout from './text.11ty.tsx';
+import TimelineLayout from './timeline.11ty.tsx';
 import TopicLayout from './topic.11ty.tsx';
 import TopicsLayout from './topics.11ty.tsx';
 
@@ -29,6 +30,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   paper: PaperLayout,
   topic: TopicLayout,
   topics: TopicsLayout,
+  timeline: TimelineLayout,
   search: SearchLayout,
   text: TextLayout,
   'not-found': NotFoundLayout,

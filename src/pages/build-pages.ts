@@ -13,6 +13,7 @@ import type { HomePage, LectureCard, ModelRow, Page, Site } from './page.ts';
 import { buildPaperPages } from './paper-pages.ts';
 import { buildPaperYears } from './paper-years.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { buildTimelinePage } from './timeline-page.ts';
 import { buildTopicPages, hasTopics } from './topic-pages.ts';
 
 /** How many of the newest models the home page shows. */
@@ -46,6 +47,7 @@ export function buildPages(given: {
     ...buildModelPages(content),
     ...buildPaperPages(content),
     ...buildTopicPages(content, cards),
+    buildTimelinePage(content),
   ];
   return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import type { FactRow } from './fact-rows.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { TaughtPlace } from './taught-place.ts';
+import type { TimelinePage } from './timeline-page.ts';
 import type { TopicLink } from './topic-link.ts';
 
 /** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
@@ -25,6 +26,7 @@ export type Page =
   | PaperPage
   | TopicPage
   | TopicsPage
+  | TimelinePage
   | SearchPage
   | NotFoundPage
   | RedirectPage
@@ -32,7 +34,7 @@ export type Page =
 
 export type PageKind = Page['kind'];
 
-type Common = {
+export type Common = {
   /** `/lectures/vlm/`, without base path; the file that Eleventy writes follows from it. */
   readonly address: string;
   readonly title: string;

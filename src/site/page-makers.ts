@@ -21,6 +21,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   papers: 'template',
   search: 'template',
   text: 'template',
+  timeline: 'template',
   'not-found': 'template',
   redirect: 'site',
   topic: 'site',

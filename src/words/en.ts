@@ -148,6 +148,31 @@ export const english = {
   },
   /** Texts that are made for other programs: Markdown of a model, llms.txt. */
   exports: { also: 'Also called', links: 'Links', figures: 'Figures', data: 'Data' },
+  timeline: {
+    title: 'Timeline',
+    describe: (course: string) => `The models and papers of ${course} by month.`,
+    none: 'No model or paper of this course has a known year yet.',
+    /** The box that holds the drawing, and the way around it. */
+    drawing: 'Drawing by family',
+    toTable: 'The same as a table',
+    /** What a mark stands for: `LLaVA, April 2023, Projection`. */
+    titleOf: (parts: readonly string[]) => parts.join(', '),
+    others: 'Other families',
+    model: 'Model',
+    paper: 'Paper',
+    yearOnly: 'Only the year is known: at the start of its year',
+    table: 'All of it, by month',
+    month: 'Month',
+    family: 'Family',
+    /** What the timeline leaves out, and where it is: `Not here: 12 older models`. */
+    olderModels: (count: number) => `${numbers.format(count)} older ${plural(count, 'model', 'models')}`,
+    olderPapers: (count: number) => `${numbers.format(count)} older ${plural(count, 'paper', 'papers')}`,
+    undatedModels: (count: number) =>
+      `${numbers.format(count)} ${plural(count, 'model', 'models')} without a known year`,
+    undatedPapers: (count: number) =>
+      `${numbers.format(count)} ${plural(count, 'paper', 'papers')} without a known year`,
+    notHere: 'Not here:',
+  },
   notFound: {
     title: 'Page not found',
     describe: (course: string) => `This address leads nowhere in ${course}.`,

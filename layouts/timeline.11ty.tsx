@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { EmptyNote } from '../src/components/empty-note.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import { TimelineDrawing } from '../src/components/timeline-drawing.tsx';
+import { TimelineLegend } from '../src/components/timeline-legend.tsx';
+import { TimelineRest } from '../src/components/timeline-rest.tsx';
+import { TimelineTable } from '../src/components/timeline-table.tsx';
+import type { TimelinePage } from '../src/pages/timeline-page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
+
+const tableId = 'by-month';
+
+/** `/timeline/`: models and papers by month, drawn in lanes and listed in a table. */
+export default function TimelineLayout(page: TimelinePage): JSX.Element {
+  const { drawing, language } = page;
+  const words = wordsOf(language).timeline;
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      {drawing ? (
+        <>
+          <div class="timeline-head">
+            <TimelineLegend drawing={drawing} language={language} />
+            <a href={`#${tableId}`}>{words.toTable}</a>
+          </div>
+          <TimelineDrawing drawing={drawing} language={language} />
+          <h2 id={tableId} class="timeline-heading">
+            {words.table}
+          </h2>
+          <TimelineRest page={page} />
+          <TimelineTable years={page.years} language={language} labelledBy={tableId} />
+        </>
+      ) : (
+        <>
+          <EmptyNote>{words.none}</EmptyNote>
+          <TimelineRest page={page} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import type { TimelineRow, TimelineYear } from '../pages/timeline-table.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { yearId } from './timeline-axis.tsx';
+
+type TimelineTableProps = {
+  readonly years: readonly TimelineYear[];
+  readonly language: string;
+  /** Id of the heading that names it. */
+  readonly labelledBy: string;
+};
+
+/** What the drawing shows, in words, the oldest first. */
+export function TimelineTable({ years, language, labelledBy }: TimelineTableProps): JSX.Element {
+  const words = wordsOf(language).timeline;
+  return (
+    <table class="timeline-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{words.month}</th>
+          <th scope="col">{words.model}</th>
+          <th scope="col">{words.family}</th>
+          <th scope="col">{words.paper}</th>
+        </tr>
+      </thead>
+      {years.map(({ year, rows }) => (
+        <tbody key={year}>
+          <tr class="timeline-year">
+            <th colSpan={4} scope="rowgroup" id={yearId(year)}>
+              {year}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <TimelineTableRow key={row.model?.href ?? row.paper?.href} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function TimelineTableRow({
+  row: { date, monthText, model, family, paper },
+}: {
+  readonly row: TimelineRow;
+}): JSX.Element {
+  return (
+    <tr>
+      <td class="timeline-month">{monthText && <time dateTime={date}>{monthText}</time>}</td>
+      <td class="timeline-model">{model && <a href={model.href}>{model.name}</a>}</td>
+      <td class="timeline-family">{family}</td>
+      <td class="timeline-paper">{paper && <a href={paper.href}>{paper.title}</a>}</td>
+    </tr>
+  );
+}
