@@ -25,8 +25,11 @@ const latin = [
 /** Attributes whose words reach a reader. */
 const spoken = ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-before', 'data-system'];
 
-/** Of `meta` elements, those that speak to browsers. */
-const unspoken: ReadonlySet<string> = new Set(['viewport', 'robots', 'color-scheme', 'theme-color']);
+/** Of `meta` elements, those that speak to programs. */
+const unspoken: ReadonlySet<string> = new Set([
+  ...['viewport', 'robots', 'color-scheme', 'theme-color', 'twitter:card'],
+  ...['og:type', 'og:url', 'og:image', 'og:locale'],
+]);
 
 /** Elements whose text is no language. */
 const unread: ReadonlySet<string> = new Set(['code', 'style', 'script']);
@@ -106,7 +109,9 @@ function findLatin({ elements }: ParsedPage): string[] {
     .flatMap(({ childNodes }) => childNodes.flatMap((node) => ('value' in node ? node.value : [])));
   const attributes = elements
     .filter(
-      (element) => !unspoken.has(attributeOf(element, 'name') ?? '') && !attributeOf(element, 'http-equiv'),
+      (element) =>
+        !unspoken.has(attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? '') &&
+        !attributeOf(element, 'http-equiv'),
     )
     .flatMap((element) => spoken.flatMap((name) => attributeOf(element, name) ?? []));
   const words = [...texts, ...attributes].flatMap(
