@@ -1,5 +1,6 @@
 import { transform } from 'esbuild';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { areCut, cutText, type TextPiece } from './cut-text.ts';
 import { type IndexFile, selectIndexFiles } from './index-files.ts';
 import { buildLectureText, type LectureHtml } from './lecture-text.ts';
 import { awaitService } from './pagefind-service.ts';
@@ -23,19 +24,34 @@ export async function buildIndex(lectures: readonly LectureHtml[], language = 'e
 
 async function indexAll(lectures: readonly LectureHtml[], language: string): Promise<IndexFile[]> {
   const index = await openIndex(language, lectures.length);
+  let pieces = 0;
   try {
     // Pagefind numbers what it gets in order of arrival, and the numbers are part of the files.
     const sorted = [...lectures].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
     for (let start = 0; start < sorted.length; start += batch) {
-      await Promise.all(sorted.slice(start, start + batch).map((lecture) => addLecture(index, lecture)));
+      const cut = sorted
+        .slice(start, start + batch)
+        .flatMap((lecture) => buildPieces(lecture, lectures.length));
+      pieces += cut.length;
+      await Promise.all(cut.map((piece) => addPiece(index, piece)));
     }
     const { errors, files } = await index.getFiles();
     refuseErrors(errors, 'writing the index');
-    return minifyProgram(selectIndexFiles(files, lectures.length));
+    return minifyProgram(selectIndexFiles(files, pieces));
   } finally {
     // The service lives on under `npm start` and would keep every index it ever made.
     await index.deleteIndex().catch(() => null);
   }
+}
+
+function buildPieces({ address, html }: LectureHtml, lectures: number): TextPiece[] {
+  const text = buildLectureText(html);
+  return areCut(lectures) ? cutText(address, text) : [{ url: encodeURI(address), html: text }];
+}
+
+async function addPiece(index: PagefindIndex, { url, html }: TextPiece): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html });
+  refuseErrors(errors, url);
 }
 
 /**
@@ -43,7 +59,7 @@ async function indexAll(lectures: readonly LectureHtml[], language: string): Pro
  * own, of 20000, weigh 40 kB each. With very many pieces, their table, which every search loads, would outweigh them.
  */
 function chunkSize(lectures: number): number {
-  return Math.min(20_000, Math.max(3000, lectures * 4));
+  return Math.min(20_000, Math.max(2000, lectures * 4));
 }
 
 async function openIndex(language: string, lectures: number): Promise<PagefindIndex> {
@@ -53,11 +69,6 @@ async function openIndex(language: string, lectures: number): Promise<PagefindIn
   refuseErrors(errors, 'opening an index');
   if (!index) throw new SearchIndexError('Pagefind opened no index.');
   return index;
-}
-
-async function addLecture(index: PagefindIndex, { address, html }: LectureHtml): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: encodeURI(address), content: buildLectureText(html) });
-  refuseErrors(errors, address);
 }
 
 /** Pagefind's program comes with its names and spaces. */

@@ -1,5 +1,3 @@
-import { foldText } from './fold.ts';
-
 /** What a page has to know so that Simplified and Traditional spellings find each other. */
 export type HanVariants = {
   /** Pairs of a Traditional character and its Simplified one: `機机發发髮发` */
@@ -45,27 +43,4 @@ function addHan(text: string, written: Set<string>): void {
     const code = text.charCodeAt(index);
     if (code >= first && code <= last) written.add(text.charAt(index));
   }
-}
-
-/** More spellings of one query than this are not tried. */
-const mostSpellings = 8;
-
-/**
- * Spells a text with the characters that the lectures use. Simplified 发 is 發 or 髮: all that occur are tried.
- *
- * @param forms of `HanVariants`, whose pairs `fold.ts` has learned
- * @example listSpellings('机器人', '機器') // ['機器人']
- */
-export function listSpellings(text: string, forms: string): string[] {
-  const byFold = new Map<string, string[]>();
-  for (const form of forms) {
-    const key = foldText(form);
-    byFold.set(key, [...(byFold.get(key) ?? []), form]);
-  }
-  let spellings = [''];
-  for (const character of text) {
-    const known = byFold.get(foldText(character)) ?? [character];
-    spellings = spellings.flatMap((start) => known.map((form) => start + form)).slice(0, mostSpellings);
-  }
-  return spellings;
 }

@@ -5,21 +5,24 @@ import { parseArgs } from 'node:util';
 import { type BuildName, builds } from './builds.ts';
 import { writeCourse } from './generate-course.ts';
 import { measure, type Usage } from './measure.ts';
+import { benchSearch } from './search/search-bench.ts';
 import { type CourseRuns, formatTable } from './table.ts';
 
 /**
  * `npm run bench`: how long a build takes, against a plain Eleventy build of the same posts in the same run.
  * `npm run bench -- --posts 22,200 --rounds 1` for a quick look; BENCH_POSTS and BENCH_ROUNDS say the same.
+ * `npm run bench -- --search` measures search instead, in courses of 100, 1000 and 5000 lectures, or of as many as `--posts` says.
  */
 const { values } = parseArgs({
   options: {
-    posts: { type: 'string', default: process.env.BENCH_POSTS || '22,200,1000' },
+    posts: { type: 'string', default: process.env.BENCH_POSTS || '' },
     rounds: { type: 'string', default: process.env.BENCH_ROUNDS || '3' },
+    search: { type: 'boolean', default: false },
     seed: { type: 'string', default: 'bench' },
   },
 });
 const rounds = parseCount(values.rounds);
-const sizes = values.posts.split(',').map(parseCount);
+const sizes = (values.posts || (values.search ? '100,1000,5000' : '22,200,1000')).split(',').map(parseCount);
 const names = Object.keys(builds) as BuildName[];
 
 // Ctrl+C ends the build that is under way; the bench then cleans up after itself.
@@ -29,11 +32,16 @@ process.once('SIGINT', () => {
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 try {
+  if (values.search) console.log(`\n${await benchSearch(folder, sizes, values.seed)}`);
+  else await benchBuilds();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function benchBuilds(): Promise<void> {
   const courses: CourseRuns[] = [];
   for (const posts of sizes) courses.push(await runCourse(posts));
   console.log(`\n${describeRun()}\n\n${formatTable(courses)}`);
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** Builds one course in turns, so that a slow minute of the machine meets every build alike. */

@@ -9,12 +9,22 @@ const lists = new Map<string, Promise<Readonly<Record<string, string>>>>();
 export async function fillPictures(place: HTMLElement, base: string): Promise<void> {
   const slots = [...place.querySelectorAll<HTMLElement>('[data-picture]')];
   if (slots.length === 0) return;
+  await rest();
+  // Whoever typed on looks at other answers.
+  if (slots.some((slot) => !slot.isConnected)) return;
   const pictures = await loadPictures(base);
   for (const slot of slots) {
     const key = slot.dataset.picture ?? '';
     const source = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
     if (source) addPicture(slot, source);
   }
+}
+
+/** Pictures wait until the reader looks: who types wants the answers first. In milliseconds. */
+const patience = 500;
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 function addPicture(slot: HTMLElement, source: string): void {

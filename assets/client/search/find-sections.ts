@@ -1,6 +1,7 @@
-import { listSpellings } from '../../../src/search/han-variants.ts';
 import { separateHan } from '../../../src/search/han-words.ts';
+import { listSpellings } from '../../../src/search/spellings.ts';
 import { buildExcerpt } from './excerpt.ts';
+import { planLookups, tellingWords } from './lookups.ts';
 import { compareMatches, matchSection, type SectionMatch } from './match-section.ts';
 import { cutPage } from './page-sections.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -19,21 +20,11 @@ export type FoundSection = {
   readonly isSure: boolean;
 };
 
-/** Lectures whose text is fetched at a time; each holds several sections. */
-const pagesRead = 5;
+/** Pieces of lectures whose text is fetched at a time; each holds a section or several. */
+const pagesRead = 4;
 
 /** So many sections are enough; for fewer, a second batch of lectures is read. */
 const enough = 4;
-
-/** Words that are in every lecture: they find nothing, and each would load a piece of the index. */
-const fillers = new Set(
-  'a an and are as at be by for from how in into is it of on or that the this to was what which with 的 了 是 在 和 與 与'.split(
-    ' ',
-  ),
-);
-
-/** A longer run of Han characters is looked up by its first ones, and then compared as a whole. */
-const longestRun = 5;
 
 /**
  * Finds the sections of the lectures that hold the words of a text, best first. Pagefind knows the lectures; which of
@@ -47,32 +38,24 @@ export async function findSections(
   query: TextQuery,
   forms = '',
 ): Promise<FoundSection[]> {
-  const terms = [...new Set(query.words)];
-  const telling = terms.filter((term) => !fillers.has(term));
-  const wanted = telling.length > 0 ? telling : terms;
-  const exact = await findMatches(pagefind, lookUpText(query.text), wanted, query, forms);
-  const all = exact.filter(({ held }) => held.length === wanted.length || held.length > wanted.length / 2);
-  if (all.length > 0 || wanted.length < 3 || query.phrases.length > 0)
-    return all.map((match) => toFound(match, wanted));
-  const longest = [...wanted].sort((a, b) => b.length - a.length);
-  for (const count of [Math.ceil(wanted.length * 0.6), 2]) {
-    const text = longest.slice(0, count).join(' ');
-    const most = await findMatches(pagefind, text, wanted, query, forms, count);
-    if (most.length > 0) return most.map((match) => toFound(match, wanted));
+  const wanted = tellingWords(query.words);
+  for (const { text, least } of planLookups(query.text, wanted, query.phrases.length > 0)) {
+    for (const spelling of listSpellings(text, forms)) {
+      const { results } = await pagefind.search(separateHan(spelling));
+      const matches = await findMatches(results, wanted, query, least);
+      if (matches.length > 0) return matches.map((match) => toFound(match, wanted));
+    }
   }
   return [];
 }
 
-/** @param least how many of the wanted words a page has to hold; all of them where it is left out */
+/** @param least how many of the wanted words a piece of a lecture has to hold */
 async function findMatches(
-  pagefind: Pagefind,
-  text: string,
+  results: readonly PagefindResult[],
   wanted: readonly string[],
   query: TextQuery,
-  forms: string,
-  least = wanted.length,
+  least: number,
 ): Promise<SectionMatch[]> {
-  const results = await lookUp(pagefind, text, forms);
   const matches: SectionMatch[] = [];
   for (let start = 0; start < pagesRead * 2 && start < results.length; start += pagesRead) {
     const pages = await Promise.all(results.slice(start, start + pagesRead).map((result) => result.data()));
@@ -96,23 +79,9 @@ function matchPage(
     });
   const heldOnPage = new Set(matches.flatMap(({ held }) => held));
   if (heldOnPage.size < least) return [];
-  return least < wanted.length ? matches.filter(({ held }) => held.length >= least) : matches;
-}
-
-/** In the characters of the lectures; the first spelling that is found counts. */
-async function lookUp(pagefind: Pagefind, text: string, forms: string): Promise<readonly PagefindResult[]> {
-  for (const spelling of listSpellings(text, forms)) {
-    const { results } = await pagefind.search(separateHan(spelling));
-    if (results.length > 0) return results;
-  }
-  return [];
-}
-
-function lookUpText(text: string): string {
-  const short = text.replace(/\p{Script=Han}+/gu, (run) => [...run].slice(0, longestRun).join(''));
-  const words = short.split(' ');
-  const telling = words.filter((word) => !fillers.has(word.toLowerCase()));
-  return (telling.length > 0 ? telling : words).join(' ');
+  // Words that stand in two sections of a piece are not as near as those that stand in one.
+  const needed = least < wanted.length ? least : Math.max(1, Math.ceil(wanted.length / 2));
+  return matches.filter(({ held }) => held.length >= needed);
 }
 
 function toFound(match: SectionMatch, wanted: readonly string[]): FoundSection {

@@ -33,15 +33,19 @@ function cutAtHeadings({ content, anchors, url, meta }: PagefindPage): PageSecti
   // As Pagefind does: every gap counts, and a byte order mark is none.
   const words = content.split(/[^\S\uFEFF]+/);
   const lecture = joinHan(meta.title ?? '');
+  // A piece of a lecture begins with a section of its own.
+  const [address = url, piece] = url.split('#');
   const headings = anchors
     .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location);
   const starts = [
-    { title: lecture, length: countWords(meta.title ?? ''), href: url, location: 0 },
+    ...(piece === undefined
+      ? [{ title: lecture, length: countWords(meta.title ?? ''), href: address, location: 0 }]
+      : []),
     ...headings.map(({ id, text, location }) => ({
       title: joinHan(text.trim()),
       length: countWords(text),
-      href: `${url}#${encodeURI(id)}`,
+      href: `${address}#${encodeURI(id)}`,
       location,
     })),
   ];

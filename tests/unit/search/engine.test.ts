@@ -108,11 +108,13 @@ describe('an answer', () => {
 
   test('to a newer query is never replaced by an older one', async () => {
     const findSections = async ({ text }: TextQuery) => {
-      await wait(text === 'llava' ? 120 : 5);
+      await wait(text === 'llava' ? 400 : 5);
       return [section(text)];
     };
     const { ask, shown } = startEngine({ findSections });
-    await Promise.all([ask('llava'), wait(60).then(() => ask('ferret'))]);
+    const older = ask('llava');
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    await Promise.all([older, ask('ferret')]);
     expect(shown.at(-1)?.query.text).toBe('ferret');
     expect(shown.filter(({ query }) => query.text === 'llava').map(({ state }) => state)).toEqual([
       'searching',

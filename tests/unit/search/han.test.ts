@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldText, learnVariants } from '../../../src/search/fold.ts';
-import { buildHanVariants, listSpellings } from '../../../src/search/han-variants.ts';
+import { buildHanVariants } from '../../../src/search/han-variants.ts';
 import { joinHan, separateHan } from '../../../src/search/han-words.ts';
+import { listSpellings } from '../../../src/search/spellings.ts';
 
 describe('Simplified and Traditional', () => {
   test('only characters that a course needs are packed', async () => {

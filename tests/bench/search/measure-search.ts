@@ -1,0 +1,157 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { closeSearch } from '../../../src/search/pagefind-service.ts';
+import { startStaticServer } from '../../../src/site/static-server.ts';
+import { launchChromium } from '../../browser/chromium.ts';
+import { openPage } from '../../browser/open-page.ts';
+
+/** What the search of one built site costs. */
+export type SearchCost = {
+  /** Seconds for the full-text index alone, in an idle process. */
+  readonly indexTime: number;
+  readonly files: number;
+  /** Bytes of the index and the names on disk. */
+  readonly size: number;
+  /** Bytes with gzip that the first search moves, our own scripts and the names included; each in an empty browser. */
+  readonly first: readonly number[];
+  /** Bytes with gzip of each search after it. */
+  readonly later: readonly number[];
+  /** Milliseconds from the key stroke to the results on the screen, of each query when it is asked again. */
+  readonly warm: readonly number[];
+};
+
+/**
+ * Measures the search of a built site in Chromium.
+ *
+ * @param folder of the site, at base path `/`
+ * @param queries the first three open the search, each in a browser of its own
+ */
+export async function measureSearch(folder: string, queries: readonly string[]): Promise<SearchCost> {
+  const server = await startStaticServer({ folder, base: '/', port: 0 });
+  const browser = await launchChromium();
+  try {
+    const first: number[] = [];
+    for (const query of queries.slice(0, 3))
+      first.push(await measureFirst(browser, server.address, folder, query));
+    const session = await measureSession(browser, server.address, folder, queries);
+    return { ...(await measureIndex(folder)), first, ...session };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measureIndex(folder: string): Promise<Pick<SearchCost, 'indexTime' | 'files' | 'size'>> {
+  const slugs = (await readdir(join(folder, 'lectures'), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const pages = await Promise.all(
+    slugs.map(async ({ name }) => ({
+      address: `/lectures/${name}/`,
+      html: await readFile(join(folder, 'lectures', name, 'index.html'), 'utf8'),
+    })),
+  );
+  const start = performance.now();
+  await buildIndex(pages);
+  const indexTime = (performance.now() - start) / 1000;
+  await closeSearch();
+  const files = [
+    ...(await listFiles(join(folder, 'pagefind'))),
+    ...(await listFiles(join(folder, 'search'))),
+  ].filter((path) => !path.endsWith('.html'));
+  const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size));
+  return { indexTime, files: files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function measureFirst(
+  browser: Browser,
+  address: string,
+  folder: string,
+  query: string,
+): Promise<number> {
+  const { page, close } = await openPage(browser);
+  await page.goto(address);
+  const moved = countMoved(page, folder);
+  await page.keyboard.press('/');
+  await page.waitForSelector('.search-dialog[open]');
+  await ask(page, query);
+  await close();
+  return moved();
+}
+
+async function measureSession(
+  browser: Browser,
+  address: string,
+  folder: string,
+  queries: readonly string[],
+): Promise<Pick<SearchCost, 'later' | 'warm'>> {
+  const { page, close } = await openPage(browser);
+  await page.goto(address);
+  await page.keyboard.press('/');
+  await page.waitForSelector('.search-dialog[open]');
+  const later: number[] = [];
+  await ask(page, queries[0] ?? '');
+  for (const query of queries.slice(1)) {
+    const moved = countMoved(page, folder);
+    await ask(page, query);
+    later.push(await moved());
+  }
+  const warm: number[] = [];
+  for (const query of queries) warm.push(await ask(page, query));
+  await close();
+  return { later, warm };
+}
+
+/** Sums what the files that a page asks for from now on weigh with gzip; a file that is compressed weighs what it does. */
+function countMoved(page: Page, folder: string): () => Promise<number> {
+  const paths = new Set<string>();
+  const listen = (request: { url(): string }) => {
+    const { hostname, pathname } = new URL(request.url());
+    if (hostname === '127.0.0.1') paths.add(decodeURI(pathname));
+  };
+  page.on('request', listen);
+  return async () => {
+    page.off('request', listen);
+    const sizes = await Promise.all([...paths].map((path) => weigh(join(folder, path))));
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+}
+
+async function weigh(path: string): Promise<number> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  return Math.min(bytes.length, gzipSync(bytes).length);
+}
+
+/** Types a query as a whole and waits until the whole answer is painted, in milliseconds. */
+function ask(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const field = document.querySelector<HTMLInputElement>('.search-dialog-field');
+    const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+    if (!field || !dialog) throw new Error('There is no dialog.');
+    const wanted = text.trim();
+    dialog.dataset.answered = '';
+    field.value = text;
+    const start = performance.now();
+    // No function here has a name: tsx would keep it by a helper that the page does not know.
+    const complete = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (dialog.dataset.answered !== wanted || dialog.dataset.state === 'searching') return;
+        observer.disconnect();
+        resolve();
+      }).observe(dialog, { attributes: true });
+    });
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await complete;
+    // Style and layout are part of what a reader waits for.
+    dialog.getBoundingClientRect();
+    return performance.now() - start;
+  }, query);
+}

@@ -1,0 +1,60 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Names } from '../../../src/search/names.ts';
+import { readNames } from '../../../src/search/read-names.ts';
+import { builds } from '../builds.ts';
+import { words } from '../course/words.ts';
+import { writeCourse } from '../generate-course.ts';
+import { measure } from '../measure.ts';
+import { measureSearch } from './measure-search.ts';
+import { formatSearchTable, type SearchRow } from './search-table.ts';
+
+/** Names of each kind that are asked for. */
+const asked = 12;
+
+/**
+ * Builds courses of several sizes and measures what search costs in each: its index, what moves over the wire, and how
+ * long a reader waits.
+ *
+ * @param folder for courses and sites, which are removed one after the other
+ * @returns the table
+ */
+export async function benchSearch(folder: string, sizes: readonly number[], seed: string): Promise<string> {
+  const rows: SearchRow[] = [];
+  for (const lectures of sizes) {
+    const content = join(folder, `search-${lectures}`);
+    const output = join(folder, 'search-site');
+    await writeCourse(content, { posts: lectures, seed });
+    await measure(builds.withIndex({ content, output }));
+    rows.push({ lectures, cost: await measureSearch(output, await listQueries(output)) });
+    console.log(`${lectures} lectures`);
+    await rm(output, { recursive: true });
+    await rm(content, { recursive: true });
+  }
+  return formatSearchTable(rows);
+}
+
+/** Text, Chinese, names, slips in them and pieces of titles: a text in either language and a name open the search. */
+async function listQueries(site: string): Promise<string[]> {
+  const names = JSON.parse(await readFile(join(site, 'search/names.json'), 'utf8')) as Names;
+  const entries = readNames(names);
+  const models = spread(entries.filter(({ kind }) => kind === 'model')).map(({ name }) => name);
+  const papers = spread(entries.filter(({ kind }) => kind === 'paper')).map(({ name }) => name);
+  const text = [...words.parts.slice(0, asked), ...words.tasks.slice(0, asked)];
+  const chinese = [...words.chineseParts.slice(0, asked), ...words.chineseTasks.slice(0, asked)];
+  return [
+    text[0] ?? '',
+    chinese[0] ?? '',
+    models[0] ?? '',
+    ...text.slice(1),
+    ...chinese.slice(1),
+    ...models.slice(1),
+    ...models.map((name) => name.slice(0, 2) + name.slice(3)),
+    ...papers.map((title) => title.split(' ').slice(-3).join(' ')),
+  ];
+}
+
+function spread<Item>(items: readonly Item[]): Item[] {
+  const step = Math.max(1, Math.floor(items.length / asked));
+  return items.filter((_, index) => index % step === 0).slice(0, asked);
+}

@@ -1,0 +1,57 @@
+import type { SearchCost } from './measure-search.ts';
+
+export type SearchRow = { readonly lectures: number; readonly cost: SearchCost };
+
+const head = [
+  'lectures',
+  'index s',
+  'files',
+  'disk MB',
+  'first kB',
+  'later kB',
+  'later p95',
+  'warm ms',
+  'warm p95',
+];
+
+/**
+ * The cost of search as a table: the heaviest first search, median and 95th percentile of later ones and of warm queries.
+ *
+ * @example formatSearchTable([{ lectures: 100, cost }])
+ */
+export function formatSearchTable(rows: readonly SearchRow[]): string {
+  const lines = [head, ...rows.map(formatRow)];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const format = (line: readonly string[]) =>
+    line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  return [
+    format(head),
+    widths.map((width) => '-'.repeat(width)).join('  '),
+    ...lines.slice(1).map(format),
+  ].join('\n');
+}
+
+function formatRow({ lectures, cost }: SearchRow): string[] {
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+  return [
+    String(lectures),
+    cost.indexTime.toFixed(2),
+    String(cost.files),
+    (cost.size / 1e6).toFixed(1),
+    kilobytes(Math.max(...cost.first)),
+    kilobytes(percentile(cost.later, 0.5)),
+    kilobytes(percentile(cost.later, 0.95)),
+    percentile(cost.warm, 0.5).toFixed(1),
+    percentile(cost.warm, 0.95).toFixed(1),
+  ];
+}
+
+/**
+ * The smallest of some numbers that a share of them does not exceed.
+ *
+ * @example percentile([4, 1, 3, 2], 0.5) // 2
+ */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
