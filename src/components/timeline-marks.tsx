@@ -11,8 +11,7 @@ type TimelineMarkViewProps = {
 /** A dot for a model, with its name; a lozenge for a paper. It leads to the page of what it stands for. */
 export function TimelineMarkView({ mark, kind, y }: TimelineMarkViewProps): JSX.Element {
   return (
-    <a href={mark.href}>
-      <title>{mark.title}</title>
+    <a href={mark.href} aria-label={mark.title}>
       <g transform={`translate(${mark.x} ${y})`}>
         <TimelineShape kind={kind} isYearOnly={mark.isYearOnly} />
         {mark.label !== undefined && (

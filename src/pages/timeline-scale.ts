@@ -12,8 +12,8 @@ export type YearColumn = {
 };
 
 /** A month in units of the drawing, 16 to the em; of a quiet year, and of one in which more came out. */
-const quietMonth = 8;
-const busyMonth = 16;
+const quietMonth = 10;
+const busyMonth = 18;
 
 /** From so many on, a year is busy. */
 const busy = 4;

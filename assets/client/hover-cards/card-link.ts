@@ -13,7 +13,8 @@ export function findCardLink(target: EventTarget | null): HTMLAnchorElement | un
  */
 export function findCardAddress(link: HTMLAnchorElement): string | undefined {
   if (link.dataset.card) return link.dataset.card;
-  const { origin, pathname, hash } = new URL(link.href);
+  // A link in a drawing has no `href` that is a text.
+  const { origin, pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href);
   if (origin !== location.origin) return undefined;
   if (pathname === location.pathname) return hash ? pageOfEntry(hash) : undefined;
   const [list, name, rest] = pathname.slice(base().length).split('/');
