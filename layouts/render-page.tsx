@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind } from '../src/pages/page.ts';
+import FiguresLayout from './figures.11ty.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
 import LecturesLayout from './lectures.11ty.tsx';
@@ -31,6 +32,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   topic: TopicLayout,
   topics: TopicsLayout,
   timeline: TimelineLayout,
+  figures: FiguresLayout,
   search: SearchLayout,
   text: TextLayout,
   'not-found': NotFoundLayout,

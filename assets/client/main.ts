@@ -5,6 +5,7 @@ import { attachOutline } from './outline.ts';
 import { attachScrollBoxes } from './scroll-boxes.ts';
 import { attachSearch } from './search.ts';
 import { attachThemeToggle } from './theme.ts';
+import { attachWallFilter } from './wall-filter.ts';
 
 attachThemeToggle();
 attachOutline();
@@ -13,3 +14,4 @@ attachFigureViewer();
 attachScrollBoxes();
 attachLectureParts();
 attachHoverCards();
+attachWallFilter();

@@ -6,6 +6,7 @@ import { citeCourse } from './cite-course.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
 import { buildCrossNames } from './cross-names.ts';
+import { buildFiguresPages } from './figures-page.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
 import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
@@ -48,6 +49,7 @@ export function buildPages(given: {
     ...buildPaperPages(content),
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),
+    ...buildFiguresPages(content),
   ];
   return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import type { DateValue } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { FactRow } from './fact-rows.ts';
+import type { FiguresPage } from './figures-page.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { TaughtPlace } from './taught-place.ts';
@@ -27,6 +28,7 @@ export type Page =
   | TopicPage
   | TopicsPage
   | TimelinePage
+  | FiguresPage
   | SearchPage
   | NotFoundPage
   | RedirectPage

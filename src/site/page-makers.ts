@@ -22,6 +22,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   search: 'template',
   text: 'template',
   timeline: 'template',
+  figures: 'template',
   'not-found': 'template',
   redirect: 'site',
   topic: 'site',

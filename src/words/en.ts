@@ -173,6 +173,23 @@ export const english = {
       `${numbers.format(count)} ${plural(count, 'paper', 'papers')} without a known year`,
     notHere: 'Not here:',
   },
+  wall: {
+    title: 'Figures',
+    numbered: (wall: number) => `Figures, page ${wall}`,
+    describe: (course: string) => `The figures of ${course}, with what each shows and where it comes from.`,
+    none: 'No lecture of this course shows a figure of a model yet.',
+    filter: 'Narrow down',
+    family: 'Family',
+    lecture: 'Lecture',
+    all: 'All',
+    choice: (name: string, count: number) => `${name} (${numbers.format(count)})`,
+    /** `Shown: 6 of 18` */
+    shown: 'Shown:',
+    of: (count: number) => `of ${numbers.format(count)}`,
+    nothing: 'No figure is both.',
+    reset: 'Show all',
+    pages: 'Pages of figures',
+  },
   notFound: {
     title: 'Page not found',
     describe: (course: string) => `This address leads nowhere in ${course}.`,

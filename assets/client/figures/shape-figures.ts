@@ -29,9 +29,9 @@ function onPicture({ target }: Event): void {
   if (unit) shapeWhenSettled(unit.closest<HTMLElement>('.gallery') ?? unit);
 }
 
-/** Figures of a gallery wait for each other. */
+/** Figures of a gallery wait for each other; on a wall of figures all plates have one shape. */
 function shapeWhenSettled(unit: HTMLElement): void {
-  if (unit.matches('.gallery .figure')) return;
+  if (unit.matches(':is(.gallery, .figure-wall) .figure')) return;
   if (figuresOf(unit).every((figure) => figure.matches('.is-loaded, .is-missing'))) shapeWhenUnseen(unit);
 }
 

@@ -1,8 +1,10 @@
 import type PhotoSwipe from 'photoswipe';
 
-/** What the viewer can show, in the order of the page. */
+/** What the viewer can show, in the order of the page; not what a filter has put away. */
 export function listFigures(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('a[data-figure], figure.diagram:has(svg)')];
+  return [
+    ...document.querySelectorAll<HTMLElement>(':is(a[data-figure], figure.diagram:has(svg)):not([hidden] *)'),
+  ];
 }
 
 /** The figure that a hash names. */

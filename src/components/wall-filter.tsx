@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { FiguresPage, WallChoice } from '../pages/figures-page.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { otherLanguage } from './other-language.ts';
+
+/** Family and lecture to choose from; needs a script, and is not seen without. */
+export function WallFilter({ page }: { readonly page: FiguresPage }): JSX.Element | null {
+  const { families, lectures, figures, language } = page;
+  if (families.length + lectures.length === 0) return null;
+  const words = wordsOf(language);
+  return (
+    <form class="wall-filter" aria-label={words.wall.filter}>
+      <Choice name="family" text={words.wall.family} choices={families} language={language} />
+      <Choice name="lecture" text={words.wall.lecture} choices={lectures} language={language} />
+      <p role="status">
+        {words.wall.shown} <b data-shown>{words.number(figures.length)}</b> {words.wall.of(figures.length)}
+      </p>
+      <button type="reset" hidden>
+        {words.wall.reset}
+      </button>
+    </form>
+  );
+}
+
+type ChoiceProps = {
+  readonly name: string;
+  readonly text: string;
+  readonly choices: readonly WallChoice[];
+  readonly language: string;
+};
+
+function Choice({ name, text, choices, language }: ChoiceProps): JSX.Element | null {
+  if (choices.length === 0) return null;
+  const words = wordsOf(language).wall;
+  return (
+    <label>
+      {text}{' '}
+      <select name={name} autocomplete="off">
+        <option value="">{words.all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={otherLanguage(choice.language, language)}>
+            {words.choice(choice.text, choice.count)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type CourseFigure, listFigures } from '../catalogue/list-figures.ts';
+import { slugOf } from '../catalogue/slug.ts';
+import type { Figure } from '../lecture/lecture.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { addresses, hrefOf, sectionAddress } from './addresses.ts';
+import type { Common, Href, PlaceLink, Site } from './page.ts';
+import { linkPlace } from './place-link.ts';
+import { frame, type SiteContent } from './site-content.ts';
+
+/** Figures of the whole course on one wall, or on as many as they need. */
+export type FiguresPage = Common & {
+  readonly kind: 'figures';
+  readonly figures: readonly WallFigure[];
+  /** What the figures of this page can be narrowed down to; one that leaves no choice is empty. */
+  readonly families: readonly WallChoice[];
+  readonly lectures: readonly WallChoice[];
+  /** Which of the walls this is, from 1, and where all of them are. */
+  readonly number: number;
+  readonly walls: readonly Href[];
+};
+
+export type WallFigure = {
+  /** Its id is unique in the course. */
+  readonly figure: Figure;
+  /** What it shows, and the page about that, or its place in the lecture where it has none. */
+  readonly entry: { readonly name: string; readonly href: Href };
+  readonly family?: string;
+  /** Where it stands in a lecture. */
+  readonly place: PlaceLink;
+  /** Slugs of all lectures that show it. */
+  readonly lectures: readonly string[];
+  /** Page of the paper, or the repository, that it is from. */
+  readonly creditHref?: string;
+};
+
+export type WallChoice = {
+  /** What the address of the page says: `?family=projection`. */
+  readonly value: string;
+  readonly text: string;
+  /** How many figures it leaves. */
+  readonly count: number;
+  /** Of the text: BCP 47. */
+  readonly language: string;
+};
+
+/** How many figures one wall holds. */
+const mostOnWall = 200;
+
+/** The walls of a course; one without figures has an empty one. */
+export function buildFiguresPages(content: SiteContent): FiguresPage[] {
+  const { catalogue, site, language } = content;
+  const words = wordsOf(language).wall;
+  const figures = listFigures(catalogue).map((figure) => hangFigure(figure, site));
+  const count = Math.max(1, Math.ceil(figures.length / mostOnWall));
+  const all = Array.from({ length: count }, (_, index) =>
+    index === 0 ? addresses.figures : `${addresses.figures}${index + 1}/`,
+  );
+  return all.map((address, index) => {
+    const shown = figures.slice(index * mostOnWall, (index + 1) * mostOnWall);
+    const title = index === 0 ? words.title : words.numbered(index + 1);
+    return {
+      ...frame(content, address, title, words.describe(site.title)),
+      kind: 'figures',
+      figures: shown,
+      families: listFamilies(shown, site.language),
+      lectures: listLectures(shown, catalogue, site),
+      number: index + 1,
+      walls: all.map((each) => hrefOf(each, site.base)),
+    };
+  });
+}
+
+function hangFigure(
+  { figure, lecture, section, lectures, model, family, paper, source }: CourseFigure,
+  site: Site,
+): WallFigure {
+  const address = sectionAddress(lecture.slug, section.id);
+  const repository =
+    source.type === 'github' && source.name ? `https://github.com/${source.owner}/${source.name}` : undefined;
+  const creditHref = paper ? hrefOf(addresses.paper(paper.slug), site.base) : repository;
+  return {
+    // A slug holds no slash, so that no two lectures make the same id of two.
+    figure: { ...figure, id: `${lecture.slug}/${figure.id}` },
+    entry: {
+      name: model?.name ?? section.name,
+      href: hrefOf(model ? addresses.model(model.slug) : address, site.base),
+    },
+    ...(family && { family }),
+    place: {
+      ...linkPlace({ lecture, section }, site),
+      href: hrefOf(sectionAddress(lecture.slug, figure.id), site.base),
+    },
+    lectures: lectures.map(({ slug }) => slug),
+    ...(creditHref && { creditHref }),
+  };
+}
+
+/** Families by the first name that each has; spellings that give one value are one. */
+function listFamilies(figures: readonly WallFigure[], language: string): WallChoice[] {
+  const named = new Map<string, string>();
+  for (const { family = '' } of figures) if (!named.has(slugOf(family))) named.set(slugOf(family), family);
+  named.delete('');
+  const candidates = [...named].map(([value, text]) => ({ value, text, language }));
+  candidates.sort((a, b) => (a.value < b.value ? -1 : 1));
+  return countChoices(
+    candidates,
+    figures.map(({ family = '' }) => [slugOf(family)]),
+  );
+}
+
+/** Lectures in the order of the course. */
+function listLectures(figures: readonly WallFigure[], { lectures }: Catalogue, site: Site): WallChoice[] {
+  const candidates = lectures.map(({ slug, title, language = site.language }) => ({
+    value: slug,
+    text: title,
+    language,
+  }));
+  return countChoices(
+    candidates,
+    figures.map((figure) => figure.lectures),
+  );
+}
+
+function countChoices(
+  candidates: readonly Omit<WallChoice, 'count'>[],
+  values: readonly (readonly string[])[],
+): WallChoice[] {
+  const counts = new Map<string, number>();
+  for (const value of values.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const choices = candidates.flatMap((candidate) => {
+    const count = counts.get(candidate.value);
+    return count === undefined ? [] : [{ ...candidate, count }];
+  });
+  return choices.length > 1 ? choices : [];
+}
