@@ -25,10 +25,17 @@ export function citeKey({ title, authors, year, arxiv }: Named, fallback: string
 /** Hands out keys, each once: a second work of a key gets `a` behind it, a third `b`. */
 export class CiteKeys {
   readonly #taken = new Set<string>();
+  /** How many works wanted a key before: a search that started anew for each would never end. */
+  readonly #wanted = new Map<string, number>();
 
   take(wanted: string): string {
-    let key = wanted;
-    for (let at = 0; this.#taken.has(key); at += 1) key = wanted + suffix(at);
+    let at = this.#wanted.get(wanted) ?? 0;
+    let key = at === 0 ? wanted : wanted + suffix(at - 1);
+    while (this.#taken.has(key)) {
+      key = wanted + suffix(at);
+      at += 1;
+    }
+    this.#wanted.set(wanted, at + 1);
     this.#taken.add(key);
     return key;
   }

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite({ base: '/vlm/' });
+});
+afterAll(() => site.close());
+
+const paper = '/papers/2304.08485/';
+
+test('without scripts the citation opens, and its files can be taken', async () => {
+  const { page, close } = await openPage(site.browser, { javaScriptEnabled: false });
+  await page.goto(site.urlOf(paper));
+  const box = page.locator('details.cite');
+  expect(await box.locator('pre').isVisible()).toBe(false);
+  await box.locator('summary').click();
+  expect(await box.locator('pre').innerText()).toContain('@inproceedings{liu2023visual,');
+  const taken = page.waitForEvent('download');
+  await box.getByRole('link', { name: 'Download: BibTeX' }).click();
+  expect((await taken).suggestedFilename()).toBe('cite.bib');
+  await close();
+});
+
+test('a button copies the citation as it is', async () => {
+  const { page, problems, close } = await openPage(site.browser, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.goto(site.urlOf(paper));
+  await page.locator('details.cite summary').click();
+  await page.locator('details.cite').getByRole('button').click();
+  await expect.poll(() => page.locator('details.cite').getByRole('button').innerText()).toBe('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^@inproceedings\{liu2023visual,\n {2}title = /,
+  );
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test.each(['/', '/lectures/vision-language-models/', '/models/llava/', paper])(
+  '%s carries data for other programs, and its policy has nothing against it',
+  async (path) => {
+    const { page, problems, close } = await openPage(site.browser);
+    await page.goto(site.urlOf(path));
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  'in %s an open citation has no violation and fits a phone',
+  async (colorScheme) => {
+    for (const path of ['/lectures/vision-language-models/', paper]) {
+      const { page, close } = await openPage(site.browser, {
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
+      await page.goto(site.urlOf(path));
+      await page.locator('details.cite summary').click();
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await close();
+    }
+  },
+);
