@@ -19,16 +19,17 @@ const latin = [
     'riverlab',
     'egret',
   ],
-  ...['arXiv', 'PDF', 'HTML', 'JavaScript', 'TIF', 'YouTube', 'Google', 'Slides'],
+  ...['BibTeX', 'RIS', 'CSL', 'JSON'],
+  ...['arXiv', 'PDF', 'HTML', 'JavaScript', 'TIF', 'YouTube', 'Google', 'Slides', 'Hugging', 'Face'],
 ];
 
 /** Attributes whose words reach a reader. */
 const spoken = ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-before', 'data-system'];
 
-/** Of `meta` elements, those that speak to programs. */
+/** Of `meta` elements, those that speak to programs, as citations of class `Z3988` do. */
 const unspoken: ReadonlySet<string> = new Set([
   ...['viewport', 'robots', 'color-scheme', 'theme-color', 'twitter:card'],
-  ...['og:type', 'og:url', 'og:image', 'og:locale'],
+  ...['og:type', 'og:url', 'og:image', 'og:locale', 'citation_pdf_url', 'citation_abstract_html_url'],
 ]);
 
 /** Elements whose text is no language. */
@@ -111,6 +112,7 @@ function findLatin({ elements }: ParsedPage): string[] {
     .filter(
       (element) =>
         !unspoken.has(attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? '') &&
+        attributeOf(element, 'class') !== 'Z3988' &&
         !attributeOf(element, 'http-equiv'),
     )
     .flatMap((element) => spoken.flatMap((name) => attributeOf(element, name) ?? []));
