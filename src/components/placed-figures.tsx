@@ -14,7 +14,7 @@ export function PlacedFigures({ figures, language }: PlacedFiguresProps): JSX.El
   const words = wordsOf(language);
   return (
     <>
-      <div class="gallery">
+      <div class={figures.length > 1 ? 'gallery' : undefined}>
         {figures.slice(0, most).map(({ figure, place }) => (
           <div key={figure.id} class="placed-figure">
             <FigureView figure={figure} language={language} />

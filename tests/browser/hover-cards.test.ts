@@ -107,6 +107,17 @@ test('a link to an entry of the same page shows the page about it', async () => 
   expect(await cardOf(page).locator('.hover-card-title').textContent()).toBe('Egret');
 });
 
+test('a link to an entry of another lecture says itself which page is about it', async () => {
+  const page = await show('/lectures/wading-models/');
+  const link = page.locator('.prose a[href="/course/models/"]');
+  await link.evaluate((element) => element.setAttribute('data-card', '/course/models/heron/'));
+  await link.hover();
+  await cardOf(page).waitFor({ state: 'visible' });
+  expect(await cardOf(page).locator('.hover-card-title a').getAttribute('href')).toBe(
+    '/course/models/heron/',
+  );
+});
+
 test('a paper shows its id and its forms', async () => {
   const page = await show('/models/heron/');
   await page.locator('.paper-ref a[href="/course/papers/2203.01234/"]').hover();
