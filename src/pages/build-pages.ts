@@ -14,6 +14,7 @@ import type { HomePage, LectureCard, ModelRow, Page, Site } from './page.ts';
 import { buildPaperPages } from './paper-pages.ts';
 import { buildPaperYears } from './paper-years.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { buildTextPages, type Text } from './text-pages.ts';
 import { buildTimelinePage } from './timeline-page.ts';
 import { buildTopicPages, hasTopics } from './topic-pages.ts';
 
@@ -29,6 +30,8 @@ export function buildPages(given: {
   readonly catalogue: Catalogue;
   readonly site: Site;
   readonly language: string;
+  /** What the course has beside its lectures. */
+  readonly texts?: readonly Text[];
   /** Whether names in the text of lectures lead to their pages. */
   readonly crosslinks?: boolean;
   /** Without, nothing is known of a paper but what lectures say. */
@@ -50,6 +53,7 @@ export function buildPages(given: {
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),
     ...buildFiguresPages(content),
+    ...buildTextPages(given.texts ?? [], content),
   ];
   return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
 }

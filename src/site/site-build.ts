@@ -10,7 +10,6 @@ import { buildSite } from '../pages/build-site.ts';
 import { citeCourse } from '../pages/cite-course.ts';
 import type { Page } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
-import { buildTextPages } from '../pages/text-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { copyFiles } from './copy-files.ts';
@@ -53,10 +52,8 @@ export class SiteBuild {
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
-    const pages = [
-      ...buildPages({ catalogue: this.#catalogue, site, language, references, crosslinks }),
-      ...buildTextPages(course.texts, site, language),
-    ];
+    const { texts } = course;
+    const pages = buildPages({ catalogue: this.#catalogue, site, language, texts, references, crosslinks });
     const old = findRedirects(course.lectures, {
       pages: pages.map((page) => page.address),
       files: course.files,

@@ -139,4 +139,20 @@ describe('in a course', () => {
     expect(render(`${heron}\n\nNo IbisNet.\n${egret}\n${ibis}`)).toHaveLength(3);
     expect(render(`${heron}\n\nNo IbisNet. {.no-crosslinks}\n${egret}\n${ibis}`)).toHaveLength(2);
   });
+
+  test('a glossary leads there too, unless it says no', () => {
+    const site = buildSite(
+      parseSettings('').settings,
+      { style: 's', early: 'e', main: 'm', icon: 'i' },
+      undefined,
+    );
+    const catalogue = buildCatalogue([lectureOf(`${heron}\n${egret}`)]);
+    const linksOf = (matter: string) => {
+      const text = lectureOf('### Q\nAs in HeronNet.', 'glossary', `title: Glossary\n${matter}`);
+      const texts = [{ address: '/glossary/', text }];
+      const page = buildPages({ catalogue, site, language: 'en', texts }).find(({ kind }) => kind === 'text');
+      return page?.kind === 'text' && renderPage(page).includes('href="/models/heronnet/">HeronNet</a>.');
+    };
+    expect([linksOf(''), linksOf('crosslinks: false')]).toEqual([true, false]);
+  });
 });
