@@ -29,6 +29,7 @@ test('one page an address, in order, also for a course without lectures', () => 
   expect(pagesOf([lectureOf(body)]).map(({ address }) => address)).toEqual([
     '/',
     '/404.html',
+    '/figures/',
     '/lectures/',
     '/lectures/birds/',
     '/models/',
@@ -37,8 +38,9 @@ test('one page an address, in order, also for a course without lectures', () => 
     '/papers/',
     '/papers/2203.01234/',
     '/search/',
+    '/timeline/',
   ]);
-  expect(pagesOf([])).toHaveLength(6);
+  expect(pagesOf([])).toHaveLength(8);
 });
 
 test('every href carries the base path; sections in other scripts are percent-encoded', () => {
