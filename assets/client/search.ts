@@ -10,6 +10,8 @@ export function attachSearch(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   if (results && form)
     void loadPart(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
+  // The field of another page leads to the search page, which then finds all in the cache.
+  if (!results) form?.addEventListener('focusin', warmDialog, { once: true });
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
     link.addEventListener('click', (event) => {

@@ -72,12 +72,15 @@ export function buildNames(
   topics: readonly string[] = [],
   answers: ReadonlySet<unknown> = new Set(lectures),
 ): Names {
-  const slugs = lectures.map((lecture) => lecture.slug);
+  const slugs = new Map(lectures.map(({ slug }, index) => [slug, index]));
   const taught = models.flatMap((model) => packModel(model, slugs));
   const cited = papers.flatMap((paper) => packPaper(paper, slugs));
   const headings = [...new Set([...taught, ...cited].flatMap(({ under }) => under ?? []))].sort();
-  const finish = ({ under, ...packed }: Draft): PackedName =>
-    under === undefined ? packed : { ...packed, u: headings.indexOf(under) };
+  const indexes = new Map(headings.map((heading, index) => [heading, index]));
+  const finish = ({ under, ...packed }: Draft): PackedName => {
+    const u = under === undefined ? undefined : indexes.get(under);
+    return u === undefined ? packed : { ...packed, u };
+  };
   return {
     lectures: lectures.map((lecture) => ({
       title: lecture.title,
@@ -101,7 +104,7 @@ export function listTopics(lectures: NamesSource['lectures']): string[] {
 
 type Draft = Omit<PackedName, 'u'> & { readonly under?: string };
 
-function packModel(model: Model, slugs: readonly string[]): Draft[] {
+function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
   const { name, slug, resources, subject } = model;
   const repositories = resources.flatMap(({ identity }) => repositoryOf(identity) ?? []);
   const has = sumBelongings({
@@ -121,7 +124,7 @@ function packModel(model: Model, slugs: readonly string[]): Draft[] {
   }));
 }
 
-function packPaper(paper: Paper, slugs: readonly string[]): Draft[] {
+function packPaper(paper: Paper, slugs: ReadonlyMap<string, number>): Draft[] {
   const under = paper.places[0]?.section.name;
   const has = sumBelongings({ code: paper.code.length > 0, weights: false, figure: false });
   return packPlaces(paper.title, under ?? '', paper.places, slugs).map((packed) => ({
@@ -148,12 +151,12 @@ function packPlaces(
   name: string,
   heading: string,
   places: readonly Place[],
-  slugs: readonly string[],
+  slugs: ReadonlyMap<string, number>,
 ): Pick<PackedName, 'n' | 'l' | 'i'>[] {
   const firsts = new Map<number, string>();
   for (const { lecture, section } of places) {
-    const index = slugs.indexOf(lecture.slug);
-    if (index >= 0 && !firsts.has(index)) firsts.set(index, section.id);
+    const index = slugs.get(lecture.slug);
+    if (index !== undefined && !firsts.has(index)) firsts.set(index, section.id);
   }
   if (firsts.size === 0) return [];
   const ids = [...firsts.values()].map((id) => (id === headingId(heading) ? 0 : id));

@@ -65,7 +65,11 @@ function split(prefix: string, items: readonly Item[], parts: Map<string, Names>
     const next = new Set(
       [...item.keys].filter((key) => key.startsWith(prefix)).map((key) => [...key].slice(0, depth).join('')),
     );
-    for (const key of next) groups.set(key, [...(groups.get(key) ?? []), item]);
+    for (const key of next) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
   for (const [key, group] of groups) {
     const isWord = key === prefix;
@@ -93,14 +97,16 @@ function add(key: string, items: readonly Item[], parts: Map<string, Names>): vo
   parts.set(key, buildPart(of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')));
 }
 
+/** Places that a part tells of a name; its page has all. */
+const mostPlaces = 12;
+
 /** A list of some names, with the lectures that are needed to say where they are taught. */
 function buildPart(models: readonly Model[], papers: readonly Paper[], answers: readonly Lecture[]): Names {
-  const places = [...models, ...papers].flatMap((item) => item.places.map(({ lecture }) => lecture));
-  return buildNames(
-    { lectures: [...new Set([...answers, ...places])], models, papers },
-    [],
-    new Set(answers),
-  );
+  const lectures = new Set(answers);
+  for (const { places } of [...models, ...papers]) {
+    for (const { lecture } of places.slice(0, mostPlaces)) lectures.add(lecture);
+  }
+  return buildNames({ lectures: [...lectures], models, papers }, [], new Set(answers));
 }
 
 function listItems({ lectures, models, papers }: NamesSource): Item[] {

@@ -35,12 +35,21 @@ function* listTexts(head: unknown, pages: readonly LectureHtml[]): Generator<str
   for (const { html } of pages) yield html;
 }
 
+/** Letters of the list of pictures: in a course with more, the newest models have theirs. */
+const mostLetters = 24_000;
+
 /** The first picture of each model, by the address of its page. */
 function listPictures({ models }: Catalogue): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    models.flatMap(({ slug, figures }) => {
-      const [figure] = figures;
-      return figure && !figure.unshown ? [[hrefOf(addresses.model(slug), '/'), figure.source]] : [];
-    }),
-  );
+  const newest = [...models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const pictures: [page: string, source: string][] = [];
+  let letters = 0;
+  for (const { slug, figures } of newest) {
+    const [figure] = figures;
+    if (!figure || figure.unshown) continue;
+    const page = hrefOf(addresses.model(slug), '/');
+    letters += page.length + figure.source.length;
+    if (letters > mostLetters) break;
+    pictures.push([page, figure.source]);
+  }
+  return Object.fromEntries(pictures);
 }

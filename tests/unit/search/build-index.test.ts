@@ -66,6 +66,14 @@ describe('the files', () => {
     expect(await buildIndex([...many].reverse(), 'en')).toEqual(await buildIndex(many, 'en'));
   });
 
+  test('are small pieces, of which a search loads one a word', async () => {
+    const words = Array.from({ length: 6000 }, (_, index) => `bird${index}`).join(' ');
+    const pieces = (await buildIndex([page('/lectures/long/', `<h1>Long</h1><p>${words}</p>`)])).filter(
+      ({ path }) => path.endsWith('.pf_index'),
+    );
+    expect(pieces.length).toBeGreaterThan(2);
+  });
+
   test('are none for a course without lectures', async () => {
     expect(await buildIndex([], 'en')).toEqual([]);
   });

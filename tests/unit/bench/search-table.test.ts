@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatSearchTable, percentile } from '../../bench/search/search-table.ts';
+
+test('a row a course: the heaviest first search, the middle and the slow end of the others', () => {
+  const cost = {
+    indexTime: 1.234,
+    files: 56,
+    size: 1_500_000,
+    first: [120_000, 130_000],
+    later: [0, 10_000, 20_000],
+    warm: [5, 10, 30],
+  };
+  expect(formatSearchTable([{ lectures: 100, cost }])).toMatchInlineSnapshot(`
+    "lectures  index s  files  disk MB  first kB  later kB  later p95  warm ms  warm p95
+    --------  -------  -----  -------  --------  --------  ---------  -------  --------
+         100     1.23     56      1.5     130.0      10.0       20.0     10.0      30.0"
+  `);
+});
+
+test('the percentile is one of the numbers', () => {
+  expect(percentile([4, 1, 3, 2], 0.5)).toBe(2);
+  expect(percentile([4, 1, 3, 2], 0.95)).toBe(4);
+  expect(percentile([], 0.5)).toBeNaN();
+});
