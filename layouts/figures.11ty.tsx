@@ -24,7 +24,7 @@ export default function FiguresLayout(page: FiguresPage): JSX.Element {
       {figures.length > 0 && (
         <ul class="figure-wall">
           {figures.map((item) => (
-            <WallFigure key={item.figure.id} item={item} language={language} />
+            <WallFigure key={item.place.href} item={item} language={language} />
           ))}
         </ul>
       )}

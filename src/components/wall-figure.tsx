@@ -9,28 +9,52 @@ import { RawHtml } from './raw-html.tsx';
 
 type WallFigureProps = { readonly item: Item; readonly language: string };
 
-/** A figure with what it shows, where it stands and whose it is, and what a filter asks for. */
+/** A picture or diagram with what it shows, where it stands and whose it is, and what a filter asks for. */
 export function WallFigure({ item, language }: WallFigureProps): JSX.Element {
-  const { figure, entry, family, place, lectures } = item;
+  const { shown, family, place, lectures } = item;
+  const isPicture = shown.kind === 'picture';
   return (
-    <li data-family={family && slugOf(family)} data-lecture={lectures.join(' ')}>
-      <figure class={figure.unshown ? 'figure is-missing' : 'figure'} id={figure.id}>
-        <FigureFrame figure={figure} language={language} />
-        <figcaption>
-          <span class="figure-caption">
-            <a class="wall-entry" href={entry.href}>
-              {entry.name}
-            </a>
-            {figure.caption && <RawHtml as="span" class="wall-caption" html={figure.caption} />}
-          </span>{' '}
-          {family && <span class="wall-family">{family}</span>}
-          <a class="wall-place" href={place.href} lang={otherLanguage(place.language, language)}>
-            {place.lecture}
-          </a>{' '}
-          <WallCredit figure={figure} href={item.creditHref} />
-        </figcaption>
-      </figure>
+    <li
+      data-family={family && slugOf(family)}
+      data-lecture={lectures.join(' ')}
+      lang={otherLanguage(place.language, language)}
+    >
+      {isPicture ? (
+        <figure class={shown.figure.unshown ? 'figure is-missing' : 'figure'} id={shown.figure.id}>
+          <FigureFrame figure={shown.figure} language={language} />
+          <figcaption>
+            <WallWords item={item} />
+          </figcaption>
+        </figure>
+      ) : (
+        <>
+          <RawHtml class="wall-diagram" html={shown.diagram.html} />
+          <div class="wall-words">
+            <WallWords item={item} />
+          </div>
+        </>
+      )}
     </li>
+  );
+}
+
+function WallWords({ item }: { readonly item: Item }): JSX.Element {
+  const { shown, entry, family, place, creditHref } = item;
+  const picture = shown.kind === 'picture' ? shown.figure : undefined;
+  return (
+    <>
+      <span class="figure-caption">
+        <a class="wall-entry" href={entry.href}>
+          {entry.name}
+        </a>
+        {picture?.caption && <RawHtml as="span" class="wall-caption" html={picture.caption} />}
+      </span>{' '}
+      {family && family !== entry.name && <span class="wall-family">{family}</span>}{' '}
+      <a class="wall-place" href={place.href}>
+        {place.lecture}
+      </a>{' '}
+      {picture && <WallCredit figure={picture} href={creditHref} />}
+    </>
   );
 }
 

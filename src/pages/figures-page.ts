@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type CourseFigure, listFigures } from '../catalogue/list-figures.ts';
+import { renameDiagram } from '../catalogue/find-diagrams.ts';
+import { type CourseFigure, listFigures, type Shown } from '../catalogue/list-figures.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import type { Figure } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf, sectionAddress } from './addresses.ts';
 import type { Common, Href, PlaceLink, Site } from './page.ts';
@@ -22,7 +22,7 @@ export type FiguresPage = Common & {
 
 export type WallFigure = {
   /** Its id is unique in the course. */
-  readonly figure: Figure;
+  readonly shown: Shown;
   /** What it shows, and the page about that, or its place in the lecture where it has none. */
   readonly entry: { readonly name: string; readonly href: Href };
   readonly family?: string;
@@ -45,7 +45,7 @@ export type WallChoice = {
 };
 
 /** How many figures one wall holds. */
-const mostOnWall = 200;
+const mostOnWall = 120;
 
 /** The walls of a course; one without figures has an empty one. */
 export function buildFiguresPages(content: SiteContent): FiguresPage[] {
@@ -72,28 +72,39 @@ export function buildFiguresPages(content: SiteContent): FiguresPage[] {
 }
 
 function hangFigure(
-  { figure, lecture, section, lectures, model, family, paper, source }: CourseFigure,
+  { shown, lecture, section, lectures, model, family, ...origin }: CourseFigure,
   site: Site,
 ): WallFigure {
-  const address = sectionAddress(lecture.slug, section.id);
-  const repository =
-    source.type === 'github' && source.name ? `https://github.com/${source.owner}/${source.name}` : undefined;
-  const creditHref = paper ? hrefOf(addresses.paper(paper.slug), site.base) : repository;
+  const own = shown.kind === 'picture' ? shown.figure.id : shown.diagram.id;
+  const address = model ? addresses.model(model.slug) : sectionAddress(lecture.slug, section.id);
+  const creditHref = findCreditHref(origin, site);
   return {
     // A slug holds no slash, so that no two lectures make the same id of two.
-    figure: { ...figure, id: `${lecture.slug}/${figure.id}` },
-    entry: {
-      name: model?.name ?? section.name,
-      href: hrefOf(model ? addresses.model(model.slug) : address, site.base),
-    },
+    shown: renameShown(shown, `${lecture.slug}/${own}`),
+    entry: { name: model?.name ?? section.name, href: hrefOf(address, site.base) },
     ...(family && { family }),
     place: {
       ...linkPlace({ lecture, section }, site),
-      href: hrefOf(sectionAddress(lecture.slug, figure.id), site.base),
+      href: hrefOf(sectionAddress(lecture.slug, own), site.base),
     },
     lectures: lectures.map(({ slug }) => slug),
     ...(creditHref && { creditHref }),
   };
+}
+
+function renameShown(shown: Shown, id: string): Shown {
+  return shown.kind === 'picture'
+    ? { kind: 'picture', figure: { ...shown.figure, id } }
+    : { kind: 'diagram', diagram: renameDiagram(shown.diagram, id) };
+}
+
+function findCreditHref(
+  { paper, source }: Pick<CourseFigure, 'paper' | 'source'>,
+  site: Site,
+): string | undefined {
+  if (paper) return hrefOf(addresses.paper(paper.slug), site.base);
+  if (source?.type !== 'github' || !source.name) return undefined;
+  return `https://github.com/${source.owner}/${source.name}`;
 }
 
 /** Families by the first name that each has; spellings that give one value are one. */

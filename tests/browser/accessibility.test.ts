@@ -22,6 +22,8 @@ const paths = [
   '/papers/2203.01234/',
   '/topics/',
   '/topics/birds/',
+  '/timeline/',
+  '/figures/',
   '/guide/',
   '/terms/',
   '/search/?q=heron',

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+let open: OpenPage;
+beforeAll(async () => {
+  site = await serveSite({ base: '/vlm/', environment: { LECTERN_SEARCH: 'off' } });
+});
+afterAll(() => site.close());
+afterEach(() => open.close());
+
+async function show(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  open = await openPage(site.browser, options);
+  await open.page.goto(site.urlOf(path));
+  return open.page;
+}
+
+const sizes = [390, 820, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describe.each(['/timeline/', '/figures/'])('%s', (path) => {
+  test.each(sizes)('fits and has no violation: $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const page = await show(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await findViolations(page)).toEqual([]);
+    expect(open.problems).toEqual([]);
+  });
+});
+
+describe('the timeline', () => {
+  test('has a link with a name for each model and paper, and follows it', async () => {
+    const page = await show('/timeline/');
+    const marks = page.locator('.timeline-lane a');
+    const names = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(names).toContain('LLaVA, April 2023, Projection');
+    expect(names).toContain('Visual Instruction Tuning, April 2023, Paper');
+    expect(new Set(names).size).toBe(
+      await page.getByRole('region').getByRole('link', { name: ', ' }).count(),
+    );
+    await page.getByRole('link', { name: 'LLaVA, April 2023, Projection' }).click();
+    expect(new URL(page.url()).pathname).toBe('/vlm/models/llava/');
+  });
+
+  test('no label lies on another, nor on a mark', async () => {
+    const page = await show('/timeline/');
+    const overlaps = await page.evaluate(() => {
+      const found: string[] = [];
+      for (const lane of document.querySelectorAll('.timeline-lane')) {
+        const links = [...lane.querySelectorAll('a')];
+        const boxes = links.map((link) => link.getBoundingClientRect());
+        boxes.forEach((a, first) => {
+          boxes.slice(first + 1).forEach((b, index) => {
+            const isApart =
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+            if (!isApart)
+              found.push(`${links[first]?.textContent} and ${links[first + 1 + index]?.textContent}`);
+          });
+        });
+      }
+      return found;
+    });
+    expect(overlaps).toEqual([]);
+  });
+
+  test('is reached and scrolled by keyboard; the names of lanes stay in sight', async () => {
+    const page = await show('/timeline/', { viewport: { width: 390, height: 844 } });
+    const box = page.getByRole('region', { name: 'Drawing by family' });
+    await box.focus();
+    await page.keyboard.press('End');
+    for (let presses = 0; presses < 12; presses++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
+    expect((await page.getByRole('heading', { name: 'Projection' }).boundingBox())?.x).toBeGreaterThanOrEqual(
+      0,
+    );
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2019');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#year-2019');
+  });
+
+  test('shows the card of what a mark stands for', async () => {
+    const page = await show('/timeline/');
+    await page.getByRole('link', { name: 'LLaVA, April 2023, Projection' }).hover();
+    await page.locator('.hover-card', { hasText: 'LLaVA' }).waitFor();
+    expect(open.problems).toEqual([]);
+  });
+
+  test('is a table on paper', async () => {
+    const page = await show('/timeline/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.timeline-scroll').isVisible()).toBe(false);
+    expect(await page.locator('.timeline-table').isVisible()).toBe(true);
+    expect(
+      await page
+        .locator('.timeline-table')
+        .getByText('Visual Instruction Tuning', { exact: true })
+        .isVisible(),
+    ).toBe(true);
+  });
+
+  test('keeps its marks in forced colours', async () => {
+    const page = await show('/timeline/', { forcedColors: 'active' });
+    const fills = await page.evaluate(() => {
+      const fillOf = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element && getComputedStyle(element).fill;
+      };
+      return {
+        mark: fillOf('.timeline-lane circle:not(.is-hollow)'),
+        ground: getComputedStyle(document.body).backgroundColor,
+      };
+    });
+    expect(fills.mark).toMatch(/^rgb/);
+    expect(fills.mark).not.toBe(fills.ground);
+  });
+});
+
+describe('the wall of figures', () => {
+  const shown = (page: Page) => page.locator('.figure-wall > li:not([hidden])');
+
+  test('narrows down to a family and keeps that in the address', async () => {
+    const page = await show('/figures/');
+    const all = await shown(page).count();
+    await page.getByLabel('Family').selectOption('projection');
+    const few = await shown(page).count();
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all);
+    expect(await page.getByRole('status').innerText()).toBe(`Shown: ${few} of ${all}`);
+    expect(new URL(page.url()).search).toBe('?family=projection');
+    await page.reload();
+    expect(await page.getByLabel('Family').inputValue()).toBe('projection');
+    expect(await shown(page).count()).toBe(few);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => shown(page).count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('says so where nothing is both, and takes no notice of what nobody can choose', async () => {
+    const page = await show('/figures/?family=projection&lecture=writing-a-lecture');
+    expect(await shown(page).count()).toBe(0);
+    expect(await page.getByText('No figure is both.').isVisible()).toBe(true);
+    await page.goto(site.urlOf('/figures/?family=nonsense'));
+    expect(await shown(page).count()).toBeGreaterThan(10);
+  });
+
+  test('opens in the viewer, which steps through what is shown and no other', async () => {
+    const page = await show('/figures/?family=projection');
+    const count = await shown(page).count();
+    const openers = page.locator('.figure-wall > li:not([hidden]) .diagram-open');
+    await openers.first().click();
+    await page.locator('dialog.viewer').waitFor();
+    expect(await page.locator('dialog.viewer').getByRole('status').textContent()).toContain(`of ${count}`);
+    const first = new URL(page.url()).hash;
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => new URL(page.url()).hash).not.toBe(first);
+    expect(new URL(page.url()).search).toBe('?family=projection');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog.viewer').waitFor({ state: 'detached' });
+  });
+
+  test('has plates of one shape, also where no picture comes', async () => {
+    const page = await show('/figures/', { viewport: { width: 1440, height: 900 } });
+    await page.locator('.figure.is-missing').first().waitFor();
+    const shapes = await page
+      .locator('.figure-wall :is(.figure-frame, .diagram-scroll)')
+      .evaluateAll((plates) =>
+        plates
+          .map((plate) => plate.getBoundingClientRect())
+          .map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`),
+      );
+    expect(new Set(shapes).size).toBe(1);
+  });
+
+  test('is whole without a script, and offers no filter', async () => {
+    const page = await show('/figures/', { javaScriptEnabled: false });
+    expect(await page.locator('.wall-filter').isVisible()).toBe(false);
+    expect(await shown(page).count()).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { renderPage } from '../../../layouts/render-page.tsx';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import type { Lecture } from '../../../src/lecture/lecture.ts';
+import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
+import { buildPages } from '../../../src/pages/build-pages.ts';
+import { buildSite } from '../../../src/pages/build-site.ts';
+import type { FiguresPage } from '../../../src/pages/figures-page.ts';
+import { parseSettings } from '../../../src/source/settings.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+function wallsOf(...lectures: readonly Lecture[]): FiguresPage[] {
+  const { settings } = parseSettings('title: Birds\nbase: /course/');
+  const site = buildSite(settings, { style: 's', early: 'e', main: 'm', icon: 'i' }, undefined);
+  const pages = buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });
+  return pages.flatMap((page) => (page.kind === 'figures' ? [page] : []));
+}
+
+await loadDiagramEngine('```mermaid');
+
+const birds = lectureOf(
+  [
+    '## Waders',
+    '### Heron',
+    '**Paper:** [Herons wait](https://arxiv.org/abs/2203.01234)',
+    '![](https://arxiv.org/html/2203.01234v1/x1.png)',
+    '![](https://github.com/birds/heron/blob/main/legs.png?raw=true)',
+    '![](https://x.example/heron.png)',
+    '![](local.png)',
+    '## Night birds',
+    '### Owl {.model}',
+    '```mermaid',
+    'flowchart LR',
+    '  Ear --> Claw',
+    '```',
+  ].join('\n'),
+);
+const sea = lectureOf(
+  '## Sea birds\n### Gull\n![](https://x.example/heron.png)\n![](https://x.example/gull.png)',
+  'sea',
+);
+
+test('each figure knows its entry, its place and whose it is', () => {
+  const [wall] = wallsOf(birds);
+  expect(wall?.figures.slice(0, 2)).toMatchObject([
+    {
+      shown: { kind: 'picture', figure: { id: 'birds/figure-heron-1' } },
+      entry: { name: 'Heron', href: '/course/models/heron/' },
+      family: 'Waders',
+      place: { lecture: 'birds', href: '/course/lectures/birds/#figure-heron-1' },
+      creditHref: '/course/papers/2203.01234/',
+    },
+    { creditHref: 'https://github.com/birds/heron' },
+  ]);
+  expect(wall?.figures[2]).not.toHaveProperty('creditHref');
+});
+
+test('paper, repository and host are credited; the course itself is not', () => {
+  const [wall] = wallsOf(birds);
+  const credits = wall ? [...renderPage(wall).matchAll(/<(?:a|span) class="figure-credit"[^>]*>[^<]*/g)] : [];
+  expect(credits.map(([credit]) => credit)).toEqual([
+    '<a class="figure-credit" href="/course/papers/2203.01234/">arXiv 2203.01234',
+    '<a class="figure-credit" href="https://github.com/birds/heron">GitHub birds/heron',
+    '<span class="figure-credit">x.example',
+  ]);
+});
+
+test('all ids of a wall are its own, those within diagrams too', () => {
+  const [wall] = wallsOf(birds, sea);
+  const ids = wall ? [...renderPage(wall).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id) : [];
+  expect(ids).toContain('birds/diagram');
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('choices', () => {
+  test('families and lectures with how many figures each has, one picture in both lectures', () => {
+    const [wall] = wallsOf(birds, sea);
+    expect(wall?.families.map(({ value, count }) => [value, count])).toEqual([
+      ['night-birds', 1],
+      ['sea-birds', 1],
+      ['waders', 4],
+    ]);
+    expect(wall?.lectures.map(({ value, count }) => [value, count])).toEqual([
+      ['birds', 5],
+      ['sea', 2],
+    ]);
+  });
+
+  test('one that leaves no choice is none', () => {
+    const [wall] = wallsOf(sea);
+    expect(wall?.families).toEqual([]);
+    expect(wall?.lectures).toEqual([]);
+    expect(wall && renderPage(wall)).not.toContain('<form class="wall-filter"');
+  });
+});
+
+test('many figures hang on several walls, each with its own title and address', () => {
+  const pictures = Array.from({ length: 125 }, (_, index) => `![](https://x.example/${index}.png)`).join(
+    '\n',
+  );
+  const walls = wallsOf(lectureOf(`## Waders\n### Heron\n${pictures}`));
+  expect(walls.map(({ address, title, figures }) => [address, title, figures.length])).toEqual([
+    ['/figures/', 'Figures', 120],
+    ['/figures/2/', 'Figures, page 2', 5],
+  ]);
+  expect(walls[1] && renderPage(walls[1])).toContain(
+    '<a href="/course/figures/2/" aria-current="page">2</a>',
+  );
+});
+
+test('a course without figures says so', () => {
+  const [wall] = wallsOf(lectureOf(''));
+  expect(wall && renderPage(wall)).toContain('No lecture of this course shows a figure of a model yet.');
+});
