@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CompareButton } from '../src/components/compare-button.tsx';
 import { EntityHeader } from '../src/components/entity-header.tsx';
 import { EntityPart } from '../src/components/entity-part.tsx';
 import { FactRows } from '../src/components/fact-rows.tsx';
@@ -36,6 +37,7 @@ export default function ModelLayout(page: ModelPage): JSX.Element {
           crumbs={crumbs}
           language={language}
           facts={modelFacts(model, language)}
+          actions={<CompareButton slug={model.slug} name={model.name} language={language} />}
         >
           {model.aliases.length > 0 && <p class="entity-aliases">{words.entity.alsoCalled(model.aliases)}</p>}
           {opening && (

@@ -1,17 +1,37 @@
 import type { JSX } from 'preact';
+import { ListControls } from '../src/components/list-controls.tsx';
+import { ListEnd } from '../src/components/list-end.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
 import { PaperList } from '../src/components/paper-list.tsx';
 import type { PapersPage } from '../src/pages/page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/papers/`: every paper that a lecture cites, by year. */
 export default function PapersLayout(page: PapersPage): JSX.Element {
+  const { years, filters, part, language } = page;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
         <p>{page.description}</p>
       </PageHeader>
-      <PaperList years={page.years} language={page.language} />
+      {years.length > 0 && (
+        <ListControls
+          list="papers"
+          filters={filters}
+          features={['code']}
+          orders={['newest', 'title', 'lecture']}
+          part={part}
+          language={language}
+        >
+          <label class="list-field">
+            <span>{wordsOf(language).filters.contains}</span>
+            <input type="search" name="q" />
+          </label>
+        </ListControls>
+      )}
+      <PaperList years={years} language={language} />
+      {years.length > 0 && <ListEnd part={part} language={language} />}
     </PageFrame>
   );
 }

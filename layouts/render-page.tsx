@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind } from '../src/pages/page.ts';
+import CompareLayout from './compare.11ty.tsx';
 import FiguresLayout from './figures.11ty.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
@@ -33,6 +34,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   topics: TopicsLayout,
   timeline: TimelineLayout,
   figures: FiguresLayout,
+  compare: CompareLayout,
   search: SearchLayout,
   text: TextLayout,
   'not-found': NotFoundLayout,

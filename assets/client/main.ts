@@ -1,3 +1,5 @@
+import { attachCompare } from './attach-compare.ts';
+import { attachLists } from './attach-lists.ts';
 import { attachFigureViewer } from './figure-viewer.ts';
 import { attachHoverCards } from './hover-cards.ts';
 import { attachLectureParts } from './lecture-parts.ts';
@@ -15,3 +17,5 @@ attachScrollBoxes();
 attachLectureParts();
 attachHoverCards();
 attachWallFilter();
+attachLists();
+attachCompare();

@@ -7,6 +7,8 @@ type EntityHeaderProps = {
   readonly language: string;
   /** What it is, since when, where taught: short pieces. */
   readonly facts: readonly ComponentChildren[];
+  /** What can be done with it. */
+  readonly actions?: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
@@ -14,14 +16,15 @@ type EntityHeaderProps = {
  * What a model or paper is, at a glance. Links elsewhere show this part of the page as a card
  * (`assets/client/hover-cards/`), all but the way up and the actions.
  */
-export function EntityHeader({ title, crumbs, language, facts, children }: EntityHeaderProps): JSX.Element {
+export function EntityHeader(props: EntityHeaderProps): JSX.Element {
+  const { title, crumbs, language, facts, actions, children } = props;
   const shown = facts.filter(Boolean);
   return (
     <header class="entity-header">
       <Breadcrumbs crumbs={crumbs} language={language} />
       <div class="entity-title">
         <h1>{title}</h1>
-        <div class="page-actions" />
+        <div class="page-actions">{actions}</div>
       </div>
       {shown.length > 0 && (
         <ul class="entity-meta">

@@ -16,7 +16,7 @@ export function FactRows({ rows, language }: FactRowsProps): JSX.Element {
     <div class="fact-sheet">
       <dl>
         {rows.map(({ property, values }) => (
-          <div key={property} class="fact">
+          <div key={property} class="fact" data-property={property}>
             <dt>{names[property]}</dt>
             {values.map((value, index) => (
               <FactRowValue key={index} {...value} language={language} />

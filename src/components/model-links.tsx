@@ -1,28 +1,26 @@
 import type { JSX } from 'preact';
-import { buildCard } from '../pages/card.ts';
 import type { ModelRow } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type ModelLinksProps = { readonly model: Pick<ModelRow, 'name' | 'resources'>; readonly language: string };
 
-/** A model's resources as small links; each says in full what it leads to. */
+/** A model's resources as small links, each with what it leads to. */
 export function ModelLinks({ model, language }: ModelLinksProps): JSX.Element | null {
-  const cards = model.resources
-    .map((resource) => buildCard(resource, language))
-    .filter((card) => card.address);
-  if (cards.length === 0) return null;
+  const resources = model.resources.filter(({ address }) => address);
+  if (resources.length === 0) return null;
+  const { models: words, roles } = wordsOf(language);
   return (
     <ul class="model-links">
-      {cards.map((card) => (
-        <li key={`${card.role} ${card.address}`} class={`card-${card.role}`}>
-          <a
-            href={card.address}
-            aria-label={wordsOf(language).models.linkOf(card.label, model.name, card.title)}
-          >
-            <span>{card.label}</span>
-          </a>
-        </li>
-      ))}
+      {resources.map(({ role, address }) => {
+        const label = role === 'model' ? words.weights : roles[role];
+        return (
+          <li key={`${role} ${address}`} class={`card-${role}`}>
+            <a href={address} aria-label={words.linkOf(label, model.name)}>
+              <span>{label}</span>
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }

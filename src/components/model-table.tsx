@@ -1,20 +1,24 @@
 import type { JSX } from 'preact';
 import type { ModelRow } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { CompareButton } from './compare-button.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ModelLinks } from './model-links.tsx';
 import { otherLanguage } from './other-language.ts';
+import { rowAttributes } from './row-attributes.ts';
 
 type ModelTableProps = {
   readonly models: readonly ModelRow[];
   readonly language: string;
   /** What the table lists, for readers who do not see the page around it. */
   readonly label: string;
+  /** Rows can be filtered and compared. */
+  readonly isIndex?: boolean;
 };
 
 /** Models with family, year, links and the lectures that teach them; stacked cards on a phone. */
-export function ModelTable({ models, language, label }: ModelTableProps): JSX.Element {
-  const words = wordsOf(language).models;
+export function ModelTable({ models, language, label, isIndex = false }: ModelTableProps): JSX.Element {
+  const { models: words, compare } = wordsOf(language);
   if (models.length === 0) return <EmptyNote>{words.none}</EmptyNote>;
   return (
     <table class="model-table" aria-label={label}>
@@ -25,27 +29,40 @@ export function ModelTable({ models, language, label }: ModelTableProps): JSX.El
           <th scope="col">{words.year}</th>
           <th scope="col">{words.links}</th>
           <th scope="col">{words.taughtIn}</th>
+          {isIndex && (
+            <th scope="col" class="model-compare">
+              {compare.button}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {models.map((model) => (
-          <ModelTableRow key={model.href} model={model} language={language} />
+          <ModelTableRow key={model.href} model={model} language={language} isIndex={isIndex} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type ModelTableRowProps = { readonly model: ModelRow; readonly language: string };
+type ModelTableRowProps = {
+  readonly model: ModelRow;
+  readonly language: string;
+  readonly isIndex: boolean;
+};
 
-function ModelTableRow({ model, language }: ModelTableRowProps): JSX.Element {
+function ModelTableRow({ model, language, isIndex }: ModelTableRowProps): JSX.Element {
   const words = wordsOf(language);
+  const { kind } = model.keys;
   return (
-    <tr>
+    <tr {...(isIndex && { ...rowAttributes(model.keys), 'data-figure': model.figure?.address })}>
       <th scope="row">
         <a href={model.href}>{model.name}</a>
       </th>
-      <td class="model-family">{model.family}</td>
+      <td class="model-family">
+        {model.family}
+        {isIndex && kind && <span class={`model-kind kind-${kind}`}>{words.entity.subjects[kind]}</span>}
+      </td>
       <td class="model-year">
         {model.year && <time dateTime={model.month ?? String(model.year)}>{model.year}</time>}
       </td>
@@ -60,6 +77,11 @@ function ModelTableRow({ model, language }: ModelTableRowProps): JSX.Element {
         ))}
         {model.morePlaces > 0 && <span>{words.more(model.morePlaces)}</span>}
       </td>
+      {isIndex && (
+        <td class="model-compare">
+          <CompareButton slug={model.slug} name={model.name} language={language} />
+        </td>
+      )}
     </tr>
   );
 }

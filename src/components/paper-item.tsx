@@ -5,6 +5,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
 import { otherLanguage } from './other-language.ts';
+import { rowAttributes } from './row-attributes.ts';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
 
@@ -13,7 +14,7 @@ export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
   const month = paper.monthText && { month: paper.monthText };
   const card = { ...buildPaperCard({ ...paper.resource, title: paper.title }, language), ...month };
   return (
-    <li class="paper">
+    <li class="paper" {...rowAttributes(paper.keys)}>
       <div>
         <a class="card-title" href={paper.href}>
           {paper.title}

@@ -3,6 +3,7 @@ import type { References } from '../citations/reference.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { citeCourse } from './cite-course.ts';
+import { buildComparePage } from './compare-page.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
 import { buildCrossNames } from './cross-names.ts';
@@ -10,9 +11,11 @@ import { buildFiguresPages } from './figures-page.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
 import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
+import { buildModelsIndex } from './models-index.ts';
 import type { HomePage, LectureCard, ModelRow, Page, Site } from './page.ts';
 import { buildPaperPages } from './paper-pages.ts';
-import { buildPaperYears } from './paper-years.ts';
+import { buildPapersIndex } from './papers-index.ts';
+import { numberLectures } from './row-keys.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { buildTextPages, type Text } from './text-pages.ts';
 import { buildTimelinePage } from './timeline-page.ts';
@@ -43,10 +46,14 @@ export function buildPages(given: {
   const names = buildCrossNames(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);
   const content: SiteContent = { ...given, references, counts, links, names };
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
-  const models = content.catalogue.models.map((model) => buildModelRow(model, content.site));
+  const numbers = numberLectures(content.catalogue.lectures);
+  const models = content.catalogue.models.map((model) => buildModelRow(model, content.site, numbers));
   const pages = [
     buildHome(content, cards, models),
-    ...buildIndexes(content, cards, models),
+    ...buildIndexes(content, cards),
+    ...buildModelsIndex(content, models),
+    ...buildPapersIndex(content),
+    buildComparePage(content),
     ...buildLecturePages(content),
     ...buildModelPages(content),
     ...buildPaperPages(content),
@@ -77,11 +84,7 @@ function buildHome(
   };
 }
 
-function buildIndexes(
-  content: SiteContent,
-  lectures: readonly LectureCard[],
-  models: readonly ModelRow[],
-): Page[] {
+function buildIndexes(content: SiteContent, lectures: readonly LectureCard[]): Page[] {
   const name = content.site.title;
   const words = wordsOf(content.language);
   return [
@@ -90,16 +93,6 @@ function buildIndexes(
       kind: 'lectures',
       lectures,
       ...(hasTopics(content) && { topics: hrefOf(addresses.topics, content.site.base) }),
-    },
-    {
-      ...frame(content, addresses.models, words.lists.models, words.models.describe(name)),
-      kind: 'models',
-      models,
-    },
-    {
-      ...frame(content, addresses.papers, words.lists.papers, words.papers.describe(name)),
-      kind: 'papers',
-      years: buildPaperYears(content),
     },
     { ...frame(content, addresses.search, words.search.title, words.search.describe(name)), kind: 'search' },
     {

@@ -1,23 +1,30 @@
 import type { Model } from '../catalogue/catalogue.ts';
+import type { Role } from '../lecture/labels.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { ModelRow, Site } from './page.ts';
-import { linkPlace, shownPlaces } from './place-link.ts';
+import { linkPlace } from './place-link.ts';
+import { type LectureNumbers, modelKeys } from './row-keys.ts';
 
-/** How many links a row of the models list holds. */
-const shownResources = 6;
+/** How many lectures a row names. */
+const shownLectures = 2;
+
+/** What a row links, in this order: the first of each. */
+const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
 
 /** A model as the lists show it. */
-export function buildModelRow(model: Model, site: Site): ModelRow {
+export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
   const [figure] = model.figures;
-  const places = model.places.slice(0, shownPlaces).map((place) => linkPlace(place, site));
+  const places = model.places.slice(0, shownLectures).map((place) => linkPlace(place, site));
   return {
     name: model.name,
+    slug: model.slug,
+    keys: modelKeys(model, numbers),
     href: hrefOf(addresses.model(model.slug), site.base),
     ...(model.family && { family: model.family }),
     ...(model.year && { year: model.year }),
     ...(model.year && model.month && { month: `${model.year}-${String(model.month).padStart(2, '0')}` }),
     ...(figure && { figure }),
-    resources: model.resources.slice(0, shownResources),
+    resources: shownRoles.flatMap((role) => model.resources.find((resource) => resource.role === role) ?? []),
     places,
     morePlaces: model.places.length - places.length,
   };

@@ -4,9 +4,12 @@ import type { Reference } from '../citations/reference.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
+import type { ComparePage } from './compare-page.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FiguresPage } from './figures-page.ts';
+import type { ListFilter, RowKeys } from './list-filters.ts';
+import type { ListPart } from './list-parts.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { TaughtPlace } from './taught-place.ts';
@@ -29,6 +32,7 @@ export type Page =
   | TopicsPage
   | TimelinePage
   | FiguresPage
+  | ComparePage
   | SearchPage
   | NotFoundPage
   | RedirectPage
@@ -118,7 +122,10 @@ export type LecturePage = Common & {
   readonly next?: LectureLink;
 };
 
-export type ModelsPage = Common & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
+/** What the pages of a list have in common. */
+type ListPage = Common & { readonly filters: readonly ListFilter[]; readonly part: ListPart };
+
+export type ModelsPage = ListPage & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
 
 /** All that the course says of one model. */
 export type ModelPage = Common & {
@@ -134,7 +141,7 @@ export type ModelPage = Common & {
   readonly preview: string;
 };
 
-export type PapersPage = Common & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
+export type PapersPage = ListPage & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
 
 /** All that the course says of one paper. */
 export type PaperPage = Common & {
@@ -226,6 +233,8 @@ export type PlaceLink = {
 
 export type ModelRow = {
   readonly name: string;
+  readonly slug: string;
+  readonly keys: RowKeys;
   /** Its own page. */
   readonly href: Href;
   readonly family?: string;
@@ -250,6 +259,7 @@ export type PaperRow = {
   readonly title: string;
   /** Its own page. */
   readonly href: Href;
+  readonly keys: RowKeys;
   readonly resource: Resource;
   /** `April 2023` */
   readonly monthText?: string;

@@ -4,25 +4,31 @@ import { addresses, hrefOf } from './addresses.ts';
 import { entryKey } from './course-links.ts';
 import type { PaperRow, PaperYear } from './page.ts';
 import { linkPlace, shownPlaces } from './place-link.ts';
+import { type LectureNumbers, paperKeys } from './row-keys.ts';
 import type { SiteContent } from './site-content.ts';
 
-/** All papers under their year, in the order of the catalogue: newest first. */
-export function buildPaperYears(content: SiteContent): PaperYear[] {
+/** Papers under their year, in the order they come in. */
+export function groupByYear(rows: readonly PaperRow[]): PaperYear[] {
   const years = new Map<number | undefined, PaperRow[]>();
-  for (const paper of content.catalogue.papers) {
-    const row = buildPaperRow(paper, content);
-    const known = years.get(paper.year);
+  for (const row of rows) {
+    const known = years.get(row.keys.year);
     if (known) known.push(row);
-    else years.set(paper.year, [row]);
+    else years.set(row.keys.year, [row]);
   }
   return [...years].map(([year, papers]) => (year === undefined ? { papers } : { year, papers }));
 }
 
-function buildPaperRow(paper: Paper, { site, language, links }: SiteContent): PaperRow {
+/** A paper as the list shows it. */
+export function buildPaperRow(
+  paper: Paper,
+  { site, language, links }: SiteContent,
+  numbers: LectureNumbers,
+): PaperRow {
   const shown = paper.places.slice(0, shownPlaces);
   return {
     title: paper.title,
     href: hrefOf(addresses.paper(paper.slug), site.base),
+    keys: paperKeys(paper, numbers),
     resource: {
       role: 'paper',
       title: paper.title,

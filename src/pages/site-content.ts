@@ -20,6 +20,11 @@ export type SiteContent = {
 };
 
 /** What is the same on every page, with what makes this one. */
-export function frame({ site, language }: SiteContent, address: string, title: string, description: string) {
+export function frame(
+  { site, language }: Pick<SiteContent, 'site' | 'language'>,
+  address: string,
+  title: string,
+  description: string,
+) {
   return { site, language, address, title, description };
 }

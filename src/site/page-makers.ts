@@ -12,6 +12,7 @@ export type PageMaker = 'post' | 'template' | 'site';
 
 /** The maker of each kind of page; a kind without one does not compile. */
 export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
+  compare: 'template',
   home: 'template',
   lectures: 'template',
   lecture: 'post',

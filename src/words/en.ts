@@ -80,13 +80,62 @@ export const english = {
     year: 'Year',
     links: 'Links',
     taughtIn: 'Taught in',
-    linkOf: (label: string, model: string, title: string) => `${label} of ${model}: ${title}`,
+    /** Of a model's links, the weights are told from the model itself. */
+    weights: 'Weights',
+    linkOf: (label: string, model: string) => `${label} of ${model}`,
   },
   papers: {
     describe: (course: string) => `Every paper that ${course} teaches, by year.`,
     none: 'No lecture of this course cites a paper yet.',
     years: 'Years',
     in: 'in',
+  },
+  /** Other ways to look at the models. */
+  views: { label: 'More views' },
+  /** What narrows and orders a list. */
+  filters: {
+    /** The form, for readers who do not see the list under it. */
+    form: (list: string) => `Narrow and sort: ${list}`,
+    names: { family: 'Family', kind: 'Kind', year: 'Year', lecture: 'Lecture' },
+    any: 'All',
+    option: (text: string, count: number) => `${text} (${numbers.format(count)})`,
+    has: 'Only with',
+    features: { code: 'Code', weights: 'Weights', figure: 'Figure' },
+    contains: 'Title contains',
+    sort: 'Sort by',
+    orders: { name: 'Name', newest: 'Newest', title: 'Title', lecture: 'Lecture' },
+    view: 'Show as',
+    looks: { table: 'Table', cards: 'Cards' },
+    reset: 'Reset',
+    nothing: 'Nothing here matches.',
+    more: 'Show more',
+    pages: 'Pages of this list',
+    page: (number: number) => `Page ${number}`,
+  },
+  compare: {
+    title: 'Compare',
+    describe: (course: string) =>
+      `Models of ${course} side by side: figures and facts, with their differences.`,
+    button: 'Compare',
+    buttonOf: (name: string) => `Compare ${name}`,
+    needsScript:
+      'Comparing needs JavaScript. Each model says the same of itself on its own page, as do all others in the list of models.',
+    add: 'Add a model',
+    placeholder: 'Name of a model',
+    submit: 'Add',
+    pairs: 'Pairs to begin with',
+    pair: (first: string, second: string) => `${first} and ${second}`,
+    noPairs: 'Choose up to four models, here or with the “Compare” buttons in the list of models.',
+    toModels: 'All models',
+    table: 'Comparison',
+    property: 'What is compared',
+    diagrams: 'Diagram',
+    figures: 'Figures',
+    same: 'same',
+    differs: 'differs',
+    onlyDiffering: 'Only what differs',
+    missing: 'not told',
+    remove: 'Remove',
   },
   model: {
     describe: (name: string, facts: string) =>
@@ -284,6 +333,37 @@ export const englishInScripts = {
     notCopied: 'Not copied',
   },
   embeds: { show: 'Show here', showThis: (title: string) => `Show here: ${title}` },
+  lists: {
+    shown: {
+      models: (shown: number, of: number) =>
+        shown === of
+          ? `${numbers.format(of)} ${plural(of, 'model', 'models')}`
+          : `${numbers.format(shown)} of ${numbers.format(of)} ${plural(of, 'model', 'models')}`,
+      papers: (shown: number, of: number) =>
+        shown === of
+          ? `${numbers.format(of)} ${plural(of, 'paper', 'papers')}`
+          : `${numbers.format(shown)} of ${numbers.format(of)} ${plural(of, 'paper', 'papers')}`,
+    },
+    loading: 'Reading the other pages of this list …',
+    partial: 'The other pages of this list did not load: this is only what this page holds.',
+  },
+  compare: {
+    tray: 'Models to compare',
+    chosen: (names: readonly string[]) =>
+      names.length === 1
+        ? `Chosen: ${names.join()}. Choose another.`
+        : `Compare ${names.length} models: ${names.join(', ')}`,
+    full: (most: number) => `${most} models at most. Clear one first.`,
+    compare: 'Compare',
+    clear: 'Clear',
+    remove: (name: string) => `Remove ${name}`,
+    added: (name: string) => `${name} added`,
+    removed: (name: string) => `${name} removed`,
+    unknown: (name: string) => `No model is called “${name}”.`,
+    already: (name: string) => `${name} is here already.`,
+    failed: (name: string) => `${name} did not load. Check the connection and try again.`,
+    another: 'Add a second model to see what differs.',
+  },
   viewer: {
     name: 'Figures of this page',
     close: 'Close',

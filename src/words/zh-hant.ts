@@ -70,13 +70,56 @@ export const traditionalChinese: Words = {
     year: '年份',
     links: '連結',
     taughtIn: '出現於',
-    linkOf: (label, model, title) => `${model} 的${label}：${title}`,
+    weights: '權重',
+    linkOf: (label, model) => `${model} 的${label}`,
   },
   papers: {
     describe: (course) => `「${course}」介紹的所有論文，依年份排列。`,
     none: '這門課程的講義還沒有引用論文。',
     years: '年份',
     in: '見於',
+  },
+  views: { label: '其他檢視' },
+  filters: {
+    form: (list) => `篩選與排序：${list}`,
+    names: { family: '系列', kind: '類別', year: '年份', lecture: '講義' },
+    any: '全部',
+    option: (text, count) => `${text}（${numbers.format(count)}）`,
+    has: '僅列出附有',
+    features: { code: '程式碼', weights: '權重', figure: '圖' },
+    contains: '標題包含',
+    sort: '排序',
+    orders: { name: '名稱', newest: '最新', title: '標題', lecture: '講義' },
+    view: '顯示方式',
+    looks: { table: '表格', cards: '卡片' },
+    reset: '清除條件',
+    nothing: '沒有符合條件的項目。',
+    more: '顯示更多',
+    pages: '清單的分頁',
+    page: (number) => `第 ${number} 頁`,
+  },
+  compare: {
+    title: '比較',
+    describe: (course) => `並排比較「${course}」的模型：圖、各項資料與差異。`,
+    button: '比較',
+    buttonOf: (name) => `比較 ${name}`,
+    needsScript: '比較功能需要 JavaScript。每個模型的網頁都有同樣的內容，也可以從模型清單前往。',
+    add: '加入模型',
+    placeholder: '模型名稱',
+    submit: '加入',
+    pairs: '可以先從這些開始',
+    pair: (first, second) => `${first} 與 ${second}`,
+    noPairs: '最多選四個模型：在這裡輸入，或使用模型清單中的「比較」按鈕。',
+    toModels: '所有模型',
+    table: '比較表',
+    property: '比較項目',
+    diagrams: '架構圖',
+    figures: '圖',
+    same: '相同',
+    differs: '不同',
+    onlyDiffering: '僅列出不同之處',
+    missing: '未說明',
+    remove: '移除',
   },
   model: { describe: (name, facts) => `${name}（${facts}）：課程中講授之處，以及論文、程式碼與圖。` },
   topics: {
@@ -253,6 +296,37 @@ export const traditionalChineseInScripts: ScriptWords = {
     notCopied: '無法複製',
   },
   embeds: { show: '在此顯示', showThis: (title) => `在此顯示：${title}` },
+  lists: {
+    shown: {
+      models: (shown, of) =>
+        shown === of
+          ? `${numbers.format(of)} 個模型`
+          : `${numbers.format(of)} 個模型中的 ${numbers.format(shown)} 個`,
+      papers: (shown, of) =>
+        shown === of
+          ? `${numbers.format(of)} 篇論文`
+          : `${numbers.format(of)} 篇論文中的 ${numbers.format(shown)} 篇`,
+    },
+    loading: '正在讀取清單的其他分頁……',
+    partial: '清單的其他分頁無法載入，這裡只有這一頁的內容。',
+  },
+  compare: {
+    tray: '要比較的模型',
+    chosen: (names) =>
+      names.length === 1
+        ? `已選 ${names.join()}，請再選一個。`
+        : `比較 ${names.length} 個模型：${names.join('、')}`,
+    full: (most) => `最多 ${most} 個模型，請先移除一個。`,
+    compare: '比較',
+    clear: '清除',
+    remove: (name) => `移除 ${name}`,
+    added: (name) => `已加入 ${name}`,
+    removed: (name) => `已移除 ${name}`,
+    unknown: (name) => `沒有名為「${name}」的模型。`,
+    already: (name) => `${name} 已經在表中。`,
+    failed: (name) => `${name} 無法載入，請檢查網路連線後再試。`,
+    another: '再加入一個模型，就能看出差異。',
+  },
   viewer: {
     name: '本頁的圖',
     close: '關閉',

@@ -22,6 +22,7 @@ const paths = [
   '/papers/2203.01234/',
   '/topics/',
   '/topics/birds/',
+  '/compare/',
   '/timeline/',
   '/figures/',
   '/guide/',

@@ -27,6 +27,8 @@ const latin = [
   'arXiv',
   'github',
   'com',
+  'riverlab',
+  'example',
 ];
 
 test('what scripts add to a Chinese page is Chinese too', async () => {
@@ -54,6 +56,23 @@ test('what scripts add to a Chinese page is Chinese too', async () => {
   await close();
 });
 
+test('lists, the tray and the comparison speak Chinese', async () => {
+  const { page, problems, close } = await openPage(site.browser);
+  await page.goto(site.urlOf('/models/?figure=yes'));
+  await page.locator('.list-state [type=reset]').waitFor();
+  await page.locator('[data-compare]:visible').first().click();
+  await page.locator('.compare-tray.is-open').waitFor();
+  expect(await page.locator('[data-list-count]').innerText()).toMatch(/個模型中的/);
+  expect(await findLatin(page, 'main')).toEqual([]);
+  expect(await findLatin(page, '.compare-tray')).toEqual([]);
+  await page.goto(site.urlOf('/compare/'));
+  await page.locator('[data-comparison]').waitFor();
+  expect(await findLatin(page, '.comparison')).toEqual([]);
+  expect(await findLatin(page, '.compare-form')).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('an English page asks for no other language', async () => {
   const { page, close } = await openPage(site.browser);
   const asked: string[] = [];
@@ -71,7 +90,16 @@ test.each([390, 1440])('Chinese pages fit %i px and have no violation', async (w
     bypassCSP: true,
     viewport: { width, height: 900 },
   });
-  for (const path of ['/', '/lectures/', lecture, '/models/', '/papers/', '/search/?q=Egret', '/nowhere/']) {
+  for (const path of [
+    '/',
+    '/lectures/',
+    lecture,
+    '/models/',
+    '/papers/',
+    '/compare/',
+    '/search/?q=Egret',
+    '/nowhere/',
+  ]) {
     await page.goto(site.urlOf(path));
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
     expect(await findViolations(page), path).toEqual([]);

@@ -10,6 +10,7 @@ describe.each([
   ['lecture', renderPage(a.aLecturePage())],
   ['models', renderPage(a.aModelsPage({ models: course.newest }))],
   ['papers', renderPage(a.aPapersPage({ years: [{ year: 2023, papers: [a.aPaperRow()] }] }))],
+  ['compare', renderPage(a.aComparePage())],
   ['timeline', renderPage(a.aTimelinePage())],
   ['figures', renderPage(a.aFiguresPage({ figures: [a.aWallFigure()] }))],
   ['search', renderPage(a.aSearchPage())],

@@ -8,12 +8,12 @@ const show = (...models: ModelRow[]) =>
   renderToString(<ModelTable models={models} language="en" label="Models" />);
 
 test('a link says in full what it leads to, and begins with what is seen', () => {
-  expect(show(aModelRow())).toContain('aria-label="Paper of Otter: Otters That Read"');
+  expect(show(aModelRow())).toContain('aria-label="Paper of Otter"');
 });
 
 test('rows keep their order; the name is the header of its row', () => {
-  const table = show(aModelRow(), aModelRow({ name: 'Heron', href: '/vlm/lectures/reading/#heron' }));
-  expect(table).toContain('<th scope="row"><a href="/vlm/lectures/reading/#otter">Otter</a></th>');
+  const table = show(aModelRow(), aModelRow({ name: 'Heron', href: '/vlm/models/heron/' }));
+  expect(table).toContain('<th scope="row"><a href="/vlm/models/otter/">Otter</a></th>');
   expect(table.indexOf('>Otter<')).toBeLessThan(table.indexOf('>Heron<'));
 });
 
@@ -26,6 +26,22 @@ test('a resource without address is left out', () => {
   expect(
     show(aModelRow({ resources: [aPaper({ address: '', identity: { type: 'local' } })] })),
   ).not.toContain('<li');
+});
+
+test('a row of the list says to the filters what it is; one elsewhere does not', () => {
+  const model = aModelRow({
+    keys: { family: 'mustelids', kind: 'dataset', year: 2023, lectures: [0, 4], has: ['code'] },
+  });
+  const list = renderToString(<ModelTable models={[model]} language="en" label="Models" isIndex />);
+  expect(list).toContain(
+    '<tr data-lecture="0 4" data-family="mustelids" data-kind="dataset" data-year="2023" data-has="code">',
+  );
+  expect(list).toContain('<span class="model-kind kind-dataset">Dataset</span>');
+  expect(list).toContain(
+    'data-compare="otter" aria-pressed="false" aria-label="Compare Otter">Compare</button>',
+  );
+  expect(show(model)).toContain('<tr><th');
+  expect(show(model)).not.toContain('data-compare');
 });
 
 test('a course without models says so', () => {

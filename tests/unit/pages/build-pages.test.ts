@@ -29,6 +29,7 @@ test('one page an address, in order, also for a course without lectures', () => 
   expect(pagesOf([lectureOf(body)]).map(({ address }) => address)).toEqual([
     '/',
     '/404.html',
+    '/compare/',
     '/figures/',
     '/lectures/',
     '/lectures/birds/',
@@ -40,7 +41,7 @@ test('one page an address, in order, also for a course without lectures', () => 
     '/search/',
     '/timeline/',
   ]);
-  expect(pagesOf([])).toHaveLength(8);
+  expect(pagesOf([])).toHaveLength(9);
 });
 
 test('every href carries the base path; sections in other scripts are percent-encoded', () => {

@@ -1,0 +1,125 @@
+import { slugOf } from '../../src/catalogue/slug.ts';
+import { buildColumns } from './compare/build-columns.ts';
+import { compareAddress, mostChosen, parseSlugs, readChosen, writeChosen } from './compare/choice.ts';
+import { type ComparedModel, readModel } from './compare/read-model.ts';
+import { MissingPage } from './load-document.ts';
+import { words } from './words.ts';
+
+/**
+ * Runs the page that compares. Its address names the models, so that a reload, a link that is passed on and the way
+ * back all show the same ones.
+ */
+export function startComparePage(form: HTMLFormElement): void {
+  const page = new ComparePage(form);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void page.add();
+  });
+  const box = document.querySelector<HTMLElement>('[data-comparison]');
+  box?.querySelector('[data-compare-only]')?.addEventListener('change', ({ target }) => {
+    box.classList.toggle('is-narrowed', target instanceof HTMLInputElement && target.checked);
+  });
+  addEventListener('popstate', () => void page.showAddress());
+  takeChosen();
+  void page.showAddress();
+}
+
+/** An address that names nobody shows what was chosen elsewhere in this tab. */
+function takeChosen(): void {
+  const slugs = readChosen().map(({ slug }) => slug);
+  if (slugs.length === 0 || parseSlugs(location.search).length > 0) return;
+  history.replaceState(null, '', compareAddress(document.documentElement.dataset.base ?? '/', slugs));
+}
+
+class ComparePage {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement | null;
+  readonly #status: HTMLElement | null;
+  readonly #base = document.documentElement.dataset.base ?? '/';
+  readonly #known = new Map<string, Promise<ComparedModel>>();
+  #models: readonly ComparedModel[] = [];
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#field = form.querySelector('input');
+    this.#status = form.querySelector('[data-compare-status]');
+  }
+
+  async showAddress(): Promise<void> {
+    const notes: string[] = [];
+    const read = await Promise.all(
+      parseSlugs(location.search).map((slug) =>
+        this.#read(slug).catch((error: unknown) => {
+          notes.push(describeFault(slug, error));
+          return undefined;
+        }),
+      ),
+    );
+    this.#show(read.filter((model) => model !== undefined));
+    if (notes.length > 0) this.#tell(notes.join(' '));
+  }
+
+  /** Adds the model that the field names: one that it offers, or any other by its name. */
+  async add(): Promise<void> {
+    const name = this.#field?.value.trim() ?? '';
+    if (name === '') return;
+    if (this.#models.length === mostChosen) return this.#tell(words.compare.full(mostChosen));
+    const slug = this.#slugOf(name);
+    if (this.#models.some((model) => model.slug === slug)) return this.#tell(words.compare.already(name));
+    try {
+      const model = await this.#read(slug);
+      this.#keep([...this.#models, model]);
+      this.#tell(words.compare.added(model.name));
+      this.#form.reset();
+    } catch (error) {
+      this.#tell(describeFault(name, error));
+    }
+  }
+
+  #remove(model: ComparedModel): void {
+    this.#keep(this.#models.filter(({ slug }) => slug !== model.slug));
+    this.#tell(words.compare.removed(model.name));
+    this.#field?.focus();
+  }
+
+  #keep(models: readonly ComparedModel[]): void {
+    const slugs = models.map(({ slug }) => slug);
+    const address = slugs.length > 0 ? compareAddress(this.#base, slugs) : location.pathname;
+    history.pushState(null, '', address);
+    this.#show(models);
+  }
+
+  #show(models: readonly ComparedModel[]): void {
+    this.#models = models;
+    writeChosen(models.map(({ slug, name }) => ({ slug, name })));
+    const box = document.querySelector<HTMLElement>('[data-comparison]');
+    const table = box?.querySelector('table');
+    if (box) box.hidden = models.length === 0;
+    // Shown before it is filled: boxes are measured.
+    if (table) buildColumns(table, models, (model) => this.#remove(model));
+    const pairs = document.querySelector<HTMLElement>('[data-compare-pairs]');
+    if (pairs) pairs.hidden = models.length > 1;
+    this.#tell(models.length === 1 ? words.compare.another : '');
+  }
+
+  #tell(note: string): void {
+    if (this.#status) this.#status.textContent = note;
+  }
+
+  #read(slug: string): Promise<ComparedModel> {
+    const known = this.#known.get(slug) ?? readModel(slug, this.#base);
+    this.#known.set(slug, known);
+    known.catch(() => this.#known.delete(slug));
+    return known;
+  }
+
+  #slugOf(name: string): string {
+    const options = [...(this.#field?.list?.options ?? [])];
+    const chosen = options.find((option) => option.value.toLowerCase() === name.toLowerCase());
+    return chosen?.dataset.slug ?? slugOf(name);
+  }
+}
+
+function describeFault(name: string, error: unknown): string {
+  return error instanceof MissingPage ? words.compare.unknown(name) : words.compare.failed(name);
+}

@@ -1,0 +1,42 @@
+import { fillForm, readForm } from './lists/list-form.ts';
+import { ListView } from './lists/list-view.ts';
+
+/**
+ * Lets a form narrow and order the rows that the page has. The address says the same as the form, so that a reload, a
+ * link and the way back all show the same rows.
+ */
+export function startList(form: HTMLFormElement): void {
+  const find = (name: string) => document.querySelector<HTMLElement>(`[data-list-${name}]`);
+  const view = new ListView(form);
+  const showAddress = () => {
+    fillForm(form, new URLSearchParams(location.search));
+    void view.show();
+  };
+  const choose = (isTyped: boolean) => {
+    keepInAddress(readForm(form), isTyped);
+    void view.show();
+  };
+  form.addEventListener('input', ({ target }) => {
+    choose(target instanceof HTMLInputElement && target.type === 'search');
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(() => choose(false)));
+  find('reset')?.addEventListener('click', () => {
+    form.reset();
+    form.querySelector<HTMLElement>('select, input')?.focus();
+  });
+  find('more')?.addEventListener('click', () => view.showMore());
+  addEventListener('popstate', showAddress);
+  // What was chosen before this script came counts, where the address says nothing.
+  if (location.search === '' && readForm(form).size > 0) choose(false);
+  else showAddress();
+}
+
+/** Letters of a word replace each other: nobody wants to step back through them. */
+function keepInAddress(said: URLSearchParams, isTyped: boolean): void {
+  const address = new URL(location.href);
+  address.search = said.toString();
+  if (address.href === location.href) return;
+  if (isTyped) history.replaceState(history.state, '', address);
+  else history.pushState(null, '', address);
+}

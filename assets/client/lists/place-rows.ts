@@ -1,0 +1,36 @@
+import type { ListRow } from './list-row.ts';
+
+/** No more rows are shown at once; the reader asks for the rest. */
+export const rowsAtOnce = 500;
+
+/**
+ * Shows rows in their order and hides all others. In the order of the page each row stands in its own list; in
+ * any other, rows of several lists stand in one, `loose`.
+ *
+ * @param shown how many of the rows found
+ */
+export function placeRows(
+  all: readonly ListRow[],
+  found: readonly ListRow[],
+  { shown, loose }: { readonly shown: number; readonly loose: HTMLElement | undefined },
+): void {
+  const visible = new Set(found.slice(0, shown));
+  for (const row of all) row.element.hidden = !visible.has(row);
+  const lists = new Map<HTMLElement, HTMLElement[]>();
+  for (const { element, home } of found) {
+    const list = loose ?? home;
+    const known = lists.get(list);
+    if (known) known.push(element);
+    else lists.set(list, [element]);
+  }
+  for (const [list, elements] of lists) list.append(...elements);
+  for (const { home } of all) {
+    const group = home.closest<HTMLElement>('section');
+    if (group) group.hidden = true;
+  }
+  if (loose) return;
+  for (const { home } of visible) {
+    const group = home.closest<HTMLElement>('section');
+    if (group) group.hidden = false;
+  }
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { CompareForm } from '../src/components/compare-form.tsx';
+import { ComparePairs } from '../src/components/compare-pairs.tsx';
+import { CompareTable } from '../src/components/compare-table.tsx';
+import { ListLinks } from '../src/components/list-links.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import type { ComparePage } from '../src/pages/compare-page.ts';
+import { wordsOf } from '../src/words/words-of.ts';
+
+/** `/compare/?m=llava,flamingo`: a script fills the table from the pages of the models. */
+export default function CompareLayout(page: ComparePage): JSX.Element {
+  const { language, site, choices, pairs } = page;
+  const words = wordsOf(language).compare;
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      <noscript>
+        <p class="empty-note">{words.needsScript}</p>
+        <ListLinks site={site} language={language} />
+      </noscript>
+      <CompareForm choices={choices} language={language} />
+      <CompareTable language={language} />
+      <ComparePairs pairs={pairs} site={site} language={language} />
+    </PageFrame>
+  );
+}

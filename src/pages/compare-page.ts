@@ -1,0 +1,73 @@
+import type { Model } from '../catalogue/catalogue.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { addresses, hrefOf } from './addresses.ts';
+import type { Common, Href } from './page.ts';
+import { frame, type SiteContent } from './site-content.ts';
+
+/** Models side by side; which ones, the address says: `/compare/?m=llava,flamingo`. */
+export type ComparePage = Common & {
+  readonly kind: 'compare';
+  /** What the field offers, by name; any other model can be typed. */
+  readonly choices: readonly CompareChoice[];
+  /** Where to begin. */
+  readonly pairs: readonly ComparePair[];
+};
+
+export type CompareChoice = { readonly name: string; readonly slug: string; readonly href: Href };
+
+export type ComparePair = { readonly models: readonly CompareChoice[]; readonly href: Href };
+
+/** How many models the field offers; a browser's list of more is of no use. */
+const mostChoices = 500;
+
+/** How many pairs a reader is offered. */
+const mostPairs = 4;
+
+/** Fewer facts compare little. */
+const fewestFacts = 3;
+
+/** Lays out `/compare/`: the models that say most of themselves, and pairs of them from different families. */
+export function buildComparePage(content: Pick<SiteContent, 'catalogue' | 'site' | 'language'>): ComparePage {
+  const { catalogue, site, language } = content;
+  const words = wordsOf(language).compare;
+  const choose = ({ name, slug }: Model): CompareChoice => ({
+    name,
+    slug,
+    href: hrefOf(addresses.model(slug), site.base),
+  });
+  const shown = new Set(catalogue.models.filter(saysEnough).sort(mostToldFirst).slice(0, mostChoices));
+  return {
+    ...frame(content, addresses.compare, words.title, words.describe(site.title)),
+    kind: 'compare',
+    choices: catalogue.models.filter((model) => shown.has(model)).map(choose),
+    pairs: findPairs(catalogue.models).map((pair) => ({
+      models: pair.map(choose),
+      href: `${hrefOf(addresses.compare, site.base)}?m=${pair.map(({ slug }) => encodeURIComponent(slug)).join(',')}`,
+    })),
+  };
+}
+
+/** The models with most facts, two and two of different families, each once. */
+function findPairs(models: readonly Model[]): [Model, Model][] {
+  const left = models
+    .filter(({ subject, facts }) => subject === 'model' && facts.length >= fewestFacts)
+    .sort(mostToldFirst);
+  const pairs: [Model, Model][] = [];
+  while (pairs.length < mostPairs) {
+    const first = left.shift();
+    const other = left.findIndex(({ family }) => family !== first?.family);
+    const [second] = other < 0 ? [] : left.splice(other, 1);
+    if (!first || !second) break;
+    pairs.push([first, second]);
+  }
+  return pairs;
+}
+
+function saysEnough({ facts, figures }: Model): boolean {
+  return facts.length + figures.length > 0;
+}
+
+/** Among equals the order of the catalogue stays, which is by name. */
+function mostToldFirst(a: Model, b: Model): number {
+  return b.facts.length - a.facts.length || b.figures.length - a.figures.length;
+}

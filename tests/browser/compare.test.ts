@@ -1,0 +1,251 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { properties } from '../../src/lecture/fact-labels.ts';
+import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite({ base: '/vlm/' });
+});
+afterAll(() => site.close());
+
+async function open(path: string, options: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(site.browser, options);
+  await opened.page.goto(site.urlOf(path));
+  return opened;
+}
+
+/** The models side by side, once there are so many. */
+async function columns(page: Page, wanted: number): Promise<string[]> {
+  await page.locator(`.compare-table[data-models="${wanted}"]`).waitFor();
+  return page.locator('.compare-table thead a').allInnerTexts();
+}
+
+const cells = (page: Page, row: string) => page.locator(`tr[data-row="${row}"] td`);
+const verdict = (page: Page, row: string) => page.locator(`tr[data-row="${row}"] .compare-verdict`);
+
+describe('the comparison', () => {
+  test('shows diagrams, figures and facts side by side, with the marks of their certainty', async () => {
+    const { page, problems, close } = await open('/compare/?m=llava,flamingo');
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    expect(await cells(page, 'diagrams').locator('svg').count()).toBe(2);
+    expect(await cells(page, 'figures').locator('img').count()).toBeGreaterThan(1);
+    expect(await cells(page, 'connector').first().innerText()).toContain('one linear layer');
+    expect(await cells(page, 'resolution').last().locator('.certainty-memory').count()).toBe(1);
+    expect(await page.locator('.certainty-legend').innerText()).toContain('from memory');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('its rows are in the order of a fact sheet; one that nobody tells is not there', async () => {
+    const { page, close } = await open('/compare/?m=vila,qwen-vl');
+    await columns(page, 2);
+    const rows = await page
+      .locator('.compare-table tbody tr:not([hidden])')
+      .evaluateAll((found) => found.map((row) => (row instanceof HTMLElement ? row.dataset.row : '')));
+    // Neither has a figure.
+    expect(rows).toEqual(['diagrams', ...properties]);
+    await close();
+  });
+
+  test('says in words which facts differ and which are the same, and can show only the former', async () => {
+    const { page, close } = await open('/compare/?m=llava,flamingo');
+    await columns(page, 2);
+    expect(await verdict(page, 'connector').innerText()).toContain('differs');
+    expect(await verdict(page, 'output').innerText()).toContain('same');
+    await page.locator('[data-compare-only]').check();
+    expect(await cells(page, 'output').first().isVisible()).toBe(false);
+    expect(await cells(page, 'connector').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('what a model does not tell is a dash, spoken as such, and no difference', async () => {
+    const { page, close } = await open('/compare/?m=llava,gpt-4v');
+    await columns(page, 2);
+    const missing = page.locator('.compare-missing').first();
+    expect(await missing.innerText()).toContain('—');
+    expect(await missing.locator('.visually-hidden').textContent()).toBe('not told');
+    const row = page.locator('tr', { has: missing });
+    expect(await row.locator('.compare-verdict').count()).toBe(0);
+    await close();
+  });
+
+  test('two drawings share no id', async () => {
+    const { page, close } = await open('/compare/?m=llava,flamingo,visualbert,fuyu-8b');
+    await columns(page, 4);
+    const ids = await page.locator('main [id]').evaluateAll((found) => found.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)]);
+    const arrows = await page.locator('.compare-table [marker-end]').evaluateAll(
+      (found) =>
+        found.filter((line) => {
+          const id = /#(.*)\)/.exec(line.getAttribute('marker-end') ?? '')?.[1] ?? '';
+          return !line.closest('svg')?.querySelector(`#${CSS.escape(id)}`);
+        }).length,
+    );
+    expect(arrows).toBe(0);
+    await close();
+  });
+
+  test('a model is added by its name and removed by a button; address and steps back follow', async () => {
+    const { page, problems, close } = await open('/compare/?m=llava');
+    await columns(page, 1);
+    await page.locator('[data-compare-pairs]').waitFor();
+    await page.fill('[data-compare-form] input', 'flamingo');
+    await page.keyboard.press('Enter');
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    expect(await page.locator('[data-compare-status]').innerText()).toBe('Flamingo added');
+    expect(page.url()).toBe(site.urlOf('/compare/?m=llava,flamingo'));
+    expect(await page.locator('[data-compare-pairs]').isVisible()).toBe(false);
+    await page.locator('[aria-label="Remove LLaVA"]').click();
+    expect(await columns(page, 1)).toEqual(['Flamingo']);
+    expect(page.url()).toBe(site.urlOf('/compare/?m=flamingo'));
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.goBack();
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('refuses a fifth, a second of the same, and what is none', async () => {
+    const { page, close } = await open('/compare/?m=llava,flamingo,clip');
+    await columns(page, 3);
+    const status = page.locator('[data-compare-status]');
+    for (const [name, answer] of [
+      ['CLIP', 'CLIP is here already.'],
+      ['Dodo', 'No model is called “Dodo”.'],
+    ] as const) {
+      await page.fill('[data-compare-form] input', name);
+      await page.keyboard.press('Enter');
+      await page.locator('[data-compare-status]', { hasText: answer }).waitFor();
+    }
+    await page.fill('[data-compare-form] input', 'VisualBERT');
+    await page.keyboard.press('Enter');
+    await columns(page, 4);
+    await page.fill('[data-compare-form] input', 'Ferret');
+    await page.keyboard.press('Enter');
+    expect(await status.innerText()).toBe('4 models at most. Clear one first.');
+    await close();
+  });
+
+  test('an address with an unknown model shows the others', async () => {
+    const { page, close } = await open('/compare/?m=dodo,clip');
+    expect(await columns(page, 1)).toEqual(['CLIP']);
+    expect(await page.locator('[data-compare-status]').innerText()).toBe('No model is called “dodo”.');
+    await close();
+  });
+
+  test('empty, it offers pairs', async () => {
+    const { page, close } = await open('/compare/');
+    await page.locator('[data-compare-pairs] li a').first().click();
+    expect(await columns(page, 2)).toHaveLength(2);
+    await close();
+  });
+
+  test('without JavaScript it explains itself and leads to the models', async () => {
+    const { page, close } = await open('/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+    expect(await page.locator('[data-compare-form]').isVisible()).toBe(false);
+    expect(await page.locator('main a[href="/vlm/models/"]').first().isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('the tray', () => {
+  const tray = '.compare-tray';
+
+  test('gathers models of a list and of their own pages, for this tab, and lets them go', async () => {
+    const { page, problems, close } = await open('/models/');
+    await page.locator(tray).waitFor({ state: 'attached' });
+    expect(await page.locator(tray).isVisible()).toBe(false);
+    await page.locator('[data-compare=llava]').click();
+    expect(await page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator(`${tray} a`).isVisible()).toBe(false);
+    await page.goto(site.urlOf('/models/flamingo/'));
+    await page.locator('[data-compare=flamingo]').click();
+    expect(await page.locator(`${tray} [role=status]`).innerText()).toBe('Compare 2 models: LLaVA, Flamingo');
+    await page.locator(`${tray} a`).click();
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await page.locator('[aria-label="Remove LLaVA"]').click();
+    await page.goto(site.urlOf('/models/'));
+    await page.locator('[data-compare=flamingo][aria-pressed=true]').waitFor();
+    expect(await page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('false');
+    await page.locator(`${tray} button`).click();
+    expect(await page.locator(tray).isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('holds four and says so at the fifth', async () => {
+    const { page, close } = await open('/models/');
+    await page.locator(tray).waitFor({ state: 'attached' });
+    for (const slug of ['clip', 'ferret', 'flamingo', 'frozen', 'llava'])
+      await page.locator(`[data-compare=${slug}]`).click();
+    expect(await page.locator('[aria-pressed=true]').count()).toBe(4);
+    expect(await page.locator(`${tray} [role=status]`).innerText()).toContain('4 models at most');
+    await close();
+  });
+
+  test('is reached by keyboard behind the last row, and covers no row that has the focus', async () => {
+    const { page, close } = await open('/models/', { viewport: { width: 390, height: 500 } });
+    await page.locator(tray).waitFor({ state: 'attached' });
+    await page.locator('[data-compare=clip]').focus();
+    await page.keyboard.press('Space');
+    await page.locator('[data-compare=ferret]').focus();
+    await page.keyboard.press('Enter');
+    const covered: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press('Tab');
+      covered.push(...(await findCovered(page)));
+    }
+    expect(covered).toEqual([]);
+    await page.locator('tbody [data-compare]').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('compare-go');
+    await page.keyboard.press('Enter');
+    expect(await columns(page, 2)).toEqual(['CLIP', 'Ferret']);
+    await close();
+  });
+
+  test('lies at the foot of the window', async () => {
+    const { page, close } = await open('/models/', { viewport: { width: 390, height: 700 } });
+    await page.locator('[data-compare=clip]').click();
+    const box = await page.locator(tray).boundingBox();
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
+    await close();
+  });
+});
+
+test.each([390, 820, 1440])('a comparison fits %i px and has no violation', async (width) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, close } = await openPage(site.browser, {
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    for (const models of ['llava,flamingo', 'llava,flamingo,visualbert,fuyu-8b']) {
+      await page.goto(site.urlOf(`/compare/?m=${models}`));
+      await columns(page, models.split(',').length);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), models).toBe(width);
+      expect(await findViolations(page), models).toEqual([]);
+    }
+    await page.goto(site.urlOf('/models/'));
+    await page.locator('.compare-tray [role=status]:not(:empty)').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await close();
+  }
+});
+
+/** What has the focus in the list, if the tray lies over it. */
+function findCovered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement?.closest('main')) return [];
+    const tray = document.querySelector('.compare-tray')?.getBoundingClientRect().top ?? 0;
+    const { bottom } = activeElement.getBoundingClientRect();
+    return bottom > tray + 1
+      ? [`${activeElement.textContent} ends at ${bottom}, tray begins at ${tray}`]
+      : [];
+  });
+}

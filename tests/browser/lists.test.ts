@@ -1,0 +1,226 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let folder: string;
+let site: ServedSite;
+
+/** More birds than one page holds. */
+const many = 520;
+
+beforeAll(async () => {
+  folder = await writeCourse();
+  site = await serveSite({ content: folder });
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const rows = (page: Page, row: string) =>
+  page
+    .locator(`${row}:not([hidden])`)
+    .evaluateAll((found) => found.map((each) => each.querySelector('th a, .card-title')?.textContent));
+const models = (page: Page) => rows(page, '.model-table tbody tr');
+const papers = (page: Page) => rows(page, '.paper');
+const count = '[data-list-count]';
+
+/** Waits for what the list says of itself. */
+async function tells(page: Page, text: string): Promise<void> {
+  await page.locator(count, { hasText: text }).waitFor();
+}
+
+async function open(path: string, options: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(site.browser, options);
+  await opened.page.goto(site.urlOf(path));
+  return opened;
+}
+
+describe('the models list', () => {
+  test('is narrowed and sorted by its fields, tells how many are left, and says so in its address', async () => {
+    const { page, problems, close } = await open('/models/pages/2/');
+    await page.selectOption('[name=family]', 'long-legs');
+    await tells(page, '3 of');
+    expect(await models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
+    await page.selectOption('[name=sort]', 'newest');
+    await page.waitForURL('**/?family=long-legs&sort=newest');
+    expect(await models(page)).toEqual(['Heron', 'Avocet', 'Stilt']);
+    await page.check('[name=code]');
+    await tells(page, '1 of');
+    expect(await models(page)).toEqual(['Heron']);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('shows what its address says: on a link that is passed on, and on every step back', async () => {
+    const { page, close } = await open('/models/?kind=dataset');
+    await tells(page, '1 of');
+    expect(await models(page)).toEqual(['Plover Dataset']);
+    await page.selectOption('[name=kind]', '');
+    await page.selectOption('[name=lecture]', 'waders');
+    await tells(page, '5 of');
+    await page.locator('.model-table tr:not([hidden]) th a').first().click();
+    await page.waitForURL('**/models/avocet/');
+    await page.goBack();
+    await tells(page, '5 of');
+    expect(await page.locator('[name=lecture]').inputValue()).toBe('waders');
+    await page.goBack();
+    await page.goBack();
+    await tells(page, '1 of');
+    expect(await page.locator('[name=kind]').inputValue()).toBe('dataset');
+    await close();
+  });
+
+  test('says that nothing matches, and a button undoes it', async () => {
+    const { page, close } = await open('/models/?family=long-legs&kind=dataset');
+    await page.locator('[data-list-nothing]').waitFor();
+    expect(await models(page)).toEqual([]);
+    await page.locator('[data-list-reset]').click();
+    await page.waitForURL('**/models/');
+    expect(await page.locator('[data-list-nothing]').isVisible()).toBe(false);
+    expect((await models(page))[0]).toBe('Avocet');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await close();
+  });
+
+  test('an unknown choice in the address is none', async () => {
+    const { page, close } = await open('/models/?family=dinosaurs&view=cards');
+    await page.locator('.model-table.is-cards').waitFor();
+    expect(await models(page)).toHaveLength(500);
+    await close();
+  });
+
+  test('filters reach what other pages of the list hold', async () => {
+    const { page, close } = await open('/models/');
+    expect(await page.locator(count).innerText()).toBe(`${many + 5} models`);
+    await page.selectOption('[name=sort]', 'lecture');
+    await page.locator('[data-list-more] button').waitFor();
+    expect(await models(page)).toHaveLength(500);
+    await page.locator('[data-list-more] button').click();
+    expect(await models(page)).toHaveLength(many + 5);
+    await page.selectOption('[name=family]', 'long-legs');
+    await tells(page, '3 of');
+    expect(await models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
+    expect(await page.locator('[data-list-pages]').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('says so where the other pages do not load', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.route('**/models/pages/2/', (route) => route.abort());
+    await page.goto(site.urlOf('/models/?figure=yes'));
+    await tells(page, 'did not load');
+    expect(await page.locator('[data-list-pages]').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('cards are the same rows with a picture each', async () => {
+    const { page, close } = await open('/models/?lecture=waders');
+    expect(await page.locator('.model-picture').count()).toBe(0);
+    await page.check('[value=cards]');
+    await page.waitForURL('**/?lecture=waders&view=cards');
+    expect(await models(page)).toHaveLength(5);
+    const heron = page.locator('tr', { hasText: 'Heron' }).locator('.model-picture');
+    expect(await heron.locator('img').getAttribute('src')).toBe('https://birds.example/heron.png');
+    expect(await heron.locator('img').getAttribute('referrerpolicy')).toBe('no-referrer');
+    await close();
+  });
+
+  test('without JavaScript it is a plain list by name, with a way to its other page', async () => {
+    const { page, close } = await open('/models/', { javaScriptEnabled: false });
+    expect((await models(page)).slice(0, 2)).toEqual(['Avocet', 'Bird 0']);
+    expect(await page.locator('.list-controls').isVisible()).toBe(false);
+    expect(await page.locator('[data-compare]').first().isVisible()).toBe(false);
+    await page.locator('[data-list-pages] a').last().click();
+    expect((await models(page)).at(-1)).toBe('Stilt');
+    await close();
+  });
+});
+
+describe('the papers list', () => {
+  test('is narrowed by words of a title, letter by letter, and by year', async () => {
+    const { page, problems, close } = await open('/papers/');
+    expect(await papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
+    await page.locator('[name=q]').pressSequentially('S S');
+    await tells(page, '2 of 3');
+    expect(await papers(page)).toEqual(['Avocets Sweep', 'Stilts Stand']);
+    await page.waitForURL('**/papers/?q=S+S');
+    await page.fill('[name=q]', '');
+    await page.selectOption('[name=year]', '2024');
+    await tells(page, '1 of 3');
+    expect(await papers(page)).toEqual(['Herons Wait']);
+    expect(await page.locator('.paper-year:visible').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('in another order the years are no groups, and come back', async () => {
+    const { page, close } = await open('/papers/?sort=title');
+    await page.locator('[type=reset]').waitFor();
+    expect(await papers(page)).toEqual(['Avocets Sweep', 'Herons Wait', 'Stilts Stand']);
+    expect(await page.locator('.paper-year:visible').count()).toBe(0);
+    await page.selectOption('[name=sort]', '');
+    await page.locator('.paper-year').first().waitFor();
+    expect(await papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
+    await close();
+  });
+});
+
+test.each(['light', 'dark'] as const)('lists have no violation, %s', async (colorScheme) => {
+  for (const width of [390, 820, 1440]) {
+    const { page, close } = await openPage(site.browser, {
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    for (const path of [
+      '/models/?family=long-legs',
+      '/models/?view=cards&lecture=waders',
+      '/papers/?sort=title',
+    ]) {
+      await page.goto(site.urlOf(path));
+      await page.locator('[type=reset]').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${width}`).toBe(width);
+      expect(await findViolations(page), `${path} ${width}`).toEqual([]);
+    }
+    await close();
+  }
+});
+
+/** Birds by the hundred, and a lecture of five with something to choose by. */
+async function writeCourse(): Promise<string> {
+  const course = await mkdtemp(join(tmpdir(), 'birds-'));
+  const birds = Array.from(
+    { length: many },
+    (_, index) => `### Bird ${index}\n![](https://birds.example/${index}.png)`,
+  );
+  const waders = `### Heron {.model family="Long legs"}
+**Paper:** [Herons Wait](https://arxiv.org/abs/2403.01234)<br>
+**Code:** [riverlab/heron](https://github.com/riverlab/heron)<br>
+![](https://birds.example/heron.png)
+
+### Avocet {.model family="Long legs"}
+**Paper:** [Avocets Sweep](https://arxiv.org/abs/2303.01234)<br>
+
+### Stilt {family="Long legs"}
+**Paper:** [Stilts Stand](https://arxiv.org/abs/2103.01234)<br>
+
+### Plover Dataset
+![](https://birds.example/plover.png)
+
+### Ruff {family="Sandpipers"}
+![](https://birds.example/ruff.png)`;
+  await mkdir(join(course, 'lectures'));
+  await writeFile(join(course, 'site.yaml'), 'title: Birds\nlanguage: en\n');
+  await writeFile(
+    join(course, 'lectures', '2026-01-01-many.md'),
+    `---\ntitle: Many\n---\n${birds.join('\n')}\n`,
+  );
+  await writeFile(join(course, 'lectures', '2026-01-02-waders.md'), `---\ntitle: Waders\n---\n${waders}\n`);
+  return course;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { buildComparePage } from '../../../src/pages/compare-page.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { aSite } from '../../fixtures/pages.ts';
+
+const facts = (count: number) =>
+  ['**Year:** 2022', '**Connector:** linear', '**Licence:** MIT', '**Output:** text', '**Data:** none']
+    .slice(0, count)
+    .map((line) => `${line}<br>`)
+    .join('\n');
+
+const entry = (name: string, family: string, count: number) =>
+  `### ${name} {.model family="${family}"}\n\n${facts(count)}\n`;
+
+const pageOf = (...entries: string[]) =>
+  buildComparePage({
+    catalogue: buildCatalogue([lectureOf(entries.join('\n'))]),
+    site: aSite(),
+    language: 'en',
+  });
+
+test('pairs are of models that tell most, of different families, each model once', () => {
+  const { pairs } = pageOf(
+    entry('Avocet', 'Waders', 5),
+    entry('Bittern', 'Waders', 4),
+    entry('Coot', 'Rails', 3),
+    entry('Dunlin', 'Sandpipers', 3),
+    entry('Egret', 'Herons', 2),
+  );
+  expect(pairs.map(({ models, href }) => [models.map(({ name }) => name).join(' '), href])).toEqual([
+    ['Avocet Coot', '/vlm/compare/?m=avocet,coot'],
+    ['Bittern Dunlin', '/vlm/compare/?m=bittern,dunlin'],
+  ]);
+});
+
+test('no pair where all are of one family, or tell too little', () => {
+  expect(pageOf(entry('Avocet', 'Waders', 5), entry('Bittern', 'Waders', 4)).pairs).toEqual([]);
+  expect(pageOf(entry('Avocet', 'Waders', 5), entry('Egret', 'Herons', 2)).pairs).toEqual([]);
+});
+
+test('a dataset is no partner', () => {
+  const dataset = entry('Fulmar', 'Tubenoses', 5).replace('.model', '.dataset');
+  expect(pageOf(entry('Avocet', 'Waders', 5), dataset).pairs).toEqual([]);
+});
+
+test('the field offers by name what says something of itself', () => {
+  const { choices } = pageOf(
+    '### 白鷺\n![](b.png)',
+    entry('Avocet', 'Waders', 1),
+    '### Grebe\n**Paper:** [Grebe](https://arxiv.org/abs/2203.01234)',
+  );
+  expect(choices).toEqual([
+    { name: 'Avocet', slug: 'avocet', href: '/vlm/models/avocet/' },
+    { name: '白鷺', slug: '白鷺', href: `/vlm/models/${encodeURI('白鷺')}/` },
+  ]);
+});
