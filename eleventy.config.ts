@@ -3,6 +3,7 @@ import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
+import { formatHostNote } from './src/site/format-host-note.ts';
 import { readOptions } from './src/site/options.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
@@ -15,9 +16,11 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
 
   eleventy.on('eleventy.before', async ({ runMode }) => {
-    const { diagnostics } = await build.prepare(process.env);
+    const { diagnostics, settings } = await build.prepare(process.env);
     process.stderr.write(formatReport(diagnostics));
-    if (runMode === 'build') refuseErrors(diagnostics);
+    if (runMode !== 'build') return;
+    refuseErrors(diagnostics);
+    process.stderr.write(formatHostNote(settings));
   });
 
   eleventy.addExtension('md', {

@@ -2,13 +2,15 @@ import type { Paper } from '../catalogue/catalogue.ts';
 import type { PaperRecord } from '../source/paper-records.ts';
 import { parseAuthors } from './authors.ts';
 import type { Reference } from './reference.ts';
+import { statedInNote } from './stated-in-note.ts';
 
 /**
  * What is known of a paper: its title and address from the lectures, year and month from its id, the rest from its
- * record. A year in the name of its venue, `CVPR 2021`, is the year that it came out there.
+ * record and from what stands behind its links. A year in the name of its venue, `CVPR 2021`, is the year that it came out there.
  */
-export function buildPaperDraft(paper: Paper, record: PaperRecord = {}): Omit<Reference, 'key'> {
+export function buildPaperDraft(paper: Paper, known: PaperRecord = {}): Omit<Reference, 'key'> {
   const { arxiv, identity } = paper;
+  const record = { ...statedInNote(paper), ...known };
   const { venue, note } = record;
   const doi =
     record.doi ?? (identity.type === 'archive' && identity.archive === 'DOI' ? identity.id : undefined);

@@ -106,3 +106,25 @@ test('a lecture knows its papers', () => {
       ?.map(({ title }) => title),
   ).toEqual(['Mud', 'Reading Water']);
 });
+
+test.each([
+  ['Ada Heron et al., NeurIPS 2023', { authors: [{ family: 'Heron', given: 'Ada' }], venue: 'NeurIPS 2023' }],
+  ['(**CVPR 2024**)', { authors: [], venue: 'CVPR 2024' }],
+  ['by Ludwig van Reed et al', { authors: [{ family: 'van Reed', given: 'Ludwig' }] }],
+  ['won at CVPR, in 2024; see what they and Heron et al. say', { authors: [] }],
+])('what an author writes behind the link counts: %s', (note, told) => {
+  const body = `### E\n**Paper:** [Reading Water](https://arxiv.org/abs/2304.00001) ${note}<br>\n`;
+  const { venue, authors } = cite(body).papers.get('2304.00001') ?? {};
+  expect({ authors, ...(venue && { venue }) }).toEqual(told);
+  const known = cite(body, '2304.00001: { authors: [Ben Rail], venue: ICML 2025 }').papers.get('2304.00001');
+  expect(known).toMatchObject({ authors: [{ family: 'Rail' }], hasOthers: false, venue: 'ICML 2025' });
+});
+
+test('a thousand papers of one title have a thousand keys', () => {
+  const body = Array.from({ length: 1000 }, (_, at) =>
+    paper('A', `2304.${String(at).padStart(5, '0')}`),
+  ).join('');
+  const all = Object.values(keys(cite(body)));
+  expect(new Set(all).size).toBe(1000);
+  expect(all.slice(0, 3)).toEqual(['arxiv230400000', 'arxiv230400001', 'arxiv230400002']);
+});

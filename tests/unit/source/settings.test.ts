@@ -69,3 +69,18 @@ test.each([
   ['/vlm', '/vlm/'],
   ['//a//b/', '/a/b/'],
 ])('base %s is %s', (written, base) => expect(formatBase(written)).toBe(base));
+
+test.each([
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/', 'https://example.org'],
+  ['HTTP://Example.org:8080', 'http://example.org:8080'],
+])('url %s is %s', (written, url) => expect(parseSettings(`url: ${written}`).settings.url).toBe(url));
+
+test.each(['https://example.org/vlm/', 'example.org', '/vlm/', 'ftp://example.org', 'https://a.b?c', '[a]'])(
+  'url %s is none, and the path that it may have belongs in base',
+  (written) => {
+    const { settings, findings } = parseSettings(`url: ${written}`);
+    expect(settings.url).toBeUndefined();
+    expect(findings.map(({ rule }) => rule)).toEqual(['settings/value']);
+  },
+);

@@ -1,0 +1,32 @@
+import type { Paper } from '../catalogue/catalogue.ts';
+import type { PaperRecord } from '../source/paper-records.ts';
+
+/** Where papers of this field come out, as their authors abbreviate it; a year has to follow. */
+const venue =
+  /\b((?:Findings of )?(?:AAAI|ACCV|ACL|ACM MM|AISTATS|BMVC|COLING|COLM|CoRL|CVPR|ECCV|EACL|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|IJCV|Interspeech|IROS|JMLR|KDD|MICCAI|NAACL|NeurIPS|NIPS|RSS|SIGGRAPH|TACL|TMLR|TPAMI|WACV))[ ,]{1,2}((?:19|20)\d\d)\b/u;
+
+/** `Haotian Liu et al.`: names with capitals in front of the words that say there are more. */
+const firstAuthor =
+  /(?:^|[(,;–—-]\s*|\bby\s+)(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}),? et al\b/u;
+
+/**
+ * What lectures say of a paper behind its link: `**Paper:** [title](address) Haotian Liu et al., NeurIPS 2023`. Only what
+ * cannot be read in another way; the lecture that says something first is believed.
+ */
+export function statedInNote({ places }: Pick<Paper, 'places'>): PaperRecord {
+  const notes = places.flatMap(({ resource }) => (resource.note ? [plainText(resource.note)] : []));
+  const name = notes.map((note) => firstAuthor.exec(note)?.[1]).find(Boolean);
+  const [, series, year] = notes.map((note) => venue.exec(note)).find(Boolean) ?? [];
+  return {
+    ...(name && { authors: [name, 'others'] }),
+    ...(series && year && { venue: `${series} ${year}` }),
+  };
+}
+
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
