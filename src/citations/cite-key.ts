@@ -48,7 +48,8 @@ function suffix(at: number): string {
 }
 
 function foldFamily(author: Author): string {
-  return 'family' in author ? fold(author.family) : (wordsOf(author.literal)[0] ?? '');
+  if ('family' in author) return fold(author.family);
+  return wordsOf(author.literal).find((word) => /[a-z]/.test(word)) ?? '';
 }
 
 function wordsOf(text: string): string[] {

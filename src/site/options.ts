@@ -26,10 +26,16 @@ export type BuildOptions = {
  * previews, which a site that is only looked at while it is written never has.
  *
  * @param folder that relative paths start from
+ * @throws Error for a LECTERN_URL that is no address of a host
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
   const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL, LECTERN_STAMP } = environment;
   const url = parseOrigin(LECTERN_URL ?? '');
+  if (LECTERN_URL && !url) {
+    throw new Error(
+      `LECTERN_URL is "${LECTERN_URL}". Write it as https://example.org, and its path as LECTERN_BASE.`,
+    );
+  }
   return {
     content: resolve(folder, LECTERN_CONTENT || 'content'),
     output: resolve(folder, LECTERN_OUTPUT || '_site'),

@@ -25,9 +25,11 @@ test('a key is author, year and first word; without author, words of the title; 
     paper('The Reading of Water', '2304.00001') +
     paper('A Study on Mud-Flats', '2305.00002') +
     paper('白鷺與水', '2306.00003');
-  expect(keys(cite(body, '2304.00001: { authors: [Zoë Ångström, others] }'))).toEqual({
+  const yaml =
+    '2304.00001: { authors: [Zoë Ångström, others] }\n2305.00002: { authors: ["{01.Heron Team}"] }';
+  expect(keys(cite(body, yaml))).toEqual({
     '2304.00001': 'angstrom2023reading',
-    '2305.00002': 'study2023mud',
+    '2305.00002': 'heron2023study',
     '2306.00003': 'arxiv230600003',
   });
 });
