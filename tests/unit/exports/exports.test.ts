@@ -13,7 +13,7 @@ import type { Lecture } from '../../../src/lecture/lecture.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { citeCourse } from '../../../src/pages/cite-course.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
-import { aSearchPage, aSite } from '../../fixtures/pages.ts';
+import { aModelsPage, aSearchPage, aSite } from '../../fixtures/pages.ts';
 
 function contentOf(lectures: readonly Lecture[], url?: string): ExportContent {
   const catalogue = buildCatalogue(lectures);
@@ -112,7 +112,7 @@ test('a lecture of which no day is known is in no feed', () => {
 });
 
 test('a site of more pages than a sitemap may name has several, and one that names them', () => {
-  const page = { ...aSearchPage(), kind: 'models', models: [] } as const;
+  const page = aModelsPage();
   const pages = Array.from({ length: 50_001 }, (_, at) => ({ ...page, address: `/models/${at}/` }));
   const maps = listSitemaps([...pages, aSearchPage()], aSite({ url: 'https://birds.example' }));
   expect(maps.map(({ address }) => address)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml', '/sitemap.xml']);
