@@ -136,7 +136,7 @@ describe('bringing a course', () => {
     }
     expect(readFileSync(join(brought, 'site.yaml'), 'utf8')).toBe(
       'title: Shorebirds\ndescription: Birds that stand in water.\nauthor: [ Ada Example ]\nlanguage: en\n' +
-        'base: /Shorebirds/\nformerBase: /Shorebirds/\n',
+        'base: /Shorebirds/\nurl: https://riverlab.example\nformerBase: /Shorebirds/\n',
     );
     const again = await importFixture();
     expect(again).toContain('Brought 4 posts and 3 files');
