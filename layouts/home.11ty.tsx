@@ -6,6 +6,7 @@ import { OpenBook } from '../src/components/open-book.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { SearchExamples } from '../src/components/search-examples.tsx';
 import { SearchForm } from '../src/components/search-form.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { HomePage } from '../src/pages/page.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
@@ -40,6 +41,8 @@ export default function HomeLayout(page: HomePage): JSX.Element {
           <p class="home-more">
             <a href={page.models}>{words.home.allModels}</a>
             <a href={page.papers}>{words.home.allPapers}</a>
+            <a href={hrefOf(addresses.timeline, site.base)}>{words.timeline.title}</a>
+            <a href={hrefOf(addresses.figures, site.base)}>{words.wall.title}</a>
           </p>
         </section>
       )}

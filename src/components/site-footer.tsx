@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { Site } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { DateText } from './date-text.tsx';
@@ -28,6 +29,8 @@ export function SiteFooter({ site, language }: SiteFooterProps): JSX.Element {
               {words.lists[link.list]}
             </a>
           ))}
+          <a href={hrefOf(addresses.timeline, site.base)}>{words.timeline.title}</a>
+          <a href={hrefOf(addresses.figures, site.base)}>{words.wall.title}</a>
           <a href={site.search}>{words.search.title}</a>
           {site.texts.map((link) => (
             <a key={link.address} href={link.href}>
