@@ -3,48 +3,43 @@
  * and survives a reload.
  */
 export function attachWallFilter(): void {
-  const form = document.querySelector<HTMLFormElement>('form.wall-filter');
-  if (!form) return;
-  readAddress(form);
-  apply(form);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
-    apply(form);
-    writeAddress(form);
+  const filter = document.querySelector<HTMLElement>('.wall-filter');
+  if (!filter) return;
+  const fields = [...filter.querySelectorAll('select')];
+  const choose = (): void => {
+    apply(filter, fields);
+    writeAddress(fields);
+  };
+  readAddress(fields);
+  apply(filter, fields);
+  filter.addEventListener('change', choose);
+  filter.querySelector('button')?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    choose();
+    // The button is gone now.
+    fields[0]?.focus();
   });
-  // A form is empty again only after its event.
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      apply(form);
-      writeAddress(form);
-    }),
-  );
-}
-
-function fieldsOf(form: HTMLFormElement): HTMLSelectElement[] {
-  return [...form.querySelectorAll('select')];
 }
 
 /** A value that no choice has is none. */
-function readAddress(form: HTMLFormElement): void {
+function readAddress(fields: readonly HTMLSelectElement[]): void {
   const wanted = new URLSearchParams(location.search);
-  for (const field of fieldsOf(form)) {
+  for (const field of fields) {
     const value = wanted.get(field.name) ?? '';
     if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
 }
 
-function writeAddress(form: HTMLFormElement): void {
+function writeAddress(fields: readonly HTMLSelectElement[]): void {
   const url = new URL(location.href);
-  for (const { name, value } of fieldsOf(form)) {
+  for (const { name, value } of fields) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }
   history.replaceState(history.state, '', url);
 }
 
-function apply(form: HTMLFormElement): void {
-  const fields = fieldsOf(form);
+function apply(filter: HTMLElement, fields: readonly HTMLSelectElement[]): void {
   let shown = 0;
   for (const item of document.querySelectorAll<HTMLElement>('.figure-wall > li')) {
     item.hidden = !fields.every(
@@ -52,10 +47,10 @@ function apply(form: HTMLFormElement): void {
     );
     if (!item.hidden) shown += 1;
   }
-  const number = form.querySelector('[data-shown]');
+  const number = filter.querySelector('[data-shown]');
   if (number) number.textContent = new Intl.NumberFormat(document.documentElement.lang).format(shown);
   const nothing = document.querySelector<HTMLElement>('.wall-nothing');
   if (nothing) nothing.hidden = shown > 0;
-  const reset = form.querySelector<HTMLButtonElement>('[type=reset]');
+  const reset = filter.querySelector('button');
   if (reset) reset.hidden = fields.every(({ value }) => !value);
 }

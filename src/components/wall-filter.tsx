@@ -9,16 +9,17 @@ export function WallFilter({ page }: { readonly page: FiguresPage }): JSX.Elemen
   if (families.length + lectures.length === 0) return null;
   const words = wordsOf(language);
   return (
-    <form class="wall-filter" aria-label={words.wall.filter}>
+    <fieldset class="wall-filter">
+      <legend class="visually-hidden">{words.wall.filter}</legend>
       <Choice name="family" text={words.wall.family} choices={families} language={language} />
       <Choice name="lecture" text={words.wall.lecture} choices={lectures} language={language} />
       <p role="status">
         {words.wall.shown} <b data-shown>{words.number(figures.length)}</b> {words.wall.of(figures.length)}
       </p>
-      <button type="reset" hidden>
+      <button type="button" hidden>
         {words.wall.reset}
       </button>
-    </form>
+    </fieldset>
   );
 }
 

@@ -135,7 +135,8 @@ describe('the wall of figures', () => {
     expect(await page.getByLabel('Family').inputValue()).toBe('projection');
     expect(await shown(page).count()).toBe(few);
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => shown(page).count()).toBe(all);
+    expect(await shown(page).count()).toBe(all);
+    expect(await page.getByLabel('Family').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(new URL(page.url()).search).toBe('');
   });
 
