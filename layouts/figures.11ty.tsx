@@ -37,6 +37,11 @@ export default function FiguresLayout(page: FiguresPage): JSX.Element {
           ))}
         </nav>
       )}
+      {page.rest > 0 && (
+        <p class="wall-rest">
+          {words.wall.rest(page.rest)} <a href={page.lectureList}>{words.lists.lectures}</a>
+        </p>
+      )}
     </PageFrame>
   );
 }

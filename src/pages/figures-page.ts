@@ -18,6 +18,9 @@ export type FiguresPage = Common & {
   /** Which of the walls this is, from 1, and where all of them are. */
   readonly number: number;
   readonly walls: readonly Href[];
+  /** How many figures are on none of them, and where those can be found. */
+  readonly rest: number;
+  readonly lectureList: Href;
 };
 
 export type WallFigure = {
@@ -47,11 +50,15 @@ export type WallChoice = {
 /** How many figures one wall holds. */
 const mostOnWall = 120;
 
+/** Nobody walks past more; the newest lectures come first. */
+const mostWalls = 12;
+
 /** The walls of a course; one without figures has an empty one. */
 export function buildFiguresPages(content: SiteContent): FiguresPage[] {
   const { catalogue, site, language } = content;
   const words = wordsOf(language).wall;
-  const figures = listFigures(catalogue).map((figure) => hangFigure(figure, site));
+  const found = listFigures(catalogue);
+  const figures = found.slice(0, mostOnWall * mostWalls).map((figure) => hangFigure(figure, site));
   const count = Math.max(1, Math.ceil(figures.length / mostOnWall));
   const all = Array.from({ length: count }, (_, index) =>
     index === 0 ? addresses.figures : `${addresses.figures}${index + 1}/`,
@@ -67,6 +74,8 @@ export function buildFiguresPages(content: SiteContent): FiguresPage[] {
       lectures: listLectures(shown, catalogue, site),
       number: index + 1,
       walls: all.map((each) => hrefOf(each, site.base)),
+      rest: found.length - figures.length,
+      lectureList: hrefOf(addresses.lectures, site.base),
     };
   });
 }

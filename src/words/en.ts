@@ -238,6 +238,8 @@ export const english = {
     nothing: 'No figure is both.',
     reset: 'Show all',
     pages: 'Pages of figures',
+    rest: (count: number) =>
+      `${numbers.format(count)} more ${plural(count, 'figure stands', 'figures stand')} in older lectures:`,
   },
   notFound: {
     title: 'Page not found',

@@ -209,6 +209,7 @@ export const traditionalChinese: Words = {
     nothing: '沒有同時符合兩者的圖。',
     reset: '全部顯示',
     pages: '圖集分頁',
+    rest: (count) => `另有 ${numbers.format(count)} 張圖見於較早的講義：`,
   },
   notFound: {
     title: '找不到網頁',

@@ -108,6 +108,15 @@ test('many figures hang on several walls, each with its own title and address', 
   );
 });
 
+test('no more than twelve walls; the rest is counted', () => {
+  const pictures = Array.from({ length: 1443 }, (_, index) => `![](https://x.example/${index}.png)`).join(
+    '\n',
+  );
+  const walls = wallsOf(lectureOf(`## Waders\n### Heron\n${pictures}`));
+  expect(walls).toHaveLength(12);
+  expect(walls[0] && renderPage(walls[0])).toContain('3 more figures stand in older lectures:');
+});
+
 test('a course without figures says so', () => {
   const [wall] = wallsOf(lectureOf(''));
   expect(wall && renderPage(wall)).toContain('No lecture of this course shows a figure of a model yet.');
