@@ -163,6 +163,7 @@ describe('the tray', () => {
     expect(await page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator(`${tray} a`).isVisible()).toBe(false);
     await page.goto(site.urlOf('/models/flamingo/'));
+    await page.locator(tray).waitFor();
     await page.locator('[data-compare=flamingo]').click();
     expect(await page.locator(`${tray} [role=status]`).innerText()).toBe('Compare 2 models: LLaVA, Flamingo');
     await page.locator(`${tray} a`).click();
@@ -210,6 +211,7 @@ describe('the tray', () => {
 
   test('lies at the foot of the window', async () => {
     const { page, close } = await open('/models/', { viewport: { width: 390, height: 700 } });
+    await page.locator(tray).waitFor({ state: 'attached' });
     await page.locator('[data-compare=clip]').click();
     const box = await page.locator(tray).boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
