@@ -17,8 +17,8 @@ export type SplitNames = {
 /** Bytes of the first file, compressed. */
 const headLimit = 15_000;
 
-/** Bytes of a part; compressed they are a third. */
-const partLimit = 36_000;
+/** Bytes of a part without the titles of its lectures; compressed they are a third. */
+const partLimit = 20_000;
 
 /** Newest models that the first file of a very long course holds, to have something to show. */
 const newestHeld = 24;

@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates.ts';
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered, passesFilters } from './filters.ts';
 import type { FoundSection } from './find-sections.ts';
@@ -59,8 +58,7 @@ async function* answerWithNames(
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
   const { base, limit, text } = options;
-  const candidates = await options.names.collect(query);
-  const hits = findHits(candidates, query);
+  const hits = await findHits(options.names, query);
   const answer = describeHits(hits, query, options);
   const searching = attempt(searchText(query, hits, text, forms));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
@@ -93,9 +91,12 @@ function describeHits(
 }
 
 /** Names that truly match; where there are none, those that are spelled nearly so. */
-function findHits(candidates: readonly Candidate[], query: Query): NameHit[] {
-  const hits = rankNames(candidates, query);
-  return hits.length > 0 ? hits : rankClose(candidates, query);
+async function findHits(names: NameSource, query: Query): Promise<NameHit[]> {
+  const hits = rankNames(await names.collect(query), query);
+  if (hits.length > 0) return hits;
+  const candidates = await names.collectSlips(query);
+  const again = rankNames(candidates, query);
+  return again.length > 0 ? again : rankClose(candidates, query);
 }
 
 function isGuess(hits: readonly NameHit[]): boolean {

@@ -4,8 +4,9 @@ import type { Query } from './query.ts';
 const most = 3;
 
 /**
- * Chooses the parts of a long list of names that can hold what is meant: the one of the whole text, the one of its longest
- * word, since a name stands with every word of it, and those that a slip in the first letters would have meant.
+ * Chooses the parts of a long list of names that can hold what is meant: the one of the whole text; and the one of its
+ * longest word, since a name stands with every word of it, where so many names begin like the text that a part cannot
+ * hold them all.
  *
  * @param parts keys, sorted
  * @example chooseParts(parseQuery('mini gpt v2'), ['fl', 'gp', 'mi']) // ['mi']
@@ -15,9 +16,15 @@ export function chooseParts(
   parts: readonly string[],
 ): string[] {
   if (parts.length === 0 || folded === '') return [];
+  const own = findParts(folded, parts);
   const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
-  const slips = listSlips(folded).flatMap((text) => findParts(text, parts).slice(0, 1));
-  return [...new Set([...findParts(folded, parts), ...findParts(longest, parts), ...slips])];
+  const isFull = own.length === 0 || own[0] === words[0];
+  return isFull ? [...new Set([...own, ...findParts(longest, parts)])] : own;
+}
+
+/** Chooses the parts that a slip in the first letters would have meant. */
+export function choosePartsOfSlips({ folded }: Pick<Query, 'folded'>, parts: readonly string[]): string[] {
+  return [...new Set(listSlips(folded).flatMap((text) => findParts(text, parts).slice(0, 1)))];
 }
 
 /** The part whose key a text begins with; for a shorter text, the first of those whose keys begin with it. */

@@ -3,7 +3,7 @@ import type { Names } from '../../../src/search/names.ts';
 import { namesAddress, partAddress } from '../../../src/search/names-addresses.ts';
 import type { NamesFile } from '../../../src/search/split-names.ts';
 import { type Candidate, prepareNames } from './candidates.ts';
-import { chooseParts } from './choose-parts.ts';
+import { chooseParts, choosePartsOfSlips } from './choose-parts.ts';
 import type { Query } from './query.ts';
 
 /** The names of a course as search asks for them. */
@@ -12,6 +12,8 @@ export type NameSource = {
   readonly load: () => Promise<NamesFile>;
   /** All that is loaded already and whatever else may hold a query. */
   readonly collect: (query: Query) => Promise<readonly Candidate[]>;
+  /** The same with what a query may have been meant to be, for one that is called like nothing. */
+  readonly collectSlips: (query: Query) => Promise<readonly Candidate[]>;
   /** Every name of the course, however long it is: for who filters without a word. */
   readonly collectAll: () => Promise<readonly Candidate[]>;
 };
@@ -59,6 +61,11 @@ export function createNameSource(base: string): NameSource {
     collect: async (query) => {
       const { parts = [] } = await loadHead();
       await loadParts(chooseParts(query, parts));
+      return [...candidates.values()];
+    },
+    collectSlips: async (query) => {
+      const { parts = [] } = await loadHead();
+      await loadParts(choosePartsOfSlips(query, parts));
       return [...candidates.values()];
     },
     collectAll: async () => {

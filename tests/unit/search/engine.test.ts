@@ -29,6 +29,7 @@ const noText: TextSearch = { warm: () => {}, findSections: async () => [] };
 const someNames: NameSource = {
   load: async () => names,
   collect: async () => prepareNames(names),
+  collectSlips: async () => prepareNames(names),
   collectAll: async () => prepareNames(names),
 };
 

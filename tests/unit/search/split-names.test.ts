@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { prepareNames } from '../../../assets/client/search/candidates.ts';
-import { chooseParts } from '../../../assets/client/search/choose-parts.ts';
+import { chooseParts, choosePartsOfSlips } from '../../../assets/client/search/choose-parts.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
@@ -61,13 +61,18 @@ describe('a long list', () => {
 
 test.each([
   ['mini gpt v2', ['mi', 'gp', 'fl'], ['mi']],
-  ['visual instruction', ['in', 'vi', 'vis'], ['vis', 'in']],
+  ['visual instruction', ['in', 'vi', 'vis'], ['vis']],
+  ['visual instruction', ['in', 'vi', 'visual'], ['visual', 'in']],
   ['l', ['l', 'la', 'le', 'li', 'll'], ['l', 'la', 'le']],
-  ['alvis', ['al', 'la'], ['al', 'la']],
   ['zz', ['la'], []],
   ['', ['la'], []],
 ])('%s needs of %o the parts %o', (typed, parts, chosen) => {
   expect(chooseParts(parseQuery(typed), parts)).toEqual(chosen);
+});
+
+test('a slip may have been meant to begin otherwise', () => {
+  expect(choosePartsOfSlips(parseQuery('alvis'), ['al', 'la', 'vi'])).toEqual(['la']);
+  expect(choosePartsOfSlips(parseQuery('al'), ['al', 'la'])).toEqual([]);
 });
 
 test('a part has a plain file name, whatever it begins with', () => {
