@@ -2,16 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { closeSearch } from '../../../src/search/pagefind-service.ts';
 import { startStaticServer } from '../../../src/site/static-server.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { openPage } from '../../browser/open-page.ts';
 
 /** What the search of one built site costs. */
 export type SearchCost = {
-  /** Seconds for the full-text index alone, in an idle process. */
-  readonly indexTime: number;
   readonly files: number;
   /** Bytes of the index and the names on disk. */
   readonly size: number;
@@ -37,33 +33,20 @@ export async function measureSearch(folder: string, queries: readonly string[]):
     for (const query of queries.slice(0, 3))
       first.push(await measureFirst(browser, server.address, folder, query));
     const session = await measureSession(browser, server.address, folder, queries);
-    return { ...(await measureIndex(folder)), first, ...session };
+    return { ...(await measureFiles(folder)), first, ...session };
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function measureIndex(folder: string): Promise<Pick<SearchCost, 'indexTime' | 'files' | 'size'>> {
-  const slugs = (await readdir(join(folder, 'lectures'), { withFileTypes: true })).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const pages = await Promise.all(
-    slugs.map(async ({ name }) => ({
-      address: `/lectures/${name}/`,
-      html: await readFile(join(folder, 'lectures', name, 'index.html'), 'utf8'),
-    })),
-  );
-  const start = performance.now();
-  await buildIndex(pages);
-  const indexTime = (performance.now() - start) / 1000;
-  await closeSearch();
+async function measureFiles(folder: string): Promise<Pick<SearchCost, 'files' | 'size'>> {
   const files = [
     ...(await listFiles(join(folder, 'pagefind'))),
     ...(await listFiles(join(folder, 'search'))),
-  ].filter((path) => !path.endsWith('.html'));
+  ];
   const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size));
-  return { indexTime, files: files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+  return { files: files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 async function listFiles(folder: string): Promise<string[]> {

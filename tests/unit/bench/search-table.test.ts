@@ -3,14 +3,13 @@ import { formatSearchTable, percentile } from '../../bench/search/search-table.t
 
 test('a row a course: the heaviest first search, the middle and the slow end of the others', () => {
   const cost = {
-    indexTime: 1.234,
     files: 56,
     size: 1_500_000,
     first: [120_000, 130_000],
     later: [0, 10_000, 20_000],
     warm: [5, 10, 30],
   };
-  expect(formatSearchTable([{ lectures: 100, cost }])).toMatchInlineSnapshot(`
+  expect(formatSearchTable([{ lectures: 100, seconds: 1.234, cost }])).toMatchInlineSnapshot(`
     "lectures  index s  files  disk MB  first kB  later kB  later p95  warm ms  warm p95
     --------  -------  -----  -------  --------  --------  ---------  -------  --------
          100     1.23     56      1.5     130.0      10.0       20.0     10.0      30.0"

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises';
+import { renderPage } from '../../../layouts/render-page.tsx';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { addresses } from '../../../src/pages/addresses.ts';
+import { closeSearch } from '../../../src/search/pagefind-service.ts';
+import { writeSearch } from '../../../src/search/write-search.ts';
+import { SiteBuild } from '../../../src/site/site-build.ts';
+import { readPages, writeIndex } from '../../../src/site/write-index.ts';
+import { writePages } from '../../../src/site/write-pages.ts';
+
+/**
+ * Writes of a site what search needs: its lectures, a page to search from, and all that is loaded then. The pages of
+ * models and papers, of which a long course has ten thousand, are only looked for.
+ *
+ * @returns seconds for names and index
+ */
+export async function writeSearchedSite(content: string, output: string): Promise<number> {
+  await mkdir(output, { recursive: true });
+  const build = new SiteBuild({ content, output, hasSearch: true });
+  const { lectures, settings } = await build.prepare({});
+  const texts = lectures.map(({ slug }) => addresses.lecture(slug));
+  writePages(
+    [addresses.home, ...texts].map((address) => build.pageAt(address)),
+    output,
+    renderPage,
+  );
+  const catalogue = buildCatalogue(lectures);
+  const start = performance.now();
+  await writeSearch({ output, catalogue, pages: readPages(output, texts) });
+  await writeIndex(output, { texts, language: settings.language });
+  const seconds = (performance.now() - start) / 1000;
+  await closeSearch();
+  return seconds;
+}
