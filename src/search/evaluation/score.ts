@@ -1,7 +1,10 @@
 import type { JudgedQuery } from './judged-query.ts';
 
-/** A query and where in its answer the first wanted address stood, from 1; 0 for nowhere. */
-export type Judged = JudgedQuery & { readonly place: number; readonly found: readonly string[] };
+/** What one answer leads to: its own address, then the sections that it links. */
+export type FoundAddresses = readonly string[];
+
+/** A query and where among its answers the first wanted one stood, from 1; 0 for nowhere. */
+export type Judged = JudgedQuery & { readonly place: number; readonly found: readonly FoundAddresses[] };
 
 export type Score = {
   readonly count: number;
@@ -13,18 +16,18 @@ export type Score = {
 };
 
 /**
- * Finds the first wanted address in an answer.
+ * Finds the first answer that leads to a wanted address.
  *
- * @param found addresses of the hits, best first, with base path
+ * @param found addresses of the answers, best first, with base path
  * @param base `/` or `/vlm/`
  * @returns its place, from 1; 0 where none is there
- * @example findPlace(['/vlm/models/llava/'], ['/models/llava/'], '/vlm/') // 1
+ * @example findPlace([['/vlm/models/llava/']], ['/models/llava/'], '/vlm/') // 1
  */
-export function findPlace(found: readonly string[], want: readonly string[], base: string): number {
+export function findPlace(found: readonly FoundAddresses[], want: readonly string[], base: string): number {
   const wanted = new Set(want.map((address) => withoutBase(address, base)));
   const isWanted = (address: string) =>
     wanted.has(address) || wanted.has(address.slice(0, address.indexOf('#') >>> 0));
-  return found.findIndex((address) => isWanted(withoutBase(address, base))) + 1;
+  return found.findIndex((answer) => answer.some((address) => isWanted(withoutBase(address, base)))) + 1;
 }
 
 /** The three measures of some queries; zeros for none. */

@@ -7,7 +7,7 @@ import type { Results } from '../../../assets/client/search/results.ts';
 import { createTextSearch } from '../../../assets/client/search/text-search.ts';
 import { startStaticServer } from '../../site/static-server.ts';
 import type { JudgedQuery } from './judged-query.ts';
-import { findPlace, type Judged } from './score.ts';
+import { type FoundAddresses, findPlace, type Judged } from './score.ts';
 
 /** The search of a built site, run in this process by the code that its pages run. */
 export type SiteSearch = {
@@ -64,7 +64,16 @@ export async function judgeSite(
   return judged;
 }
 
-/** Addresses of an answer in the order that a reader sees them, without the host. */
-function addressesOf({ groups }: Results): string[] {
-  return groups.flatMap(({ hits }) => hits.map(({ href }) => href.replace(/^https?:\/\/[^/]+/, '')));
+/** Places that an answer shows on the search page. */
+const shownPlaces = 3;
+
+/** What each answer leads to, in the order that a reader sees them, without the host. */
+function addressesOf({ groups }: Results): FoundAddresses[] {
+  return groups.flatMap(({ hits }) =>
+    hits.map(({ href, places }) =>
+      [href, ...places.slice(0, shownPlaces).map((place) => place.href)].map((address) =>
+        address.replace(/^https?:\/\/[^/]+/, ''),
+      ),
+    ),
+  );
 }

@@ -13,13 +13,24 @@ test.each([
   [['/vlm/lectures/鷺/'], ['/vlm/lectures/%E9%B7%BA/'], 1],
   [[], ['/models/llava/'], 0],
 ])('of %o, %o stands at %i', (found, want, place) => {
-  expect(findPlace(found, want, '/vlm/')).toBe(place);
+  expect(
+    findPlace(
+      found.map((address) => [address]),
+      want,
+      '/vlm/',
+    ),
+  ).toBe(place);
+});
+
+test('an answer counts by the sections that it links too', () => {
+  const found = [['/models/vila/'], ['/models/llava/', '/lectures/a/#llava']];
+  expect(findPlace(found, ['/lectures/a/#llava'], '/')).toBe(2);
 });
 
 const judged = (place: number, name?: string): Judged => ({
   q: `query ${place}`,
   want: ['/models/llava/'],
-  found: ['/models/vila/'],
+  found: [['/models/vila/']],
   place,
   ...(name && { class: name }),
 });
