@@ -4,13 +4,17 @@ import { attachFigureViewer } from './figure-viewer.ts';
 import { attachHoverCards } from './hover-cards.ts';
 import { attachLectureParts } from './lecture-parts.ts';
 import { attachOutline } from './outline.ts';
+import { attachPageActions } from './page-actions.ts';
+import { attachReadingPlace } from './reading-place.ts';
 import { attachScrollBoxes } from './scroll-boxes.ts';
 import { attachSearch } from './search.ts';
 import { attachThemeToggle } from './theme.ts';
 import { attachWallFilter } from './wall-filter.ts';
 
 attachThemeToggle();
+attachReadingPlace();
 attachOutline();
+attachPageActions();
 attachSearch();
 attachFigureViewer();
 attachScrollBoxes();

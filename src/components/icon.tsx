@@ -1,7 +1,17 @@
 import type { JSX } from 'preact';
 
 /** Drawings that stand on their own; cards and their like have theirs from the style sheet. */
-export type IconName = 'search' | 'system' | 'light' | 'dark' | 'previous' | 'next';
+export type IconName =
+  | 'search'
+  | 'system'
+  | 'light'
+  | 'dark'
+  | 'previous'
+  | 'next'
+  | 'print'
+  | 'copy'
+  | 'edit'
+  | 'close';
 
 /** A small drawing that repeats what the text beside it says, and so is silent; see assets/css/icons.css. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {

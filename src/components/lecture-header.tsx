@@ -3,20 +3,26 @@ import type { LecturePage } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';
+import { PageActions } from './page-actions.tsx';
 import { TagList } from './tag-list.tsx';
 
 /** Title of a lecture, who gives it and when, and how much it holds. */
 export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Element {
   const { title, description, authors, date } = page.lecture;
+  const words = wordsOf(page.language).lecture;
   return (
     <header class="lecture-header">
-      <p class="kicker">{wordsOf(page.language).lecture.kicker}</p>
+      <p class="kicker">{words.kicker}</p>
       <h1>{title}</h1>
       {description && <p class="lede">{description}</p>}
-      <p class="byline">
-        {authors.length > 0 && <span>{authors.join(', ')}</span>}
-        {date && <DateText date={date} language={page.language} />}
-      </p>
+      <div class="lecture-credits">
+        <p class="byline">
+          {authors.length > 0 && <span>{authors.join(', ')}</span>}
+          {date && <DateText date={date} language={page.language} />}
+          {page.minutes > 0 && <span data-pagefind-ignore="true">{words.minutes(page.minutes)}</span>}
+        </p>
+        <PageActions page={page} />
+      </div>
       <div class="lecture-facts">
         <CountList
           counts={page.counts}

@@ -7,6 +7,9 @@ type OutlineListProps = { readonly items: readonly OutlineItem[] };
 
 type OutlineProps = OutlineListProps & { readonly language: string };
 
+/** An outline that is seen whole is not searched. */
+const searchedFrom = 9;
+
 /**
  * The lecture's sections as links: a column of its own beside the text where there is room, else a
  * `details` above it. The style sheet keeps it open in the column, with or without script.
@@ -18,9 +21,30 @@ export function Outline({ items, language }: OutlineProps): JSX.Element | null {
     <nav class="outline" id={pageIds.outline} aria-label={words.outline}>
       <details>
         <summary>{words.outline}</summary>
-        <OutlineList items={items} />
+        <div class="outline-items">
+          {countItems(items) >= searchedFrom && <OutlineJump language={language} />}
+          <OutlineList items={items} />
+        </div>
       </details>
     </nav>
+  );
+}
+
+/** The field that finds a section by its name; a script does what it promises. */
+function OutlineJump({ language }: Pick<OutlineProps, 'language'>): JSX.Element {
+  const words = wordsOf(language).lecture;
+  return (
+    <div class="outline-jump needs-script">
+      <input
+        type="search"
+        aria-label={words.jumpName}
+        placeholder={words.jump}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="go"
+      />
+      <p role="status" data-none={words.noneFound} />
+    </div>
   );
 }
 
@@ -35,4 +59,8 @@ function OutlineList({ items }: OutlineListProps): JSX.Element {
       ))}
     </ol>
   );
+}
+
+function countItems(items: readonly OutlineItem[]): number {
+  return items.reduce((sum, item) => sum + 1 + countItems(item.items), 0);
 }

@@ -5,6 +5,7 @@ export const addresses = {
   home: '/',
   lectures: '/lectures/',
   lecture: (slug: string) => `/lectures/${slug}/`,
+  lectureMarkdown: (slug: string) => `/lectures/${slug}.md`,
   models: '/models/',
   model: (slug: string) => `/models/${slug}/`,
   papers: '/papers/',

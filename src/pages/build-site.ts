@@ -15,7 +15,7 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   texts: readonly Text[] = [],
 ): Site {
-  const { title, description, language, base, url, author } = settings;
+  const { title, description, language, base, url, author, repository } = settings;
   return {
     title,
     description,
@@ -31,5 +31,6 @@ export function buildSite(
     texts: texts.map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),
     assets,
     ...(lastUpdated && { lastUpdated }),
+    ...(repository && { repository }),
   };
 }

@@ -5,6 +5,7 @@ import { citeLecture } from './citation.ts';
 import { emptyCounts } from './count.ts';
 import { crossLinkLecture } from './cross-link-lecture.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
+import { readingMinutes } from './reading-time.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { linkTopics } from './topic-link.ts';
 
@@ -28,6 +29,8 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       lecture: crossLinkLecture(lecture, content.names, content.links),
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
+      minutes: readingMinutes(lecture),
+      markdown: hrefOf(addresses.lectureMarkdown(lecture.slug), content.site.base),
       topics: linkTopics(lecture.tags, content.site.base),
       links: content.links,
       citation: citeLecture(lecture, content),

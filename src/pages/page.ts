@@ -3,6 +3,7 @@ import type { Related } from '../catalogue/find-related.ts';
 import type { Reference } from '../citations/reference.ts';
 import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
+import type { SourceRepository } from '../source/source-repository.ts';
 import type { Words } from '../words/words.ts';
 import type { ComparePage } from './compare-page.ts';
 import type { CourseLinks } from './course-links.ts';
@@ -71,6 +72,8 @@ export type Site = {
   readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */
   readonly lastUpdated?: DateValue;
+  /** Where the course is written, if it says so. */
+  readonly repository?: SourceRepository;
 };
 
 export type TextLink = { readonly text: string; readonly href: Href; readonly address: string };
@@ -115,6 +118,10 @@ export type LecturePage = Common & {
   readonly lecture: Lecture;
   readonly outline: readonly OutlineItem[];
   readonly counts: Counts;
+  /** How long its prose takes to read; 0 where there is none. */
+  readonly minutes: number;
+  /** Its post as Markdown. */
+  readonly markdown: Href;
   readonly topics: readonly TopicLink[];
   readonly links: CourseLinks;
   readonly citation: Citation;

@@ -4,6 +4,7 @@ import { isTimeZone } from './dates.ts';
 import { parseLanguageTag } from './language-tag.ts';
 import { names } from './names.ts';
 import { readYaml } from './parse-source.ts';
+import { parseRepository, type SourceRepository } from './source-repository.ts';
 
 /** What `content/site.yaml` says of the course as a whole. */
 export type Settings = {
@@ -27,6 +28,8 @@ export type Settings = {
   readonly remoteThumbnails: boolean;
   /** Whether names of models in the text of lectures lead to their pages. */
   readonly crosslinks: boolean;
+  /** Where the course's files are kept, so that a reader can propose a change. */
+  readonly repository?: SourceRepository;
 };
 
 const defaults: Settings = {
@@ -66,6 +69,13 @@ const shape = {
   formerBase: names.transform((paths) => paths.map(formatBase)),
   remoteThumbnails: z.boolean('is neither true nor false'),
   crosslinks: z.boolean('is neither true nor false'),
+  repository: z
+    .string()
+    .transform(parseRepository)
+    .refine(
+      (found) => found !== undefined,
+      'is not the address of a repository, https://github.com/owner/name',
+    ),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 /**

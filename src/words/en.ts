@@ -256,7 +256,13 @@ export const english = {
   lecture: {
     kicker: 'Lecture',
     outline: 'On this page',
-    toOutline: 'Back to the outline',
+    toOutline: 'On this page',
+    /** A field that finds a section by its name. */
+    jump: 'Jump to …',
+    jumpName: 'Jump to a section by its name',
+    noneFound: 'No section is called so',
+    closeOutline: 'Close',
+    minutes: (count: number) => `${count} min read`,
     /** A heading without words. */
     untitled: 'Untitled',
     linkTo: (section: string) => `Link to ${section}`,
@@ -265,6 +271,14 @@ export const english = {
     next: 'Next lecture',
     /** A lecture without description says what it holds: `Vision: LLaVA, Fuyu.` */
     holds: (lecture: string, sections: readonly string[]) => `${lecture}: ${sections.join(', ')}.`,
+  },
+  /** What a reader can do with a lecture. */
+  actions: {
+    print: 'Print',
+    copyMarkdown: 'Copy Markdown',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+    edit: 'Edit on GitHub',
   },
   figures: {
     /** A picture that its author gave no text. */
@@ -334,6 +348,7 @@ export const englishInScripts = {
     selected: 'Selected',
     notCopied: 'Not copied',
   },
+  place: { goOn: (section: string) => `Continue at ${section}`, dismiss: 'Dismiss' },
   embeds: { show: 'Show here', showThis: (title: string) => `Show here: ${title}` },
   lists: {
     shown: {

@@ -226,13 +226,25 @@ export const traditionalChinese: Words = {
   lecture: {
     kicker: '講義',
     outline: '本頁內容',
-    toOutline: '回到本頁內容',
+    toOutline: '本頁內容',
+    jump: '跳到……',
+    jumpName: '輸入名稱，跳到該節',
+    noneFound: '沒有這個名稱的小節',
+    closeOutline: '關閉',
+    minutes: (count) => `閱讀約 ${count} 分鐘`,
     untitled: '無標題',
     linkTo: (section) => `「${section}」的連結`,
     neighbours: '其他講義',
     previous: '上一講',
     next: '下一講',
     holds: (lecture, sections) => `${lecture}：${sections.join('、')}。`,
+  },
+  actions: {
+    print: '列印',
+    copyMarkdown: '複製 Markdown',
+    copied: '已複製',
+    notCopied: '無法複製',
+    edit: '在 GitHub 上編輯',
   },
   figures: {
     alt: (section, number, of) => `${section}，圖 ${number}／${of}`,
@@ -296,6 +308,7 @@ export const traditionalChineseInScripts: ScriptWords = {
     selected: '已選取',
     notCopied: '無法複製',
   },
+  place: { goOn: (section) => `從「${section}」繼續閱讀`, dismiss: '關閉提示' },
   embeds: { show: '在此顯示', showThis: (title) => `在此顯示：${title}` },
   lists: {
     shown: {

@@ -21,6 +21,7 @@ const latin = [
   ],
   ...['BibTeX', 'RIS', 'CSL', 'JSON'],
   ...['arXiv', 'PDF', 'HTML', 'JavaScript', 'TIF', 'YouTube', 'Google', 'Slides', 'Hugging', 'Face'],
+  ...['Markdown', 'GitHub'],
 ];
 
 /** Attributes whose words reach a reader. */

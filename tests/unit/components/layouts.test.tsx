@@ -79,7 +79,7 @@ test('a course without lectures and papers says so', () => {
 
 test('a lecture without sections has no outline, and one without neighbours no ways to them', () => {
   const page = renderPage(a.aLecturePage());
-  expect(page).not.toContain('id="outline"');
+  expect(page).not.toContain('id="Outline"');
   expect(page).not.toContain('lecture-neighbours');
 });
 
@@ -89,6 +89,37 @@ test('a lecture leads to the ones before and after it', () => {
   );
   expect(page).toContain('<a class="lecture-next" href="/vlm/lectures/drawing/" rel="next">');
   expect(page).not.toContain('lecture-previous');
+});
+
+test('a lecture says how long it takes, and can be edited where the course says it is written', () => {
+  const page = renderPage(a.aLecturePage({ lecture: a.aLecture({ path: 'lectures/reading.md' }) }));
+  expect(page).toContain('12 min read</span>');
+  expect(page).toContain('data-copy-markdown="/vlm/lectures/reading.md"');
+  expect(page).not.toContain('Edit on GitHub');
+  expect(renderPage(a.aLecturePage({ minutes: 0 }))).not.toContain('min read');
+
+  const repository = { address: 'https://github.com/riverlab/course', branch: 'main' };
+  const written = renderPage(
+    a.aLecturePage({
+      lecture: a.aLecture({ path: 'lectures/reading.md' }),
+      site: a.aSite({ repository }),
+    }),
+  );
+  expect(written).toContain(
+    'href="https://github.com/riverlab/course/edit/main/content/lectures/reading.md"',
+  );
+});
+
+test('only an outline that is too long to be seen whole has a field that searches it', () => {
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `otter-${index}`,
+      name: `Otter ${index}`,
+      kind: 'entry' as const,
+      items: [],
+    }));
+  expect(renderPage(a.aLecturePage({ outline: items(8) }))).not.toContain('outline-jump');
+  expect(renderPage(a.aLecturePage({ outline: items(9) }))).toContain('outline-jump');
 });
 
 test('the outline has the shape of the lecture', () => {

@@ -1,0 +1,44 @@
+import { keepInView } from './keep-in-view.ts';
+import { keepPlace } from './reading-place.ts';
+import { wide } from './wide.ts';
+
+/** Marks the section that is being read, and remembers it for the next visit. */
+export function attachPresentItem(outline: HTMLElement): void {
+  const links = new Map<Element, HTMLAnchorElement>();
+  for (const link of outline.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) links.set(heading, link);
+  }
+  let present: HTMLAnchorElement | undefined;
+  const update = (): void => {
+    const heading = findPresent([...links.keys()]);
+    const next = heading && links.get(heading);
+    if (next === present) return;
+    present?.removeAttribute('aria-current');
+    next?.setAttribute('aria-current', 'location');
+    if (wide.matches) keepInView(outline, next);
+    if (heading) keepPlace(heading.id);
+    present = next;
+  };
+  // The zone is all that lies above the reading line, so that no jump, however far, passes a heading unseen.
+  const observer = new IntersectionObserver(update, { rootMargin: '1000000px 0px -66% 0px' });
+  for (const heading of links.keys()) observer.observe(heading);
+  // The footer tells that the page has ended.
+  const footer = document.querySelector('.site-footer');
+  if (footer) new IntersectionObserver(update).observe(footer);
+  addEventListener('hashchange', update);
+}
+
+/** The heading that was asked for while it stands where the jump has left it, else the last above the reading line. */
+function findPresent(headings: readonly Element[]): Element | undefined {
+  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (asked && headings.includes(asked) && isLanded(asked)) return asked;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= innerHeight * 0.34);
+}
+
+/** A jump leads right below the site's header; at the end of the page no further than the page goes. */
+function isLanded(heading: Element): boolean {
+  const { top } = heading.getBoundingClientRect();
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
+  return top >= 0 && top < (isAtEnd ? innerHeight : 100);
+}

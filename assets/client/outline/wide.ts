@@ -1,0 +1,2 @@
+/** Room for two columns; the style sheet has the same border. */
+export const wide = matchMedia('(min-width: 64rem)');

@@ -1,0 +1,44 @@
+/** How long a button says what it did, in milliseconds. */
+const shown = 2000;
+
+/** Prints the lecture, and copies its Markdown. */
+export function attachPageActions(): void {
+  const actions = document.querySelector('.page-actions');
+  actions?.querySelector('[data-print]')?.addEventListener('click', () => print());
+  const copy = actions?.querySelector<HTMLButtonElement>('[data-copy-markdown]');
+  copy?.addEventListener('click', () => void copyMarkdown(copy));
+}
+
+async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
+  const text = button.querySelector('span:not(.icon)');
+  const status = button.parentElement?.querySelector('[role="status"]');
+  const {
+    copyMarkdown: address = '',
+    copied = '',
+    failed = '',
+    name = text?.textContent ?? '',
+  } = button.dataset;
+  button.dataset.name = name;
+  const said = await writeMarkdown(address).then(
+    () => copied,
+    () => failed,
+  );
+  if (text) text.textContent = said;
+  if (status) status.textContent = said;
+  setTimeout(() => {
+    if (text) text.textContent = name;
+    if (status) status.textContent = '';
+  }, shown);
+}
+
+/** The text goes to the clipboard as a promise: some browsers let a script write there only at once after a press. */
+async function writeMarkdown(address: string): Promise<void> {
+  const text = fetch(address).then((answer) => {
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+    return answer.blob();
+  });
+  const plain = text.then((blob) => new Blob([blob], { type: 'text/plain' }));
+  // Where the clipboard refuses, nobody else waits for the text.
+  plain.catch(() => undefined);
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
+}
