@@ -4,6 +4,11 @@ const shown = 2000;
 /** Prints the lecture, and copies its Markdown. */
 export function attachPageActions(): void {
   const actions = document.querySelector('.page-actions');
+  // The citation lies folded at the end of the page.
+  actions?.querySelector('[data-cite]')?.addEventListener('click', () => {
+    const box = document.querySelector<HTMLDetailsElement>('details.cite');
+    if (box) box.open = true;
+  });
   actions?.querySelector('[data-print]')?.addEventListener('click', () => print());
   const copy = actions?.querySelector<HTMLButtonElement>('[data-copy-markdown]');
   copy?.addEventListener('click', () => void copyMarkdown(copy));

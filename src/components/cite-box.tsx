@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatBibtex } from '../citations/format-bibtex.ts';
 import { formatCoins } from '../citations/format-coins.ts';
 import type { Citation, FileLink } from '../pages/page.ts';
+import { pageIds } from '../pages/page-ids.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type CiteBoxProps = { readonly citation: Citation; readonly language: string };
@@ -14,7 +15,7 @@ export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
   const { reference, papers } = citation;
   const words = wordsOf(language).cite;
   return (
-    <details class="cite">
+    <details class="cite" id={pageIds.cite}>
       <summary>{reference.kind === 'paper' ? words.paper : words.lecture}</summary>
       <pre>
         <code>{formatBibtex(reference)}</code>

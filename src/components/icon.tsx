@@ -8,10 +8,10 @@ export type IconName =
   | 'dark'
   | 'previous'
   | 'next'
+  | 'cite'
   | 'print'
   | 'copy'
-  | 'edit'
-  | 'close';
+  | 'edit';
 
 /** A small drawing that repeats what the text beside it says, and so is silent; see assets/css/icons.css. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {

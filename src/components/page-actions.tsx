@@ -1,18 +1,22 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { hrefOf } from '../pages/addresses.ts';
+import { files } from '../pages/files.ts';
 import type { LecturePage } from '../pages/page.ts';
+import { pageIds } from '../pages/page-ids.ts';
 import { editAddress } from '../source/source-repository.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 
-type PageActionsProps = { readonly page: LecturePage; readonly children?: ComponentChildren };
-
 /** What a reader can do with a lecture beyond reading it. Buttons need a script and are hidden without. */
-export function PageActions({ page, children }: PageActionsProps): JSX.Element {
+export function PageActions({ page }: { readonly page: LecturePage }): JSX.Element {
   const words = wordsOf(page.language).actions;
-  const { repository } = page.site;
+  const { base, repository } = page.site;
   return (
     <div class="page-actions" data-pagefind-ignore="true">
-      {children}
+      <a class="page-action" href={`#${pageIds.cite}`} data-cite>
+        <Icon name="cite" />
+        {words.cite}
+      </a>
       <button class="page-action needs-script" type="button" data-print>
         <Icon name="print" />
         {words.print}
@@ -20,7 +24,7 @@ export function PageActions({ page, children }: PageActionsProps): JSX.Element {
       <button
         class="page-action needs-script"
         type="button"
-        data-copy-markdown={page.markdown}
+        data-copy-markdown={hrefOf(files.markdown(page.address), base)}
         data-copied={words.copied}
         data-failed={words.notCopied}
       >

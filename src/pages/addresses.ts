@@ -5,7 +5,6 @@ export const addresses = {
   home: '/',
   lectures: '/lectures/',
   lecture: (slug: string) => `/lectures/${slug}/`,
-  lectureMarkdown: (slug: string) => `/lectures/${slug}.md`,
   models: '/models/',
   model: (slug: string) => `/models/${slug}/`,
   papers: '/papers/',

@@ -30,7 +30,6 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
       minutes: readingMinutes(lecture),
-      markdown: hrefOf(addresses.lectureMarkdown(lecture.slug), content.site.base),
       topics: linkTopics(lecture.tags, content.site.base),
       links: content.links,
       citation: citeLecture(lecture, content),

@@ -120,8 +120,6 @@ export type LecturePage = Common & {
   readonly counts: Counts;
   /** How long its prose takes to read; 0 where there is none. */
   readonly minutes: number;
-  /** Its post as Markdown. */
-  readonly markdown: Href;
   readonly topics: readonly TopicLink[];
   readonly links: CourseLinks;
   readonly citation: Citation;

@@ -274,6 +274,7 @@ export const english = {
   },
   /** What a reader can do with a lecture. */
   actions: {
+    cite: 'Cite',
     print: 'Print',
     copyMarkdown: 'Copy Markdown',
     copied: 'Copied',

@@ -240,6 +240,7 @@ export const traditionalChinese: Words = {
     holds: (lecture, sections) => `${lecture}：${sections.join('、')}。`,
   },
   actions: {
+    cite: '引用',
     print: '列印',
     copyMarkdown: '複製 Markdown',
     copied: '已複製',

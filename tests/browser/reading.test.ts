@@ -214,6 +214,17 @@ describe('actions', () => {
     await page.getByRole('button', { name: 'Not copied' }).waitFor();
   });
 
+  test('the way to the citation opens it', async () => {
+    const page = await show(lecture, desk);
+    await page.getByRole('link', { name: 'Cite', exact: true }).press('Enter');
+    expect(await page.locator('details.cite pre').isVisible()).toBe(true);
+    await expect
+      .poll(() =>
+        page.locator('details.cite').evaluate((box) => box.getBoundingClientRect().top < innerHeight),
+      )
+      .toBe(true);
+  });
+
   test('the button prints', async () => {
     const page = await show(lecture, desk);
     await page.evaluate(() => {
