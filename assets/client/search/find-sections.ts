@@ -2,6 +2,7 @@ import { separateHan } from '../../../src/search/han-words.ts';
 import { listSpellings } from '../../../src/search/spellings.ts';
 import { buildExcerpt } from './excerpt.ts';
 import { planLookups, tellingWords } from './lookups.ts';
+import { markText } from './marks.ts';
 import { compareMatches, matchSection, type SectionMatch } from './match-section.ts';
 import { cutPage } from './page-sections.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -43,7 +44,7 @@ export async function findSections(
     for (const spelling of listSpellings(text, forms)) {
       const { results } = await pagefind.search(separateHan(spelling));
       const matches = await findMatches(results, wanted, query, least);
-      if (matches.length > 0) return matches.map((match) => toFound(match, wanted));
+      if (matches.length > 0) return matches.map((match) => toFound(match, wanted, query));
     }
   }
   return [];
@@ -84,11 +85,11 @@ function matchPage(
   return matches.filter(({ held }) => held.length >= needed);
 }
 
-function toFound(match: SectionMatch, wanted: readonly string[]): FoundSection {
+function toFound(match: SectionMatch, wanted: readonly string[], query: TextQuery): FoundSection {
   const { title, href, lecture } = match.section;
   const hit: Hit = {
     kind: 'section',
-    title: [{ text: title, isMarked: false }],
+    title: markText(title, query),
     href,
     facts: title === lecture || !lecture ? [] : [lecture],
     places: [],

@@ -9,7 +9,7 @@ export type Segment = { readonly text: string; readonly isMarked: boolean };
  *
  * @example markText('LLaVA-1.5', parseQuery('llava 1.5')) // [{ text: 'LLaVA-1.5', isMarked: true }]
  */
-export function markText(text: string, query: Query): Segment[] {
+export function markText(text: string, query: Pick<Query, 'folded' | 'words'>): Segment[] {
   const { text: folded, origins } = foldWithOrigins(text);
   const whole = query.folded === '' ? -1 : folded.indexOf(query.folded);
   const ranges =

@@ -1,3 +1,4 @@
+import { foldText } from '../../../src/search/fold.ts';
 import type { PageSection } from './page-sections.ts';
 
 /** How well a section holds what is looked for. */
@@ -7,6 +8,8 @@ export type SectionMatch = {
   readonly held: readonly string[];
   /** The query stands there as it was typed. */
   readonly isWhole: boolean;
+  /** Its heading is what was typed, and nothing else. */
+  readonly isHeading: boolean;
   /** How many of the held words are words of the heading. */
   readonly inTitle: number;
   /** How many are there as typed, and not in another form. */
@@ -48,6 +51,7 @@ export function matchSection(
     held,
     exact: exact.length,
     isWhole: whole !== '' && section.whole.includes(whole),
+    isHeading: whole !== '' && foldText(section.title) === whole,
     inTitle: held.filter((term) => titleWords.some((word) => word.startsWith(term))).length,
     span: findSpan(found, held.length),
     places: new Set(found.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))),
@@ -58,6 +62,7 @@ export function matchSection(
 export function compareMatches(a: SectionMatch, b: SectionMatch): number {
   return (
     b.held.length - a.held.length ||
+    Number(b.isHeading) - Number(a.isHeading) ||
     Number(b.isWhole) - Number(a.isWhole) ||
     b.exact - a.exact ||
     lengthOf(a.span) - lengthOf(b.span) ||

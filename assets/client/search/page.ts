@@ -107,13 +107,13 @@ class SearchPageView {
   }
 
   #show(results: Results): void {
-    const { query, facets } = results;
+    const { query, facets, state } = results;
     this.#words = query.words;
     this.#start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
     this.#bar.update(facets, query.filters);
     const note = buildNote(results, this.#base, (name) => this.#choose(name));
     this.#answers.replaceChildren(...note, ...buildGroups(results, 'links'));
-    void fillPictures(this.#answers, this.#base);
+    if (state !== 'searching') void fillPictures(this.#answers, this.#base);
     this.#tellCounts(results);
   }
 }

@@ -106,7 +106,7 @@ export class SearchDialog {
     list.hidden = groups.length === 0;
     start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
     this.#bar.update(facets, query.filters);
-    void fillPictures(list, this.#base);
+    if (state !== 'searching') void fillPictures(list, this.#base);
     field.setAttribute('aria-expanded', String(!list.hidden));
     const { options } = this.#cursor;
     this.#cursor.set(options.find((option) => option.getAttribute('href') === chosen) ?? options[0]);

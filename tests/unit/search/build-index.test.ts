@@ -153,7 +153,7 @@ describe('in Pagefind itself', () => {
 
   test('a part of a Chinese word, in either spelling, and the sentence as it was written', async () => {
     const [hit] = await find('夜鹭', '鷺');
-    expect(hit?.title).toEqual([{ text: '夜鷺', isMarked: false }]);
+    expect(hit?.title).toEqual([{ text: '夜鷺', isMarked: true }]);
     const [sentence] = await find('水邊');
     expect(
       sentence?.excerpt?.map((segment) => (segment.isMarked ? `[${segment.text}]` : segment.text)).join(''),
