@@ -35,6 +35,8 @@ export type TimelineDrawing = {
 /** How many of the newest models, and of the newest papers, the timeline shows. */
 const mostShown = 300;
 
+const yearNameWidth = 48;
+
 type Dated<Thing> = { readonly thing: Thing; readonly moment: Moment };
 
 /** The timeline of a course, laid out: where each mark stands follows from the catalogue alone. */
@@ -76,9 +78,10 @@ function buildDrawing(
   const columns = buildColumns([...models, ...papers].map(({ year }) => year));
   const lanes = buildLanes(models, columns);
   const paperLane = papers.length > 0 ? { papers: buildLane(papers, columns) } : {};
-  const last = columns.at(-1);
-  const ends = lanes.flatMap(({ marks }) => marks.map(endOf));
-  return { width: Math.max((last?.x ?? 0) + (last?.width ?? 0), ...ends), columns, lanes, ...paperLane };
+  const marks = [...lanes, ...Object.values(paperLane)].flatMap((lane) => lane.marks);
+  // The last year ends with the last thing in it, but not before its own name.
+  const width = Math.max((columns.at(-1)?.x ?? 0) + yearNameWidth, ...marks.map(endOf));
+  return { width, columns, lanes, ...paperLane };
 }
 
 function modelItem({ thing, moment }: Dated<Model>, { site, language }: SiteContent): TimelineItem {

@@ -11,19 +11,19 @@ export type YearColumn = {
   readonly isEmpty: boolean;
 };
 
-/** A month in units of the drawing, 16 to the em; of a quiet year, and of one in which more came out. */
-const quietMonth = 10;
-const busyMonth = 18;
-
-/** From so many on, a year is busy. */
-const busy = 4;
+/** How much room a month takes in a year in which so many things came out; in units of the drawing, 16 to the em. */
+const monthWidths: readonly (readonly [atLeast: number, width: number])[] = [
+  [48, 40],
+  [4, 18],
+  [0, 10],
+];
 
 /** Years without anything take no more room than their name. */
 const emptyWidth = 72;
 
 /**
- * Gives years their room, from left to right: twelve months where anything came out, and one narrow column for
- * all the years between that have nothing.
+ * Gives years their room, from left to right: twelve months where anything came out, wider where much did, and one
+ * narrow column for all the years between that have nothing.
  *
  * @param years of all that is drawn, as often as they occur
  * @example buildColumns([2019, 2023]).map(({ first, last }) => [first, last]) // [[2019, 2019], [2020, 2022], [2023, 2023]]
@@ -40,9 +40,13 @@ export function buildColumns(years: Iterable<number>): YearColumn[] {
   for (const [year, count] of [...counts].sort(([a], [b]) => a - b)) {
     const before = columns.at(-1)?.last ?? year - 1;
     if (before < year - 1) add(before + 1, year - 1, emptyWidth, true);
-    add(year, year, 12 * (count < busy ? quietMonth : busyMonth), false);
+    add(year, year, 12 * monthWidth(count), false);
   }
   return columns;
+}
+
+function monthWidth(count: number): number {
+  return monthWidths.find(([atLeast]) => count >= atLeast)?.[1] ?? 0;
 }
 
 /** Where a moment stands: in the middle of its month, or at the start of its year where no month is known. */
