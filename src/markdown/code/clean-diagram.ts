@@ -35,7 +35,7 @@ export function cleanDiagram(svg: string, { id, label, classes }: DiagramNames):
       }),
     },
   });
-  return clean.replace(/>\s+</g, '><');
+  return dropIdle(clean.replace(/>\s+</g, '><'));
 }
 
 function ownAttributes(
@@ -54,7 +54,17 @@ function ownAttributes(
   return own;
 }
 
-/** Hundredths of a pixel are fine enough. */
+/** Tenths of a pixel are fine enough. */
 function shorten(value: string): string {
-  return value.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  return value.replace(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))));
+}
+
+/** Corners without radius, end tags of shapes without content, and arrow heads that no line has. */
+function dropIdle(svg: string): string {
+  return svg
+    .replace(/ r[xy]="0"/g, '')
+    .replace(/><\/(?:rect|circle|ellipse|line|path|polygon|polyline)>/g, '/>')
+    .replace(/<marker id="([^"]+)".*?<\/marker>/gs, (marker, name: string) =>
+      svg.includes(`url(#${name})`) ? marker : '',
+    );
 }

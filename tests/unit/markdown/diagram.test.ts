@@ -16,7 +16,6 @@ test('a drawing holds no style, no font of others, no address, and ids of its ow
   expect([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
     'diagram-7',
     'diagram-7-arrowhead',
-    'diagram-7-arrowhead-start',
   ]);
   expect(markup).toContain('url(#diagram-7-arrowhead)');
 });
