@@ -14,6 +14,7 @@ import PaperLayout from './paper.11ty.tsx';
 import PapersLayout from './papers.11ty.tsx';
 import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
+import StyleLayout from './style.11ty.tsx';
 import TextLayout from './text.11ty.tsx';
 import TimelineLayout from './timeline.11ty.tsx';
 import TopicLayout from './topic.11ty.tsx';
@@ -36,6 +37,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   figures: FiguresLayout,
   compare: CompareLayout,
   search: SearchLayout,
+  style: StyleLayout,
   text: TextLayout,
   'not-found': NotFoundLayout,
   redirect: RedirectLayout,

@@ -15,6 +15,7 @@ export const addresses = {
   timeline: '/timeline/',
   figures: '/figures/',
   guide: '/guide/',
+  style: '/guide/style/',
   text: (slug: string) => `/${slug}/`,
   search: '/search/',
   notFound: '/404.html',

@@ -1,7 +1,7 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/find-related.ts';
 import type { Reference } from '../citations/reference.ts';
-import type { Figure, Lecture, Resource } from '../lecture/lecture.ts';
+import type { Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { SourceRepository } from '../source/source-repository.ts';
 import type { Words } from '../words/words.ts';
@@ -37,7 +37,8 @@ export type Page =
   | SearchPage
   | NotFoundPage
   | RedirectPage
-  | TextPage;
+  | TextPage
+  | StylePage;
 
 export type PageKind = Page['kind'];
 
@@ -197,6 +198,12 @@ export type Citation = {
 
 /** A file to take along: `BibTeX`. */
 export type FileLink = { readonly name: string; readonly href: Href };
+
+/** What everything looks like, in both themes. */
+export type StylePage = Common & {
+  readonly kind: 'style';
+  readonly themes: readonly { readonly name: 'light' | 'dark'; readonly sections: readonly Section[] }[];
+};
 
 /** A text like that of a lecture which is in none of the lists: a glossary, the authoring guide. */
 export type TextPage = Common & {

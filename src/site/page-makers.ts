@@ -21,6 +21,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   paper: 'site',
   papers: 'template',
   search: 'template',
+  style: 'template',
   text: 'template',
   timeline: 'template',
   figures: 'template',

@@ -10,6 +10,7 @@ import { buildSite } from '../pages/build-site.ts';
 import { citeCourse } from '../pages/cite-course.ts';
 import type { Page } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
+import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { copyFiles } from './copy-files.ts';
@@ -19,6 +20,7 @@ import { type PageMaker, pageMakers } from './page-makers.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { readPaperRecords } from './read-paper-records.ts';
 import { displayPath } from './read-settings.ts';
+import { parseStyleSample } from './style-sample.ts';
 import { writeExports } from './write-exports.ts';
 import { type IndexRequest, readPages, writeIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
@@ -53,7 +55,11 @@ export class SiteBuild {
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
     const { texts } = course;
-    const pages = buildPages({ catalogue: this.#catalogue, site, language, texts, references, crosslinks });
+    const hasGuide = texts.some(({ address }) => address === addresses.guide);
+    const pages = [
+      ...buildPages({ catalogue: this.#catalogue, site, language, texts, references, crosslinks }),
+      ...(hasGuide ? [buildStylePage(parseStyleSample(base), site)] : []),
+    ];
     const old = findRedirects(course.lectures, {
       pages: pages.map((page) => page.address),
       files: course.files,

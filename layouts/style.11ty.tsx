@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { CountList } from '../src/components/count-list.tsx';
+import { EmptyNote } from '../src/components/empty-note.tsx';
+import { Icon } from '../src/components/icon.tsx';
+import { LectureSection } from '../src/components/lecture-section.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import { TagList } from '../src/components/tag-list.tsx';
+import type { StylePage } from '../src/pages/page.ts';
+
+const counts = { lectures: 3, models: 1204, papers: 1, code: 7, figures: 0 };
+
+/** `/guide/style/`: every part that a lecture is made of, in both themes side by side. */
+export default function StyleLayout(page: StylePage): JSX.Element {
+  const { language, themes } = page;
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      <div class="style-themes">
+        {themes.map(({ name, sections }) => (
+          <div key={name} class={`style-theme style-${name}`}>
+            <p class="kicker">Kicker</p>
+            <p class="lede">A lede says in a sentence or two what a page is about.</p>
+            <p class="byline">
+              <span>Ada Example</span>
+              <span>12 min read</span>
+            </p>
+            <div class="lecture-facts">
+              <CountList
+                counts={counts}
+                show={['lectures', 'models', 'papers', 'code']}
+                language={language}
+              />
+              <TagList tags={[{ name: 'waders', href: page.site.home }]} />
+            </div>
+            <button class="page-action" type="button">
+              <Icon name="copy" />
+              Action
+            </button>
+            <EmptyNote>Nothing is here yet.</EmptyNote>
+            {sections.map((section) => (
+              <LectureSection key={section.id} section={section} depth={1} language={language} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </PageFrame>
+  );
+}
