@@ -5,7 +5,7 @@ import { otherLanguage } from './other-language.ts';
 
 /** Family and lecture to choose from; needs a script, and is not seen without. */
 export function WallFilter({ page }: { readonly page: FiguresPage }): JSX.Element | null {
-  const { families, lectures, figures, language } = page;
+  const { families, lectures, figures, walls, language } = page;
   if (families.length + lectures.length === 0) return null;
   const words = wordsOf(language);
   return (
@@ -14,7 +14,8 @@ export function WallFilter({ page }: { readonly page: FiguresPage }): JSX.Elemen
       <Choice name="family" text={words.wall.family} choices={families} language={language} />
       <Choice name="lecture" text={words.wall.lecture} choices={lectures} language={language} />
       <p role="status">
-        {words.wall.shown} <b data-shown>{words.number(figures.length)}</b> {words.wall.of(figures.length)}
+        {words.wall.shown} <b data-shown>{words.number(figures.length)}</b>{' '}
+        {words.wall.of(figures.length, walls.length > 1)}
       </p>
       <button type="button" hidden>
         {words.wall.reset}

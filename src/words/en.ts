@@ -232,9 +232,9 @@ export const english = {
     lecture: 'Lecture',
     all: 'All',
     choice: (name: string, count: number) => `${name} (${numbers.format(count)})`,
-    /** `Shown: 6 of 18` */
+    /** `Shown: 6 of 18`; a filter sees one page of several. */
     shown: 'Shown:',
-    of: (count: number) => `of ${numbers.format(count)}`,
+    of: (count: number, isPart: boolean) => `of ${numbers.format(count)}${isPart ? ' on this page' : ''}`,
     nothing: 'No figure is both.',
     reset: 'Show all',
     pages: 'Pages of figures',

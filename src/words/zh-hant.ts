@@ -205,7 +205,7 @@ export const traditionalChinese: Words = {
     all: '全部',
     choice: (name, count) => `${name}（${numbers.format(count)}）`,
     shown: '顯示：',
-    of: (count) => `／共 ${numbers.format(count)} 張`,
+    of: (count, isPart) => `／${isPart ? '本頁' : ''}共 ${numbers.format(count)} 張`,
     nothing: '沒有同時符合兩者的圖。',
     reset: '全部顯示',
     pages: '圖集分頁',

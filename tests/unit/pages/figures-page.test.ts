@@ -8,6 +8,7 @@ import { buildSite } from '../../../src/pages/build-site.ts';
 import type { FiguresPage } from '../../../src/pages/figures-page.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { aFiguresPage, aWallFigure } from '../../fixtures/pages.ts';
 
 function wallsOf(...lectures: readonly Lecture[]): FiguresPage[] {
   const { settings } = parseSettings('title: Birds\nbase: /course/');
@@ -105,6 +106,15 @@ test('many figures hang on several walls, each with its own title and address', 
   ]);
   expect(walls[1] && renderPage(walls[1])).toContain(
     '<a href="/course/figures/2/" aria-current="page">2</a>',
+  );
+});
+
+test('a filter of one wall of several says that it sees no other', () => {
+  const choices = ['heron', 'owl'].map((value) => ({ value, text: value, count: 1, language: 'en' }));
+  const page = { figures: [aWallFigure()], families: choices };
+  expect(renderPage(aFiguresPage(page))).toContain('>1</b> of 1</p>');
+  expect(renderPage(aFiguresPage({ ...page, walls: ['/vlm/figures/', '/vlm/figures/2/'] }))).toContain(
+    '>1</b> of 1 on this page</p>',
   );
 });
 
