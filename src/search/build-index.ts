@@ -19,10 +19,17 @@ const batch = 16;
  */
 export async function buildIndex(lectures: readonly LectureHtml[], language = 'en'): Promise<IndexFile[]> {
   if (lectures.length === 0) return [];
-  return awaitService(indexAll(lectures, language), `indexing the lectures (${lectures.length})`);
+  return awaitService(
+    (heard) => indexAll(lectures, language, heard),
+    `indexing the lectures (${lectures.length})`,
+  );
 }
 
-async function indexAll(lectures: readonly LectureHtml[], language: string): Promise<IndexFile[]> {
+async function indexAll(
+  lectures: readonly LectureHtml[],
+  language: string,
+  heard: () => void,
+): Promise<IndexFile[]> {
   const index = await openIndex(language, lectures.length);
   let pieces = 0;
   try {
@@ -34,6 +41,7 @@ async function indexAll(lectures: readonly LectureHtml[], language: string): Pro
         .flatMap((lecture) => buildPieces(lecture, lectures.length));
       pieces += cut.length;
       await Promise.all(cut.map((piece) => addPiece(index, piece)));
+      heard();
     }
     const { errors, files } = await index.getFiles();
     refuseErrors(errors, 'writing the index');

@@ -1,15 +1,17 @@
 import { close } from 'pagefind';
 import { SearchIndexError } from './search-index-error.ts';
 
-/** Milliseconds without an answer after which the service is held for dead; 5000 lectures take a fifth of it. */
+/** Milliseconds without an answer after which the service is held for dead. */
 const patience = 180_000;
 
 /**
- * Waits for an answer of the Pagefind service, a process beside ours. When that process dies, the answer
+ * Waits for answers of the Pagefind service, a process beside ours. When that process dies, the answer
  * never comes, Node finds nothing left to do and ends with exit 0: a build without an index that looks
  * like a good one. So an empty event loop and a long silence are both failures.
+ *
+ * @param work calls `heard` with every answer that it gets, so that only silence counts, and not the length of the work
  */
-export async function awaitService<T>(answer: Promise<T>, doing: string): Promise<T> {
+export async function awaitService<T>(work: (heard: () => void) => Promise<T>, doing: string): Promise<T> {
   let fail = () => {};
   const silence = new Promise<never>((_, reject) => {
     fail = () => reject(new SearchIndexError(`the Pagefind service fell silent while ${doing}.`));
@@ -18,7 +20,7 @@ export async function awaitService<T>(answer: Promise<T>, doing: string): Promis
   const onEmpty = () => fail();
   process.once('beforeExit', onEmpty);
   try {
-    return await Promise.race([answer, silence]);
+    return await Promise.race([work(() => timer.refresh()), silence]);
   } catch (error) {
     await closeSearch();
     throw error;

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { awaitService } from '../../../src/search/pagefind-service.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Three answers, two minutes from each other. */
+async function work(heard: () => void): Promise<string> {
+  for (let answer = 0; answer < 3; answer += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 120_000));
+    heard();
+  }
+  return 'done';
+}
+
+test('long work with answers on the way is no silence', async () => {
+  const result = awaitService(work, 'testing');
+  await vi.advanceTimersByTimeAsync(360_000);
+  expect(await result).toBe('done');
+});
+
+test('without an answer for long, the service is held for dead', async () => {
+  const result = expect(awaitService(() => work(() => {}), 'testing')).rejects.toThrow(
+    'the Pagefind service fell silent while testing.',
+  );
+  await vi.advanceTimersByTimeAsync(360_000);
+  await result;
+});
