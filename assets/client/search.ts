@@ -1,4 +1,5 @@
 import { loadPart } from './load-part.ts';
+import { loadStyle } from './load-style.ts';
 import { isPlainClick } from './plain-click.ts';
 import { hasArrival } from './search/arrival-note.ts';
 
@@ -9,7 +10,7 @@ export function attachSearch(): void {
   const results = document.getElementById('search-results');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   if (results && form)
-    void loadPart(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
+    void load(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
   // The field of another page leads to the search page, which then finds all in the cache.
   if (!results) form?.addEventListener('focusin', warmDialog, { once: true });
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
@@ -31,9 +32,15 @@ export function attachSearch(): void {
   if (hasArrival()) void import('./search/arrival.ts').then((arrival) => arrival.showArrival());
 }
 
+/** Loads a part of search with its style; without that it works, if not as well. */
+async function load<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([loadPart(part), loadStyle('search').catch(() => undefined)]);
+  return loaded;
+}
+
 /** Loads the dialog, names and full text at a sign that a question will come. */
 function warmDialog(): void {
-  loadPart(import('./search/dialog.ts')).then(
+  load(import('./search/dialog.ts')).then(
     (dialog) => dialog.warmSearchDialog(),
     () => undefined,
   );
@@ -42,7 +49,7 @@ function warmDialog(): void {
 /** Where the dialog does not load, its link leads to the search page. */
 function openDialog(): void {
   const typed = keepTyping();
-  loadPart(import('./search/dialog.ts')).then(
+  load(import('./search/dialog.ts')).then(
     (dialog) => dialog.openSearchDialog(typed()),
     () => {
       typed();

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import type { Page } from '../pages/page.ts';
+import type { Page, PageKind } from '../pages/page.ts';
 import { unlisted } from '../pages/unlisted.ts';
 import { formatPolicy } from './content-policy.ts';
 import { findFrameSites } from './frame-sites.ts';
 import { PageMeta } from './page-meta.tsx';
+
+/** Kinds of page that are read: they need the style of no list. */
+const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'style', 'redirect']);
 
 /** Title, policy, style and scripts of a page. */
 export function PageHead({ page }: { readonly page: Page }): JSX.Element {
@@ -22,6 +25,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <PageMeta page={page} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.style} />
+      {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       <script src={assets.early} />
       <script type="module" src={assets.main} />
     </head>

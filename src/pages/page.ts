@@ -89,6 +89,8 @@ export type NavigationLink = {
 /** Files that the client needs, named by their content. */
 export type Assets = {
   readonly style: Href;
+  /** Style of lists and drawings, beyond that of every page. */
+  readonly course: Href;
   /** Small and early: theme and missing pictures. */
   readonly early: Href;
   /** Module with everything else. */

@@ -18,13 +18,17 @@ const root = process.cwd();
 /** What each address of `Assets` is made from. */
 const entries = {
   style: 'assets/css/main.css',
+  course: 'assets/css/course.css',
   early: 'assets/client/early.ts',
   main: 'assets/client/main.ts',
   icon: 'assets/img/icon.svg',
 } as const satisfies Record<keyof Assets, string>;
 
 /** Style sheets that come with a part of the client, by the names that `assets/client/load-style.ts` knows them by. */
-const lazyStyles = { viewer: 'assets/css/viewer.css' } as const satisfies Record<LazyStyle, string>;
+const lazyStyles = {
+  viewer: 'assets/css/viewer.css',
+  search: 'assets/css/search.css',
+} as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
 const target = ['chrome123', 'firefox120', 'safari17.5'];
@@ -59,6 +63,7 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   const addressOf = (entry: string) => `${base}assets/${basename(written.get(entry) ?? '')}`;
   return {
     style: addressOf(entries.style),
+    course: addressOf(entries.course),
     early: addressOf(entries.early),
     main: addressOf(entries.main),
     icon: addressOf(entries.icon),
@@ -68,7 +73,7 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
 /** Bundles everything and returns each entry with the file written for it. The scripts know how the style sheets are called. */
 async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
   const styles = readEntries(
-    await build({ ...shared, entryPoints: [entries.style, ...Object.values(lazyStyles)] }),
+    await build({ ...shared, entryPoints: [entries.style, entries.course, ...Object.values(lazyStyles)] }),
   );
   const fileOf = new Map(styles);
   const files = Object.entries(lazyStyles).map(([name, path]) => [name, basename(fileOf.get(path) ?? '')]);

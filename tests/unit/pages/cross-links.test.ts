@@ -111,7 +111,11 @@ describe('in a course', () => {
   const egret = '### EgretNet {.model}\nStrikes. So does HeronNet.';
   const render = (body: string, yaml = '', matter = '') => {
     const { settings } = parseSettings(`title: Birds\nbase: /vlm/\n${yaml}`);
-    const site = buildSite(settings, { style: 's', early: 'e', main: 'm', icon: 'i' }, undefined);
+    const site = buildSite(
+      settings,
+      { style: 's', course: 's', early: 'e', main: 'm', icon: 'i' },
+      undefined,
+    );
     const lecture = lectureOf(body, 'birds', `title: birds\n${matter}`);
     const { crosslinks, language } = settings;
     const pages = buildPages({ catalogue: buildCatalogue([lecture]), site, language, crosslinks });
@@ -143,7 +147,7 @@ describe('in a course', () => {
   test('a glossary leads there too, unless it says no', () => {
     const site = buildSite(
       parseSettings('').settings,
-      { style: 's', early: 'e', main: 'm', icon: 'i' },
+      { style: 's', course: 's', early: 'e', main: 'm', icon: 'i' },
       undefined,
     );
     const catalogue = buildCatalogue([lectureOf(`${heron}\n${egret}`)]);
