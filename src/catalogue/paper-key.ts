@@ -1,4 +1,9 @@
+import { parseArxivId } from '../identity/arxiv.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Resource } from '../lecture/lecture.ts';
+
+/** Homes of code, weights and films: what stands there is no paper, whatever its label says, unless it is a PDF. */
+const otherHomes: ReadonlySet<Identity['type']> = new Set(['github', 'huggingface', 'kaggle', 'youtube']);
 
 /**
  * What a paper is known by: its arXiv id, else its id in another archive, else its address; undefined for what
@@ -9,6 +14,9 @@ import type { Resource } from '../lecture/lecture.ts';
 export function paperKey({ role, identity, address }: Resource): string | undefined {
   if (identity.type === 'arxiv') return identity.id;
   if (identity.type === 'archive') return `${identity.archive} ${identity.id}`;
-  if (identity.type === 'huggingface' && identity.holds === 'paper') return identity.name;
-  return identity.type === 'local' || role !== 'paper' ? undefined : address;
+  if (identity.type === 'huggingface' && identity.holds === 'paper') {
+    return parseArxivId(identity.name)?.id ?? identity.name;
+  }
+  if (identity.type === 'local' || role !== 'paper') return undefined;
+  return otherHomes.has(identity.type) && !/\.pdf(?:$|[?#])/i.test(address) ? undefined : address;
 }

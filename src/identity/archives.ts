@@ -1,4 +1,8 @@
-import type { ArchivedPaper } from './identity.ts';
+import { parseArxivId } from './arxiv.ts';
+import type { ArchivedPaper, ArxivPaper } from './identity.ts';
+
+/** Addresses of OpenReview that show a paper; those of venues and people have an `id`, too. */
+const openReviewForm = /^\/(?:forum|pdf|attachment)\/?$/;
 
 /**
  * Reads an OpenReview address; forum, PDF and attachment are the same paper.
@@ -6,16 +10,21 @@ import type { ArchivedPaper } from './identity.ts';
  * @example parseOpenReview(new URL('https://openreview.net/pdf?id=abc')) // { type: 'archive', archive: 'OpenReview', id: 'abc' }
  */
 export function parseOpenReview(url: URL): ArchivedPaper | undefined {
-  const id = url.searchParams.get('id');
+  const id = openReviewForm.test(url.pathname) ? url.searchParams.get('id') : undefined;
   return id ? { type: 'archive', archive: 'OpenReview', id } : undefined;
 }
 
 /**
- * Reads an ACL Anthology path, `2021.acl-long.1` or, before 2020, `P19-1001`.
+ * Reads an ACL Anthology path, `2021.acl-long.1` or, before 2020, `P19-1001`; page, PDF of any version and BibTeX are the same paper.
  * Identifiers: https://aclanthology.org/info/ids/
  */
 export function parseAclPath(path: string): ArchivedPaper | undefined {
-  const id = path.replace(/\.pdf$/i, '').replace(/^anthology\//i, '');
+  const [file = ''] = path.split('/').slice(-1);
+  return parseAclId(file.replace(/(?:v\d+)?\.(?:pdf|bib|xml)$/i, ''));
+}
+
+function parseAclId(text: string): ArchivedPaper | undefined {
+  const id = /^[a-z]\d/i.test(text) ? text.toUpperCase() : text.toLowerCase();
   const modern = /^(\d{4})\.[\w-]+\.\d+$/.exec(id);
   if (modern) return { type: 'archive', archive: 'ACL Anthology', id, year: Number(modern[1]) };
   const old = /^[A-Z](\d{2})-\d{4}$/i.exec(id);
@@ -32,8 +41,17 @@ export function parseCvfPath(path: string): ArchivedPaper | undefined {
   return year ? { type: 'archive', archive: 'CVF', id, year: Number(year) } : undefined;
 }
 
-/** Reads a DOI, which starts with `10.` and the number of its registrant; case does not count in it. */
-export function parseDoiPath(path: string): ArchivedPaper | undefined {
+/**
+ * Reads a DOI, which starts with `10.` and the number of its registrant; case does not count in it. The DOIs that arXiv and
+ * the ACL give end with their own ids, and are the paper there.
+ *
+ * @example parseDoiPath('10.48550/arXiv.2304.08485') // { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }
+ */
+export function parseDoiPath(path: string): ArchivedPaper | ArxivPaper | undefined {
   const id = path.replace(/%2F/gi, '/').toLowerCase();
+  const known =
+    parseArxivId(/^10\.48550\/arxiv\.(.+)$/.exec(id)?.[1] ?? '') ??
+    parseAclId(/^10\.(?:18653|3115)\/v1\/(.+)$/.exec(id)?.[1] ?? '');
+  if (known) return known;
   return /^10\.\d{4,9}\/\S+$/.test(id) ? { type: 'archive', archive: 'DOI', id } : undefined;
 }

@@ -1,13 +1,13 @@
 import type { ArxivPaper } from './identity.ts';
 
-/** Forms of a paper on arxiv.org that we link to and read. */
-const forms = new Set(['abs', 'pdf', 'html', 'format', 'ps']);
+/** Forms of a paper on arxiv.org, and on sites that show its papers under the same addresses. */
+const forms = new Set(['abs', 'pdf', 'html', 'format', 'ps', 'src', 'e-print', 'overview', 'arxiv']);
 
 /** `2304.08485`: two digits year, two digits month, since April 2007. */
 const newId = /^(\d{2})(0[1-9]|1[0-2])\.\d{4,5}$/;
 
-/** `hep-th/9901001`: archive, year and month, until March 2007. */
-const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/(\d{2})(0[1-9]|1[0-2])\d{3}$/;
+/** `hep-th/9901001`: archive, year and month, until March 2007. The class in `math.GT/0309136` is no part of the id. */
+const oldId = /^([a-z-]+)(?:\.[a-z]{2})?\/((\d{2})(0[1-9]|1[0-2])\d{3})$/i;
 
 /**
  * Reads the paper off an arxiv.org path, in any form and version.
@@ -23,19 +23,36 @@ export function parseArxivPath(path: string): ArxivPaper | undefined {
 }
 
 /**
- * Reads an arXiv id with or without version and `.pdf`.
+ * Reads an arXiv id with or without version, `.pdf` and `arXiv:`.
  *
  * @example parseArxivId('2304.08485v2')?.id // '2304.08485'
  */
 export function parseArxivId(text: string): ArxivPaper | undefined {
-  const withoutSuffix = text.replace(/\.pdf$/i, '');
-  const [, id = '', versionText] = /^(.*?)(?:v(\d+))?$/.exec(withoutSuffix) ?? [];
-  const match = newId.exec(id) ?? oldId.exec(id);
-  if (!match) return undefined;
-  const shortYear = Number(match[1]);
-  const year = shortYear >= 91 ? 1900 + shortYear : 2000 + shortYear;
-  const version = versionText ? { version: Number(versionText) } : {};
-  return { type: 'arxiv', id, ...version, year, month: Number(match[2]) };
+  const bare = text.replace(/^arxiv:/i, '').replace(/\.pdf$/i, '');
+  const [, id = '', versionText] = /^(.*?)(?:v(\d+))?$/i.exec(bare) ?? [];
+  const known = parseNewId(id) ?? parseOldId(id);
+  if (!known) return undefined;
+  const { shortYear, month } = known;
+  return {
+    type: 'arxiv',
+    id: known.id,
+    ...(versionText && { version: Number(versionText) }),
+    year: shortYear >= 91 ? 1900 + shortYear : 2000 + shortYear,
+    month,
+  };
+}
+
+type DatedId = { readonly id: string; readonly shortYear: number; readonly month: number };
+
+function parseNewId(id: string): DatedId | undefined {
+  const [, year, month] = newId.exec(id) ?? [];
+  return year ? { id, shortYear: Number(year), month: Number(month) } : undefined;
+}
+
+function parseOldId(id: string): DatedId | undefined {
+  const [, archive = '', number, year, month] = oldId.exec(id) ?? [];
+  if (!number) return undefined;
+  return { id: `${archive.toLowerCase()}/${number}`, shortYear: Number(year), month: Number(month) };
 }
 
 /**

@@ -11,6 +11,10 @@ type Reader = (url: URL, path: string) => Identity | undefined;
 /** Who reads an address, by host without `www.`. A host that is not here is the web. */
 const hosts: Readonly<Record<string, Reader>> = {
   'arxiv.org': (_url, path) => parseArxivPath(path),
+  'export.arxiv.org': (_url, path) => parseArxivPath(path),
+  'browse.arxiv.org': (_url, path) => parseArxivPath(path),
+  'alphaxiv.org': (_url, path) => parseArxivPath(path),
+  'papers.cool': (_url, path) => parseArxivPath(path),
   'ar5iv.org': (_url, path) => parseArxivPath(path),
   'ar5iv.labs.arxiv.org': (_url, path) => parseArxivPath(path),
   'github.com': (_url, path) => parseGithubPath(path),

@@ -76,8 +76,8 @@ export function parsePaperRecords(yaml: string): {
 
 /** The key that the catalogue gives the paper. */
 function paperKeyOf(id: string): string | undefined {
-  const doi = parseDoiPath(id);
-  return parseArxivId(id)?.id ?? (doi && `${doi.archive} ${doi.id}`);
+  const known = parseArxivId(id) ?? parseDoiPath(id);
+  return known?.type === 'archive' ? `${known.archive} ${known.id}` : known?.id;
 }
 
 function readRecord(

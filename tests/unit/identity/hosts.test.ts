@@ -15,7 +15,7 @@ const cases: readonly (readonly [address: string, identity: Identity])[] = [
   ['https://arxiv.org/abs/hep-th/9901001', { type: 'arxiv', id: 'hep-th/9901001', year: 1999, month: 1 }],
   [
     'https://arxiv.org/abs/math.GT/0309136v1',
-    { type: 'arxiv', id: 'math.GT/0309136', version: 1, year: 2003, month: 9 },
+    { type: 'arxiv', id: 'math/0309136', version: 1, year: 2003, month: 9 },
   ],
   ['https://arxiv.org/abs/2313.00001', { type: 'web', host: 'arxiv.org' }],
   ['https://arxiv.org/list/cs.CV/recent', { type: 'web', host: 'arxiv.org' }],
