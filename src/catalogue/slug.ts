@@ -4,7 +4,8 @@ import { IdCounter } from '../identity/heading-id.ts';
 const longest = 80;
 
 /**
- * A name or title as the last part of an address: small letters and digits of any script, parted by `-`.
+ * A name or title as the last part of an address: small letters and digits of any script, parted by `-`. A plus
+ * behind a name is part of it: FGT++ is not FGT.
  *
  * @example slugOf('LLaVA-1.5') // 'llava-1-5'
  */
@@ -12,6 +13,7 @@ export function slugOf(name: string): string {
   const words = name
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}]\+*)\+(?![\p{L}\p{N}])/gu, ' plus')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   const kept: string[] = [];

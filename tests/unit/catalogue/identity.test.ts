@@ -71,7 +71,10 @@ describe('models', () => {
 test.each([
   ['LLaVA-1.5', 'llava-1-5'],
   ['白鷺 VLM', '白鷺-vlm'],
-  ['C++ & more…', 'c-more'],
+  ['C++ & more…', 'c-plus-plus-more'],
+  ['Heron+', 'heron-plus'],
+  ['Heron + Egret', 'heron-egret'],
+  ['1+1', '1-1'],
   ['!?', ''],
 ])('the slug of %s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
 

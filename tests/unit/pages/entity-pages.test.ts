@@ -182,7 +182,7 @@ describe('topics', () => {
       '/lectures/odd/',
       pagesOf(lectureOf('', 'odd', 'title: Odd\ntags: ["++", C++]')),
     );
-    expect(page.topics).toEqual([{ name: '++' }, { name: 'C++', href: '/vlm/topics/c/' }]);
+    expect(page.topics).toEqual([{ name: '++' }, { name: 'C++', href: '/vlm/topics/c-plus-plus/' }]);
   });
 });
 
