@@ -93,4 +93,5 @@ export const labels: Readonly<Record<string, Role | 'by address'>> = {
   kaggle: 'by address',
   colab: 'by address',
   youtube: 'by address',
+  comfyui: 'by address',
 };

@@ -1,3 +1,4 @@
+import { modelKey } from '../identity/name.ts';
 import type { FactProperty } from './fact-labels.ts';
 import type { Fact, Resource, SectionKind } from './lecture.ts';
 
@@ -21,6 +22,9 @@ const names: readonly (readonly [name: RegExp, subject: Subject])[] = [
   [/\bdatasets?$|資料集$|數據集$|数据集$/iu, 'dataset'],
   [/\bsurvey\b|綜述$|综述$/iu, 'survey'],
 ];
+
+/** Titles of papers that tell of many systems; a group that opens with one is about these, and is none itself. */
+const surveyTitle = /\b(?:survey|review|recent advances|comprehensive overview)\b|綜述|综述/iu;
 
 /** What only a model has. */
 const partsOfModels: ReadonlySet<FactProperty> = new Set([
@@ -51,8 +55,24 @@ export function findSubject(
   if (inherited) return inherited;
   const named = names.find(([form]) => form.test(name))?.[1];
   if (named) return named;
-  if (kind === 'architecture' || facts.some(({ property }) => partsOfModels.has(property))) return 'model';
   const [first] = resources;
-  if (first?.label === undefined && first?.role === 'dataset') return 'dataset';
-  return resources.some(({ role, label }) => role === 'model' && label !== undefined) ? 'model' : undefined;
+  if (kind === 'group' && areSurveys(resources)) return 'survey';
+  if (kind === 'architecture' || facts.some(({ property }) => partsOfModels.has(property))) return 'model';
+  if (first?.label === undefined && first?.role === 'dataset' && !isCompetition(first)) return 'dataset';
+  return resources.some((resource) => isModelOf(resource, name)) ? 'model' : undefined;
+}
+
+function areSurveys(resources: readonly Resource[]): boolean {
+  const papers = resources.filter(({ role }) => role === 'paper');
+  return papers.length > 0 && papers.every(({ title }) => surveyTitle.test(title));
+}
+
+function isCompetition({ identity }: Resource): boolean {
+  return identity.type === 'kaggle' && identity.holds === 'competition';
+}
+
+/** Under a label for weights. A guide links weights of others: those in a repository must have the name of their entry. */
+function isModelOf({ role, label, identity }: Resource, name: string): boolean {
+  if (role !== 'model' || label === undefined) return false;
+  return identity.type !== 'huggingface' || modelKey(identity.name).includes(modelKey(name));
 }
