@@ -1,14 +1,17 @@
 import { arxivLinks, parseArxivId } from '../identity/arxiv.ts';
 import type { Lecture, Resource } from '../lecture/lecture.ts';
 import type { Model, Paper, PaperPlace } from './catalogue.ts';
-import { chooseTitle } from './choose-title.ts';
+import { chooseTitle, saysId } from './choose-title.ts';
+import { findCodeBeside } from './code-beside.ts';
 import { listSections } from './list-sections.ts';
 import { paperKey } from './paper-key.ts';
 import { Slugs } from './slug.ts';
 
 type Mention = PaperPlace & {
-  /** Code that stands in the same section. */
+  /** Code that the section gives for it. */
   readonly code: readonly Resource[];
+  /** True for the first paper of a section; those that tables and lists link are none. */
+  readonly isMain: boolean;
 };
 
 /** Every paper of the course once, newest first, with all the places that teach it. */
@@ -25,13 +28,16 @@ function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
     for (const { section, resources } of listSections(lecture)) {
-      const code = resources.filter(({ role }) => role === 'code');
+      const beside = findCodeBeside(resources);
+      const [main] = beside.keys();
       for (const resource of [...resources, ...section.mentions]) {
         const key = paperKey(resource);
         if (!key) continue;
+        const code = beside.get(resource) ?? [];
+        const mention = { lecture, section, resource, code, isMain: resource === main };
         const known = mentions.get(key);
-        if (known) known.push({ lecture, section, resource, code });
-        else mentions.set(key, [{ lecture, section, resource, code }]);
+        if (known) known.push(mention);
+        else mentions.set(key, [mention]);
       }
     }
   }
@@ -56,6 +62,7 @@ function mergeMentions(
   models: readonly Model[],
 ): Omit<Paper, 'slug'> {
   const best = chooseTitle(mentions.map(({ resource }) => resource));
+  const heading = mentions.find(({ isMain, resource }) => isMain && resource === best)?.section.name;
   const arxiv = parseArxivId(key);
   const archived = mentions
     .map(({ resource }) => resource.identity)
@@ -64,7 +71,7 @@ function mergeMentions(
   const code = mentions.flatMap((mention) => mention.code);
   return {
     key,
-    title: best?.title ?? key,
+    title: (best && saysId(best) && heading) || (best?.title ?? key),
     address: arxiv ? arxivLinks(arxiv).abstract : (best?.address ?? key),
     identity: arxiv ?? best?.identity ?? { type: 'local' },
     ...(arxiv && { arxiv }),

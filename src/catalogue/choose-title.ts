@@ -23,6 +23,13 @@ export function saysTitle({ title, text }: Resource): boolean {
   return text === undefined && title.trim().length > 0;
 }
 
+/** True where the author put the address in place of a title, so that an id is all we know. */
+export function saysId({ title, text, identity }: Resource): boolean {
+  if (text === undefined) return false;
+  if (identity.type === 'arxiv') return title === `arXiv ${identity.id}`;
+  return identity.type === 'archive' && title === `${identity.archive} ${identity.id}`;
+}
+
 /** Less than one, so that it decides only among equals. */
 function share(count = 0, of: number): number {
   return count / (of + 1);

@@ -1,7 +1,12 @@
 import type { Identity } from '../identity/identity.ts';
 
 /** Link texts that name nothing: a year, or words that any link could carry. */
-const emptyTitle = /^[(（[]?\s*(?:\d{4}|paper|code|link|here|arxiv|github|pdf)\s*[)）\]]?$/iu;
+const emptyTitle = /^[(（[{]?\s*(?:\d{4}|paper|code|link|here|arxiv|github|pdf)\s*[)）\]}]?$/iu;
+
+/** True for the text of a link that names nothing. */
+export function isEmptyTitle(text: string): boolean {
+  return emptyTitle.test(text.trim());
+}
 
 /**
  * A title for a card: the link's own text, or what the address tells where the text is the address.
@@ -10,7 +15,7 @@ const emptyTitle = /^[(（[]?\s*(?:\d{4}|paper|code|link|here|arxiv|github|pdf)\
  * @example titleOf(address, address, { type: 'github', owner: 'apple', name: 'ml-ferret' }, 'Ferret') // 'apple/ml-ferret'
  */
 export function titleOf(text: string, address: string, identity: Identity, owner: string): string {
-  if (text && !isSameAddress(text, address)) return emptyTitle.test(text) ? owner : text;
+  if (text && !isSameAddress(text, address)) return isEmptyTitle(text) ? owner : text;
   switch (identity.type) {
     case 'arxiv':
       return `arXiv ${identity.id}`;
