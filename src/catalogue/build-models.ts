@@ -1,7 +1,9 @@
 import { foldName, modelKey } from '../identity/name.ts';
 import type { Fact, Lecture, Resource } from '../lecture/lecture.ts';
 import type { Model } from './catalogue.ts';
-import { findDate } from './find-date.ts';
+import { findDate, sortPapers } from './find-date.ts';
+import { findFamily } from './find-family.ts';
+import { joinNames } from './join-names.ts';
 import { listSections, type SectionEntry, teachesModel } from './list-sections.ts';
 import { paperKey } from './paper-key.ts';
 import { Slugs } from './slug.ts';
@@ -29,20 +31,8 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
       else groups.set(key, [{ ...entry, lecture }]);
     }
   }
-  joinAliases(groups);
+  joinNames(groups);
   return [...groups];
-}
-
-function joinAliases(groups: Map<string, Mention[]>): void {
-  for (const [key, mentions] of groups) {
-    const aliases = mentions.flatMap(({ section }) => section.stated?.aliases ?? []);
-    for (const alias of aliases.map(modelKey)) {
-      const other = alias === key ? undefined : groups.get(alias);
-      if (!other) continue;
-      mentions.push(...other);
-      groups.delete(alias);
-    }
-  }
 }
 
 type ModelDraft = Omit<Model, 'slug'> & {
@@ -54,11 +44,11 @@ function mergeMentions(key: string, mentions: readonly Mention[]): ModelDraft {
   const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources));
   const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
   const sections = mentions.map(({ section }) => section);
-  const family =
-    sections.map(({ stated }) => stated?.family).find(Boolean) ??
-    mentions.map(({ parent }) => parent?.name).find(Boolean);
-  const subject = sections.map((section) => section.subject).find(Boolean);
-  const name = sections[0]?.name ?? key;
+  const family = findFamily(mentions);
+  const subject =
+    sections.map(({ stated }) => stated?.subject).find(Boolean) ??
+    sections.map((section) => section.subject).find(Boolean);
+  const name = chooseName(key, mentions);
   return {
     key,
     name,
@@ -70,20 +60,19 @@ function mergeMentions(key: string, mentions: readonly Mention[]): ModelDraft {
     facts,
     resources,
     figures: mentions.flatMap((mention) => mention.figures),
-    papers: listPapers(resources),
+    papers: [...new Set(sortPapers(resources).flatMap((paper) => paperKey(paper) ?? []))],
     places: mentions.map(({ lecture, section }) => ({ lecture, section })),
   };
 }
 
-/** The oldest first: it is the one that introduced the system. */
-function listPapers(resources: readonly Resource[]): string[] {
-  const dated = resources.flatMap((resource) => {
-    const key = paperKey(resource);
-    const { identity } = resource;
-    const month = identity.type === 'arxiv' ? identity.year * 12 + identity.month : Number.POSITIVE_INFINITY;
-    return key === undefined ? [] : [{ key, month }];
-  });
-  return [...new Set(dated.sort((a, b) => (a.month < b.month ? -1 : 1)).map(({ key }) => key))];
+/** As the place that tells most facts spells it, else the newest. */
+function chooseName(key: string, mentions: readonly Mention[]): string {
+  const [first, ...others] = mentions.filter(({ section }) => modelKey(section.name) === key);
+  const best = others.reduce(
+    (best, each) => (best && best.facts.length >= each.facts.length ? best : each),
+    first,
+  );
+  return best?.section.name ?? mentions[0]?.section.name ?? key;
 }
 
 /** Names that authors give in braces, and what other lectures call the same thing; other case or hyphens are no other name. */

@@ -1,6 +1,7 @@
-import type { ArxivPaper } from '../identity/identity.ts';
+import { foldName } from '../identity/name.ts';
 import type { Fact, Resource, Section } from '../lecture/lecture.ts';
 import type { Model } from './catalogue.ts';
+import { paperKey } from './paper-key.ts';
 
 type Sources = {
   readonly sections: readonly Section[];
@@ -8,19 +9,42 @@ type Sources = {
   readonly resources: readonly Resource[];
 };
 
-/** The year that an author states in braces or as a fact, else year and month of the first paper. */
+/** The year that an author states in braces or as a fact, else that of the first paper, whose month counts where the years agree. */
 export function findDate({ sections, facts, resources }: Sources): Pick<Model, 'year' | 'month'> {
-  const first = firstPaper(resources);
+  const [first] = sortPapers(resources);
+  const date = first && dateOf(first);
   const stated = sections.map((section) => section.stated?.year).find(Boolean);
   const told = facts.find(({ property, amount }) => property === 'year' && amount !== undefined)?.amount;
-  const year = stated ?? told ?? first?.year;
+  const year = stated ?? told ?? date?.year;
   if (year === undefined) return {};
-  return first?.year === year ? { year, month: first.month } : { year };
+  return date?.month && date.year === year ? { year, month: date.month } : { year };
 }
 
-/** The oldest paper is the one that introduced the system. */
-function firstPaper(resources: readonly Resource[]): ArxivPaper | undefined {
-  return resources
-    .flatMap(({ identity }) => (identity.type === 'arxiv' ? [identity] : []))
-    .sort((a, b) => a.year - b.year || a.month - b.month)[0];
+/**
+ * The papers among some links, the one that introduced the system first: the oldest. One whose age nobody can tell, and
+ * which its author put before all others, is that one, unless another of them has the same title and so is the same.
+ */
+export function sortPapers(resources: readonly Resource[]): Resource[] {
+  const papers = resources.filter((resource) => paperKey(resource) !== undefined);
+  const sorted = papers.toSorted((a, b) => monthNumber(a) - monthNumber(b) || 0);
+  const [first] = papers;
+  if (!first || dateOf(first)) return sorted;
+  const isAgain = sorted.some((paper) => dateOf(paper) && isSameTitle(paper, first));
+  return isAgain ? sorted : [first, ...sorted.filter((paper) => paper !== first)];
+}
+
+function isSameTitle(a: Resource, b: Resource): boolean {
+  return foldName(a.title) === foldName(b.title);
+}
+
+function dateOf({ identity }: Resource): { readonly year: number; readonly month?: number } | undefined {
+  if (identity.type === 'arxiv') return identity;
+  if (identity.type !== 'archive' || identity.year === undefined) return undefined;
+  return { year: identity.year };
+}
+
+/** A year alone counts as its end, so that the preprint of the same year goes before. */
+function monthNumber(resource: Resource): number {
+  const date = dateOf(resource);
+  return date ? date.year * 12 + (date.month ?? 12) : Number.MAX_SAFE_INTEGER;
 }

@@ -1,4 +1,5 @@
 import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
+import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 
 /** A section with the heading that it stands under, and with what is its own, not of those below it. */
 export type SectionEntry = {
@@ -21,14 +22,25 @@ export function listSections(lecture: Lecture): readonly SectionEntry[] {
 
 /**
  * True for a section that teaches a system: it has links, figures or facts of its own, or a text where it is certain
- * what it is about, and is no mere heading. A group counts where a label line stands directly under it, as in `## MM-LLMs`; nothing counts
+ * what it is about, and is no mere heading, nor one that could stand in any lecture. A group counts where a label line stands directly under it, as in `## MM-LLMs`; nothing counts
  * that its author marked `{.skip}`.
  */
 export function teachesModel({ section, resources, figures, facts }: SectionEntry): boolean {
   if (section.stated?.isSkipped) return false;
+  if (section.stated?.subject === undefined && facts.length === 0 && isHeadingOnly(section, resources))
+    return false;
   if (section.kind === 'group') return resources.some((resource) => resource.label !== undefined);
   if (section.kind === 'family' || section.kind === 'part') return false;
   return resources.length > 0 || figures.length > 0 || facts.length > 0 || isTold(section);
+}
+
+/** "CLIP Tutorial" may be about CLIP, and is where a label line gives its paper or code. */
+function isHeadingOnly({ name }: Section, resources: readonly Resource[]): boolean {
+  if (isPlainHeading(name)) return true;
+  const isMade = resources.some(
+    ({ label, role }) => label !== undefined && (role === 'paper' || role === 'code' || role === 'model'),
+  );
+  return !isMade && isGatheringHeading(name);
 }
 
 /** What an entry is about is certain, and it has a text. */

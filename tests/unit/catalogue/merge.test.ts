@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const paper = (id: string, title = 'P') => `**Paper:** [${title}](https://arxiv.org/abs/${id})<br>`;
+const code = (name: string) => `**Code:** [${name}](https://github.com/riverlab/${name})<br>`;
+const modelsOf = (...bodies: string[]) =>
+  buildCatalogue(bodies.map((body, index) => lectureOf(body, `l${index}`))).models;
+
+describe('one thing under two names', () => {
+  test.each([
+    'Heron (by Riverlab)',
+    'Heron from Riverlab',
+    'Heron: Watching Before Speaking',
+    'Heron（白鷺）',
+  ])('Heron and %s', (name) => {
+    const models = modelsOf(`### ${name}\n![](x.png)`, `### Heron\n${code('heron')}`);
+    expect(models.map(({ name, aliases, places }) => [name, aliases, places.length])).toEqual([
+      ['Heron', [name], 2],
+    ]);
+  });
+
+  test.each([
+    'Heron (7B)',
+    'Heron by Night',
+    'Heron: Version 2',
+    'Heron and Egret',
+    'Heron learned from data',
+  ])('but not Heron and %s', (name) => {
+    expect(modelsOf(`### ${name}\n![](x.png)`, `### Heron\n${code('heron')}`)).toHaveLength(2);
+  });
+
+  test('the name is that of the place that tells most facts, else the newest', () => {
+    const facts = '**Licence:** MIT';
+    expect(modelsOf(`### HerOn\n${code('heron')}`, `### Heron\n${facts}`)[0]?.name).toBe('Heron');
+    expect(modelsOf(`### HerOn\n${code('heron')}`, `### Heron\n${code('heron')}`)[0]?.name).toBe('HerOn');
+  });
+
+  test('what it is, is what an author says before what is read', () => {
+    const [model] = modelsOf(`### HeronBench\n${code('heron')}`, `### HeronBench {.tool}\n${code('heron')}`);
+    expect(model?.subject).toBe('tool');
+  });
+});
+
+describe('families', () => {
+  const familyOf = (name: string, ...bodies: string[]) =>
+    modelsOf(...bodies).find((model) => model.name === name)?.family;
+
+  test('the chapters of a lecture that gives families are none, and no other lecture knows better', () => {
+    const said = `## Birds\n### Heron {family=Waders}\n${code('heron')}\n### Egret\n${code('egret')}\n### Small {.family}\n#### Tern\n${code('tern')}`;
+    expect(familyOf('Heron', said)).toBe('Waders');
+    expect(familyOf('Egret', said)).toBeUndefined();
+    expect(familyOf('Egret', `## All sorts\n### Egret\n${code('egret')}`, said)).toBeUndefined();
+    expect(familyOf('Tern', said)).toBe('Small');
+  });
+
+  test('headings that gather are none; the next lecture may know one', () => {
+    const examples = `## Waders Examples\n### Heron\n${code('heron')}`;
+    expect(familyOf('Heron', examples)).toBeUndefined();
+    expect(familyOf('Heron', examples, `## Waders\n### Heron\n${code('heron')}`)).toBe('Waders');
+  });
+});
+
+describe('the first paper', () => {
+  const datesOf = (body: string) =>
+    modelsOf(`### Heron\n${body}`).map(({ year, month, papers }) => [year, month, papers[0]]);
+  const pdf = (title: string) => `**Paper:** [${title}](https://riverlab.example/heron.pdf)<br>`;
+
+  test('is the oldest', () => {
+    expect(datesOf(`${paper('2203.01234')}\n${paper('2112.00001')}`)).toEqual([[2021, 12, '2112.00001']]);
+  });
+
+  test('is the one before all others where nobody can tell its age', () => {
+    expect(datesOf(`${pdf('Herons')}\n${paper('2203.01234', 'Herons again')}`)).toEqual([
+      [undefined, undefined, 'https://riverlab.example/heron.pdf'],
+    ]);
+    expect(datesOf(`${paper('2203.01234', 'Herons')}\n${pdf('Herons, long')}`)).toEqual([
+      [2022, 3, '2203.01234'],
+    ]);
+  });
+
+  test('is dated by the same paper elsewhere', () => {
+    expect(datesOf(`${pdf('Herons that See')}\n${paper('2203.01234', 'Herons That See')}`)).toEqual([
+      [2022, 3, '2203.01234'],
+    ]);
+  });
+
+  test('in an archive tells the year; the preprint of that year goes before', () => {
+    const cvf =
+      '**Paper:** [Herons](https://openaccess.thecvf.com/content/x/Reed_Herons_CVPR_2020_paper.pdf)<br>';
+    expect(datesOf(cvf)).toEqual([[2020, undefined, 'CVF Reed_Herons_CVPR_2020_paper']]);
+    expect(datesOf(`${cvf}\n${paper('2004.00001')}`)).toEqual([[2020, 4, '2004.00001']]);
+  });
+});
+
+describe('papers', () => {
+  const papersOf = (body: string) => buildCatalogue([lectureOf(body)]).papers;
+  const titlesOf = (body: string) => papersOf(body).map(({ title }) => title);
+
+  test.each([
+    [
+      'a link before it',
+      '* [Heron](https://riverlab.example) [(2022)](https://arxiv.org/abs/2203.01234)',
+      'Heron',
+    ],
+    [
+      'the words of its line',
+      '* Heron Two [(2022}](https://arxiv.org/abs/2203.01234)\n![](x.png)',
+      'Heron Two',
+    ],
+    ['a word such as paper', '* Heron: [paper](https://arxiv.org/abs/2203.01234)', 'Heron'],
+    ['its row', '| Heron | 7B | [(2022)](https://arxiv.org/abs/2203.01234) |\n| --- | --- | --- |', 'Heron'],
+    ['no sentence', '* As shown in the [paper](https://arxiv.org/abs/2203.01234)', 'Waders'],
+    ['its own words', '* Heron [Herons that See](https://arxiv.org/abs/2203.01234)', 'Herons that See'],
+  ])('one of a list is named by %s', (_, body, title) => {
+    expect(titlesOf(`### Waders\n${body}`)).toEqual([title]);
+  });
+
+  test('an address in place of a title gives way to the heading, for the first paper of it', () => {
+    const bare = (id: string) => `**Paper:** [https://arxiv.org/abs/${id}](https://arxiv.org/abs/${id})<br>`;
+    expect(titlesOf(`### Heron\n${bare('2203.01234')}\n${bare('2112.00001')}`)).toEqual([
+      'Heron',
+      'arXiv 2112.00001',
+    ]);
+  });
+
+  test('code belongs to the papers above it where they take turns, else to all; papers in lists have none', () => {
+    const codeOf = (body: string) =>
+      papersOf(`### Heron\n${body}`).map(({ arxiv, code }) => [arxiv?.id, ...code.map(({ title }) => title)]);
+    const [a, b] = [paper('2203.01234', 'A'), paper('2112.00001', 'B')];
+    expect(codeOf(`${a}\n${code('a')}\n${b}\n${code('b')}`)).toEqual([
+      ['2203.01234', 'a'],
+      ['2112.00001', 'b'],
+    ]);
+    expect(codeOf(`${a}\n${code('a')}\n${b}`)).toEqual([
+      ['2203.01234', 'a'],
+      ['2112.00001', 'a'],
+    ]);
+    expect(codeOf(`${code('a')}\n\n* [Egrets](https://arxiv.org/abs/2105.00042)`)).toEqual([['2105.00042']]);
+  });
+});

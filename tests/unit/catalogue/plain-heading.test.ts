@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { isGatheringHeading, isPlainHeading } from '../../../src/catalogue/plain-heading.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+test.each([
+  'Introduction',
+  '1.2 Basic Introduction',
+  'INSTALLATION:',
+  '[Homework]: Counting herons',
+  '作業 2：數鷺',
+  '參考資料',
+])('"%s" could stand in any lecture', (name) => expect(isPlainHeading(name)).toBe(true));
+
+test.each([
+  'Heron',
+  'ReviewNet',
+  'Frozen',
+  'Model Soup',
+  'Heron: an Introduction',
+  '模型蒸餾',
+  'Homework',
+  'Lab Heron',
+])('"%s" is plain only where that is all it says', (name) =>
+  expect(isPlainHeading(name)).toBe(name === 'Homework'),
+);
+
+test.each([
+  ['Heron papers', true],
+  ['Waders Overview', true],
+  ['Overview Transformer', false],
+  ['Waders', false],
+])('"%s" gathers: %s', (name, gathers) => expect(isGatheringHeading(name)).toBe(gathers));
+
+describe('what such a heading stands over', () => {
+  const namesOf = (body: string) => buildCatalogue([lectureOf(body)]).models.map(({ name }) => name);
+  const code = '**Code:** [c](https://github.com/riverlab/heron)';
+
+  test('is no entry of the catalogue, unless its author says so or states facts', () => {
+    expect(namesOf(`### Installation\n${code}\n\n### Models\n![](x.png)`)).toEqual([]);
+    expect(namesOf('### Overview {.model}\nA model of that name.')).toEqual(['Overview']);
+    expect(namesOf('### Review\n**Licence:** MIT')).toEqual(['Review']);
+  });
+
+  test('is one where it gathers and has paper, code or weights', () => {
+    expect(namesOf('### Heron papers\n[a list](https://github.com/riverlab/awesome-herons)')).toEqual([]);
+    expect(namesOf(`### Heron Tutorial\n${code}`)).toEqual(['Heron Tutorial']);
+  });
+
+  test('keeps its papers', () => {
+    const { papers } = buildCatalogue([
+      lectureOf('### References\n**Paper:** [Herons that See](https://arxiv.org/abs/2203.01234)'),
+    ]);
+    expect(papers.map(({ title, models, places }) => [title, models, places.length])).toEqual([
+      ['Herons that See', [], 1],
+    ]);
+  });
+});
