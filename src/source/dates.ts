@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { parseMoment } from './moment.ts';
+import { remember } from './remember.ts';
 
 /** A day that a page shows: machine form and the text a reader sees. */
 export type DateValue = {
@@ -15,18 +16,13 @@ export type DateValue = {
  * @example formatMonth({ year: 2023, month: 4 }, 'en') // 'April 2023'
  */
 export function formatMonth({ year, month }: { year: number; month: number }, language: string): string {
-  const key = `${year}-${month} ${language}`;
-  const known = months.get(key);
-  if (known !== undefined) return known;
-  const text = DateTime.utc(year, month)
-    .setLocale(language)
-    .toLocaleString({ year: 'numeric', month: 'long' });
-  months.set(key, text);
-  return text;
+  return nameMonth(year, month, language);
 }
 
-/** A course names the same months thousands of times, and each costs a formatter. */
-const months = new Map<string, string>();
+/** A course names the same months and days thousands of times, and each costs a formatter. */
+const nameMonth = remember((year: number, month: number, language: string) =>
+  DateTime.utc(year, month).setLocale(language).toLocaleString({ year: 'numeric', month: 'long' }),
+);
 
 /** `2026-06-07 09:00:00 +0800`, `2026-6-7`, `2026/06/07`, `2026-06-07T09:00:00Z`. */
 const written = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?.*)?$/;
@@ -104,8 +100,12 @@ const strftime: Readonly<Record<string, string>> = {
  * @returns undefined where the format holds a letter that we do not know
  * @example formatStrftime({ iso: '2026-06-07', text: '' }, '%B %d, %Y', 'en') // 'June 07, 2026'
  */
-export function formatStrftime(date: DateValue, format: string, language: string): string | undefined {
-  const day = DateTime.fromISO(date.iso, { zone: 'utc' }).setLocale(language);
+export function formatStrftime({ iso }: DateValue, format: string, language: string): string | undefined {
+  return fillStrftime(iso, format, language);
+}
+
+const fillStrftime = remember((iso: string, format: string, language: string): string | undefined => {
+  const day = DateTime.fromISO(iso, { zone: 'utc' }).setLocale(language);
   let known = true;
   const text = format.replace(/%(-?[A-Za-z%])/g, (_match, letter: string) => {
     if (letter === '%') return '%';
@@ -114,7 +114,7 @@ export function formatStrftime(date: DateValue, format: string, language: string
     return token ? day.toFormat(token) : '';
   });
   return known ? text : undefined;
-}
+});
 
 /**
  * A day as a language writes it, which need not be the language of the text that it was read from.
@@ -122,8 +122,12 @@ export function formatStrftime(date: DateValue, format: string, language: string
  * @example formatDate({ iso: '2026-06-07', text: 'June 7, 2026' }, 'zh-Hant') // '2026年6月7日'
  */
 export function formatDate({ iso }: DateValue, language: string): string {
-  return formatDay(DateTime.fromISO(iso, { zone: 'utc' }), language).text;
+  return nameDay(iso, language);
 }
+
+const nameDay = remember(
+  (iso: string, language: string) => formatDay(DateTime.fromISO(iso, { zone: 'utc' }), language).text,
+);
 
 function formatDay(day: DateTime, language: string): DateValue {
   return {

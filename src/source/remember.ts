@@ -1,0 +1,17 @@
+/**
+ * Answers what was asked before without making it again: for texts of which a course has few and asks for thousands
+ * of times.
+ *
+ * @example const formatMonth = remember((year: number, month: number, language: string) => …)
+ */
+export function remember<Given extends readonly (string | number)[], Value>(
+  make: (...given: Given) => Value,
+): (...given: Given) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (...given) => {
+    const key = given.join('\n');
+    const answer = known.get(key) ?? { value: make(...given) };
+    known.set(key, answer);
+    return answer.value;
+  };
+}
