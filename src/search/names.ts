@@ -159,7 +159,8 @@ function packPlaces(
     if (index !== undefined && !firsts.has(index)) firsts.set(index, section.id);
   }
   if (firsts.size === 0) return [];
-  const ids = [...firsts.values()].map((id) => (id === headingId(heading) ? 0 : id));
+  const usual = headingId(heading);
+  const ids = [...firsts.values()].map((id) => (id === usual ? 0 : id));
   return [{ n: name, l: [...firsts.keys()], ...(ids.some((id) => id !== 0) && { i: ids }) }];
 }
 

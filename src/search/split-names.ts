@@ -60,11 +60,9 @@ function finish(first: Names, rest: NamesSource): SplitNames {
 /** Fills `parts` with the items of which a key begins with `prefix`. */
 function split(prefix: string, items: readonly Item[], parts: Map<string, Names>): void {
   const groups = new Map<string, Item[]>();
-  const depth = [...prefix].length + 1;
   for (const item of items) {
-    const next = new Set(
-      [...item.keys].filter((key) => key.startsWith(prefix)).map((key) => [...key].slice(0, depth).join('')),
-    );
+    const next = new Set<string>();
+    for (const key of item.keys) if (key.startsWith(prefix)) next.add(beginning(key, prefix.length));
     for (const key of next) {
       const group = groups.get(key);
       if (group) group.push(item);
@@ -76,6 +74,11 @@ function split(prefix: string, items: readonly Item[], parts: Map<string, Names>
     if (isWord || isSmall(group)) add(key, isWord ? takeFirst(group) : group, parts);
     else split(key, group, parts);
   }
+}
+
+/** One character more of a key than a length that ends between characters. */
+function beginning(key: string, length: number): string {
+  return key.slice(0, length + ((key.codePointAt(length) ?? 0) > 0xffff ? 2 : 1));
 }
 
 function isSmall(items: readonly Item[]): boolean {
