@@ -4,11 +4,18 @@ import type { Site } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { DateText } from './date-text.tsx';
 import { otherLanguage } from './other-language.ts';
+import { renderOnce } from './render-once.tsx';
 
 type SiteFooterProps = { readonly site: Site; readonly language: string };
 
 /** What stands under every page. */
-export function SiteFooter({ site, language }: SiteFooterProps): JSX.Element {
+export const SiteFooter = renderOnce(
+  Footer,
+  ({ site }) => site,
+  ({ language }) => language,
+);
+
+function Footer({ site, language }: SiteFooterProps): JSX.Element {
   const words = wordsOf(language);
   return (
     <footer class="site-footer">

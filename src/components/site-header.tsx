@@ -3,13 +3,21 @@ import type { NavigationLink, Site } from '../pages/page.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 import { otherLanguage } from './other-language.ts';
+import { renderOnce } from './render-once.tsx';
 import { SiteMark } from './site-mark.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 type SiteHeaderProps = { readonly site: Site; readonly address: string; readonly language: string };
 
 /** What stands on top of every page: course, lists, search, theme. */
-export function SiteHeader({ site, address, language }: SiteHeaderProps): JSX.Element {
+export const SiteHeader = renderOnce(
+  Header,
+  ({ site }) => site,
+  ({ site, address, language }) =>
+    [language, ...site.navigation.map((link) => currentOf(link, address))].join(' '),
+);
+
+function Header({ site, address, language }: SiteHeaderProps): JSX.Element {
   const words = wordsOf(language);
   return (
     <header class="site-header">
