@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
@@ -11,7 +12,8 @@ import { SiteBuild } from './src/site/site-build.ts';
 export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const options = readOptions(process.env, process.cwd());
   const build = new SiteBuild(options);
-  const render = ({ address }: PageData) => renderPage(build.pageAt(address));
+  // As bytes, which take half the memory: Eleventy keeps every page to the end.
+  const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
 
   eleventy.on('eleventy.before', async ({ runMode }) => {
     const { diagnostics, settings } = await build.prepare(process.env);
@@ -19,6 +21,18 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     if (runMode !== 'build') return;
     refuseErrors(diagnostics);
     process.stderr.write(formatHostNote(settings));
+  });
+
+  eleventy.addExtension('md', {
+    read: false,
+    outputFileExtension: 'html',
+    compileOptions: { permalink: 'raw' },
+    getData: async (inputPath) => {
+      const address = build.addressOfFile(resolve(inputPath));
+      return address ? { address, permalink: fileOf(address) } : { permalink: false };
+    },
+    // A file without page, such as a draft, is asked for its markup all the same.
+    compile: async () => (data) => (data.address ? render(data) : ''),
   });
 
   eleventy.addGlobalData('generatedAddresses', () => build.generatedAddresses);
@@ -36,6 +50,8 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   eleventy.setUseGitIgnore(false);
   return {
     dir: { input: options.content, output: options.output, data: '.no-data', includes: '.no-includes' },
-    templateFormats: ['11ty.js'],
+    templateFormats: ['md', '11ty.js'],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
   };
 }

@@ -3,6 +3,7 @@
  * Reference: https://www.11ty.dev/docs/config/
  */
 export type EleventyConfig = {
+  addExtension(extension: string, options: Extension): void;
   addTemplate(path: string, template: Template, data: Record<string, unknown>): void;
   addGlobalData(name: string, value: () => unknown): void;
   addWatchTarget(path: string): void;
@@ -18,7 +19,15 @@ type BuildEvent = { readonly runMode: 'build' | 'serve' | 'watch' };
 /** The one key of ours in the data cascade. */
 export type PageData = { readonly address: string };
 
-type Template = (data: PageData) => string;
+type Template = (data: PageData) => Buffer | '';
+
+type Extension = {
+  readonly read: false;
+  readonly outputFileExtension: 'html';
+  readonly compileOptions: { readonly permalink: 'raw' };
+  readonly getData: (inputPath: string) => Promise<Record<string, unknown>>;
+  readonly compile: () => Promise<Template>;
+};
 
 /** What the configuration returns to Eleventy. */
 export type EleventyFolders = {
@@ -29,4 +38,6 @@ export type EleventyFolders = {
     readonly includes: string;
   };
   readonly templateFormats: readonly string[];
+  readonly markdownTemplateEngine: false;
+  readonly htmlTemplateEngine: false;
 };

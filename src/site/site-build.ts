@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
@@ -30,6 +31,7 @@ export class SiteBuild {
   readonly #reader: CourseReader;
   #pages: ReadonlyMap<string, Page> = new Map();
   #catalogue: Catalogue = { lectures: [], models: [], papers: [], repositories: [] };
+  #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
   #exports: ExportContent | undefined;
   #language = 'en';
@@ -45,6 +47,9 @@ export class SiteBuild {
     const { base, language, crosslinks } = course.settings;
     const assets = await bundleAssets({ outputFolder: this.options.output, base, minify: true });
     this.#catalogue = buildCatalogue(course.lectures);
+    this.#addressByPath = new Map(
+      course.lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]),
+    );
     this.#language = language;
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
     const known = await readPaperRecords(this.options.content);
@@ -87,14 +92,20 @@ export class SiteBuild {
     return page;
   }
 
-  /** Addresses of the pages that Eleventy writes. */
+  /** The address of the page that a file of the content folder became, if it became one. */
+  addressOfFile(file: string): string | undefined {
+    const path = relative(this.options.content, file).replaceAll('\\', '/');
+    return this.#addressByPath.get(path);
+  }
+
+  /** Addresses of the pages of Eleventy's that no file stands for. */
   get generatedAddresses(): string[] {
     return this.#pagesOf('template').map((page) => page.address);
   }
 
   /**
-   * Writes what is no page of Eleventy's: pages of our own making, files for other programs, the search index of
-   * the lectures that were just written, and the course's own files. Then says that all is there.
+   * Writes what is no page of Eleventy's: the search index of the lectures that were just written, pages of our
+   * own making, and the course's own files. Then says that all is there.
    */
   async finish(render: (page: Page) => string): Promise<void> {
     writePages(this.#pagesOf('site'), this.options.output, render);
