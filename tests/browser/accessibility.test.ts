@@ -26,6 +26,7 @@ const paths = [
   '/timeline/',
   '/figures/',
   '/guide/',
+  '/guide/style/',
   '/terms/',
   '/search/?q=heron',
   '/nowhere/',
