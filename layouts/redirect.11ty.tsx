@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatPolicy } from '../src/components/content-policy.ts';
+import { formatPolicy } from '../src/pages/content-policy.ts';
 import type { RedirectPage } from '../src/pages/page.ts';
 import { pageIds } from '../src/pages/page-ids.ts';
 import { wordsOf } from '../src/words/words-of.ts';

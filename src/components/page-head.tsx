@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { formatPolicy } from '../pages/content-policy.ts';
+import { findFrameSites } from '../pages/frame-sites.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { unlisted } from '../pages/unlisted.ts';
-import { formatPolicy } from './content-policy.ts';
-import { findFrameSites } from './frame-sites.ts';
 import { PageMeta } from './page-meta.tsx';
 
 /** Kinds of page that are read: they need the style of no list. */

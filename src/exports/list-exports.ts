@@ -4,6 +4,7 @@ import { listCatalogueData } from './catalogue-data.ts';
 import { listCitationFiles } from './citation-files.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { listFeeds } from './feeds.ts';
+import { listHeaders } from './headers.ts';
 import { formatLectureMarkdown } from './lecture-markdown.ts';
 import { buildLlms } from './llms.ts';
 import { formatModelMarkdown } from './model-markdown.ts';
@@ -18,6 +19,7 @@ export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield* listCitationFiles(content);
   yield* listFeeds(content);
   yield* listSitemaps(content.pages, content.site);
+  yield* listHeaders(content.pages, content.site);
   yield buildLlms(content);
   yield* listMarkdown(content);
   if (content.hasPreviews) yield* listPreviews(content);

@@ -12,6 +12,8 @@ export const files = {
   modelFeed: '/models/feed.xml',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  /** What some hosts send with every page. */
+  headers: '/_headers',
   llms: '/llms.txt',
   /** Every model, paper or lecture as data, and what that data is like. */
   data: (list: DataList) => `/catalogue/${list}.json`,

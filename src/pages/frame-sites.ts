@@ -1,5 +1,5 @@
 import type { Block, Section } from '../lecture/lecture.ts';
-import type { Page } from '../pages/page.ts';
+import type { Page } from './page.ts';
 
 /** The frame of a link that stands in prose. */
 const frameInProse = /<a class="embed-link"[^>]*? data-src="([^"]+)"/g;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPolicy } from '../../../src/components/content-policy.ts';
+import { formatPolicy } from '../../../src/pages/content-policy.ts';
 
 test('a page without players shows no frame at all', () => {
   expect(formatPolicy([])).toContain("frame-src 'none'");

@@ -1,0 +1,28 @@
+import { addresses } from '../pages/addresses.ts';
+import { formatPolicy } from '../pages/content-policy.ts';
+import { files } from '../pages/files.ts';
+import { findFrameSites } from '../pages/frame-sites.ts';
+import type { Page, Site } from '../pages/page.ts';
+import type { ExportFile } from './export-file.ts';
+
+/**
+ * `/_headers`, which Netlify, Cloudflare Pages and their like read at the top of a host: the policy that each page also
+ * carries itself, and what no page can say of itself. One policy goes for all pages, so it allows the players of all; the
+ * page's own is the stricter of the two.
+ *
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function listHeaders(pages: Iterable<Page>, site: Site): ExportFile[] {
+  if (site.base !== addresses.home) return [];
+  const frames = [...new Set([...pages].flatMap(findFrameSites))].sort();
+  const lines = [
+    '/*',
+    `  Content-Security-Policy: ${formatPolicy(frames)}; frame-ancestors 'self'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    // Their names change with their content.
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+  ];
+  return [{ address: files.headers, content: `${lines.join('\n')}\n` }];
+}
