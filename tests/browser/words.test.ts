@@ -33,12 +33,16 @@ const latin = [
 
 test('what scripts add to a Chinese page is Chinese too', async () => {
   const { page, problems, close } = await openPage(site.browser);
+  // A figure whose picture is missing leads to the original, and to no viewer.
+  await page.route(/^https:/, (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
   await page.goto(site.urlOf(lecture));
-  await page.locator('.code-copy').last().waitFor();
+  await page.locator('.code-copy:visible').last().waitFor();
   await page.locator('.embed-play').waitFor();
   await page.locator('[data-theme-toggle]').click();
   expect(await page.locator('[data-theme-toggle]').getAttribute('title')).toBe('配色主題：淺色');
-  expect(await page.locator('.code-copy').last().innerText()).toBe('複製');
+  expect(await page.locator('.code-copy:visible').last().innerText()).toBe('複製');
   expect(await page.locator('.embed-play').innerText()).toBe('在此顯示');
 
   await page.keyboard.press('/');
