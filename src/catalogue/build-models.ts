@@ -6,6 +6,7 @@ import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
 import { listSections, type SectionEntry, teachesModel } from './list-sections.ts';
 import { paperKey } from './paper-key.ts';
+import { partMentions } from './part-mentions.ts';
 import { Slugs } from './slug.ts';
 
 type Mention = SectionEntry & { readonly lecture: Lecture };
@@ -14,7 +15,9 @@ type Mention = SectionEntry & { readonly lecture: Lecture };
 export function buildModels(lectures: readonly Lecture[]): Model[] {
   const slugs = new Slugs('model');
   return groupMentions(lectures)
-    .map(([key, mentions]) => mergeMentions(key, mentions))
+    .flatMap(([key, mentions]) =>
+      partMentions(mentions).map((part, index) => mergeMentions(key, part, index)),
+    )
     .sort(byName)
     .map(({ wanted, ...model }) => ({ ...model, slug: slugs.take(wanted) }));
 }
@@ -40,7 +43,8 @@ type ModelDraft = Omit<Model, 'slug'> & {
   readonly wanted: string;
 };
 
-function mergeMentions(key: string, mentions: readonly Mention[]): ModelDraft {
+/** @param index from 0, of things that share a name */
+function mergeMentions(key: string, mentions: readonly Mention[], index: number): ModelDraft {
   const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources));
   const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
   const sections = mentions.map(({ section }) => section);
@@ -50,7 +54,7 @@ function mergeMentions(key: string, mentions: readonly Mention[]): ModelDraft {
     sections.map((section) => section.subject).find(Boolean);
   const name = chooseName(key, mentions);
   return {
-    key,
+    key: index > 0 ? `${key} ${index + 1}` : key,
     name,
     wanted: sections.map(({ stated }) => stated?.slug).find(Boolean) ?? name,
     ...(subject && { subject }),

@@ -16,7 +16,7 @@ export type Catalogue = {
 
 /** An entry of a lecture, or the same entry of several. */
 export type Model = {
-  /** Name with case, punctuation, spaces and the `v` of a version folded: `llava1·5` */
+  /** Name with case, punctuation, spaces and the `v` of a version folded, `llava1·5`; a second thing of that name is `llava1·5 2` */
   readonly key: string;
   /** Last part of the address of its page: `llava-1-5`; no other model has it. */
   readonly slug: string;

@@ -42,6 +42,36 @@ describe('one thing under two names', () => {
   });
 });
 
+describe('two things under one name', () => {
+  const placesOf = (...bodies: string[]) =>
+    modelsOf(...bodies).map(({ key, slug, places }) => [
+      key,
+      slug,
+      ...places.map(({ section }) => section.id),
+    ]);
+
+  test('are those for which one lecture gives code of its own', () => {
+    expect(
+      placesOf(`### Heron\n${code('a')}\n\n### He-ron\n${code('b')}`, `### HERON\n${code('b')}`),
+    ).toEqual([
+      ['heron 2', 'he-ron', 'he-ron', 'heron'],
+      ['heron', 'heron', 'heron'],
+    ]);
+  });
+
+  test.each([
+    ['one paper', `${code('a')}\n${paper('2203.01234')}`, `${code('b')}\n${paper('2203.01234')}`],
+    ['one repository', code('a'), `${code('b')}\n${code('a')}`],
+    ['code once', code('a'), '![](x.png)'],
+  ])('are not those with %s', (_, a, b) => {
+    expect(placesOf(`### Heron\n${a}\n\n### Heron\n${b}`)).toEqual([['heron', 'heron', 'heron', 'heron-1']]);
+  });
+
+  test('are not those of two lectures', () => {
+    expect(placesOf(`### Heron\n${code('a')}`, `### Heron\n${code('b')}`)).toHaveLength(1);
+  });
+});
+
 describe('families', () => {
   const familyOf = (name: string, ...bodies: string[]) =>
     modelsOf(...bodies).find((model) => model.name === name)?.family;
