@@ -7,6 +7,7 @@ import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
 import { bracesRule } from './rules/braces.ts';
+import { cellAlignment } from './rules/cell-alignment.ts';
 import { embed } from './rules/embed.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
@@ -98,5 +99,6 @@ function createParser(): MarkdownIt {
     .use(listing)
     .use(prosePicture)
     .use(tableCells)
+    .use(cellAlignment)
     .use(typedMarker);
 }
