@@ -35,12 +35,12 @@ function watchAsked(page: Page): string[] {
 const cardOf = (page: Page) => page.locator('.hover-card');
 const heron = 'th a[href="/course/models/heron/"]';
 
-/** Where everything stands. */
+/** Where everything stands on the page, wherever it is scrolled to. */
 const boxes = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main a, main h1')].map((element) => {
       const { x, y, width } = element.getBoundingClientRect();
-      return [x, y, width];
+      return [x, y + scrollY, width];
     }),
   );
 
@@ -87,10 +87,8 @@ test('the keyboard shows it too, and goes on to the next link of the page', asyn
   const page = await show('/models/');
   await page.locator('h1').click();
   const link = page.locator(heron);
-  await link.evaluate((element) => {
-    const links = [...document.querySelectorAll<HTMLElement>('main a')];
-    links[links.indexOf(element as HTMLElement) - 1]?.focus();
-  });
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   await cardOf(page).waitFor({ state: 'visible' });
   expect(await link.getAttribute('aria-describedby')).toBe('HoverCard');
