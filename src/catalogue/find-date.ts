@@ -9,15 +9,29 @@ type Sources = {
   readonly resources: readonly Resource[];
 };
 
-/** The year that an author states in braces or as a fact, else that of the first paper, whose month counts where the years agree. */
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2023-09`, `2023 年 9 月`, or `September 2023` with the name of the month. */
+const monthForm = new RegExp(
+  `\\b(?:19|20)\\d\\d(?:-|\\s?年\\s?)(0?[1-9]|1[0-2])(?!\\d)|\\b(${monthNames.join('|')})(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\\.?,? (?:19|20)\\d\\d\\b`,
+);
+
+/** The year that an author states in braces or as a fact, else that of the first paper, whose month counts where the years agree and the fact has none. */
 export function findDate({ sections, facts, resources }: Sources): Pick<Model, 'year' | 'month'> {
   const [first] = sortPapers(resources);
   const date = first && dateOf(first);
   const stated = sections.map((section) => section.stated?.year).find(Boolean);
-  const told = facts.find(({ property, amount }) => property === 'year' && amount !== undefined)?.amount;
-  const year = stated ?? told ?? date?.year;
+  const told = facts.find(({ property, amount }) => property === 'year' && amount !== undefined);
+  const year = stated ?? told?.amount ?? date?.year;
   if (year === undefined) return {};
+  const month = told && told.amount === year ? monthIn(told.text) : undefined;
+  if (month) return { year, month };
   return date?.month && date.year === year ? { year, month: date.month } : { year };
+}
+
+function monthIn(text: string): number | undefined {
+  const [, digits, name = ''] = monthForm.exec(text) ?? [];
+  return digits ? Number(digits) : monthNames.indexOf(name) + 1 || undefined;
 }
 
 /**

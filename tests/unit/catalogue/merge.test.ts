@@ -109,6 +109,17 @@ describe('the first paper', () => {
     ]);
   });
 
+  test.each([
+    ['September 2021', 9],
+    ['2021-09 [S]', 9],
+    ['2021 年 9 月', 9],
+    ['2021', 12],
+    ['Maybe 2021', 12],
+    ['Sept. 2020', 9],
+  ])('gives way to the month that a fact tells: %s', (text, month) => {
+    expect(datesOf(`${paper('2112.00001')}\n**Year:** ${text}`)[0]?.[1]).toBe(month);
+  });
+
   test('is dated by the same paper elsewhere', () => {
     expect(datesOf(`${pdf('Herons that See')}\n${paper('2203.01234', 'Herons That See')}`)).toEqual([
       [2022, 3, '2203.01234'],
