@@ -24,7 +24,11 @@ const quantity = new RegExp(
   'giu',
 );
 
-const pixels = /(?<![\p{L}\d.])(\d{2,5})(?:\s*[x×]\s*(\d{2,5}))?(?:\s*(?:px|pixels?|像素))?/giu;
+/** Pixels by their unit, but for the size of a patch. */
+const withUnit =
+  /(?<!patch(?:es)?(?: of)? )(?<![\p{L}\d.x×] ?)(\d{2,5})(?:\s*[x×]\s*\d{2,5})?\s*(?:px|pixels?|像素)(?!\p{L})/iu;
+/** Two sides, or a number that is all there is up to a stop: tokens, regions and seconds have numbers, too. */
+const withoutUnit = /(?<![\p{L}\d.])(\d{3,5})\s*[x×]\s*\d{3,5}|^(\d{2,5})(?=\s*(?:$|[;,(²^/]|[-–]\s?\d))/u;
 const yearForm = /(?<!\d)(19|20)\d{2}(?!\d)/;
 
 /** How the number that a property is sorted by is read off the author's words. */
@@ -32,7 +36,7 @@ const readers: Partial<Readonly<Record<FactProperty, (text: string) => number | 
   year: (text) => toNumber(yearForm.exec(text)?.[0]),
   parameters: findLargestQuantity,
   data: findLargestQuantity,
-  resolution: (text) => toNumber(pixels.exec(text.trim())?.[1]),
+  resolution: findPixels,
 };
 
 /**
@@ -42,7 +46,6 @@ const readers: Partial<Readonly<Record<FactProperty, (text: string) => number | 
  * @example amountOf('parameters', '7B and 13 billion') // 13000000000
  */
 export function amountOf(property: FactProperty, text: string): number | undefined {
-  pixels.lastIndex = 0;
   return readers[property]?.(text);
 }
 
@@ -52,6 +55,11 @@ function findLargestQuantity(text: string): number | undefined {
       Number(whole.replaceAll(',', '') + fraction) * (factors.get(unit.toLowerCase()) ?? 1),
   );
   return found.length > 0 ? Math.round(Math.max(...found)) : undefined;
+}
+
+function findPixels(text: string): number | undefined {
+  const [, side, whole] = withUnit.exec(text) ?? withoutUnit.exec(text.trim()) ?? [];
+  return toNumber(side ?? whole);
 }
 
 function toNumber(digits: string | undefined): number | undefined {
