@@ -9,11 +9,13 @@ import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageLinksContext } from '../src/components/page-links.ts';
 import { ToOutline } from '../src/components/to-outline.tsx';
 import { entryKey } from '../src/pages/course-links.ts';
+import { crossLinkLecture } from '../src/pages/cross-link-lecture.ts';
 import type { LecturePage } from '../src/pages/page.ts';
 
 /** `/lectures/vlm/`: a lecture, with its outline beside it. */
 export default function LectureLayout(page: LecturePage): JSX.Element {
-  const { lecture, language, links } = page;
+  const { language, links, names } = page;
+  const lecture = crossLinkLecture(page.lecture, names, links);
   const pages = {
     ofEntry: (id: string) => links.entries.get(entryKey(lecture.slug, id)),
     ofPaper: (key: string) => links.papers.get(key),

@@ -3,7 +3,6 @@ import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { citeLecture } from './citation.ts';
 import { emptyCounts } from './count.ts';
-import { crossLinkLecture } from './cross-link-lecture.ts';
 import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
 import { readingMinutes } from './reading-time.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -26,12 +25,13 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       ),
       language: lecture.language ?? content.language,
       kind: 'lecture',
-      lecture: crossLinkLecture(lecture, content.names, content.links),
+      lecture,
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
       minutes: readingMinutes(lecture),
       topics: linkTopics(lecture.tags, content.site.base),
       links: content.links,
+      names: content.names,
       citation: citeLecture(lecture, content),
       ...(previous && { previous }),
       ...(next && { next }),

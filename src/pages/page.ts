@@ -7,6 +7,7 @@ import type { SourceRepository } from '../source/source-repository.ts';
 import type { Words } from '../words/words.ts';
 import type { ComparePage } from './compare-page.ts';
 import type { CourseLinks } from './course-links.ts';
+import type { CrossNames } from './cross-names.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FiguresPage } from './figures-page.ts';
 import type { ListFilter, RowKeys } from './list-filters.ts';
@@ -125,6 +126,8 @@ export type LecturePage = Common & {
   readonly minutes: number;
   readonly topics: readonly TopicLink[];
   readonly links: CourseLinks;
+  /** What its text leads to; the links are set when it is printed, so that no second text of each lecture waits in memory. */
+  readonly names: CrossNames;
   readonly citation: Citation;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;

@@ -59,7 +59,9 @@ function parseYamlBlock(
       return read.data;
     },
   };
-  const whole = (text.endsWith('\n') ? text : `${text}\n`).replace(opening, '---\n');
+  const closed = text.endsWith('\n') ? text : `${text}\n`;
+  // As it is where it can be: the body is a slice of it, and keeps the whole in memory.
+  const whole = closed.startsWith('---\n') ? closed : closed.replace(opening, '---\n');
   const delimiters: [string, string] = ['---', `${ending}\n`];
   const { content } = matter(whole, { language: 'yaml', engines: { yaml: engine }, delimiters });
   if (!read.isMapping) return undefined;
