@@ -3,6 +3,7 @@ import { slugOf } from '../catalogue/slug.ts';
 import { headingId } from '../identity/heading-id.ts';
 import type { Subject } from '../lecture/subject.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
+import { rememberOf } from '../source/remember.ts';
 import { repositoryOf } from './aliases.ts';
 import type { HanVariants } from './han-variants.ts';
 
@@ -105,6 +106,20 @@ export function listTopics(lectures: NamesSource['lectures']): string[] {
 type Draft = Omit<PackedName, 'u'> & { readonly under?: string };
 
 function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
+  return packPlaces(model.name, model.places, slugs, tellOfModel(model));
+}
+
+function packPaper(paper: Paper, slugs: ReadonlyMap<string, number>): Draft[] {
+  return packPlaces(paper.title, paper.places, slugs, tellOfPaper(paper));
+}
+
+/**
+ * What a list says of a name whichever lectures the list has, and the id of a section that goes without saying. A name
+ * of a very long course stands in a dozen lists. Marked as pure, so that the scripts, which read the lists, go without.
+ */
+type Told = { readonly draft: Omit<Draft, 'n' | 'l' | 'i'>; readonly usualId: string };
+
+const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
   const { name, slug, resources, subject } = model;
   const repositories = resources.flatMap(({ identity }) => repositoryOf(identity) ?? []);
   const has = sumBelongings({
@@ -112,8 +127,7 @@ function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
     weights: resources.some(({ role, identity }) => role === 'model' || identity.type === 'huggingface'),
     figure: model.figures.length > 0,
   });
-  return packPlaces(name, name, model.places, slugs).map((packed) => ({
-    ...packed,
+  const draft = {
     ...(slug !== slugOf(name) && { s: slug }),
     ...(model.family && { under: model.family }),
     ...(model.year && { y: model.year }),
@@ -121,47 +135,43 @@ function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
     ...(repositories.length > 0 && { r: [...new Set(repositories)].sort() }),
     ...(subject && subject !== 'model' && { k: subject }),
     ...(has > 0 && { h: has }),
-  }));
-}
+  };
+  return { draft, usualId: headingId(name) };
+});
 
-function packPaper(paper: Paper, slugs: ReadonlyMap<string, number>): Draft[] {
+const tellOfPaper = /* @__PURE__ */ rememberOf((paper: Paper): Told => {
   const under = paper.places[0]?.section.name;
   const has = sumBelongings({ code: paper.code.length > 0, weights: false, figure: false });
-  return packPlaces(paper.title, under ?? '', paper.places, slugs).map((packed) => ({
-    ...packed,
+  const draft = {
     ...(paper.slug !== (paper.arxiv?.id ?? slugOf(paper.title)) && { s: paper.slug }),
     ...(under && { under }),
     ...(paper.arxiv && { a: paper.arxiv.id }),
     ...(paper.year && !paper.arxiv && { y: paper.year }),
     ...(has > 0 && { h: has }),
-  }));
-}
+  };
+  return { draft, usualId: headingId(under ?? '') };
+});
 
 function sumBelongings(has: Readonly<Record<Belonging, boolean>>): number {
   const names = Object.keys(belongings) as Belonging[];
   return names.reduce((sum, name) => sum + (has[name] ? belongings[name] : 0), 0);
 }
 
-/**
- * Nothing for what is taught nowhere: nobody could be led to it. A lecture counts once, with its first section.
- *
- * @param heading what a reader of the list takes the id of a section from
- */
+/** Nothing for what is taught nowhere: nobody could be led to it. A lecture counts once, with its first section. */
 function packPlaces(
   name: string,
-  heading: string,
   places: readonly Place[],
   slugs: ReadonlyMap<string, number>,
-): Pick<PackedName, 'n' | 'l' | 'i'>[] {
+  { draft, usualId }: Told,
+): Draft[] {
   const firsts = new Map<number, string>();
   for (const { lecture, section } of places) {
     const index = slugs.get(lecture.slug);
     if (index !== undefined && !firsts.has(index)) firsts.set(index, section.id);
   }
   if (firsts.size === 0) return [];
-  const usual = headingId(heading);
-  const ids = [...firsts.values()].map((id) => (id === usual ? 0 : id));
-  return [{ n: name, l: [...firsts.keys()], ...(ids.some((id) => id !== 0) && { i: ids }) }];
+  const ids = [...firsts.values()].map((id) => (id === usualId ? 0 : id));
+  return [{ n: name, l: [...firsts.keys()], ...(ids.some((id) => id !== 0) && { i: ids }), ...draft }];
 }
 
 /** By code unit and not by locale, so that every machine writes the same order. */

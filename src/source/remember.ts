@@ -15,3 +15,15 @@ export function remember<Given extends readonly (string | number)[], Value>(
     return answer.value;
   };
 }
+
+/** The same for what is made of an object, for as long as there is the object. */
+export function rememberOf<Given extends object, Value>(
+  make: (given: Given) => Value,
+): (given: Given) => Value {
+  const known = new WeakMap<Given, { readonly value: Value }>();
+  return (given) => {
+    const answer = known.get(given) ?? { value: make(given) };
+    known.set(given, answer);
+    return answer.value;
+  };
+}
