@@ -21,7 +21,8 @@ export function formatPng(rows: Uint8Array, width: number, height: number, palet
     formatChunk('IHDR', header),
     formatChunk('PLTE', Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex')),
     // Of a picture that is mostly paper, level 3 is the fastest of all, and 4 ten times as slow for half the size.
-    formatChunk('IDAT', deflateSync(rows, { level: 3 })),
+    // In one go: asked for in pieces of 16 kB, it takes half as long again.
+    formatChunk('IDAT', deflateSync(rows, { level: 3, chunkSize: 1 << 17 })),
     formatChunk('IEND', Buffer.alloc(0)),
   ]);
 }
