@@ -1,3 +1,4 @@
+import { findElementEnd } from '../markdown/find-element-end.ts';
 import type { Html } from '../markdown/html.ts';
 import { type CrossName, type CrossNames, word } from './cross-names.ts';
 import type { Href } from './page.ts';
@@ -46,7 +47,7 @@ export function linkNames(html: Html, names: CrossNames, seen: Set<Href>): Html 
     const element = name.toLowerCase();
     from = tags.lastIndex;
     if (slash === '' && (closed.has(element) || off.test(attributes))) {
-      from = findEnd(html, name, from);
+      from = findElementEnd(html, name, from);
       tags.lastIndex = from;
       pieces.push(html.slice(match.index, from));
       // What was passed over is part of the sentence all the same.
@@ -104,16 +105,4 @@ function isPossessive(right: string): boolean {
 function isNamePart(left: string): boolean {
   const [, rest = '', last = ''] = /^([\s\S]*?)([^\s]+)\s$/.exec(left) ?? [];
   return /^\p{Lu}/u.test(last) && !/[,;:)]$/.test(last) && !sentenceStart.test(rest);
-}
-
-/** Where an element ends that began just before; one that is never closed goes on to the end. */
-function findEnd(html: string, name: string, from: number): number {
-  const ends = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi');
-  ends.lastIndex = from;
-  let open = 1;
-  for (let match = ends.exec(html); match; match = ends.exec(html)) {
-    open += match[1] === '/' ? -1 : 1;
-    if (open === 0) return ends.lastIndex;
-  }
-  return html.length;
 }

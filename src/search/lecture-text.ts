@@ -1,3 +1,5 @@
+import { findElementEnd } from '../markdown/find-element-end.ts';
+
 import { separateHan } from './han-words.ts';
 
 /** A lecture page as it was rendered. */
@@ -112,12 +114,5 @@ function findEnd(html: string, name: string, from: number): number {
     const end = html.indexOf('-->', from);
     return end < 0 ? html.length : end + '-->'.length;
   }
-  const ends = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
-  ends.lastIndex = from;
-  let open = 1;
-  for (let match = ends.exec(html); match; match = ends.exec(html)) {
-    open += match[1] === '/' ? -1 : 1;
-    if (open === 0) return ends.lastIndex;
-  }
-  return html.length;
+  return findElementEnd(html, name, from);
 }
