@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Href } from '../pages/page.ts';
+import type { Href } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type BreadcrumbsProps = {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatBibtex } from '../citations/format-bibtex.ts';
 import { formatCoins } from '../citations/format-coins.ts';
-import type { Citation, FileLink } from '../pages/page.ts';
 import { pageIds } from '../pages/page-ids.ts';
+import type { Citation, FileLink } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type CiteBoxProps = { readonly citation: Citation; readonly language: string };

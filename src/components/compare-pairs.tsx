@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { ComparePair } from '../pages/compare-page.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Counts } from '../pages/page.ts';
+import type { Counts } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type CountListProps = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LectureCard } from '../pages/page.ts';
+import type { LectureCard } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';

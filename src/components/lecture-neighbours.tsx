@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LectureLink } from '../pages/page.ts';
+import type { LectureLink } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 import { otherLanguage } from './other-language.ts';

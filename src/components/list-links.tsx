@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 

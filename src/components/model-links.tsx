@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ModelRow } from '../pages/page.ts';
+import type { ModelRow } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type ModelLinksProps = { readonly model: Pick<ModelRow, 'name' | 'resources'>; readonly language: string };

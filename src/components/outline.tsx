@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { OutlineItem } from '../pages/page.ts';
 import { pageIds } from '../pages/page-ids.ts';
+import type { OutlineItem } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 type OutlineListProps = { readonly items: readonly OutlineItem[] };

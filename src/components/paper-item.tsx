@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { PaperRow } from '../pages/page.ts';
 import { buildPaperCard } from '../pages/paper-card.ts';
+import type { PaperRow } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PaperYear } from '../pages/page.ts';
+import type { PaperYear } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { PaperItem } from './paper-item.tsx';

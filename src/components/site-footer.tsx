@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { DateText } from './date-text.tsx';
 import { otherLanguage } from './other-language.ts';

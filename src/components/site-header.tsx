@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { NavigationLink, Site } from '../pages/page.ts';
+import type { NavigationLink, Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
 import { otherLanguage } from './other-language.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import type { Page, Site } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 
 /** A file of the site that is made for other programs, at its address without base path. */
 export type ExportFile = { readonly address: string; readonly content: string | Uint8Array };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { absolute, hrefOf } from '../pages/addresses.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import type { ExportFile } from './export-file.ts';
 import { formatXml, type XmlElement } from './xml.ts';
 

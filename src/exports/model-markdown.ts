@@ -1,7 +1,7 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Fact } from '../lecture/lecture.ts';
 import { absolute, addresses, hrefOf, sectionAddress } from '../pages/addresses.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { escapeMarkdown, formatLink, joinParts } from './markdown.ts';
 

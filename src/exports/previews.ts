@@ -1,8 +1,9 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { addresses } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
-import type { LecturePage, ModelPage, Page, Site } from '../pages/page.ts';
+import type { LecturePage, ModelPage, Page } from '../pages/page.ts';
 import { previewOf } from '../pages/preview-of.ts';
+import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { type Preview, PreviewPainter } from './preview/draw-preview.ts';

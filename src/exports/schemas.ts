@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absolute, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import { paperRecordsSchema } from '../source/paper-records.ts';
 import type { ExportFile } from './export-file.ts';
 import { dataSchemas } from './records.ts';

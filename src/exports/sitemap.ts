@@ -1,6 +1,7 @@
 import { absolute, addresses, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
-import type { Page, Site } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
 import { unlisted } from '../pages/unlisted.ts';
 import type { ExportFile } from './export-file.ts';
 import { formatXml, type XmlElement } from './xml.ts';

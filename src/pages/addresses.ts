@@ -1,4 +1,4 @@
-import type { Href, Site } from './page.ts';
+import type { Href, Site } from './site.ts';
 
 /** Every address of the site, without base path. */
 export const addresses = {

@@ -2,7 +2,7 @@ import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
 import type { Words } from '../words/words.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { Assets, NavigationLink, Site } from './page.ts';
+import type { Assets, NavigationLink, Site } from './site.ts';
 import type { Text } from './text-pages.ts';
 
 /** What the header of every page leads to. */

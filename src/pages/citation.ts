@@ -3,7 +3,7 @@ import type { Reference } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { type CitationFormat, citationFormats, files } from './files.ts';
-import type { Citation, FileLink } from './page.ts';
+import type { Citation, FileLink } from './rows.ts';
 import type { SiteContent } from './site-content.ts';
 
 type Content = Pick<SiteContent, 'references' | 'site'>;

@@ -3,7 +3,7 @@ import { buildReferences } from '../citations/build-references.ts';
 import type { References } from '../citations/reference.ts';
 import type { PaperRecords } from '../source/paper-records.ts';
 import { absolute, addresses, hrefOf } from './addresses.ts';
-import type { Site } from './page.ts';
+import type { Site } from './site.ts';
 
 /**
  * Makes a reference of everything that the course teaches. A lecture's has an address only where the course says where

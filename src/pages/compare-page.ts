@@ -1,7 +1,8 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { Common, Href } from './page.ts';
+import type { Common } from './page.ts';
+import type { Href } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
 /** Models side by side; which ones, the address says: `/compare/?m=llava,flamingo`. */

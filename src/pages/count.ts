@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listSections, teachesModel } from '../catalogue/list-sections.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import type { Counts } from './page.ts';
+import type { Counts } from './rows.ts';
 
 /** How much one lecture holds. A paper or repository that it links twice counts once. */
 export function countLecture(lecture: Lecture): Counts {

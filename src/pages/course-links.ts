@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 
 /** A page of its own, and in how many places the course teaches what it is about. */
 export type PageLink = { readonly href: Href; readonly places: number };

@@ -3,7 +3,7 @@ import type { Html } from '../markdown/html.ts';
 import { type CourseLinks, entryKey } from './course-links.ts';
 import { linkNames } from './cross-links.ts';
 import type { CrossNames } from './cross-names.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 
 /**
  * Leads what the text of a lecture mentions to its page: in each section the first mention of what is taught

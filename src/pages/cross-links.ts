@@ -1,7 +1,7 @@
 import { findElementEnd } from '../markdown/find-element-end.ts';
 import type { Html } from '../markdown/html.ts';
 import { type CrossName, type CrossNames, word } from './cross-names.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 
 /** A tag with its attributes, or a comment. */
 const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;

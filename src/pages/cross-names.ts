@@ -1,6 +1,6 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 
 /** A name that prose may mention, and the page it leads to. */
 export type CrossName = {

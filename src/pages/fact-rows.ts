@@ -1,8 +1,9 @@
 import type { Place } from '../catalogue/catalogue.ts';
 import { type FactProperty, properties } from '../lecture/fact-labels.ts';
 import type { Fact, Section } from '../lecture/lecture.ts';
-import type { PlaceLink, Site } from './page.ts';
 import { linkPlace } from './place-link.ts';
+import type { PlaceLink } from './rows.ts';
+import type { Site } from './site.ts';
 
 /** One property of a model, with all that lectures say of it. */
 export type FactRow = {

@@ -4,8 +4,10 @@ import { type CourseFigure, listFigures, type Shown } from '../catalogue/list-fi
 import { slugOf } from '../catalogue/slug.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf, sectionAddress } from './addresses.ts';
-import type { Common, Href, PlaceLink, Site } from './page.ts';
+import type { Common } from './page.ts';
 import { linkPlace } from './place-link.ts';
+import type { PlaceLink } from './rows.ts';
+import type { Href, Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
 /** Figures of the whole course on one wall, or on as many as they need. */

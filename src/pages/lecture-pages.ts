@@ -3,8 +3,9 @@ import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { citeLecture } from './citation.ts';
 import { emptyCounts } from './count.ts';
-import type { LectureCard, LectureLink, LecturePage, OutlineItem } from './page.ts';
+import type { LecturePage } from './page.ts';
 import { readingMinutes } from './reading-time.ts';
+import type { LectureCard, LectureLink, OutlineItem } from './rows.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { linkTopics } from './topic-link.ts';
 

@@ -1,5 +1,5 @@
 import { hrefOf } from './addresses.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 
 /** How many rows one page of a list holds; a phone scrolls no further, and no page is megabytes long. */
 export const rowsOnPage = 500;

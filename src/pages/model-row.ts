@@ -1,9 +1,10 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import type { Role } from '../lecture/labels.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { ModelRow, Site } from './page.ts';
 import { linkPlace } from './place-link.ts';
 import { type LectureNumbers, modelKeys } from './row-keys.ts';
+import type { ModelRow } from './rows.ts';
+import type { Site } from './site.ts';
 
 /** How many lectures a row names. */
 const shownLectures = 2;

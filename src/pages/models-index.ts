@@ -6,7 +6,8 @@ import { addresses } from './addresses.ts';
 import { lectureCandidates, yearCandidates } from './filter-candidates.ts';
 import { buildFilter, type ListFilter } from './list-filters.ts';
 import { cutList } from './list-parts.ts';
-import type { ModelRow, ModelsPage } from './page.ts';
+import type { ModelsPage } from './page.ts';
+import type { ModelRow } from './rows.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
 /** The models list, in as many pages as it needs; its filters are those of all of them. */

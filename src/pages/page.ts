@@ -1,25 +1,20 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/find-related.ts';
-import type { Reference } from '../citations/reference.ts';
-import type { Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
-import type { DateValue } from '../source/dates.ts';
-import type { SourceRepository } from '../source/source-repository.ts';
-import type { Words } from '../words/words.ts';
+import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { ComparePage } from './compare-page.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { CrossNames } from './cross-names.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FiguresPage } from './figures-page.ts';
-import type { ListFilter, RowKeys } from './list-filters.ts';
+import type { ListFilter } from './list-filters.ts';
 import type { ListPart } from './list-parts.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import type { Citation, Counts, LectureCard, LectureLink, ModelRow, OutlineItem, PaperYear } from './rows.ts';
+import type { Href, Site } from './site.ts';
 import type { TaughtPlace } from './taught-place.ts';
 import type { TimelinePage } from './timeline-page.ts';
 import type { TopicLink } from './topic-link.ts';
-
-/** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
-export type Href = string;
 
 /** One page of the site: one address, one layout. */
 export type Page =
@@ -52,51 +47,6 @@ export type Common = {
   /** BCP 47: `en`, `zh-Hant` */
   readonly language: string;
   readonly site: Site;
-};
-
-/** What every page shows of the site around it. */
-export type Site = {
-  /** Of title and description: BCP 47. */
-  readonly language: string;
-  readonly title: string;
-  readonly description: string;
-  /** `/` or `/vlm/`: starts and ends with a slash. */
-  readonly base: string;
-  /** `https://example.org`, where the course says it. */
-  readonly url?: string;
-  /** Who gives the course, where it says so. */
-  readonly authors?: readonly string[];
-  readonly home: Href;
-  readonly search: Href;
-  readonly navigation: readonly NavigationLink[];
-  readonly assets: Assets;
-  /** Pages that are in none of the lists: a glossary, the authoring guide. */
-  readonly texts: readonly TextLink[];
-  /** Date of the content, never of the build. */
-  readonly lastUpdated?: DateValue;
-  /** Where the course is written, if it says so. */
-  readonly repository?: SourceRepository;
-};
-
-export type TextLink = { readonly text: string; readonly href: Href; readonly address: string };
-
-export type NavigationLink = {
-  /** Which list it leads to; each page says it in its own language. */
-  readonly list: keyof Words['lists'];
-  readonly href: Href;
-  readonly address: string;
-};
-
-/** Files that the client needs, named by their content. */
-export type Assets = {
-  readonly style: Href;
-  /** Style of lists and drawings, beyond that of every page. */
-  readonly course: Href;
-  /** Small and early: theme and missing pictures. */
-  readonly early: Href;
-  /** Module with everything else. */
-  readonly main: Href;
-  readonly icon: Href;
 };
 
 export type HomePage = Common & {
@@ -193,17 +143,6 @@ export type RedirectPage = Common & {
   readonly target: Href;
 };
 
-/** How a page is cited, and the papers that it teaches. */
-export type Citation = {
-  readonly reference: Reference;
-  readonly files: readonly FileLink[];
-  readonly papers: readonly Reference[];
-  readonly paperFiles: readonly FileLink[];
-};
-
-/** A file to take along: `BibTeX`. */
-export type FileLink = { readonly name: string; readonly href: Href };
-
 /** What everything looks like, in both themes. */
 export type StylePage = Common & {
   readonly kind: 'style';
@@ -215,80 +154,4 @@ export type TextPage = Common & {
   readonly kind: 'text';
   readonly text: Lecture;
   readonly outline: readonly OutlineItem[];
-};
-
-export type Counts = {
-  readonly lectures: number;
-  readonly models: number;
-  readonly papers: number;
-  readonly code: number;
-  readonly figures: number;
-};
-
-export type LectureLink = {
-  readonly title: string;
-  readonly href: Href;
-  /** Of the lecture, and so of its title: BCP 47. */
-  readonly language: string;
-};
-
-export type LectureCard = LectureLink & {
-  readonly description: string;
-  readonly authors: readonly string[];
-  readonly tags: readonly TopicLink[];
-  readonly date?: DateValue;
-  readonly counts: Counts;
-};
-
-/** A place in a lecture: link text and address with `#`. */
-export type PlaceLink = {
-  readonly lecture: string;
-  readonly href: Href;
-  /** Of the lecture: BCP 47. */
-  readonly language: string;
-};
-
-export type ModelRow = {
-  readonly name: string;
-  readonly slug: string;
-  readonly keys: RowKeys;
-  /** Its own page. */
-  readonly href: Href;
-  readonly family?: string;
-  readonly year?: number;
-  /** `2023-04`, to sort by. */
-  readonly month?: string;
-  readonly figure?: Figure;
-  readonly resources: readonly Resource[];
-  /** The first places that teach it. */
-  readonly places: readonly PlaceLink[];
-  /** How many places more there are. */
-  readonly morePlaces: number;
-};
-
-export type PaperYear = {
-  /** Absent for papers whose address tells no year. */
-  readonly year?: number;
-  readonly papers: readonly PaperRow[];
-};
-
-export type PaperRow = {
-  readonly title: string;
-  /** Its own page. */
-  readonly href: Href;
-  readonly keys: RowKeys;
-  readonly resource: Resource;
-  /** `April 2023` */
-  readonly monthText?: string;
-  /** The first places that teach it. */
-  readonly places: readonly (PlaceLink & { readonly entry: string; readonly page?: Href })[];
-  /** How many places more there are. */
-  readonly morePlaces: number;
-};
-
-export type OutlineItem = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'group' | 'entry' | 'family' | 'architecture' | 'part';
-  readonly items: readonly OutlineItem[];
 };

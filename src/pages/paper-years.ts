@@ -2,9 +2,9 @@ import type { Paper } from '../catalogue/catalogue.ts';
 import { formatMonth } from '../source/dates.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { entryKey } from './course-links.ts';
-import type { PaperRow, PaperYear } from './page.ts';
 import { linkPlace, shownPlaces } from './place-link.ts';
 import { type LectureNumbers, paperKeys } from './row-keys.ts';
+import type { PaperRow, PaperYear } from './rows.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** Papers under their year, in the order they come in. */

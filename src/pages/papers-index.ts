@@ -4,9 +4,10 @@ import { addresses } from './addresses.ts';
 import { lectureCandidates, yearCandidates } from './filter-candidates.ts';
 import { buildFilter, type ListFilter } from './list-filters.ts';
 import { cutList } from './list-parts.ts';
-import type { PaperRow, PapersPage } from './page.ts';
+import type { PapersPage } from './page.ts';
 import { buildPaperRow, groupByYear } from './paper-years.ts';
 import { numberLectures } from './row-keys.ts';
+import type { PaperRow } from './rows.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
 /** The papers list, newest first, in as many pages as it needs; its filters are those of all of them. */

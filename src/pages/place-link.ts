@@ -1,6 +1,7 @@
 import type { Place } from '../catalogue/catalogue.ts';
 import { hrefOf, sectionAddress } from './addresses.ts';
-import type { PlaceLink, Site } from './page.ts';
+import type { PlaceLink } from './rows.ts';
+import type { Site } from './site.ts';
 
 /**
  * How many places a row of a list names. What a long course teaches in fifty places would make its

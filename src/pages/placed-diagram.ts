@@ -2,8 +2,9 @@ import type { Place } from '../catalogue/catalogue.ts';
 import { findDiagrams, renameDiagram } from '../catalogue/find-diagrams.ts';
 import type { Html } from '../markdown/html.ts';
 import { hrefOf, sectionAddress } from './addresses.ts';
-import type { PlaceLink, Site } from './page.ts';
 import { linkPlace } from './place-link.ts';
+import type { PlaceLink } from './rows.ts';
+import type { Site } from './site.ts';
 
 /** A drawn diagram away from its lecture, with the way back to where it stands there. */
 export type PlacedDiagram = {

@@ -3,8 +3,9 @@ import { listSections } from '../catalogue/list-sections.ts';
 import { identifyAddress } from '../identity/hosts.ts';
 import type { Figure } from '../lecture/lecture.ts';
 import { hrefOf, sectionAddress } from './addresses.ts';
-import type { PlaceLink, Site } from './page.ts';
 import { linkPlace } from './place-link.ts';
+import type { PlaceLink } from './rows.ts';
+import type { Site } from './site.ts';
 
 /** A figure away from its lecture, with the way back to where it stands there. */
 export type PlacedFigure = {

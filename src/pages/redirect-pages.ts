@@ -1,7 +1,8 @@
 import type { Lecture } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { RedirectPage, Site } from './page.ts';
+import type { RedirectPage } from './page.ts';
+import type { Site } from './site.ts';
 
 /** An address that a lecture had before. */
 export type Redirect = { readonly address: string; readonly lecture: Lecture };

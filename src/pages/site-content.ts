@@ -3,7 +3,8 @@ import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { CrossNames } from './cross-names.ts';
-import type { Counts, Site } from './page.ts';
+import type { Counts } from './rows.ts';
+import type { Site } from './site.ts';
 
 /** What every page is built from. */
 export type SiteContent = {

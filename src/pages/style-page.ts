@@ -1,6 +1,7 @@
 import type { Lecture } from '../lecture/lecture.ts';
 import { addresses } from './addresses.ts';
-import type { Site, StylePage } from './page.ts';
+import type { StylePage } from './page.ts';
+import type { Site } from './site.ts';
 
 /** The page that shows what everything looks like, in both themes. Like the guide it belongs to, it is in English. */
 export function buildStylePage(sample: Lecture, site: Site): StylePage {

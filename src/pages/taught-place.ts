@@ -3,8 +3,9 @@ import { listSections } from '../catalogue/list-sections.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import { excerptOf } from './excerpt.ts';
-import type { PlaceLink, Site } from './page.ts';
 import { linkPlace } from './place-link.ts';
+import type { PlaceLink } from './rows.ts';
+import type { Site } from './site.ts';
 
 /** A place of a lecture as the page of a model or paper shows it. */
 export type TaughtPlace = PlaceLink & {

@@ -1,7 +1,7 @@
 import { slugOf } from '../catalogue/slug.ts';
 import { widthOf } from './label-width.ts';
 import { packRows } from './pack-rows.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 import { type Moment, placeOf, type YearColumn } from './timeline-scale.ts';
 
 /** What the drawing shows of a model or paper. */

@@ -1,7 +1,7 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import { formatMonth } from '../source/dates.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 import type { SiteContent } from './site-content.ts';
 import type { Moment } from './timeline-scale.ts';
 

@@ -1,6 +1,6 @@
 import { slugOf } from '../catalogue/slug.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { Href } from './page.ts';
+import type { Href } from './site.ts';
 
 /** A tag or category, and the page of all lectures under it; a name without any letter or digit has none. */
 export type TopicLink = { readonly name: string; readonly href?: Href };

@@ -3,7 +3,8 @@ import { slugOf } from '../catalogue/slug.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { LectureCard, TopicPage, TopicsPage } from './page.ts';
+import type { TopicPage, TopicsPage } from './page.ts';
+import type { LectureCard } from './rows.ts';
 import { frame, type SiteContent } from './site-content.ts';
 
 /** How many models and how many papers a topic names; its lectures hold them all. */

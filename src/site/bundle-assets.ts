@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import type { LazyStyle } from '../../assets/client/load-style.ts';
-import type { Assets } from '../pages/page.ts';
+import type { Assets } from '../pages/site.ts';
 import { describeBundleError } from './bundle-error.ts';
 
 export type BundleOptions = {

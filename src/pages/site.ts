@@ -1,0 +1,51 @@
+import type { DateValue } from '../source/dates.ts';
+import type { SourceRepository } from '../source/source-repository.ts';
+import type { Words } from '../words/words.ts';
+
+/** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
+export type Href = string;
+
+/** What every page shows of the site around it. */
+export type Site = {
+  /** Of title and description: BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** `/` or `/vlm/`: starts and ends with a slash. */
+  readonly base: string;
+  /** `https://example.org`, where the course says it. */
+  readonly url?: string;
+  /** Who gives the course, where it says so. */
+  readonly authors?: readonly string[];
+  readonly home: Href;
+  readonly search: Href;
+  readonly navigation: readonly NavigationLink[];
+  readonly assets: Assets;
+  /** Pages that are in none of the lists: a glossary, the authoring guide. */
+  readonly texts: readonly TextLink[];
+  /** Date of the content, never of the build. */
+  readonly lastUpdated?: DateValue;
+  /** Where the course is written, if it says so. */
+  readonly repository?: SourceRepository;
+};
+
+export type TextLink = { readonly text: string; readonly href: Href; readonly address: string };
+
+export type NavigationLink = {
+  /** Which list it leads to; each page says it in its own language. */
+  readonly list: keyof Words['lists'];
+  readonly href: Href;
+  readonly address: string;
+};
+
+/** Files that the client needs, named by their content. */
+export type Assets = {
+  readonly style: Href;
+  /** Style of lists and drawings, beyond that of every page. */
+  readonly course: Href;
+  /** Small and early: theme and missing pictures. */
+  readonly early: Href;
+  /** Module with everything else. */
+  readonly main: Href;
+  readonly icon: Href;
+};
