@@ -29,8 +29,14 @@ export function attachHoverCards(): void {
         if (wanted === link) loaded?.approach(link, address, isAtOnce);
       });
   };
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'touch') return;
+  let pointer = '';
+  document.addEventListener('pointermove', (event) => {
+    pointer = placeOf(event);
+  });
+  document.addEventListener('pointerover', (event) => {
+    const { target, pointerType } = event;
+    // A page that scrolls under a pointer at rest, for the keyboard's sake, is no reader's move.
+    if (pointerType === 'touch' || placeOf(event) === pointer) return;
     if (card?.holds(target)) card.stay();
     else want(findCardLink(target));
   });
@@ -51,6 +57,10 @@ export function attachHoverCards(): void {
     card?.hide();
   });
   document.documentElement.addEventListener('pointerleave', () => want(undefined));
+}
+
+function placeOf({ clientX, clientY }: PointerEvent): string {
+  return `${clientX} ${clientY}`;
 }
 
 function isTouch(event: MouseEvent): boolean {

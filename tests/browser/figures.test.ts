@@ -323,10 +323,10 @@ test('nothing moves by itself where the reader wants no motion', async () => {
   const running = () => page.evaluate(() => document.getAnimations().length);
   const whole = await shownWidth(page);
   await page.keyboard.press('+');
-  expect(await shownWidth(page)).toBeGreaterThan(whole);
+  await expect.poll(() => shownWidth(page)).toBeGreaterThan(whole);
   expect(await running()).toBe(0);
   await page.keyboard.press('Escape');
-  expect(await page.locator('dialog').count()).toBe(0);
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
 
 test('script and style of the viewer come with the first sign of interest', async () => {
