@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import type { Certainty } from '../lecture/certainty.ts';
+import { type Certainty, markOf } from '../lecture/certainty.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { markOf } from './mark-of.ts';
 
 type CertaintyMarkProps = { readonly certainty: Certainty; readonly language: string };
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { certaintyMarks } from '../lecture/certainty.ts';
+import { certainties } from '../lecture/certainty.ts';
 import { properties } from '../lecture/fact-labels.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CertaintyLegend } from './certainty-legend.tsx';
@@ -41,7 +41,7 @@ export function CompareTable({ language }: { readonly language: string }): JSX.E
           ))}
         </tbody>
       </table>
-      <CertaintyLegend certainties={Object.values(certaintyMarks)} language={language} />
+      <CertaintyLegend certainties={certainties} language={language} />
     </div>
   );
 }

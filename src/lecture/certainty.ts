@@ -8,10 +8,16 @@
  */
 export type Certainty = 'source' | 'second-hand' | 'derived' | 'memory';
 
-/** The marks that authors write behind a value. */
-export const certaintyMarks = { S: 'source', S2: 'second-hand', D: 'derived', R: 'memory' } as const;
+/** The mark that authors write for each behind a value, in the order in which marks are explained. */
+export const markOf: Readonly<Record<Certainty, string>> = {
+  source: 'S',
+  'second-hand': 'S2',
+  derived: 'D',
+  memory: 'R',
+};
 
-type Mark = keyof typeof certaintyMarks;
+/** Every certainty, in the same order. */
+export const certainties = Object.keys(markOf) as readonly Certainty[];
 
 /** A mark in brackets, with the author's note of the source behind it: `[S2 G1, G3]`, `[S, D]`. */
 const bracket = /\s*\[((?:S2?|D|R)(?:[ ,;][^[\]]*)?)\]/;
@@ -37,13 +43,9 @@ export function splitAtMarks(text: string): MarkedText[] {
 }
 
 function parseMarks(inner: string): Certainty[] {
-  const marks = inner
-    .split(/[,;]/)
-    .map((part) => part.trim().split(' ')[0] ?? '')
-    .filter(isMark);
-  return [...new Set(marks.map((mark) => certaintyMarks[mark]))];
-}
-
-function isMark(word: string): word is Mark {
-  return Object.hasOwn(certaintyMarks, word);
+  const found = inner.split(/[,;]/).flatMap((part) => {
+    const mark = part.trim().split(' ')[0];
+    return certainties.find((certainty) => markOf[certainty] === mark) ?? [];
+  });
+  return [...new Set(found)];
 }
