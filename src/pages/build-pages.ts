@@ -80,7 +80,9 @@ function buildHome(
     lectures,
     newest,
     counts: countCourse(content.catalogue, content.counts),
-    examples: newest.slice(0, 3).map((model) => model.name),
+    examples: bestDocumentedFirst(models)
+      .slice(0, 3)
+      .map((model) => model.name),
     models: hrefOf(addresses.models, site.base),
     papers: hrefOf(addresses.papers, site.base),
   };
@@ -108,4 +110,11 @@ function newestFirst(models: readonly ModelRow[]): ModelRow[] {
   return models
     .filter((model) => model.month)
     .sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? 1 : (a.month ?? '') > (b.month ?? '') ? -1 : 0));
+}
+
+/** What most can be found about: a name to try leads somewhere. */
+function bestDocumentedFirst(models: readonly ModelRow[]): ModelRow[] {
+  const finds = ({ places, morePlaces, resources }: ModelRow) =>
+    places.length + morePlaces + resources.length;
+  return [...models].sort((a, b) => finds(b) - finds(a));
 }
