@@ -45,6 +45,9 @@ const comment = '';
 const id = / id="[^"]*"/;
 const wordEnd = /[\p{L}\p{N}_'")$*]$/u;
 
+/** What leads somewhere and says nothing: an address, and a long path such as a card shows. */
+const address = /https?:\/\/[^\s<>]+|(?<![\w.-])(?=[\w./-]{30})[\w.-]+(?:\/[\w.-]+)+/g;
+
 /**
  * Cuts a page down to the words it teaches. Of the markup only headings are left, since each opens
  * a section that a hit can lead to: for each element more, Pagefind needs as long as for a sentence.
@@ -84,9 +87,9 @@ export function buildLectureText(html: string): string {
   return `<html><body>${separateText(`${pieces.join('')}${html.slice(from, end)}`)}</body></html>`;
 }
 
-/** Parts the Han characters of a text whose only tags are headings. */
+/** Takes addresses out of a text whose only tags are headings, and parts its Han characters. */
 function separateText(text: string): string {
-  return text.replace(/[^<>]+(?=<|$)/g, separateHan);
+  return text.replace(/[^<>]+(?=<|$)/g, (words) => separateHan(words.replace(address, ' ')));
 }
 
 /** The text of a page lies in its `<main>`; header and footer are the same on every page. */

@@ -27,6 +27,9 @@ test.each([
   ['a name that begins alike', 'a<form>b<formula>c</formula></form>d', 'a d'],
   ['a class that begins alike', '<p class="kickers">a</p>', 'a.'],
   ['one class of several', '<p class="to kicker">a</p>b', 'b'],
+  ['an address', '<p>see https://a.example/b?c=d for more</p>', 'see for more.'],
+  ['a long path', '<p>collections/heron-at-the-river-65d8022a3a</p>b', 'b'],
+  ['a short path', '<p>heron/src/wait.py and/or a/b</p>', 'heron/src/wait.py and/or a/b.'],
   ['an element that never ends', 'a<svg>b', 'a'],
 ])('%s', (_, html, text) => {
   expect(textOf(html)).toBe(text);
