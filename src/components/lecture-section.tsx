@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Section } from '../lecture/lecture.ts';
+import { partProject } from '../pages/entry-project.ts';
 import { BlocksView } from './blocks-view.tsx';
 import { SectionHeading } from './section-heading.tsx';
 
@@ -12,10 +13,11 @@ type LectureSectionProps = {
 
 /** A heading with all that stands under it, sections included. */
 export function LectureSection({ section, depth, language }: LectureSectionProps): JSX.Element {
+  const { project, blocks } = partProject(section);
   return (
     <section class={`section section-${section.kind}`}>
-      <SectionHeading section={section} depth={depth} language={language} />
-      <BlocksView blocks={section.blocks} language={language} />
+      <SectionHeading section={section} project={project} depth={depth} language={language} />
+      <BlocksView blocks={blocks} language={language} />
       {section.sections.map((child) => (
         <LectureSection key={child.id} section={child} depth={depth + 1} language={language} />
       ))}

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
-import type { PageLink } from '../pages/course-links.ts';
+import type { EntryLink, PageLink } from '../pages/course-links.ts';
 
 /** Finds the pages of what a lecture teaches. */
 export type PageLinks = {
-  readonly ofEntry: (sectionId: string) => PageLink | undefined;
+  readonly ofEntry: (sectionId: string) => EntryLink | undefined;
   readonly ofPaper: (key: string) => PageLink | undefined;
 };
 

@@ -38,7 +38,7 @@ export function buildCard(resource: Resource, language: string): Card {
       title,
       address,
       ...(resource.written && { written: resource.written }),
-      source: resource.text ?? sourceOf(identity),
+      source: sourceOf(resource),
       links: [],
     };
   const { abstract, pdf, html } = arxivLinks(identity);
@@ -48,11 +48,26 @@ export function buildCard(resource: Resource, language: string): Card {
     { text: words.cards.html, address: html },
   ];
   const month = formatMonth(identity, language);
-  return { role, label, title, address, source: resource.text ?? sourceOf(identity), month, links };
+  return { role, label, title, address, source: sourceOf(resource), month, links };
 }
 
-/** How a reader knows the place: arXiv and its id, owner and name, the host. */
-function sourceOf(identity: Identity): string {
+/** What the author's link said, where that is no mere address, else how a reader knows the place; nothing twice. */
+function sourceOf({ text, title, identity }: Resource): string {
+  if (text && !/^https?:/i.test(text)) return text;
+  const name = nameOf(identity);
+  if (identity.type === 'web') return title.startsWith(name) ? '' : name;
+  return (name.toLowerCase() === title.toLowerCase() && hosts[identity.type]) || name;
+}
+
+/** Where a thing is that its title has named already. */
+const hosts: Partial<Record<Identity['type'], string>> = {
+  github: 'github.com',
+  huggingface: 'huggingface.co',
+  kaggle: 'kaggle.com',
+};
+
+/** arXiv and its id, owner and name, the host. */
+function nameOf(identity: Identity): string {
   switch (identity.type) {
     case 'arxiv':
       return `arXiv ${identity.id}`;

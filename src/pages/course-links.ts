@@ -1,14 +1,17 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Href } from './site.ts';
 
 /** A page of its own, and in how many places the course teaches what it is about. */
 export type PageLink = { readonly href: Href; readonly places: number };
 
+/** The page of an entry, with what the course knows of it for certain. */
+export type EntryLink = PageLink & Pick<Model, 'subject' | 'year'>;
+
 /** Which of what a lecture teaches has a page of its own. */
 export type CourseLinks = {
   /** Pages of entries, by `entryKey`. */
-  readonly entries: ReadonlyMap<string, PageLink>;
+  readonly entries: ReadonlyMap<string, EntryLink>;
   /** Pages of papers, by `paperKey`. */
   readonly papers: ReadonlyMap<string, PageLink>;
 };
@@ -22,9 +25,10 @@ export function entryKey(lectureSlug: string, sectionId: string): string {
 
 /** Gathers the pages of all entries and papers, once for a course. */
 export function buildCourseLinks({ models, papers }: Catalogue, base: string): CourseLinks {
-  const entries = new Map<string, PageLink>();
-  for (const { slug, places } of models) {
-    const page = { href: hrefOf(addresses.model(slug), base), places: places.length };
+  const entries = new Map<string, EntryLink>();
+  for (const { slug, places, subject, year } of models) {
+    const href = hrefOf(addresses.model(slug), base);
+    const page = { href, places: places.length, ...(subject && { subject }), ...(year && { year }) };
     for (const { lecture, section } of places) entries.set(entryKey(lecture.slug, section.id), page);
   }
   return {

@@ -36,7 +36,7 @@ const kinds = new Map<string, Kind>(
 
 /** What repeats a heading, a figure or the lists of the site, by its class; or what says itself that it is no text. */
 const leftOut =
-  /data-pagefind-ignore|class="(?:[^"]* )?(?:heading-link|to-outline|card-links|figure-plate|figure-credit|video-link|embed-note|count-list|certainty-legend|certainty|kicker|visually-hidden)[ "]/;
+  /data-pagefind-ignore|class="(?:[^"]* )?(?:heading-link|entry-fact|to-outline|card-links|figure-plate|figure-credit|video-link|embed-note|count-list|certainty-legend|certainty|kicker|visually-hidden)[ "]/;
 
 const tag = /<(\/?)([a-z][a-z\d]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>|<!--/g;
 /** The name of what has no name. */

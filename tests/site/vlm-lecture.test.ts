@@ -50,7 +50,7 @@ describe.each(expectedSystems)('$id', ({ id, marks, figures, cards }) => {
 
   test('has its links and the figures of the original', () => {
     const own = ownElements(id);
-    expect(withClass(own, 'card')).toHaveLength(cards);
+    expect([...withClass(own, 'card'), ...withClass(own, 'entry-project')]).toHaveLength(cards);
     expect(withClass(own, 'figure')).toHaveLength(figures);
     expect(withClass(own, 'changed')).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LectureSection } from '../../../src/components/lecture-section.tsx';
-import type { Section } from '../../../src/lecture/lecture.ts';
+import type { Resource, Section } from '../../../src/lecture/lecture.ts';
 import type { Html } from '../../../src/markdown/html.ts';
 import { aPaper, aSection, html } from '../../fixtures/pages.ts';
 
@@ -41,6 +41,32 @@ test('blocks keep the order of the author', () => {
   expect(
     [...section.matchAll(/id="old-otter"|One\.|<ul class="cards">|Two\./g)].map(([found]) => found),
   ).toEqual(['id="old-otter"', 'One.', '<ul class="cards">', 'Two.']);
+});
+
+describe('the project page of an entry', () => {
+  const showPage = (page: Partial<Resource>) =>
+    show(aSection({ blocks: [{ kind: 'cards', resources: [{ ...aProject, ...page }] }] }));
+  const aProject: Resource = {
+    role: 'project',
+    title: 'Otter',
+    address: 'https://otter.example/home',
+    identity: { type: 'web', host: 'otter.example' },
+    line: 1,
+  };
+
+  test('stands in its head by its host, and is no card', () => {
+    const section = showPage({});
+    expect(section).toContain(
+      '<a class="entry-project" href="https://otter.example/home" aria-label="Project page: otter.example">otter.example</a>',
+    );
+    expect(section).not.toContain('class="cards"');
+  });
+
+  test('keeps the words that its author has for it', () => {
+    expect(showPage({ title: 'Otters at play', label: 'Website' })).toContain(
+      'aria-label="Website: Otters at play, otter.example">Otters at play, otter.example</a>',
+    );
+  });
 });
 
 describe('a video', () => {

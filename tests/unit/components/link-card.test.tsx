@@ -26,8 +26,14 @@ describe('the source of a repository', () => {
     );
   });
 
-  test('is not said twice', () => {
-    expect(show(aRepository({ title: 'Otter-Lab/Otter' }))).not.toContain('card-source');
+  test('is not said twice: its host stands there', () => {
+    const card = show(aRepository({ title: 'Otter-Lab/Otter', text: 'https://github.com/otter-lab/otter' }));
+    expect(card).toContain('<p class="card-source">github.com</p>');
+  });
+
+  test('is left out where the title starts with it', () => {
+    const identity = { type: 'web', host: 'otters.example' } as const;
+    expect(show(aRepository({ title: 'otters.example/blog', identity }))).not.toContain('card-source');
   });
 });
 

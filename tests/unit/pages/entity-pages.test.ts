@@ -189,8 +189,9 @@ describe('topics', () => {
 test('a lecture leads to the pages of its entries and papers', () => {
   const markup = renderPage(pageAt('lecture', '/lectures/newer/', pages));
   expect(markup).toContain(
-    '<a class="entry-page" href="/vlm/models/heron/" aria-label="Overview, 2 places: Heron" data-pagefind-ignore="true">Overview, 2 places</a>',
+    '<a class="entry-page" href="/vlm/models/heron/" aria-label="Overview, 2 places: Heron">Overview, 2 places</a>',
   );
+  expect(markup).toMatch(/<ul class="entry-meta">.*<li class="entry-fact">2022<\/li>.*<a class="entry-page"/);
   expect(markup).toContain(
     '<a href="/vlm/papers/2203.01234/" aria-label="In this course: Heron: Watching Before Speaking">In this course</a>',
   );
