@@ -73,10 +73,21 @@ describe('the comparison', () => {
   });
 
   test('two drawings share no id', async () => {
-    const { page, close } = await open('/compare/?m=llava,flamingo,visualbert,fuyu-8b');
+    const { page, close } = await openPage(site.browser);
+    // Kinds of diagram that the lecture has none of draw their arrow heads with markers.
+    const edge = '<marker id="drawing-1-head"></marker><path marker-end="url(#drawing-1-head)"';
+    await page.route('**/models/*/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace('<path class="edge"', edge),
+      });
+    });
+    await page.goto(site.urlOf('/compare/?m=llava,flamingo,visualbert,fuyu-8b'));
     await columns(page, 4);
     const ids = await page.locator('main [id]').evaluateAll((found) => found.map(({ id }) => id));
     expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.filter((id) => id.endsWith('-head'))).toHaveLength(4);
     const arrows = await page.locator('.compare-table [marker-end]').evaluateAll(
       (found) =>
         found.filter((line) => {

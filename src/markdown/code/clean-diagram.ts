@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { compactDrawing } from './compact-drawing.ts';
 
 const shapes = ['rect', 'circle', 'ellipse', 'line', 'path', 'polygon', 'polyline'];
 
@@ -35,7 +36,7 @@ export function cleanDiagram(svg: string, { id, label, classes }: DiagramNames):
       }),
     },
   });
-  return dropIdle(clean.replace(/>\s+</g, '><'));
+  return dropMarkers(compactDrawing(dropIdle(clean.replace(/>\s+</g, '><'))));
 }
 
 function ownAttributes(
@@ -59,12 +60,18 @@ function shorten(value: string): string {
   return value.replace(/\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))));
 }
 
-/** Corners without radius, end tags of shapes without content, and arrow heads that no line has. */
+/** Corners without radius, and end tags of shapes without content. */
 function dropIdle(svg: string): string {
   return svg
     .replace(/ r[xy]="0"/g, '')
-    .replace(/><\/(?:rect|circle|ellipse|line|path|polygon|polyline)>/g, '/>')
+    .replace(/><\/(?:rect|circle|ellipse|line|path|polygon|polyline)>/g, '/>');
+}
+
+/** Arrow heads that no line has. */
+function dropMarkers(svg: string): string {
+  return svg
     .replace(/<marker id="([^"]+)".*?<\/marker>/gs, (marker, name: string) =>
       svg.includes(`url(#${name})`) ? marker : '',
-    );
+    )
+    .replace('<defs></defs>', '');
 }

@@ -11,19 +11,65 @@ const draw = (source: string) => drawDiagram(source, (id) => `${id}-7`, wordsOf(
 const figureOf = (source: string) => draw(source)?.markup?.replace(/<pre.*<\/pre>/s, '') ?? '';
 
 test('a drawing holds no style, no font of others, no address, and ids of its own', () => {
-  const markup = figureOf('graph LR\n  A[One] -->|x| B[Two]\n  style A fill:#f00');
+  const markup = figureOf('sequenceDiagram\n  A->>B: x');
   expect(markup).not.toMatch(/<style|\sstyle=|@import|https?:/);
   expect([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
     'diagram-7',
-    'diagram-7-arrowhead',
+    'diagram-7-seq-arrow',
   ]);
-  expect(markup).toContain('url(#diagram-7-arrowhead)');
+  expect(markup).toContain('url(#diagram-7-seq-arrow)');
 });
 
 test('the classes of the site go before definitions of the author', () => {
   const markup = figureOf('graph LR\n  A --> B\n  classDef frozen fill:#f00\n  class A frozen');
-  expect(markup).toContain('<g class="node frozen">');
+  expect(markup).toContain('<g class="node frozen" ');
   expect(markup).not.toContain('#f00');
+});
+
+const edgesOf = (source: string) =>
+  [...figureOf(source).matchAll(/<path class="edge"([^>]*)\/>/g)].map(([, attributes = '']) =>
+    attributes.trim(),
+  );
+
+test.each([
+  ['A --> B', ['d="M64 23H108m-6-3 6 3-6 3"']],
+  ['A --- B', ['d="M64 23H108"']],
+  ['A <--> B', ['d="M64 23m6-3-6 3 6 3M64 23H108m-6-3 6 3-6 3"']],
+  ['A ==> B', ['stroke-width="2" d="M64 23H108m-6-3 6 3-6 3"']],
+  ['A -.-> B', ['stroke-dasharray="4 4" d="M64 23H108"', 'd="M108 23m-6-3 6 3-6 3"']],
+  ['A -.- B', ['stroke-dasharray="4 4" d="M64 23H108"']],
+  ['A --> B\n  linkStyle 0 stroke:#0a0', ['stroke="#0a0" d="M64 23H108m-6-3 6 3-6 3"']],
+])('the edge of %j and its arrow heads are strokes, without markers or ids', (chart, edges) => {
+  expect(edgesOf(`graph LR\n  ${chart}`)).toEqual(edges);
+  expect(figureOf(`graph LR\n  ${chart}`)).not.toMatch(/marker|<defs|<svg.* id=/);
+});
+
+test('an arrow points where its edge goes', () => {
+  expect(edgesOf('graph TD\n  A --> B')).toEqual(['d="M34 41V85m-3-6 3 6 3-6"']);
+  expect(edgesOf('graph BT\n  A --> B')).toEqual(['d="M34 85V41m-3 6 3-6 3 6"']);
+  expect(edgesOf('graph RL\n  A --> B')).toEqual(['d="M108 23H64m6-3-6 3 6 3"']);
+});
+
+const nodeOf = (form: string, style = '') =>
+  /<g class="node"[^>]*>(.*?)<\/g>/.exec(figureOf(`graph LR\n  ${form}\n  A --> B${style}`))?.[1];
+
+test.each([
+  ['A["x="1""]', '<rect x="-34" y="-19" width="68" height="38"/><text dy="4.5">x="1"</text>'],
+  ['A(One)', '<rect x="-33" y="-19" width="66" height="38" rx="6" ry="6"/><text dy="4.5">One</text>'],
+  ['A((One))', '<circle cx="0" cy="0" r="42"/><text dy="4.5">One</text>'],
+  ['A{One}', '<polygon points="0,-45 45,0 0,45 -45,0"/><text dy="4.5">One</text>'],
+  [
+    'A["One<br>two"]',
+    '<rect x="-33" y="-27" width="66" height="54"/><text><tspan x="0" dy="-3.9">One</tspan><tspan x="0" dy="16.9">two</tspan></text>',
+  ],
+])('the node %s stands around its own middle', (form, shapes) => {
+  expect(nodeOf(form)).toBe(shapes);
+});
+
+test('what an author styles keeps its attributes', () => {
+  expect(nodeOf('A[One]', '\n  style A fill:#f00,color:#fff')).toMatch(
+    /<rect [^>]* fill="#f00"\/><text fill="#fff"/,
+  );
 });
 
 test.each([

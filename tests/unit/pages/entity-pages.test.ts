@@ -103,7 +103,7 @@ describe('the page of a model', () => {
 
   test('shows the diagrams of its lectures, each with ids of its own and a way back', async () => {
     await loadDiagramEngine('```mermaid');
-    const body = '### Ibis {.model}\n```mermaid\ngraph LR\n  A --> B\n```';
+    const body = '### Ibis {.model}\n```mermaid\nsequenceDiagram\n  A->>B: caw\n```';
     const drawn = renderPage(
       pageAt('model', '/models/ibis/', pagesOf(lectureOf(body, 'one'), lectureOf(body, 'two'))),
     );
