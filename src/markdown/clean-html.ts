@@ -32,6 +32,9 @@ const options: sanitizeHtml.IOptions = {
   allowedAttributes: { ...passingAttributes, img: [...(passingAttributes.img ?? []), 'srcset'] },
   allowedSchemesAppliedToAttributes: ['href', 'src', 'cite', 'poster'],
   allowedSchemes: ['http', 'https', 'mailto'],
+  selfClosing: [...sanitizeHtml.defaults.selfClosing, 'source'],
+  /** What a `<picture>` has beside its picture, which alone is left of it. */
+  exclusiveFilter: ({ tag, attribs }) => tag === 'source' && !attribs.src,
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   transformTags: {
     '*': (tagName, attribs) => ({

@@ -208,3 +208,11 @@ describe('ids of hand-written HTML', () => {
     expect(show('<p class="site-header align-center">x</p>').text).toContain('<p class="align-center">x</p>');
   });
 });
+
+test('of other forms of a picture nothing is left beside it', () => {
+  const { text } = show(
+    '<div>x <picture><source srcset="https://a.b/c.webp"><img src="https://a.b/c.png"></picture></div>',
+  );
+  expect(text).toContain('<img src="https://a.b/c.png"');
+  expect(text).not.toContain('source');
+});
