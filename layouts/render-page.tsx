@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind } from '../src/pages/page.ts';
 import CompareLayout from './compare.11ty.tsx';
 import FiguresLayout from './figures.11ty.tsx';
+import { holdPage } from './hold-page.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
 import LecturesLayout from './lectures.11ty.tsx';
@@ -50,5 +51,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
  */
 export function renderPage<Kind extends PageKind>(page: Extract<Page, { kind: Kind }>): string {
   const layout: Layout<Kind> = layouts[page.kind as Kind];
-  return `<!DOCTYPE html>\n${openVoidTags(renderToString(layout(page)))}\n`;
+  const html = renderToString(layout(page));
+  const shown = page.site.remotePictures === 'ask' ? holdPage(html, page) : html;
+  return `<!DOCTYPE html>\n${openVoidTags(shown)}\n`;
 }

@@ -1,6 +1,7 @@
 import { attachCompare } from './attach-compare.ts';
 import { attachLists } from './attach-lists.ts';
 import { attachFigureViewer } from './figure-viewer.ts';
+import { attachHeldPictures } from './held-pictures.ts';
 import { attachHoverCards } from './hover-cards.ts';
 import { attachLectureParts } from './lecture-parts.ts';
 import { attachOutline } from './outline.ts';
@@ -16,6 +17,7 @@ attachReadingPlace();
 attachOutline();
 attachPageActions();
 attachSearch();
+attachHeldPictures();
 attachFigureViewer();
 attachScrollBoxes();
 attachLectureParts();

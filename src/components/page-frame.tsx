@@ -10,8 +10,13 @@ type PageFrameProps = { readonly page: Page; readonly children: ComponentChildre
 
 /** The whole document around a page's content. `main` carries the kind of page as its class. */
 export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
+  const { base, remotePictures } = page.site;
   return (
-    <html lang={page.language} data-base={page.site.base}>
+    <html
+      lang={page.language}
+      data-base={base}
+      data-pictures={remotePictures === 'ask' ? remotePictures : undefined}
+    >
       <PageHead page={page} />
       <body>
         <a class="skip-link" href={`#${pageIds.content}`}>

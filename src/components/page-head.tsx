@@ -26,6 +26,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
+      {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
       <script src={assets.early} />
       <script type="module" src={assets.main} />
     </head>

@@ -15,7 +15,7 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   texts: readonly Text[] = [],
 ): Site {
-  const { title, description, language, base, url, author, repository } = settings;
+  const { title, description, language, base, url, author, repository, remotePictures } = settings;
   return {
     title,
     description,
@@ -30,6 +30,7 @@ export function buildSite(
     ),
     texts: texts.map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),
     assets,
+    remotePictures,
     ...(lastUpdated && { lastUpdated }),
     ...(repository && { repository }),
   };

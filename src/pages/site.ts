@@ -1,4 +1,5 @@
 import type { DateValue } from '../source/dates.ts';
+import type { RemotePictures } from '../source/settings.ts';
 import type { SourceRepository } from '../source/source-repository.ts';
 import type { Words } from '../words/words.ts';
 
@@ -21,6 +22,8 @@ export type Site = {
   readonly search: Href;
   readonly navigation: readonly NavigationLink[];
   readonly assets: Assets;
+  /** Whether pictures of other sites wait until the reader asks for them. */
+  readonly remotePictures: RemotePictures;
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */
@@ -43,6 +46,8 @@ export type Assets = {
   readonly style: Href;
   /** Style of lists and drawings, beyond that of every page. */
   readonly course: Href;
+  /** Style of what stands for pictures of other sites, where the course holds them back. */
+  readonly held: Href;
   /** Small and early: theme and missing pictures. */
   readonly early: Href;
   /** Module with everything else. */

@@ -19,6 +19,7 @@ const root = process.cwd();
 const entries = {
   style: 'assets/css/main.css',
   course: 'assets/css/course.css',
+  held: 'assets/css/held-pictures.css',
   early: 'assets/client/early.ts',
   main: 'assets/client/main.ts',
   icon: 'assets/img/icon.svg',
@@ -64,6 +65,7 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   return {
     style: addressOf(entries.style),
     course: addressOf(entries.course),
+    held: addressOf(entries.held),
     early: addressOf(entries.early),
     main: addressOf(entries.main),
     icon: addressOf(entries.icon),
@@ -73,7 +75,10 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
 /** Bundles everything and returns each entry with the file written for it. The scripts know how the style sheets are called. */
 async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
   const styles = readEntries(
-    await build({ ...shared, entryPoints: [entries.style, entries.course, ...Object.values(lazyStyles)] }),
+    await build({
+      ...shared,
+      entryPoints: [entries.style, entries.course, entries.held, ...Object.values(lazyStyles)],
+    }),
   );
   const fileOf = new Map(styles);
   const files = Object.entries(lazyStyles).map(([name, path]) => [name, basename(fileOf.get(path) ?? '')]);

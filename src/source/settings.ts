@@ -24,6 +24,8 @@ export type Settings = {
   readonly permalink?: string;
   /** Paths in front of the old site's addresses, `/EdgeAI-course/`, as posts write them. */
   readonly formerBase: readonly string[];
+  /** Whether pictures of other sites come with the page, or only once its reader asks for them. */
+  readonly remotePictures: RemotePictures;
   /** Whether stills of videos are asked of their hosts before a reader asks for the video. */
   readonly remoteThumbnails: boolean;
   /** Whether names of models in the text of lectures lead to their pages. */
@@ -32,6 +34,10 @@ export type Settings = {
   readonly repository?: SourceRepository;
 };
 
+const remotePictures = ['show', 'ask'] as const;
+
+export type RemotePictures = (typeof remotePictures)[number];
+
 const defaults: Settings = {
   title: 'Course',
   description: '',
@@ -39,6 +45,7 @@ const defaults: Settings = {
   language: 'en',
   permalink: 'date',
   formerBase: [],
+  remotePictures: 'show',
   remoteThumbnails: false,
   crosslinks: true,
 };
@@ -67,6 +74,7 @@ const shape = {
     )
     .transform((style) => style || undefined),
   formerBase: names.transform((paths) => paths.map(formatBase)),
+  remotePictures: z.enum(remotePictures, 'is neither show nor ask'),
   remoteThumbnails: z.boolean('is neither true nor false'),
   crosslinks: z.boolean('is neither true nor false'),
   repository: z

@@ -292,6 +292,20 @@ export const english = {
     unshown: (format: string) => `No browser shows ${format} pictures`,
     original: (host: string, figure: string) => `Original at ${host}: ${figure}`,
   },
+  /** Pictures of other sites, where the course shows them only to who asks for them. */
+  held: {
+    label: 'Pictures from other sites',
+    note: 'Pictures from other sites are not loaded until you ask for them.',
+    show: 'Show picture',
+    showThis: (figure: string) => `Show picture: ${figure}`,
+    openThis: (figure: string) => `Open the original: ${figure}`,
+    showAll: 'Show all on this page',
+    always: 'Always show pictures',
+    loading: 'Loading …',
+    shown: 'Picture shown',
+    allShown: 'All pictures of this page are shown',
+    again: 'From the next page on, pictures wait again until you ask for them',
+  },
   facts: {
     properties: {
       year: 'Year',

@@ -256,6 +256,19 @@ export const traditionalChinese: Words = {
     unshown: (format) => `瀏覽器無法顯示 ${format} 圖片`,
     original: (host, figure) => `${host} 的原圖：${figure}`,
   },
+  held: {
+    label: '其他網站的圖片',
+    note: '其他網站的圖片，在您要求之前不會載入。',
+    show: '顯示圖片',
+    showThis: (figure) => `顯示圖片：${figure}`,
+    openThis: (figure) => `開啟原圖：${figure}`,
+    showAll: '顯示本頁所有圖片',
+    always: '一律顯示圖片',
+    loading: '載入中 …',
+    shown: '圖片已顯示',
+    allShown: '本頁圖片已全部顯示',
+    again: '從下一頁起，圖片會再次等您要求才載入',
+  },
   facts: {
     properties: {
       year: '年份',

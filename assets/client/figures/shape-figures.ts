@@ -29,10 +29,26 @@ function onPicture({ target }: Event): void {
   if (unit) shapeWhenSettled(unit.closest<HTMLElement>('.gallery') ?? unit);
 }
 
-/** Figures of a gallery wait for each other; on a wall of figures all plates have one shape. */
 function shapeWhenSettled(unit: HTMLElement): void {
-  if (unit.matches(':is(.gallery, .figure-wall) .figure')) return;
-  if (figuresOf(unit).every((figure) => figure.matches('.is-loaded, .is-missing'))) shapeWhenUnseen(unit);
+  if (isSettled(unit)) shapeWhenUnseen(unit);
+}
+
+/** Gives a figure and its gallery their shape at once: the reader has asked for the picture, and waits for it. */
+export function shapeNow(picture: Element): void {
+  const unit = picture.closest<HTMLElement>('.gallery') ?? picture.closest<HTMLElement>('.figure');
+  if (!unit || !isSettled(unit)) return;
+  waiting.unobserve(unit);
+  shape(unit);
+}
+
+/**
+ * Figures of a gallery wait for each other, but for those that wait to be asked for; on a wall of figures all plates
+ * have one shape.
+ */
+function isSettled(unit: HTMLElement): boolean {
+  if (unit.matches(':is(.gallery, .figure-wall) .figure')) return false;
+  const figures = figuresOf(unit).filter(isAskedFor);
+  return figures.length > 0 && figures.every((figure) => figure.matches('.is-loaded, .is-missing'));
 }
 
 function shapeWhenUnseen(unit: HTMLElement): void {
@@ -46,7 +62,7 @@ function shapeWhenUnseen(unit: HTMLElement): void {
 function shape(unit: HTMLElement): void {
   const figures = figuresOf(unit);
   const hasPicture = figures.some((figure) => figure.matches('.is-loaded'));
-  if (!hasPicture) for (const figure of figures) figure.classList.add('is-compact');
+  if (!hasPicture) for (const figure of figures.filter(isAskedFor)) figure.classList.add('is-compact');
   else if (unit.matches('.gallery')) arrangeGallery(unit);
   else shapeFigure(unit);
 }
@@ -57,6 +73,10 @@ function shapeFigure(figure: HTMLElement): void {
   figure.classList.add('is-shaped');
   figure.style.setProperty('--ratio', String(shape.ratio));
   figure.style.setProperty('--high', `${shape.height}px`);
+}
+
+function isAskedFor(figure: HTMLElement): boolean {
+  return !figure.querySelector('.held');
 }
 
 function figuresOf(unit: HTMLElement): HTMLElement[] {

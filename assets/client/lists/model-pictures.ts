@@ -1,4 +1,5 @@
 import { findSourceSet } from '../../../src/identity/source-set.ts';
+import { isHeldBack } from '../pictures-choice.ts';
 import { buildElement } from '../search/build-element.ts';
 import type { ListRow } from './list-row.ts';
 
@@ -12,19 +13,31 @@ export function addPictures(rows: readonly ListRow[]): void {
 /** A plate with the first letter, which the picture covers if it comes. It shows nothing that the card does not say. */
 function buildPicture(name: string, address: string | undefined): HTMLElement {
   const plate = buildElement('span', { class: 'model-plate', 'aria-hidden': 'true' }, [...name][0] ?? '');
-  const picture = address === undefined ? [] : [buildImage(address)];
+  const picture = address === undefined ? [] : [holdBack(address) ?? buildImage(address)];
   const figure = buildElement('div', { class: 'figure' }, plate, ...picture);
   return buildElement('td', { class: 'model-picture' }, figure);
 }
 
-function buildImage(address: string): HTMLElement {
+/** A picture that waits to be asked for lies in a template, as those do that came with the page. */
+function holdBack(address: string): HTMLElement | undefined {
+  if (!isHeldBack(address)) return undefined;
+  const template = buildElement('template', { 'data-held': '' });
+  template.content.append(buildImage(address, template.content.ownerDocument));
+  return template;
+}
+
+/** @param owner nothing is loaded for an inert document */
+function buildImage(address: string, owner = document): HTMLElement {
   const set = findSourceSet(address);
-  return buildElement('img', {
+  const picture = owner.createElement('img');
+  const attributes = {
     loading: 'lazy',
     decoding: 'async',
     referrerpolicy: 'no-referrer',
     alt: '',
     ...(set && { srcset: set }),
     src: address,
-  });
+  };
+  for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, value);
+  return picture;
 }

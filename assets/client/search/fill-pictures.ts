@@ -1,4 +1,5 @@
 import { picturesAddress } from '../../../src/search/names-addresses.ts';
+import { isHeldBack } from '../pictures-choice.ts';
 
 const lists = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
@@ -16,7 +17,7 @@ export async function fillPictures(place: HTMLElement, base: string): Promise<vo
   for (const slot of slots) {
     const key = slot.dataset.picture ?? '';
     const source = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
-    if (source) addPicture(slot, source);
+    if (source && !isHeldBack(source)) addPicture(slot, source);
   }
 }
 

@@ -3,13 +3,26 @@ import type PhotoSwipe from 'photoswipe';
 /** What the viewer can show, in the order of the page; not what a filter has put away. */
 export function listFigures(): HTMLElement[] {
   return [
-    ...document.querySelectorAll<HTMLElement>(':is(a[data-figure], figure.diagram:has(svg)):not([hidden] *)'),
+    ...document.querySelectorAll<HTMLElement>(
+      ':is(:is(a, .held)[data-figure], figure.diagram:has(svg)):not([hidden] *)',
+    ),
   ];
 }
 
 /** The figure that a hash names. */
 export function findFigure(hash: string): HTMLElement | undefined {
   return hash ? listFigures().find((figure) => hashOf(figure) === hash) : undefined;
+}
+
+/** Where a figure stands among others, also when its picture has taken the place of what stood for it. */
+export function placeOf(figure: HTMLElement, figures: readonly HTMLElement[]): number {
+  const place = figures.indexOf(figure);
+  return place < 0
+    ? Math.max(
+        0,
+        figures.findIndex((other) => hashOf(other) === location.hash),
+      )
+    : place;
 }
 
 /** Whether the present entry of the browser's history is one that the viewer made. */

@@ -1,9 +1,10 @@
 import PhotoSwipe, { type PhotoSwipeOptions } from 'photoswipe';
 import { words } from '../words.ts';
-import { attachAddress, listFigures } from './address.ts';
+import { attachAddress, listFigures, placeOf } from './address.ts';
 import { fillBar } from './bar.ts';
 import { attachMissingNote, fillCaption } from './caption.ts';
 import { attachDrawings, attachPictures } from './content.ts';
+import { attachHeldFigures } from './held.ts';
 import { attachKeys } from './keys.ts';
 import { readSlide } from './slide.ts';
 import { attachDoubleClick } from './zoom.ts';
@@ -21,6 +22,7 @@ const barHeight = 60;
 export function openViewer(figure: HTMLElement): void {
   if (document.querySelector('dialog.viewer')) return;
   const figures = listFigures();
+  const index = placeOf(figure, figures);
   const dialog = document.createElement('dialog');
   dialog.className = 'viewer';
   dialog.setAttribute('aria-label', words.viewer.name);
@@ -28,9 +30,10 @@ export function openViewer(figure: HTMLElement): void {
   const viewer = new PhotoSwipe({
     ...options(dialog),
     dataSource: figures.map(readSlide),
-    index: Math.max(0, figures.indexOf(figure)),
+    index,
     appendToEl: dialog,
   });
+  attachHeldFigures(viewer, figures);
   attachPictures(viewer);
   attachDrawings(viewer);
   attachMissingNote(viewer);
@@ -40,7 +43,7 @@ export function openViewer(figure: HTMLElement): void {
   viewer.on('firstUpdate', () => describeParts(viewer));
   viewer.on('destroy', () => {
     dialog.remove();
-    focusOn(figure);
+    focusOn(figures[index] ?? figure);
   });
   // The system's own way back, as on Android, closes the dialog without a key.
   dialog.addEventListener('close', () => viewer.close());

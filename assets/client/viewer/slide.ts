@@ -13,10 +13,11 @@ export function readSlide(figure: HTMLElement): SlideData {
   return drawing ? readDrawing(figure, drawing) : readPicture(figure);
 }
 
-/** A picture that has come tells its size. */
-function readPicture(link: HTMLElement): SlideData {
+/** A picture that has come tells its size; one that waits to be asked for lies in a template. */
+function readPicture(figure: HTMLElement): SlideData {
+  const link = figure.querySelector('template')?.content.querySelector('a') ?? figure;
   const picture = link.querySelector('img');
-  const src = link instanceof HTMLAnchorElement ? link.href : '';
+  const src = new URL(link.getAttribute('href') ?? '', location.href).href;
   const size = picture?.naturalWidth ? sizeOf(picture) : unknownSize;
   return {
     src,
@@ -24,8 +25,8 @@ function readPicture(link: HTMLElement): SlideData {
     ...size,
     alt: picture?.alt ?? '',
     original: link.dataset.original ?? src,
-    caption: link.parentElement?.querySelector('.figure-caption') ?? null,
-    credit: link.parentElement?.querySelector('.figure-credit') ?? null,
+    caption: figure.parentElement?.querySelector('.figure-caption') ?? null,
+    credit: figure.parentElement?.querySelector('.figure-credit') ?? null,
   };
 }
 

@@ -11,7 +11,11 @@ import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 function pagesOf(...lectures: readonly Lecture[]): Page[] {
   const { settings } = parseSettings('title: Birds\nbase: /vlm/');
-  const site = buildSite(settings, { style: 's', course: 's', early: 'e', main: 'm', icon: 'i' }, undefined);
+  const site = buildSite(
+    settings,
+    { style: 's', course: 's', held: 's', early: 'e', main: 'm', icon: 'i' },
+    undefined,
+  );
   return buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });
 }
 

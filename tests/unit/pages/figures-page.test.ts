@@ -12,7 +12,11 @@ import { aFiguresPage, aWallFigure } from '../../fixtures/pages.ts';
 
 function wallsOf(...lectures: readonly Lecture[]): FiguresPage[] {
   const { settings } = parseSettings('title: Birds\nbase: /course/');
-  const site = buildSite(settings, { style: 's', course: 's', early: 'e', main: 'm', icon: 'i' }, undefined);
+  const site = buildSite(
+    settings,
+    { style: 's', course: 's', held: 's', early: 'e', main: 'm', icon: 'i' },
+    undefined,
+  );
   const pages = buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });
   return pages.flatMap((page) => (page.kind === 'figures' ? [page] : []));
 }

@@ -8,7 +8,11 @@ import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 function timelineOf(body: string, language = 'en'): TimelinePage {
   const { settings } = parseSettings(`title: Birds\nbase: /course/\nlanguage: ${language}`);
-  const site = buildSite(settings, { style: 's', course: 's', early: 'e', main: 'm', icon: 'i' }, undefined);
+  const site = buildSite(
+    settings,
+    { style: 's', course: 's', held: 's', early: 'e', main: 'm', icon: 'i' },
+    undefined,
+  );
   const catalogue = buildCatalogue([lectureOf(body)]);
   const found = buildPages({ catalogue, site, language }).find((page) => page.kind === 'timeline');
   if (found?.kind !== 'timeline') throw new Error('no timeline');

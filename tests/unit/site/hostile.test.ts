@@ -15,7 +15,14 @@ import { parseSettings } from '../../../src/source/settings.ts';
 /** Each of these takes a second or so; what hangs, or grows faster than its input, takes minutes. */
 const patience = 20_000;
 
-const assets = { style: '/a.css', course: '/a.css', early: '/a.js', main: '/b.js', icon: '/i.svg' };
+const assets = {
+  style: '/a.css',
+  course: '/a.css',
+  held: '/a.css',
+  early: '/a.js',
+  main: '/b.js',
+  icon: '/i.svg',
+};
 
 /** Takes a post through every stage, up to the printed pages and what search knows of them. */
 function build(text: string): { html: string; findings: readonly Finding[] } {

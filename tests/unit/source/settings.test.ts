@@ -10,6 +10,7 @@ test('no file, all defaults', () => {
       language: 'en',
       permalink: 'date',
       formerBase: [],
+      remotePictures: 'show',
       remoteThumbnails: false,
       crosslinks: true,
     },
@@ -41,6 +42,20 @@ test('every wrong setting is told at once and keeps its default', () => {
     '2 settings/value',
     '3 settings/unknown',
     '4 settings/value',
+  ]);
+});
+
+test('whether pictures of other sites wait until they are asked for', () => {
+  expect(parseSettings('remotePictures: ask').settings.remotePictures).toBe('ask');
+  const { settings, findings } = parseSettings('title: Birds\nremotePictures: never\n');
+  expect(settings.remotePictures).toBe('show');
+  expect(findings).toEqual([
+    {
+      rule: 'settings/value',
+      line: 2,
+      message: 'remotePictures: is neither show nor ask.',
+      fix: 'Correct the value of remotePictures, or delete the line.',
+    },
   ]);
 });
 

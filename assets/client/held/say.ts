@@ -1,0 +1,5 @@
+/** Says something to who does not see it happen. */
+export function say(bar: HTMLElement, text: string | undefined): void {
+  const status = bar.querySelector('[role=status]');
+  if (status) status.textContent = text ?? '';
+}
