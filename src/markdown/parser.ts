@@ -8,6 +8,7 @@ import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
 import { bracesRule } from './rules/braces.ts';
 import { cellAlignment } from './rules/cell-alignment.ts';
+import { cjkEmphasis } from './rules/cjk-emphasis.ts';
 import { embed } from './rules/embed.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
@@ -100,5 +101,6 @@ function createParser(): MarkdownIt {
     .use(prosePicture)
     .use(tableCells)
     .use(cellAlignment)
-    .use(typedMarker);
+    .use(typedMarker)
+    .use(cjkEmphasis);
 }
