@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { BlocksView } from '../src/components/blocks-view.tsx';
 import { CiteBox } from '../src/components/cite-box.tsx';
+import { Footnotes } from '../src/components/footnotes.tsx';
 import { LectureHeader } from '../src/components/lecture-header.tsx';
 import { LectureNeighbours } from '../src/components/lecture-neighbours.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
@@ -32,6 +33,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
               <LectureSection key={section.id} section={section} depth={1} language={language} />
             ))}
           </PageLinksContext.Provider>
+          <Footnotes notes={lecture.footnotes} language={language} />
           {lecture.closing.length > 0 && (
             <footer class="lecture-closing">
               <BlocksView blocks={lecture.closing} language={language} />

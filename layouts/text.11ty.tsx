@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { BlocksView } from '../src/components/blocks-view.tsx';
+import { Footnotes } from '../src/components/footnotes.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
 import { Outline } from '../src/components/outline.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
@@ -24,6 +25,7 @@ export default function TextLayout(page: TextPage): JSX.Element {
           {text.sections.map((section) => (
             <LectureSection key={section.id} section={section} depth={1} language={language} />
           ))}
+          <Footnotes notes={text.footnotes} language={language} />
         </div>
         {page.outline.length > 0 && <ToOutline language={language} />}
       </article>

@@ -8,6 +8,7 @@ import { listSections, type SectionEntry, teachesModel } from './list-sections.t
 import { paperKey } from './paper-key.ts';
 import { partMentions } from './part-mentions.ts';
 import { Slugs } from './slug.ts';
+import { withoutNoteRefs } from './without-note-refs.ts';
 
 type Mention = SectionEntry & { readonly lecture: Lecture };
 
@@ -45,7 +46,7 @@ type ModelDraft = Omit<Model, 'slug'> & {
 
 /** @param index from 0, of things that share a name */
 function mergeMentions(key: string, mentions: readonly Mention[], index: number): ModelDraft {
-  const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources));
+  const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources)).map(withoutNoteRefs);
   const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
   const sections = mentions.map(({ section }) => section);
   const family = findFamily(mentions);

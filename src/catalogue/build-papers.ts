@@ -6,6 +6,7 @@ import { findCodeBeside } from './code-beside.ts';
 import { listSections } from './list-sections.ts';
 import { paperKey } from './paper-key.ts';
 import { Slugs } from './slug.ts';
+import { withoutNoteRefs } from './without-note-refs.ts';
 
 type Mention = PaperPlace & {
   /** Code that the section gives for it. */
@@ -68,7 +69,7 @@ function mergeMentions(
     .map(({ resource }) => resource.identity)
     .find((identity) => identity.type === 'archive');
   const year = arxiv?.year ?? (archived?.type === 'archive' ? archived.year : undefined);
-  const code = mentions.flatMap((mention) => mention.code);
+  const code = mentions.flatMap((mention) => mention.code).map(withoutNoteRefs);
   return {
     key,
     title: (best && saysId(best) && heading) || (best?.title ?? key),

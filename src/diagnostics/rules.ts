@@ -165,6 +165,12 @@ export const rules = {
     section: '8.1',
     summary: 'lists or quotes that stand too deep in each other to be read',
   },
+  'footnote/missing': {
+    severity: 'warning',
+    section: '8.9',
+    summary: 'a note that is asked for and not there',
+  },
+  'footnote/unused': { severity: 'warning', section: '8.9', summary: 'a note that nothing asks for' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

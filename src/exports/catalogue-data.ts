@@ -2,6 +2,7 @@ import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
 import { formatAuthor } from '../citations/authors.ts';
 import type { Reference } from '../citations/reference.ts';
 import type { Fact, Lecture, Resource } from '../lecture/lecture.ts';
+import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 import { absolute, addresses, hrefOf, sectionAddress } from '../pages/addresses.ts';
 import { type DataList, files } from '../pages/files.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
@@ -67,7 +68,10 @@ function describeFact({ property, text, amount, pieces }: Fact): ModelRecord['fa
     text,
     ...(amount !== undefined && { amount }),
     certainties: [...new Set(pieces.flatMap((piece) => piece.certainties))],
-    pieces: pieces.map(({ html, certainties }) => ({ html, certainties: [...certainties] })),
+    pieces: pieces.map(({ html, certainties }) => ({
+      html: dropNoteRefs(html),
+      certainties: [...certainties],
+    })),
   };
 }
 

@@ -7,6 +7,8 @@ import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import { postName } from '../source/post-name.ts';
 import { fillDateLines, type LastUpdated } from './date-line.ts';
+import { removedHtml } from './findings.ts';
+import { buildNotes, numberNotes } from './footnotes.ts';
 import { assignHeadingIds } from './heading-ids.ts';
 import { readMedia } from './html-media.ts';
 import { readInlineMedia } from './inline-media.ts';
@@ -31,6 +33,8 @@ export type LectureInput = {
   /** Whether stills of video hosts are shown; they are not where this is left out. */
   readonly remoteThumbnails?: boolean | undefined;
   readonly updated: LastUpdated;
+  /** Whether it shares its page with other texts, so that its ids have to differ from theirs. */
+  readonly isChapter?: boolean;
   readonly findPlace: FindPlace;
 };
 
@@ -56,6 +60,8 @@ export function buildLecture(input: LectureInput): Lecture {
   const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);
   const nodes = readMedia(findNodes(parsed.tokens), parsed.markdown);
   const filled = fillDateLines(nodes, input.updated, lineOf);
+  const numbered = numberNotes(filled.content, { ids, prefix: input.isChapter ? `${slug}:` : '', lineOf });
+  const content = filled.content.filter(({ type }) => type !== 'footnote');
   // A list and not pushed as arguments: a post may give more findings than a call takes.
   const findings: Finding[] = [
     ...parsed.findings,
@@ -64,6 +70,7 @@ export function buildLecture(input: LectureInput): Lecture {
     ...links,
     ...places,
     ...filled.findings,
+    ...numbered.findings,
   ];
   const reader = new LectureReader({
     name: frontMatter.title,
@@ -75,7 +82,7 @@ export function buildLecture(input: LectureInput): Lecture {
     lineOf,
     report: (finding) => findings.push(finding),
   });
-  for (const [index, node] of filled.content.entries()) reader.read(node, filled.content[index + 1]);
+  for (const [index, node] of content.entries()) reader.read(node, content[index + 1]);
   const { opening, sections } = reader.finish((text) => renderText(parsed.markdown, text));
   const closing = filled.dateLines.map(
     (node): Block => ({
@@ -86,7 +93,25 @@ export function buildLecture(input: LectureInput): Lecture {
       ),
     }),
   );
-  return { ...frontMatter, slug, path, opening, sections, closing, findings };
+  const environment = {
+    base: input.base,
+    name: frontMatter.title,
+    language,
+    claimId: (id: string) => ids.take(id),
+  };
+  const footnotes = buildNotes(numbered.notes, parsed.markdown, environment, (removed, row) =>
+    findings.push(removedHtml(removed, lineOf(row))),
+  );
+  return {
+    ...frontMatter,
+    slug,
+    path,
+    opening,
+    sections,
+    closing,
+    ...(footnotes.length > 0 && { footnotes }),
+    findings,
+  };
 }
 
 /**

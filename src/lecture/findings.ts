@@ -98,3 +98,23 @@ const spellings: Readonly<Record<string, string>> = {
 function spell(label: string): string {
   return spellings[label] ?? label.charAt(0).toUpperCase() + label.slice(1);
 }
+
+/** A note is asked for that nobody wrote. */
+export function missingNote(name: string, line: number): Finding {
+  return {
+    rule: 'footnote/missing',
+    line,
+    message: `There is no note [^${name}]; readers see the brackets.`,
+    fix: `[^${name}]: What it says`,
+  };
+}
+
+/** A note that no place of the text asks for, or that another one of its name goes before. */
+export function unusedNote(name: string, line: number): Finding {
+  return {
+    rule: 'footnote/unused',
+    line,
+    message: `Nothing asks for this note [^${name}]; it stands behind the others.`,
+    fix: `Write [^${name}] where it belongs; notes need names of their own.`,
+  };
+}

@@ -118,13 +118,14 @@ function splitNote(parts: readonly LinePart[]): Pick<LabelLine, 'links' | 'note'
   }
   const rest = parts.slice(index);
   const isEmpty = rest.every(
-    (part) => part.kind === 'other' && /^[\s*.,，、;；]*$/.test(part.text) && !holdsPicture(part),
+    (part) => part.kind === 'other' && /^[\s*.,，、;；]*$/.test(part.text) && !holdsMore(part),
   );
   return { links, note: isEmpty ? [] : balance(rest.flatMap((part) => part.tokens)) };
 }
 
-function holdsPicture(part: LinePart): boolean {
-  return part.tokens.some((token) => token.type === 'image' || token.type === 'video');
+/** What is no text and yet something. */
+function holdsMore(part: LinePart): boolean {
+  return part.tokens.some(({ type }) => type === 'image' || type === 'video' || type === 'footnote_ref');
 }
 
 /** A line that was bold all over leaves a closing mark without its opening one. */

@@ -20,6 +20,8 @@ export type Lecture = FrontMatter & {
   readonly sections: readonly Section[];
   /** The line that says when the text was last changed, if the author wrote one. */
   readonly closing: readonly Block[];
+  /** Footnotes, by their numbers; absent where there are none. */
+  readonly footnotes?: readonly Footnote[];
   readonly findings: readonly Finding[];
 };
 
@@ -33,6 +35,15 @@ export type Lecture = FrontMatter & {
  * - `part`: h5 or h6, a piece of an entry
  */
 export type SectionKind = 'group' | 'entry' | 'family' | 'architecture' | 'part';
+
+/** A footnote. */
+export type Footnote = {
+  /** `fn:1`, as in Jekyll. */
+  readonly id: string;
+  readonly html: Html;
+  /** Ids of the places in the text that ask for it; none where nothing does. */
+  readonly references: readonly string[];
+};
 
 export type Section = {
   readonly kind: SectionKind;

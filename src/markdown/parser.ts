@@ -10,6 +10,7 @@ import { bracesRule } from './rules/braces.ts';
 import { cellAlignment } from './rules/cell-alignment.ts';
 import { cjkEmphasis } from './rules/cjk-emphasis.ts';
 import { embed } from './rules/embed.ts';
+import { footnotes } from './rules/footnotes.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
 import { liquid } from './rules/liquid.ts';
@@ -102,5 +103,6 @@ function createParser(): MarkdownIt {
     .use(tableCells)
     .use(cellAlignment)
     .use(typedMarker)
-    .use(cjkEmphasis);
+    .use(cjkEmphasis)
+    .use(footnotes);
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../lecture/lecture.ts';
+import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 
 /** About three lines of a wide column. */
 const longest = 240;
@@ -45,7 +46,7 @@ export function excerptOf({ blocks }: Pick<Section, 'blocks'>): string | undefin
 
 /** Markup as the words that a reader sees, in one line. */
 export function plainText(html: string): string {
-  return html
+  return dropNoteRefs(html)
     .replace(noText, ' ')
     .slice(0, looked)
     .replace(/<[^>]*$/, '')

@@ -1,6 +1,7 @@
 import type { Place } from '../catalogue/catalogue.ts';
 import { type FactProperty, properties } from '../lecture/fact-labels.ts';
 import type { Fact, Section } from '../lecture/lecture.ts';
+import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 import { linkPlace } from './place-link.ts';
 import type { PlaceLink } from './rows.ts';
 import type { Site } from './site.ts';
@@ -47,5 +48,10 @@ function uniqueValues(told: readonly Told[]): Told[] {
 }
 
 function factsOf({ blocks }: Section): readonly Fact[] {
-  return blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+  return blocks.flatMap((block) => (block.kind === 'facts' ? block.facts.map(dropNotes) : []));
+}
+
+/** The notes of a lecture stay with it. */
+function dropNotes(fact: Fact): Fact {
+  return { ...fact, pieces: fact.pieces.map((piece) => ({ ...piece, html: dropNoteRefs(piece.html) })) };
 }

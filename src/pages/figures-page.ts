@@ -6,6 +6,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf, sectionAddress } from './addresses.ts';
 import type { Common } from './page.ts';
 import { linkPlace } from './place-link.ts';
+import { withoutNotes } from './placed-figure.ts';
 import type { PlaceLink } from './rows.ts';
 import type { Href, Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -105,7 +106,7 @@ function hangFigure(
 
 function renameShown(shown: Shown, id: string): Shown {
   return shown.kind === 'picture'
-    ? { kind: 'picture', figure: { ...shown.figure, id } }
+    ? { kind: 'picture', figure: { ...withoutNotes(shown.figure), id } }
     : { kind: 'diagram', diagram: renameDiagram(shown.diagram, id) };
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue, Place } from '../catalogue/catalogue.ts';
 import { listSections } from '../catalogue/list-sections.ts';
 import { identifyAddress } from '../identity/hosts.ts';
 import type { Figure } from '../lecture/lecture.ts';
+import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 import { hrefOf, sectionAddress } from './addresses.ts';
 import { linkPlace } from './place-link.ts';
 import type { PlaceLink } from './rows.ts';
@@ -22,13 +23,18 @@ export function placeFigures(found: readonly FigurePlace[], site: Site): PlacedF
   const bySource = new Map<string, FigurePlace>();
   for (const each of found) if (!bySource.has(each.figure.source)) bySource.set(each.figure.source, each);
   return [...bySource.values()].map(({ figure, lecture, section }, index) => ({
-    figure: { ...figure, id: `figure-${index + 1}` },
+    figure: { ...withoutNotes(figure), id: `figure-${index + 1}` },
     place: {
       ...linkPlace({ lecture, section }, site),
       href: hrefOf(sectionAddress(lecture.slug, figure.id), site.base),
       entry: section.name,
     },
   }));
+}
+
+/** The notes of a lecture stay with it. */
+export function withoutNotes(figure: Figure): Figure {
+  return figure.caption === undefined ? figure : { ...figure, caption: dropNoteRefs(figure.caption) };
 }
 
 /** The figures of some places. */

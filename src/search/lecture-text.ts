@@ -34,9 +34,14 @@ const kinds = new Map<string, Kind>(
   ),
 );
 
-/** What repeats a heading, a figure or the lists of the site, by its class; or what says itself that it is no text. */
-const leftOut =
-  /data-pagefind-ignore|class="(?:[^"]* )?(?:heading-link|entry-fact|to-outline|card-links|figure-plate|figure-credit|video-link|embed-note|count-list|certainty-legend|certainty|kicker|visually-hidden)[ "]/;
+/** What repeats a heading, a figure or the lists of the site. */
+const classesLeftOut =
+  'heading-link entry-fact to-outline card-links figure-plate figure-credit footnote-ref footnote-back video-link embed-note count-list certainty-legend certainty kicker visually-hidden'
+    .split(' ')
+    .join('|');
+
+/** One of these classes, or an attribute that says that it is no text. */
+const leftOut = new RegExp(`data-pagefind-ignore|class="(?:[^"]* )?(?:${classesLeftOut})[ "]`);
 
 const tag = /<(\/?)([a-z][a-z\d]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>|<!--/g;
 /** The name of what has no name. */

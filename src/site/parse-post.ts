@@ -9,6 +9,7 @@ import type { OldAddress } from '../source/old-addresses.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { Settings } from '../source/settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { guideFolder } from './find-posts.ts';
 import type { ReadLecture } from './post-reader.ts';
 
 /** A post up to its body: what other posts can link to is known before any of them is read on. */
@@ -61,6 +62,7 @@ export function parseBody(
     remoteThumbnails: settings.remoteThumbnails,
     findPlace,
     updated,
+    isChapter: path.startsWith(guideFolder),
   });
   return { lecture, findings: [...head.findings, ...lecture.findings] };
 }

@@ -37,7 +37,9 @@ export function findTexts(heads: readonly PostHead[]): {
 export function joinChapters(address: string, chapters: readonly Lecture[]): Text[] {
   const [first] = chapters;
   if (!first) return [];
-  return [{ address, text: { ...first, sections: chapters.flatMap(({ sections }) => sections) } }];
+  const sections = chapters.flatMap((chapter) => chapter.sections);
+  const footnotes = chapters.flatMap((chapter) => chapter.footnotes ?? []);
+  return [{ address, text: { ...first, sections, ...(footnotes.length > 0 && { footnotes }) } }];
 }
 
 function findFreeSlug(slug: string, taken: ReadonlySet<string>): string {

@@ -281,6 +281,12 @@ export const english = {
     notCopied: 'Not copied',
     edit: 'Edit on GitHub',
   },
+  footnotes: {
+    title: 'Notes',
+    name: (number: number) => `Note ${number}`,
+    back: (number: number, time: number) =>
+      `Back to where note ${number} is asked for${time > 1 ? `, place ${time}` : ''}`,
+  },
   figures: {
     /** A picture that its author gave no text. */
     alt: (section: string, number: number, of: number) => `${section}, figure ${number} of ${of}`,

@@ -247,6 +247,11 @@ export const traditionalChinese: Words = {
     notCopied: '無法複製',
     edit: '在 GitHub 上編輯',
   },
+  footnotes: {
+    title: '註',
+    name: (number) => `註 ${number}`,
+    back: (number, time) => `回到引用註 ${number} 之處${time > 1 ? `（第 ${time} 處）` : ''}`,
+  },
   figures: {
     alt: (section, number, of) => `${section}，圖 ${number}／${of}`,
     inText: (section) => `${section}，圖片`,

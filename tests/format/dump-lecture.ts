@@ -4,6 +4,7 @@ import type {
   Embed,
   Fact,
   Figure,
+  Footnote,
   GalleryRow,
   Lecture,
   Resource,
@@ -16,9 +17,21 @@ export function dumpLecture(lecture: Lecture, findings: readonly Finding[]): str
   return [
     ...lecture.opening.flatMap((block) => dumpBlock(block, '')),
     ...lecture.sections.flatMap((section) => dumpSection(section, '')),
+    ...(lecture.footnotes ?? []).flatMap(dumpNote),
     ...lecture.closing.flatMap((block) => dumpBlock(block, 'closing ')),
     ...findings.map(({ line, rule, message, fix }) => `! ${line} ${rule}: ${message} | ${fix}`),
   ].join('\n');
+}
+
+function dumpNote({ id, html, references }: Footnote): string[] {
+  const head = `note #${id}${references.map((reference) => ` from #${reference}`).join('')}`;
+  return [
+    head,
+    ...html
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  | ${line}`),
+  ];
 }
 
 function dumpSection(section: Section, indent: string): string[] {

@@ -1,0 +1,10 @@
+import type { Resource } from '../lecture/lecture.ts';
+import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
+
+/** A link as other pages than its lecture show it: the lecture's footnotes stay with the lecture. */
+export function withoutNoteRefs(resource: Resource): Resource {
+  if (resource.note === undefined) return resource;
+  const { note: written, ...rest } = resource;
+  const note = dropNoteRefs(written);
+  return note.trim() ? { ...rest, note } : rest;
+}

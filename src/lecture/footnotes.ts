@@ -1,0 +1,112 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { IdCounter } from '../identity/heading-id.ts';
+import { finishMarkup, type RenderEnvironment, renderBlocks } from '../markdown/render.ts';
+import { missingNote, unusedNote } from './findings.ts';
+import type { Footnote } from './lecture.ts';
+import type { BlockNode } from './nodes.ts';
+
+/** A note with its number, before it is printed. */
+export type NoteDraft = {
+  readonly node: BlockNode;
+  readonly number: number;
+  readonly id: string;
+  /** Ids of the places that ask for it, in the order of the text. */
+  readonly references: string[];
+};
+
+type Numbering = {
+  readonly ids: IdCounter;
+  /** Stands in the ids of a chapter that shares its page with others. */
+  readonly prefix: string;
+  /** Line of the file for a row of the body, from 0. */
+  readonly lineOf: (row: number) => number;
+};
+
+/**
+ * Numbers notes in the order in which the text asks for them, and gives both ends the ids of Jekyll: `fn:1`, `fnref:1`. A note
+ * that nothing asks for comes last.
+ *
+ * @param nodes of the whole text; those of type `footnote` are its notes
+ */
+export function numberNotes(
+  nodes: readonly BlockNode[],
+  { ids, prefix, lineOf }: Numbering,
+): { readonly notes: readonly NoteDraft[]; readonly findings: readonly Finding[] } {
+  const defined = nodes.filter(({ type }) => type === 'footnote');
+  if (defined.length === 0) return { notes: [], findings: [] };
+  // As in Jekyll, the last note of a name is the one.
+  const byLabel = new Map(defined.map((node) => [labelOf(node), node]));
+  const drafts = new Map<BlockNode, NoteDraft>();
+  const findings: Finding[] = [];
+  const draft = (node: BlockNode): NoteDraft => {
+    const id = ids.take(`fn:${prefix}${idPart(node)}`);
+    const note = { node, number: drafts.size + 1, id, references: [] };
+    drafts.set(node, note);
+    return note;
+  };
+  const readReferences = (node: BlockNode) => {
+    for (const token of findReferences(node.tokens)) {
+      const asked = byLabel.get(String(token.meta?.label));
+      if (asked) refer(token, drafts.get(asked) ?? draft(asked), prefix, ids);
+    }
+    for (const name of findMissing(node)) findings.push(missingNote(name, lineOf(node.start)));
+  };
+  for (const node of nodes) if (node.type !== 'footnote') readReferences(node);
+  // Grows while it is walked: a note may ask for others.
+  for (const { node } of drafts.values()) readReferences(node);
+  for (const node of defined.filter((each) => !drafts.has(each))) {
+    findings.push(unusedNote(labelOf(node), lineOf(node.start)));
+    draft(node);
+    readReferences(node);
+  }
+  return { notes: [...drafts.values()], findings };
+}
+
+/** Prints the notes of a text. */
+export function buildNotes(
+  drafts: readonly NoteDraft[],
+  markdown: MarkdownIt,
+  environment: RenderEnvironment,
+  report: (removed: readonly string[], row: number) => void,
+): Footnote[] {
+  return drafts.map(({ node, id, references }) => {
+    const markup = renderBlocks(markdown, node.tokens.slice(1, -1), environment);
+    if (markup.removed.length > 0) report(markup.removed, node.start);
+    return { id, html: finishMarkup([markup], environment.language), references };
+  });
+}
+
+function refer(token: Token, note: NoteDraft, prefix: string, ids: IdCounter): void {
+  const label = labelOf(note.node);
+  const repeat = note.references.length > 0 ? `:${note.references.length}` : '';
+  const id = ids.take(`fnref:${prefix}${idPart(note.node)}${repeat}`);
+  note.references.push(id);
+  token.meta = { label, number: note.number, id, href: `#${note.id}` };
+}
+
+function labelOf(node: BlockNode): string {
+  return String(node.tokens[0]?.meta?.label ?? '');
+}
+
+/** An id holds no blanks. */
+function idPart(node: BlockNode): string {
+  return labelOf(node).replace(/\s+/g, '-');
+}
+
+function findReferences(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'footnote_ref') ?? []);
+}
+
+/** Names of notes that the text asks for and nobody wrote; only the form of a name, no pattern such as `[^0-9]`. */
+function findMissing({ tokens }: BlockNode): string[] {
+  return tokens.flatMap(({ children }) =>
+    (children ?? []).flatMap(({ type, content }) =>
+      type === 'text'
+        ? [...content.matchAll(/\[\^(\d{1,3}|[\p{L}_][\p{L}\p{N}_:]{0,40})\]/gu)].map(
+            (match) => match[1] ?? '',
+          )
+        : [],
+    ),
+  );
+}

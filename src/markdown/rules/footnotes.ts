@@ -1,0 +1,135 @@
+// A claim[^1] and another[^name].
+//
+// [^1]: The note, in one line
+//     and, indented, in more.
+// [^name]: Another.
+
+import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+import { wordsOf } from '../../words/words-of.ts';
+import { keepMarkup } from '../kept.ts';
+import { renderEnvironment } from '../render.ts';
+
+/** Where a footnote is asked for. What is absent is given once ids are. */
+export type NoteRef = {
+  readonly label: string;
+  readonly number?: number;
+  readonly id?: string;
+  readonly href?: string;
+};
+
+const definition = /^\[\^([^\s[\]](?:[^[\]\n]{0,98}[^\s[\]])?)\]:/;
+const reference = /\[\^([^\s[\]](?:[^[\]\n]{0,98}[^\s[\]])?)\]/y;
+
+/** Names of the notes that a text defines. */
+const defined = new WeakMap<object, Set<string>>();
+
+/**
+ * Reads footnotes as Jekyll does: a note ends with its line, unless what follows is indented, so that a label line right below
+ * it is none of it. Definitions become blocks of type `footnote`, wherever they stand; a name that nothing defines is text.
+ */
+export function footnotes(markdown: MarkdownIt): void {
+  markdown.block.ruler.before('reference', 'footnote', readDefinition, { alt: ['paragraph', 'reference'] });
+  markdown.inline.ruler.after('image', 'footnote_ref', readReference);
+  markdown.core.ruler.after('inline', 'footnotes', liftNotes);
+  markdown.renderer.rules.footnote_ref = (tokens, index, _options, environment = {}) => {
+    const { label = '', number = 0, id = '', href = '' }: Partial<NoteRef> = tokens[index]?.meta ?? {};
+    const { escapeHtml } = markdown.utils;
+    if (!href) return escapeHtml(`[^${label}]`);
+    const { footnotes: words } = wordsOf(renderEnvironment(environment).language);
+    return keepMarkup(
+      environment,
+      `<sup class="footnote-ref"><a href="${escapeHtml(href)}" id="${escapeHtml(id)}" role="doc-noteref" aria-label="${escapeHtml(words.name(number))}">${number}</a></sup>`,
+    );
+  };
+}
+
+function readDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (state.src.charCodeAt(start) !== 0x5b) return false;
+  const [mark = '', label = ''] =
+    definition.exec(state.src.slice(start, Math.min(start + 210, state.eMarks[startLine] ?? start))) ?? [];
+  if (!mark) return false;
+  if (silent) return true;
+  const labels = defined.get(state.env) ?? new Set<string>();
+  defined.set(state.env, labels.add(label));
+  const end = findEnd(state, startLine, endLine);
+  const open = state.push('footnote_open', '', 1);
+  open.meta = { label };
+  open.map = [startLine, end];
+  readContent(state, startLine, end, start + mark.length);
+  state.push('footnote_close', '', -1);
+  state.line = end;
+  return true;
+}
+
+/** The first line that is no part of the note, blank lines before it left out. */
+function findEnd(state: StateBlock, startLine: number, endLine: number): number {
+  let end = startLine + 1;
+  for (let line = end; line < endLine; line += 1) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) - state.blkIndent < 2) break;
+    end = line + 1;
+  }
+  return end;
+}
+
+/** Reads the lines of a note as if its mark were not there and its further lines were not indented. */
+function readContent(state: StateBlock, startLine: number, end: number, contentStart: number): void {
+  const { bMarks, tShift, sCount, blkIndent, parentType, lineMax } = state;
+  const kept = [bMarks[startLine], tShift[startLine], sCount[startLine]].map(Number);
+  const second = sCount.slice(startLine + 1, end).find((_, at) => !state.isEmpty(startLine + 1 + at));
+  state.blkIndent = Math.min(blkIndent + 4, second ?? blkIndent + 4);
+  state.lineMax = end;
+  state.parentType = 'root';
+  bMarks[startLine] = contentStart;
+  tShift[startLine] = /^[ \t]*/.exec(state.src.slice(contentStart, state.eMarks[startLine]))?.[0].length ?? 0;
+  sCount[startLine] = state.blkIndent;
+  state.md.block.tokenize(state, startLine, end);
+  [bMarks[startLine] = 0, tShift[startLine] = 0, sCount[startLine] = 0] = kept;
+  Object.assign(state, { blkIndent, parentType, lineMax });
+}
+
+function readReference(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x5e) return false;
+  reference.lastIndex = state.pos;
+  const [written = '', label = ''] = reference.exec(state.src) ?? [];
+  if (!written || !defined.get(state.env)?.has(label)) return false;
+  // While a link looks for its end, a note in its text is brackets within brackets.
+  if (silent) return false;
+  state.push('footnote_ref', '', 0).meta = { label };
+  state.pos += written.length;
+  return true;
+}
+
+/** Takes notes out of the lists and quotes that they are defined in, and references out of links, which hold no links. */
+function liftNotes(state: StateCore): void {
+  if (!defined.has(state.env)) return;
+  const main: Token[] = [];
+  const notes: Token[] = [];
+  let depth = 0;
+  for (const token of state.tokens) {
+    if (token.type === 'footnote_open') depth += 1;
+    (depth > 0 ? notes : main).push(token);
+    if (token.type === 'footnote_close') depth -= 1;
+    if (token.children?.some(({ type }) => type === 'footnote_ref'))
+      token.children = moveBehindLinks(token.children);
+  }
+  state.tokens = [...main, ...notes];
+}
+
+function moveBehindLinks(children: readonly Token[]): Token[] {
+  const moved: Token[] = [];
+  let waiting: Token[] = [];
+  let depth = 0;
+  for (const token of children) {
+    if (token.type === 'link_open') depth += 1;
+    if (token.type === 'link_close') depth -= 1;
+    if (token.type === 'footnote_ref' && depth > 0) waiting.push(token);
+    else moved.push(token);
+    if (depth > 0) continue;
+    moved.push(...waiting);
+    waiting = [];
+  }
+  return moved;
+}
