@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { BlocksView } from '../src/components/blocks-view.tsx';
 import { CiteBox } from '../src/components/cite-box.tsx';
+import { CourseMenu } from '../src/components/course-menu.tsx';
 import { Footnotes } from '../src/components/footnotes.tsx';
 import { LectureHeader } from '../src/components/lecture-header.tsx';
 import { LectureNeighbours } from '../src/components/lecture-neighbours.tsx';
@@ -22,7 +23,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
     ofPaper: (key: string) => links.papers.get(key),
   };
   return (
-    <PageFrame page={page}>
+    <PageFrame page={page} beside={<CourseMenu page={page} />}>
       <article class="lecture">
         <LectureHeader page={page} />
         <Outline items={page.outline} language={language} />

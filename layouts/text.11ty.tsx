@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { BlocksView } from '../src/components/blocks-view.tsx';
+import { CourseMenu } from '../src/components/course-menu.tsx';
 import { Footnotes } from '../src/components/footnotes.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
 import { Outline } from '../src/components/outline.tsx';
@@ -12,7 +13,7 @@ export default function TextLayout(page: TextPage): JSX.Element {
   const { text, language } = page;
   const [category] = text.categories;
   return (
-    <PageFrame page={page}>
+    <PageFrame page={page} beside={<CourseMenu page={page} />}>
       <article class="lecture text-page">
         <header class="lecture-header">
           {category && <p class="kicker">{category}</p>}

@@ -1,3 +1,4 @@
+import { keepInView } from './outline/keep-in-view.ts';
 import { attachPresentItem } from './outline/present-item.ts';
 import { wide } from './outline/wide.ts';
 
@@ -9,6 +10,7 @@ export function attachOutline(): void {
   attachMenu(outline, details);
   attachSheet(outline);
   attachPresentItem(outline);
+  showPresentLecture();
   const field = outline.querySelector<HTMLInputElement>('.outline-jump input');
   field?.addEventListener(
     'focus',
@@ -17,6 +19,13 @@ export function attachOutline(): void {
       once: true,
     },
   );
+}
+
+/** In the column of the course, which scrolls on its own. */
+function showPresentLecture(): void {
+  const menu = document.querySelector<HTMLElement>('.course-menu');
+  const present = menu?.querySelector('[aria-current]');
+  if (menu && present) keepInView(menu, present);
 }
 
 /** Always open in the column; on a small screen it closes after a choice. */

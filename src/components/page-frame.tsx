@@ -6,11 +6,21 @@ import { PageHead } from './page-head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-type PageFrameProps = { readonly page: Page; readonly children: ComponentChildren };
+type PageFrameProps = {
+  readonly page: Page;
+  /** A column of its own, before the content. */
+  readonly beside?: JSX.Element;
+  readonly children: ComponentChildren;
+};
 
 /** The whole document around a page's content. `main` carries the kind of page as its class. */
-export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
+export function PageFrame({ page, beside, children }: PageFrameProps): JSX.Element {
   const { base, remotePictures } = page.site;
+  const content = (
+    <main id={pageIds.content} class={page.kind}>
+      {children}
+    </main>
+  );
   return (
     <html
       lang={page.language}
@@ -23,9 +33,14 @@ export function PageFrame({ page, children }: PageFrameProps): JSX.Element {
           {wordsOf(page.language).frame.skip}
         </a>
         <SiteHeader site={page.site} address={page.address} language={page.language} />
-        <main id={pageIds.content} class={page.kind}>
-          {children}
-        </main>
+        {beside ? (
+          <div class="page-columns">
+            {beside}
+            {content}
+          </div>
+        ) : (
+          content
+        )}
         <SiteFooter site={page.site} language={page.language} />
       </body>
     </html>

@@ -1,22 +1,23 @@
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { addresses, hrefOf } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { citeLecture } from './citation.ts';
 import { emptyCounts } from './count.ts';
+import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
 import type { LecturePage } from './page.ts';
 import { readingMinutes } from './reading-time.ts';
 import type { LectureCard, LectureLink, OutlineItem } from './rows.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { linkTopics } from './topic-link.ts';
 
-/** A page for every lecture, each with its neighbours in time. */
+/** A page for every lecture, each with its neighbours. */
 export function buildLecturePages(content: SiteContent): LecturePage[] {
-  const { lectures } = content.catalogue;
+  const lectures = sortAsTaught(content.catalogue.lectures);
   const link = (lecture: Lecture | undefined): LectureLink | undefined =>
     lecture && linkLecture(lecture, content);
   return lectures.map((lecture, index) => {
-    const next = link(lectures[index - 1]);
-    const previous = link(lectures[index + 1]);
+    const previous = link(lectures[index - 1]);
+    const next = link(lectures[index + 1]);
     return {
       ...frame(
         content,
@@ -27,6 +28,7 @@ export function buildLecturePages(content: SiteContent): LecturePage[] {
       language: lecture.language ?? content.language,
       kind: 'lecture',
       lecture,
+      menu: buildCourseMenu(lectures, index, content),
       outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
       minutes: readingMinutes(lecture),
@@ -49,14 +51,6 @@ export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent
     tags: linkTopics(lecture.tags, site.base),
     ...(lecture.date && { date: lecture.date }),
     counts: counts.get(lecture) ?? emptyCounts,
-  };
-}
-
-function linkLecture(lecture: Lecture, { site }: Pick<SiteContent, 'site'>): LectureLink {
-  return {
-    title: lecture.title,
-    href: hrefOf(addresses.lecture(lecture.slug), site.base),
-    language: lecture.language ?? site.language,
   };
 }
 

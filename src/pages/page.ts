@@ -3,6 +3,7 @@ import type { Related } from '../catalogue/find-related.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { ComparePage } from './compare-page.ts';
 import type { CourseLinks } from './course-links.ts';
+import type { CourseMenu } from './course-menu.ts';
 import type { CrossNames } from './cross-names.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FiguresPage } from './figures-page.ts';
@@ -70,6 +71,7 @@ export type LecturesPage = Common & {
 export type LecturePage = Common & {
   readonly kind: 'lecture';
   readonly lecture: Lecture;
+  readonly menu: CourseMenu;
   readonly outline: readonly OutlineItem[];
   readonly counts: Counts;
   /** How long its prose takes to read; 0 where there is none. */
@@ -153,5 +155,6 @@ export type StylePage = Common & {
 export type TextPage = Common & {
   readonly kind: 'text';
   readonly text: Lecture;
+  readonly menu: CourseMenu;
   readonly outline: readonly OutlineItem[];
 };

@@ -1,4 +1,5 @@
 import type { Lecture } from '../lecture/lecture.ts';
+import { buildCourseMenu, sortAsTaught } from './course-menu.ts';
 import { crossLinkLecture } from './cross-link-lecture.ts';
 import { buildOutline } from './lecture-pages.ts';
 import type { TextPage } from './page.ts';
@@ -9,11 +10,14 @@ export type Text = { readonly address: string; readonly text: Lecture };
 
 /** The pages of texts that are in none of the lists. What a text says of its category stands above its title. */
 export function buildTextPages(texts: readonly Text[], content: SiteContent): TextPage[] {
-  const { site, names, links } = content;
+  const { site, names, links, catalogue } = content;
+  // A text stands beside all lectures; of a long course it shows the newest.
+  const taught = sortAsTaught(catalogue.lectures);
+  const menu = buildCourseMenu(taught, taught.length, content);
   return texts.map(({ address, text }) => {
     const { title, description = title, language = content.language } = text;
     const outline = buildOutline(text.sections);
     const shown = crossLinkLecture(text, names, links);
-    return { kind: 'text', address, title, description, language, site, text: shown, outline };
+    return { kind: 'text', address, title, description, language, site, text: shown, menu, outline };
   });
 }

@@ -267,6 +267,9 @@ export const english = {
     untitled: 'Untitled',
     linkTo: (section: string) => `Link to ${section}`,
     neighbours: 'Other lectures',
+    /** The column with all of the course. */
+    menu: 'Lectures and other pages',
+    all: (count: number) => `All ${numbers.format(count)} ${plural(count, 'lecture', 'lectures')}`,
     previous: 'Previous lecture',
     next: 'Next lecture',
     /** A lecture without description says what it holds: `Vision: LLaVA, Fuyu.` */

@@ -235,6 +235,8 @@ export const traditionalChinese: Words = {
     untitled: '無標題',
     linkTo: (section) => `「${section}」的連結`,
     neighbours: '其他講義',
+    menu: '講義與其他頁面',
+    all: (count) => `全部 ${count} 篇講義`,
     previous: '上一講',
     next: '下一講',
     holds: (lecture, sections) => `${lecture}：${sections.join('、')}。`,

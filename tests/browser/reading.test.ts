@@ -52,8 +52,9 @@ describe('the outline on a phone', () => {
   test('comes as a sheet, shows where the reader is, and leads on', async () => {
     await opener().tap();
     await sheet().waitFor();
-    expect(await sheet().locator('[aria-current]').isVisible()).toBe(true);
-    expect(await sheet().locator('[aria-current]').innerText()).toBe('Flamingo');
+    const present = sheet().locator('[aria-current="location"]');
+    expect(await present.isVisible()).toBe(true);
+    expect(await present.innerText()).toBe('Flamingo');
     expect(await findViolations(page)).toEqual([]);
     await sheet().getByRole('link', { name: 'Fuyu-8B' }).tap();
     await sheet().waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import { keepInView } from './keep-in-view.ts';
 import { wide } from './wide.ts';
 
-/** Shows the outline's items in a sheet over the page; they go back to their place when it closes. */
+/** Shows the outline's items in a sheet over the page, and the course below; they go back to their place when it closes. */
 export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
   const items = outline.querySelector<HTMLElement>('.outline-items');
   const home = items?.parentElement;
@@ -17,10 +17,15 @@ export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
   title.className = 'sheet-title';
   title.textContent = opener.textContent;
   title.append(close);
-  sheet.append(title, items);
+  const body = document.createElement('div');
+  body.className = 'sheet-body';
+  const course = document.querySelector('.course-menu');
+  const rest = course?.nextElementSibling;
+  body.append(items, course ?? '');
+  sheet.append(title, body);
   document.body.append(sheet);
   sheet.showModal();
-  keepInView(items, items.querySelector('[aria-current]') ?? undefined);
+  keepInView(body, items.querySelector('[aria-current]') ?? undefined);
 
   const dismiss = (): void => sheet.close();
   close.addEventListener('click', dismiss);
@@ -32,6 +37,7 @@ export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
   sheet.addEventListener('close', () => {
     wide.removeEventListener('change', dismiss);
     home.append(items);
+    if (course) rest?.before(course);
     sheet.remove();
   });
 }
