@@ -51,9 +51,12 @@ export function buildCard(resource: Resource, language: string): Card {
   return { role, label, title, address, source: sourceOf(resource), month, links };
 }
 
+/** `https://github.com/otter-lab/otter`, `arxiv.org/abs/2003.08934` */
+const addressForm = /^https?:|^[\w-]+(?:\.[\w-]+)+\//i;
+
 /** What the author's link said, where that is no mere address, else how a reader knows the place; nothing twice. */
 function sourceOf({ text, title, identity }: Resource): string {
-  if (text && !/^https?:/i.test(text)) return text;
+  if (text && !addressForm.test(text)) return text;
   const name = nameOf(identity);
   if (identity.type === 'web') return title.startsWith(name) ? '' : name;
   return (name.toLowerCase() === title.toLowerCase() && hosts[identity.type]) || name;

@@ -31,6 +31,11 @@ describe('the source of a repository', () => {
     expect(card).toContain('<p class="card-source">github.com</p>');
   });
 
+  test('is no address that the author wrote, with or without its scheme', () => {
+    const card = show(aPaper({ title: 'arXiv 2304.08485', text: 'arxiv.org/abs/2304.08485' }));
+    expect(card).toContain('<p class="card-source">April 2023</p>');
+  });
+
   test('is left out where the title starts with it', () => {
     const identity = { type: 'web', host: 'otters.example' } as const;
     expect(show(aRepository({ title: 'otters.example/blog', identity }))).not.toContain('card-source');
