@@ -1,5 +1,6 @@
 import { findCardAddress, findCardLink } from './hover-cards/card-link.ts';
 import type { HoverCard } from './hover-cards/hover-card.ts';
+import { loadStyle } from './load-style.ts';
 
 /**
  * Shows what the page of a model or paper says, where a reader rests on a link to it: with the pointer, with the keyboard,
@@ -10,8 +11,8 @@ export function attachHoverCards(): void {
   let loading: Promise<HoverCard | undefined> | undefined;
   let card: HoverCard | undefined;
   const load = () => {
-    loading ??= import('./hover-cards/hover-card.ts').then(
-      (part) => {
+    loading ??= Promise.all([import('./hover-cards/hover-card.ts'), loadStyle('hoverCard')]).then(
+      ([part]) => {
         card = new part.HoverCard();
         return card;
       },

@@ -29,6 +29,7 @@ const entries = {
 const lazyStyles = {
   viewer: 'assets/css/viewer.css',
   search: 'assets/css/search.css',
+  hoverCard: 'assets/css/hover-card.css',
 } as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
