@@ -28,5 +28,10 @@ export function formatCoins({ title, authors, year, month, venue, arxiv, doi, ad
     ['rft_id', known && `info:doi/${known}`],
     ['rft_id', address],
   ];
-  return pairs.flatMap(([key, value]) => (value ? `${key}=${encodeURIComponent(value)}` : [])).join('&');
+  return pairs.flatMap(([key, value]) => (value ? `${key}=${encodeValue(value)}` : [])).join('&');
+}
+
+/** As forms send it: a space is `+`. What parts an address needs no escape behind a `?`, by RFC 3986. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Fact } from '../lecture/lecture.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { RawHtml } from './raw-html.tsx';
@@ -10,12 +10,12 @@ export function FactValue({ fact, language }: FactValueProps): JSX.Element {
   return (
     <>
       {fact.pieces.map(({ html, certainties }, index) => (
-        <span key={index} class="fact-piece">
+        <Fragment key={index}>
           <RawHtml as="span" html={html} />
           {certainties.map((certainty) => (
             <CertaintyMark key={certainty} certainty={certainty} language={language} />
           ))}
-        </span>
+        </Fragment>
       ))}
     </>
   );
