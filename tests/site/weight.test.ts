@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, buildSite } from './build-site.ts';
+
+/*
+ * What a reader fetches before a lecture can be read, compressed as any host does it. Nearly all of the long lecture is words:
+ * its text alone is 28 kB with gzip. A lecture of ordinary length comes in less than 30 kB, all together.
+ */
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildSite({ environment: { LECTERN_SEARCH: 'off' } });
+});
+afterAll(() => site.remove());
+
+const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
+const weigh = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+
+type Weights = { readonly html: number; readonly css: number; readonly js: number };
+
+/** Bytes of a page, of its style sheets, and of its scripts with all that they import at once. */
+function weighPage(address: string): Weights {
+  const html = read(`${address}index.html`);
+  const files = new Map<string, string>();
+  const add = (name: string): void => {
+    if (files.has(name)) return;
+    const text = read(`assets/${name}`);
+    files.set(name, text);
+    if (name.endsWith('.js'))
+      for (const [, part = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) add(part);
+  };
+  for (const [, name = ''] of html.matchAll(/(?:href|src)="\/assets\/([^"]+\.(?:css|js))"/g)) add(name);
+  const ending = (end: string) => [...files].filter(([name]) => name.endsWith(end)).map(([, text]) => text);
+  return { html: weigh([html]), css: weigh(ending('.css')), js: weigh(ending('.js')) };
+}
+
+describe.each([
+  // Reached: 48,455 of HTML.
+  ['lectures/vision-language-models/', 51_000],
+  // Reached: 6,951 of HTML.
+  ['lectures/writing-a-lecture/', 8_000],
+])('%s', (address, mostHtml) => {
+  test(`has ${mostHtml} bytes of HTML at most`, () => {
+    expect(weighPage(address).html).toBeLessThan(mostHtml);
+  });
+
+  // Reached: 10,443 in one sheet, 5,994 in seven files.
+  test('comes with 11.5 kB of style and 7 kB of scripts at most', () => {
+    const { css, js } = weighPage(address);
+    expect(css).toBeGreaterThan(5_000);
+    expect(css).toBeLessThan(11_500);
+    expect(js).toBeGreaterThan(3_000);
+    expect(js).toBeLessThan(7_000);
+  });
+});
+
+// Reached: 23,388.
+test('a lecture of ordinary length comes in less than 26 kB', () => {
+  const { html, css, js } = weighPage('lectures/writing-a-lecture/');
+  expect(html + css + js).toBeLessThan(26_000);
+});
