@@ -16,6 +16,8 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta http-equiv="Content-Security-Policy" content={formatPolicy(findFrameSites(page))} />
+      {/* No other site learns which page sent its reader there or shows its video; players say what they need themselves. */}
+      <meta name="referrer" content="same-origin" />
       <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
       <meta name="description" content={page.description} />
       {unlisted.has(page.kind) && <meta name="robots" content="noindex" />}

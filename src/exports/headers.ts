@@ -20,7 +20,7 @@ export function listHeaders(pages: Iterable<Page>, site: Site): ExportFile[] {
     '/*',
     `  Content-Security-Policy: ${formatPolicy(frames)}; frame-ancestors 'self'`,
     '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  Referrer-Policy: same-origin',
     // Their names change with their content.
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
