@@ -1,5 +1,12 @@
-/** Loads what shows the pictures that wait to be asked for, on sites that hold them back. */
+/** Loads what shows the pictures that wait to be asked for, on sites that hold them back; no press before that is lost. */
 export function attachHeldPictures(): void {
-  if (!document.documentElement.dataset.pictures) return;
-  void import('./held/attach-held.ts').then((part) => part.attachHeld());
+  const { pictures } = document.documentElement.dataset;
+  if (!pictures) return;
+  const box = document.querySelector<HTMLInputElement>('.pictures-always input');
+  if (box) box.checked = pictures === 'show';
+  const part = import('./held/attach-held.ts');
+  void part.then(({ attachHeld }) => attachHeld());
+  for (const type of ['click', 'change']) {
+    document.addEventListener(type, ({ target }) => void part.then(({ onAsk }) => onAsk(type, target)));
+  }
 }
