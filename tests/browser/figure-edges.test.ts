@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { servePictures } from './figure-pictures.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+let open: OpenPage;
+beforeAll(async () => {
+  site = await serveSite({ content: join(import.meta.dirname, '../fixtures/figures'), base: '/course/' });
+});
+afterAll(() => site.close());
+afterEach(() => open.close());
+
+async function show(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  open = await openPage(site.browser, options);
+  await servePictures(open.page);
+  await open.page.goto(site.urlOf(path));
+  return open.page;
+}
+
+/** The viewer, at a figure of which it has been told by address alone. */
+async function openFigure(id: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const page = await show(`/lectures/plates/#figure-${id}-1`, options);
+  await picture(page).waitFor();
+  await expect.poll(() => picture(page).evaluate((it: HTMLImageElement) => it.complete)).toBe(true);
+  return page;
+}
+
+const picture = (page: Page) => page.getByRole('dialog').locator('[aria-hidden=false] img.pswp__img').last();
+const boxOf = async (page: Page) =>
+  (await picture(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+const isOpen = (page: Page) => page.getByRole('dialog').isVisible();
+
+describe.each([
+  { width: 390, height: 844 },
+  { width: 820, height: 1000 },
+  { width: 1440, height: 900 },
+])('at $width px', (viewport) => {
+  test.each([
+    ['spire', 300, 1200],
+    ['shore', 2400, 400],
+    ['sea', 4000, 3000],
+    ['pebble', 48, 48],
+    ['nest', 300, 120],
+  ])('%s is shown whole, in its shape, and a bitmap not blown up', async (id, width, height) => {
+    const page = await openFigure(id, { viewport });
+    await expect
+      .poll(async () => (await boxOf(page)).width / (await boxOf(page)).height)
+      .toBeCloseTo(width / height, 1);
+    const box = await boxOf(page);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+    const bar = await page.locator('.viewer-bar').boundingBox();
+    const foot = await page.locator('.viewer-foot').boundingBox();
+    expect(box.y).toBeGreaterThanOrEqual(Math.floor((bar?.y ?? 0) + (bar?.height ?? 0)));
+    expect(box.y + box.height).toBeLessThanOrEqual(Math.ceil(foot?.y ?? 0));
+    // The lines of a drawing are sharp at any size: it takes the room there is.
+    if (id === 'nest') expect(box.width).toBeGreaterThan(Math.min(viewport.width - 60, 360));
+    else expect(box.width).toBeLessThanOrEqual(width);
+    expect(open.problems).toEqual([]);
+  });
+
+  test('on the page an icon stays an icon, and what is high stays on the screen', async () => {
+    const page = await show('/lectures/plates/', { viewport });
+    const heightOf = async (id: string) => {
+      await page.locator(`#figure-${id}-1`).scrollIntoViewIfNeeded();
+      await page.locator(`#figure-${id}-1.is-loaded`).waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.locator(`#figure-${id}-1.is-shaped`).waitFor();
+      return page.locator(`#figure-${id}-1 img`).evaluate((it) => {
+        const { paddingTop, height } = getComputedStyle(it);
+        return Number.parseFloat(height) - 2 * Number.parseFloat(paddingTop);
+      });
+    };
+    expect(await heightOf('pebble')).toBeLessThanOrEqual(50);
+    expect(await heightOf('spire')).toBeLessThanOrEqual(0.8 * viewport.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  });
+});
+
+describe('a reader looks closer', () => {
+  test('by a double tap', async () => {
+    const page = await openFigure('sea', {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const whole = (await boxOf(page)).width;
+    for (const _tap of [1, 2]) await page.touchscreen.tap(195, 400);
+    await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(2 * whole);
+    expect(await isOpen(page)).toBe(true);
+  });
+
+  test('by two fingers on a touchpad, which leave the page as it is', async () => {
+    const page = await openFigure('sea');
+    const whole = (await boxOf(page)).width;
+    await page.mouse.move(640, 400);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(1.2 * whole);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+
+  test('and drags the picture by mouse, without leaving it', async () => {
+    const page = await openFigure('sea');
+    for (let press = 0; press < 4; press++) await page.keyboard.press('+');
+    await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(2500);
+    const before = await boxOf(page);
+    await page.mouse.move(640, 400);
+    await page.mouse.down();
+    await page.mouse.move(440, 300, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(async () => (await boxOf(page)).x).toBeLessThan(before.x - 150);
+    expect((await boxOf(page)).y).toBeLessThan(before.y - 60);
+    expect(await isOpen(page)).toBe(true);
+    expect(await page.evaluate(() => location.hash)).toBe('#figure-sea-1');
+  });
+});
+
+test('a figure of the wall has an address of its own, too', async () => {
+  const page = await show('/figures/#plates/figure-shore-1');
+  await picture(page).waitFor();
+  expect(await page.locator('.viewer-caption').innerText()).toContain('Six times as wide as high');
+});
