@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startStaticServer } from '../../src/site/static-server.ts';
 import { type BuildRequest, buildSite } from '../site/build-site.ts';
 import { launchChromium } from './chromium.ts';
+import { setInTestFonts } from './set-in-test-fonts.ts';
 
 /** A built site that is being served, and a browser to read it with. */
 export type ServedSite = {
@@ -11,14 +12,20 @@ export type ServedSite = {
   close(): Promise<void>;
 };
 
+export type ServeRequest = BuildRequest & {
+  /** Set in the fonts that the tests bring along, for whoever measures where lines break. */
+  readonly inTestFonts?: boolean;
+};
+
 /**
  * Builds a site, serves it as a static host would and starts a browser.
  *
  * @throws Error with the build's output, when it fails
  */
-export async function serveSite(request: BuildRequest = {}): Promise<ServedSite> {
+export async function serveSite({ inTestFonts = false, ...request }: ServeRequest = {}): Promise<ServedSite> {
   const site = await buildSite(request);
   if (site.exitCode !== 0) throw new Error(site.output);
+  if (inTestFonts) await setInTestFonts(site.folder);
   const base = request.base ?? '/';
   const server = await startStaticServer({ folder: site.folder, base, port: 0 });
   const browser = await launchChromium();
