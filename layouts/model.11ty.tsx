@@ -75,7 +75,7 @@ export default function ModelLayout(page: ModelPage): JSX.Element {
         {related.length > 0 && (
           <aside class="entity-aside">
             <EntityPart name="related" title={words.entity.related} when>
-              <ModelRefs models={related} base={site.base} />
+              <ModelRefs models={related} base={site.base} language={language} />
             </EntityPart>
           </aside>
         )}

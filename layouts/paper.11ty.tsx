@@ -4,6 +4,7 @@ import { EntityHeader } from '../src/components/entity-header.tsx';
 import { EntityPart } from '../src/components/entity-part.tsx';
 import { LinkCards } from '../src/components/link-cards.tsx';
 import { ModelRefs } from '../src/components/model-refs.tsx';
+import { NameText } from '../src/components/name-text.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PaperForms } from '../src/components/paper-forms.tsx';
 import { PlaceList } from '../src/components/place-list.tsx';
@@ -25,7 +26,10 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
     month ?? paper.year,
     words.entity.taughtIn(countLectures(paper.places)),
   ];
-  const introduced = paper.models.map((model) => ({ model, note: model.family }));
+  const introduced = paper.models.map((model) => ({
+    model,
+    note: model.family && <NameText name={model.family} language={language} />,
+  }));
   return (
     <PageFrame page={page}>
       <article class="entity entity-paper">
@@ -47,7 +51,7 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
         {introduced.length > 0 && (
           <aside class="entity-aside">
             <EntityPart name="introduced" title={words.entity.introduces} when>
-              <ModelRefs models={introduced} base={site.base} />
+              <ModelRefs models={introduced} base={site.base} language={language} />
             </EntityPart>
           </aside>
         )}

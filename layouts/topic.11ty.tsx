@@ -25,7 +25,11 @@ export default function TopicLayout(page: TopicPage): JSX.Element {
         <LectureList lectures={page.lectures} heading="h3" language={language} />
       </EntityPart>
       <EntityPart name="models" title={words.lists.models} when={models.length > 0}>
-        <ModelRefs models={models.map((model) => ({ model, note: model.year }))} base={site.base} />
+        <ModelRefs
+          models={models.map((model) => ({ model, note: model.year }))}
+          base={site.base}
+          language={language}
+        />
         {moreModels > 0 && <p class="place-more">{words.more(moreModels)}</p>}
       </EntityPart>
       <EntityPart name="papers" title={words.lists.papers} when={papers.length > 0}>

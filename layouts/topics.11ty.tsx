@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { EmptyNote } from '../src/components/empty-note.tsx';
+import { nameLanguage } from '../src/components/other-language.ts';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
 import type { TopicsPage } from '../src/pages/page.ts';
@@ -18,7 +19,9 @@ export default function TopicsLayout(page: TopicsPage): JSX.Element {
         <ul class="model-refs">
           {page.topics.map(({ name, href, lectures }) => (
             <li key={name}>
-              <a href={href}>{name}</a>
+              <a href={href} lang={nameLanguage(name, page.language)}>
+                {name}
+              </a>
               <span>
                 {words.number(lectures)} {words.counts.lectures(lectures)}
               </span>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { nameLanguage } from './other-language.ts';
 
 type EntityHeaderProps = {
   readonly title: string;
@@ -23,7 +24,7 @@ export function EntityHeader(props: EntityHeaderProps): JSX.Element {
     <header class="entity-header">
       <Breadcrumbs crumbs={crumbs} language={language} />
       <div class="entity-title">
-        <h1>{title}</h1>
+        <h1 lang={nameLanguage(title, language)}>{title}</h1>
         <div class="page-actions">{actions}</div>
       </div>
       {shown.length > 0 && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Figure } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
+import { nameLanguage } from './other-language.ts';
 import { RemotePicture } from './remote-picture.tsx';
 
 type FigureFrameProps = { readonly figure: Figure; readonly language: string };
@@ -23,7 +24,9 @@ export function FigureFrame({ figure, language }: FigureFrameProps): JSX.Element
       data-original={original === figure.source ? undefined : original}
     >
       <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'}>
-        <span class="figure-plate-name">{figure.alt}</span>
+        <span class="figure-plate-name" lang={nameLanguage(figure.alt, language)}>
+          {figure.alt}
+        </span>
         <span class="figure-plate-note">
           {[unshown ? words.unshown(unshown) : words.notLoaded, host].filter(Boolean).join(' · ')}
         </span>

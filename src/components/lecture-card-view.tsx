@@ -27,7 +27,11 @@ export function LectureCardView({ lecture, heading: Heading, language }: Lecture
         <p class="lecture-card-note" lang={lang}>
           {lecture.description}
         </p>
-        {lecture.authors.length > 0 && <p class="byline">{lecture.authors.join(', ')}</p>}
+        {lecture.authors.length > 0 && (
+          <p class="byline" lang={lang}>
+            {lecture.authors.join(', ')}
+          </p>
+        )}
         <div class="lecture-facts">
           <CountList
             counts={lecture.counts}

@@ -19,7 +19,7 @@ export function LinkCard({ resource, language }: LinkCardProps): JSX.Element {
     <li class={`card card-${card.role}`}>
       <span class="card-label">{card.label}</span>
       <div class="card-body">
-        <CardTitle card={card} />
+        <CardTitle card={card} language={language} />
         <CardSource card={card} />
         {resource.note && <RawHtml class="card-note" html={resource.note} />}
       </div>

@@ -3,13 +3,14 @@ import type { Model } from '../catalogue/catalogue.ts';
 import { countLectures } from '../pages/taught-place.ts';
 import { formatMonth } from '../source/dates.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { NameText } from './name-text.tsx';
 
 /** What a model is, its family, since when, and in how many lectures it is taught; what is unknown is left out. */
 export function modelFacts(model: Model, language: string): ComponentChildren[] {
   const words = wordsOf(language).entity;
   return [
     model.subject && <b>{words.subjects[model.subject]}</b>,
-    model.family,
+    model.family && <NameText name={model.family} language={language} />,
     dateOf(model, language),
     words.taughtIn(countLectures(model.places)),
   ];

@@ -1,19 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
+import { nameLanguage } from './other-language.ts';
 
 type ModelRefsProps = {
   readonly models: readonly { readonly model: Model; readonly note?: ComponentChildren }[];
   readonly base: string;
+  readonly language: string;
 };
 
 /** Models as names with a word about each. */
-export function ModelRefs({ models, base }: ModelRefsProps): JSX.Element {
+export function ModelRefs({ models, base, language }: ModelRefsProps): JSX.Element {
   return (
     <ul class="model-refs">
       {models.map(({ model, note }) => (
         <li key={model.slug}>
-          <a href={hrefOf(addresses.model(model.slug), base)}>{model.name}</a>
+          <a href={hrefOf(addresses.model(model.slug), base)} lang={nameLanguage(model.name, language)}>
+            {model.name}
+          </a>
           {note && <span>{note}</span>}
         </li>
       ))}

@@ -4,7 +4,8 @@ import { wordsOf } from '../words/words-of.ts';
 import { CompareButton } from './compare-button.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ModelLinks } from './model-links.tsx';
-import { otherLanguage } from './other-language.ts';
+import { NameText } from './name-text.tsx';
+import { nameLanguage, otherLanguage } from './other-language.ts';
 import { rowAttributes } from './row-attributes.ts';
 
 type ModelTableProps = {
@@ -57,10 +58,12 @@ function ModelTableRow({ model, language, isIndex }: ModelTableRowProps): JSX.El
   return (
     <tr {...(isIndex && { ...rowAttributes(model.keys), 'data-figure': model.figure?.address })}>
       <th scope="row">
-        <a href={model.href}>{model.name}</a>
+        <a href={model.href} lang={nameLanguage(model.name, language)}>
+          {model.name}
+        </a>
       </th>
       <td class="model-family">
-        {model.family}
+        <NameText name={model.family} language={language} />
         {isIndex && kind && <span class={`model-kind kind-${kind}`}>{words.entity.subjects[kind]}</span>}
       </td>
       <td class="model-year">

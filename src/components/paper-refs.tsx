@@ -4,6 +4,7 @@ import { addresses, hrefOf } from '../pages/addresses.ts';
 import { buildPaperCard } from '../pages/paper-card.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
+import { nameLanguage } from './other-language.ts';
 
 type PaperRefsProps = { readonly papers: readonly Paper[]; readonly base: string; readonly language: string };
 
@@ -26,7 +27,7 @@ function PaperRef({ paper, base, language }: PaperRefProps): JSX.Element {
   return (
     <li class="paper-ref">
       <div>
-        <a class="card-title" href={hrefOf(addresses.paper(slug), base)}>
+        <a class="card-title" href={hrefOf(addresses.paper(slug), base)} lang={nameLanguage(title, language)}>
           {title}
         </a>
         <CardSource card={card} />

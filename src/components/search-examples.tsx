@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Href } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { nameLanguage } from './other-language.ts';
 
 type SearchExamplesProps = {
   readonly search: Href;
@@ -15,7 +16,11 @@ export function SearchExamples({ search, examples, language }: SearchExamplesPro
     <p class="search-examples">
       <span>{wordsOf(language).search.examples}</span>
       {examples.map((example) => (
-        <a key={example} href={`${search}?q=${encodeURIComponent(example)}`}>
+        <a
+          key={example}
+          href={`${search}?q=${encodeURIComponent(example)}`}
+          lang={nameLanguage(example, language)}
+        >
           {example}
         </a>
       ))}

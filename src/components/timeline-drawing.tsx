@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TimelineLane } from '../pages/timeline-lanes.ts';
 import type { TimelineDrawing as Drawing } from '../pages/timeline-page.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { nameLanguage } from './other-language.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineMarkView } from './timeline-marks.tsx';
 
@@ -27,12 +28,19 @@ export function TimelineDrawing({ drawing, language }: TimelineDrawingProps): JS
     <section class="timeline-scroll" aria-label={words.timeline.drawing} tabIndex={0}>
       <TimelineAxis drawing={drawing} isLinked />
       {lanes.map((lane, index) => (
-        <Lane key={lane.name} drawing={drawing} lane={lane} kind="model" hue={lane.name && index + 1}>
+        <Lane
+          key={lane.name}
+          drawing={drawing}
+          language={language}
+          lane={lane}
+          kind="model"
+          hue={lane.name && index + 1}
+        >
           {lane.name ?? others}
         </Lane>
       ))}
       {papers && (
-        <Lane drawing={drawing} lane={papers} kind="paper">
+        <Lane drawing={drawing} language={language} lane={papers} kind="paper">
           {words.lists.papers}
         </Lane>
       )}
@@ -41,8 +49,7 @@ export function TimelineDrawing({ drawing, language }: TimelineDrawingProps): JS
   );
 }
 
-type LaneProps = {
-  readonly drawing: Drawing;
+type LaneProps = TimelineDrawingProps & {
   readonly lane: TimelineLane;
   readonly kind: 'model' | 'paper';
   /** Which of the colours; none for what is in no family. */
@@ -50,13 +57,13 @@ type LaneProps = {
   readonly children: string;
 };
 
-function Lane({ drawing: { width, columns }, lane, kind, hue, children }: LaneProps): JSX.Element {
+function Lane({ drawing: { width, columns }, language, lane, kind, hue, children }: LaneProps): JSX.Element {
   const rowHeight = rowHeights[kind];
   const height = headHeight + lane.rows * rowHeight + footHeight;
   const grid = columns.map(({ x }) => `M${x} 0V${height}`).join('');
   return (
     <div class={['timeline-lane', `is-${kind}`, hue && `hue-${hue}`].filter(Boolean).join(' ')}>
-      <h2>{children}</h2>
+      <h2 lang={nameLanguage(children, language)}>{children}</h2>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it holds links, and they say what they are */}
       <svg width={`${width / 16}em`} height={`${height / 16}em`} viewBox={`0 0 ${width} ${height}`}>
         <path class="timeline-grid" d={grid} />
@@ -65,6 +72,7 @@ function Lane({ drawing: { width, columns }, lane, kind, hue, children }: LanePr
             key={mark.href}
             mark={mark}
             kind={kind}
+            language={language}
             y={headHeight + (mark.row + 0.5) * rowHeight}
           />
         ))}

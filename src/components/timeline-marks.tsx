@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { labelOffset, type TimelineMark } from '../pages/timeline-lanes.ts';
+import { nameLanguage } from './other-language.ts';
 
 type TimelineMarkViewProps = {
   readonly mark: TimelineMark;
   readonly kind: 'model' | 'paper';
+  readonly language: string;
   /** Middle of its row, in units of the drawing. */
   readonly y: number;
 };
 
 /** A dot for a model, with its name; a lozenge for a paper. It leads to the page of what it stands for. */
-export function TimelineMarkView({ mark, kind, y }: TimelineMarkViewProps): JSX.Element {
+export function TimelineMarkView({ mark, kind, language, y }: TimelineMarkViewProps): JSX.Element {
   return (
-    <a href={mark.href} aria-label={mark.title}>
+    <a href={mark.href} aria-label={mark.title} lang={nameLanguage(mark.title, language)}>
       <g transform={`translate(${mark.x} ${y})`}>
         <TimelineShape kind={kind} isYearOnly={mark.isYearOnly} />
         {mark.label !== undefined && (

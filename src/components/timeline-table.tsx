@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TimelineRow, TimelineYear } from '../pages/timeline-table.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { nameLanguage } from './other-language.ts';
 import { yearId } from './timeline-axis.tsx';
 
 type TimelineTableProps = {
@@ -31,7 +32,7 @@ export function TimelineTable({ years, language, labelledBy }: TimelineTableProp
             </th>
           </tr>
           {rows.map((row) => (
-            <TimelineTableRow key={row.model?.href ?? row.paper?.href} row={row} />
+            <TimelineTableRow key={row.model?.href ?? row.paper?.href} row={row} language={language} />
           ))}
         </tbody>
       ))}
@@ -41,15 +42,31 @@ export function TimelineTable({ years, language, labelledBy }: TimelineTableProp
 
 function TimelineTableRow({
   row: { date, monthText, model, family, paper },
+  language,
 }: {
   readonly row: TimelineRow;
+  readonly language: string;
 }): JSX.Element {
   return (
     <tr>
       <td class="timeline-month">{monthText && <time dateTime={date}>{monthText}</time>}</td>
-      <td class="timeline-model">{model && <a href={model.href}>{model.name}</a>}</td>
-      <td class="timeline-family">{family}</td>
-      <td class="timeline-paper">{paper && <a href={paper.href}>{paper.title}</a>}</td>
+      <td class="timeline-model">
+        {model && (
+          <a href={model.href} lang={nameLanguage(model.name, language)}>
+            {model.name}
+          </a>
+        )}
+      </td>
+      <td class="timeline-family" lang={nameLanguage(family, language)}>
+        {family}
+      </td>
+      <td class="timeline-paper">
+        {paper && (
+          <a href={paper.href} lang={nameLanguage(paper.title, language)}>
+            {paper.title}
+          </a>
+        )}
+      </td>
     </tr>
   );
 }

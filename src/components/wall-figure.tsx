@@ -4,7 +4,7 @@ import type { Figure } from '../lecture/lecture.ts';
 import type { WallFigure as Item } from '../pages/figures-page.ts';
 import { readCredit } from './figure-credit.tsx';
 import { FigureFrame } from './figure-frame.tsx';
-import { otherLanguage } from './other-language.ts';
+import { nameLanguage, otherLanguage } from './other-language.ts';
 import { RawHtml } from './raw-html.tsx';
 
 type WallFigureProps = { readonly item: Item; readonly language: string };
@@ -23,14 +23,14 @@ export function WallFigure({ item, language }: WallFigureProps): JSX.Element {
         <figure class={shown.figure.unshown ? 'figure is-missing' : 'figure'} id={shown.figure.id}>
           <FigureFrame figure={shown.figure} language={language} />
           <figcaption>
-            <WallWords item={item} />
+            <WallWords item={item} language={place.language} />
           </figcaption>
         </figure>
       ) : (
         <>
           <RawHtml class="wall-diagram" html={shown.diagram.html} />
           <div class="wall-words">
-            <WallWords item={item} />
+            <WallWords item={item} language={place.language} />
           </div>
         </>
       )}
@@ -38,18 +38,23 @@ export function WallFigure({ item, language }: WallFigureProps): JSX.Element {
   );
 }
 
-function WallWords({ item }: { readonly item: Item }): JSX.Element {
+/** @param language of the place that it hangs for */
+function WallWords({ item, language }: WallFigureProps): JSX.Element {
   const { shown, entry, family, place, creditHref } = item;
   const picture = shown.kind === 'picture' ? shown.figure : undefined;
   return (
     <>
       <span class="figure-caption">
-        <a class="wall-entry" href={entry.href}>
+        <a class="wall-entry" href={entry.href} lang={nameLanguage(entry.name, language)}>
           {entry.name}
         </a>
         {picture?.caption && <RawHtml as="span" class="wall-caption" html={picture.caption} />}
       </span>{' '}
-      {family && family !== entry.name && <span class="wall-family">{family}</span>}{' '}
+      {family && family !== entry.name && (
+        <span class="wall-family" lang={nameLanguage(family, language)}>
+          {family}
+        </span>
+      )}{' '}
       <a class="wall-place" href={place.href}>
         {place.lecture}
       </a>{' '}
