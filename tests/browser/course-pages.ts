@@ -1,0 +1,44 @@
+import type { PageKind } from '../../src/pages/page.ts';
+import type { MeasuredPath } from './hold-to-layout.ts';
+
+/** Pages of the small English course, for each kind of page: a kind more does not compile before it has one here. */
+export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = {
+  home: ['/'],
+  lectures: ['/lectures/'],
+  lecture: ['/lectures/wading-models/', '/lectures/media/', '/lectures/海鳥模型/', '/lectures/empty/'],
+  models: ['/models/'],
+  model: ['/models/heron/', '/models/白鷺/'],
+  papers: ['/papers/'],
+  paper: ['/papers/2203.01234/'],
+  topics: ['/topics/'],
+  topic: ['/topics/birds/'],
+  compare: ['/compare/'],
+  timeline: ['/timeline/'],
+  figures: ['/figures/'],
+  search: [['/search/?q=heron', '.search-place']],
+  text: ['/terms/', '/guide/'],
+  style: ['/guide/style/'],
+  'not-found': ['/nowhere/'],
+  redirect: ['/2026/05/06/media.html'],
+};
+
+/** The same of the course in Chinese; it has no texts. */
+export const chinesePages: readonly MeasuredPath[] = [
+  '/',
+  '/lectures/',
+  '/lectures/水鳥/',
+  '/lectures/樹林/',
+  '/lectures/dusk/',
+  '/models/',
+  '/models/egret/',
+  '/papers/',
+  '/papers/2401.00042/',
+  '/topics/',
+  '/topics/水鳥/',
+  '/compare/',
+  '/timeline/',
+  '/figures/',
+  ['/search/?q=egret', '.search-place'],
+  '/nowhere/',
+  '/2026/05/02/水鳥.html',
+];

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listMachineFonts } from './list-fonts.ts';
+import { measurePage } from './measure-page.ts';
+import type { OpenPage } from './open-page.ts';
+import { type ServedSite, type ServeRequest, serveSite } from './serve-site.ts';
+
+/** A phone, a tablet, a laptop; and the laptop's window at 200 %, and one of 1280 by 1024 at 400 %. */
+const windows = [
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+  { width: 720, height: 450 },
+  { width: 320, height: 256 },
+];
+
+const [phone, , laptop] = windows as [Window, Window, Window];
+type Window = (typeof windows)[number];
+
+const themes = ['light', 'dark'] as const;
+
+/** WCAG 1.4.12: what a reader may ask for. */
+const spaced = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** A page to be measured, with what has to be there first where scripts build it. */
+export type MeasuredPath = string | readonly [path: string, ready: string];
+
+/**
+ * Holds pages of a course to what can be measured, in the fonts of the tests: where things are in windows of
+ * every size, and what can be told apart in either theme.
+ */
+export function holdToLayout(request: ServeRequest, paths: readonly MeasuredPath[]): void {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite({ ...request, inTestFonts: true });
+  });
+  afterAll(() => site.close());
+
+  describe.each(paths.map((path) => (typeof path === 'string' ? ([path, 'h1'] as const) : path)))(
+    '%s',
+    (path, ready) => {
+      let opened: OpenPage;
+      beforeAll(async () => {
+        opened = await measurePage(site, path, ready);
+      });
+      afterAll(() => opened.close());
+      holdPage(() => opened.page);
+
+      test('breaks no rule of its own', () => {
+        expect(opened.problems.filter(({ text }) => !text.includes('404'))).toEqual([]);
+      });
+    },
+  );
+}
+
+function holdPage(open: () => OpenPage['page']): void {
+  test('is laid out well in every window', async () => {
+    for (const window of windows) {
+      await resize(open(), window);
+      const faults = await open().evaluate(() => facts.findLayoutFaults());
+      expect(faults, `${window.width} px`).toEqual([]);
+    }
+  });
+
+  test('has text to be read, in order and in its language', async () => {
+    expect(await open().evaluate(() => facts.findTextFaults())).toEqual([]);
+  });
+
+  test('has room for more space between letters, words and lines', async () => {
+    await open().evaluate((css) => facts.addRules(css), spaced);
+    for (const window of [phone, laptop]) {
+      await resize(open(), window);
+      const faults = await open().evaluate(() => facts.findSpacingFaults());
+      expect(faults, `${window.width} px`).toEqual([]);
+    }
+    await open().evaluate(() => facts.forgetRules());
+  });
+
+  test.each([phone, laptop])('is laid out alike in both themes: $width px', async (window) => {
+    await resize(open(), window);
+    const light = await open().evaluate(() => facts.describeGeometry());
+    await open().emulateMedia({ colorScheme: 'dark' });
+    const dark = await open().evaluate(() => facts.describeGeometry());
+    await open().emulateMedia({ colorScheme: 'light' });
+    expect(dark.filter((place, at) => place !== light[at]).slice(0, 3)).toEqual([]);
+    expect(dark.length).toBe(light.length);
+  });
+
+  test.each([phone, laptop])('is seen in both themes, and so is the focus: $width px', async (window) => {
+    await resize(open(), window);
+    // From here on the keyboard is in use, and browsers show where it is.
+    await open().keyboard.press('Tab');
+    for (const colorScheme of themes) {
+      await open().emulateMedia({ colorScheme });
+      expect(await open().evaluate(() => facts.findFaintThings()), colorScheme).toEqual([]);
+      expect(await open().evaluate(() => facts.findLostFocus()), colorScheme).toEqual([]);
+    }
+    await open().emulateMedia({ forcedColors: 'active' });
+    expect(await open().evaluate(() => facts.findLostEdges())).toEqual([]);
+    expect(await open().evaluate(() => facts.findLostFocus())).toEqual([]);
+    await open().emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
+  test('keeps still for who asks for that', async () => {
+    expect(await open().evaluate(() => facts.findMotion())).toEqual([]);
+  });
+
+  test('is written in no font of the machine', async () => {
+    expect(await listMachineFonts(open())).toEqual([]);
+  });
+
+  test('is laid out well with all that folds open', async () => {
+    await open().evaluate(() => facts.unfold());
+    for (const window of [phone, laptop]) {
+      await resize(open(), window);
+      const faults = await open().evaluate(() => facts.findLayoutFaults());
+      expect(faults, `${window.width} px`).toEqual([]);
+    }
+  });
+}
+
+/** Gives a page another window, and its scripts a frame to see it. */
+async function resize(page: OpenPage['page'], window: Window): Promise<void> {
+  await page.setViewportSize(window);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}

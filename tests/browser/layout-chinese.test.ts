@@ -1,0 +1,5 @@
+import { chineseCourse } from '../site/build-site.ts';
+import { chinesePages } from './course-pages.ts';
+import { holdToLayout } from './hold-to-layout.ts';
+
+holdToLayout({ content: chineseCourse }, chinesePages);

@@ -1,0 +1,17 @@
+import { holdToLayout } from './hold-to-layout.ts';
+
+/** Pages that are longer in the course that comes with the project than in any fixture. */
+holdToLayout({ environment: { LECTERN_SEARCH: 'off', LECTERN_PREVIEWS: 'off' } }, [
+  '/',
+  '/lectures/vision-language-models/',
+  '/models/',
+  '/models/llava/',
+  '/papers/',
+  '/papers/2304.08485/',
+  '/topics/multimodal-llms/',
+  ['/compare/?m=llava,flamingo,clip', '.compare-table[data-models="3"]'],
+  '/timeline/',
+  '/figures/',
+  '/glossary/',
+  '/guide/',
+]);
