@@ -25,6 +25,7 @@ export function PageFrame({ page, beside, children }: PageFrameProps): JSX.Eleme
     <html
       lang={page.language}
       data-base={base}
+      data-title={page.title}
       data-pictures={remotePictures === 'ask' ? remotePictures : undefined}
     >
       <PageHead page={page} />

@@ -235,36 +235,3 @@ describe('actions', () => {
     expect(await page.locator(':root[data-printed]').count()).toBe(1);
   });
 });
-
-describe('on paper', () => {
-  let page: Page;
-  beforeEach(async () => {
-    page = await show(lecture, { ...desk, colorScheme: 'dark' });
-    await page.evaluate(() => {
-      document.documentElement.dataset.theme = 'dark';
-    });
-    await page.emulateMedia({ media: 'print' });
-  });
-
-  test('there is ink on white, whatever the theme, and nothing to press', async () => {
-    const [ground, ink] = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.documentElement);
-      return [backgroundColor, color];
-    });
-    expect([ground, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    const shown = await page.locator('button:visible, input:visible, nav:visible').count();
-    expect(shown).toBe(0);
-  });
-
-  test('what is folded is open, and cards say their addresses', async () => {
-    const answer = page.locator('#Content .prose > details > p').first();
-    expect(await answer.isVisible()).toBe(true);
-    const said = await page
-      .locator('.card-title[href]')
-      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
-    const addresses = await page
-      .locator('.card-title')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(said).toEqual(addresses.map((address) => `"${address}"`));
-  });
-});

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureCourse } from '../site/build-site.ts';
+import { servePictures } from './figure-pictures.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+const lecture = '/lectures/vision-language-models/';
+
+/** What the margins of `print.css` leave of a sheet's width, in pixels. */
+const sheets = { A4: 665, Letter: 687 };
+
+let site: ServedSite;
+let open: OpenPage;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(() => site.close());
+afterEach(async () => {
+  expect(open.problems).toEqual([]);
+  await open.close();
+});
+
+/** A page as paper gets it, of a reader who likes it dark. */
+async function print(path: string, from: ServedSite = site, width: number = sheets.A4): Promise<Page> {
+  open = await openPage(from.browser, {
+    bypassCSP: true,
+    colorScheme: 'dark',
+    viewport: { width, height: 1000 },
+  });
+  await servePictures(open.page);
+  await open.page.goto(from.urlOf(path));
+  await open.page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await open.page.emulateMedia({ media: 'print' });
+  return open.page;
+}
+
+/** What reaches past the sheet. */
+const findWide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && !element.closest('svg, math') && (right > innerWidth + 1 || left < -1);
+      })
+      .map(({ tagName, className }) => `${tagName} ${className}`),
+  );
+
+describe('a lecture on paper', () => {
+  test('is ink on white, whatever the theme', async () => {
+    const page = await print(lecture);
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      const node = document.querySelector('.diagram .trained rect');
+      return [backgroundColor, color, node && getComputedStyle(node).fill];
+    });
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(252, 239, 216)']);
+  });
+
+  test('has nothing to press, and names its course', async () => {
+    const page = await print(lecture);
+    expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0);
+    expect(await page.locator('.site-name').isVisible()).toBe(true);
+    expect(await page.locator('html').getAttribute('data-title')).toBe('Vision Language Models');
+  });
+
+  test('has every answer unfolded', async () => {
+    const page = await print(lecture);
+    const answers = page.locator('#Content .prose > details:not(.diagram-text) > p');
+    const shown = await answers.evaluateAll((all) => all.map((answer) => answer.checkVisibility()));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown).not.toContain(false);
+  });
+
+  test('says the address of every card', async () => {
+    const page = await print(lecture);
+    const cards = await page.locator('.card-title[href^="http"]').evaluateAll((links) =>
+      links.map((link) => ({
+        address: link.getAttribute('href'),
+        said: getComputedStyle(link, '::after').content.replace(/"$/, ''),
+      })),
+    );
+    expect(cards.length).toBeGreaterThan(40);
+    expect(cards.filter(({ address, said }) => !said.endsWith(address ?? '-'))).toEqual([]);
+  });
+
+  test('says where a picture is that did not come', async () => {
+    const page = await print(lecture);
+    const frame = page.locator('.figure .figure-frame').first();
+    await frame.scrollIntoViewIfNeeded();
+    const content = await frame.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(content).toBe(`"${await frame.getAttribute('href')}"`);
+  });
+
+  test('splits no card, fact, figure or diagram, wherever a column ends', async () => {
+    const page = await print(lecture);
+    // Columns of a page's height, one beside the other: a box that a column's end splits has several rectangles.
+    await page.addStyleTag({
+      content:
+        '.lecture-text { height: 900px; column-fill: auto } .lecture-text .section-heading { column-span: none !important }',
+    });
+    const { split, paragraphs } = await page.evaluate(() => {
+      const isSplit = (element: Element) => element.getClientRects().length > 1;
+      const find = (selector: string) => [...document.querySelectorAll(selector)].filter(isSplit);
+      return {
+        split: find('.card, .fact, .figure, .diagram, .section-heading').map((element) => element.className),
+        paragraphs: find('.lecture-text .prose > p').length,
+      };
+    });
+    expect(split).toEqual([]);
+    expect(paragraphs).toBeGreaterThan(0);
+  });
+
+  test.each(['A4', 'Letter'] as const)('is a handout of some twenty sheets of %s', async (format) => {
+    const page = await print(lecture);
+    const file = await page.pdf({ format });
+    const pages = file.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(10);
+    expect(pages).toBeLessThan(36);
+  });
+});
+
+describe('nothing is wider than the sheet', () => {
+  const pages = [
+    lecture,
+    '/guide/',
+    '/further-reading/',
+    '/models/llava/',
+    '/papers/2304.08485/',
+    '/models/',
+  ];
+
+  test.each(pages)('%s', async (path) => {
+    const page = await print(path);
+    expect(await findWide(page)).toEqual([]);
+    await page.setViewportSize({ width: sheets.Letter, height: 1000 });
+    expect(await findWide(page)).toEqual([]);
+  });
+
+  test('pictures, players, code, tables and formulas', async () => {
+    const course = await serveSite({ content: fixtureCourse });
+    try {
+      const page = await print('/lectures/media/', course);
+      expect(await findWide(page)).toEqual([]);
+      expect(await page.locator('video:visible, iframe:visible, button:visible').count()).toBe(0);
+    } finally {
+      await course.close();
+    }
+  });
+});
+
+test('the address of the page heads the first sheet, where the course knows it', async () => {
+  const page = await print(lecture);
+  const address = 'https://course.example/lectures/vlm/';
+  const said = await page.evaluate((href) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'canonical', href });
+    document.head.append(link);
+    return [getComputedStyle(link, '::before').content, link.checkVisibility()];
+  }, address);
+  expect(said).toEqual([`"${address}"`, true]);
+});
