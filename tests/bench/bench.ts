@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildName, builds } from './builds.ts';
+import { type BuildName, type BuildRequest, builds } from './builds.ts';
 import { writeCourse } from './generate-course.ts';
 import { measure, type Usage } from './measure.ts';
 import { benchSearch } from './search/search-bench.ts';
@@ -52,7 +52,8 @@ async function runCourse(posts: number): Promise<CourseRuns> {
   for (let round = 0; round < rounds; round++) {
     for (const [place] of names.entries()) {
       const name = names[(place + round) % names.length] ?? 'plain';
-      const usage = await runBuild(name, content, posts);
+      const output = join(folder, `${name}-${posts}-${round + 1}`);
+      const usage = await runBuild(name, { content, output }, posts);
       runs[name].push(usage);
       console.log(`${posts} posts, round ${round + 1}, ${name}: ${usage.wall.toFixed(2)} s`);
     }
@@ -60,19 +61,17 @@ async function runCourse(posts: number): Promise<CourseRuns> {
   return { posts, runs };
 }
 
-/** Runs one build into an empty folder and sees that it wrote a page for every post. */
-async function runBuild(name: BuildName, content: string, posts: number): Promise<Usage> {
-  const output = join(folder, 'site');
-  try {
-    const usage = await measure(builds[name]({ content, output }));
-    const pages = (await readdir(output, { recursive: true })).filter((path) =>
-      path.endsWith('.html'),
-    ).length;
-    if (pages < posts) throw new Error(`${name} wrote ${pages} pages for ${posts} posts.`);
-    return usage;
-  } finally {
-    await rm(output, { recursive: true, force: true });
-  }
+/**
+ * Runs one build into a folder of its own and sees that it wrote a page for every post. What it wrote stays until the
+ * last build is measured: for minutes after a file was deleted, ext4 passes over its place whenever another is made, and
+ * a build that follows such a deletion takes twice its time.
+ */
+async function runBuild(name: BuildName, request: BuildRequest, posts: number): Promise<Usage> {
+  const usage = await measure(builds[name](request));
+  const files = await readdir(request.output, { recursive: true });
+  const pages = files.filter((path) => path.endsWith('.html')).length;
+  if (pages < posts) throw new Error(`${name} wrote ${pages} pages for ${posts} posts.`);
+  return usage;
 }
 
 function parseCount(text: string): number {
