@@ -105,14 +105,16 @@ export class SiteBuild {
 
   /**
    * Writes what is no page of Eleventy's: the search index of the lectures that were just written, pages of our
-   * own making, and the course's own files. Then says that all is there.
+   * own making, and the course's own files. Then says that all is there that a reader sees, before it writes what is
+   * for programs: an author waits for the one and not for the other.
    */
   async finish(render: (page: Page) => string): Promise<void> {
-    writePages(this.#pagesOf('site'), this.options.output, render);
-    if (this.#exports) writeExports(this.#exports, this.options.output);
+    const { content, output, stamp } = this.options;
+    writePages(this.#pagesOf('site'), output, render);
     await this.#writeSearch();
-    await copyFiles(this.#files, this.options.content, this.options.output);
-    if (this.options.stamp) await writeFile(this.options.stamp, new Date().toISOString());
+    await copyFiles(this.#files, content, output);
+    if (stamp) await writeFile(stamp, new Date().toISOString());
+    if (this.#exports) writeExports(this.#exports, output, new Set(this.#files));
   }
 
   #pagesOf(maker: PageMaker): Page[] {

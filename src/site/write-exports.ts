@@ -6,10 +6,13 @@ import { listExports } from '../exports/list-exports.ts';
 /**
  * Writes every file that is made for other programs. One at a time and without waiting in between: a course of a thousand
  * lectures has tens of thousands of them, each smaller than the bookkeeping of a write that is waited for.
+ *
+ * @param taken paths of the course's own files, which stay as they are
  */
-export function writeExports(content: ExportContent, output: string): void {
+export function writeExports(content: ExportContent, output: string, taken: ReadonlySet<string>): void {
   const folders = new Set<string>();
   for (const { address, content: text } of listExports(content)) {
+    if (taken.has(address.slice(1))) continue;
     const file = join(output, address);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
