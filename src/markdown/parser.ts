@@ -14,6 +14,8 @@ import { footnotes } from './rules/footnotes.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
 import { liquid } from './rules/liquid.ts';
+import { liquidAddress } from './rules/liquid-address.ts';
+import { liquidBlock } from './rules/liquid-block.ts';
 import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -104,5 +106,7 @@ function createParser(): MarkdownIt {
     .use(cellAlignment)
     .use(typedMarker)
     .use(cjkEmphasis)
-    .use(footnotes);
+    .use(footnotes)
+    .use(liquidBlock)
+    .use(liquidAddress);
 }

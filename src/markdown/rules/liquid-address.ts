@@ -1,0 +1,38 @@
+// ![]({{ site.baseurl }}/images/heron.png), [last week]({% post_url 2026-06-02-herons %})
+
+import type { MarkdownIt } from 'markdown-it';
+
+/** Code, which stays as it is, or one of the ways in which a post of Jekyll writes an address of its own course. */
+const mark =
+  /(`{1,5})[^`]+\1(?!`)|((?:\{\{-?\s{0,9}site\.(?:baseurl|url)\s{0,9}-?\}\}){1,3}(?=[/{]))|\{\{-?\s{0,9}(["'])([^"'{}\n]{1,300})\3\s{0,9}(\|\s{0,9}(?:relative_url|absolute_url|prepend:\s{0,9}site\.(?:baseurl|url))\s{0,9}){1,3}-?\}\}|\{%-?\s{1,9}(post_url|link)\s{1,9}([^%{}\n]{1,300}?)\s{0,9}-?%\}/g;
+
+/**
+ * Writes plain addresses where Jekyll's posts have Liquid: the base path of the old site in front of an address, a filter
+ * that puts it there, a post or file by its name.
+ */
+export function liquidAddress(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('block', 'liquid_address', ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type !== 'inline' && token.type !== 'html_block') continue;
+      if (/\{[{%]/.test(token.content)) token.content = fillAddresses(token.content);
+    }
+  });
+}
+
+/**
+ * @example fillAddresses('[a]({% link _posts/2026-06-02-herons.md %})') // '[a](/2026-06-02-herons.md)'
+ */
+export function fillAddresses(text: string): string {
+  return text.replace(mark, (written, code, base, _quote, path, _filters, tag, target) => {
+    if (code !== undefined) return written;
+    if (base !== undefined) return '';
+    if (path !== undefined) return encodeURI(String(path));
+    return formatTarget(String(tag), String(target).trim());
+  });
+}
+
+/** Posts are found by the name of their file, wherever the course keeps them. */
+function formatTarget(tag: string, target: string): string {
+  const path = tag === 'post_url' ? `${target}.md` : target.replace(/(^|\/)_posts\//, '$1');
+  return `/${encodeURI(path.replace(/^\/+/, ''))}`;
+}
