@@ -6,13 +6,16 @@ import { findUnclosedFences, unclosedFence } from './check-fences.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
+import { attributeLineRule } from './rules/attribute-line.ts';
 import { bracesRule } from './rules/braces.ts';
 import { cellAlignment } from './rules/cell-alignment.ts';
 import { cjkEmphasis } from './rules/cjk-emphasis.ts';
+import { contentsList } from './rules/contents-list.ts';
 import { embed } from './rules/embed.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
+import { kramdownExtension } from './rules/kramdown-extension.ts';
 import { liquid } from './rules/liquid.ts';
 import { liquidAddress } from './rules/liquid-address.ts';
 import { liquidBlock } from './rules/liquid-block.ts';
@@ -108,5 +111,8 @@ function createParser(): MarkdownIt {
     .use(cjkEmphasis)
     .use(footnotes)
     .use(liquidBlock)
-    .use(liquidAddress);
+    .use(liquidAddress)
+    .use(kramdownExtension)
+    .use(contentsList)
+    .use(attributeLineRule);
 }
