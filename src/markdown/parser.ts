@@ -6,11 +6,13 @@ import { findUnclosedFences, unclosedFence } from './check-fences.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
+import { abbreviations } from './rules/abbreviations.ts';
 import { attributeLineRule } from './rules/attribute-line.ts';
 import { bracesRule } from './rules/braces.ts';
 import { cellAlignment } from './rules/cell-alignment.ts';
 import { cjkEmphasis } from './rules/cjk-emphasis.ts';
 import { contentsList } from './rules/contents-list.ts';
+import { definitionList } from './rules/definition-list.ts';
 import { embed } from './rules/embed.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { htmlBlock } from './rules/html-block.ts';
@@ -114,5 +116,7 @@ function createParser(): MarkdownIt {
     .use(liquidAddress)
     .use(kramdownExtension)
     .use(contentsList)
-    .use(attributeLineRule);
+    .use(attributeLineRule)
+    .use(definitionList)
+    .use(abbreviations);
 }

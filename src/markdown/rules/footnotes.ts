@@ -7,6 +7,7 @@
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 import { wordsOf } from '../../words/words-of.ts';
 import { keepMarkup } from '../kept.ts';
+import { findIndentedEnd, readIndented } from '../read-indented.ts';
 import { renderEnvironment } from '../render.ts';
 
 /** Where a footnote is asked for. What is absent is given once ids are. */
@@ -53,41 +54,14 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, s
   if (silent) return true;
   const labels = defined.get(state.env) ?? new Set<string>();
   defined.set(state.env, labels.add(label));
-  const end = findEnd(state, startLine, endLine);
+  const end = findIndentedEnd(state, startLine, endLine);
   const open = state.push('footnote_open', '', 1);
   open.meta = { label };
   open.map = [startLine, end];
-  readContent(state, startLine, end, start + mark.length);
+  readIndented(state, startLine, end, start + mark.length);
   state.push('footnote_close', '', -1);
   state.line = end;
   return true;
-}
-
-/** The first line that is no part of the note, blank lines before it left out. */
-function findEnd(state: StateBlock, startLine: number, endLine: number): number {
-  let end = startLine + 1;
-  for (let line = end; line < endLine; line += 1) {
-    if (state.isEmpty(line)) continue;
-    if ((state.sCount[line] ?? 0) - state.blkIndent < 2) break;
-    end = line + 1;
-  }
-  return end;
-}
-
-/** Reads the lines of a note as if its mark were not there and its further lines were not indented. */
-function readContent(state: StateBlock, startLine: number, end: number, contentStart: number): void {
-  const { bMarks, tShift, sCount, blkIndent, parentType, lineMax } = state;
-  const kept = [bMarks[startLine], tShift[startLine], sCount[startLine]].map(Number);
-  const second = sCount.slice(startLine + 1, end).find((_, at) => !state.isEmpty(startLine + 1 + at));
-  state.blkIndent = Math.min(blkIndent + 4, second ?? blkIndent + 4);
-  state.lineMax = end;
-  state.parentType = 'root';
-  bMarks[startLine] = contentStart;
-  tShift[startLine] = /^[ \t]*/.exec(state.src.slice(contentStart, state.eMarks[startLine]))?.[0].length ?? 0;
-  sCount[startLine] = state.blkIndent;
-  state.md.block.tokenize(state, startLine, end);
-  [bMarks[startLine] = 0, tShift[startLine] = 0, sCount[startLine] = 0] = kept;
-  Object.assign(state, { blkIndent, parentType, lineMax });
 }
 
 function readReference(state: StateInline, silent: boolean): boolean {
