@@ -165,6 +165,11 @@ export const rules = {
     section: '8.1',
     summary: 'lists or quotes that stand too deep in each other to be read',
   },
+  'table/guessed': {
+    severity: 'warning',
+    section: '8.10',
+    summary: 'lines that are a table by their bars alone',
+  },
   'footnote/missing': {
     severity: 'warning',
     section: '8.9',

@@ -3,11 +3,13 @@ import attributes from 'markdown-it-attrs';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { findCrowdedLine, findRefusedAttributes } from './attribute-faults.ts';
 import { findUnclosedFences, unclosedFence } from './check-fences.ts';
+import { checkTables } from './check-tables.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { attributeLineRule } from './rules/attribute-line.ts';
+import { bareTable } from './rules/bare-table.ts';
 import { bracesRule } from './rules/braces.ts';
 import { cellAlignment } from './rules/cell-alignment.ts';
 import { cjkEmphasis } from './rules/cjk-emphasis.ts';
@@ -75,6 +77,7 @@ export function parseMarkdown(
   const findings = [
     ...unclosed.map((fence) => unclosedFence(fence, (fence.map?.[0] ?? 0) + bodyLine)),
     ...checkNesting(tokens, bodyLine),
+    ...checkTables(tokens, bodyLine),
   ];
   if (crowded) findings.push(crowded);
   else if (hasAttributes) findings.push(...findRefusedAttributes(body, tokens, bodyLine));
@@ -116,6 +119,7 @@ function createParser(): MarkdownIt {
     .use(liquidAddress)
     .use(kramdownExtension)
     .use(contentsList)
+    .use(bareTable)
     .use(attributeLineRule)
     .use(definitionList)
     .use(abbreviations);

@@ -37,13 +37,21 @@ export function tableCells(markdown: MarkdownIt): void {
 
 /** Nothing for a row that has as many cells as its table has columns: it was read as it should be. */
 function findCells(line: string, columns: number): string[] | undefined {
-  const row = line
-    .replace(/^[\s>]+/, '')
+  const row = withoutBorders(line.replace(/^[\s>]+/, ''));
+  const plain = row.split(/(?<!\\)\|/);
+  return plain.length > columns ? splitOutsideCode(row) : undefined;
+}
+
+function withoutBorders(line: string): string {
+  return line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  const plain = row.split(/(?<!\\)\|/);
-  return plain.length > columns ? splitOutsideCode(row) : undefined;
+}
+
+/** The cells of a row, with a bar inside code as a part of the code. */
+export function splitRow(line: string): string[] {
+  return splitOutsideCode(withoutBorders(line));
 }
 
 function splitOutsideCode(row: string): string[] {

@@ -1,0 +1,18 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+/**
+ * Says where lines were taken for a table by their bars alone.
+ *
+ * @param bodyLine line of the file that is the first of the body
+ */
+export function checkTables(tokens: readonly Token[], bodyLine: number): Finding[] {
+  return tokens
+    .filter(({ type, meta }) => type === 'table_open' && meta?.isGuess)
+    .map(({ map }) => ({
+      rule: 'table/guessed',
+      line: (map?.[0] ?? 0) + bodyLine,
+      message: 'These lines hold bars and are shown as a table without a head, as Jekyll showed them.',
+      fix: 'Write | at both ends of each line, and | --- | --- | below the first if that is the head; or \\| for a bar that is text.',
+    }));
+}
