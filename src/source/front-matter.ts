@@ -84,7 +84,8 @@ export function parseFrontMatter(
 
 /** `math: true`, or `mathjax: true` as the posts of many Jekyll themes say it. */
 function asksForMath({ frontMatter }: SourceFile): boolean {
-  return [frontMatter.math, frontMatter.mathjax, frontMatter.katex].some((value) =>
+  const { math, mathjax, katex, use_math, use_mathjax, usemathjax } = frontMatter;
+  return [math, mathjax, katex, use_math, use_mathjax, usemathjax].some((value) =>
     /^(?:true|yes|on)$/i.test(String(value ?? '')),
   );
 }

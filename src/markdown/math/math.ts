@@ -51,10 +51,20 @@ function readFormula(state: StateInline, silent: boolean): boolean {
       const token = state.push('formula', 'math', 0);
       token.markup = match[0];
       token.content = match[1];
-      token.meta = { isBlock };
+      token.meta = { isBlock: isBlock && !(start === 0x24 && isWithinLine(state.src, state.pos, match[0])) };
     }
     state.pos += match[0].length;
     return true;
   }
   return false;
+}
+
+/** Jekyll sets `$$a$$` in a line like `$a$`; it is a block of its own only where it has its lines for itself. */
+function isWithinLine(text: string, start: number, formula: string): boolean {
+  if (formula.includes('\n')) return false;
+  let before = start - 1;
+  while (text[before] === ' ') before -= 1;
+  let after = start + formula.length;
+  while (text[after] === ' ') after += 1;
+  return /[^\n]/.test(text[before] ?? '\n') || /[^\n]/.test(text[after] ?? '\n');
 }
