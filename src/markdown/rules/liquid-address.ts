@@ -33,6 +33,6 @@ export function fillAddresses(text: string): string {
 
 /** Posts are found by the name of their file, wherever the course keeps them. */
 function formatTarget(tag: string, target: string): string {
-  const path = tag === 'post_url' ? `${target}.md` : target.replace(/(^|\/)_posts\//, '$1');
+  const path = tag === 'post_url' ? `${target}.md` : target.replace(/(^|\/)_[\w-]+\//, '$1');
   return `/${encodeURI(path.replace(/^\/+/, ''))}`;
 }

@@ -1,6 +1,7 @@
 import { severityOf } from '../../diagnostics/diagnostic.ts';
 import { parseHead } from '../parse-post.ts';
 import { displayPath } from '../read-settings.ts';
+import { collectionOf, oldAddressOf } from './collections.ts';
 import type { ImportStep } from './plan-import.ts';
 import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
 
@@ -14,21 +15,29 @@ export function checkPosts(
   const places = new Map(existing.map((path) => [parseHead(path, '', course).slug, displayPath(path)]));
   return steps.flatMap(({ from, to }) => {
     const post = texts.get(from);
-    return post ? [...checkPost(post, to, source.kind), ...checkName(from, to, places)] : [];
+    return post ? [...checkPost(post, to, source), ...checkName(from, to, places)] : [];
   });
 }
 
 const course = { base: '/', language: 'en' };
 
-function checkPost({ path, text }: SourcePost, to: string, kind: SourceRepository['kind']): ImportNote[] {
+function checkPost(
+  { path, text }: SourcePost,
+  to: string,
+  { kind, collections = [] }: SourceRepository,
+): ImportNote[] {
   const head = parseHead(to, text, course);
-  const isUndated = kind === 'jekyll' && !/(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/.test(path);
+  const collection = collectionOf(path, collections);
+  const old = collection && !head.file.frontMatter.permalink ? oldAddressOf(path, collection) : undefined;
+  const isLost = old !== undefined && !head.oldAddresses.some(({ address }) => address === old);
+  const isUndated = kind === 'jekyll' && !collection && !/(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/.test(path);
   const folder = /^(.+)\/_posts\//.exec(path)?.[1];
   const notes = [
     ...(isUndated ? ['no date in its name, so Jekyll did not publish it; here it has a page'] : []),
     ...(!isUndated && !head.frontMatter.date ? ['no date; it stands behind the others'] : []),
     ...(head.isPublished ? [] : ['says published: false, so it has no page']),
     ...(folder ? [`its old address began with /${folder}/; write that as redirect_from: to keep it`] : []),
+    ...(isLost ? [`its old address was ${old}; write that as redirect_from: to keep it`] : []),
     ...head.findings
       .filter((finding) => severityOf(finding) === 'error')
       .map(({ line, message }) => `line ${line} stops the build: ${message}`),

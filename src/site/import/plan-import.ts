@@ -1,6 +1,7 @@
 import { isPublishedFile } from '../published-files.ts';
 import { checkConfig } from './check-config.ts';
 import { checkPosts } from './check-posts.ts';
+import { type Collection, collectionOf } from './collections.ts';
 import type { ImportNote, SourceRepository } from './source-repository.ts';
 
 /** One file to bring over, byte for byte. */
@@ -26,7 +27,8 @@ export type ImportPlan = {
  * @param existing paths of the posts that the content folder has already
  */
 export function planImport(source: SourceRepository, existing: readonly string[]): ImportPlan {
-  const place = source.kind === 'jekyll' ? placeOfJekyll : placeOfFolder;
+  const collections = (source.collections ?? []).filter(({ holdsLectures }) => holdsLectures);
+  const place = source.kind === 'jekyll' ? placeOfJekyll(collections) : placeOfFolder;
   const steps = (paths: readonly string[]) => paths.map((from) => ({ from, to: place(from) }));
   const { kept: posts, clashes } = dropClashes(steps(source.posts.map(({ path }) => path)));
   return {
@@ -42,10 +44,14 @@ export function planImport(source: SourceRepository, existing: readonly string[]
   };
 }
 
-/** `_posts/x.md` is `lectures/x.md`, and so is what lies beside it. Folders around `_posts` come along. */
-function placeOfJekyll(path: string): string {
-  const [, around = '', rest = ''] = /^((?:.*\/)?)_posts\/(.*)$/.exec(path) ?? [];
-  return rest ? `lectures/${around}${rest}` : path;
+/** `_posts/x.md` and `_lectures/x.md` are `lectures/x.md`, and so is what lies beside them. Folders around `_posts` come along. */
+function placeOfJekyll(collections: readonly Collection[]): (path: string) => string {
+  return (path) => {
+    const collection = collectionOf(path, collections);
+    if (collection) return `lectures/${path.slice(collection.folder.length)}`;
+    const [, around = '', rest = ''] = /^((?:.*\/)?)_posts\/(.*)$/.exec(path) ?? [];
+    return rest ? `lectures/${around}${rest}` : path;
+  };
 }
 
 function placeOfFolder(path: string): string {

@@ -1,3 +1,5 @@
+import type { Collection } from './collections.ts';
+
 /** What was found in the folder that a course is brought from. */
 export type SourceRepository = {
   /** A Jekyll repository has `_posts`; in a plain folder every Markdown file is a post. */
@@ -8,6 +10,8 @@ export type SourceRepository = {
   readonly files: readonly string[];
   /** What `_config.yml` says, as data; nothing where there is none. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** Collections beside the posts, as `_config.yml` names them. */
+  readonly collections?: readonly Collection[];
   /** What could not be read, and why. */
   readonly unread: readonly ImportNote[];
 };

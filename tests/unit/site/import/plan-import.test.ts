@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectionsOf, oldAddressOf } from '../../../../src/site/import/collections.ts';
 import { planImport } from '../../../../src/site/import/plan-import.ts';
 import type { SourceRepository } from '../../../../src/site/import/source-repository.ts';
 
@@ -71,4 +72,57 @@ test('names that clash', () => {
   ).toEqual([]);
   const same = repository({ posts: [post('_posts/b/2025-01-01-a.md'), post('b/_posts/2025-01-01-a.md')] });
   expect(planImport(same, []).posts).toHaveLength(1);
+});
+
+test('documents of a collection of lectures are lectures, those of others are pages', () => {
+  const config = { collections: { lectures: { output: true }, tabs: { output: true }, notes: {} } };
+  const source = repository({
+    posts: [
+      post('_lectures/01-herons.md'),
+      post('_lectures/02-egrets.md', '---\npermalink: /egrets/\n---\n'),
+    ],
+    files: ['_lectures/img/x.png', '_tabs/about.md', '_notes/a.md'],
+    collections: collectionsOf(config),
+  });
+  const plan = planImport(source, []);
+  expect([...plan.posts, ...plan.files].map(({ to }) => to)).toEqual([
+    'lectures/01-herons.md',
+    'lectures/02-egrets.md',
+    'lectures/img/x.png',
+  ]);
+  expect(plan.ignored.map(({ path, note }) => `${path}: ${note}`)).toEqual([
+    '_tabs/about.md: a page, not a post',
+    '_notes/a.md: a page, not a post',
+  ]);
+  expect(notesOf(source)).toEqual([
+    '_lectures/01-herons.md: its old address was /lectures/01-herons.html; write that as redirect_from: to keep it',
+    '_lectures/02-egrets.md: no date; it stands behind the others',
+  ]);
+});
+
+test.each([
+  [{ lectures: { output: true } }, ['_lectures/ true /:collection/:path:output_ext']],
+  [{ lectures: { output: true, permalink: '/l/:title/' } }, ['_lectures/ true /l/:title/']],
+  [{ 'lecture-notes': { output: true }, posts: {} }, ['_lecture-notes/ true /:collection/:path:output_ext']],
+  [
+    ['lectures', 'news'],
+    ['_lectures/ false /:collection/:path:output_ext', '_news/ false /:collection/:path:output_ext'],
+  ],
+  ['lectures', []],
+  [null, []],
+])('collections of %j', (collections, expected) => {
+  expect(
+    collectionsOf({ collections }).map(
+      ({ folder, holdsLectures, permalink }) => `${folder} ${holdsLectures} ${permalink}`,
+    ),
+  ).toEqual(expected);
+});
+
+test('a collection within a folder, and the addresses of its documents', () => {
+  const [lectures] = collectionsOf({
+    collections_dir: '/course/',
+    collections: { lectures: { output: true, permalink: '/:collection/:name/' } },
+  });
+  expect(lectures?.folder).toBe('course/_lectures/');
+  expect(lectures && oldAddressOf('course/_lectures/w1/Herons.md', lectures)).toBe('/lectures/herons/');
 });
