@@ -23,10 +23,12 @@ import { kramdownExtension } from './rules/kramdown-extension.ts';
 import { liquid } from './rules/liquid.ts';
 import { liquidAddress } from './rules/liquid-address.ts';
 import { liquidBlock } from './rules/liquid-block.ts';
+import { liquidInclude } from './rules/liquid-include.ts';
 import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { tableCells } from './rules/table-cells.ts';
+import { taskItem } from './rules/task-item.ts';
 import { typedMarker } from './rules/typed-marker.ts';
 import { video } from './rules/video.ts';
 
@@ -117,10 +119,12 @@ function createParser(): MarkdownIt {
     .use(footnotes)
     .use(liquidBlock)
     .use(liquidAddress)
+    .use(liquidInclude)
     .use(kramdownExtension)
     .use(contentsList)
     .use(bareTable)
     .use(attributeLineRule)
     .use(definitionList)
-    .use(abbreviations);
+    .use(abbreviations)
+    .use(taskItem);
 }

@@ -71,6 +71,8 @@ describe('one line of a megabyte', () => {
       '{::',
       '{% raw %}',
       '{{ site.url }}',
+      '{% include figure path="',
+      '{% include figure path="a" %}',
       '**，',
     ],
     ...[
