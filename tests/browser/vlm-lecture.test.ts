@@ -43,6 +43,20 @@ test('on a phone no diagram of the lecture has to be scrolled', async () => {
   await close();
 });
 
+test('a diagram far below is drawn later, and has its size before', async () => {
+  const { page, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(lecture));
+  const drawings = await page.locator('.diagram-scroll svg').evaluateAll((found) =>
+    found.map((drawing) => ({
+      isLate: getComputedStyle(drawing).contentVisibility === 'auto',
+      isSized: Math.abs(drawing.getBoundingClientRect().height - Number(drawing.getAttribute('height'))) < 1,
+    })),
+  );
+  expect(drawings.length).toBeGreaterThan(30);
+  expect(drawings.filter(({ isLate, isSized }) => !isLate || !isSized)).toEqual([]);
+  await close();
+});
+
 test('a term leads to the glossary, and a question unfolds its answer', async () => {
   const { page, close } = await openPage(site.browser);
   await page.goto(site.urlOf(lecture));
