@@ -5,7 +5,7 @@ export type LazyStyle = 'viewer' | 'search' | 'hoverCard';
 
 const loading = new Map<LazyStyle, Promise<void>>();
 
-/** Loads the style sheet of a part of the client, once, from the folder where the scripts lie. */
+/** Loads the style sheet of a part of the client, once, from the folder where the scripts lie; that of paper stays the last. */
 export function loadStyle(name: LazyStyle): Promise<void> {
   const known = loading.get(name);
   if (known) return known;
@@ -21,6 +21,7 @@ export function loadStyle(name: LazyStyle): Promise<void> {
     });
   });
   loading.set(name, loaded);
-  document.head.append(link);
+  const paper = document.head.querySelector('link[media="print"]');
+  document.head.insertBefore(link, paper);
   return loaded;
 }

@@ -29,6 +29,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
+      <link rel="stylesheet" href={assets.print} media="print" />
       <script src={assets.early} />
       <script type="module" src={assets.main} />
     </head>

@@ -48,6 +48,8 @@ export type Assets = {
   readonly course: Href;
   /** Style of what stands for pictures of other sites, where the course holds them back. */
   readonly held: Href;
+  /** What paper asks for, after all other style. */
+  readonly print: Href;
   /** Small and early: theme and missing pictures. */
   readonly early: Href;
   /** Module with everything else. */

@@ -20,6 +20,7 @@ const entries = {
   style: 'assets/css/main.css',
   course: 'assets/css/course.css',
   held: 'assets/css/held-pictures.css',
+  print: 'assets/css/paper.css',
   early: 'assets/client/early.ts',
   main: 'assets/client/main.ts',
   icon: 'assets/img/icon.svg',
@@ -67,6 +68,7 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
     style: addressOf(entries.style),
     course: addressOf(entries.course),
     held: addressOf(entries.held),
+    print: addressOf(entries.print),
     early: addressOf(entries.early),
     main: addressOf(entries.main),
     icon: addressOf(entries.icon),
@@ -78,7 +80,7 @@ async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>
   const styles = readEntries(
     await build({
       ...shared,
-      entryPoints: [entries.style, entries.course, entries.held, ...Object.values(lazyStyles)],
+      entryPoints: [entries.style, entries.course, entries.held, entries.print, ...Object.values(lazyStyles)],
     }),
   );
   const fileOf = new Map(styles);

@@ -22,7 +22,7 @@ const weigh = (texts: readonly string[]) =>
 
 type Weights = { readonly html: number; readonly css: number; readonly js: number };
 
-/** Bytes of a page, of its style sheets, and of its scripts with all that they import at once. */
+/** Bytes of a page, of its style sheets for a screen, and of its scripts with all that they import at once. */
 function weighPage(address: string): Weights {
   const html = read(`${address}index.html`);
   const files = new Map<string, string>();
@@ -33,22 +33,23 @@ function weighPage(address: string): Weights {
     if (name.endsWith('.js'))
       for (const [, part = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) add(part);
   };
-  for (const [, name = ''] of html.matchAll(/(?:href|src)="\/assets\/([^"]+\.(?:css|js))"/g)) add(name);
+  const first = html.replace(/<link[^>]* media="print">/, '');
+  for (const [, name = ''] of first.matchAll(/(?:href|src)="\/assets\/([^"]+\.(?:css|js))"/g)) add(name);
   const ending = (end: string) => [...files].filter(([name]) => name.endsWith(end)).map(([, text]) => text);
   return { html: weigh([html]), css: weigh(ending('.css')), js: weigh(ending('.js')) };
 }
 
 describe.each([
-  // Reached: 48,455 of HTML.
+  // Reached: 48,767 of HTML.
   ['lectures/vision-language-models/', 51_000],
-  // Reached: 6,951 of HTML.
+  // Reached: 7,089 of HTML.
   ['lectures/writing-a-lecture/', 8_000],
 ])('%s', (address, mostHtml) => {
   test(`has ${mostHtml} bytes of HTML at most`, () => {
     expect(weighPage(address).html).toBeLessThan(mostHtml);
   });
 
-  // Reached: 10,443 in one sheet, 5,994 in seven files.
+  // Reached: 10,580 in one sheet, 6,199 in seven files.
   test('comes with 11.5 kB of style and 7 kB of scripts at most', () => {
     const { css, js } = weighPage(address);
     expect(css).toBeGreaterThan(5_000);
@@ -58,7 +59,7 @@ describe.each([
   });
 });
 
-// Reached: 23,388.
+// Reached: 23,868.
 test('a lecture of ordinary length comes in less than 26 kB', () => {
   const { html, css, js } = weighPage('lectures/writing-a-lecture/');
   expect(html + css + js).toBeLessThan(26_000);

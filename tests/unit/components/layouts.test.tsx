@@ -112,12 +112,17 @@ test('a lecture says how long it takes, and can be edited where the course says 
   );
 });
 
-test('who reads a lecture loads no style of lists', () => {
+test('who reads a lecture loads no style of lists, and all load that of paper last', () => {
+  const paper = '/vlm/assets/paper.css';
   const sheets = (page: string) =>
     [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
-  expect(sheets(renderPage(a.aLecturePage()))).toEqual(['/vlm/assets/main.css']);
-  expect(sheets(renderPage(a.aTextPage()))).toEqual(['/vlm/assets/main.css']);
-  expect(sheets(renderPage(a.aHomePage()))).toEqual(['/vlm/assets/main.css', '/vlm/assets/course.css']);
+  expect(sheets(renderPage(a.aLecturePage()))).toEqual(['/vlm/assets/main.css', paper]);
+  expect(sheets(renderPage(a.aTextPage()))).toEqual(['/vlm/assets/main.css', paper]);
+  expect(sheets(renderPage(a.aHomePage()))).toEqual([
+    '/vlm/assets/main.css',
+    '/vlm/assets/course.css',
+    paper,
+  ]);
 });
 
 test('only an outline that is too long to be seen whole has a field that searches it', () => {

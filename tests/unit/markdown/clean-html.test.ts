@@ -21,7 +21,15 @@ function show(body: string) {
   const read = parsePost('lectures/x.md', `---\ntitle: T\n---\n${body}\n`, settings);
   const site = buildSite(
     settings,
-    { style: '/s.css', course: '/s.css', held: '/s.css', early: '/e.js', main: '/m.js', icon: '/i.svg' },
+    {
+      style: '/s.css',
+      course: '/s.css',
+      held: '/s.css',
+      print: '/s.css',
+      early: '/e.js',
+      main: '/m.js',
+      icon: '/i.svg',
+    },
     undefined,
   );
   const pages = buildPages({ catalogue: buildCatalogue([read.lecture]), site, language: 'en' });

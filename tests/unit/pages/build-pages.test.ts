@@ -8,7 +8,7 @@ import type { Page, PageKind } from '../../../src/pages/page.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
-const assets = { style: 's', course: 's', held: 's', early: 'e', main: 'm', icon: 'i' };
+const assets = { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' };
 
 function pagesOf(lectures: readonly Lecture[], yaml = 'title: Birds\nbase: /course/'): Page[] {
   const { settings } = parseSettings(yaml);

@@ -22,6 +22,8 @@ test('addresses carry the base path and lead to files named by their content', a
   expect(assets).toEqual({
     style: expect.stringMatching(/^\/vlm\/assets\/main-[A-Z0-9]{8}\.css$/),
     course: expect.stringMatching(/^\/vlm\/assets\/course-[A-Z0-9]{8}\.css$/),
+    held: expect.stringMatching(/^\/vlm\/assets\/held-pictures-[A-Z0-9]{8}\.css$/),
+    print: expect.stringMatching(/^\/vlm\/assets\/paper-[A-Z0-9]{8}\.css$/),
     early: expect.stringMatching(/^\/vlm\/assets\/early-[A-Z0-9]{8}\.js$/),
     main: expect.stringMatching(/^\/vlm\/assets\/main-[A-Z0-9]{8}\.js$/),
     icon: expect.stringMatching(/^\/vlm\/assets\/icon-[A-Z0-9]{8}\.svg$/),

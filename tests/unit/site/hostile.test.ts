@@ -19,6 +19,7 @@ const assets = {
   style: '/a.css',
   course: '/a.css',
   held: '/a.css',
+  print: '/a.css',
   early: '/a.js',
   main: '/b.js',
   icon: '/i.svg',
