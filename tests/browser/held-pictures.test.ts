@@ -52,6 +52,12 @@ const heldIn = (page: Page, place: string) => page.locator(`${place} .held`);
 const status = (page: Page) => page.locator('.pictures-bar [role=status]').textContent();
 const bar = (page: Page) => page.getByRole('region', { name: 'Pictures from other sites' });
 
+/** The choice is kept once its script has come, which says so. */
+async function chooseAlways(page: Page): Promise<void> {
+  await bar(page).getByRole('checkbox', { name: 'Always show pictures' }).check();
+  await expect.poll(() => status(page)).toBe('All pictures of this page are shown');
+}
+
 describe('nothing is asked of another site', () => {
   test.each([
     lecture,
@@ -182,9 +188,9 @@ describe('all pictures', () => {
   test('of a page are shown by one button', async () => {
     const page = await show();
     await bar(page).getByRole('button', { name: 'Show all on this page' }).click();
-    expect(await page.locator('.held').count()).toBe(0);
+    await expect.poll(() => page.locator('.held').count()).toBe(0);
     expect(await status(page)).toBe('All pictures of this page are shown');
-    expect(await bar(page).getByRole('button').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => bar(page).getByRole('button').getAttribute('aria-disabled')).toBe('true');
     expect(await page.locator('video').getAttribute('poster')).toBe(
       'https://riverlab.example/film-640x360.jpg',
     );
@@ -198,12 +204,12 @@ describe('all pictures', () => {
 
   test('of every page are shown for good, without a move, until that is taken back', async () => {
     const page = await show();
-    await bar(page).getByRole('checkbox', { name: 'Always show pictures' }).check();
+    await chooseAlways(page);
     await page.goto(site.urlOf('/models/heron/'));
     await page.locator('#figure-heron-1.is-loaded, .figure.is-loaded').first().waitFor();
     expect(await bar(page).getByRole('checkbox').isChecked()).toBe(true);
     await bar(page).getByRole('checkbox').uncheck();
-    expect(await status(page)).toContain('From the next page on');
+    await expect.poll(() => status(page)).toContain('From the next page on');
     asked = [];
     await page.goto(site.urlOf(lecture));
     await readThrough(page);
@@ -213,7 +219,7 @@ describe('all pictures', () => {
 
   test('that come by choice move nothing', async () => {
     const page = await show();
-    await bar(page).getByRole('checkbox').check();
+    await chooseAlways(page);
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
@@ -254,7 +260,7 @@ describe('the viewer', () => {
 
   test('opens a shared figure also where pictures are always shown', async () => {
     const page = await show();
-    await bar(page).getByRole('checkbox').check();
+    await chooseAlways(page);
     await page.goto('about:blank');
     await page.goto(site.urlOf(`${lecture}#figure-crane-1`));
     await expect.poll(() => isShown(page)).toBe(true);
