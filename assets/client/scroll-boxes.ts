@@ -1,8 +1,14 @@
 /** Lets the keyboard scroll code, tables, diagrams and formulas that are wider than the text, in browsers that need to be told. */
 export function attachScrollBoxes(): void {
-  for (const box of document.querySelectorAll<HTMLElement | MathMLElement>(
+  // Told anew when a window gets narrower, letters get larger or what is folded opens.
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) (target as HTMLElement | MathMLElement).tabIndex = 0;
+    }
+  });
+  for (const box of document.querySelectorAll(
     '.prose :is(pre, table, .diagram-scroll, math.tml-display), .picture-table, .cite pre',
   )) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    observer.observe(box);
   }
 }
