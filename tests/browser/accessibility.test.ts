@@ -1,83 +1,58 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fixtureCourse } from '../site/build-site.ts';
+import { chineseCourse, fixtureCourse } from '../site/build-site.ts';
+import { chinesePages, pagesOfKind } from './course-pages.ts';
+import { findViolations } from './find-violations.ts';
+import { measurePage, resizePage } from './measure-page.ts';
 import { openPage } from './open-page.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { type ServedSite, type ServeRequest, serveSite } from './serve-site.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const themes = ['light', 'dark'] as const;
+const widths = [390, 1440];
 
-/** One page of every kind, and the lecture in Chinese. */
-const paths = [
-  '/',
-  '/lectures/',
-  '/lectures/wading-models/',
-  '/lectures/海鳥模型/',
-  '/lectures/empty/',
-  '/models/',
-  '/models/heron/',
-  '/models/wadenet/',
-  '/papers/',
-  '/papers/2203.01234/',
-  '/topics/',
-  '/topics/birds/',
-  '/compare/',
-  '/timeline/',
-  '/figures/',
-  '/guide/',
-  '/guide/style/',
-  '/terms/',
-  '/search/?q=heron',
-  '/nowhere/',
-];
+const courses = {
+  'the course in English': { request: { content: fixtureCourse }, pages: Object.values(pagesOfKind).flat() },
+  'the course in Chinese': { request: { content: chineseCourse }, pages: chinesePages },
+} satisfies Record<string, { request: ServeRequest; pages: typeof chinesePages }>;
 
-let site: ServedSite;
-beforeAll(async () => {
-  site = await serveSite({ content: fixtureCourse });
-});
-afterAll(() => site.close());
+describe.each(Object.entries(courses))('%s', (_, { request, pages }) => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite(request);
+  });
+  afterAll(() => site.close());
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  describe.each([390, 1440])('%i px', (width) => {
-    test.each(paths)('%s has no violation', async (path) => {
-      const { page, close } = await openPage(site.browser, {
-        bypassCSP: true,
-        colorScheme,
-        viewport: { width, height: 900 },
-      });
-      await page.goto(site.urlOf(path));
-      expect(await findViolations(page)).toEqual([]);
+  test.each(pages.map((page) => (typeof page === 'string' ? ([page, 'h1'] as const) : page)))(
+    '%s has no violation, in either theme, on a phone or a laptop',
+    async (path, ready) => {
+      const { page, close } = await measurePage(site, path, ready);
+      for (const width of widths) {
+        await resizePage(page, { width, height: 900 });
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme });
+          expect(await findViolations(page), `${colorScheme}, ${width} px`).toEqual([]);
+        }
+      }
       await close();
-    });
+    },
+  );
+
+  test('axe would find a violation', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.goto(site.urlOf('/'));
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(await findViolations(page)).toEqual(['button-name: #Content > button']);
+    await close();
   });
 });
 
 test('the authoring guide, all of it, has no violation', async () => {
   const course = await serveSite();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, problems, close } = await openPage(course.browser, { bypassCSP: true, colorScheme });
-    await page.goto(course.urlOf('/guide/'));
+  const { page, problems, close } = await measurePage(course, '/guide/');
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
     expect(await findViolations(page)).toEqual([]);
-    expect(problems).toEqual([]);
-    await close();
   }
+  expect(problems).toEqual([]);
+  await close();
   await course.close();
 });
-
-test('axe would find a violation', async () => {
-  const { page, close } = await openPage(site.browser, { bypassCSP: true });
-  await page.goto(site.urlOf('/'));
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect(await findViolations(page)).toEqual(['button-name: #Content > button']);
-  await close();
-});
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate((): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

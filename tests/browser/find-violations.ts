@@ -1,19 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Runs axe on a page as it stands. The page has to be opened with `bypassCSP`.
+ * Runs axe on a page as it stands.
  *
  * @example expect(await findViolations(page)).toEqual([]) // else ['button-name: #Content > button']
  */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const { violations } = await page.evaluate((): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
+    const { axe } = window as unknown as {
+      axe: { run(options: { resultTypes: string[] }): Promise<AxeResults> };
+    };
+    return axe.run({ resultTypes: ['violations'] });
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

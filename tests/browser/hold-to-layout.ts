@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listMachineFonts } from './list-fonts.ts';
-import { measurePage } from './measure-page.ts';
+import { measurePage, resizePage } from './measure-page.ts';
 import type { OpenPage } from './open-page.ts';
 import { type ServedSite, type ServeRequest, serveSite } from './serve-site.ts';
 
@@ -57,7 +57,7 @@ export function holdToLayout(request: ServeRequest, paths: readonly MeasuredPath
 function holdPage(open: () => OpenPage['page']): void {
   test('is laid out well in every window', async () => {
     for (const window of windows) {
-      await resize(open(), window);
+      await resizePage(open(), window);
       const faults = await open().evaluate(() => facts.findLayoutFaults());
       expect(faults, `${window.width} px`).toEqual([]);
     }
@@ -70,7 +70,7 @@ function holdPage(open: () => OpenPage['page']): void {
   test('has room for more space between letters, words and lines', async () => {
     await open().evaluate((css) => facts.addRules(css), spaced);
     for (const window of [phone, laptop]) {
-      await resize(open(), window);
+      await resizePage(open(), window);
       const faults = await open().evaluate(() => facts.findSpacingFaults());
       expect(faults, `${window.width} px`).toEqual([]);
     }
@@ -78,7 +78,7 @@ function holdPage(open: () => OpenPage['page']): void {
   });
 
   test.each([phone, laptop])('is laid out alike in both themes: $width px', async (window) => {
-    await resize(open(), window);
+    await resizePage(open(), window);
     const light = await open().evaluate(() => facts.describeGeometry());
     await open().emulateMedia({ colorScheme: 'dark' });
     const dark = await open().evaluate(() => facts.describeGeometry());
@@ -88,7 +88,7 @@ function holdPage(open: () => OpenPage['page']): void {
   });
 
   test.each([phone, laptop])('is seen in both themes, and so is the focus: $width px', async (window) => {
-    await resize(open(), window);
+    await resizePage(open(), window);
     // From here on the keyboard is in use, and browsers show where it is.
     await open().keyboard.press('Tab');
     for (const colorScheme of themes) {
@@ -113,15 +113,9 @@ function holdPage(open: () => OpenPage['page']): void {
   test('is laid out well with all that folds open', async () => {
     await open().evaluate(() => facts.unfold());
     for (const window of [phone, laptop]) {
-      await resize(open(), window);
+      await resizePage(open(), window);
       const faults = await open().evaluate(() => facts.findLayoutFaults());
       expect(faults, `${window.width} px`).toEqual([]);
     }
   });
-}
-
-/** Gives a page another window, and its scripts a frame to see it. */
-async function resize(page: OpenPage['page'], window: Window): Promise<void> {
-  await page.setViewportSize(window);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

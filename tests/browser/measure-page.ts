@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Page, ViewportSize } from 'playwright-core';
 import { type OpenPage, openPage } from './open-page.ts';
 import type { ServedSite } from './serve-site.ts';
 
@@ -33,7 +33,7 @@ export async function measurePage(site: ServedSite, path: string, ready = 'h1'):
   const { page } = opened;
   const address = site.urlOf(path);
   await page.route(
-    (url) => url.href !== address,
+    (url) => url.href !== address.split('#')[0],
     (route) =>
       route.request().resourceType() === 'document' ? route.fulfill({ status: 204 }) : route.fallback(),
   );
@@ -50,4 +50,10 @@ export async function measurePage(site: ServedSite, path: string, ready = 'h1'):
 /** Teaches the page that is open now to tell of itself. */
 export async function addFacts(page: Page): Promise<void> {
   await page.evaluate(bundle?.text ?? '');
+}
+
+/** Gives a page another window, and its scripts a frame to see it. */
+export async function resizePage(page: Page, window: ViewportSize): Promise<void> {
+  await page.setViewportSize(window);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
