@@ -65,6 +65,9 @@ test('finds lines that are too short where there is room, and Chinese ones that 
   let page = await show(`<div class="prose"><p style="width: 150px">${'narrow '.repeat(40)}</p></div>`);
   const short = await page.evaluate(() => facts.findLayoutFaults());
   expect(short).toMatchObject([expect.stringMatching(/^measure: 1\d letters/)]);
+  page = await show(`<div class="prose"><p style="width: 78ch">${'long '.repeat(80)}</p></div>`);
+  const average = await page.evaluate(() => facts.findLayoutFaults());
+  expect(average).toMatchObject([expect.stringContaining('letters on average')]);
   page = await show(`<p lang="zh-Hant" style="width: 50em">${'視覺語言模型'.repeat(40)}</p>`);
   const long = await page.evaluate(() => facts.findLayoutFaults());
   expect(long).toMatchObject([expect.stringMatching(/^measure: 50 letters/)]);

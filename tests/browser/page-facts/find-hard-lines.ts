@@ -1,8 +1,8 @@
 import { describeElement } from './describe-element.ts';
 import { listTexts } from './text-lines.ts';
 
-/** Letters to a line: WCAG 1.4.8 says 80 at most and 40 of Chinese; typographers say 45 to 75. */
-const limits = { most: 75, least: 45, mostHan: 40 } as const;
+/** Letters to a line: WCAG 1.4.8 says 80 at most and 40 of Chinese; typographers say 45 to 75, which is what the text of a page has on average. */
+const limits = { most: 80, mostOnAverage: 75, least: 45, mostHan: 40 } as const;
 
 /** Running text is what breaks into so many lines. */
 const running = 4;
@@ -17,13 +17,19 @@ export function findHardLines(): string[] {
     const block = blockOf(text.parentElement);
     if (block && !block.closest('pre, svg, table')) blocks.set(block, [...(blocks.get(block) ?? []), text]);
   }
-  return [...blocks].flatMap(([block, texts]) => {
+  const counts: number[] = [];
+  const faults = [...blocks].flatMap(([block, texts]) => {
     const { letters, isHan, lines } = measure(block, texts);
     if (lines < running) return [];
+    if (!isHan && block.matches('.prose > p')) counts.push(letters);
     const isLong = letters > (isHan ? limits.mostHan : limits.most);
     const isShort = !isHan && innerWidth > roomy && block.matches('.prose > p') && letters < limits.least;
     return isLong || isShort ? `measure: ${Math.round(letters)} letters in ${describeElement(block)}` : [];
   });
+  const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return average > limits.mostOnAverage
+    ? [...faults, `measure: ${Math.round(average)} letters on average`]
+    : faults;
 }
 
 /** How many letters a full line of a block has room for. */
