@@ -51,10 +51,11 @@ function attachSheet(outline: HTMLElement): void {
     event.preventDefault();
     open().catch(() => location.assign('#Outline'));
   });
-  // Beside the outline itself it would say the same twice.
+  // Beside the outline itself, and before it, it would only lie over the page.
+  const around = { rootMargin: '0px 0px 1000000px' };
   new IntersectionObserver(([seen]) => {
     opener.hidden = seen?.isIntersecting ?? false;
-  }).observe(outline);
+  }, around).observe(outline);
   opener.addEventListener('keydown', (event) => {
     if (event.key === ' ') event.preventDefault();
   });
