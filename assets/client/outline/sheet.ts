@@ -25,6 +25,8 @@ export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
   sheet.append(title, body);
   document.body.append(sheet);
   sheet.showModal();
+  // Fewer items make it no lower: the field would slip under the keyboard of a phone.
+  sheet.style.height = `${sheet.offsetHeight}px`;
   keepInView(body, items.querySelector('[aria-current]') ?? undefined);
 
   const dismiss = (): void => sheet.close();
