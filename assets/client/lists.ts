@@ -20,11 +20,14 @@ export function startList(form: HTMLFormElement): void {
     choose(target instanceof HTMLInputElement && target.type === 'search');
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => choose(false)));
-  find('reset')?.addEventListener('click', () => {
-    form.reset();
-    form.querySelector<HTMLElement>('select, input')?.focus();
-  });
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      choose(false);
+      // The button that was pressed is gone now.
+      form.querySelector<HTMLElement>('select, input')?.focus();
+    }),
+  );
+  find('reset')?.addEventListener('click', () => form.reset());
   find('more')?.addEventListener('click', () => view.showMore());
   addEventListener('popstate', showAddress);
   // What was chosen before this script came counts, where the address says nothing.
