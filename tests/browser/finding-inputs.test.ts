@@ -1,0 +1,197 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desk, hasFocus, isSeen, lyingPhone, phone, tabTo, useSite } from './reader.ts';
+import { moveFingers } from './touch.ts';
+
+const show = useSite({ base: '/vlm/' });
+
+const rows = (page: Page) => page.locator('.model-table tbody tr:not([hidden])');
+const address = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
+
+describe('a list', () => {
+  test('is narrowed, ordered and left by key', async () => {
+    const page = await show('/models/', desk);
+    await page.locator('[data-list-reset], [type=reset]').first().waitFor({ state: 'attached' });
+    const all = await rows(page).count();
+    await tabTo(page, page.getByRole('main').getByLabel('Family'));
+    await page.keyboard.type('Proj');
+    await expect.poll(() => rows(page).count()).toBeLessThan(all);
+    await tabTo(page, page.getByRole('main').getByLabel('Sort by'));
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL('**/models/?family=projection&sort=newest');
+    await tabTo(page, page.getByLabel('Code', { exact: true }));
+    await page.keyboard.press('Space');
+    await page.waitForURL('**code=yes');
+    await tabTo(page, page.getByRole('button', { name: 'Reset' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows(page).count()).toBe(all);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  });
+
+  test('is narrowed, ordered and shown as cards by touch', async () => {
+    const page = await show('/models/', phone);
+    await page.locator('[data-list-reset], [type=reset]').first().waitFor({ state: 'attached' });
+    const all = await rows(page).count();
+    await page.getByRole('main').getByLabel('Family').selectOption('projection');
+    await expect.poll(() => rows(page).count()).toBeLessThan(all);
+    await page.getByRole('main').getByLabel('Sort by').selectOption('newest');
+    await page.getByText('Cards', { exact: true }).tap();
+    await page.waitForURL('**/models/?family=projection&sort=newest&view=cards');
+    await rows(page).first().getByRole('link').first().tap();
+    await page.waitForURL(/models\/[\w-]+\/$/);
+    await page.goBack();
+    await expect.poll(() => rows(page).count()).toBeLessThan(all);
+  });
+});
+
+describe('models are chosen and compared', () => {
+  const heads = (page: Page) => page.locator('.compare-table thead a').allInnerTexts();
+
+  test('by key', async () => {
+    const page = await show('/models/', desk);
+    for (const name of ['CLIP', 'Ferret']) {
+      await tabTo(page, page.getByRole('button', { name: `Compare ${name}`, exact: true }));
+      await page.keyboard.press('Space');
+    }
+    const tray = page.getByRole('complementary', { name: 'Models to compare' });
+    expect(await tray.getByRole('status').innerText()).toBe('Compare 2 models: CLIP, Ferret');
+    await tabTo(page, tray.getByRole('link', { name: 'Compare' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret']);
+    await tabTo(page, page.getByLabel('Add a model'));
+    await page.keyboard.type('flamingo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret', 'Flamingo']);
+    await tabTo(page, page.getByLabel('Only what differs'));
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('button', { name: 'Remove CLIP' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heads(page)).toEqual(['Ferret', 'Flamingo']);
+    expect(await hasFocus(page.getByLabel('Add a model'))).toBe(true);
+  });
+
+  test('by touch', async () => {
+    const page = await show('/models/', phone);
+    for (const name of ['CLIP', 'Ferret']) {
+      await page.getByRole('button', { name: `Compare ${name}`, exact: true }).tap();
+    }
+    const tray = page.getByRole('complementary', { name: 'Models to compare' });
+    await tray.getByRole('link', { name: 'Compare' }).tap();
+    await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret']);
+    await page.getByText('Only what differs').tap();
+    expect(await page.getByLabel('Only what differs').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove Ferret' }).tap();
+    await expect.poll(() => heads(page)).toEqual(['CLIP']);
+    await page.goBack();
+    await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret']);
+  });
+});
+
+describe('the timeline', () => {
+  test('is followed by key', async () => {
+    const page = await show('/timeline/', desk);
+    const mark = page.getByRole('link', { name: /^LLaVA, April 2023/ });
+    await tabTo(page, mark);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/models/llava/');
+  });
+
+  test('is moved by a finger, and a tap follows a mark', async () => {
+    const page = await show('/timeline/', phone);
+    const drawing = page.getByRole('region', { name: 'Drawing by family' });
+    await drawing.scrollIntoViewIfNeeded();
+    const place = () => drawing.evaluate((box) => Math.round(box.scrollLeft));
+    const newest = await place();
+    const box = await drawing.boundingBox();
+    const y = (box?.y ?? 0) + 60;
+    await moveFingers(page, [{ from: { x: 100, y }, to: { x: 340, y } }]);
+    await expect.poll(place).toBeLessThan(newest);
+    await page.getByRole('link', { name: /^LLaVA, April 2023/ }).tap();
+    await page.waitForURL('**/models/llava/');
+  });
+});
+
+test.each(['key', 'touch'] as const)(
+  'the wall of figures is narrowed by %s, and whole again',
+  async (hand) => {
+    const page = await show('/figures/', hand === 'key' ? desk : phone);
+    const shown = page.locator('.figure-wall > li:not([hidden])');
+    const all = await shown.count();
+    const family = page.getByRole('main').getByLabel('Family');
+    const reset = page.getByRole('button', { name: 'Show all' });
+    if (hand === 'key') {
+      await tabTo(page, family);
+      await page.keyboard.type('Proj');
+      await expect.poll(() => shown.count()).toBeLessThan(all);
+      await tabTo(page, reset);
+      await page.keyboard.press('Enter');
+      expect(await hasFocus(family)).toBe(true);
+    } else {
+      await family.selectOption('projection');
+      expect(await shown.count()).toBeLessThan(all);
+      await reset.tap();
+    }
+    expect(await shown.count()).toBe(all);
+  },
+);
+
+describe('search', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+  const firstHit = (page: Page): Locator => dialog(page).getByRole('listbox').getByRole('option').first();
+
+  test('by key: Tab goes round in the dialog, and Escape gives the focus back', async () => {
+    const page = await show('/', desk);
+    const link = page.locator('[data-search-open]').first();
+    await tabTo(page, link);
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    await page.keyboard.type('flamingo');
+    await expect.poll(() => firstHit(page).innerText()).toContain('Flamingo');
+    for (let stop = 0; stop < 20; stop++) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() =>
+        document.activeElement === document.body
+          ? 'browser'
+          : document.activeElement?.closest('dialog')?.className,
+      );
+      expect(place).toMatch(/browser|search-dialog/);
+    }
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await hasFocus(link)).toBe(true);
+  });
+
+  test.each([
+    { device: 'a phone', options: phone },
+    { device: 'a lying phone', options: lyingPhone },
+  ])('on $device the first hit is in sight, a tap follows it, and a button closes', async ({ options }) => {
+    const page = await show('/models/', options);
+    await page.locator('[data-search-open]').first().tap();
+    await dialog(page).getByRole('button', { name: 'Close' }).tap();
+    await dialog(page).waitFor({ state: 'hidden' });
+    await page.locator('[data-search-open]').first().tap();
+    await page.keyboard.type('flamingo');
+    await expect.poll(() => firstHit(page).innerText()).toContain('Flamingo');
+    expect(await isSeen(firstHit(page))).toBe(true);
+    await firstHit(page).tap();
+    await page.waitForURL('**/models/flamingo/');
+  });
+
+  test.each(['key', 'touch'] as const)('its page answers by %s, and leads on', async (hand) => {
+    const page = await show('/search/', hand === 'key' ? desk : phone);
+    const field = page.getByRole('main').getByRole('searchbox');
+    if (hand === 'key') await page.keyboard.press('/');
+    else await field.tap();
+    expect(await hasFocus(field)).toBe(true);
+    await page.keyboard.type('flamingo');
+    const hit = page.locator('#search-results a').first();
+    await expect.poll(() => hit.getAttribute('href').catch(() => '')).toBe('/vlm/models/flamingo/');
+    expect(address(page)).toBe('/vlm/search/?q=flamingo');
+    if (hand === 'touch') await hit.tap();
+    else {
+      await tabTo(page, hit);
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForURL('**/models/flamingo/');
+  });
+});
