@@ -123,7 +123,7 @@ describe('the outline', () => {
     await opener(page).waitFor();
     await opener(page).tap();
     await sheet(page).waitFor();
-    expect(await sheet(page).locator('[aria-current]').innerText()).toBe('Flamingo');
+    expect(await sheet(page).locator('[aria-current=location]').innerText()).toBe('Flamingo');
     await sheet(page).getByRole('button', { name: 'Close' }).tap();
     await sheet(page).waitFor({ state: 'detached' });
     await page.evaluate(() => scrollTo(0, 0));
