@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { styledWidth } from './rules/braces.ts';
 
 /** markdown-it-attrs slows down faster than the number of braces it reads together; real lines hold one or two. */
 const mostOnALine = 40;
@@ -30,7 +31,9 @@ export function findCrowdedLine(body: string, bodyLine: number): Finding | undef
 /** Attributes that were not let through, with their lines; code is left out, where braces are braces. */
 export function findRefusedAttributes(body: string, tokens: readonly Token[], bodyLine: number): Finding[] {
   const found = body.split('\n').flatMap((line, row) => {
-    const names = line.includes('{') ? [...line.matchAll(refused)].map((match) => match[1]) : [];
+    const names = line.includes('{')
+      ? [...line.replace(styledWidth, '').matchAll(refused)].map((match) => match[1])
+      : [];
     return names.length > 0 ? [{ row, names }] : [];
   });
   if (found.length === 0) return [];

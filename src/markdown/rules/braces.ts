@@ -10,6 +10,9 @@ const braces = /\{(:?)([^{}\n]*)\}/g;
 const attribute = `(?:(?:[.#][^\\s{}.#]+)+|[\\w:-]+=(?:"[^"]*"|'[^']*'|[^\\s"'{}]+))`;
 const attributes = new RegExp(`^\\s*${attribute}(?:\\s+${attribute})*\\s*$`);
 
+/** A style that says how wide a picture is, and nothing else. */
+export const styledWidth = /(?:^|\s)style=(["'])\s*(?:max-)?width\s*:\s*(\d+(?:\.\d+)?(?:%|px))\s*;?\s*\1/gi;
+
 /**
  * Leaves braces as text that hold no attribute, and reads the ones of Jekyll, `{: .note}`, like our own. In a
  * heading Jekyll read none of these, so that they are text there and count for its id.
@@ -19,7 +22,9 @@ export function bracesRule(markdown: MarkdownIt): void {
     eachText(state.tokens, (text, isHeading) =>
       text.replace(braces, (written, colon: string, inner: string) => {
         const isOurs = attributes.test(inner) && !(colon && isHeading);
-        return isOurs ? `{${inner.trim()}}` : written.replace('{', literal);
+        return isOurs
+          ? `{${inner.trim().replace(styledWidth, ' width="$2"')}}`
+          : written.replace('{', literal);
       }),
     );
   });
