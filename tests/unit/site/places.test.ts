@@ -27,6 +27,7 @@ describe('what the course has', () => {
     ['assets/heron.png', '/vlm/assets/heron.png'],
     ['./img/tern.png', '/vlm/lectures/img/tern.png'],
     ['/img/tern.png', '/vlm/lectures/img/tern.png'],
+    ['/2026-06-07-Waders.md', '/vlm/lectures/waders/'],
     ['/assets/%E7%99%BD%E9%B7%BA%201.png', '/vlm/assets/白鷺%201.png'],
     ['{{ site.baseurl }}/assets/heron.png', '/vlm/assets/heron.png'],
     ["{{ '/assets/heron.png' | relative_url }}", '/vlm/assets/heron.png'],

@@ -79,3 +79,13 @@ test('a page that is not published has no page', async () => {
   expect(found(course)).toEqual([]);
   expect(course.diagnostics.map(({ rule }) => rule)).toContain('source/unpublished');
 });
+
+test('notes of all chapters stand below the one text, with ids that no two of them share', async () => {
+  await write('guide/1.md', '---\ntitle: How to\n---\n## One\nWades[^1].\n\n[^1]: Knee-deep.\n');
+  await write('guide/2.md', '---\ntitle: More\n---\n## Two\nWaits[^1].\n\n[^1]: For hours.\n');
+  const guide = (await read()).texts.find(({ address }) => address === '/guide/');
+  expect(guide?.text.footnotes?.map(({ id, references }) => [id, ...references])).toEqual([
+    ['fn:1:1', 'fnref:1:1'],
+    ['fn:2:1', 'fnref:2:1'],
+  ]);
+});
