@@ -5,6 +5,7 @@ import { Icon } from '../src/components/icon.tsx';
 import { LectureSection } from '../src/components/lecture-section.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
+import { type PageLinks, PageLinksContext } from '../src/components/page-links.ts';
 import { TagList } from '../src/components/tag-list.tsx';
 import type { StylePage } from '../src/pages/page.ts';
 
@@ -13,6 +14,11 @@ const counts = { lectures: 3, models: 1204, papers: 1, code: 7, figures: 0 };
 /** `/guide/style/`: every part that a lecture is made of, in both themes side by side. */
 export default function StyleLayout(page: StylePage): JSX.Element {
   const { language, themes } = page;
+  const overview = { href: page.site.home, places: 2, subject: 'model', year: 2022 } as const;
+  const links: PageLinks = {
+    ofEntry: (id) => (id.startsWith('heron') ? overview : undefined),
+    ofPaper: (key) => (key ? overview : undefined),
+  };
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
@@ -40,9 +46,11 @@ export default function StyleLayout(page: StylePage): JSX.Element {
               Action
             </button>
             <EmptyNote>Nothing is here yet.</EmptyNote>
-            {sections.map((section) => (
-              <LectureSection key={section.id} section={section} depth={1} language={language} />
-            ))}
+            <PageLinksContext.Provider value={links}>
+              {sections.map((section) => (
+                <LectureSection key={section.id} section={section} depth={1} language={language} />
+              ))}
+            </PageLinksContext.Provider>
           </div>
         ))}
       </div>

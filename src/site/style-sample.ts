@@ -42,7 +42,7 @@ Another answer.
 
 </details>
 
-### [Heron](https://example.org/heron)
+### [Heron](https://example.org/heron) {.model family="Waders"}
 
 **Paper:** [Herons wait: a study of patience in shallow water](https://arxiv.org/abs/2203.01234)<br>
 **Code:** [https://github.com/riverlab/heron](https://github.com/riverlab/heron)<br>
