@@ -2,6 +2,7 @@ import { loadPart } from './load-part.ts';
 import { loadStyle } from './load-style.ts';
 import { isPlainClick } from './plain-click.ts';
 import { hasArrival } from './search/arrival-note.ts';
+import { isSlashOn, showSlash } from './search/slash-choice.ts';
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -24,6 +25,7 @@ export function attachSearch(): void {
       for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, warmDialog, { once: true });
     }
   }
+  showSlash();
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return;
     event.preventDefault();
@@ -84,5 +86,5 @@ function isSearchKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.isComposing) return false;
   if (event.target instanceof Element && event.target.closest(fields)) return false;
   const withCommand = event.ctrlKey || event.metaKey;
-  return withCommand ? !event.shiftKey && event.key.toLowerCase() === 'k' : event.key === '/';
+  return withCommand ? !event.shiftKey && event.key.toLowerCase() === 'k' : event.key === '/' && isSlashOn();
 }

@@ -429,7 +429,9 @@ export const englishInScripts = {
     allModels: 'All models',
     allPapers: 'All papers',
     examples: 'Try',
-    keys: { choose: 'choose', open: 'open', newTab: 'new tab', narrow: 'narrow', close: 'close' },
+    keys: { choose: 'choose', open: 'open', newTab: 'new tab', narrow: 'narrow' },
+    /** A choice, with the key between its words: `/ opens search`. */
+    slash: { before: '', after: ' opens search' },
     groups: {
       models: 'Models',
       papers: 'Papers',

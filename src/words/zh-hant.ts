@@ -386,7 +386,8 @@ export const traditionalChineseInScripts: ScriptWords = {
     allModels: '所有模型',
     allPapers: '所有論文',
     examples: '試試',
-    keys: { choose: '選擇', open: '開啟', newTab: '新分頁', narrow: '篩選', close: '關閉' },
+    keys: { choose: '選擇', open: '開啟', newTab: '新分頁', narrow: '篩選' },
+    slash: { before: '按 ', after: ' 開啟搜尋' },
     groups: {
       models: '模型',
       papers: '論文',

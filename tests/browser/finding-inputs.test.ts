@@ -161,6 +161,30 @@ describe('search', () => {
     expect(await hasFocus(link)).toBe(true);
   });
 
+  test('opens by / until the reader turns that off, and by Ctrl-K in any case', async () => {
+    const page = await show('/', desk);
+    const sign = page.locator('.search-open-key');
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+    const choice = dialog(page).getByRole('checkbox', { name: '/ opens search' });
+    expect(await choice.isChecked()).toBe(true);
+    await tabTo(page, choice);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect.poll(() => sign.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await dialog(page).waitFor();
+    expect(await dialog(page).getByLabel('Search the course').inputValue()).toBe('');
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.keyboard.press('Escape');
+    expect(await sign.isVisible()).toBe(true);
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+  });
+
   test.each([
     { device: 'a phone', options: phone },
     { device: 'a lying phone', options: lyingPhone },

@@ -1,5 +1,6 @@
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
+import { isSlashOn, keepSlash } from './slash-choice.ts';
 
 /** The parts of the dialog that change. */
 export type DialogView = {
@@ -40,7 +41,7 @@ export function buildDialog(base: string, filters: HTMLElement): DialogView {
     buildElement('div', { class: 'search-dialog-head' }, field),
     filters,
     buildElement('div', { class: 'search-dialog-body' }, start, note, list),
-    buildElement('div', { class: 'search-dialog-foot' }, buildKeys(), allResults),
+    buildElement('div', { class: 'search-dialog-foot' }, buildKeys(), buildSlashChoice(), allResults),
     close,
     status,
   );
@@ -70,7 +71,6 @@ const keys = [
   ['Enter', 'open'],
   ['Ctrl Enter', 'newTab'],
   ['Tab', 'narrow'],
-  ['Esc', 'close'],
 ] as const;
 
 function buildKeys(): HTMLElement {
@@ -78,4 +78,22 @@ function buildKeys(): HTMLElement {
     buildElement('span', {}, buildElement('kbd', {}, key), ` ${words.search.keys[does]}`),
   );
   return buildElement('p', { class: 'search-dialog-keys' }, ...items);
+}
+
+function buildSlashChoice(): HTMLElement {
+  const box = buildElement('input', { type: 'checkbox' });
+  box.checked = isSlashOn();
+  box.addEventListener('change', () => keepSlash(box.checked));
+  return buildElement(
+    'label',
+    { class: 'search-dialog-slash' },
+    box,
+    buildElement(
+      'span',
+      {},
+      words.search.slash.before,
+      buildElement('kbd', {}, '/'),
+      words.search.slash.after,
+    ),
+  );
 }
