@@ -29,7 +29,7 @@ const spoken = ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-be
 
 /** Of `meta` elements, those that speak to programs, as citations of class `Z3988` do. */
 const unspoken: ReadonlySet<string> = new Set([
-  ...['viewport', 'robots', 'color-scheme', 'theme-color', 'twitter:card'],
+  ...['viewport', 'referrer', 'robots', 'color-scheme', 'theme-color', 'twitter:card'],
   ...['og:type', 'og:url', 'og:image', 'og:locale', 'citation_pdf_url', 'citation_abstract_html_url'],
 ]);
 
