@@ -18,6 +18,8 @@ export type Card = {
   readonly source: string;
   /** `April 2023` */
   readonly month?: string;
+  /** The address that the author's link showed, where the source does not say it. */
+  readonly shown?: string;
   /** Other forms of the same thing: `PDF`, `HTML`. */
   readonly links: readonly { readonly text: string; readonly address: string }[];
 };
@@ -31,12 +33,14 @@ export function buildCard(resource: Resource, language: string): Card {
   const { identity, role, title, address } = resource;
   const words = wordsOf(language);
   const label = resource.label ?? words.roles[role];
+  const shown = resource.text && addressForm.test(resource.text) ? resource.text : undefined;
   if (identity.type !== 'arxiv')
     return {
       role,
       label,
       title,
       address,
+      ...(shown && { shown }),
       ...(resource.written && { written: resource.written }),
       source: sourceOf(resource),
       links: [],
@@ -48,7 +52,7 @@ export function buildCard(resource: Resource, language: string): Card {
     { text: words.cards.html, address: html },
   ];
   const month = formatMonth(identity, language);
-  return { role, label, title, address, source: sourceOf(resource), month, links };
+  return { role, label, title, address, source: sourceOf(resource), month, ...(shown && { shown }), links };
 }
 
 /** `https://github.com/otter-lab/otter`, `arxiv.org/abs/2003.08934` */
@@ -57,10 +61,15 @@ const addressForm = /^https?:|^[\w-]+(?:\.[\w-]+)+\//i;
 /** What the author's link said, where that is no mere address, else how a reader knows the place; nothing twice. */
 function sourceOf({ text, title, identity }: Resource): string {
   if (text && !addressForm.test(text)) return text;
+  if (text && identity.type !== 'arxiv') return '';
   const name = nameOf(identity);
   if (identity.type === 'web') return title.startsWith(name) ? '' : name;
-  return (name.toLowerCase() === title.toLowerCase() && hosts[identity.type]) || name;
+  const saysNothing = name.toLowerCase() === title.toLowerCase() || name.length > longestName;
+  return (saysNothing && hosts[identity.type]) || name;
 }
+
+/** In letters; a longer one is made for programs, as those of collections are. */
+const longestName = 48;
 
 /** Where a thing is that its title has named already. */
 const hosts: Partial<Record<Identity['type'], string>> = {

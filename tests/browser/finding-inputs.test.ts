@@ -164,8 +164,12 @@ describe('search', () => {
   test('opens by / until the reader turns that off, and by Ctrl-K in any case', async () => {
     const page = await show('/', desk);
     const sign = page.locator('.search-open-key');
-    await page.keyboard.press('/');
-    await dialog(page).waitFor();
+    // Before the script has come, the key does nothing.
+    const press = async () => {
+      await page.keyboard.press('/');
+      return dialog(page).isVisible();
+    };
+    await expect.poll(press).toBe(true);
     const choice = dialog(page).getByRole('checkbox', { name: '/ opens search' });
     expect(await choice.isChecked()).toBe(true);
     await tabTo(page, choice);
@@ -196,7 +200,7 @@ describe('search', () => {
     await page.locator('[data-search-open]').first().tap();
     await page.keyboard.type('flamingo');
     await expect.poll(() => firstHit(page).innerText()).toContain('Flamingo');
-    expect(await isSeen(firstHit(page))).toBe(true);
+    await expect.poll(() => isSeen(firstHit(page))).toBe(true);
     await firstHit(page).tap();
     await page.waitForURL('**/models/flamingo/');
   });

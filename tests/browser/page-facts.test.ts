@@ -163,5 +163,6 @@ test('finds a theme that moves something', async () => {
 });
 
 test('finds fonts of the machine', async () => {
-  expect(await listMachineFonts(await show('<p>p</p>'))).toHaveLength(1);
+  const page = await show('<p>p</p>');
+  await expect.poll(() => listMachineFonts(page)).toHaveLength(1);
 });

@@ -27,13 +27,30 @@ describe('the source of a repository', () => {
   });
 
   test('is not said twice: its host stands there', () => {
-    const card = show(aRepository({ title: 'Otter-Lab/Otter', text: 'https://github.com/otter-lab/otter' }));
+    const card = show(aRepository({ title: 'Otter-Lab/Otter' }));
     expect(card).toContain('<p class="card-source">github.com</p>');
   });
 
-  test('is no address that the author wrote, with or without its scheme', () => {
+  test('is no name that is made for programs', () => {
+    const name = `collections/otter-lab/${'otters-'.repeat(6)}65d8022a`;
+    const card = show(
+      aRepository({ title: 'Otters', identity: { type: 'huggingface', holds: 'model', name } }),
+    );
+    expect(card).toContain('<p class="card-source">huggingface.co</p>');
+  });
+
+  test('is the address that the author’s link showed', () => {
+    const card = show(aRepository({ title: 'otter-lab/otter', text: 'https://github.com/otter-lab/otter' }));
+    expect(card).toContain(
+      '<p class="card-source"><span class="card-shown"> https://github.com/otter-lab/otter',
+    );
+  });
+
+  test('of a paper is what is known of it, and such an address with or without its scheme', () => {
     const card = show(aPaper({ title: 'arXiv 2304.08485', text: 'arxiv.org/abs/2304.08485' }));
-    expect(card).toContain('<p class="card-source">April 2023</p>');
+    expect(card).toContain(
+      '<p class="card-source">April 2023<span class="card-shown"> arxiv.org/abs/2304.08485',
+    );
   });
 
   test('is left out where the title starts with it', () => {
