@@ -63,6 +63,8 @@ test('an edit is in the browser, and in its search, without a step by hand', asy
     `${text}\n### Kingfisher\n**Code:** [dive](https://github.com/riverlab/kingfisher)<br>\n`,
   );
   await page.locator('h3#kingfisher').waitFor(patience);
+  // The heading is there before the scripts that answer a key.
+  await page.waitForLoadState();
 
   await page.keyboard.press('/');
   await page.keyboard.type('kingfisher');
