@@ -33,30 +33,24 @@ export function buildCard(resource: Resource, language: string): Card {
   const { identity, role, title, address } = resource;
   const words = wordsOf(language);
   const label = resource.label ?? words.roles[role];
-  const shown = resource.text && addressForm.test(resource.text) ? resource.text : undefined;
+  const card = { role, label, title, address, source: sourceOf(resource), ...shownAddress(resource) };
   if (identity.type !== 'arxiv')
-    return {
-      role,
-      label,
-      title,
-      address,
-      ...(shown && { shown }),
-      ...(resource.written && { written: resource.written }),
-      source: sourceOf(resource),
-      links: [],
-    };
+    return { ...card, ...(resource.written && { written: resource.written }), links: [] };
   const { abstract, pdf, html } = arxivLinks(identity);
   const links = [
     { text: words.cards.abstract, address: abstract },
     { text: words.cards.pdf, address: pdf },
     { text: words.cards.html, address: html },
   ];
-  const month = formatMonth(identity, language);
-  return { role, label, title, address, source: sourceOf(resource), month, ...(shown && { shown }), links };
+  return { ...card, month: formatMonth(identity, language), links };
 }
 
 /** `https://github.com/otter-lab/otter`, `arxiv.org/abs/2003.08934` */
 const addressForm = /^https?:|^[\w-]+(?:\.[\w-]+)+\//i;
+
+function shownAddress({ text }: Resource): Pick<Card, 'shown'> {
+  return text && addressForm.test(text) ? { shown: text } : {};
+}
 
 /** What the author's link said, where that is no mere address, else how a reader knows the place; nothing twice. */
 function sourceOf({ text, title, identity }: Resource): string {
