@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { EmptyNote } from '../src/components/empty-note.tsx';
-import { nameLanguage } from '../src/components/other-language.ts';
+import { NameLink } from '../src/components/name-link.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
 import type { TopicsPage } from '../src/pages/page.ts';
@@ -19,9 +19,7 @@ export default function TopicsLayout(page: TopicsPage): JSX.Element {
         <ul class="model-refs">
           {page.topics.map(({ name, href, lectures }) => (
             <li key={name}>
-              <a href={href} lang={nameLanguage(name, page.language)}>
-                {name}
-              </a>
+              <NameLink name={name} href={href} language={page.language} />
               <span>
                 {words.number(lectures)} {words.counts.lectures(lectures)}
               </span>

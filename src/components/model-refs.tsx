@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
-import { nameLanguage } from './other-language.ts';
+import { NameLink } from './name-link.tsx';
 
 type ModelRefsProps = {
   readonly models: readonly { readonly model: Model; readonly note?: ComponentChildren }[];
@@ -15,9 +15,7 @@ export function ModelRefs({ models, base, language }: ModelRefsProps): JSX.Eleme
     <ul class="model-refs">
       {models.map(({ model, note }) => (
         <li key={model.slug}>
-          <a href={hrefOf(addresses.model(model.slug), base)} lang={nameLanguage(model.name, language)}>
-            {model.name}
-          </a>
+          <NameLink name={model.name} href={hrefOf(addresses.model(model.slug), base)} language={language} />
           {note && <span>{note}</span>}
         </li>
       ))}

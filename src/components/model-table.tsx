@@ -4,8 +4,9 @@ import { wordsOf } from '../words/words-of.ts';
 import { CompareButton } from './compare-button.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ModelLinks } from './model-links.tsx';
+import { NameLink } from './name-link.tsx';
 import { NameText } from './name-text.tsx';
-import { nameLanguage, otherLanguage } from './other-language.ts';
+import { otherLanguage } from './other-language.ts';
 import { rowAttributes } from './row-attributes.ts';
 
 type ModelTableProps = {
@@ -58,9 +59,7 @@ function ModelTableRow({ model, language, isIndex }: ModelTableRowProps): JSX.El
   return (
     <tr {...(isIndex && { ...rowAttributes(model.keys), 'data-figure': model.figure?.address })}>
       <th scope="row">
-        <a href={model.href} lang={nameLanguage(model.name, language)}>
-          {model.name}
-        </a>
+        <NameLink name={model.name} href={model.href} language={language} />
       </th>
       <td class="model-family">
         <NameText name={model.family} language={language} />

@@ -4,7 +4,8 @@ import type { PaperRow } from '../pages/rows.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
-import { nameLanguage, otherLanguage } from './other-language.ts';
+import { NameLink } from './name-link.tsx';
+import { otherLanguage } from './other-language.ts';
 import { rowAttributes } from './row-attributes.ts';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
@@ -16,9 +17,7 @@ export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
   return (
     <li class="paper" {...rowAttributes(paper.keys)}>
       <div>
-        <a class="card-title" href={paper.href} lang={nameLanguage(paper.title, language)}>
-          {paper.title}
-        </a>
+        <NameLink class="card-title" name={paper.title} href={paper.href} language={language} />
         <CardSource card={card} />
         <PaperPlaces paper={paper} language={language} />
       </div>

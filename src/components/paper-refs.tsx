@@ -4,7 +4,7 @@ import { addresses, hrefOf } from '../pages/addresses.ts';
 import { buildPaperCard } from '../pages/paper-card.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
-import { nameLanguage } from './other-language.ts';
+import { NameLink } from './name-link.tsx';
 
 type PaperRefsProps = { readonly papers: readonly Paper[]; readonly base: string; readonly language: string };
 
@@ -27,9 +27,12 @@ function PaperRef({ paper, base, language }: PaperRefProps): JSX.Element {
   return (
     <li class="paper-ref">
       <div>
-        <a class="card-title" href={hrefOf(addresses.paper(slug), base)} lang={nameLanguage(title, language)}>
-          {title}
-        </a>
+        <NameLink
+          class="card-title"
+          name={title}
+          href={hrefOf(addresses.paper(slug), base)}
+          language={language}
+        />
         <CardSource card={card} />
       </div>
       <CardLinks card={card} language={language} />

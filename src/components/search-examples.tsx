@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Href } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { nameLanguage } from './other-language.ts';
+import { NameLink } from './name-link.tsx';
 
 type SearchExamplesProps = {
   readonly search: Href;
@@ -16,13 +16,12 @@ export function SearchExamples({ search, examples, language }: SearchExamplesPro
     <p class="search-examples">
       <span>{wordsOf(language).search.examples}</span>
       {examples.map((example) => (
-        <a
+        <NameLink
           key={example}
+          name={example}
           href={`${search}?q=${encodeURIComponent(example)}`}
-          lang={nameLanguage(example, language)}
-        >
-          {example}
-        </a>
+          language={language}
+        />
       ))}
     </p>
   );

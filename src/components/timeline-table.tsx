@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TimelineRow, TimelineYear } from '../pages/timeline-table.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { NameLink } from './name-link.tsx';
 import { nameLanguage } from './other-language.ts';
 import { yearId } from './timeline-axis.tsx';
 
@@ -51,21 +52,13 @@ function TimelineTableRow({
     <tr>
       <td class="timeline-month">{monthText && <time dateTime={date}>{monthText}</time>}</td>
       <td class="timeline-model">
-        {model && (
-          <a href={model.href} lang={nameLanguage(model.name, language)}>
-            {model.name}
-          </a>
-        )}
+        {model && <NameLink name={model.name} href={model.href} language={language} />}
       </td>
       <td class="timeline-family" lang={nameLanguage(family, language)}>
         {family}
       </td>
       <td class="timeline-paper">
-        {paper && (
-          <a href={paper.href} lang={nameLanguage(paper.title, language)}>
-            {paper.title}
-          </a>
-        )}
+        {paper && <NameLink name={paper.title} href={paper.href} language={language} />}
       </td>
     </tr>
   );

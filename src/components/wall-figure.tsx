@@ -4,6 +4,7 @@ import type { Figure } from '../lecture/lecture.ts';
 import type { WallFigure as Item } from '../pages/figures-page.ts';
 import { readCredit } from './figure-credit.tsx';
 import { FigureFrame } from './figure-frame.tsx';
+import { NameLink } from './name-link.tsx';
 import { nameLanguage, otherLanguage } from './other-language.ts';
 import { RawHtml } from './raw-html.tsx';
 
@@ -45,9 +46,7 @@ function WallWords({ item, language }: WallFigureProps): JSX.Element {
   return (
     <>
       <span class="figure-caption">
-        <a class="wall-entry" href={entry.href} lang={nameLanguage(entry.name, language)}>
-          {entry.name}
-        </a>
+        <NameLink class="wall-entry" name={entry.name} href={entry.href} language={language} />
         {picture?.caption && <RawHtml as="span" class="wall-caption" html={picture.caption} />}
       </span>{' '}
       {family && family !== entry.name && (
