@@ -1,27 +1,16 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { servePictures } from './figure-pictures.ts';
-import { type OpenPage, openPage } from './open-page.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { useSite } from './reader.ts';
 
-let site: ServedSite;
-let open: OpenPage;
-beforeAll(async () => {
-  site = await serveSite({ content: join(import.meta.dirname, '../fixtures/figures'), base: '/course/' });
-});
-afterAll(() => site.close());
-afterEach(() => open.close());
-
-async function show(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  open = await openPage(site.browser, options);
-  await servePictures(open.page);
-  await open.page.goto(site.urlOf(path));
-  return open.page;
-}
+const show = useSite(
+  { content: join(import.meta.dirname, '../fixtures/figures'), base: '/course/' },
+  servePictures,
+);
 
 /** The viewer, at a figure of which it has been told by address alone. */
-async function openFigure(id: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+async function openFigure(id: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await show(`/lectures/plates/#figure-${id}-1`, options);
   await picture(page).waitFor();
   await expect.poll(() => picture(page).evaluate((it: HTMLImageElement) => it.complete)).toBe(true);
@@ -59,7 +48,6 @@ describe.each([
     // The lines of a drawing are sharp at any size: it takes the room there is.
     if (id === 'nest') expect(box.width).toBeGreaterThan(Math.min(viewport.width - 60, 360));
     else expect(box.width).toBeLessThanOrEqual(width);
-    expect(open.problems).toEqual([]);
   });
 
   test('on the page an icon stays an icon, and what is high stays on the screen', async () => {

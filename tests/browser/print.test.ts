@@ -1,40 +1,28 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { servePictures } from './figure-pictures.ts';
-import { type OpenPage, openPage } from './open-page.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { type Show, useSite } from './reader.ts';
 
 const lecture = '/lectures/vision-language-models/';
 
 /** What the margins of `print.css` leave of a sheet's width, in pixels. */
 const sheets = { A4: 665, Letter: 687 };
 
-let site: ServedSite;
-let open: OpenPage;
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  expect(open.problems).toEqual([]);
-  await open.close();
-});
+const show = useSite({}, servePictures);
 
 /** A page as paper gets it, of a reader who likes it dark. */
-async function print(path: string, from: ServedSite = site, width: number = sheets.A4): Promise<Page> {
-  open = await openPage(from.browser, {
+async function print(path: string, from: Show = show): Promise<Page> {
+  const page = await from(path, {
     bypassCSP: true,
     colorScheme: 'dark',
-    viewport: { width, height: 1000 },
+    viewport: { width: sheets.A4, height: 1000 },
   });
-  await servePictures(open.page);
-  await open.page.goto(from.urlOf(path));
-  await open.page.evaluate(() => {
+  await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
   });
-  await open.page.emulateMedia({ media: 'print' });
-  return open.page;
+  await page.emulateMedia({ media: 'print' });
+  return page;
 }
 
 /** What reaches past the sheet. */
@@ -139,19 +127,18 @@ describe('nothing is wider than the sheet', () => {
     expect(await findWide(page)).toEqual([]);
   });
 
-  test('pictures, players, code, tables and formulas', async () => {
-    const course = await serveSite({ content: fixtureCourse });
-    try {
-      const page = await print('/lectures/media/', course);
+  describe('in another course', () => {
+    const showMedia = useSite({ content: fixtureCourse }, servePictures);
+
+    test('pictures, players, code, tables and formulas', async () => {
+      const page = await print('/lectures/media/', showMedia);
       expect(await findWide(page)).toEqual([]);
       // The frame of a player is its title on paper.
       const controls = page.locator(
         'video:visible, iframe:visible, button:not(.embed-open):visible, .embed-note:visible',
       );
       expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
-    } finally {
-      await course.close();
-    }
+    });
   });
 });
 

@@ -16,13 +16,18 @@ export const desk = { viewport: { width: 1440, height: 900 } };
 export type Show = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * Builds and serves a site for all tests of a file or a group, and closes after each test what it has opened.
+ * Builds and serves a site for all tests of a file or a group, and closes after each test what it has opened. Its pages
+ * know their server: `page.goto('/models/')`.
  *
+ * @param prepare what a page needs before it goes anywhere
  * @example
  * const show = useSite({ content: fixtureCourse });
  * test('…', async () => { const page = await show('/models/', phone); });
  */
-export function useSite(request: BuildRequest = {}): Show {
+export function useSite(
+  request: BuildRequest = {},
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Show {
   let site: ServedSite;
   const opened: OpenPage[] = [];
   beforeAll(async () => {
@@ -35,8 +40,9 @@ export function useSite(request: BuildRequest = {}): Show {
     expect(pages.flatMap(({ problems }) => problems)).toEqual([]);
   });
   return async (path, options) => {
-    const open = await openPage(site.browser, options);
+    const open = await openPage(site.browser, { baseURL: site.urlOf('/'), ...options });
     opened.push(open);
+    await prepare(open.page);
     await open.page.goto(site.urlOf(path));
     return open.page;
   };

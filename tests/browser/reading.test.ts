@@ -1,29 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { type OpenPage, openPage } from './open-page.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { desk, phone, type Show, useSite } from './reader.ts';
 
 const lecture = '/lectures/vision-language-models/';
-const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
-const desk = { viewport: { width: 1440, height: 900 } };
-
-let site: ServedSite;
-let open: OpenPage;
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  expect(open.problems).toEqual([]);
-  await open.close();
-});
-
-async function show(path: string, options: Parameters<typeof openPage>[1]): Promise<Page> {
-  open = await openPage(site.browser, { bypassCSP: true, ...options });
-  await open.page.goto(site.urlOf(path));
-  return open.page;
-}
+const site = useSite();
+const show: Show = (path, options) => site(path, { bypassCSP: true, ...options });
 
 const topOf = (page: Page, id: string) =>
   page.locator(`[id="${id}"]`).evaluate((heading) => heading.getBoundingClientRect().top);
@@ -156,8 +138,8 @@ describe('the place where a reader stopped', () => {
 
   test('is offered on return, and moves nothing', async () => {
     const page = await readUntil('flamingo');
-    await page.goto(site.urlOf('/models/'));
-    await page.goto(site.urlOf(lecture));
+    await page.goto('/models/');
+    await page.goto(lecture);
     await note(page).waitFor();
     const shift = await page.evaluate(
       () =>
@@ -178,16 +160,16 @@ describe('the place where a reader stopped', () => {
 
   test('is not offered again once it was dismissed, nor where an address names a place', async () => {
     const page = await readUntil('ferret');
-    await page.goto(site.urlOf('/models/'));
-    await page.goto(site.urlOf(`${lecture}#clip`));
+    await page.goto('/models/');
+    await page.goto(`${lecture}#clip`);
     await expect.poll(() => page.locator('#Outline [aria-current]').allInnerTexts()).toEqual(['CLIP']);
     expect(await note(page).count()).toBe(0);
-    await page.goto(site.urlOf('/models/'));
-    await page.goto(site.urlOf(lecture));
+    await page.goto('/models/');
+    await page.goto(lecture);
     await note(page).getByRole('button', { name: 'Dismiss' }).click();
     expect(await note(page).count()).toBe(0);
-    await page.goto(site.urlOf('/models/'));
-    await page.goto(site.urlOf(lecture));
+    await page.goto('/models/');
+    await page.goto(lecture);
     await page.locator('#Outline input').focus();
     expect(await note(page).count()).toBe(0);
   });
