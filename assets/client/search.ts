@@ -4,7 +4,9 @@ import { isPlainClick } from './plain-click.ts';
 import { hasArrival } from './search/arrival-note.ts';
 import { isSlashOn, showSlash } from './search/slash-choice.ts';
 
-const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** What takes letters. */
+const fields =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** Opens search by its link and by `/`, Ctrl-K or Cmd-K, and starts the search page where that is this page. */
 export function attachSearch(): void {
@@ -84,7 +86,13 @@ function keepTyping(): () => string | undefined {
 
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.isComposing) return false;
-  if (event.target instanceof Element && event.target.closest(fields)) return false;
+  if (isTyping(event.target)) return false;
   const withCommand = event.ctrlKey || event.metaKey;
   return withCommand ? !event.shiftKey && event.key.toLowerCase() === 'k' : event.key === '/' && isSlashOn();
+}
+
+/** For a moment after a dialog closed, keys still go to the field that it hides. */
+function isTyping(target: EventTarget | null): boolean {
+  const field = target instanceof Element ? target.closest(fields) : null;
+  return field !== null && field.getClientRects().length > 0;
 }

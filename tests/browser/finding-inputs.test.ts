@@ -183,6 +183,9 @@ describe('search', () => {
     expect(await dialog(page).getByLabel('Search the course').inputValue()).toBe('');
     expect(await choice.isChecked()).toBe(false);
     await choice.check();
+    // No text goes into a box.
+    await page.keyboard.press('/');
+    await expect.poll(() => hasFocus(dialog(page).getByLabel('Search the course'))).toBe(true);
     await page.keyboard.press('Escape');
     expect(await sign.isVisible()).toBe(true);
     await page.keyboard.press('/');
@@ -221,5 +224,24 @@ describe('search', () => {
       await page.keyboard.press('Enter');
     }
     await page.waitForURL('**/models/flamingo/');
+  });
+
+  test('its page keeps the hit that a key has reached while the full text is still on its way', async () => {
+    const page = await show('/models/', desk);
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/wasm.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address(page).replace('models/', 'search/?q=flamingo'));
+    const hit = page.locator('#search-results .search-hit').first();
+    await hit.waitFor();
+    await tabTo(page, hit);
+    release();
+    await page.locator('.search-hit-section').first().waitFor();
+    expect(await hasFocus(hit)).toBe(true);
   });
 });

@@ -52,7 +52,7 @@ export function useSite(
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let stop = 0; stop < 200; stop++) {
     await page.keyboard.press(key);
-    if (await hasFocus(target)) return expect(await isSeen(target)).toBe(true);
+    if (await hasFocus(target)) return expect.poll(() => isSeen(target)).toBe(true);
   }
   throw new Error(`${target} is no stop of the ${key} key`);
 }

@@ -112,8 +112,16 @@ class SearchPageView {
     this.#start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
     this.#bar.update(facets, query.filters);
     const note = buildNote(results, this.#base, (name) => this.#choose(name));
+    const { activeElement } = document;
+    const reached = this.#answers.contains(activeElement) ? activeElement?.getAttribute('href') : undefined;
     this.#answers.replaceChildren(...note, ...buildGroups(results, 'links'));
+    // The second part of an answer comes when the reader may have gone on to a hit of the first.
+    if (reached) this.#linkTo(reached)?.focus({ preventScroll: true });
     if (state !== 'searching') void fillPictures(this.#answers, this.#base);
     this.#tellCounts(results);
+  }
+
+  #linkTo(href: string): HTMLAnchorElement | undefined {
+    return [...this.#answers.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
   }
 }
