@@ -82,6 +82,20 @@ describe('a lecture on paper', () => {
     expect(content).toBe(`"${await frame.getAttribute('href')}"`);
   });
 
+  test('leaves no room for a picture that did not come', async () => {
+    const page = await print(lecture);
+    await page.emulateMedia({ media: 'screen' });
+    for (const figure of await page.locator('.figure').all()) await figure.scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('.figure:not(.is-loaded, .is-missing)').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.figure.is-missing .figure-frame')
+      .evaluateAll((all) => all.map((frame) => frame.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    // A name and an address, of two lines each.
+    expect(Math.max(...heights)).toBeLessThan(90);
+  });
+
   test('splits no card, fact, figure or diagram, wherever a column ends', async () => {
     const page = await print(lecture);
     // Columns of a page's height, one beside the other: a box that a column's end splits has several rectangles.
