@@ -63,6 +63,17 @@ test('the skip link is seen once it has the focus, and the next key is in the co
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
+test('the link of a heading is seen once it has the focus, and puts its place into the address', async () => {
+  const page = await show(`${lecture}#clip`, desk);
+  const link = page.getByRole('link', { name: 'Link to CLIP', exact: true });
+  await tabTo(page, link);
+  expect(await link.evaluate((sign) => getComputedStyle(sign).opacity)).toBe('1');
+  await page.evaluate(() => scrollBy(0, 400));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toBe('#clip');
+  await expect.poll(() => isSeen(page.locator('#clip'))).toBe(true);
+});
+
 describe('the outline', () => {
   const sheet = (page: Page) => page.getByRole('dialog', { name: 'On this page' });
   const opener = (page: Page) => page.getByRole('button', { name: 'On this page' });
