@@ -7,7 +7,6 @@ import { LinkCards } from '../src/components/link-cards.tsx';
 import { modelFacts } from '../src/components/model-facts.tsx';
 import { ModelLinks } from '../src/components/model-links.tsx';
 import { ModelRefs } from '../src/components/model-refs.tsx';
-import { otherLanguage } from '../src/components/other-language.ts';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PaperRefs } from '../src/components/paper-refs.tsx';
 import { PlaceList } from '../src/components/place-list.tsx';
@@ -16,6 +15,7 @@ import { PlacedFigures } from '../src/components/placed-figures.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import { groupResources } from '../src/pages/group-resources.ts';
 import type { ModelPage } from '../src/pages/page.ts';
+import { otherLanguage } from '../src/words/other-language.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/models/llava/`: all that the course says of one model. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Card } from '../pages/card.ts';
-import { nameLanguage } from './other-language.ts';
+import { nameLanguage } from '../words/other-language.ts';
 
 type CardTitleProps = { readonly card: Card; readonly language: string };
 

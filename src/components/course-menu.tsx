@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { LecturePage, TextPage } from '../pages/page.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { MenuLink } from './menu-link.tsx';
-import { otherLanguage } from './other-language.ts';
 
 /** The course beside one of its texts: its lectures as they are taught, and its other rooms. */
 export function CourseMenu({ page }: { readonly page: LecturePage | TextPage }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { nameLanguage } from '../words/other-language.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
-import { nameLanguage } from './other-language.ts';
 
 type EntityHeaderProps = {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { FactRow } from '../pages/fact-rows.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CertaintyLegend } from './certainty-legend.tsx';
 import { listCertainties } from './fact-sheet.tsx';
 import { FactValue } from './fact-value.tsx';
-import { otherLanguage } from './other-language.ts';
 
 type FactRowsProps = { readonly rows: readonly FactRow[]; readonly language: string };
 

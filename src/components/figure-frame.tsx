@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../lecture/lecture.ts';
+import { nameLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { hostOf } from './host-of.ts';
-import { nameLanguage } from './other-language.ts';
 import { RemotePicture } from './remote-picture.tsx';
 
 type FigureFrameProps = { readonly figure: Figure; readonly language: string };

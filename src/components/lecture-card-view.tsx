@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { LectureCard } from '../pages/rows.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';
-import { otherLanguage } from './other-language.ts';
 import { TagList } from './tag-list.tsx';
 
 type LectureCardViewProps = {

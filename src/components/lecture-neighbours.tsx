@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { LectureLink } from '../pages/rows.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
-import { otherLanguage } from './other-language.ts';
 
 type LectureNeighboursProps = {
   readonly previous?: LectureLink | undefined;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ListFilter } from '../pages/list-filters.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { otherLanguage } from './other-language.ts';
 
 type ListSelectProps = { readonly filter: ListFilter; readonly language: string };
 

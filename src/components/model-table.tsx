@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { ModelRow } from '../pages/rows.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CompareButton } from './compare-button.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ModelLinks } from './model-links.tsx';
 import { NameLink } from './name-link.tsx';
 import { NameText } from './name-text.tsx';
-import { otherLanguage } from './other-language.ts';
 import { rowAttributes } from './row-attributes.ts';
 
 type ModelTableProps = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Href } from '../pages/site.ts';
-import { nameLanguage } from './other-language.ts';
+import { nameLanguage } from '../words/other-language.ts';
 
 type NameLinkProps = {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { nameLanguage } from './other-language.ts';
+import { nameLanguage } from '../words/other-language.ts';
 
 type NameTextProps = { readonly name: string | undefined; readonly language: string };
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { buildPaperCard } from '../pages/paper-card.ts';
 import type { PaperRow } from '../pages/rows.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CardLinks } from './card-links.tsx';
 import { CardSource } from './card-source.tsx';
 import { NameLink } from './name-link.tsx';
-import { otherLanguage } from './other-language.ts';
 import { rowAttributes } from './row-attributes.ts';
 
 type PaperItemProps = { readonly paper: PaperRow; readonly language: string };

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { TaughtPlace } from '../pages/taught-place.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { DateText } from './date-text.tsx';
-import { otherLanguage } from './other-language.ts';
 
 type PlaceListProps = {
   readonly places: readonly TaughtPlace[];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlacedDiagram } from '../pages/placed-diagram.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { otherLanguage } from './other-language.ts';
 import { RawHtml } from './raw-html.tsx';
 
 type PlacedDiagramsProps = { readonly diagrams: readonly PlacedDiagram[]; readonly language: string };

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PlacedFigure } from '../pages/placed-figure.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { FigureView } from './figure-view.tsx';
-import { otherLanguage } from './other-language.ts';
 
 type PlacedFiguresProps = { readonly figures: readonly PlacedFigure[]; readonly language: string };
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { Site } from '../pages/site.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { DateText } from './date-text.tsx';
-import { otherLanguage } from './other-language.ts';
 import { renderOnce } from './render-once.tsx';
 
 type SiteFooterProps = { readonly site: Site; readonly language: string };

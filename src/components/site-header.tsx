@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { NavigationLink, Site } from '../pages/site.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { Icon } from './icon.tsx';
-import { otherLanguage } from './other-language.ts';
 import { renderOnce } from './render-once.tsx';
 import { SiteMark } from './site-mark.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { TimelineLane } from '../pages/timeline-lanes.ts';
 import type { TimelineDrawing as Drawing } from '../pages/timeline-page.ts';
+import { nameLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { nameLanguage } from './other-language.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineMarkView } from './timeline-marks.tsx';
 

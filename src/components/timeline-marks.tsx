@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { labelOffset, type TimelineMark } from '../pages/timeline-lanes.ts';
-import { nameLanguage } from './other-language.ts';
+import { nameLanguage } from '../words/other-language.ts';
 
 type TimelineMarkViewProps = {
   readonly mark: TimelineMark;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { TimelineRow, TimelineYear } from '../pages/timeline-table.ts';
+import { nameLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { NameLink } from './name-link.tsx';
-import { nameLanguage } from './other-language.ts';
 import { yearId } from './timeline-axis.tsx';
 
 type TimelineTableProps = {

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { slugOf } from '../catalogue/slug.ts';
 import type { Figure } from '../lecture/lecture.ts';
 import type { WallFigure as Item } from '../pages/figures-page.ts';
+import { nameLanguage, otherLanguage } from '../words/other-language.ts';
 import { readCredit } from './figure-credit.tsx';
 import { FigureFrame } from './figure-frame.tsx';
 import { NameLink } from './name-link.tsx';
-import { nameLanguage, otherLanguage } from './other-language.ts';
 import { RawHtml } from './raw-html.tsx';
 
 type WallFigureProps = { readonly item: Item; readonly language: string };

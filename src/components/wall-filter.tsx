@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FiguresPage, WallChoice } from '../pages/figures-page.ts';
+import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { otherLanguage } from './other-language.ts';
 
 /** Family and lecture to choose from; needs a script, and is not seen without. */
 export function WallFilter({ page }: { readonly page: FiguresPage }): JSX.Element | null {

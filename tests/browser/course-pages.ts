@@ -15,7 +15,10 @@ export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = 
   compare: ['/compare/'],
   timeline: ['/timeline/'],
   figures: ['/figures/'],
-  search: [['/search/?q=heron', '.search-place']],
+  search: [
+    ['/search/?q=heron', '.search-place'],
+    ['/search/?q=白鷺', '.search-hit-title'],
+  ],
   text: ['/terms/', '/guide/'],
   style: ['/guide/style/'],
   'not-found': ['/nowhere/'],

@@ -1,5 +1,6 @@
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
+import { langOf } from './lang-of.ts';
 import type { Segment } from './marks.ts';
 import type { Hit, HitPlace } from './results.ts';
 
@@ -8,9 +9,9 @@ export function buildHit({ kind, title, href, facts, excerpt, pictureKey }: Hit)
   const text = buildElement(
     'span',
     { class: 'search-hit-text' },
-    buildElement('span', { class: 'search-hit-title' }, ...buildSegments(title)),
+    buildText('search-hit-title', title),
     ...(facts.length > 0 ? [buildFacts(facts)] : []),
-    ...(excerpt ? [buildElement('span', { class: 'search-hit-excerpt' }, ...buildSegments(excerpt))] : []),
+    ...(excerpt ? [buildText('search-hit-excerpt', excerpt)] : []),
   );
   const slot = pictureKey === undefined ? [] : [buildSlot(title, pictureKey)];
   return buildElement('a', { class: `search-hit search-hit-${kind}`, href }, ...slot, text);
@@ -18,10 +19,10 @@ export function buildHit({ kind, title, href, facts, excerpt, pictureKey }: Hit)
 
 /** Place for a small picture; until it comes, and where none does, the first letter stands in for it. */
 function buildSlot(title: readonly Segment[], key: string): HTMLElement {
-  const [letter = ''] = title.map(({ text }) => text).join('');
+  const [letter = ''] = textOf(title);
   return buildElement(
     'span',
-    { class: 'search-hit-slot', 'data-picture': key, 'aria-hidden': 'true' },
+    { class: 'search-hit-slot', 'data-picture': key, 'aria-hidden': 'true', ...langOf(letter) },
     letter,
   );
 }
@@ -33,7 +34,7 @@ export function buildPlaces(places: readonly HitPlace[], hasSlot: boolean): HTML
       'a',
       { class: hasSlot ? 'search-place search-place-inset' : 'search-place', href },
       buildElement('span', { class: 'search-place-label' }, `${words.search.taughtIn} `),
-      lecture,
+      buildElement('span', langOf(lecture), lecture),
     ),
   );
 }
@@ -43,7 +44,7 @@ function buildFacts(facts: readonly string[]): HTMLElement {
   const items = facts.map((fact, index) =>
     buildElement(
       'span',
-      { class: 'search-hit-fact' },
+      { class: 'search-hit-fact', ...langOf(fact) },
       fact,
       ...(index < facts.length - 1
         ? [buildElement('span', { class: 'search-hit-comma' }, words.search.comma)]
@@ -53,6 +54,11 @@ function buildFacts(facts: readonly string[]): HTMLElement {
   return buildElement('span', { class: 'search-hit-facts' }, ...items);
 }
 
-function buildSegments(segments: readonly Segment[]): (string | Node)[] {
-  return segments.map(({ text, isMarked }) => (isMarked ? buildElement('mark', {}, text) : text));
+function buildText(className: string, segments: readonly Segment[]): HTMLElement {
+  const parts = segments.map(({ text, isMarked }) => (isMarked ? buildElement('mark', {}, text) : text));
+  return buildElement('span', { class: className, ...langOf(textOf(segments)) }, ...parts);
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
 }

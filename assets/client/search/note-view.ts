@@ -1,5 +1,6 @@
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
+import { langOf } from './lang-of.ts';
 import { noteOf } from './messages.ts';
 import type { Results } from './results.ts';
 
@@ -21,7 +22,7 @@ export function buildNote(results: Results, base: string, choose: (name: string)
 }
 
 function buildGuess(typed: string, meant: string, choose: (name: string) => void): HTMLElement {
-  const button = buildElement('button', { type: 'button', class: 'search-meant' }, meant);
+  const button = buildElement('button', { type: 'button', class: 'search-meant', ...langOf(meant) }, meant);
   button.addEventListener('click', () => choose(meant));
   return buildElement(
     'p',

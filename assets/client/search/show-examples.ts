@@ -2,6 +2,7 @@ import { readNames } from '../../../src/search/read-names.ts';
 import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { chooseExamples } from './examples.ts';
+import { langOf } from './lang-of.ts';
 import type { NameSource } from './load-names.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 
@@ -50,7 +51,7 @@ function buildRecent(base: string, choose: (query: string) => void, refresh: () 
 }
 
 function buildChip(query: string, choose: (query: string) => void): HTMLElement {
-  const button = buildElement('button', { type: 'button', class: 'search-example' }, query);
+  const button = buildElement('button', { type: 'button', class: 'search-example', ...langOf(query) }, query);
   button.addEventListener('click', () => choose(query));
   return button;
 }

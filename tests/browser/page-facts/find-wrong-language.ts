@@ -5,12 +5,11 @@ import { listTexts } from './text-lines.ts';
 const latinSentence = /(?:\b[a-z]{2,}\b[\s,]+){3}\b[a-z]{2,}\b/i;
 
 /**
- * Text whose `lang` is not what it is written in: Chinese read out by an English voice, and the other way round. What a
- * search finds is left out: scripts build it, of names that say no language.
+ * Text whose `lang` is not what it is written in: Chinese read out by an English voice, and the other way round.
  */
 export function findWrongLanguage(): string[] {
   return listTexts().flatMap(({ data, parentElement }) => {
-    if (!parentElement || parentElement.closest('code, pre, math, #search-results')) return [];
+    if (!parentElement || parentElement.closest('code, pre, math')) return [];
     const language = parentElement.closest('[lang]')?.getAttribute('lang') ?? '';
     const isWrong = language.startsWith('zh') ? latinSentence.test(data) : /\p{Script=Han}/u.test(data);
     return isWrong ? `language: ${language} ${describeElement(parentElement)}` : [];
