@@ -30,9 +30,11 @@ export function startList(form: HTMLFormElement): void {
   find('reset')?.addEventListener('click', () => form.reset());
   find('more')?.addEventListener('click', () => view.showMore());
   addEventListener('popstate', showAddress);
-  // What was chosen before this script came counts, where the address says nothing.
-  if (location.search === '' && readForm(form).size > 0) choose(false);
-  else showAddress();
+  // What was chosen before this script came goes before what the address says.
+  const early = readForm(form);
+  fillForm(form, new URLSearchParams([...early, ...new URLSearchParams(location.search)]));
+  if (early.size > 0) choose(false);
+  else void view.show();
 }
 
 /** Letters of a word replace each other: nobody wants to step back through them. */
