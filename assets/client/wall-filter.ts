@@ -11,7 +11,7 @@ export function attachWallFilter(): void {
     writeAddress(fields);
   };
   readAddress(fields);
-  apply(filter, fields);
+  choose();
   filter.addEventListener('change', choose);
   filter.querySelector('button')?.addEventListener('click', () => {
     for (const field of fields) field.value = '';
@@ -21,10 +21,10 @@ export function attachWallFilter(): void {
   });
 }
 
-/** A value that no choice has is none. */
+/** A value that no choice has is none. What was chosen before this script came stays. */
 function readAddress(fields: readonly HTMLSelectElement[]): void {
   const wanted = new URLSearchParams(location.search);
-  for (const field of fields) {
+  for (const field of fields.filter(({ value }) => !value)) {
     const value = wanted.get(field.name) ?? '';
     if ([...field.options].some((option) => option.value === value)) field.value = value;
   }

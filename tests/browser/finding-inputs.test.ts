@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { holdBack } from './hold-back.ts';
 import { desk, hasFocus, isSeen, lyingPhone, phone, tabTo, useSite } from './reader.ts';
 import { moveFingers } from './touch.ts';
 
@@ -228,14 +229,7 @@ describe('search', () => {
 
   test('its page keeps the hit that a key has reached while the full text is still on its way', async () => {
     const page = await show('/models/', desk);
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route('**/wasm.*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/wasm.*');
     await page.goto(address(page).replace('models/', 'search/?q=flamingo'));
     const hit = page.locator('#search-results .search-hit').first();
     await hit.waitFor();

@@ -131,27 +131,6 @@ describe('the models list', () => {
     await close();
   });
 
-  test('what a reader chooses before the script has come is added to what the address says', async () => {
-    const { page, problems, close } = await openPage(site.browser);
-    let send = () => {};
-    const sent = new Promise<void>((done) => {
-      send = done;
-    });
-    await page.route(/\/lists-\w+\.js$/, async (route) => {
-      await sent;
-      await route.continue();
-    });
-    await page.goto(site.urlOf('/models/?lecture=waders&sort=newest'), { waitUntil: 'commit' });
-    await page.check('[value=cards]');
-    await page.selectOption('[name=sort]', 'lecture');
-    send();
-    await page.waitForURL('**/?lecture=waders&sort=lecture&view=cards');
-    await tells(page, '5 of');
-    expect(await page.locator('[value=cards]').isChecked()).toBe(true);
-    expect(problems).toEqual([]);
-    await close();
-  });
-
   test('without JavaScript it is a plain list by name, with a way to its other page', async () => {
     const { page, close } = await open('/models/', { javaScriptEnabled: false });
     expect((await models(page)).slice(0, 2)).toEqual(['Avocet', 'Bird 0']);

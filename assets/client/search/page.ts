@@ -74,14 +74,19 @@ class SearchPageView {
       followHit(link.href, this.#words);
     });
     window.addEventListener('popstate', () => this.#readAddress());
-    // Without a query in the address, what was typed before this script came counts.
-    this.#readAddress(this.#field.value);
+    const typed = this.#field.value;
+    this.#readAddress();
+    // What was typed before this script came goes before the query in the address.
+    if (typed) {
+      this.#field.value = typed;
+      this.#ask();
+    }
     if (this.#field.value === '') this.#field.focus();
   }
 
-  #readAddress(typed = ''): void {
+  #readAddress(): void {
     const { query, filters } = parseState(location.search);
-    this.#field.value = query || typed;
+    this.#field.value = query;
     this.#filters = filters;
     void this.#engine.ask(this.#field.value, filters);
   }

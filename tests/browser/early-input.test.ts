@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { holdBack } from './hold-back.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+/** What a reader says to a page whose scripts are still on their way is kept, and goes before what its address says. */
+let site: ServedSite;
+let open: OpenPage;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(() => site.close());
+afterEach(async () => {
+  await open.close();
+  expect(open.problems).toEqual([]);
+});
+
+/** Opens a page and lets its scripts come once the reader has done something. */
+async function actEarly(path: string, act: (page: Page) => Promise<unknown>): Promise<Page> {
+  open = await openPage(site.browser);
+  const { page } = open;
+  const release = await holdBack(page, /\/assets\/main-\w+\.js$/);
+  await page.goto(site.urlOf(path), { waitUntil: 'commit' });
+  await act(page);
+  release();
+  return page;
+}
+
+test('the fields of a list', async () => {
+  const page = await actEarly('/models/?family=projection&sort=newest', async (early) => {
+    await early.check('[value=cards]');
+    await early.selectOption('[name=sort]', 'lecture');
+  });
+  await page.waitForURL('**/models/?family=projection&sort=lecture&view=cards');
+  expect(await page.locator('[value=cards]').isChecked()).toBe(true);
+  await page.locator('.model-table.is-cards').waitFor();
+});
+
+test('the fields of the wall of figures', async () => {
+  const page = await actEarly('/figures/?lecture=vision-language-models', (early) =>
+    early.getByLabel('Family').selectOption('projection'),
+  );
+  await page.waitForURL('**/figures/?lecture=vision-language-models&family=projection');
+  const number = page.locator('[data-shown]');
+  await expect
+    .poll(() => number.textContent())
+    .toBe(String(await page.locator('.figure-wall > [data-family~=projection]').count()));
+});
+
+test('the words of a search', async () => {
+  const page = await actEarly('/search/?q=clip', (early) =>
+    early.fill('[data-search-form] input', 'flamingo'),
+  );
+  await page.waitForURL('**/search/?q=flamingo');
+  await page.locator('#search-results a[href="/models/flamingo/"]').first().waitFor();
+  expect(await page.inputValue('[data-search-form] input')).toBe('flamingo');
+});

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Keeps answers from a page, as a slow network does, until they are released.
+ *
+ * @param pattern of the addresses that wait
+ * @returns lets them go, and all later ones
+ */
+export async function holdBack(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
