@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { papers, systems } from '../fixtures/vlm-queries.ts';
 import { fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
+import { holdBack } from './hold-back.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -73,6 +74,33 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     await page.keyboard.type('2304.08485');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}papers/2304.08485/`);
+    await close();
+  });
+
+  test.each([
+    { keys: ['Enter'], clicks: '|' },
+    { keys: ['Enter', 'Escape'], clicks: undefined },
+  ])('$keys, quicker than an answer of two parts, opens one hit once or none', async ({ keys, clicks }) => {
+    const { page, close } = await openPage(site.browser);
+    const releaseNames = await holdBack(page, '**/names.json');
+    const releaseText = await holdBack(page, '**/wasm.*');
+    await page.goto(site.urlOf('/'));
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        // Counted, and not followed.
+        event.preventDefault();
+        document.body.dataset.clicks = `${document.body.dataset.clicks ?? ''}|`;
+      }),
+    );
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.keyboard.type('2304.08485');
+    for (const key of keys) await page.keyboard.press(key);
+    releaseNames();
+    await answered(page, '2304.08485', 'searching');
+    releaseText();
+    await answered(page, '2304.08485');
+    expect(await page.evaluate(() => document.body.dataset.clicks)).toBe(clicks);
     await close();
   });
 

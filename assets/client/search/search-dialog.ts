@@ -115,7 +115,8 @@ export class SearchDialog {
     this.#answered = field.value;
     dialog.dataset.answered = query.text;
     dialog.dataset.state = state;
-    if (this.#enterWaits) this.#cursor.active?.click();
+    // A hit that opens closes the dialog, and so does a reader who thinks better of it.
+    if (this.#enterWaits && dialog.open) this.#cursor.active?.click();
     if (state !== 'searching') this.#enterWaits = false;
   }
 
