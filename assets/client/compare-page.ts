@@ -19,9 +19,9 @@ export function startComparePage(form: HTMLFormElement): void {
   box?.querySelector('[data-compare-only]')?.addEventListener('change', ({ target }) => {
     box.classList.toggle('is-narrowed', target instanceof HTMLInputElement && target.checked);
   });
-  addEventListener('popstate', () => void page.showAddress());
+  addEventListener('popstate', () => page.showAddress());
   takeChosen();
-  void page.showAddress();
+  page.showAddress();
 }
 
 /** An address that names nobody shows what was chosen elsewhere in this tab. */
@@ -38,6 +38,8 @@ class ComparePage {
   readonly #base = document.documentElement.dataset.base ?? '/';
   readonly #known = new Map<string, Promise<ComparedModel>>();
   #models: readonly ComparedModel[] = [];
+  /** Ends when what the address names is on the page. */
+  #showing = Promise.resolve();
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -45,16 +47,22 @@ class ComparePage {
     this.#status = form.querySelector('[data-compare-status]');
   }
 
-  async showAddress(): Promise<void> {
+  showAddress(): void {
+    this.#showing = this.#showModels(location.search);
+  }
+
+  async #showModels(search: string): Promise<void> {
     const notes: string[] = [];
     const read = await Promise.all(
-      parseSlugs(location.search).map((slug) =>
+      parseSlugs(search).map((slug) =>
         this.#read(slug).catch((error: unknown) => {
           notes.push(describeFault(slug, error));
           return undefined;
         }),
       ),
     );
+    // The reader may have gone on meanwhile.
+    if (search !== location.search) return;
     this.#show(read.filter((model) => model !== undefined));
     if (notes.length > 0) this.#tell(notes.join(' '));
   }
@@ -63,17 +71,28 @@ class ComparePage {
   async add(): Promise<void> {
     const name = this.#field?.value.trim() ?? '';
     if (name === '') return;
-    if (this.#models.length === mostChosen) return this.#tell(words.compare.full(mostChosen));
     const slug = this.#slugOf(name);
-    if (this.#models.some((model) => model.slug === slug)) return this.#tell(words.compare.already(name));
+    await this.#showing;
+    if (this.#refuses(name, slug)) return;
     try {
       const model = await this.#read(slug);
+      // Another press may have been quicker.
+      if (this.#refuses(name, slug)) return;
       this.#keep([...this.#models, model]);
       this.#tell(words.compare.added(model.name));
       this.#form.reset();
     } catch (error) {
       this.#tell(describeFault(name, error));
     }
+  }
+
+  /** Says why a model cannot be added, if so. */
+  #refuses(name: string, slug: string): boolean {
+    const isFull = this.#models.length === mostChosen;
+    const isHere = this.#models.some((model) => model.slug === slug);
+    if (isFull) this.#tell(words.compare.full(mostChosen));
+    else if (isHere) this.#tell(words.compare.already(name));
+    return isFull || isHere;
   }
 
   #remove(model: ComparedModel): void {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { properties } from '../../src/lecture/fact-labels.ts';
 import { findViolations } from './find-violations.ts';
+import { holdBack } from './hold-back.ts';
 import { openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -116,6 +117,39 @@ describe('the comparison', () => {
     await page.goBack();
     expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('adds once what is pressed twice, also before the page has read its address', async () => {
+    const { page, problems, close } = await openPage(site.browser);
+    const release = await holdBack(page, /\/models\/\w+\/$/);
+    await page.goto(site.urlOf('/compare/?m=llava'));
+    await page.fill('[data-compare-form] input', 'flamingo');
+    await page.locator('[data-compare-form] button').dblclick();
+    release();
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await page.locator('[data-compare-status]', { hasText: 'flamingo is here already.' }).waitFor();
+    expect(page.url()).toBe(site.urlOf('/compare/?m=llava,flamingo'));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('an answer that is late takes the place of none that was asked for after it', async () => {
+    const { page, close } = await open('/compare/?m=llava');
+    await columns(page, 1);
+    const release = await holdBack(page, '**/models/clip/');
+    const late = page.waitForResponse('**/models/clip/');
+    for (const search of ['?m=llava,clip', '?m=llava,flamingo']) {
+      await page.evaluate((address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, search);
+    }
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    release();
+    await (await late).finished();
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     await close();
   });
 
