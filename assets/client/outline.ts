@@ -12,13 +12,15 @@ export function attachOutline(): void {
   attachPresentItem(outline);
   showPresentLecture();
   const field = outline.querySelector<HTMLInputElement>('.outline-jump input');
-  field?.addEventListener(
-    'focus',
-    () => import('./outline/jump-field.ts').then((part) => part.attachJump(field)),
-    {
-      once: true,
-    },
-  );
+  field?.addEventListener('focus', () => attachJump(field), { once: true });
+}
+
+/** Loads what finds sections; Enter may be quicker than that, and counts. */
+function attachJump(field: HTMLInputElement): void {
+  const jump = import('./outline/jump-field.ts').then((part) => part.attachJump(field));
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) void jump.then((follow) => follow());
+  });
 }
 
 /** In the column of the course, which scrolls on its own. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { holdBack } from './hold-back.ts';
 import { desk, hasFocus, isSeen, lyingPhone, phone, tablet, tabTo, useSite } from './reader.ts';
 
 const lecture = '/lectures/vision-language-models/';
@@ -88,6 +89,29 @@ describe('the outline', () => {
     await page.keyboard.press('Tab');
     const section = page.locator('.entry, section', { has: page.locator('#flamingo') }).last();
     expect(await section.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  });
+
+  test('by key: Enter counts that was quicker than the script of the field', async () => {
+    const page = await show(lecture, desk);
+    const release = await holdBack(page, /\/jump-field-\w+\.js$/);
+    await jump(page).focus();
+    await page.keyboard.type('flamingo');
+    await page.keyboard.press('Enter');
+    release();
+    await expect.poll(() => hash(page)).toBe('#flamingo');
+  });
+
+  test('by touch: two taps bring one sheet, however late it comes', async () => {
+    const page = await show(`${lecture}#flamingo`, phone);
+    const release = await holdBack(page, /\/sheet-\w+\.js$/);
+    await opener(page).tap();
+    await opener(page).tap();
+    release();
+    await sheet(page).waitFor();
+    expect(await page.locator('.outline-sheet').count()).toBe(1);
+    await sheet(page).getByRole('button', { name: 'Close' }).tap();
+    await page.locator('.outline-sheet').waitFor({ state: 'detached' });
+    expect(await page.locator('nav.outline .outline-items').count()).toBe(1);
   });
 
   test('by key on a narrow window: the sheet holds the focus and gives it back', async () => {

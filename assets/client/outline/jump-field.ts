@@ -1,7 +1,11 @@
-/** Finds sections by their names while a reader types; Enter leads to the best, arrow keys through all. */
-export function attachJump(field: HTMLInputElement): void {
+/**
+ * Finds sections by their names while a reader types; arrow keys lead through all.
+ *
+ * @returns leads to the best
+ */
+export function attachJump(field: HTMLInputElement): () => void {
   const items = field.closest<HTMLElement>('.outline-items');
-  if (!items) return;
+  if (!items) return () => undefined;
   const links = [...items.querySelectorAll<HTMLAnchorElement>('li > a')];
   const status = items.querySelector<HTMLElement>('[role="status"]');
   let best: HTMLAnchorElement | undefined;
@@ -21,10 +25,8 @@ export function attachJump(field: HTMLInputElement): void {
 
   field.addEventListener('input', show);
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') best?.click();
-    else if (event.key === 'Escape' && field.value) clear();
-    else return;
+    if (event.isComposing || event.key !== 'Escape' || !field.value) return;
+    clear();
     event.preventDefault();
   });
   items.addEventListener('keydown', (event) => {
@@ -35,6 +37,7 @@ export function attachJump(field: HTMLInputElement): void {
     if (target instanceof Element && target.closest('a')) clear();
   });
   show();
+  return () => best?.click();
 }
 
 function move(event: KeyboardEvent, step: number, stops: readonly HTMLElement[]): void {
