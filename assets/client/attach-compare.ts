@@ -1,9 +1,12 @@
 import { loadPart } from './load-part.ts';
 
-/** Loads the comparison on its page, and on others what chooses models for it. */
+/** Loads the comparison on its page, and on others what chooses models for it; no press before that is lost. */
 export function attachCompare(): void {
   const form = document.querySelector<HTMLFormElement>('[data-compare-form]');
   const buttons = document.querySelector('[data-compare]');
   if (form) void loadPart(import('./compare-page.ts')).then((part) => part.startComparePage(form));
-  else if (buttons) void loadPart(import('./compare-tray.ts')).then((part) => part.startCompareTray());
+  else if (buttons) {
+    const press = loadPart(import('./compare-tray.ts')).then((part) => part.startCompareTray());
+    document.addEventListener('click', ({ target }) => void press.then((take) => take(target)));
+  }
 }

@@ -5,8 +5,10 @@ import { words } from './words.ts';
 /**
  * Lets buttons choose models, and shows the chosen ones at the foot of the page. The tray stands in the page, behind
  * its content, so that it covers nothing that is reached by scrolling, and is the next stop after the last row.
+ *
+ * @returns takes what was pressed
  */
-export function startCompareTray(): void {
+export function startCompareTray(): (target: EventTarget | null) => void {
   const status = buildElement('p', { role: 'status' });
   const go = buildElement('a', { class: 'compare-go' }, words.compare.compare);
   const clear = buildElement('button', { type: 'button' }, words.compare.clear);
@@ -35,14 +37,6 @@ export function startCompareTray(): void {
     writeChosen(chosen);
     show(chosen);
   };
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-compare]') : null;
-    if (!button) return;
-    const chosen = readChosen();
-    if (isIn(chosen, button)) keep(chosen.filter(({ slug }) => slug !== button.dataset.compare));
-    else if (chosen.length < mostChosen) keep([...chosen, describe(button)]);
-    else show(chosen, words.compare.full(mostChosen));
-  });
   clear.addEventListener('click', () => {
     const [first] = readChosen();
     keep([]);
@@ -52,6 +46,14 @@ export function startCompareTray(): void {
   });
   addEventListener('pageshow', () => show(readChosen()));
   show(readChosen());
+  return (target) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-compare]') : null;
+    if (!button) return;
+    const chosen = readChosen();
+    if (isIn(chosen, button)) keep(chosen.filter(({ slug }) => slug !== button.dataset.compare));
+    else if (chosen.length < mostChosen) keep([...chosen, describe(button)]);
+    else show(chosen, words.compare.full(mostChosen));
+  };
 }
 
 function listButtons(): HTMLElement[] {

@@ -27,6 +27,16 @@ async function actEarly(path: string, act: (page: Page) => Promise<unknown>): Pr
   return page;
 }
 
+test('the buttons that choose models to compare', async () => {
+  open = await openPage(site.browser);
+  const { page } = open;
+  const release = await holdBack(page, /\/assets\/compare-tray-\w+\.js$/);
+  await page.goto(site.urlOf('/models/'));
+  for (const model of ['llava', 'flamingo']) await page.locator(`[data-compare=${model}]`).click();
+  release();
+  await page.locator('.compare-go[href="/compare/?m=llava,flamingo"]').waitFor();
+});
+
 test('the fields of a list', async () => {
   const page = await actEarly('/models/?family=projection&sort=newest', async (early) => {
     await early.check('[value=cards]');
