@@ -30,14 +30,11 @@ export function attachHoverCards(): void {
         if (wanted === link) loaded?.approach(link, address, isAtOnce);
       });
   };
-  let pointer = '';
-  document.addEventListener('pointermove', (event) => {
-    pointer = placeOf(event);
-  });
-  document.addEventListener('pointerover', (event) => {
-    const { target, pointerType } = event;
-    // A page that scrolls under a pointer at rest, for the keyboard's sake, is no reader's move.
-    if (pointerType === 'touch' || placeOf(event) === pointer) return;
+  let under: EventTarget | null = null;
+  // A page that scrolls under a pointer at rest, for the keyboard's sake, sends no such event: it is no reader's move.
+  document.addEventListener('pointermove', ({ target, pointerType }) => {
+    if (pointerType === 'touch' || target === under) return;
+    under = target;
     if (card?.holds(target)) card.stay();
     else want(findCardLink(target));
   });
@@ -57,11 +54,10 @@ export function attachHoverCards(): void {
     wanted = undefined;
     card?.hide();
   });
-  document.documentElement.addEventListener('pointerleave', () => want(undefined));
-}
-
-function placeOf({ clientX, clientY }: PointerEvent): string {
-  return `${clientX} ${clientY}`;
+  document.documentElement.addEventListener('pointerleave', () => {
+    under = null;
+    want(undefined);
+  });
 }
 
 function isTouch(event: MouseEvent): boolean {

@@ -66,3 +66,21 @@ test('the words of a search', async () => {
   await page.locator('#search-results a[href="/models/flamingo/"]').first().waitFor();
   expect(await page.inputValue('[data-search-form] input')).toBe('flamingo');
 });
+
+test.each(['/models/', '/papers/', '/models/?sort=newest', '/papers/?sort=newest'])(
+  'the link that a key has reached in the list of %s',
+  async (path) => {
+    open = await openPage(site.browser);
+    const { page } = open;
+    const release = await holdBack(page, /\/assets\/lists-\w+\.js$/);
+    await page.goto(site.urlOf(path));
+    const link = page.locator('[data-lecture] a').nth(3);
+    const href = await link.getAttribute('href');
+    await link.focus();
+    const count = page.locator('[data-list-count]');
+    await count.evaluate((element) => element.replaceChildren());
+    release();
+    await expect.poll(() => count.textContent()).not.toBe('');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+  },
+);

@@ -23,7 +23,11 @@ export function placeRows(
     if (known) known.push(element);
     else lists.set(list, [element]);
   }
-  for (const [list, elements] of lists) list.append(...elements);
+  const { activeElement } = document;
+  for (const [list, elements] of lists) arrange(list, elements);
+  // A row that is moved loses the focus.
+  if (activeElement instanceof HTMLElement && activeElement !== document.activeElement)
+    activeElement.focus({ preventScroll: true });
   for (const { home } of all) {
     const group = home.closest<HTMLElement>('section');
     if (group) group.hidden = true;
@@ -33,4 +37,12 @@ export function placeRows(
     const group = home.closest<HTMLElement>('section');
     if (group) group.hidden = false;
   }
+}
+
+/** Moves rows only where their order is another. */
+function arrange(list: HTMLElement, elements: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(elements);
+  const standing = [...list.children].filter((child) => wanted.has(child));
+  const isArranged = elements.every((element, place) => element === standing[place]);
+  if (!isArranged) list.append(...elements);
 }
