@@ -227,6 +227,27 @@ describe('search', () => {
     await page.waitForURL('**/models/flamingo/');
   });
 
+  test.each(['page', 'dialog'] as const)(
+    'on the %s no hit moves under a finger when the full text has come',
+    async (place) => {
+      const page = await show('/', phone);
+      const release = await holdBack(page, '**/wasm.*');
+      if (place === 'page') await page.goto(`${address(page)}search/?q=flamingo`);
+      else {
+        await page.locator('[data-search-open]').first().tap();
+        await page.keyboard.type('flamingo');
+      }
+      const hit = page.locator('.search-hit[href="/vlm/models/flamingo/"]');
+      await page.getByText('Searching the lectures').waitFor();
+      const { y: before } = (await hit.boundingBox()) ?? {};
+      release();
+      await page.getByText('Searching the lectures').waitFor({ state: 'detached' });
+      const { y: after } = (await hit.boundingBox()) ?? {};
+      expect(before).toBeGreaterThan(0);
+      expect(after).toBe(before);
+    },
+  );
+
   test('its page keeps the hit that a key has reached while the full text is still on its way', async () => {
     const page = await show('/models/', desk);
     const release = await holdBack(page, '**/wasm.*');

@@ -119,7 +119,9 @@ class SearchPageView {
     const note = buildNote(results, this.#base, (name) => this.#choose(name));
     const { activeElement } = document;
     const reached = this.#answers.contains(activeElement) ? activeElement?.getAttribute('href') : undefined;
-    this.#answers.replaceChildren(...note, ...buildGroups(results, 'links'));
+    const groups = buildGroups(results, 'links');
+    // What is still to come stands below, so that no hit moves under a finger when it has come.
+    this.#answers.replaceChildren(...(state === 'searching' ? [...groups, ...note] : [...note, ...groups]));
     // The second part of an answer comes when the reader may have gone on to a hit of the first.
     if (reached) this.#linkTo(reached)?.focus({ preventScroll: true });
     if (state !== 'searching') void fillPictures(this.#answers, this.#base);

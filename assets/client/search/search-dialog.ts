@@ -103,6 +103,8 @@ export class SearchDialog {
     const chosen = this.#answered === field.value ? this.#cursor.active?.getAttribute('href') : undefined;
     note.replaceChildren(...buildNote(results, this.#base, (name) => this.open(name)));
     list.replaceChildren(...buildGroups(results, 'options'));
+    // What is still to come stands below, so that no hit moves under a finger when it has come.
+    list[state === 'searching' ? 'after' : 'before'](note);
     list.hidden = groups.length === 0;
     start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
     this.#bar.update(facets, query.filters);
