@@ -316,6 +316,15 @@ test('nothing moves by itself where the reader wants no motion', async () => {
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
 
+test('where the reader has nothing against motion, the viewer opens, zooms and closes as well', async () => {
+  const page = await showFigure('figure-heron-1', { reducedMotion: 'no-preference' });
+  const whole = await shownWidth(page);
+  await page.keyboard.press('+');
+  await expect.poll(() => shownWidth(page)).toBeGreaterThan(whole);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
+});
+
 test('script and style of the viewer come with the first sign of interest', async () => {
   const page = await show();
   await page.waitForLoadState('networkidle');
@@ -328,6 +337,6 @@ test('script and style of the viewer come with the first sign of interest', asyn
 });
 
 test.each(['light', 'dark'] as const)('no violation in the viewer, %s', async (colorScheme) => {
-  const page = await showFigure('figure-heron-1', { bypassCSP: true, colorScheme, reducedMotion: 'reduce' });
+  const page = await showFigure('figure-heron-1', { bypassCSP: true, colorScheme });
   expect(await findViolations(page)).toEqual([]);
 });

@@ -29,7 +29,7 @@ const [bundle] = buildSync({
  * expect(await page.evaluate(() => facts.findLayoutFaults())).toEqual([]);
  */
 export async function measurePage(site: ServedSite, path: string, ready = 'h1'): Promise<OpenPage> {
-  const opened = await openPage(site.browser, { reducedMotion: 'reduce' });
+  const opened = await openPage(site.browser);
   const { page } = opened;
   const address = site.urlOf(path);
   await page.route(

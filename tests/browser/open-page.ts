@@ -21,7 +21,8 @@ export type OpenPage = {
 /**
  * Opens an empty page with storage of its own that reaches this machine only: every request
  * to another host is refused, and the errors which that leaves in the console are no problems. A test that
- * measures the cache should know that the refusing switches it off.
+ * measures the cache should know that the refusing switches it off. Nothing moves by itself, so that no test measures
+ * something on its way; a test of motion asks for `reducedMotion: 'no-preference'`.
  *
  * @param options viewport, colorScheme and whatever else a Playwright context takes
  * @example
@@ -30,7 +31,11 @@ export type OpenPage = {
  * expect(problems).toEqual([]);
  */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const problems: PageProblem[] = [];
   const refused: string[] = [];
   await context.route(

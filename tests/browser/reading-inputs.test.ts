@@ -68,7 +68,7 @@ test('the link of a heading is seen once it has the focus, and puts its place in
   const page = await show(`${lecture}#clip`, desk);
   const link = page.getByRole('link', { name: 'Link to CLIP', exact: true });
   await tabTo(page, link);
-  expect(await link.evaluate((sign) => getComputedStyle(sign).opacity)).toBe('1');
+  await expect.poll(() => link.evaluate((sign) => getComputedStyle(sign).opacity)).toBe('1');
   await page.evaluate(() => scrollBy(0, 400));
   await page.keyboard.press('Enter');
   await expect.poll(() => hash(page)).toBe('#clip');
