@@ -15,9 +15,9 @@ test('without scripts the citation opens, and its files can be taken', async () 
   const { page, close } = await openPage(site.browser, { javaScriptEnabled: false });
   await page.goto(site.urlOf(paper));
   const box = page.locator('details.cite');
-  expect(await box.locator('pre').isVisible()).toBe(false);
+  await expect.poll(() => box.locator('pre').isVisible()).toBe(false);
   await box.locator('summary').click();
-  expect(await box.locator('pre').innerText()).toContain('@inproceedings{liu2023visual,');
+  await expect.poll(() => box.locator('pre').innerText()).toContain('@inproceedings{liu2023visual,');
   const taken = page.waitForEvent('download');
   await box.getByRole('link', { name: 'Download: BibTeX' }).click();
   expect((await taken).suggestedFilename()).toBe('cite.bib');
@@ -44,7 +44,7 @@ test.each(['/', '/lectures/vision-language-models/', '/models/llava/', paper])(
   async (path) => {
     const { page, problems, close } = await openPage(site.browser);
     await page.goto(site.urlOf(path));
-    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+    await expect.poll(() => page.locator('script[type="application/ld+json"]').count()).toBe(1);
     expect(problems).toEqual([]);
     await close();
   },

@@ -108,13 +108,13 @@ test('both columns stay where they are while the page scrolls, and each scrolls 
 
 test('without JavaScript all three are there, the outline unfolded', async () => {
   const page = await show(lecture, 1440, { javaScriptEnabled: false });
-  expect(await menu(page).getByRole('link').count()).toBeGreaterThan(18);
-  expect(await outline(page).getByRole('link', { name: 'Heron 20-11' }).isVisible()).toBe(true);
+  await expect.poll(() => menu(page).getByRole('link').count()).toBeGreaterThan(18);
+  await expect.poll(() => outline(page).getByRole('link', { name: 'Heron 20-11' }).isVisible()).toBe(true);
 });
 
 test('on a phone the sheet holds the outline and the course', async () => {
   const page = await show(`${lecture}#heron-20-5`, 390, { hasTouch: true, isMobile: true });
-  expect(await menu(page).isVisible()).toBe(false);
+  await expect.poll(() => menu(page).isVisible()).toBe(false);
   const opener = page.getByRole('button', { name: 'On this page' });
   await opener.tap();
   const sheet = page.getByRole('dialog', { name: 'On this page' });

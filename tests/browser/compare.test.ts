@@ -30,12 +30,12 @@ const verdict = (page: Page, row: string) => page.locator(`tr[data-row="${row}"]
 describe('the comparison', () => {
   test('shows diagrams, figures and facts side by side, with the marks of their certainty', async () => {
     const { page, problems, close } = await open('/compare/?m=llava,flamingo');
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
-    expect(await cells(page, 'diagrams').locator('svg').count()).toBe(2);
-    expect(await cells(page, 'figures').locator('img').count()).toBeGreaterThan(1);
-    expect(await cells(page, 'connector').first().innerText()).toContain('one linear layer');
-    expect(await cells(page, 'resolution').last().locator('.certainty-memory').count()).toBe(1);
-    expect(await page.locator('.certainty-legend').innerText()).toContain('from memory');
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => cells(page, 'diagrams').locator('svg').count()).toBe(2);
+    await expect.poll(() => cells(page, 'figures').locator('img').count()).toBeGreaterThan(1);
+    await expect.poll(() => cells(page, 'connector').first().innerText()).toContain('one linear layer');
+    await expect.poll(() => cells(page, 'resolution').last().locator('.certainty-memory').count()).toBe(1);
+    await expect.poll(() => page.locator('.certainty-legend').innerText()).toContain('from memory');
     expect(problems).toEqual([]);
     await close();
   });
@@ -57,8 +57,8 @@ describe('the comparison', () => {
     expect(await verdict(page, 'connector').innerText()).toContain('differs');
     expect(await verdict(page, 'output').innerText()).toContain('same');
     await page.locator('[data-compare-only]').check();
-    expect(await cells(page, 'output').first().isVisible()).toBe(false);
-    expect(await cells(page, 'connector').first().isVisible()).toBe(true);
+    await expect.poll(() => cells(page, 'output').first().isVisible()).toBe(false);
+    await expect.poll(() => cells(page, 'connector').first().isVisible()).toBe(true);
     await close();
   });
 
@@ -106,16 +106,16 @@ describe('the comparison', () => {
     await page.locator('[data-compare-pairs]').waitFor();
     await page.fill('[data-compare-form] input', 'flamingo');
     await page.keyboard.press('Enter');
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
-    expect(await page.locator('[data-compare-status]').innerText()).toBe('Flamingo added');
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => page.locator('[data-compare-status]').innerText()).toBe('Flamingo added');
     expect(page.url()).toBe(site.urlOf('/compare/?m=llava,flamingo'));
     expect(await page.locator('[data-compare-pairs]').isVisible()).toBe(false);
     await page.locator('[aria-label="Remove LLaVA"]').click();
-    expect(await columns(page, 1)).toEqual(['Flamingo']);
+    await expect.poll(() => columns(page, 1)).toEqual(['Flamingo']);
     expect(page.url()).toBe(site.urlOf('/compare/?m=flamingo'));
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.goBack();
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     expect(problems).toEqual([]);
     await close();
   });
@@ -149,7 +149,7 @@ describe('the comparison', () => {
     release();
     await (await late).finished();
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     await close();
   });
 
@@ -170,29 +170,31 @@ describe('the comparison', () => {
     await columns(page, 4);
     await page.fill('[data-compare-form] input', 'Ferret');
     await page.keyboard.press('Enter');
-    expect(await status.innerText()).toBe('4 models at most. Clear one first.');
+    await expect.poll(() => status.innerText()).toBe('4 models at most. Clear one first.');
     await close();
   });
 
   test('an address with an unknown model shows the others', async () => {
     const { page, close } = await open('/compare/?m=dodo,clip');
-    expect(await columns(page, 1)).toEqual(['CLIP']);
-    expect(await page.locator('[data-compare-status]').innerText()).toBe('No model is called “dodo”.');
+    await expect.poll(() => columns(page, 1)).toEqual(['CLIP']);
+    await expect
+      .poll(() => page.locator('[data-compare-status]').innerText())
+      .toBe('No model is called “dodo”.');
     await close();
   });
 
   test('empty, it offers pairs', async () => {
     const { page, close } = await open('/compare/');
     await page.locator('[data-compare-pairs] li a').first().click();
-    expect(await columns(page, 2)).toHaveLength(2);
+    await expect.poll(() => columns(page, 2)).toHaveLength(2);
     await close();
   });
 
   test('without JavaScript it explains itself and leads to the models', async () => {
     const { page, close } = await open('/compare/', { javaScriptEnabled: false });
-    expect(await page.locator('main').innerText()).toContain('needs JavaScript');
-    expect(await page.locator('[data-compare-form]').isVisible()).toBe(false);
-    expect(await page.locator('main a[href="/vlm/models/"]').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('main').innerText()).toContain('needs JavaScript');
+    await expect.poll(() => page.locator('[data-compare-form]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main a[href="/vlm/models/"]').first().isVisible()).toBe(true);
     await close();
   });
 });
@@ -205,20 +207,22 @@ describe('the tray', () => {
     await page.locator(tray).waitFor({ state: 'attached' });
     expect(await page.locator(tray).isVisible()).toBe(false);
     await page.locator('[data-compare=llava]').click();
-    expect(await page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator(`${tray} a`).isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator(`${tray} a`).isVisible()).toBe(false);
     await page.goto(site.urlOf('/models/flamingo/'));
     await page.locator(tray).waitFor();
     await page.locator('[data-compare=flamingo]').click();
-    expect(await page.locator(`${tray} [role=status]`).innerText()).toBe('Compare 2 models: LLaVA, Flamingo');
+    await expect
+      .poll(() => page.locator(`${tray} [role=status]`).innerText())
+      .toBe('Compare 2 models: LLaVA, Flamingo');
     await page.locator(`${tray} a`).click();
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     await page.locator('[aria-label="Remove LLaVA"]').click();
     await page.goto(site.urlOf('/models/'));
     await page.locator('[data-compare=flamingo][aria-pressed=true]').waitFor();
     expect(await page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('false');
     await page.locator(`${tray} button`).click();
-    expect(await page.locator(tray).isVisible()).toBe(false);
+    await expect.poll(() => page.locator(tray).isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await close();
   });
@@ -228,8 +232,8 @@ describe('the tray', () => {
     await page.locator(tray).waitFor({ state: 'attached' });
     for (const slug of ['clip', 'ferret', 'flamingo', 'frozen', 'llava'])
       await page.locator(`[data-compare=${slug}]`).click();
-    expect(await page.locator('[aria-pressed=true]').count()).toBe(4);
-    expect(await page.locator(`${tray} [role=status]`).innerText()).toContain('4 models at most');
+    await expect.poll(() => page.locator('[aria-pressed=true]').count()).toBe(4);
+    await expect.poll(() => page.locator(`${tray} [role=status]`).innerText()).toContain('4 models at most');
     await close();
   });
 
@@ -248,9 +252,9 @@ describe('the tray', () => {
     expect(covered).toEqual([]);
     await page.locator('tbody [data-compare]').last().focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('compare-go');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('compare-go');
     await page.keyboard.press('Enter');
-    expect(await columns(page, 2)).toEqual(['CLIP', 'Ferret']);
+    await expect.poll(() => columns(page, 2)).toEqual(['CLIP', 'Ferret']);
     await close();
   });
 

@@ -81,9 +81,9 @@ describe('the timeline', () => {
     await expect.poll(() => isInSight(newest)).toBe(true);
     for (let presses = 0; presses < 12; presses++) await page.keyboard.press('ArrowLeft');
     await expect.poll(() => isInSight(newest)).toBe(false);
-    expect(await isInSight(page.getByRole('heading', { name: 'Projection' }))).toBe(true);
+    await expect.poll(() => isInSight(page.getByRole('heading', { name: 'Projection' }))).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2019');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('2019');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#year-2019');
   });
@@ -138,20 +138,22 @@ describe('the wall of figures', () => {
     expect(await page.getByRole('status').innerText()).toBe(`Shown: ${few} of ${all}`);
     expect(new URL(page.url()).search).toBe('?family=projection');
     await page.reload();
-    expect(await page.getByLabel('Family').inputValue()).toBe('projection');
-    expect(await shown(page).count()).toBe(few);
+    await expect.poll(() => page.getByLabel('Family').inputValue()).toBe('projection');
+    await expect.poll(() => shown(page).count()).toBe(few);
     await page.getByRole('button', { name: 'Show all' }).click();
-    expect(await shown(page).count()).toBe(all);
-    expect(await page.getByLabel('Family').evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => shown(page).count()).toBe(all);
+    await expect
+      .poll(() => page.getByLabel('Family').evaluate((field) => field === document.activeElement))
+      .toBe(true);
     expect(new URL(page.url()).search).toBe('');
   });
 
   test('says so where nothing is both, and takes no notice of what nobody can choose', async () => {
     const page = await show('/figures/?family=projection&lecture=writing-a-lecture');
-    expect(await shown(page).count()).toBe(0);
-    expect(await page.getByText('No figure is both.').isVisible()).toBe(true);
+    await expect.poll(() => shown(page).count()).toBe(0);
+    await expect.poll(() => page.getByText('No figure is both.').isVisible()).toBe(true);
     await page.goto(site.urlOf('/figures/?family=nonsense'));
-    expect(await shown(page).count()).toBeGreaterThan(10);
+    await expect.poll(() => shown(page).count()).toBeGreaterThan(10);
   });
 
   test('opens in the viewer, which steps through what is shown and no other', async () => {
@@ -184,7 +186,7 @@ describe('the wall of figures', () => {
 
   test('is whole without a script, and offers no filter', async () => {
     const page = await show('/figures/', { javaScriptEnabled: false });
-    expect(await page.locator('.wall-filter').isVisible()).toBe(false);
-    expect(await shown(page).count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.wall-filter').isVisible()).toBe(false);
+    await expect.poll(() => shown(page).count()).toBeGreaterThan(10);
   });
 });

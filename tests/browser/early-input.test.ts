@@ -43,7 +43,7 @@ test('the fields of a list', async () => {
     await early.selectOption('[name=sort]', 'lecture');
   });
   await page.waitForURL('**/models/?family=projection&sort=lecture&view=cards');
-  expect(await page.locator('[value=cards]').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('[value=cards]').isChecked()).toBe(true);
   await page.locator('.model-table.is-cards').waitFor();
 });
 

@@ -78,7 +78,7 @@ describe('a reader looks closer', () => {
     const whole = (await boxOf(page)).width;
     for (const _tap of [1, 2]) await page.touchscreen.tap(195, 400);
     await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(2 * whole);
-    expect(await isOpen(page)).toBe(true);
+    await expect.poll(() => isOpen(page)).toBe(true);
   });
 
   test('by two fingers on a touchpad, which leave the page as it is', async () => {
@@ -89,7 +89,7 @@ describe('a reader looks closer', () => {
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
     await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(1.2 * whole);
-    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 
   test('and drags the picture by mouse, without leaving it', async () => {

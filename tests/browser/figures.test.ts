@@ -101,8 +101,10 @@ describe('zoom', () => {
     expect(whole).toBeGreaterThan(1000);
     for (let press = 0; press < 4; press++) await page.keyboard.press('+');
     await expect.poll(() => shownWidth(page)).toBeGreaterThan(3 * whole);
-    expect(await presentPicture(page).locator('svg').getAttribute('aria-label')).toContain('Encoder');
-    expect(await caption(page)).toContain('Frozen');
+    await expect
+      .poll(() => presentPicture(page).locator('svg').getAttribute('aria-label'))
+      .toContain('Encoder');
+    await expect.poll(() => caption(page)).toContain('Frozen');
   });
 });
 
@@ -114,7 +116,7 @@ describe('pan', () => {
     const before = await shownLeft(page);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => shownLeft(page)).toBeLessThan(before);
-    expect(await hash(page)).toBe('#figure-heron-1');
+    await expect.poll(() => hash(page)).toBe('#figure-heron-1');
     for (let press = 0; press < 9; press++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => hash(page)).not.toBe('#figure-heron-1');
   });
@@ -127,7 +129,7 @@ describe('pan', () => {
     const { x, y } = middle(page);
     await moveFingers(page, [{ from: { x, y }, to: { x: x - 120, y } }]);
     await expect.poll(() => shownLeft(page)).toBeLessThan(before - 80);
-    expect(await hash(page)).toBe('#figure-heron-1');
+    await expect.poll(() => hash(page)).toBe('#figure-heron-1');
   });
 });
 
@@ -151,7 +153,7 @@ describe('stepping', () => {
     await expect.poll(() => hash(page)).toBe('#figure-egret-1');
     await page.keyboard.press('PageDown');
     await expect.poll(() => hash(page)).toBe('#figure-ibis-1');
-    expect(await page.evaluate(() => history.length)).toBe(length);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(length);
   });
 
   test('by swipe', async () => {
@@ -217,7 +219,7 @@ describe('address', () => {
   test('goes with Back, which closes, and comes with Forward', async () => {
     const page = await showFigure('figure-egret-1');
     const place = await page.evaluate(() => scrollY);
-    expect(await hash(page)).toBe('#figure-egret-1');
+    await expect.poll(() => hash(page)).toBe('#figure-egret-1');
     await page.goBack();
     await viewer(page).waitFor({ state: 'detached' });
     expect(await hash(page)).toBe('');
@@ -297,12 +299,14 @@ test('the ground is changed and kept', async () => {
   const ground = () => presentPicture(page).evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
   await viewer(page).getByRole('button', { name: 'Ground: white' }).click();
-  expect(await ground()).toBe('rgb(0, 0, 0)');
+  await expect.poll(() => ground()).toBe('rgb(0, 0, 0)');
   await page.reload();
   await presentPicture(page).waitFor();
   expect(await ground()).toBe('rgb(0, 0, 0)');
   await viewer(page).getByRole('button', { name: 'Ground: black' }).click();
-  expect(await viewer(page).getByRole('button', { name: 'Ground: checkered' }).isVisible()).toBe(true);
+  await expect
+    .poll(() => viewer(page).getByRole('button', { name: 'Ground: checkered' }).isVisible())
+    .toBe(true);
 });
 
 test('nothing moves by itself where the reader wants no motion', async () => {
@@ -333,7 +337,7 @@ test('script and style of the viewer come with the first sign of interest', asyn
   await page.locator('#figure-heron-1 a[data-figure]').hover();
   await expect.poll(() => files.filter((file) => /^viewer-.*\.css$/.test(file)).length).toBe(1);
   await expect.poll(() => files.filter((file) => /^open-viewer-.*\.js$/.test(file)).length).toBe(1);
-  expect(await viewer(page).count()).toBe(0);
+  await expect.poll(() => viewer(page).count()).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)('no violation in the viewer, %s', async (colorScheme) => {

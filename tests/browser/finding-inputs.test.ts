@@ -26,7 +26,7 @@ describe('a list', () => {
     await tabTo(page, page.getByRole('button', { name: 'Reset' }));
     await page.keyboard.press('Enter');
     await expect.poll(() => rows(page).count()).toBe(all);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   });
 
   test('is narrowed, ordered and shown as cards by touch', async () => {
@@ -55,7 +55,7 @@ describe('models are chosen and compared', () => {
       await page.keyboard.press('Space');
     }
     const tray = page.getByRole('complementary', { name: 'Models to compare' });
-    expect(await tray.getByRole('status').innerText()).toBe('Compare 2 models: CLIP, Ferret');
+    await expect.poll(() => tray.getByRole('status').innerText()).toBe('Compare 2 models: CLIP, Ferret');
     await tabTo(page, tray.getByRole('link', { name: 'Compare' }));
     await page.keyboard.press('Enter');
     await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret']);
@@ -68,7 +68,7 @@ describe('models are chosen and compared', () => {
     await tabTo(page, page.getByRole('button', { name: 'Remove CLIP' }));
     await page.keyboard.press('Enter');
     await expect.poll(() => heads(page)).toEqual(['Ferret', 'Flamingo']);
-    expect(await hasFocus(page.getByLabel('Add a model'))).toBe(true);
+    await expect.poll(() => hasFocus(page.getByLabel('Add a model'))).toBe(true);
   });
 
   test('by touch', async () => {
@@ -80,7 +80,7 @@ describe('models are chosen and compared', () => {
     await tray.getByRole('link', { name: 'Compare' }).tap();
     await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret']);
     await page.getByText('Only what differs').tap();
-    expect(await page.getByLabel('Only what differs').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('Only what differs').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Remove Ferret' }).tap();
     await expect.poll(() => heads(page)).toEqual(['CLIP']);
     await page.goBack();
@@ -126,13 +126,13 @@ test.each(['key', 'touch'] as const)(
       await expect.poll(() => shown.count()).toBeLessThan(all);
       await tabTo(page, reset);
       await page.keyboard.press('Enter');
-      expect(await hasFocus(family)).toBe(true);
+      await expect.poll(() => hasFocus(family)).toBe(true);
     } else {
       await family.selectOption('projection');
-      expect(await shown.count()).toBeLessThan(all);
+      await expect.poll(() => shown.count()).toBeLessThan(all);
       await reset.tap();
     }
-    expect(await shown.count()).toBe(all);
+    await expect.poll(() => shown.count()).toBe(all);
   },
 );
 
@@ -188,7 +188,7 @@ describe('search', () => {
     await page.keyboard.press('/');
     await expect.poll(() => hasFocus(dialog(page).getByLabel('Search the course'))).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await sign.isVisible()).toBe(true);
+    await expect.poll(() => sign.isVisible()).toBe(true);
     await page.keyboard.press('/');
     await dialog(page).waitFor();
   });
@@ -214,7 +214,7 @@ describe('search', () => {
     const field = page.getByRole('main').getByRole('searchbox');
     if (hand === 'key') await page.keyboard.press('/');
     else await field.tap();
-    expect(await hasFocus(field)).toBe(true);
+    await expect.poll(() => hasFocus(field)).toBe(true);
     await page.keyboard.type('flamingo');
     const hit = page.locator('#search-results a').first();
     await expect.poll(() => hit.getAttribute('href').catch(() => '')).toBe('/vlm/models/flamingo/');

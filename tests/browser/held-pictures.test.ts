@@ -189,7 +189,7 @@ describe('all pictures', () => {
     const page = await show();
     await bar(page).getByRole('button', { name: 'Show all on this page' }).click();
     await expect.poll(() => page.locator('.held').count()).toBe(0);
-    expect(await status(page)).toBe('All pictures of this page are shown');
+    await expect.poll(() => status(page)).toBe('All pictures of this page are shown');
     await expect.poll(() => bar(page).getByRole('button').getAttribute('aria-disabled')).toBe('true');
     expect(await page.locator('video').getAttribute('poster')).toBe(
       'https://riverlab.example/film-640x360.jpg',
@@ -199,7 +199,7 @@ describe('all pictures', () => {
     expect(asked).toContain('/film-640x360.jpg');
     expect(told).toEqual([]);
     await page.reload();
-    expect(await page.locator('.held').count()).toBeGreaterThan(9);
+    await expect.poll(() => page.locator('.held').count()).toBeGreaterThan(9);
   });
 
   test('of every page are shown for good, without a move, until that is taken back', async () => {

@@ -112,13 +112,13 @@ describe('theme', () => {
     const dark = await background(page);
     const toggle = page.locator('[data-theme-toggle]');
     await toggle.click();
-    expect(await toggle.getAttribute('aria-label')).toBe('Colour theme: light');
+    await expect.poll(() => toggle.getAttribute('aria-label')).toBe('Colour theme: light');
     const light = await background(page);
     expect(light).not.toBe(dark);
     await page.goto(site.urlOf('/models/'));
-    expect(await background(page)).toBe(light);
+    await expect.poll(() => background(page)).toBe(light);
     await page.locator('[data-theme-toggle]').click();
-    expect(await background(page)).toBe(dark);
+    await expect.poll(() => background(page)).toBe(dark);
   });
 });
 
@@ -139,10 +139,10 @@ describe('outline', () => {
   test('folds away on a phone, and closes after a choice', async () => {
     const page = await show(lecture, { viewport: { width: 390, height: 844 } });
     const link = page.locator('#Outline a[href="#heron"]');
-    expect(await link.isVisible()).toBe(false);
+    await expect.poll(() => link.isVisible()).toBe(false);
     await page.locator('#Outline summary').click();
     await link.click();
-    expect(await link.isVisible()).toBe(false);
+    await expect.poll(() => link.isVisible()).toBe(false);
   });
 });
 
@@ -150,12 +150,12 @@ test('the first key leads past the header to the content', async () => {
   const page = await show(lecture);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => location.hash)).toBe('#Content');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#Content');
 });
 
 test('old addresses of label headings still land', async () => {
   const page = await show(`${lecture}#code-httpsgithubcomriverlabheron`);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
 describe('without JavaScript', () => {
@@ -165,7 +165,7 @@ describe('without JavaScript', () => {
       'https://riverlab.example/egret.png',
     );
     await page.locator('#Outline summary').click();
-    expect(await page.locator('#Outline a[href="#heron"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#Outline a[href="#heron"]').isVisible()).toBe(true);
     await page.locator('.to-outline').click();
     expect(new URL(page.url()).hash).toBe('#Outline');
     for (const control of ['[data-theme-toggle]', '[data-print]', '[data-copy-markdown]', '.outline-jump']) {

@@ -49,7 +49,7 @@ describe('the models list', () => {
     expect(await models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
     await page.selectOption('[name=sort]', 'newest');
     await page.waitForURL('**/?family=long-legs&sort=newest');
-    expect(await models(page)).toEqual(['Heron', 'Avocet', 'Stilt']);
+    await expect.poll(() => models(page)).toEqual(['Heron', 'Avocet', 'Stilt']);
     await page.check('[name=code]');
     await tells(page, '1 of');
     expect(await models(page)).toEqual(['Heron']);
@@ -82,7 +82,7 @@ describe('the models list', () => {
     expect(await models(page)).toEqual([]);
     await page.locator('[data-list-reset]').click();
     await page.waitForURL('**/models/');
-    expect(await page.locator('[data-list-nothing]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-list-nothing]').isVisible()).toBe(false);
     expect((await models(page))[0]).toBe('Avocet');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await close();
@@ -97,12 +97,12 @@ describe('the models list', () => {
 
   test('filters reach what other pages of the list hold', async () => {
     const { page, close } = await open('/models/');
-    expect(await page.locator(count).innerText()).toBe(`${many + 5} models`);
+    await expect.poll(() => page.locator(count).innerText()).toBe(`${many + 5} models`);
     await page.selectOption('[name=sort]', 'lecture');
     await page.locator('[data-list-more] button').waitFor();
     expect(await models(page)).toHaveLength(500);
     await page.locator('[data-list-more] button').click();
-    expect(await models(page)).toHaveLength(many + 5);
+    await expect.poll(() => models(page)).toHaveLength(many + 5);
     await page.selectOption('[name=family]', 'long-legs');
     await tells(page, '3 of');
     expect(await models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
@@ -121,13 +121,13 @@ describe('the models list', () => {
 
   test('cards are the same rows with a picture each', async () => {
     const { page, close } = await open('/models/?lecture=waders');
-    expect(await page.locator('.model-picture').count()).toBe(0);
+    await expect.poll(() => page.locator('.model-picture').count()).toBe(0);
     await page.check('[value=cards]');
     await page.waitForURL('**/?lecture=waders&view=cards');
-    expect(await models(page)).toHaveLength(5);
+    await expect.poll(() => models(page)).toHaveLength(5);
     const heron = page.locator('tr', { hasText: 'Heron' }).locator('.model-picture');
-    expect(await heron.locator('img').getAttribute('src')).toBe('https://birds.example/heron.png');
-    expect(await heron.locator('img').getAttribute('referrerpolicy')).toBe('no-referrer');
+    await expect.poll(() => heron.locator('img').getAttribute('src')).toBe('https://birds.example/heron.png');
+    await expect.poll(() => heron.locator('img').getAttribute('referrerpolicy')).toBe('no-referrer');
     await close();
   });
 
@@ -145,7 +145,7 @@ describe('the models list', () => {
 describe('the papers list', () => {
   test('is narrowed by words of a title, letter by letter, and by year', async () => {
     const { page, problems, close } = await open('/papers/');
-    expect(await papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
+    await expect.poll(() => papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
     await page.locator('[name=q]').pressSequentially('S S');
     await tells(page, '2 of 3');
     expect(await papers(page)).toEqual(['Avocets Sweep', 'Stilts Stand']);

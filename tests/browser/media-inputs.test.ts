@@ -46,7 +46,7 @@ test.each(hands)('a player comes by %s and is reached at once', async (hand) => 
   await play.waitFor();
   if (hand === 'touch') return play.tap();
   await page.keyboard.press('Tab');
-  expect(await hasFocus(play)).toBe(true);
+  await expect.poll(() => hasFocus(play)).toBe(true);
 });
 
 test.each(hands)('code is copied by %s, and that is said', async (hand) => {
@@ -63,7 +63,7 @@ test.each(hands)('code is copied by %s, and that is said', async (hand) => {
     await page.keyboard.press('Enter');
   }
   await expect.poll(() => page.locator('[role=status]').allTextContents()).toContain('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('git clone');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('git clone');
 });
 
 test.each(hands)('the source of a lecture is one press away, by %s', async (hand) => {
@@ -84,6 +84,6 @@ test('a card at a link goes with Escape, and the focus stays on the link', async
   await tabTo(page, link);
   await page.locator('.hover-card').waitFor({ state: 'visible' });
   await page.keyboard.press('Escape');
-  expect(await page.locator('.hover-card').isVisible()).toBe(false);
-  expect(await hasFocus(link)).toBe(true);
+  await expect.poll(() => page.locator('.hover-card').isVisible()).toBe(false);
+  await expect.poll(() => hasFocus(link)).toBe(true);
 });

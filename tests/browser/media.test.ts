@@ -99,15 +99,17 @@ describe('players', () => {
   test('within text open below their link', async () => {
     const page = await show();
     await page.getByRole('button', { name: 'Show here: Slides on wading' }).click();
-    expect(await frames(page).first().getAttribute('src')).toContain('docs.google.com/presentation');
-    expect(await page.getByRole('link', { name: 'Slides on wading' }).isVisible()).toBe(true);
+    await expect
+      .poll(() => frames(page).first().getAttribute('src'))
+      .toContain('docs.google.com/presentation');
+    await expect.poll(() => page.getByRole('link', { name: 'Slides on wading' }).isVisible()).toBe(true);
     expect(open.problems).toEqual([]);
   });
 
   test('are links without a script, and have one with it', async () => {
     const page = await show({ javaScriptEnabled: false });
     const links = page.locator('.embed').first().getByRole('link');
-    expect(await links.count()).toBe(2);
+    await expect.poll(() => links.count()).toBe(2);
     for (const link of await links.all()) {
       expect(await link.getAttribute('href')).toContain('youtube.com/watch?v=abcDEF12345');
     }
@@ -141,7 +143,7 @@ describe('code', () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('pre', { hasText: 'import torch' });
     expect(await box.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
-    expect(await box.getAttribute('tabindex')).toBe('0');
+    await expect.poll(() => box.getAttribute('tabindex')).toBe('0');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
@@ -179,7 +181,7 @@ describe('diagrams', () => {
   test('say in words what they show', async () => {
     const page = await show();
     const drawing = page.getByRole('img', { name: /^Diagram: Image 336 px → Vision encoder/ });
-    expect(await drawing.count()).toBe(1);
+    await expect.poll(() => drawing.count()).toBe(1);
     await page.getByText('Diagram in words').first().click();
     expect(await page.locator('.diagram-text li').first().textContent()).toBe(
       'Image 336 px → Vision encoder',
@@ -193,14 +195,14 @@ describe('diagrams', () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('.diagram-scroll').first();
     expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
-    expect(await box.getAttribute('tabindex')).toBe('0');
+    await expect.poll(() => box.getAttribute('tabindex')).toBe('0');
   });
 });
 
 test('formulas are MathML, money is money', async () => {
   const page = await show();
-  expect(await page.locator('math').count()).toBe(4);
-  expect(await page.getByText('a camera costs $5 or $40 and a boat $200').count()).toBe(1);
+  await expect.poll(() => page.locator('math').count()).toBe(4);
+  await expect.poll(() => page.getByText('a camera costs $5 or $40 and a boat $200').count()).toBe(1);
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -29,8 +29,8 @@ describe('theme', () => {
       ['Enter', 'system'],
     ]) {
       await page.keyboard.press(key ?? '');
-      expect(await name(page)).toBe(`Colour theme: ${theme}`);
-      expect(await hasFocus(toggle(page))).toBe(true);
+      await expect.poll(() => name(page)).toBe(`Colour theme: ${theme}`);
+      await expect.poll(() => hasFocus(toggle(page))).toBe(true);
     }
   });
 
@@ -38,7 +38,7 @@ describe('theme', () => {
     const page = await show('/', { ...phone, colorScheme: 'light' });
     await toggle(page).tap();
     await toggle(page).tap();
-    expect(await name(page)).toBe('Colour theme: dark');
+    await expect.poll(() => name(page)).toBe('Colour theme: dark');
     await page.addInitScript(() => {
       const grounds = new Set<string>();
       const look = () => {
@@ -61,7 +61,7 @@ test('the skip link is seen once it has the focus, and the next key is in the co
   await tabTo(page, skip);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
 test('the link of a heading is seen once it has the focus, and puts its place into the address', async () => {
@@ -88,7 +88,9 @@ describe('the outline', () => {
     await expect.poll(() => hash(page)).toBe('#flamingo');
     await page.keyboard.press('Tab');
     const section = page.locator('.entry, section', { has: page.locator('#flamingo') }).last();
-    expect(await section.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await expect
+      .poll(() => section.evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true);
   });
 
   test('by key: Enter counts that was quicker than the script of the field', async () => {
@@ -141,7 +143,7 @@ describe('the outline', () => {
     const before = await jump(page).boundingBox();
     await page.keyboard.type('llava');
     await expect.poll(() => sheet(page).getByRole('link').count()).toBe(3);
-    expect(await jump(page).boundingBox()).toEqual(before);
+    await expect.poll(() => jump(page).boundingBox()).toEqual(before);
     await sheet(page).getByRole('link', { name: 'LLaVA-1.5' }).tap();
     await expect.poll(() => hash(page)).toMatch(/llava-?1/);
   });
@@ -196,7 +198,7 @@ describe('the place where a reader stopped', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await hasFocus(goOn)).toBe(true);
+    await expect.poll(() => hasFocus(goOn)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => topOf(page, 'flamingo')).toBeLessThan(150);
   });
@@ -211,7 +213,7 @@ describe('the place where a reader stopped', () => {
     await page.goto(new URL('/models/', page.url()).href);
     await page.goto(new URL(lecture, page.url()).href);
     await page.getByRole('button', { name: 'Dismiss' }).tap();
-    expect(await page.getByRole('link', { name: 'Continue at Flamingo' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Continue at Flamingo' }).count()).toBe(0);
   });
 });
 
@@ -236,7 +238,7 @@ describe('actions of the header', () => {
       await page.keyboard.press('Enter');
     };
     await press('button', 'Print');
-    expect(await page.locator(':root[data-printed]').count()).toBe(1);
+    await expect.poll(() => page.locator(':root[data-printed]').count()).toBe(1);
     await press('button', 'Copy Markdown');
     await copied(page).waitFor();
     expect(await said(page).textContent()).toBe('Copied');
@@ -246,7 +248,7 @@ describe('actions of the header', () => {
     await press('link', 'Cite');
     const box = page.locator('details.cite');
     await expect.poll(() => isSeen(box.locator('summary'))).toBe(true);
-    expect(await box.locator('pre').isVisible()).toBe(true);
+    await expect.poll(() => box.locator('pre').isVisible()).toBe(true);
   });
 });
 
@@ -275,16 +277,16 @@ test.each(['key', 'touch'] as const)('by %s: a question unfolds its answer, and 
     await page.keyboard.press('Enter');
   };
   await press();
-  expect(await answer.isVisible()).toBe(true);
+  await expect.poll(() => answer.isVisible()).toBe(true);
   await press();
-  expect(await answer.isVisible()).toBe(false);
+  await expect.poll(() => answer.isVisible()).toBe(false);
 });
 
 test('the sign beside a heading is seen where nothing can hover, and leads there', async () => {
   const page = await show(lecture, tablet);
   const link = page.getByRole('link', { name: 'Link to Flamingo', exact: true });
   await link.scrollIntoViewIfNeeded();
-  expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  await expect.poll(() => link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
   await link.tap();
   await expect.poll(() => hash(page)).toBe('#flamingo');
 });

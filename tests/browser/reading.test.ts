@@ -110,10 +110,10 @@ describe('the outline beside the text', () => {
     await expect.poll(shown).toEqual(['MM-LLMs', 'LLaVA', 'LLaVA-1.5']);
     for (const stop of ['MM-LLMs', 'LLaVA', 'LLaVA-1.5']) {
       await page.keyboard.press('ArrowDown');
-      expect(await focusedText(page)).toBe(stop);
+      await expect.poll(() => focusedText(page)).toBe(stop);
     }
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowUp');
-    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     expect((await shown()).length).toBeGreaterThan(30);
   });
@@ -122,7 +122,7 @@ describe('the outline beside the text', () => {
     await field().focus();
     await page.keyboard.type('zzz');
     await expect.poll(() => outline().getByRole('status').innerText()).toBe('No section is called so');
-    expect(await shown()).toEqual([]);
+    await expect.poll(() => shown()).toEqual([]);
   });
 });
 
@@ -163,15 +163,15 @@ describe('the place where a reader stopped', () => {
     await page.goto('/models/');
     await page.goto(`${lecture}#clip`);
     await expect.poll(() => page.locator('#Outline [aria-current]').allInnerTexts()).toEqual(['CLIP']);
-    expect(await note(page).count()).toBe(0);
+    await expect.poll(() => note(page).count()).toBe(0);
     await page.goto('/models/');
     await page.goto(lecture);
     await note(page).getByRole('button', { name: 'Dismiss' }).click();
-    expect(await note(page).count()).toBe(0);
+    await expect.poll(() => note(page).count()).toBe(0);
     await page.goto('/models/');
     await page.goto(lecture);
     await page.locator('#Outline input').focus();
-    expect(await note(page).count()).toBe(0);
+    await expect.poll(() => note(page).count()).toBe(0);
   });
 });
 
@@ -200,7 +200,7 @@ describe('actions', () => {
   test('the way to the citation opens it', async () => {
     const page = await show(lecture, desk);
     await page.getByRole('link', { name: 'Cite', exact: true }).press('Enter');
-    expect(await page.locator('details.cite pre').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('details.cite pre').isVisible()).toBe(true);
     await expect
       .poll(() =>
         page.locator('details.cite').evaluate((box) => box.getBoundingClientRect().top < innerHeight),
@@ -214,6 +214,6 @@ describe('actions', () => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
     await page.getByRole('button', { name: 'Print' }).click();
-    expect(await page.locator(':root[data-printed]').count()).toBe(1);
+    await expect.poll(() => page.locator(':root[data-printed]').count()).toBe(1);
   });
 });

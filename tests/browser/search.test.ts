@@ -123,7 +123,7 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     const { page, problems, close } = await openPage(site.browser);
     await page.goto(site.urlOf('search/?q=llava'));
     const first = page.locator('#search-results a').first();
-    expect(await first.getAttribute('href')).toBe(`${base}models/llava/`);
+    await expect.poll(() => first.getAttribute('href')).toBe(`${base}models/llava/`);
     await page.fill('[data-search-form] input', 'mini gpt v2');
     await page.locator(`#search-results a[href$="/models/minigpt-v2/"]`).first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=mini+gpt+v2');
@@ -187,15 +187,17 @@ describe('the dialog', () => {
     const announced = () => page.locator(field).getAttribute('aria-activedescendant');
     expect(await activeHref()).toBe(hrefs[0]);
     await page.keyboard.press('ArrowDown');
-    expect(await activeHref()).toBe(hrefs[1]);
-    expect(await announced()).toBe(await page.locator(active).getAttribute('id'));
+    await expect.poll(() => activeHref()).toBe(hrefs[1]);
+    await expect.poll(() => announced()).toBe(await page.locator(active).getAttribute('id'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await activeHref()).toBe(hrefs.at(-1));
+    await expect.poll(() => activeHref()).toBe(hrefs.at(-1));
     await page.keyboard.press('ArrowDown');
-    expect(await activeHref()).toBe(hrefs[0]);
-    expect(await page.locator(active).count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await expect.poll(() => activeHref()).toBe(hrefs[0]);
+    await expect.poll(() => page.locator(active).count()).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('combobox');
     await close();
   });
 
@@ -207,7 +209,7 @@ describe('the dialog', () => {
       page.keyboard.press('Control+Enter'),
     ]);
     await tab.waitForURL('**/models/ferret/');
-    expect(await page.locator('.search-dialog[open]').count()).toBe(1);
+    await expect.poll(() => page.locator('.search-dialog[open]').count()).toBe(1);
     await close();
   });
 
@@ -215,7 +217,7 @@ describe('the dialog', () => {
     const { page, close } = await openDialog(site, lecture);
     await search(page, 'myvlm');
     await page.locator('.search-dialog .search-place').first().click();
-    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('.search-dialog[open]').count()).toBe(0);
     await page.waitForFunction(
       () => (document.getElementById('myvlm')?.getBoundingClientRect().top ?? 999) < 300,
     );
@@ -225,7 +227,7 @@ describe('the dialog', () => {
   test('marks what was typed, tells counts, and says when it guesses or finds nothing', async () => {
     const { page, close } = await openDialog(site);
     await search(page, 'llava');
-    expect(await page.locator(`${options} mark`).first().textContent()).toBe('LLaVA');
+    await expect.poll(() => page.locator(`${options} mark`).first().textContent()).toBe('LLaVA');
     await page.waitForFunction(() =>
       /^\d+ models?, \d+ papers?/.test(
         document.querySelector('.search-dialog [role="status"]')?.textContent ?? '',
@@ -308,7 +310,9 @@ describe('the dialog', () => {
     await search(page, 'llava');
     const all = await page.locator(hits).count();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Kind');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Kind');
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('paper');
     await page.waitForFunction(() => !document.querySelector('.search-dialog .search-hit-model'));
     expect(await page.locator(hits).count()).toBeLessThan(all);
@@ -329,7 +333,7 @@ describe('the dialog', () => {
     await answered(page, 'ferret');
     await page.fill(field, '');
     await page.click('.search-forget');
-    expect(await page.locator('.search-example', { hasText: 'ferret' }).count()).toBe(0);
+    await expect.poll(() => page.locator('.search-example', { hasText: 'ferret' }).count()).toBe(0);
     await close();
   });
 
@@ -352,7 +356,7 @@ describe('the dialog', () => {
     const { page, close } = await openDialog(site);
     for (const query of ['視覺', '视觉']) {
       expect((await search(page, query)).length).toBeGreaterThan(0);
-      expect(await page.locator('.search-dialog mark').first().textContent()).toBe('視覺');
+      await expect.poll(() => page.locator('.search-dialog mark').first().textContent()).toBe('視覺');
     }
     await close();
   });

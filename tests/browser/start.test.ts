@@ -54,7 +54,7 @@ test('an edit is in the browser, and in its search, without a step by hand', asy
     /http:\/\/localhost:\d+\/course\//.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
   const { page, problems, close } = await openPage(browser);
   await page.goto(`${address}lectures/wading-models/`);
-  expect(await page.locator('h1').innerText()).toBe('Wading Models');
+  await expect.poll(() => page.locator('h1').innerText()).toBe('Wading Models');
 
   const post = join(folder, 'content/lectures/2026-03-01-Wading-Models.md');
   const text = await readFile(post, 'utf8');

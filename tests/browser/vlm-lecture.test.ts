@@ -23,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     });
     await page.goto(site.urlOf(path));
     expect(await findViolations(page)).toEqual([]);
-    expect(await widthOf(page)).toBe(390);
+    await expect.poll(() => widthOf(page)).toBe(390);
     expect(problems).toEqual([]);
     await close();
   });
@@ -62,12 +62,12 @@ test('a term leads to the glossary, and a question unfolds its answer', async ()
   await page.goto(site.urlOf(lecture));
   const question = page.locator('summary', { hasText: 'Check yourself' }).first();
   const answer = page.locator('details', { has: question }).locator('p').first();
-  expect(await answer.isVisible()).toBe(false);
+  await expect.poll(() => answer.isVisible()).toBe(false);
   await question.click();
-  expect(await answer.isVisible()).toBe(true);
+  await expect.poll(() => answer.isVisible()).toBe(true);
   await page.locator('a[href="/vlm/glossary/#perceiver-resampler"]').first().click();
   await page.waitForURL('**/vlm/glossary/#perceiver-resampler');
-  expect(await page.locator('#perceiver-resampler').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#perceiver-resampler').isVisible()).toBe(true);
   await close();
 });
 
