@@ -105,6 +105,12 @@ describe('zoom', () => {
       .poll(() => presentPicture(page).locator('svg').getAttribute('aria-label'))
       .toContain('Encoder');
     await expect.poll(() => caption(page)).toContain('Frozen');
+    expect(await viewer(page).locator('.viewer-section').innerText()).toBe('Bittern');
+    const ground = viewer(page).getByRole('button', { name: /^Ground/ });
+    expect(await ground.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Home');
+    await expect.poll(() => hash(page)).toBe('#figure-heron-1');
+    await expect.poll(() => ground.getAttribute('aria-disabled')).toBe('false');
   });
 });
 

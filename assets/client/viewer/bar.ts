@@ -23,7 +23,8 @@ export function fillBar(viewer: PhotoSwipe, bar: HTMLElement): void {
   const out = makeButton('zoomOut', words.viewer.zoomOut, () => zoom(viewer, 'out'));
   const into = makeButton('zoomIn', words.viewer.zoomIn, () => zoom(viewer, 'in'));
   const close = makeButton('close', words.viewer.close, () => viewer.close());
-  bar.append(previous, count, next, out, into, makeGroundButton(viewer), close);
+  const ground = makeGroundButton(viewer);
+  bar.append(previous, count, next, out, into, ground, close);
   if (viewer.getNumItems() < 2) for (const part of [previous, count, next]) part.hidden = true;
   const update = (): void => {
     count.textContent = words.viewer.count(viewer.currIndex + 1, viewer.getNumItems());
@@ -31,6 +32,8 @@ export function fillBar(viewer: PhotoSwipe, bar: HTMLElement): void {
     const isZoomable = slide?.isZoomable() ?? false;
     setDisabled(out, !isZoomable || !isZoomed(viewer));
     setDisabled(into, !isZoomable || (slide?.currZoomLevel ?? 0) >= (slide?.zoomLevels.max ?? 0));
+    // A drawing has the colours of the page.
+    setDisabled(ground, slide?.data.type === 'drawing');
     viewer.element?.classList.toggle('viewer-is-zoomed', isZoomed(viewer));
   };
   for (const event of ['change', 'zoomPanUpdate', 'loadComplete'] as const) viewer.on(event, update);

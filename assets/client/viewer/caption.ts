@@ -35,7 +35,15 @@ function describe(slide: SlideData): Node[] {
   // The keys of a drawing have their colours from what they stand in.
   caption.className = slide.type === 'drawing' ? 'viewer-text diagram diagram-legend' : 'viewer-text';
   if (slide.caption instanceof Element) caption.replaceChildren(...copyOf(slide.caption));
-  return [caption, ...describeSource(slide)];
+  return [...nameSection(slide), caption, ...describeSource(slide)];
+}
+
+/** A drawing has no caption; what it draws is the section it stands in. */
+function nameSection({ section }: SlideData): Node[] {
+  if (typeof section !== 'string') return [];
+  const name = makeSpan(section);
+  name.className = 'viewer-section';
+  return [name];
 }
 
 /** Paper, repository or host, and the picture at the address that the author wrote. */

@@ -37,6 +37,7 @@ function readDrawing(figure: HTMLElement, drawing: SVGSVGElement): SlideData {
     drawing,
     ...enlarge(width, height),
     alt: drawing.getAttribute('aria-label') ?? '',
+    section: figure.closest('.section')?.querySelector('h2, h3, h4, h5, h6')?.textContent,
     caption: figure.querySelector('.diagram-legend'),
   };
 }
