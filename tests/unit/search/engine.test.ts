@@ -51,7 +51,10 @@ const titles = (results: Results | undefined) =>
     hits.map(({ title }) => title.map(({ text }) => text).join('')),
   ]);
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits until so many answers were shown, however slow the machine. */
+const hasShown = (shown: readonly Results[], count: number) =>
+  vi.waitFor(() => expect(shown.length).toBeGreaterThanOrEqual(count), { timeout: 4000, interval: 5 });
+
 const fail = () => Promise.reject(new Error('404'));
 
 describe('an answer', () => {
@@ -93,7 +96,12 @@ describe('an answer', () => {
   });
 
   test('shows the names while the text is under way', async () => {
-    const { ask, shown } = startEngine({ findSections: () => wait(90).then(() => [section('Overview')]) });
+    const { ask, shown } = startEngine({
+      findSections: async () => {
+        await hasShown(shown, 1);
+        return [section('Overview')];
+      },
+    });
     await ask('LLaVA');
     expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
     expect(titles(shown[0])?.map(([name]) => name)).not.toContain('text');
@@ -108,14 +116,20 @@ describe('an answer', () => {
   });
 
   test('to a newer query is never replaced by an older one', async () => {
+    let showNewer = () => {};
+    const newerIsShown = new Promise<void>((done) => {
+      showNewer = done;
+    });
     const findSections = async ({ text }: TextQuery) => {
-      await wait(text === 'llava' ? 400 : 5);
+      if (text === 'llava') await newerIsShown;
       return [section(text)];
     };
     const { ask, shown } = startEngine({ findSections });
     const older = ask('llava');
-    await vi.waitFor(() => expect(shown).toHaveLength(1));
-    await Promise.all([older, ask('ferret')]);
+    await hasShown(shown, 1);
+    await ask('ferret');
+    showNewer();
+    await older;
     expect(shown.at(-1)?.query.text).toBe('ferret');
     expect(shown.filter(({ query }) => query.text === 'llava').map(({ state }) => state)).toEqual([
       'searching',
