@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/nodes/**'],
         },
       },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'], ...patience } },
@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], ...patience },
       },
+      // `npm run test:nodes`, once under each Node.
+      { extends: true, test: { name: 'nodes', include: ['tests/nodes/**/*.test.ts'], ...patience } },
     ],
   },
 });
