@@ -113,6 +113,16 @@ export const rules = {
     section: '8.6',
     summary: 'a formula that cannot be set as it is written',
   },
+  'math/reference': {
+    severity: 'warning',
+    section: '8.6',
+    summary: 'a reference to an equation that no formula of the lecture is',
+  },
+  'math/off': {
+    severity: 'warning',
+    section: '8.6',
+    summary: 'formulas in a lecture that does not ask for them',
+  },
   'label/unknown': {
     severity: 'warning',
     section: '3.2',

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { headingId } from '../identity/heading-id.ts';
 import { readListings } from '../markdown/code/listings.ts';
+import { findTex } from '../markdown/math/find-tex.ts';
 import { readFormulas } from '../markdown/math/formulas.ts';
 import type { ParsedMarkdown } from '../markdown/parser.ts';
 import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
@@ -54,7 +55,9 @@ export function buildLecture(input: LectureInput): Lecture {
     language,
     takeId: (id) => ids.take(id),
   });
-  const formulas = frontMatter.hasMath ? readFormulas(parsed.tokens, lineOf) : [];
+  const formulas = frontMatter.hasMath
+    ? readFormulas(parsed.tokens, { lineOf, takeId: (id) => ids.take(id) })
+    : findTex(parsed.tokens, lineOf);
   readInlineMedia(parsed.tokens, parsed.markdown);
   const links = mendLinks(parsed.tokens, lineOf);
   const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);

@@ -27,7 +27,7 @@ import { liquidInclude } from './rules/liquid-include.ts';
 import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
-import { tableCells } from './rules/table-cells.ts';
+import { tableCells, tableCellsWithMath } from './rules/table-cells.ts';
 import { taskItem } from './rules/task-item.ts';
 import { typedMarker } from './rules/typed-marker.ts';
 import { video } from './rules/video.ts';
@@ -89,11 +89,14 @@ export function parseMarkdown(
 /** A parser that knows formulas is made for the first post that asks for one. */
 function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   if (!hasMath) return hasAttributes ? withAttributes : plain;
-  withMath ??= createParser().use(attributes, { allowedAttributes }).use(bracesRule).use(math);
+  withMath ??= createParser(tableCellsWithMath)
+    .use(attributes, { allowedAttributes })
+    .use(bracesRule)
+    .use(math);
   return withMath;
 }
 
-function createParser(): MarkdownIt {
+function createParser(cells = tableCells): MarkdownIt {
   const markdown = createMarkdownIt({ html: true, linkify: true });
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // markdown-it asks for every line with a link in it, and the answer takes a tenth of the parse.
@@ -112,7 +115,7 @@ function createParser(): MarkdownIt {
     .use(embed)
     .use(listing)
     .use(prosePicture)
-    .use(tableCells)
+    .use(cells)
     .use(cellAlignment)
     .use(typedMarker)
     .use(cjkEmphasis)

@@ -34,6 +34,8 @@ export type CourseDefaults = FormerSite & {
   readonly language: string;
   /** Of a post that names nobody. */
   readonly author?: readonly string[];
+  /** Whether a post that says nothing of it has formulas. */
+  readonly math?: boolean;
 };
 
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
@@ -74,7 +76,7 @@ export function parseFrontMatter(
       ...(date && { date }),
       ...(language && { language }),
       ...(slug && { slug }),
-      ...(asksForMath(file) && { hasMath: true }),
+      ...(hasMath(file, course) && { hasMath: true }),
       ...(saysNo(file.frontMatter.crosslinks) && { crosslinks: false as const }),
       oldAddresses: old.addresses,
     },
@@ -82,12 +84,14 @@ export function parseFrontMatter(
   };
 }
 
-/** `math: true`, or `mathjax: true` as the posts of many Jekyll themes say it. */
-function asksForMath({ frontMatter }: SourceFile): boolean {
+/** `math: true`, or `mathjax: true` as the posts of many Jekyll themes say it; else what the course says. */
+function hasMath({ frontMatter }: SourceFile, course: CourseDefaults): boolean {
   const { math, mathjax, katex, use_math, use_mathjax, usemathjax } = frontMatter;
-  return [math, mathjax, katex, use_math, use_mathjax, usemathjax].some((value) =>
-    /^(?:true|yes|on)$/i.test(String(value ?? '')),
+  const said = [math, mathjax, katex, use_math, use_mathjax, usemathjax].filter(
+    (value) => value !== undefined,
   );
+  if (said.some((value) => /^(?:true|yes|on)$/i.test(String(value ?? '')))) return true;
+  return course.math === true && !said.some(saysNo);
 }
 
 /** False for a post that Jekyll would keep to itself: `published: false`, in any of YAML's words for it. */

@@ -30,6 +30,8 @@ export type Settings = {
   readonly remoteThumbnails: boolean;
   /** Whether names of models in the text of lectures lead to their pages. */
   readonly crosslinks: boolean;
+  /** Whether dollars set off formulas in every lecture that does not say otherwise. */
+  readonly math: boolean;
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
 };
@@ -48,6 +50,7 @@ const defaults: Settings = {
   remotePictures: 'show',
   remoteThumbnails: false,
   crosslinks: true,
+  math: false,
 };
 
 const shape = {
@@ -77,6 +80,7 @@ const shape = {
   remotePictures: z.enum(remotePictures, 'is neither show nor ask'),
   remoteThumbnails: z.boolean('is neither true nor false'),
   crosslinks: z.boolean('is neither true nor false'),
+  math: z.boolean('is neither true nor false'),
   repository: z
     .string()
     .transform(parseRepository)

@@ -2,10 +2,12 @@ import { createRequire } from 'node:module';
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { cleanFormula } from './clean-formula.ts';
+import { EquationNumbers } from './equation-numbers.ts';
+import { readTexSource } from './tex-source.ts';
 
 type Setter = (
   formula: string,
-  options: Readonly<Record<string, boolean | readonly number[] | number>>,
+  options: Readonly<Record<string, boolean | readonly number[] | number | object>>,
 ) => string;
 
 /** Loaded when the first post asks for mathematics. */
@@ -13,37 +15,65 @@ const load = createRequire(import.meta.url);
 
 let setter: Setter | undefined;
 
+/** What the formulas of one lecture share: its macros, in the order of its text, and its equations. */
+type Lecture = { readonly macros: object; readonly equations: EquationNumbers };
+
+type Place = {
+  /** Line of the file for a row of the body. */
+  readonly lineOf: (row: number) => number;
+  /** An id that nothing else in the lecture has. */
+  readonly takeId: (wanted: string) => string;
+};
+
+type Formula = { readonly token: Token; readonly line: number };
+
 /**
- * Sets the formulas of a post as MathML. One that cannot be set stays as its source, and is reported.
+ * Sets the formulas of a post as MathML. One that cannot be set stays as its source, and is reported. References to
+ * equations come second, since an equation may be further down.
  *
  * @param tokens of the whole body; formulas are changed in place
- * @param lineOf line of the file for a row of the body
  */
-export function readFormulas(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
-  const findings: Finding[] = [];
+export function readFormulas(tokens: readonly Token[], { lineOf, takeId }: Place): Finding[] {
+  const lecture: Lecture = { macros: {}, equations: new EquationNumbers(takeId) };
+  const formulas = findFormulas(tokens, lineOf);
+  const broken = formulas.flatMap((formula) => setFormula(formula, lecture));
+  return [...broken, ...formulas.flatMap((formula) => linkEquations(formula, lecture.equations))];
+}
+
+function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number): Formula[] {
+  const found: Formula[] = [];
   for (const token of tokens) {
     const row = token.map?.[0] ?? 0;
-    if (token.type === 'formula') findings.push(...setFormula(token, lineOf(row)));
+    if (token.type === 'formula') found.push({ token, line: lineOf(row) });
     let breaks = 0;
     for (const child of token.children ?? []) {
       if (child.type === 'softbreak' || child.type === 'hardbreak') breaks += 1;
-      if (child.type === 'formula') findings.push(...setFormula(child, lineOf(row + breaks)));
+      if (child.type === 'formula' || child.type === 'equation_link') {
+        found.push({ token: child, line: lineOf(row + breaks) });
+        breaks += child.markup.split('\n').length - 1;
+      }
     }
   }
-  return findings;
+  return found;
 }
 
-function setFormula(token: Token, line: number): Finding[] {
+function setFormula({ token, line }: Formula, { macros, equations }: Lecture): Finding[] {
+  if (token.type !== 'formula') return [];
   try {
     setter ??= (load('temml') as { renderToString: Setter }).renderToString;
+    const written = token.content.trim();
+    const source = equations.encode(readTexSource(written, !token.markup.startsWith('$$')));
     const options = {
       displayMode: token.meta?.isBlock === true,
       throwOnError: true,
-      maxExpand: 200,
+      maxExpand: 1000,
       maxSize: [20, 100],
+      macros,
     };
-    const html = cleanFormula(setter(token.content.trim(), options));
-    token.meta = { ...token.meta, html };
+    const isOne = /\\begin\s*\{multline\}/.test(written);
+    const html = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
+    // Macros alone show nothing.
+    token.meta = { ...token.meta, html: /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(html) ? '' : html };
     return [];
   } catch (error) {
     const reason =
@@ -52,11 +82,41 @@ function setFormula(token: Token, line: number): Finding[] {
   }
 }
 
+/** A formula with a label and nothing that would give it a number is an equation. */
+function withEquation(source: string): string {
+  const isEquation =
+    source.includes('\\label{') && !/\\tag|\\begin\s*\{(?:equation|align|gather|multline)/.test(source);
+  return isEquation ? `\\begin{equation}${source}\\end{equation}` : source;
+}
+
+function linkEquations({ token, line }: Formula, equations: EquationNumbers): Finding[] {
+  if (token.type === 'equation_link') {
+    const html = equations.link(token.content, token.meta?.hasBrackets === true);
+    if (html === undefined) return [missingEquation(token.content, line)];
+    token.meta = { ...token.meta, html };
+    return [];
+  }
+  const written: unknown = token.meta?.html;
+  if (typeof written !== 'string' || !written.includes('tml-ref')) return [];
+  const { html, missing } = equations.resolve(written);
+  token.meta = { ...token.meta, html };
+  return missing.map((label) => missingEquation(label, line));
+}
+
 function brokenFormula(written: string, reason: string, line: number): Finding {
   return {
     rule: 'math/broken',
     line,
     message: `The formula ${written} cannot be set: ${reason}. Readers see it as it is written.`,
     fix: '$\\frac{a}{b}$, or \\$ for a dollar.',
+  };
+}
+
+function missingEquation(label: string, line: number): Finding {
+  return {
+    rule: 'math/reference',
+    line,
+    message: `No equation of this lecture has the label "${label}"; the reference shows no number.`,
+    fix: `Write \\label{${label}} in the equation that is meant.`,
   };
 }

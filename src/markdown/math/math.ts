@@ -1,43 +1,87 @@
-// $E = mc^2$, $$…$$ in a line or around several, \(…\), \[…\]; only for posts that ask for it
+// $E = mc^2$, $$…$$ in a line or around several, \(…\), \[…\], \begin{align}…\end{align}; only for posts that ask for it
 
-import type { MarkdownIt, StateInline } from 'markdown-it';
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { keepMarkup } from '../kept.ts';
+import { environments } from './tex-source.ts';
 
 /** How formulas are set off. A formula is read up to a length, so that a lone `$` costs no more than one. */
 const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
   [/\$\$([\s\S]{1,2000}?)\$\$/y, true],
   [/\\\\?\[([\s\S]{1,2000}?)\\\\?\]/y, true],
   [/\\\\?\(([\s\S]{1,2000}?)\\\\?\)/y, false],
+  [new RegExp(`(\\\\begin\\{((?:${environments})\\*?)\\}[\\s\\S]{1,4000}?\\\\end\\{\\2\\})`, 'y'), true],
   // Money is no formula: no blank inside the dollars, no digit behind them.
   [/\$(?=[^\s$])((?:\\[\s\S]|[^$\\\n]|\n(?!\n)){0,999}?(?:\\[\s\S]|[^\s$\\]))\$(?!\d)/y, false],
+];
+
+/** Signs in front of a formula that has its lines for itself, and the signs behind it. */
+const blocks: readonly (readonly [start: RegExp, endOf: (start: string) => string])[] = [
+  [/^\$\$/, () => '$$'],
+  [/^\\\\\[/, () => '\\\\]'],
+  [/^\\\[/, () => '\\]'],
+  [new RegExp(`^\\\\begin\\{(?:${environments})\\*?\\}`), (start) => start.replace('begin', 'end')],
 ];
 
 /** Takes formulas out of the text, before anything else reads what stands in them. */
 export function math(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('escape', 'math', readFormula);
-  markdown.block.ruler.before('fence', 'math_block', (state, startLine, endLine, silent) => {
-    const lineAt = (line: number) =>
-      state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-    const first = lineAt(startLine).trim();
-    if (!first.startsWith('$$') || first.indexOf('$$', 2) >= 0) return false;
-    let next = startLine + 1;
-    while (next < endLine && lineAt(next).trim() !== '' && !lineAt(next).trim().endsWith('$$')) next += 1;
-    if (next >= endLine || !lineAt(next).trim().endsWith('$$')) return false;
-    if (silent) return true;
-    state.line = next + 1;
-    const token = state.push('formula', 'math', 0);
-    token.block = true;
-    token.map = [startLine, next + 1];
-    token.markup = state.getLines(startLine, next + 1, state.blkIndent, false).trim();
-    token.content = token.markup.slice(2, -2);
-    token.meta = { isBlock: true };
-    return true;
-  });
+  markdown.inline.ruler.before('escape', 'equation_link', readEquationLink);
+  markdown.block.ruler.before('fence', 'math_block', readBlock, { alt: ['paragraph', 'blockquote', 'list'] });
   markdown.renderer.rules.formula = (tokens, index, _options, environment = {}) => {
     const { meta, markup = '', block } = tokens[index] ?? {};
+    if (meta?.html === '') return '';
     const html = meta?.html ? keepMarkup(environment, String(meta.html)) : markdown.utils.escapeHtml(markup);
     return block ? `<p>${html}</p>\n` : html;
   };
+  markdown.renderer.rules.equation_link = (tokens, index, _options, environment = {}) => {
+    const { meta, markup = '' } = tokens[index] ?? {};
+    return meta?.html ? keepMarkup(environment, String(meta.html)) : markdown.utils.escapeHtml(markup);
+  };
+}
+
+/** A formula that begins a line and ends one, that line or a later one of the same paragraph. */
+function readBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const lineAt = (line: number) =>
+    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim();
+  const first = lineAt(startLine);
+  const form = blocks.find(([start]) => start.test(first));
+  const opening = form?.[0].exec(first)?.[0];
+  if (!form || !opening) return false;
+  const closing = form[1](opening);
+  const end = findEnd(lineAt, { startLine, endLine, opening, closing });
+  if (end === undefined) return false;
+  if (silent) return true;
+  state.line = end + 1;
+  const token = state.push('formula', 'math', 0);
+  token.block = true;
+  token.map = [startLine, end + 1];
+  token.markup = state.getLines(startLine, end + 1, state.blkIndent, false).trim();
+  const isEnvironment = opening.startsWith('\\begin');
+  token.content = isEnvironment ? token.markup : token.markup.slice(opening.length, -closing.length);
+  token.meta = { isBlock: true };
+  return true;
+}
+
+type Span = {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly opening: string;
+  readonly closing: string;
+};
+
+/** The line that ends a formula; none where a line is empty before, or where text follows on its line. */
+function findEnd(lineAt: (line: number) => string, span: Span): number | undefined {
+  const { startLine, endLine, opening, closing } = span;
+  for (let line = startLine; line < endLine; line += 1) {
+    const text = lineAt(line);
+    if (text === '') return undefined;
+    const at = text.indexOf(closing, line === startLine ? opening.length : 0);
+    if (at < 0) continue;
+    // `$$a$$` on a line is left to the text, where it may be one of several.
+    if (line === startLine && opening === '$$') return undefined;
+    return at + closing.length === text.length ? line : undefined;
+  }
+  return undefined;
 }
 
 function readFormula(state: StateInline, silent: boolean): boolean {
@@ -57,6 +101,24 @@ function readFormula(state: StateInline, silent: boolean): boolean {
     return true;
   }
   return false;
+}
+
+const link = /\\(eqref|ref)\{([^{}\n]{1,200})\}/y;
+
+/** `\eqref{eq:loss}` in the text: the number of an equation. */
+function readEquationLink(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x5c) return false;
+  link.lastIndex = state.pos;
+  const match = link.exec(state.src);
+  if (!match?.[2]) return false;
+  if (!silent) {
+    const token = state.push('equation_link', 'a', 0);
+    token.markup = match[0];
+    token.content = match[2];
+    token.meta = { hasBrackets: match[1] === 'eqref' };
+  }
+  state.pos += match[0].length;
+  return true;
 }
 
 /** Jekyll sets `$$a$$` in a line like `$a$`; it is a block of its own only where it has its lines for itself. */

@@ -6,6 +6,17 @@ import type { MarkdownIt, Token } from 'markdown-it';
 
 /** Keeps the cells that a row has beyond its head, and a bar inside code as a part of the code, as Jekyll does. */
 export function tableCells(markdown: MarkdownIt): void {
+  addRule(markdown, splitOutsideCode);
+}
+
+/** The same where `$|x|$` is a formula: a bar in it is a part of it. */
+export function tableCellsWithMath(markdown: MarkdownIt): void {
+  addRule(markdown, splitOutsideMath);
+}
+
+type SplitRow = (row: string) => string[];
+
+function addRule(markdown: MarkdownIt, split: SplitRow): void {
   markdown.core.ruler.after('block', 'table_cells', (state) => {
     if (!state.tokens.some(({ type }) => type === 'table_open')) return;
     const lines = state.src.split('\n');
@@ -24,7 +35,7 @@ export function tableCells(markdown: MarkdownIt): void {
       else if (token.type === 'th_open') columns += 1;
       else if (/^tbody_/.test(token.type)) inBody = token.nesting === 1;
       else if (token.type === 'tr_open') {
-        cells = inBody ? findCells(lines[token.map?.[0] ?? -1] ?? '', columns) : undefined;
+        cells = inBody ? findCells(lines[token.map?.[0] ?? -1] ?? '', columns, split) : undefined;
         column = 0;
       } else if (token.type === 'inline' && inBody && cells) {
         token.content = cells[column] ?? '';
@@ -36,10 +47,10 @@ export function tableCells(markdown: MarkdownIt): void {
 }
 
 /** Nothing for a row that has as many cells as its table has columns: it was read as it should be. */
-function findCells(line: string, columns: number): string[] | undefined {
+function findCells(line: string, columns: number, split: SplitRow): string[] | undefined {
   const row = withoutBorders(line.replace(/^[\s>]+/, ''));
   const plain = row.split(/(?<!\\)\|/);
-  return plain.length > columns ? splitOutsideCode(row) : undefined;
+  return plain.length > columns || /\$.*\|.*\$/.test(row) ? split(row) : undefined;
 }
 
 function withoutBorders(line: string): string {
@@ -55,9 +66,21 @@ export function splitRow(line: string): string[] {
 }
 
 function splitOutsideCode(row: string): string[] {
+  return joinCells(row.matchAll(/(`{1,5})[^`]+\1(?!`)|\\\||\||[^|`\\]+|./gs));
+}
+
+function splitOutsideMath(row: string): string[] {
+  return joinCells(
+    row.matchAll(
+      /(`{1,5})[^`]+\1(?!`)|\$\$[^$]+\$\$|\$[^\s$](?:[^$]{0,300}[^\s$])?\$(?!\d)|\\\||\||[^|`\\$]+|./gs,
+    ),
+  );
+}
+
+function joinCells(parts: Iterable<RegExpExecArray>): string[] {
   const cells: string[] = [];
   let cell = '';
-  for (const [part] of row.matchAll(/(`{1,5})[^`]+\1(?!`)|\\\||\||[^|`\\]+|./gs)) {
+  for (const [part] of parts) {
     if (part === '|') cells.push(cell.trim());
     cell = part === '|' ? '' : cell + (part === '\\|' ? '|' : part);
   }

@@ -13,6 +13,7 @@ test('no file, all defaults', () => {
       remotePictures: 'show',
       remoteThumbnails: false,
       crosslinks: true,
+      math: false,
     },
     findings: [],
   });

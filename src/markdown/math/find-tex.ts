@@ -1,0 +1,62 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { environments } from './tex-source.ts';
+
+/** What may set a formula off. */
+const forms: readonly RegExp[] = [
+  /\$\$([^$]{1,1000})\$\$/g,
+  /\\\\?\(((?:(?!\\\))[\s\S]){1,300})\\\\?\)/g,
+  /\\\\?\[((?:(?!\\\])[\s\S]){1,1000})\\\\?\]/g,
+  // Money is no formula: no blank and no digit behind the first dollar, no digit behind the last.
+  /\$([^\s$\d][^$\n]{0,300})\$(?!\d)/g,
+  new RegExp(`(\\\\begin\\{(?:${environments})\\*?\\})`, 'g'),
+];
+
+/** Signs of TeX that neither prose nor money has: a command, an index, a power, an equation. */
+const sign = /\\[a-zA-Z]{2,}|[\w})][_^][\w{\\]|\s=\s/;
+
+/** Whoever writes formulas writes one early; further on nothing new is learned. */
+const longestText = 20_000;
+
+/**
+ * Looks for formulas in a lecture that does not ask for any: readers see their source there. Reported once, at the
+ * first of them.
+ *
+ * @param tokens of the whole body
+ * @param lineOf line of the file for a row of the body
+ */
+export function findTex(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
+  for (const token of tokens) {
+    const text = token.type === 'inline' ? token.content.slice(0, longestText) : '';
+    if (!/\$|\\/.test(text)) continue;
+    const at = findFormula(text, token);
+    if (at !== undefined) return [mathOff(lineOf((token.map?.[0] ?? 0) + countLines(text.slice(0, at))))];
+  }
+  return [];
+}
+
+function findFormula(text: string, token: Token): number | undefined {
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      if (sign.test(match[1] ?? '') && !isInCode(token, match[0])) return match.index;
+    }
+  }
+  return undefined;
+}
+
+function isInCode({ children }: Token, formula: string): boolean {
+  return (children ?? []).some(({ type, content }) => type === 'code_inline' && content.includes(formula));
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function mathOff(line: number): Finding {
+  return {
+    rule: 'math/off',
+    line,
+    message: 'This looks like a formula, and the lecture does not ask for formulas; readers see its source.',
+    fix: 'math: true\nin the front matter, or in site.yaml for every lecture.',
+  };
+}
