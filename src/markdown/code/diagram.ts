@@ -1,8 +1,8 @@
 import type { Words } from '../../words/words.ts';
-import { checkFlowchart } from './check-flowchart.ts';
 import { cleanDiagram } from './clean-diagram.ts';
 import { findDiagramEngine } from './diagram-engine.ts';
 import { type DiagramText, printDiagramText } from './diagram-text.ts';
+import { readFlowchart, restoreSigns } from './flowchart.ts';
 import { nodeClasses } from './node-classes.ts';
 
 /** A diagram as markup, or what is wrong with it and in which of its rows. */
@@ -11,7 +11,7 @@ export type Drawing = { readonly markup?: string; readonly fault?: string; reado
 const ownClass = new RegExp(`^\\s*classDef\\s+(?:${nodeClasses.join('|')})\\s.*$`, 'gm');
 
 /** Kinds of diagram whose drawings take the colours of the site. */
-const supported = /^\s*(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiagram|erDiagram)/m;
+const supported = /^\s*(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiagram|erDiagram)/;
 
 /** Space around the drawing and between its nodes, in pixels. */
 const spacing = { padding: 4, nodeSpacing: 24, layerSpacing: 44, font: 'system-ui' };
@@ -30,16 +30,18 @@ export function drawDiagram(
 ): Drawing | undefined {
   const engine = findDiagramEngine();
   if (!engine) return undefined;
-  const chart = source.replace(ownClass, '');
+  const { written, rowsAbove } = dropPreamble(source.replace(ownClass, ''));
   try {
-    if (!supported.test(chart)) throw new Error('nothing here draws diagrams of its kind');
-    const isFlowchart = /^\s*(?:graph|flowchart)\b/m.test(chart);
-    const fault = isFlowchart ? checkFlowchart(chart, engine.parseMermaid) : undefined;
-    if (fault) return { fault: fault.message, row: fault.row };
+    if (!supported.test(written)) throw new Error('nothing here draws diagrams of its kind');
+    const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
+    const flowchart = isFlowchart ? readFlowchart(written) : undefined;
+    if (flowchart && 'message' in flowchart) {
+      return { fault: flowchart.message, row: flowchart.row && flowchart.row + rowsAbove };
+    }
+    const chart = flowchart?.chart ?? written;
     const svg = engine.renderMermaidSVG(chart, { ...spacing, transparent: true });
-    const graph = /^\s*(?:graph|flowchart|stateDiagram)/m.test(chart)
-      ? engine.parseMermaid(chart)
-      : undefined;
+    const graph = /^\s*(?:graph|stateDiagram)/.test(chart) ? engine.parseMermaid(chart) : undefined;
+    if (flowchart && graph?.edges.length !== flowchart.edges) throw new Error('some of its edges get lost');
     const id = takeId('diagram');
     const text = printDiagramText(source, graph, svg, words);
     const drawing = cleanDiagram(svg, {
@@ -47,11 +49,17 @@ export function drawDiagram(
       label: text.label,
       classes: graph?.classAssignments ?? new Map(),
     });
-    return { markup: printFigure(drawing, text, id, words.diagram), row: 0 };
+    return { markup: restoreSigns(printFigure(drawing, text, id, words.diagram)), row: 0 };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
     return { fault: `The diagram cannot be drawn: ${reason}`, row: 0 };
   }
+}
+
+/** What stands above a diagram and says how it is to look: front matter, `%%{init: …}%%`, comments, empty lines. */
+function dropPreamble(source: string): { readonly written: string; readonly rowsAbove: number } {
+  const above = /^(?:\s*---\n[\s\S]*?\n\s*---[ \t]*\n)?(?:[ \t]*(?:%%.*)?\n)*/.exec(source)?.[0] ?? '';
+  return { written: source.slice(above.length), rowsAbove: above.split('\n').length - 1 };
 }
 
 function printFigure(svg: string, { legend, alternative }: DiagramText, id: string, name: string): string {

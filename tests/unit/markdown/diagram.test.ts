@@ -86,8 +86,8 @@ test.each([
 });
 
 test.each([
-  ['graph TD\n  A --> B\n  影像 --> C', 3],
-  ['graph TD\n  A --x B', 2],
+  ['graph TD\n  A --> B\n  影像 --> ', 3],
+  ['graph TD\n  A -x- B', 2],
   ['graph TD\n  A[open --> B', 2],
   ['nonsense', 0],
   ['', 0],
