@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that build a whole course or start a browser take seconds, on a busy machine many. */
+/** How long a test may take: seconds where one builds a course or starts a browser, and many on a busy machine. */
 const patience = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -10,6 +10,7 @@ const patience = {
 export default defineConfig({
   test: {
     pool: 'forks',
+    ...patience,
     projects: [
       {
         extends: true,
@@ -19,13 +20,13 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/nodes/**'],
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'], ...patience } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], ...patience },
+        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'] },
       },
       // `npm run test:nodes`, once under each Node.
-      { extends: true, test: { name: 'nodes', include: ['tests/nodes/**/*.test.ts'], ...patience } },
+      { extends: true, test: { name: 'nodes', include: ['tests/nodes/**/*.test.ts'] } },
     ],
   },
 });
