@@ -20,6 +20,7 @@ export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield* listFeeds(content);
   yield* listSitemaps(content.pages, content.site);
   yield* listHeaders(content.pages, content.site);
+  yield { address: files.noJekyll, content: '' };
   yield buildLlms(content);
   yield* listMarkdown(content);
   if (content.hasPreviews) yield* listPreviews(content);

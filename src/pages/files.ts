@@ -14,6 +14,8 @@ export const files = {
   robots: '/robots.txt',
   /** What some hosts send with every page. */
   headers: '/_headers',
+  /** Tells GitHub Pages to serve every file as it is: Jekyll, which it would run, drops those that begin with an underscore. */
+  noJekyll: '/.nojekyll',
   llms: '/llms.txt',
   /** Every model, paper or lecture as data, and what that data is like. */
   data: (list: DataList) => `/catalogue/${list}.json`,

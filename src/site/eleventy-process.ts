@@ -1,12 +1,19 @@
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
+import { stop } from 'esbuild';
 import { readOptions } from './options.ts';
+import { describeDiskError } from './publish/describe-disk-error.ts';
 import { ContentError } from './refuse-errors.ts';
 
 /** Builds the pages of the site once, as a process of its own: see `run-eleventy.ts`. */
 const config = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
 const { content, output } = readOptions(process.env, process.cwd());
+
+// Without the process that started it, nobody waits for what it makes. To listen for that is no reason to live on.
+process.on('disconnect', end);
+process.channel?.unref();
+process.on('SIGTERM', end);
 
 try {
   const configPath = relative(process.cwd(), config);
@@ -19,10 +26,18 @@ try {
   process.stderr.write(`${describeFailure(error)}\n`);
 }
 
+/** Ends esbuild too, a process of its own, which would go on writing. */
+async function end(): Promise<void> {
+  await stop();
+  process.exit(1);
+}
+
 /** A fault of the content was told as a diagnostic; of ours, the stack tells where. */
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ContentError) return error.message;
+  const reason = describeDiskError(error);
+  if (reason !== undefined) return `Nothing was published, since ${reason}.`;
   const cause = 'originalError' in error ? `\n${describeFailure(error.originalError)}` : '';
   return `${error.stack ?? error.message}${cause}`;
 }

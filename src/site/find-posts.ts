@@ -1,5 +1,6 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ContentList } from './list-content.ts';
+import { readMark } from './publish/mark.ts';
 import { isPublishedFile } from './published-files.ts';
 
 /** The two kinds of files that a course is made of. */
@@ -45,16 +46,16 @@ export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folde
 }
 
 /**
- * Folders at the top that a site is made with, not made of: `_layouts`, `_site`, and where we write to.
+ * Folders that a site is made with, not made of: `_layouts` and `_site` at the top, where we write to, and, wherever it
+ * is, what a build wrote.
  *
  * @param content folder, absolute
  * @param output folder, absolute
  */
 export function isWorkFolder(content: string, output: string): (path: string) => boolean {
-  // A build writes beside the folder that it will replace.
-  const written = relative(content, output)
-    .replaceAll('\\', '/')
-    .replace(/\.next$/, '');
-  const ours = new Set([written, `${written}.next`, `${written}.old`]);
-  return (path) => ours.has(path) || (/^_[^/]*$/.test(path) && path !== '_posts');
+  const written = relative(content, output).replaceAll('\\', '/');
+  return (path) =>
+    path === written ||
+    (/^_[^/]*$/.test(path) && path !== '_posts') ||
+    readMark(join(content, path)) !== undefined;
 }

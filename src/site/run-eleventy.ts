@@ -15,9 +15,15 @@ const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-
  *
  * @param script `eleventy-process`, as the running code has it: bundled or not
  * @param output folder that is written to, absolute
+ * @param signal ends the process, which is over once this answers
  * @returns what the index is to be made of, if the site has one; `false` where the build failed and said why
  */
-export function runEleventy(script: URL, output: string): Promise<IndexRequest | undefined | false> {
+export function runEleventy(
+  script: URL,
+  output: string,
+  signal: AbortSignal,
+): Promise<IndexRequest | undefined | false> {
+  signal.throwIfAborted();
   const child = fork(script, {
     execArgv: [...process.execArgv, '--enable-source-maps', ...findKnownFlags(flags)],
     env: { ...process.env, LECTERN_OUTPUT: output, LECTERN_INDEX: 'later' },
@@ -26,8 +32,14 @@ export function runEleventy(script: URL, output: string): Promise<IndexRequest |
   child.on('message', (message) => {
     request = message as IndexRequest;
   });
+  const end = () => child.kill();
+  signal.addEventListener('abort', end);
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done(code === 0 ? request : false));
+    child.on('close', (code) => {
+      signal.removeEventListener('abort', end);
+      if (signal.aborted) fail(signal.reason);
+      else done(code === 0 ? request : false);
+    });
   });
 }

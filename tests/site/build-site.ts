@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,23 +35,40 @@ export const chineseCourse = join(root, 'tests/fixtures/chinese-course');
 export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> {
   const parent = request.folder ? undefined : await mkdtemp(join(tmpdir(), 'site-'));
   const folder = request.folder ?? join(parent ?? '', 'site');
-  const { exitCode, output } = await run({
-    ...environment,
-    LECTERN_CONTENT: request.content ?? join(root, 'content'),
-    LECTERN_OUTPUT: folder,
-    ...(request.base && { LECTERN_BASE: request.base }),
-    ...request.environment,
-  });
+  const { exitCode, output } = await startBuild({ ...request, folder }).ended;
   return { folder, exitCode, output, remove: () => rm(parent ?? folder, { recursive: true, force: true }) };
 }
 
-function run(variables: Readonly<Record<string, string>>): Promise<Pick<BuiltSite, 'exitCode' | 'output'>> {
+/** A build that runs. */
+export type StartedBuild = {
+  readonly child: ChildProcess;
+  /** What it has said so far. */
+  said(): string;
+  readonly ended: Promise<Pick<BuiltSite, 'exitCode' | 'output'>>;
+};
+
+/** Starts the command and does not wait for its end. */
+export function startBuild(
+  request: BuildRequest & { readonly folder: string },
+  ...options: string[]
+): StartedBuild {
   const command = manifest.scripts.build.split(' ').slice(1);
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...variables } });
+  const child = spawn(process.execPath, [...command, ...options], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...environment,
+      LECTERN_CONTENT: request.content ?? join(root, 'content'),
+      LECTERN_OUTPUT: request.folder,
+      ...(request.base && { LECTERN_BASE: request.base }),
+      ...request.environment,
+    },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-  return new Promise((done, fail) => {
+  const ended = new Promise<Pick<BuiltSite, 'exitCode' | 'output'>>((done, fail) => {
     child.on('error', fail);
     child.on('close', (exitCode) => done({ exitCode, output }));
   });
+  return { child, said: () => output, ended };
 }

@@ -1,46 +1,89 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { extname, relative, resolve } from 'node:path';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { closeSearch } from '../../search/pagefind-service.ts';
+import { readOptions } from '../options.ts';
+import { describeDiskError } from '../publish/describe-disk-error.ts';
+import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.ts';
+import { publish } from '../publish/publish.ts';
+import { Refusal } from '../publish/refusal.ts';
 import { runEleventy } from '../run-eleventy.ts';
 import type { IndexRequest } from '../write-index.ts';
+import { buildUsage } from './build-usage.ts';
 
-/**
- * `npm run build`, once `build.mjs` has bundled it: builds beside the site that is there and takes its place
- * only when all went well, so that a failed build never replaces a good one.
- */
-const output = resolve(process.env.LECTERN_OUTPUT || '_site');
 /** Beside this file, also where both were bundled. */
 const script = new URL(`../eleventy-process${extname(import.meta.url)}`, import.meta.url);
-const staged = `${output}.next`;
-const replaced = `${output}.old`;
 
-try {
-  await clear();
-  const request = await runEleventy(script, staged);
-  if (request) await writeSearch(request);
-  if (request !== false) await publish();
-  else process.exitCode = 1;
-} catch (error) {
-  process.exitCode = 1;
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-} finally {
-  await closeSearch();
-  await clear();
+/**
+ * `npm run build`, once `build.mjs` has bundled it: builds beside the site that is there and puts the new one in its place
+ * only when all went well, so that a failed build never replaces a good one.
+ *
+ * @param signal is aborted when the command is to end
+ * @returns the exit code
+ */
+export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
+  const { output, content } = readOptions(process.env, process.cwd());
+  const name = nameOutput(output);
+  try {
+    if (answerHelp()) return 0;
+    const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
+    if (open.isRecovered) print(`A build was cut off while it published; ${name} is whole again.`);
+    try {
+      return await buildInto(open, name, signal);
+    } finally {
+      await closeSearch();
+      open.close();
+    }
+  } catch (error) {
+    print(signal.aborted ? `Stopped; ${name} is as it was.` : describe(error));
+    return 1;
+  }
+
+  function onWait(pid: number): void {
+    print(`Waiting for process ${pid}, which is building ${name} too.`);
+  }
+}
+
+async function buildInto(open: OpenOutput, name: string, signal: AbortSignal): Promise<0 | 1> {
+  const request = await runEleventy(script, open.staged, signal);
+  if (request === false) return 1;
+  if (request) await Promise.race([writeSearch(open.staged, request), rejectOn(signal)]);
+  signal.throwIfAborted();
+  const edited = await publish(open);
+  for (const path of edited) {
+    print(`${name}${path} was changed after the last build; that change is overwritten.`);
+  }
+  process.stdout.write(`Built ${name}\n`);
+  return 0;
 }
 
 /** Loaded only now, since a build without index, or one that fails, is over by then. */
-async function writeSearch(request: IndexRequest): Promise<void> {
+async function writeSearch(staged: string, request: IndexRequest): Promise<void> {
   const { writeIndex } = await import('../write-index.ts');
   await writeIndex(staged, request);
 }
 
-async function publish(): Promise<void> {
-  if (existsSync(output)) await rename(output, replaced);
-  await rename(staged, output);
-  process.stdout.write(`Built ${relative(process.cwd(), output) || output}/\n`);
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
-async function clear(): Promise<void> {
-  await Promise.all([staged, replaced].map((folder) => rm(folder, { recursive: true, force: true })));
+/** True if the command was only asked what it does. */
+function answerHelp(): boolean {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) process.stdout.write(buildUsage);
+  return values.help ?? false;
+}
+
+function describe(error: unknown): string {
+  const reason = describeDiskError(error);
+  if (reason !== undefined) return `Nothing was published, since ${reason}.`;
+  if (!(error instanceof Error)) return String(error);
+  const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (isUsage) return `${error.message}\n\n${buildUsage.trimEnd()}`;
+  return error instanceof Refusal ? error.message : (error.stack ?? error.message);
+}
+
+function print(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

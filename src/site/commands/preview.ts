@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readOptions } from '../options.ts';
+import { recoverIdle } from '../publish/recover-idle.ts';
 import { readSettings } from '../read-settings.ts';
 import { type StaticServer, type StaticServerOptions, startStaticServer } from '../static-server.ts';
 
@@ -40,6 +41,8 @@ const inside = relative(process.cwd(), output);
 const folder = inside.startsWith('..') ? output : inside;
 try {
   if (!existsSync(output)) throw new Error(`There is no ${folder}/ yet. Run npm run build first.`);
+  if (recoverIdle(output))
+    console.error(`A build was cut off while it published; ${folder}/ is whole again.`);
   const { address } = await startPreview({
     folder: output,
     base: settings.base,

@@ -40,9 +40,19 @@ test('files in order, without what is hidden or made by tools', async () => {
 test('the output folder is no content, wherever it is', async () => {
   await write('content/lectures/a.md');
   await write('content/built/a.md');
-  await write('content/built.next/a.md');
-  const { files } = await listContent(content, isWorkFolder(content, join(content, 'built.next')));
-  expect(files).toEqual(['lectures/a.md']);
+  await write('content/built.next/b.md');
+  const { files } = await listContent(content, isWorkFolder(content, join(content, 'built')));
+  expect(files).toEqual(['built.next/b.md', 'lectures/a.md']);
+});
+
+test('what an earlier build wrote is no content, wherever it is', async () => {
+  await write('content/a.md');
+  await write('content/week/site/.lectern.json', '{"generator":"lectern","format":1,"files":{}}');
+  await write('content/week/site/a.md');
+  await write('content/week/other/.lectern.json', '{}');
+  await write('content/week/other/b.md');
+  const { files } = await listContent(content, isWorkFolder(content, join(parent, 'out')));
+  expect(files).toEqual(['a.md', 'week/other/b.md']);
 });
 
 test('a link is followed inside the folder and never out of it', async () => {

@@ -1,0 +1,51 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMark } from './mark.ts';
+import { innerWorkFolder } from './work-folder.ts';
+
+/** What an operating system leaves in a folder that is empty for its owner. */
+const systemFiles = new Set(['lost+found', '.DS_Store', innerWorkFolder]);
+
+const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
+
+/**
+ * Says why what lies at an output must not be written over; undefined for nothing at all, an empty folder, and a folder with
+ * our mark and no repository in it.
+ *
+ * @param output absolute and without links
+ * @example checkContents('/srv/thesis') // 'it holds files that no build of this version put there, such as "thesis.txt"'
+ */
+export function checkContents(output: string): string | undefined {
+  const found = lstatSync(output, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isDirectory()) return 'it is a file';
+  const foreign = readdirSync(output)
+    .sort()
+    .filter((name) => !systemFiles.has(name));
+  if (foreign[0] !== undefined && !readMark(output)) {
+    return `it holds files that no build of this version put there, such as ${JSON.stringify(foreign[0])}`;
+  }
+  const repository = findRepository(output);
+  return repository === undefined ? undefined : `it contains a repository, ${JSON.stringify(repository)}`;
+}
+
+function findRepository(output: string, path = ''): string | undefined {
+  const entries = readEntries(join(output, path));
+  const own = entries.find(({ name }) => repositories.has(name));
+  if (own) return path + own.name;
+  for (const entry of entries) {
+    if (!entry.isDirectory()) continue;
+    const found = findRepository(output, `${path}${entry.name}/`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A folder that we may not read holds nothing of ours, and is left alone. */
+function readEntries(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,67 @@
+import type { OutputList } from './list-output.ts';
+import { digestOf, type Mark } from './mark.ts';
+
+/** What has to be done to an output, so that it is the new generation. */
+export type PublishPlan = {
+  /** Old files that are where a new one needs a folder, or where a new one is to be in place of their folder. */
+  readonly blocking: readonly string[];
+  /** New and changed files, in the order in which they are put in their place. */
+  readonly place: readonly string[];
+  /** Files of the old generation that the new one has not, in the order in which they go. */
+  readonly remove: readonly string[];
+  /** Files of the old generation that somebody has changed since, and that are replaced or go. */
+  readonly edited: readonly string[];
+  /** Files of others that are where one of ours has to be: nothing can be published. */
+  readonly clashes: readonly string[];
+};
+
+/** A file that is named after its content, and that only pages of its own generation ask for. */
+export const isHashed = (path: string): boolean => /(?:-[0-9A-Z]{8}\.\w+|\.pf_\w+)$/.test(path);
+
+/**
+ * Compares a new generation with what lies at the output. A file that is the same stays as it is, with its time stamp; one
+ * that is in neither generation is somebody else's, and stays too.
+ *
+ * Order is what keeps a reader from a page whose parts are missing: what is new comes first, since nothing asks for it yet, then
+ * what is replaced, pages last; what only the old generation has goes at the end, files that pages of it load last of all.
+ */
+export function planPublish(staged: OutputList, published: OutputList, mark?: Mark): PublishPlan {
+  const oursBefore = (path: string) => Object.hasOwn(mark?.files ?? {}, digestOf(path));
+  const isEdited = (path: string) => published.get(path) !== mark?.files[digestOf(path)];
+  const folders = foldersOf(staged.keys());
+  const isInTheWay = (path: string) =>
+    folders.has(path) || parentsOf(path).some((folder) => staged.has(folder));
+  const changed = [...staged.keys()].filter(
+    (path) => !published.has(path) || published.get(path) !== staged.get(path),
+  );
+  const isChanged = new Set(changed);
+  const gone = [...published.keys()].filter((path) => oursBefore(path) && !staged.has(path));
+  const foreign = [...published.keys()].filter((path) => !oursBefore(path));
+  const rank = (path: string) => (published.has(path) ? 2 : 0) + (path.endsWith('.html') ? 1 : 0);
+  const replaced = [...changed.filter((path) => published.has(path)), ...gone].filter(oursBefore);
+  return {
+    blocking: gone.filter(isInTheWay),
+    place: sortBy(changed, rank),
+    remove: sortBy(
+      gone.filter((path) => !isInTheWay(path)),
+      (path) => Number(isHashed(path)),
+    ),
+    edited: replaced.filter(isEdited).sort(),
+    clashes: foreign.filter((path) => isInTheWay(path) || isChanged.has(path)).sort(),
+  };
+}
+
+function sortBy(paths: readonly string[], rank: (path: string) => number): string[] {
+  return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** @example parentsOf('a/b/c.html') // ['a/b', 'a'] */
+export function parentsOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, -1 - index).join('/'));
+}
+
+/** Every folder that files are in. */
+export function foldersOf(paths: Iterable<string>): Set<string> {
+  return new Set([...paths].flatMap(parentsOf));
+}

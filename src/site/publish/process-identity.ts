@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** One run of one process: its number alone is given to another one some day. */
+export type ProcessIdentity = {
+  readonly pid: number;
+  /** When it was started, as this machine says it; empty where it says nothing. */
+  readonly start: string;
+  /** Different for each that asks, also within a process. */
+  readonly token: string;
+};
+
+/** The process that asks. */
+export function identifySelf(): ProcessIdentity {
+  return { pid: process.pid, start: readStart(process.pid), token: randomBytes(6).toString('hex') };
+}
+
+/** False for a process that has ended, also if another one has its number by now. */
+export function isAlive({ pid, start }: ProcessIdentity): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // It lives, and is somebody else's.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+  }
+  const now = readStart(pid);
+  return now === '' || now === start;
+}
+
+/** A process that has ended and that nobody has asked about yet still has a number, but no start. */
+function readStart(pid: number): string {
+  try {
+    if (process.platform === 'linux') return readLinuxStart(pid);
+    if (process.platform === 'win32') return '';
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+}
+
+/** The name of a process, which may hold spaces and brackets, stands before the last bracket: see proc(5). */
+function readLinuxStart(pid: number): string {
+  const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+  const [state] = fields;
+  if (state === 'Z' || state === 'X') return 'ended';
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  return `${boot} ${fields[19]}`;
+}

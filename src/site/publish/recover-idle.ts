@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { tryLock } from './lock.ts';
+import { closeOutput, findOutput } from './open-output.ts';
+import { recover } from './recover.ts';
+import { checkWorkFolder, workFolderOf } from './work-folder.ts';
+
+/**
+ * Makes a site whole that a killed build left between two generations, for a command that only reads it. Does nothing while a
+ * build is at work on it.
+ *
+ * @param path of the output, absolute
+ * @returns whether there was anything to make whole
+ * @throws Refusal where what lies beside the site is not ours
+ */
+export function recoverIdle(path: string): boolean {
+  const output = findOutput(path);
+  const work = workFolderOf(output);
+  if (!existsSync(work)) return false;
+  checkWorkFolder(work);
+  const lock = tryLock(work);
+  if (!('release' in lock)) return false;
+  try {
+    return recover(output, work);
+  } finally {
+    closeOutput(work, lock);
+  }
+}

@@ -1,0 +1,32 @@
+import { placeFiles, removeFiles, takeBack } from './apply-journal.ts';
+import { type Journal, readJournal, turnBack } from './journal.ts';
+import { clearWorkFolder } from './work-folder.ts';
+
+/**
+ * Ends what a build that was killed had begun: what it had ready takes its place, or, where that is impossible, the
+ * old generation comes back. What it had not got ready is thrown away. The lock has to be held.
+ *
+ * @param output absolute and without links
+ * @param work its work folder
+ * @returns whether the output was between two generations
+ * @throws Error of the file system where neither is possible; the journal stays, for the next command
+ */
+export function recover(output: string, work: string): boolean {
+  const found = readJournal(work);
+  if (found?.direction === 'forward') goOn(output, work, found.journal);
+  if (found?.direction === 'back') takeBack({ output, work }, found.journal);
+  clearWorkFolder(work);
+  return found !== undefined;
+}
+
+function goOn(output: string, work: string, journal: Journal): void {
+  const places = { output, work };
+  try {
+    for (const _ of placeFiles(places, journal));
+  } catch {
+    turnBack(work);
+    takeBack(places, journal);
+    return;
+  }
+  for (const _ of removeFiles(places, journal.remove));
+}

@@ -1,0 +1,4 @@
+/** Why nothing is written, in one sentence for the author. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}

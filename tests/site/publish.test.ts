@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listOutput } from '../../src/site/publish/list-output.ts';
+import { digestOf, readMark } from '../../src/site/publish/mark.ts';
+import { buildSite, fixtureCourse, startBuild } from './build-site.ts';
+import { listFiles } from './read-pages.ts';
+
+let parent: string;
+let content: string;
+let folder: string;
+
+beforeEach(async () => {
+  parent = await realpath(await mkdtemp(join(tmpdir(), 'publish-')));
+  content = join(parent, 'content');
+  folder = join(parent, 'site');
+  await cp(fixtureCourse, content, { recursive: true });
+});
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+/** Every file of a site is the one that its build made, and none is missing or left over. */
+function expectWhole(): void {
+  const digests = [...listOutput(folder)].map(([path, digest]) => [digestOf(path), digest] as const);
+  expect(Object.fromEntries(digests)).toEqual(readMark(folder)?.files);
+  expect(digests.length).toBeGreaterThan(100);
+}
+
+/** Everything at the top of the folder around content and site, hidden or not. */
+const beside = () => [...new Set(listFiles(parent).map((file) => file.split('/')[0]))].sort();
+
+const rename = (title: string) => writeFile(join(content, 'site.yaml'), `title: ${title}\n`);
+
+/** A module that is run before the build, and in the processes that it starts. */
+async function preload(name: string, code: string): Promise<Record<string, string>> {
+  const file = join(parent, name);
+  await writeFile(file, code);
+  return { NODE_OPTIONS: `--import=${pathToFileURL(file)}` };
+}
+
+/** Kills the build after so many renames into the site. */
+const killAfter = (renames: number) => `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { renameSync } = fs;
+  let left = ${renames};
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    if (String(to).startsWith(${JSON.stringify(`${folder}/`)}) && --left === 0) process.kill(process.pid, 'SIGKILL');
+  };
+  syncBuiltinESMExports();`;
+
+/** A disk on which there is room for so many files. */
+const fullAfter = (files: number) => `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { writeFileSync } = fs;
+  let left = ${files};
+  fs.writeFileSync = (file, ...rest) => {
+    if (String(file).endsWith('.json') && String(file).includes('catalogue') && --left < 0)
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+    writeFileSync(file, ...rest);
+  };
+  syncBuiltinESMExports();`;
+
+test('after a build that was killed in the middle, one that fails leaves a whole site', async () => {
+  expect((await buildSite({ content, folder })).exitCode).toBe(0);
+  expectWhole();
+  const robots = join(folder, 'assets');
+  const { mtimeMs } = await stat(robots);
+
+  await rename('Second');
+  const environment = await preload('kill.mjs', killAfter(5));
+  expect((await buildSite({ content, folder, environment })).exitCode).toBe(null);
+  expect(() => expectWhole()).toThrow();
+
+  await writeFile(join(content, 'lectures/broken.md'), '---\ntitle: a: b\ndate: 2026-13-07\n---\n');
+  const failed = await buildSite({ content, folder });
+  expect(failed.exitCode).toBe(1);
+  expect(failed.output).toContain(`A build was cut off while it published; ${folder}/ is whole again.`);
+  expectWhole();
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('<title>Second</title>');
+  expect((await stat(robots)).mtimeMs).toBe(mtimeMs);
+  expect(beside()).toEqual(['content', 'kill.mjs', 'site']);
+});
+
+test('a full disk is said in one sentence, and the site stays as it was', async () => {
+  expect((await buildSite({ content, folder })).exitCode).toBe(0);
+  await rename('Second');
+  const environment = await preload('full.mjs', fullAfter(1));
+  const { exitCode, output } = await buildSite({ content, folder, environment });
+  expect(exitCode).toBe(1);
+  expect(output.trimEnd().split('\n').at(-1)).toBe('Nothing was published, since the disk is full.');
+  expect(output).not.toContain('    at ');
+  expectWhole();
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).not.toContain('Second');
+  expect(beside()).toEqual(['content', 'full.mjs', 'site']);
+});
+
+test('of two builds of one site the second waits; one that is stopped leaves nothing', async () => {
+  const first = startBuild({ content, folder });
+  await expect.poll(() => existsSync(join(parent, '.lectern-site/lock'))).toBe(true);
+  const second = startBuild({ content, folder });
+  const [one, two] = await Promise.all([first.ended, second.ended]);
+  expect([one.exitCode, two.exitCode]).toEqual([0, 0]);
+  expect(two.output).toContain(`Waiting for process ${first.child.pid}, which is building ${folder}/ too.`);
+  expectWhole();
+
+  await rename('Second');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    const third = startBuild({ content, folder });
+    await expect.poll(() => existsSync(join(parent, `.lectern-site/site-${third.child.pid}`))).toBe(true);
+    third.child.kill(signal);
+    const stopped = await third.ended;
+    expect(stopped.exitCode).toBe(1);
+    expect(stopped.output.trimEnd().split('\n').at(-1)).toBe(`Stopped; ${folder}/ is as it was.`);
+    expect(existsSync(resolve('node_modules/.cache/lectern', String(third.child.pid)))).toBe(false);
+    expectWhole();
+    expect(beside()).toEqual(['content', 'site']);
+  }
+});
+
+test('a folder with files of others is not written to, and those beside it are left alone', async () => {
+  await writeFile(join(parent, 'thesis.txt'), 'thesis');
+  const refused = await buildSite({ content, folder: parent });
+  expect(refused.exitCode).toBe(1);
+  expect(refused.output.trim().split('\n')).toHaveLength(1);
+  expect(beside()).toEqual(['content', 'thesis.txt']);
+});
+
+test('asked for help, the command says what it does and builds nothing', async () => {
+  const help = await startBuild({ content, folder }, '--help').ended;
+  expect(help.exitCode).toBe(0);
+  expect(help.output).toContain('LECTERN_OUTPUT ');
+  const wrong = await startBuild({ content, folder }, '--out').ended;
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.output).toContain("Unknown option '--out'");
+  expect(existsSync(folder)).toBe(false);
+});

@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openOutput } from '../../../../src/site/publish/open-output.ts';
+import { Refusal } from '../../../../src/site/publish/refusal.ts';
+import { readTree, writeTree } from './tree.ts';
+
+/** A project with a course in it and one beside it, as people have them. */
+const course = {
+  'home/ada/notes.txt': 'n',
+  'project/package.json': '{}',
+  'project/src/a.ts': '',
+  'project/content/lectures/a.md': '# A',
+  'project/content/guide/1.md': '# B',
+  'project/content/birds/_posts/a.md': '# C',
+  'project/.git/HEAD': 'ref',
+  'project/node_modules/x/index.js': '',
+};
+
+let root: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'place-')));
+  writeTree(root, course);
+  vi.stubEnv('HOME', join(root, 'home/ada'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const open = (path: string) =>
+  openOutput(join(root, path), { content: join(root, 'project/content'), project: join(root, 'project') });
+
+async function refuses(path: string): Promise<string> {
+  const before = readTree(root);
+  const error: unknown = await open(path).then(
+    () => undefined,
+    (thrown) => thrown,
+  );
+  expect(readTree(root)).toEqual(before);
+  if (!(error instanceof Refusal)) throw new Error(`${path} was not refused: ${error}`);
+  return error.message.slice(error.message.indexOf(', since ') + 8, error.message.indexOf(';'));
+}
+
+test.each([
+  ['project', 'it is, or contains, the project itself'],
+  ['.', 'it is, or contains, a home folder'],
+  ['home', 'it is, or contains, a home folder'],
+  ['home/ada', 'it is, or contains, a home folder'],
+  ['project/content', 'it is, or contains, the content of the course'],
+  ['project/content/lectures', 'the site is made from what lies there'],
+  ['project/content/lectures/new', 'the site is made from what lies there'],
+  ['project/content/guide/new', 'the site is made from what lies there'],
+  ['project/content/birds/_posts/new', 'the site is made from what lies there'],
+  ['project/src/new', 'the site is made from what lies there'],
+  ['project/assets', 'the site is made from what lies there'],
+  ['project/.git', '.git is no place for a site'],
+  ['project/.git/site', '.git is no place for a site'],
+  ['project/node_modules/site', 'node_modules is no place for a site'],
+])('nothing is published to %s', async (path, reason) => {
+  expect(await refuses(path)).toBe(reason);
+});
+
+test.each([
+  ['/', 'it is the root of the file system'],
+  ['/root', 'it is a home folder'],
+  ['/home', 'it is a home folder'],
+  ['/home/grace', 'it is a home folder'],
+  ['/Users/grace', 'it is a home folder'],
+])('nor to %s', async (path, reason) => {
+  const sources = { content: join(root, 'project/content'), project: join(root, 'project') };
+  await expect(openOutput(path, sources)).rejects.toThrow(`, since ${reason};`);
+});
+
+test.each(['project/_site', 'project/content/_site', 'project/public', 'home/ada/public_html', 'a/b/c'])(
+  'a site may lie in %s, and a build that comes to nothing leaves nothing there',
+  async (path) => {
+    const opened = await open(path);
+    expect(opened.output).toBe(join(root, path));
+    opened.close();
+    expect(readTree(root)).toEqual(course);
+  },
+);
+
+test('a folder that holds files is not ours, and neither is a file', async () => {
+  writeTree(root, { 'thesis/thesis.txt': 't', 'plain.txt': 'p', 'hidden/.profile': 'h' });
+  expect(await refuses('thesis')).toBe(
+    'it holds files that no build of this version put there, such as "thesis.txt"',
+  );
+  expect(await refuses('hidden')).toBe(
+    'it holds files that no build of this version put there, such as ".profile"',
+  );
+  expect(await refuses('plain.txt')).toBe('it is a file');
+});
+
+test('a marked folder with a repository in it, however deep, is not written to', async () => {
+  const mark = '{"generator":"lectern","format":1,"files":{}}';
+  writeTree(root, {
+    'a/.lectern.json': mark,
+    'a/.git': 'gitdir: x',
+    'b/.lectern.json': mark,
+    'b/c/d/.git/HEAD': '',
+  });
+  expect(await refuses('a')).toBe('it contains a repository, ".git"');
+  expect(await refuses('b')).toBe('it contains a repository, "c/d/.git"');
+});
+
+test('a folder is the same by whatever link it is named', async () => {
+  symlinkSync('project/content', join(root, 'alias'));
+  symlinkSync('nowhere', join(root, 'lost'));
+  expect(await refuses('alias')).toBe('it is, or contains, the content of the course');
+  expect(await refuses('alias/lectures/new')).toBe('the site is made from what lies there');
+  expect(await refuses('lost')).toBe('it is a symbolic link to a folder that is not there');
+});
+
+test('an empty folder, and one that only looks empty to its owner, may be published to', async () => {
+  mkdirSync(join(root, 'empty'));
+  mkdirSync(join(root, 'disk/lost+found'), { recursive: true });
+  writeFileSync(join(root, 'disk/.DS_Store'), '');
+  for (const path of ['empty', 'disk']) (await open(path)).close();
+});

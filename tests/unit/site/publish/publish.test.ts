@@ -1,0 +1,180 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { after, before, publishTree, readTree, writeTree } from './tree.ts';
+
+let parent: string;
+let output: string;
+
+beforeEach(() => {
+  parent = realpathSync(mkdtempSync(join(tmpdir(), 'publish-')));
+  output = join(parent, 'site');
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+test('one generation takes the place of the other, and nothing is left beside it', async () => {
+  await publishTree(output, before);
+  expect(readTree(output)).toEqual(before);
+  await publishTree(output, after);
+  expect(readTree(output)).toEqual(after);
+  await publishTree(output, before);
+  expect(readTree(output)).toEqual(before);
+  expect(readdirSync(parent)).toEqual(['site']);
+});
+
+test('a file that is the same keeps its time stamp, and stays the same file', async () => {
+  await publishTree(output, before);
+  const unchanged = ['robots.txt', 'assets/same-CCCCCCCC.css'].map((path) => join(output, path));
+  const stamps = unchanged.map((file) => [statSync(file).mtimeMs, statSync(file).ino]);
+  await publishTree(output, after);
+  expect(unchanged.map((file) => [statSync(file).mtimeMs, statSync(file).ino])).toEqual(stamps);
+});
+
+test('a generation that is the same changes nothing at all', async () => {
+  await publishTree(output, before);
+  const { mtimeMs } = statSync(output);
+  const steps: string[] = [];
+  await publishTree(output, before, { onStep: (step) => steps.push(step) });
+  expect(statSync(output).mtimeMs).toBe(mtimeMs);
+  expect(steps.filter((step) => /^(?:placed|removed|cleared )/.test(step))).toEqual([]);
+});
+
+test('new files come first, pages after what they load, and what is gone goes last', async () => {
+  await publishTree(output, before);
+  const steps: string[] = [];
+  await publishTree(output, after, { onStep: (step) => steps.push(step) });
+  expect(steps).toEqual([
+    'staged',
+    'prepared',
+    'written down',
+    'cleared becomes-a-file/index.html',
+    'cleared becomes-a-folder',
+    'placed assets/main-BBBBBBBB.js',
+    'placed becomes-a-file',
+    'placed pagefind/en_bbbbbbb.pf_meta',
+    'placed becomes-a-folder/index.html',
+    'placed lectures/two/index.html',
+    'placed 404.html',
+    'placed index.html',
+    'placed lectures/one/index.html',
+    'placed .lectern.json',
+    'removed lectures/gone/index.html',
+    'removed assets/main-AAAAAAAA.js',
+    'removed pagefind/en_aaaaaaa.pf_meta',
+    'cleared',
+  ]);
+});
+
+test('a file that somebody put there is kept, also where its folder goes', async () => {
+  await publishTree(output, before);
+  const own = { CNAME: 'birds.example', 'lectures/gone/notes.txt': 'mine', '.well-known/x': 'mine too' };
+  writeTree(output, own);
+  expect(await publishTree(output, after)).toEqual([]);
+  expect(readTree(output)).toEqual({ ...after, ...own });
+});
+
+test('a file of ours that somebody changed is named', async () => {
+  await publishTree(output, before);
+  writeTree(output, { 'index.html': 'edited', 'lectures/gone/index.html': 'edited', 'robots.txt': 'edited' });
+  expect(await publishTree(output, after)).toEqual(['index.html', 'lectures/gone/index.html', 'robots.txt']);
+  expect(readTree(output)).toEqual(after);
+});
+
+test.each([
+  ['a file of the same path', 'lectures/two/index.html'],
+  ['a file where a folder has to be', 'lectures/two'],
+  ['a file in a folder where a file has to be', 'becomes-a-file/notes.txt'],
+])('%s that is not ours stops the build before anything is changed', async (_, path) => {
+  await publishTree(output, before);
+  writeTree(output, { [path]: 'mine' });
+  await expect(publishTree(output, after)).rejects.toThrow(
+    `Nothing was published, since ${join(output, path)} is in the way and no build put it there; move it elsewhere.`,
+  );
+  expect(readTree(output)).toEqual({ ...before, [path]: 'mine' });
+  expect(readdirSync(parent)).toEqual(['site']);
+});
+
+test('what is not ours but says the same is no obstacle', async () => {
+  await publishTree(output, before);
+  writeTree(output, { 'lectures/two/index.html': 'two' });
+  await publishTree(output, after);
+  expect(readTree(output)).toEqual(after);
+});
+
+test('nothing is written through a link that somebody put into the output', async () => {
+  await publishTree(output, before);
+  mkdirSync(join(parent, 'elsewhere'));
+  symlinkSync('../../elsewhere', join(output, 'lectures/two'));
+  await expect(publishTree(output, after)).rejects.toThrow('is in the way');
+  expect(readdirSync(join(parent, 'elsewhere'))).toEqual([]);
+});
+
+test('a link as output stays one, and its folder is published to', async () => {
+  mkdirSync(join(parent, 'real'));
+  symlinkSync('real', output);
+  await publishTree(output, before);
+  await publishTree(output, after);
+  expect(realpathSync(output)).toBe(join(parent, 'real'));
+  expect(readTree(join(parent, 'real'))).toEqual(after);
+  expect(readdirSync(parent).sort()).toEqual(['real', 'site']);
+});
+
+test('folders of others beside the output are left alone, whatever they are called', async () => {
+  const others = { 'site.next/a': 'a', 'site.old/b': 'b', '.lectern-other/c': 'c' };
+  writeTree(parent, others);
+  await publishTree(output, before);
+  await publishTree(output, after);
+  rmSync(output, { recursive: true });
+  expect(readTree(parent)).toEqual(others);
+});
+
+test('a folder of somebody else where ours would be stops the build', async () => {
+  writeTree(parent, { '.lectern-site/site-1/photo.txt': 'mine' });
+  await expect(publishTree(output, before)).rejects.toThrow(
+    `Nothing is written, since ${join(parent, '.lectern-site')} is in the way; move it elsewhere.`,
+  );
+  expect(readTree(parent)).toEqual({ '.lectern-site/site-1/photo.txt': 'mine' });
+});
+
+test('whatever fails before the new generation is whole in its place, the old one is back', async () => {
+  await publishTree(output, before);
+  const steps: string[] = [];
+  await publishTree(output, after, { onStep: (step) => steps.push(step) });
+  await publishTree(output, before);
+  const full = Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'write' });
+  const last = steps.indexOf('placed .lectern.json');
+  expect(last).toBeGreaterThan(10);
+  for (const failing of steps.slice(0, last + 1)) {
+    const onStep = (step: string) => {
+      if (step === failing) throw full;
+    };
+    await expect(publishTree(output, after, { onStep })).rejects.toBe(full);
+    expect(readTree(output), failing).toEqual(before);
+    expect(readdirSync(parent)).toEqual(['site']);
+  }
+  await publishTree(output, after);
+  expect(readTree(output)).toEqual(after);
+});
+
+test('an output whose path is as long as it may be', async () => {
+  const long = join(parent, 'é'.repeat(120));
+  await publishTree(long, before);
+  await publishTree(long, after);
+  expect(readTree(long)).toEqual(after);
+});
+
+test('a mark that no build wrote does not make a folder ours', async () => {
+  mkdirSync(output);
+  writeFileSync(join(output, '.lectern.json'), '{"generator":"other","files":{}}');
+  await expect(publishTree(output, before)).rejects.toThrow('such as ".lectern.json"');
+});
