@@ -18,6 +18,9 @@ const course = {
   'project/node_modules/x/index.js': '',
 };
 
+// Processes and a disk that others use too.
+vi.setConfig({ testTimeout: 60_000 });
+
 let root: string;
 
 beforeEach(() => {

@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { recoverIdle } from '../../../../src/site/publish/recover-idle.ts';
 import { bundlePublisher, startPublisher } from './run-publisher.ts';
 import { after, before, openAndClose, publishTree, readTree, writeTree } from './tree.ts';
+
+// Processes and a disk that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 let parent: string;
 let script: string;
@@ -37,7 +40,7 @@ test('killed after any step, a build leaves what the next command makes one whol
   }
   expect(whole.join(' ')).toMatch(/^old old (?:new )+done$/);
   expect(whole.length).toBeGreaterThan(15);
-}, 60_000);
+});
 
 test('a command that only reads the site makes it whole too, but not while a build is at work', async () => {
   const output = join(parent, 'preview/site');
@@ -88,7 +91,7 @@ test('a reader misses nothing that both generations have, and reads no half of a
   expect(await ended).toMatchObject({ code: 0, said: '' });
   expect(faults).toEqual([]);
   expect(reads).toBeGreaterThan(1000);
-}, 60_000);
+});
 
 function readFault(output: string, path: string): string[] {
   try {

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { takeLock, tryLock } from '../../../../src/site/publish/lock.ts';
 import { identifySelf, isAlive } from '../../../../src/site/publish/process-identity.ts';
 import { bundlePublisher, startPublisher } from './run-publisher.ts';
+
+// Processes and a disk that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 let parent: string;
 let script: string;
@@ -73,7 +76,7 @@ test('of many that find the lock of a dead process at once, one after the other 
     expect(ends.map(({ code, said }) => `${code}${said}`)).toEqual(ends.map(() => '0'));
   }
   expect(readdirSync(folder)).toEqual([]);
-}, 60_000);
+});
 
 test('what is in the way of a lock and is none is not taken away', () => {
   const folder = folderOf('blocked');

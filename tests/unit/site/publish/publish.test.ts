@@ -10,8 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { after, before, publishTree, readTree, writeTree } from './tree.ts';
+
+// Processes and a disk that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 let parent: string;
 let output: string;
