@@ -4,6 +4,7 @@ import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
 import { formatHostNote } from './src/site/format-host-note.ts';
+import { formatReleaseNote } from './src/site/format-release-note.ts';
 import { readOptions } from './src/site/options.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
@@ -16,11 +17,12 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
 
   eleventy.on('eleventy.before', async ({ runMode }) => {
-    const { diagnostics, settings } = await build.prepare(process.env);
+    const course = await build.prepare(process.env);
+    const { diagnostics, settings } = course;
     process.stderr.write(formatReport(diagnostics));
     if (runMode !== 'build') return;
     refuseErrors(diagnostics);
-    process.stderr.write(formatHostNote(settings));
+    process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
   });
 
   eleventy.addExtension('md', {

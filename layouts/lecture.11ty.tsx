@@ -40,7 +40,7 @@ export default function LectureLayout(page: LecturePage): JSX.Element {
               <BlocksView blocks={lecture.closing} language={language} />
             </footer>
           )}
-          <CiteBox citation={page.citation} language={language} />
+          {page.citation && <CiteBox citation={page.citation} language={language} />}
         </div>
         {page.outline.length > 0 && <ToOutline language={language} />}
       </article>

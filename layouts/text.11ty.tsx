@@ -6,6 +6,7 @@ import { LectureSection } from '../src/components/lecture-section.tsx';
 import { Outline } from '../src/components/outline.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { ToOutline } from '../src/components/to-outline.tsx';
+import { WithheldNote } from '../src/components/withheld-note.tsx';
 import type { TextPage } from '../src/pages/page.ts';
 
 /** `/glossary/`, `/guide/`: a text that is no lecture, with its outline beside it as beside a lecture. */
@@ -16,6 +17,7 @@ export default function TextLayout(page: TextPage): JSX.Element {
     <PageFrame page={page} beside={<CourseMenu page={page} />}>
       <article class="lecture text-page">
         <header class="lecture-header">
+          <WithheldNote withheld={text.withheld} language={language} />
           {category && <p class="kicker">{category}</p>}
           <h1>{page.title}</h1>
           {text.description && <p class="lede">{text.description}</p>}

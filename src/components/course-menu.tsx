@@ -4,6 +4,7 @@ import type { LecturePage, TextPage } from '../pages/page.ts';
 import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { MenuLink } from './menu-link.tsx';
+import { WithheldMark } from './withheld-mark.tsx';
 
 /** The course beside one of its texts: its lectures as they are taught, and its other rooms. */
 export function CourseMenu({ page }: { readonly page: LecturePage | TextPage }): JSX.Element {
@@ -24,9 +25,10 @@ export function CourseMenu({ page }: { readonly page: LecturePage | TextPage }):
         <a href={hrefOf(addresses.lectures, site.base)}>{words.lists.lectures}</a>
       </p>
       <ol>
-        {menu.lectures.map(({ href, title, language: own }) => (
+        {menu.lectures.map(({ href, title, language: own, withheld }) => (
           <MenuLink key={href} href={href} present={present} lang={otherLanguage(own, language)}>
             {title}
+            <WithheldMark withheld={withheld} language={language} />
           </MenuLink>
         ))}
         {menu.all > menu.lectures.length && (

@@ -5,6 +5,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';
 import { TagList } from './tag-list.tsx';
+import { WithheldMark } from './withheld-mark.tsx';
 
 type LectureCardViewProps = {
   readonly lecture: LectureCard;
@@ -24,6 +25,7 @@ export function LectureCardView({ lecture, heading: Heading, language }: Lecture
         <Heading lang={lang}>
           <a href={lecture.href}>{lecture.title}</a>
         </Heading>
+        <WithheldMark withheld={lecture.withheld} language={language} />
         <p class="lecture-card-note" lang={lang}>
           {lecture.description}
         </p>

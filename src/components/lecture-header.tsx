@@ -5,6 +5,7 @@ import { CountList } from './count-list.tsx';
 import { DateText } from './date-text.tsx';
 import { PageActions } from './page-actions.tsx';
 import { TagList } from './tag-list.tsx';
+import { WithheldNote } from './withheld-note.tsx';
 
 /** Title of a lecture, who gives it and when, and how much it holds. */
 export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Element {
@@ -12,6 +13,7 @@ export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Ele
   const words = wordsOf(page.language).lecture;
   return (
     <header class="lecture-header">
+      <WithheldNote withheld={page.lecture.withheld} language={page.language} />
       <p class="kicker">{words.kicker}</p>
       <h1>{title}</h1>
       {description && <p class="lede">{description}</p>}

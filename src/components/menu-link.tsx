@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Href } from '../pages/site.ts';
 
 type MenuLinkProps = {
@@ -7,7 +7,7 @@ type MenuLinkProps = {
   readonly present: Href;
   /** Of the words, where that is not the page's. */
   readonly lang?: string | undefined;
-  readonly children: string;
+  readonly children: ComponentChildren;
 };
 
 /** A line of a menu, which is marked on its own page. */

@@ -13,24 +13,28 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
   const { base, repository } = page.site;
   return (
     <div class="page-actions" data-pagefind-ignore="true">
-      <a class="page-action" href={`#${pageIds.cite}`} data-cite>
-        <Icon name="cite" />
-        {words.cite}
-      </a>
+      {page.citation && (
+        <a class="page-action" href={`#${pageIds.cite}`} data-cite>
+          <Icon name="cite" />
+          {words.cite}
+        </a>
+      )}
       <button class="page-action needs-script" type="button" data-print>
         <Icon name="print" />
         {words.print}
       </button>
-      <button
-        class="page-action needs-script"
-        type="button"
-        data-copy-markdown={hrefOf(files.markdown(page.address), base)}
-        data-copied={words.copied}
-        data-failed={words.notCopied}
-      >
-        <Icon name="copy" />
-        <span>{words.copyMarkdown}</span>
-      </button>
+      {!page.isUnlisted && (
+        <button
+          class="page-action needs-script"
+          type="button"
+          data-copy-markdown={hrefOf(files.markdown(page.address), base)}
+          data-copied={words.copied}
+          data-failed={words.notCopied}
+        >
+          <Icon name="copy" />
+          <span>{words.copyMarkdown}</span>
+        </button>
+      )}
       <span class="visually-hidden" role="status" />
       {repository && (
         <a class="page-action" href={editAddress(repository, page.lecture.path)}>

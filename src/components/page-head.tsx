@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatPolicy } from '../pages/content-policy.ts';
 import { findFrameSites } from '../pages/frame-sites.ts';
 import type { Page, PageKind } from '../pages/page.ts';
-import { unlisted } from '../pages/unlisted.ts';
+import { isListed } from '../pages/unlisted.ts';
 import { PageMeta } from './page-meta.tsx';
 
 /** Kinds of page that are read: they need the style of no list. */
@@ -20,7 +20,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <meta name="referrer" content="same-origin" />
       <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
       <meta name="description" content={page.description} />
-      {unlisted.has(page.kind) && <meta name="robots" content="noindex" />}
+      {!isListed(page) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" data-scheme="light" />
       <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" data-scheme="dark" />

@@ -45,10 +45,10 @@ function Alternates({ page }: { readonly page: Page }): JSX.Element {
   return (
     <>
       <link rel="alternate" type="application/atom+xml" title={title} href={hrefOf(feed, site.base)} />
-      {written.has(kind) && (
+      {written.has(kind) && !page.isUnlisted && (
         <link rel="alternate" type="text/markdown" href={hrefOf(files.markdown(address), site.base)} />
       )}
-      {(page.kind === 'lecture' || page.kind === 'paper') && page.citation.files[0] && (
+      {(page.kind === 'lecture' || page.kind === 'paper') && page.citation?.files[0] && (
         <link rel="alternate" type="application/x-bibtex" href={page.citation.files[0].href} />
       )}
     </>

@@ -45,6 +45,11 @@ export const rules = {
     section: '1.5',
     summary: 'a language that is no language tag',
   },
+  'front-matter/release': {
+    severity: 'warning',
+    section: '1.11',
+    summary: 'a draft:, published: or unlisted: that is neither true nor false',
+  },
   'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
   'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
   'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },
@@ -75,7 +80,12 @@ export const rules = {
     section: '1.7',
     summary: 'a symbolic link that leads out of the content folder, or nowhere',
   },
-  'source/unpublished': { severity: 'warning', section: '1.6', summary: 'a post that says published: false' },
+  'source/unpublished': {
+    severity: 'warning',
+    section: '1.11',
+    summary: 'a post that says draft: true or published: false',
+  },
+  'source/scheduled': { severity: 'warning', section: '1.11', summary: 'a post whose date is still to come' },
   'address/outside': {
     severity: 'warning',
     section: '1.6',

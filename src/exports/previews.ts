@@ -32,7 +32,8 @@ export function* listPreviews({ catalogue, pages }: ExportContent): Generator<Ex
 
 function describe(page: Page, taught: ReadonlyMap<string, readonly Model[]>): Preview | undefined {
   if (page.kind === 'home') return describeCourse(page.site);
-  if (page.kind === 'lecture') return describeLecture(page, taught.get(page.lecture.slug) ?? []);
+  if (page.kind === 'lecture' && !page.isUnlisted)
+    return describeLecture(page, taught.get(page.lecture.slug) ?? []);
   return page.kind === 'model' ? describeModel(page) : undefined;
 }
 

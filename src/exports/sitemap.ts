@@ -2,7 +2,7 @@ import { absolute, addresses, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import type { Page } from '../pages/page.ts';
 import type { Site } from '../pages/site.ts';
-import { unlisted } from '../pages/unlisted.ts';
+import { isListed } from '../pages/unlisted.ts';
 import type { ExportFile } from './export-file.ts';
 import { formatXml, type XmlElement } from './xml.ts';
 
@@ -18,7 +18,7 @@ const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 export function listSitemaps(pages: Iterable<Page>, site: Site): ExportFile[] {
   if (!site.url) return [];
   const link = (address: string) => absolute(hrefOf(address, site.base), site);
-  const found = [...pages].filter(({ kind }) => !unlisted.has(kind)).map(({ address }) => link(address));
+  const found = [...pages].filter(isListed).map(({ address }) => link(address));
   const parts = Array.from({ length: Math.ceil(found.length / longest) }, (_, at) =>
     found.slice(at * longest, (at + 1) * longest),
   );

@@ -3,6 +3,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { Html } from '../markdown/html.ts';
 import type { WidthHint } from '../markdown/width-hint.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
+import type { Withheld } from '../source/release.ts';
 import type { Certainty } from './certainty.ts';
 import type { FactProperty } from './fact-labels.ts';
 import type { Stated } from './heading-attributes.ts';
@@ -15,6 +16,10 @@ export type Lecture = FrontMatter & {
   readonly slug: string;
   /** `content/lectures/2026-06-07-vlm.md` */
   readonly path: string;
+  /** Why readers do not see it; only where its author alone looks. */
+  readonly withheld?: Withheld;
+  /** True for a page that no list leads to. */
+  readonly isUnlisted?: true;
   /** What stands before the first heading. */
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];

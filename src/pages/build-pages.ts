@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { References } from '../citations/reference.ts';
+import type { Lecture } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { citeCourse } from './cite-course.ts';
@@ -35,6 +36,8 @@ export function buildPages(given: {
   readonly catalogue: Catalogue;
   readonly site: Site;
   readonly language: string;
+  /** Lectures that have a page and are in none of the lists. */
+  readonly unlisted?: readonly Lecture[];
   /** What the course has beside its lectures. */
   readonly texts?: readonly Text[];
   /** Whether names in the text of lectures lead to their pages. */
@@ -56,7 +59,7 @@ export function buildPages(given: {
     ...buildModelsIndex(content, models),
     ...buildPapersIndex(content),
     buildComparePage(content),
-    ...buildLecturePages(content),
+    ...buildLecturePages(content, given.unlisted),
     ...buildModelPages(content),
     ...buildPaperPages(content),
     ...buildTopicPages(content, cards),

@@ -28,7 +28,9 @@ export function buildSite(
     navigation: navigation.map(
       (list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }),
     ),
-    texts: texts.map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),
+    texts: texts
+      .filter(({ text }) => !text.isUnlisted)
+      .map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),
     assets,
     remotePictures,
     ...(lastUpdated && { lastUpdated }),

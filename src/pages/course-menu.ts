@@ -43,5 +43,6 @@ export function linkLecture(lecture: Lecture, { site }: Pick<SiteContent, 'site'
     title: lecture.title,
     href: hrefOf(addresses.lecture(lecture.slug), site.base),
     language: lecture.language ?? site.language,
+    ...(lecture.withheld && { withheld: lecture.withheld }),
   };
 }

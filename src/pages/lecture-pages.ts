@@ -2,7 +2,7 @@ import type { Lecture, Section } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
 import { citeLecture } from './citation.ts';
-import { emptyCounts } from './count.ts';
+import { countLecture, emptyCounts } from './count.ts';
 import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
 import type { LecturePage } from './page.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -10,36 +10,55 @@ import type { LectureCard, LectureLink, OutlineItem } from './rows.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { linkTopics } from './topic-link.ts';
 
-/** A page for every lecture, each with its neighbours. */
-export function buildLecturePages(content: SiteContent): LecturePage[] {
+/**
+ * A page for every lecture, each with its neighbours.
+ *
+ * @param unlisted lectures that no list knows; their pages know no neighbours either
+ */
+export function buildLecturePages(content: SiteContent, unlisted: readonly Lecture[] = []): LecturePage[] {
   const lectures = sortAsTaught(content.catalogue.lectures);
   const link = (lecture: Lecture | undefined): LectureLink | undefined =>
     lecture && linkLecture(lecture, content);
-  return lectures.map((lecture, index) => {
+  const listed = lectures.map((lecture, index): LecturePage => {
     const previous = link(lectures[index - 1]);
     const next = link(lectures[index + 1]);
     return {
-      ...frame(
-        content,
-        addresses.lecture(lecture.slug),
-        lecture.title,
-        describeLecture(lecture, content.language),
-      ),
-      language: lecture.language ?? content.language,
-      kind: 'lecture',
-      lecture,
+      ...buildLecturePage(lecture, content),
       menu: buildCourseMenu(lectures, index, content),
-      outline: buildOutline(lecture.sections),
       counts: content.counts.get(lecture) ?? emptyCounts,
-      minutes: readingMinutes(lecture),
       topics: linkTopics(lecture.tags, content.site.base),
-      links: content.links,
-      names: content.names,
       citation: citeLecture(lecture, content),
       ...(previous && { previous }),
       ...(next && { next }),
     };
   });
+  const menu = buildCourseMenu(lectures, lectures.length, content);
+  const others = unlisted.map(
+    (lecture): LecturePage => ({
+      ...buildLecturePage(lecture, content),
+      menu,
+      counts: countLecture(lecture),
+      topics: [],
+      isUnlisted: true,
+    }),
+  );
+  return [...listed, ...others];
+}
+
+/** What a lecture's page is whether lists know it or not. */
+function buildLecturePage(lecture: Lecture, content: SiteContent) {
+  const { links, names } = content;
+  const address = addresses.lecture(lecture.slug);
+  return {
+    ...frame(content, address, lecture.title, describeLecture(lecture, content.language)),
+    language: lecture.language ?? content.language,
+    kind: 'lecture' as const,
+    lecture,
+    outline: buildOutline(lecture.sections),
+    minutes: readingMinutes(lecture),
+    links,
+    names,
+  };
 }
 
 /** A lecture as the lists show it. */

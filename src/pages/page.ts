@@ -48,6 +48,8 @@ export type Common = {
   /** BCP 47: `en`, `zh-Hant` */
   readonly language: string;
   readonly site: Site;
+  /** True for a page that its author asked to be in no list. */
+  readonly isUnlisted?: true;
 };
 
 export type HomePage = Common & {
@@ -80,7 +82,8 @@ export type LecturePage = Common & {
   readonly links: CourseLinks;
   /** What its text leads to; the links are set when it is printed, so that no second text of each lecture waits in memory. */
   readonly names: CrossNames;
-  readonly citation: Citation;
+  /** Absent for an unlisted lecture: what is cited is found. */
+  readonly citation?: Citation;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
 };

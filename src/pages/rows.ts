@@ -1,6 +1,7 @@
 import type { Reference } from '../citations/reference.ts';
 import type { Figure, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
+import type { Withheld } from '../source/release.ts';
 import type { RowKeys } from './list-filters.ts';
 import type { Href } from './site.ts';
 import type { TopicLink } from './topic-link.ts';
@@ -29,6 +30,8 @@ export type LectureLink = {
   readonly href: Href;
   /** Of the lecture, and so of its title: BCP 47. */
   readonly language: string;
+  /** Why readers do not see it; only where its author alone looks. */
+  readonly withheld?: Withheld;
 };
 
 export type LectureCard = LectureLink & {

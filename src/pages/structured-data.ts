@@ -4,6 +4,7 @@ import { arxivLinks } from '../identity/arxiv.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { absolute, addresses, hrefOf } from './addresses.ts';
 import type { LecturePage, Page, PageKind, PaperPage } from './page.ts';
+import type { Citation } from './rows.ts';
 import type { Site } from './site.ts';
 
 /** What a page is, in the words of https://schema.org */
@@ -28,7 +29,7 @@ export function buildStructuredData(page: Page): Thing | undefined {
 
 function describe(page: Page): Thing | undefined {
   if (page.kind === 'home') return describeCourse(page.site);
-  if (page.kind === 'lecture') return describeLecture(page);
+  if (page.kind === 'lecture' && page.citation) return describeLecture(page, page.citation);
   return page.kind === 'paper' ? describePaper(page) : undefined;
 }
 
@@ -46,7 +47,10 @@ function describeCourse(site: Site): Thing {
   };
 }
 
-function describeLecture({ lecture, address, description, language, site, citation }: LecturePage): Thing {
+function describeLecture(
+  { lecture, address, description, language, site }: LecturePage,
+  citation: Citation,
+): Thing {
   const topics = [...new Set([...lecture.tags, ...lecture.categories])];
   return {
     '@type': 'LearningResource',

@@ -18,6 +18,18 @@ export function buildTextPages(texts: readonly Text[], content: SiteContent): Te
     const { title, description = title, language = content.language } = text;
     const outline = buildOutline(text.sections);
     const shown = crossLinkLecture(text, names, links);
-    return { kind: 'text', address, title, description, language, site, text: shown, menu, outline };
+    const listing = text.isUnlisted && { isUnlisted: text.isUnlisted };
+    return {
+      kind: 'text',
+      address,
+      title,
+      description,
+      language,
+      site,
+      text: shown,
+      menu,
+      outline,
+      ...listing,
+    };
   });
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { isInDrafts } from '../source/release.ts';
 import type { ContentList } from './list-content.ts';
 import { readMark } from './publish/mark.ts';
 import { isPublishedFile } from './published-files.ts';
@@ -45,17 +46,30 @@ export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folde
   return { postsFolder: '', posts: markdown.filter((path) => !otherPages.test(path)), texts, files: copied };
 }
 
+/** Posts in folders of drafts that are in none of the folders of posts: for their author alone. */
+export function findDrafts({ files }: Pick<ContentList, 'files'>, posts: readonly string[]): string[] {
+  return files.filter(
+    (path) => isInDrafts(path) && /\.(?:md|markdown)$/i.test(path) && !posts.includes(path),
+  );
+}
+
 /**
  * Folders that a site is made with, not made of: `_layouts` and `_site` at the top, where we write to, and, wherever it
  * is, what a build wrote.
  *
  * @param content folder, absolute
  * @param output folder, absolute
+ * @param showsDrafts true where Jekyll's `_drafts` are read too
  */
-export function isWorkFolder(content: string, output: string): (path: string) => boolean {
+export function isWorkFolder(
+  content: string,
+  output: string,
+  showsDrafts = false,
+): (path: string) => boolean {
   const written = relative(content, output).replaceAll('\\', '/');
+  const read = new Set(['_posts', ...(showsDrafts ? ['_drafts'] : [])]);
   return (path) =>
     path === written ||
-    (/^_[^/]*$/.test(path) && path !== '_posts') ||
+    (/^_[^/]*$/.test(path) && !read.has(path)) ||
     readMark(join(content, path)) !== undefined;
 }

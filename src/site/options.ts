@@ -18,6 +18,8 @@ export type BuildOptions = {
   readonly hasPreviews?: boolean;
   /** File that is written after each build, for the process that serves the site. */
   readonly stamp?: string;
+  /** True where only the author looks: drafts, and lectures whose day is still to come, are there, marked. */
+  readonly showsWithheld?: boolean;
 };
 
 /**
@@ -44,6 +46,6 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     hasSearch: environment.LECTERN_SEARCH !== 'off',
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
     hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !LECTERN_STAMP,
-    ...(LECTERN_STAMP && { stamp: LECTERN_STAMP }),
+    ...(LECTERN_STAMP && { stamp: LECTERN_STAMP, showsWithheld: true }),
   };
 }

@@ -4,9 +4,10 @@ import type { LastUpdated } from '../lecture/date-line.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
 import { parseMarkdown } from '../markdown/parser.ts';
 import type { DateValue } from '../source/dates.ts';
-import { type FrontMatter, isPublished, parseFrontMatter } from '../source/front-matter.ts';
+import { type FrontMatter, parseFrontMatter } from '../source/front-matter.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import { parseSource } from '../source/parse-source.ts';
+import { type Release, readRelease } from '../source/release.ts';
 import type { Settings } from '../source/settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { guideFolder } from './find-posts.ts';
@@ -19,8 +20,8 @@ export type PostHead = {
   readonly oldAddresses: readonly OldAddress[];
   readonly file: SourceFile;
   readonly frontMatter: FrontMatter;
-  /** False for a post that asks not to be shown. */
-  readonly isPublished: boolean;
+  /** Who may see it, and from when on. */
+  readonly release: Release;
   readonly findings: readonly Finding[];
 };
 
@@ -30,14 +31,15 @@ type PostSettings = Pick<Settings, 'base' | 'language'> & Partial<Settings>;
 export function parseHead(path: string, text: string, settings: PostSettings): PostHead {
   const source = parseSource(path, text);
   const { frontMatter, findings } = parseFrontMatter(source.file, settings);
+  const release = readRelease(source.file, frontMatter.date, settings.timeZone ?? 'UTC');
   return {
     path,
     slug: slugOf(frontMatter.slug ?? path),
     oldAddresses: frontMatter.oldAddresses,
     file: source.file,
     frontMatter,
-    isPublished: isPublished(source.file),
-    findings: [...source.findings, ...findings],
+    release,
+    findings: [...source.findings, ...findings, ...release.findings],
   };
 }
 

@@ -4,6 +4,7 @@ import { addresses, hrefOf, ownRooms } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import type { Settings } from '../source/settings.ts';
 import { isPublishedFile } from './published-files.ts';
+import { displayPath } from './read-settings.ts';
 
 /** A post, as far as others can link to it. */
 export type LinkedPost = {
@@ -17,6 +18,8 @@ export type PlacesInput = {
   readonly posts: readonly LinkedPost[];
   /** Pages that are no lectures, by their file below the content folder. */
   readonly texts?: readonly { readonly path: string; readonly address: string }[];
+  /** Posts that readers do not see yet. */
+  readonly withheld?: readonly LinkedPost[];
   /** Files that the site carries, below the content folder. */
   readonly files: readonly string[];
   readonly postsFolder: string;
@@ -36,6 +39,8 @@ export class Places {
   readonly #files: ReadonlySet<string>;
   /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
+  /** Files of posts that readers do not see, by where these will be. */
+  readonly #withheld: ReadonlyMap<string, string>;
 
   constructor(input: PlacesInput) {
     this.#input = input;
@@ -48,11 +53,27 @@ export class Places {
     for (const { path, address } of input.texts ?? []) {
       this.#lectures.set(`/${path}`, address).set(address, address);
     }
+    this.#withheld = new Map(
+      (input.withheld ?? []).flatMap(({ path, slug, oldAddresses }) =>
+        [
+          `/${path}`,
+          addresses.lecture(slug),
+          addresses.text(slug),
+          ...oldAddresses.map((old) => old.address),
+        ].map((address) => [address, path] as const),
+      ),
+    );
     for (const { slug, oldAddresses } of input.posts) {
       for (const { address } of oldAddresses) {
         if (!this.#lectures.has(address)) this.#lectures.set(address, addresses.lecture(slug));
       }
     }
+  }
+
+  /** Who is not for readers yet, of the posts that an address may mean. */
+  #findWithheld(path: string, post: LinkedPost): string | undefined {
+    const forms = this.#candidates(path, post).flatMap((each) => [each, `${each}/`, `${each}.html`]);
+    return forms.map((form) => this.#withheld.get(form)).find(Boolean);
   }
 
   /**
@@ -69,6 +90,8 @@ export class Places {
       const found = this.#lookUp(candidate);
       if (found !== undefined) return { href: this.#hrefOf(found) + suffix };
     }
+    const withheld = this.#findWithheld(path, post);
+    if (withheld !== undefined) return { fault: describeWithheld(withheld) };
     const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
     const guess = path.startsWith('/') && cut !== path ? this.#lookUp(cut) : undefined;
     if (guess !== undefined) {
@@ -143,6 +166,13 @@ function describeGuess(written: string, path: string, guess: string) {
   return {
     message: `There is nothing at ${written}; ${guess} is taken in its place.`,
     fix: `If that is right, say so in site.yaml: formerBase: /${path.split('/')[1]}/`,
+  };
+}
+
+function describeWithheld(path: string) {
+  return {
+    message: `It leads to ${displayPath(path)}, which readers do not see yet; they come to nothing.`,
+    fix: 'Publish that post, or take the link out.',
   };
 }
 

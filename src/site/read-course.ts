@@ -4,22 +4,26 @@ import type { Lecture } from '../lecture/lecture.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
 import type { Text } from '../pages/text-pages.ts';
 import type { DateValue } from '../source/dates.ts';
+import type { Withheld } from '../source/release.ts';
 import type { Settings } from '../source/settings.ts';
 import { assignSlugs } from './assign-slugs.ts';
-import { findPosts, isWorkFolder } from './find-posts.ts';
+import { type CourseFiles, findDrafts, findPosts, isWorkFolder } from './find-posts.ts';
 import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
 import type { BuildOptions } from './options.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { Places } from './places.ts';
 import { PostReader, type ReadLecture } from './post-reader.ts';
-import { displayPath, readSettings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
+import { type ReleasedPosts, readNow, releasePosts, type WithheldPost } from './release-posts.ts';
 
 /** Everything that the content folder says. */
 export type Course = {
   readonly settings: Settings;
   readonly lectures: readonly Lecture[];
+  /** Lectures that have a page and are in none of the lists. */
+  readonly unlisted: readonly Lecture[];
   /** The authoring guide, and pages such as a glossary: in none of the lists. */
   readonly texts: readonly Text[];
   /** Pictures and other files that the site carries, below the content folder. */
@@ -27,6 +31,8 @@ export type Course = {
   readonly lastUpdated?: DateValue;
   /** Text of every lecture, by its path, and where its addresses lead. */
   readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
+  /** What readers do not see yet. */
+  readonly withheld: readonly WithheldPost[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -41,48 +47,83 @@ export class CourseReader {
 
   /** Reads every file once. Faults of the content are diagnostics, never exceptions. */
   async read(environment: NodeJS.ProcessEnv): Promise<Course> {
-    const { content, output } = this.#options;
+    const { content, output, showsWithheld = false } = this.#options;
     const { settings, diagnostics } = await readSettings(this.#options);
     const date = await readLastUpdated(content, settings, environment);
-    const list = await listContent(content, isWorkFolder(content, output));
+    const list = await listContent(content, isWorkFolder(content, output, showsWithheld));
     const found = findPosts(list);
+    const paths = [...found.posts, ...findDrafts(list, found.posts), ...found.texts];
     const heads = await Promise.all(
-      [...found.posts, ...found.texts].map((path) =>
-        this.#reader.readHead(path, join(content, path), settings),
-      ),
+      paths.map((path) => this.#reader.readHead(path, join(content, path), settings)),
     );
     const known = heads.flatMap(({ head }) => head ?? []);
-    const isText = ({ path }: PostHead) => found.texts.includes(path);
-    const shown = known.filter((head) => head.isPublished);
-    const { posts, diagnostics: repeats } = assignSlugs(shown.filter((head) => !isText(head)));
-    const { texts, diagnostics: taken } = findTexts(shown.filter(isText));
-    const places = new Places({ ...found, posts, texts: texts.flatMap(placesOf), settings });
-    const readBody = (head: PostHead) => this.#reader.readBody(head, settings, date, places);
-    const reads = posts.map(readBody);
-    const chapters = texts.map((text) => text.chapters.map(readBody));
+    const released = releasePosts(known, { settings, now: readNow(environment), showsWithheld });
+    const read = this.#readShown(released, { found, settings, date, showsWithheld });
     return {
       settings,
-      lectures: reads.flatMap(({ read }) => read?.lecture ?? []),
-      texts: texts.flatMap(({ address }, index) =>
-        joinChapters(address, chapters[index]?.flatMap(({ read }) => read?.lecture ?? []) ?? []),
-      ),
+      ...read,
       files: found.files,
+      withheld: released.withheld,
       ...(date && { lastUpdated: date }),
-      sources: new Map(
-        shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
-      ),
       diagnostics: sortDiagnostics([
         ...diagnostics,
         ...list.diagnostics,
         ...heads.flatMap((head) => head.diagnostics),
-        ...known.filter((head) => !head.isPublished).map(describeHidden),
-        ...[...reads, ...chapters.flat()].flatMap(({ diagnostics: found }) => found),
-        ...repeats,
-        ...taken,
+        ...released.diagnostics,
+        ...read.diagnostics,
       ]),
     };
   }
+
+  /** Gives every post that is shown its address, and reads its body. */
+  #readShown(
+    { shown, withheld }: ReleasedPosts,
+    { found, settings, date, showsWithheld }: Surroundings,
+  ): Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'sources' | 'diagnostics'> {
+    const isText = ({ path }: PostHead) => found.texts.includes(path);
+    const { posts, diagnostics: repeats } = assignSlugs(shown.filter((head) => !isText(head)));
+    const { texts, diagnostics: taken } = findTexts(shown.filter(isText));
+    const hidden = showsWithheld ? [] : withheld.map(({ head }) => head);
+    const places = new Places({
+      ...found,
+      posts,
+      texts: texts.flatMap(placesOf),
+      withheld: hidden,
+      settings,
+    });
+    const reasons = new Map(withheld.map((post) => [post.head.path, post.withheld]));
+    const readBody = (head: PostHead) => {
+      const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
+      return { lecture: read && markLecture(read.lecture, head, reasons.get(head.path)), diagnostics };
+    };
+    const reads = posts.map(readBody);
+    const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
+    const chapters = texts.map((text) => text.chapters.map(readBody));
+    return {
+      lectures: lectures.filter(({ isUnlisted }) => !isUnlisted),
+      unlisted: lectures.filter(({ isUnlisted }) => isUnlisted),
+      texts: texts.flatMap(({ address }, index) =>
+        joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
+      ),
+      sources: new Map(
+        shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
+      ),
+      diagnostics: [
+        ...[...reads, ...chapters.flat()].flatMap(({ diagnostics }) => diagnostics),
+        ...repeats,
+        ...taken,
+      ],
+    };
+  }
 }
+
+/** What a post is read with. */
+type Surroundings = {
+  readonly found: CourseFiles;
+  readonly settings: Settings;
+  readonly date: DateValue | undefined;
+  readonly showsWithheld: boolean;
+};
 
 /**
  * Takes the text of one post through all stages up to the lecture, as if it were the only one of its course:
@@ -112,12 +153,10 @@ function placesOf({ address, chapters }: TextHead): { path: string; address: str
   return chapters.map(({ path }) => ({ path, address }));
 }
 
-function describeHidden({ path, file }: PostHead): Diagnostic {
-  return {
-    rule: 'source/unpublished',
-    file: displayPath(path),
-    line: file.keyLines.published ?? 1,
-    message: 'The post says published: false; it has no page and is in no list.',
-    fix: 'Delete the line to publish it.',
-  };
+/** A lecture as it was parsed, unless there is something to say of who may see it: then a copy that says so. */
+function markLecture(lecture: Lecture, { release }: PostHead, withheld: Withheld | undefined): Lecture {
+  const { isUnlisted } = release;
+  return withheld || isUnlisted
+    ? { ...lecture, ...(withheld && { withheld }), ...(isUnlisted && { isUnlisted }) }
+    : lecture;
 }

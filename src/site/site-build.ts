@@ -47,20 +47,19 @@ export class SiteBuild {
     const { base, language, crosslinks } = course.settings;
     const assets = await bundleAssets({ outputFolder: this.options.output, base, minify: true });
     this.#catalogue = buildCatalogue(course.lectures);
-    this.#addressByPath = new Map(
-      course.lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]),
-    );
+    const lectures = [...course.lectures, ...course.unlisted];
+    this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
     this.#language = language;
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
-    const { texts } = course;
+    const { texts, unlisted } = course;
     const hasGuide = texts.some(({ address }) => address === addresses.guide);
     const pages = [
-      ...buildPages({ catalogue: this.#catalogue, site, language, texts, references, crosslinks }),
+      ...buildPages({ catalogue: this.#catalogue, site, language, texts, unlisted, references, crosslinks }),
       ...(hasGuide ? [buildStylePage(parseStyleSample(base), site)] : []),
     ];
-    const old = findRedirects(course.lectures, {
+    const old = findRedirects(lectures, {
       pages: pages.map((page) => page.address),
       files: course.files,
     });
@@ -133,6 +132,6 @@ export class SiteBuild {
 }
 
 /** Students search what the course says, and none of how it is written. */
-function isSearched({ kind, address }: Page): boolean {
-  return kind === 'lecture' || (kind === 'text' && address !== addresses.guide);
+function isSearched({ kind, address, isUnlisted }: Page): boolean {
+  return !isUnlisted && (kind === 'lecture' || (kind === 'text' && address !== addresses.guide));
 }

@@ -94,11 +94,6 @@ function hasMath({ frontMatter }: SourceFile, course: CourseDefaults): boolean {
   return course.math === true && !said.some(saysNo);
 }
 
-/** False for a post that Jekyll would keep to itself: `published: false`, in any of YAML's words for it. */
-export function isPublished(file: SourceFile): boolean {
-  return !saysNo(file.frontMatter.published);
-}
-
 function saysNo(value: unknown): boolean {
   return /^(?:false|no|off)$/i.test(String(value ?? ''));
 }

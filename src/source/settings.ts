@@ -32,6 +32,8 @@ export type Settings = {
   readonly crosslinks: boolean;
   /** Whether dollars set off formulas in every lecture that does not say otherwise. */
   readonly math: boolean;
+  /** Whether lectures whose date is still to come have their pages already. */
+  readonly future: boolean;
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
 };
@@ -51,6 +53,7 @@ const defaults: Settings = {
   remoteThumbnails: false,
   crosslinks: true,
   math: false,
+  future: false,
 };
 
 const shape = {
@@ -81,6 +84,7 @@ const shape = {
   remoteThumbnails: z.boolean('is neither true nor false'),
   crosslinks: z.boolean('is neither true nor false'),
   math: z.boolean('is neither true nor false'),
+  future: z.boolean('is neither true nor false'),
   repository: z
     .string()
     .transform(parseRepository)

@@ -275,6 +275,17 @@ export const english = {
     /** A lecture without description says what it holds: `Vision: LLaVA, Fuyu.` */
     holds: (lecture: string, sections: readonly string[]) => `${lecture}: ${sections.join(', ')}.`,
   },
+  /** What an author sees of a lecture that readers do not see. */
+  withheld: {
+    marks: {
+      draft: 'Draft',
+      unpublished: 'Not published',
+      unclear: 'Not published',
+      scheduled: 'Scheduled',
+    },
+    note: 'Readers do not see this page.',
+    until: (day: string) => `Readers see this page from ${day}.`,
+  },
   /** What a reader can do with a lecture. */
   actions: {
     cite: 'Cite',

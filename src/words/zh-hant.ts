@@ -241,6 +241,11 @@ export const traditionalChinese: Words = {
     next: '下一講',
     holds: (lecture, sections) => `${lecture}：${sections.join('、')}。`,
   },
+  withheld: {
+    marks: { draft: '草稿', unpublished: '未發布', unclear: '未發布', scheduled: '已排程' },
+    note: '讀者看不到這一頁。',
+    until: (day: string) => `讀者要到 ${day}才看得到這一頁。`,
+  },
   actions: {
     cite: '引用',
     print: '列印',

@@ -35,7 +35,9 @@ function checkPost(
   const notes = [
     ...(isUndated ? ['no date in its name, so Jekyll did not publish it; here it has a page'] : []),
     ...(!isUndated && !head.frontMatter.date ? ['no date; it stands behind the others'] : []),
-    ...(head.isPublished ? [] : ['says published: false, so it has no page']),
+    ...(head.release.withheld
+      ? [`says ${head.release.withheld.says ?? 'nothing, but is a draft'}, so no reader sees it`]
+      : []),
     ...(folder ? [`its old address began with /${folder}/; write that as redirect_from: to keep it`] : []),
     ...(isLost ? [`its old address was ${old}; write that as redirect_from: to keep it`] : []),
     ...head.findings

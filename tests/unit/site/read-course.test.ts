@@ -105,3 +105,50 @@ test('without git, commit or SOURCE_DATE_EPOCH there is no last change, and a da
     [6, 'Nobody knows the day of the last change, for which the line asks; readers see a dash.'],
   ]);
 });
+
+test('a link to a post that readers do not see yet says so, wherever it will be', async () => {
+  await write('lectures/exam.md', '---\ntitle: Exam\ndraft: true\nredirect_from: /quiz/\n---\n');
+  await write('pages/answers.md', '---\ntitle: Answers\npublished: false\n---\n');
+  await write(
+    'lectures/a.md',
+    '---\ntitle: A\n---\n[e](exam.md) [f](/lectures/exam/)\n[g](/quiz/) [h](/answers/)\n',
+  );
+  const { diagnostics } = await reader().read(environment);
+  const told = diagnostics.filter(({ rule }) => rule === 'link/missing-file');
+  const message = (file: string) =>
+    `It leads to content/${file}, which readers do not see yet; they come to nothing.`;
+  expect(told.map(({ line, message }) => [line, message])).toEqual([
+    [4, message('lectures/exam.md')],
+    [4, message('lectures/exam.md')],
+    [5, message('lectures/exam.md')],
+    [5, message('pages/answers.md')],
+  ]);
+});
+
+test('the diagnostics of what readers do not see are whole sentences', async () => {
+  await write('lectures/2026-01-01-a.md', '---\ntitle: A\ndraft: yes\n---\n');
+  await write('lectures/2026-06-08-b.md', '---\ntitle: B\n---\n');
+  await write('lectures/_drafts/c.md', '---\ntitle: C\n---\n');
+  const course = await reader().read(environment);
+  expect(course.lectures).toEqual([]);
+  expect(course.diagnostics.map(({ rule, line, message, fix }) => [rule, line, message, fix])).toEqual([
+    [
+      'source/unpublished',
+      3,
+      'The post says draft: yes, so no reader sees it; npm start shows it, marked.',
+      'Delete the line to publish it.',
+    ],
+    [
+      'source/scheduled',
+      1,
+      'The date is 2026-06-08, which is still to come, so no reader sees the post before that day; npm start shows it, marked.',
+      'To publish it now, give it an earlier date, or write into site.yaml\nfuture: true',
+    ],
+    [
+      'source/unpublished',
+      1,
+      'The post lies in a folder _drafts, so no reader sees it; npm start shows it, marked.',
+      'To publish it, move the file out of that folder.',
+    ],
+  ]);
+});

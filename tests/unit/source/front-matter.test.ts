@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPublished, parseFrontMatter } from '../../../src/source/front-matter.ts';
+import { parseFrontMatter } from '../../../src/source/front-matter.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
 import { postName } from '../../../src/source/post-name.ts';
 
@@ -59,15 +59,6 @@ test('a date is shown as a day of the course, where it has a time zone', () => {
 test('a post that names nobody is by the authors of the course', () => {
   const file = parseSource('lectures/x.md', '---\ntitle: x\n---\n').file;
   expect(parseFrontMatter(file, { language: 'en', author: ['Ada'] }).frontMatter.authors).toEqual(['Ada']);
-});
-
-test.each([
-  ['published: false', false],
-  ['published: no', false],
-  ['published: true', true],
-  ['published:', true],
-])('%s', (yaml, isShown) => {
-  expect(isPublished(parseSource('lectures/x.md', `---\n${yaml}\n---\n`).file)).toBe(isShown);
 });
 
 test('numbers are titles too', () => {

@@ -14,6 +14,7 @@ test('no file, all defaults', () => {
       remoteThumbnails: false,
       crosslinks: true,
       math: false,
+      future: false,
     },
     findings: [],
   });

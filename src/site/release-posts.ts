@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findWithheld, type Withheld } from '../source/release.ts';
+import type { Settings } from '../source/settings.ts';
+import type { PostHead } from './parse-post.ts';
+import { displayPath } from './read-settings.ts';
+
+/** A post that readers do not see, and why. */
+export type WithheldPost = { readonly head: PostHead; readonly withheld: Withheld };
+
+/** The posts of a course, by who may see them. */
+export type ReleasedPosts = {
+  /** What has a page in this build. */
+  readonly shown: readonly PostHead[];
+  /** What readers do not see; shown with a mark where only the author looks. */
+  readonly withheld: readonly WithheldPost[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Parts what is for readers from what is not yet.
+ *
+ * @param now seconds since 1970
+ * @param showsWithheld true where only the author looks
+ */
+export function releasePosts(
+  heads: readonly PostHead[],
+  { settings, now, showsWithheld }: { settings: Settings; now: number; showsWithheld: boolean },
+): ReleasedPosts {
+  const withheld = heads.flatMap((head): WithheldPost[] => {
+    const { frontMatter, file, release } = head;
+    const found = findWithheld(release, {
+      ...(frontMatter.date && { date: frontMatter.date }),
+      line: file.keyLines.date ?? 1,
+      ...(!settings.future && { now }),
+    });
+    return found ? [{ head, withheld: found }] : [];
+  });
+  const kept = new Set(withheld.map(({ head }) => head));
+  return {
+    shown: showsWithheld ? heads : heads.filter((head) => !kept.has(head)),
+    withheld,
+    diagnostics: withheld.flatMap((post) => describe(post, showsWithheld)),
+  };
+}
+
+/** The present in seconds since 1970: SOURCE_DATE_EPOCH, else the clock, which alone knows that a day has come. */
+export function readNow({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): number {
+  return /^\d+$/.test(SOURCE_DATE_EPOCH ?? '') ? Number(SOURCE_DATE_EPOCH) : Math.floor(Date.now() / 1000);
+}
+
+/** What else there is to say of a post is said with its body, where it is read. */
+function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic[] {
+  const file = displayPath(head.path);
+  const unclear = head.release.findings.map((finding) => ({ ...finding, file }));
+  const { reason, says, line } = withheld;
+  if (reason === 'unclear') return isRead ? [] : unclear;
+  if (reason === 'scheduled') return [{ ...describeScheduled(withheld), file }];
+  return [
+    {
+      rule: 'source/unpublished',
+      file,
+      line,
+      message: `The post ${says ? `says ${says}` : 'lies in a folder _drafts'}, so no reader sees it; npm start shows it, marked.`,
+      fix: says ? 'Delete the line to publish it.' : 'To publish it, move the file out of that folder.',
+    },
+  ];
+}
+
+function describeScheduled({ line, until }: Withheld) {
+  return {
+    rule: 'source/scheduled',
+    line,
+    message: `The date is ${until?.iso}, which is still to come, so no reader sees the post before that day; npm start shows it, marked.`,
+    fix: 'To publish it now, give it an earlier date, or write into site.yaml\nfuture: true',
+  } as const;
+}

@@ -1,0 +1,165 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { type DateValue, parseDate } from './dates.ts';
+import { readDue } from './due.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * Why a post is not for readers yet.
+ *
+ * - `draft`: it says so, or lies in a folder `_drafts`
+ * - `unpublished`: `published: false`
+ * - `unclear`: one of the keys has a value that nobody can read
+ * - `scheduled`: its date is still to come
+ */
+export type Withheld = {
+  readonly reason: 'draft' | 'unpublished' | 'unclear' | 'scheduled';
+  /** How the author says it, `draft: true`; nothing for a draft by its folder. */
+  readonly says?: string;
+  readonly line: number;
+  /** The day from which a scheduled post is for readers. */
+  readonly until?: DateValue;
+};
+
+/** What a post says of who may see it. */
+export type Release = {
+  /** Without regard to its date. */
+  readonly withheld?: Withheld;
+  /** The moment from which it is for readers, in seconds since 1970; without, it always was. */
+  readonly due?: number;
+  /** True for a page that is in no list, and found only by whoever has its address. */
+  readonly isUnlisted?: true;
+  readonly findings: readonly Finding[];
+};
+
+/** The keys that hold a post back, and the answer that does. */
+const holding = {
+  draft: { answer: true, reason: 'draft' },
+  published: { answer: false, reason: 'unpublished' },
+  publish: { answer: false, reason: 'unpublished' },
+} as const;
+
+const keys = Object.keys(holding) as (keyof typeof holding)[];
+
+/**
+ * Reads who may see a post: `draft:`, `published:` (also written `publish:`), `unlisted:` and its date. What nobody can
+ * read as yes or no counts as a no to readers: a lecture that is missing is put right in a minute, an exam that was seen never.
+ *
+ * @param date the day of the post, as its page shows it
+ * @example readRelease(file, undefined, 'UTC').withheld // { reason: 'draft', says: 'draft: true', line: 3 }
+ */
+export function readRelease(file: SourceFile, date: DateValue | undefined, zone: string): Release {
+  const findings: Finding[] = [];
+  const said = keys.flatMap((key) => readHolding(file, key, findings) ?? []);
+  const withheld = said[0] ?? readStatus(file) ?? readFolder(file);
+  const dues = [
+    readDue(file.frontMatter.date, date, zone),
+    ...dayKeys.map((key) => readDay(file, key, zone)),
+  ];
+  const known = dues.filter((due) => due !== undefined);
+  const isUnlisted = readUnlisted(file, findings);
+  return {
+    ...(withheld && { withheld }),
+    ...(known.length > 0 && { due: Math.max(...known) }),
+    ...(isUnlisted && { isUnlisted }),
+    findings,
+  };
+}
+
+/**
+ * What keeps a post from readers at a moment, if anything does.
+ *
+ * @param now seconds since 1970; left out where dates to come are shown
+ */
+export function findWithheld(
+  { withheld, due }: Pick<Release, 'withheld' | 'due'>,
+  { date, line, now }: { readonly date?: DateValue; readonly line: number; readonly now?: number },
+): Withheld | undefined {
+  if (withheld) return withheld;
+  if (due === undefined || now === undefined || due <= now) return undefined;
+  return { reason: 'scheduled', line, ...(date && { until: date }) };
+}
+
+function readHolding(file: SourceFile, key: keyof typeof holding, findings: Finding[]): Withheld | undefined {
+  const { name, value, line } = find(file, key);
+  const { answer, reason } = holding[key];
+  const meant = readAnswer(value);
+  if (name === undefined || meant === !answer || (key !== 'draft' && isDay(value))) return undefined;
+  const says = `${name}: ${write(value)}`;
+  if (meant === answer) return { reason, says, line };
+  findings.push(describeUnclear(name, value, line, `${name}: ${!answer}`));
+  return { reason: 'unclear', says, line };
+}
+
+/** `status: draft`, as exports of WordPress have it; any other status is the author's own business. */
+function readStatus(file: SourceFile): Withheld | undefined {
+  const { name, value, line } = find(file, 'status');
+  const isDraft = /^(?:draft|private|unpublished)$/i.test(write(value));
+  return isDraft ? { reason: 'draft', says: `${name}: ${write(value)}`, line } : undefined;
+}
+
+function readFolder({ path }: SourceFile): Withheld | undefined {
+  return isInDrafts(path) ? { reason: 'draft', line: 1 } : undefined;
+}
+
+/** True for what lies in a folder of drafts, as Jekyll has them, wherever that is. */
+export function isInDrafts(path: string): boolean {
+  return /(?:^|\/)_drafts\//.test(path);
+}
+
+function readUnlisted(file: SourceFile, findings: Finding[]): true | undefined {
+  const { name, value, line } = find(file, 'unlisted');
+  const meant = name === undefined ? false : readAnswer(value);
+  if (name !== undefined && meant === undefined) {
+    findings.push(describeUnclear(name, value, line, `${name}: false`));
+  }
+  return meant === false ? undefined : true;
+}
+
+/** Keys that also hold the day on which a post is published. */
+const dayKeys = ['published', 'publish', 'publishdate'] as const;
+
+function readDay(file: SourceFile, key: (typeof dayKeys)[number], zone: string): number | undefined {
+  const { value } = find(file, key);
+  const day = isDay(value) ? parseDate(write(value), 'en', zone).date : undefined;
+  return day && readDue(write(value), day, zone);
+}
+
+function isDay(value: unknown): boolean {
+  return readAnswer(value) === undefined && parseDate(write(value), 'en').date !== undefined;
+}
+
+/** Keys of the front matter are found in any case: one letter must not decide who sees an exam. */
+function find(file: SourceFile, key: string): { name?: string; value: unknown; line: number } {
+  const name = Object.keys(file.frontMatter).find((each) => each.trim().toLowerCase() === key);
+  // A key without a value says nothing, as in Jekyll and Hugo.
+  return name === undefined || write(file.frontMatter[name]) === ''
+    ? { value: undefined, line: 1 }
+    : { name, value: file.frontMatter[name], line: file.keyLines[name] ?? 1 };
+}
+
+const answers: Readonly<Record<string, boolean>> = {
+  ...Object.fromEntries(['true', 'yes', 'y', 'on', '1'].map((word) => [word, true])),
+  ...Object.fromEntries(['false', 'no', 'n', 'off', '0'].map((word) => [word, false])),
+};
+
+/** All that YAML has ever taken for yes and no, also in quotes. */
+function readAnswer(value: unknown): boolean | undefined {
+  return answers[write(value).toLowerCase()];
+}
+
+function write(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.trim().replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/g, '');
+}
+
+function describeUnclear(name: string, value: unknown, line: number, fix: string): Finding {
+  const consequence =
+    name.toLowerCase() === 'unlisted' ? 'the page is in no list' : 'no reader sees the page, to be safe';
+  return {
+    rule: 'front-matter/release',
+    line,
+    message: `${name} is "${write(value)}", which is neither true nor false; ${consequence}.`,
+    fix,
+  };
+}

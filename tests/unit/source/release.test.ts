@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { parseFrontMatter } from '../../../src/source/front-matter.ts';
+import { parseSource } from '../../../src/source/parse-source.ts';
+import { findWithheld, readRelease } from '../../../src/source/release.ts';
+
+const zone = 'Asia/Taipei';
+const release = (yaml: string, path = 'lectures/herons.md') => {
+  const { file } = parseSource(path, `---\ntitle: Herons\n${yaml}\n---\n`);
+  const { date } = parseFrontMatter(file, { language: 'en', timeZone: zone }).frontMatter;
+  return { ...readRelease(file, date, zone), date };
+};
+/** The day is 7 June 2026, 10:40 in Taipei. */
+const now = 1_780_800_000;
+const reasonOf = (yaml: string, path?: string) => {
+  const read = release(yaml, path);
+  return findWithheld(read, { ...(read.date && { date: read.date }), line: 3, now })?.reason;
+};
+
+describe('every way to say that a lecture is not for readers', () => {
+  test.each(['true', 'True', 'TRUE', 'yes', 'Yes', 'y', 'on', '1', '"true"', "'yes'", '“true”', '「true」'])(
+    'draft: %s',
+    (value) => expect(reasonOf(`draft: ${value}`)).toBe('draft'),
+  );
+  test.each(['false', 'False', 'no', 'n', 'off', '0', '"false"', "'no'", '’false’'])(
+    'published: %s',
+    (value) => {
+      expect(reasonOf(`published: ${value}`)).toBe('unpublished');
+      expect(reasonOf(`publish: ${value}`)).toBe('unpublished');
+    },
+  );
+  test.each(['Draft: true', 'DRAFT: yes', 'status: draft', 'Status: Private'])('%s', (yaml) =>
+    expect(reasonOf(yaml)).toBe('draft'),
+  );
+  test.each(['_drafts/herons.md', 'lectures/_drafts/herons.md', 'birds/_drafts/2024/herons.md'])(
+    '%s',
+    (path) => expect(reasonOf('', path)).toBe('draft'),
+  );
+});
+
+test.each([
+  'draft: false',
+  'draft: no',
+  'draft: "off"',
+  'draft: 0',
+  'draft:',
+  'draft: ""',
+  'draft: ~',
+  'published: true',
+  'published: "yes"',
+  'published:',
+  'published: 2026-06-01',
+  'publish: on',
+  'status: done',
+  'drafts: true',
+  'draft-of: an exam',
+  '',
+])('%s is for readers', (yaml) => {
+  expect(reasonOf(yaml)).toBeUndefined();
+  expect(release(yaml).findings).toEqual([]);
+});
+
+test.each([
+  [
+    'draft: maybe',
+    'draft is "maybe", which is neither true nor false; no reader sees the page, to be safe.',
+    'draft: false',
+  ],
+  [
+    'draft: 2026-01-01',
+    'draft is "2026-01-01", which is neither true nor false; no reader sees the page, to be safe.',
+    'draft: false',
+  ],
+  [
+    'draft: [true]',
+    'draft is "[true]", which is neither true nor false; no reader sees the page, to be safe.',
+    'draft: false',
+  ],
+  [
+    'published: ture',
+    'published is "ture", which is neither true nor false; no reader sees the page, to be safe.',
+    'published: true',
+  ],
+  [
+    'Publish: after the exam',
+    'Publish is "after the exam", which is neither true nor false; no reader sees the page, to be safe.',
+    'Publish: true',
+  ],
+])('what nobody can read keeps a lecture from readers: %s', (yaml, message, fix) => {
+  expect(reasonOf(yaml)).toBe('unclear');
+  expect(release(yaml).findings).toEqual([{ rule: 'front-matter/release', line: 3, message, fix }]);
+  expect(release(fix).findings).toEqual([]);
+  expect(reasonOf(fix)).toBeUndefined();
+});
+
+test('one key that holds a lecture back is enough', () => {
+  expect(reasonOf('published: true\ndraft: true')).toBe('draft');
+  expect(reasonOf('draft: false\npublished: false')).toBe('unpublished');
+});
+
+describe('a date to come', () => {
+  test.each([
+    ['date: 2026-06-08', 'scheduled'],
+    ['date: 2026-06-07', undefined],
+    // It is 10:40 in Taipei.
+    ['date: 2026-06-07 10:40:00 +0800', undefined],
+    ['date: 2026-06-07 10:40:01 +0800', 'scheduled'],
+    ['date: 2026-06-07 10:39', undefined],
+    ['date: 2026-06-07 10:41', 'scheduled'],
+    ['date: 2026-06-07T02:39:00Z', undefined],
+    ['date: 2026-06-07T02:41:00Z', 'scheduled'],
+    ['date: 2026-06-01\npublished: 2026-07-01', 'scheduled'],
+    ['date: 2026-06-01\npublishDate: 2026-07-01', 'scheduled'],
+    ['date: 2027-01-01\ndraft: true', 'draft'],
+  ])('%s', (yaml, reason) => expect(reasonOf(yaml)).toBe(reason));
+
+  test('in the name of the file', () => {
+    expect(reasonOf('', 'lectures/2026-06-08-herons.md')).toBe('scheduled');
+    expect(reasonOf('', 'lectures/2026-06-07-herons.md')).toBeUndefined();
+    expect(reasonOf('date: 2026-06-01', 'lectures/2026-06-08-herons.md')).toBeUndefined();
+  });
+
+  test('starts with the day of the course, and not with that of Greenwich', () => {
+    const { due } = release('date: 2026-06-08');
+    expect(due).toBe(Date.parse('2026-06-08T00:00:00+08:00') / 1000);
+  });
+
+  test('holds nothing back where dates to come are shown', () => {
+    expect(findWithheld(release('date: 2026-06-08'), { line: 3 })).toBeUndefined();
+    expect(findWithheld(release('draft: true'), { line: 3 })).toMatchObject({ reason: 'draft' });
+  });
+});
+
+describe('unlisted', () => {
+  test.each([
+    ['unlisted: true', true],
+    ['unlisted: "yes"', true],
+    ['Unlisted: on', true],
+    ['unlisted: false', undefined],
+    ['unlisted:', undefined],
+    ['', undefined],
+  ])('%s', (yaml, isUnlisted) => expect(release(yaml).isUnlisted).toBe(isUnlisted));
+
+  test('what nobody can read keeps the page out of the lists', () => {
+    expect(release('unlisted: perhaps')).toMatchObject({
+      isUnlisted: true,
+      findings: [
+        {
+          line: 3,
+          message: 'unlisted is "perhaps", which is neither true nor false; the page is in no list.',
+          fix: 'unlisted: false',
+        },
+      ],
+    });
+  });
+});
