@@ -80,6 +80,16 @@ export const rules = {
     section: '1.7',
     summary: 'a symbolic link that leads out of the content folder, or nowhere',
   },
+  'source/unlinked': {
+    severity: 'warning',
+    section: '1.7',
+    summary: 'files that no page links to, which are not published',
+  },
+  'media/script': {
+    severity: 'warning',
+    section: '5.5',
+    summary: 'an SVG that holds scripts, of which a copy without them is published',
+  },
   'source/unpublished': {
     severity: 'warning',
     section: '1.11',

@@ -1,4 +1,4 @@
-import { constants, copyFile, mkdir, stat, utimes } from 'node:fs/promises';
+import { constants, copyFile, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** How many files are copied at a time: more would only wait for the disk, and run out of handles. */
@@ -16,6 +16,14 @@ export async function copyFiles(paths: readonly string[], from: string, to: stri
     for (const path of queue) await copyChanged(join(from, path), join(to, path));
   };
   await Promise.all(Array.from({ length: atATime }, work));
+}
+
+/** Writes files that are published otherwise than they were written. */
+export async function writeFiles(texts: ReadonlyMap<string, string>, to: string): Promise<void> {
+  for (const [path, text] of texts) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), text);
+  }
 }
 
 async function copyChanged(from: string, to: string): Promise<void> {

@@ -20,10 +20,12 @@ export type PlacesInput = {
   readonly texts?: readonly { readonly path: string; readonly address: string }[];
   /** Posts that readers do not see yet. */
   readonly withheld?: readonly LinkedPost[];
-  /** Files that the site carries, below the content folder. */
+  /** Files that the site carries where a page links to them, below the content folder. */
   readonly files: readonly string[];
+  /** Files that no link publishes: kept from readers, or of a kind that runs. */
+  readonly closed?: readonly string[];
   readonly postsFolder: string;
-  readonly settings: Pick<Settings, 'base' | 'formerBase'>;
+  readonly settings: Pick<Settings, 'base' | 'formerBase' | 'url'>;
 };
 
 /** An address with a scheme or a host, or a place on the same page. */
@@ -37,6 +39,7 @@ const liquidBase =
 export class Places {
   readonly #input: PlacesInput;
   readonly #files: ReadonlySet<string>;
+  readonly #closed: ReadonlySet<string>;
   /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
   /** Files of posts that readers do not see, by where these will be. */
@@ -45,6 +48,7 @@ export class Places {
   constructor(input: PlacesInput) {
     this.#input = input;
     this.#files = new Set(input.files.map((path) => `/${path}`));
+    this.#closed = new Set((input.closed ?? []).map((path) => `/${path}`));
     for (const { path, slug } of input.posts) {
       this.#lectures
         .set(`/${path}`, addresses.lecture(slug))
@@ -84,6 +88,28 @@ export class Places {
     return (written) => (notLocal.test(written) ? undefined : this.#find(written, post));
   }
 
+  /**
+   * The file of the course that an address asks for, below the content folder: also where it names the host that the
+   * course is served at, or was.
+   */
+  fileAt(written: string, post: LinkedPost): string | undefined {
+    const own = this.#withoutHost(written);
+    if (own === undefined) return undefined;
+    const [path = ''] = parseAddress(own);
+    const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
+    const found = [...this.#candidates(path, post), cut].find((each) => this.#files.has(each));
+    return found?.slice(1);
+  }
+
+  /** Undefined for an address of another site. */
+  #withoutHost(written: string): string | undefined {
+    if (!notLocal.test(written)) return written;
+    const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)(\/.*)$/i.exec(written) ?? [];
+    const { url, formerBase } = this.#input.settings;
+    const isHere = url !== undefined && host.toLowerCase() === new URL(url).host;
+    return isHere || formerBase.some((base) => base !== '/' && path.startsWith(base)) ? path : undefined;
+  }
+
   #find(written: string, post: LinkedPost): LocalPlace {
     const [path = '', suffix = ''] = parseAddress(written);
     for (const candidate of this.#candidates(path, post)) {
@@ -92,6 +118,8 @@ export class Places {
     }
     const withheld = this.#findWithheld(path, post);
     if (withheld !== undefined) return { fault: describeWithheld(withheld) };
+    const closed = this.#candidates(path, post).find((each) => this.#closed.has(each));
+    if (closed !== undefined) return { fault: describeClosed(closed) };
     const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
     const guess = path.startsWith('/') && cut !== path ? this.#lookUp(cut) : undefined;
     if (guess !== undefined) {
@@ -166,6 +194,17 @@ function describeGuess(written: string, path: string, guess: string) {
   return {
     message: `There is nothing at ${written}; ${guess} is taken in its place.`,
     fix: `If that is right, say so in site.yaml: formerBase: /${path.split('/')[1]}/`,
+  };
+}
+
+/** @param path with a slash in front */
+function describeClosed(path: string) {
+  const isKept = isPublishedFile(path);
+  return {
+    message: isKept
+      ? `It leads to content${path}, which publish: in site.yaml keeps from readers; they come to nothing.`
+      : `It leads to content${path}; a file that can run code is published only where site.yaml names it.`,
+    fix: isKept ? 'Take the link out, or the pattern.' : `publish: [${JSON.stringify(path.slice(1))}]`,
   };
 }
 

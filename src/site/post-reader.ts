@@ -16,8 +16,11 @@ type KnownHead = { readonly text: string; readonly settings: string; readonly he
 type KnownBody = {
   readonly surroundings: string;
   readonly answers: ReadonlyMap<string, string>;
-  readonly read: ReadLecture;
+  readonly read: LinkingLecture;
 };
+
+/** A lecture, with the files of the course that it shows or links to. */
+export type LinkingLecture = ReadLecture & { readonly files: readonly string[] };
 
 /** Reads posts, and parses one again only if its text changed, or something that it shows of others. */
 export class PostReader {
@@ -45,7 +48,7 @@ export class PostReader {
     settings: Settings,
     date: DateValue | undefined,
     places: Places,
-  ): { readonly read?: ReadLecture; readonly diagnostics: readonly Diagnostic[] } {
+  ): { readonly read?: LinkingLecture; readonly diagnostics: readonly Diagnostic[] } {
     try {
       const read = this.#readBody(head, settings, date, places);
       const file = displayPath(head.path);
@@ -55,10 +58,10 @@ export class PostReader {
     }
   }
 
-  #readBody(head: PostHead, settings: Settings, date: DateValue | undefined, places: Places): ReadLecture {
+  #readBody(head: PostHead, settings: Settings, date: DateValue | undefined, places: Places): LinkingLecture {
     const surroundings = JSON.stringify([settings, date]);
     const find = places.from(head);
-    const ask = (address: string) => JSON.stringify(find(address)) ?? '';
+    const ask = (address: string) => JSON.stringify([find(address), places.fileAt(address, head)]);
     const known = this.#bodies.get(head);
     if (
       known?.surroundings === surroundings &&
@@ -67,13 +70,17 @@ export class PostReader {
       return known.read;
     }
     const answers = new Map<string, string>();
+    const files = new Set<string>();
     const read = parseBody(head, settings, date, (address) => {
       const place = find(address);
-      if (place) answers.set(address, JSON.stringify(place));
+      const file = places.fileAt(address, head);
+      if (file !== undefined) files.add(file);
+      if (place || file !== undefined) answers.set(address, JSON.stringify([place, file]));
       return place;
     });
-    this.#bodies.set(head, { surroundings, answers, read });
-    return read;
+    const linking = { ...read, files: [...files] };
+    this.#bodies.set(head, { surroundings, answers, read: linking });
+    return linking;
   }
 
   #parseHead(path: string, text: string, given: Settings): PostHead {

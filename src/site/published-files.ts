@@ -16,11 +16,25 @@ const published: ReadonlySet<string> = new Set(
     .map((ending) => `.${ending}`),
 );
 
+/** What hosts and browsers ask for at the top of a site, though no page links to it. */
+const hostFiles: ReadonlySet<string> = new Set([
+  'CNAME',
+  'ads.txt',
+  'apple-touch-icon.png',
+  'favicon.ico',
+  'robots.txt',
+]);
+
+/** True for a file at the top of the content folder that hosts and browsers look for by its name. */
+export function isHostFile(path: string): boolean {
+  return hostFiles.has(path);
+}
+
 /** Files of a program, which happen to have one of the endings. */
 const notContent = /^(?:requirements\.txt|humans\.txt|LICENSE\.txt)$/i;
 
 /**
- * True for a file of the content folder that the site carries at the same path.
+ * True for a file of a kind that the site carries, at the path it has in the content folder, where a page links to it.
  *
  * @example isPublishedFile('assets/image/llava.png') // true
  */

@@ -7,6 +7,9 @@ import type { DateValue } from '../source/dates.ts';
 import type { Withheld } from '../source/release.ts';
 import type { Settings } from '../source/settings.ts';
 import { assignSlugs } from './assign-slugs.ts';
+import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
+import { cleanDrawings } from './clean-drawings.ts';
+import { parseGlobs } from './file-globs.ts';
 import { type CourseFiles, findDrafts, findPosts, isWorkFolder } from './find-posts.ts';
 import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
@@ -28,6 +31,8 @@ export type Course = {
   readonly texts: readonly Text[];
   /** Pictures and other files that the site carries, below the content folder. */
   readonly files: readonly string[];
+  /** Drawings among them that are published without what could run, as they are written then. */
+  readonly cleaned: ReadonlyMap<string, string>;
   readonly lastUpdated?: DateValue;
   /** Text of every lecture, by its path, and where its addresses lead. */
   readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
@@ -57,12 +62,24 @@ export class CourseReader {
       paths.map((path) => this.#reader.readHead(path, join(content, path), settings)),
     );
     const known = heads.flatMap(({ head }) => head ?? []);
-    const released = releasePosts(known, { settings, now: readNow(environment), showsWithheld });
-    const read = this.#readShown(released, { found, settings, date, showsWithheld });
+    const globs = parseGlobs(settings.publish);
+    const released = releasePosts(known, {
+      settings,
+      now: readNow(environment),
+      showsWithheld,
+      isKept: globs.keeps,
+    });
+    const choice = chooseFiles(list.files, new Set(paths), globs);
+    const read = this.#readShown(released, { found, choice, settings, date, showsWithheld });
+    const linked = choice.linkable.filter((path) => read.linked.has(path));
+    const files = [...choice.named, ...linked].sort();
+    const drawings = await cleanDrawings(files, content);
+    const unlinked = choice.linkable.filter((path) => !read.linked.has(path));
     return {
       settings,
       ...read,
-      files: found.files,
+      files,
+      cleaned: drawings.cleaned,
       withheld: released.withheld,
       ...(date && { lastUpdated: date }),
       diagnostics: sortDiagnostics([
@@ -71,6 +88,8 @@ export class CourseReader {
         ...heads.flatMap((head) => head.diagnostics),
         ...released.diagnostics,
         ...read.diagnostics,
+        ...drawings.diagnostics,
+        ...describeUnlinked(unlinked, list.files),
       ]),
     };
   }
@@ -78,14 +97,16 @@ export class CourseReader {
   /** Gives every post that is shown its address, and reads its body. */
   #readShown(
     { shown, withheld }: ReleasedPosts,
-    { found, settings, date, showsWithheld }: Surroundings,
-  ): Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'sources' | 'diagnostics'> {
+    { found, choice, settings, date, showsWithheld }: Surroundings,
+  ): ShownPosts {
     const isText = ({ path }: PostHead) => found.texts.includes(path);
     const { posts, diagnostics: repeats } = assignSlugs(shown.filter((head) => !isText(head)));
     const { texts, diagnostics: taken } = findTexts(shown.filter(isText));
     const hidden = showsWithheld ? [] : withheld.map(({ head }) => head);
     const places = new Places({
-      ...found,
+      postsFolder: found.postsFolder,
+      files: [...choice.linkable, ...choice.named],
+      closed: [...choice.kept, ...choice.foreign],
       posts,
       texts: texts.flatMap(placesOf),
       withheld: hidden,
@@ -94,7 +115,8 @@ export class CourseReader {
     const reasons = new Map(withheld.map((post) => [post.head.path, post.withheld]));
     const readBody = (head: PostHead) => {
       const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
-      return { lecture: read && markLecture(read.lecture, head, reasons.get(head.path)), diagnostics };
+      const lecture = read && markLecture(read.lecture, head, reasons.get(head.path));
+      return { lecture, files: read?.files ?? [], diagnostics };
     };
     const reads = posts.map(readBody);
     const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
@@ -105,6 +127,7 @@ export class CourseReader {
       texts: texts.flatMap(({ address }, index) =>
         joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
       ),
+      linked: new Set([...reads, ...chapters.flat()].flatMap(({ files }) => files)),
       sources: new Map(
         shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
       ),
@@ -117,9 +140,15 @@ export class CourseReader {
   }
 }
 
+/** What becomes of the posts that are shown, and which files they link to. */
+type ShownPosts = Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'sources' | 'diagnostics'> & {
+  readonly linked: ReadonlySet<string>;
+};
+
 /** What a post is read with. */
 type Surroundings = {
   readonly found: CourseFiles;
+  readonly choice: FileChoice;
   readonly settings: Settings;
   readonly date: DateValue | undefined;
   readonly showsWithheld: boolean;

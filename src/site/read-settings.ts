@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addSettings } from '../source/add-settings.ts';
-import { settingsOfConfig } from '../source/jekyll-config.ts';
+import { keptByConfig, settingsOfConfig } from '../source/jekyll-config.ts';
 import { readYaml } from '../source/parse-source.ts';
 import { parseSettings, type Settings } from '../source/settings.ts';
 import type { BuildOptions } from './options.ts';
@@ -35,7 +35,10 @@ export async function readSettings({
 function parseConfig(yaml: string): ReturnType<typeof parseSettings> {
   const { data, findings } = readYaml(yaml, 0);
   if (findings.length > 0) return parseSettings(yaml);
-  const { settings, findings: faults } = parseSettings(addSettings('', settingsOfConfig(data)).yaml);
+  // Where it is, a repository publishes what Jekyll did.
+  const publish = ['**', ...keptByConfig(data)];
+  const written = addSettings('', { ...settingsOfConfig(data), publish }).yaml;
+  const { settings, findings: faults } = parseSettings(written);
   return { settings, findings: faults.map((fault) => ({ ...fault, line: 1 })) };
 }
 

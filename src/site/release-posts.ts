@@ -16,15 +16,24 @@ export type ReleasedPosts = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** What decides who sees a post, beside itself. */
+type ReleaseRules = {
+  readonly settings: Settings;
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** True where only the author looks. */
+  readonly showsWithheld: boolean;
+  /** True for a path that `publish:` keeps from readers. */
+  readonly isKept: (path: string) => boolean;
+};
+
 /**
  * Parts what is for readers from what is not yet.
  *
- * @param now seconds since 1970
- * @param showsWithheld true where only the author looks
  */
 export function releasePosts(
   heads: readonly PostHead[],
-  { settings, now, showsWithheld }: { settings: Settings; now: number; showsWithheld: boolean },
+  { settings, now, showsWithheld, isKept }: ReleaseRules,
 ): ReleasedPosts {
   const withheld = heads.flatMap((head): WithheldPost[] => {
     const { frontMatter, file, release } = head;
@@ -33,7 +42,8 @@ export function releasePosts(
       line: file.keyLines.date ?? 1,
       ...(!settings.future && { now }),
     });
-    return found ? [{ head, withheld: found }] : [];
+    if (found) return [{ head, withheld: found }];
+    return isKept(head.path) ? [{ head, withheld: { reason: 'unpublished', line: 1 } }] : [];
   });
   const kept = new Set(withheld.map(({ head }) => head));
   return {
@@ -48,6 +58,16 @@ export function readNow({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): number {
   return /^\d+$/.test(SOURCE_DATE_EPOCH ?? '') ? Number(SOURCE_DATE_EPOCH) : Math.floor(Date.now() / 1000);
 }
 
+const inDrafts = {
+  message: 'The post lies in a folder _drafts',
+  fix: 'To publish it, move the file out of that folder.',
+};
+
+const bySettings = {
+  message: 'A pattern of publish: in site.yaml names the post behind a !',
+  fix: 'To publish it, change that pattern.',
+};
+
 /** What else there is to say of a post is said with its body, where it is read. */
 function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic[] {
   const file = displayPath(head.path);
@@ -55,13 +75,14 @@ function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic
   const { reason, says, line } = withheld;
   if (reason === 'unclear') return isRead ? [] : unclear;
   if (reason === 'scheduled') return [{ ...describeScheduled(withheld), file }];
+  const place = reason === 'draft' ? inDrafts : bySettings;
   return [
     {
       rule: 'source/unpublished',
       file,
       line,
-      message: `The post ${says ? `says ${says}` : 'lies in a folder _drafts'}, so no reader sees it; npm start shows it, marked.`,
-      fix: says ? 'Delete the line to publish it.' : 'To publish it, move the file out of that folder.',
+      message: `${says ? `The post says ${says}` : place.message}, so no reader sees it; npm start shows it, marked.`,
+      fix: says ? 'Delete the line to publish it.' : place.fix,
     },
   ];
 }

@@ -13,7 +13,7 @@ import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
-import { copyFiles } from './copy-files.ts';
+import { copyFiles, writeFiles } from './copy-files.ts';
 import { findRedirects } from './find-redirects.ts';
 import type { BuildOptions } from './options.ts';
 import { type PageMaker, pageMakers } from './page-makers.ts';
@@ -33,6 +33,7 @@ export class SiteBuild {
   #catalogue: Catalogue = { lectures: [], models: [], papers: [], repositories: [] };
   #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
+  #cleaned: ReadonlyMap<string, string> = new Map();
   #exports: ExportContent | undefined;
   #language = 'en';
 
@@ -66,6 +67,7 @@ export class SiteBuild {
     const redirects = buildRedirectPages(old.redirects, site, language);
     this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
     this.#files = course.files;
+    this.#cleaned = course.cleaned;
     this.#exports = {
       catalogue: this.#catalogue,
       references,
@@ -111,7 +113,12 @@ export class SiteBuild {
     const { content, output, stamp } = this.options;
     writePages(this.#pagesOf('site'), output, render);
     await this.#writeSearch();
-    await copyFiles(this.#files, content, output);
+    await copyFiles(
+      this.#files.filter((path) => !this.#cleaned.has(path)),
+      content,
+      output,
+    );
+    await writeFiles(this.#cleaned, output);
     if (stamp) await writeFile(stamp, new Date().toISOString());
     if (this.#exports) writeExports(this.#exports, output, new Set(this.#files));
   }

@@ -1,12 +1,14 @@
 import { formatBase, parseOrigin } from './settings.ts';
 
 /** Settings as site.yaml would hold them. */
-export type WrittenSettings = Readonly<Record<string, string | readonly string[]>>;
+export type WrittenSettings = Readonly<Record<string, Value>>;
+
+type Value = string | true | readonly string[];
 
 type Config = Readonly<Record<string, unknown>>;
 
 /** What of `_config.yml` becomes which setting. */
-const settingOf: Readonly<Record<string, (config: Config) => string | readonly string[] | undefined>> = {
+const settingOf: Readonly<Record<string, (config: Config) => Value | undefined>> = {
   title: (config) => textOf(config.title) ?? textOf(config.name),
   description: (config) => textOf(config.description) ?? textOf(config.tagline),
   author: (config) => authorsOf(config.author),
@@ -18,6 +20,7 @@ const settingOf: Readonly<Record<string, (config: Config) => string | readonly s
   url: (config) => parseOrigin(textOf(config.url) ?? ''),
   formerBase: (config) => baseOf(config.baseurl),
   permalink: (config) => permalinkOf(config),
+  future: (config) => (config.future === true ? true : undefined),
 };
 
 /**
@@ -29,7 +32,7 @@ const settingOf: Readonly<Record<string, (config: Config) => string | readonly s
 export function settingsOfConfig(config: Config): WrittenSettings {
   const found = Object.entries(settingOf).flatMap(([key, read]) => {
     const value = read(config);
-    return value === undefined || value.length === 0 ? [] : [[key, value] as const];
+    return value === undefined || (value !== true && value.length === 0) ? [] : [[key, value] as const];
   });
   return Object.fromEntries(found);
 }
@@ -39,6 +42,29 @@ export function pluginsOfConfig(config: Config): readonly string[] {
   return [config.plugins, config.gems].flatMap((list) =>
     Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [],
   );
+}
+
+/**
+ * What Jekyll did not publish of a repository, as patterns of `publish:`: what `exclude:` names, and what `defaults:` say
+ * `published: false` of.
+ *
+ * @example keptByConfig({ exclude: ['hw/'] }) // ['!hw']
+ */
+export function keptByConfig(config: Config): readonly string[] {
+  const excluded = [config.exclude].flat().flatMap((pattern) => textOf(pattern) ?? []);
+  const rules = Array.isArray(config.defaults) ? config.defaults : [];
+  const unpublished = rules.flatMap((rule) => {
+    if (path(rule, 'values', 'published') !== false) return [];
+    const place = textOf(path(rule, 'scope', 'path'));
+    return place ? [place] : ['_posts', '**/_posts'];
+  });
+  return [...excluded, ...unpublished].flatMap(reachOf).map((pattern) => `!${pattern}`);
+}
+
+/** A star of Jekyll's goes past slashes, so a pattern without one is meant at any depth. */
+function reachOf(written: string): string[] {
+  const pattern = written.replace(/^(?:\.?\/)+|\/+$/g, '');
+  return pattern.includes('*') && !pattern.includes('/') ? [`**/${pattern}`] : [pattern];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -13,7 +13,7 @@ import type { SourceFile } from './source-file.ts';
  */
 export type Withheld = {
   readonly reason: 'draft' | 'unpublished' | 'unclear' | 'scheduled';
-  /** How the author says it, `draft: true`; nothing for a draft by its folder. */
+  /** How the author says it, `draft: true`; nothing where the post itself does not. */
   readonly says?: string;
   readonly line: number;
   /** The day from which a scheduled post is for readers. */

@@ -34,6 +34,8 @@ export type Settings = {
   readonly math: boolean;
   /** Whether lectures whose date is still to come have their pages already. */
   readonly future: boolean;
+  /** Patterns of files that are published though no page links to them; with `!`, of files that never are. */
+  readonly publish: readonly string[];
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
 };
@@ -54,6 +56,7 @@ const defaults: Settings = {
   crosslinks: true,
   math: false,
   future: false,
+  publish: [],
 };
 
 const shape = {
@@ -85,6 +88,9 @@ const shape = {
   crosslinks: z.boolean('is neither true nor false'),
   math: z.boolean('is neither true nor false'),
   future: z.boolean('is neither true nor false'),
+  publish: z
+    .union([z.string(), z.array(z.string())], 'is neither a pattern such as assets/** nor a list of them')
+    .transform((patterns) => [patterns].flat().filter((pattern) => pattern.trim() !== '')),
   repository: z
     .string()
     .transform(parseRepository)

@@ -134,7 +134,7 @@ describe('bringing a course', () => {
     }
     expect(readFileSync(join(brought, 'site.yaml'), 'utf8')).toBe(
       'title: Shorebirds\ndescription: Birds that stand in water.\nauthor: [ Ada Example ]\nlanguage: en\n' +
-        'base: /Shorebirds/\nurl: https://riverlab.example\nformerBase: /Shorebirds/\n',
+        'base: /Shorebirds/\nurl: https://riverlab.example\nformerBase: /Shorebirds/\npublish: [ assets/** ]\n',
     );
     const again = await importFixture();
     expect(again).toContain('Brought 4 posts and 3 files');
@@ -142,7 +142,7 @@ describe('bringing a course', () => {
     expect(again).toContain('_drafts/skuas.md: a draft; put it into content/lectures/ to publish it');
     expect(again).toContain('about.md: a page, not a post');
     expect(again).toContain('_config.yml: the plugin jekyll-birdcalls is not known here');
-    expect(again).toContain('_posts/2025-11-01-exam.md: says published: false, so it has no page');
+    expect(again).toContain('_posts/2025-11-01-exam.md: says published: false, so no reader sees it');
   });
 
   test('never overwrites an edit, unless it is told to', async () => {

@@ -25,6 +25,18 @@ const knownPlugins: ReadonlySet<string> = new Set([
 
 const file = '_config.yml';
 
+/** Switches of Jekyll by which a site shows what posts keep back; here each post has to say so itself. */
+const showing = {
+  show_drafts: 'it showed the posts in _drafts; put those that are ready into content/lectures/',
+  unpublished: 'it showed posts that say published: false; delete that line in those that are ready',
+} as const;
+
+function shownByConfig(config: Readonly<Record<string, unknown>>): ImportNote[] {
+  return Object.entries(showing).flatMap(([key, note]) =>
+    config[key] === true ? [{ path: file, note: `${key} is true, so ${note}` }] : [],
+  );
+}
+
 /** Says what of a Jekyll configuration has no counterpart here. */
 export function checkConfig(config: Readonly<Record<string, unknown>>): ImportNote[] {
   const plugins = pluginsOfConfig(config).filter((name) => !knownPlugins.has(name));
@@ -34,6 +46,7 @@ export function checkConfig(config: Readonly<Record<string, unknown>>): ImportNo
       path: file,
       note: `the plugin ${name} is not known here; look at what it did in the posts`,
     })),
+    ...shownByConfig(config),
     ...findings.map(({ message }) => ({ path: file, note: message })),
   ];
 }

@@ -26,7 +26,10 @@ export async function importCourse(
   const plan = planImport(source, there.postsFolder === 'lectures/' ? there.posts : []);
   await mkdir(content, { recursive: true });
   const result = await writeImport([...plan.posts, ...plan.files], { from, content, isForced });
-  const settings = await writeSettings(content, settingsOfConfig(source.config));
+  const settings = await writeSettings(content, {
+    ...settingsOfConfig(source.config),
+    ...(plan.publish.length > 0 && { publish: plan.publish }),
+  });
   return { plan, result, settings };
 }
 

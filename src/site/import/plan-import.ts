@@ -1,7 +1,8 @@
-import { isPublishedFile } from '../published-files.ts';
+import { isHostFile, isPublishedFile } from '../published-files.ts';
 import { checkConfig } from './check-config.ts';
 import { checkPosts } from './check-posts.ts';
 import { type Collection, collectionOf } from './collections.ts';
+import { listPublished } from './list-published.ts';
 import type { ImportNote, SourceRepository } from './source-repository.ts';
 
 /** One file to bring over, byte for byte. */
@@ -15,6 +16,8 @@ export type ImportStep = {
 export type ImportPlan = {
   readonly posts: readonly ImportStep[];
   readonly files: readonly ImportStep[];
+  /** Patterns of what Jekyll published, and of what it kept, for `publish:`. */
+  readonly publish: readonly string[];
   readonly ignored: readonly ImportNote[];
   /** What is brought over, or could not be, and wants a person's eye. */
   readonly toLookAt: readonly ImportNote[];
@@ -31,9 +34,13 @@ export function planImport(source: SourceRepository, existing: readonly string[]
   const place = source.kind === 'jekyll' ? placeOfJekyll(collections) : placeOfFolder;
   const steps = (paths: readonly string[]) => paths.map((from) => ({ from, to: place(from) }));
   const { kept: posts, clashes } = dropClashes(steps(source.posts.map(({ path }) => path)));
+  const files = steps(
+    source.files.filter((path) => (isPublishedFile(path) || isHostFile(path)) && !isDraft(path)),
+  );
   return {
     posts,
-    files: steps(source.files.filter((path) => isPublishedFile(path) && !isDraft(path))),
+    files,
+    publish: listPublished(source, posts, files),
     ignored: findIgnored(source),
     toLookAt: [
       ...clashes,
@@ -74,7 +81,7 @@ const isDraft = (path: string) => path.startsWith('_drafts/');
 
 /** Markdown that is no post is named, file by file; what the old site was made with is counted. */
 function findIgnored({ files }: SourceRepository): ImportNote[] {
-  const left = files.filter((path) => isDraft(path) || !isPublishedFile(path));
+  const left = files.filter((path) => isDraft(path) || !(isPublishedFile(path) || isHostFile(path)));
   const texts = left.filter((path) => isDraft(path) || /\.(?:md|markdown)$/i.test(path));
   const made = left.length - texts.length;
   return [

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseFiles } from '../../../src/site/choose-files.ts';
+import { parseGlobs } from '../../../src/site/file-globs.ts';
 import { findPosts, isWorkFolder } from '../../../src/site/find-posts.ts';
 import { listContent } from '../../../src/site/list-content.ts';
 import { CourseReader } from '../../../src/site/read-course.ts';
@@ -121,5 +123,10 @@ test('pictures and documents are carried, what runs is not', () => {
     'site.yaml',
     'requirements.txt',
   ];
-  expect(findPosts({ files, folders: [] }).files).toEqual(['a.PNG', 'b.svg', 'c.pdf', 'd.mp4']);
+  expect(chooseFiles(files, new Set(), parseGlobs([])).linkable).toEqual([
+    'a.PNG',
+    'b.svg',
+    'c.pdf',
+    'd.mp4',
+  ]);
 });

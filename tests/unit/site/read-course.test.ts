@@ -27,7 +27,18 @@ test('settings, lectures and the day of the last change', async () => {
   expect(course.settings).toMatchObject({ title: 'Birds', base: '/vlm/' });
   expect(course.lectures.map(({ slug }) => slug)).toEqual(['herons', 'egrets']);
   expect(course.lastUpdated).toEqual({ iso: '2026-06-07', text: 'June 7, 2026' });
-  expect(course.diagnostics).toEqual([]);
+  expect(course.files).toEqual([]);
+  expect(course.diagnostics).toEqual([
+    {
+      rule: 'source/unlinked',
+      file: 'content/lectures/notes.txt',
+      line: 1,
+      message: '1 file is linked from no page and was not published: lectures/notes.txt.',
+      fix:
+        'Write into site.yaml\npublish: ["lectures/notes.txt"]\nor, to keep them from readers whatever links to them,\n' +
+        'publish: ["!lectures/notes.txt"]',
+    },
+  ]);
 });
 
 test('an empty folder is an empty course', async () => {

@@ -66,3 +66,8 @@ describe('settings are added', () => {
     expect(addSettings('title: "Birds', wanted)).toMatchObject({ yaml: 'title: "Birds', added: [] });
   });
 });
+
+test('dates to come are shown where they were', () => {
+  expect(read('future: true')).toEqual({ future: true });
+  expect(read('future: false')).toEqual({});
+});

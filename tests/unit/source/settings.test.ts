@@ -15,6 +15,7 @@ test('no file, all defaults', () => {
       crosslinks: true,
       math: false,
       future: false,
+      publish: [],
     },
     findings: [],
   });
