@@ -1,4 +1,5 @@
 import { parseArxivId } from './arxiv.ts';
+import { yearOfDoi } from './doi-year.ts';
 import type { ArchivedPaper, ArxivPaper } from './identity.ts';
 
 /** Addresses of OpenReview that show a paper; those of venues and people have an `id`, too. */
@@ -53,5 +54,7 @@ export function parseDoiPath(path: string): ArchivedPaper | ArxivPaper | undefin
     parseArxivId(/^10\.48550\/arxiv\.(.+)$/.exec(id)?.[1] ?? '') ??
     parseAclId(/^10\.(?:18653|3115)\/v1\/(.+)$/.exec(id)?.[1] ?? '');
   if (known) return known;
-  return /^10\.\d{4,9}\/\S+$/.test(id) ? { type: 'archive', archive: 'DOI', id } : undefined;
+  if (!/^10\.\d{4,9}\/\S+$/.test(id)) return undefined;
+  const year = yearOfDoi(id);
+  return { type: 'archive', archive: 'DOI', id, ...(year && { year }) };
 }

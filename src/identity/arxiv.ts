@@ -1,7 +1,9 @@
 import type { ArxivPaper } from './identity.ts';
 
 /** Forms of a paper on arxiv.org, and on sites that show its papers under the same addresses. */
-const forms = new Set(['abs', 'pdf', 'html', 'format', 'ps', 'src', 'e-print', 'overview', 'arxiv']);
+const forms = new Set([
+  ...['abs', 'pdf', 'html', 'format', 'ps', 'src', 'e-print', 'overview', 'arxiv', 'papers'],
+]);
 
 /** `2304.08485`: two digits year, two digits month, since April 2007. */
 const newId = /^(\d{2})(0[1-9]|1[0-2])\.\d{4,5}$/;
@@ -18,7 +20,9 @@ const oldId = /^([a-z-]+)(?:\.[a-z]{2})?\/((\d{2})(0[1-9]|1[0-2])\d{3})$/i;
  */
 export function parseArxivPath(path: string): ArxivPaper | undefined {
   const [form = '', ...rest] = path.split('/');
-  if (!forms.has(form)) return undefined;
+  // ftp/arxiv/papers/1802/1802.08717.pdf
+  if (form === 'ftp') return parseArxivId(rest.at(-1) ?? '');
+  if (!forms.has(form.toLowerCase())) return parseArxivId(path);
   return parseArxivId(rest[0] ?? '') ?? parseArxivId(rest.slice(0, 2).join('/'));
 }
 

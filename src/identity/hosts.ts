@@ -4,6 +4,16 @@ import { parseGithubPath } from './github.ts';
 import { parseHuggingFacePath } from './hugging-face.ts';
 import type { Identity } from './identity.ts';
 import { parseKagglePath } from './kaggle.ts';
+import {
+  parseAaaiPath,
+  parseEcvaPath,
+  parseIeeePath,
+  parseIscaPath,
+  parseNaturePath,
+  parseNeurIpsPath,
+  parsePathWithDoi,
+  parsePmlrPath,
+} from './publishers.ts';
 import { parseYoutube } from './youtube.ts';
 
 type Reader = (url: URL, path: string) => Identity | undefined;
@@ -15,6 +25,11 @@ const hosts: Readonly<Record<string, Reader>> = {
   'browse.arxiv.org': (_url, path) => parseArxivPath(path),
   'alphaxiv.org': (_url, path) => parseArxivPath(path),
   'papers.cool': (_url, path) => parseArxivPath(path),
+  'scirate.com': (_url, path) => parseArxivPath(path),
+  'xxx.lanl.gov': (_url, path) => parseArxivPath(path),
+  'cn.arxiv.org': (_url, path) => parseArxivPath(path),
+  'semanticscholar.org': (_url, path) => parseArxivPath(path),
+  'arxiv-vanity.com': (_url, path) => parseArxivPath(path),
   'ar5iv.org': (_url, path) => parseArxivPath(path),
   'ar5iv.labs.arxiv.org': (_url, path) => parseArxivPath(path),
   'github.com': (_url, path) => parseGithubPath(path),
@@ -27,6 +42,27 @@ const hosts: Readonly<Record<string, Reader>> = {
   'openaccess.thecvf.com': (_url, path) => parseCvfPath(path),
   'doi.org': (_url, path) => parseDoiPath(path),
   'dx.doi.org': (_url, path) => parseDoiPath(path),
+  'papers.nips.cc': (_url, path) => parseNeurIpsPath(path),
+  'papers.neurips.cc': (_url, path) => parseNeurIpsPath(path),
+  'proceedings.neurips.cc': (_url, path) => parseNeurIpsPath(path),
+  'proceedings.mlr.press': (_url, path) => parsePmlrPath(path),
+  'ecva.net': (_url, path) => parseEcvaPath(path),
+  'isca-archive.org': (_url, path) => parseIscaPath(path),
+  'isca-speech.org': (_url, path) => parseIscaPath(path),
+  'ieeexplore.ieee.org': (_url, path) => parseIeeePath(path),
+  'ojs.aaai.org': (_url, path) => parseAaaiPath(path),
+  'nature.com': (_url, path) => parseNaturePath(path),
+  'biorxiv.org': (_url, path) => parsePathWithDoi(path),
+  'medrxiv.org': (_url, path) => parsePathWithDoi(path),
+  'frontiersin.org': (_url, path) => parsePathWithDoi(path),
+  'dl.acm.org': (_url, path) => parsePathWithDoi(path),
+  'link.springer.com': (_url, path) => parsePathWithDoi(path),
+  'onlinelibrary.wiley.com': (_url, path) => parsePathWithDoi(path),
+  'science.org': (_url, path) => parsePathWithDoi(path),
+  'pnas.org': (_url, path) => parsePathWithDoi(path),
+  'tandfonline.com': (_url, path) => parsePathWithDoi(path),
+  'journals.sagepub.com': (_url, path) => parsePathWithDoi(path),
+  'pubs.acs.org': (_url, path) => parsePathWithDoi(path),
   'kaggle.com': (_url, path) => parseKagglePath(path),
   'youtube.com': parseYoutube,
   'm.youtube.com': parseYoutube,

@@ -38,7 +38,17 @@ export type HuggingFacePlace = {
 /** A paper in an archive other than arXiv. */
 export type ArchivedPaper = {
   readonly type: 'archive';
-  readonly archive: 'OpenReview' | 'ACL Anthology' | 'CVF' | 'DOI';
+  readonly archive:
+    | 'OpenReview'
+    | 'ACL Anthology'
+    | 'CVF'
+    | 'DOI'
+    | 'NeurIPS'
+    | 'PMLR'
+    | 'ECVA'
+    | 'ISCA'
+    | 'IEEE Xplore'
+    | 'AAAI';
   readonly id: string;
   /** Where the id tells it. */
   readonly year?: number;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { identifyAddress } from '../../../src/identity/hosts.ts';
-import type { Identity } from '../../../src/identity/identity.ts';
+import type { ArchivedPaper, Identity } from '../../../src/identity/identity.ts';
+
+function archived(archive: ArchivedPaper['archive'], id: string, year?: number): Identity {
+  return { type: 'archive', archive, id, ...(year && { year }) };
+}
 
 const cases: readonly (readonly [address: string, identity: Identity])[] = [
   ['https://arxiv.org/abs/2304.08485', { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }],
@@ -57,6 +61,60 @@ const cases: readonly (readonly [address: string, identity: Identity])[] = [
     { type: 'archive', archive: 'CVF', id: 'Reed_Herons_CVPR_2023_paper', year: 2023 },
   ],
   ['https://doi.org/10.1234/Heron.5', { type: 'archive', archive: 'DOI', id: '10.1234/heron.5' }],
+  ['https://proceedings.neurips.cc/paper/1999/file/6449-Paper.pdf', archived('NeurIPS', '6449', 1999)],
+  ['https://papers.nips.cc/paper/7181-herons-are-all-you-need', archived('NeurIPS', '7181')],
+  [
+    'https://proceedings.neurips.cc/paper_files/paper/2023/hash/0a1b2c-Abstract-Conference.html',
+    archived('NeurIPS', '0a1b2c', 2023),
+  ],
+  ['https://papers.nips.cc/paper/2020', { type: 'web', host: 'papers.nips.cc' }],
+  ['http://proceedings.mlr.press/v78/reed17a/reed17a.pdf', archived('PMLR', 'v78/reed17a', 2017)],
+  ['https://proceedings.mlr.press/v139/reed21b.html', archived('PMLR', 'v139/reed21b', 2021)],
+  ['https://proceedings.mlr.press/v139/', { type: 'web', host: 'proceedings.mlr.press' }],
+  ['https://www.nature.com/articles/s41598-022-16000-1', archived('DOI', '10.1038/s41598-022-16000-1', 2022)],
+  ['https://www.nature.com/articles/nature14539.pdf', archived('DOI', '10.1038/nature14539')],
+  ['https://www.nature.com/nature/volumes', { type: 'web', host: 'nature.com' }],
+  [
+    'https://www.frontiersin.org/articles/10.3389/fnbot.2024.1234567/full',
+    archived('DOI', '10.3389/fnbot.2024.1234567', 2024),
+  ],
+  [
+    'https://www.frontiersin.org/journals/neurorobotics/articles/10.3389/fnbot.2024.1234567/pdf',
+    archived('DOI', '10.3389/fnbot.2024.1234567', 2024),
+  ],
+  [
+    'https://www.biorxiv.org/content/10.1101/2025.02.18.638000v1',
+    archived('DOI', '10.1101/2025.02.18.638000', 2025),
+  ],
+  [
+    'https://www.biorxiv.org/content/biorxiv/early/2025/02/18/10.1101/2025.02.18.638000v2.full.pdf',
+    archived('DOI', '10.1101/2025.02.18.638000', 2025),
+  ],
+  ['https://dl.acm.org/doi/abs/10.1145/3292500.3330701', archived('DOI', '10.1145/3292500.3330701')],
+  [
+    'https://link.springer.com/article/10.1007/s11263-017-0993-y',
+    archived('DOI', '10.1007/s11263-017-0993-y', 2017),
+  ],
+  ['https://doi.org/10.1109/CVPR.2016.90', archived('DOI', '10.1109/cvpr.2016.90', 2016)],
+  ['https://ieeexplore.ieee.org/abstract/document/8715409', archived('IEEE Xplore', '8715409')],
+  [
+    'https://www.ecva.net/papers/eccv_2020/papers_ECCV/html/123_ECCV_2020_paper.php',
+    archived('ECVA', '2020/123', 2020),
+  ],
+  [
+    'https://www.isca-archive.org/interspeech_2023/reed23_interspeech.html',
+    archived('ISCA', 'reed23_interspeech', 2023),
+  ],
+  [
+    'https://ojs.aaai.org/index.php/AAAI/article/view/12345/12204',
+    archived('AAAI', 'AAAI/article/view/12345'),
+  ],
+  [
+    'https://arxiv.org/ftp/arxiv/papers/1802/1802.08717.pdf',
+    { type: 'arxiv', id: '1802.08717', year: 2018, month: 2 },
+  ],
+  ['https://ar5iv.org/html/2304.08485', { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }],
+  ['https://arxiv.org/2304.08485', { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }],
   ['https://www.kaggle.com/code/riverlab/herons', { type: 'kaggle', holds: 'code', name: 'riverlab/herons' }],
   ['https://www.kaggle.com/c/heron-count', { type: 'kaggle', holds: 'competition', name: 'heron-count' }],
   ['https://kaggle.com/riverlab/herons', { type: 'kaggle', holds: 'unknown', name: 'riverlab/herons' }],
