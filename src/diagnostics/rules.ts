@@ -146,7 +146,7 @@ export const rules = {
   'label/unknown': {
     severity: 'warning',
     section: '3.2',
-    summary: 'a label that is not in the table of labels',
+    summary: 'a label of a link or a fact that is misspelt',
   },
   'label/marks': {
     severity: 'warning',

@@ -60,6 +60,9 @@ const propertyByLabel: ReadonlyMap<string, FactProperty> = new Map(
   properties.flatMap((property) => labels[property].map((label) => [label, property] as const)),
 );
 
+/** Every label of a fact. */
+export const factLabels: readonly string[] = [...propertyByLabel.keys()];
+
 /**
  * What a label tells; undefined for a word that is no label of a fact.
  *

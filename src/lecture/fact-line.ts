@@ -2,9 +2,11 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { type RenderEnvironment, renderInline } from '../markdown/render.ts';
 import { amountOf } from './amount.ts';
 import { splitAtMarks } from './certainty.ts';
-import { type FactProperty, findProperty } from './fact-labels.ts';
+import { type FactProperty, factLabels, findProperty } from './fact-labels.ts';
+import { labels } from './labels.ts';
 import type { Fact, FactPiece } from './lecture.ts';
 import { makeToken } from './make-token.ts';
+import { findNearWord } from './near-word.ts';
 import { textOf } from './nodes.ts';
 
 /** `**Vision encoder:** CLIP ViT-L/14 [S]`, read: what it tells, and the words that tell it. */
@@ -29,16 +31,38 @@ const leadingColon = /^\s*[:：]\s*/u;
  * @returns undefined for any other line
  */
 export function parseFactLine(tokens: readonly Token[]): FactLine | undefined {
+  const { label = '', value } = readBoldLabel(tokens) ?? {};
+  const property = findProperty(label);
+  return property && value ? { property, label, value } : undefined;
+}
+
+/** A bold label with a colon and words, `**Paramters:** 7B`, that a letter or two part from one of a fact. */
+export type NearFact = { readonly label: string; readonly meant: string };
+
+/**
+ * Reads a line as a fact whose label is misspelt.
+ *
+ * @returns undefined for any other line
+ */
+export function findNearFact(tokens: readonly Token[]): NearFact | undefined {
+  const { label } = readBoldLabel(tokens) ?? {};
+  if (!label || label.length < 6 || findProperty(label) || Object.hasOwn(labels, label.toLowerCase()))
+    return undefined;
+  const meant = findNearWord(label.toLowerCase(), factLabels);
+  return meant === undefined ? undefined : { label, meant };
+}
+
+/** `**Label:** words`: what stands before the colon, and behind it. */
+function readBoldLabel(tokens: readonly Token[]): Pick<FactLine, 'label' | 'value'> | undefined {
   const open = tokens.findIndex((token) => token.type !== 'text' || token.content.trim() !== '');
   const close = tokens.findIndex((token) => token.type === 'strong_close');
   if (tokens[open]?.type !== 'strong_open' || close < 0) return undefined;
   const [, label = '', colon] = labelInBold.exec(textOf(tokens.slice(open, close))) ?? [];
-  const property = findProperty(label);
-  if (!property) return undefined;
+  if (!label) return undefined;
   const rest = tokens.slice(close + 1);
   const value = colon ? rest : withoutColon(rest);
   const length = value ? textOf(value).length : 0;
-  return value && length > 0 && length <= longestValue ? { property, label, value } : undefined;
+  return value && length > 0 && length <= longestValue ? { label, value } : undefined;
 }
 
 /** What stands behind the colon; undefined where there is none. */

@@ -44,15 +44,23 @@ export function malformedVideo(tag: VideoTag, line: number): Finding {
   };
 }
 
-/** A label that is not in the table: the link is shown, what it is for was guessed. */
-export function unknownLabel(label: LabelLine, line: number): Finding {
+/** A label that is misspelt: the link is shown, what it is for is read from its address. */
+export function unknownLabel(label: string, meant: string, line: number): Finding {
   return {
     rule: 'label/unknown',
     line,
-    message: `"${label.label}" is not a label we know; the link is shown, its kind was read from its address.`,
-    fix: label.meant
-      ? `Did you mean "${spell(label.meant)}"?`
-      : 'Use Paper, Code, Model, Dataset, Project, Demo, Blog or Video.',
+    message: `"${label}" is not a label we know; the link is shown, its kind was read from its address.`,
+    fix: `Did you mean "${spell(meant)}"?`,
+  };
+}
+
+/** The label of a fact that is misspelt: its line stays a line of text. */
+export function unknownFact(label: string, meant: string, line: number): Finding {
+  return {
+    rule: 'label/unknown',
+    line,
+    message: `"${label}" is not a label we know; its line is text, and in no fact sheet or comparison.`,
+    fix: `Did you mean "${spell(meant)}"?`,
   };
 }
 

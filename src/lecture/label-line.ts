@@ -1,14 +1,14 @@
 import type { Token } from 'markdown-it';
-import { editDistance } from '../identity/name.ts';
 import { labels, type Role } from './labels.ts';
 import { findParts, type LinePart, type LinkPart } from './link-part.ts';
+import { findNearWord } from './near-word.ts';
 
 /** `**Paper:** [title](address)` and its many spellings, read. */
 export type LabelLine = {
   /** The author's word, without colons and stars. */
   readonly label: string;
   readonly role: Role | 'by address';
-  /** The label that a misspelt one was probably meant to be; null where nothing is near. */
+  /** The label that a misspelt one was probably meant to be; null for a word of the author's own. */
   readonly meant?: string | null;
   /** True where stars or a second colon stand around it, left over from bold. */
   readonly hasStrayMarks?: true;
@@ -50,8 +50,10 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
     (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
   if (!written) return undefined;
   const match = findLabel(written, setting, withColon.test(lead.text));
+  const { links, note } = splitNote(rest);
+  if (!match || (match.meant === null && links.every(leadsDown))) return undefined;
   const hasStrayMarks = strayMarks.test(lead.text);
-  return match && { label: written, ...match, ...(hasStrayMarks && { hasStrayMarks }), ...splitNote(rest) };
+  return { label: written, ...match, ...(hasStrayMarks && { hasStrayMarks }), links, note };
 }
 
 /** Reads a heading that is a known label with its colon and nothing else: `#### Paper:`. */
@@ -73,13 +75,18 @@ function parseLinkedLabel(
   return role && { label: link.text, role, links: [link], note: [] };
 }
 
+/** `**2024:** [June](#june)` is a line of a table of contents. */
+function leadsDown({ address }: LinkPart): boolean {
+  return address.startsWith('#');
+}
+
 type Match = Pick<LabelLine, 'role' | 'meant'>;
 
 function findLabel(written: string, setting: LabelSetting, hasColon: boolean): Match | undefined {
   const role = lookUp(written);
   if (role) return { role };
   if (!hasColon || setting === 'plain') return undefined;
-  const meant = findNearLabel(written);
+  const meant = findNearWord(foldLabel(written), Object.keys(labels));
   if (meant) return { role: labels[meant] ?? 'by address', meant };
   return setting === 'bold' ? { role: 'by address', meant: null } : undefined;
 }
@@ -97,14 +104,6 @@ function foldLabel(written: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .toLowerCase();
-}
-
-/** A label of five letters or more may have one or two of them wrong: Kagge, HuggineFace. */
-function findNearLabel(written: string): string | undefined {
-  const folded = foldLabel(written);
-  if (folded.length < 5) return undefined;
-  const limit = folded.length < 8 ? 1 : 2;
-  return Object.keys(labels).find((label) => label.length > 4 && editDistance(folded, label, limit) <= limit);
 }
 
 /** Links that only separators part belong to the label; the rest is the author's own sentence. */

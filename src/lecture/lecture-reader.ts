@@ -133,7 +133,7 @@ export class LectureReader {
     const note = label.note.filter((token) => token.type !== 'image');
     const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment) : undefined;
     this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
-    if (label.meant !== undefined) this.context.report(unknownLabel(label, line));
+    if (label.meant) this.context.report(unknownLabel(label.label, label.meant, line));
     if (label.hasStrayMarks) this.context.report(strayMarks(label, line));
     const pictures = [
       ...label.links.flatMap(({ tokens }) => findPictures(tokens) ?? []),

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { VideoTag } from '../markdown/rules/video.ts';
-import { type FactLine, parseFactLine } from './fact-line.ts';
+import { type FactLine, findNearFact, parseFactLine } from './fact-line.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import type { Line } from './lines.ts';
 import { findParts, type LinkPart } from './link-part.ts';
@@ -46,7 +46,10 @@ export function findLineKind(line: Line): LineKind {
 export function isLabelled(line: Line, index: number): boolean {
   const { kind } = findLineKind(line);
   return (
-    kind === 'label' || kind === 'fact' || kind === 'blank' || (kind === 'text' && !line.isFresh && index > 0)
+    kind === 'label' ||
+    kind === 'fact' ||
+    kind === 'blank' ||
+    (kind === 'text' && ((!line.isFresh && index > 0) || findNearFact(line.tokens) !== undefined))
   );
 }
 

@@ -3,7 +3,8 @@ import type { Html } from '../markdown/html.ts';
 import { renderInline, renderParagraph, renderText } from '../markdown/render.ts';
 import { addVideo } from './add-video.ts';
 import { findArchitectureName } from './architecture.ts';
-import { buildFact, type FactLine } from './fact-line.ts';
+import { buildFact, type FactLine, findNearFact } from './fact-line.ts';
+import { unknownFact } from './findings.ts';
 import type { LabelLine } from './label-line.ts';
 import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
@@ -69,6 +70,7 @@ export class ParagraphReader {
     }
     this.#flushFact();
     if (kind.kind === 'text' || kind.kind === 'blank' || (kind.kind === 'bold' && !picturesFollow)) {
+      this.#reportNearFact(line);
       this.#text.push(line);
       return;
     }
@@ -84,6 +86,13 @@ export class ParagraphReader {
       addPictures(this.#lecture, kind.pictures, line.start, this.#caption);
       this.#caption = undefined;
     }
+  }
+
+  /** Facts are of entries; a chapter may call its paragraphs what it likes. */
+  #reportNearFact(line: Line): void {
+    const { section, context } = this.#lecture;
+    const near = section.head.kind === 'group' ? undefined : findNearFact(line.tokens);
+    if (near) context.report(unknownFact(near.label, near.meant, context.lineOf(line.start)));
   }
 
   #addLink(line: Line, { link }: Extract<LineKind, { kind: 'link' }>): void {
