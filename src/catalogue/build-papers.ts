@@ -1,9 +1,9 @@
 import { arxivLinks, parseArxivId } from '../identity/arxiv.ts';
 import type { Lecture, Resource } from '../lecture/lecture.ts';
 import type { Model, Paper, PaperPlace } from './catalogue.ts';
-import { chooseTitle, saysId } from './choose-title.ts';
+import { chooseTitle, idTitle } from './choose-title.ts';
 import { findCodeBeside } from './code-beside.ts';
-import { listSections } from './list-sections.ts';
+import { listSections, openingOf } from './list-sections.ts';
 import { paperKey } from './paper-key.ts';
 import { Slugs } from './slug.ts';
 import { withoutNoteRefs } from './without-note-refs.ts';
@@ -11,16 +11,14 @@ import { withoutNoteRefs } from './without-note-refs.ts';
 type Mention = PaperPlace & {
   /** Code that the section gives for it. */
   readonly code: readonly Resource[];
-  /** True for the first paper of a section; those that tables and lists link are none. */
-  readonly isMain: boolean;
 };
 
 /** Every paper of the course once, newest first, with all the places that teach it. */
 export function buildPapers(lectures: readonly Lecture[], models: readonly Model[]): Paper[] {
-  const introduced = groupByFirstPaper(models);
+  const known = groupByPaper(models);
   const slugs = new Slugs('paper');
   return [...groupMentions(lectures)]
-    .map(([key, found]) => mergeMentions(key, found, introduced.get(key) ?? []))
+    .map(([key, found]) => mergeMentions(key, found, known.get(key) ?? []))
     .sort(newestFirst)
     .map((draft) => ({ ...draft, slug: draft.arxiv ? draft.arxiv.id : slugs.take(draft.title) }));
 }
@@ -28,31 +26,34 @@ export function buildPapers(lectures: readonly Lecture[], models: readonly Model
 function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
-    for (const { section, resources } of listSections(lecture)) {
+    for (const { section, resources } of [openingOf(lecture), ...listSections(lecture)]) {
       const beside = findCodeBeside(resources);
-      const [main] = beside.keys();
-      for (const resource of [...resources, ...section.mentions]) {
+      const add = (resource: Resource, code: readonly Resource[]) => {
         const key = paperKey(resource);
-        if (!key) continue;
-        const code = beside.get(resource) ?? [];
-        const mention = { lecture, section, resource, code, isMain: resource === main };
+        if (!key) return;
+        const mention = { lecture, section, resource, code };
         const known = mentions.get(key);
         if (known) known.push(mention);
         else mentions.set(key, [mention]);
-      }
+      };
+      for (const resource of resources) add(resource, beside.get(resource) ?? []);
+      for (const mention of section.mentions) add(mention, mention.code);
     }
   }
   return mentions;
 }
 
-function groupByFirstPaper(models: readonly Model[]): Map<string, Model[]> {
+/** Every paper of an entry knows it; the entries that it introduced come first. */
+function groupByPaper(models: readonly Model[]): Map<string, Model[]> {
   const groups = new Map<string, Model[]>();
-  for (const model of models) {
-    const [first] = model.papers;
-    if (first === undefined) continue;
-    const known = groups.get(first);
-    if (known) known.push(model);
-    else groups.set(first, [model]);
+  for (const isFirst of [true, false]) {
+    for (const model of models) {
+      for (const paper of isFirst ? model.papers.slice(0, 1) : model.papers.slice(1)) {
+        const known = groups.get(paper);
+        if (known) known.push(model);
+        else groups.set(paper, [model]);
+      }
+    }
   }
   return groups;
 }
@@ -63,24 +64,41 @@ function mergeMentions(
   models: readonly Model[],
 ): Omit<Paper, 'slug'> {
   const best = chooseTitle(mentions.map(({ resource }) => resource));
-  const heading = mentions.find(({ isMain, resource }) => isMain && resource === best)?.section.name;
   const arxiv = parseArxivId(key);
   const archived = mentions
     .map(({ resource }) => resource.identity)
     .find((identity) => identity.type === 'archive');
   const year = arxiv?.year ?? (archived?.type === 'archive' ? archived.year : undefined);
+  const address = arxiv ? arxivLinks(arxiv).abstract : (best?.address ?? key);
+  const identity = arxiv ?? best?.identity ?? { type: 'local' };
   const code = mentions.flatMap((mention) => mention.code).map(withoutNoteRefs);
   return {
     key,
-    title: (best && saysId(best) && heading) || (best?.title ?? key),
-    address: arxiv ? arxivLinks(arxiv).abstract : (best?.address ?? key),
-    identity: arxiv ?? best?.identity ?? { type: 'local' },
+    ...titleOf(best, identity, address, mentions),
+    address,
+    identity,
     ...(arxiv && { arxiv }),
     ...(year && { year }),
     models,
     code: [...new Map(code.map((resource) => [resource.address, resource])).values()],
     places: uniquePlaces(mentions),
   };
+}
+
+/** A title that somebody says, else the id, with the name that stands beside its links. */
+function titleOf(
+  best: Resource | undefined,
+  identity: Paper['identity'],
+  address: string,
+  mentions: readonly Mention[],
+): Pick<Paper, 'title' | 'isUntitled' | 'about'> {
+  if (best?.paperTitle) return { title: best.paperTitle };
+  const title = idTitle(identity, address);
+  const [first] = mentions;
+  const name = first?.resource.title;
+  const isName =
+    name !== undefined && name !== title && first?.resource.text !== undefined && !name.includes('/');
+  return { title, isUntitled: true, about: (isName && name) || (first?.section.name ?? '') };
 }
 
 function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {

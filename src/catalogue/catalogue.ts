@@ -43,13 +43,18 @@ export type Paper = {
   readonly key: string;
   /** Last part of the address of its page: the arXiv id, else words of the title. */
   readonly slug: string;
+  /** What a link or its surroundings call it, else its id, `arXiv 2304.08485`. */
   readonly title: string;
+  /** Nobody says its title. */
+  readonly isUntitled?: true;
+  /** The name of the entry that links a paper without title, to tell it by. */
+  readonly about?: string;
   readonly address: string;
   readonly identity: Identity;
   readonly arxiv?: ArxivPaper;
   /** Read off the identity, where it tells one. */
   readonly year?: number;
-  /** Models that it introduced: it is the first paper of each. */
+  /** Models that link it as theirs; those that it introduced, whose first paper it is, come first. */
   readonly models: readonly Model[];
   /** Code that lectures give beside it, each address once. */
   readonly code: readonly Resource[];

@@ -2,30 +2,68 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editDistance, foldName } from '../identity/name.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Catalogue, Paper, PaperPlace } from './catalogue.ts';
-import { saysTitle } from './choose-title.ts';
+import { paperName } from './paper-name.ts';
 
 /** Fewer words name a system or a kind of link, and no paper. */
 const fewestLetters = 12;
 
 /**
- * Tells of papers whose links contradict each other: one paper under two titles, one title for two papers.
+ * Tells of papers whose links contradict each other, one paper under two titles, one title for two papers; and of those
+ * whose title nobody says, once for each lecture.
  *
  * @param fileOf the path of a lecture as its author knows it
+ * @param isKnown whether `papers.yaml` says the title of a paper
  */
-export function checkTitles({ papers }: Catalogue, fileOf: (lecture: Lecture) => string): Diagnostic[] {
+export function checkTitles(
+  { papers }: Catalogue,
+  fileOf: (lecture: Lecture) => string,
+  isKnown: (key: string) => boolean = () => false,
+): Diagnostic[] {
   const told = papers.filter(({ arxiv }) => arxiv !== undefined);
-  return [...told.flatMap((paper) => findOtherTitles(paper, fileOf)), ...findSharedTitles(told, fileOf)];
+  return [
+    ...told.flatMap((paper) => findOtherTitles(paper, fileOf)),
+    ...findSharedTitles(told, fileOf),
+    ...findUntitled(
+      papers.filter(({ key }) => !isKnown(key)),
+      fileOf,
+    ),
+  ];
+}
+
+function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => string): Diagnostic[] {
+  const byLecture = new Map<Lecture, { readonly paper: Paper; readonly place: PaperPlace }[]>();
+  for (const paper of papers) {
+    const [place] = paper.isUntitled ? paper.places : [];
+    if (!place) continue;
+    const known = byLecture.get(place.lecture);
+    if (known) known.push({ paper, place });
+    else byLecture.set(place.lecture, [{ paper, place }]);
+  }
+  return [...byLecture].flatMap(([lecture, found]) => {
+    const [first] = found.toSorted((a, b) => a.place.resource.line - b.place.resource.line);
+    if (!first) return [];
+    const { paper, place } = first;
+    const those = found.length === 1 ? 'One paper has' : `${found.length} papers have`;
+    return {
+      rule: 'paper/untitled' as const,
+      file: fileOf(lecture),
+      line: place.resource.line,
+      message: `${those} no title in this lecture; lists and citations say "${paperName(paper)}".`,
+      fix: `[Title of the paper](${place.resource.address})`,
+    };
+  });
 }
 
 function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {
   const chosen = foldName(paper.title);
   return paper.places.filter(isTitled).flatMap(({ lecture, resource }) => {
-    if (isSameTitle(foldName(resource.title), chosen)) return [];
+    const { paperTitle = '' } = resource;
+    if (isSameTitle(foldName(paperTitle), chosen)) return [];
     return {
       rule: 'paper/titles' as const,
       file: fileOf(lecture),
       line: resource.line,
-      message: `${paper.key} is "${resource.title}" here and "${paper.title}" elsewhere; its page shows the second.`,
+      message: `${paper.key} is "${paperTitle}" here and "${paper.title}" elsewhere; its page shows the second.`,
       fix: `Look it up at https://arxiv.org/abs/${paper.key} and put right the title or the address.`,
     };
   });
@@ -36,7 +74,8 @@ function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) =
   return papers.flatMap((paper) => {
     const place = paper.places.find(isTitled);
     if (!place) return [];
-    const title = foldName(place.resource.title);
+    const { paperTitle = '' } = place.resource;
+    const title = foldName(paperTitle);
     const owner = owners.get(title);
     if (!owner) owners.set(title, paper);
     if (!owner) return [];
@@ -44,16 +83,15 @@ function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) =
       rule: 'paper/ids' as const,
       file: fileOf(place.lecture),
       line: place.resource.line,
-      message: `"${place.resource.title}" is ${paper.key} here and ${owner.key} elsewhere; the course has two papers of that title.`,
+      message: `"${paperTitle}" is ${paper.key} here and ${owner.key} elsewhere; the course has two papers of that title.`,
       fix: `Look both up, https://arxiv.org/abs/${paper.key} and https://arxiv.org/abs/${owner.key}, and put the wrong one right.`,
     };
   });
 }
 
 function isTitled({ resource }: PaperPlace): boolean {
-  return (
-    resource.label !== undefined && saysTitle(resource) && foldName(resource.title).length >= fewestLetters
-  );
+  const { label, paperTitle = '' } = resource;
+  return label !== undefined && foldName(paperTitle).length >= fewestLetters;
 }
 
 /** A shortened title and a slip of the pen are the same title. */

@@ -1,33 +1,56 @@
+import { identifyAddress } from '../identity/hosts.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Resource } from '../lecture/lecture.ts';
 
 /**
- * The link whose text names a paper best: one under a label goes before any other, one whose text is a title before
- * one that says "paper", "(2021)" or an address; then what most links say, then the first. Lectures come newest first.
+ * The link whose author names a paper best: one that says a title goes before any other, one under a label before one
+ * in a text; then what most links say, then the first. Lectures come newest first.
  *
- * @example chooseTitle(links)?.title // 'Visual Instruction Tuning'
+ * @example chooseTitle(links)?.paperTitle // 'Visual Instruction Tuning'
  */
-export function chooseTitle(links: readonly Resource[]): Resource | undefined {
+export function chooseTitle<Link extends Resource>(links: readonly Link[]): Link | undefined {
   const counts = new Map<string, number>();
-  for (const { title } of links) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const rank = (link: Resource) =>
-    (saysTitle(link) ? 2 : 0) +
+  for (const { paperTitle = '' } of links) counts.set(paperTitle, (counts.get(paperTitle) ?? 0) + 1);
+  const rank = (link: Link) =>
+    (link.paperTitle ? 2 : 0) +
     (link.label === undefined ? 0 : 1) +
-    share(counts.get(link.title), links.length);
-  let best: Resource | undefined;
-  for (const link of links) if (!best || rank(link) > rank(best)) best = link;
+    share(counts.get(link.paperTitle ?? ''), links.length);
+  let best: Link | undefined;
+  let bestRank = -1;
+  for (const link of links) {
+    const its = rank(link);
+    if (its <= bestRank) continue;
+    best = link;
+    bestRank = its;
+  }
   return best;
 }
 
-/** True where the author's own words name the paper, and not a word that any link could carry. */
-export function saysTitle({ title, text }: Resource): boolean {
-  return text === undefined && title.trim().length > 0;
+/**
+ * What stands for a paper whose title nobody says: its id, or the file that it is.
+ *
+ * @example idTitle({ type: 'arxiv', id: '2107.00001', … }, '') // 'arXiv 2107.00001'
+ */
+export function idTitle(identity: Identity, address: string): string {
+  if (identity.type === 'arxiv') return `arXiv ${identity.id}`;
+  if (identity.type === 'archive') return `${identity.archive} ${identity.id}`;
+  if (identity.type === 'huggingface') return `Hugging Face ${identity.name}`;
+  const known = identifyAddress(address);
+  const file = decodeFile(
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
+  return known.type === 'web' ? [known.host, file].filter(Boolean).join(': ') : file || address;
 }
 
-/** True where the author put the address in place of a title, so that an id is all we know. */
-export function saysId({ title, text, identity }: Resource): boolean {
-  if (text === undefined) return false;
-  if (identity.type === 'arxiv') return title === `arXiv ${identity.id}`;
-  return identity.type === 'archive' && title === `${identity.archive} ${identity.id}`;
+function decodeFile(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
 }
 
 /** Less than one, so that it decides only among equals. */

@@ -4,11 +4,12 @@ import { paperKey } from './paper-key.ts';
 type Turn = { readonly papers: Resource[]; readonly code: Resource[] };
 
 /**
- * The code that a section gives for each of its papers: all of it, unless papers and code take turns, where code belongs to
- * the papers right above it.
+ * The code that a section gives for each of its papers: what follows them, up to the next paper. Code above all papers
+ * belongs to none of them, unless it is on the line of a heading, which names one thing.
  */
 export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Resource, readonly Resource[]> {
   const turns: Turn[] = [];
+  const first: Resource[] = [];
   for (const resource of resources) {
     const last = turns.at(-1);
     if (paperKey(resource) !== undefined) {
@@ -16,12 +17,13 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
       else turns.push({ papers: [resource], code: [] });
     } else if (resource.role === 'code') {
       if (last) last.code.push(resource);
-      else turns.push({ papers: [], code: [resource] });
+      else first.push(resource);
     }
   }
-  const areTurns = turns.every(({ papers, code }) => papers.length > 0 && code.length > 0);
-  const all = resources.filter(({ role }) => role === 'code');
-  return new Map(
-    turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, areTurns ? code : all] as const)),
-  );
+  const beside = new Map(turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, code] as const)));
+  for (const [paper, code] of beside) {
+    const onLine = first.filter(({ line }) => line === paper.line);
+    if (onLine.length > 0) beside.set(paper, [...onLine, ...code]);
+  }
+  return beside;
 }

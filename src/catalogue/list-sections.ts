@@ -20,6 +20,20 @@ export function listSections(lecture: Lecture): readonly SectionEntry[] {
   return list;
 }
 
+/** What stands before the first heading, as a section of the lecture's name; its address is that of the lecture. */
+export function openingOf({ title, opening, openingMentions }: Lecture): SectionEntry {
+  return listOwn({
+    kind: 'group',
+    id: '',
+    name: title,
+    title: '' as Section['title'],
+    blocks: opening,
+    mentions: openingMentions ?? [],
+    sections: [],
+    line: 1,
+  });
+}
+
 /**
  * True for a section that teaches a system: it has links, figures or facts of its own, or a text where it is certain
  * what it is about, and is no mere heading, nor one that could stand in any lecture. A group counts where a label line stands directly under it, as in `## MM-LLMs`; nothing counts
@@ -49,12 +63,15 @@ function isTold({ subject, blocks }: Section): boolean {
 }
 
 function listFrom(section: Section, parent: Section | undefined): SectionEntry[] {
-  const entry: SectionEntry = {
+  const entry = { ...listOwn(section), ...(parent && { parent }) };
+  return [entry, ...section.sections.flatMap((below) => listFrom(below, section))];
+}
+
+function listOwn(section: Section): SectionEntry {
+  return {
     section,
-    ...(parent && { parent }),
     resources: section.blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : [])),
     figures: section.blocks.flatMap((block) => (block.kind === 'gallery' ? block.figures : [])),
     facts: section.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
   };
-  return [entry, ...section.sections.flatMap((below) => listFrom(below, section))];
 }

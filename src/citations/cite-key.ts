@@ -15,7 +15,7 @@ type Named = Pick<Reference, 'title' | 'authors' | 'year' | 'arxiv'>;
  * @example citeKey({ title: 'Visual Instruction Tuning', authors: [liu], year: 2023 }, 'paper') // 'liu2023visual'
  */
 export function citeKey({ title, authors, year, arxiv }: Named, fallback: string): string {
-  const [first = '', second = ''] = wordsOf(title);
+  const [first = '', second = ''] = title === `arXiv ${arxiv}` ? [] : wordsOf(title);
   const family = authors[0] ? foldFamily(authors[0]) : '';
   if (family) return `${family}${year ?? ''}${first}`;
   if (first) return `${first}${year ?? ''}${second}`;

@@ -11,7 +11,8 @@ import { statedInNote } from './stated-in-note.ts';
 export function buildPaperDraft(paper: Paper, known: PaperRecord = {}): Omit<Reference, 'key'> {
   const { arxiv, identity } = paper;
   const record = { ...statedInNote(paper), ...known };
-  const { venue, note } = record;
+  const { venue } = record;
+  const note = record.note ?? (paper.isUntitled && !record.title ? paper.about : undefined);
   const doi =
     record.doi ?? (identity.type === 'archive' && identity.archive === 'DOI' ? identity.id : undefined);
   const year = record.year ?? yearIn(venue) ?? paper.year;

@@ -1,9 +1,9 @@
 import type { Paper } from '../catalogue/catalogue.ts';
+import { venueNames } from '../identity/venues.ts';
 import type { PaperRecord } from '../source/paper-records.ts';
 
-/** Where papers of this field come out, as their authors abbreviate it; a year has to follow. */
-const venue =
-  /\b((?:Findings of )?(?:AAAI|ACCV|ACL|ACM MM|AISTATS|BMVC|COLING|COLM|CoRL|CVPR|ECCV|EACL|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|IJCV|Interspeech|IROS|JMLR|KDD|MICCAI|NAACL|NeurIPS|NIPS|RSS|SIGGRAPH|TACL|TMLR|TPAMI|WACV))[ ,]{1,2}((?:19|20)\d\d)\b/u;
+/** A venue; a year has to follow. */
+const venue = new RegExp(`\\b((?:Findings of )?(?:${venueNames}))[ ,]{1,2}((?:19|20)\\d\\d)\\b`, 'u');
 
 /** `Haotian Liu et al.`: names with capitals in front of the words that say there are more. */
 const firstAuthor =
@@ -14,7 +14,10 @@ const firstAuthor =
  * cannot be read in another way; the lecture that says something first is believed.
  */
 export function statedInNote({ places }: Pick<Paper, 'places'>): PaperRecord {
-  const notes = places.flatMap(({ resource }) => (resource.note ? [plainText(resource.note)] : []));
+  const notes = places.flatMap(({ resource }) => [
+    ...(resource.note ? [plainText(resource.note)] : []),
+    ...('said' in resource ? [String(resource.said)] : []),
+  ]);
   const name = notes.map((note) => firstAuthor.exec(note)?.[1]).find(Boolean);
   const [, series, year] = notes.map((note) => venue.exec(note)).find(Boolean) ?? [];
   return {

@@ -13,7 +13,7 @@ type PaperItemProps = { readonly paper: PaperRow; readonly language: string };
 /** A paper: title, identifier, month, its other forms, and where the course teaches it. */
 export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
   const month = paper.monthText && { month: paper.monthText };
-  const card = { ...buildPaperCard({ ...paper.resource, title: paper.title }, language), ...month };
+  const card = { ...buildPaperCard(paper.resource, language), ...month };
   return (
     <li class="paper" {...rowAttributes(paper.keys)}>
       <div>

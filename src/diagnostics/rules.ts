@@ -168,6 +168,11 @@ export const rules = {
   'link/empty': { severity: 'warning', section: '4.3', summary: 'a link without address or without text' },
   'paper/titles': { severity: 'warning', section: '3.7', summary: 'one paper under two titles' },
   'paper/ids': { severity: 'warning', section: '3.7', summary: 'one title for two papers' },
+  'paper/untitled': {
+    severity: 'warning',
+    section: '3.7',
+    summary: 'papers whose title nothing says, once for a lecture',
+  },
   'prose/divider': { severity: 'warning', section: '8.2', summary: 'two dashes where a divider was meant' },
   'code/unclosed': { severity: 'warning', section: '8.5', summary: 'a block of code that is never closed' },
   'liquid/leftover': {

@@ -92,6 +92,7 @@ function describePaper(paper: Paper, content: Content): PaperRecord {
   return {
     id: paper.slug,
     title: paper.title,
+    ...(paper.isUntitled && { untitled: true, ...(paper.about && { about: paper.about }) }),
     address: addressIn(addresses.paper(paper.slug), content),
     source: paper.address,
     ...(paper.arxiv && { arxiv: paper.arxiv.id }),

@@ -55,7 +55,9 @@ export const modelRecord = z.strictObject({
 
 export const paperRecord = z.strictObject({
   id,
-  title: z.string(),
+  title: z.string().describe('Its id where the course does not say its title'),
+  untitled: z.literal(true).optional().describe('The course does not say its title'),
+  about: z.string().optional().describe('The entry that links a paper without title'),
   address,
   source: z.string().describe('Where the paper itself is'),
   arxiv: z.string().optional(),
@@ -66,7 +68,9 @@ export const paperRecord = z.strictObject({
   authors: z.array(z.string()).describe('As far as the course knows them'),
   hasOtherAuthors: z.boolean(),
   venue: z.string().optional(),
-  models: z.array(z.string()).describe('Ids of the models that it introduced'),
+  models: z
+    .array(z.string())
+    .describe('Ids of the models that link it as theirs, those that it introduced first'),
   code: z.array(z.string()),
   places: z.array(place),
 });

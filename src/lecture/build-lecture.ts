@@ -86,7 +86,7 @@ export function buildLecture(input: LectureInput): Lecture {
     report: (finding) => findings.push(finding),
   });
   for (const [index, node] of content.entries()) reader.read(node, content[index + 1]);
-  const { opening, sections } = reader.finish((text) => renderText(parsed.markdown, text));
+  const { opening, openingMentions, sections } = reader.finish((text) => renderText(parsed.markdown, text));
   const closing = filled.dateLines.map(
     (node): Block => ({
       kind: 'prose',
@@ -110,6 +110,7 @@ export function buildLecture(input: LectureInput): Lecture {
     slug,
     path,
     opening,
+    ...(openingMentions.length > 0 && { openingMentions }),
     sections,
     closing,
     ...(footnotes.length > 0 && { footnotes }),

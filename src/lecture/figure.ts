@@ -25,8 +25,8 @@ export type FinishingMeans = {
 };
 
 /**
- * Completes the pictures of one section. The text of a picture is its caption, else what the
- * author wrote as alt text, else the name of the section with a number.
+ * Completes the pictures of one section. The caption of a picture is the bold line above it or the italic one below, else
+ * its title, else its alternative text; its text is what the author wrote, else the name of the section with a number.
  *
  * @example buildFigures(drafts, { id: 'llava', name: 'LLaVA' }, …)[0]?.alt // 'LLaVA, figure 1 of 1'
  */
@@ -39,18 +39,33 @@ export function buildFigures(
   return drafts.map((draft, index) => {
     const address = String(draft.picture.attrGet('src') ?? '');
     const written = textOf(draft.picture.children ?? []);
-    const caption = draft.caption?.html ?? (written ? means.renderText(written) : undefined);
+    const title = String(draft.picture.attrGet('title') ?? '').trim();
+    const said = title || (isFileName(written, address) ? '' : written);
+    const caption = draft.caption?.html ?? (said ? means.renderText(said) : undefined);
     return {
       id: means.takeId(`figure-${owner.id}-${index + 1}`),
       source: rawAddress(address),
       address,
-      alt: draft.caption?.text || written || alt(owner.name, index + 1, drafts.length),
-      altIsAutomatic: !draft.caption?.text && !written,
+      alt: draft.caption?.text || written || title || alt(owner.name, index + 1, drafts.length),
+      altIsAutomatic: !draft.caption?.text && !written && !title,
       ...(caption && { caption }),
       ...describePicture(draft.picture, address),
       line: draft.line,
     };
   });
+}
+
+/** What editors put in for a text that nobody wrote. */
+const noCaption =
+  /^(?:alt(?: text)?|image|img|picture|photo|untitled|screenshot|figure|圖片|图片|截圖|截图)?[\s_-]*\d*(?:\.\w{3,4})?$/iu;
+
+/** True for an alternative text that is the name of the file, or none. */
+function isFileName(text: string, address: string): boolean {
+  const [file = ''] = address
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .slice(-1);
+  return noCaption.test(text) || text === file || text === file.replace(/\.\w+$/, '');
 }
 
 /** What the author said of a picture beside its text, and what its address tells. */

@@ -91,6 +91,20 @@ function findLabel(written: string, setting: LabelSetting, hasColon: boolean): M
   return setting === 'bold' ? { role: 'by address', meant: null } : undefined;
 }
 
+/**
+ * True for a word that is a label, whatever its case.
+ *
+ * @example isLabelWord('Technical Report') // true
+ */
+export function isLabelWord(written: string): boolean {
+  return lookUp(written) !== undefined;
+}
+
+/** What a word says of a link, as a label would; undefined for any other word. */
+export function findRole(written: string): Role | 'by address' | undefined {
+  return lookUp(written);
+}
+
 function lookUp(written: string): Role | 'by address' | undefined {
   const folded = foldLabel(written);
   return Object.hasOwn(labels, folded) ? labels[folded] : undefined;

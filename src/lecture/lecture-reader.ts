@@ -12,16 +12,18 @@ import { nameOf } from './heading-name.ts';
 import { titleTokens } from './heading-title.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './label-line.ts';
 import { addLabelList } from './label-list.ts';
-import type { Block, Section, SectionKind } from './lecture.ts';
-import { findParts } from './link-part.ts';
+import type { Block, Mention, Section, SectionKind } from './lecture.ts';
+import { findParts, type LinkPart } from './link-part.ts';
+import { isBadgeLink, isBadgePicture } from './link-words.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media-reader.ts';
 import { findMentions } from './mentions.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, inlineChildren, isBreak } from './nodes.ts';
 import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
 import { findPictures } from './picture-line.ts';
-import { resourceOfHeading, resourcesOfLabel } from './resource.ts';
+import { resourceInLinkLine, resourceOfHeading, resourceOfLink, resourcesOfLabel } from './resource.ts';
 import { SectionDraft } from './section-draft.ts';
+import { TitleAbove } from './title-line.ts';
 
 export type ReaderContext = {
   /** Of the lecture: BCP 47. */
@@ -47,6 +49,8 @@ export class LectureReader {
   readonly #paragraphs: ParagraphReader;
   /** Open sections, outermost first; the first stands for the lecture itself. */
   #open: SectionDraft[];
+  /** The line above that says the title of the paper whose links follow. */
+  readonly titleAbove = new TitleAbove();
   /** What a heading says of the links right below it. */
   #labelAbove: BareLabel | undefined;
 
@@ -79,6 +83,7 @@ export class LectureReader {
   read(node: BlockNode, next: BlockNode | undefined): void {
     const labelled = this.#labelAbove ? findLabelled(this.#labelAbove, node) : [];
     this.#labelAbove = undefined;
+    this.titleAbove.passBlock(node.type);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
     else if (node.type.endsWith('_list') && addLabelList(this.#paragraphs, node, labelled)) return;
@@ -92,18 +97,20 @@ export class LectureReader {
     else {
       const tokens = readProse(this, node.tokens, node.start);
       this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
-      for (const paper of findMentions(this, node)) this.section.addMention(paper);
+      for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);
     }
   }
 
   finish(renderText: (text: string) => Html): {
     opening: readonly Block[];
+    openingMentions: readonly Mention[];
     sections: readonly Section[];
   } {
     const { language, ids } = this.context;
     const means = { renderText, language, takeId: (wanted: string) => ids.take(wanted) };
     const opening = this.#top.finishBlocks(means);
-    return { opening, sections: this.#top.sections.map((section) => section.finish(means)) };
+    const sections = this.#top.sections.map((section) => section.finish(means));
+    return { opening, openingMentions: this.#top.mentions, sections };
   }
 
   get environment() {
@@ -128,17 +135,33 @@ export class LectureReader {
     if (markup.removed.length > 0) this.context.report(removedHtml(markup.removed, this.context.lineOf(row)));
   }
 
+  /** A line of links, or of badges: a card each. */
+  addLinks(links: readonly LinkPart[], row: number): void {
+    const place = this.#placeOf(row);
+    const isMenu = links.length > 1 || links.some(isBadgeLink);
+    const make = isMenu ? resourceInLinkLine : resourceOfLink;
+    this.section.addCards(
+      links.map((link) => make(link, { ...place, above: this.titleAbove.takeFor(link.address) })),
+    );
+  }
+
+  #placeOf(row: number) {
+    return { owner: this.section.head.name, line: this.context.lineOf(row) };
+  }
+
   addLabel(label: LabelLine, row: number): void {
     const line = this.context.lineOf(row);
     const note = label.note.filter((token) => token.type !== 'image');
     const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment) : undefined;
-    this.section.addCards(resourcesOfLabel(label, { owner: this.section.head.name, line }, text));
+    const [first] = label.links;
+    const above = first && this.titleAbove.takeFor(first.address);
+    this.section.addCards(resourcesOfLabel(label, { ...this.#placeOf(row), above }, text));
     if (label.meant) this.context.report(unknownLabel(label.label, label.meant, line));
     if (label.hasStrayMarks) this.context.report(strayMarks(label, line));
     const pictures = [
       ...label.links.flatMap(({ tokens }) => findPictures(tokens) ?? []),
       ...label.note,
-    ].filter((token) => token.type === 'image');
+    ].filter((token) => token.type === 'image' && !isBadgePicture(token));
     if (pictures.length > 0) addPictures(this, pictures, row, undefined);
   }
 

@@ -22,6 +22,8 @@ export type Lecture = FrontMatter & {
   readonly isUnlisted?: true;
   /** What stands before the first heading. */
   readonly opening: readonly Block[];
+  /** Papers that its text, tables and lists link; absent where there are none. */
+  readonly openingMentions?: readonly Mention[];
   readonly sections: readonly Section[];
   /** The line that says when the text was last changed, if the author wrote one. */
   readonly closing: readonly Block[];
@@ -63,8 +65,8 @@ export type Section = {
   /** What the author says of it in braces. */
   readonly stated?: Stated;
   readonly blocks: readonly Block[];
-  /** Papers that its tables and lists link; they stay where they stand and are no cards. */
-  readonly mentions: readonly Resource[];
+  /** Papers that its text, tables and lists link; they stay where they stand and are no cards. */
+  readonly mentions: readonly Mention[];
   readonly sections: readonly Section[];
   readonly line: number;
 };
@@ -94,9 +96,19 @@ export type Resource = {
   /** How the author wrote the address of another lecture, `../Terns/index.html`, or what stands where one should. */
   readonly written?: string;
   readonly identity: Identity;
+  /** What the author calls the paper behind it; absent for what is no paper, and where nothing says its title. */
+  readonly paperTitle?: string;
   /** What the author wrote after the link. */
   readonly note?: Html;
   readonly line: number;
+};
+
+/** A paper that is linked in a text, a table or a list. */
+export type Mention = Resource & {
+  /** The code that its item or row gives for it. */
+  readonly code: readonly Resource[];
+  /** Words around it in its item or row: venue, authors. */
+  readonly said: string;
 };
 
 /** A label line that tells something of its entry: `**Vision encoder:** CLIP ViT-L/14 [S2]`. */

@@ -1,35 +1,83 @@
-import type { Resource } from './lecture.ts';
+import type { Token } from 'markdown-it';
+import type { Piece } from './cite-pieces.ts';
+import { type Cited, findCited } from './find-cited.ts';
+import type { Mention } from './lecture.ts';
 import type { LectureReader } from './lecture-reader.ts';
-import { findParts, type LinePart } from './link-part.ts';
-import { type BlockNode, isBreak, textOf } from './nodes.ts';
-import { resourceOfLink } from './resource.ts';
+import { makeToken } from './make-token.ts';
+import { findItems, type Item } from './mention-items.ts';
+import { type BlockNode, textOf } from './nodes.ts';
+import { resourceInLinkLine, resourceOfLink } from './resource.ts';
 import { isEmptyTitle } from './resource-title.ts';
 
-/** Papers that are linked in the cells of a table or in a list: they are taught here as well. */
-export function findMentions({ section, context }: LectureReader, node: BlockNode): Resource[] {
-  let rowName = '';
-  return node.tokens.flatMap(({ type, children, map }) => {
-    if (type === 'tr_open') rowName = '';
-    if (!children || (node.type !== 'table' && !children.some(({ type }) => type === 'link_open'))) return [];
-    const parts = findParts(children);
-    if (node.type === 'table') rowName ||= asName(textOf(children));
-    const line = context.lineOf(map?.[0] ?? node.start);
-    return parts
-      .flatMap((part, index) => {
-        if (part.kind !== 'link') return [];
-        const owner = nameBefore(parts.slice(0, index)) || rowName || section.head.name;
-        return resourceOfLink(part, { owner, line });
-      })
-      .filter(({ identity }) => identity.type === 'arxiv' || identity.type === 'archive');
+/**
+ * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
+ *
+ * @param above the title that stands as a line of its own above the block
+ */
+export function findMentions(
+  { section, context }: LectureReader,
+  node: BlockNode,
+  above?: string,
+): Mention[] {
+  if (!node.tokens.some(mayHoldLinks)) return [];
+  const items = findItems(node);
+  const isOne = above !== undefined && items.flatMap(({ pieces }) => pieces.filter(isArxivLink)).length <= 1;
+  const read = isOne && items.length > 1 ? [joinItems(items)] : items;
+  return read.flatMap((item) => {
+    const owner = item.name || section.head.name;
+    const title = item.above ?? (isOne ? above : undefined);
+    return findCited(item.pieces, { owner, isProse: item.isProse, above: title }).map((cited) =>
+      toMention(cited, nameOf(cited, item) || section.head.name, context.lineOf),
+    );
   });
 }
 
+/** In letters: a text that says no more than where a paper came out belongs to the title above it. */
+const longestNote = 160;
+
+/** Files the papers that a piece of running text links. */
+export function addTextMentions(reader: LectureReader, tokens: readonly Token[], row: number): void {
+  const [first] = tokens;
+  if (!first) return;
+  const children = [...tokens];
+  const inline = makeToken(first, 'inline', { children, map: [row, row + 1] });
+  const above = textOf(children).length > longestNote ? undefined : reader.titleAbove.free;
+  const node = { tokens: [inline], type: 'paragraph', start: row };
+  for (const paper of findMentions(reader, node, above)) reader.section.addMention(paper);
+}
+
+function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
+  if (type === 'html_block') return /<a\s/i.test(content);
+  return children?.some((child) => child.type === 'link_open' || child.type === 'html_inline') ?? false;
+}
+
+function isArxivLink(piece: Piece): boolean {
+  return piece.kind === 'link' && piece.link.address.includes('arxiv.org');
+}
+
+function joinItems(items: readonly Item[]): Item {
+  const pieces = items.flatMap((item): Piece[] => [...item.pieces, { kind: 'break' }]);
+  return { pieces, isProse: false, name: '' };
+}
+
+function toMention(cited: Cited, owner: string, lineOf: (row: number) => number): Mention {
+  const { link, row, title, code, said } = cited;
+  const line = lineOf(row);
+  const { paperTitle: _own, ...resource } = resourceOfLink(link, { owner, line });
+  const isShown = title !== undefined && title !== resource.title;
+  return {
+    ...resource,
+    ...(isShown && { title, text: link.text }),
+    ...(title !== undefined && { paperTitle: title }),
+    role: 'paper',
+    code: code.map((each) => resourceInLinkLine(each, { owner, line })),
+    said,
+  };
+}
+
 /** What a year or the word "paper" is put behind: the link before it, or the words that start its line, `* VGG [(2014)](…)`. */
-function nameBefore(parts: readonly LinePart[]): string {
-  const last = parts.at(-1);
-  if (!last || last.kind === 'link') return asName(last?.text ?? '');
-  if (!/[\p{L}\p{N}]/u.test(last.text)) return nameBefore(parts.slice(0, -1));
-  return asName(textOf(last.tokens.slice(last.tokens.findLastIndex(isBreak) + 1)));
+function nameOf({ before }: Cited, { name }: Item): string {
+  return asName(before) || asName(name);
 }
 
 /** The words of a sentence name nothing: "As shown in the". */
@@ -38,7 +86,7 @@ const smallWords =
 
 /** A name without what stands between it and its year; nothing where that is no name. */
 function asName(text: string): string {
-  const name = text.replace(/[\s:：,，–—(（[-]+$/u, '');
+  const name = text.replace(/[\s:：,，–—(（[-]+$/u, '').trim();
   const isName = /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.length <= 60 && !smallWords.test(name);
   return isName && !isEmptyTitle(name) ? name : '';
 }

@@ -10,8 +10,9 @@ import type { LectureReader } from './lecture-reader.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
 import { addFrame, addPictures, readProse } from './media-reader.ts';
+import { addTextMentions } from './mentions.ts';
 import { type BlockNode, inlineChildren, textOf } from './nodes.ts';
-import { resourceOfLink } from './resource.ts';
+import { readKinds } from './paragraph-lines.ts';
 
 type Attribute = readonly [name: string, value: string];
 
@@ -29,6 +30,8 @@ export class ParagraphReader {
   #fact: { readonly line: Line; readonly fact: FactLine } | undefined;
   /** Attributes of the paragraph that its next lines of text get. */
   #attributes: readonly Attribute[] = [];
+  /** True where a line may be what the pictures right above it are called. */
+  #picturesAbove = false;
   /** What the next picture is called. */
   #caption: Caption | undefined;
 
@@ -49,43 +52,58 @@ export class ParagraphReader {
   }
 
   readLines(lines: readonly Line[], picturesFollow: boolean, labelled: readonly LabelLine[] = []): void {
-    const solid = lines
-      .map((line, index) => {
-        const label = labelled[index];
-        return { line, kind: label ? ({ kind: 'label', label } as const) : findLineKind(line) };
-      })
-      .filter(({ kind }) => kind.kind !== 'blank');
+    const solid = readKinds(lines, labelled);
     solid.forEach(({ line, kind }, index) => {
       const next = solid[index + 1];
+      this.#picturesAbove = solid[index - 1]?.kind.kind === 'pictures' || solid.length === 1;
       this.#readLine(line, kind, next ? next.kind.kind === 'pictures' : picturesFollow);
     });
     this.#flush();
   }
 
   #readLine(line: Line, kind: LineKind, picturesFollow: boolean): void {
-    const isName = kind.kind === 'bold' || kind.kind === 'link';
     if (this.#fact && kind.kind === 'text' && !line.isFresh) {
       this.#continueFact(line);
       return;
     }
     this.#flushFact();
     if (kind.kind === 'text' || kind.kind === 'blank' || (kind.kind === 'bold' && !picturesFollow)) {
-      this.#reportNearFact(line);
-      this.#text.push(line);
+      this.#readText(line);
       return;
     }
     this.#flushText();
-    if (isName && picturesFollow) this.#readCaption(line, kind);
+    if (kind.kind === 'bold') this.#readCaption(line);
     else if (kind.kind === 'label') this.#lecture.addLabel(kind.label, line.start);
     else if (kind.kind === 'fact') this.#fact = { line, fact: kind.fact };
     else if (kind.kind === 'video')
       addVideo(this.#lecture, kind.tag, { written: kind.written, row: line.start });
     else if (kind.kind === 'embed') addFrame(this.#lecture, kind.token, line.start);
-    else if (kind.kind === 'link') this.#addLink(line, kind);
+    else if (kind.kind === 'links') this.#lecture.addLinks(kind.links, line.start);
     else if (kind.kind === 'pictures') {
+      if (kind.badges) this.#lecture.addLinks(kind.badges, line.start);
       addPictures(this.#lecture, kind.pictures, line.start, this.#caption);
       this.#caption = undefined;
     }
+  }
+
+  #readText(line: Line): void {
+    if (this.#text.length === 0 && this.#picturesAbove && this.#readCaptionBelow(line)) return;
+    this.#reportNearFact(line);
+    this.#lecture.titleAbove.read(line.tokens, this.#lecture.section.head.name);
+    this.#text.push(line);
+  }
+
+  /** `*A heron at dawn*` right below a picture that has no bold line above it. */
+  #readCaptionBelow(line: Line): boolean {
+    const [open, ...rest] = line.tokens;
+    const isItalic =
+      open?.type === 'em_open' && rest.findIndex(({ type }) => type === 'em_close') === rest.length - 1;
+    if (!isItalic) return false;
+    const inner = rest.slice(0, -1);
+    const html = renderInline(this.#lecture.context.markdown, inner, this.#lecture.environment);
+    const isTaken = this.#lecture.section.addCaptionBelow({ html, text: textOf(inner) });
+    if (isTaken) addTextMentions(this.#lecture, line.tokens, line.start);
+    return isTaken;
   }
 
   /** Facts are of entries; a chapter may call its paragraphs what it likes. */
@@ -95,16 +113,12 @@ export class ParagraphReader {
     if (near) context.report(unknownFact(near.label, near.meant, context.lineOf(line.start)));
   }
 
-  #addLink(line: Line, { link }: Extract<LineKind, { kind: 'link' }>): void {
-    const place = { owner: this.#lecture.section.head.name, line: this.#lecture.context.lineOf(line.start) };
-    this.#lecture.section.addCards([resourceOfLink(link, place)]);
-  }
-
   /** `**CLIP architecture**` names a system; any other bold line is what the picture is called. */
-  #readCaption(line: Line, kind: LineKind): void {
+  #readCaption(line: Line): void {
     const { markdown } = this.#lecture.context;
     const text = textOf(line.tokens);
-    const name = kind.kind === 'bold' && findArchitectureName(text, this.#lecture.enclosingNames);
+    addTextMentions(this.#lecture, line.tokens, line.start);
+    const name = findArchitectureName(text, this.#lecture.enclosingNames);
     if (name) this.#lecture.openArchitecture(name, line.start, renderText(markdown, name));
     const inner = line.tokens.filter((token) => !token.type.startsWith('strong_'));
     this.#caption = { html: renderInline(markdown, inner, this.#lecture.environment), text };
@@ -140,6 +154,7 @@ export class ParagraphReader {
     const { markdown } = this.#lecture.context;
     const { environment } = this.#lecture;
     this.#lecture.addProse(renderParagraph(markdown, tokens, environment, this.#attributes), first.start);
+    addTextMentions(this.#lecture, tokens, first.start);
     this.#text = [];
     // An id stands once, however many pieces the paragraph comes to.
     this.#attributes = this.#attributes.filter(([name]) => name !== 'id');

@@ -1,15 +1,25 @@
 import { identifyAddress } from '../identity/hosts.ts';
 import type { Html } from '../markdown/html.ts';
 import { linkFaultOf } from '../markdown/rules/loose-link.ts';
+import { findPieces } from './cite-pieces.ts';
+import { isPaper, titleBehind } from './find-cited.ts';
 import type { LabelLine } from './label-line.ts';
+import { findRole } from './label-line.ts';
 import type { Role } from './labels.ts';
 import type { Resource } from './lecture.ts';
 import type { LinkPart } from './link-part.ts';
+import { labelWord, linkWords } from './link-words.ts';
+import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { titleOf } from './resource-title.ts';
 import { roleOfAddress } from './role.ts';
 
 /** Where a link stands: the section that it belongs to, and its line in the file. */
-export type LinkPlace = { readonly owner: string; readonly line: number };
+export type LinkPlace = {
+  readonly owner: string;
+  readonly line: number;
+  /** A line above it that is the title of a paper. */
+  readonly above?: string | undefined;
+};
 
 /** What a link is for: said by its label, or read off its address. */
 type RoleSource = { readonly role: Role } | { readonly fallback: Role };
@@ -17,11 +27,15 @@ type RoleSource = { readonly role: Role } | { readonly fallback: Role };
 /** The links of a label line; a note stands with the last of them. */
 export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
   const source: RoleSource = label.role === 'by address' ? { fallback: 'link' } : { role: label.role };
-  return label.links.map((link, index) => ({
-    ...resourceOf(link, source, place),
-    label: label.label,
-    ...(note && index === label.links.length - 1 && { note }),
-  }));
+  const last = label.links.length - 1;
+  return label.links.map((link, index) => {
+    const behind = index === last ? titleInNote(link, label) : undefined;
+    return {
+      ...resourceOf(link, source, { ...place, above: behind ?? place.above }),
+      label: label.label,
+      ...(note && index === last && { note }),
+    };
+  });
 }
 
 /**
@@ -32,25 +46,58 @@ export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkP
   return resourceOf(link, { fallback: isGroup ? 'link' : 'project' }, place);
 }
 
+/** `**Paper:** [2105.00008](…): Cubes for Odometry`, `**Paper:** [PDF](…) "Cubes"` */
+function titleInNote(link: LinkPart, { note }: LabelLine): string | undefined {
+  return note.length > 0
+    ? titleBehind([{ kind: 'link', link, row: 0 }, ...findPieces(note, 0)], 0)
+    : undefined;
+}
+
+/** A link of a line of links: its text, or that of its badge, is a label where it is a word that says what the link is for. */
+export function resourceInLinkLine(link: LinkPart, place: LinkPlace): Resource {
+  const words = linkWords(link);
+  const label = labelWord(words);
+  const role = findRole(label);
+  if (role === undefined)
+    return resourceOf(link.text ? link : { ...link, text: words }, { fallback: 'link' }, place);
+  const source: RoleSource = role === 'by address' ? { fallback: 'link' } : { role };
+  const { text: _text, ...rest } = resourceOf({ ...link, text: '' }, source, place);
+  return { ...rest, label, text: words };
+}
+
 /** A link that has a line to itself. */
 export function resourceOfLink(link: LinkPart, place: LinkPlace): Resource {
   return resourceOf(link, { fallback: 'link' }, place);
 }
 
-function resourceOf(link: LinkPart, source: RoleSource, { owner, line }: LinkPlace): Resource {
+function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above }: LinkPlace): Resource {
   const { address, text } = link;
   const identity = identifyAddress(address);
   const title = titleOf(text, address, identity, owner);
   const [first] = link.tokens;
   const written: unknown = first?.attrGet('data-href') ?? first?.meta?.written;
   const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
+  const role = 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback);
+  const called = role === 'paper' || isPaper(identity) ? (titleOfLink(link, owner) ?? above) : undefined;
+  const shown = called !== undefined && title === titleOf('', address, identity, owner) ? called : title;
   return {
-    role: 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback),
-    title,
+    role,
+    title: shown,
     address,
     ...(typeof written === 'string' && { written }),
     identity,
+    ...(called && { paperTitle: called }),
     line,
-    ...(title !== text ? { text } : isMended && { text: address }),
+    ...(shown !== text ? { text } : isMended && { text: address }),
   };
+}
+
+function isBadge({ tokens }: LinkPart): boolean {
+  return tokens.some(({ type }) => type === 'image');
+}
+
+/** The text of a badge is a sign, which rarely has room for a title. */
+function titleOfLink(link: LinkPart, owner: string): string | undefined {
+  const title = paperTitle(linkWords(link), owner);
+  return title && (!isBadge(link) || isSpelledOut(title)) ? title : undefined;
 }

@@ -2,7 +2,18 @@ import type { Html } from '../markdown/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './figure.ts';
 import type { Stated } from './heading-attributes.ts';
-import type { Block, Embed, Fact, GalleryRow, Resource, Section, SectionKind, Video } from './lecture.ts';
+import type {
+  Block,
+  Embed,
+  Fact,
+  GalleryRow,
+  Mention,
+  Resource,
+  Section,
+  SectionKind,
+  Video,
+} from './lecture.ts';
+import { textOf } from './nodes.ts';
 import { findSubject, type Subject, subjectOfGroup } from './subject.ts';
 
 /** Grown in place: a section may hold a hundred thousand cards, and no list is copied for one more. */
@@ -31,7 +42,7 @@ export class SectionDraft {
   readonly head: SectionHead;
   readonly sections: SectionDraft[] = [];
   readonly #blocks: BlockDraft[] = [];
-  readonly #mentions: Resource[] = [];
+  readonly #mentions: Mention[] = [];
   /** How many players it holds so far, for those that have no title. */
   embeds = 0;
 
@@ -65,9 +76,24 @@ export class SectionDraft {
     else this.#blocks.push({ kind: 'gallery', drafts: [...drafts] });
   }
 
+  /** @returns false where nothing above is a lone picture without a caption of its own */
+  addCaptionBelow({ html, text }: NonNullable<FigureDraft['caption']>): boolean {
+    const last = this.#blocks.at(-1);
+    if (last?.kind !== 'gallery' || last.rows) return false;
+    const [picture, before] = last.drafts.slice(-2).reverse();
+    if (!picture || picture.caption || before?.line === picture.line) return false;
+    const written = textOf(picture.picture.children ?? []);
+    last.drafts[last.drafts.length - 1] = { ...picture, caption: { html, text: written || text } };
+    return true;
+  }
+
   /** A paper that is linked in running text: the catalogue knows it, the page shows it where it stands. */
-  addMention(resource: Resource): void {
-    this.#mentions.push(resource);
+  addMention(mention: Mention): void {
+    this.#mentions.push(mention);
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
   }
 
   addVideo(video: Video): void {

@@ -51,7 +51,7 @@ export function absolute(href: Href, { url = '' }: Pick<Site, 'url'>): string {
 
 /** The address of a section in its lecture. */
 export function sectionAddress(slug: string, sectionId: string): string {
-  return `${addresses.lecture(slug)}#${sectionId}`;
+  return sectionId === '' ? addresses.lecture(slug) : `${addresses.lecture(slug)}#${sectionId}`;
 }
 
 /**

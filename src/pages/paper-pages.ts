@@ -1,4 +1,5 @@
 import type { Paper } from '../catalogue/catalogue.ts';
+import { paperName } from '../catalogue/paper-name.ts';
 import { formatMonth } from '../source/dates.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses } from './addresses.ts';
@@ -13,7 +14,7 @@ export function buildPaperPages(content: SiteContent): PaperPage[] {
   const { catalogue, site, language } = content;
   const figures = findPaperFigures(catalogue);
   return catalogue.papers.map((paper) => ({
-    ...frame(content, addresses.paper(paper.slug), paper.title, describePaper(paper, language)),
+    ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
     kind: 'paper',
     paper,
     figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
@@ -22,7 +23,9 @@ export function buildPaperPages(content: SiteContent): PaperPage[] {
   }));
 }
 
-function describePaper({ title, arxiv, year }: Paper, language: string): string {
+function describePaper(paper: Paper, language: string): string {
+  const { arxiv, year } = paper;
+  const title = paperName(paper);
   const date = arxiv ? formatMonth(arxiv, language) : year;
   const facts = [arxiv && `arXiv ${arxiv.id}`, date].filter(Boolean).join(', ');
   return facts ? wordsOf(language).paper.describe(title, facts) : title;

@@ -1,4 +1,5 @@
 import type { Paper } from '../catalogue/catalogue.ts';
+import { paperName } from '../catalogue/paper-name.ts';
 import { formatMonth } from '../source/dates.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { entryKey } from './course-links.ts';
@@ -26,7 +27,7 @@ export function buildPaperRow(
 ): PaperRow {
   const shown = paper.places.slice(0, shownPlaces);
   return {
-    title: paper.title,
+    title: paperName(paper),
     href: hrefOf(addresses.paper(paper.slug), site.base),
     keys: paperKeys(paper, numbers),
     resource: {

@@ -1,4 +1,5 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
+import { paperName } from '../catalogue/paper-name.ts';
 import { formatMonth } from '../source/dates.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Href } from './site.ts';
@@ -64,7 +65,9 @@ function buildRow(
     ...(month !== undefined && { monthText: formatMonth({ year, month }, language) }),
     ...(model && { model: { name: model.name, href: hrefOf(addresses.model(model.slug), site.base) } }),
     ...(model?.family && { family: model.family }),
-    ...(paper && { paper: { title: paper.title, href: hrefOf(addresses.paper(paper.slug), site.base) } }),
+    ...(paper && {
+      paper: { title: paperName(paper), href: hrefOf(addresses.paper(paper.slug), site.base) },
+    }),
   };
 }
 

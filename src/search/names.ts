@@ -1,4 +1,5 @@
 import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
+import { paperName } from '../catalogue/paper-name.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { headingId } from '../identity/heading-id.ts';
 import type { Subject } from '../lecture/subject.ts';
@@ -110,7 +111,7 @@ function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
 }
 
 function packPaper(paper: Paper, slugs: ReadonlyMap<string, number>): Draft[] {
-  return packPlaces(paper.title, paper.places, slugs, tellOfPaper(paper));
+  return packPlaces(paperName(paper), paper.places, slugs, tellOfPaper(paper));
 }
 
 /**
@@ -143,7 +144,7 @@ const tellOfPaper = /* @__PURE__ */ rememberOf((paper: Paper): Told => {
   const under = paper.places[0]?.section.name;
   const has = sumBelongings({ code: paper.code.length > 0, weights: false, figure: false });
   const draft = {
-    ...(paper.slug !== (paper.arxiv?.id ?? slugOf(paper.title)) && { s: paper.slug }),
+    ...(paper.slug !== (paper.arxiv?.id ?? slugOf(paperName(paper))) && { s: paper.slug }),
     ...(under && { under }),
     ...(paper.arxiv && { a: paper.arxiv.id }),
     ...(paper.year && !paper.arxiv && { y: paper.year }),

@@ -79,7 +79,11 @@ export class SiteBuild {
         return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
       },
     };
-    const conflicts = checkTitles(this.#catalogue, ({ path }) => displayPath(path));
+    const conflicts = checkTitles(
+      this.#catalogue,
+      ({ path }) => displayPath(path),
+      (key) => known.records.get(key)?.title !== undefined,
+    );
     return {
       ...course,
       diagnostics: [...course.diagnostics, ...known.diagnostics, ...conflicts, ...old.diagnostics],

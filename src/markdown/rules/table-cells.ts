@@ -25,12 +25,17 @@ function addRule(markdown: MarkdownIt, split: SplitRow): void {
     let inBody = false;
     let cells: readonly string[] | undefined;
     let column = 0;
+    let row: [number, number] | null = null;
     for (const token of state.tokens) {
       if (token.type === 'tr_close' && inBody && cells) {
         // One by one: a call takes no more than some ten thousand.
-        for (const added of addCells(state.Token, cells.slice(column))) tokens.push(added);
+        for (const added of addCells(state.Token, cells.slice(column), row)) tokens.push(added);
       }
       tokens.push(token);
+      if (token.type === 'tr_open') row = token.map;
+      else if (token.type === 'tr_close') row = null;
+      // What a stage finds in a cell is in the line of its row.
+      else if (token.type === 'inline' && row) token.map ??= row;
       if (token.type === 'table_open') columns = 0;
       else if (token.type === 'th_open') columns += 1;
       else if (/^tbody_/.test(token.type)) inBody = token.nesting === 1;
@@ -87,11 +92,16 @@ function joinCells(parts: Iterable<RegExpExecArray>): string[] {
   return [...cells, cell.trim()];
 }
 
-function addCells(TokenClass: typeof Token, contents: readonly string[]): Token[] {
+function addCells(
+  TokenClass: typeof Token,
+  contents: readonly string[],
+  row: [number, number] | null,
+): Token[] {
   return contents.flatMap((content) => {
     const inline = new TokenClass('inline', '', 0);
     inline.content = content;
     inline.children = [];
+    inline.map = row;
     return [new TokenClass('td_open', 'td', 1), inline, new TokenClass('td_close', 'td', -1)];
   });
 }

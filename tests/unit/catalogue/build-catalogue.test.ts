@@ -51,11 +51,11 @@ describe('papers', () => {
   test('one arXiv id is one paper in every form and version; newest first', () => {
     const { papers } = buildCatalogue([
       lectureOf(
-        `${heron}\n### Egret\n**Paper:** [again](https://arxiv.org/pdf/2203.01234)\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`,
+        `${heron}\n### Egret\n**Paper:** [again](https://arxiv.org/pdf/2203.01234)\n### Ibis\n**Paper:** [Ibis: Probing](https://arxiv.org/abs/2401.00001)`,
       ),
     ]);
     expect(papers.map(({ key, title }) => `${key} ${title}`)).toEqual([
-      '2401.00001 Ibis',
+      '2401.00001 Ibis: Probing',
       '2203.01234 Heron: Watching',
     ]);
     expect(papers[1]?.places.map(({ section }) => section.name)).toEqual(['Heron', 'Egret']);

@@ -136,7 +136,6 @@ describe('the first paper', () => {
 
 describe('papers', () => {
   const papersOf = (body: string) => buildCatalogue([lectureOf(body)]).papers;
-  const titlesOf = (body: string) => papersOf(body).map(({ title }) => title);
 
   test.each([
     [
@@ -153,19 +152,21 @@ describe('papers', () => {
     ['its row', '| Heron | 7B | [(2022)](https://arxiv.org/abs/2203.01234) |\n| --- | --- | --- |', 'Heron'],
     ['no sentence', '* As shown in the [paper](https://arxiv.org/abs/2203.01234)', 'Waders'],
     ['its own words', '* Heron [Herons that See](https://arxiv.org/abs/2203.01234)', 'Herons that See'],
-  ])('one of a list is named by %s', (_, body, title) => {
-    expect(titlesOf(`### Waders\n${body}`)).toEqual([title]);
+  ])('one of a list without title is told by %s', (_, body, name) => {
+    const [found] = papersOf(`### Waders\n${body}`);
+    expect(found?.isUntitled ? found.about : found?.title).toBe(name);
   });
 
-  test('an address in place of a title gives way to the heading, for the first paper of it', () => {
+  test('an address in place of a title does not give way to the heading, which stands beside it', () => {
     const bare = (id: string) => `**Paper:** [https://arxiv.org/abs/${id}](https://arxiv.org/abs/${id})<br>`;
-    expect(titlesOf(`### Heron\n${bare('2203.01234')}\n${bare('2112.00001')}`)).toEqual([
-      'Heron',
-      'arXiv 2112.00001',
+    const found = papersOf(`### Heron\n${bare('2203.01234')}\n${bare('2112.00001')}`);
+    expect(found.map(({ title, about }) => [title, about])).toEqual([
+      ['arXiv 2203.01234', 'Heron'],
+      ['arXiv 2112.00001', 'Heron'],
     ]);
   });
 
-  test('code belongs to the papers above it where they take turns, else to all; papers in lists have none', () => {
+  test('code belongs to the papers above it, and never to a later one', () => {
     const codeOf = (body: string) =>
       papersOf(`### Heron\n${body}`).map(({ arxiv, code }) => [arxiv?.id, ...code.map(({ title }) => title)]);
     const [a, b] = [paper('2203.01234', 'A'), paper('2112.00001', 'B')];
@@ -173,10 +174,7 @@ describe('papers', () => {
       ['2203.01234', 'a'],
       ['2112.00001', 'b'],
     ]);
-    expect(codeOf(`${a}\n${code('a')}\n${b}`)).toEqual([
-      ['2203.01234', 'a'],
-      ['2112.00001', 'a'],
-    ]);
+    expect(codeOf(`${a}\n${code('a')}\n${b}`)).toEqual([['2203.01234', 'a'], ['2112.00001']]);
     expect(codeOf(`${code('a')}\n\n* [Egrets](https://arxiv.org/abs/2105.00042)`)).toEqual([['2105.00042']]);
   });
 });

@@ -57,7 +57,13 @@ test('papers stand under their year', () => {
   expect(years).toMatchObject([
     {
       year: 2022,
-      papers: [{ title: 'Heron', monthText: 'March 2022', places: [{ entry: 'Heron', lecture: 'birds' }] }],
+      papers: [
+        {
+          title: 'arXiv 2203.01234 (Heron)',
+          monthText: 'March 2022',
+          places: [{ entry: 'Heron', lecture: 'birds' }],
+        },
+      ],
     },
   ]);
 });

@@ -1,0 +1,17 @@
+/** Where papers of this field come out, as their authors abbreviate it: part of a pattern. */
+export const venueNames =
+  'AAAI|ACCV|ACL|ACM MM|ACMMM|AISTATS|BMVC|COLING|COLM|CoRL|CVPR|ECCV|EACL|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|IJCV|Interspeech|IROS|JMLR|KDD|MICCAI|NAACL|NeurIPS|NIPS|RSS|SIGGRAPH|TACL|TMLR|TPAMI|WACV';
+
+const venue = new RegExp(
+  `^(?:Findings of )?(?:${venueNames}|3DV|arXiv|bioRxiv|Preprint|Nature|Science|TIP|TMM|TNNLS|RA-L|RAL|ICDM|WWW|MM|CoNLL|UAI)(?:W| Workshops?)?(?: (?:Oral|Spotlight|Highlight|Best Paper|DB|Findings))*[\\s,'’.-]*(?:(?:19|20)?\\d\\d)?(?: (?:Oral|Spotlight|Highlight|Best Paper|Workshops?|DB))*$`,
+  'iu',
+);
+
+/**
+ * True for words that say where a paper came out, and nothing else.
+ *
+ * @example isVenue("CVPR'24 Oral") // true
+ */
+export function isVenue(text: string): boolean {
+  return venue.test(text.trim());
+}

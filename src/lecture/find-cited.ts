@@ -1,0 +1,260 @@
+import { identifyAddress } from '../identity/hosts.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Piece } from './cite-pieces.ts';
+import { findRole } from './label-line.ts';
+import type { LinkPart } from './link-part.ts';
+import { labelWord, linkWords } from './link-words.ts';
+import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { roleOfAddress } from './role.ts';
+
+/** A paper that an item links, with what the item says of it. */
+export type Cited = {
+  readonly link: LinkPart;
+  readonly row: number;
+  /** What the item calls the paper; undefined where it does not say. */
+  readonly title: string | undefined;
+  /** The words right before its link. */
+  readonly before: string;
+  /** Links to code that the item gives for it. */
+  readonly code: LinkPart[];
+  /** Words around it: venue, authors. */
+  said: string;
+};
+
+/** How an item is read. */
+export type ItemContext = {
+  /** The entry or row that it stands in, whose name is no title. */
+  readonly owner: string;
+  /** A sentence, whose words say less of a link than those of an item of a list do. */
+  readonly isProse: boolean;
+  /** What stands in the column of titles, or as a bold line above the item. */
+  readonly above?: string | undefined;
+};
+
+/** True for an address that is a paper whatever its link says. */
+export function isPaper(identity: Identity): boolean {
+  return (
+    identity.type === 'arxiv' ||
+    identity.type === 'archive' ||
+    (identity.type === 'huggingface' && identity.holds === 'paper')
+  );
+}
+
+type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
+
+/** How much each way of writing says that words are a title. */
+const ranks = { quoted: 4, link: 3, bold: 2, italic: 1, plain: 0 } as const;
+
+/**
+ * The papers that the pieces of an item link, each with its title: the text of its link, else what is quoted, bold or
+ * italic before it, else what stands behind an id and a colon, else what stands above.
+ */
+export function findCited(pieces: readonly Piece[], context: ItemContext): Cited[] {
+  const found: Cited[] = [];
+  const codeBefore: LinkPart[] = [];
+  const archives = new Map<string, Set<string>>();
+  let candidate: Candidate | undefined;
+  let said = '';
+  let before = '';
+  const offer = (kind: keyof typeof ranks, text: string, at: number) => {
+    // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
+    const mayBeShort = !context.isProse && found.length === 0 && before === '';
+    const title = titleOfPiece(kind, text, context.owner, mayBeShort);
+    if (title && (!candidate || ranks[kind] > candidate.rank))
+      candidate = { rank: ranks[kind], text: title, at };
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'break') {
+      said += ' | ';
+      before = '';
+      continue;
+    }
+    if (piece.kind !== 'link') {
+      said += piece.text;
+      if (piece.kind !== 'plain') offer(piece.kind, piece.text, index);
+      else if (!context.isProse) offer('plain', plainTitle(pieces, index), index);
+      if (/[\p{L}\p{N}]/u.test(piece.text)) before = piece.text;
+      continue;
+    }
+    const { link } = piece;
+    const identity = identifyAddress(link.address);
+    const words = linkWords(link);
+    if (
+      (isPaper(identity) && !isOther(words, identity)) ||
+      isCalledPaper(words, identity, candidate, context)
+    ) {
+      const near =
+        candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
+      const own =
+        ownTitle(words, context, near, isMidSentence(pieces[index - 1])) ??
+        titleBehind(pieces, index) ??
+        near?.text;
+      const title =
+        own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
+      if (title) rememberArchive(archives, title, identity);
+      found.push({ link, row: piece.row, title, before, code: [], said });
+      candidate = undefined;
+      said = '';
+    } else if (isCode(words, identity, link.address)) {
+      const last = found.at(-1);
+      if (!last) codeBefore.push(link);
+      else if (!context.isProse || (findRole(labelWord(words)) && isNear(pieces, index - 2, index)))
+        last.code.push(link);
+    } else {
+      offer('link', words, index);
+    }
+    if (/[\p{L}\p{N}]/u.test(link.text)) before = link.text;
+  }
+  const last = found.at(-1);
+  if (last) last.said += ` ${said}`;
+  if (found.length === 1 && !context.isProse) last?.code.push(...codeBefore);
+  return found;
+}
+
+/** Supplements at an archive that a link calls code, slides or a video; an arXiv id is a paper whatever its link says. */
+function isOther(words: string, identity: Identity): boolean {
+  const role = findRole(labelWord(words));
+  return identity.type === 'archive' && role !== undefined && otherRoles.has(role);
+}
+
+const otherRoles: ReadonlySet<string> = new Set([
+  'code',
+  'dataset',
+  'slides',
+  'video',
+  'demo',
+  'project',
+  'model',
+]);
+
+/** A link of the web whose text says that it is a paper, where the item says which. */
+function isCalledPaper(
+  words: string,
+  identity: Identity,
+  candidate: Candidate | undefined,
+  { above, isProse }: ItemContext,
+): boolean {
+  if (isProse || identity.type !== 'web' || (!candidate && !above)) return false;
+  return findRole(labelWord(words)) === 'paper';
+}
+
+function isCode(words: string, identity: Identity, address: string): boolean {
+  const role = findRole(labelWord(words));
+  const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
+  return known === 'code' && identity.type !== 'local';
+}
+
+/** A short text gives way to a title that the item spells out; within a sentence it is a name, "as in [AlexNet](…)". */
+function ownTitle(
+  words: string,
+  { owner }: ItemContext,
+  near: Candidate | undefined,
+  isWithin: boolean,
+): string | undefined {
+  const title = paperTitle(words, owner);
+  if (!title || (isWithin && (title.split(/\s+/).length < 3 || isWordsOnly(title)))) return undefined;
+  if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
+  return title;
+}
+
+/** Small letters lead up to the link: "the filters of", "(see". */
+function isMidSentence(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && /(?:^|[\s(（])\p{Ll}+,?\s*[(（]?\s*$/u.test(piece.text);
+}
+
+/** "sparse attention", "the paper by Reed": words of the sentence. */
+function isWordsOnly(title: string): boolean {
+  return /^\p{Ll}+(?:\s|$)/u.test(title) && !/[:：]/.test(title);
+}
+
+function titleOfPiece(
+  kind: keyof typeof ranks,
+  text: string,
+  owner: string,
+  mayBeShort: boolean,
+): string | undefined {
+  if (/[:：]\s*$/.test(text)) return undefined;
+  const title = paperTitle(text, owner);
+  if (!title) return undefined;
+  if (kind === 'quoted') return title;
+  if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
+  if (kind === 'italic' && isListOfNames(title)) return undefined;
+  return isSpelledOut(title) || (mayBeShort && /\S\s+\S/.test(title)) ? title : undefined;
+}
+
+/** `Ada Reed, Bo Marsh`: authors are often set in italics. */
+export function isListOfNames(text: string): boolean {
+  const parts = text
+    .replace(/\bet al\.?.*$/u, '')
+    .split(/\s*(?:,|;| and | & )\s*/u)
+    .filter(Boolean);
+  const isName = (part: string) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(part);
+  return (parts.length >= 2 || /\bet al\b/u.test(text)) && parts.every(isName);
+}
+
+/** What an item starts with, up to what says where and when it came out; or what follows the name in front, `**Heron**: On Waiting`. */
+function plainTitle(pieces: readonly Piece[], index: number): string {
+  const piece = pieces[index];
+  const before = pieces[index - 1];
+  if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
+  const isBehindName = before?.kind === 'bold' && /^\s*[:：–—-]/.test(piece.text);
+  if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
+  const text = cleanTitle(piece.text);
+  const end =
+    /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u.exec(
+      text,
+    );
+  const title = end ? text.slice(0, end.index) : text;
+  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && !isSentence(title) ? title : '';
+}
+
+/** Words that make a sentence of what precedes a link. */
+function isSentence(text: string): boolean {
+  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check)\b/iu.test(
+    text,
+  );
+}
+
+/** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
+export function titleBehind(pieces: readonly Piece[], index: number): string | undefined {
+  const next = pieces[index + 1];
+  const over = pieces[index + 2];
+  if (next?.kind === 'quoted') return paperTitle(next.text);
+  if (next?.kind !== 'plain') return undefined;
+  if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) return paperTitle(over.text);
+  const text = /^\s*[\])）]?\s*(?:[:：]|\s[–—-]\s)\s*(.*)$/su.exec(next.text)?.[1];
+  if (text === undefined) return undefined;
+  if (text.trim() === '')
+    return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
+  const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
+  return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** Page and preprint of one paper stand side by side; two preprints are two papers. */
+function titleShared(
+  found: readonly Cited[],
+  identity: Identity,
+  archives: ReadonlyMap<string, Set<string>>,
+) {
+  const title = found.at(-1)?.title;
+  return title !== undefined && !archives.get(title)?.has(archiveOf(identity)) ? title : undefined;
+}
+
+function rememberArchive(archives: Map<string, Set<string>>, title: string, identity: Identity): void {
+  const known = archives.get(title);
+  if (known) known.add(archiveOf(identity));
+  else archives.set(title, new Set([archiveOf(identity)]));
+}
+
+function archiveOf(identity: Identity): string {
+  return identity.type === 'archive' ? identity.archive : identity.type;
+}
+
+/** True where only a venue, a year or brackets part two pieces of a sentence. */
+function isNear(pieces: readonly Piece[], from: number, to: number): boolean {
+  const between = pieces
+    .slice(from + 1, to)
+    .map((piece) => (piece.kind === 'link' ? 'link' : piece.kind === 'break' ? ' ' : piece.text))
+    .join('');
+  return between.length <= 60 && !/[.!?。！？]\s+\p{L}/u.test(between);
+}

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import type { Paper } from '../../../src/catalogue/catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const address = 'https://arxiv.org/abs/2203.01234';
+const title = 'Wading: How Herons Find Their Feet';
+
+function papersOf(body: string): readonly Paper[] {
+  return buildCatalogue([lectureOf(body)]).papers;
+}
+
+test.each([
+  ['a label line', `**Paper:** [${title}](${address})`],
+  ['a label line whose title stands behind the id', `**Paper:** [2203.01234](${address}): ${title}`],
+  ['a sentence', `We follow [${title}](${address}) here.`],
+  ['an id and a colon', `[2203.01234](${address}): ${title}<br>`],
+  ['an id and a colon in a list', `- [arXiv:2203.01234](${address}): ${title}`],
+  ['a link and its venue', `[${title}](${address}), ICRA 2022`],
+  ['a list', `- [${title}](${address}) [[code]](https://github.com/riverlab/wading)`],
+  [
+    'quotes before',
+    `* **Wade**: "${title}", ICRA, 2022 (*Fen Lab*). [[Paper](${address})][[PyTorch](https://github.com/riverlab/wading)]`,
+  ],
+  ['quotes before brackets outside', `* "${title}", ICRA, 2022 [[paper]](${address})`],
+  ['curly quotes', `* “${title}”, ICRA 2022 [paper](${address})`],
+  ['quotes behind', `- [paper](${address}) "${title}", ICRA 2022`],
+  ['bold before', `- **${title}** [[Paper](${address})] [[Code](https://github.com/riverlab/wading)]`],
+  ['bold behind a colon', `- [PDF](${address}): **${title}**`],
+  ['italics before', `- *${title}* [pdf](${address})`],
+  [
+    'words before, and authors in italics',
+    `- ${title}. [[paper]](${address})\n\n  *Ada Reed, Bo Marsh.* ICRA'22`,
+  ],
+  [
+    'a bold line and links below',
+    `**${title}**  \nICRA 2022, [Paper](${address}), [Project](https://wading.example)`,
+  ],
+  [
+    'a bold line with a badge below',
+    `**${title}**\n\n[![arXiv](https://img.shields.io/badge/arXiv-2203.01234-red)](${address})`,
+  ],
+  [
+    'a bold line and a list of labels',
+    `**${title}**\n\n- Homepage: https://wading.example\n- Paper: ${address}\n- Code: https://github.com/riverlab/wading`,
+  ],
+  [
+    'a bold line and a list with a slip',
+    `**${title}**\n\n- Homeage: https://wading.example\n- Paper: ${address}\n- Code: https://github.com/riverlab/wading`,
+  ],
+  [
+    'a bold item and links below it',
+    `- **${title}**\n  - [paper](${address})\n  - [code](https://github.com/riverlab/wading)`,
+  ],
+  [
+    'a table with the title in its link',
+    `| Title | Venue | Date | Code |\n|---|---|---|---|\n| ![Star](https://img.shields.io/github/stars/a/b) <br> [**${title}**](${address}) <br> | ICRA | 2022-03-02 | [Github](https://github.com/riverlab/wading) |`,
+  ],
+  [
+    'a table with the title beside its link',
+    `| Title | Paper | Code |\n|---|---|---|\n| ${title} | [link](${address}) | - |`,
+  ],
+  ['a table of a Chinese course', `| 名稱 | 論文 |\n|---|---|\n| Wade | [${title}](${address}) |`],
+  ['hand-written HTML', `<ul><li><b>${title}</b>, <a href="${address}">paper</a></li></ul>`],
+  ['hand-written cells', `<table><tr><td><a href="${address}">${title}</a></td><td>2022</td></tr></table>`],
+  ['a tag in a sentence', `As in <a href="${address}">${title}</a>, by night.`],
+  [
+    'a quote in a quote',
+    `* "Putting "Herons" to Work", ICRA, 2022. [[Paper](${address})]`,
+    'Putting "Herons" to Work',
+  ],
+  [
+    'a full stop and an emoji',
+    `1. **[🔥 ${title}.](${address})** [[code](https://github.com/riverlab/wading)]`,
+  ],
+  [
+    'two forms of one paper',
+    `- "${title}" [[arXiv](${address})] [[CVF](https://openaccess.thecvf.com/content/CVPR2022/papers/Reed_Wading_CVPR_2022_paper.pdf)]`,
+  ],
+])('the title of a paper is what its item says is one: %s', (_name, body, said = title) => {
+  const papers = papersOf(`### Heron\n${body}\n`);
+  expect(papers.map((paper) => [paper.title, paper.isUntitled])).toEqual(papers.map(() => [said, undefined]));
+  expect(papers.map(({ arxiv }) => arxiv?.id)).toContain('2203.01234');
+});
+
+test.each([
+  ['a year in a heading', `### [Heron](https://github.com/riverlab/heron) [(2022)](${address})`, 'Heron'],
+  ['the name of the entry', `### Heron\n**Paper:** [Heron](${address})`, 'Heron'],
+  [
+    'a heading alone',
+    `### Heron Vision\n[![arXiv](https://img.shields.io/badge/a-b-c)](${address})`,
+    'Heron Vision',
+  ],
+  ['an address', `### Heron\n**Paper:** [${address}](${address})`, 'Heron'],
+  [
+    'an address short of a letter',
+    `### Heron\n**Paper:** [ttps://arxiv.org/abs/2203.01234](${address})`,
+    'Heron',
+  ],
+  ['a date', `### Heron\n- [2022-03-02](${address})`, 'Heron'],
+  ['a venue', `### Heron\n- [ICRA 2022](${address})`, 'Heron'],
+  ['authors', `### Heron\nSo [Reed et al., 2022](${address}) say.`, 'Heron'],
+  ['a word of the sentence', `### Heron\nIt uses a [striding gait](${address}) at night.`, 'Heron'],
+  ['a role', `### Heron\n- [[Paper]](${address})`, 'Heron'],
+  ['a section', `## Waders\n- [[Paper](${address})]`, 'Waders'],
+  ['the name before a year', `## Waders\n* [Wade](https://wade.example) [(2022)](${address})`, 'Wade'],
+  [
+    'a bold label',
+    `## Waders\n**Further reading on the birds of the marsh:**\n\n- [paper](${address})`,
+    'Waders',
+  ],
+])('what is no title: %s', (_name, body, about) => {
+  expect(papersOf(body).map((paper) => [paper.title, paper.isUntitled, paper.about])).toEqual([
+    ['arXiv 2203.01234', true, about],
+  ]);
+});
+
+test('one title above two preprints is the title of neither', () => {
+  const papers = papersOf(
+    `**Reading for the Second Week of Waders**\n\n- [paper](${address})\n- [paper](https://arxiv.org/abs/2105.00001)`,
+  );
+  expect(papers.map(({ isUntitled }) => isUntitled)).toEqual([true, true]);
+});
+
+test.each([
+  ['code behind its paper', '[A](A) [code](https://github.com/r/a)\n\n[B](B)', [['r/a'], []]],
+  ['code never belongs to a later paper', '[code](https://github.com/r/a)\n\n[A](A)\n\n[B](B)', [[], []]],
+  [
+    'each item its own',
+    '- [A](A) [[code](https://github.com/r/a)]\n- [B](B) [[code](https://github.com/r/b)]',
+    [['r/a'], ['r/b']],
+  ],
+  ['an item with its code first', '- [[code](https://github.com/r/a)] [A](A)\n- [B](B)', [['r/a'], []]],
+  [
+    'label lines',
+    '**Paper:** [A](A)<br>\n**Code:** [x](https://github.com/r/a)<br>\n**Paper:** [B](B)<br>',
+    [['r/a'], []],
+  ],
+  ['label lines with code first', '**Code:** [x](https://github.com/r/a)<br>\n**Paper:** [A](A)<br>', [[]]],
+  [
+    'two papers and then code',
+    '**Paper:** [A](A)<br>\n**Paper:** [B](B)<br>\n**Code:** [x](https://github.com/r/a)<br>',
+    [['r/a'], ['r/a']],
+  ],
+  [
+    'a line of links',
+    '[Paper](A) | [Code](https://github.com/r/a) · [Project](https://a.example)',
+    [['r/a']],
+  ],
+  [
+    'a row',
+    '| Title | Code |\n|---|---|\n| [A](A) | [x](https://github.com/r/a) |\n| [B](B) | - |',
+    [['r/a'], []],
+  ],
+])('code belongs to the papers above it: %s', (_name, body, code) => {
+  const named = body
+    .replaceAll('(A)', `(${address})`)
+    .replaceAll('(B)', '(https://arxiv.org/abs/2105.00001)');
+  const papers = papersOf(`### Heron\n${named}`);
+  expect(
+    papers.map((paper) => paper.code.map((link) => link.address.replace('https://github.com/', ''))),
+  ).toEqual(code);
+});
+
+test('papers arrive from what stands before the first heading', () => {
+  const [paper] = papersOf(
+    `**Paper:** [${title}](${address})\n\n- [another one to read](https://arxiv.org/abs/2105.00001)`,
+  );
+  expect(papersOf(`**Paper:** [${title}](${address})`)).toHaveLength(1);
+  expect(paper?.title).toBe(title);
+});
+
+test('every paper of an entry knows it, the one that it introduced first', () => {
+  const papers = papersOf(
+    `### Egret\n**Paper:** [Heron eggs](https://arxiv.org/abs/2105.00001)\n\n### Heron\n**Paper:** [${title}](${address})\n**Paper:** [Heron eggs](https://arxiv.org/abs/2105.00001)`,
+  );
+  expect(papers.map(({ models }) => models.map(({ name }) => name))).toEqual([['Heron'], ['Egret', 'Heron']]);
+});
