@@ -19,7 +19,7 @@ export type Finding = Omit<Diagnostic, 'file'>;
 /**
  * The severity of a diagnostic, which its rule decides.
  *
- * @example severityOf({ rule: 'front-matter/date', … }) // 'error'
+ * @example severityOf({ rule: 'front-matter/syntax', … }) // 'error'
  */
 export function severityOf(diagnostic: Pick<Diagnostic, 'rule'>): Severity {
   return rules[diagnostic.rule].severity;

@@ -31,9 +31,9 @@ export const rules = {
     summary: 'a title that is missing or not text',
   },
   'front-matter/date': {
-    severity: 'error',
+    severity: 'warning',
     section: '1.3',
-    summary: 'a date that does not exist or cannot be read',
+    summary: 'a date that does not exist, could be two days, or cannot be read',
   },
   'front-matter/list': {
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { parseMoment } from './moment.ts';
 import { remember } from './remember.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** A day that a page shows: machine form and the text a reader sees. */
 export type DateValue = {
@@ -24,32 +25,25 @@ const nameMonth = remember((year: number, month: number, language: string) =>
   DateTime.utc(year, month).setLocale(language).toLocaleString({ year: 'numeric', month: 'long' }),
 );
 
-/** `2026-06-07 09:00:00 +0800`, `2026-6-7`, `2026/06/07`, `2026-06-07T09:00:00Z`. */
-const written = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?.*)?$/;
-
 /**
  * Reads a date as authors write it; the day is the one in the course's time zone, where a course has
  * one, else in the author's own.
  *
  * @param zone IANA name, `Asia/Taipei`
- * @returns the date, or the reason why there is none, ready to stand after a colon
+ * @returns the date, or the reason why there is none, ready to stand after a colon, with the day that was meant if
+ *   there is one
  * @example parseDate('2026-13-07', 'en').reason // 'there is no month 13'
  */
 export function parseDate(
   text: string,
   language: string,
   zone?: string,
-): { date?: DateValue; reason?: string } {
-  const parts = written.exec(text.trim())?.slice(1).map(Number);
-  if (!parts) return { reason: 'that is not a date we can read' };
-  const [year = 0, month = 0, day = 0, hour, minute] = parts;
-  if (month < 1 || month > 12) return { reason: `there is no month ${month}` };
-  const first = DateTime.utc(year, month);
-  const days = first.daysInMonth ?? 31;
-  if (day < 1 || day > days) return { reason: `${formatMonth({ year, month }, 'en')} has no day ${day}` };
-  if ((hour ?? 0) > 24 || (minute ?? 0) > 59) return { reason: 'there is no such time of day' };
+): { date?: DateValue; reason?: string; meant?: string } {
+  const written = readWrittenDate(text);
+  if ('reason' in written) return written;
   const moment = zone === undefined ? undefined : parseMoment(text)?.setZone(zone);
-  return { date: formatDay(moment ?? first.set({ day }), language) };
+  const { year, month, day } = written;
+  return { date: formatDay(moment ?? DateTime.utc(year, month, day), language) };
 }
 
 /** The date that starts a Jekyll file name, `lectures/2026-06-07-vlm.md`, if it exists. */

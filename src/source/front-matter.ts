@@ -151,6 +151,11 @@ function readList(file: SourceFile, keys: readonly string[], findings: Finding[]
   return [...new Set(found)];
 }
 
+/** A value as an author wrote it, a list or a mapping too. */
+function show(value: unknown): string {
+  return typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+}
+
 function readDate(
   file: SourceFile,
   language: string,
@@ -158,14 +163,17 @@ function readDate(
   findings: Finding[],
 ): DateValue | undefined {
   const written = file.frontMatter.date;
-  if (written === undefined || written === null) return readFileNameDate(file.path, language);
-  const parsed = parseDate(String(written), language, zone);
+  if (written === undefined || written === null || written === '')
+    return readFileNameDate(file.path, language);
+  const parsed = parseDate(show(written), language, zone);
   if (parsed.date) return parsed.date;
   findings.push({
     rule: 'front-matter/date',
     line: file.keyLines.date ?? 1,
-    message: `date is "${String(written)}": ${parsed.reason}.`,
-    fix: 'Write it as 2026-06-07 or 2026-06-07 09:00:00 +0800.',
+    message: `date is "${show(written)}": ${parsed.reason}. The lecture has no date.`,
+    fix: parsed.meant
+      ? `date: ${parsed.meant}`
+      : 'Write it as 2026-06-07 or 2026-06-07 09:00:00 +0800, or delete the line.',
   });
   return undefined;
 }

@@ -17,10 +17,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
-const breakDate = () =>
+const breakBlock = () =>
   writeFile(
     join(content, 'lectures/broken.md'),
-    '---\ntitle: Broken\ndate: 2026-13-07\n---\n### Heron\n**Rook:** [r](https://r.example)<br>\n',
+    '---\ntitle: Broken\nauthor: a: b\n---\n### Heron\n**Rook:** [r](https://r.example)<br>\n',
   );
 
 test('an error stops the build, all problems are told at once, and the last good site stays as it was', async () => {
@@ -28,11 +28,11 @@ test('an error stops the build, all problems are told at once, and the last good
   expect(good.exitCode).toBe(0);
   const before = await readFile(join(folder, 'index.html'), 'utf8');
 
-  await breakDate();
+  await breakBlock();
   const bad = await buildSite({ content, folder });
   expect(bad.exitCode).toBe(1);
   expect(bad.output).toContain(
-    'content/lectures/broken.md:3  error  front-matter/date  (guide 1.3)\n  date is "2026-13-07": there is no month 13.',
+    'content/lectures/broken.md:3  error  front-matter/syntax  (guide 1.1)\n  The block is not valid YAML',
   );
   expect(bad.output).toContain('content/lectures/broken.md:6  warning  label/unknown');
   expect(bad.output).toMatch(/^1 error, \d+ warnings$/m);
@@ -53,7 +53,7 @@ test('nothing is left beside the site, and nothing of an older site in it', asyn
 });
 
 test('an error on the first build leaves no site at all', async () => {
-  await breakDate();
+  await breakBlock();
   expect((await buildSite({ content, folder })).exitCode).toBe(1);
   expect([...new Set(listFiles(parent).map((file) => file.split('/')[0]))]).toEqual(['content']);
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { formatReport } from '../../../src/diagnostics/format-report.ts';
 
-const date: Diagnostic = {
-  rule: 'front-matter/date',
+const syntax: Diagnostic = {
+  rule: 'front-matter/syntax',
   file: 'content/lectures/b.md',
   line: 4,
-  message: 'date is "2026-13-07": there is no month 13.',
-  fix: 'Write it as 2026-06-07.',
+  message: 'The block is not valid YAML.',
+  fix: 'title: "a: b"',
 };
 const label: Diagnostic = {
   rule: 'label/unknown',
@@ -18,15 +18,15 @@ const label: Diagnostic = {
 };
 
 test('sorted by place, with rule and repair, counted', () => {
-  expect(formatReport([date, label])).toMatchInlineSnapshot(`
+  expect(formatReport([syntax, label])).toMatchInlineSnapshot(`
     "content/lectures/a.md:121  warning  label/unknown  (guide 3.2)
       "HuggineFace" is not a label we know.
       Did you mean
       "HuggingFace"?
 
-    content/lectures/b.md:4  error  front-matter/date  (guide 1.3)
-      date is "2026-13-07": there is no month 13.
-      Write it as 2026-06-07.
+    content/lectures/b.md:4  error  front-matter/syntax  (guide 1.1)
+      The block is not valid YAML.
+      title: "a: b"
 
     1 error, 1 warning
     "
@@ -35,4 +35,40 @@ test('sorted by place, with rule and repair, counted', () => {
 
 test('nothing to say, nothing said', () => {
   expect(formatReport([])).toBe('');
+});
+
+/** As many diagnostics of one rule as asked, on lines 1, 2, 3, … */
+const many = (number: number, file = label.file): Diagnostic[] =>
+  Array.from({ length: number }, (_, index) => ({ ...label, file, line: index + 1 }));
+
+test('the first few of a rule in a file are printed, the others counted', () => {
+  const report = formatReport([...many(20), ...many(6, 'content/lectures/c.md'), syntax]);
+  const entries = report.match(/^content\S+/gm);
+  expect(entries).toEqual([
+    ...[1, 2, 3, 4, 5, 6].map((line) => `content/lectures/a.md:${line}`),
+    'content/lectures/b.md:4',
+    ...[1, 2, 3, 4, 5, 6].map((line) => `content/lectures/c.md:${line}`),
+  ]);
+  expect(report).toContain(
+    'content/lectures/a.md:6  warning  label/unknown  (guide 3.2)\n  and 15 more of this rule in this file, on lines 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …\n',
+  );
+  expect(report.endsWith('\n1 error, 26 warnings\n')).toBe(true);
+});
+
+test('a rule that is counted keeps its place between the others of the file', () => {
+  const other = { ...label, rule: 'link/empty', line: 100 } as const;
+  const report = formatReport([other, ...many(20)]);
+  expect(report.indexOf('and 15 more')).toBeLessThan(report.indexOf('a.md:100'));
+});
+
+test('ninety thousand diagnostics are a short report with a summary by rule, errors first', () => {
+  const report = formatReport([...many(89_000), syntax, ...many(999, 'content/lectures/c.md')]);
+  expect(report.length).toBeLessThan(4000);
+  expect(report.split('\n').slice(-5)).toEqual([
+    '      1  error  front-matter/syntax in 1 file: front matter that is not valid YAML',
+    '  89999  warning  label/unknown in 2 files: a label that is not in the table of labels',
+    '',
+    '1 error, 89999 warnings',
+    '',
+  ]);
 });

@@ -1,0 +1,45 @@
+import { Info } from 'luxon';
+
+/** Languages whose names of months are read: the table is the same on every machine. */
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+
+/** Month by name, long or short, without accents. A name that two languages give to two months counts for the first. */
+const months: ReadonlyMap<string, number> = new Map(
+  languages
+    .flatMap((locale) =>
+      (['long', 'short'] as const).flatMap((length) =>
+        Info.months(length, { locale }).map((name, index) => [fold(name), index + 1] as const),
+      ),
+    )
+    .concat([['sept', 9]])
+    .reverse(),
+);
+
+/**
+ * Number of the month that a word names.
+ *
+ * @example monthOf('Feb') // 2
+ * @example monthOf('février') // 2
+ */
+export function monthOf(word: string): number | undefined {
+  return months.get(fold(word));
+}
+
+const weekdays = languages
+  .flatMap((locale) => (['long', 'short'] as const).flatMap((length) => Info.weekdays(length, { locale })))
+  .concat('tues', 'wednes', 'thur', 'thurs')
+  .map((name) => name.replace(/\.$/, ''))
+  .sort((a, b) => b.length - a.length);
+
+/** The name of a weekday in front of a date, with what parts it from the date. */
+export const weekdayWord = new RegExp(
+  `^(?:(?:${weekdays.join('|')})(?!\\p{L})|(?:星期|週|周|礼拜|禮拜)[一二三四五六日天])[.,\\s]*`,
+  'iu',
+);
+
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|\.$/gu, '')
+    .toLowerCase();
+}
