@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
+import { refuseEmpty } from './src/site/check-content.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
 import { formatHostNote } from './src/site/format-host-note.ts';
 import { formatReleaseNote } from './src/site/format-release-note.ts';
@@ -22,6 +23,7 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     process.stderr.write(formatReport(diagnostics));
     if (runMode !== 'build') return;
     refuseErrors(diagnostics);
+    refuseEmpty(course, options.content);
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
   });
 

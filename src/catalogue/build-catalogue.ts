@@ -21,9 +21,16 @@ export function buildCatalogue(lectures: readonly Lecture[]): Catalogue {
   };
 }
 
+/** Week 2 comes before Week 10; the same on every machine. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 function newestFirst(a: Lecture, b: Lecture): number {
   return (
-    compare(b.date?.iso ?? '', a.date?.iso ?? '') || compare(a.title, b.title) || compare(a.path, b.path)
+    compare(b.date?.iso ?? '', a.date?.iso ?? '') ||
+    byNumber.compare(a.title, b.title) ||
+    compare(a.title, b.title) ||
+    byNumber.compare(a.path, b.path) ||
+    compare(a.path, b.path)
   );
 }
 

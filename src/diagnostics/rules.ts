@@ -35,6 +35,11 @@ export const rules = {
     section: '1.3',
     summary: 'a date that does not exist, could be two days, or cannot be read',
   },
+  'front-matter/quotes': {
+    severity: 'warning',
+    section: '1.1',
+    summary: 'curly quotes around a value, which YAML takes for letters',
+  },
   'front-matter/list': {
     severity: 'warning',
     section: '1.4',
@@ -70,6 +75,13 @@ export const rules = {
     section: '1.7',
     summary: 'bytes that are not UTF-8, or NUL characters',
   },
+  'source/charset': {
+    severity: 'error',
+    section: '1.7',
+    summary: 'a file that is not UTF-8 as a whole',
+  },
+  'source/size': { severity: 'error', section: '1.7', summary: 'a post of more than 5 MB' },
+  'source/conflict': { severity: 'error', section: '1.7', summary: 'marks of a merge that was not finished' },
   'source/unreadable': {
     severity: 'error',
     section: '1.7',

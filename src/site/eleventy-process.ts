@@ -2,6 +2,7 @@ import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { stop } from 'esbuild';
+import { checkContent } from './check-content.ts';
 import { readOptions } from './options.ts';
 import { describeDiskError } from './publish/describe-disk-error.ts';
 import { ContentError } from './refuse-errors.ts';
@@ -16,6 +17,7 @@ process.channel?.unref();
 process.on('SIGTERM', end);
 
 try {
+  await checkContent(content);
   const configPath = relative(process.cwd(), config);
   const eleventy = new Eleventy(content, output, { configPath, quietMode: true });
   // What there is to say is printed by us: diagnostics by the configuration, a failure right here.

@@ -5,7 +5,8 @@ import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import type { Places } from './places.ts';
-import { displayPath, readText } from './read-settings.ts';
+import { readPost } from './read-post.ts';
+import { displayPath } from './read-settings.ts';
 
 /** A lecture, with what its stages had to say. */
 export type ReadLecture = { readonly lecture: Lecture; readonly findings: readonly Finding[] };
@@ -34,7 +35,8 @@ export class PostReader {
     settings: Settings,
   ): Promise<{ readonly head?: PostHead; readonly diagnostics: readonly Diagnostic[] }> {
     try {
-      const text = await readText(file);
+      const text = await readPost(path, file);
+      if (typeof text !== 'string') return { diagnostics: [text] };
       await loadDiagramEngine(text);
       return { head: this.#parseHead(path, text, settings), diagnostics: [] };
     } catch (error) {

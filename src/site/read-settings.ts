@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addSettings } from '../source/add-settings.ts';
+import { decodeText } from '../source/decode-text.ts';
 import { keptByConfig, settingsOfConfig } from '../source/jekyll-config.ts';
 import { readYaml } from '../source/parse-source.ts';
 import { parseSettings, type Settings } from '../source/settings.ts';
@@ -54,7 +55,8 @@ export async function readInside(folder: string, name: string): Promise<string |
 
 /** Reads a text file; bytes that are no UTF-8 become U+FFFD, which a later stage reports. */
 export async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8');
+  const bytes = await readFile(path);
+  return decodeText(bytes).text ?? bytes.toString('utf8');
 }
 
 /** The path of a file of the content folder as authors know it. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
+import { headingTitle } from './heading-title.ts';
 import { parseLanguageTag } from './language-tag.ts';
-import { names } from './names.ts';
+import { names, words } from './names.ts';
 import { type FormerSite, type OldAddress, readOldAddresses } from './old-addresses.ts';
 import { postName } from './post-name.ts';
 import type { SourceFile } from './source-file.ts';
@@ -121,16 +122,22 @@ function readLanguage(file: SourceFile, findings: Finding[]): string | undefined
 function readTitle(file: SourceFile, findings: Finding[]): string {
   const title = readText(file, 'title');
   if (title) return title;
-  const fallback = postName(file.path).replace(/[-_]+/g, ' ').trim();
+  const heading = headingTitle(file.body);
+  const fallback = heading ?? postName(file.path).replace(/[-_]+/g, ' ').trim();
   if (Object.keys(file.frontMatter).length > 0) {
     findings.push({
       rule: 'front-matter/title',
       line: file.keyLines.title ?? 1,
-      message: `The post has no title that is text; readers see "${fallback}", from the file name.`,
-      fix: `title: ${fallback}`,
+      message: `The post has no title that is text; readers see "${fallback}", from ${heading ? 'its first heading' : 'the file name'}.`,
+      fix: `title: ${/[:#"'[\]{}]|^\W/.test(fallback) ? JSON.stringify(fallback) : fallback}`,
     });
   }
   return fallback;
+}
+
+/** Keys of which Jekyll takes a text apart at its blanks. */
+function isTopics(key: string): boolean {
+  return key === 'tags' || key === 'categories';
 }
 
 function readList(file: SourceFile, keys: readonly string[], findings: Finding[]): string[] {
@@ -138,7 +145,7 @@ function readList(file: SourceFile, keys: readonly string[], findings: Finding[]
   for (const key of keys) {
     const value = file.frontMatter[key];
     if (value === undefined) continue;
-    const parsed = names.safeParse(value);
+    const parsed = (isTopics(key) ? words : names).safeParse(value);
     if (parsed.success) found.push(...parsed.data);
     else
       findings.push({

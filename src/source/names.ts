@@ -1,10 +1,22 @@
 import { z } from 'zod';
 
+const text = z.union([z.string(), z.number()]).transform(String);
+
+/** A name, or what has one: `{ name: Ada Example, affiliation: … }`. */
+const name = z.union([text, z.object({ name: text }).transform((person) => person.name)]);
+
+const written = z.union([name, z.array(name), z.null()]);
+
 /** `A, B`, `[A, B]` or a single name. */
-export const names = z
-  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
-  .transform((value) =>
-    (Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
-      .map((name) => name.trim())
-      .filter(Boolean),
-  );
+export const names = written.transform((value) =>
+  clean(Array.isArray(value) ? value : (value ?? '').split(',')),
+);
+
+/** The same, but a text without commas is a word after the other, as Jekyll reads `tags: one two three`. */
+export const words = written.transform((value) =>
+  clean(Array.isArray(value) ? value : (value ?? '').split(value?.includes(',') ? ',' : /\s+/)),
+);
+
+function clean(parts: readonly string[]): string[] {
+  return parts.map((part) => part.trim()).filter(Boolean);
+}

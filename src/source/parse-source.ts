@@ -1,6 +1,10 @@
 import matter from 'gray-matter';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { findConflict } from './conflict-markers.ts';
+import { stripCurlyQuotes } from './curly-quotes.ts';
+import { headingTitle } from './heading-title.ts';
+import { findQuotable } from './quoted-line.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A source file with what there is to say about its front-matter block. */
@@ -15,7 +19,8 @@ export type ParsedSource = { readonly file: SourceFile; readonly findings: reado
  */
 export function parseSource(path: string, text: string): ParsedSource {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const encoding = findEncodingFaults(normal);
+  const conflict = findConflict(normal);
+  const encoding = [...(conflict ? [conflict] : []), ...findEncodingFaults(normal)];
   const language = findForeignLanguage(normal);
   if (language) {
     return { file: withoutFrontMatter(path, normal), findings: [refused(language), ...encoding] };
@@ -23,7 +28,10 @@ export function parseSource(path: string, text: string): ParsedSource {
   const ending = findEnding(normal);
   const yaml = ending === undefined ? undefined : parseYamlBlock(normal, ending);
   if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [missing(normal), ...encoding] };
-  return { file: { path, ...yaml.block }, findings: [...yaml.findings, ...encoding] };
+  const { data, findings } = stripCurlyQuotes(yaml.block.frontMatter, yaml.block.keyLines);
+  const file = { path, ...yaml.block, frontMatter: data };
+  // The marks of a merge are no YAML either; one fault is said once.
+  return { file, findings: [...(conflict ? [] : yaml.findings), ...findings, ...encoding] };
 }
 
 /** The word behind the dashes, `---js`; `+++` is how Hugo starts TOML. */
@@ -90,14 +98,18 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
-  const findings = document.errors.map(
-    (error): Finding => ({
+  const quotable = document.errors.length > 0 ? findQuotable(yaml) : undefined;
+  const findings = document.errors.map((error, index): Finding => {
+    const mended = index === 0 ? quotable : undefined;
+    return {
       rule: 'front-matter/syntax',
-      line: lines.linePos(error.pos[0]).line + firstLine - 1,
+      line: mended ? mended.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
       message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
-      fix: 'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
-    }),
-  );
+      fix:
+        mended?.line ??
+        'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
+    };
+  });
   const values = findings.length > 0 ? undefined : resolveAliases(document);
   if (values instanceof Error) findings.push(describeBomb(values, firstLine));
   const isMapping = values === undefined || values === null || isMap(document.contents);
@@ -161,7 +173,7 @@ function missing(text: string): Finding {
   return {
     rule: 'front-matter/missing',
     line: 1,
-    message: 'The post does not start with a front-matter block; its title is taken from the file name.',
+    message: `The post does not start with a front-matter block; its title is taken from ${headingTitle(text) ? 'its first heading' : 'the file name'}.`,
     fix: isLate
       ? 'Delete the blank lines above the first ---.'
       : 'Start the file with\n---\ntitle: Name of the lecture\n---',

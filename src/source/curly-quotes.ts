@@ -1,0 +1,42 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+/** Quotes that a word processor makes of straight ones. YAML takes them for letters. */
+const pair = /^(?:[“”„«]([^“”„"«»]+)[“”"»]|"([^“”„"]+)”|[‘’‚]([^‘’‚']+)[‘’']|'([^‘’']+)’)$/u;
+
+/**
+ * Takes the curly quotes off values that stand wholly in them, as the author meant them, and says so.
+ *
+ * @returns the values, and a finding for each key that had such quotes
+ * @example stripCurlyQuotes({ title: '“Birds”' }, {}).data // { title: 'Birds' }
+ */
+export function stripCurlyQuotes(
+  data: Readonly<Record<string, unknown>>,
+  keyLines: Readonly<Record<string, number>>,
+): { readonly data: Record<string, unknown>; readonly findings: readonly Finding[] } {
+  const plain: Record<string, unknown> = Object.assign(Object.create(null), data);
+  const findings: Finding[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const stripped = Array.isArray(value) ? value.map(strip) : strip(value);
+    if (JSON.stringify(stripped) === JSON.stringify(value)) continue;
+    plain[key] = stripped;
+    findings.push({
+      rule: 'front-matter/quotes',
+      line: keyLines[key] ?? 1,
+      message: `The quotes around ${key} are curly, which YAML takes for letters; they were left out.`,
+      fix: `${key}: ${write(stripped)}`,
+    });
+  }
+  return { data: plain, findings };
+}
+
+function strip(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const [, ...inner] = pair.exec(value.trim()) ?? [];
+  return inner.find((text) => text !== undefined) ?? value;
+}
+
+function write(value: unknown): string {
+  return Array.isArray(value)
+    ? `[${value.map((part) => JSON.stringify(part)).join(', ')}]`
+    : JSON.stringify(value);
+}

@@ -1,0 +1,66 @@
+/** The text of a file, or the encoding that it seems to be in. */
+export type Decoded =
+  | { readonly text: string; readonly encoding?: undefined }
+  | { readonly text?: undefined; readonly encoding: string };
+
+/** Encodings that a file without mark may be in, with what texts in them are full of. */
+const candidates: readonly (readonly [string, RegExp])[] = [
+  ['GB18030', /[的一是不了在有和中这个为我们，。、：]/g],
+  ['Big5', /[的一是不了在有和中這個為我們，。、：]/g],
+  ['Shift_JIS', /[ぁ-んー、。]/g],
+  ['EUC-JP', /[ぁ-んー、。]/g],
+  ['EUC-KR', /[이다는의를에가을은한]/g],
+];
+
+/**
+ * Decodes a file: UTF-8, or UTF-16 that says so by its mark. A few bytes that are not UTF-8 become U+FFFD; a file that is in
+ * another encoding as a whole is not decoded, since what it seems to be is no more than likely.
+ *
+ * @example decodeText(Buffer.from('Birds')) // { text: 'Birds' }
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const wide = findWide(bytes);
+  if (wide) return { encoding: wide };
+  const broken = text.split('\uFFFD').length - 1;
+  if (broken < 3) return { text };
+  const whole = text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+  return broken > whole / 2 ? { encoding: guessEncoding(bytes) } : { text };
+}
+
+/** UTF-16 without its mark: every other byte of what is mostly ASCII is NUL. */
+function findWide(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, 1000);
+  const isNull = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [isNull(0), isNull(1)];
+  if (Math.max(even, odd) < start.length / 4 || start.length < 4) return undefined;
+  return odd > even ? 'UTF-16LE' : 'UTF-16BE';
+}
+
+function guessEncoding(bytes: Uint8Array): string {
+  if (hasLoneLetters(bytes)) return 'WINDOWS-1252';
+  const scores = candidates.map(([name, typical]) => ({ name, score: scoreOf(bytes, name, typical) }));
+  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.score > 0 ? best.name : 'WINDOWS-1252';
+}
+
+/** Between ASCII on both sides, as the letters with accents of western languages are. */
+function hasLoneLetters(bytes: Uint8Array): boolean {
+  const isHigh = (index: number) => (bytes[index] ?? 0) > 0x7f;
+  const high = [...bytes.keys()].filter(isHigh);
+  return high.filter((index) => !isHigh(index - 1) && !isHigh(index + 1)).length > high.length / 2;
+}
+
+/** Share of typical letters among all that are not ASCII; 0 where the bytes cannot be this encoding. */
+function scoreOf(bytes: Uint8Array, name: string, typical: RegExp): number {
+  try {
+    const text = new TextDecoder(name, { fatal: true }).decode(bytes);
+    const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 1;
+    const score = (text.match(typical)?.length ?? 0) / foreign;
+    return score + (/[\u4e00-\u9fff]/.test(text) && !/[\ue000-\uf8ff\uff61-\uff9f]/.test(text) ? 0.001 : 0);
+  } catch {
+    return 0;
+  }
+}

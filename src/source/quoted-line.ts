@@ -1,0 +1,27 @@
+import { parseDocument } from 'yaml';
+
+/**
+ * The first line of a YAML block that is at fault by itself and would not be with its value in quotes.
+ *
+ * @returns the line, counted from 0, with its repair
+ * @example findQuotable('title: a: b') // { index: 0, line: 'title: "a: b"' }
+ */
+export function findQuotable(yaml: string): { readonly index: number; readonly line: string } | undefined {
+  const lines = yaml.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const [, start, value = ''] = /^(\s*(?:- )?[\w-]+:)[ \t]+(\S.*)$/.exec(line) ?? [];
+    if (start === undefined || isValid(line.trim())) continue;
+    const quoted = `${start} ${JSON.stringify(value.trim().replace(/^["'“](.*?)["'”]?$/, '$1'))}`;
+    const mended = lines.with(index, quoted).join('\n');
+    if (countFaults(mended) < countFaults(yaml)) return { index, line: quoted.trim() };
+  }
+  return undefined;
+}
+
+function isValid(line: string): boolean {
+  return countFaults(line) === 0;
+}
+
+function countFaults(yaml: string): number {
+  return parseDocument(yaml, { prettyErrors: false, uniqueKeys: false }).errors.length;
+}

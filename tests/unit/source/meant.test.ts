@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { findConflict } from '../../../src/source/conflict-markers.ts';
+import { decodeText } from '../../../src/source/decode-text.ts';
+import { parseFrontMatter } from '../../../src/source/front-matter.ts';
+import { headingTitle } from '../../../src/source/heading-title.ts';
+import { parseSource } from '../../../src/source/parse-source.ts';
+
+function read(text: string) {
+  const source = parseSource('lectures/a-lecture.md', text);
+  const { frontMatter, findings } = parseFrontMatter(source.file, { language: 'en' });
+  return { ...frontMatter, findings: [...source.findings, ...findings] };
+}
+
+describe('marks of a merge', () => {
+  test.each([
+    ['text\n<<<<<<< HEAD\nmine\n=======\ntheirs\n>>>>>>> branch\n', 2],
+    ['<<<<<<< HEAD\n', 1],
+    ['mine\n=======\ntheirs\n>>>>>>> branch\n', 4],
+    ['```\ncode\n```\n<<<<<<< HEAD\n', 4],
+  ])('%j: line %i', (text, line) => expect(findConflict(text)?.line).toBe(line));
+
+  test.each([
+    '```\n<<<<<<< HEAD\n=======\n>>>>>>> branch\n```\n',
+    '~~~~ sh\n```\n<<<<<<< HEAD\n~~~~\n',
+    '>>>>>>> a quote in quotes\n',
+    'Title\n=======\n\ntext\n',
+    'Write <<<<<<< in a line\n',
+  ])('%j has none', (text) => expect(findConflict(text)).toBeUndefined());
+
+  test('in the front matter they are said once', () => {
+    const { findings } = read('---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n---\n');
+    expect(findings.map(({ rule, line }) => [rule, line]).slice(0, 1)).toEqual([['source/conflict', 2]]);
+    expect(findings.some(({ rule }) => rule === 'front-matter/syntax')).toBe(false);
+  });
+});
+
+describe('curly quotes around values', () => {
+  test.each([
+    ['title: “Birds and Fish”', 'title: "Birds and Fish"'],
+    ['title: ‘Birds’', 'title: "Birds"'],
+    ['title: „Vögel“', 'title: "Vögel"'],
+    ['title: Birds\ntags: [‘vlm’, “mm”]', 'tags: ["vlm", "mm"]'],
+    ['title: Birds\nauthor: “Ada Example”', 'author: "Ada Example"'],
+  ])('%j', (yaml, fix) => {
+    const { title, tags, authors, findings } = read(`---\n${yaml}\n---\n`);
+    expect(findings.map((finding) => [finding.rule, finding.fix])).toEqual([['front-matter/quotes', fix]]);
+    expect([title, ...tags, ...authors].join('')).not.toMatch(/[“”„‘’]/);
+    const lines = yaml.split('\n');
+    expect(read(`---\n${[...lines.slice(0, -1), fix].join('\n')}\n---\n`).findings).toEqual([]);
+  });
+
+  test.each(['“Attention” in Birds', '“A” and “B”', 'The Bird’s Eye'])('%s keeps its own', (title) => {
+    expect(read(`---\ntitle: ${title}\n---\n`)).toMatchObject({ title, findings: [] });
+  });
+});
+
+test.each([
+  ['title: Models: a tour', 'title: "Models: a tour"', 2],
+  ['author: Ada\ntitle: Models: a "grand" tour', 'title: "Models: a \\"grand\\" tour"', 3],
+  ['title: "Models\nauthor: Ada', 'title: "Models"', 2],
+  ['title: @home', 'title: "@home"', 2],
+])('%j is mended by a line to paste', (yaml, fix, line) => {
+  const [finding, ...others] = read(`---\n${yaml}\n---\n`).findings;
+  expect(finding).toMatchObject({ rule: 'front-matter/syntax', fix, line });
+  expect(others.map(({ rule }) => rule)).not.toContain('front-matter/syntax');
+});
+
+test.each([
+  ['tags: one two three', ['one', 'two', 'three']],
+  ['tags: one two, three', ['one two', 'three']],
+  ['tag: one two', ['one two']],
+  ['tags: [one two, three]', ['one two', 'three']],
+])('%s', (yaml, tags) => expect(read(`---\ntitle: A\n${yaml}\n---\n`)).toMatchObject({ tags, findings: [] }));
+
+test.each([
+  'authors:\n  - name: Ada Example\n    url: x',
+  'author: {name: Ada Example}',
+  'author: Ada Example',
+])('%j names one author', (yaml) =>
+  expect(read(`---\ntitle: A\n${yaml}\n---\n`)).toMatchObject({ authors: ['Ada Example'], findings: [] }),
+);
+
+test.each([
+  ['# The *Pinhole* Camera\n\ntext', 'The Pinhole Camera'],
+  ['text\n\nBirds\n=====\n', 'Birds'],
+  ['# [Birds](b.md) and `fish_net` #', 'Birds and fish_net'],
+  ['```sh\n# a comment\n```\n# Birds {#b}', 'Birds'],
+  ['## Introduction\n# Late', undefined],
+  ['text', undefined],
+])('the title in %j', (body, title) => expect(headingTitle(body)).toBe(title));
+
+describe('encodings', () => {
+  const utf16 = Buffer.from('\uFEFFtitle: 中', 'utf16le');
+  test.each([
+    ['UTF-8', Buffer.from('title: 中文'), { text: 'title: 中文' }],
+    ['UTF-16LE with its mark', utf16, { text: 'title: 中' }],
+    ['UTF-16BE with its mark', Buffer.from(utf16).swap16(), { text: 'title: 中' }],
+    ['UTF-16 without mark', utf16.subarray(2), { encoding: 'UTF-16LE' }],
+    // 中文课程，这是一门的课
+    ['GB18030', Buffer.from('d6d0cec4bfceb3cca3acd5e2cac7d2bbc3c5b5c4bfce', 'hex'), { encoding: 'GB18030' }],
+    // 中文課程，這是一門的課
+    ['Big5', Buffer.from('a4a4a4e5bdd2b57ba141b36fac4fa440aaf9aababdd2', 'hex'), { encoding: 'Big5' }],
+    ['Latin 1', Buffer.from('Vögel, Fische, Käfer, Bären', 'latin1'), { encoding: 'WINDOWS-1252' }],
+    ['one bad byte', Buffer.from([0x61, 0xff, 0x62]), { text: 'a\uFFFDb' }],
+  ])('%s', (_name, bytes, decoded) => expect(decodeText(bytes)).toEqual(decoded));
+});
