@@ -37,7 +37,8 @@ test('a post without a block keeps its text and is told how to start one', () =>
     {
       rule: 'front-matter/missing',
       line: 1,
-      message: 'The post does not start with a front-matter block; its title is taken from its first heading.',
+      message:
+        'The post does not start with a front-matter block; its title is taken from its first heading.',
       fix: 'Start the file with\n---\ntitle: Name of the lecture\n---',
     },
   ]);
