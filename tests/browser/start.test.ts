@@ -76,5 +76,7 @@ test('an edit is in the browser, and in its search, without a step by hand', asy
 
 test('a mistake is told in the terminal while the site stays up', async () => {
   await writeFile(join(folder, 'content/lectures/new.md'), '---\ntitle: New\ndate: 2026-13-01\n---\n');
-  await expect.poll(() => printed, patience).toContain('content/lectures/new.md:3  warning  front-matter/date');
+  await expect
+    .poll(() => printed, patience)
+    .toContain('content/lectures/new.md:3  warning  front-matter/date');
 });
