@@ -82,9 +82,9 @@ function removeFile(output: string, path: string): void {
  */
 export function takeBack({ output, work }: Places, { staged, old, folders, place, kept }: Journal): void {
   const wasThere = new Set(kept);
-  for (const path of place) {
-    const isMoved = !wasThere.has(path) && !isThere(join(work, staged, path));
-    if (isMoved) rmSync(join(output, path), { force: true });
+  const placed = new Set(place.filter((path) => !isThere(join(work, staged, path))));
+  for (const path of placed) {
+    if (!wasThere.has(path)) rmSync(join(output, path), { force: true });
   }
   for (const folder of [...folders].reverse()) {
     try {
@@ -93,8 +93,10 @@ export function takeBack({ output, work }: Places, { staged, old, folders, place
       // It was not made yet, or somebody put a file into it.
     }
   }
+  const isToPlace = new Set(place);
   for (const path of kept) {
-    if (!isThere(join(work, old, path))) continue;
+    const isUntouched = isToPlace.has(path) ? !placed.has(path) : isThere(join(output, path));
+    if (isUntouched || !isThere(join(work, old, path))) continue;
     mkdirSync(dirname(join(output, path)), { recursive: true });
     renameSync(join(work, old, path), join(output, path));
   }

@@ -34,11 +34,16 @@ export function describeDiskError(error: unknown): string | undefined {
   const isDisk = 'syscall' in error || code === findCode(error.message);
   const meaning = isDisk && !isMissing ? meanings[code ?? ''] : undefined;
   if (meaning !== undefined) {
-    const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
-    return `${meaning}${path}`;
+    return `${meaning}${formatPath(error)}`;
   }
   const inner = 'originalError' in error ? error.originalError : error.cause;
   return describeDiskError(inner);
+}
+
+/** Of a file that was to be moved, where it was to go. */
+function formatPath(error: NodeJS.ErrnoException & { readonly dest?: string }): string {
+  const path = error.dest ?? error.path;
+  return path === undefined ? '' : ` (${path})`;
 }
 
 function findCode(message: string): string | undefined {

@@ -11,6 +11,7 @@ test.each([
     'the disk quota is used up',
   ],
   [fault('x', { cause: fault('y', { code: 'EACCES', syscall: 'open' }) }), 'permission is denied'],
+  [fault('x', { code: 'EPERM', syscall: 'rename', path: '/a', dest: '/b' }), 'permission is denied (/b)'],
   [fault('Failed to write to output file: write a.js: no space left on device'), 'the disk is full'],
   [
     fault('x', { code: 'ENOENT', syscall: 'mkdir', path: '/proc/a' }),
