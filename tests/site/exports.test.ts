@@ -139,6 +139,10 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     );
   });
 
+  test('GitHub Pages is told to serve every file as it is', () => {
+    expect(read('.nojekyll')).toBe('');
+  });
+
   test('llms.txt starts as it should, and what it names is there', () => {
     const text = read('llms.txt');
     expect(text).toMatch(/^# .+\n\n> .+\n\n## /);

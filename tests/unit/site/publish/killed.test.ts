@@ -77,7 +77,7 @@ test('a first build that is killed leaves no half a site', async () => {
 test('a reader misses nothing that both generations have, and reads no half of a file', async () => {
   const output = join(parent, 'read/site');
   await publishTree(output, before);
-  const { ended } = startPublisher(script, 'turns', output, '30');
+  const { ended } = startPublisher(script, 'turns', output, '12');
   let isOver = false;
   ended.then(() => (isOver = true));
   const common = Object.keys(before).filter((path) => path in after);
