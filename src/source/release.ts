@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { type DateValue, parseDate } from './dates.ts';
 import { readDue } from './due.ts';
 import type { SourceFile } from './source-file.ts';
+import { withUnreadBlock } from './unread-block.ts';
 
 /**
  * Why a post is not for readers yet.
@@ -47,8 +48,9 @@ const keys = Object.keys(holding) as (keyof typeof holding)[];
  * @param date the day of the post, as its page shows it
  * @example readRelease(file, undefined, 'UTC').withheld // { reason: 'draft', says: 'draft: true', line: 3 }
  */
-export function readRelease(file: SourceFile, date: DateValue | undefined, zone: string): Release {
+export function readRelease(read: SourceFile, date: DateValue | undefined, zone: string): Release {
   const findings: Finding[] = [];
+  const file = withUnreadBlock(read);
   const said = keys.flatMap((key) => readHolding(file, key, findings) ?? []);
   const withheld = said[0] ?? readStatus(file) ?? readFolder(file);
   const dues = [

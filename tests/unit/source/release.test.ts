@@ -153,3 +153,23 @@ describe('unlisted', () => {
     });
   });
 });
+
+describe('a block that is not read as one', () => {
+  const read = (text: string) => {
+    const { file } = parseSource('lectures/herons.md', text);
+    const { withheld, isUnlisted } = readRelease(file, undefined, zone);
+    return withheld ? `${withheld.line} ${withheld.reason}` : isUnlisted;
+  };
+
+  test.each([
+    ['never closed', '---\ntitle: Exam\ndraft: true\n\nForty-two.\n', '3 draft'],
+    ['never opened', 'title: Exam\npublished: false # not yet\n---\nForty-two.\n', '2 unpublished'],
+    ['behind blank lines', '\n\n---\ntitle: Exam\ndraft: yes\n---\nForty-two.\n', '5 draft'],
+    ['never closed, in TOML', '+++\ntitle = "Exam"\ndraft = true\n\nForty-two.\n', '3 draft'],
+    ['with a list', '---\ntags:\n  - exam\n- hard\ndraft: true\n\nForty-two.\n', '5 draft'],
+    ['unlisted', '---\nunlisted: true\n\nForty-two.\n', true],
+    ['for readers', '---\ntitle: Exam\ndraft: false\n\nForty-two.\n', undefined],
+    ['a text', 'Some words.\n\ndraft: true\n', undefined],
+    ['a text behind a line', '---\n\ndraft: true\n', undefined],
+  ])('%s', (_name, text, expected) => expect(read(text)).toBe(expected));
+});
