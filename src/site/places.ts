@@ -3,8 +3,7 @@ import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
 import { addresses, hrefOf, ownRooms } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import type { Settings } from '../source/settings.ts';
-import { isPublishedFile } from './published-files.ts';
-import { displayPath } from './read-settings.ts';
+import { describeClosed, describeGuess, describeMissing, describeWithheld } from './describe-places.ts';
 
 /** A post, as far as others can link to it. */
 export type LinkedPost = {
@@ -188,42 +187,4 @@ function joinPath(folder: string, path: string): string | undefined {
     if (part !== '..' && part !== '.' && part !== '') parts.push(part);
   }
   return `/${parts.join('/')}${path.endsWith('/') ? '/' : ''}`;
-}
-
-function describeGuess(written: string, path: string, guess: string) {
-  return {
-    message: `There is nothing at ${written}; ${guess} is taken in its place.`,
-    fix: `If that is right, say so in site.yaml: formerBase: /${path.split('/')[1]}/`,
-  };
-}
-
-/** @param path with a slash in front */
-function describeClosed(path: string) {
-  const isKept = isPublishedFile(path);
-  return {
-    message: isKept
-      ? `It leads to content${path}, which publish: in site.yaml keeps from readers; they come to nothing.`
-      : `It leads to content${path}; a file that can run code is published only where site.yaml names it.`,
-    fix: isKept ? 'Take the link out, or the pattern.' : `publish: [${JSON.stringify(path.slice(1))}]`,
-  };
-}
-
-function describeWithheld(path: string) {
-  return {
-    message: `It leads to ${displayPath(path)}, which readers do not see yet; they come to nothing.`,
-    fix: 'Publish that post, or take the link out.',
-  };
-}
-
-/** @param candidates the paths that were looked for, of which the shortest is without any old base path */
-function describeMissing(path: string, candidates: readonly string[]) {
-  const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);
-  const [place = path] = candidates.toSorted((a, b) => a.length - b.length);
-  const repair = isPublishedFile(place)
-    ? `Put the file at content${place}, or correct the address.`
-    : 'Correct the address; if it is an old one of a post, give that post a redirect_from: with it.';
-  return {
-    message: `There is no file and no lecture at ${path}; readers come to nothing.`,
-    fix: isHost ? `https://${path}` : repair,
-  };
 }

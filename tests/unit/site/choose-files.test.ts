@@ -96,7 +96,7 @@ test('publish: names what is published without a link, and what never is', async
   expect(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
     'content/lectures/2027-exam.md:1 A pattern of publish: in site.yaml names the post behind a !, so no reader sees it; npm start shows it, marked.',
     'content/lectures/a.md:4 It leads to content/hw/d.txt, which publish: in site.yaml keeps from readers; they come to nothing.',
-    'content/lectures/a.md:6 It leads to content/demo/f.js; a file that can run code is published only where site.yaml names it.',
+    'content/lectures/a.md:6 It leads to content/demo/f.js; a file of this kind is published only where site.yaml names it.',
   ]);
 });
 
