@@ -1,3 +1,4 @@
+import { decodeAddress } from './decode-address.ts';
 import { loadPart } from './load-part.ts';
 import { readPlace } from './outline/reading-place.ts';
 
@@ -6,7 +7,7 @@ export function attachReadingPlace(): void {
   const id = readPlace();
   if (!id || location.hash || scrollY > 0) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('nav.outline li > a')];
-  const link = links.find(({ hash }) => decodeURIComponent(hash.slice(1)) === id);
+  const link = links.find(({ hash }) => decodeAddress(hash.slice(1)) === id);
   if (link && link !== links[0])
     void loadPart(import('./continue-reading.ts')).then((part) => part.offerPlace(link));
 }

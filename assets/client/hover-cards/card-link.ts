@@ -1,3 +1,5 @@
+import { findTarget } from '../decode-address.ts';
+
 /** Lists of places, and a page's own name: there a card would be in the way. */
 const quiet = 'nav, .hover-card, .entity-header';
 
@@ -24,7 +26,7 @@ export function findCardAddress(link: HTMLAnchorElement): string | undefined {
 
 /** Headings of entries lead to the page about them. */
 function pageOfEntry(hash: string): string | undefined {
-  const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const heading = findTarget(hash);
   return heading?.parentElement?.querySelector<HTMLAnchorElement>('.entry-page')?.pathname;
 }
 

@@ -1,3 +1,4 @@
+import { findTarget } from '../decode-address.ts';
 import { keepInView } from './keep-in-view.ts';
 import { keepPlace } from './reading-place.ts';
 import { wide } from './wide.ts';
@@ -6,7 +7,7 @@ import { wide } from './wide.ts';
 export function attachPresentItem(outline: HTMLElement): void {
   const links = new Map<Element, HTMLAnchorElement>();
   for (const link of outline.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading = findTarget(link.hash);
     if (heading) links.set(heading, link);
   }
   let present: HTMLAnchorElement | undefined;
@@ -31,7 +32,7 @@ export function attachPresentItem(outline: HTMLElement): void {
 
 /** The heading that was asked for while it stands where the jump has left it, else the last above the reading line. */
 function findPresent(headings: readonly Element[]): Element | undefined {
-  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = findTarget(location.hash);
   if (asked && headings.includes(asked) && isLanded(asked)) return asked;
   return headings.findLast((heading) => heading.getBoundingClientRect().top <= innerHeight * 0.34);
 }

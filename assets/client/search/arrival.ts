@@ -1,4 +1,5 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
+import { findTarget } from '../decode-address.ts';
 import { keepArrival, takeArrival } from './arrival-note.ts';
 import { findRanges } from './text-ranges.ts';
 
@@ -25,9 +26,7 @@ export function followHit(href: string, words: readonly string[]): void {
 export function showArrival(): void {
   const words = takeArrival(location.href);
   if (!words) return;
-  const target = location.hash
-    ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    : undefined;
+  const target = findTarget(location.hash);
   const section = target?.closest('section') ?? target ?? document.querySelector('main');
   if (!section) return;
   const terms = words.flatMap((word) => [foldText(word), ...foldWords(word)]);

@@ -1,5 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
+import { decodeAddress } from '../decode-address.ts';
 
 /** What answers can be narrowed by; each is also a word of a query: `year:2023`. */
 export const filterNames = ['kind', 'year', 'family', 'lecture', 'has'] as const;
@@ -106,5 +107,7 @@ const tests: Readonly<Record<FilterName, Test>> = {
 /** A lecture is meant by words of its title or by the last part of its address. */
 export function isLecture({ lecture, page }: { lecture: string; page: string }, value: string): boolean {
   const folded = foldText(value);
-  return foldText(lecture).includes(folded) || foldText(decodeURI(page).split('/').at(-2) ?? '') === folded;
+  return (
+    foldText(lecture).includes(folded) || foldText(decodeAddress(page.split('/').at(-2) ?? '')) === folded
+  );
 }
