@@ -66,10 +66,13 @@ export class SearchDialog {
     const { dialog, field, start } = this.#view;
     this.warm();
     showExamples(start, { base: this.#base, names: this.#names, choose: (text) => this.open(text) });
-    if (query !== undefined) field.value = query;
     if (!dialog.open) dialog.showModal();
     field.focus();
-    if (query === undefined) field.select();
+    // After the focus: Safari leaves the caret before a value that a field had when it got the focus.
+    if (query !== undefined) {
+      field.value = query;
+      field.setSelectionRange(query.length, query.length);
+    } else field.select();
     this.#ask();
   }
 
