@@ -3,11 +3,11 @@ export function attachScrollBoxes(): void {
   // Told anew when a window gets narrower, letters get larger or what is folded opens.
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) (target as HTMLElement | MathMLElement).tabIndex = 0;
+      if (target.scrollWidth > target.clientWidth) (target as HTMLElement).tabIndex = 0;
     }
   });
   for (const box of document.querySelectorAll(
-    '.prose :is(pre, table, .diagram-scroll, math.tml-display), .picture-table, .cite pre',
+    '.prose :is(pre, table, .diagram-scroll, .formula-scroll), .picture-table, .cite pre',
   )) {
     observer.observe(box);
   }

@@ -63,23 +63,31 @@ function setFormula({ token, line }: Formula, { macros, equations }: Lecture): F
     setter ??= (load('temml') as { renderToString: Setter }).renderToString;
     const written = token.content.trim();
     const source = equations.encode(readTexSource(written, !token.markup.startsWith('$$')));
+    const isBlock = token.meta?.isBlock === true;
     const options = {
-      displayMode: token.meta?.isBlock === true,
+      displayMode: isBlock,
       throwOnError: true,
       maxExpand: 1000,
       maxSize: [20, 100],
       macros,
     };
     const isOne = /\\begin\s*\{multline\}/.test(written);
-    const html = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
+    const math = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
     // Macros alone show nothing.
-    token.meta = { ...token.meta, html: /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(html) ? '' : html };
+    const isEmpty = /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(math);
+    const html = isEmpty ? '' : isBlock ? inScrollBox(math) : math;
+    token.meta = { ...token.meta, html };
     return [];
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\u0332/g, '') : String(error);
     return [brokenFormula(token.markup, reason.trim(), line)];
   }
+}
+
+/** Only Chromium scrolls a `math` that is too wide; every browser scrolls what is around it. */
+function inScrollBox(formula: string): string {
+  return `<span class="formula-scroll">${formula}</span>`;
 }
 
 /** A formula with a label and nothing that would give it a number is an equation. */
