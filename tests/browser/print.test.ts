@@ -125,6 +125,23 @@ describe('a lecture on paper', () => {
   });
 });
 
+describe('what lies above a page is not printed', () => {
+  const isPrinted = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.checkVisibility());
+
+  test.each([
+    ['the tray of a comparison', '/models/', (page: Page) => page.click('[data-compare]'), '.compare-tray'],
+    ['the search', '/', (page: Page) => page.keyboard.press('/'), '.search-dialog'],
+    ['a figure', lecture, (page: Page) => page.click('a[data-figure]'), '.viewer'],
+  ] as const)('%s', async (_, path, open, selector) => {
+    const page = await show(path);
+    await open(page);
+    await expect.poll(() => isPrinted(page, selector)).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isPrinted(page, selector)).toBe(false);
+  });
+});
+
 describe('nothing is wider than the sheet', () => {
   const pages = [
     lecture,
