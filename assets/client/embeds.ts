@@ -38,14 +38,25 @@ function buildPlayButton(link: HTMLAnchorElement): HTMLElement {
     const frame = buildFrame(link, title, false);
     player.append(frame);
     button.replaceWith(player);
-    frame.focus();
+    focusPlayer(frame);
   });
   return button;
 }
 
 function show(frame: HTMLIFrameElement, button: HTMLElement): void {
   button.replaceWith(frame);
+  focusPlayer(frame);
+}
+
+/** A frame that had the focus before its player came would be passed by the Tab key: it gets the focus once more, unless its reader has gone on. */
+function focusPlayer(frame: HTMLIFrameElement): void {
   frame.focus();
+  const enter = (): void => {
+    if (document.activeElement !== frame) return;
+    frame.blur();
+    frame.focus();
+  };
+  frame.addEventListener('load', enter, { once: true });
 }
 
 function buildFrame(link: HTMLAnchorElement, title: string, plays: boolean): HTMLIFrameElement {
