@@ -28,8 +28,8 @@ const flags = [
 ];
 
 /**
- * Starts a headless Chromium: the one of CHROME_PATH, else one that is installed, else the one of
- * the package `@sparticuz/chromium`, which needs neither root nor a download.
+ * Starts a headless Chromium: the one of CHROME_PATH, else the one of the package `@sparticuz/chromium`, which needs neither root
+ * nor a download and says the same on every machine; where that does not start, one that is installed.
  *
  * @throws Error that names every browser that was tried, when none starts
  * @example const browser = await launchChromium();
@@ -40,8 +40,8 @@ export async function launchChromium(): Promise<Browser> {
 
   const failures: string[] = [];
   for (const findProgram of [
-    ...findInstalledBrowsers().map((path) => () => ({ executablePath: path })),
     unpackChromium,
+    ...findInstalledBrowsers().map((path) => () => ({ executablePath: path })),
   ]) {
     try {
       return await launch(await findProgram());

@@ -7,7 +7,8 @@ export function findMotion(): string[] {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
       const moves = [
         ...(transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0) ? ['transition'] : []),
-        ...(animationName === 'none' ? [] : [animationName]),
+        // What stands in a `video` for browsers without any has no style in newer ones.
+        ...(animationName === 'none' || animationName === '' ? [] : [animationName]),
         ...(scrollBehavior === 'smooth' && !part ? ['smooth scrolling'] : []),
       ];
       return moves.map((move) => `moves: ${move} ${describeElement(element)}${part ?? ''}`);
