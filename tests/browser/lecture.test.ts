@@ -162,8 +162,10 @@ test.each(['#%E0%A4%A', '#100%', '#%', '#nowhere'])(
   'an address ending in %s is that of the page',
   async (hash) => {
     const page = await show(`${lecture}${hash}`, { viewport: { width: 1440, height: 900 } });
-    await expect.poll(() => page.locator('#Outline [aria-current]').count()).toBe(1);
     await page.evaluate((next) => location.assign(next), `${hash}%`);
+    // What is marked tells that the scripts of the page have got through.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(() => page.locator('#Outline [aria-current]').count()).toBe(1);
     expect(open.problems).toEqual([]);
   },
 );

@@ -132,7 +132,7 @@ describe('what lies above a page is not printed', () => {
   test.each([
     ['the tray of a comparison', '/models/', (page: Page) => page.click('[data-compare]'), '.compare-tray'],
     ['the search', '/', (page: Page) => page.keyboard.press('/'), '.search-dialog'],
-    ['a figure', lecture, (page: Page) => page.click('a[data-figure]'), '.viewer'],
+    ['a drawing', lecture, (page: Page) => page.locator('.diagram-open').first().click(), '.viewer'],
   ] as const)('%s', async (_, path, open, selector) => {
     const page = await show(path);
     await open(page);
