@@ -6,6 +6,7 @@ import { refuseEmpty } from './src/site/check-content.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
 import { formatHostNote } from './src/site/format-host-note.ts';
 import { formatReleaseNote } from './src/site/format-release-note.ts';
+import { tellServer } from './src/site/live/messages.ts';
 import { readOptions } from './src/site/options.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
@@ -17,11 +18,11 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   // As bytes, which take half the memory: Eleventy keeps every page to the end.
   const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
 
-  eleventy.on('eleventy.before', async ({ runMode }) => {
+  eleventy.on('eleventy.before', async () => {
     const course = await build.prepare(process.env);
     const { diagnostics, settings } = course;
+    if (options.isLive) return tellServer({ kind: 'read', lectures: course.lectures.length, diagnostics });
     process.stderr.write(formatReport(diagnostics));
-    if (runMode !== 'build') return;
     refuseErrors(diagnostics);
     refuseEmpty(course, options.content);
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
@@ -47,7 +48,6 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
 
   eleventy.on('eleventy.after', () => build.finish(renderPage));
 
-  for (const target of ['./assets/', options.content]) eleventy.addWatchTarget(target);
   eleventy.setQuietMode(true);
   // What lies beside the posts, `_data` of a Jekyll repository above all, is not for Eleventy to read or run.
   eleventy.setDataFileSuffixes([]);

@@ -1,40 +1,45 @@
 import { extname } from 'node:path';
+import { lookup } from 'mrmime';
 
-/** What the site writes, and what an author may put beside it. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
+/** What mrmime's table does not know. */
+const own: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex',
+  '.flac': 'audio/flac',
   '.ico': 'image/x-icon',
-  '.mp4': 'video/mp4',
-  '.webm': 'video/webm',
-  '.pdf': 'application/pdf',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
+  '.ipynb': 'application/x-ipynb+json',
+  '.jfif': 'image/jpeg',
+  '.m4v': 'video/mp4',
+  '.mkv': 'video/x-matroska',
+  '.py': 'text/x-python',
 };
 
+/** Types whose bytes are text. */
+const textual = /^text\/|^application\/(?:json|xml|x-bibtex)$|\+(?:json|xml)$/;
+
 /**
- * The content type of a file, by its extension. What is not in the table, such as Pagefind's
+ * The content type of a file, by its extension. What has none that is known, such as Pagefind's
  * `.pf_meta`, is a run of bytes.
  *
  * @example contentTypeOf('pagefind/wasm.en.pagefind') // 'application/octet-stream'
  */
 export function contentTypeOf(path: string): string {
-  return contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const type = typeOf(path);
+  // A drawing says itself how its letters are written.
+  return textual.test(type) && type !== 'image/svg+xml' ? `${type}; charset=utf-8` : type;
+}
+
+/**
+ * True for what hosts send compressed: text, and programs for WebAssembly. Pictures and videos are
+ * compressed already.
+ *
+ * @example isCompressible('assets/main.js') // true
+ */
+export function isCompressible(path: string): boolean {
+  const type = typeOf(path);
+  return textual.test(type) || type === 'application/wasm';
+}
+
+function typeOf(path: string): string {
+  const extension = extname(path).toLowerCase();
+  return own[extension] ?? (extension ? lookup(extension) : undefined) ?? 'application/octet-stream';
 }

@@ -1,26 +1,13 @@
-/** What we use of two packages that carry no types. */
+/** What we use of a package that carries no types. */
 declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(input: string, output: string, options: { configPath: string; quietMode: boolean });
     disableLogger(): void;
+    /** Reads the configuration, and makes ready for a build. */
+    init(): Promise<void>;
+    /** Forgets what the last build knew of files; `init` comes after it. */
+    restart(): Promise<void>;
     /** Builds once. Rejects when anything goes wrong. */
     write(): Promise<unknown>;
-  }
-}
-
-declare module '@11ty/eleventy-dev-server' {
-  type Options = {
-    readonly pathPrefix: string;
-    /** Files whose change reloads the browser. */
-    readonly watch: readonly string[];
-    readonly domDiff: boolean;
-    readonly logger: Record<'info' | 'log' | 'error', (message: string) => void>;
-  };
-
-  export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options: Options): EleventyDevServer;
-    /** Takes the next free port where this one is taken. */
-    serve(port: number): Promise<void>;
-    close(): Promise<void>;
   }
 }

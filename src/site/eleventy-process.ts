@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { stop } from 'esbuild';
 import { checkContent } from './check-content.ts';
+import { describeFailure } from './describe-failure.ts';
 import { readOptions } from './options.ts';
-import { describeDiskError } from './publish/describe-disk-error.ts';
-import { ContentError } from './refuse-errors.ts';
 
 /** Builds the pages of the site once, as a process of its own: see `run-eleventy.ts`. */
 const config = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
@@ -32,14 +31,4 @@ try {
 async function end(): Promise<void> {
   await stop();
   process.exit(1);
-}
-
-/** A fault of the content was told as a diagnostic; of ours, the stack tells where. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof ContentError) return error.message;
-  const reason = describeDiskError(error);
-  if (reason !== undefined) return `Nothing was published, since ${reason}.`;
-  const cause = 'originalError' in error ? `\n${describeFailure(error.originalError)}` : '';
-  return `${error.stack ?? error.message}${cause}`;
 }

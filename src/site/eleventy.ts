@@ -6,15 +6,12 @@ export type EleventyConfig = {
   addExtension(extension: string, options: Extension): void;
   addTemplate(path: string, template: Template, data: Record<string, unknown>): void;
   addGlobalData(name: string, value: () => unknown): void;
-  addWatchTarget(path: string): void;
   setQuietMode(isQuiet: boolean): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setUseGitIgnore(isUsed: boolean): void;
-  on(event: 'eleventy.before', listener: (build: BuildEvent) => Promise<void>): void;
+  on(event: 'eleventy.before', listener: () => Promise<void>): void;
   on(event: 'eleventy.after', listener: () => Promise<void>): void;
 };
-
-type BuildEvent = { readonly runMode: 'build' | 'serve' | 'watch' };
 
 /** The one key of ours in the data cascade. */
 export type PageData = { readonly address: string };

@@ -16,23 +16,25 @@ export type BuildOptions = {
   readonly isIndexedLater?: boolean;
   /** Whether pictures for link previews are drawn. */
   readonly hasPreviews?: boolean;
-  /** File that is written after each build, for the process that serves the site. */
-  readonly stamp?: string;
+  /** True under `npm start`: the site is only looked at, by its author, and built again and again. */
+  readonly isLive?: boolean;
   /** True where only the author looks: drafts, and lectures whose day is still to come, are there, marked. */
   readonly showsWithheld?: boolean;
 };
 
 /**
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
- * LECTERN_SEARCH=off for a build without search index, LECTERN_PREVIEWS=off for one without pictures for link
- * previews, which a site that is only looked at while it is written never has.
+ * LECTERN_LIVE=on, which `npm start` sets; LECTERN_SEARCH=off for a build without search index,
+ * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only looked at while it is
+ * written never has.
  *
  * @param folder that relative paths start from
  * @throws Error for a LECTERN_URL that is no address of a host
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
-  const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL, LECTERN_STAMP } = environment;
+  const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
   const url = parseOrigin(LECTERN_URL ?? '');
+  const isLive = environment.LECTERN_LIVE === 'on';
   if (LECTERN_URL && !url) {
     throw new Error(
       `LECTERN_URL is "${LECTERN_URL}". Write it as https://example.org, and its path as LECTERN_BASE.`,
@@ -45,7 +47,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     ...(url && { url }),
     hasSearch: environment.LECTERN_SEARCH !== 'off',
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
-    hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !LECTERN_STAMP,
-    ...(LECTERN_STAMP && { stamp: LECTERN_STAMP, showsWithheld: true }),
+    hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive,
+    ...(isLive && { isLive, showsWithheld: true }),
   };
 }

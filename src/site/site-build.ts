@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
 import type { ExportContent } from '../exports/export-file.ts';
-import { addresses } from '../pages/addresses.ts';
+import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
 import { citeCourse } from '../pages/cite-course.ts';
@@ -15,6 +14,8 @@ import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { copyFiles, writeFiles } from './copy-files.ts';
 import { findRedirects } from './find-redirects.ts';
+import { type ShownSite, tellServer } from './live/messages.ts';
+import { announceFiles, pruneSite } from './live/prune-site.ts';
 import type { BuildOptions } from './options.ts';
 import { type PageMaker, pageMakers } from './page-makers.ts';
 import { type Course, CourseReader } from './read-course.ts';
@@ -36,6 +37,7 @@ export class SiteBuild {
   #cleaned: ReadonlyMap<string, string> = new Map();
   #exports: ExportContent | undefined;
   #language = 'en';
+  #base = '/';
 
   constructor(options: BuildOptions) {
     this.options = options;
@@ -51,6 +53,7 @@ export class SiteBuild {
     const lectures = [...course.lectures, ...course.unlisted];
     this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
     this.#language = language;
+    this.#base = base;
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
@@ -79,6 +82,7 @@ export class SiteBuild {
         return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
       },
     };
+    if (this.options.isLive) await announceFiles(this.options.output, this.#listFiles());
     const conflicts = checkTitles(
       this.#catalogue,
       ({ path }) => displayPath(path),
@@ -110,33 +114,53 @@ export class SiteBuild {
 
   /**
    * Writes what is no page of Eleventy's: the search index of the lectures that were just written, pages of our
-   * own making, and the course's own files. Then says that all is there that a reader sees, before it writes what is
-   * for programs: an author waits for the one and not for the other.
+   * own making, and the course's own files. Under `npm start` it says that all is there that a reader sees, before it
+   * writes what is for programs: an author waits for the one and not for the other.
    */
   async finish(render: (page: Page) => string): Promise<void> {
-    const { content, output, stamp } = this.options;
+    const { content, output, isLive } = this.options;
     writePages(this.#pagesOf('site'), output, render);
-    await this.#writeSearch();
+    await this.#writeNames();
     await copyFiles(
       this.#files.filter((path) => !this.#cleaned.has(path)),
       content,
       output,
     );
     await writeFiles(this.#cleaned, output);
-    if (stamp) await writeFile(stamp, new Date().toISOString());
-    if (this.#exports) writeExports(this.#exports, output, new Set(this.#files));
+    if (isLive) tellServer({ kind: 'shown', ...this.#shown() });
+    await this.#writeIndex();
+    const exported = this.#exports ? writeExports(this.#exports, output, new Set(this.#files)) : [];
+    if (isLive) await pruneSite(output, new Set([...this.#listFiles(), ...exported]));
+  }
+
+  /** What is there once the pages are: below the output folder. */
+  #listFiles(): string[] {
+    return [...[...this.#pages.keys()].map(fileOf), ...this.#files];
+  }
+
+  #shown(): ShownSite {
+    const sources = [...this.#addressByPath].map(([path, address]) => [fileOf(address), path]);
+    return { base: this.#base, sources: Object.fromEntries(sources) };
   }
 
   #pagesOf(maker: PageMaker): Page[] {
     return [...this.#pages.values()].filter((page) => pageMakers[page.kind] === maker);
   }
 
-  async #writeSearch(): Promise<void> {
+  /** Addresses of the pages that search finds words in. */
+  get #searched(): string[] {
+    return [...this.#pages.values()].filter(isSearched).map((page) => page.address);
+  }
+
+  async #writeNames(): Promise<void> {
+    const { output } = this.options;
+    await writeSearch({ output, catalogue: this.#catalogue, pages: readPages(output, this.#searched) });
+  }
+
+  async #writeIndex(): Promise<void> {
     const { output, hasSearch, isIndexedLater } = this.options;
-    const texts = [...this.#pages.values()].filter(isSearched).map((page) => page.address);
-    await writeSearch({ output, catalogue: this.#catalogue, pages: readPages(output, texts) });
     if (!hasSearch) return;
-    const request: IndexRequest = { texts, language: this.#language };
+    const request: IndexRequest = { texts: this.#searched, language: this.#language };
     if (isIndexedLater) process.send?.(request);
     else await writeIndex(output, request);
   }

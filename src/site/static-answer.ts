@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** A folder and the path that it is served under. */
 export type StaticSite = {
@@ -12,10 +12,18 @@ export type StaticSite = {
 export type StaticAnswer =
   | { readonly kind: 'file'; readonly file: StaticFile }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** What is asked for is no address. */
+  | { readonly kind: 'malformed' }
   /** `file` is the site's own 404 page, where there is one and the address lies below the base. */
   | { readonly kind: 'missing'; readonly file?: StaticFile };
 
-type StaticFile = { readonly path: string; readonly bytes: number };
+export type StaticFile = {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Changes whenever the file does. */
+  readonly tag: string;
+};
 
 /**
  * Looks an address up on the disk the way GitHub Pages does: `/dir` is sent on to `/dir/`, `/dir/` is its
@@ -27,6 +35,7 @@ type StaticFile = { readonly path: string; readonly bytes: number };
  */
 export async function readStaticAnswer(site: StaticSite, address: string): Promise<StaticAnswer> {
   const [path = '', query] = splitQuery(address);
+  if (!isAddress(path)) return { kind: 'malformed' };
   if (`${path}/` === site.base) return { kind: 'redirect', to: `${site.base}${query}` };
   if (!path.startsWith(site.base)) return { kind: 'missing' };
 
@@ -42,7 +51,8 @@ export async function readStaticAnswer(site: StaticSite, address: string): Promi
   return readMissing(site);
 }
 
-async function readMissing(site: StaticSite): Promise<StaticAnswer> {
+/** What is said of an address that the site does not have. */
+export async function readMissing(site: StaticSite): Promise<StaticAnswer> {
   const file = await readFileSize(site, join(site.folder, '404.html'));
   return file ? { kind: 'missing', file } : { kind: 'missing' };
 }
@@ -52,29 +62,39 @@ function splitQuery(address: string): [path: string, query: string] {
   return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }
 
+/** False for a path that is none, or whose percent signs spell no letters. */
+function isAddress(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return path.startsWith('/');
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The decoded parts of a path below the base; undefined for a path that no file of the site can have: one
  * that climbs (`..`, also encoded), names a NUL, or has an empty part in it, which a redirect
  * would turn into the address of another host.
  */
 function parsePath(path: string): readonly string[] | undefined {
-  const parts = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
   if (path === '') return [];
-  try {
-    const decoded = parts.map(decodeURIComponent);
-    return decoded.every((part) => part !== '' && !/^\.\.?$|[/\\\0]/.test(part)) ? decoded : undefined;
-  } catch {
-    return undefined;
-  }
+  const parts = (path.endsWith('/') ? path.slice(0, -1) : path).split('/').map(decodeURIComponent);
+  return parts.every((part) => part !== '' && !/^\.\.?$|[/\\\0]/.test(part)) ? parts : undefined;
 }
 
-/** The file at a path, unless there is none, or a link that leads out of the folder. */
+/**
+ * The file at a path, unless there is none, or a link that leads out of the folder. The folder may be a link that is set
+ * to a newer site at any moment, so the path is followed from where the link led first.
+ */
 async function readFileSize({ folder }: StaticSite, path: string): Promise<StaticFile | undefined> {
   try {
-    const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
+    const root = await realpath(folder);
+    const real = await realpath(join(root, relative(folder, path)));
     if (!real.startsWith(root + sep)) return undefined;
     const found = await stat(real);
-    return found.isFile() ? { path: real, bytes: found.size } : undefined;
+    if (!found.isFile()) return undefined;
+    return { path: real, bytes: found.size, tag: `${found.size}-${found.mtimeMs}-${found.ctimeMs}` };
   } catch {
     return undefined;
   }

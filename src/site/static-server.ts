@@ -1,25 +1,44 @@
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
+import { isAllowedHost } from './allowed-hosts.ts';
 import { contentTypeOf } from './content-types.ts';
-import { readStaticAnswer, type StaticSite } from './static-answer.ts';
+import { EncodedFiles } from './encoded-files.ts';
+import { sendFile } from './send-file.ts';
+import { readMissing, readStaticAnswer, type StaticAnswer, type StaticSite } from './static-answer.ts';
 
-const host = '127.0.0.1';
+/** Where a server listens that nobody told: nobody else's machine can ask it. */
+const loopback = '127.0.0.1';
+
+/** What `npm start` does beyond a static host. */
+export type LiveAnswers = {
+  /** The base path that the author has set by now. */
+  readonly base: string;
+  /** Counts the states of the site; part of what a page is remembered by. */
+  readonly version: number;
+  /** True where it has answered itself. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** True for a page whose source is deleted, while the page still waits for that. */
+  isGone(path: string): Promise<boolean>;
+  editPage(html: Buffer, version: number): Buffer;
+};
 
 export type StaticServerOptions = StaticSite & {
   /** 0 takes any free port. */
   readonly port: number;
+  /** Where to listen: `0.0.0.0` for every address of the machine. This machine only, where it is left out. */
+  readonly host?: string | undefined;
+  readonly live?: LiveAnswers;
 };
 
 export type StaticServer = {
   /** Where the site begins, with its base path: `http://127.0.0.1:8081/vlm/` */
   readonly address: string;
+  readonly port: number;
   close(): Promise<void>;
 };
 
 /**
- * Serves a folder as a static host would, to this machine only. Nothing is cached, so a page
- * that was built again is there at the next reload.
+ * Serves a folder as a static host would, to this machine only unless `host` says otherwise. A browser asks every time
+ * whether its copy is still right, so a page that was built again is there at the next reload.
  *
  * @throws Error with code EADDRINUSE when the port is taken
  * @example
@@ -27,19 +46,20 @@ export type StaticServer = {
  * await fetch(new URL('models/', server.address));
  * await server.close();
  */
-export async function startStaticServer({ port, ...site }: StaticServerOptions): Promise<StaticServer> {
+export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const files = new EncodedFiles();
   const server = createServer((request, response) => {
-    // A reader who goes away in the middle of a file is no fault of ours.
-    respond(site, request, response).catch(() => response.destroy());
+    respond(options, files, request, response).catch((error: unknown) => failed(error, response));
   });
-  const openPort = await listen(server, port);
-  return {
-    address: `http://${host}:${openPort}${site.base}`,
-    close: () => close(server),
-  };
+  // Half a request, or what is none at all, ends a connection and not the server.
+  server.on('clientError', (_, socket) => socket.destroy());
+  const host = options.host ?? loopback;
+  const port = await listen(server, options.port, host);
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { address: `http://${name}:${port}${options.base}`, port, close: () => close(server) };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -57,27 +77,54 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function respond(site: StaticSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  options: StaticServerOptions,
+  files: EncodedFiles,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isAllowedHost(request.headers.host, options.host)) {
+    return say(response, 403, 'This name of the server is not allowed: open it by localhost.');
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
+    return say(response, 405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });
   }
-  const answer = await readStaticAnswer(site, request.url ?? '/');
-  if (answer.kind === 'redirect') {
-    response.writeHead(301, { location: answer.to }).end();
-  } else if (answer.file === undefined) {
-    response.writeHead(404, { 'content-type': contentTypeOf('.txt') }).end('404: not found\n');
-  } else {
-    response.writeHead(answer.kind === 'file' ? 200 : 404, {
-      'content-type': contentTypeOf(answer.file.path),
-      'content-length': answer.file.bytes,
-      'cache-control': 'no-cache',
-    });
-    await sendFile(answer.file.path, request, response);
-  }
+  if (options.live?.answer(request, response)) return;
+  // Before the file is read: what is read later is at least as new.
+  const version = options.live?.version ?? 0;
+  const answer = await findAnswer(options, request.url ?? '/');
+  if (answer.kind === 'malformed') return say(response, 400, 'This is not an address.');
+  if (answer.kind === 'redirect') return say(response, 301, answer.to, { location: answer.to });
+  if (!answer.file) return say(response, 404, '404: not found');
+  const status = answer.kind === 'file' ? 200 : 404;
+  const { live } = options;
+  const edit = live && ((html: Buffer) => live.editPage(html, version));
+  await sendFile({ file: answer.file, status, files, request, response, version, ...(edit && { edit }) });
 }
 
-async function sendFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(path), response);
+async function findAnswer(
+  { folder, base, live }: StaticServerOptions,
+  address: string,
+): Promise<StaticAnswer> {
+  const site = { folder, base: live?.base ?? base };
+  const answer = await readStaticAnswer(site, address);
+  if (answer.kind !== 'file' || !(await live?.isGone(answer.file.path))) return answer;
+  return readMissing(site);
+}
+
+function say(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': contentTypeOf('x.txt'), ...headers }).end(`${text}\n`);
+}
+
+/** A reader who goes away in the middle of a file is no fault of ours; a file that goes away is missing. */
+function failed(error: unknown, response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    say(response, 404, '404: not found');
+  else say(response, 500, 'The file cannot be read.');
 }

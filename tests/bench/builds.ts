@@ -34,7 +34,7 @@ function buildSite({ content, output }: BuildRequest, search: 'on' | 'off'): Com
       LECTERN_CONTENT: content,
       LECTERN_OUTPUT: output,
       LECTERN_BASE: '',
-      LECTERN_STAMP: '',
+      LECTERN_LIVE: '',
       LECTERN_SEARCH: search,
     },
   };

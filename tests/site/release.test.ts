@@ -143,7 +143,7 @@ describe('a site that only its author sees', () => {
   let ownPages: ParsedPage[];
 
   beforeAll(async () => {
-    own = await buildSite({ content, environment: { LECTERN_STAMP: join(content, '.built') } });
+    own = await buildSite({ content, environment: { LECTERN_LIVE: 'on' } });
     ownPages = own.exitCode === 0 ? readPages(own.folder, '/') : [];
   });
   afterAll(() => own.remove());

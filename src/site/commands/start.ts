@@ -1,66 +1,61 @@
-import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { readOptions } from '../options.ts';
-import { readSettings } from '../read-settings.ts';
-import { waitForFile } from '../wait-for-file.ts';
+import { rmSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { claimLiveFolder } from '../live/claim-live-folder.ts';
+import { LiveSession } from '../live/live-session.ts';
+import { LiveSite } from '../live/live-site.ts';
+import { runBuildLoop } from '../live/run-build-loop.ts';
+import { watchParent } from '../live/watch-parent.ts';
+import { startOnFreePort } from '../start-on-free-port.ts';
+import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
+
+const usage = `npm start -- [options]
+
+Builds the site, serves it, and shows every change of content, layout, style and code in the browser.
+
+${serveUsage}
+`;
 
 /**
- * `npm start`: builds on every change and serves the result with live reload. Two processes, so that
- * the one that serves lives on while a change of code restarts the one that builds: Eleventy keeps
- * the modules it has loaded, and a browser must not lose its server. A build that fails leaves the
- * last good page in the browser.
+ * `npm start`. Two processes: the one that serves, which is this, lives on while a change of code makes it start another
+ * one that builds, since a process keeps the modules it has loaded, and a browser must not lose its server.
  */
-const output = resolve(process.env.LECTERN_OUTPUT || '.lectern/serve');
-/** Written after each build: what the server waits for. */
-const stamp = `${output}.built`;
-const port = Number(process.env.PORT || 8080);
+async function start({ port, host }: ServeOptions): Promise<void> {
+  const project = process.cwd();
+  const content = resolve(process.env.LECTERN_CONTENT || 'content');
+  const wanted = process.env.LECTERN_OUTPUT ? resolve(process.env.LECTERN_OUTPUT) : undefined;
+  const { folder, isOwn, note } = await claimLiveFolder(project, wanted, process.pid);
+  process.once('exit', () => isOwn && rmSync(folder, { recursive: true, force: true }));
+  if (note) process.stdout.write(`${note}\n`);
 
-await Promise.all([output, stamp].map((path) => rm(path, { recursive: true, force: true })));
-const builder = startBuilder();
-builder.on('exit', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => builder.kill(signal));
-
-await waitForFile(stamp);
-const { settings } = await readSettings(readOptions(process.env, process.cwd()));
-const server = EleventyDevServer.getServer('lectern', output, {
-  pathPrefix: settings.base,
-  watch: [stamp],
-  domDiff: false,
-  logger: { info: print, log: ignore, error: print },
-});
-await server.serve(port);
-
-/** `tsx watch` restarts on code; Eleventy itself rebuilds on content and assets. */
-function startBuilder() {
-  const require = createRequire(import.meta.url);
-  const tsx = join(dirname(require.resolve('tsx/package.json')), 'dist/cli.mjs');
-  const eleventy = join(dirname(require.resolve('@11ty/eleventy')), '../cmd.cjs');
-  const code = ['src/**', 'layouts/**', 'eleventy.config.ts'].flatMap((pattern) => ['--include', pattern]);
-  return spawn(
-    process.execPath,
-    [
-      tsx,
-      'watch',
-      '--clear-screen=false',
-      ...code,
-      eleventy,
-      '--config=eleventy.config.ts',
-      '--watch',
-      '--quiet',
-    ],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, LECTERN_OUTPUT: output, LECTERN_STAMP: stamp },
-    },
+  const output = await realpath(folder);
+  const site = new LiveSite(content, output);
+  const server = await startOnFreePort({ folder: output, base: '/', port, host, live: site });
+  process.stdout.write(`Building the site of ${relative(project, content) || content} …\n`);
+  const session = new LiveSession(
+    { project, content, output },
+    site,
+    (base) => `http://${nameOf(host)}:${server.port}${base}`,
   );
+  process.once('exit', () => session.kill());
+  await runBuildLoop(session, () => false);
 }
 
-function print(message: string): void {
-  process.stdout.write(`${message}\n`);
+/** What an author opens: where every address is listened to, this machine has one too. */
+function nameOf(host: string | undefined): string {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
-/** The server names every file that changed; the builder says what an author needs. */
-function ignore(): void {}
+/** The `exit` listeners take everything with them that was started. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
+watchParent(() => process.exit());
+
+try {
+  const options = readServeOptions(process.argv.slice(2), process.env, 8080);
+  if (options.isHelp) process.stdout.write(usage);
+  else await start(options);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}

@@ -15,5 +15,5 @@ test('where a site is served, from the environment', () => {
 test('pictures for previews are drawn for a site that is published, not for one that is only looked at', () => {
   expect(readOptions({}, '/').hasPreviews).toBe(true);
   expect(readOptions({ LECTERN_PREVIEWS: 'off' }, '/').hasPreviews).toBe(false);
-  expect(readOptions({ LECTERN_STAMP: '/tmp/built' }, '/').hasPreviews).toBe(false);
+  expect(readOptions({ LECTERN_LIVE: 'on' }, '/').hasPreviews).toBe(false);
 });

@@ -95,7 +95,6 @@ describe('startStaticServer', () => {
     '/models/..%5c..%5csecret.txt',
     '/models/%2e%2e/%2E%2E/secret.txt',
     '/%00',
-    '/%E8%A6',
   ])('shows 404.html for %s', async (path) => {
     expect(await ask(path)).toMatchObject({
       status: 404,
@@ -103,6 +102,13 @@ describe('startStaticServer', () => {
       type: 'text/html; charset=utf-8',
     });
   });
+
+  it.each(['/%E8%A6', '/models/%E0%A4%A', '/%', '/%zz/../secret.txt', 'http://127.0.0.1/models/', '*'])(
+    'refuses %s as no address, and lives on',
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ status: 400 });
+    },
+  );
 
   it('serves the same files below the base path and nothing beside it', async () => {
     expect(await ask('/vlm/models/', '/vlm/')).toMatchObject({ status: 200, body: 'models' });

@@ -1,0 +1,12 @@
+import { describeDiskError } from './publish/describe-disk-error.ts';
+import { ContentError } from './refuse-errors.ts';
+
+/** Says why a build failed. A fault of the content was told as a diagnostic; of ours, the stack tells where. */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof ContentError) return error.message;
+  const reason = describeDiskError(error);
+  if (reason !== undefined) return `Nothing was published, since ${reason}.`;
+  const cause = 'originalError' in error ? `\n${describeFailure(error.originalError)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import type { BuilderMessage } from './messages.ts';
+
+const script = new URL('./builder.mjs', import.meta.url);
+
+/** The process that builds, as the one that serves sees it. It is started when there is something to build. */
+export class Builder {
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #tell: (message: BuilderMessage) => void;
+  #child: ChildProcess | undefined;
+  #started = 0;
+
+  /** @param tell is called with whatever the process says, and once with `done` or `failed` for each build */
+  constructor(environment: NodeJS.ProcessEnv, tell: (message: BuilderMessage) => void) {
+    this.#environment = environment;
+    this.#tell = tell;
+  }
+
+  /** Builds once. Resolves when that is over, however it ended. */
+  async build(): Promise<void> {
+    this.#child ??= this.#start();
+    const child = this.#child;
+    await new Promise<void>((done) => {
+      const onMessage = (message: BuilderMessage) => {
+        if (message.kind !== 'done' && message.kind !== 'failed') return;
+        child.off('exit', onExit).off('message', onMessage);
+        done();
+      };
+      const onExit = () => {
+        child.off('message', onMessage);
+        done();
+      };
+      child.on('message', onMessage).once('exit', onExit);
+      child.send('build', () => {});
+    });
+  }
+
+  /** Ends the process. Resolves when it is gone, so that no two write into one folder. */
+  async stop(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    this.kill();
+    await gone;
+  }
+
+  /** Ends the process without waiting for that. */
+  kill(): void {
+    const child = this.#child;
+    this.#child = undefined;
+    if (!child) return;
+    child.kill('SIGKILL');
+    this.#removeCode();
+  }
+
+  #start(): ChildProcess {
+    this.#started += 1;
+    const child = fork(script, [this.#codeFolder], {
+      execArgv: ['--enable-source-maps'],
+      env: this.#environment,
+    });
+    child.on('message', this.#tell);
+    child.once('exit', (code, signal) => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.#removeCode();
+      if (code !== 1) this.#tell({ kind: 'failed', reason: `The builder ended (${signal ?? code}).` });
+    });
+    return child;
+  }
+
+  /** Plain JavaScript of our own code, for one process; it needs the packages above it. */
+  get #codeFolder(): string {
+    return `node_modules/.cache/lectern/start-${process.pid}-${this.#started}`;
+  }
+
+  #removeCode(): void {
+    rmSync(this.#codeFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,66 @@
+import { type FSWatcher, watch } from 'node:fs';
+
+/** Milliseconds after a hint in which more of the same save may follow. */
+const pause = 25;
+
+/**
+ * Hints that something in a folder has changed. Operating systems lose such hints and invent others, so nothing hangs on
+ * one: whoever waits for one looks by itself at times, and a hint only makes it look sooner.
+ */
+export class FolderHints {
+  readonly #watchers = new Map<string, FSWatcher>();
+  #isHinted = false;
+  #waiting: Promise<void> | undefined;
+  #wake: (() => void) | undefined;
+
+  /** Watches these folders and no others. A folder that cannot be watched is left out. */
+  watch(folders: ReadonlySet<string>): void {
+    for (const folder of this.#watchers.keys()) if (!folders.has(folder)) this.#drop(folder);
+    for (const folder of folders) if (!this.#watchers.has(folder)) this.#add(folder);
+  }
+
+  /** Waits for the next hint since the last wait was over, or for that long in milliseconds. All who wait, wait together. */
+  wait(longest: number): Promise<void> {
+    this.#waiting ??= this.#startWaiting(longest).finally(() => {
+      this.#waiting = undefined;
+      this.#wake = undefined;
+      this.#isHinted = false;
+    });
+    return this.#waiting;
+  }
+
+  #startWaiting(longest: number): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, this.#isHinted ? pause : longest);
+      this.#wake = () => {
+        clearTimeout(timer);
+        setTimeout(done, pause);
+      };
+    });
+  }
+
+  close(): void {
+    for (const folder of this.#watchers.keys()) this.#drop(folder);
+  }
+
+  #add(folder: string): void {
+    try {
+      const watcher = watch(folder, { persistent: false }, () => this.#hint());
+      watcher.on('error', () => this.#drop(folder));
+      this.#watchers.set(folder, watcher);
+    } catch {
+      // Gone again, or the system has no more watches to give.
+    }
+  }
+
+  #drop(folder: string): void {
+    this.#watchers.get(folder)?.close();
+    this.#watchers.delete(folder);
+    this.#hint();
+  }
+
+  #hint(): void {
+    this.#isHinted = true;
+    this.#wake?.();
+  }
+}

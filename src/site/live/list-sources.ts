@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isWorkFolder } from '../find-posts.ts';
+import { listContent } from '../list-content.ts';
+
+/** What a change of a file asks for: another build, or first a builder that knows the new code. */
+export type SourceKind = 'content' | 'code';
+
+/** Files that a site is made of: absolute paths. */
+export type Sources = {
+  readonly files: ReadonlyMap<string, SourceKind>;
+  /** Folders in which such files are, or may come to be. */
+  readonly folders: ReadonlySet<string>;
+};
+
+/** Where our own files are, below the project's folder. */
+const codeFolders = ['src', 'layouts'];
+const codeFiles = ['eleventy.config.ts'];
+const assetFolder = 'assets';
+
+/**
+ * Lists everything that a change of can change the site.
+ *
+ * @param project folder with our code, absolute
+ * @param content folder, absolute
+ * @param output folder, absolute: it may lie in the content and is none
+ * @throws Error where a folder goes away while it is read
+ */
+export async function listSources(project: string, content: string, output: string): Promise<Sources> {
+  const course = await listContent(content, isWorkFolder(content, output));
+  const assets = await listFolder(join(project, assetFolder));
+  const code = (await Promise.all(codeFolders.map((name) => listFolder(join(project, name))))).flat();
+  const files = new Map<string, SourceKind>();
+  for (const path of course.files) files.set(join(content, path), 'content');
+  for (const path of assets) files.set(path, 'content');
+  for (const path of [...code, ...codeFiles.map((name) => join(project, name))]) files.set(path, 'code');
+  const folders = new Set([...files.keys()].map(dirname));
+  for (const path of ['', ...course.folders]) folders.add(join(content, path));
+  return { files, folders };
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

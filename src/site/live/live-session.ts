@@ -1,0 +1,131 @@
+import { relative } from 'node:path';
+import { severityOf } from '../../diagnostics/diagnostic.ts';
+import { formatReport } from '../../diagnostics/format-report.ts';
+import { Builder } from './builder.ts';
+import { FolderHints } from './folder-hints.ts';
+import { listSources, type Sources } from './list-sources.ts';
+import { LiveReport } from './live-report.ts';
+import type { LiveSite } from './live-site.ts';
+import type { BuilderMessage } from './messages.ts';
+import type { LiveWork } from './run-build-loop.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+export type LivePlaces = {
+  /** Folder of our own code, absolute, like the others. */
+  readonly project: string;
+  readonly content: string;
+  readonly output: string;
+};
+
+/** Milliseconds between two looks at the disk that nothing hints at: the least, and the most where looking takes long. */
+const leastPause = 1000;
+const mostPause = 5000;
+
+/** A look may take this part of the time. */
+const share = 50;
+
+/** One run of `npm start`: what it builds, and what it says of that to the author. */
+export class LiveSession implements LiveWork {
+  readonly #places: LivePlaces;
+  readonly #site: LiveSite;
+  readonly #address: (base: string) => string;
+  readonly #builder: Builder;
+  readonly #report = new LiveReport();
+  readonly #hints = new FolderHints();
+  #sources: Sources = { files: new Map(), folders: new Set() };
+  #pause = leastPause;
+  #began = 0;
+  #changed: readonly string[] = [];
+  #isShown = false;
+
+  /** @param address of the site below a base path, for the author to open */
+  constructor(places: LivePlaces, site: LiveSite, address: (base: string) => string) {
+    this.#places = places;
+    this.#site = site;
+    this.#address = address;
+    const environment = { ...process.env, LECTERN_OUTPUT: places.output, LECTERN_LIVE: 'on' };
+    this.#builder = new Builder(environment, (message) => this.#hear(message));
+  }
+
+  async scan(previous: Snapshot): Promise<Snapshot> {
+    const began = performance.now();
+    const { project, content, output } = this.#places;
+    // Watched before it is looked at: what changes between the two is hinted at.
+    this.#hints.watch(this.#sources.folders);
+    this.#sources = await listSources(project, content, output).catch(() => this.#sources);
+    this.#hints.watch(this.#sources.folders);
+    const snapshot = await readSnapshot(this.#sources.files.keys(), previous);
+    this.#pause = Math.min(mostPause, Math.max(leastPause, (performance.now() - began) * share));
+    return snapshot;
+  }
+
+  async build(changed: readonly string[]): Promise<void> {
+    if (changed.some((path) => this.isUrgent(path))) await this.#builder.stop();
+    this.#began = performance.now();
+    this.#changed = changed;
+    await this.#builder.build();
+  }
+
+  wait(): Promise<void> {
+    return this.#hints.wait(this.#pause);
+  }
+
+  isUrgent(path: string): boolean {
+    return this.#sources.files.get(path) === 'code' || this.#isCode(path);
+  }
+
+  async interrupt(): Promise<void> {
+    await this.#builder.stop();
+  }
+
+  /** Ends everything at once. */
+  kill(): void {
+    this.#builder.kill();
+  }
+
+  /** A file of ours that is gone is in no list. */
+  #isCode(path: string): boolean {
+    const inside = relative(this.#places.project, path).replaceAll('\\', '/');
+    return /^(?:src|layouts)\//.test(inside) && !this.#sources.files.has(path);
+  }
+
+  #hear(message: BuilderMessage): void {
+    if (message.kind === 'read') {
+      process.stderr.write(this.#report.next(message.diagnostics));
+      const errors = message.diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
+      this.#site.warn(formatReport(errors));
+      if (!this.#isShown) say(`Read ${count(message.lectures, 'lecture')}; writing the pages …`);
+    } else if (message.kind === 'shown') {
+      this.#site.show(message);
+      this.#sayShown(message.base);
+    } else if (message.kind === 'failed') {
+      process.stderr.write(`${message.reason}\nThe next change is built again.\n`);
+      this.#site.warn(message.reason);
+    }
+  }
+
+  #sayShown(base: string): void {
+    const seconds = ((performance.now() - this.#began) / 1000).toFixed(1);
+    if (this.#isShown) say(`Built ${this.#describeChanges()} in ${seconds} s.`);
+    else
+      say(
+        `The site is at ${this.#address(base)}, after ${seconds} s. It follows every change; Ctrl+C ends it.`,
+      );
+    this.#isShown = true;
+  }
+
+  #describeChanges(): string {
+    const [first, ...others] = this.#changed;
+    if (first === undefined) return 'again';
+    const name = relative(process.cwd(), first);
+    return others.length === 0 ? name : `${name} and ${count(others.length, 'other file')}`;
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,54 @@
+import { findChanges, type Snapshot } from './snapshot.ts';
+
+/** What the loop needs of the world; a test gives it another. */
+export type LiveWork = {
+  /** Looks at all sources as they are now. */
+  scan(previous: Snapshot): Promise<Snapshot>;
+  /** Builds the site from what is on the disk. Rejects never; a failed build is told by whoever builds. */
+  build(changed: readonly string[]): Promise<void>;
+  /** Waits for a reason to look again: a hint, or some time. */
+  wait(): Promise<void>;
+  /** True for a change that a running build need not be finished for. */
+  isUrgent(path: string): boolean;
+  /** Ends a running build: `build` resolves then. */
+  interrupt(): Promise<void>;
+};
+
+/**
+ * Builds again and again, whenever a file is not as it was right before the last build began. So no save is lost, at
+ * whatever moment it comes: what a build may have missed differs from the snapshot before it.
+ *
+ * @param isEnded asked between two steps
+ */
+export async function runBuildLoop(work: LiveWork, isEnded: () => boolean): Promise<void> {
+  let snapshot = await work.scan(new Map());
+  let changed: readonly string[] = [];
+  while (!isEnded()) {
+    await buildOnce(work, snapshot, changed);
+    do {
+      if (isEnded()) return;
+      const next = await work.scan(snapshot);
+      changed = findChanges(snapshot, next);
+      snapshot = next;
+      if (changed.length === 0) await work.wait();
+    } while (changed.length === 0);
+  }
+}
+
+/** Builds once, and stops in the middle where the code that builds has changed. */
+async function buildOnce(work: LiveWork, before: Snapshot, changed: readonly string[]): Promise<void> {
+  let isRunning = true;
+  const build = work.build(changed).finally(() => {
+    isRunning = false;
+  });
+  while (isRunning) {
+    await Promise.race([build, work.wait()]);
+    if (!isRunning) break;
+    const now = await work.scan(before);
+    if (isRunning && findChanges(before, now).some((path) => work.isUrgent(path))) {
+      await work.interrupt();
+      break;
+    }
+  }
+  await build;
+}

@@ -1,0 +1,25 @@
+import { type StaticServer, type StaticServerOptions, startStaticServer } from './static-server.ts';
+
+/** Ports that are tried, from the wanted one on. */
+const portsToTry = 20;
+
+/**
+ * Serves a site on the wanted port, or on the next free one.
+ *
+ * @throws Error with code EADDRINUSE when none of the ports is free
+ */
+export async function startOnFreePort(
+  options: StaticServerOptions,
+  attempts = portsToTry,
+): Promise<StaticServer> {
+  try {
+    return await startStaticServer(options);
+  } catch (error) {
+    if (!isPortTaken(error) || attempts <= 1 || options.port >= 65_535) throw error;
+    return startOnFreePort({ ...options, port: options.port + 1 }, attempts - 1);
+  }
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
