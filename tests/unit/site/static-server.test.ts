@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { type OutgoingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStaticServer } from '../../../src/site/static-server.ts';
@@ -47,10 +48,15 @@ async function ask(path: string, base = '/', method = 'GET'): Promise<Answer> {
 }
 
 /** Sends a path as it is: `fetch` would resolve `..` before it leaves. */
-function send(address: string, path: string, method: string): Promise<Answer> {
+function send(
+  address: string,
+  path: string,
+  method: string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<Answer> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method }, async (response) => {
+    const sent = request({ hostname, port, path, method, headers }, async (response) => {
       let body = '';
       for await (const chunk of response) body += chunk;
       const { location, 'content-type': type, 'content-length': bytes } = response.headers;
@@ -127,6 +133,39 @@ describe('startStaticServer', () => {
       bytes: '6',
     });
     expect(await ask('/models/', '/', 'POST')).toMatchObject({ status: 405 });
+  });
+
+  it('answers no name of the web, and this machine only', async () => {
+    const server = await startStaticServer({ folder: join(folder, 'site'), base: '/', port: 0 });
+    const { port } = new URL(server.address);
+    expect(await send(server.address, '/', 'GET', { host: `evil.example:${port}` })).toMatchObject({
+      status: 403,
+    });
+    expect(await send(server.address, '/', 'GET', { host: `localhost:${port}` })).toMatchObject({
+      status: 200,
+    });
+    const others = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+    for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4')) {
+      await expect(send(`http://${address}:${port}/`, '/', 'GET')).rejects.toMatchObject({
+        code: 'ECONNREFUSED',
+      });
+    }
+    await server.close();
+  });
+
+  it('lives on after what is no request', async () => {
+    const server = await startStaticServer({ folder: join(folder, 'site'), base: '/', port: 0 });
+    const { hostname, port } = new URL(server.address);
+    for (const text of [
+      'nonsense\r\n\r\n',
+      'GET / HTTP/1.1\r\n\r\n',
+      'GET /\0 HTTP/1.1\r\nhost: localhost\r\n\r\n',
+    ]) {
+      const socket = connect(Number(port), hostname);
+      await new Promise((done) => socket.on('error', done).on('close', done).end(text).resume());
+    }
+    expect(await send(server.address, '/', 'GET')).toMatchObject({ status: 200 });
+    await server.close();
   });
 
   it('tells where the site begins, and says when the port is taken', async () => {
