@@ -7,6 +7,8 @@ declare module '@11ty/eleventy' {
     init(): Promise<void>;
     /** Forgets what the last build knew of files; `init` comes after it. */
     restart(): Promise<void>;
+    /** What was found in folders: kept from one build to the next, since Eleventy's own watcher says what to add. */
+    readonly fileSystemSearch: { outputs: object; promises: object };
     /** Builds once. Rejects when anything goes wrong. */
     write(): Promise<unknown>;
   }

@@ -25,7 +25,6 @@ async function start({ port, host }: ServeOptions): Promise<void> {
   const content = resolve(process.env.LECTERN_CONTENT || 'content');
   const wanted = process.env.LECTERN_OUTPUT ? resolve(process.env.LECTERN_OUTPUT) : undefined;
   const { folder, isOwn, note } = await claimLiveFolder(project, wanted, process.pid);
-  process.once('exit', () => isOwn && rmSync(folder, { recursive: true, force: true }));
   if (note) process.stdout.write(`${note}\n`);
 
   const output = await realpath(folder);
@@ -37,8 +36,18 @@ async function start({ port, host }: ServeOptions): Promise<void> {
     site,
     (base) => `http://${nameOf(host)}:${server.port}${base}`,
   );
-  process.once('exit', () => session.kill());
-  await runBuildLoop(session, () => false);
+  const clear = () => isOwn && rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  endAll = async () => {
+    endAll = async () => {};
+    await session.stop();
+    clear();
+  };
+  // However it comes: what was started does not outlive this process.
+  process.once('exit', () => {
+    session.kill();
+    clear();
+  });
+  await runBuildLoop(session, () => session.isEnded);
 }
 
 /** What an author opens: where every address is listened to, this machine has one too. */
@@ -47,9 +56,12 @@ function nameOf(host: string | undefined): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** The `exit` listeners take everything with them that was started. */
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
-watchParent(() => process.exit());
+/** Ends what was started, once it was. */
+let endAll = async () => {};
+
+const end = () => void endAll().finally(() => process.exit());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+watchParent(end);
 
 try {
   const options = readServeOptions(process.argv.slice(2), process.env, 8080);

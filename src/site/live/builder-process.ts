@@ -20,7 +20,7 @@ let isReady = false;
 
 process.on('message', async () => {
   try {
-    if (isReady) await eleventy.restart();
+    if (isReady) await forget();
     await eleventy.init();
     isReady = true;
     await eleventy.write();
@@ -31,3 +31,9 @@ process.on('message', async () => {
     process.send?.({ kind: 'failed', reason }, () => isReady || process.exit(1));
   }
 });
+
+/** Lets the next build find files that are new, and none that are gone. */
+async function forget(): Promise<void> {
+  Object.assign(eleventy.fileSystemSearch, { outputs: {}, promises: {} });
+  await eleventy.restart();
+}

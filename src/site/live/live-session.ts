@@ -37,6 +37,7 @@ export class LiveSession implements LiveWork {
   #began = 0;
   #changed: readonly string[] = [];
   #isShown = false;
+  #isEnded = false;
 
   /** @param address of the site below a base path, for the author to open */
   constructor(places: LivePlaces, site: LiveSite, address: (base: string) => string) {
@@ -78,7 +79,17 @@ export class LiveSession implements LiveWork {
     await this.#builder.stop();
   }
 
-  /** Ends everything at once. */
+  /** Ends the process that builds. Resolves when it is gone. */
+  async stop(): Promise<void> {
+    this.#isEnded = true;
+    await this.#builder.stop();
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** Ends the process that builds, without waiting for that. */
   kill(): void {
     this.#builder.kill();
   }

@@ -1,0 +1,264 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, onTestFailed, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { fixtureCourse } from './build-site.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const command = manifest.scripts.start.split(' ').slice(1);
+
+/** The machine is busy with other tests; an author waits far less. */
+const patience = { timeout: 100_000, interval: 100 };
+
+type Started = {
+  readonly process: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<unknown>;
+};
+
+let folder = '';
+const started: Started[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-start-'));
+  await write('content/site.yaml', 'title: Gulls\n');
+  await write('content/lectures/gull.md', post('Gull', 'first state'));
+  await write('content/lectures/tern.md', post('Tern', 'first state'));
+});
+afterEach(async () => {
+  for (const { process, ended } of started.splice(0)) {
+    process.kill('SIGTERM');
+    await ended;
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+const post = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
+const at = (path: string) => join(folder, path);
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(at(path)), { recursive: true });
+  await writeFile(at(path), text);
+}
+
+/** Runs the command an author runs. Ports begin where no other test has its own. */
+function start(environment: NodeJS.ProcessEnv = {}, args: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [...command, ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      LECTERN_CONTENT: at('content'),
+      LECTERN_OUTPUT: '',
+      LECTERN_BASE: '',
+      npm_lifecycle_event: undefined,
+      PORT: '8860',
+      ...environment,
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  const one = { process: child, said: () => said, ended: new Promise((done) => child.once('close', done)) };
+  started.push(one);
+  onTestFailed(() => console.log(said));
+  return one;
+}
+
+/** The address that the command has printed; it prints it with the first page. */
+async function addressOf({ said }: Started): Promise<string> {
+  await expect.poll(said, patience).toMatch(/http:\/\/localhost:\d+\//);
+  return (
+    said()
+      .match(/http:\/\/localhost:\d+\/\S*?(?=[,\s])/)?.[0]
+      .replace('localhost', '127.0.0.1') ?? ''
+  );
+}
+
+async function ask(address: string): Promise<{ status: number; body: string }> {
+  const answer = await fetch(address);
+  return { status: answer.status, body: await answer.text() };
+}
+
+const bodyAt = (address: string) => async () => (await ask(address).catch(() => ({ body: '' }))).body;
+const statusAt = (address: string) => async () => (await ask(address)).status;
+
+test('a save is shown at whatever moment it comes, and however it is made', async () => {
+  const one = start();
+  await write('content/lectures/gull.md', post('Gull', 'saved before the first look'));
+  await expect.poll(one.said, patience).toContain('Read 2 lectures');
+  await write('content/lectures/gull.md', post('Gull', 'saved in the first build'));
+  const address = await addressOf(one);
+  await write('content/lectures/tern.md', post('Tern', 'saved right after the first page'));
+  await expect
+    .poll(bodyAt(`${address}lectures/tern/`), patience)
+    .toContain('saved right after the first page');
+  await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('saved in the first build');
+
+  await write('content/lectures/new.tmp', post('Gull', 'saved by another name'));
+  await rename(at('content/lectures/new.tmp'), at('content/lectures/gull.md'));
+  await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('saved by another name');
+
+  await write('content/lectures/coast/wader.md', post('Wader', 'in a folder that is new'));
+  await expect.poll(bodyAt(`${address}lectures/wader/`), patience).toContain('in a folder that is new');
+  await write('content/lectures/coast/wader.md', post('Wader', 'and saved there again'));
+  await expect.poll(bodyAt(`${address}lectures/wader/`), patience).toContain('and saved there again');
+
+  await write('content/site.yaml', 'title: Gulls\nbase: /birds/\n');
+  await expect
+    .poll(bodyAt(`${address}birds/lectures/tern/`), patience)
+    .toContain('saved right after the first page');
+});
+
+test('a lecture that is deleted, or has another name, is missing at once, and then in all lists', async () => {
+  const one = start();
+  const address = await addressOf(one);
+  await expect.poll(statusAt(`${address}lectures/gull.md`), patience).toBe(200);
+  await rm(at('content/lectures/gull.md'));
+  expect(await ask(`${address}lectures/gull/`)).toMatchObject({ status: 404 });
+  await rename(at('content/lectures/tern.md'), at('content/lectures/arctic-tern.md'));
+  expect(await ask(`${address}lectures/tern/`)).toMatchObject({ status: 404 });
+  await expect.poll(statusAt(`${address}lectures/arctic-tern/`), patience).toBe(200);
+  for (const gone of ['lectures/gull/', 'lectures/tern/', 'lectures/gull.md'])
+    await expect.poll(statusAt(`${address}${gone}`), patience).toBe(404);
+  await expect.poll(bodyAt(`${address}lectures/`), patience).not.toContain('/lectures/gull/');
+});
+
+test('a page carries the reload of the server, and its file does not', async () => {
+  const one = start({ LECTERN_OUTPUT: at('site') });
+  const address = await addressOf(one);
+  const { body } = await ask(`${address}lectures/gull/`);
+  const script = /<script type="module" src="(\/\.lectern\/live\.js\?version=\d+)"><\/script><\/head>/.exec(
+    body,
+  );
+  expect(await ask(new URL(script?.[1] ?? '', address).href)).toMatchObject({ status: 200 });
+  expect(await readFile(at('site/lectures/gull/index.html'), 'utf8')).not.toContain('.lectern');
+});
+
+test('two at once have a port and a folder each, and neither sees the other', async () => {
+  const first = start();
+  const firstAddress = await addressOf(first);
+  const second = start();
+  const secondAddress = await addressOf(second);
+  expect(new URL(secondAddress).port).not.toBe(new URL(firstAddress).port);
+  for (const address of [firstAddress, secondAddress])
+    expect(await ask(`${address}lectures/gull/`)).toMatchObject({ status: 200 });
+  second.process.kill('SIGTERM');
+  await second.ended;
+  expect(await ask(`${firstAddress}lectures/gull/`)).toMatchObject({ status: 200 });
+});
+
+test('a folder with files of others is refused in one sentence', async () => {
+  await write('site/thesis.txt', 'years of work');
+  const one = start({ LECTERN_OUTPUT: at('site') });
+  await one.ended;
+  expect(one.said()).toBe(
+    `${at('site')} holds files that npm start did not write. Name an empty folder in LECTERN_OUTPUT, or none.\n`,
+  );
+  expect(one.process.exitCode).toBe(1);
+  expect(await readdir(at('site'))).toEqual(['thesis.txt']);
+});
+
+test('addresses that are none, that climb, and names of the web leave the server as it was', async () => {
+  const address = new URL(await addressOf(start()));
+  await mkdir(join(root, '.lectern'), { recursive: true });
+  const send = (path: string, host = 'localhost') =>
+    new Promise<number | undefined>((done, fail) => {
+      request({ hostname: address.hostname, port: address.port, path, headers: { host } }, (response) => {
+        response.resume();
+        done(response.statusCode);
+      })
+        .on('error', fail)
+        .end();
+    });
+  expect(await send('/lectures/%E0%A4%A')).toBe(400);
+  for (const path of [
+    '/..%2f..%2fetc/passwd',
+    '/..%2fserve-1/s.txt',
+    '/../package.json',
+    '/%2e%2e/package.json',
+  ])
+    expect(await send(path)).toBe(404);
+  expect(await send('/', 'evil.example')).toBe(403);
+  expect(await send('/')).toBe(200);
+});
+
+test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+  'ends every process that it started on %s',
+  async (signal) => {
+    const one = start();
+    await addressOf(one);
+    const others = await listDescendants(one.process.pid);
+    expect(others.length).toBeGreaterThan(0);
+    one.process.kill(signal);
+    await one.ended;
+    await expect.poll(() => others.filter((pid) => isAlive(pid)), patience).toEqual([]);
+    if (signal !== 'SIGKILL') expect(existsSync(join(root, `.lectern/serve-${one.process.pid}`))).toBe(false);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'the builder may die, and the next change brings another',
+  async () => {
+    const one = start();
+    const address = await addressOf(one);
+    const pids = await listDescendants(one.process.pid);
+    for (const pid of pids)
+      if ((await commandOf(pid)).includes('live/builder.mjs')) process.kill(pid, 'SIGKILL');
+    await expect.poll(one.said, patience).toContain('The builder ended (SIGKILL).');
+    expect(await ask(`${address}lectures/gull/`)).toMatchObject({ status: 200 });
+    await write('content/lectures/gull.md', post('Gull', 'after the end of a builder'));
+    await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('after the end of a builder');
+  },
+);
+
+test('says once what is wrong, and at a rebuild only what is new', async () => {
+  await rm(at('content'), { recursive: true });
+  await cp(fixtureCourse, at('content'), { recursive: true });
+  const one = start();
+  const address = await addressOf(one);
+  const before = one.said();
+  expect(before).toContain('"HuggineFace" is not a label we know');
+  await write('content/lectures/new.md', post('New', '**Papper:** [one](https://arxiv.org/abs/2203.01234)'));
+  await expect.poll(bodyAt(`${address}lectures/new/`), patience).toContain('Papper');
+  const after = one.said().slice(before.length);
+  expect(after).toContain('content/lectures/new.md');
+  expect(after).not.toContain('HuggineFace');
+});
+
+test('--help says how it is used', async () => {
+  const one = start({}, ['--help']);
+  await one.ended;
+  expect(one.process.exitCode).toBe(0);
+  expect(one.said()).toMatch(/^npm start -- \[options\]\n[\s\S]*--host 0\.0\.0\.0/);
+});
+
+afterAll(async () => {
+  // Folders of processes that were killed: the next start would remove them.
+  for (const name of await readdir(join(root, '.lectern')).catch(() => []))
+    if (/^serve-\d+$/.test(name) && !isAlive(Number(name.slice(6))))
+      await rm(join(root, '.lectern', name), { recursive: true, force: true });
+});
+
+/** Every process below one, by what Linux says of them. */
+async function listDescendants(pid: number | undefined): Promise<number[]> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const pids = children.split(' ').filter(Boolean).map(Number);
+  const below = await Promise.all(pids.map(listDescendants));
+  return [...pids, ...below.flat()];
+}
+
+async function commandOf(pid: number): Promise<string> {
+  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
