@@ -36,7 +36,8 @@ async function start({ port, host }: ServeOptions): Promise<void> {
     site,
     (base) => `http://${nameOf(host)}:${server.port}${base}`,
   );
-  const clear = () => isOwn && rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  const clear = () =>
+    isOwn && rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   endAll = async () => {
     endAll = async () => {};
     await session.stop();
