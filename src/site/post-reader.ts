@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Finding, severityOf } from '../diagnostics/diagnostic.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { loadDiagramEngine } from '../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../source/dates.ts';
@@ -27,6 +27,13 @@ export type LinkingLecture = ReadLecture & { readonly files: readonly string[] }
 export class PostReader {
   readonly #heads = new Map<string, KnownHead>();
   readonly #bodies = new WeakMap<PostHead, KnownBody>();
+  readonly #good = new Map<string, PostHead>();
+  readonly #isLive: boolean;
+
+  /** @param isLive whether a post with an error stays as it was without, while its author is at it */
+  constructor(isLive = false) {
+    this.#isLive = isLive;
+  }
 
   /** @param file absolute */
   async readHead(
@@ -89,9 +96,17 @@ export class PostReader {
     const settings = JSON.stringify(given);
     const known = this.#heads.get(path);
     if (known?.text === text && known.settings === settings) return known.head;
-    const head = parseHead(path, text, given);
+    const head = this.#keepGood(parseHead(path, text, given));
     this.#heads.set(path, { text, settings, head });
     return head;
+  }
+
+  /** The last state of a post without errors, with what is wrong now; the post itself where there is no such state. */
+  #keepGood(head: PostHead): PostHead {
+    const hasError = head.findings.some((finding) => severityOf(finding) === 'error');
+    if (!hasError) this.#good.set(head.path, head);
+    const good = this.#isLive && hasError ? this.#good.get(head.path) : undefined;
+    return good ? { ...good, findings: head.findings } : head;
   }
 }
 

@@ -44,10 +44,11 @@ export type Course = {
 /** Reads a content folder, again and again while an author works on it. */
 export class CourseReader {
   readonly #options: BuildOptions;
-  readonly #reader = new PostReader();
+  readonly #reader: PostReader;
 
   constructor(options: BuildOptions) {
     this.#options = options;
+    this.#reader = new PostReader(options.isLive);
   }
 
   /** Reads every file once. Faults of the content are diagnostics, never exceptions. */

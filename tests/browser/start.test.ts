@@ -48,10 +48,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Where the command says that the site is. */
+async function addressOf(): Promise<string> {
+  const pattern = /http:\/\/localhost:\d+\/course\//;
+  await expect.poll(() => printed, patience).toMatch(pattern);
+  return pattern.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
+}
+
 test('an edit is in the browser, and in its search, without a step by hand', async () => {
-  await expect.poll(() => printed, patience).toMatch(/http:\/\/localhost:\d+\/course\//);
-  const address =
-    /http:\/\/localhost:\d+\/course\//.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
+  const address = await addressOf();
   const { page, problems, close } = await openPage(browser);
   await page.goto(`${address}lectures/wading-models/`);
   await expect.poll(() => page.locator('h1').innerText()).toBe('Wading Models');
@@ -71,6 +76,24 @@ test('an edit is in the browser, and in its search, without a step by hand', asy
   const hit = page.getByRole('option').first();
   await expect.poll(() => hit.innerText(), patience).toContain('Kingfisher');
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('an error is shown in the browser, over the last good state of the page', async () => {
+  const address = await addressOf();
+  const { page, close } = await openPage(browser);
+  await page.goto(`${address}lectures/wading-models/`);
+  const post = join(folder, 'content/lectures/2026-03-01-Wading-Models.md');
+  const text = await readFile(post, 'utf8');
+  await writeFile(post, text.replace(/^title: .*$/m, 'title: a: b: c'));
+  const overlay = page.getByRole('alert');
+  await overlay.waitFor(patience);
+  await expect.poll(() => overlay.innerText()).toContain('content/lectures/2026-03-01-Wading-Models.md');
+  expect(await page.locator('h1').innerText()).toBe('Wading Models');
+
+  await writeFile(post, text);
+  await overlay.waitFor({ state: 'detached', ...patience });
+  expect(await page.locator('h1').innerText()).toBe('Wading Models');
   await close();
 });
 

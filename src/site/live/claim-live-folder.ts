@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readMark as readPublishedMark } from '../publish/mark.ts';
 import { readMark, writeMark } from './live-mark.ts';
 
 /** Where `npm start` writes, if nobody says otherwise. */
@@ -37,9 +38,13 @@ export async function claimLiveFolder(
   const folder = join(project, home, `serve-${pid}`);
   if ((await readState(folder, pid)) !== 'free')
     throw new Error(`${folder} is in the way; move it elsewhere.`);
-  const note =
-    state === 'busy' ? `Another npm start writes to ${wanted}; this one writes to ${folder}.` : undefined;
-  return claim({ folder, isOwn: true, ...(note && { note }) }, pid);
+  return claim({ folder, isOwn: true, ...(wanted && { note: describeOther(state, wanted, folder) }) }, pid);
+}
+
+function describeOther(state: FolderState | 'unwanted', wanted: string, folder: string): string {
+  return state === 'busy'
+    ? `Another npm start writes to ${wanted}; this one writes to ${folder}.`
+    : `${wanted} holds what npm run build published, and stays as it is; npm start writes to ${folder}.`;
 }
 
 async function claim(claimed: LiveFolder, pid: number): Promise<LiveFolder> {
@@ -50,9 +55,12 @@ async function claim(claimed: LiveFolder, pid: number): Promise<LiveFolder> {
 }
 
 /** `free` is absent, empty, or left by an `npm start` that has ended. */
-async function readState(folder: string, pid: number): Promise<'free' | 'busy' | 'foreign'> {
+type FolderState = 'free' | 'busy' | 'published' | 'foreign';
+
+async function readState(folder: string, pid: number): Promise<FolderState> {
   const mark = await readMark(folder);
   if (mark) return mark.pid !== pid && isAlive(mark.pid) ? 'busy' : 'free';
+  if (readPublishedMark(folder)) return 'published';
   const entries = await readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -47,3 +47,29 @@ test('a file that is not there is named', async () => {
     'content/lectures/gone.md source/unreadable',
   ]);
 });
+
+test('a post with an error stays as it was, with the error, while its author is at it, and only then', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
+  const file = join(folder, 'gull.md');
+  const read = async (reader: PostReader, text: string) => {
+    await writeFile(file, text);
+    const { head } = await reader.readHead('lectures/gull.md', file, settings);
+    return [head?.frontMatter.title, head?.file.body.trim(), head?.findings.map(({ rule }) => rule)];
+  };
+  const broken = '---\ntitle: a: b: c\n---\nnew\n';
+  for (const [isLive, kept] of [
+    [true, ['Gull', 'old']],
+    [false, ['gull', 'new']],
+  ] as const) {
+    const reader = new PostReader(isLive);
+    expect(await read(reader, broken)).toEqual([
+      'gull',
+      'new',
+      ['front-matter/syntax', 'front-matter/syntax'],
+    ]);
+    expect(await read(reader, '---\ntitle: Gull\n---\nold\n')).toEqual(['Gull', 'old', []]);
+    expect(await read(reader, broken)).toEqual([...kept, ['front-matter/syntax', 'front-matter/syntax']]);
+    expect(await read(reader, '---\ntitle: Tern\n---\nnew\n')).toEqual(['Tern', 'new', []]);
+  }
+  await rm(folder, { recursive: true });
+});

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { claimLiveFolder } from '../../../../src/site/live/claim-live-folder.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { announceFiles, pruneSite } from '../../../../src/site/live/prune-site.ts';
+import { formatMark } from '../../../../src/site/publish/mark.ts';
 
 /** A process that has ended. */
 const dead = spawnSync(process.execPath, ['--version']).pid;
@@ -68,6 +69,18 @@ it('leaves a folder that another npm start writes to, and takes one of its own',
     isOwn: true,
     note: `Another npm start writes to ${wanted}; this one writes to ${own}.`,
   });
+});
+
+it('leaves what was published as it is, and takes a folder of its own', async () => {
+  await write('out/index.html');
+  await write('out/.lectern.json', formatMark(new Map([['index.html', 'x']])));
+  const own = join(project, '.lectern/serve-4711');
+  expect(await claimLiveFolder(project, join(project, 'out'), 4711)).toEqual({
+    folder: own,
+    isOwn: true,
+    note: `${join(project, 'out')} holds what npm run build published, and stays as it is; npm start writes to ${own}.`,
+  });
+  expect((await readdir(join(project, 'out'))).sort()).toEqual(['.lectern.json', 'index.html']);
 });
 
 it('refuses a folder with files of others, and leaves them', async () => {
