@@ -43,7 +43,10 @@ export class PostReader {
   ): Promise<{ readonly head?: PostHead; readonly diagnostics: readonly Diagnostic[] }> {
     try {
       const text = await readPost(path, file);
-      if (typeof text !== 'string') return { diagnostics: [text] };
+      if (typeof text !== 'string') {
+        const good = this.#isLive ? this.#good.get(path) : undefined;
+        return { ...(good && { head: good }), diagnostics: [text] };
+      }
       await loadDiagramEngine(text);
       return { head: this.#parseHead(path, text, settings), diagnostics: [] };
     } catch (error) {

@@ -1,6 +1,7 @@
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
+import { checkContent } from '../check-content.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { readOptions } from '../options.ts';
 import { tellServer } from './messages.ts';
@@ -20,6 +21,7 @@ let isReady = false;
 
 process.on('message', async () => {
   try {
+    await checkContent(content);
     if (isReady) await forget();
     await eleventy.init();
     isReady = true;
