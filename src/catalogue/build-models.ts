@@ -4,13 +4,14 @@ import type { Model } from './catalogue.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
-import { listSections, type SectionEntry, teachesModel } from './list-sections.ts';
+import { findKind } from './kind-of.ts';
+import { listTaught, type TaughtEntry } from './list-taught.ts';
 import { paperKey } from './paper-key.ts';
 import { partMentions } from './part-mentions.ts';
 import { Slugs } from './slug.ts';
 import { withoutNoteRefs } from './without-note-refs.ts';
 
-type Mention = SectionEntry & { readonly lecture: Lecture };
+type Mention = TaughtEntry & { readonly lecture: Lecture };
 
 /** Every system of the course once, by name, with all the places that teach it. */
 export function buildModels(lectures: readonly Lecture[]): Model[] {
@@ -23,13 +24,14 @@ export function buildModels(lectures: readonly Lecture[]): Model[] {
     .map(({ wanted, ...model }) => ({ ...model, slug: slugs.take(wanted) }));
 }
 
-/** Mentions of one name; an alias that an author gives joins the entries of that name. */
+/** Mentions of one name, also where only another lecture proves it; an alias joins the entries of that name. */
 function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Mention[]][] {
+  const taught = lectures.map((lecture) => ({ lecture, ...listTaught(lecture) }));
+  const keys = new Set(taught.flatMap(({ listed }) => listed.map(keyOf)));
   const groups = new Map<string, Mention[]>();
-  for (const lecture of lectures) {
-    for (const entry of listSections(lecture)) {
-      if (!teachesModel(entry)) continue;
-      const key = modelKey(entry.section.name) || entry.section.id;
+  for (const { lecture, listed, others } of taught) {
+    for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
+      const key = keyOf(entry);
       const known = groups.get(key);
       if (known) known.push({ ...entry, lecture });
       else groups.set(key, [{ ...entry, lecture }]);
@@ -37,6 +39,10 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
   }
   joinNames(groups);
   return [...groups];
+}
+
+function keyOf({ names, section }: TaughtEntry): string {
+  return modelKey(names.name) || section.id;
 }
 
 type ModelDraft = Omit<Model, 'slug'> & {
@@ -52,16 +58,19 @@ function mergeMentions(key: string, mentions: readonly Mention[], index: number)
   const family = findFamily(mentions);
   const subject =
     sections.map(({ stated }) => stated?.subject).find(Boolean) ??
-    sections.map((section) => section.subject).find(Boolean);
+    sections.map((section) => section.subject).find(Boolean) ??
+    mentions.map(({ names, resources }) => findKind(names, resources)).find(Boolean);
   const name = chooseName(key, mentions);
+  const subtitle = mentions.map(({ names }) => names.subtitle).find(Boolean);
   return {
     key: index > 0 ? `${key} ${index + 1}` : key,
     name,
     wanted: sections.map(({ stated }) => stated?.slug).find(Boolean) ?? name,
+    ...(subtitle && { subtitle }),
     ...(subject && { subject }),
     aliases: listAliases(name, mentions),
     ...(family && { family }),
-    ...findDate({ sections, facts, resources }),
+    ...findDate({ sections, facts, resources, named: mentions.map(({ names }) => names.year) }),
     facts,
     resources,
     figures: mentions.flatMap((mention) => mention.figures),
@@ -72,19 +81,21 @@ function mergeMentions(key: string, mentions: readonly Mention[], index: number)
 
 /** As the place that tells most facts spells it, else the newest. */
 function chooseName(key: string, mentions: readonly Mention[]): string {
-  const [first, ...others] = mentions.filter(({ section }) => modelKey(section.name) === key);
+  const [first, ...others] = mentions.filter(({ names }) => modelKey(names.name) === key);
   const best = others.reduce(
     (best, each) => (best && best.facts.length >= each.facts.length ? best : each),
     first,
   );
-  return best?.section.name ?? mentions[0]?.section.name ?? key;
+  return best?.names.name ?? mentions[0]?.names.name ?? key;
 }
 
 /** Names that authors give in braces, and what other lectures call the same thing; other case or hyphens are no other name. */
 function listAliases(name: string, mentions: readonly Mention[]): string[] {
   const known = new Set([foldName(name)]);
   return mentions
-    .flatMap(({ section }) => [...(section.stated?.aliases ?? []), section.name])
+    .flatMap(({ section, names }) =>
+      [...(section.stated?.aliases ?? []), names.name, names.alias ?? []].flat(),
+    )
     .filter((alias) => {
       const folded = foldName(alias);
       return known.has(folded) ? false : known.add(folded);

@@ -21,6 +21,8 @@ export type Model = {
   /** Last part of the address of its page: `llava-1-5`; no other model has it. */
   readonly slug: string;
   readonly name: string;
+  /** What its heading says behind the name: `Open Source Autopilot`. */
+  readonly subtitle?: string;
   /** What it is, where that is certain. */
   readonly subject?: Subject;
   /** Other names that an author gives it, or that other lectures call it. */

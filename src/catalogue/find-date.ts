@@ -7,6 +7,8 @@ type Sources = {
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
   readonly resources: readonly Resource[];
+  /** Years in headings, `Heron (Riverlab, 2022)`. */
+  readonly named?: readonly (number | undefined)[];
 };
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -16,13 +18,13 @@ const monthForm = new RegExp(
   `\\b(?:19|20)\\d\\d(?:-|\\s?年\\s?)(0?[1-9]|1[0-2])(?!\\d)|\\b(${monthNames.join('|')})(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\\.?,? (?:19|20)\\d\\d\\b`,
 );
 
-/** The year that an author states in braces or as a fact, else that of the first paper, whose month counts where the years agree and the fact has none. */
-export function findDate({ sections, facts, resources }: Sources): Pick<Model, 'year' | 'month'> {
+/** The year that an author states in braces or as a fact, else that of the first paper, whose month counts where the years agree and the fact has none; else the year in a heading. */
+export function findDate({ sections, facts, resources, named = [] }: Sources): Pick<Model, 'year' | 'month'> {
   const [first] = sortPapers(resources);
   const date = first && dateOf(first);
   const stated = sections.map((section) => section.stated?.year).find(Boolean);
   const told = facts.find(({ property, amount }) => property === 'year' && amount !== undefined);
-  const year = stated ?? told?.amount ?? date?.year;
+  const year = stated ?? told?.amount ?? date?.year ?? named.find(Boolean);
   if (year === undefined) return {};
   const month = told && told.amount === year ? monthIn(told.text) : undefined;
   if (month) return { year, month };

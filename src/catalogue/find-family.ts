@@ -1,3 +1,4 @@
+import { withoutNumbering } from '../identity/thing-name.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import { listSections, type SectionEntry } from './list-sections.ts';
 import { isGatheringHeading } from './plain-heading.ts';
@@ -14,9 +15,10 @@ export function findFamily(mentions: readonly Mention[]): string | undefined {
   const stated = mentions.map(({ section }) => section.stated?.family).find(Boolean);
   if (stated) return stated;
   const isSaid = mentions.some(({ lecture }) => givesFamilies(lecture));
-  return mentions
+  const above = mentions
     .flatMap(({ parent }) => parent ?? [])
-    .find((parent) => isFamily(parent) || (!isSaid && !isGatheringHeading(parent.name)))?.name;
+    .find((parent) => isFamily(parent) || (!isSaid && !isGatheringHeading(parent.name)));
+  return above && withoutNumbering(above.name);
 }
 
 function isFamily({ kind, subject }: Section): boolean {

@@ -23,6 +23,7 @@ import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
 import { findPictures } from './picture-line.ts';
 import { resourceInLinkLine, resourceOfHeading, resourceOfLink, resourcesOfLabel } from './resource.ts';
 import { SectionDraft } from './section-draft.ts';
+import { kindOfLecture } from './subject.ts';
 import { TitleAbove } from './title-line.ts';
 
 export type ReaderContext = {
@@ -109,7 +110,8 @@ export class LectureReader {
     const { language, ids } = this.context;
     const means = { renderText, language, takeId: (wanted: string) => ids.take(wanted) };
     const opening = this.#top.finishBlocks(means);
-    const sections = this.#top.sections.map((section) => section.finish(means));
+    const said = kindOfLecture(this.context.name);
+    const sections = this.#top.sections.map((section) => section.finish(means, said));
     return { opening, openingMentions: this.#top.mentions, sections };
   }
 

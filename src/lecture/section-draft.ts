@@ -125,8 +125,9 @@ export class SectionDraft {
   finish(means: FinishingMeans, inherited?: Subject): Section {
     const { level: _level, ...head } = this.head;
     const isGroup = head.kind === 'group';
-    const own = head.stated?.subject ?? (isGroup ? subjectOfGroup(head.name) : undefined);
-    const below = isGroup ? own : inherited;
+    const said = isGroup || this.sections.length > 0 ? subjectOfGroup(head.name) : undefined;
+    const own = head.stated?.subject ?? (isGroup && said !== 'article' ? (said ?? inherited) : undefined);
+    const below = isGroup ? (own ?? said) : (said ?? inherited);
     const sections = this.sections.map((section) => section.finish(means, below));
     const kind = this.#findKind(sections);
     const resources = this.#blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : []));

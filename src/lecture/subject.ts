@@ -1,20 +1,71 @@
 import { modelKey } from '../identity/name.ts';
+import { withoutNumbering } from '../identity/thing-name.ts';
 import type { FactProperty } from './fact-labels.ts';
 import type { Fact, Resource, SectionKind } from './lecture.ts';
 
 /** What an entry is about. */
-export type Subject = 'model' | 'dataset' | 'benchmark' | 'tool' | 'survey' | 'family';
+export type Subject =
+  | 'model'
+  | 'dataset'
+  | 'benchmark'
+  | 'tool'
+  | 'hardware'
+  | 'survey'
+  | 'article'
+  | 'exercise'
+  | 'family';
 
 /** Every subject that an author can name, `### LLaVA {.model}`. */
-export const subjects: readonly Subject[] = ['model', 'dataset', 'benchmark', 'tool', 'survey', 'family'];
-
-/** Names of groups that say what all of their entries are. */
-const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
-  [/^(?:datasets?|資料集|數據集|数据集)$/iu, 'dataset'],
-  [/^(?:benchmarks?|基準測試|评测)$/iu, 'benchmark'],
-  [/^(?:tools?|toolkits?|frameworks?|工具)$/iu, 'tool'],
-  [/^(?:surveys?|reviews?|綜述|综述)$/iu, 'survey'],
+export const subjects: readonly Subject[] = [
+  'model',
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+  'survey',
+  'article',
+  'exercise',
+  'family',
 ];
+
+/** Names of groups that say what all of their entries are: `Face Datasets`, `Tools and SDKs`. */
+const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
+  [endingWith('datasets?|data ?sets|corpora|資料集|數據集|数据集'), 'dataset'],
+  [endingWith('benchmarks?|leaderboards?|基準測試|基準|评测|評測|基准'), 'benchmark'],
+  [
+    endingWith(
+      'tools?|toolkits?|toolboxes|frameworks?|sdks?|simulators?|software|libraries|packages|platforms|engines|ides?|工具|工具箱|框架|模擬器|模拟器|軟體|软件|平台|函式庫',
+    ),
+    'tool',
+  ],
+  [
+    endingWith(
+      'hardwares?|chips?|boards?|devices|gpus?|npus?|tpus?|accelerators|microcontrollers|mcus?|sensors?|lidars?|cameras|drones|robots|硬體|硬件|晶片|芯片|開發板|开发板|感測器|传感器|機器人|机器人',
+    ),
+    'hardware',
+  ],
+  [endingWith('surveys?|reviews?|survey papers|綜述|综述'), 'survey'],
+  [
+    /^(?:exercises?|homeworks?|assignments?|labs?|problem sets?|quiz(?:zes)?|作業|作业|練習|练习|習題|习题)(?:\s*[:：].*)?$/iu,
+    'exercise',
+  ],
+  [
+    /^(?:(?:online|recommended|useful|more|related|other)\s+)?(?:articles?|blogs?|blog posts|tutorials?|text ?books?|books?|courses?|videos?|talks?|news|further reading|readings?|references?|文章|部落格|教學|教程|課程|课程|書籍|书籍|參考資料|参考资料|延伸閱讀|延伸阅读)$/iu,
+    'article',
+  ],
+];
+
+/** Names of groups that gather models. They may gather more, "Types of models", so that no entry is one by that alone. */
+const modelGroup = endingWith('models|vlms|llms|mllms|模型');
+
+/** The word itself, or a few words before it that describe it; "Applications and Datasets" is about more. */
+function endingWith(words: string): RegExp {
+  const one = `(?:${words})`;
+  return new RegExp(
+    `^(?:(?!.*\\b(?:of|on|for|in|with|how|using|from|your)\\b)(?:[^\\s&]+\\s+){0,4}|\\p{sc=Han}{0,6})${one}(?:\\s*(?:and|&|/|,|、|與|和|与)\\s*(?:[^\\s&]+\\s+)?${one})*\\s*(?:[(（][^()（）]*[)）])?$`,
+    'iu',
+  );
+}
 
 /** Names of entries that say what they are. */
 const names: readonly (readonly [name: RegExp, subject: Subject])[] = [
@@ -36,7 +87,33 @@ const partsOfModels: ReadonlySet<FactProperty> = new Set([
 
 /** The subject that the name of a group gives its entries, where it is certain. */
 export function subjectOfGroup(name: string): Subject | undefined {
-  return groups.find(([form]) => form.test(name.trim()))?.[1];
+  const text = withoutNumbering(name);
+  if (/\s(?:and|&)\s/i.test(text) && !isOneKind(text)) return undefined;
+  return groups.find(([form]) => form.test(text))?.[1];
+}
+
+/** Kinds that the title of a lecture gives its entries, `AI Hardware`; "Vision-Language Models" is about more than models. */
+const kindsOfLectures: ReadonlySet<Subject | undefined> = new Set<Subject>([
+  'dataset',
+  'benchmark',
+  'hardware',
+]);
+
+/** The subject that the title of a lecture gives its entries, where it is certain. */
+export function kindOfLecture(title: string): Subject | undefined {
+  const subject = subjectOfGroup(title);
+  return kindsOfLectures.has(subject) ? subject : undefined;
+}
+
+/** True for a group that gathers models, as far as its name tells. */
+export function gathersModels(name: string): boolean {
+  return modelGroup.test(withoutNumbering(name));
+}
+
+/** `Tools and SDKs`: both sides of the "and" are of one kind. */
+function isOneKind(name: string): boolean {
+  const kinds = name.split(/\s+(?:and|&)\s+/i).map((part) => groups.find(([form]) => form.test(part))?.[1]);
+  return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }
 
 /**

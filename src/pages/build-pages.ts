@@ -45,7 +45,10 @@ export function buildPages(given: {
   /** Without, nothing is known of a paper but what lectures say. */
   readonly references?: References;
 }): Page[] {
-  const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture)]));
+  const listed = new Set(
+    given.catalogue.models.flatMap(({ places }) => places.map(({ section }) => section)),
+  );
+  const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture, listed)]));
   const references = given.references ?? citeCourse(given.catalogue, given.site);
   const links = buildCourseLinks(given.catalogue, given.site.base);
   const names = buildCrossNames(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);

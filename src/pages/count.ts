@@ -1,17 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { listSections, teachesModel } from '../catalogue/list-sections.ts';
-import type { Lecture } from '../lecture/lecture.ts';
+import { listSections } from '../catalogue/list-sections.ts';
+import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Counts } from './rows.ts';
 
-/** How much one lecture holds. A paper or repository that it links twice counts once. */
-export function countLecture(lecture: Lecture): Counts {
+/**
+ * How much one lecture holds. A paper or repository that it links twice counts once.
+ *
+ * @param listed sections of all lectures that the catalogue lists
+ */
+export function countLecture(lecture: Lecture, listed: ReadonlySet<Section>): Counts {
   const sections = listSections(lecture);
   const resources = sections.flatMap((entry) => entry.resources);
   const addressesOf = (role: string) =>
     new Set(resources.filter((resource) => resource.role === role).map((resource) => resource.address)).size;
   return {
     lectures: 1,
-    models: sections.filter(teachesModel).length,
+    models: sections.filter(({ section }) => listed.has(section)).length,
     papers: addressesOf('paper'),
     code: addressesOf('code'),
     figures: sections.flatMap((entry) => entry.figures).length,

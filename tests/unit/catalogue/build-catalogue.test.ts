@@ -11,7 +11,7 @@ describe('models', () => {
   test('entries and architectures, by name, numbers by value', () => {
     expect(
       modelsOf(
-        '## Waders\n### Ibis-10\n![](x.png)\n### ibis-9\n![](y.png)\n### Still\n**Egret architecture**\n![](z.png)',
+        '## Waders\n### Ibis-10\n**Licence:** MIT\n### ibis-9\n**Licence:** MIT\n### Still\n**Egret architecture**\n![](z.png)',
       ),
     ).toEqual(['Egret', 'ibis-9', 'Ibis-10']);
   });
@@ -20,10 +20,14 @@ describe('models', () => {
     expect(modelsOf('## Waders\n### About this course\nHello.')).toEqual([]);
   });
 
-  test('a group is one where a label line stands under it', () => {
-    expect(
-      modelsOf(`## Waders\n**Paper:** [All waders](https://arxiv.org/abs/2203.09999)\n${heron}`),
-    ).toEqual(['Heron', 'Waders']);
+  test('a group is one where a work directly below it bears its name, and is no survey', () => {
+    const paper = (title: string) => `**Paper:** [${title}](https://arxiv.org/abs/2203.09999)`;
+    expect(modelsOf(`## Waders\n${paper('All waders')}\n${heron}`)).toEqual(['Heron']);
+    expect(modelsOf(`## Waders\n${paper('Waders: A Survey')}\n${heron}`)).toEqual(['Heron']);
+    expect(modelsOf(`## WaderNet\n${paper('WaderNet: Walking in Water')}\n${heron}`)).toEqual([
+      'Heron',
+      'WaderNet',
+    ]);
     expect(modelsOf(`## [Waders](https://riverlab.example)\n${heron}`)).toEqual(['Heron']);
   });
 

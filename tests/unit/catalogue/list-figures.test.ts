@@ -11,7 +11,7 @@ const idOf = ({ shown }: CourseFigure) => (shown.kind === 'picture' ? shown.figu
 
 test('figures of entries, families and architectures, with model and family', () => {
   const found = figuresOf(
-    '## Waders\n### Still water\n**Egret architecture**<br>\n![](https://x.example/egret.png)\n\n**Ibis architecture**<br>\n![](https://x.example/ibis.png)\n### Heron\n![](https://x.example/heron.png)\n',
+    '## Waders\n### Still water\n**Egret architecture**<br>\n![](https://x.example/egret.png)\n\n**Ibis architecture**<br>\n![](https://x.example/ibis.png)\n### Heron\n**Licence:** MIT\n\n![](https://x.example/heron.png)\n',
   );
   expect(found.map((figure) => [idOf(figure), figure.model?.name, figure.family])).toEqual([
     ['figure-egret-1', 'Egret', 'Still water'],
@@ -56,7 +56,7 @@ test('a figure of an arXiv page is credited to the paper of the course', () => {
 test('a diagram is a figure like any other, in its place', async () => {
   await loadDiagramEngine('```mermaid');
   const found = figuresOf(
-    '## Waders\n### Heron\n```mermaid\nflowchart LR\n  Eye --> Beak\n```\n\n![](https://x.example/heron.png)\n',
+    '## Waders\n### Heron\n**Licence:** MIT\n\n```mermaid\nflowchart LR\n  Eye --> Beak\n```\n\n![](https://x.example/heron.png)\n',
   );
   expect(found.map(({ shown }) => shown.kind)).toEqual(['diagram', 'picture']);
   expect(found[0]?.model?.name).toBe('Heron');

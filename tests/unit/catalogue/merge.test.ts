@@ -9,15 +9,17 @@ const modelsOf = (...bodies: string[]) =>
 
 describe('one thing under two names', () => {
   test.each([
-    'Heron (by Riverlab)',
-    'Heron from Riverlab',
-    'Heron: Watching Before Speaking',
-    'Heron（白鷺）',
-  ])('Heron and %s', (name) => {
+    ['Heron (by Riverlab)', [], 'by Riverlab'],
+    ['Heron from Riverlab', [], 'from Riverlab'],
+    ['Heron: Watching Before Speaking', [], 'Watching Before Speaking'],
+    ['Heron（白鷺）', ['白鷺'], undefined],
+    ['3. Heron', [], undefined],
+    ['🪶 Heron (Riverlab, 2022)', [], 'Riverlab'],
+  ])('Heron and %s', (name, otherNames, rest) => {
     const models = modelsOf(`### ${name}\n![](x.png)`, `### Heron\n${code('heron')}`);
-    expect(models.map(({ name, aliases, places }) => [name, aliases, places.length])).toEqual([
-      ['Heron', [name], 2],
-    ]);
+    expect(
+      models.map(({ name, aliases, subtitle, places }) => [name, aliases, subtitle, places.length]),
+    ).toEqual([['Heron', otherNames, rest, 2]]);
   });
 
   test.each([
@@ -27,7 +29,8 @@ describe('one thing under two names', () => {
     'Heron and Egret',
     'Heron learned from data',
   ])('but not Heron and %s', (name) => {
-    expect(modelsOf(`### ${name}\n![](x.png)`, `### Heron\n${code('heron')}`)).toHaveLength(2);
+    const licence = '**Licence:** MIT';
+    expect(modelsOf(`### ${name}\n${licence}`, `### Heron\n${code('heron')}`)).toHaveLength(2);
   });
 
   test('the name is that of the place that tells most facts, else the newest', () => {

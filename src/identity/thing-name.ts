@@ -1,0 +1,134 @@
+/** What a heading calls a thing, and what it says besides. */
+export type ThingName = {
+  /** `PX4` */
+  readonly name: string;
+  /** What stands behind the name: `Open Source Autopilot`. */
+  readonly subtitle?: string;
+  /** Another name, in brackets: `GTSRB (交通號誌辨識)`. */
+  readonly alias?: string;
+  /** A year in the tail, `(DeepMind, 2022)`. */
+  readonly year?: number;
+  /** Who made it, as the tail says: `(by Google)`, `from Stanford`. */
+  readonly maker?: string;
+};
+
+/** Signs that decorate a heading, at either end. */
+const signs =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[•●■►▶★☆✓√→\s])+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[★☆\s])+$/gu;
+
+/** Signs that are part of a name: `NVIDIA® Jetson™`. */
+const trademarks = /[©®™]/u;
+
+/** `1. `, `3.2 - `, `（4）`, `一、`, `第三章 `, `IV. `, `Step 2: `. A figure that the name itself starts with, `3D-GS`, `7-Zip`, is none. */
+const numbering =
+  /^(?:(?:step|part|chapter|section|stage|phase|unit|week)\s+\d+(?:\.\d+)*\s*(?:[.:：)）]|[-–—]\s)\s*|第\s*[\d一二三四五六七八九十百]+\s*[章節节講讲課课週周部篇步]\s*[.:：、]?\s*|[（(](?:\d+(?:\.\d+)*|[一二三四五六七八九十]+|[a-z])[)）]\s*|[一二三四五六七八九十]+\s*[、.．]\s*|\d+(?:\.\d+)+(?:[.)）、]\s*|\s+(?:[-–—]\s+)?)|\d+\s*[.)）、．]\s*(?=[^\d\s])|\d+\s+[-–—]\s+|#\d+\s*[:：.]?\s+|[IVX]+\.\s+|[①-⑳]\s*)/iu;
+
+/** `(2022)`, `[CVPR 2024]`, `(DeepMind, 2022)`, ` in 2000`, and `[LAB]`, which only leads elsewhere. */
+const yearTail =
+  /\s*[(（[【]([^()（）[\]【】]*?\b((?:19|20)\d\d)|[^()（）[\]【】]*?['’]\d\d|(?:19|20)\d\d[^()（）[\]【】]*)[)）\]】]$|\s+in\s+((?:19|20)\d\d)$/iu;
+const linkTail = /\s*\[[\p{L}\s-]+\]$/u;
+
+/** `PaLM (by Google)`, `GTSRB (交通號誌辨識)`. A figure tells things of one name apart: `Heron (7B)`. */
+const bracketTail = /^([^()（）]+?)(?:\s*[(（](?![a-z])|\s+[(（])([^()（）\d]+)[)）]$/u;
+
+/** `OpenVLA from Stanford`, `Heron by Riverlab` */
+const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
+
+/** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
+const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
+
+/** Where papers appear: no maker of anything. */
+const venues =
+  /^(?:cvpr|iccv|eccv|wacv|bmvc|neurips|nips|icml|iclr|aaai|ijcai|(?:na|e)?acl|emnlp|coling|corl|rss|icra|iros|arxiv|interspeech|icassp|siggraph|kdd|www|sigir|tpami|pami|ijcv|tmlr|jmlr|miccai|nature|science|acm mm)\b/i;
+
+/** What tells one thing from another of its name: `Heron: Version 2`. */
+const version = /^(?:version|v|part|stage|release|phase)?\s*\d+(?:\.\d+)*\b[^\p{L}]*$/iu;
+
+/** The most words that stand before a colon as a name. */
+const mostWords = 4;
+
+/** Words that announce what stands behind a colon, which is then the name. */
+const announcements =
+  /^(?:prompt|example|case study|demo|note|tip|paper|model|dataset|tool|new|update|bonus|optional|範例|案例|論文|模型|工具|补充|補充)$/iu;
+
+/** True for a spelling that no word of the language has: a figure, a capital within, or nothing but capitals. */
+export function isDistinctive(name: string): boolean {
+  return /\d|[\p{L}\d]\p{Lu}|^\p{L}[-+]|[\u0370-\u03ff]/u.test(name);
+}
+
+/**
+ * Takes a heading apart: numbering, decoration and tails are no part of a name.
+ *
+ * @example readThingName('1. LLaVA') // { name: 'LLaVA' }
+ * @example readThingName('🦩 Flamingo (DeepMind, 2022)') // { name: 'Flamingo', subtitle: 'DeepMind', year: 2022, maker: 'DeepMind' }
+ * @example readThingName('PX4: Open Source Autopilot') // { name: 'PX4', subtitle: 'Open Source Autopilot' }
+ */
+export function readThingName(heading: string): ThingName {
+  const { rest, year, said } = takeTails(withoutNumbering(heading));
+  const found = takeSubtitle(rest);
+  const maker = found.maker ?? (said && /^\p{Lu}/u.test(said) && !venues.test(said) ? said : undefined);
+  const subtitle = found.subtitle ?? said;
+  return { ...found, ...(subtitle && { subtitle }), ...(year && { year }), ...(maker && { maker }) };
+}
+
+/** A heading without what only puts it in order or decorates it. */
+export function withoutNumbering(heading: string): string {
+  const plain = trimSigns(heading.trim());
+  const words = trimSigns(plain.replace(numbering, ''));
+  return (words || plain).replace(/\s*[:：]+$/u, '') || heading.trim();
+}
+
+function trimSigns(text: string): string {
+  return text.replace(signs, (run) => (trademarks.test(run) ? run : '')).trim();
+}
+
+function takeTails(text: string): { rest: string; year?: number; said?: string } {
+  const linked = text.replace(linkTail, '') || text;
+  const found = yearTail.exec(linked);
+  const rest = found ? linked.slice(0, found.index).trim() : linked;
+  if (!found || rest.length < 2) return { rest: linked };
+  const year = Number(found[2] ?? found[3]) || Number(/(?:19|20)\d\d/.exec(found[0])?.[0]) || undefined;
+  const said = (found[1] ?? '')
+    .replace(/[,，]?\s*\b(?:19|20)\d\d\b\s*/u, '')
+    .replace(/^[,，\s]+/u, '')
+    .trim();
+  return { rest, ...(year && { year }), ...(said && { said }) };
+}
+
+function takeSubtitle(text: string): ThingName {
+  const [, before = '', behind = ''] = subtitleMark.exec(text) ?? [];
+  if (before && isName(before) && !version.test(behind))
+    return { ...takeBracket(before), subtitle: behind.trim() };
+  const [, made = '', maker = '', word] = makerTail.exec(text) ?? [];
+  if (made && (isDistinctive(made) || (word === 'from' && /^\p{Lu}\S*$/u.test(made))))
+    return { name: made, subtitle: maker, maker: withoutPreposition(maker) };
+  return takeBracket(text);
+}
+
+function takeBracket(text: string): ThingName {
+  const [, name = '', inside = ''] = bracketTail.exec(text) ?? [];
+  if (name.length < 2) return { name: text };
+  if (/^(?:by|from)\s+\p{Lu}/u.test(inside))
+    return { name, subtitle: inside, maker: withoutPreposition(inside) };
+  return isOtherName(inside, name) ? { name, alias: inside.trim() } : { name, subtitle: inside.trim() };
+}
+
+function withoutPreposition(text: string): string {
+  return text.replace(/^(?:by|from)\s+/, '').trim();
+}
+
+/** Letters that the name starts with, words written as a name, or the name in Chinese. */
+function isOtherName(text: string, name: string): boolean {
+  if (/\p{sc=Han}/u.test(text) || /^(?:\p{Lu}\S*\s+)+\p{Lu}/u.test(text)) return true;
+  return (
+    /^\p{Lu}{2}|^\p{L}?\p{Lu}/u.test(text) && text.charAt(0).toLowerCase() === name.charAt(0).toLowerCase()
+  );
+}
+
+/** Few words, the first of which is written as a name; an address has a colon, too. */
+function isName(text: string): boolean {
+  if (/^https?$/i.test(text) || announcements.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > mostWords) return false;
+  return isDistinctive(text) || words.every((word) => /^[\p{Lu}\p{Lo}\d(（]/u.test(word));
+}
