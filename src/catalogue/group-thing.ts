@@ -23,19 +23,13 @@ export function isThingOfGroup({
   if (isGatheringHeading(section.name) || isNameless(name)) return false;
   if (facts.length > 1 && isDistinctive(name)) return true;
   const works = resources.filter((resource) => isLabelledWork(resource) && isWork(resource));
+  if (isCoined(works, name)) return true;
   if (works.some(({ title }) => saysSurvey.test(title))) return false;
-  return (
-    works.some((work) => bearsName(work, names) && (!isTopic(name) || isRepository(work))) ||
-    isCoined(works, name)
-  );
+  return works.some((work) => bearsName(work, names) && (!isTopic(name) || work.role !== 'paper'));
 }
 
-function isRepository({ role }: Resource): boolean {
-  return role !== 'paper';
-}
-
-/** A spelling that no other thing has, at the start of a title. */
+/** A spelling that no other thing has, at the start of a title: `MM-LLMs`, but not `GANs`. */
 function isCoined(works: readonly Resource[], name: string): boolean {
-  if (!isDistinctive(name) || works.length > 3) return false;
+  if (!isDistinctive(name) || /^\p{Lu}+s?$/u.test(name) || works.length > 3) return false;
   return works.some(({ role, title }) => role === 'paper' && modelKey(title).startsWith(modelKey(name)));
 }

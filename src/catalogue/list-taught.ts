@@ -6,7 +6,7 @@ import { gathersModels, type Subject } from '../lecture/subject.ts';
 import { isThingOfGroup } from './group-thing.ts';
 import { listSections, type SectionEntry } from './list-sections.ts';
 import { namesOf } from './names-of.ts';
-import { bearsName, hasOwnWork, isLabelledWork, isSurveyTitle } from './own-work.ts';
+import { bearsName, hasOwnWork, isLabelledWork, isSurveyTitle, isWork } from './own-work.ts';
 import { withPartsBelow } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
@@ -111,6 +111,7 @@ function isProven(entry: TaughtEntry): boolean {
   if (isGatheringHeading(section.name) && !resources.some(isLabelledWork)) return false;
   if (strong.length > 0 && !isInstruction(names.name)) return true;
   if (facts.length > 0 && isDistinctive(names.name)) return true;
+  if (section.subject === 'survey' && resources.some(isWork)) return true;
   return hasOwnWork(names, resources) || isNamedByMention(entry) || isOfGroup(entry) || isOfMaker(entry);
 }
 
@@ -157,7 +158,7 @@ function isThingLike(entry: TaughtEntry): boolean {
 
 /** Words that are said of a system. */
 const things =
-  /\b(?:models?|networks?|systems?|datasets?|benchmarks?|frameworks?|toolkit|library|l?[lv]?lms?|weights|parameters|open[- ]?source[d]?|open[- ]weights?|released|trained|robots?|chips?|boards?)\b|模型|資料集|数据集|系統|系统|開源|开源|框架|參數|参数|釋出|发布/iu;
+  /\b(?:models?|networks?|systems?|datasets?|benchmarks?|frameworks?|toolkit|library|l?[lv]?lms?|transformers?|encoders?|decoders?|diffusion|architecture|backbone|detector|generator|agent|engine|weights|parameters|open[- ]?source[d]?|open[- ]weights?|released|trained|robots?|chips?|boards?)\b|模型|資料集|数据集|系統|系统|開源|开源|框架|參數|参数|釋出|发布/iu;
 
 /** Its text says what it is, or a link bears its name. */
 function isToldAsThing({ section, resources, names }: TaughtEntry): boolean {

@@ -74,11 +74,14 @@ function titleBears(title: string, keys: readonly string[]): boolean {
 
 /** True where a work starts with the name, or holds it as a word that no other thing has. */
 export function mentionsName(resource: Resource, { name, alias }: ThingName): boolean {
-  const text = [resource.title, repositoryName(resource) ?? ''].map((each) => modelKey(each));
+  const { title, text } = resource;
+  const repository = modelKey(repositoryName(resource) ?? '');
   return [name, alias].some((each) => {
     const key = modelKey(each ?? '');
     if (key.length < 2) return false;
-    return text.some((words) => words.startsWith(key) || (isDistinctive(each ?? '') && words.includes(key)));
+    const isOwnTitle = text === undefined || modelKey(title) !== key;
+    const words = isOwnTitle ? [modelKey(title), repository] : [repository];
+    return words.some((word) => word.startsWith(key) || (isDistinctive(each ?? '') && word.includes(key)));
   });
 }
 

@@ -49,6 +49,11 @@ export function readHeadingAttributes(
   return { stated: Object.keys(stated).length > 0 ? stated : undefined, findings };
 }
 
+/** True for a word that braces behind a heading may hold, `{.model}`, `{.skip}`. */
+export function isMark(word: string): boolean {
+  return marks.includes(word) || isSubject(word);
+}
+
 function isSubject(name: string): name is Subject {
   return subjects.some((subject) => subject === name);
 }

@@ -6,6 +6,7 @@ import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addVideo } from './add-video.ts';
 import { addBareLabel, findLabelled } from './bare-label.ts';
+import { mendDotless } from './dotless-attributes.ts';
 import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
 import { nameOf } from './heading-name.ts';
@@ -191,9 +192,11 @@ export class LectureReader {
       return;
     }
     const kind = kinds[level] ?? 'part';
+    const line = this.context.lineOf(node.start);
+    const dotless = mendDotless(node.tokens[0], children, line);
+    if (dotless) this.context.report(dotless);
     const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
     const title = renderInline(this.context.markdown, titleTokens(children), this.environment);
-    const line = this.context.lineOf(node.start);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
     findings.forEach(this.context.report);
     this.#openSection(new SectionDraft({ kind, level, id, name, title, ...(stated && { stated }), line }));

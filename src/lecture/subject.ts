@@ -130,7 +130,8 @@ export function findSubject(
   if (kind === 'family') return 'family';
   if (kind === 'part') return undefined;
   if (inherited) return inherited;
-  const named = names.find(([form]) => form.test(name))?.[1];
+  const isMixed = kind === 'group' && /\s(?:and|&)\s/i.test(name);
+  const named = isMixed ? undefined : names.find(([form]) => form.test(name))?.[1];
   if (named) return named;
   const [first] = resources;
   if (kind === 'group' && areSurveys(resources)) return 'survey';

@@ -94,7 +94,9 @@ describe('descriptions', () => {
 
 test('the home page offers the models to try of which most can be found', () => {
   const links = '**Paper:** [P](https://arxiv.org/abs/2301.00001)\n**Code:** [c](https://github.com/r/e)';
-  const lecture = lectureOf(`### Heron\n![](h.png)\n### Egret\n${links}\n### Crane\n${links.split('\n')[0]}`);
+  const lecture = lectureOf(
+    `### Heron {.model}\n![](h.png)\n### Egret\n${links}\n### Crane\n${links.split('\n')[0]}`,
+  );
   expect(pageOf('home', pagesOf([lecture])).examples).toEqual(['Egret', 'Crane', 'Heron']);
 });
 

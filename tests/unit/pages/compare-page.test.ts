@@ -46,7 +46,7 @@ test('a dataset is no partner', () => {
 
 test('the field offers by name what says something of itself', () => {
   const { choices } = pageOf(
-    '### 白鷺\n![](b.png)',
+    '### 白鷺 {.model}\n![](b.png)',
     entry('Avocet', 'Waders', 1),
     '### Grebe\n**Paper:** [Grebe](https://arxiv.org/abs/2203.01234)',
   );

@@ -170,7 +170,7 @@ describe('topics', () => {
   });
 
   test('a list that is cut says how much more there is', () => {
-    const many = Array.from({ length: 30 }, (_, index) => `### Bird ${index}\n![](b${index}.png)`);
+    const many = Array.from({ length: 30 }, (_, index) => `### Bird ${index} {.model}\n![](b${index}.png)`);
     const page = pageAt(
       'topic',
       '/topics/t/',

@@ -41,7 +41,7 @@ const birds = lectureOf(
   ].join('\n'),
 );
 const sea = lectureOf(
-  '## Sea birds\n### Gull\n![](https://x.example/heron.png)\n![](https://x.example/gull.png)',
+  '## Sea birds\n### Gull {.model}\n![](https://x.example/heron.png)\n![](https://x.example/gull.png)',
   'sea',
 );
 

@@ -71,7 +71,7 @@ test('rows say to the filters what they are and have, each lecture once', () => 
 });
 
 test('what nothing is told of says nothing', () => {
-  const { models, lectures } = buildCatalogue([lectureOf('### Ibis\n![](i.png)')]);
+  const { models, lectures } = buildCatalogue([lectureOf('### Ibis\n**Licence:** MIT\n\n![](i.png)')]);
   expect(models.map((model) => modelKeys(model, numberLectures(lectures)))).toEqual([
     { lectures: [0], has: ['figure'] },
   ]);

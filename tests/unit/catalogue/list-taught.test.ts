@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { parsePost } from '../../../src/site/read-course.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const modelsOf = (...bodies: string[]) =>
+  buildCatalogue(bodies.map((body, index) => lectureOf(body, `birds-${index}`))).models;
+const namesOf = (...bodies: string[]) => modelsOf(...bodies).map(({ name }) => name);
+
+const paper = (title: string, id = '2203.01234') =>
+  `**Paper:** [${title}](https://arxiv.org/abs/${id})<br>\n`;
+const code = (name: string) => `**Code:** [code](https://github.com/riverlab/${name})<br>\n`;
+const picture = '![](https://img.example/a.png)\n';
+const heron = `### HeronNet\n${paper('HeronNet: Watching')}`;
+const egret = `### EgretNet\n${paper('EgretNet: Wading', '2203.01235')}`;
+
+/**
+ * What a sample of a hundred headings of other people's posts was judged to be, each kind with words of our own: what is
+ * under the heading, and whether it is a thing with a name.
+ */
+describe('is listed', () => {
+  test.each([
+    ['a paper', 'TernNet', paper('Terns that Dive')],
+    ['code', 'TernNet', code('ternnet')],
+    ['weights of its name', 'TernNet', '**Model:** [x](https://huggingface.co/riverlab/ternnet-7b)'],
+    ['data', 'TernSet', '**Dataset:** [x](https://www.kaggle.com/datasets/riverlab/terns)'],
+    ['a fact', 'TernNet', '**Licence:** MIT'],
+    ['a plain word with a paper', 'Plover', paper('A Network of Many Scales')],
+    ['three words', 'Looking to Dive', paper('Terns in Motion')],
+    ['who made it', 'Tern-2 from Riverlab', picture],
+    ['who made it, in brackets', 'Tern-2 (by Riverlab)', picture],
+    ['a paper of its name in the text', 'TernNet', '- [TernNet: Diving](https://arxiv.org/abs/2203.01239)'],
+    ['a topic whose repository has its name', 'One-Shot Tern Detection', code('one-shot-tern-detection')],
+    [
+      'a repository of its initials',
+      'Wing-edge Guided Flight Completion',
+      `${paper('arXiv')}${code('WGFC')}`,
+    ],
+    [
+      'a verb that its paper starts with',
+      'Open Tern-Collection',
+      paper('Open Tern-Collection: Data of 20 Labs'),
+    ],
+    ['a task in Chinese with code of its own', '鷺鳥成熟度辨識', code('heron-age')],
+    ['a kind that its author states', 'Overview {.tool}', 'A tool of that name.'],
+    ['a survey', 'A Survey of Waders', paper('Waders: A Survey')],
+    ['links in a part below it', 'Tern Studio', `#### Install\n${code('tern-studio')}`],
+  ])('for %s', (_, heading, body) => {
+    expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Pond Datasets', 'dataset'],
+    ['Simulators', 'tool'],
+    ['Tools and SDKs', 'tool'],
+    ['AI chips', 'hardware'],
+    ['開發板', 'hardware'],
+  ])('for the kind that its group "%s" says', (group, kind) => {
+    const models = modelsOf(
+      `## ${group}\n### [Reed-3](https://reed.example/)\n${picture}\n### Marsh\nOf the delta.`,
+    );
+    expect(models.map(({ name, subject }) => [name, subject])).toEqual([
+      ['Marsh', kind],
+      ['Reed-3', kind],
+    ]);
+  });
+
+  test('for the name of another entry, in the lecture or elsewhere', () => {
+    const places = (body: string, ...more: string[]) => modelsOf(body, ...more)[0]?.places.length;
+    expect(places(`### HeronNet\n${picture}\n## More\n${heron}`)).toBe(2);
+    expect(places(`### HeronNet\n${picture}`, heron)).toBe(2);
+  });
+
+  test('with text alone among things, and as a version of one', () => {
+    expect(namesOf(`## Birds\n${heron}\n${egret}\n### GooseLM\nReads 128k tokens.`)).toContain('GooseLM');
+    expect(
+      namesOf(`## Birds\n${heron}\n${egret}\n### Goose\nA language model with 7B parameters.`),
+    ).toContain('Goose');
+    expect(namesOf(`## Birds\n${heron}\n${egret}\n### Goose\nTo all who helped.`)).not.toContain('Goose');
+    expect(namesOf(`### HeronNet\n${code('heronnet')}\n#### HeronNet-2\n${picture}`)).toEqual([
+      'HeronNet',
+      'HeronNet-2',
+    ]);
+  });
+});
+
+describe('is not listed', () => {
+  test.each([
+    ['a picture alone', 'Wiring the board', picture],
+    ['a picture alone, whatever the name', 'TernNet', picture],
+    ['a link alone', '[Marsh](https://marsh.example/)', picture],
+    ['an article', '[Ten ways to count](https://marsh.example/blog/ten)', picture],
+    ['a notebook', '[Tern-10](https://www.kaggle.com/code/ada/tern-cnn)', picture],
+    ['a file of a repository', '[Read a feather](https://github.com/ada/cv/blob/main/read.py)', 'Text.'],
+    ['a list of links', 'Marsh', code('awesome-marsh')],
+    ['homework', 'Homework 2: Count the terns', code('count')],
+    ['homework in Chinese', '作業一', code('count')],
+    ['a question', 'How do terns dive?', paper('How Terns Dive')],
+    ['a question in Chinese', '燕鷗與白鷺有什麼區別？', paper('Terns')],
+    ['a year', '2024', paper('Terns')],
+    ['a month', 'May 2024', paper('Terns')],
+    ['a task', 'Feather Detection', paper('Finding Feathers')],
+    ['a task in Chinese', '目標檢測', paper('Finding Feathers')],
+    ['several tasks', 'Wing Reconstruction & Alignment', `${paper('Wings')}${code('wings')}`],
+    ['a competition', 'Feather Challenge at the Pond 2023', paper('Results of 2023')],
+    [
+      'an instruction',
+      'Train the model on a server',
+      '**Dataset:** [x](https://www.kaggle.com/datasets/a/b)',
+    ],
+    [
+      'a recipe with weights of others',
+      'TernNet with QRS',
+      '**Model:** [x](https://huggingface.co/riverlab/egret-7b)',
+    ],
+    ['people', 'Contributors', picture],
+    ['a history of stars', 'Star History', picture],
+    ['contents', 'Table of Contents', code('marsh')],
+    ['results', 'Result:', `${picture}${code('marsh')}`],
+    ['a numbered section', '（4）总结', picture],
+    ['a numbered section of its text', '5.2 Pond Tiling', picture],
+    [
+      'an address',
+      '[https://www.kaggle.com/code/ada/gauges (plain)](https://www.kaggle.com/code/ada/gauges)',
+      '',
+    ],
+    ['a path', '~/river/gauges', picture],
+    ['many of a kind', 'Pond Command Datasets', '- [one](https://marsh.example/1)'],
+    ['an exercise by its author', 'TernNet {.exercise}', code('ternnet')],
+    ['an article by its author', 'TernNet {.article}', paper('TernNet')],
+  ])('%s', (_, heading, body) => {
+    expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
+  });
+
+  test.each([
+    ['a survey', 'River Detection', 'River Detection: A Review'],
+    ['a survey of its name', 'Waders', 'Waders: A Survey'],
+    ['a paper of another name', 'NETS', 'DiveNETS: Diving'],
+  ])('a group with %s', (_, group, title) => {
+    expect(namesOf(`## ${group}\n${paper(title)}\n${heron}`)).toEqual(['HeronNet']);
+  });
+
+  test('what comes again below other headings, unless a work bears the name', () => {
+    const parts = (name: string, repository: string) =>
+      `### HeronNet\n${code('heronnet')}\n#### ${name}\n${code('a')}\n### EgretNet\n${code('egretnet')}\n#### ${name}\n${code(repository)}`;
+    expect(namesOf(parts('Decoder', 'b'))).toEqual(['EgretNet', 'HeronNet']);
+    expect(namesOf(parts('Plover', 'plover'))).toContain('Plover');
+  });
+});
+
+test('a group that only its survey named is listed under its kind', () => {
+  const models = modelsOf(`## BB-LLMs\n${paper('BB-LLMs: Recent Advances in Big Birds')}\n${heron}`);
+  expect(models.map(({ name, subject }) => [name, subject])).toEqual([
+    ['BB-LLMs', 'survey'],
+    ['HeronNet', 'model'],
+  ]);
+});
+
+test.each([
+  ['a title', 'Tern', paper('Tern: A Large-Scale Dataset of Feathers'), 'dataset'],
+  ['a title', 'Tern', paper('Tern: Benchmarking Divers'), 'benchmark'],
+  ['a title', 'Tern', paper('Tern: A Toolkit for Waders'), 'tool'],
+  ['links', 'Tern', '**Dataset:** [x](https://huggingface.co/datasets/riverlab/tern)', 'dataset'],
+  ['links', 'Tern', paper('Diving'), 'model'],
+  ['its name', 'Tern SDK', code('tern'), 'tool'],
+  ['its name', 'Tern 開發板', code('tern'), 'hardware'],
+])('%s tells the kind: %s', (_, name, body, kind) => {
+  expect(modelsOf(`### ${name}\n${body}`)[0]?.subject).toBe(kind);
+});
+
+describe('a course taught with pictures of architectures', () => {
+  const taught = `## [Guide to Waders](https://riverlab.example/blog/guide)
+### Contrast
+**TERN architecture**<br>
+${picture}
+### PrefixBird
+**SimTern architecture**<br>
+${picture}
+**Thawed architecture**<br>
+${picture}
+## WM-LLMs
+${paper('WM-LLMs: Recent Advances in Wading Models', '2203.02222')}
+${picture}
+**The general model architecture of WM-LLMs**<br>
+${picture}
+### [Next-Tern](https://next-tern.example/)
+${paper('Any-to-Any Wading', '2203.02223')}
+### Gull-VL-34B
+**model:** [riverlab/Gull-VL-34B](https://huggingface.co/riverlab/Gull-VL-34B)<br>
+### HooHoo-8B
+**Blog:** [Hoohoo-8B: An Architecture for Owls](https://owl.example/blog/hoohoo)<br>
+${picture}
+### [TernFeedback and Silky](https://silky.example/)
+${paper('Silky: Preferences', '2203.02224')}
+`;
+
+  test('lists every system, those with a picture alone as well', () => {
+    expect(modelsOf(taught).map(({ name, subject }) => [name, subject])).toEqual([
+      ['Gull-VL-34B', 'model'],
+      ['HooHoo-8B', undefined],
+      ['Next-Tern', 'model'],
+      ['SimTern', 'model'],
+      ['TERN', 'model'],
+      ['TernFeedback and Silky', 'model'],
+      ['Thawed', 'model'],
+      ['WM-LLMs', 'survey'],
+    ]);
+  });
+
+  test('and our own lecture all of its 22 and the one it adds', () => {
+    const path = 'content/lectures/vision-language-models.md';
+    const { lecture } = parsePost(path, readFileSync(path, 'utf8'), { base: '/', language: 'en' });
+    expect(buildCatalogue([lecture]).models.map(({ name }) => name)).toEqual(
+      (
+        'CLIP,Ferret,Flamingo,Frozen,Fuyu-8B,Gemini,GPT-4V,LLaVA,LLaVA-1.5,MiniGPT-v2,MM-LLMs,MyVLM,NExT-GPT,PaLI-X,' +
+        'PaLM-E,Qwen-VL,SimVLM,VILA,VirTex,VisualBERT,VisualGPT,VLFeedback and Silkie,Yi-VL-34B'
+      ).split(','),
+    );
+  });
+});

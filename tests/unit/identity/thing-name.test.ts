@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readThingName } from '../../../src/identity/thing-name.ts';
+
+test.each([
+  ['1. Heron', 'Heron'],
+  ['3.2 - Heron', 'Heron'],
+  ['（4）Heron', 'Heron'],
+  ['5.2 Heron', 'Heron'],
+  ['一、白鷺', '白鷺'],
+  ['第三章 白鷺', '白鷺'],
+  ['Step 2: Heron', 'Heron'],
+  ['🪶 Heron', 'Heron'],
+  ['⭐️ Heron 🔥', 'Heron'],
+  ['Heron:', 'Heron'],
+  ['Heron (2022)', 'Heron'],
+  ['Heron (Riverlab, 2022)', 'Heron'],
+  ['Heron [CVPR 2024]', 'Heron'],
+  ['Robo Heron in 2000', 'Robo Heron'],
+  ['Look at Herons 2020 [LAB]', 'Look at Herons 2020'],
+  ['PX9: Open Pilot for Drone Makers', 'PX9'],
+  ['WDR - Wide Deep Recogniser', 'WDR'],
+  ['WideNet: Deep Things (by Riverlab)', 'WideNet'],
+  ['Heron (Grey Wading Bird)', 'Heron'],
+])('the name in "%s" is %s', (heading, name) => expect(readThingName(heading).name).toBe(name));
+
+test.each([
+  'Heron 2.5',
+  '3D-Heron',
+  '7-Heron',
+  '2.5D Heron',
+  'Heron (7B)',
+  'Heron-V(ision)',
+  'Heron by Night',
+  'Heron: Version 2',
+  'NVIDIA® Heron™',
+  'Heron and Egret',
+  'Colour systems: reed, mud',
+  'Pond (WM) & Reed (RM)',
+  '2024',
+])('"%s" is a name as a whole', (heading) => expect(readThingName(heading)).toEqual({ name: heading }));
+
+test('what stands behind a name is kept', () => {
+  expect(readThingName('🪶 Heron (Riverlab, 2022)')).toEqual({
+    name: 'Heron',
+    subtitle: 'Riverlab',
+    year: 2022,
+    maker: 'Riverlab',
+  });
+  expect(readThingName('Heron（白鷺）')).toEqual({ name: 'Heron', alias: '白鷺' });
+  expect(readThingName('Long Legged Bird (LLB)')).toEqual({ name: 'Long Legged Bird', alias: 'LLB' });
+  expect(readThingName('Heron (ICLR 2022)')).toEqual({ name: 'Heron', subtitle: 'ICLR', year: 2022 });
+});
