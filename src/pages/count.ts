@@ -1,14 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listSections } from '../catalogue/list-sections.ts';
+import { listTaught } from '../catalogue/list-taught.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Counts } from './rows.ts';
 
 /**
  * How much one lecture holds. A paper or repository that it links twice counts once.
  *
- * @param listed sections of all lectures that the catalogue lists
+ * @param listed sections of all lectures that the catalogue lists; without, what the lecture by itself would have there
  */
-export function countLecture(lecture: Lecture, listed: ReadonlySet<Section>): Counts {
+export function countLecture(lecture: Lecture, listed: ReadonlySet<Section> = listedIn(lecture)): Counts {
   const sections = listSections(lecture);
   const resources = sections.flatMap((entry) => entry.resources);
   const addressesOf = (role: string) =>
@@ -20,6 +21,10 @@ export function countLecture(lecture: Lecture, listed: ReadonlySet<Section>): Co
     code: addressesOf('code'),
     figures: sections.flatMap((entry) => entry.figures).length,
   };
+}
+
+function listedIn(lecture: Lecture): ReadonlySet<Section> {
+  return new Set(listTaught(lecture).listed.map(({ section }) => section));
 }
 
 /** What nothing holds. */
