@@ -186,6 +186,11 @@ export const rules = {
     summary: 'papers whose title nothing says, once for a lecture',
   },
   'prose/divider': { severity: 'warning', section: '8.2', summary: 'two dashes where a divider was meant' },
+  'prose/dialect': {
+    severity: 'warning',
+    section: '8.11',
+    summary: 'a form of another tool that is not read here',
+  },
   'code/unclosed': { severity: 'warning', section: '8.5', summary: 'a block of code that is never closed' },
   'liquid/leftover': {
     severity: 'warning',

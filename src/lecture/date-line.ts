@@ -62,7 +62,12 @@ function describeLeftover(written: string, line: number): Finding {
   return {
     rule: 'liquid/leftover',
     line,
-    message: `${written} is Liquid, which is not run here; readers see it as it is written.`,
+    message: `${written} is ${languageOf(written)}, which is not run here; readers see it as it is written.`,
     fix: 'Write what it stands for in its place, or delete it.',
   };
+}
+
+/** `{{<` is how Hugo and Quarto write what Liquid has other signs for. */
+function languageOf(written: string): string {
+  return /^\{\{[<%]/.test(written) ? 'a shortcode of Hugo or Quarto' : 'Liquid';
 }

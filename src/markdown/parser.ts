@@ -7,6 +7,10 @@ import { checkTables } from './check-tables.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { checkNesting } from './nesting.ts';
+import { directive } from './notices/directive.ts';
+import { indentedNotice } from './notices/indented-notice.ts';
+import { printNotices } from './notices/notice-tokens.ts';
+import { quotedNotice } from './notices/quoted-notice.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { attributeLineRule } from './rules/attribute-line.ts';
 import { bareTable } from './rules/bare-table.ts';
@@ -27,6 +31,7 @@ import { liquidInclude } from './rules/liquid-include.ts';
 import { looseLink } from './rules/loose-link.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { shortcodes } from './rules/shortcode.ts';
 import { tableCells, tableCellsWithMath } from './rules/table-cells.ts';
 import { taskItem } from './rules/task-item.ts';
 import { typedMarker } from './rules/typed-marker.ts';
@@ -126,6 +131,11 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(kramdownExtension)
     .use(contentsList)
     .use(bareTable)
+    .use(directive)
+    .use(indentedNotice)
+    .use(quotedNotice)
+    .use(printNotices)
+    .use(shortcodes)
     .use(attributeLineRule)
     .use(definitionList)
     .use(abbreviations)

@@ -3,6 +3,7 @@ import { buildLecture, slugOf } from '../lecture/build-lecture.ts';
 import type { LastUpdated } from '../lecture/date-line.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
 import { parseMarkdown } from '../markdown/parser.ts';
+import { fillMeta } from '../markdown/rules/shortcode.ts';
 import type { DateValue } from '../source/dates.ts';
 import { type FrontMatter, parseFrontMatter } from '../source/front-matter.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
@@ -51,7 +52,8 @@ export function parseBody(
   findPlace: FindPlace,
 ): ReadLecture {
   const { frontMatter, path, file } = head;
-  const { bodyLine, body } = file;
+  const { bodyLine } = file;
+  const body = fillMeta(file.body, file.frontMatter);
   const updated: LastUpdated = { language: frontMatter.language ?? settings.language, ...(date && { date }) };
   const parsed = parseMarkdown(body, bodyLine, { hasMath: frontMatter.hasMath ?? false });
   const lecture = buildLecture({

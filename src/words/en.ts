@@ -366,6 +366,7 @@ export const english = {
     opens: (site: string) => `Opens here, from ${site}`,
     open: (host: string) => `Open at ${host}`,
   },
+  notices: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', danger: 'Caution' },
   diagrams: {
     diagram: 'Diagram',
     label: (content: string) => `Diagram: ${content}`,

@@ -318,6 +318,7 @@ export const traditionalChinese: Words = {
     opens: (site) => `在此開啟，來自 ${site}`,
     open: (host) => `在 ${host} 開啟`,
   },
+  notices: { note: '附註', tip: '提示', important: '重要', warning: '注意', danger: '警告' },
   diagrams: {
     diagram: '圖解',
     label: (content) => `圖解：${content}`,

@@ -42,6 +42,11 @@ export function readListings(
     const isDrawn = isDiagram && diagrams <= mostDiagrams;
     const drawn = isDrawn ? drawDiagram(token.content, takeId, words) : isDiagram ? oneTooMany : undefined;
     if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
+    const directive = isDiagram ? undefined : findDirective(token, language);
+    if (directive) {
+      findings.push(unreadDirective(directive, lineOf(token.map?.[0] ?? 0)));
+      token.content = `${directive}\n${token.content}`;
+    }
     const html = printAnchors(token, markdown) + (drawn?.markup ?? printCode(token, language, markdown));
     Object.assign(token, { type: 'listing', meta: { html } });
   }
@@ -57,6 +62,22 @@ export function listing(markdown: MarkdownIt): void {
 /** The first word behind the fence, without what other tools read there: ```` ```python {linenos} ````. */
 function languageOf(token: Token): string {
   return /^[^\s{,:]*/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
+}
+
+/** What stands in the braces of a directive of MyST that nothing here reads: not the name of a language. */
+function findDirective({ meta, content }: Token, language: string): string | undefined {
+  const written: unknown = meta?.directive;
+  const isCode = language === 'text' || highlightCode(content, language) !== undefined;
+  return typeof written === 'string' && !isCode ? written : undefined;
+}
+
+function unreadDirective(directive: string, line: number): Finding {
+  return {
+    rule: 'prose/dialect',
+    line,
+    message: `${directive} is a directive of MyST that is not read here; readers see it as it is written.`,
+    fix: 'Write what it stands for in Markdown, or delete it.',
+  };
 }
 
 /** Ids that old links use for what is inside. */

@@ -1,15 +1,19 @@
 // * TOC
 // {:toc}
+// [TOC]
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
 /** What Jekyll replaces by a list of the headings. */
 const mark = /(?:^|\n)\{:\s*toc\b[^{}\n]*\}\s*$/;
 
-/** Drops the list that Jekyll makes a table of contents of: the page has an outline. */
+/** What others replace by it, alone in a paragraph: Python-Markdown and HackMD, GitLab, VitePress. */
+const paragraph = /^\s*(?:\[\[?_?TOC_?\]?\]|\[toc\])\s*$/;
+
+/** Drops what becomes a table of contents elsewhere: the page has an outline. */
 export function contentsList(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'contents_list', (state) => {
-    if (!/\{:\s*toc\b/.test(state.src)) return;
+    if (!/\{:\s*toc\b|\[_?toc/i.test(state.src)) return;
     const kept: Token[] = [];
     for (let index = 0; index < state.tokens.length; index += 1) {
       const length = countContentsTokens(state.tokens, index);
@@ -25,6 +29,7 @@ const shape = ['list_item_open', 'paragraph_open', 'inline', 'paragraph_close', 
 
 function countContentsTokens(tokens: readonly Token[], index: number): number {
   const { type } = tokens[index] ?? {};
+  if (type === 'paragraph_open') return paragraph.test(tokens[index + 1]?.content ?? '') ? 3 : 0;
   if (type !== 'bullet_list_open' && type !== 'ordered_list_open') return 0;
   const isShort = shape.every((each, at) => tokens[index + 1 + at]?.type === each);
   const isWhole = tokens[index + 6]?.type === type.replace('open', 'close');

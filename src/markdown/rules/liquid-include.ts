@@ -1,10 +1,11 @@
 // {% include figure.html path="heron.png" caption="A heron" %}, {% include embed/youtube.html id="c0ffee" %}
 
 import type { MarkdownIt } from 'markdown-it';
+import { formatFigure, formatFrame, players } from './format-media.ts';
 
 /** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is one of a plugin. */
 const mark =
-  /(`{1,5})[^`]+\1(?!`)|\{%-?\s{1,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili)\s{1,9}["']?([\w-]{1,40})["']?\s{0,9})-?%\}/g;
+  /(`{1,5})[^`]+\1(?!`)|\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili)\s{1,9}["']?([\w-]{1,40})["']?\s{0,9})-?%\}/g;
 
 const parameter = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
@@ -12,13 +13,6 @@ const parameter = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+)
 const figureName = /(?:^|[/_-])(?:figure|image|img|picture)(?:[_-]\w+)?(?:\.(?:html|liquid|md))?$/i;
 const figurePath = ['path', 'image_path', 'src', 'url', 'file', 'image', 'img', 'name'];
 const figureText = ['caption', 'description', 'alt', 'title'];
-
-/** Players by the word that says which: in the name of the include, or in its parameter `provider`. */
-const players: Readonly<Record<string, (id: string) => string>> = {
-  youtube: (id) => `https://www.youtube.com/embed/${id}`,
-  vimeo: (id) => `https://player.vimeo.com/video/${id}`,
-  bilibili: (id) => `https://player.bilibili.com/player.html?bvid=${id}`,
-};
 
 /**
  * Shows the pictures and players that the themes of Jekyll have includes for. What any other include stands for only its
@@ -53,14 +47,5 @@ function formatInclude(name: string, parameters: string): string | undefined {
   const id = said.get('id') ?? '';
   if (site && /^[\w-]{1,40}$/.test(id)) return formatFrame(players[site]?.(id) ?? '');
   const path = figureName.test(name) ? first(figurePath) : undefined;
-  if (!path || /[<>\n]/.test(path)) return undefined;
-  const words = (first(figureText) ?? '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/[[\]]/g, '\\$&')
-    .replace(/\s+/g, ' ');
-  return `![${words}](<${path}>)`;
-}
-
-function formatFrame(address: string): string {
-  return `<iframe src="${address}"></iframe>`;
+  return path && formatFigure(path, first(figureText) ?? '');
 }

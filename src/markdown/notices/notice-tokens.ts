@@ -1,0 +1,61 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { wordsOf } from '../../words/words-of.ts';
+import { renderEnvironment } from '../render.ts';
+import type { Notice } from './tones.ts';
+
+/** Lines of a block that is being read. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Pushes a notice whose content is read by `readContent`. */
+export function pushNotice(
+  state: StateBlock,
+  notice: Notice,
+  { start, end }: Span,
+  readContent: () => void,
+): void {
+  const open = state.push('notice_open', 'div', 1);
+  open.map = [start, end];
+  open.meta = { notice };
+  const title = state.push('notice_title', 'p', 0);
+  title.map = [start, start + 1];
+  title.meta = { notice };
+  readContent();
+  state.push('notice_close', 'div', -1).meta = { notice };
+}
+
+/** Reads lines as blocks of their own, as if nothing stood around them. */
+export function readLines(state: StateBlock, { start, end }: Span): void {
+  const { parentType, lineMax } = state;
+  state.parentType = 'root';
+  state.lineMax = end;
+  state.md.block.tokenize(state, start, end);
+  Object.assign(state, { parentType, lineMax });
+}
+
+/** The notice of a token of ours. */
+export function noticeOf(meta: unknown): Notice {
+  const notice: unknown =
+    typeof meta === 'object' && meta !== null && 'notice' in meta ? meta.notice : undefined;
+  return typeof notice === 'object' && notice !== null && 'tone' in notice
+    ? (notice as Notice)
+    : { tone: 'note' };
+}
+
+/** Prints notices: a box with a title, or a fold with one. */
+export function printNotices(markdown: MarkdownIt): void {
+  const { rules } = markdown.renderer;
+  rules.notice_open = (tokens, index) => {
+    const { tone, fold } = noticeOf(tokens[index]?.meta);
+    const className = `class="notice notice-${tone}"`;
+    return fold ? `<details ${className}${fold === 'open' ? ' open' : ''}>\n` : `<div ${className}>\n`;
+  };
+  rules.notice_title = (tokens, index, _options, environment = {}) => {
+    const { tone, title, fold } = noticeOf(tokens[index]?.meta);
+    const words = wordsOf(renderEnvironment(environment).language).notices;
+    const shown = title ? markdown.renderInline(title, environment) : words[tone];
+    return fold
+      ? `<summary class="notice-title">${shown}</summary>\n`
+      : `<p class="notice-title">${shown}</p>\n`;
+  };
+  rules.notice_close = (tokens, index) => (noticeOf(tokens[index]?.meta).fold ? '</details>\n' : '</div>\n');
+}

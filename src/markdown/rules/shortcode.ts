@@ -1,0 +1,100 @@
+// {{< figure src="heron.png" caption="A heron" >}}, {{< youtube c0ffee >}}, ![](heron.png =400x)
+
+import type { MarkdownIt } from 'markdown-it';
+import { formatFigure, formatFrame, players } from './format-media.ts';
+
+/** Code, which stays as it is, or a shortcode of Hugo or Quarto with its parameters. */
+const shortcode =
+  /(`{1,5})[^`]+\1(?!`)|\{\{[<%]\s{0,9}([\w-]{1,40})\s{1,9}([^{}]{1,600}?)\s{0,9}\/?[>%]\}\}/g;
+
+const parameter = /(?:([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+
+/** A picture with the size that HackMD writes behind its address. */
+const sized =
+  /(`{1,5})[^`]+\1(?!`)|!\[([^\]\n]{0,300})\]\(([^\s()<>]{1,500})\s{1,9}=(\d{0,5}%?)x(\d{0,5}%?)\)/g;
+
+const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption']);
+const paths = ['src', 'path', 'link', 'url'];
+const texts = ['caption', 'title', 'alt'];
+
+/** Shows the pictures and players for which Hugo, Quarto and HackMD have forms of their own. Any other form stays as it is. */
+export function shortcodes(markdown: MarkdownIt): void {
+  markdown.core.ruler.before('inline', 'shortcodes', ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type !== 'inline') continue;
+      if (token.content.includes('{{')) token.content = fillShortcodes(token.content);
+      if (/\s=\d*%?x/.test(token.content)) token.content = readSizes(token.content);
+    }
+  });
+}
+
+/**
+ * @example fillShortcodes('{{< figure src="a.png" caption="A heron" >}}') // '![A heron](<a.png>)'
+ */
+export function fillShortcodes(text: string): string {
+  return text.replace(shortcode, (written, _code, name: string | undefined, parameters: string) =>
+    name === undefined ? written : (formatShortcode(name.toLowerCase(), parameters) ?? written),
+  );
+}
+
+function formatShortcode(name: string, parameters: string): string | undefined {
+  const said = [...parameters.matchAll(parameter)].map(
+    ([, key = '', ...values]) => [key, values.find((value) => value !== undefined) ?? ''] as const,
+  );
+  const first = (keys: readonly string[]) =>
+    keys.map((key) => said.find(([each]) => each === key)?.[1]).find(Boolean);
+  const bare = said.find(([key]) => key === '')?.[1];
+  if (figures.has(name)) return formatFigure(first(paths) ?? bare ?? '', first(texts) ?? '');
+  const id = first(['id']) ?? bare ?? '';
+  const player = Object.hasOwn(players, name) ? players[name] : undefined;
+  if (player) return /^[\w-]{1,40}$/.test(id) ? formatFrame(player(id)) : undefined;
+  // Quarto's takes the address of a film, or of a page that plays one.
+  const address = name === 'video' ? (first(['src', 'url']) ?? bare) : undefined;
+  return address && /^https:\/\/[^\s"<>]+$/.test(address) ? formatFrame(playerOf(address)) : undefined;
+}
+
+function playerOf(address: string): string {
+  const id = /^https:\/\/(?:www\.)?(?:youtube\.com\/watch\?v=|youtu\.be\/)([\w-]{6,20})/.exec(address)?.[1];
+  return (id && players.youtube?.(id)) || address;
+}
+
+function readSizes(text: string): string {
+  return text.replace(
+    sized,
+    (written, _code, words: string | undefined, address: string, width: string, height: string) => {
+      if (address === undefined) return written;
+      const size = [width && ` width="${width}"`, height && ` height="${height}"`].filter(Boolean).join('');
+      return `<img src="${escapeQuotes(address)}" alt="${escapeQuotes(words ?? '')}"${size}>`;
+    },
+  );
+}
+
+function escapeQuotes(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+const meta = /\{\{<\s{0,9}meta\s{1,9}([\w.-]{1,80})\s{0,9}>\}\}/g;
+
+/**
+ * Puts in what Quarto takes from the front matter: `{{< meta pictures >}}`, part of the path of a picture above all.
+ *
+ * @param frontMatter the values of the post, by their keys; a key with dots is a way into them
+ */
+export function fillMeta(text: string, frontMatter: Readonly<Record<string, unknown>>): string {
+  if (!text.includes('meta')) return text;
+  return text.replace(meta, (written, key: string) => {
+    const value = key
+      .split('.')
+      .reduce<unknown>(
+        (inner, name) => (isMapping(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+        frontMatter,
+      );
+    return typeof value === 'string' || typeof value === 'number'
+      ? String(value).replace(/\s*\n\s*/g, ' ')
+      : written;
+  });
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
