@@ -75,8 +75,7 @@ function setFormula({ token, line }: Formula, { macros, equations }: Lecture): F
     const math = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
     // Macros alone show nothing.
     const isEmpty = /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(math);
-    const html = isEmpty ? '' : isBlock ? inScrollBox(math) : math;
-    token.meta = { ...token.meta, html };
+    token.meta = { ...token.meta, html: isEmpty ? '' : inScrollBox(math, isBlock, written) };
     return [];
   } catch (error) {
     const reason =
@@ -85,9 +84,13 @@ function setFormula({ token, line }: Formula, { macros, equations }: Lecture): F
   }
 }
 
-/** Only Chromium scrolls a `math` that is too wide; every browser scrolls what is around it. */
-function inScrollBox(formula: string): string {
-  return `<span class="formula-scroll">${formula}</span>`;
+/** Characters of TeX that fit into the line of a phone, whatever they say. */
+const fitting = 24;
+
+/** No browser breaks a formula, and only Chromium scrolls a `math` that is too wide; every browser scrolls what is around it. */
+function inScrollBox(formula: string, isBlock: boolean, source: string): string {
+  if (isBlock) return `<span class="formula-scroll">${formula}</span>`;
+  return source.length > fitting ? `<span class="formula-scroll formula-in-line">${formula}</span>` : formula;
 }
 
 /** A formula with a label and nothing that would give it a number is an equation. */
