@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/nodes/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/browsers/**', 'tests/nodes/**'],
         },
       },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'] } },
@@ -25,6 +25,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'] },
       },
+      { extends: true, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'] } },
       // `npm run test:nodes`, once under each Node.
       { extends: true, test: { name: 'nodes', include: ['tests/nodes/**/*.test.ts'] } },
     ],

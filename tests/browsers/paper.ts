@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import type { Reader } from './reader.ts';
+
+/**
+ * Shows a page as paper gets it. Not every driver can ask a browser for that, so what the style sheets say of print is said of
+ * the screen.
+ */
+export async function showPaper(reader: Reader): Promise<void> {
+  await reader.ask(() => {
+    // What a print dialog tells a page before it looks.
+    dispatchEvent(new Event('beforeprint'));
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[media=print]')) link.media = 'all';
+    return true;
+  });
+  // Some browsers only fetch the sheet of a medium when it is theirs.
+  await expect.poll(() => reader.ask(turnRules)).toBeGreaterThan(0);
+}
+
+/** How many rules of print are the screen's from now on. */
+function turnRules(): number {
+  let rules = 0;
+  for (const { cssRules } of document.styleSheets) {
+    for (const rule of cssRules) {
+      if (!(rule instanceof CSSMediaRule) || !/\bprint\b/.test(rule.media.mediaText)) continue;
+      rule.media.mediaText = 'all';
+      rules += 1;
+    }
+  }
+  return rules;
+}
