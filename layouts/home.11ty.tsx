@@ -8,12 +8,12 @@ import { SearchExamples } from '../src/components/search-examples.tsx';
 import { SearchForm } from '../src/components/search-form.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { HomePage } from '../src/pages/page.ts';
-import { wordsOf } from '../src/words/words-of.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/`: what the course is, the search field, the lectures and the newest models. */
 export default function HomeLayout(page: HomePage): JSX.Element {
   const { site, language } = page;
-  const words = wordsOf(language);
+  const words = wordsOfSite(site, language);
   return (
     <PageFrame page={page}>
       <section class="hero">
@@ -25,6 +25,7 @@ export default function HomeLayout(page: HomePage): JSX.Element {
           <CountList
             counts={page.counts}
             show={['lectures', 'models', 'papers', 'code', 'figures']}
+            site={site}
             language={language}
           />
         </div>

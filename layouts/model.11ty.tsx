@@ -16,12 +16,12 @@ import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import { groupResources } from '../src/pages/group-resources.ts';
 import type { ModelPage } from '../src/pages/page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
-import { wordsOf } from '../src/words/words-of.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/models/llava/`: all that the course says of one model. */
 export default function ModelLayout(page: ModelPage): JSX.Element {
   const { model, language, site, places } = page;
-  const words = wordsOf(language);
+  const words = wordsOfSite(site, language);
   const { code, links } = groupResources(model.resources);
   const opening = places.find(({ excerpt }) => excerpt);
   const related = page.related.map(({ model: other, relation }) => ({

@@ -8,12 +8,12 @@ import { PageHeader } from '../src/components/page-header.tsx';
 import { PaperRefs } from '../src/components/paper-refs.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { TopicPage } from '../src/pages/page.ts';
-import { wordsOf } from '../src/words/words-of.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/topics/vlm/`: the lectures under one tag or category, and what they teach. */
 export default function TopicLayout(page: TopicPage): JSX.Element {
   const { language, site, models, papers, moreModels, morePapers } = page;
-  const words = wordsOf(language);
+  const words = wordsOfSite(site, language);
   const crumbs = [{ name: words.topics.title, href: hrefOf(addresses.topics, site.base) }];
   return (
     <PageFrame page={page}>

@@ -8,11 +8,12 @@ import type { Catalogue } from './catalogue.ts';
  * Gathers what all lectures teach. The order of the argument does not matter: the same lectures
  * always give the same catalogue.
  *
+ * @param hasModels false for a course that lists no models
  * @example buildCatalogue(lectures).models.find((model) => model.name === 'LLaVA')?.year // 2023
  */
-export function buildCatalogue(lectures: readonly Lecture[]): Catalogue {
+export function buildCatalogue(lectures: readonly Lecture[], hasModels = true): Catalogue {
   const sorted = [...lectures].sort(newestFirst);
-  const models = buildModels(sorted);
+  const models = hasModels ? buildModels(sorted) : [];
   return {
     lectures: sorted,
     models,

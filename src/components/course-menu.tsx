@@ -2,20 +2,20 @@ import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { LecturePage, TextPage } from '../pages/page.ts';
 import { otherLanguage } from '../words/other-language.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { MenuLink } from './menu-link.tsx';
 import { WithheldMark } from './withheld-mark.tsx';
 
 /** The course beside one of its texts: its lectures as they are taught, and its other rooms. */
 export function CourseMenu({ page }: { readonly page: LecturePage | TextPage }): JSX.Element {
   const { menu, site, language } = page;
-  const words = wordsOf(language);
+  const words = wordsOfSite(site, language);
   const present = hrefOf(page.address, site.base);
   const room = (address: string, text: string) => ({ href: hrefOf(address, site.base), text });
   const rooms = [
-    room(addresses.models, words.lists.models),
+    ...(site.catalogue === false ? [] : [room(addresses.models, words.lists.models)]),
     room(addresses.papers, words.lists.papers),
-    room(addresses.timeline, words.timeline.title),
+    ...(site.catalogue === false ? [] : [room(addresses.timeline, words.timeline.title)]),
     room(addresses.figures, words.wall.title),
     ...site.texts,
   ];

@@ -29,6 +29,7 @@ export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Ele
         <CountList
           counts={page.counts}
           show={['models', 'papers', 'code', 'figures']}
+          site={page.site}
           language={page.language}
         />
         <TagList tags={page.topics} />

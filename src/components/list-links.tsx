@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Site } from '../pages/site.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { Icon } from './icon.tsx';
 
 type ListLinksProps = { readonly site: Site; readonly language: string };
@@ -12,7 +12,7 @@ export function ListLinks({ site, language }: ListLinksProps): JSX.Element {
       {site.navigation.map((link) => (
         <li key={link.address}>
           <a href={link.href}>
-            {wordsOf(language).lists[link.list]}
+            {wordsOfSite(site, language).lists[link.list]}
             <Icon name="next" />
           </a>
         </li>

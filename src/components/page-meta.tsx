@@ -4,7 +4,7 @@ import { files } from '../pages/files.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { previewOf } from '../pages/preview-of.ts';
 import { buildStructuredData } from '../pages/structured-data.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { JsonData } from './json-data.tsx';
 import { PaperMeta } from './paper-meta.tsx';
 
@@ -39,7 +39,7 @@ export function PageMeta({ page }: { readonly page: Page }): JSX.Element {
 
 function Alternates({ page }: { readonly page: Page }): JSX.Element {
   const { site, kind, address, language } = page;
-  const { lists } = wordsOf(language);
+  const { lists } = wordsOfSite(site, language);
   const feed = kind === 'models' || kind === 'model' ? files.modelFeed : files.feed;
   const title = feed === files.feed ? lists.lectures : lists.models;
   return (

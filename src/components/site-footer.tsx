@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { Site } from '../pages/site.ts';
 import { otherLanguage } from '../words/other-language.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { DateText } from './date-text.tsx';
 import { renderOnce } from './render-once.tsx';
 
@@ -16,7 +16,7 @@ export const SiteFooter = renderOnce(
 );
 
 function Footer({ site, language }: SiteFooterProps): JSX.Element {
-  const words = wordsOf(language);
+  const words = wordsOfSite(site, language);
   return (
     <footer class="site-footer">
       <div class="site-footer-row">
@@ -36,7 +36,9 @@ function Footer({ site, language }: SiteFooterProps): JSX.Element {
               {words.lists[link.list]}
             </a>
           ))}
-          <a href={hrefOf(addresses.timeline, site.base)}>{words.timeline.title}</a>
+          {site.catalogue !== false && (
+            <a href={hrefOf(addresses.timeline, site.base)}>{words.timeline.title}</a>
+          )}
           <a href={hrefOf(addresses.figures, site.base)}>{words.wall.title}</a>
           <a href={site.search}>{words.search.title}</a>
           {site.texts.map((link) => (

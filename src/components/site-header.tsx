@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { NavigationLink, Site } from '../pages/site.ts';
 import { otherLanguage } from '../words/other-language.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { Icon } from './icon.tsx';
 import { renderOnce } from './render-once.tsx';
 import { SiteMark } from './site-mark.tsx';
@@ -18,7 +18,7 @@ export const SiteHeader = renderOnce(
 );
 
 function Header({ site, address, language }: SiteHeaderProps): JSX.Element {
-  const words = wordsOf(language);
+  const words = wordsOfSite(site, language);
   return (
     <header class="site-header">
       <div class="site-header-row">

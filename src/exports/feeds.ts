@@ -3,7 +3,7 @@ import { addresses } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import { describeLecture } from '../pages/lecture-pages.ts';
 import { describeModel } from '../pages/model-pages.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { buildFeed, type FeedEntry } from './feed.ts';
 
@@ -15,7 +15,7 @@ type Content = Pick<ExportContent, 'catalogue' | 'site'>;
  */
 export function listFeeds(content: Content): ExportFile[] {
   const { catalogue, site } = content;
-  const words = wordsOf(site.language);
+  const words = wordsOfSite(site, site.language);
   return [
     buildFeed(
       { address: files.feed, title: site.title, page: addresses.home },
@@ -27,17 +27,25 @@ export function listFeeds(content: Content): ExportFile[] {
       }),
       site,
     ),
-    buildFeed(
-      { address: files.modelFeed, title: `${site.title}: ${words.lists.models}`, page: addresses.models },
-      byMonth(catalogue.models).flatMap((model): FeedEntry[] => {
-        const day = firstDay(model) ?? site.lastUpdated?.iso;
-        const summary = describeModel(model, site.language);
-        return day
-          ? [{ address: addresses.model(model.slug), title: model.name, day, authors: [], summary }]
-          : [];
-      }),
-      site,
-    ),
+    ...(site.catalogue === false
+      ? []
+      : [
+          buildFeed(
+            {
+              address: files.modelFeed,
+              title: `${site.title}: ${words.lists.models}`,
+              page: addresses.models,
+            },
+            byMonth(catalogue.models).flatMap((model): FeedEntry[] => {
+              const day = firstDay(model) ?? site.lastUpdated?.iso;
+              const summary = describeModel(model, site.language);
+              return day
+                ? [{ address: addresses.model(model.slug), title: model.name, day, authors: [], summary }]
+                : [];
+            }),
+            site,
+          ),
+        ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { absolute, addresses, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import { describeLecture } from '../pages/lecture-pages.ts';
 import { describeModel } from '../pages/model-pages.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import type { ExportContent, ExportFile } from './export-file.ts';
 import { escapeMarkdown, formatLink, joinParts } from './markdown.ts';
 
@@ -11,7 +11,7 @@ const most = 400;
 
 /** `/llms.txt`: what the course holds and where, for language models: https://llmstxt.org */
 export function buildLlms({ catalogue, site }: Pick<ExportContent, 'catalogue' | 'site'>): ExportFile {
-  const { lists, exports: words } = wordsOf(site.language);
+  const { lists, exports: words } = wordsOfSite(site, site.language);
   const link = (address: string) => absolute(hrefOf(address, site.base), site);
   const item = (title: string, address: string, about: string) =>
     `- ${formatLink(title, link(address))}: ${escapeMarkdown(about)}`;

@@ -27,6 +27,9 @@ import { buildTopicPages, hasTopics } from './topic-pages.ts';
 /** How many of the newest models the home page shows. */
 const newestShown = 8;
 
+/** Kinds of pages that a course without a list of models has not. */
+const ofModels: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['models', 'model', 'compare', 'timeline']);
+
 /**
  * Lays out the whole site: one page per address, in the order of their addresses.
  *
@@ -70,7 +73,9 @@ export function buildPages(given: {
     ...buildFiguresPages(content),
     ...buildTextPages(given.texts ?? [], content),
   ];
-  return pages.sort((a, b) => (a.address < b.address ? -1 : 1));
+  return pages
+    .filter(({ kind }) => content.site.catalogue !== false || !ofModels.has(kind))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 function buildHome(

@@ -15,7 +15,7 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   texts: readonly Text[] = [],
 ): Site {
-  const { title, description, language, base, url, author, repository, remotePictures } = settings;
+  const { title, description, language, base, url, author, repository, remotePictures, catalogue } = settings;
   return {
     title,
     description,
@@ -25,9 +25,12 @@ export function buildSite(
     ...(author && { authors: author }),
     home: hrefOf(addresses.home, base),
     search: hrefOf(addresses.search, base),
-    navigation: navigation.map(
-      (list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }),
-    ),
+    ...(catalogue !== undefined && { catalogue }),
+    navigation: navigation
+      .filter((list) => list !== 'models' || catalogue !== false)
+      .map(
+        (list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }),
+      ),
     texts: texts
       .filter(({ text }) => !text.isUnlisted)
       .map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),

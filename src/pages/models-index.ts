@@ -2,6 +2,7 @@ import type { Model } from '../catalogue/catalogue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { subjects } from '../lecture/subject.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { addresses } from './addresses.ts';
 import { lectureCandidates, yearCandidates } from './filter-candidates.ts';
 import { buildFilter, type ListFilter } from './list-filters.ts';
@@ -12,7 +13,7 @@ import { frame, type SiteContent } from './site-content.ts';
 
 /** The models list, in as many pages as it needs; its filters are those of all of them. */
 export function buildModelsIndex(content: SiteContent, rows: readonly ModelRow[]): ModelsPage[] {
-  const words = wordsOf(content.language);
+  const words = wordsOfSite(content.site, content.language);
   const filters = buildModelFilters(content, rows);
   return cutList(rows, addresses.models, content.site.base).map(({ address, rows: models, part }) => ({
     ...frame(content, address, words.lists.models, words.models.describe(content.site.title)),

@@ -2,6 +2,7 @@ import type { DateValue } from '../source/dates.ts';
 import type { RemotePictures } from '../source/settings.ts';
 import type { SourceRepository } from '../source/source-repository.ts';
 import type { Words } from '../words/words.ts';
+import type { ListName } from '../words/words-of-site.ts';
 
 /** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
 export type Href = string;
@@ -24,6 +25,8 @@ export type Site = {
   readonly assets: Assets;
   /** Whether pictures of other sites wait until the reader asks for them. */
   readonly remotePictures: RemotePictures;
+  /** What the course calls what it lists, where not models; false where it has no such list. */
+  readonly catalogue?: ListName | false;
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */

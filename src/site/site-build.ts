@@ -49,7 +49,7 @@ export class SiteBuild {
     const course = await this.#reader.read(environment);
     const { base, language, crosslinks } = course.settings;
     const assets = await bundleAssets({ outputFolder: this.options.output, base, minify: true });
-    this.#catalogue = buildCatalogue(course.lectures);
+    this.#catalogue = buildCatalogue(course.lectures, course.settings.catalogue !== false);
     const lectures = [...course.lectures, ...course.unlisted];
     this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
     this.#language = language;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { ListName } from '../words/words-of-site.ts';
 import { isTimeZone } from './dates.ts';
 import { parseLanguageTag } from './language-tag.ts';
 import { names } from './names.ts';
@@ -36,6 +37,8 @@ export type Settings = {
   readonly future: boolean;
   /** Patterns of files that are published though no page links to them; with `!`, of files that never are. */
   readonly publish: readonly string[];
+  /** What the course calls the things that it lists, where they are not models; false where it has no list of them. */
+  readonly catalogue?: ListName | false;
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
 };
@@ -91,6 +94,17 @@ const shape = {
   publish: z
     .union([z.string(), z.array(z.string())], 'is neither a pattern such as assets/** nor a list of them')
     .transform((patterns) => [patterns].flat().filter((pattern) => pattern.trim() !== '')),
+  catalogue: z
+    .union(
+      [
+        z.boolean(),
+        z.strictObject({ name: z.string().trim().min(1), one: z.string().trim().min(1).optional() }),
+      ],
+      'is neither false nor the name of the list, {name: Robots, one: robot}',
+    )
+    .transform((said) =>
+      typeof said === 'boolean' ? (said ? undefined : said) : { many: said.name, one: said.one ?? said.name },
+    ),
   repository: z
     .string()
     .transform(parseRepository)

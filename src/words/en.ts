@@ -5,6 +5,11 @@ function plural(count: number, one: string, many: string): string {
   return rules.select(count) === 'one' ? one : many;
 }
 
+/** A title as a word in a sentence; RTOS stays as it is. */
+function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /**
  * What pages say in English. Every other language has the same keys: `Words` is this table's type. Nothing is
  * called while the table is made, so that the scripts, which do not need it, are bundled without it.
@@ -67,6 +72,15 @@ export const english = {
     needsScript: 'Search needs JavaScript. Everything the course teaches is also in these lists:',
   },
 
+  /** The same of a list that a course calls by a name of its own. */
+  named: (many: string, one: string) => ({
+    newest: `Newest ${inSentence(many)}`,
+    all: `All ${inSentence(many)}`,
+    describe: (course: string) =>
+      `All ${inSentence(many)} that ${course} teaches, with family, year and links.`,
+    none: `No lecture of this course teaches any ${inSentence(many)} yet.`,
+    count: (count: number) => plural(count, inSentence(one), inSentence(many)),
+  }),
   home: { newest: 'Newest models', allModels: 'All models', allPapers: 'All papers' },
   lectures: {
     describe: (course: string) => `All lectures of ${course}.`,

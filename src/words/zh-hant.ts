@@ -57,6 +57,13 @@ export const traditionalChinese: Words = {
     needsScript: '搜尋需要 JavaScript。課程的所有內容也都列在這裡：',
   },
 
+  named: (many) => ({
+    newest: `最新${many}`,
+    all: `所有${many}`,
+    describe: (course) => `${course} 講授的所有${many}，附系列、年份與連結。`,
+    none: `本課程的講義尚未講授任何${many}。`,
+    count: () => `個${many}`,
+  }),
   home: { newest: '最新模型', allModels: '所有模型', allPapers: '所有論文' },
   lectures: {
     describe: (course) => `「${course}」的所有講義。`,
