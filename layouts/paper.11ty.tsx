@@ -26,10 +26,12 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
     month ?? paper.year,
     words.entity.taughtIn(countLectures(paper.places)),
   ];
-  const introduced = paper.models.map((model) => ({
+  const rows = paper.models.map((model) => ({
     model,
     note: model.family && <NameText name={model.family} language={language} />,
   }));
+  const introduced = rows.filter(({ model }) => model.papers[0] === paper.key);
+  const linking = rows.filter(({ model }) => model.papers[0] !== paper.key);
   return (
     <PageFrame page={page}>
       <article class="entity entity-paper">
@@ -48,10 +50,13 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
           </EntityPart>
           <CiteBox citation={page.citation} language={language} />
         </div>
-        {introduced.length > 0 && (
+        {rows.length > 0 && (
           <aside class="entity-aside">
-            <EntityPart name="introduced" title={words.entity.introduces} when>
+            <EntityPart name="introduced" title={words.entity.introduces} when={introduced.length > 0}>
               <ModelRefs models={introduced} base={site.base} language={language} />
+            </EntityPart>
+            <EntityPart name="linking" title={words.entity.linkedBy} when={linking.length > 0}>
+              <ModelRefs models={linking} base={site.base} language={language} />
             </EntityPart>
           </aside>
         )}

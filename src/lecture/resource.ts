@@ -61,8 +61,10 @@ export function resourceInLinkLine(link: LinkPart, place: LinkPlace): Resource {
   if (role === undefined)
     return resourceOf(link.text ? link : { ...link, text: words }, { fallback: 'link' }, place);
   const source: RoleSource = role === 'by address' ? { fallback: 'link' } : { role };
-  const { text: _text, ...rest } = resourceOf({ ...link, text: '' }, source, place);
-  return { ...rest, label, text: words };
+  const { text: _text, title, ...rest } = resourceOf({ ...link, text: '' }, source, place);
+  // "Open In Colab" says more than the label in it, "[Paper]" no more.
+  const saysMore = words.split(/\s+/).length > label.split(/\s+/).length;
+  return { ...rest, title: saysMore && !isPaper(rest.identity) ? words : title, label };
 }
 
 /** A link that has a line to itself. */

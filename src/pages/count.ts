@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { listSections } from '../catalogue/list-sections.ts';
+import { listSections, openingOf } from '../catalogue/list-sections.ts';
 import { listTaught } from '../catalogue/list-taught.ts';
+import { paperKey } from '../catalogue/paper-key.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Counts } from './rows.ts';
 
 /**
- * How much one lecture holds. A paper or repository that it links twice counts once.
+ * How much one lecture holds. A paper or repository that it links twice counts once, wherever it links it.
  *
  * @param listed sections of all lectures that the catalogue lists; without, what the lecture by itself would have there
  */
@@ -17,7 +18,7 @@ export function countLecture(lecture: Lecture, listed: ReadonlySet<Section> = li
   return {
     lectures: 1,
     models: sections.filter(({ section }) => listed.has(section)).length,
-    papers: addressesOf('paper'),
+    papers: countPapers(lecture),
     code: addressesOf('code'),
     figures: sections.flatMap((entry) => entry.figures).length,
   };
@@ -25,6 +26,14 @@ export function countLecture(lecture: Lecture, listed: ReadonlySet<Section> = li
 
 function listedIn(lecture: Lecture): ReadonlySet<Section> {
   return new Set(listTaught(lecture).listed.map(({ section }) => section));
+}
+
+function countPapers(lecture: Lecture): number {
+  const linked = [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => [
+    ...resources,
+    ...section.mentions,
+  ]);
+  return new Set(linked.flatMap((resource) => paperKey(resource) ?? [])).size;
 }
 
 /** What nothing holds. */

@@ -191,6 +191,7 @@ export const english = {
     links: 'Read and watch',
     related: 'Related',
     introduces: 'What it introduced',
+    linkedBy: 'Also linked by',
     codeOfPaper: 'Code',
     shownIn: (entry: string, lecture: string) => `${entry}, in ${lecture}`,
     hf: 'Hugging Face',

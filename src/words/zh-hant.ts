@@ -163,6 +163,7 @@ export const traditionalChinese: Words = {
     links: '閱讀與觀看',
     related: '相關項目',
     introduces: '首次提出',
+    linkedBy: '也引用於',
     codeOfPaper: '程式碼',
     shownIn: (entry, lecture) => `${entry}，見於〈${lecture}〉`,
     hf: 'Hugging Face',
