@@ -86,6 +86,7 @@ export function buildLecture(input: LectureInput): Lecture {
     report: (finding) => findings.push(finding),
   });
   for (const [index, node] of content.entries()) reader.read(node, content[index + 1]);
+  for (const { node } of numbered.notes) reader.readNote(node);
   const { opening, openingMentions, sections } = reader.finish((text) => renderText(parsed.markdown, text));
   const closing = filled.dateLines.map(
     (node): Block => ({

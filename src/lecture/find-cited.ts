@@ -4,8 +4,17 @@ import type { Piece } from './cite-pieces.ts';
 import { findRole } from './label-line.ts';
 import type { LinkPart } from './link-part.ts';
 import { labelWord, linkWords } from './link-words.ts';
-import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
 import { roleOfAddress } from './role.ts';
+import {
+  type Candidate,
+  isMidSentence,
+  isNear,
+  ownTitle,
+  plainTitle,
+  ranks,
+  titleBehind,
+  titleOfPiece,
+} from './title-in-item.ts';
 
 /** A paper that an item links, with what the item says of it. */
 export type Cited = {
@@ -39,11 +48,6 @@ export function isPaper(identity: Identity): boolean {
     (identity.type === 'huggingface' && identity.holds === 'paper')
   );
 }
-
-type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
-
-/** How much each way of writing says that words are a title. */
-const ranks = { quoted: 4, link: 3, bold: 2, italic: 1, plain: 0 } as const;
 
 /**
  * The papers that the pieces of an item link, each with its title: the text of its link, else what is quoted, bold or
@@ -144,92 +148,6 @@ function isCode(words: string, identity: Identity, address: string): boolean {
   return known === 'code' && identity.type !== 'local';
 }
 
-/** A short text gives way to a title that the item spells out; within a sentence it is a name, "as in [AlexNet](…)". */
-function ownTitle(
-  words: string,
-  { owner }: ItemContext,
-  near: Candidate | undefined,
-  isWithin: boolean,
-): string | undefined {
-  const title = paperTitle(words, owner);
-  if (!title || (isWithin && (title.split(/\s+/).length < 3 || isWordsOnly(title)))) return undefined;
-  if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
-  return title;
-}
-
-/** Small letters lead up to the link: "the filters of", "(see". */
-function isMidSentence(piece: Piece | undefined): boolean {
-  return piece?.kind === 'plain' && /(?:^|[\s(（])\p{Ll}+,?\s*[(（]?\s*$/u.test(piece.text);
-}
-
-/** "sparse attention", "the paper by Reed": words of the sentence. */
-function isWordsOnly(title: string): boolean {
-  return /^\p{Ll}+(?:\s|$)/u.test(title) && !/[:：]/.test(title);
-}
-
-function titleOfPiece(
-  kind: keyof typeof ranks,
-  text: string,
-  owner: string,
-  mayBeShort: boolean,
-): string | undefined {
-  if (/[:：]\s*$/.test(text)) return undefined;
-  const title = paperTitle(text, owner);
-  if (!title) return undefined;
-  if (kind === 'quoted') return title;
-  if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
-  if (kind === 'italic' && isListOfNames(title)) return undefined;
-  return isSpelledOut(title) || (mayBeShort && /\S\s+\S/.test(title)) ? title : undefined;
-}
-
-/** `Ada Reed, Bo Marsh`: authors are often set in italics. */
-export function isListOfNames(text: string): boolean {
-  const parts = text
-    .replace(/\bet al\.?.*$/u, '')
-    .split(/\s*(?:,|;| and | & )\s*/u)
-    .filter(Boolean);
-  const isName = (part: string) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(part);
-  return (parts.length >= 2 || /\bet al\b/u.test(text)) && parts.every(isName);
-}
-
-/** What an item starts with, up to what says where and when it came out; or what follows the name in front, `**Heron**: On Waiting`. */
-function plainTitle(pieces: readonly Piece[], index: number): string {
-  const piece = pieces[index];
-  const before = pieces[index - 1];
-  if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
-  const isBehindName = before?.kind === 'bold' && /^\s*[:：–—-]/.test(piece.text);
-  if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
-  const text = cleanTitle(piece.text);
-  const end =
-    /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u.exec(
-      text,
-    );
-  const title = end ? text.slice(0, end.index) : text;
-  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && !isSentence(title) ? title : '';
-}
-
-/** Words that make a sentence of what precedes a link. */
-function isSentence(text: string): boolean {
-  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check)\b/iu.test(
-    text,
-  );
-}
-
-/** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
-export function titleBehind(pieces: readonly Piece[], index: number): string | undefined {
-  const next = pieces[index + 1];
-  const over = pieces[index + 2];
-  if (next?.kind === 'quoted') return paperTitle(next.text);
-  if (next?.kind !== 'plain') return undefined;
-  if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) return paperTitle(over.text);
-  const text = /^\s*[\])）]?\s*(?:[:：]|\s[–—-]\s)\s*(.*)$/su.exec(next.text)?.[1];
-  if (text === undefined) return undefined;
-  if (text.trim() === '')
-    return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
-  const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
-  return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
-}
-
 /** Page and preprint of one paper stand side by side; two preprints are two papers. */
 function titleShared(
   found: readonly Cited[],
@@ -248,13 +166,4 @@ function rememberArchive(archives: Map<string, Set<string>>, title: string, iden
 
 function archiveOf(identity: Identity): string {
   return identity.type === 'archive' ? identity.archive : identity.type;
-}
-
-/** True where only a venue, a year or brackets part two pieces of a sentence. */
-function isNear(pieces: readonly Piece[], from: number, to: number): boolean {
-  const between = pieces
-    .slice(from + 1, to)
-    .map((piece) => (piece.kind === 'link' ? 'link' : piece.kind === 'break' ? ' ' : piece.text))
-    .join('');
-  return between.length <= 60 && !/[.!?。！？]\s+\p{L}/u.test(between);
 }

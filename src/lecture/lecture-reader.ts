@@ -103,6 +103,12 @@ export class LectureReader {
     }
   }
 
+  /** Papers of a footnote belong to the lecture. */
+  readNote(node: BlockNode): void {
+    const reader = { section: this.#top, context: this.context };
+    for (const paper of findMentions(reader, node)) this.#top.addMention(paper);
+  }
+
   finish(renderText: (text: string) => Html): {
     opening: readonly Block[];
     openingMentions: readonly Mention[];

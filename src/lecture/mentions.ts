@@ -15,7 +15,7 @@ import { isEmptyTitle } from './resource-title.ts';
  * @param above the title that stands as a line of its own above the block
  */
 export function findMentions(
-  { section, context }: LectureReader,
+  { section, context }: Pick<LectureReader, 'section' | 'context'>,
   node: BlockNode,
   above?: string,
 ): Mention[] {

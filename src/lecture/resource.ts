@@ -2,7 +2,7 @@ import { identifyAddress } from '../identity/hosts.ts';
 import type { Html } from '../markdown/html.ts';
 import { linkFaultOf } from '../markdown/rules/loose-link.ts';
 import { findPieces } from './cite-pieces.ts';
-import { isPaper, titleBehind } from './find-cited.ts';
+import { isPaper } from './find-cited.ts';
 import type { LabelLine } from './label-line.ts';
 import { findRole } from './label-line.ts';
 import type { Role } from './labels.ts';
@@ -12,6 +12,7 @@ import { labelWord, linkWords } from './link-words.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { titleOf } from './resource-title.ts';
 import { roleOfAddress } from './role.ts';
+import { titleBehind } from './title-in-item.ts';
 
 /** Where a link stands: the section that it belongs to, and its line in the file. */
 export type LinkPlace = {

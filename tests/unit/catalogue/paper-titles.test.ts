@@ -63,6 +63,7 @@ test.each([
   ['a table of a Chinese course', `| 名稱 | 論文 |\n|---|---|\n| Wade | [${title}](${address}) |`],
   ['hand-written HTML', `<ul><li><b>${title}</b>, <a href="${address}">paper</a></li></ul>`],
   ['hand-written cells', `<table><tr><td><a href="${address}">${title}</a></td><td>2022</td></tr></table>`],
+  ['a footnote', `They wade[^1].\n\n[^1]: [${title}](${address}), ICRA 2022`],
   ['a tag in a sentence', `As in <a href="${address}">${title}</a>, by night.`],
   [
     'a quote in a quote',

@@ -1,0 +1,103 @@
+import type { Piece } from './cite-pieces.ts';
+import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+
+/** Words that may be the title of the next paper. */
+export type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
+
+/** How much each way of writing says that words are a title. */
+export const ranks = { quoted: 4, link: 3, bold: 2, italic: 1, plain: 0 } as const;
+
+/** A short text gives way to a title that the item spells out; within a sentence it is a name, "as in [AlexNet](…)". */
+export function ownTitle(
+  words: string,
+  { owner }: { readonly owner: string },
+  near: Candidate | undefined,
+  isWithin: boolean,
+): string | undefined {
+  const title = paperTitle(words, owner);
+  if (!title || (isWithin && (title.split(/\s+/).length < 3 || isWordsOnly(title)))) return undefined;
+  if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
+  return title;
+}
+
+/** Small letters lead up to the link: "the filters of", "(see". */
+export function isMidSentence(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && /(?:^|[\s(（])\p{Ll}+,?\s*[(（]?\s*$/u.test(piece.text);
+}
+
+/** "sparse attention", "the paper by Reed": words of the sentence. */
+function isWordsOnly(title: string): boolean {
+  return /^\p{Ll}+(?:\s|$)/u.test(title) && !/[:：]/.test(title);
+}
+
+export function titleOfPiece(
+  kind: keyof typeof ranks,
+  text: string,
+  owner: string,
+  mayBeShort: boolean,
+): string | undefined {
+  if (/[:：]\s*$/.test(text)) return undefined;
+  const title = paperTitle(text, owner);
+  if (!title) return undefined;
+  if (kind === 'quoted') return title;
+  if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
+  if (kind === 'italic' && isListOfNames(title)) return undefined;
+  return isSpelledOut(title) || (mayBeShort && /\S\s+\S/.test(title)) ? title : undefined;
+}
+
+/** `Ada Reed, Bo Marsh`: authors are often set in italics. */
+function isListOfNames(text: string): boolean {
+  const parts = text
+    .replace(/\bet al\.?.*$/u, '')
+    .split(/\s*(?:,|;| and | & )\s*/u)
+    .filter(Boolean);
+  const isName = (part: string) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(part);
+  return (parts.length >= 2 || /\bet al\b/u.test(text)) && parts.every(isName);
+}
+
+/** What an item starts with, up to what says where and when it came out; or what follows the name in front, `**Heron**: On Waiting`. */
+export function plainTitle(pieces: readonly Piece[], index: number): string {
+  const piece = pieces[index];
+  const before = pieces[index - 1];
+  if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
+  const isBehindName = before?.kind === 'bold' && /^\s*[:：–—-]/.test(piece.text);
+  if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
+  const text = cleanTitle(piece.text);
+  const end =
+    /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u.exec(
+      text,
+    );
+  const title = end ? text.slice(0, end.index) : text;
+  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && !isSentence(title) ? title : '';
+}
+
+/** Words that make a sentence of what precedes a link. */
+function isSentence(text: string): boolean {
+  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check)\b/iu.test(
+    text,
+  );
+}
+
+/** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
+export function titleBehind(pieces: readonly Piece[], index: number): string | undefined {
+  const next = pieces[index + 1];
+  const over = pieces[index + 2];
+  if (next?.kind === 'quoted') return paperTitle(next.text);
+  if (next?.kind !== 'plain') return undefined;
+  if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) return paperTitle(over.text);
+  const text = /^\s*[\])）]?\s*(?:[:：]|\s[–—-]\s)\s*(.*)$/su.exec(next.text)?.[1];
+  if (text === undefined) return undefined;
+  if (text.trim() === '')
+    return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
+  const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
+  return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** True where only a venue, a year or brackets part two pieces of a sentence. */
+export function isNear(pieces: readonly Piece[], from: number, to: number): boolean {
+  const between = pieces
+    .slice(from + 1, to)
+    .map((piece) => (piece.kind === 'link' ? 'link' : piece.kind === 'break' ? ' ' : piece.text))
+    .join('');
+  return between.length <= 60 && !/[.!?。！？]\s+\p{L}/u.test(between);
+}
