@@ -21,8 +21,8 @@ export function listHeaders(pages: Iterable<Page>, site: Site): ExportFile[] {
     `  Content-Security-Policy: ${formatPolicy(frames)}; frame-ancestors 'self'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: same-origin',
-    // Their names change with their content.
-    '/assets/*',
+    // Their names change with their content, and a file of the course cannot be there.
+    `${files.assets}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
   ];
   return [{ address: files.headers, content: `${lines.join('\n')}\n` }];

@@ -30,4 +30,8 @@ export const files = {
   markdown: (page: string) => `${page.slice(0, -1)}.md`,
   /** The picture that stands for a page where somebody links to it. */
   preview: (page: string) => `${page}preview.png`,
+  /** Folder of scripts, styles and icon, each named by its content: nothing else is ever in it. */
+  assets: '/lectern-assets/',
+  /** Folder of the full-text index. */
+  index: '/pagefind/',
 } as const;

@@ -1,11 +1,15 @@
-import { basename, join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import type { LazyStyle } from '../../assets/client/load-style.ts';
+import { hrefOf } from '../pages/addresses.ts';
+import { files } from '../pages/files.ts';
 import type { Assets } from '../pages/site.ts';
 import { describeBundleError } from './bundle-error.ts';
+import { type BundledFile, nameByContent } from './name-by-content.ts';
 
 export type BundleOptions = {
-  /** Folder of the built site; the files go to `assets/` in it. */
+  /** Folder of the built site; the files go to a folder in it that holds nothing else. */
   readonly outputFolder: string;
   /** `/` or `/vlm/` */
   readonly base: string;
@@ -37,18 +41,19 @@ const lazyStyles = {
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 
 /**
- * Bundles style sheet, scripts and icon into `assets/`, each named by its content, and returns their
- * addresses. Equal sources give equal names and bytes on every machine.
+ * Bundles style sheet, scripts and icon into the folder of `files.assets`, each named by its content, and returns
+ * their addresses. Equal sources give equal names and bytes on every machine.
  *
  * @throws Error with file and line of each mistake in a source
  * @example
  * const assets = await bundleAssets({ outputFolder: '_site', base: '/vlm/', minify: true });
- * assets.main // '/vlm/assets/main-QKZSO6XJ.js'
+ * assets.main // '/vlm/lectern-assets/main-5F0C2A9B.js'
  */
 export async function bundleAssets({ outputFolder, base, minify }: BundleOptions): Promise<Assets> {
   const shared: BuildOptions = {
     absWorkingDir: root,
-    outdir: join(resolve(outputFolder), 'assets'),
+    outdir: join(resolve(outputFolder), files.assets),
+    write: false,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -63,7 +68,7 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   const written = await bundle(shared).catch((error: unknown) => {
     throw describeBundleError(error);
   });
-  const addressOf = (entry: string) => `${base}assets/${basename(written.get(entry) ?? '')}`;
+  const addressOf = (entry: string) => hrefOf(files.assets + (written.get(entry) ?? ''), base);
   return {
     style: addressOf(entries.style),
     course: addressOf(entries.course),
@@ -75,34 +80,43 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   };
 }
 
-/** Bundles everything and returns each entry with the file written for it. The scripts know how the style sheets are called. */
+/** Bundles everything and returns the name of each entry's file. The scripts know how the style sheets are called. */
 async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
-  const styles = readEntries(
+  const styles = await write([
     await build({
       ...shared,
       entryPoints: [entries.style, entries.course, entries.held, entries.print, ...Object.values(lazyStyles)],
     }),
-  );
-  const fileOf = new Map(styles);
-  const files = Object.entries(lazyStyles).map(([name, path]) => [name, basename(fileOf.get(path) ?? '')]);
-  const scripts = await Promise.all([
-    // A classic script of its own: it has to run before the page is painted.
-    build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
-    build({
-      ...shared,
-      entryPoints: [entries.main, entries.icon],
-      format: 'esm',
-      splitting: true,
-      loader: { '.svg': 'copy' },
-      define: { lazyStyles: JSON.stringify(Object.fromEntries(files)) },
-    }),
   ]);
-  return new Map([...styles, ...scripts.flatMap(readEntries)]);
+  const names = Object.entries(lazyStyles).map(([name, path]) => [name, styles.get(path) ?? '']);
+  const scripts = await write(
+    await Promise.all([
+      // A classic script of its own: it has to run before the page is painted.
+      build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
+      build({
+        ...shared,
+        entryPoints: [entries.main, entries.icon],
+        format: 'esm',
+        splitting: true,
+        loader: { '.svg': 'copy' },
+        define: { lazyStyles: JSON.stringify(Object.fromEntries(names)) },
+      }),
+    ]),
+  );
+  return new Map([...styles, ...scripts]);
 }
 
-/** Each entry with the file written for it. */
-function readEntries({ metafile }: BuildResult): [string, string][] {
-  return Object.entries(metafile?.outputs ?? {}).flatMap(([output, { entryPoint }]) =>
-    entryPoint ? [[entryPoint, output] as [string, string]] : [],
+/** Writes what was bundled, and returns the name of each entry's file. */
+async function write(results: readonly BuildResult[]): Promise<ReadonlyMap<string, string>> {
+  const { names, files } = nameByContent(
+    results.flatMap(({ outputFiles }): readonly BundledFile[] => outputFiles ?? []),
+  );
+  await Promise.all(files.map(({ path }) => mkdir(dirname(path), { recursive: true })));
+  await Promise.all(files.map(({ path, contents }) => writeFile(path, contents)));
+  const outputs = results.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
+  return new Map(
+    outputs.flatMap(([output, { entryPoint }]) =>
+      entryPoint ? [[entryPoint, names.get(basename(output)) ?? ''] as const] : [],
+    ),
   );
 }

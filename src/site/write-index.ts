@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../pages/addresses.ts';
+import { files } from '../pages/files.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { LectureHtml } from '../search/lecture-text.ts';
 import { writeIndexFiles } from '../search/write-index-files.ts';
@@ -15,7 +16,7 @@ export type IndexRequest = {
 
 /** Writes the full-text index of a site that is written. */
 export async function writeIndex(site: string, { texts, language }: IndexRequest): Promise<void> {
-  await writeIndexFiles(join(site, 'pagefind'), await buildIndex(readPages(site, texts), language));
+  await writeIndexFiles(join(site, files.index), await buildIndex(readPages(site, texts), language));
 }
 
 /** Pages of a site that is written; one is in memory only while it is looked at. */

@@ -20,7 +20,7 @@ afterEach(async () => {
 async function actEarly(path: string, act: (page: Page) => Promise<unknown>): Promise<Page> {
   open = await openPage(site.browser);
   const { page } = open;
-  const release = await holdBack(page, /\/assets\/main-\w+\.js$/);
+  const release = await holdBack(page, /\/lectern-assets\/main-\w+\.js$/);
   await page.goto(site.urlOf(path), { waitUntil: 'commit' });
   await act(page);
   release();
@@ -30,7 +30,7 @@ async function actEarly(path: string, act: (page: Page) => Promise<unknown>): Pr
 test('the buttons that choose models to compare', async () => {
   open = await openPage(site.browser);
   const { page } = open;
-  const release = await holdBack(page, /\/assets\/compare-tray-\w+\.js$/);
+  const release = await holdBack(page, /\/lectern-assets\/compare-tray-\w+\.js$/);
   await page.goto(site.urlOf('/models/'));
   for (const model of ['llava', 'flamingo']) await page.locator(`[data-compare=${model}]`).click();
   release();
@@ -72,7 +72,7 @@ test.each(['/models/', '/papers/', '/models/?sort=newest', '/papers/?sort=newest
   async (path) => {
     open = await openPage(site.browser);
     const { page } = open;
-    const release = await holdBack(page, /\/assets\/lists-\w+\.js$/);
+    const release = await holdBack(page, /\/lectern-assets\/lists-\w+\.js$/);
     await page.goto(site.urlOf(path));
     const link = page.locator('[data-lecture] a').nth(3);
     const href = await link.getAttribute('href');

@@ -10,7 +10,7 @@ const fonts = resolve(import.meta.dirname, '../fonts');
  * @param folder a built site, that is of no further use than to be measured
  */
 export async function setInTestFonts(folder: string): Promise<void> {
-  const assets = join(folder, 'assets');
+  const assets = join(folder, 'lectern-assets');
   const sheet = (await readdir(assets)).find((name) => /^main-.*\.css$/.test(name));
   if (!sheet) throw new Error(`${assets} has no style sheet`);
   await appendFile(join(assets, sheet), await readFile(join(fonts, 'fonts.css')));

@@ -84,7 +84,7 @@ test('an English page asks for no other language', async () => {
   await page.goto(site.urlOf('/lectures/dusk/'));
   await page.keyboard.press('/');
   await page.locator('.search-dialog[data-state="complete"]').waitFor();
-  expect(asked.some((address) => address.includes('/assets/words-'))).toBe(true);
+  expect(asked.some((address) => address.includes('/lectern-assets/words-'))).toBe(true);
   expect(asked.filter((address) => address.includes('zh-hant'))).toEqual([]);
   await close();
 });

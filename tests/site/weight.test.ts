@@ -28,13 +28,14 @@ function weighPage(address: string): Weights {
   const files = new Map<string, string>();
   const add = (name: string): void => {
     if (files.has(name)) return;
-    const text = read(`assets/${name}`);
+    const text = read(`lectern-assets/${name}`);
     files.set(name, text);
     if (name.endsWith('.js'))
       for (const [, part = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) add(part);
   };
   const first = html.replace(/<link[^>]* media="print">/, '');
-  for (const [, name = ''] of first.matchAll(/(?:href|src)="\/assets\/([^"]+\.(?:css|js))"/g)) add(name);
+  for (const [, name = ''] of first.matchAll(/(?:href|src)="\/lectern-assets\/([^"]+\.(?:css|js))"/g))
+    add(name);
   const ending = (end: string) => [...files].filter(([name]) => name.endsWith(end)).map(([, text]) => text);
   return { html: weigh([html]), css: weigh(ending('.css')), js: weigh(ending('.js')) };
 }

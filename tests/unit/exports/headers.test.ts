@@ -30,7 +30,7 @@ test('hosts send a policy that allows the players of all pages', () => {
   Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: http: data:; media-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-src https://player.vimeo.com; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: same-origin
-/assets/*
+/lectern-assets/*
   Cache-Control: public, max-age=31536000, immutable
 `);
 });

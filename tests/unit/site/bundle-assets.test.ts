@@ -20,15 +20,15 @@ test('addresses carry the base path and lead to files named by their content', a
   const outputFolder = await makeFolder();
   const assets = await bundleAssets({ outputFolder, base: '/vlm/', minify: true });
   expect(assets).toEqual({
-    style: expect.stringMatching(/^\/vlm\/assets\/main-[A-Z0-9]{8}\.css$/),
-    course: expect.stringMatching(/^\/vlm\/assets\/course-[A-Z0-9]{8}\.css$/),
-    held: expect.stringMatching(/^\/vlm\/assets\/held-pictures-[A-Z0-9]{8}\.css$/),
-    print: expect.stringMatching(/^\/vlm\/assets\/paper-[A-Z0-9]{8}\.css$/),
-    early: expect.stringMatching(/^\/vlm\/assets\/early-[A-Z0-9]{8}\.js$/),
-    main: expect.stringMatching(/^\/vlm\/assets\/main-[A-Z0-9]{8}\.js$/),
-    icon: expect.stringMatching(/^\/vlm\/assets\/icon-[A-Z0-9]{8}\.svg$/),
+    style: expect.stringMatching(/^\/vlm\/lectern-assets\/main-[A-Z0-9]{8}\.css$/),
+    course: expect.stringMatching(/^\/vlm\/lectern-assets\/course-[A-Z0-9]{8}\.css$/),
+    held: expect.stringMatching(/^\/vlm\/lectern-assets\/held-pictures-[A-Z0-9]{8}\.css$/),
+    print: expect.stringMatching(/^\/vlm\/lectern-assets\/paper-[A-Z0-9]{8}\.css$/),
+    early: expect.stringMatching(/^\/vlm\/lectern-assets\/early-[A-Z0-9]{8}\.js$/),
+    main: expect.stringMatching(/^\/vlm\/lectern-assets\/main-[A-Z0-9]{8}\.js$/),
+    icon: expect.stringMatching(/^\/vlm\/lectern-assets\/icon-[A-Z0-9]{8}\.svg$/),
   });
-  const files = await readdir(join(outputFolder, 'assets'));
+  const files = await readdir(join(outputFolder, 'lectern-assets'));
   for (const address of Object.values(assets)) expect(files).toContain(basename(address));
 });
 
@@ -36,10 +36,12 @@ test('two folders get the same names and bytes', async () => {
   const [first, second] = [await makeFolder(), await makeFolder()];
   await bundleAssets({ outputFolder: first, base: '/', minify: true });
   await bundleAssets({ outputFolder: second, base: '/', minify: true });
-  const names = await readdir(join(first, 'assets'));
-  expect(await readdir(join(second, 'assets'))).toEqual(names);
+  const names = await readdir(join(first, 'lectern-assets'));
+  expect(await readdir(join(second, 'lectern-assets'))).toEqual(names);
   for (const name of names) {
-    expect(await readFile(join(first, 'assets', name))).toEqual(await readFile(join(second, 'assets', name)));
+    expect(await readFile(join(first, 'lectern-assets', name))).toEqual(
+      await readFile(join(second, 'lectern-assets', name)),
+    );
   }
 });
 
@@ -52,11 +54,14 @@ test('the early script is a classic one', async () => {
 test('the first scripts of a page say nothing, and none carries what only pages say', async () => {
   const outputFolder = await makeFolder();
   const { main } = await bundleAssets({ outputFolder, base: '/', minify: true });
-  const scripts = (await readdir(join(outputFolder, 'assets'))).filter((name) => name.endsWith('.js'));
+  const scripts = (await readdir(join(outputFolder, 'lectern-assets'))).filter((name) =>
+    name.endsWith('.js'),
+  );
   const holding = async (text: string) => {
     const found: string[] = [];
     for (const name of scripts)
-      if ((await readFile(join(outputFolder, 'assets', name), 'utf8')).includes(text)) found.push(name);
+      if ((await readFile(join(outputFolder, 'lectern-assets', name), 'utf8')).includes(text))
+        found.push(name);
     return found;
   };
   expect(await holding(english.frame.skip)).toEqual([]);
