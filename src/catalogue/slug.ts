@@ -1,6 +1,7 @@
+import { boundedName, shortHash } from '../identity/bounded-name.ts';
 import { IdCounter } from '../identity/heading-id.ts';
 
-/** No address is longer than this; a file name holds 255 bytes. */
+/** Of a longer name the address holds the first words, and a hash. */
 const longest = 80;
 
 /**
@@ -16,12 +17,11 @@ export function slugOf(name: string): string {
     .replace(/(?<=[\p{L}\p{N}]\+*)\+(?![\p{L}\p{N}])/gu, ' plus')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  const kept: string[] = [];
-  for (const word of words) {
-    if (kept.length > 0 && kept.join('-').length + word.length >= longest) break;
-    kept.push(word.slice(0, longest));
-  }
-  return kept.join('-');
+  const whole = words.join('-');
+  if (whole.length <= longest) return boundedName(whole);
+  // Only where a name has to be cut: most have room.
+  const end = whole.lastIndexOf('-', longest);
+  return boundedName(`${whole.slice(0, end > 0 ? end : longest)}-${shortHash(whole)}`);
 }
 
 /** Hands out slugs, each once: a second of a name gets `-1`. */

@@ -55,6 +55,16 @@ export const rules = {
     section: '1.11',
     summary: 'a draft:, published: or unlisted: that is neither true nor false',
   },
+  'front-matter/long': {
+    severity: 'warning',
+    section: '1.12',
+    summary: 'a title, a description or a list of names that is longer than is shown',
+  },
+  'front-matter/slug': {
+    severity: 'warning',
+    section: '1.12',
+    summary: 'a slug or a file name that is too long for an address',
+  },
   'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
   'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
   'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },
@@ -117,7 +127,12 @@ export const rules = {
   'source/same-address': {
     severity: 'warning',
     section: '1.7',
-    summary: 'two posts or pages of one name, of which the second gets a longer address',
+    summary: 'two posts, pages or files of one name; the second post gets a longer address',
+  },
+  'source/taken': {
+    severity: 'warning',
+    section: '1.7',
+    summary: 'a file of the course at a place where the site writes its own',
   },
   'media/malformed': {
     severity: 'warning',

@@ -5,7 +5,7 @@ import type { Fact, Lecture, Resource } from '../lecture/lecture.ts';
 import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 import { absolute, addresses, hrefOf, sectionAddress } from '../pages/addresses.ts';
 import { type DataList, files } from '../pages/files.ts';
-import type { ExportContent, ExportFile } from './export-file.ts';
+import { type ExportContent, type ExportFile, exportFile } from './export-file.ts';
 import type { LectureRecord, ModelRecord, PaperRecord } from './records.ts';
 
 type Content = Pick<ExportContent, 'catalogue' | 'references' | 'site'>;
@@ -15,26 +15,14 @@ export function* listCatalogueData(content: Content): Generator<ExportFile> {
   const { models, papers, lectures } = content.catalogue;
   const slugs = new Map(papers.map(({ key, slug }) => [key, slug]));
   const taught = { models: groupByLecture(models), papers: groupByLecture(papers) };
-  yield file(
-    'models',
-    models.map((model) => describeModel(model, slugs, content)),
-    content,
-  );
-  yield file(
-    'papers',
-    papers.map((paper) => describePaper(paper, content)),
-    content,
-  );
-  yield file(
-    'lectures',
-    lectures.map((lecture) => describeLecture(lecture, taught, content)),
-    content,
-  );
+  yield file('models', () => models.map((model) => describeModel(model, slugs, content)), content);
+  yield file('papers', () => papers.map((paper) => describePaper(paper, content)), content);
+  yield file('lectures', () => lectures.map((lecture) => describeLecture(lecture, taught, content)), content);
 }
 
-function file(list: DataList, records: readonly object[], { site }: Content): ExportFile {
+function file(list: DataList, listRecords: () => readonly object[], { site }: Content): ExportFile {
   const head = { $schema: addressIn(files.schema(list), { site }), course: site.title };
-  return { address: files.data(list), content: `${JSON.stringify({ ...head, [list]: records })}\n` };
+  return exportFile(files.data(list), () => `${JSON.stringify({ ...head, [list]: listRecords() })}\n`);
 }
 
 /** An address of the course as other programs need it. */

@@ -4,7 +4,7 @@ import { formatRis } from '../citations/format-ris.ts';
 import type { Reference } from '../citations/reference.ts';
 import { addresses } from '../pages/addresses.ts';
 import { type CitationFormat, citationFormats, files } from '../pages/files.ts';
-import type { ExportContent, ExportFile } from './export-file.ts';
+import { type ExportContent, type ExportFile, exportFile } from './export-file.ts';
 
 /** How several references are written in a format. */
 const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]) => string>> = {
@@ -38,6 +38,6 @@ function* write(
   addressOf: (format: CitationFormat) => string,
 ): Generator<ExportFile> {
   for (const format of citationFormats) {
-    yield { address: addressOf(format), content: writers[format](references) };
+    yield exportFile(addressOf(format), () => writers[format](references));
   }
 }

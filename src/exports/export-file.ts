@@ -7,6 +7,20 @@ import type { Site } from '../pages/site.ts';
 /** A file of the site that is made for other programs, at its address without base path. */
 export type ExportFile = { readonly address: string; readonly content: string | Uint8Array };
 
+/**
+ * A file that is made when its content is asked for: a site knows all its addresses before anything is written.
+ *
+ * @example [...pages].map((page) => exportFile(files.preview(page.address), () => painter.draw(page)))
+ */
+export function exportFile(address: string, make: () => ExportFile['content']): ExportFile {
+  return {
+    address,
+    get content() {
+      return make();
+    },
+  };
+}
+
 /** What exports are made of. */
 export type ExportContent = {
   readonly catalogue: Catalogue;

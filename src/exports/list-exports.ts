@@ -2,7 +2,7 @@ import { addresses } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import { listCatalogueData } from './catalogue-data.ts';
 import { listCitationFiles } from './citation-files.ts';
-import type { ExportContent, ExportFile } from './export-file.ts';
+import { type ExportContent, type ExportFile, exportFile } from './export-file.ts';
 import { listFeeds } from './feeds.ts';
 import { listHeaders } from './headers.ts';
 import { formatLectureMarkdown } from './lecture-markdown.ts';
@@ -30,11 +30,11 @@ function* listMarkdown({ catalogue, site, sourceOf }: ExportContent): Generator<
   for (const lecture of catalogue.lectures) {
     const source = sourceOf(lecture);
     const address = files.markdown(addresses.lecture(lecture.slug));
-    if (source) yield { address, content: formatLectureMarkdown(lecture, source) };
+    if (source) yield exportFile(address, () => formatLectureMarkdown(lecture, source));
   }
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   for (const model of catalogue.models) {
     const address = files.markdown(addresses.model(model.slug));
-    yield { address, content: formatModelMarkdown(model, { site, papers }) };
+    yield exportFile(address, () => formatModelMarkdown(model, { site, papers }));
   }
 }

@@ -5,7 +5,7 @@ import type { LecturePage, ModelPage, Page } from '../pages/page.ts';
 import { previewOf } from '../pages/preview-of.ts';
 import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { ExportContent, ExportFile } from './export-file.ts';
+import { type ExportContent, type ExportFile, exportFile } from './export-file.ts';
 import { type Preview, PreviewPainter } from './preview/draw-preview.ts';
 
 /** How many names stand for a title that cannot be set. */
@@ -26,7 +26,7 @@ export function* listPreviews({ catalogue, pages }: ExportContent): Generator<Ex
     const preview = describe(page, taught);
     const address = files.preview(page.address);
     // A model of a very long course has the picture of its lecture.
-    if (preview && address === previewOf(page)) yield { address, content: painter.draw(preview) };
+    if (preview && address === previewOf(page)) yield exportFile(address, () => painter.draw(preview));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { boundedName } from '../identity/bounded-name.ts';
 import { headingId } from '../identity/heading-id.ts';
 import { readListings } from '../markdown/code/listings.ts';
 import { findTex } from '../markdown/math/find-tex.ts';
@@ -120,10 +121,16 @@ export function buildLecture(input: LectureInput): Lecture {
 }
 
 /**
- * The last part of a lecture's address: its file name without date, in the form of a heading id.
+ * The last part of a lecture's address: its file name without date, in the form of a heading id. What no file
+ * system takes as one name is cut.
  *
  * @example slugOf('lectures/2026-06-07-VLM.md') // 'vlm'
  */
 export function slugOf(path: string): string {
+  return boundedName(wholeSlugOf(path));
+}
+
+/** The same where no file system sets a limit. */
+export function wholeSlugOf(path: string): string {
   return headingId(postName(path)).replace(/-{2,}/g, '-') || 'lecture';
 }

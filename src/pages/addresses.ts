@@ -1,3 +1,4 @@
+import { rooms } from './files.ts';
 import type { Href, Site } from './site.ts';
 
 /** Every address of the site, without base path. */
@@ -23,7 +24,7 @@ export const addresses = {
 
 /** First parts of the addresses that the site itself makes. */
 export const ownRooms: ReadonlySet<string> = new Set(
-  Object.values(addresses).flatMap((address) => {
+  [...Object.values(addresses), ...rooms].flatMap((address) => {
     const [, room] = (typeof address === 'string' ? address : address('')).split('/');
     return room ? [room] : [];
   }),

@@ -35,3 +35,6 @@ export const files = {
   /** Folder of the full-text index. */
   index: '/pagefind/',
 } as const;
+
+/** Folders of the site's own: what is in them is known only once it is made. */
+export const rooms: readonly string[] = [files.assets, files.index];

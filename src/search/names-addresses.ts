@@ -14,3 +14,6 @@ export function partAddress(key: string): string {
   const codes = [...key].map((character) => (character.codePointAt(0) ?? 0).toString(16));
   return `/search/names-${codes.join('-')}.json`;
 }
+
+/** What the addresses of all parts begin with. */
+export const partsAddress = partAddress('').replace(/\.json$/, '');

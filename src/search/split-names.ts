@@ -20,6 +20,9 @@ const headLimit = 15_000;
 /** Bytes of a part without the titles of its lectures; compressed they are a third. */
 const partLimit = 20_000;
 
+/** Letters of the longest key; names that begin alike beyond it stay in one part, however large. */
+const longestKey = 24;
+
 /** Newest models that the first file of a very long course holds, to have something to show. */
 const newestHeld = 24;
 
@@ -71,7 +74,8 @@ function split(prefix: string, items: readonly Item[], parts: Map<string, Names>
   }
   for (const [key, group] of groups) {
     const isWord = key === prefix;
-    if (isWord || isSmall(group)) add(key, isWord ? takeFirst(group) : group, parts);
+    if (isWord || isSmall(group) || key.length >= longestKey)
+      add(key, isWord ? takeFirst(group) : group, parts);
     else split(key, group, parts);
   }
 }

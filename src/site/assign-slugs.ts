@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addresses } from '../pages/addresses.ts';
+import { fileKey } from '../source/file-key.ts';
 import type { PostHead } from './parse-post.ts';
 import { displayPath } from './read-settings.ts';
 
@@ -14,14 +15,14 @@ export function assignSlugs(posts: readonly PostHead[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const owners = new Map<string, PostHead>();
-  for (const post of posts) if (!owners.has(post.slug)) owners.set(post.slug, post);
+  for (const post of posts) if (!owners.has(fileKey(post.slug))) owners.set(fileKey(post.slug), post);
   if (owners.size === posts.length) return { posts, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const assigned = posts.map((post) => {
-    const first = owners.get(post.slug);
+    const first = owners.get(fileKey(post.slug));
     if (!first || first === post) return post;
     const slug = findFreeSlug(post, owners);
-    owners.set(slug, post);
+    owners.set(fileKey(slug), post);
     diagnostics.push(describeRepeat(post, first, slug));
     return { ...post, slug };
   });
@@ -31,7 +32,7 @@ export function assignSlugs(posts: readonly PostHead[]): {
 function findFreeSlug({ slug, frontMatter }: PostHead, taken: ReadonlyMap<string, unknown>): string {
   const dated = frontMatter.date ? `${slug}-${frontMatter.date.iso}` : slug;
   let free = dated;
-  for (let count = 2; taken.has(free); count += 1) free = `${dated}-${count}`;
+  for (let count = 2; taken.has(fileKey(free)); count += 1) free = `${dated}-${count}`;
   return free;
 }
 

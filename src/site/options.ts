@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatBase, parseOrigin } from '../source/settings.ts';
+import { parseBase, parseOrigin } from '../source/settings.ts';
 
 /** How one build is run: where it reads and writes, and what it leaves out. */
 export type BuildOptions = {
@@ -29,7 +29,7 @@ export type BuildOptions = {
  * written never has.
  *
  * @param folder that relative paths start from
- * @throws Error for a LECTERN_URL that is no address of a host
+ * @throws Error for a LECTERN_URL that is not the address of a host, and a LECTERN_BASE that is not a path
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
   const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
@@ -37,13 +37,19 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
   const isLive = environment.LECTERN_LIVE === 'on';
   if (LECTERN_URL && !url) {
     throw new Error(
-      `LECTERN_URL is "${LECTERN_URL}". Write it as https://example.org, and its path as LECTERN_BASE.`,
+      `LECTERN_URL is ${JSON.stringify(LECTERN_URL)}. Write it as https://example.org, and its path as LECTERN_BASE.`,
+    );
+  }
+  const base = parseBase(LECTERN_BASE ?? '');
+  if (base === undefined) {
+    throw new Error(
+      `LECTERN_BASE is ${JSON.stringify(LECTERN_BASE)}. Write it as /vlm/: letters, digits and "-".`,
     );
   }
   return {
     content: resolve(folder, LECTERN_CONTENT || 'content'),
     output: resolve(folder, LECTERN_OUTPUT || '_site'),
-    ...(LECTERN_BASE && { base: formatBase(LECTERN_BASE) }),
+    ...(LECTERN_BASE && { base }),
     ...(url && { url }),
     hasSearch: environment.LECTERN_SEARCH !== 'off',
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),

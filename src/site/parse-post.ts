@@ -1,9 +1,10 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { buildLecture, slugOf } from '../lecture/build-lecture.ts';
+import { buildLecture, slugOf, wholeSlugOf } from '../lecture/build-lecture.ts';
 import type { LastUpdated } from '../lecture/date-line.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
 import { parseMarkdown } from '../markdown/parser.ts';
 import { fillMeta } from '../markdown/rules/shortcode.ts';
+import { addresses } from '../pages/addresses.ts';
 import type { DateValue } from '../source/dates.ts';
 import { type FrontMatter, parseFrontMatter } from '../source/front-matter.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
@@ -40,8 +41,27 @@ export function parseHead(path: string, text: string, settings: PostSettings): P
     file: source.file,
     frontMatter,
     release,
-    findings: [...source.findings, ...findings, ...release.findings],
+    findings: [
+      ...source.findings,
+      ...findings,
+      ...release.findings,
+      ...checkSlug(frontMatter.slug ?? path, source.file),
+    ],
   };
+}
+
+/** An address that no file system can hold is shorter than its author may expect. */
+function checkSlug(wanted: string, { frontMatter, keyLines }: SourceFile): Finding[] {
+  const slug = slugOf(wanted);
+  if (slug === wholeSlugOf(wanted)) return [];
+  return [
+    {
+      rule: 'front-matter/slug',
+      line: keyLines.slug ?? 1,
+      message: `${frontMatter.slug === undefined ? 'The file name' : 'slug'} is too long for an address; the post is at ${addresses.lecture(slug)}.`,
+      fix: `slug: ${slug}`,
+    },
+  ];
 }
 
 /** Takes a post from its front matter through all stages up to the lecture. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { addresses, ownRooms } from '../pages/addresses.ts';
 import type { Text } from '../pages/text-pages.ts';
+import { fileKey } from '../source/file-key.ts';
 import { guideFolder } from './find-posts.ts';
 import type { PostHead } from './parse-post.ts';
 import { displayPath } from './read-settings.ts';
@@ -26,7 +27,7 @@ export function findTexts(heads: readonly PostHead[]): {
   for (const head of heads.filter((head) => !guide.includes(head))) {
     const slug = findFreeSlug(head.slug, taken);
     if (slug !== head.slug) diagnostics.push(describeTaken(head, slug));
-    taken.add(slug);
+    taken.add(fileKey(slug));
     texts.push({ address: addresses.text(slug), chapters: [head] });
   }
   if (guide.length > 0) texts.push({ address: addresses.guide, chapters: guide });
@@ -44,7 +45,7 @@ export function joinChapters(address: string, chapters: readonly Lecture[]): Tex
 
 function findFreeSlug(slug: string, taken: ReadonlySet<string>): string {
   let free = slug;
-  for (let count = 2; taken.has(free); count += 1) free = `${slug}-${count}`;
+  for (let count = 2; taken.has(fileKey(free)); count += 1) free = `${slug}-${count}`;
   return free;
 }
 

@@ -14,17 +14,19 @@ import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { copyFiles, writeFiles } from './copy-files.ts';
 import { findRedirects } from './find-redirects.ts';
+import { listOwnFiles } from './list-own-files.ts';
 import { type ShownSite, tellServer } from './live/messages.ts';
 import { announceFiles, pruneSite } from './live/prune-site.ts';
 import type { BuildOptions } from './options.ts';
 import { type PageMaker, pageMakers } from './page-makers.ts';
+import { placeFiles } from './place-files.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { readPaperRecords } from './read-paper-records.ts';
 import { displayPath } from './read-settings.ts';
 import { parseStyleSample } from './style-sample.ts';
 import { writeExports } from './write-exports.ts';
 import { type IndexRequest, readPages, writeIndex } from './write-index.ts';
-import { writePages } from './write-pages.ts';
+import { dropShadows, writePages } from './write-pages.ts';
 
 /** One build after the other of one content folder: what Eleventy asks before, during and after. */
 export class SiteBuild {
@@ -63,25 +65,25 @@ export class SiteBuild {
       ...buildPages({ catalogue: this.#catalogue, site, language, texts, unlisted, references, crosslinks }),
       ...(hasGuide ? [buildStylePage(parseStyleSample(base), site)] : []),
     ];
-    const old = findRedirects(lectures, {
-      pages: pages.map((page) => page.address),
-      files: course.files,
-    });
-    const redirects = buildRedirectPages(old.redirects, site, language);
-    this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
-    this.#files = course.files;
-    this.#cleaned = course.cleaned;
     this.#exports = {
       catalogue: this.#catalogue,
       references,
       site,
-      pages: [...this.#pages.values()],
+      pages,
       hasPreviews: this.options.hasPreviews ?? false,
       sourceOf: ({ path }) => {
         const source = course.sources.get(path);
         return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
       },
     };
+    const table = listOwnFiles(pages, this.#exports);
+    const placed = placeFiles(course.files, table);
+    const old = findRedirects(lectures, table);
+    const redirects = buildRedirectPages(old.redirects, site, language);
+    this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
+    this.#files = placed.files;
+    const kept = new Set(placed.files);
+    this.#cleaned = new Map([...course.cleaned].filter(([path]) => kept.has(path)));
     if (this.options.isLive) await announceFiles(this.options.output, this.#listFiles());
     const conflicts = checkTitles(
       this.#catalogue,
@@ -90,7 +92,13 @@ export class SiteBuild {
     );
     return {
       ...course,
-      diagnostics: [...course.diagnostics, ...known.diagnostics, ...conflicts, ...old.diagnostics],
+      diagnostics: [
+        ...course.diagnostics,
+        ...known.diagnostics,
+        ...conflicts,
+        ...placed.diagnostics,
+        ...old.diagnostics,
+      ],
     };
   }
 
@@ -119,7 +127,7 @@ export class SiteBuild {
    */
   async finish(render: (page: Page) => string): Promise<void> {
     const { content, output, isLive } = this.options;
-    writePages(this.#pagesOf('site'), output, render);
+    writePages(dropShadows(this.#pagesOf('site'), output), output, render);
     await this.#writeNames();
     await copyFiles(
       this.#files.filter((path) => !this.#cleaned.has(path)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { boundNames, boundText, cutText, mostLetters } from './bounds.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
 import { headingTitle } from './heading-title.ts';
 import { parseLanguageTag } from './language-tag.ts';
@@ -60,19 +61,20 @@ export function parseFrontMatter(
 ): { frontMatter: FrontMatter; findings: Finding[] } {
   const findings: Finding[] = [];
   const language = readLanguage(file, findings);
-  const description = readText(file, 'description');
+  const described = readText(file, 'description');
+  const description = described && boundText(file, 'description', described, findings);
   const date = readDate(file, language ?? course.language, course.timeZone, findings);
   const title = readTitle(file, findings);
   const slug = readText(file, 'slug');
-  const authors = readList(file, lists.authors, findings);
+  const authors = readList(file, 'authors', findings);
   const old = readOldAddresses(file, course);
   findings.push(...old.findings);
   return {
     frontMatter: {
       title,
       authors: authors.length > 0 ? authors : (course.author ?? []),
-      categories: readList(file, lists.categories, findings),
-      tags: readList(file, lists.tags, findings),
+      categories: readList(file, 'categories', findings),
+      tags: readList(file, 'tags', findings),
       ...(description && { description }),
       ...(date && { date }),
       ...(language && { language }),
@@ -121,9 +123,9 @@ function readLanguage(file: SourceFile, findings: Finding[]): string | undefined
 
 function readTitle(file: SourceFile, findings: Finding[]): string {
   const title = readText(file, 'title');
-  if (title) return title;
+  if (title) return boundText(file, 'title', title, findings);
   const heading = headingTitle(file.body);
-  const fallback = heading ?? postName(file.path).replace(/[-_]+/g, ' ').trim();
+  const fallback = cutText(heading ?? postName(file.path).replace(/[-_]+/g, ' ').trim(), mostLetters.title);
   if (Object.keys(file.frontMatter).length > 0) {
     findings.push({
       rule: 'front-matter/title',
@@ -140,13 +142,12 @@ function isTopics(key: string): boolean {
   return key === 'tags' || key === 'categories';
 }
 
-function readList(file: SourceFile, keys: readonly string[], findings: Finding[]): string[] {
-  const found: string[] = [];
+function readList(file: SourceFile, kind: keyof typeof lists, findings: Finding[]): string[] {
+  const found: string[][] = [];
+  const keys = lists[kind].filter((key) => file.frontMatter[key] !== undefined);
   for (const key of keys) {
-    const value = file.frontMatter[key];
-    if (value === undefined) continue;
-    const parsed = (isTopics(key) ? words : names).safeParse(value);
-    if (parsed.success) found.push(...parsed.data);
+    const parsed = (isTopics(key) ? words : names).safeParse(file.frontMatter[key]);
+    if (parsed.success) found.push(parsed.data);
     else
       findings.push({
         rule: 'front-matter/list',
@@ -155,7 +156,7 @@ function readList(file: SourceFile, keys: readonly string[], findings: Finding[]
         fix: `${key}: [First Name, Second Name]`,
       });
   }
-  return [...new Set(found)];
+  return boundNames(kind, [...new Set(found.flat())], file.keyLines[keys[0] ?? ''] ?? 1, findings);
 }
 
 /** A value as an author wrote it, a list or a mapping too. */

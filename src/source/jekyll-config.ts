@@ -1,4 +1,4 @@
-import { formatBase, parseOrigin } from './settings.ts';
+import { parseBase, parseOrigin } from './settings.ts';
 
 /** Settings as site.yaml would hold them. */
 export type WrittenSettings = Readonly<Record<string, Value>>;
@@ -79,7 +79,9 @@ function authorsOf(value: unknown): readonly string[] {
 }
 
 function baseOf(value: unknown): string | undefined {
-  const base = formatBase(textOf(value) ?? '');
+  const written = textOf(value) ?? '';
+  // What is not a path stays as it is, and is refused where settings are read.
+  const base = parseBase(written) ?? written;
   return base === '/' ? undefined : base;
 }
 

@@ -33,14 +33,30 @@ type Read = { readonly addresses: readonly OldAddress[]; readonly findings: read
  */
 export function readOldAddresses(file: SourceFile, former: FormerSite): Read {
   const [own = ''] = textsOf(file.frontMatter.permalink);
+  const redirects = textsOf(file.frontMatter.redirect_from);
   const reads = [
     ...(own ? readPermalink(file, own, former) : buildDatedAddresses(file, former)),
-    ...textsOf(file.frontMatter.redirect_from).map((address) => readAddress(file, 'redirect_from', address)),
+    ...redirects.slice(0, mostRedirects).map((address) => readAddress(file, 'redirect_from', address)),
+    ...(redirects.length > mostRedirects
+      ? [{ addresses: [], findings: [describeRest(file, redirects)] }]
+      : []),
   ];
   const byAddress = new Map(
     reads.flatMap(({ addresses }) => addresses).map((old) => [old.address, old] as const),
   );
   return { addresses: [...byAddress.values()], findings: reads.flatMap(({ findings }) => findings) };
+}
+
+/** Each is a page of its own. */
+const mostRedirects = 200;
+
+function describeRest({ keyLines }: SourceFile, { length }: readonly string[]): Finding {
+  return {
+    rule: 'front-matter/long',
+    line: keyLines.redirect_from ?? 1,
+    message: `redirect_from holds ${length} addresses; the first ${mostRedirects} lead to this post.`,
+    fix: `Keep at most ${mostRedirects} addresses under redirect_from.`,
+  };
 }
 
 /** A permalink may be a template too: `/:categories/:title/`. */

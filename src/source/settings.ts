@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { ListName } from '../words/words-of-site.ts';
+import { mostLetters, mostNames } from './bounds.ts';
 import { isTimeZone } from './dates.ts';
 import { parseLanguageTag } from './language-tag.ts';
 import { names } from './names.ts';
@@ -62,10 +63,18 @@ const defaults: Settings = {
   publish: [],
 };
 
+/** Behind the name of a setting. */
+const notABase = 'is not the path of a folder, such as /vlm/, of letters, digits and "-", ".", "_" or "~"';
+
 const shape = {
-  title: z.coerce.string().min(1),
-  description: z.coerce.string(),
-  base: z.string().transform(formatBase),
+  title: z.coerce.string().min(1).max(mostLetters.title, `is longer than ${mostLetters.title} characters`),
+  description: z.coerce
+    .string()
+    .max(mostLetters.description, `is longer than ${mostLetters.description} characters`),
+  base: z
+    .string()
+    .transform((text) => parseBase(text) ?? '')
+    .refine((base) => base !== '', notABase),
   url: z
     .string()
     .refine(
@@ -78,7 +87,10 @@ const shape = {
     .transform((tag) => parseLanguageTag(tag) ?? '')
     .refine((tag) => tag !== '', 'is not a language tag such as en or zh-Hant'),
   timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Taipei'),
-  author: names,
+  author: names.refine(
+    (list) => list.length <= mostNames.authors,
+    `has more than ${mostNames.authors} names`,
+  ),
   permalink: z
     .union(
       [z.string().min(1), z.literal(false)],
@@ -138,6 +150,29 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
 }
 
 /**
+ * Reads the path that a site is served under. What a browser could take for another host, or for another folder,
+ * is not one: every link and every script of the site starts with it.
+ *
+ * @example parseBase('vlm') // '/vlm/'
+ * @example parseBase('//evil.example') // undefined
+ */
+export function parseBase(written: string): string | undefined {
+  const text = written.trim();
+  const parts = text.split('/').filter(Boolean);
+  const isPath = parts.every((part) => namesFolder(part)) && !text.startsWith('//');
+  return isPath ? formatBase(text) : undefined;
+}
+
+/** Letters and digits of any script, as they are or percent-encoded, and the signs that mean nothing in an address. */
+function namesFolder(part: string): boolean {
+  try {
+    return /^(?!\.{1,2}$)[\p{L}\p{M}\p{N}._~-]+$/u.test(decodeURIComponent(part));
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Brings a base path into its one form, with a slash at both ends.
  *
  * @example formatBase('vlm') // '/vlm/'
@@ -157,6 +192,16 @@ export function parseOrigin(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text.trim()) || !URL.canParse(text)) return undefined;
   const { origin, href } = new URL(text);
   return href === `${origin}/` ? origin : undefined;
+}
+
+/**
+ * Says why a setting cannot be used; undefined where it can.
+ *
+ * @example checkSetting('base', '/../') // 'base: is not the path of a folder, …'
+ */
+export function checkSetting(key: string, value: unknown): string | undefined {
+  const { error } = (isSetting(key) && shape[key].safeParse(value)) || {};
+  return error && describeFault(key, 1, error).message;
 }
 
 function isSetting(key: string): key is keyof Settings {

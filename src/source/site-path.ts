@@ -6,6 +6,9 @@ export type SitePath =
 /** What a file system takes as one name, in bytes, with room for an ending. */
 const longestPart = 240;
 
+/** What every system takes as a path, in bytes, with room for the folder of the site. */
+const longestPath = 1000;
+
 /**
  * Reads an address that an author wrote for a page. Nothing that could end up outside the site's folder
  * passes: neither `..`, encoded or not, nor another host.
@@ -25,6 +28,9 @@ export function parseSitePath(written: string): SitePath {
   if (hasForbiddenSign(decoded)) return { reason: 'it holds a sign that no address has' };
   if (parts.some((part) => Buffer.byteLength(part) > longestPart))
     return { reason: 'a part of it is too long' };
+  if (Buffer.byteLength(decoded) > longestPath) return { reason: 'it is too long' };
+  if (parts.some((part) => /^\.\w/.test(part)))
+    return { reason: 'hosts serve no name that starts with a dot' };
   const end = decoded.endsWith('/') && parts.length > 0 ? '/' : '';
   return { address: `/${parts.join('/')}${end}`.replace(/\/index\.html$/, '/') };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { fileOf } from '../../../src/pages/addresses.ts';
+import { AddressTable, ownSite } from '../../../src/site/address-table.ts';
 import { findRedirects } from '../../../src/site/find-redirects.ts';
 import { aLecture } from '../../fixtures/pages.ts';
 
@@ -8,10 +10,16 @@ const lecture = (slug: string, ...old: readonly string[]) =>
     path: `lectures/${slug}.md`,
     oldAddresses: old.map((address, index) => ({ address, line: index + 3 })),
   });
-const taken = { pages: ['/', '/404.html', '/models/', '/lectures/a/', '/lectures/b/'], files: ['img/a.png'] };
+const taken = {
+  pages: ['/', '/404.html', '/models/', '/lectures/a/', '/lectures/b/', '/feed.xml', '/lectures/b.md'],
+  files: ['img/a.png'],
+};
 
 const run = (...lectures: Parameters<typeof findRedirects>[0]) => {
-  const { redirects, diagnostics } = findRedirects(lectures, taken);
+  const table = new AddressTable(['lectern-assets/']);
+  for (const address of taken.pages) table.claim(fileOf(address), ownSite);
+  for (const file of taken.files) table.claim(file, { name: `content/${file}` });
+  const { redirects, diagnostics } = findRedirects(lectures, table);
   return {
     redirects: redirects.map(({ address, lecture: { slug } }) => `${address} -> ${slug}`),
     faults: diagnostics.map(({ rule, file, line, message }) => `${file}:${line} ${rule} ${message}`),
@@ -38,6 +46,13 @@ test.each([
   ['/404.html/x/'],
   ['/img/a.png/'],
   ['/lectures/b/index.html/'],
+  ['/feed.xml/'],
+  ['/Feed.XML/'],
+  ['/lectures/b.md/'],
+  ['/lectures/B/'],
+  ['/Img/A.png/x/'],
+  ['/lectern-assets/'],
+  ['/lectern-assets/main.js/x.html'],
 ])('%s stays what it is', (address) => {
   const { redirects, faults } = run(lecture('a', address));
   expect(redirects).toEqual([]);
@@ -56,4 +71,21 @@ test('two posts cannot have one old address: the first keeps it', () => {
 test('a page and a folder of one name cannot be written both', () => {
   expect(run(lecture('a', '/x.html/y/'), lecture('b', '/x.html')).redirects).toEqual(['/x.html/y/ -> a']);
   expect(run(lecture('a', '/x.html'), lecture('b', '/x.html/y/')).redirects).toEqual(['/x.html -> a']);
+});
+
+test('its own address in capitals leads to a lecture, where a host tells them apart', () => {
+  expect(run(lecture('a', '/lectures/A/', '/Lectures/a/'))).toEqual({
+    redirects: ['/lectures/A/ -> a', '/Lectures/a/ -> a'],
+    faults: [],
+  });
+});
+
+test('two posts cannot have old addresses that a Mac takes for one', () => {
+  expect(run(lecture('a', '/\u00c5/'), lecture('b', '/A\u030a/')).faults).toEqual([
+    expect.stringMatching(/^content\/lectures\/b\.md:3 address\/taken .* content\/lectures\/a\.md;/),
+  ]);
+});
+
+test('an address may begin with another', () => {
+  expect(run(lecture('a', '/x/'), lecture('b', '/x/y/')).faults).toEqual([]);
 });

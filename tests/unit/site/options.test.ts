@@ -12,6 +12,15 @@ test('where a site is served, from the environment', () => {
   );
 });
 
+test.each(['\\evil.example', '//evil.example', '/a/../b/', 'https://x.example/'])(
+  'LECTERN_BASE %j',
+  (base) => {
+    expect(() => readOptions({ LECTERN_BASE: base }, '/')).toThrow(
+      `LECTERN_BASE is ${JSON.stringify(base)}. Write it as /vlm/: letters, digits and "-".`,
+    );
+  },
+);
+
 test('pictures for previews are drawn for a site that is published, not for one that is only looked at', () => {
   expect(readOptions({}, '/').hasPreviews).toBe(true);
   expect(readOptions({ LECTERN_PREVIEWS: 'off' }, '/').hasPreviews).toBe(false);

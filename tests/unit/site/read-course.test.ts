@@ -163,3 +163,41 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
     ],
   ]);
 });
+
+test('two names that macOS takes for one get two addresses', async () => {
+  await write('lectures/\u00c5.md', '---\ntitle: One\n---\n');
+  await write('lectures/A\u030a.md', '---\ntitle: Two\n---\n');
+  await write('lectures/stra\u00dfe.md', '---\ntitle: Three\n---\n');
+  await write('lectures/strasse.md', '---\ntitle: Four\n---\n');
+  const { lectures, diagnostics } = await reader().read(environment);
+  const keys = lectures.map(({ slug }) => slug.normalize('NFC').replace('ß', 'ss'));
+  expect(new Set(keys).size).toBe(4);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['source/same-address', 'source/same-address']);
+});
+
+test.each([
+  ['slug', 'a.md', `title: T\nslug: ${'s'.repeat(400)}`, 3],
+  ['slug', 'a.md', `title: T\nslug: ${'視'.repeat(100)}`, 3],
+  ['The file name', `${'視'.repeat(80)}.md`, 'title: T', 1],
+])(
+  'a %s that is too long for an address is cut, and the cut one is what to write',
+  async (what, name, yaml, line) => {
+    await write(`lectures/${name}`, `---\n${yaml}\n---\n`);
+    const { lectures, diagnostics } = await reader().read(environment);
+    const slug = lectures[0]?.slug ?? '';
+    expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(180);
+    expect(diagnostics.filter(({ rule }) => rule === 'front-matter/slug')).toEqual([
+      {
+        rule: 'front-matter/slug',
+        file: `content/lectures/${name}`,
+        line,
+        message: `${what} is too long for an address; the post is at /lectures/${slug}/.`,
+        fix: `slug: ${slug}`,
+      },
+    ]);
+    await write(`lectures/${name}`, `---\ntitle: T\nslug: ${slug}\n---\n`);
+    const again = await reader().read(environment);
+    expect(again.lectures[0]?.slug).toBe(slug);
+    expect(again.diagnostics).toEqual([]);
+  },
+);

@@ -70,3 +70,54 @@ test.each([
   ['lectures/deep/vlm.markdown', 'vlm'],
   ['lectures/2026-06-07-.md', '2026-06-07-'],
 ])('%s is named %s', (path, name) => expect(postName(path)).toBe(name));
+
+describe('what is shown on many pages has a bound', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `t${at}`).join(', ');
+  test.each([
+    [
+      `title: ${'x'.repeat(301)}`,
+      2,
+      'title has 301 characters; readers see the first 300.',
+      'Shorten it to 300 characters, and put the rest into the text.',
+    ],
+    [
+      `title: x\ndescription: ${'x'.repeat(2001)}`,
+      3,
+      'description has 2001 characters; readers see the first 2000.',
+      'Shorten it to 2000 characters, and put the rest into the text.',
+    ],
+    [
+      `title: x\ntags: [${many(1000)}]`,
+      3,
+      'tags holds 1000 names; the first 50 are used.',
+      'Keep at most 50 names under tags, of at most 200 characters each.',
+    ],
+    [
+      `title: x\nauthors: ${many(101)}`,
+      3,
+      'authors holds 101 names; the first 100 are used.',
+      'Keep at most 100 names under authors, of at most 200 characters each.',
+    ],
+    [
+      `title: x\ncategory: ${'x'.repeat(201)}`,
+      3,
+      'a name in categories has more than 200 characters; it is cut.',
+      'Keep at most 50 names under categories, of at most 200 characters each.',
+    ],
+    [
+      `title: x\nredirect_from: [${many(201)}]`,
+      3,
+      'redirect_from holds 201 addresses; the first 200 lead to this post.',
+      'Keep at most 200 addresses under redirect_from.',
+    ],
+  ])('%.40s', (yaml, line, message, fix) => {
+    expect(read(yaml).findings).toEqual([{ rule: 'front-matter/long', line, message, fix }]);
+  });
+
+  test('and is cut there, between two letters', () => {
+    const { frontMatter } = read(`title: ${'x'.repeat(299)}𠮷𠮷\ntags: [${many(1000)}]`);
+    expect(frontMatter.title).toBe(`${'x'.repeat(299)}…`);
+    expect(frontMatter.tags).toHaveLength(50);
+    expect(read(`title: ${'x'.repeat(300)}\ntags: [${many(50)}]`).findings).toEqual([]);
+  });
+});

@@ -89,16 +89,77 @@ test.each([
 ])('base %s is %s', (written, base) => expect(formatBase(written)).toBe(base));
 
 test.each([
+  '\\evil.example',
+  '/\\evil.example/',
+  '//evil.example',
+  ' //evil.example/x',
+  'https://evil.example/',
+  'javascript:alert(1)',
+  '/a/../b/',
+  '..',
+  './',
+  '/%2e%2e/',
+  '/a%2fb/',
+  '/%5cevil.example/',
+  '/a\u0000b/',
+  '/a\nb/',
+  '/a b/',
+  '/"><script>/',
+  '/a?b/',
+  '/a#b/',
+  '/100%/',
+])('base %j could lead elsewhere', (base) => {
+  const { settings, findings } = parseSettings(`base: ${JSON.stringify(base)}`);
+  expect(settings.base).toBe('/');
+  expect(findings).toEqual([
+    {
+      rule: 'settings/value',
+      line: 1,
+      message:
+        'base: is not the path of a folder, such as /vlm/, of letters, digits and "-", ".", "_" or "~".',
+      fix: 'Correct the value of base, or delete the line.',
+    },
+  ]);
+});
+
+test.each([
+  ['/vlm', '/vlm/'],
+  ['~ada/c_1.2', '/~ada/c_1.2/'],
+  ['/課程/', '/課程/'],
+  ['/%E8%AA%B2/', '/%E8%AA%B2/'],
+])('base %s leads to a folder of the host', (written, base) => {
+  expect(parseSettings(`base: ${written}`)).toMatchObject({ settings: { base }, findings: [] });
+});
+
+test('what is on every page has a bound', () => {
+  const long = 'x'.repeat(2001);
+  const { findings } = parseSettings(
+    `title: ${long}\ndescription: ${long}\nauthor: [${Array.from({ length: 101 }, (_, at) => `a${at}`)}]\n`,
+  );
+  expect(findings.map(({ message }) => message)).toEqual([
+    'title: is longer than 300 characters.',
+    'description: is longer than 2000 characters.',
+    'author: has more than 100 names.',
+  ]);
+});
+
+test.each([
   ['https://example.org', 'https://example.org'],
   ['https://example.org/', 'https://example.org'],
   ['HTTP://Example.org:8080', 'http://example.org:8080'],
 ])('url %s is %s', (written, url) => expect(parseSettings(`url: ${written}`).settings.url).toBe(url));
 
-test.each(['https://example.org/vlm/', 'example.org', '/vlm/', 'ftp://example.org', 'https://a.b?c', '[a]'])(
-  'url %s is none, and the path that it may have belongs in base',
-  (written) => {
-    const { settings, findings } = parseSettings(`url: ${written}`);
-    expect(settings.url).toBeUndefined();
-    expect(findings.map(({ rule }) => rule)).toEqual(['settings/value']);
-  },
-);
+test.each([
+  'https://example.org/vlm/',
+  'example.org',
+  '/vlm/',
+  'ftp://example.org',
+  'https://a.b?c',
+  '[a]',
+  '//evil.example',
+  'javascript:x',
+])('url %s is none, and the path that it may have belongs in base', (written) => {
+  const { settings, findings } = parseSettings(`url: ${written}`);
+  expect(settings.url).toBeUndefined();
+  expect(findings.map(({ rule }) => rule)).toEqual(['settings/value']);
+});
