@@ -1,5 +1,6 @@
 import { type Diagnostic, severityOf, sortDiagnostics } from './diagnostic.ts';
 import { type RuleId, rules } from './rules.ts';
+import { showControls, showControlsInLines } from './show-controls.ts';
 
 /** How many of one rule are printed whole for one file; more of them teach an author nothing new. */
 const shownOfRule = 5;
@@ -56,14 +57,14 @@ function byPlace(a: Entry, b: Entry): number {
 
 function formatEntry(diagnostic: Diagnostic): string {
   const { file, line, message, fix } = diagnostic;
-  return `${file}:${line}  ${formatRule(diagnostic)}\n${indent(message)}\n${indent(fix)}\n`;
+  return `${showControls(file)}:${line}  ${formatRule(diagnostic)}\n${indent(message)}\n${indent(fix)}\n`;
 }
 
 function formatRest(first: Diagnostic, rest: readonly Placed[]): string {
   const lines = [...new Set(rest.map(({ diagnostic }) => diagnostic.line))];
   const named = `${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''}`;
   const where = `${lines.length === 1 ? 'on line' : 'on lines'} ${named}`;
-  return `${first.file}:${first.line}  ${formatRule(first)}\n  and ${rest.length} more of this rule in this file, ${where}\n`;
+  return `${showControls(first.file)}:${first.line}  ${formatRule(first)}\n  and ${rest.length} more of this rule in this file, ${where}\n`;
 }
 
 function formatRule({ rule }: Diagnostic): string {
@@ -94,7 +95,7 @@ function formatSummary(diagnostics: readonly Diagnostic[]): string {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, '  ');
+  return showControlsInLines(text).replace(/^/gm, '  ');
 }
 
 function count(number: number, noun: string): string {

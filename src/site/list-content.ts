@@ -62,7 +62,9 @@ async function readFolder(walk: Walk, path: string, above: readonly string[]): P
 
 async function readLink(walk: Walk, path: string, above: readonly string[]): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
-  const isInside = target?.startsWith(walk.root + sep) ?? false;
+  const inside = target?.startsWith(walk.root + sep) ? target.slice(walk.root.length + 1).split(sep) : [];
+  // What is left alone where it is stays so under another name.
+  const isInside = inside.length > 0 && !inside.some((part) => part.startsWith('.') || skipped.has(part));
   if (target === undefined || !(isInside || target === walk.root)) {
     walk.folders.push(path);
     walk.diagnostics.push(leadsOut(path, target === undefined));

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addSettings } from '../source/add-settings.ts';
@@ -43,11 +43,12 @@ function parseConfig(yaml: string): ReturnType<typeof parseSettings> {
   return { settings, findings: faults.map((fault) => ({ ...fault, line: 1 })) };
 }
 
-/** The text of a file, unless there is none or it is a link that leads out of the folder. */
+/** The text of a file, unless there is none, it is a link that leads out of the folder, or no file that ends. */
 export async function readInside(folder: string, name: string): Promise<string | undefined> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
-    return file.startsWith(root + sep) ? await readText(file) : undefined;
+    const isInside = file.startsWith(root + sep) && (await stat(file)).isFile();
+    return isInside ? await readText(file) : undefined;
   } catch {
     return undefined;
   }

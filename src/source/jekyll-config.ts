@@ -18,7 +18,7 @@ const settingOf: Readonly<Record<string, (config: Config) => Value | undefined>>
   timeZone: (config) => textOf(config.timezone),
   base: (config) => baseOf(config.baseurl),
   url: (config) => parseOrigin(textOf(config.url) ?? ''),
-  formerBase: (config) => baseOf(config.baseurl),
+  formerBase: (config) => parseBase(baseOf(config.baseurl) ?? '')?.replace(/^\/$/, ''),
   permalink: (config) => permalinkOf(config),
   future: (config) => (config.future === true ? true : undefined),
 };

@@ -1,6 +1,6 @@
 import { addSettings } from '../../source/add-settings.ts';
 import { pluginsOfConfig, settingsOfConfig } from '../../source/jekyll-config.ts';
-import { parseSettings } from '../../source/settings.ts';
+import { checkSetting, parseSettings } from '../../source/settings.ts';
 import type { ImportNote } from './source-repository.ts';
 
 /** Plugins whose work is done here, or was for the old site alone. */
@@ -40,6 +40,8 @@ function shownByConfig(config: Readonly<Record<string, unknown>>): ImportNote[] 
 /** Says what of a Jekyll configuration has no counterpart here. */
 export function checkConfig(config: Readonly<Record<string, unknown>>): ImportNote[] {
   const plugins = pluginsOfConfig(config).filter((name) => !knownPlugins.has(name));
+  // One that names no host is not even among the settings.
+  const url = config.url ? checkSetting('url', config.url) : undefined;
   const { findings } = parseSettings(addSettings('', settingsOfConfig(config)).yaml);
   return [
     ...plugins.map((name) => ({
@@ -47,6 +49,9 @@ export function checkConfig(config: Readonly<Record<string, unknown>>): ImportNo
       note: `the plugin ${name} is not known here; look at what it did in the posts`,
     })),
     ...shownByConfig(config),
-    ...findings.map(({ message }) => ({ path: file, note: message })),
+    ...[...findings.map(({ message }) => message), ...(url ? [url] : [])].map((message) => ({
+      path: file,
+      note: message.replace(/\.$/, '; it is left out'),
+    })),
   ];
 }

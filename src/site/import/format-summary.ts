@@ -1,6 +1,8 @@
+import { showControls } from '../../diagnostics/show-controls.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ImportNote } from './source-repository.ts';
 import type { ImportResult } from './write-import.ts';
+import type { WrittenSettingsFile } from './write-settings.ts';
 
 /** How many lines of one kind are told; the rest is a number. */
 const mostLines = 40;
@@ -8,7 +10,7 @@ const mostLines = 40;
 export type ImportSummary = {
   readonly plan: ImportPlan;
   readonly result: ImportResult;
-  readonly settings: { readonly added: readonly string[]; readonly kept: readonly string[] };
+  readonly settings: WrittenSettingsFile;
   /** The folder as the person wrote it. */
   readonly from: string;
 };
@@ -16,7 +18,8 @@ export type ImportSummary = {
 /** Writes what was brought, what was not and why, and what a person should look at. */
 export function formatSummary({ plan, result, settings, from }: ImportSummary): string {
   const parts = [
-    `Brought ${count(plan.posts.length, 'post')} and ${count(plan.files.length, 'file')} from ${from}: ` +
+    plan.inside && `The Jekyll site is in ${showControls(plan.inside)}\n`,
+    `Brought ${count(plan.posts.length, 'post')} and ${count(plan.files.length, 'file')} from ${showControls(from)}: ` +
       `${result.written.length} written, ${result.unchanged.length} as they were.\n`,
     formatList(
       'Written',
@@ -29,7 +32,8 @@ export function formatSummary({ plan, result, settings, from }: ImportSummary): 
       result.edited.map((path) => `content/${path}`),
     ),
     formatList('For you to look at', [
-      ...plan.toLookAt.map(formatNote),
+      ...[...result.failed, ...plan.toLookAt].map(formatNote),
+      ...settings.notes,
       ...settings.kept.map((key) => `content/site.yaml: ${key} is set already, to something else than there`),
     ]),
   ];
@@ -44,7 +48,7 @@ function formatList(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
   const rest = lines.length - mostLines;
   const told = [...lines.slice(0, mostLines), ...(rest > 0 ? [`and ${rest} more`] : [])];
-  return `${title}\n${told.map((line) => `  ${line}\n`).join('')}`;
+  return `${title}\n${told.map((line) => `  ${showControls(line)}\n`).join('')}`;
 }
 
 function count(number: number, noun: string): string {

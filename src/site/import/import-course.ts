@@ -1,13 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AddedSettings, addSettings } from '../../source/add-settings.ts';
-import { settingsOfConfig, type WrittenSettings } from '../../source/jekyll-config.ts';
+import { settingsOfConfig } from '../../source/jekyll-config.ts';
 import { findPosts } from '../find-posts.ts';
 import { listContent } from '../list-content.ts';
 import type { ImportSummary } from './format-summary.ts';
 import { planImport } from './plan-import.ts';
 import { readRepository } from './read-repository.ts';
 import { writeImport } from './write-import.ts';
+import { writeSettings } from './write-settings.ts';
 
 /**
  * Brings a course into the content folder: posts and pictures byte for byte, settings where none are set.
@@ -25,18 +25,11 @@ export async function importCourse(
   const there = findPosts(await listContent(content));
   const plan = planImport(source, there.postsFolder === 'lectures/' ? there.posts : []);
   await mkdir(content, { recursive: true });
-  const result = await writeImport([...plan.posts, ...plan.files], { from, content, isForced });
+  const site = join(from, source.inside ?? '');
+  const result = await writeImport([...plan.posts, ...plan.files], { from: site, content, isForced });
   const settings = await writeSettings(content, {
     ...settingsOfConfig(source.config),
     ...(plan.publish.length > 0 && { publish: plan.publish }),
   });
   return { plan, result, settings };
-}
-
-async function writeSettings(content: string, wanted: WrittenSettings): Promise<AddedSettings> {
-  const file = join(content, 'site.yaml');
-  const yaml = await readFile(file, 'utf8').catch(() => '');
-  const settings = addSettings(yaml, wanted);
-  if (settings.added.length > 0) await writeFile(file, settings.yaml);
-  return settings;
 }

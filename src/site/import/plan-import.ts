@@ -14,6 +14,8 @@ export type ImportStep = {
 };
 
 export type ImportPlan = {
+  /** Folder of the site in what was named, `docs/`. */
+  readonly inside?: string;
   readonly posts: readonly ImportStep[];
   readonly files: readonly ImportStep[];
   /** Patterns of what Jekyll published, and of what it kept, for `publish:`. */
@@ -38,6 +40,7 @@ export function planImport(source: SourceRepository, existing: readonly string[]
     source.files.filter((path) => (isPublishedFile(path) || isHostFile(path)) && !isDraft(path)),
   );
   return {
+    ...(source.inside && { inside: source.inside }),
     posts,
     files,
     publish: listPublished(source, posts, files),

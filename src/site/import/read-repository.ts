@@ -1,42 +1,108 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { showControls } from '../../diagnostics/show-controls.ts';
 import { readYaml } from '../../source/parse-source.ts';
-import { listContent } from '../list-content.ts';
-import { readText } from '../read-settings.ts';
+import { type ContentList, listContent } from '../list-content.ts';
+import { readInside, readText } from '../read-settings.ts';
 import { collectionOf, collectionsOf } from './collections.ts';
-import type { SourceRepository } from './source-repository.ts';
+import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
 
 /** Folders at the top of a Jekyll repository that hold text; the others make the old site. */
 const textFolders = new Set(['_posts', '_drafts']);
+
+const configFile = '_config.yml';
+
+/** A text that is longer was not written by a person. */
+const mostBytes = 5_000_000;
 
 const isMarkdown = (path: string) => /\.(?:md|markdown)$/i.test(path);
 const isPost = (path: string) => /(?:^|\/)_posts\//.test(path);
 
 /**
- * Reads a Jekyll repository or a plain folder of Markdown.
+ * Reads a Jekyll repository or a plain folder of Markdown. Where the Jekyll site is in a folder of the repository, such
+ * as `docs/`, that is read.
  *
  * @throws Error where there is no such folder
  */
 export async function readRepository(folder: string): Promise<SourceRepository> {
   const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
-  const config = readYaml(await readText(join(folder, '_config.yml')).catch(() => ''), 0).data;
+  if (!found?.isDirectory()) throw new Error(`There is no folder ${showControls(folder)}.`);
+  const { inside, others } = await findSite(folder);
+  const source = await readSite(join(folder, inside), inside);
+  const notes = others.map((path) => ({
+    path: `${path}${configFile}`,
+    note: 'another Jekyll site, which was not brought; bring it by a command of its own',
+  }));
+  return { ...source, unread: [...notes, ...source.unread] };
+}
+
+/** The folder of the Jekyll site, if it is not the repository itself, and of others in it. */
+async function findSite(folder: string): Promise<{ inside: string; others: readonly string[] }> {
+  const own = await readInside(folder, configFile);
+  const list = own === undefined ? await listContent(folder) : undefined;
+  if (!list || list.folders.includes('_posts')) return { inside: '', others: [] };
+  const sites = list.files
+    .filter((path) => path.endsWith(`/${configFile}`))
+    .map((path) => path.slice(0, -configFile.length))
+    .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
+  const inside = sites.find((path) => path === 'docs/') ?? sites[0] ?? '';
+  return { inside, others: sites.filter((path) => path !== inside) };
+}
+
+async function readSite(folder: string, inside: string): Promise<SourceRepository> {
+  const config = readYaml((await readInside(folder, configFile)) ?? '', 0).data;
   const collections = collectionsOf(config);
   const texts = new Set([...textFolders, ...collections.map((each) => each.folder.slice(0, -1))]);
   const list = await listContent(folder, (path) => /^_[^/]*$/.test(path) && !texts.has(path));
-  const markdown = list.files.filter(isMarkdown);
+  const named = list.files.filter(isPlain);
+  const markdown = named.filter(isMarkdown);
   const ofJekyll = markdown.filter((path) => isPost(path) || collectionOf(path, collections)?.holdsLectures);
   const isJekyll = ofJekyll.length > 0;
-  const posts = isJekyll ? ofJekyll : markdown;
+  const read = await readPosts(folder, isJekyll ? ofJekyll : markdown);
+  const posts = new Set(isJekyll ? ofJekyll : markdown);
   return {
     kind: isJekyll ? 'jekyll' : 'folder',
-    posts: await Promise.all(posts.map(async (path) => ({ path, text: await readText(join(folder, path)) }))),
-    files: list.files.filter((path) => !posts.includes(path)),
+    inside,
+    posts: read.posts,
+    files: named.filter((path) => !posts.has(path)),
     config,
     collections,
-    unread: list.diagnostics.map(({ file, message }) => ({
-      path: file.replace(/^content\//, ''),
-      note: message,
-    })),
+    unread: [...describeUnread(list), ...read.unread],
   };
+}
+
+/** Hosts, links and lists of files take no name with a line break or another control character in it. */
+function isPlain(path: string): boolean {
+  return showControls(path) === path;
+}
+
+function describeUnread({ files, diagnostics }: ContentList): ImportNote[] {
+  return [
+    ...diagnostics.map(({ file, message }) => ({ path: file.replace(/^content\//, ''), note: message })),
+    ...files
+      .filter((path) => !isPlain(path))
+      .map((path) => ({
+        path,
+        note: 'not brought: its name holds a line break or another control character',
+      })),
+  ];
+}
+
+async function readPosts(
+  folder: string,
+  paths: readonly string[],
+): Promise<{ posts: readonly SourcePost[]; unread: readonly ImportNote[] }> {
+  const posts: SourcePost[] = [];
+  const unread: ImportNote[] = [];
+  for (const path of paths) {
+    const file = join(folder, path);
+    try {
+      const { size } = await stat(file);
+      if (size > mostBytes) unread.push({ path, note: `not brought: larger than ${mostBytes / 1e6} MB` });
+      else posts.push({ path, text: await readText(file) });
+    } catch {
+      unread.push({ path, note: 'not brought: it cannot be read' });
+    }
+  }
+  return { posts, unread };
 }

@@ -4,6 +4,8 @@ import type { Collection } from './collections.ts';
 export type SourceRepository = {
   /** A Jekyll repository has `_posts`; in a plain folder every Markdown file is a post. */
   readonly kind: 'jekyll' | 'folder';
+  /** Folder of the site in what was named, `docs/`; empty where it is that itself. */
+  readonly inside?: string;
   /** Posts with their text, by their path below the folder. */
   readonly posts: readonly SourcePost[];
   /** Everything else that could be read, below the folder. */

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { copyFile, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { findBarrier } from './find-barrier.ts';
 import type { ImportStep } from './plan-import.ts';
+import type { ImportNote } from './source-repository.ts';
 
 /** What became of each file, by its path below the content folder. */
 export type ImportResult = {
@@ -9,16 +13,27 @@ export type ImportResult = {
   readonly unchanged: readonly string[];
   /** Was edited here since it was brought, or was never brought: not touched. */
   readonly edited: readonly string[];
+  /** Could not be brought, and why, by its path in the repository. */
+  readonly failed: readonly ImportNote[];
 };
 
 /** Remembers what was brought, so that an edit made here can be told from one made there. */
 const recordFile = '.imported.json';
 
-type Outcome = keyof ImportResult;
+/** Where a file is until it is whole: an import that is interrupted leaves no half of one at its place. */
+const unfinished = '.importing';
+
+/** So many files are brought before the record is written again. */
+const betweenRecords = 100;
+
+/** What a host or a repository takes as one file, and a reader loads. */
+const mostBytes = 500_000_000;
+
+type Outcome = Exclude<keyof ImportResult, 'failed'>;
 
 /**
  * Copies files into the content folder, byte for byte. A file that differs and is not as it was brought
- * is left alone, unless `isForced`.
+ * is left alone, unless `isForced`. A file that cannot be brought is named, and the others come all the same.
  *
  * @param from folder that the course is brought from, absolute
  * @param content folder, absolute
@@ -32,47 +47,87 @@ export async function writeImport(
   }: { readonly from: string; readonly content: string; readonly isForced: boolean },
 ): Promise<ImportResult> {
   const record = await readRecord(content);
-  const result: Record<Outcome, string[]> = { written: [], unchanged: [], edited: [] };
-  for (const step of steps) {
-    const bytes = await readFile(join(from, step.from));
-    const there = await readFile(join(content, step.to)).catch(() => undefined);
-    const outcome = decide(bytes, there, isForced ? undefined : record.get(step.to));
-    result[there && isForced && outcome === 'edited' ? 'written' : outcome].push(step.to);
-    if (outcome === 'edited' && !isForced) continue;
-    if (outcome !== 'unchanged') await write(join(content, step.to), bytes);
-    record.set(step.to, hash(bytes));
+  const result = { written: [], unchanged: [], edited: [], failed: [] } as {
+    [key in keyof ImportResult]: ImportResult[key][number][];
+  };
+  for (const [index, step] of steps.entries()) {
+    const brought = isForced ? 'anything' : record.get(step.to);
+    const { outcome, hash, reason } = await bring(step, { from, content, brought }).catch(describeFailure);
+    if (reason !== undefined) result.failed.push({ path: step.from, note: `not brought: ${reason}` });
+    else result[outcome].push(step.to);
+    if (hash !== undefined) record.set(step.to, hash);
+    if (index % betweenRecords === betweenRecords - 1) await writeRecord(content, record);
   }
   await writeRecord(content, record);
-  return result;
+  return result as ImportResult;
 }
 
-function decide(bytes: Buffer, there: Buffer | undefined, brought: string | undefined): Outcome {
-  if (there === undefined) return 'written';
-  if (there.equals(bytes)) return 'unchanged';
-  return hash(there) === brought ? 'written' : 'edited';
+type Brought =
+  | { readonly outcome: Outcome; readonly hash?: string; readonly reason?: never }
+  | { readonly reason: string; readonly outcome?: never; readonly hash?: never };
+
+/** @param brought hash of the file as it was brought last, or `anything` where it may be overwritten */
+async function bring(
+  { from: source, to }: ImportStep,
+  { from, content, brought }: { from: string; content: string; brought: string | undefined },
+): Promise<Brought> {
+  const file = join(from, source);
+  const { size } = await lstat(file);
+  if (size > mostBytes) return { reason: `larger than ${mostBytes / 1e6} MB; put it on a host and link it` };
+  const barrier = await findBarrier(content, to);
+  if (barrier !== undefined) return { reason: barrier };
+  const target = join(content, to);
+  const there = await lstat(target).catch(() => undefined);
+  const hash = await hashFile(file);
+  const hashThere = there && (await hashFile(target));
+  if (hashThere === hash) return { outcome: 'unchanged', hash };
+  if (hashThere !== undefined && brought !== 'anything' && hashThere !== brought)
+    return { outcome: 'edited' };
+  await mkdir(dirname(target), { recursive: true });
+  await replace(content, target, (half) => copyFile(file, half));
+  return { outcome: 'written', hash };
+}
+
+function describeFailure(error: unknown): Brought {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { reason: `it could not be copied (${code || String(error)})` };
+}
+
+/** Writes a file beside its place, and puts it there once it is whole. */
+async function replace(
+  content: string,
+  target: string,
+  write: (half: string) => Promise<void>,
+): Promise<void> {
+  const half = join(content, unfinished);
+  await rm(half, { recursive: true, force: true });
+  await write(half);
+  await rename(half, target);
 }
 
 async function readRecord(content: string): Promise<Map<string, string>> {
-  const text = await readFile(join(content, recordFile), 'utf8').catch(() => '{}');
+  const file = join(content, recordFile);
+  const isFile = await lstat(file).then(
+    (found: Stats) => found.isFile(),
+    () => false,
+  );
   try {
-    const record: unknown = JSON.parse(text);
+    const record: unknown = JSON.parse(isFile ? await readFile(file, 'utf8') : '{}');
     return new Map(typeof record === 'object' && record !== null ? Object.entries(record) : []);
   } catch {
     return new Map();
   }
 }
 
-function writeRecord(content: string, record: ReadonlyMap<string, string>): Promise<void> {
+async function writeRecord(content: string, record: ReadonlyMap<string, string>): Promise<void> {
   const entries = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify(Object.fromEntries(entries), null, 2);
-  return write(join(content, recordFile), Buffer.from(`${text}\n`));
+  await mkdir(content, { recursive: true });
+  await replace(content, join(content, recordFile), (half) => writeFile(half, `${text}\n`));
 }
 
-async function write(file: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
-}
-
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }

@@ -57,7 +57,10 @@ test('what a person should look at', () => {
     'birds/_posts/2026-06-07-a.md: its old address began with /birds/; write that as redirect_from: to keep it',
   ]);
   expect(notesOf(repository({ config: { timezone: 'Marsh/Dawn' } }))).toEqual([
-    '_config.yml: timeZone: is not a time zone such as Asia/Taipei.',
+    '_config.yml: timeZone: is not a time zone such as Asia/Taipei; it is left out',
+  ]);
+  expect(notesOf(repository({ config: { url: 'https://birds.example/old/' } }))).toEqual([
+    '_config.yml: url: is no address such as https://example.org; its path belongs in base; it is left out',
   ]);
 });
 

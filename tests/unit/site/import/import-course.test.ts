@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatSummary } from '../../../../src/site/import/format-summary.ts';
+import { importCourse } from '../../../../src/site/import/import-course.ts';
+import { isSampleSettings } from '../../../../src/site/import/write-settings.ts';
+
+let parent: string;
+let from: string;
+let content: string;
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'import-'));
+  [from, content] = [join(parent, 'old'), join(parent, 'content')];
+  await mkdir(from);
+});
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+const write = async (path: string, text = 'x') => {
+  await mkdir(dirname(join(parent, path)), { recursive: true });
+  await writeFile(join(parent, path), text);
+};
+const link = async (target: string, path: string) => {
+  await mkdir(dirname(join(parent, path)), { recursive: true });
+  await symlink(target, join(parent, path));
+};
+const read = (path: string) => readFile(join(parent, path), 'utf8');
+const isThere = (path: string) =>
+  lstat(join(parent, path)).then(
+    () => true,
+    () => false,
+  );
+const bring = async (isForced = false) =>
+  formatSummary({ ...(await importCourse(from, content, isForced)), from: 'old' });
+
+const post = '---\ntitle: Herons\n---\nHello.\n';
+
+test('no link is followed out of the repository', async () => {
+  await write('secret/config.yml', 'title: Secret\ndescription: Told to nobody\n');
+  await write('secret/key.png', 'secret');
+  await link('../secret/config.yml', 'old/_config.yml');
+  await link('../../secret/key.png', 'old/assets/key.png');
+  await link('../secret', 'old/_includes');
+  await link('../../secret', 'old/_posts/secret');
+  await write('old/.env', 'PASSWORD=1');
+  await link('../.env', 'old/assets/env.png');
+  await write('old/_posts/2026-01-01-a.md', post);
+  const summary = await bring();
+  expect(summary).toContain('assets/env.png: The symbolic link leads out');
+  expect(await readdir(content, { recursive: true })).toEqual(
+    expect.not.arrayContaining(['assets/key.png', 'assets/env.png', 'site.yaml']),
+  );
+});
+
+test('nothing is written through a link, and nothing into what is no file', async () => {
+  await write('outside/there.png', 'theirs');
+  await link(join(parent, 'outside'), 'content/assets');
+  await link(join(parent, 'outside/new.png'), 'content/lectures/new.png');
+  await link(join(parent, 'outside/site.yaml'), 'content/site.yaml');
+  await link(join(parent, 'outside/record.json'), 'content/.imported.json');
+  await mkdir(join(content, 'img/folder.png'), { recursive: true });
+  await write('old/_config.yml', 'title: Birds\n');
+  for (const path of ['assets/there.png', '_posts/new.png', 'img/folder.png', 'img/good.png'])
+    await write(`old/${path}`, 'ours');
+  await write('old/_posts/2026-01-01-a.md', post);
+  for (const isForced of [false, true]) {
+    const summary = await bring(isForced);
+    for (const told of [
+      'assets/there.png: not brought: content/assets is a symbolic link, and nothing is written through one',
+      '_posts/new.png: not brought: content/lectures/new.png is a symbolic link, and nothing is written through one',
+      'img/folder.png: not brought: content/img/folder.png is there already, and is not a file',
+      'content/site.yaml is a symbolic link, and nothing is written through one; no setting was added',
+    ]) {
+      expect(summary).toContain(told);
+    }
+  }
+  expect(await readdir(join(parent, 'outside'))).toEqual(['there.png']);
+  expect(await read('outside/there.png')).toBe('theirs');
+  expect(await read('content/img/good.png')).toBe('ours');
+  expect(await isThere('content/lectures/2026-01-01-a.md')).toBe(true);
+});
+
+test('what is no file that ends is not read', async () => {
+  await mkdir(join(from, '_posts'), { recursive: true });
+  await mkdir(content);
+  for (const path of ['old/_config.yml', 'old/_posts/pipe.md', 'old/pipe.png', 'content/site.yaml'])
+    execFileSync('mkfifo', [join(parent, path)]);
+  await link('/dev/zero', 'old/_posts/zero.md');
+  await write('old/_posts/2026-01-01-a.md', post);
+  await bring();
+  expect(await readdir(join(content, 'lectures'))).toEqual(['2026-01-01-a.md']);
+});
+
+test('a file that is too large is named, and the others come', async () => {
+  for (const path of ['assets/big.pdf', 'assets/good.pdf', '_posts/2026-01-02-big.md'])
+    await write(`old/${path}`);
+  await truncate(join(from, 'assets/big.pdf'), 2_684_354_560);
+  await truncate(join(from, '_posts/2026-01-02-big.md'), 2_684_354_560);
+  await write('old/_posts/2026-01-01-a.md', post);
+  const summary = await bring();
+  expect(summary).toContain('assets/big.pdf: not brought: larger than 500 MB; put it on a host and link it');
+  expect(summary).toContain('_posts/2026-01-02-big.md: not brought: larger than 5 MB');
+  expect(await isThere('content/assets/good.pdf')).toBe(true);
+  expect(await isThere('content/assets/big.pdf')).toBe(false);
+  expect(await read('content/.imported.json')).toContain('assets/good.pdf');
+});
+
+test('a name with a control character is not brought, and never reaches a terminal', async () => {
+  const name = '_posts/2026-01-01-a\u001b[2J\nb.md';
+  await write(`old/${name}`, post);
+  await write('old/assets/\u0007.png');
+  await write('old/_posts/2026-01-01-b.md', post);
+  const summary = await bring();
+  expect(summary).not.toMatch(/(?!\n)\p{Cc}/u);
+  expect(summary).toContain(
+    '_posts/2026-01-01-a\\u001b[2J\\u000ab.md: not brought: its name holds a line break or another control character',
+  );
+  expect(await readdir(join(content, 'lectures'))).toEqual(['2026-01-01-b.md']);
+  expect(await isThere('content/assets')).toBe(false);
+});
+
+test('what site.yaml would refuse is reported and left out', async () => {
+  await write(
+    'old/_config.yml',
+    `title: Birds\nbaseurl: '\\evil.example'\ntimezone: Marsh/Dawn\nlang: "?"\n`,
+  );
+  await write('old/_posts/2026-01-01-a.md', post);
+  const summary = await bring();
+  expect(await read('content/site.yaml')).toBe('title: Birds\n');
+  for (const key of ['base', 'timeZone', 'language'])
+    expect(summary).toMatch(new RegExp(`_config\\.yml: ${key}: is not .*; it is left out`));
+});
+
+test.each(['docs/', 'website/jekyll/'])('a Jekyll site in %s is found', async (inside) => {
+  await write('old/README.md', '# The repository');
+  await write('old/other/_config.yml', 'title: Other');
+  await write(`old/${inside}_config.yml`, 'title: Birds\nbaseurl: /birds\n');
+  await write(`old/${inside}_posts/2026-01-01-a.md`, post);
+  await write(`old/${inside}assets/a.png`);
+  if (inside !== 'docs/') await rm(join(from, 'other'), { recursive: true });
+  const summary = await bring();
+  expect(summary).toContain(`The Jekyll site is in ${inside}`);
+  expect(summary.includes('other/_config.yml: another Jekyll site')).toBe(inside === 'docs/');
+  expect((await readdir(content, { recursive: true })).sort()).toEqual([
+    '.imported.json',
+    'assets',
+    'assets/a.png',
+    'lectures',
+    'lectures/2026-01-01-a.md',
+    'site.yaml',
+  ]);
+});
+
+test('after an interruption it can be run again, and tells edits from what it brought', async () => {
+  await write('old/_posts/2026-01-01-a.md', post);
+  await write('old/_posts/2026-01-02-b.md', post);
+  await write('content/lectures/2026-01-01-a.md', post);
+  await write('content/.importing', 'half of somethi');
+  await write('content/.imported.json', '{"lectures/2026');
+  expect(await bring()).toContain('1 written, 1 as they were');
+  expect(await isThere('content/.importing')).toBe(false);
+  await write('old/_posts/2026-01-01-a.md', `${post}More.\n`);
+  await write('content/lectures/2026-01-02-b.md', `${post}Ours.\n`);
+  await write('old/_posts/2026-01-02-b.md', `${post}Theirs.\n`);
+  await bring();
+  expect(await read('content/lectures/2026-01-01-a.md')).toContain('More.');
+  expect(await read('content/lectures/2026-01-02-b.md')).toContain('Ours.');
+});
+
+test('the settings of the sample course give way, those of any other stay', async () => {
+  const sample = await readFile('content/site.yaml', 'utf8');
+  expect(isSampleSettings(sample)).toBe(true);
+  await write('old/_config.yml', 'title: Robots\ndescription: They walk.\nbaseurl: /Robotics\n');
+  await write('old/_posts/2026-01-01-a.md', post);
+  await write('content/site.yaml', sample);
+  expect(await bring()).toContain('the lectures of the sample course are there as well');
+  expect(await read('content/site.yaml')).toBe(
+    'title: Robots\ndescription: They walk.\nbase: /Robotics/\nformerBase: /Robotics/\n',
+  );
+  await write('content/site.yaml', `${sample}author: Ada\n`);
+  expect(await bring()).toContain('content/site.yaml: title is set already');
+  expect(await read('content/site.yaml')).toContain('Vision-Language Models');
+});
