@@ -6,6 +6,7 @@ import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
 import { findKind } from './kind-of.ts';
 import { listTaught, type TaughtEntry } from './list-taught.ts';
+import { ListedCount } from './most-listed.ts';
 import { paperKey } from './paper-key.ts';
 import { partMentions } from './part-mentions.ts';
 import { Slugs } from './slug.ts';
@@ -30,8 +31,10 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
   const keys = new Set(taught.flatMap(({ listed }) => listed.map(keyOf)));
   const groups = new Map<string, Mention[]>();
   for (const { lecture, listed, others } of taught) {
+    const count = new ListedCount();
     for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
       const key = keyOf(entry);
+      if (!count.has(key)) continue;
       const known = groups.get(key);
       if (known) known.push({ ...entry, lecture });
       else groups.set(key, [{ ...entry, lecture }]);

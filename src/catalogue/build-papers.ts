@@ -3,7 +3,10 @@ import type { Lecture, Resource } from '../lecture/lecture.ts';
 import type { Model, Paper, PaperPlace } from './catalogue.ts';
 import { chooseTitle, idTitle } from './choose-title.ts';
 import { findCodeBeside } from './code-beside.ts';
+
 import { listSections, openingOf } from './list-sections.ts';
+import { ListedCount } from './most-listed.ts';
+
 import { paperKey } from './paper-key.ts';
 import { Slugs } from './slug.ts';
 import { withoutNoteRefs } from './without-note-refs.ts';
@@ -26,11 +29,12 @@ export function buildPapers(lectures: readonly Lecture[], models: readonly Model
 function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
+    const listed = new ListedCount();
     for (const { section, resources } of [openingOf(lecture), ...listSections(lecture)]) {
       const beside = findCodeBeside(resources);
       const add = (resource: Resource, code: readonly Resource[]) => {
         const key = paperKey(resource);
-        if (!key) return;
+        if (!key || !listed.has(key)) return;
         const mention = { lecture, section, resource, code };
         const known = mentions.get(key);
         if (known) known.push(mention);

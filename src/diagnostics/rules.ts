@@ -227,6 +227,12 @@ export const rules = {
     section: '2.4',
     summary: 'more attributes on one line than are read',
   },
+  'lecture/many': {
+    severity: 'warning',
+    section: '1.12',
+    summary:
+      'more headings, pictures or links in one post than can be laid out, or more entries or papers than are listed',
+  },
   'markdown/nesting': {
     severity: 'warning',
     section: '8.1',

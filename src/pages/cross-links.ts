@@ -69,9 +69,7 @@ function linkText(text: string, before: string, names: CrossNames, seen: Set<Hre
     const { index } = match;
     const group =
       names.get(match[0]) ?? (match[0] > '\u2e80' ? names.get(text.slice(index, index + 3)) : undefined);
-    const name = group?.find(
-      (each) => text.startsWith(each.name, index) && isMeant(each, text, index, before),
-    );
+    const name = group && findNames(group, text, index).find((each) => isMeant(each, text, index, before));
     if (!name) continue;
     const end = index + name.name.length;
     words.lastIndex = end;
@@ -81,6 +79,24 @@ function linkText(text: string, before: string, names: CrossNames, seen: Set<Hre
     from = end;
   }
   return linked + text.slice(from);
+}
+
+/** Names of one group by their letters, and how long they are: a course may have thousands that start alike. */
+type Lengths = { readonly lengths: readonly number[]; readonly names: ReadonlyMap<string, CrossName> };
+
+const indexes = new WeakMap<readonly CrossName[], Lengths>();
+
+/** The names of a group that are at a place, the longest first. */
+function findNames(group: readonly CrossName[], text: string, index: number): CrossName[] {
+  const { lengths, names } = indexes.get(group) ?? indexNames(group);
+  return lengths.flatMap((length) => names.get(text.slice(index, index + length)) ?? []);
+}
+
+function indexNames(group: readonly CrossName[]): Lengths {
+  const lengths = [...new Set(group.map(({ name }) => name.length))].sort((a, b) => b - a);
+  const index = { lengths, names: new Map(group.map((each) => [each.name, each])) };
+  indexes.set(group, index);
+  return index;
 }
 
 /** Whether the letters at a place are this name, and not a part of another one. */

@@ -94,7 +94,9 @@ export function buildLectureText(html: string): string {
 
 /** Takes addresses out of a text whose only tags are headings, and parts its Han characters. */
 function separateText(text: string): string {
-  return text.replace(/[^<>]+(?=<|$)/g, (words) => separateHan(words.replace(address, ' ')));
+  return text.replace(/<[^>]*>|[^<>]+/g, (part) =>
+    part.startsWith('<') ? part : separateHan(part.replace(address, ' ')),
+  );
 }
 
 /** The text of a page lies in its `<main>`; header and footer are the same on every page. */

@@ -50,7 +50,8 @@ function describeTaken(
   { address, line }: OldAddress,
   { owner, kind, file }: Obstacle,
 ): Diagnostic {
-  const there = owner === ownSite || owner === ownPage ? `another page or file of the site, /${file}` : owner.name;
+  const there =
+    owner === ownSite || owner === ownPage ? `another page or file of the site, /${file}` : owner.name;
   const how =
     kind === 'twin' ? `is for Windows and macOS the same as one of ${there}` : `belongs to ${there} now`;
   return {

@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { buildLecture, slugOf, wholeSlugOf } from '../lecture/build-lecture.ts';
 import type { LastUpdated } from '../lecture/date-line.ts';
+import { findExcess } from '../lecture/find-excess.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
-import { parseMarkdown } from '../markdown/parser.ts';
+import { type ParsedMarkdown, parseMarkdown } from '../markdown/parser.ts';
 import { fillMeta } from '../markdown/rules/shortcode.ts';
 import { addresses } from '../pages/addresses.ts';
 import type { DateValue } from '../source/dates.ts';
@@ -75,7 +76,7 @@ export function parseBody(
   const { bodyLine } = file;
   const body = fillMeta(file.body, file.frontMatter);
   const updated: LastUpdated = { language: frontMatter.language ?? settings.language, ...(date && { date }) };
-  const parsed = parseMarkdown(body, bodyLine, { hasMath: frontMatter.hasMath ?? false });
+  const { parsed, findings } = parseBounded(body, bodyLine, frontMatter.hasMath ?? false);
   const lecture = buildLecture({
     path,
     slug: head.slug,
@@ -88,5 +89,25 @@ export function parseBody(
     updated,
     isChapter: path.startsWith(guideFolder),
   });
-  return { lecture, findings: [...head.findings, ...lecture.findings] };
+  return { lecture, findings: [...head.findings, ...findings, ...lecture.findings] };
+}
+
+/** A post with more in it than can be laid out is shown as it is written: nothing of it is lost, and nothing read. */
+function parseBounded(
+  body: string,
+  bodyLine: number,
+  hasMath: boolean,
+): { readonly parsed: ParsedMarkdown; readonly findings: readonly Finding[] } {
+  const parsed = parseMarkdown(body, bodyLine, { hasMath });
+  const excess = findExcess(parsed.tokens);
+  if (excess === undefined) return { parsed, findings: [] };
+  const longest = (body.match(/`{3,}/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = '`'.repeat(longest + 1);
+  const finding: Finding = {
+    rule: 'lecture/many',
+    line: bodyLine,
+    message: `The post has ${excess}; it is shown as plain text, and nothing is read out of it.`,
+    fix: 'Part the post into several.',
+  };
+  return { parsed: parseMarkdown(`${fence}\n${body}\n${fence}`, bodyLine - 1), findings: [finding] };
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { checkAmounts } from '../catalogue/check-amounts.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
 import type { ExportContent } from '../exports/export-file.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
@@ -96,6 +97,7 @@ export class SiteBuild {
         ...course.diagnostics,
         ...known.diagnostics,
         ...conflicts,
+        ...checkAmounts(course.lectures, ({ path }) => displayPath(path)),
         ...placed.diagnostics,
         ...old.diagnostics,
       ],

@@ -2,7 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { cleanDiagram } from './clean-diagram.ts';
 import { findDiagramEngine } from './diagram-engine.ts';
 import { type DiagramText, printDiagramText } from './diagram-text.ts';
-import { readFlowchart, restoreSigns } from './flowchart.ts';
+import { longestChart, readFlowchart, restoreSigns } from './flowchart.ts';
 import { nodeClasses } from './node-classes.ts';
 
 /** A diagram as markup, or what is wrong with it and in which of its rows. */
@@ -33,6 +33,7 @@ export function drawDiagram(
   const { written, rowsAbove } = dropPreamble(source.replace(ownClass, ''));
   try {
     if (!supported.test(written)) throw new Error('nothing here draws diagrams of its kind');
+    if (written.length > longestChart) return { fault: 'The diagram is too large to be drawn', row: 0 };
     const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
     const flowchart = isFlowchart ? readFlowchart(written) : undefined;
     if (flowchart && 'message' in flowchart) {

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { modelKey } from '../identity/name.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { listSections, teachesModel } from './list-sections.ts';
+import { mostListed } from './most-listed.ts';
+import { paperKey } from './paper-key.ts';
+
+/** What of a lecture is listed with a page of its own. */
+const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[]>> = {
+  entries: (lecture) =>
+    listSections(lecture)
+      .filter(teachesModel)
+      .map(({ section }) => modelKey(section.name) || section.id),
+  papers: (lecture) =>
+    listSections(lecture).flatMap(({ section, resources }) =>
+      [...resources, ...section.mentions].flatMap((resource) => paperKey(resource) ?? []),
+    ),
+};
+
+/**
+ * Tells of lectures with more entries or papers than the course lists.
+ *
+ * @param fileOf the path of a lecture as its author knows it
+ */
+export function checkAmounts(
+  lectures: readonly Lecture[],
+  fileOf: (lecture: Lecture) => string,
+): Diagnostic[] {
+  return lectures.flatMap((lecture) =>
+    Object.entries(kinds).flatMap(([name, listKeys]): Diagnostic[] => {
+      const count = new Set(listKeys(lecture)).size;
+      if (count <= mostListed) return [];
+      return [
+        {
+          rule: 'lecture/many',
+          file: fileOf(lecture),
+          line: 1,
+          message: `The lecture has ${count} ${name}; the first ${mostListed} have pages and are in the lists.`,
+          fix: 'Part the lecture into several.',
+        },
+      ];
+    }),
+  );
+}
