@@ -1,7 +1,7 @@
-import { boundedName, shortHash } from '../identity/bounded-name.ts';
+import { boundedName } from '../identity/bounded-name.ts';
 import { IdCounter } from '../identity/heading-id.ts';
 
-/** Of a longer name the address holds the first words, and a hash. */
+/** Of a longer name the address holds the first words. */
 const longest = 80;
 
 /**
@@ -19,9 +19,8 @@ export function slugOf(name: string): string {
     .filter(Boolean);
   const whole = words.join('-');
   if (whole.length <= longest) return boundedName(whole);
-  // Only where a name has to be cut: most have room.
   const end = whole.lastIndexOf('-', longest);
-  return boundedName(`${whole.slice(0, end > 0 ? end : longest)}-${shortHash(whole)}`);
+  return boundedName(whole.slice(0, end > 0 ? end : longest));
 }
 
 /** Hands out slugs, each once: a second of a name gets `-1`. */

@@ -22,12 +22,8 @@ export function boundedName(name: string): string {
   return `${cut.replace(/-+$/, '')}-${shortHash(name)}`;
 }
 
-/**
- * FNV-1a, which browsers work out as well, in seven letters and digits.
- *
- * @example shortHash('llava').length // 7
- */
-export function shortHash(text: string): string {
+/** FNV-1a, which browsers work out as well, in seven letters and digits. */
+function shortHash(text: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36).padStart(7, '0');
