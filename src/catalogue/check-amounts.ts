@@ -1,16 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelKey } from '../identity/name.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { listSections, teachesModel } from './list-sections.ts';
+import { listSections } from './list-sections.ts';
+import { listTaught } from './list-taught.ts';
 import { mostListed } from './most-listed.ts';
 import { paperKey } from './paper-key.ts';
 
 /** What of a lecture is listed with a page of its own. */
 const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[]>> = {
   entries: (lecture) =>
-    listSections(lecture)
-      .filter(teachesModel)
-      .map(({ section }) => modelKey(section.name) || section.id),
+    listTaught(lecture).listed.map(({ section, names }) => modelKey(names.name) || section.id),
   papers: (lecture) =>
     listSections(lecture).flatMap(({ section, resources }) =>
       [...resources, ...section.mentions].flatMap((resource) => paperKey(resource) ?? []),
