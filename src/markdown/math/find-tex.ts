@@ -44,6 +44,11 @@ function findFormula(text: string, token: Token): number | undefined {
   return undefined;
 }
 
+/** Whether a text holds a formula between double dollars. */
+export function isMathText(text: string): boolean {
+  return [...text.matchAll(/\$\$([^$]{1,1000})\$\$/g)].some(([, formula = '']) => sign.test(formula));
+}
+
 function isInCode({ children }: Token, formula: string): boolean {
   return (children ?? []).some(({ type, content }) => type === 'code_inline' && content.includes(formula));
 }

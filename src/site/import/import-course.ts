@@ -29,6 +29,7 @@ export async function importCourse(
   const result = await writeImport([...plan.posts, ...plan.files], { from: site, content, isForced });
   const settings = await writeSettings(content, {
     ...settingsOfConfig(source.config),
+    ...(source.hasMath && { math: true as const }),
     ...(plan.publish.length > 0 && { publish: plan.publish }),
   });
   return { plan, result, settings };

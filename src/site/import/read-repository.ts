@@ -5,6 +5,7 @@ import { readYaml } from '../../source/parse-source.ts';
 import { type ContentList, listContent } from '../list-content.ts';
 import { readInside, readText } from '../read-settings.ts';
 import { collectionOf, collectionsOf } from './collections.ts';
+import { findsMath } from './finds-math.ts';
 import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
 
 /** Folders at the top of a Jekyll repository that hold text; the others make the old site. */
@@ -67,6 +68,7 @@ async function readSite(folder: string, inside: string): Promise<SourceRepositor
     files: named.filter((path) => !posts.has(path)),
     config,
     collections,
+    hasMath: await findsMath(folder, read.posts),
     unread: [...describeUnread(list), ...read.unread],
   };
 }

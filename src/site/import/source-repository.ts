@@ -14,6 +14,8 @@ export type SourceRepository = {
   readonly config: Readonly<Record<string, unknown>>;
   /** Collections beside the posts, as `_config.yml` names them. */
   readonly collections?: readonly Collection[];
+  /** Whether the old site set formulas. */
+  readonly hasMath?: boolean;
   /** What could not be read, and why. */
   readonly unread: readonly ImportNote[];
 };

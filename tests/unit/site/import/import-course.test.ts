@@ -185,3 +185,25 @@ test('the settings of the sample course give way, those of any other stay', asyn
   expect(await bring()).toContain('content/site.yaml: title is set already');
   expect(await read('content/site.yaml')).toContain('Vision-Language Models');
 });
+
+test.each([
+  [
+    'a layout loads MathJax',
+    { '_layouts/post.html': '<script src="https://cdn.example/MathJax.js"></script>' },
+  ],
+  ['an include loads KaTeX', { '_includes/head.html': '<link href="/katex.min.css">' }],
+  ['a post holds a formula', { '_posts/2026-01-02-b.md': `${post}$$\\frac{a}{b}$$\n` }],
+])('formulas are asked for where %s', async (_what, files) => {
+  await write('old/_posts/2026-01-01-a.md', post);
+  for (const [path, text] of Object.entries(files)) await write(`old/${path}`, text);
+  await bring();
+  expect(await readSettings()).toContain('math: true');
+});
+
+test('money asks for no formulas', async () => {
+  await write('old/_posts/2026-01-01-a.md', `${post}From $5 to $6, $$ or more $$.\n`);
+  await write('old/_layouts/post.html', '<p>$5</p>');
+  await write('old/_config.yml', 'title: Herons\n');
+  await bring();
+  expect(await readSettings()).not.toContain('math');
+});
