@@ -1,20 +1,24 @@
-import { resolve } from 'node:path';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
 import { refuseEmpty } from './src/site/check-content.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
+import { openEleventyInput } from './src/site/eleventy-input.ts';
 import { formatHostNote } from './src/site/format-host-note.ts';
 import { formatReleaseNote } from './src/site/format-release-note.ts';
 import { tellServer } from './src/site/live/messages.ts';
 import { readOptions } from './src/site/options.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
+import { markdownEndings } from './src/source/markdown-endings.ts';
 
 /** Everything that Eleventy is told; the stages themselves know nothing of it. */
 export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const options = readOptions(process.env, process.cwd());
   const build = new SiteBuild(options);
+  const input = openEleventyInput(options.content, process.cwd(), dirname(fileURLToPath(import.meta.url)));
   // As bytes, which take half the memory: Eleventy keeps every page to the end.
   const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
 
@@ -28,12 +32,12 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
   });
 
-  eleventy.addExtension('md', {
+  eleventy.addExtension(markdownEndings, {
     read: false,
     outputFileExtension: 'html',
     compileOptions: { permalink: 'raw' },
     getData: async (inputPath) => {
-      const address = build.addressOfFile(resolve(inputPath));
+      const address = build.addressOfFile(input.pathOf(inputPath));
       return address ? { address, permalink: fileOf(address) } : { permalink: false };
     },
     // A file without page, such as a draft, is asked for its markup all the same.
@@ -41,7 +45,8 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   });
 
   eleventy.addGlobalData('generatedAddresses', () => build.generatedAddresses);
-  eleventy.addTemplate('generated.11ty.js', render, {
+  // Markdown too, so that no kind of template that runs is read: a course may hold anything.
+  eleventy.addTemplate('.generated-pages.md', '', {
     pagination: { data: 'generatedAddresses', size: 1, alias: 'address' },
     permalink: ({ address }: PageData) => fileOf(address),
   });
@@ -52,9 +57,13 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   // What lies beside the posts, `_data` of a Jekyll repository above all, is not for Eleventy to read or run.
   eleventy.setDataFileSuffixes([]);
   eleventy.setUseGitIgnore(false);
+  // Which files are lectures is decided by us alone, not by an .eleventyignore beside them.
+  eleventy.on('eleventy.ignores', (patterns) => {
+    patterns.splice(0, patterns.length, `${input.folder}/**/node_modules/**`);
+  });
   return {
-    dir: { input: options.content, output: options.output, data: '.no-data', includes: '.no-includes' },
-    templateFormats: ['md', '11ty.js'],
+    dir: { input: input.folder, output: options.output, data: '.no-data', includes: '.no-includes' },
+    templateFormats: markdownEndings,
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   };

@@ -1,7 +1,7 @@
 /** What we use of a package that carries no types. */
 declare module '@11ty/eleventy' {
   export class Eleventy {
-    constructor(input: string, output: string, options: { configPath: string; quietMode: boolean });
+    constructor(input: undefined, output: string, options: { configPath: string; quietMode: boolean });
     disableLogger(): void;
     /** Reads the configuration, and makes ready for a build. */
     init(): Promise<void>;

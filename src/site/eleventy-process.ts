@@ -18,7 +18,7 @@ process.on('SIGTERM', end);
 try {
   await checkContent(content);
   const configPath = relative(process.cwd(), config);
-  const eleventy = new Eleventy(content, output, { configPath, quietMode: true });
+  const eleventy = new Eleventy(undefined, output, { configPath, quietMode: true });
   // What there is to say is printed by us: diagnostics by the configuration, a failure right here.
   eleventy.disableLogger();
   await eleventy.write();

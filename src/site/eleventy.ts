@@ -3,13 +3,14 @@
  * Reference: https://www.11ty.dev/docs/config/
  */
 export type EleventyConfig = {
-  addExtension(extension: string, options: Extension): void;
-  addTemplate(path: string, template: Template, data: Record<string, unknown>): void;
+  addExtension(extensions: readonly string[], options: Extension): void;
+  addTemplate(path: string, template: string, data: Record<string, unknown>): void;
   addGlobalData(name: string, value: () => unknown): void;
   setQuietMode(isQuiet: boolean): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setUseGitIgnore(isUsed: boolean): void;
   on(event: 'eleventy.before', listener: () => Promise<void>): void;
+  on(event: 'eleventy.ignores', listener: (patterns: string[]) => void): void;
   on(event: 'eleventy.after', listener: () => Promise<void>): void;
 };
 

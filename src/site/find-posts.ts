@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { isMarkdown } from '../source/markdown-endings.ts';
 import { isInDrafts } from '../source/release.ts';
 import type { ContentList } from './list-content.ts';
 import { readMark } from './publish/mark.ts';
@@ -27,7 +28,7 @@ const otherPages = /^(?:guide|_[^/]*)\//;
  * `lectures/` only: elsewhere a folder of that name is an author's own business.
  */
 export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folders'>): CourseFiles {
-  const markdown = files.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  const markdown = files.filter(isMarkdown);
   const has = (name: string) => folders.some((folder) => folder === name || folder.endsWith(`/${name}`));
   if (folders.includes('lectures')) {
     const posts = markdown.filter((path) => path.startsWith('lectures/'));
@@ -44,9 +45,7 @@ export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folde
 
 /** Posts in folders of drafts that are in none of the folders of posts: for their author alone. */
 export function findDrafts({ files }: Pick<ContentList, 'files'>, posts: readonly string[]): string[] {
-  return files.filter(
-    (path) => isInDrafts(path) && /\.(?:md|markdown)$/i.test(path) && !posts.includes(path),
-  );
+  return files.filter((path) => isInDrafts(path) && isMarkdown(path) && !posts.includes(path));
 }
 
 /**

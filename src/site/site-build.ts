@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkAmounts } from '../catalogue/check-amounts.ts';
@@ -111,9 +110,12 @@ export class SiteBuild {
     return page;
   }
 
-  /** The address of the page that a file of the content folder became, if it became one. */
-  addressOfFile(file: string): string | undefined {
-    const path = relative(this.options.content, file).replaceAll('\\', '/');
+  /**
+   * The address of the page that a file became, if it became one.
+   *
+   * @param path below the content folder
+   */
+  addressOfFile(path: string): string | undefined {
     return this.#addressByPath.get(path);
   }
 
