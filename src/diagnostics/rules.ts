@@ -25,6 +25,16 @@ export const rules = {
     section: '1.1',
     summary: 'front matter in a language other than YAML',
   },
+  'front-matter/unclosed': {
+    severity: 'warning',
+    section: '1.1',
+    summary: 'front matter that no --- closes',
+  },
+  'front-matter/repeated': {
+    severity: 'warning',
+    section: '1.1',
+    summary: 'a key of the front matter that is written twice',
+  },
   'front-matter/title': {
     severity: 'warning',
     section: '1.2',
@@ -67,6 +77,11 @@ export const rules = {
   },
   'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
   'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
+  'settings/repeated': {
+    severity: 'warning',
+    section: '1.8',
+    summary: 'a setting that is written twice',
+  },
   'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },
   'papers/syntax': { severity: 'error', section: '1.10', summary: 'papers.yaml that is not valid YAML' },
   'papers/key': {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addresses } from '../pages/addresses.ts';
 import { fileKey } from '../source/file-key.ts';
+import { displayPath } from './display-path.ts';
 import type { PostHead } from './parse-post.ts';
-import { displayPath } from './read-settings.ts';
 
 /**
  * Sees to it that no two posts have one address. The first of a name keeps it; Jekyll told the others apart by

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { displayPath } from './display-path.ts';
 import { type FileGlobs, listGlobs } from './file-globs.ts';
 import { isHostFile, isPublishedFile } from './published-files.ts';
-import { displayPath } from './read-settings.ts';
 
 /** The files of a course that are no texts, by what has to happen for readers to see them. */
 export type FileChoice = {

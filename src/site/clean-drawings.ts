@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { cleanSvg, decodeSvg } from './clean-svg.ts';
-import { displayPath } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
 
 /**
  * Reads the drawings that a site will carry, and writes those anew that could run code where they are opened by themselves.

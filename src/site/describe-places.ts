@@ -1,5 +1,5 @@
 import { isPublishedFile } from './published-files.ts';
-import { displayPath } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
 
 /** An address that is right but for its first part. */
 export function describeGuess(written: string, path: string, guess: string) {
@@ -14,8 +14,8 @@ export function describeClosed(path: string) {
   const isKept = isPublishedFile(path);
   return {
     message: isKept
-      ? `It leads to content${path}, which publish: in site.yaml keeps from readers; they come to nothing.`
-      : `It leads to content${path}; a file of this kind is published only where site.yaml names it.`,
+      ? `It leads to ${displayPath(path.slice(1))}, which publish: in site.yaml keeps from readers; they come to nothing.`
+      : `It leads to ${displayPath(path.slice(1))}; a file of this kind is published only where site.yaml names it.`,
     fix: isKept ? 'Take the link out, or the pattern.' : `publish: [${JSON.stringify(path.slice(1))}]`,
   };
 }
@@ -33,7 +33,7 @@ export function describeMissing(path: string, candidates: readonly string[]) {
   const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);
   const [place = path] = candidates.toSorted((a, b) => a.length - b.length);
   const repair = isPublishedFile(place)
-    ? `Put the file at content${place}, or correct the address.`
+    ? `Put the file at ${displayPath(place.slice(1))}, or correct the address.`
     : 'Correct the address; if it is an old one of a post, give that post a redirect_from: with it.';
   return {
     message: `There is no file and no lecture at ${path}; readers come to nothing.`,

@@ -4,7 +4,7 @@ import { addresses, fileOf } from '../pages/addresses.ts';
 import type { Redirect } from '../pages/redirect-pages.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import { type AddressTable, type Obstacle, ownPage, ownSite } from './address-table.ts';
-import { displayPath } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
 
 /**
  * Finds the old addresses that can lead to their lectures. An address that something else has keeps what it

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { displayPath } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
 
 /** What lies below a folder, as paths with `/`, in the same order on every machine. */
 export type ContentList = {

@@ -3,10 +3,10 @@ import type { Lecture } from '../lecture/lecture.ts';
 import { loadDiagramEngine } from '../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
+import { displayPath } from './display-path.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import type { Places } from './places.ts';
 import { readPost } from './read-post.ts';
-import { displayPath } from './read-settings.ts';
 
 /** A lecture, with what its stages had to say. */
 export type ReadLecture = { readonly lecture: Lecture; readonly findings: readonly Finding[] };

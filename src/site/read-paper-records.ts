@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type PaperRecords, parsePaperRecords } from '../source/paper-records.ts';
-import { displayPath, readInside } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
+import { readInside } from './read-settings.ts';
 
 const file = 'papers.yaml';
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../source/decode-text.ts';
-import { displayPath } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
 
 /** In bytes. A book of a thousand pages has two megabytes of text. */
 const largestPost = 5_000_000;

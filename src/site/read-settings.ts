@@ -4,8 +4,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addSettings } from '../source/add-settings.ts';
 import { decodeText } from '../source/decode-text.ts';
 import { keptByConfig, settingsOfConfig } from '../source/jekyll-config.ts';
-import { readYaml } from '../source/parse-source.ts';
+import { readYaml } from '../source/read-yaml.ts';
 import { parseSettings, type Settings } from '../source/settings.ts';
+import { displayPath } from './display-path.ts';
 import type { BuildOptions } from './options.ts';
 
 const settingsFile = 'site.yaml';
@@ -58,9 +59,4 @@ export async function readInside(folder: string, name: string): Promise<string |
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
   return decodeText(bytes).text ?? bytes.toString('utf8');
-}
-
-/** The path of a file of the content folder as authors know it. */
-export function displayPath(path: string): string {
-  return `content/${path}`;
 }

@@ -3,9 +3,9 @@ import type { Lecture } from '../lecture/lecture.ts';
 import { addresses, ownRooms } from '../pages/addresses.ts';
 import type { Text } from '../pages/text-pages.ts';
 import { fileKey } from '../source/file-key.ts';
+import { displayPath } from './display-path.ts';
 import { guideFolder } from './find-posts.ts';
 import type { PostHead } from './parse-post.ts';
-import { displayPath } from './read-settings.ts';
 
 /** A text that is no lecture, up to its bodies. */
 export type TextHead = { readonly address: string; readonly chapters: readonly PostHead[] };

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findWithheld, type Withheld } from '../source/release.ts';
 import type { Settings } from '../source/settings.ts';
+import { displayPath } from './display-path.ts';
 import type { PostHead } from './parse-post.ts';
-import { displayPath } from './read-settings.ts';
 
 /** A post that readers do not see, and why. */
 export type WithheldPost = { readonly head: PostHead; readonly withheld: Withheld };

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { WrittenSettings } from './jekyll-config.ts';
-import { readYaml } from './parse-source.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A site.yaml with what was added to it, and the keys that were set already, to something else. */
 export type AddedSettings = {

@@ -1,11 +1,12 @@
 import matter from 'gray-matter';
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { findConflict } from './conflict-markers.ts';
 import { stripCurlyQuotes } from './curly-quotes.ts';
 import { headingTitle } from './heading-title.ts';
-import { findQuotable } from './quoted-line.ts';
+import { readYaml, type YamlRead } from './read-yaml.ts';
+import { describeRepeatedKey, type RepeatedKey } from './repeated-keys.ts';
 import type { SourceFile } from './source-file.ts';
+import { findBlockEnd } from './unclosed-block.ts';
 
 /** A source file with what there is to say about its front-matter block. */
 export type ParsedSource = { readonly file: SourceFile; readonly findings: readonly Finding[] };
@@ -26,12 +27,14 @@ export function parseSource(path: string, text: string): ParsedSource {
     return { file: withoutFrontMatter(path, normal), findings: [refused(language), ...encoding] };
   }
   const ending = findEnding(normal);
-  const yaml = ending === undefined ? undefined : parseYamlBlock(normal, ending);
+  const closed = ending === undefined ? undefined : parseYamlBlock(normal, ending);
+  const yaml = closed && closed.findings.length === 0 ? closed : (parseUnclosed(normal, closed) ?? closed);
   if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [missing(normal), ...encoding] };
   const { data, findings } = stripCurlyQuotes(yaml.block.frontMatter, yaml.block.keyLines);
   const file = { path, ...yaml.block, frontMatter: data };
   // The marks of a merge are no YAML either; one fault is said once.
-  return { file, findings: [...(conflict ? [] : yaml.findings), ...findings, ...encoding] };
+  const faults = conflict ? [] : [...yaml.findings, ...yaml.repeated.map(repeatedKey)];
+  return { file, findings: [...faults, ...findings, ...encoding] };
 }
 
 /** The word behind the dashes, `---js`; `+++` is how Hugo starts TOML. */
@@ -55,12 +58,11 @@ const opening = /^---[ \t]*(?:ya?ml[ \t]*)?(?:#[^\n]*)?\n/i;
 
 type Block = Omit<SourceFile, 'path'>;
 
+type BlockRead = { readonly block: Block } & Pick<YamlRead, 'findings' | 'repeated'>;
+
 /** @returns undefined for what stands between two dividers and is no mapping: a text that starts with a line */
-function parseYamlBlock(
-  text: string,
-  ending: string,
-): { block: Block; findings: readonly Finding[] } | undefined {
-  let read: YamlRead = { data: {}, keyLines: {}, findings: [], isMapping: true };
+function parseYamlBlock(text: string, ending: string): BlockRead | undefined {
+  let read: YamlRead = { data: {}, keyLines: {}, findings: [], repeated: [], isMapping: true };
   const engine = {
     parse: (yaml: string) => {
       read = readYaml(yaml, 1);
@@ -78,90 +80,28 @@ function parseYamlBlock(
   return {
     block: { frontMatter: read.data, body, bodyLine, keyLines: read.keyLines },
     findings: read.findings,
+    repeated: read.repeated,
   };
 }
-
-type YamlRead = {
-  readonly data: Record<string, unknown>;
-  readonly keyLines: Record<string, number>;
-  readonly findings: readonly Finding[];
-  /** False for a text or a list. An empty block counts as a mapping without keys. */
-  readonly isMapping: boolean;
-};
 
 /**
- * Reads a YAML mapping. Dates stay text, so that an impossible one can be named as written.
+ * Reads a block that goes over into the text, so that what ends it, if anything, is a divider far below.
  *
- * @param linesBefore how many lines of the file stand before the block's first line break
+ * @param closed what was read up to that divider, if there is one
  */
-export function readYaml(yaml: string, linesBefore: number): YamlRead {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
-  const quotable = document.errors.length > 0 ? findQuotable(yaml) : undefined;
-  const findings = document.errors.map((error, index): Finding => {
-    const mended = index === 0 ? quotable : undefined;
-    return {
-      rule: 'front-matter/syntax',
-      line: mended ? mended.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
-      message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
-      fix:
-        mended?.line ??
-        'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
-    };
-  });
-  const values = findings.length > 0 ? undefined : resolveAliases(document);
-  if (values instanceof Error) findings.push(describeBomb(values, firstLine));
-  const isMapping = values === undefined || values === null || isMap(document.contents);
-  return { ...readMapping(values, document, lines, firstLine), findings, isMapping };
-}
-
-type YamlDocument = ReturnType<typeof parseDocument>;
-
-/** Aliases that unfold without end are refused by the parser; that is a fault like any other. */
-function resolveAliases(document: YamlDocument): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-function describeBomb(error: Error, line: number): Finding {
-  return {
-    rule: 'front-matter/syntax',
-    line,
-    message: `The block cannot be unfolded: ${firstSentence(error.message)}. Nothing of it can be used.`,
-    fix: 'Write the values out instead of repeating them with & and *.',
-  };
-}
-
-function readMapping(values: unknown, document: YamlDocument, lines: LineCounter, firstLine: number) {
-  const data: Record<string, unknown> = Object.create(null);
-  const keyLines: Record<string, number> = Object.create(null);
-  const isMapping = typeof values === 'object' && values !== null && !Array.isArray(values);
-  if (!isMapping || values instanceof Error) return { data, keyLines };
-  Object.assign(data, values);
-  const contents = document.contents;
-  if (contents && 'items' in contents) {
-    for (const item of contents.items) {
-      const key = isPair(item) ? item.key : undefined;
-      const start = readRange(key);
-      if (start !== undefined) keyLines[String(key)] = lines.linePos(start).line + firstLine - 1;
-    }
-  }
-  return { data, keyLines };
-}
-
-function isPair(item: unknown): item is { readonly key: unknown } {
-  return typeof item === 'object' && item !== null && 'key' in item;
-}
-
-function readRange(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+function parseUnclosed(text: string, closed: BlockRead | undefined): BlockRead | undefined {
+  const start = opening.exec(text)?.[0];
+  if (start === undefined) return undefined;
+  const lines = text.slice(start.length).split('\n');
+  const length = findBlockEnd(lines);
+  // Within a block that is closed, a line that is no key may be a slip of the author's.
+  if (length === undefined || (closed && !/^(?:[ \t]*|#{1,6}[ \t].*)$/.test(lines[length] ?? '')))
     return undefined;
-  const start: unknown = node.range[0];
-  return typeof start === 'number' ? start : undefined;
+  const mended = [start.trimEnd(), ...lines.slice(0, length), '---', ...lines.slice(length)].join('\n');
+  const read = parseYamlBlock(mended, '---');
+  if (!read || (closed && read.findings.length > 0)) return undefined;
+  const block = { ...read.block, bodyLine: read.block.bodyLine - 1 };
+  return { ...read, block, findings: [unclosed(length + 1), ...read.findings] };
 }
 
 function withoutFrontMatter(path: string, body: string): SourceFile {
@@ -178,6 +118,19 @@ function missing(text: string): Finding {
       ? 'Delete the blank lines above the first ---.'
       : 'Start the file with\n---\ntitle: Name of the lecture\n---',
   };
+}
+
+function unclosed(line: number): Finding {
+  return {
+    rule: 'front-matter/unclosed',
+    line,
+    message: 'No --- closes the block at the top before the text begins; it is taken to end with this line.',
+    fix: 'Write below this line\n---',
+  };
+}
+
+function repeatedKey(key: RepeatedKey): Finding {
+  return { rule: 'front-matter/repeated', ...describeRepeatedKey(key) };
 }
 
 function refused(language: string): Finding {
@@ -200,8 +153,4 @@ function findEncodingFaults(text: string): Finding[] {
       fix: 'Save the file as UTF-8 and type the character again.',
     },
   ];
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
 }

@@ -1,5 +1,8 @@
 import { parseDocument } from 'yaml';
 
+/** Every try reads the whole block again. */
+const mostTried = 10;
+
 /**
  * The first line of a YAML block that is at fault by itself and would not be with its value in quotes.
  *
@@ -8,12 +11,16 @@ import { parseDocument } from 'yaml';
  */
 export function findQuotable(yaml: string): { readonly index: number; readonly line: string } | undefined {
   const lines = yaml.split('\n');
+  const faults = countFaults(yaml);
+  let tried = 0;
   for (const [index, line] of lines.entries()) {
     const [, start, value = ''] = /^(\s*(?:- )?[\w-]+:)[ \t]+(\S.*)$/.exec(line) ?? [];
     if (start === undefined || isValid(line.trim())) continue;
     const quoted = `${start} ${JSON.stringify(value.trim().replace(/^["'“](.*?)["'”]?$/, '$1'))}`;
     const mended = lines.with(index, quoted).join('\n');
-    if (countFaults(mended) < countFaults(yaml)) return { index, line: quoted.trim() };
+    tried += 1;
+    if (countFaults(mended) < faults) return { index, line: quoted.trim() };
+    if (tried === mostTried) return undefined;
   }
   return undefined;
 }

@@ -5,7 +5,8 @@ import { mostLetters, mostNames } from './bounds.ts';
 import { isTimeZone } from './dates.ts';
 import { parseLanguageTag } from './language-tag.ts';
 import { names } from './names.ts';
-import { readYaml } from './parse-source.ts';
+import { readYaml } from './read-yaml.ts';
+import { describeRepeatedKey } from './repeated-keys.ts';
 import { parseRepository, type SourceRepository } from './source-repository.ts';
 
 /** What `content/site.yaml` says of the course as a whole. */
@@ -132,7 +133,7 @@ const shape = {
  * @param yaml text of the file; empty where there is none
  */
 export function parseSettings(yaml: string): { settings: Settings; findings: readonly Finding[] } {
-  const { data, keyLines, findings } = readYaml(yaml, 0);
+  const { data, keyLines, findings, repeated } = readYaml(yaml, 0);
   if (findings.length > 0) {
     return {
       settings: defaults,
@@ -140,7 +141,7 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
     };
   }
   const settings: Record<string, unknown> = { ...defaults };
-  const faults: Finding[] = [];
+  const faults = repeated.map((key): Finding => ({ rule: 'settings/repeated', ...describeRepeatedKey(key) }));
   for (const key of Object.keys(data)) {
     const parsed = isSetting(key) ? shape[key].safeParse(data[key]) : undefined;
     if (parsed?.success) settings[key] = parsed.data;

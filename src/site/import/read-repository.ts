@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { showControls } from '../../diagnostics/show-controls.ts';
-import { readYaml } from '../../source/parse-source.ts';
+import { readYaml } from '../../source/read-yaml.ts';
 import { type ContentList, listContent } from '../list-content.ts';
 import { readInside, readText } from '../read-settings.ts';
 import { collectionOf, collectionsOf } from './collections.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addSettings } from '../../../src/source/add-settings.ts';
 import { pluginsOfConfig, settingsOfConfig } from '../../../src/source/jekyll-config.ts';
-import { readYaml } from '../../../src/source/parse-source.ts';
+import { readYaml } from '../../../src/source/read-yaml.ts';
 
 const read = (yaml: string) => settingsOfConfig(readYaml(yaml, 0).data);
 

@@ -4,6 +4,7 @@ import { decodeText } from '../../../src/source/decode-text.ts';
 import { parseFrontMatter } from '../../../src/source/front-matter.ts';
 import { headingTitle } from '../../../src/source/heading-title.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
+import { parseSettings } from '../../../src/source/settings.ts';
 
 function read(text: string) {
   const source = parseSource('lectures/a-lecture.md', text);
@@ -103,4 +104,74 @@ describe('encodings', () => {
     ['Latin 1', Buffer.from('Vögel, Fische, Käfer, Bären', 'latin1'), { encoding: 'WINDOWS-1252' }],
     ['one bad byte', Buffer.from([0x61, 0xff, 0x62]), { text: 'a\uFFFDb' }],
   ])('%s', (_name, bytes, decoded) => expect(decodeText(bytes)).toEqual(decoded));
+});
+
+describe('a block that nobody closed', () => {
+  const bodyOf = (text: string) => parseSource('lectures/a-lecture.md', text).file;
+  test.each([
+    ['at the end of the file', '---\ntitle: Birds\n', 2, ''],
+    ['before a blank line', '---\ntitle: Birds\ntags:\n- a\n\nText.\n', 4, 'Text.\n'],
+    ['before a heading', '---\ntitle: Birds\n## A\n', 2, '## A\n'],
+    ['before the text', '---\ntitle: Birds\nText.\n', 2, 'Text.\n'],
+    ['with a blank line in it', '---\ntitle: Birds\n\ndate: 2026-01-01\n\nText.\n', 4, 'Text.\n'],
+    [
+      'with a divider far below',
+      '---\ntitle: Birds\n\nText, and more.\n\n---\n\nText.\n',
+      2,
+      'Text, and more.\n\n---\n\nText.\n',
+    ],
+  ])('%s', (_name, text, line, body) => {
+    const { title, findings } = read(text);
+    expect(title).toBe('Birds');
+    expect(findings.map((finding) => [finding.rule, finding.line])).toEqual([
+      ['front-matter/unclosed', line],
+    ]);
+    const { body: found, bodyLine } = bodyOf(text);
+    expect(found).toBe(body);
+    expect(text.split('\n')[bodyLine - 1]).toBe(body.split('\n')[0]);
+    const mended = text.split('\n').toSpliced(line, 0, '---').join('\n');
+    expect(read(mended).findings).toEqual([]);
+  });
+
+  test.each([
+    '---\n\nText.\n',
+    '---\nNote: a text that starts with a divider\n\nText.\n',
+    'title: Birds\n\nText.\n',
+  ])('%j has none', (text) => {
+    expect(read(text).findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
+    expect(bodyOf(text).body).toBe(text);
+  });
+
+  test('a slip within a block that is closed is not taken for its end', () => {
+    const { findings } = read('---\ntitle: Birds\nauthor Ada\ndate: 2026-01-01\n---\nText.\n');
+    expect(findings.map(({ rule }) => rule)).toContain('front-matter/syntax');
+    expect(findings.map(({ rule }) => rule)).not.toContain('front-matter/unclosed');
+  });
+});
+
+describe('keys that are written twice', () => {
+  test.each([
+    [
+      'title: A\ntags: [x]\ntitle: B',
+      'title is written on lines 2 and 4; the last one counts.',
+      'Delete line 2.',
+      4,
+    ],
+    [
+      'title: A\ntitle: A\ntitle: B',
+      'title is written on lines 2, 3, and 4; the last one counts.',
+      'Delete lines 2 and 3.',
+      4,
+    ],
+  ])('%j', (yaml, message, fix, line) => {
+    const { title, findings } = read(`---\n${yaml}\n---\n`);
+    expect(title).toBe('B');
+    expect(findings).toEqual([{ rule: 'front-matter/repeated', line, message, fix }]);
+  });
+
+  test('settings too', () => {
+    const { settings, findings } = parseSettings('title: A\nbase: /x/\ntitle: B\n');
+    expect(settings.title).toBe('B');
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['settings/repeated', 3]]);
+  });
 });

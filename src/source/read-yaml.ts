@@ -1,0 +1,95 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { findQuotable } from './quoted-line.ts';
+import { findRepeatedKeys, type RepeatedKey } from './repeated-keys.ts';
+
+/** A mapping as it was read. */
+export type YamlRead = {
+  readonly data: Record<string, unknown>;
+  readonly keyLines: Record<string, number>;
+  /** Faults, with which nothing can be used. */
+  readonly findings: readonly Finding[];
+  readonly repeated: readonly RepeatedKey[];
+  /** False for a text or a list. An empty block counts as a mapping without keys. */
+  readonly isMapping: boolean;
+};
+
+/**
+ * Reads a YAML mapping. Dates stay text, so that an impossible one can be named as written.
+ *
+ * @param linesBefore how many lines of the file stand before the block's first line break
+ */
+export function readYaml(yaml: string, linesBefore: number): YamlRead {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
+  const quotable = document.errors.length > 0 ? findQuotable(yaml) : undefined;
+  const findings = document.errors.map((error, index): Finding => {
+    const mended = index === 0 ? quotable : undefined;
+    return {
+      rule: 'front-matter/syntax',
+      line: mended ? mended.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
+      message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
+      fix:
+        mended?.line ??
+        'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
+    };
+  });
+  const values = findings.length > 0 ? undefined : resolveAliases(document);
+  if (values instanceof Error) findings.push(describeBomb(values, firstLine));
+  const isMapping = values === undefined || values === null || isMap(document.contents);
+  const repeated = findings.length > 0 ? [] : findRepeatedKeys(document.contents, lines, firstLine);
+  return { ...readMapping(values, document, lines, firstLine), findings, repeated, isMapping };
+}
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+/** Aliases that unfold without end are refused by the parser; that is a fault like any other. */
+function resolveAliases(document: YamlDocument): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function describeBomb(error: Error, line: number): Finding {
+  return {
+    rule: 'front-matter/syntax',
+    line,
+    message: `The block cannot be unfolded: ${firstSentence(error.message)}. Nothing of it can be used.`,
+    fix: 'Write the values out instead of repeating them with & and *.',
+  };
+}
+
+function readMapping(values: unknown, document: YamlDocument, lines: LineCounter, firstLine: number) {
+  const data: Record<string, unknown> = Object.create(null);
+  const keyLines: Record<string, number> = Object.create(null);
+  const isMapping = typeof values === 'object' && values !== null && !Array.isArray(values);
+  if (!isMapping || values instanceof Error) return { data, keyLines };
+  Object.assign(data, values);
+  const contents = document.contents;
+  if (contents && 'items' in contents) {
+    for (const item of contents.items) {
+      const key = isPair(item) ? item.key : undefined;
+      const start = readRange(key);
+      if (start !== undefined) keyLines[String(key)] = lines.linePos(start).line + firstLine - 1;
+    }
+  }
+  return { data, keyLines };
+}
+
+function isPair(item: unknown): item is { readonly key: unknown } {
+  return typeof item === 'object' && item !== null && 'key' in item;
+}
+
+function readRange(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined;
+  const start: unknown = node.range[0];
+  return typeof start === 'number' ? start : undefined;
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
+}

@@ -1,0 +1,40 @@
+import { isMap, isScalar, type LineCounter, type ParsedNode } from 'yaml';
+
+/** A key that a mapping has more than once; the last one counts, as it does in Jekyll. */
+export type RepeatedKey = { readonly key: string; readonly lines: readonly number[] };
+
+/**
+ * @param firstLine line of the file that the YAML starts on
+ * @example findRepeatedKeys(parseDocument('a: 1\na: 2\n').contents, lines, 1) // [{ key: 'a', lines: [1, 2] }]
+ */
+export function findRepeatedKeys(
+  contents: ParsedNode | null,
+  lines: LineCounter,
+  firstLine: number,
+): RepeatedKey[] {
+  if (!isMap(contents)) return [];
+  const places = new Map<string, number[]>();
+  for (const { key } of contents.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const name = String(key.value);
+    const line = lines.linePos(key.range[0]).line + firstLine - 1;
+    places.set(name, [...(places.get(name) ?? []), line]);
+  }
+  return [...places].flatMap(([key, found]) => (found.length > 1 ? [{ key, lines: found }] : []));
+}
+
+/**
+ * What there is to say of it, at the one that counts.
+ *
+ * @example describeRepeatedKey({ key: 'title', lines: [2, 4] }).fix // 'Delete line 2.'
+ */
+export function describeRepeatedKey({ key, lines }: RepeatedKey) {
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+  const named = (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'line' : 'lines'} ${list.format(numbers.map(String))}`;
+  return {
+    line: lines.at(-1) ?? 1,
+    message: `${key} is written on ${named(lines)}; the last one counts.`,
+    fix: `Delete ${named(lines.slice(0, -1))}.`,
+  };
+}

@@ -1,0 +1,25 @@
+/** Keys that make lines at the top of a file front matter, and not a text that starts with a divider. */
+const knownKey =
+  /^(?:title|date|authors?|layout|tags?|categor(?:y|ies)|description|permalink|lang|language|slug|draft|published|math)[ \t]*:/im;
+
+const keyLine = /^[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?:[ \t]|$)/u;
+
+/** What goes on with the value above: an item of a list, or a line that is indented. */
+const valueLine = /^(?:[ \t]+\S|-[ \t])/;
+
+/**
+ * Finds where a block ends that nobody closed: behind the last of the lines at the top that are keys with their values,
+ * blank lines between them included.
+ *
+ * @param lines of the file, behind the `---` that opens the block
+ * @returns how many of the lines are the block; undefined for a text that starts with a divider
+ * @example findBlockEnd(['title: Birds', '', 'Text.']) // 1
+ */
+export function findBlockEnd(lines: readonly string[]): number | undefined {
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    if (keyLine.test(line) || (index > 0 && length === index && valueLine.test(line))) length = index + 1;
+    else if (line.trim()) break;
+  }
+  return knownKey.test(lines.slice(0, length).join('\n')) ? length : undefined;
+}
