@@ -106,6 +106,11 @@ export const rules = {
     summary: 'a file that is not UTF-8 as a whole',
   },
   'source/size': { severity: 'error', section: '1.7', summary: 'a post of more than 5 MB' },
+  'source/format': {
+    severity: 'warning',
+    section: '1.7',
+    summary: 'a file among the posts that is not Markdown, such as a .qmd or .ipynb',
+  },
   'source/conflict': { severity: 'error', section: '1.7', summary: 'marks of a merge that was not finished' },
   'source/unreadable': {
     severity: 'error',

@@ -12,13 +12,15 @@ import { fillDateLines, type LastUpdated } from './date-line.ts';
 import { removedHtml } from './findings.ts';
 import { buildNotes, numberNotes } from './footnotes.ts';
 import { assignHeadingIds } from './heading-ids.ts';
+import { nameOf } from './heading-name.ts';
 import { readMedia } from './html-media.ts';
 import { readInlineMedia } from './inline-media.ts';
 import type { Block, Lecture } from './lecture.ts';
 import { LectureReader } from './lecture-reader.ts';
 import { type FindPlace, resolveAddresses } from './local-addresses.ts';
 import { mendLinks } from './mend-links.ts';
-import { findNodes } from './nodes.ts';
+import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
+import { subjectOfGroup } from './subject.ts';
 
 /** What a lecture is built from. */
 export type LectureInput = {
@@ -86,7 +88,11 @@ export function buildLecture(input: LectureInput): Lecture {
     lineOf,
     report: (finding) => findings.push(finding),
   });
-  for (const [index, node] of content.entries()) reader.read(node, content[index + 1]);
+  const first = frontMatter.isTitledByHeading && content.find(({ type }) => type === 'heading');
+  for (const [index, node] of content.entries()) {
+    if (node === first && isTitle(node)) reader.readTitle(node);
+    else reader.read(node, content[index + 1]);
+  }
   for (const { node } of numbered.notes) reader.readNote(node);
   const { opening, openingMentions, sections } = reader.finish((text) => renderText(parsed.markdown, text));
   const closing = filled.dateLines.map(
@@ -118,6 +124,13 @@ export function buildLecture(input: LectureInput): Lecture {
     ...(footnotes.length > 0 && { footnotes }),
     findings,
   };
+}
+
+/** A heading that says the title and nothing besides: no links, and not what its entries are. */
+function isTitle(node: BlockNode): boolean {
+  const children = inlineChildren(node);
+  const isPlain = children.every(({ type }) => type !== 'link_open' && type !== 'image');
+  return node.tokens[0]?.tag === 'h1' && isPlain && subjectOfGroup(nameOf(children)) === undefined;
 }
 
 /**

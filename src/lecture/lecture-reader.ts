@@ -109,6 +109,13 @@ export class LectureReader {
     for (const paper of findMentions(reader, node)) this.#top.addMention(paper);
   }
 
+  /** The heading that gives the lecture its title, which its page shows anyway: what links to it finds its place. */
+  readTitle(node: BlockNode): void {
+    this.#labelAbove = undefined;
+    this.titleAbove.passBlock(node.type);
+    this.section.addAnchor(String(node.tokens[0]?.attrGet('id') ?? ''));
+  }
+
   finish(renderText: (text: string) => Html): {
     opening: readonly Block[];
     openingMentions: readonly Mention[];

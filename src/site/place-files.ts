@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type AddressTable, type Obstacle, type Owner, ownPage, ownSite } from './address-table.ts';
-import { displayPath } from './read-settings.ts';
+import { displayPath } from './display-path.ts';
 
 const isOwn = (owner: Owner) => owner === ownSite || owner === ownPage;
 

@@ -9,6 +9,7 @@ import type { Settings } from '../source/settings.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
 import { cleanDrawings } from './clean-drawings.ts';
+import { describeForeign } from './describe-foreign.ts';
 import { parseGlobs } from './file-globs.ts';
 import { type CourseFiles, findDrafts, findPosts, isWorkFolder } from './find-posts.ts';
 import { readLastUpdated } from './last-updated.ts';
@@ -76,6 +77,7 @@ export class CourseReader {
     const files = [...choice.named, ...linked].sort();
     const drawings = await cleanDrawings(files, content);
     const unlinked = choice.linkable.filter((path) => !read.linked.has(path));
+    const foreign = describeForeign([...unlinked, ...choice.foreign], { ...found, files: list.files });
     return {
       settings,
       ...read,
@@ -90,7 +92,11 @@ export class CourseReader {
         ...released.diagnostics,
         ...read.diagnostics,
         ...drawings.diagnostics,
-        ...describeUnlinked(unlinked, list.files),
+        ...foreign.diagnostics,
+        ...describeUnlinked(
+          unlinked.filter((path) => !foreign.paths.has(path)),
+          list.files,
+        ),
       ]),
     };
   }

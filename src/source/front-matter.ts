@@ -12,6 +12,8 @@ import type { SourceFile } from './source-file.ts';
 /** What a post says about itself. */
 export type FrontMatter = {
   readonly title: string;
+  /** True where the title is that of the first heading, which the page then need not show again. */
+  readonly isTitledByHeading?: true;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly tags: readonly string[];
@@ -64,7 +66,7 @@ export function parseFrontMatter(
   const described = readText(file, 'description');
   const description = described && boundText(file, 'description', described, findings);
   const date = readDate(file, language ?? course.language, course.timeZone, findings);
-  const title = readTitle(file, findings);
+  const { title, isTitledByHeading } = readTitle(file, findings);
   const slug = readText(file, 'slug');
   const authors = readList(file, 'authors', findings);
   const old = readOldAddresses(file, course);
@@ -72,6 +74,7 @@ export function parseFrontMatter(
   return {
     frontMatter: {
       title,
+      ...(isTitledByHeading && { isTitledByHeading }),
       authors: authors.length > 0 ? authors : (course.author ?? []),
       categories: readList(file, 'categories', findings),
       tags: readList(file, 'tags', findings),
@@ -121,9 +124,9 @@ function readLanguage(file: SourceFile, findings: Finding[]): string | undefined
   return tag;
 }
 
-function readTitle(file: SourceFile, findings: Finding[]): string {
+function readTitle(file: SourceFile, findings: Finding[]): Pick<FrontMatter, 'title' | 'isTitledByHeading'> {
   const title = readText(file, 'title');
-  if (title) return boundText(file, 'title', title, findings);
+  if (title) return { title: boundText(file, 'title', title, findings) };
   const heading = headingTitle(file.body);
   const fallback = cutText(heading ?? postName(file.path).replace(/[-_]+/g, ' ').trim(), mostLetters.title);
   if (Object.keys(file.frontMatter).length > 0) {
@@ -134,7 +137,7 @@ function readTitle(file: SourceFile, findings: Finding[]): string {
       fix: `title: ${/[:#"'[\]{}]|^\W/.test(fallback) ? JSON.stringify(fallback) : fallback}`,
     });
   }
-  return fallback;
+  return { title: fallback, ...(heading === fallback && { isTitledByHeading: true }) };
 }
 
 /** Keys of which Jekyll takes a text apart at its blanks. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { listFiles } from './read-pages.ts';
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(parent, path)), { recursive: true });
   await writeFile(join(parent, path), text);
 }
@@ -52,4 +52,20 @@ test.each([
   expect(output).toContain(sentence);
   expect(output.trimEnd().split('\n')).toHaveLength(1);
   expect(existsSync(join(parent, 'site'))).toBe(false);
+});
+
+test('paths in diagnostics lead to the files from where the command was run', async () => {
+  await write('its course/lectures/a.md', Buffer.from('d6d0cec4bfceb3cca3acd5e2cac7d2bbc3c5b5c4bfce', 'hex'));
+  await write('its course/lectures/b.md', '---\ntitle: B\ntitle: C\n---\n[x](gone.png)\n');
+  await write('its course/site.yaml', 'colour: red\n');
+  const content = join(parent, 'its course');
+  const { exitCode, output } = await buildSite({ content, folder: join(parent, 'site') });
+  expect(exitCode).toBe(1);
+  const paths = [...output.matchAll(/^(\S.*?):\d+ {2}(?:error|warning) /gm)].map(([, path]) => path ?? '');
+  const root = join(import.meta.dirname, '../..');
+  const seen = new Set(paths.map((path) => relative(content, resolve(root, path))));
+  expect([...seen]).toEqual(['lectures/a.md', 'lectures/b.md', 'site.yaml']);
+  const command = `iconv -f GB18030 -t UTF-8 '${relative(root, join(content, 'lectures/a.md'))}'`;
+  expect(output).toContain(command);
+  expect(output).toContain(`Put the file at ${relative(root, join(content, 'lectures/gone.png'))}`);
 });

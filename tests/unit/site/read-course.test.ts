@@ -201,3 +201,87 @@ test.each([
     expect(again.diagnostics).toEqual([]);
   },
 );
+});
+
+test('a file among the posts that is not Markdown is named once, unless something is made of it', async () => {
+  await write('lectures/a.md', '---\ntitle: A\n---\n[Notebook](linked.ipynb)\n');
+  for (const file of [
+    'q.qmd',
+    "it's.Rmd",
+    'deep/m.mdx',
+    'n.ipynb',
+    'r.rst',
+    't.tex',
+    'linked.ipynb',
+    'a.qmd',
+  ]) {
+    await write(`lectures/${file}`, 'Text.');
+  }
+  await write('code/n.ipynb', '{}');
+  await write('code/t.tex', 'Text.');
+  const { diagnostics } = await reader().read(environment);
+  const named = diagnostics.filter(({ rule }) => rule === 'source/format');
+  expect(named.map(({ file, fix }) => [file.replace('content/lectures/', ''), fix])).toEqual([
+    ['deep/m.mdx', "mv 'content/lectures/deep/m.mdx' 'content/lectures/deep/m.md'"],
+    ["it's.Rmd", `Rscript -e "knitr::knit('content/lectures/it'\\''s.Rmd', 'content/lectures/it'\\''s.md')"`],
+    ['n.ipynb', "jupyter nbconvert --to markdown 'content/lectures/n.ipynb'"],
+    ['q.qmd', "quarto render 'content/lectures/q.qmd' --to gfm"],
+    ['r.rst', "pandoc 'content/lectures/r.rst' -t gfm -o 'content/lectures/r.md'"],
+    ['t.tex', "pandoc 'content/lectures/t.tex' -t gfm -o 'content/lectures/t.md'"],
+  ]);
+  const others = diagnostics.filter(({ rule }) => rule !== 'source/format');
+  expect(others.map(({ message }) => message)).toEqual([
+    '1 file is linked from no page and was not published: code/n.ipynb.',
+  ]);
+});
+
+test.each([
+  ['_posts/', '_posts/2026-01-01-a.md', '_posts/b.qmd'],
+  ['the folder itself', 'a.md', 'notes/b.qmd'],
+])('posts in %s', async (_name, post, foreign) => {
+  await write(post, '---\ntitle: A\n---\n');
+  await write(foreign, 'Text.');
+  await write('_layouts/c.qmd', 'Text.');
+  const { diagnostics } = await reader().read(environment);
+  expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+    ['source/format', `content/${foreign}`],
+  ]);
+});
+
+test('posts of any Markdown ending are read, and one of six megabytes is named', async () => {
+  const endings = ['md', 'markdown', 'MD', 'mkd', 'mkdn', 'mkdown', 'mdown', 'mdwn'];
+  for (const [index, ending] of endings.entries()) {
+    await write(`lectures/${index}.${ending}`, `---\ntitle: ${ending}\n---\n`);
+  }
+  await write('lectures/book.md', `---\ntitle: Book\n---\n${'Words. '.repeat(900_000)}`);
+  const { lectures, diagnostics } = await reader().read(environment);
+  expect(lectures).toHaveLength(8);
+  expect(diagnostics).toEqual([
+    {
+      rule: 'source/size',
+      file: 'content/lectures/book.md',
+      line: 1,
+      message: 'The file has 6.3 MB; a post has 5 MB at most. It was not read.',
+      fix: 'Split the post, or move the file out of the content folder.',
+    },
+  ]);
+});
+
+test('the heading that is the title is shown as the title alone, and links to it still land', async () => {
+  await write('lectures/a.md', '# The *Pinhole* Camera {#pinhole}\n\nLight.\n\n## Lens\n\n# Appendix\n');
+  await write('lectures/b.md', '---\ntitle: Said\n---\n# Written\n');
+  await write('lectures/c.md', 'Words first.\n\nBirds\n=====\n\nMore.\n');
+  await write('lectures/d.md', '# [Linked](https://x.example/)\n');
+  const { lectures } = await reader().read(environment);
+  const shown = lectures.map(({ title, opening, sections }) => [
+    title,
+    opening.map((block) => (block.kind === 'anchors' ? block.ids : block.kind)),
+    sections.map(({ name }) => name),
+  ]);
+  expect(shown).toEqual([
+    ['The Pinhole Camera', [['pinhole'], 'prose'], ['Lens', 'Appendix']],
+    ['Said', [], ['Written']],
+    ['Birds', ['prose', ['birds'], 'prose'], []],
+    ['Linked', [], ['Linked']],
+  ]);
+});
