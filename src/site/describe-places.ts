@@ -1,5 +1,5 @@
-import { isPublishedFile } from './published-files.ts';
 import { displayPath } from './display-path.ts';
+import { isPublishedFile } from './published-files.ts';
 
 /** An address that is right but for its first part. */
 export function describeGuess(written: string, path: string, guess: string) {

@@ -1,6 +1,6 @@
 /** Keys that make lines at the top of a file front matter, and not a text that starts with a divider. */
 const knownKey =
-  /^(?:title|date|authors?|layout|tags?|categor(?:y|ies)|description|permalink|lang|language|slug|draft|published|math)[ \t]*:/im;
+  /^(?:title|date|authors?|layout|tags?|categor(?:y|ies)|description|permalink|lang|language|slug|draft|published|unlisted|math)[ \t]*:/im;
 
 const keyLine = /^[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?:[ \t]|$)/u;
 

@@ -12,7 +12,7 @@ import { tellServer } from './messages.ts';
  */
 const config = fileURLToPath(new URL(`../../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
 const { content, output } = readOptions(process.env, process.cwd());
-const eleventy = new Eleventy(content, output, {
+const eleventy = new Eleventy(undefined, output, {
   configPath: relative(process.cwd(), config),
   quietMode: true,
 });
