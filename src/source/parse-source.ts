@@ -31,7 +31,7 @@ export function parseSource(path: string, text: string): ParsedSource {
   const yaml = closed && closed.findings.length === 0 ? closed : (parseUnclosed(normal, closed) ?? closed);
   if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [missing(normal), ...encoding] };
   const { data, findings } = stripCurlyQuotes(yaml.block.frontMatter, yaml.block.keyLines);
-  const file = { path, ...yaml.block, frontMatter: data };
+  const file = { ...yaml.block, path, frontMatter: data };
   // The marks of a merge are no YAML either; one fault is said once.
   const faults = conflict ? [] : [...yaml.findings, ...yaml.repeated.map(repeatedKey)];
   return { file, findings: [...faults, ...findings, ...encoding] };
@@ -100,7 +100,9 @@ function parseUnclosed(text: string, closed: BlockRead | undefined): BlockRead |
   const mended = [start.trimEnd(), ...lines.slice(0, length), '---', ...lines.slice(length)].join('\n');
   const read = parseYamlBlock(mended, '---');
   if (!read || (closed && read.findings.length > 0)) return undefined;
-  const block = { ...read.block, bodyLine: read.block.bodyLine - 1 };
+  // What cannot be read stays in the text, where who may see the post is looked for.
+  const isRead = read.findings.length === 0;
+  const block = isRead ? { ...read.block, bodyLine: read.block.bodyLine - 1 } : withoutFrontMatter('', text);
   return { ...read, block, findings: [unclosed(length + 1), ...read.findings] };
 }
 

@@ -16,9 +16,10 @@ const valueLine = /^(?:[ \t]+\S|-[ \t])/;
  * @example findBlockEnd(['title: Birds', '', 'Text.']) // 1
  */
 export function findBlockEnd(lines: readonly string[]): number | undefined {
+  if (!keyLine.test(lines[0] ?? '')) return undefined;
   let length = 0;
   for (const [index, line] of lines.entries()) {
-    if (keyLine.test(line) || (index > 0 && length === index && valueLine.test(line))) length = index + 1;
+    if (keyLine.test(line) || (length === index && valueLine.test(line))) length = index + 1;
     else if (line.trim()) break;
   }
   return knownKey.test(lines.slice(0, length).join('\n')) ? length : undefined;

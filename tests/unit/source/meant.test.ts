@@ -142,6 +142,15 @@ describe('a block that nobody closed', () => {
     expect(bodyOf(text).body).toBe(text);
   });
 
+  test('one that is no YAML either stays in the text, and is an error', () => {
+    const text = '---\ntitle: Birds: a tour\n\nText.\n';
+    expect(bodyOf(text).body).toBe(text);
+    expect(read(text).findings.map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['front-matter/unclosed', 'Write below this line\n---'],
+      ['front-matter/syntax', 'title: "Birds: a tour"'],
+    ]);
+  });
+
   test('a slip within a block that is closed is not taken for its end', () => {
     const { findings } = read('---\ntitle: Birds\nauthor Ada\ndate: 2026-01-01\n---\nText.\n');
     expect(findings.map(({ rule }) => rule)).toContain('front-matter/syntax');
