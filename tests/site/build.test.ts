@@ -58,11 +58,12 @@ test('an error on the first build leaves no site at all', async () => {
   expect([...new Set(listFiles(parent).map((file) => file.split('/')[0]))]).toEqual(['content']);
 });
 
-test('a course without lectures is a site that says so', async () => {
+test('a course without lectures is an error, in one sentence, and no site', async () => {
   await rm(join(content, 'lectures'), { recursive: true });
-  const { exitCode } = await buildSite({ content, folder });
-  expect(exitCode).toBe(0);
-  expect(listFiles(folder)).toContain('index.html');
+  const { exitCode, output } = await buildSite({ content, folder });
+  expect(exitCode).toBe(1);
+  expect(output.trimEnd()).toMatch(/^No lecture was found in .*content; nothing was published\.$/m);
+  expect(listFiles(parent).some((file) => file.startsWith('site/'))).toBe(false);
 });
 
 test('the search index can be left out', async () => {
