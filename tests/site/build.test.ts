@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 const breakBlock = () =>
   writeFile(
     join(content, 'lectures/broken.md'),
-    '---\ntitle: Broken\nauthor: a: b\n---\n### Heron\n**Rook:** [r](https://r.example)<br>\n',
+    '---\ntitle: Broken\nauthor: a: b\n---\n### Heron\n**HuggineFace:** [r](https://r.example)<br>\n',
   );
 
 test('an error stops the build, all problems are told at once, and the last good site stays as it was', async () => {
@@ -60,6 +60,7 @@ test('an error on the first build leaves no site at all', async () => {
 
 test('a course without lectures is an error, in one sentence, and no site', async () => {
   await rm(join(content, 'lectures'), { recursive: true });
+  await mkdir(join(content, 'lectures'));
   const { exitCode, output } = await buildSite({ content, folder });
   expect(exitCode).toBe(1);
   expect(output.trimEnd()).toMatch(/^No lecture was found in .*content; nothing was published\.$/m);

@@ -59,7 +59,7 @@ describe.each([
 
   test('builds, and tells what is not as it should be', () => {
     expect(site.exitCode).toBe(0);
-    const told = [...site.output.matchAll(/^content\/\S+\/([^\s/]+) {2}warning {2}(\S+)/gm)].map(
+    const told = [...site.output.matchAll(/^\S+\/([^\s/]+) {2}warning {2}(\S+)/gm)].map(
       ([, file, rule]) => `${file} ${rule}`,
     );
     expect(told).toEqual([
