@@ -201,7 +201,6 @@ test.each([
     expect(again.diagnostics).toEqual([]);
   },
 );
-});
 
 test('a file among the posts that is not Markdown is named once, unless something is made of it', async () => {
   await write('lectures/a.md', '---\ntitle: A\n---\n[Notebook](linked.ipynb)\n');
