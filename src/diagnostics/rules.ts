@@ -206,6 +206,11 @@ export const rules = {
     section: '4.4',
     summary: 'a link or picture of the course itself that leads nowhere',
   },
+  'link/missing-section': {
+    severity: 'warning',
+    section: '4.4',
+    summary: 'a link to a place of a lecture that is not there',
+  },
   'link/broken': {
     severity: 'warning',
     section: '4.3',

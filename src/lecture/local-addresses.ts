@@ -12,8 +12,12 @@ export type LocalPlace = {
   readonly fault?: { readonly message: string; readonly fix: string };
 };
 
-/** Looks an address up; undefined for one that leads to another site or to a place on the page. */
-export type FindPlace = (address: string) => LocalPlace | undefined;
+/**
+ * Looks an address up; undefined for one that leads to another site or to a place on the page.
+ *
+ * @param line where it stands, in its file
+ */
+export type FindPlace = (address: string, line?: number) => LocalPlace | undefined;
 
 /** Addresses that hand-written tags carry. */
 const htmlAddress = /(\s(?:src|href|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'=>][^\s"'>]*))/gi;
@@ -32,8 +36,9 @@ export function resolveAddresses(
 ): Finding[] {
   const findings: Finding[] = [];
   const look = (address: string, row: number): string => {
-    const place = find(address);
-    if (place?.fault) findings.push({ rule: 'link/missing-file', line: lineOf(row), ...place.fault });
+    const line = lineOf(row);
+    const place = find(address, line);
+    if (place?.fault) findings.push({ rule: 'link/missing-file', line, ...place.fault });
     return place ? (place.href ?? readableAddress(address)) : address;
   };
   for (const token of tokens) {

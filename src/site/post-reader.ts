@@ -3,6 +3,7 @@ import type { Lecture } from '../lecture/lecture.ts';
 import { loadDiagramEngine } from '../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
+import type { SectionLink } from './check-sections.ts';
 import { displayPath } from './display-path.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import type { Places } from './places.ts';
@@ -20,8 +21,11 @@ type KnownBody = {
   readonly read: LinkingLecture;
 };
 
-/** A lecture, with the files of the course that it shows or links to. */
-export type LinkingLecture = ReadLecture & { readonly files: readonly string[] };
+/** A lecture, with the files of the course that it shows or links to, and its links to places within pages. */
+export type LinkingLecture = ReadLecture & {
+  readonly files: readonly string[];
+  readonly sectionLinks: readonly SectionLink[];
+};
 
 /** Reads posts, and parses one again only if its text changed, or something that it shows of others. */
 export class PostReader {
@@ -83,14 +87,16 @@ export class PostReader {
     }
     const answers = new Map<string, string>();
     const files = new Set<string>();
-    const read = parseBody(head, settings, date, (address) => {
+    const sectionLinks: SectionLink[] = [];
+    const read = parseBody(head, settings, date, (address, line) => {
+      if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
       const place = find(address);
       const file = places.fileAt(address, head);
       if (file !== undefined) files.add(file);
       if (place || file !== undefined) answers.set(address, JSON.stringify([place, file]));
       return place;
     });
-    const linking = { ...read, files: [...files] };
+    const linking = { ...read, files: [...files], sectionLinks };
     this.#bodies.set(head, { surroundings, answers, read: linking });
     return linking;
   }

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
+import { addresses } from '../pages/addresses.ts';
 import type { Text } from '../pages/text-pages.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Withheld } from '../source/release.ts';
 import type { Settings } from '../source/settings.ts';
 import { assignSlugs } from './assign-slugs.ts';
+import { checkSections } from './check-sections.ts';
 import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
 import { cleanDrawings } from './clean-drawings.ts';
 import { describeForeign } from './describe-foreign.ts';
@@ -120,26 +122,29 @@ export class CourseReader {
       settings,
     });
     const reasons = new Map(withheld.map((post) => [post.head.path, post.withheld]));
-    const readBody = (head: PostHead) => {
+    const readBody = (head: PostHead, address = addresses.lecture(head.slug)) => {
       const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
       const lecture = read && markLecture(read.lecture, head, reasons.get(head.path));
-      return { lecture, files: read?.files ?? [], diagnostics };
+      const { files = [], sectionLinks: links = [] } = read ?? {};
+      return { head, address, lecture, files, links, diagnostics };
     };
-    const reads = posts.map(readBody);
+    const reads = posts.map((head) => readBody(head));
     const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
-    const chapters = texts.map((text) => text.chapters.map(readBody));
+    const chapters = texts.map(({ address, chapters }) => chapters.map((head) => readBody(head, address)));
+    const joined = texts.flatMap(({ address }, index) =>
+      joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
+    );
     return {
       lectures: lectures.filter(({ isUnlisted }) => !isUnlisted),
       unlisted: lectures.filter(({ isUnlisted }) => isUnlisted),
-      texts: texts.flatMap(({ address }, index) =>
-        joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
-      ),
+      texts: joined,
       linked: new Set([...reads, ...chapters.flat()].flatMap(({ files }) => files)),
       sources: new Map(
         shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
       ),
       diagnostics: [
         ...[...reads, ...chapters.flat()].flatMap(({ diagnostics }) => diagnostics),
+        ...checkSections([...reads, ...chapters.flat()], joined, { places, base: settings.base }),
         ...repeats,
         ...taken,
       ],

@@ -46,7 +46,7 @@ test('the chapters of the guide are one text; what the first says of itself goes
 });
 
 test('an address that the site or another page has is left to it', async () => {
-  await write('pages/glossary.md', '---\ntitle: A\n---\n');
+  await write('pages/glossary.md', '---\ntitle: A\n---\n## Wader\n');
   await write('pages/models.md', '---\ntitle: B\n---\n');
   await write('pages/words.md', '---\ntitle: C\nslug: glossary\n---\n');
   const course = await read();
