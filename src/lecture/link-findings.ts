@@ -2,20 +2,18 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { LinkFault } from '../markdown/rules/loose-link.ts';
 
 /** What is wrong, and what a reader gets all the same. */
-const faults: Readonly<Record<LinkFault, string>> = {
+const faults: Readonly<Record<Exclude<LinkFault, 'opening' | 'no-address'>, string>> = {
   break: 'The address of the link "%" goes over two lines; it was joined.',
   space: 'The address of the link "%" holds a blank, which no address may; it was written as %20.',
   gap: 'A blank parts the text of the link "%" from its address; they were joined.',
   bracket: 'The link "%" has )( where ]( belongs; it was read as a link.',
   double: 'The address of the link "%" stands in two pairs of parentheses; it was read without the second.',
   unclosed: 'The link "%" is never closed with a parenthesis; it was read up to the end of its line.',
-  opening: 'The bracket that opens the link to % is missing; its address is live, its text is no part of it.',
-  'no-address': 'What stands behind "%" in parentheses is no address; nothing leads anywhere.',
 };
 
 /** A link that is none by the rules of Markdown. */
 export function brokenLink(
-  fault: LinkFault,
+  fault: keyof typeof faults,
   text: string,
   address: string | undefined,
   line: number,
@@ -26,6 +24,39 @@ export function brokenLink(
     line,
     message: faults[fault].replace('%', title || address || ''),
     fix: `[${title}](${address ?? 'https://…'})`,
+  };
+}
+
+/** @param before the words in front of it: nobody knows where among them the text of the link begins */
+export function withoutOpening(before: string, address: string, line: number): Finding {
+  return {
+    rule: 'link/broken',
+    line,
+    message: `The bracket that opens the link to ${address} is missing; its address is live, its text is no part of it.`,
+    fix: `[${before.replace(/[[\]]/g, '\\$&')}](${address})`,
+  };
+}
+
+const liquid = /^\{\{.*\}\}$|^\{%.*%\}$/s;
+
+/** @param written what stands in the parentheses */
+export function noAddress(text: string, written: string, line: number): Finding {
+  if (liquid.test(written)) {
+    return {
+      rule: 'liquid/leftover',
+      line,
+      message: `${written} is Liquid, which is not run here; the link "${text}" leads nowhere.`,
+      fix: 'Write the address that it stands for in its place.',
+    };
+  }
+  const isTag = /^<[a-z][^>]*>.*<\/[a-z]+>$/is.test(written);
+  return {
+    rule: 'link/broken',
+    line,
+    message: isTag
+      ? 'A tag stands in parentheses where an address belongs; readers see it as text.'
+      : `What stands behind "${text}" in parentheses is no address; nothing leads anywhere.`,
+    fix: isTag ? written : `[${text}](https://…)`,
   };
 }
 

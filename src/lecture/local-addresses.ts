@@ -9,7 +9,12 @@ export type LocalPlace = {
   /** Where it leads on our site, with base path; absent where the address has to stay as it is. */
   readonly href?: string;
   /** What the author should know of it. */
-  readonly fault?: { readonly message: string; readonly fix: string };
+  readonly fault?: {
+    /** Absent for what leads nowhere. */
+    readonly rule?: 'liquid/leftover';
+    readonly message: string;
+    readonly fix: string;
+  };
 };
 
 /**
@@ -49,6 +54,8 @@ export function resolveAddresses(
   return findings;
 }
 
+const fileLink = /\]\((file:[^()\s]+)\)/gi;
+
 type Look = (address: string, row: number) => string;
 
 function resolveInline(children: readonly Token[], start: number, look: Look): void {
@@ -58,6 +65,9 @@ function resolveInline(children: readonly Token[], start: number, look: Look): v
     resolveToken(token, row, look);
     // The text of a linked picture is a token of its own.
     if (token.children && token.type !== 'image') resolveInline(token.children, row, look);
+    // Markdown leaves such links as text.
+    for (const [, address = ''] of token.type === 'text' ? token.content.matchAll(fileLink) : [])
+      look(address, row);
   }
 }
 

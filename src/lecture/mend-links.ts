@@ -3,7 +3,15 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { correctAddress, hasLoneHost } from '../identity/address-typos.ts';
 import { identifyAddress } from '../identity/hosts.ts';
 import { linkFaultOf } from '../markdown/rules/loose-link.ts';
-import { brokenLink, loneHost, misspeltAddress, withoutAddress, withoutText } from './link-findings.ts';
+import {
+  brokenLink,
+  loneHost,
+  misspeltAddress,
+  noAddress,
+  withoutAddress,
+  withoutOpening,
+  withoutText,
+} from './link-findings.ts';
 import { makeToken } from './make-token.ts';
 import { isBreak, textOf } from './nodes.ts';
 
@@ -43,7 +51,9 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
       kept.push(...mended.tokens);
       findings.push(...mended.findings);
       if (children[index - 1]?.content.endsWith('](')) {
-        findings.push(brokenLink('opening', '', String(token.attrGet('href') ?? ''), lineOf(offset)));
+        findings.push(
+          withoutOpening(textBefore(children, index), String(token.attrGet('href') ?? ''), lineOf(offset)),
+        );
       }
       index = end;
     } else {
@@ -69,6 +79,13 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
   return { tokens: shown, findings: [...findings, withoutText(address, line)] };
 }
 
+/** The words of its line in front of a link whose opening bracket is missing. */
+function textBefore(children: readonly Token[], end: number): string {
+  const line = children.slice(0, end);
+  const start = line.findLastIndex((token) => isBreak(token) || token.type === 'link_close') + 1;
+  return textOf(line.slice(start)).replace(/\]\($/, '').trim();
+}
+
 function mendAddress(open: Token, address: string, line: number): Finding[] {
   const meant = correctAddress(address);
   if (meant === undefined) return hasLoneHost(address) ? [loneHost(address, line)] : [];
@@ -78,7 +95,9 @@ function mendAddress(open: Token, address: string, line: number): Finding[] {
 
 function faultOf(token: Token, address: string | undefined, line: number): Finding[] {
   const fault = linkFaultOf(token);
-  return fault ? [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)] : [];
+  if (!fault || fault === 'opening') return [];
+  if (fault === 'no-address') return [noAddress(token.content, String(token.meta?.written ?? ''), line)];
+  return [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)];
 }
 
 /** Index of the token that closes the link opened at an index. */

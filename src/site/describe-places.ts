@@ -28,6 +28,35 @@ export function describeWithheld(path: string) {
   };
 }
 
+/**
+ * A file whose name is that of the address but for its capitals, or the way in which its accents are stored.
+ *
+ * @param path as it is written, decoded
+ * @param twin the file, with a slash in front
+ * @param suffix `#section`
+ */
+export function describeCase(path: string, twin: string, suffix: string) {
+  const parts = path.split('/');
+  const real = twin.split('/').slice(-parts.length);
+  // From behind, since the path may start in any folder.
+  const right = parts.map((part, index) =>
+    part === '' || /^\.{1,2}$/.test(part) ? part : real.at(index - parts.length) || part,
+  );
+  return {
+    message: `There is no file ${path}; content${twin}, whose name differs from it in capitals or accents only, is taken in its place.`,
+    fix: encodeURI(right.join('/')) + suffix,
+  };
+}
+
+/** @param written decoded */
+export function describeLiquid(written: string) {
+  return {
+    rule: 'liquid/leftover',
+    message: `${written} holds Liquid, which is not run here; the address leads nowhere as it is.`,
+    fix: 'Write the address that it stands for in its place.',
+  } as const;
+}
+
 /** @param candidates the paths that were looked for, of which the shortest is without any old base path */
 export function describeMissing(path: string, candidates: readonly string[]) {
   const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);

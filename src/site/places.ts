@@ -3,7 +3,17 @@ import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
 import { addresses, hrefOf, ownRooms } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import type { Settings } from '../source/settings.ts';
-import { describeClosed, describeGuess, describeMissing, describeWithheld } from './describe-places.ts';
+import { CaseFolded } from './case-folded.ts';
+import {
+  describeCase,
+  describeClosed,
+  describeGuess,
+  describeLiquid,
+  describeMissing,
+  describeWithheld,
+} from './describe-places.ts';
+import { describeOnDisk, isInPersonalFolder, isOnDisk } from './own-disk.ts';
+import { decodeAddress, holdsLiquid, joinPath, parseAddress } from './written-path.ts';
 
 /** A post, as far as others can link to it. */
 export type LinkedPost = {
@@ -30,15 +40,12 @@ export type PlacesInput = {
 /** An address with a scheme or a host, or a place on the same page. */
 const notLocal = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
 
-/** How Jekyll posts put the old site's path in front of an address. */
-const liquidBase =
-  /^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})+|^\{\{-?\s*(?:'([^']*)'|"([^"]*)")\s*\|\s*(?:relative|absolute)_url\s*-?\}\}$/;
-
 /** Knows what stands at which address of a course: files, lectures, and where lectures were before. */
 export class Places {
   readonly #input: PlacesInput;
   readonly #files: ReadonlySet<string>;
   readonly #closed: ReadonlySet<string>;
+  readonly #byCase: CaseFolded;
   /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
   /** Files of posts that readers do not see, by where these will be. */
@@ -47,6 +54,7 @@ export class Places {
   constructor(input: PlacesInput) {
     this.#input = input;
     this.#files = new Set(input.files.map((path) => `/${path}`));
+    this.#byCase = new CaseFolded(this.#files);
     this.#closed = new Set((input.closed ?? []).map((path) => `/${path}`));
     for (const { path, slug } of input.posts) {
       this.#lectures
@@ -84,7 +92,12 @@ export class Places {
    * the post's file or to its old address.
    */
   from(post: LinkedPost): FindPlace {
-    return (written) => (notLocal.test(written) ? undefined : this.#find(written, post));
+    return (written) => {
+      const decoded = decodeAddress(written);
+      if (isOnDisk(decoded)) return { fault: describeOnDisk(decoded) };
+      if (holdsLiquid(decoded)) return { fault: describeLiquid(decoded) };
+      return notLocal.test(written) ? undefined : this.#find(written, post);
+    };
   }
 
   /**
@@ -96,7 +109,9 @@ export class Places {
     if (own === undefined) return undefined;
     const [path = ''] = parseAddress(own);
     const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
-    const found = [...this.#candidates(path, post), cut].find((each) => this.#files.has(each));
+    const candidates = this.#candidates(path, post);
+    const exact = candidates.find((each) => this.#files.has(each));
+    const found = exact ?? this.#byCase.find(candidates) ?? (this.#files.has(cut) ? cut : undefined);
     return found?.slice(1);
   }
 
@@ -119,12 +134,16 @@ export class Places {
     if (withheld !== undefined) return { fault: describeWithheld(withheld) };
     const closed = this.#candidates(path, post).find((each) => this.#closed.has(each));
     if (closed !== undefined) return { fault: describeClosed(closed) };
+    const twin = this.#byCase.find(this.#candidates(path, post));
+    if (twin !== undefined)
+      return { href: this.#hrefOf(twin) + suffix, fault: describeCase(path, twin, suffix) };
     const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
     const guess = path.startsWith('/') && cut !== path ? this.#lookUp(cut) : undefined;
     if (guess !== undefined) {
       return { href: this.#hrefOf(guess) + suffix, fault: describeGuess(written, path, guess) };
     }
     const isOurs = path.startsWith('/') && ownRooms.has(path.split('/')[1] ?? '') && !this.#isLecture(path);
+    if (isInPersonalFolder(path)) return { fault: describeOnDisk(path) };
     return isOurs
       ? { href: this.#hrefOf(path) + suffix }
       : { fault: describeMissing(path, this.#candidates(path, post)) };
@@ -161,30 +180,4 @@ export class Places {
     const href = hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
     return this.#files.has(address) ? readableAddress(href) : href;
   }
-}
-
-/** The decoded path of an address, and what stands behind it: `?raw=true`, `#section`. */
-function parseAddress(written: string): readonly [path: string, suffix: string] {
-  const decoded = decode(written).replace(liquidBase, '$1$2');
-  const end = decoded.search(/[?#]/);
-  const cut = written.search(/[?#]/);
-  return end < 0 ? [decoded, ''] : [decoded.slice(0, end), cut < 0 ? '' : written.slice(cut)];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Undefined for a path that climbs out of the site. */
-function joinPath(folder: string, path: string): string | undefined {
-  const parts: string[] = folder.split('/').filter(Boolean);
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return `/${parts.join('/')}${path.endsWith('/') ? '/' : ''}`;
 }

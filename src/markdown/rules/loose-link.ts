@@ -95,10 +95,17 @@ export function parseLooseLink(source: string, at: number): LooseLink | undefine
     const match = form.exec(source);
     if (!match) continue;
     const [written, label = '', target = ''] = match;
-    const judged = fault ? { address: target, fault } : judgeTarget(target);
+    const judged = fault
+      ? { address: fault === 'unclosed' ? withoutBracket(target) : target, fault }
+      : judgeTarget(target);
     return judged && { text: label, written: target.trim(), length: written.length, ...judged };
   }
   return undefined;
+}
+
+/** Who closes the parenthesis with a bracket has it at the end of the address. */
+function withoutBracket(address: string): string {
+  return address.includes('[') ? address : address.replace(/\]$/, '');
 }
 
 /** An address with blanks in it, or something else altogether: a title, an error message. */

@@ -49,6 +49,92 @@ test.each(['https://arxiv.org/', '//elsewhere.example/', 'mailto:a@b.example', '
   (written) => expect(find(written)).toBeUndefined(),
 );
 
+test.each([
+  ['/assets/Heron.PNG', '/vlm/assets/heron.png', '/assets/heron.png', 'assets/heron.png'],
+  ['img/TERN.png', '/vlm/lectures/img/tern.png', 'img/tern.png', 'lectures/img/tern.png'],
+  [
+    '../Assets/heron.png?raw=true',
+    '/vlm/assets/heron.png?raw=true',
+    '../assets/heron.png?raw=true',
+    'assets/heron.png',
+  ],
+  [
+    '/Shorebirds/assets/HERON.png',
+    '/vlm/assets/heron.png',
+    '/Shorebirds/assets/heron.png',
+    'assets/heron.png',
+  ],
+  ['%E7%99%BD%E9%B7%BA.PNG', '/vlm/白鷺.png', '%E7%99%BD%E9%B7%BA.png', '白鷺.png'],
+  ['E\u0301gret.png', '/vlm/%C3%A9gret.png', '%C3%A9gret.png', 'égret.png'],
+])('%s has other capitals than a file, which is taken', (written, href, fix, file) => {
+  const cased = new Places({
+    posts: [waders],
+    files: ['assets/heron.png', 'lectures/img/tern.png', '白鷺.png', 'égret.png'],
+    postsFolder: 'lectures/',
+    settings: { base: '/vlm/', formerBase: ['/Shorebirds/'] },
+  });
+  const place = cased.from(waders)(written);
+  expect(decodeURI(String(place?.href))).toBe(decodeURI(href));
+  const path = decodeURI(written).replace(/\?.*/, '');
+  expect(place?.fault).toEqual({
+    message: `There is no file ${path}; content/${file}, whose name differs from it in capitals or accents only, is taken in its place.`,
+    fix,
+  });
+  expect(cased.from(waders)(fix)).toEqual({ href: place?.href });
+  expect(cased.fileAt(written, waders)).toBe(file);
+});
+
+test('of two files whose names differ in capitals only none is taken for a third', () => {
+  const both = new Places({
+    posts: [waders],
+    files: ['a.png', 'A.png'],
+    postsFolder: 'lectures/',
+    settings: { base: '/', formerBase: [] },
+  });
+  expect(both.from(waders)('A.png')).toEqual({ href: '/A.png' });
+  expect(both.from(waders)('a.PNG')?.href).toBeUndefined();
+});
+
+test.each([
+  'C:\\Users\\ada\\heron 1.png',
+  'd:/birds/heron%201.png',
+  'C:%5CUsers%5Cada%5Cheron%201.png',
+  'file:///home/ada/heron%201.png',
+  '\\\\server\\share\\heron 1.png',
+  '~/birds/heron%201.png',
+  '/Users/ada/Desktop/heron%201.png',
+  '/home/ada/heron%201.png',
+  '/Volumes/USB/heron%201.png',
+  '/mnt/c/heron%201.png',
+])('%s is on the disk of one computer', (written) => {
+  expect(find(written)).toEqual({
+    fault: {
+      message: `${decodeURI(written)} is a path on one computer's own disk; readers come to nothing.`,
+      fix: 'Put the file beside the post, and write its name alone: heron%201.png',
+    },
+  });
+});
+
+test.each(['/home/', '/home/news/', '/Users/guide', 'c:heron', 'mnt/c/x.png', '~ada/x.png'])(
+  '%s may well be an address of a site',
+  (written) => expect(find(written)?.fault?.message ?? '').not.toContain('disk'),
+);
+
+test.each([
+  '{{site.colab}}',
+  '%7B%7Bsite.colab%7D%7D',
+  'https://birds.example/{{ page.file }}#x',
+  '/x/{{ page.name }}.png',
+])('Liquid in %s is not run', (written) =>
+  expect(find(written)).toEqual({
+    fault: {
+      rule: 'liquid/leftover',
+      message: `${decodeURI(written)} holds Liquid, which is not run here; the address leads nowhere as it is.`,
+      fix: 'Write the address that it stands for in its place.',
+    },
+  }),
+);
+
 describe('what it has not', () => {
   test.each([
     ['/assets/gull.png', 'Put the file at content/assets/gull.png, or correct the address.'],
