@@ -60,7 +60,7 @@ const older = lectureOf(
     'As told before.',
   ].join('\n'),
   'older',
-  'title: Older\ndate: 2026-01-01\ntags: deep birds\ncategory: Lecture',
+  'title: Older\ndate: 2026-01-01\ntags: [deep birds]\ncategory: Lecture',
 );
 const pages = pagesOf(newer, older);
 

@@ -56,7 +56,7 @@ describe('the list of names', () => {
   test('gives a reader everything back', () => {
     const lectures = [
       lectureOf(heron, 'first'),
-      lectureOf('### Heron & Egret\n![](x.png)\n### heron and egret\n![](y.png)', 'second'),
+      lectureOf('### Heron & Egret {.model}\n![](x.png)\n### heron and egret {.model}\n![](y.png)', 'second'),
     ];
     expect(readNames(buildNames(buildCatalogue(lectures)))).toMatchInlineSnapshot(`
       [

@@ -49,14 +49,14 @@ describe('in a course of our own', () => {
     buildNames(
       buildCatalogue([
         lectureOf(`## Waders
-### Heron-Med
+### Heron-Med {.model}
 ![](x.png)
 ### Heron
 **Paper:** [Heron: Watching the water](https://arxiv.org/abs/2203.01234)<br>
 **Code:** [c](https://github.com/riverlab/egret)
-### Egret
+### Egret {.model}
 ![](y.png)
-### 撿乒乓球機器人
+### 撿乒乓球機器人 {.model}
 ![](z.png)`),
       ]),
     ),
