@@ -27,7 +27,8 @@ const assetFolder = 'assets';
  * @throws Error where a folder goes away while it is read
  */
 export async function listSources(project: string, content: string, output: string): Promise<Sources> {
-  const course = await listContent(content, isWorkFolder(content, output));
+  // Its author sees drafts.
+  const course = await listContent(content, isWorkFolder(content, output, true));
   const assets = await listFolder(join(project, assetFolder));
   const code = (await Promise.all(codeFolders.map((name) => listFolder(join(project, name))))).flat();
   const files = new Map<string, SourceKind>();
