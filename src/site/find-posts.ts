@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { isMarkdown } from '../source/markdown-endings.ts';
 import { isInDrafts } from '../source/release.ts';
 import type { ContentList } from './list-content.ts';
+import { readMark as readLiveMark } from './live/live-mark.ts';
 import { readMark } from './publish/mark.ts';
 
 /** Which files a course is read from. */
@@ -50,7 +51,7 @@ export function findDrafts({ files }: Pick<ContentList, 'files'>, posts: readonl
 
 /**
  * Folders that a site is made with, not made of: `_layouts` and `_site` at the top, where we write to, and, wherever it
- * is, what a build wrote.
+ * is, what a build or `npm start` wrote.
  *
  * @param content folder, absolute
  * @param output folder, absolute
@@ -66,5 +67,6 @@ export function isWorkFolder(
   return (path) =>
     path === written ||
     (/^_[^/]*$/.test(path) && !read.has(path)) ||
-    readMark(join(content, path)) !== undefined;
+    readMark(join(content, path)) !== undefined ||
+    readLiveMark(join(content, path)) !== undefined;
 }

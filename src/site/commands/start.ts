@@ -24,7 +24,7 @@ async function start({ port, host }: ServeOptions): Promise<void> {
   const project = process.cwd();
   const content = resolve(process.env.LECTERN_CONTENT || 'content');
   const wanted = process.env.LECTERN_OUTPUT ? resolve(process.env.LECTERN_OUTPUT) : undefined;
-  const { folder, isOwn, note } = await claimLiveFolder(project, wanted, process.pid);
+  const { folder, isOwn, note } = await claimLiveFolder({ project, content }, wanted, process.pid);
   if (note) process.stdout.write(`${note}\n`);
 
   const output = await realpath(folder);

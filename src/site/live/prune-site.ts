@@ -4,8 +4,8 @@ import { readMark, writeMark } from './live-mark.ts';
 
 /** Says before a build what it will write, so that a build that is ended in the middle leaves nothing unknown. */
 export async function announceFiles(folder: string, files: Iterable<string>): Promise<void> {
-  const mark = await readMark(folder);
-  if (mark) await writeMark(folder, mark.pid, new Set([...mark.files, ...files]));
+  const mark = readMark(folder);
+  if (mark) await writeMark(folder, mark, new Set([...mark.files, ...files]));
 }
 
 /**
@@ -15,7 +15,7 @@ export async function announceFiles(folder: string, files: Iterable<string>): Pr
  * @param files of the site as it is now, below the folder
  */
 export async function pruneSite(folder: string, files: ReadonlySet<string>): Promise<void> {
-  const mark = await readMark(folder);
+  const mark = readMark(folder);
   if (!mark) return;
   for (const file of mark.files) {
     const path = resolve(folder, file);
@@ -23,7 +23,7 @@ export async function pruneSite(folder: string, files: ReadonlySet<string>): Pro
     await rm(path, { force: true }).catch(() => undefined);
     await removeEmpty(dirname(path), folder);
   }
-  await writeMark(folder, mark.pid, files);
+  await writeMark(folder, mark, files);
 }
 
 /** Removes a folder that has become empty, and those around it. */

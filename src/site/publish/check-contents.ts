@@ -6,6 +6,11 @@ import { innerWorkFolder } from './work-folder.ts';
 /** What an operating system leaves in a folder that is empty for its owner. */
 const systemFiles = new Set(['lost+found', '.DS_Store', innerWorkFolder]);
 
+/** Says of a folder whether the command that asks may write over it. */
+export type IsMarked = (folder: string) => boolean;
+
+const isPublished: IsMarked = (folder) => readMark(folder) !== undefined;
+
 const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
 
 /**
@@ -13,16 +18,17 @@ const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
  * our mark and no repository in it.
  *
  * @param output absolute and without links
+ * @param isMarked whether a folder has the mark of the command that asks
  * @example checkContents('/srv/thesis') // 'it holds files that no build of this version put there, such as "thesis.txt"'
  */
-export function checkContents(output: string): string | undefined {
+export function checkContents(output: string, isMarked: IsMarked = isPublished): string | undefined {
   const found = lstatSync(output, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return 'it is a file';
   const foreign = readdirSync(output)
     .sort()
     .filter((name) => !systemFiles.has(name));
-  if (foreign[0] !== undefined && !readMark(output)) {
+  if (foreign[0] !== undefined && !isMarked(output)) {
     return `it holds files that no build of this version put there, such as ${JSON.stringify(foreign[0])}`;
   }
   const repository = findRepository(output);

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { checkContents } from './check-contents.ts';
+import { checkContents, type IsMarked } from './check-contents.ts';
 import { checkPlace, type Sources } from './check-place.ts';
 import { readJournal } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -77,14 +77,15 @@ export function nameOutput(path: string, from = process.cwd()): string {
 }
 
 /** Throws where an output may not be written to because of what lies there. */
-export function refuseContents(path: string, output: string): void {
-  const reason = checkContents(output);
+export function refuseContents(path: string, output: string, isMarked?: IsMarked): void {
+  const reason = checkContents(output, isMarked);
   if (reason === undefined) return;
-  const advice = 'name another folder in LECTERN_OUTPUT, or move what is there elsewhere yourself';
+  const advice = 'move it away, delete it if it is an old site, or name another folder in LECTERN_OUTPUT';
   throw new Refusal(`Nothing is written to ${nameOutput(path)}, since ${reason}; ${advice}.`);
 }
 
-function refusePlace(path: string, output: string, { content, project }: Sources): void {
+/** Throws where an output may not be written to because of where it is. */
+export function refusePlace(path: string, output: string, { content, project }: Sources): void {
   const reason = checkPlace(output, { content: resolveLinks(content), project: resolveLinks(project) });
   if (reason === undefined) return;
   throw new Refusal(

@@ -3,21 +3,29 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** One run of one process: its number alone is given to another one some day. */
-export type ProcessIdentity = {
+export type ProcessRun = {
   readonly pid: number;
   /** When it was started, as this machine says it; empty where it says nothing. */
   readonly start: string;
+};
+
+export type ProcessIdentity = ProcessRun & {
   /** Different for each that asks, also within a process. */
   readonly token: string;
 };
 
 /** The process that asks. */
 export function identifySelf(): ProcessIdentity {
-  return { pid: process.pid, start: readStart(process.pid), token: randomBytes(6).toString('hex') };
+  return { ...identify(process.pid), token: randomBytes(6).toString('hex') };
+}
+
+/** The run that has a number now. */
+export function identify(pid: number): ProcessRun {
+  return { pid, start: readStart(pid) };
 }
 
 /** False for a process that has ended, also if another one has its number by now. */
-export function isAlive({ pid, start }: ProcessIdentity): boolean {
+export function isAlive({ pid, start }: ProcessRun): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

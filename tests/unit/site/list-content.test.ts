@@ -6,6 +6,7 @@ import { chooseFiles } from '../../../src/site/choose-files.ts';
 import { parseGlobs } from '../../../src/site/file-globs.ts';
 import { findPosts, isWorkFolder } from '../../../src/site/find-posts.ts';
 import { listContent } from '../../../src/site/list-content.ts';
+import { writeMark } from '../../../src/site/live/live-mark.ts';
 import { CourseReader } from '../../../src/site/read-course.ts';
 
 let parent: string;
@@ -47,12 +48,14 @@ test('the output folder is no content, wherever it is', async () => {
   expect(files).toEqual(['built.next/b.md', 'lectures/a.md']);
 });
 
-test('what an earlier build wrote is no content, wherever it is', async () => {
+test('what an earlier build, or npm start, wrote is no content, wherever it is', async () => {
   await write('content/a.md');
   await write('content/week/site/.lectern.json', '{"generator":"lectern","format":1,"files":{}}');
   await write('content/week/site/a.md');
   await write('content/week/other/.lectern.json', '{}');
   await write('content/week/other/b.md');
+  await write('content/live/c.md');
+  await writeMark(join(content, 'live'), { pid: 4711, start: '' }, ['c.md']);
   const { files } = await listContent(content, isWorkFolder(content, join(parent, 'out')));
   expect(files).toEqual(['a.md', 'week/other/b.md']);
 });

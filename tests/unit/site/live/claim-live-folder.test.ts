@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { claimLiveFolder } from '../../../../src/site/live/claim-live-folder.ts';
+import { claimLiveFolder as claim } from '../../../../src/site/live/claim-live-folder.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { announceFiles, pruneSite } from '../../../../src/site/live/prune-site.ts';
 import { formatMark } from '../../../../src/site/publish/mark.ts';
+import { identify } from '../../../../src/site/publish/process-identity.ts';
 
 /** A process that has ended. */
 const dead = spawnSync(process.execPath, ['--version']).pid;
@@ -17,9 +18,14 @@ const alive = process.ppid;
 let project = '';
 
 beforeEach(async () => {
-  project = await mkdtemp(join(tmpdir(), 'lectern-claim-'));
+  project = await realpath(await mkdtemp(join(tmpdir(), 'lectern-claim-')));
 });
 afterEach(() => rm(project, { recursive: true }));
+
+const claimFolder = (wanted: string | undefined) =>
+  claim({ project, content: join(project, 'content') }, wanted, 4711);
+const mark = (folder: string, pid: number, files: readonly string[] = []) =>
+  writeMark(folder, identify(pid), files);
 
 const write = async (path: string, text = 'text') => {
   await mkdir(dirname(join(project, path)), { recursive: true });
@@ -28,20 +34,20 @@ const write = async (path: string, text = 'text') => {
 const isThere = (path: string) => existsSync(join(project, path));
 
 it('takes a folder of its own', async () => {
-  const claimed = await claimLiveFolder(project, undefined, 4711);
+  const claimed = await claimFolder(undefined);
   expect(claimed).toEqual({ folder: join(project, '.lectern/serve-4711'), isOwn: true });
   expect(isThere('.lectern/serve-4711')).toBe(true);
 });
 
 it('removes folders of processes that are gone, and nothing else', async () => {
   await write(`.lectern/serve-${dead}/index.html`);
-  await writeMark(join(project, `.lectern/serve-${dead}`), dead, []);
+  await mark(join(project, `.lectern/serve-${dead}`), dead);
   await write(`.lectern/serve-${alive}/index.html`);
-  await writeMark(join(project, `.lectern/serve-${alive}`), alive, []);
+  await mark(join(project, `.lectern/serve-${alive}`), alive);
   await write('.lectern/serve-12345678/notes.txt');
   await write('.lectern/serve-12345679/.lectern-start.json', '{"generator":"other","pid":1,"files":[]}');
   await write('.lectern/mine/notes.txt');
-  await claimLiveFolder(project, undefined, 4711);
+  await claimFolder(undefined);
   expect((await readdir(join(project, '.lectern'))).sort()).toEqual(
     ['mine', 'serve-12345678', 'serve-12345679', 'serve-4711', `serve-${alive}`].sort(),
   );
@@ -52,19 +58,19 @@ it('takes the wanted folder where it is absent, empty, or left by an npm start',
   for (const prepare of [
     () => rm(wanted, { recursive: true, force: true }),
     () => rm(wanted, { recursive: true }).then(() => mkdir(wanted)),
-    () => writeMark(wanted, dead, ['index.html']),
+    () => mark(wanted, dead, ['index.html']),
   ]) {
     await prepare();
-    expect(await claimLiveFolder(project, wanted, 4711)).toEqual({ folder: wanted, isOwn: false });
+    expect(await claimFolder(wanted)).toEqual({ folder: wanted, isOwn: false });
   }
 });
 
 it('leaves a folder that another npm start writes to, and takes one of its own', async () => {
   const wanted = join(project, 'out');
   await mkdir(wanted);
-  await writeMark(wanted, alive, []);
+  await mark(wanted, alive);
   const own = join(project, '.lectern/serve-4711');
-  expect(await claimLiveFolder(project, wanted, 4711)).toEqual({
+  expect(await claimFolder(wanted)).toEqual({
     folder: own,
     isOwn: true,
     note: `Another npm start writes to ${wanted}; this one writes to ${own}.`,
@@ -75,7 +81,7 @@ it('leaves what was published as it is, and takes a folder of its own', async ()
   await write('out/index.html');
   await write('out/.lectern.json', formatMark(new Map([['index.html', 'x']])));
   const own = join(project, '.lectern/serve-4711');
-  expect(await claimLiveFolder(project, join(project, 'out'), 4711)).toEqual({
+  expect(await claimFolder(join(project, 'out'))).toEqual({
     folder: own,
     isOwn: true,
     note: `${join(project, 'out')} holds what npm run build published, and stays as it is; npm start writes to ${own}.`,
@@ -83,18 +89,42 @@ it('leaves what was published as it is, and takes a folder of its own', async ()
   expect((await readdir(join(project, 'out'))).sort()).toEqual(['.lectern.json', 'index.html']);
 });
 
-it('refuses a folder with files of others, and leaves them', async () => {
-  await write('out/thesis.txt', 'years of work');
+it('takes what the folder holds for the work of a process that is gone, also if another one has its number', async () => {
   const wanted = join(project, 'out');
-  await expect(claimLiveFolder(project, wanted, 4711)).rejects.toThrow(
-    `${wanted} holds files that npm start did not write. Name an empty folder in LECTERN_OUTPUT, or none.`,
-  );
-  expect(await readFile(join(wanted, 'thesis.txt'), 'utf8')).toBe('years of work');
-  await expect(claimLiveFolder(project, join(wanted, 'thesis.txt'), 4711)).rejects.toThrow();
+  await mkdir(wanted);
+  await writeMark(wanted, { pid: alive, start: 'another time' }, []);
+  expect(await claimFolder(wanted)).toEqual({ folder: wanted, isOwn: false });
+});
+
+it('refuses what npm run build refuses, in the same words, and leaves it', async () => {
+  await write('out/thesis.txt', 'years of work');
+  await write('content/lectures/gull.md');
+  await write('repository/.git/HEAD');
+  await mark(join(project, 'repository'), dead);
+  await symlink('nowhere', join(project, 'lost'));
+  await symlink('content', join(project, 'alias'));
+  const foreign = 'it holds files that no build of this version put there, such as "thesis.txt"';
+  for (const [path, reason] of [
+    ['', 'it is, or contains, the project itself'],
+    ['content', 'it is, or contains, the content of the course'],
+    ['alias', 'it is, or contains, the content of the course'],
+    ['content/lectures/new', 'the site is made from what lies there'],
+    ['src', 'the site is made from what lies there'],
+    ['node_modules/site', 'node_modules is no place for a site'],
+    ['repository', 'it contains a repository, ".git"'],
+    ['lost', 'it is a symbolic link to a folder that is not there'],
+    ['out/thesis.txt', 'it is a file'],
+    ['out', foreign],
+  ] as const)
+    await expect(claimFolder(join(project, path)), path).rejects.toThrow(`, since ${reason};`);
+  for (const path of [homedir(), '/home/grace', '/'])
+    await expect(claimFolder(path), path).rejects.toThrow(/^Nothing is written to \/.*, since it is .*\.$/);
+  expect(await readFile(join(project, 'out/thesis.txt'), 'utf8')).toBe('years of work');
+  expect((await readdir(project)).sort()).toEqual(['alias', 'content', 'lost', 'out', 'repository']);
 });
 
 it('removes what an earlier build wrote and this one did not, and no file of others', async () => {
-  const { folder } = await claimLiveFolder(project, join(project, 'out'), 4711);
+  const { folder } = await claimFolder(join(project, 'out'));
   for (const path of ['a/index.html', 'b/cite.bib', 'b/index.html', 'mine.txt', 'c/mine.txt', 'c/index.html'])
     await write(`out/${path}`);
   await write('beside.txt');
