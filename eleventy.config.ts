@@ -25,10 +25,13 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   eleventy.on('eleventy.before', async () => {
     const course = await build.prepare(process.env);
     const { diagnostics, settings } = course;
-    if (options.isLive) return tellServer({ kind: 'read', lectures: course.lectures.length, diagnostics });
-    process.stderr.write(formatReport(diagnostics));
-    refuseErrors(diagnostics);
+    if (options.isLive) tellServer({ kind: 'read', lectures: course.lectures.length, diagnostics });
+    else {
+      process.stderr.write(formatReport(diagnostics));
+      refuseErrors(diagnostics);
+    }
     refuseEmpty(course, options.content);
+    if (options.isLive) return;
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
   });
 

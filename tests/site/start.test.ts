@@ -150,15 +150,32 @@ test('two at once have a port and a folder each, and neither sees the other', as
   expect(await ask(`${firstAddress}lectures/gull/`)).toMatchObject({ status: 200 });
 });
 
-test('a folder with files of others is refused in one sentence', async () => {
+test('a folder with files of others, and one that a site is made from, is refused in one sentence', async () => {
   await write('site/thesis.txt', 'years of work');
-  const one = start({ LECTERN_OUTPUT: at('site') });
-  await one.ended;
-  expect(one.said()).toBe(
-    `${at('site')} holds files that npm start did not write. Name an empty folder in LECTERN_OUTPUT, or none.\n`,
-  );
-  expect(one.process.exitCode).toBe(1);
+  for (const [path, reason] of [
+    ['site', 'it holds files that no build of this version put there, such as "thesis.txt"'],
+    ['content', 'it is, or contains, the content of the course'],
+  ] as const) {
+    const one = start({ LECTERN_OUTPUT: at(path) });
+    await one.ended;
+    expect(one.said()).toContain(`Nothing is written to ${at(path)}/, since ${reason};`);
+    expect(one.said().trimEnd().split('\n')).toHaveLength(1);
+    expect(one.process.exitCode).toBe(1);
+  }
   expect(await readdir(at('site'))).toEqual(['thesis.txt']);
+  expect((await readdir(at('content'))).sort()).toEqual(['lectures', 'site.yaml']);
+});
+
+test('of a course without a lecture there is no site, until it has one', async () => {
+  await rm(at('content/lectures'), { recursive: true });
+  const one = start();
+  await expect.poll(one.said, patience).toContain('No lecture was found in');
+  expect(one.said()).toMatch(/^No lecture was found in \S*content; nothing was published\.$/m);
+  expect(one.said()).not.toContain('writing the pages');
+  expect(one.said()).not.toContain('http://');
+  await write('content/lectures/gull.md', post('Gull', 'the first lecture of all'));
+  const address = await addressOf(one);
+  await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('the first lecture of all');
 });
 
 test('addresses that are none, that climb, and names of the web leave the server as it was', async () => {

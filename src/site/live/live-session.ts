@@ -105,7 +105,8 @@ export class LiveSession implements LiveWork {
       process.stderr.write(this.#report.next(message.diagnostics));
       const errors = message.diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
       this.#site.warn(formatReport(errors));
-      if (!this.#isShown) say(`Read ${count(message.lectures, 'lecture')}; writing the pages …`);
+      if (!this.#isShown && message.lectures > 0)
+        say(`Read ${count(message.lectures, 'lecture')}; writing the pages …`);
     } else if (message.kind === 'shown') {
       this.#site.show(message);
       this.#sayShown(message.base);
