@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clearAfterKilled, codeCache, loadBundled } from './bundle-code.mjs';
+import { clearAfterKilled, codeCache, loadBundled, loadInMemory } from './bundle-code.mjs';
+import { recoverFirst } from './recover-first.mjs';
 
 /** `npm run build`, whose code is in `commands/build.ts`. */
 const folder = join(codeCache, String(process.pid));
@@ -10,14 +11,26 @@ const stopped = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped.abort());
 
 try {
+  await recoverFirst(process.env);
   await clearAfterKilled();
   const { runBuild } = await loadBundled('src/site/commands/build', folder);
   process.exitCode = await runBuild(stopped.signal);
 } catch (error) {
   process.exitCode = 1;
-  process.stderr.write(`${stopped.signal.aborted ? 'Stopped; nothing was published.' : error.message}\n`);
+  process.stderr.write(
+    `${stopped.signal.aborted ? 'Stopped; nothing was published.' : await describe(error)}\n`,
+  );
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true }).catch(() => {});
 }
 // What was cut off may still wait for an answer.
 if (stopped.signal.aborted) process.exit();
+
+/** What kept our code from being loaded: the disk, in words for an author, or a mistake in it. */
+async function describe(error) {
+  const { describeDiskError } = await loadInMemory('src/site/publish/describe-disk-error.ts').catch(
+    () => ({}),
+  );
+  const reason = describeDiskError?.(error);
+  return reason === undefined ? error.message : `Nothing was published, since ${reason}.`;
+}

@@ -39,6 +39,24 @@ export async function loadBundled(command, folder) {
   return import(pathToFileURL(join(folder, `${command}.mjs`)).href);
 }
 
+/**
+ * Loads a module that needs no package, without writing anything.
+ *
+ * @param {string} module to load, with ending
+ */
+export async function loadInMemory(module) {
+  const { outputFiles } = await build({
+    entryPoints: [module],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
 /** Removes the code of processes that were killed: they could not. Each folder is named after its process. */
 export async function clearAfterKilled() {
   for (const name of await readdir(codeCache).catch(() => [])) {

@@ -18,6 +18,8 @@ export type BuildRequest = {
   readonly base?: string;
   /** An output folder that is there already. */
   readonly folder?: string;
+  /** Folder with our own code, where it is not the real one. */
+  readonly project?: string;
   readonly environment?: Readonly<Record<string, string>>;
 };
 
@@ -54,7 +56,7 @@ export function startBuild(
 ): StartedBuild {
   const command = manifest.scripts.build.split(' ').slice(1);
   const child = spawn(process.execPath, [...command, ...options], {
-    cwd: root,
+    cwd: request.project ?? root,
     env: {
       ...process.env,
       ...environment,

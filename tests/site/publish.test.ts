@@ -1,5 +1,17 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -68,8 +80,8 @@ const fullAfter = (files: number) => `
 test('after a build that was killed in the middle, one that fails leaves a whole site', async () => {
   expect((await buildSite({ content, folder })).exitCode).toBe(0);
   expectWhole();
-  const robots = join(folder, 'assets');
-  const { mtimeMs } = await stat(robots);
+  const unchanged = join(folder, '.nojekyll');
+  const { mtimeMs } = await stat(unchanged);
 
   await rename('Second');
   const environment = await preload('kill.mjs', killAfter(5));
@@ -82,9 +94,55 @@ test('after a build that was killed in the middle, one that fails leaves a whole
   expect(failed.output).toContain(`A build was cut off while it published; ${folder}/ is whole again.`);
   expectWhole();
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('<title>Second</title>');
-  expect((await stat(robots)).mtimeMs).toBe(mtimeMs);
+  expect((await stat(unchanged)).mtimeMs).toBe(mtimeMs);
   expect(beside()).toEqual(['content', 'kill.mjs', 'site']);
 });
+
+/** A copy of our own code, with the packages of the real one, to be spoilt. */
+async function copyProject(): Promise<string> {
+  const project = join(parent, 'project');
+  await mkdir(join(project, 'node_modules'), { recursive: true });
+  await cp('src', join(project, 'src'), { recursive: true });
+  for (const name of ['package.json', 'tsconfig.json', 'eleventy.config.ts', 'layouts', 'assets'])
+    await symlink(resolve(name), join(project, name));
+  for (const name of await readdir('node_modules'))
+    if (name !== '.cache') await symlink(resolve('node_modules', name), join(project, 'node_modules', name));
+  return project;
+}
+
+test.each([
+  [
+    'code of ours is broken',
+    (project: string) => appendFile(join(project, 'src/site/commands/build.ts'), ')'),
+    'src/site/commands/build.ts:',
+  ],
+  [
+    'there is no room for code',
+    (project: string) => writeFile(join(project, 'node_modules/.cache'), ''),
+    'Nothing was published, since a part of the path is a file.\n',
+  ],
+])(
+  'after a build that was killed in the middle the site is made whole, even where %s',
+  async (_, spoil, said) => {
+    expect((await buildSite({ content, folder })).exitCode).toBe(0);
+    await rename('Second');
+    expect(
+      (await buildSite({ content, folder, environment: await preload('kill.mjs', killAfter(5)) })).exitCode,
+    ).toBe(null);
+    expect(() => expectWhole()).toThrow();
+
+    const project = await copyProject();
+    await spoil(project);
+    const failed = await buildSite({ content, folder, project });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.output).toContain(`A build was cut off while it published; ${folder}/ is whole again.`);
+    expect(failed.output).toContain(said);
+    expect(failed.output).not.toContain('    at ');
+    expectWhole();
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('<title>Second</title>');
+    expect(beside()).toEqual(['content', 'kill.mjs', 'project', 'site']);
+  },
+);
 
 test('a full disk is said in one sentence, and the site stays as it was', async () => {
   expect((await buildSite({ content, folder })).exitCode).toBe(0);

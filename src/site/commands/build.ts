@@ -5,6 +5,7 @@ import { readOptions } from '../options.ts';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
 import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.ts';
 import { publish } from '../publish/publish.ts';
+import { describeRecovery } from '../publish/recover-idle.ts';
 import { Refusal } from '../publish/refusal.ts';
 import { runEleventy } from '../run-eleventy.ts';
 import type { IndexRequest } from '../write-index.ts';
@@ -26,7 +27,7 @@ export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
   try {
     if (answerHelp()) return 0;
     const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
-    if (open.isRecovered) print(`A build was cut off while it published; ${name} is whole again.`);
+    if (open.isRecovered) process.stderr.write(describeRecovery(output));
     try {
       return await buildInto(open, name, signal);
     } finally {

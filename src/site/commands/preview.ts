@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readOptions } from '../options.ts';
-import { recoverIdle } from '../publish/recover-idle.ts';
+import { describeRecovery, recoverIdle } from '../publish/recover-idle.ts';
 import { readSettings } from '../read-settings.ts';
 import { startOnFreePort } from '../start-on-free-port.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
@@ -20,8 +20,7 @@ async function preview({ port, host }: ServeOptions): Promise<void> {
   const inside = relative(process.cwd(), output);
   const folder = inside.startsWith('..') ? output : inside;
   if (!existsSync(output)) throw new Error(`There is no ${folder}/ yet. Run npm run build first.`);
-  if (recoverIdle(output))
-    process.stderr.write(`A build was cut off while it published; ${folder}/ is whole again.\n`);
+  if (recoverIdle(output)) process.stderr.write(describeRecovery(output));
   const { settings } = await readSettings(options);
   const { address } = await startOnFreePort({ folder: output, base: settings.base, port, host });
   process.stdout.write(`${folder}/ is served at ${address}\nStop it with Ctrl+C.\n`);

@@ -20,6 +20,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/disk quota exceeded/i, 'EDQUOT'],
   [/read-only file system/i, 'EROFS'],
   [/: permission denied/i, 'EACCES'],
+  [/: not a directory$/im, 'ENOTDIR'],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { tryLock } from './lock.ts';
-import { closeOutput, findOutput } from './open-output.ts';
+import { closeOutput, findOutput, nameOutput } from './open-output.ts';
 import { recover } from './recover.ts';
 import { checkWorkFolder, workFolderOf } from './work-folder.ts';
 
@@ -24,4 +24,13 @@ export function recoverIdle(path: string): boolean {
   } finally {
     closeOutput(work, lock);
   }
+}
+
+/**
+ * What a command says once it has made a site whole.
+ *
+ * @param path of the output, absolute
+ */
+export function describeRecovery(path: string): string {
+  return `A build was cut off while it published; ${nameOutput(path)} is whole again.\n`;
 }

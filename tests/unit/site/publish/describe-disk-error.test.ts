@@ -12,6 +12,7 @@ test.each([
   ],
   [fault('x', { cause: fault('y', { code: 'EACCES', syscall: 'open' }) }), 'permission is denied'],
   [fault('x', { code: 'EPERM', syscall: 'rename', path: '/a', dest: '/b' }), 'permission is denied (/b)'],
+  [fault('1 error:\nerror: mkdir a/b: not a directory\nerror: c'), 'a part of the path is a file'],
   [fault('Failed to write to output file: write a.js: no space left on device'), 'the disk is full'],
   [
     fault('x', { code: 'ENOENT', syscall: 'mkdir', path: '/proc/a' }),
