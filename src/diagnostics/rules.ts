@@ -169,6 +169,7 @@ export const rules = {
     section: '5.5',
     summary: 'a picture in a format that no browser shows',
   },
+  'media/large': { severity: 'warning', section: '5.5', summary: 'a picture of more than a megabyte' },
   'media/frame': { severity: 'warning', section: '7.3', summary: 'a frame of a site that we only link to' },
   'diagram/broken': {
     severity: 'warning',
@@ -237,11 +238,22 @@ export const rules = {
     section: '8.3',
     summary: 'a Liquid tag or expression that nothing replaces',
   },
+  'liquid/date': {
+    severity: 'warning',
+    section: '8.3',
+    summary: 'the day of the last change where nobody knows it, once for the course',
+  },
   'html/removed': {
     severity: 'warning',
     section: '8.4',
     summary: 'HTML that could run code or leave its box',
   },
+  'heading/blank': {
+    severity: 'warning',
+    section: '2.1',
+    summary: 'hashes without a blank behind them, which make no heading',
+  },
+  'heading/empty': { severity: 'warning', section: '2.1', summary: 'a heading without words' },
   'heading/attribute': {
     severity: 'warning',
     section: '2.4',

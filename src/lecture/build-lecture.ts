@@ -11,6 +11,7 @@ import { postName } from '../source/post-name.ts';
 import { fillDateLines, type LastUpdated } from './date-line.ts';
 import { removedHtml } from './findings.ts';
 import { buildNotes, numberNotes } from './footnotes.ts';
+import { findHeadingFaults } from './heading-faults.ts';
 import { assignHeadingIds } from './heading-ids.ts';
 import { nameOf } from './heading-name.ts';
 import { readMedia } from './html-media.ts';
@@ -71,6 +72,7 @@ export function buildLecture(input: LectureInput): Lecture {
   // A list and not pushed as arguments: a post may give more findings than a call takes.
   const findings: Finding[] = [
     ...parsed.findings,
+    ...findHeadingFaults(parsed.tokens, lineOf),
     ...listings,
     ...formulas,
     ...links,

@@ -51,7 +51,7 @@ function fillDate(token: Token, { date, language }: LastUpdated): void {
 
 function describeUnknownDay(line: number): Finding {
   return {
-    rule: 'liquid/leftover',
+    rule: 'liquid/date',
     line,
     message: 'Nobody knows the day of the last change, for which the line asks; readers see a dash.',
     fix: 'Build from a Git repository with a commit, or set SOURCE_DATE_EPOCH.',

@@ -76,11 +76,25 @@ export function strayMarks({ label, links }: LabelLine, line: number): Finding {
 
 /** Markup that was taken out before it reached the page. */
 export function removedHtml(removed: readonly string[], line: number): Finding {
+  const others = removed.filter((each) => !ofWord.test(each));
+  if (others.length === 0) return wordMarkup(removed, line);
   return {
     rule: 'html/removed',
     line,
-    message: `${[...new Set(removed)].join(', ')} was left out: it could run code, load other sites or leave its place on the page.`,
+    message: `${[...new Set(others)].join(', ')} was left out: it could run code, load other sites or leave its place on the page.`,
     fix: 'Delete it, or link to what it shows: [title](https://…)',
+  };
+}
+
+/** What Word puts into a text that is pasted from it. */
+const ofWord = /^<(?:o:p|st1:[\w-]+|w:[\w-]+)>$|^style="mso-/;
+
+function wordMarkup(removed: readonly string[], line: number): Finding {
+  return {
+    rule: 'html/removed',
+    line,
+    message: `${[...new Set(removed)].join(', ')} is formatting pasted from Word, which was left out; the text is all there.`,
+    fix: 'Paste the text once more without formatting (Ctrl+Shift+V), or delete these tags.',
   };
 }
 

@@ -37,18 +37,21 @@ export function withoutOpening(before: string, address: string, line: number): F
   };
 }
 
-const liquid = /^\{\{.*\}\}$|^\{%.*%\}$/s;
+const liquid = /\{\{.*\}\}|\{%.*%\}/s;
+
+/** @param written an address that another tool would have put together */
+export function liquidAddress(written: string) {
+  const language = written.includes('{{<') ? 'a shortcode of Hugo or Quarto' : 'Liquid';
+  return {
+    rule: 'liquid/leftover',
+    message: `${written} holds ${language}, which is not run here; the address leads nowhere as it is.`,
+    fix: 'Write the address that it stands for in its place.',
+  } as const;
+}
 
 /** @param written what stands in the parentheses */
 export function noAddress(text: string, written: string, line: number): Finding {
-  if (liquid.test(written)) {
-    return {
-      rule: 'liquid/leftover',
-      line,
-      message: `${written} is Liquid, which is not run here; the link "${text}" leads nowhere.`,
-      fix: 'Write the address that it stands for in its place.',
-    };
-  }
+  if (liquid.test(written)) return { ...liquidAddress(written), line };
   const isTag = /^<[a-z][^>]*>.*<\/[a-z]+>$/is.test(written);
   return {
     rule: 'link/broken',

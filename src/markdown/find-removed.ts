@@ -58,7 +58,7 @@ function cutAtTags(html: string): string[] {
 function findAttributes(tag: string, attributes: Readonly<Record<string, string>>): string[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     if (addresses.has(name)) return refusedScheme(tag, value, name);
-    if (name === 'style') return isLook(value) ? [] : ['style='];
+    if (name === 'style') return isLook(value) ? [] : [/mso-/i.test(value) ? 'style="mso-…"' : 'style='];
     return acting.test(name) && !isPassing(tag, name) ? [`${name}=`] : [];
   });
 }

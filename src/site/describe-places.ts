@@ -48,15 +48,6 @@ export function describeCase(path: string, twin: string, suffix: string) {
   };
 }
 
-/** @param written decoded */
-export function describeLiquid(written: string) {
-  return {
-    rule: 'liquid/leftover',
-    message: `${written} holds Liquid, which is not run here; the address leads nowhere as it is.`,
-    fix: 'Write the address that it stands for in its place.',
-  } as const;
-}
-
 /** @param candidates the paths that were looked for, of which the shortest is without any old base path */
 export function describeMissing(path: string, candidates: readonly string[]) {
   const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);

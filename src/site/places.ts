@@ -1,4 +1,5 @@
 import { readableAddress } from '../identity/readable-address.ts';
+import { liquidAddress } from '../lecture/link-findings.ts';
 import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
 import { addresses, hrefOf, ownRooms } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
@@ -8,7 +9,6 @@ import {
   describeCase,
   describeClosed,
   describeGuess,
-  describeLiquid,
   describeMissing,
   describeWithheld,
 } from './describe-places.ts';
@@ -95,7 +95,7 @@ export class Places {
     return (written) => {
       const decoded = decodeAddress(written);
       if (isOnDisk(decoded)) return { fault: describeOnDisk(decoded) };
-      if (holdsLiquid(decoded)) return { fault: describeLiquid(decoded) };
+      if (holdsLiquid(decoded)) return { fault: liquidAddress(decoded) };
       return notLocal.test(written) ? undefined : this.#find(written, post);
     };
   }

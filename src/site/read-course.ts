@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { onceForCourse } from '../diagnostics/once-for-course.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
 import { addresses } from '../pages/addresses.ts';
@@ -13,6 +14,7 @@ import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.t
 import { cleanDrawings } from './clean-drawings.ts';
 import { describeForeign } from './describe-foreign.ts';
 import { parseGlobs } from './file-globs.ts';
+import { findLargePictures } from './find-large-pictures.ts';
 import { type CourseFiles, findDrafts, findPosts, isWorkFolder } from './find-posts.ts';
 import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
@@ -87,13 +89,14 @@ export class CourseReader {
       cleaned: drawings.cleaned,
       withheld: released.withheld,
       ...(date && { lastUpdated: date }),
-      diagnostics: sortDiagnostics([
+      diagnostics: onceForCourse([
         ...diagnostics,
         ...list.diagnostics,
         ...heads.flatMap((head) => head.diagnostics),
         ...released.diagnostics,
         ...read.diagnostics,
         ...drawings.diagnostics,
+        ...(await findLargePictures(files, content)),
         ...foreign.diagnostics,
         ...describeUnlinked(
           unlinked.filter((path) => !foreign.paths.has(path)),

@@ -117,6 +117,19 @@ test('without git, commit or SOURCE_DATE_EPOCH there is no last change, and a da
   ]);
 });
 
+test('the day that nobody knows is reported once for the course', async () => {
+  const text = '---\ntitle: T\n---\n*Updated {{ site.time | date: "%Y" }}.*\n';
+  for (const name of ['b', 'a', 'c']) await write(`lectures/${name}.md`, text);
+  const { diagnostics } = await reader().read({});
+  expect(diagnostics.map(({ file, rule, message }) => [file, rule, message])).toEqual([
+    [
+      'content/lectures/a.md',
+      'liquid/date',
+      'Nobody knows the day of the last change, for which the line asks; readers see a dash. The same goes for 3 posts in all.',
+    ],
+  ]);
+});
+
 test('a link to a post that readers do not see yet says so, wherever it will be', async () => {
   await write('lectures/exam.md', '---\ntitle: Exam\ndraft: true\nredirect_from: /quiz/\n---\n');
   await write('pages/answers.md', '---\ntitle: Answers\npublished: false\n---\n');
