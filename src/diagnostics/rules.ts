@@ -268,7 +268,7 @@ export const rules = {
     severity: 'warning',
     section: '1.12',
     summary:
-      'more headings, pictures or links in one post than can be laid out, or more entries or papers than are listed',
+      'more headings, pictures, links, blocks or marks in one post than can be laid out, or more entries or papers than are listed',
   },
   'markdown/nesting': {
     severity: 'warning',

@@ -15,6 +15,9 @@ const looselyQuoted = /["“]([^"“”]{3,300})["”]/gu;
 const quoted =
   /["“](?=.{3})([^\n]{3,300}?)["”](?=\s*(?:[,.;:，。；：、()[\]|–—-]|$))|「([^」]{3,300})」|『([^』]{3,300})』|《([^》]{3,300})》/gu;
 
+/** No item is as long: in a text that is, each quotation mark would be compared with three hundred characters. */
+const longestItem = 20_000;
+
 /**
  * Cuts the inline content of an item into pieces.
  *
@@ -72,6 +75,7 @@ function endsRow({ type }: Token): boolean {
 }
 
 function cutQuotes(text: string): Piece[] {
+  if (text.length > longestItem) return [{ kind: 'plain', text }];
   const pieces: Piece[] = [];
   let from = 0;
   const strict = [...text.matchAll(quoted)];

@@ -14,6 +14,7 @@ import { quotedNotice } from './notices/quoted-notice.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { attributeLineRule } from './rules/attribute-line.ts';
 import { bareTable } from './rules/bare-table.ts';
+import { bounds, excessOf } from './rules/bounds.ts';
 import { bracesRule } from './rules/braces.ts';
 import { cellAlignment } from './rules/cell-alignment.ts';
 import { cjkEmphasis } from './rules/cjk-emphasis.ts';
@@ -41,6 +42,8 @@ import { video } from './rules/video.ts';
 export type ParsedMarkdown = {
   readonly tokens: readonly Token[];
   readonly markdown: MarkdownIt;
+  /** What the text has so much of that it was left unread: then there are no tokens. */
+  readonly excess?: string;
   /** Blocks of code that nobody closed. */
   readonly unclosed: readonly Token[];
   readonly findings: readonly Finding[];
@@ -79,7 +82,9 @@ export function parseMarkdown(
   const hasAttributes = attribute.test(body);
   const crowded = hasAttributes ? findCrowdedLine(body, bodyLine) : undefined;
   const markdown = findParser(hasAttributes && !crowded, hasMath);
-  const tokens = markdown.parse(body, {});
+  const env = {};
+  const tokens = markdown.parse(body, env);
+  const excess = excessOf(env);
   const unclosed = findUnclosedFences(tokens, body);
   const findings = [
     ...unclosed.map((fence) => unclosedFence(fence, (fence.map?.[0] ?? 0) + bodyLine)),
@@ -88,7 +93,7 @@ export function parseMarkdown(
   ];
   if (crowded) findings.push(crowded);
   else if (hasAttributes) findings.push(...findRefusedAttributes(body, tokens, bodyLine));
-  return { tokens, markdown, unclosed, findings };
+  return { tokens, markdown, ...(excess && { excess }), unclosed, findings };
 }
 
 /** A parser that knows formulas is made for the first post that asks for one. */
@@ -139,5 +144,6 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(attributeLineRule)
     .use(definitionList)
     .use(abbreviations)
-    .use(taskItem);
+    .use(taskItem)
+    .use(bounds);
 }

@@ -99,7 +99,7 @@ function parseBounded(
   hasMath: boolean,
 ): { readonly parsed: ParsedMarkdown; readonly findings: readonly Finding[] } {
   const parsed = parseMarkdown(body, bodyLine, { hasMath });
-  const excess = findExcess(parsed.tokens);
+  const excess = parsed.excess ?? findExcess(parsed.tokens);
   if (excess === undefined) return { parsed, findings: [] };
   const longest = (body.match(/`{3,}/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = '`'.repeat(longest + 1);

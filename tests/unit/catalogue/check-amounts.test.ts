@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { checkAmounts } from '../../../src/catalogue/check-amounts.ts';
+import { ListedCount, mostListed } from '../../../src/catalogue/most-listed.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const entries = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `### Heron${at}\n**Paper:** [Heron${at}: Waiting](https://arxiv.org/abs/2203.${10000 + at})\n`,
+  ).join('\n');
+const reportOf = (body: string) => checkAmounts([lectureOf(body)], () => 'lectures/birds.md');
+
+describe('how many entries of a lecture are listed', () => {
+  test('as many as are listed are not reported', () => {
+    expect(reportOf(entries(mostListed))).toEqual([]);
+  });
+
+  test('more are reported, each kind by its number, and the first are listed', () => {
+    const body = entries(mostListed + 3);
+    const report = (name: string) => ({
+      rule: 'lecture/many',
+      file: 'lectures/birds.md',
+      line: 1,
+      message: `The lecture has 2003 ${name}; the first 2000 have pages and are in the lists.`,
+      fix: 'Part the lecture into several.',
+    });
+    expect(reportOf(body)).toEqual([report('entries'), report('papers')]);
+    const { models, papers } = buildCatalogue([lectureOf(body)]);
+    expect([models.length, papers.length]).toEqual([mostListed, mostListed]);
+    expect(models.map(({ name }) => name)).not.toContain('Heron2000');
+  });
+
+  test('a name or paper that comes twice counts once', () => {
+    expect(reportOf(`${entries(mostListed)}\n${entries(10)}`)).toEqual([]);
+  });
+});
+
+test('a full count knows those it has counted, and no others', () => {
+  const count = new ListedCount();
+  const names = Array.from({ length: mostListed }, (_, at) => `heron-${at}`);
+  expect(names.every((name) => count.has(name))).toBe(true);
+  expect(count.has('egret')).toBe(false);
+  expect(count.has('heron-0')).toBe(true);
+});

@@ -1,0 +1,39 @@
+import { renderPage } from '../../../../layouts/render-page.tsx';
+import { buildCatalogue } from '../../../../src/catalogue/build-catalogue.ts';
+import type { Finding } from '../../../../src/diagnostics/diagnostic.ts';
+import { buildPages } from '../../../../src/pages/build-pages.ts';
+import { buildSite } from '../../../../src/pages/build-site.ts';
+import { buildLectureText } from '../../../../src/search/lecture-text.ts';
+import { buildNames } from '../../../../src/search/names.ts';
+import { parsePost } from '../../../../src/site/read-course.ts';
+import { parseSettings } from '../../../../src/source/settings.ts';
+
+const assets = {
+  style: '/a.css',
+  course: '/a.css',
+  held: '/a.css',
+  print: '/a.css',
+  early: '/a.js',
+  main: '/b.js',
+  icon: '/i.svg',
+};
+
+/** The page of a hostile post, and what is reported of it. */
+export type Built = { readonly html: string; readonly findings: readonly Finding[] };
+
+/** Takes a post through every stage, up to the printed pages and what search knows of them. */
+export function buildHostile(text: string): Built {
+  const { settings } = parseSettings('title: Course');
+  const { lecture, findings } = parsePost('lectures/hostile.md', text, settings);
+  const catalogue = buildCatalogue([lecture]);
+  const site = buildSite(settings, assets, undefined);
+  const pages = buildPages({ catalogue, site, language: 'en' });
+  buildNames(catalogue);
+  let html = '';
+  for (const page of pages) {
+    const printed = renderPage(page);
+    buildLectureText(printed);
+    if (page.address === '/lectures/hostile/') html = printed;
+  }
+  return { html, findings };
+}

@@ -1,0 +1,58 @@
+import { million, post, type Shapes } from './shape-text.ts';
+
+const characters = [...'a*_[](<`{|"&$~:\\#>-', '論', '\u200b', '\u00ad', '\u3000'];
+
+const markdown = [
+  ...['**a', '**a** ', '[a](', '![', '![](', '[a](b) ', '[a](b c) ', '[a)(https://a.b/) ', '[](b) '],
+  ...['https://a.b/ ', '<https://a.b>', 'a@b.c ', 'a|', '`a', '[^1]', '[^1]: ', '*[a]: ', '**，'],
+  ...[
+    '    ',
+    '> ',
+    '1. ',
+    '- ',
+    '**Paper:** [a](b) ',
+    '論文：',
+    '**a:**',
+    '*a_b*c_',
+    '~~a',
+    '&amp;',
+    '\\*',
+    '$a$ ',
+  ],
+];
+
+const liquid = [
+  ...['{.a}', '{{', '{%', '{:', '{::', '{% raw %}', '{{ site.url }}'],
+  ...['{% include figure path="', '{% include figure path="a" %}'],
+];
+
+const html = [
+  ...['<div ', '<div>', '<b>', '<iframe>', '<details>', '<a "', '<!--', '<![CDATA[', '<video', '<script>'],
+  ...['</b>', ' onclick=', '<b>a</b> ', 'a<br>', '<!-- a -->', '<tr><td>a</td></tr>'],
+];
+
+/** A megabyte in one line. */
+export const lineShapes: Shapes = Object.fromEntries(
+  [...characters, ...markdown, ...liquid, ...html].map((piece) => [
+    JSON.stringify(piece),
+    () => post(million(piece)),
+  ]),
+);
+
+/** A megabyte in lines of one kind: a line ends within the piece. */
+export const repeatedLineShapes: Shapes = Object.fromEntries(
+  ['a  \n', 'a\r', 'a\r\n', '<script>a</script>\n\n', '<style>a{}</style>\n', '<!-- a -->\n\n'].map(
+    (piece) => [JSON.stringify(piece), () => post(million(piece))],
+  ),
+);
+
+/** A megabyte in one line that begins as a heading, a label, a row or a formula. */
+export const openedLineShapes: Shapes = {
+  'a heading of words': () => post(`### ${million('word ')}\n**Paper:** [a](https://a.b/)`),
+  'a heading of links': () => post(`### ${million('[a](https://a.b/) ')}`),
+  'a heading of pictures': () => post(`### ${million('![](https://a.b/c.png) ')}`),
+  'a label of links': () => post(`**Paper:** ${million('[a](https://a.b/) ')}`),
+  'a row below a head of two cells': () => post(`|a|b|\n|--|--|\n|${million('x|').slice(0, 500_000)}`),
+  'a table of elements': () => post(`<table>${million('<tr><td>a</td></tr>')}</table>`),
+  'formulas in a row': () => `---\ntitle: Hostile\nmath: true\n---\n${million('$a$ ')}\n`,
+};

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { buildHostile } from './build-hostile.ts';
+import { nestedShapes } from './nested-shapes.ts';
+import { post } from './shape-text.ts';
+import { testShapes } from './test-shapes.ts';
+import { unclosedShapes } from './unclosed-shapes.ts';
+
+testShapes('ten thousand that nobody closes', unclosedShapes);
+testShapes('ten thousand in each other', nestedShapes);
+
+test.each(['> ', '- ', '1. '])('what stands too deep in %j is told', (mark) => {
+  const { findings } = buildHostile(post(`${mark.repeat(200)}a`));
+  expect(findings.map(({ rule, line }) => [rule, line])).toContainEqual(['markdown/nesting', 4]);
+  expect(buildHostile(post(`${mark.repeat(45)}a`)).findings).toEqual([]);
+});
+
+describe('what stands behind something unclosed stays', () => {
+  test.each([
+    '<!-- never',
+    '<script>',
+    '<div class="',
+    '<style',
+    'a <textarea>',
+    '<a title="',
+    '<?php',
+    '<![CDATA[',
+    '<image> <s1>',
+  ])('%s', (line) => {
+    const { html } = buildHostile(post(`${line}\n\n## Here\n\nLast words.\n\n* one`));
+    expect(html).toContain('>Here<');
+    expect(html).toContain('<p>Last words.</p>');
+    expect(html).toContain('<li>one</li>');
+  });
+});
