@@ -1,10 +1,10 @@
 /** So many entries, and so many papers, of one lecture have pages of their own. */
-export const mostListed = 2000;
+export const mostListed = 1000;
 
 /**
  * Counts what a lecture adds to a list, and says when it is enough.
  *
- * @example const count = new ListedCount(); count.has('llava') // true, for the first two thousand names
+ * @example const count = new ListedCount(); count.has('llava') // true, for the first thousand names
  */
 export class ListedCount {
   readonly #keys = new Set<string>();

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 
 /** What a lecture may hold of what costs most to lay out; no person has written more into one post. */
 const most: Readonly<Record<string, { readonly count: number; readonly name: string }>> = {
-  heading_open: { count: 5000, name: 'headings' },
+  heading_open: { count: 2500, name: 'headings' },
   image: { count: 5000, name: 'pictures' },
   link_open: { count: 40_000, name: 'links' },
 };
@@ -10,7 +10,7 @@ const most: Readonly<Record<string, { readonly count: number; readonly name: str
 /**
  * Says what a post has so much of that it cannot be read as a lecture.
  *
- * @example findExcess(parsed.tokens) // 'more than 5000 headings', undefined for any post of a person
+ * @example findExcess(parsed.tokens) // 'more than 2500 headings', undefined for any post of a person
  */
 export function findExcess(tokens: readonly Token[]): string | undefined {
   const counts = new Map<string, number>();

@@ -64,18 +64,18 @@ export const modelShapes: Shapes = {
     post(`### x\n**Paper:** [a](https://a.b/)\n\n${lines(30_000, (at) => `**Parameters:** ${at}B [S]<br>`)}`),
   'other names of models': () =>
     post(
-      lines(4500, (at) => {
-        const names = lines(15, (name) => `al${at}x${name}`, ', ');
+      lines(2400, (at) => {
+        const names = lines(30, (name) => `al${at}x${name}`, ', ');
         return `### Heron${at} {aliases="${names}"}\n**Paper:** [a](https://a.b/)\n`;
       }),
     ),
   'names that begin alike': () =>
     post(
-      `${lines(3000, (at) => `### ${'heron '.repeat(20)}${at}\n**Paper:** [a](https://a.b/${at})\n`)}\n${'heron '.repeat(count)}`,
+      `${lines(2400, (at) => `### ${'heron '.repeat(20)}${at}\n**Paper:** [a](https://a.b/${at})\n`)}\n${'heron '.repeat(count)}`,
     ),
   'names in prose': () =>
     post(
-      `${lines(3000, (at) => `### Heron ${at}\n**Paper:** [a](https://a.b/)\n`)}\n${lines(60_000, (at) => `Heron ${at} `, '')}`,
+      `${lines(2400, (at) => `### Heron ${at}\n**Paper:** [a](https://a.b/)\n`)}\n${lines(60_000, (at) => `Heron ${at} `, '')}`,
     ),
   'long names': () =>
     post(lines(500, (at) => `### ${'word'.repeat(500)}${at}\n**Paper:** [a](https://a.b/${at})\n`)),
