@@ -16,8 +16,8 @@ export function stripCurlyQuotes(
   const plain: Record<string, unknown> = Object.assign(Object.create(null), data);
   const findings: Finding[] = [];
   for (const [key, value] of Object.entries(data)) {
-    const stripped = Array.isArray(value) ? value.map(strip) : strip(value);
-    if (JSON.stringify(stripped) === JSON.stringify(value)) continue;
+    const stripped = isList(value) ? value.map(strip) : strip(value);
+    if (isList(value) ? value.every((part) => strip(part) === part) : stripped === value) continue;
     plain[key] = stripped;
     findings.push({
       rule: 'front-matter/quotes',
@@ -27,6 +27,11 @@ export function stripCurlyQuotes(
     });
   }
   return { data: plain, findings };
+}
+
+/** A list that may hold itself, through an alias, is no list of words. */
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.every((part) => typeof part !== 'object');
 }
 
 function strip(value: unknown): unknown {

@@ -6,6 +6,7 @@ const doubled = lines(30, (at) => `k${at}: &k${at} [${at ? `*k${at - 1}, *k${at 
 export const yamlShapes: Shapes = {
   'aliases of aliases': () => `a: &a [x, x]\n${doubled}`,
   'an alias of itself': () => 'a: &a [*a]',
+  'an alias of itself, beside curly quotes': () => 'a: &a [“x”, *a]',
   'many aliases': () => `a: &a x\nb: [${lines(100_000, () => '*a', ', ')}]`,
   'deep lists': () => `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`,
   'deep lists without end': () => `a: ${'['.repeat(100_000)}`,
