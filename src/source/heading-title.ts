@@ -8,9 +8,12 @@ export function headingTitle(body: string): string | undefined {
   const text = heading
     ?.replace(/\s+#+\s*$/, '')
     .replace(/\s*\{[:#.][^}]*\}\s*$/, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    // A picture, be it a badge that is a link, is no word of a title.
+    .replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, '')
     .replace(/(\*\*|__|\*|`|(?<!\w)_|_(?!\w))/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
   return text || undefined;
 }

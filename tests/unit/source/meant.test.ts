@@ -88,6 +88,9 @@ test.each([
   ['```sh\n# a comment\n```\n# Birds {#b}', 'Birds'],
   ['## Introduction\n# Late', undefined],
   ['text', undefined],
+  ['# Wading ![b](b.svg) [![Badge](badge.svg)](https://birds.example)', 'Wading'],
+  ['# Wading [Models](https://birds.example) of [us](x)', 'Wading Models of us'],
+  ['# ![](logo.png)', undefined],
 ])('the title in %j', (body, title) => expect(headingTitle(body)).toBe(title));
 
 describe('encodings', () => {
