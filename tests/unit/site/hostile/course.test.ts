@@ -23,7 +23,7 @@ describe('a course with a post that cannot be read', () => {
     const course = await new CourseReader(options).read({ SOURCE_DATE_EPOCH: '1770000000' });
     expect(course.lectures.map(({ slug }) => slug)).toEqual(['good']);
     expect(course.diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toContain(
-      'content/lectures/bytes.md source/format',
+      'content/lectures/bytes.md source/charset',
     );
   });
 });
