@@ -22,6 +22,7 @@ import { contentsList } from './rules/contents-list.ts';
 import { definitionList } from './rules/definition-list.ts';
 import { embed } from './rules/embed.ts';
 import { footnotes } from './rules/footnotes.ts';
+import { hanBreak } from './rules/han-break.ts';
 import { htmlBlock } from './rules/html-block.ts';
 import { htmlInline } from './rules/html-inline.ts';
 import { kramdownExtension } from './rules/kramdown-extension.ts';
@@ -129,6 +130,7 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(cellAlignment)
     .use(typedMarker)
     .use(cjkEmphasis)
+    .use(hanBreak)
     .use(footnotes)
     .use(liquidBlock)
     .use(liquidAddress)
