@@ -21,12 +21,16 @@ export type Withheld = {
   readonly until?: DateValue;
 };
 
+type DueDay = { readonly date: DateValue; readonly line?: number };
+
 /** What a post says of who may see it. */
 export type Release = {
   /** Without regard to its date. */
   readonly withheld?: Withheld;
   /** The moment from which it is for readers, in seconds since 1970; without, it always was. */
   readonly due?: number;
+  /** The day of that moment, and the line that names it, where a key does. */
+  readonly dueDay?: DueDay;
   /** True for a page that is in no list, and found only by whoever has its address. */
   readonly isUnlisted?: true;
   readonly findings: readonly Finding[];
@@ -53,15 +57,14 @@ export function readRelease(read: SourceFile, date: DateValue | undefined, zone:
   const file = withUnreadBlock(read);
   const said = keys.flatMap((key) => readHolding(file, key, findings) ?? []);
   const withheld = said[0] ?? readStatus(file) ?? readFolder(file);
-  const dues = [
-    readDue(file.frontMatter.date, date, zone),
+  const due = latest([
+    readMoment(file.frontMatter.date, { date, line: file.keyLines.date }, zone),
     ...dayKeys.map((key) => readDay(file, key, zone)),
-  ];
-  const known = dues.filter((due) => due !== undefined);
+  ]);
   const isUnlisted = readUnlisted(file, findings);
   return {
     ...(withheld && { withheld }),
-    ...(known.length > 0 && { due: Math.max(...known) }),
+    ...due,
     ...(isUnlisted && { isUnlisted }),
     findings,
   };
@@ -73,12 +76,13 @@ export function readRelease(read: SourceFile, date: DateValue | undefined, zone:
  * @param now seconds since 1970; left out where dates to come are shown
  */
 export function findWithheld(
-  { withheld, due }: Pick<Release, 'withheld' | 'due'>,
+  { withheld, due, dueDay }: Pick<Release, 'withheld' | 'due' | 'dueDay'>,
   { date, line, now }: { readonly date?: DateValue; readonly line: number; readonly now?: number },
 ): Withheld | undefined {
   if (withheld) return withheld;
   if (due === undefined || now === undefined || due <= now) return undefined;
-  return { reason: 'scheduled', line, ...(date && { until: date }) };
+  const until = dueDay?.date ?? date;
+  return { reason: 'scheduled', line: dueDay?.line ?? line, ...(until && { until }) };
 }
 
 function readHolding(file: SourceFile, key: keyof typeof holding, findings: Finding[]): Withheld | undefined {
@@ -120,10 +124,26 @@ function readUnlisted(file: SourceFile, findings: Finding[]): true | undefined {
 /** Keys that also hold the day on which a post is published. */
 const dayKeys = ['published', 'publish', 'publishdate'] as const;
 
-function readDay(file: SourceFile, key: (typeof dayKeys)[number], zone: string): number | undefined {
-  const { value } = find(file, key);
-  const day = isDay(value) ? parseDate(write(value), 'en', zone).date : undefined;
-  return day && readDue(write(value), day, zone);
+function readDay(file: SourceFile, key: (typeof dayKeys)[number], zone: string): Due | undefined {
+  const { value, line } = find(file, key);
+  const date = isDay(value) ? parseDate(write(value), 'en', zone).date : undefined;
+  return readMoment(write(value), { date, line }, zone);
+}
+
+type Due = Required<Pick<Release, 'due' | 'dueDay'>>;
+
+type NamedDay = { readonly date: DateValue | undefined; readonly line: number | undefined };
+
+function readMoment(written: unknown, { date, line }: NamedDay, zone: string): Due | undefined {
+  const due = readDue(written, date, zone);
+  return date && due !== undefined
+    ? { due, dueDay: { date, ...(line !== undefined && { line }) } }
+    : undefined;
+}
+
+function latest(dues: readonly (Due | undefined)[]): Due | undefined {
+  const known = dues.filter((due) => due !== undefined);
+  return known.toSorted((one, other) => other.due - one.due)[0];
 }
 
 function isDay(value: unknown): boolean {

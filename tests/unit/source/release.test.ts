@@ -119,6 +119,16 @@ describe('a date to come', () => {
     expect(reasonOf('date: 2026-06-01', 'lectures/2026-06-08-herons.md')).toBeUndefined();
   });
 
+  test.each([
+    ['publishDate: 2099-01-01', '2099-01-01', 3],
+    ['date: 2026-06-01\nPublishDate: 2099-01-01', '2099-01-01', 4],
+    ['date: 2099-02-01\npublished: 2099-01-01', '2099-02-01', 3],
+  ])('%s is named with its line', (yaml, iso, line) => {
+    const read = release(yaml);
+    const found = findWithheld(read, { ...(read.date && { date: read.date }), line: 1, now });
+    expect(found).toMatchObject({ reason: 'scheduled', line, until: { iso } });
+  });
+
   test('starts with the day of the course, and not with that of Greenwich', () => {
     const { due } = release('date: 2026-06-08');
     expect(due).toBe(Date.parse('2026-06-08T00:00:00+08:00') / 1000);
