@@ -103,7 +103,7 @@ export const rules = {
   'source/charset': {
     severity: 'error',
     section: '1.7',
-    summary: 'a file that is not UTF-8 as a whole',
+    summary: 'a file that is not UTF-8 as a whole, or no text',
   },
   'source/size': { severity: 'error', section: '1.7', summary: 'a post of more than 5 MB' },
   'source/format': {

@@ -16,7 +16,18 @@ export async function readPost(path: string, file: string): Promise<string | Dia
   const { size } = await stat(file);
   if (size > largestPost) return tooLarge(path, size);
   const { text, encoding } = decodeText(await readFile(file));
-  return text ?? otherEncoding(path, encoding ?? '');
+  if (text !== undefined) return text;
+  return encoding === undefined ? noText(path) : otherEncoding(path, encoding);
+}
+
+function noText(path: string): Diagnostic {
+  return {
+    rule: 'source/charset',
+    file: displayPath(path),
+    line: 1,
+    message: 'The file is not text, but data of another kind. It has no page.',
+    fix: 'Move the file out of the content folder, or give it the ending of what it is.',
+  };
 }
 
 function tooLarge(path: string, size: number): Diagnostic {

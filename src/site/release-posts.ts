@@ -68,6 +68,10 @@ const bySettings = {
   fix: 'To publish it, change that pattern.',
 };
 
+/** What an author of a block in an odd form would not know from its line alone. */
+const unreadFix =
+  'Start the file with a block in its usual form, without this key to publish it:\n---\ntitle: Name of the lecture\n---';
+
 /** What else there is to say of a post is said with its body, where it is read. */
 function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic[] {
   const file = displayPath(head.path);
@@ -75,6 +79,7 @@ function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic
   const { reason, says, line } = withheld;
   if (reason === 'unclear') return isRead ? [] : unclear;
   if (reason === 'scheduled') return [{ ...describeScheduled(withheld), file }];
+  const isUnread = Object.keys(head.file.frontMatter).length === 0;
   const place = reason === 'draft' ? inDrafts : bySettings;
   return [
     {
@@ -82,7 +87,7 @@ function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic
       file,
       line,
       message: `${says ? `The post says ${says}` : place.message}, so no reader sees it; npm start shows it, marked.`,
-      fix: says ? 'Delete the line to publish it.' : place.fix,
+      fix: says ? (isUnread ? unreadFix : 'Delete the line to publish it.') : place.fix,
     },
   ];
 }

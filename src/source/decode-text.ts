@@ -1,7 +1,10 @@
-/** The text of a file, or the encoding that it seems to be in. */
+import { findWide } from './find-wide.ts';
+
+/** The text of a file, or the encoding that it seems to be in; neither where it is no text. */
 export type Decoded =
-  | { readonly text: string; readonly encoding?: undefined }
-  | { readonly text?: undefined; readonly encoding: string };
+  | { readonly text: string; readonly encoding?: undefined; readonly isData?: undefined }
+  | { readonly text?: undefined; readonly encoding: string; readonly isData?: undefined }
+  | { readonly text?: undefined; readonly encoding?: undefined; readonly isData: true };
 
 /** Encodings that a file without mark may be in, with what texts in them are full of. */
 const candidates: readonly (readonly [string, RegExp])[] = [
@@ -19,24 +22,24 @@ const candidates: readonly (readonly [string, RegExp])[] = [
  * @example decodeText(Buffer.from('Birds')) // { text: 'Birds' }
  */
 export function decodeText(bytes: Uint8Array): Decoded {
+  const wide = findWide(bytes);
+  if (wide?.startsWith('UTF-32')) return { encoding: wide };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const wide = findWide(bytes);
   if (wide) return { encoding: wide };
+  if (isData(bytes)) return { isData: true };
+  const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\uFFFD').length - 1;
   if (broken < 3) return { text };
   const whole = text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
   return broken > whole / 2 ? { encoding: guessEncoding(bytes) } : { text };
 }
 
-/** UTF-16 without its mark: every other byte of what is mostly ASCII is NUL. */
-function findWide(bytes: Uint8Array): string | undefined {
-  const start = bytes.subarray(0, 1000);
-  const isNull = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const [even, odd] = [isNull(0), isNull(1)];
-  if (Math.max(even, odd) < start.length / 4 || start.length < 4) return undefined;
-  return odd > even ? 'UTF-16LE' : 'UTF-16BE';
+/** More control characters than a text has by accident; ESC is in what a terminal wrote. */
+function isData(bytes: Uint8Array): boolean {
+  const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
+  const controls = bytes.filter(isControl).length;
+  return controls > 3 && controls > bytes.length / 50;
 }
 
 function guessEncoding(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { stripCurlyQuotes } from './curly-quotes.ts';
 import { headingTitle } from './heading-title.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
 import { describeRepeatedKey, type RepeatedKey } from './repeated-keys.ts';
-import type { SourceFile } from './source-file.ts';
+import type { EarlierValue, SourceFile } from './source-file.ts';
 import { findBlockEnd } from './unclosed-block.ts';
 
 /** A source file with what there is to say about its front-matter block. */
@@ -31,7 +31,8 @@ export function parseSource(path: string, text: string): ParsedSource {
   const yaml = closed && closed.findings.length === 0 ? closed : (parseUnclosed(normal, closed) ?? closed);
   if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [missing(normal), ...encoding] };
   const { data, findings } = stripCurlyQuotes(yaml.block.frontMatter, yaml.block.keyLines);
-  const file = { ...yaml.block, path, frontMatter: data };
+  const earlier = yaml.repeated.flatMap(earlierValues);
+  const file = { ...yaml.block, path, frontMatter: data, ...(earlier.length > 0 && { earlier }) };
   // The marks of a merge are no YAML either; one fault is said once.
   const faults = conflict ? [] : [...yaml.findings, ...yaml.repeated.map(repeatedKey)];
   return { file, findings: [...faults, ...findings, ...encoding] };
@@ -110,15 +111,27 @@ function withoutFrontMatter(path: string, body: string): SourceFile {
   return { path, frontMatter: {}, body, bodyLine: 1, keyLines: {} };
 }
 
+/** Blocks that are nearly one, and what makes them one. */
+const nearBlocks: readonly (readonly [RegExp, string])[] = [
+  [/^\s+---[ \t]*\n/, 'Delete the blank lines above the first ---.'],
+  [
+    /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)+---[ \t]*\n/,
+    'Move the comment below the block, so that the file starts with ---.',
+  ],
+  [/^-{4,}[ \t]*\n[\w-]+[ \t]*:/, 'Write exactly three dashes above and below the block.'],
+  [
+    /^\s*\{\s*"[^"\n]*"\s*:/,
+    'Write the values as YAML, "title: Name of the lecture", between two lines of ---.',
+  ],
+];
+
 function missing(text: string): Finding {
-  const isLate = /^\s+---[ \t]*\n/.test(text);
+  const near = nearBlocks.find(([form]) => form.test(text.slice(0, 4000)));
   return {
     rule: 'front-matter/missing',
     line: 1,
     message: `The post does not start with a front-matter block; its title is taken from ${headingTitle(text) ? 'its first heading' : 'the file name'}.`,
-    fix: isLate
-      ? 'Delete the blank lines above the first ---.'
-      : 'Start the file with\n---\ntitle: Name of the lecture\n---',
+    fix: near?.[1] ?? 'Start the file with\n---\ntitle: Name of the lecture\n---',
   };
 }
 
@@ -131,8 +144,25 @@ function unclosed(line: number): Finding {
   };
 }
 
+/** Of these, a later line does not take back what an earlier one keeps from readers. */
+const isReleaseKey = /^(?:draft|published?|publishdate|status|unlisted)$/i;
+
 function repeatedKey(key: RepeatedKey): Finding {
-  return { rule: 'front-matter/repeated', ...describeRepeatedKey(key) };
+  const described = describeRepeatedKey(key);
+  if (!isReleaseKey.test(key.key)) return { rule: 'front-matter/repeated', ...described };
+  return {
+    rule: 'front-matter/repeated',
+    line: described.line,
+    message: described.message.replace(
+      'the last one counts',
+      'if one of them keeps the post from readers, that one counts',
+    ),
+    fix: 'Keep only the line that you mean.',
+  };
+}
+
+function earlierValues({ key, lines, values }: RepeatedKey): EarlierValue[] {
+  return lines.slice(0, -1).map((line, index) => ({ name: key, value: values[index], line }));
 }
 
 function refused(language: string): Finding {

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { type DateValue, parseDate } from './dates.ts';
 import { readDue } from './due.ts';
-import type { SourceFile } from './source-file.ts';
+import type { EarlierValue, SourceFile } from './source-file.ts';
 import { withUnreadBlock } from './unread-block.ts';
 
 /**
@@ -55,11 +55,11 @@ const keys = Object.keys(holding) as (keyof typeof holding)[];
 export function readRelease(read: SourceFile, date: DateValue | undefined, zone: string): Release {
   const findings: Finding[] = [];
   const file = withUnreadBlock(read);
-  const said = keys.flatMap((key) => readHolding(file, key, findings) ?? []);
+  const said = keys.flatMap((key) => readHolding(file, key, findings));
   const withheld = said[0] ?? readStatus(file) ?? readFolder(file);
   const due = latest([
     readMoment(file.frontMatter.date, { date, line: file.keyLines.date }, zone),
-    ...dayKeys.map((key) => readDay(file, key, zone)),
+    ...dayKeys.flatMap((key) => readDays(file, key, zone)),
   ]);
   const isUnlisted = readUnlisted(file, findings);
   return {
@@ -85,22 +85,23 @@ export function findWithheld(
   return { reason: 'scheduled', line: dueDay?.line ?? line, ...(until && { until }) };
 }
 
-function readHolding(file: SourceFile, key: keyof typeof holding, findings: Finding[]): Withheld | undefined {
-  const { name, value, line } = find(file, key);
+function readHolding(file: SourceFile, key: keyof typeof holding, findings: Finding[]): Withheld[] {
   const { answer, reason } = holding[key];
-  const meant = readAnswer(value);
-  if (name === undefined || meant === !answer || (key !== 'draft' && isDay(value))) return undefined;
-  const says = `${name}: ${write(value)}`;
-  if (meant === answer) return { reason, says, line };
-  findings.push(describeUnclear(name, value, line, `${name}: ${!answer}`));
-  return { reason: 'unclear', says, line };
+  return findAll(file, key).flatMap(({ name, value, line }): Withheld[] => {
+    const meant = readAnswer(value);
+    if (meant === !answer || (key !== 'draft' && isDay(value))) return [];
+    const says = `${name}: ${write(value)}`;
+    if (meant === answer) return [{ reason, says, line }];
+    findings.push(describeUnclear(name, value, line, `${name}: ${!answer}`));
+    return [{ reason: 'unclear', says, line }];
+  });
 }
 
 /** `status: draft`, as exports of WordPress have it; any other status is the author's own business. */
 function readStatus(file: SourceFile): Withheld | undefined {
-  const { name, value, line } = find(file, 'status');
-  const isDraft = /^(?:draft|private|unpublished)$/i.test(write(value));
-  return isDraft ? { reason: 'draft', says: `${name}: ${write(value)}`, line } : undefined;
+  const draft = /^(?:draft|private|unpublished)$/i;
+  const found = findAll(file, 'status').find(({ value }) => draft.test(write(value)));
+  return found && { reason: 'draft', says: `${found.name}: ${write(found.value)}`, line: found.line };
 }
 
 function readFolder({ path }: SourceFile): Withheld | undefined {
@@ -113,21 +114,22 @@ export function isInDrafts(path: string): boolean {
 }
 
 function readUnlisted(file: SourceFile, findings: Finding[]): true | undefined {
-  const { name, value, line } = find(file, 'unlisted');
-  const meant = name === undefined ? false : readAnswer(value);
-  if (name !== undefined && meant === undefined) {
-    findings.push(describeUnclear(name, value, line, `${name}: false`));
-  }
-  return meant === false ? undefined : true;
+  const kept = findAll(file, 'unlisted').filter(({ value }) => readAnswer(value) !== false);
+  const unclear = kept.filter(({ value }) => readAnswer(value) === undefined);
+  findings.push(
+    ...unclear.map(({ name, value, line }) => describeUnclear(name, value, line, `${name}: false`)),
+  );
+  return kept.length > 0 ? true : undefined;
 }
 
 /** Keys that also hold the day on which a post is published. */
 const dayKeys = ['published', 'publish', 'publishdate'] as const;
 
-function readDay(file: SourceFile, key: (typeof dayKeys)[number], zone: string): Due | undefined {
-  const { value, line } = find(file, key);
-  const date = isDay(value) ? parseDate(write(value), 'en', zone).date : undefined;
-  return readMoment(write(value), { date, line }, zone);
+function readDays(file: SourceFile, key: (typeof dayKeys)[number], zone: string): (Due | undefined)[] {
+  return findAll(file, key).map(({ value, line }) => {
+    const date = isDay(value) ? parseDate(write(value), 'en', zone).date : undefined;
+    return readMoment(write(value), { date, line }, zone);
+  });
 }
 
 type Due = Required<Pick<Release, 'due' | 'dueDay'>>;
@@ -150,13 +152,19 @@ function isDay(value: unknown): boolean {
   return readAnswer(value) === undefined && parseDate(write(value), 'en').date !== undefined;
 }
 
-/** Keys of the front matter are found in any case: one letter must not decide who sees an exam. */
-function find(file: SourceFile, key: string): { name?: string; value: unknown; line: number } {
-  const name = Object.keys(file.frontMatter).find((each) => each.trim().toLowerCase() === key);
-  // A key without a value says nothing, as in Jekyll and Hugo.
-  return name === undefined || write(file.frontMatter[name]) === ''
-    ? { value: undefined, line: 1 }
-    : { name, value: file.frontMatter[name], line: file.keyLines[name] ?? 1 };
+/**
+ * Keys of the front matter are found in any case, and however often they are there: one letter, or one line, must not decide
+ * who sees an exam. A key without a value says nothing, as in Jekyll and Hugo.
+ */
+function findAll({ frontMatter, keyLines, earlier = [] }: SourceFile, key: string): EarlierValue[] {
+  const last = Object.entries(frontMatter).map(([name, value]) => ({
+    name,
+    value,
+    line: keyLines[name] ?? 1,
+  }));
+  return [...earlier, ...last].filter(
+    ({ name, value }) => name.trim().toLowerCase() === key && write(value) !== '',
+  );
 }
 
 const answers: Readonly<Record<string, boolean>> = {

@@ -1,11 +1,16 @@
 import { isMap, isScalar, type LineCounter, type ParsedNode } from 'yaml';
 
 /** A key that a mapping has more than once; the last one counts, as it does in Jekyll. */
-export type RepeatedKey = { readonly key: string; readonly lines: readonly number[] };
+export type RepeatedKey = {
+  readonly key: string;
+  readonly lines: readonly number[];
+  /** In the order of the lines. Lists and mappings are left out. */
+  readonly values: readonly unknown[];
+};
 
 /**
  * @param firstLine line of the file that the YAML starts on
- * @example findRepeatedKeys(parseDocument('a: 1\na: 2\n').contents, lines, 1) // [{ key: 'a', lines: [1, 2] }]
+ * @example findRepeatedKeys(parseDocument('a: 1\na: 2\n').contents, lines, 1) // [{ key: 'a', lines: [1, 2], values: [1, 2] }]
  */
 export function findRepeatedKeys(
   contents: ParsedNode | null,
@@ -13,14 +18,18 @@ export function findRepeatedKeys(
   firstLine: number,
 ): RepeatedKey[] {
   if (!isMap(contents)) return [];
-  const places = new Map<string, number[]>();
-  for (const { key } of contents.items) {
+  const places = new Map<string, { lines: number[]; values: unknown[] }>();
+  for (const { key, value } of contents.items) {
     if (!isScalar(key) || !key.range) continue;
     const name = String(key.value);
     const line = lines.linePos(key.range[0]).line + firstLine - 1;
-    places.set(name, [...(places.get(name) ?? []), line]);
+    const { lines: found, values } = places.get(name) ?? { lines: [], values: [] };
+    places.set(name, {
+      lines: [...found, line],
+      values: [...values, isScalar(value) ? value.value : undefined],
+    });
   }
-  return [...places].flatMap(([key, found]) => (found.length > 1 ? [{ key, lines: found }] : []));
+  return [...places].flatMap(([key, found]) => (found.lines.length > 1 ? [{ key, ...found }] : []));
 }
 
 /**
@@ -28,7 +37,7 @@ export function findRepeatedKeys(
  *
  * @example describeRepeatedKey({ key: 'title', lines: [2, 4] }).fix // 'Delete line 2.'
  */
-export function describeRepeatedKey({ key, lines }: RepeatedKey) {
+export function describeRepeatedKey({ key, lines }: Pick<RepeatedKey, 'key' | 'lines'>) {
   const list = new Intl.ListFormat('en', { type: 'conjunction' });
   const named = (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'line' : 'lines'} ${list.format(numbers.map(String))}`;

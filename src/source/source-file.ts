@@ -8,4 +8,9 @@ export type SourceFile = {
   readonly bodyLine: number;
   /** Line of a front-matter key, for diagnostics. */
   readonly keyLines: Readonly<Record<string, number>>;
+  /** What keys that are there more than once said before; who may see the post is looked for here as well. */
+  readonly earlier?: readonly EarlierValue[];
 };
+
+/** A value that a later one of the same key replaced. */
+export type EarlierValue = { readonly name: string; readonly value: unknown; readonly line: number };

@@ -153,6 +153,7 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
   await write('lectures/2026-01-01-a.md', '---\ntitle: A\ndraft: yes\n---\n');
   await write('lectures/2026-06-08-b.md', '---\ntitle: B\n---\n');
   await write('lectures/_drafts/c.md', '---\ntitle: C\n---\n');
+  await write('lectures/d.md', '{ "title": "D", "draft": true }\nForty-two.\n');
   const course = await reader().read(environment);
   expect(course.lectures).toEqual([]);
   expect(course.diagnostics.map(({ rule, line, message, fix }) => [rule, line, message, fix])).toEqual([
@@ -173,6 +174,12 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
       1,
       'The post lies in a folder _drafts, so no reader sees it; npm start shows it, marked.',
       'To publish it, move the file out of that folder.',
+    ],
+    [
+      'source/unpublished',
+      1,
+      'The post says draft: true, so no reader sees it; npm start shows it, marked.',
+      'Start the file with a block in its usual form, without this key to publish it:\n---\ntitle: Name of the lecture\n---',
     ],
   ]);
 });

@@ -94,6 +94,8 @@ test.each([
 ])('the title in %j', (body, title) => expect(headingTitle(body)).toBe(title));
 
 describe('encodings', () => {
+  const chinese = Buffer.from('---\n標題：課程\n---\n這是一門的課，今天我們看鳥。'.repeat(3), 'utf16le');
+  const colours = 'The terminal writes \u001b[31mred\u001b[0m, and then \u001b[32mgreen\u001b[0m.';
   const utf16 = Buffer.from('\uFEFFtitle: 中', 'utf16le');
   test.each([
     ['UTF-8', Buffer.from('title: 中文'), { text: 'title: 中文' }],
@@ -105,6 +107,34 @@ describe('encodings', () => {
     // 中文課程，這是一門的課
     ['Big5', Buffer.from('a4a4a4e5bdd2b57ba141b36fac4fa440aaf9aababdd2', 'hex'), { encoding: 'Big5' }],
     ['Latin 1', Buffer.from('Vögel, Fische, Käfer, Bären', 'latin1'), { encoding: 'WINDOWS-1252' }],
+    ['UTF-32LE with its mark', Buffer.from('fffe00004800000069000000', 'hex'), { encoding: 'UTF-32LE' }],
+    ['UTF-32BE with its mark', Buffer.from('0000feff0000004800000069', 'hex'), { encoding: 'UTF-32BE' }],
+    ['UTF-32 without mark', Buffer.from('4800000069000000', 'hex'), { encoding: 'UTF-32LE' }],
+    ['UTF-32BE without mark', Buffer.from('0000004800000069', 'hex'), { encoding: 'UTF-32BE' }],
+    ['Chinese UTF-16 without mark', chinese, { encoding: 'UTF-16LE' }],
+    ['Chinese UTF-16BE without mark', Buffer.from(chinese).swap16(), { encoding: 'UTF-16BE' }],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a0000000d49484452000001f4000001f40806', 'hex'),
+      { isData: true },
+    ],
+    ['numbers', Buffer.from([...Array(512).keys()].map((at) => (at * 37) % 256)), { isData: true }],
+    ['NUL characters', Buffer.alloc(64), { isData: true }],
+    ['control characters', Buffer.from('\u0001\u0002\u0003\u0004 a \u0005\u0006'), { isData: true }],
+    ['one NUL', Buffer.from('A heron\0 stands in the water.'), { text: 'A heron\0 stands in the water.' }],
+    [
+      'one NUL at another place',
+      Buffer.from('A heron\0 stands in a water.'),
+      { text: 'A heron\0 stands in a water.' },
+    ],
+    [
+      'one NUL at a third place',
+      Buffer.from('A herons\0 stand in a water.'),
+      { text: 'A herons\0 stand in a water.' },
+    ],
+    ['three NULs', Buffer.from('A heron\0 stands\0 in\0 water.'), { text: 'A heron\0 stands\0 in\0 water.' }],
+    ['Latin 1 with NUL', Buffer.from('Vögel\0 Fische, Käfer, Bären', 'latin1'), { encoding: 'WINDOWS-1252' }],
+    ['colours of a terminal', Buffer.from(colours), { text: colours }],
     ['one bad byte', Buffer.from([0x61, 0xff, 0x62]), { text: 'a\uFFFDb' }],
   ])('%s', (_name, bytes, decoded) => expect(decodeText(bytes)).toEqual(decoded));
 });

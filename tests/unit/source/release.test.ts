@@ -178,8 +178,72 @@ describe('a block that is not read as one', () => {
     ['never closed, in TOML', '+++\ntitle = "Exam"\ndraft = true\n\nForty-two.\n', '3 draft'],
     ['with a list', '---\ntags:\n  - exam\n- hard\ndraft: true\n\nForty-two.\n', '5 draft'],
     ['unlisted', '---\nunlisted: true\n\nForty-two.\n', true],
+    ['in JSON', '{\n  "title": "Exam",\n  "draft": true\n}\nForty-two.\n', '3 draft'],
+    ['in JSON, on one line', '{ "title": "Exam", "draft": true }\nForty-two.\n', '1 draft'],
+    ['in JSON, the key first', '\n{"published": false, "tags": ["a", "b"]}\n\nForty-two.\n', '2 unpublished'],
+    ['in JSON, behind an object', '{\n "a": { "b": 1 },\n "draft": true\n}\nForty-two.\n', '3 draft'],
+    ['between dashes that say JSON', '---json\n{ "draft": true }\n---\nForty-two.\n', '2 draft'],
+    ['between dashes that say TOML', '---toml\ndraft = true\n---\nForty-two.\n', '2 draft'],
+    ['between semicolons', ';;;\n{ "draft": true }\n;;;\nForty-two.\n', '2 draft'],
+    ['between more dashes', '----\ntitle: Exam\ndraft: true\n----\nForty-two.\n', '3 draft'],
+    ['opened by more dashes', '-----\ndraft: true\n---\nForty-two.\n', '2 draft'],
+    ['closed by more dashes', '---\ndraft: true\n-----\nForty-two.\n', '2 draft'],
+    ['with a remark and a gap', '----\n# Not yet\ntitle: Exam\n\ndraft: true\n----\nForty-two.\n', '5 draft'],
+    ['behind a comment', '<!-- Ada\n 2026 -->\n---\ntitle: Exam\ndraft: true\n---\nForty-two.\n', '5 draft'],
+    ['behind two comments', '<!-- a -->\n\n<!-- b -->\n\n---\ndraft: true\n---\n', '6 draft'],
+    ['twice, the first withholds', '---\ndraft: true\ndraft: false\n---\nForty-two.\n', '2 draft'],
+    ['twice, the last withholds', '---\ndraft: false\ndraft: true\n---\nForty-two.\n', '3 draft'],
+    ['twice, in other letters', '---\ndraft: false\nDraft: true\n---\nForty-two.\n', '3 draft'],
+    ['twice, never closed', '----\npublished: false\npublished: true\n\nForty-two.\n', '2 unpublished'],
+    ['twice unlisted', '---\nunlisted: true\nunlisted: false\n---\nForty-two.\n', true],
+    ['JSON for readers', '{ "title": "Exam: draft: true", "draft": false }\nForty-two.\n', undefined],
+    ['Liquid', '{% include a.html draft=true %}\n', undefined],
+    ['a list of classes', '{: .lead draft="true" }\nForty-two.\n', undefined],
+    ['a comment only', '<!-- draft: true -->\nForty-two.\n', undefined],
     ['for readers', '---\ntitle: Exam\ndraft: false\n\nForty-two.\n', undefined],
     ['a text', 'Some words.\n\ndraft: true\n', undefined],
     ['a text behind a line', '---\n\ndraft: true\n', undefined],
   ])('%s', (_name, text, expected) => expect(read(text)).toBe(expected));
+});
+
+test.each([
+  ['\n---\ntitle: Herons\n---\n', 'Delete the blank lines above the first ---.'],
+  [
+    '<!-- Ada -->\n---\ntitle: Herons\n---\n',
+    'Move the comment below the block, so that the file starts with ---.',
+  ],
+  ['----\ntitle: Herons\n----\n', 'Write exactly three dashes above and below the block.'],
+  [
+    '{ "title": "Herons" }\nText.\n',
+    'Write the values as YAML, "title: Name of the lecture", between two lines of ---.',
+  ],
+])('%j is told how a block is written', (text, fix) => {
+  expect(parseSource('lectures/herons.md', text).findings).toMatchObject([
+    { rule: 'front-matter/missing', fix },
+  ]);
+});
+
+test('a key that is there twice, and keeps a post from readers once, keeps it from them', () => {
+  const { findings } = parseSource('lectures/herons.md', '---\ndraft: true\ndraft: false\n---\n');
+  expect(findings).toEqual([
+    {
+      rule: 'front-matter/repeated',
+      line: 3,
+      message:
+        'draft is written on lines 2 and 3; if one of them keeps the post from readers, that one counts.',
+      fix: 'Keep only the line that you mean.',
+    },
+  ]);
+});
+
+test.each([
+  ['blank lines', '\n'.repeat(200_000)],
+  ['comments', '<!-- a -->'.repeat(20_000)],
+  ['open comments', '<!-- '.repeat(40_000)],
+  ['dashes', '-'.repeat(200_000)],
+  ['braces', '{ "a": '.repeat(40_000)],
+])('%s without end are read as text', (_name, text) => {
+  const { file, findings } = parseSource('lectures/herons.md', `${text}draft: true`);
+  expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
+  expect(readRelease(file, undefined, zone).isUnlisted).toBeUndefined();
 });
