@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml';
 
-/** Every try reads the whole block again. */
+/** Every try reads the whole block again; a longer one was not written by a person. */
+const longestBlock = 20_000;
+
 const mostTried = 10;
 
 /**
@@ -10,6 +12,7 @@ const mostTried = 10;
  * @example findQuotable('title: a: b') // { index: 0, line: 'title: "a: b"' }
  */
 export function findQuotable(yaml: string): { readonly index: number; readonly line: string } | undefined {
+  if (yaml.length > longestBlock) return undefined;
   const lines = yaml.split('\n');
   const faults = countFaults(yaml);
   let tried = 0;

@@ -23,14 +23,16 @@ export function findRepeatedKeys(
     if (!isScalar(key) || !key.range) continue;
     const name = String(key.value);
     const line = lines.linePos(key.range[0]).line + firstLine - 1;
-    const { lines: found, values } = places.get(name) ?? { lines: [], values: [] };
-    places.set(name, {
-      lines: [...found, line],
-      values: [...values, isScalar(value) ? value.value : undefined],
-    });
+    const place = places.get(name) ?? { lines: [], values: [] };
+    place.lines.push(line);
+    place.values.push(isScalar(value) ? value.value : undefined);
+    places.set(name, place);
   }
   return [...places].flatMap(([key, found]) => (found.lines.length > 1 ? [{ key, ...found }] : []));
 }
+
+/** So many lines are named one by one. */
+const mostLines = 20;
 
 /**
  * What there is to say of it, at the one that counts.
@@ -39,8 +41,11 @@ export function findRepeatedKeys(
  */
 export function describeRepeatedKey({ key, lines }: Pick<RepeatedKey, 'key' | 'lines'>) {
   const list = new Intl.ListFormat('en', { type: 'conjunction' });
-  const named = (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? 'line' : 'lines'} ${list.format(numbers.map(String))}`;
+  const named = (numbers: readonly number[]) => {
+    const shown = numbers.slice(0, mostLines).map(String);
+    const more = numbers.length > mostLines ? [`${numbers.length - mostLines} more`] : [];
+    return `${numbers.length === 1 ? 'line' : 'lines'} ${list.format([...shown, ...more])}`;
+  };
   return {
     line: lines.at(-1) ?? 1,
     message: `${key} is written on ${named(lines)}; the last one counts.`,

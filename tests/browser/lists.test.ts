@@ -197,7 +197,7 @@ async function writeCourse(): Promise<string> {
   const course = await mkdtemp(join(tmpdir(), 'birds-'));
   const birds = Array.from(
     { length: many },
-    (_, index) => `### Bird ${index}\n![](https://birds.example/${index}.png)`,
+    (_, index) => `### Bird ${index}\n![](https://birds.example/${index}.png)\n**Encoder:** an eye<br>`,
   );
   const waders = `### Heron {.model family="Long legs"}
 **Paper:** [Herons Wait](https://arxiv.org/abs/2403.01234)<br>
@@ -212,9 +212,11 @@ async function writeCourse(): Promise<string> {
 
 ### Plover Dataset
 ![](https://birds.example/plover.png)
+**Encoder:** an eye<br>
 
 ### Ruff {family="Sandpipers"}
-![](https://birds.example/ruff.png)`;
+![](https://birds.example/ruff.png)
+**Encoder:** an eye<br>`;
   await mkdir(join(course, 'lectures'));
   await writeFile(join(course, 'site.yaml'), 'title: Birds\nlanguage: en\n');
   await writeFile(

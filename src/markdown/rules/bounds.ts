@@ -3,6 +3,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 /** What a post may have before its text is read; each costs microseconds and hundreds of bytes to read. */
 const mostBlocks = 200_000;
 const mostMarks = 300_000;
+const mostNotes = 20_000;
 
 /** Where markdown-it stops in a text, to try every rule: the ends of lines, and what may be a mark. */
 const marks = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/g;
@@ -28,6 +29,8 @@ export function excessOf(env: Readonly<Record<string, unknown>>): string | undef
 function findExcess(text: string, tokens: readonly Token[]): string | undefined {
   const blocks = tokens.filter(({ nesting, type }) => nesting >= 0 && type !== 'inline').length;
   if (blocks > mostBlocks) return `more than ${mostBlocks} paragraphs, items, cells and other blocks`;
+  const notes = tokens.filter(({ type }) => type === 'footnote_open').length;
+  if (notes > mostNotes) return `more than ${mostNotes} footnotes`;
   if (text.length <= mostMarks) return undefined;
   let count = 0;
   for (const { type, content } of tokens) {
