@@ -197,7 +197,7 @@ async function writeCourse(): Promise<string> {
   const course = await mkdtemp(join(tmpdir(), 'birds-'));
   const birds = Array.from(
     { length: many },
-    (_, index) => `### Bird ${index}\n![](https://birds.example/${index}.png)\n**Encoder:** an eye<br>`,
+    (_, index) => `### Bird ${index} {.model}\n![](https://birds.example/${index}.png)`,
   );
   const waders = `### Heron {.model family="Long legs"}
 **Paper:** [Herons Wait](https://arxiv.org/abs/2403.01234)<br>
@@ -207,16 +207,14 @@ async function writeCourse(): Promise<string> {
 ### Avocet {.model family="Long legs"}
 **Paper:** [Avocets Sweep](https://arxiv.org/abs/2303.01234)<br>
 
-### Stilt {family="Long legs"}
+### Stilt {.model family="Long legs"}
 **Paper:** [Stilts Stand](https://arxiv.org/abs/2103.01234)<br>
 
-### Plover Dataset
+### Plover Dataset {.dataset}
 ![](https://birds.example/plover.png)
-**Encoder:** an eye<br>
 
-### Ruff {family="Sandpipers"}
-![](https://birds.example/ruff.png)
-**Encoder:** an eye<br>`;
+### Ruff {.model family="Sandpipers"}
+![](https://birds.example/ruff.png)`;
   await mkdir(join(course, 'lectures'));
   await writeFile(join(course, 'site.yaml'), 'title: Birds\nlanguage: en\n');
   await writeFile(
