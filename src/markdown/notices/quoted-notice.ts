@@ -2,7 +2,6 @@
 // > text
 
 import type { MarkdownIt, Token } from 'markdown-it';
-import { noticeOf } from './notice-tokens.ts';
 import { type Notice, readNotice } from './tones.ts';
 
 /** The first line of a quote that is a notice: GitHub's, and Obsidian's with a title and a sign for a fold. */
@@ -51,6 +50,5 @@ function takeNotice(inline: Token | undefined): Notice | undefined {
 }
 
 function closeNotice(token: Token, notice: Notice | undefined): void {
-  if (notice)
-    Object.assign(token, { type: 'notice_close', tag: 'div', meta: { notice: noticeOf({ notice }) } });
+  if (notice) Object.assign(token, { type: 'notice_close', tag: 'div', meta: { notice } });
 }
