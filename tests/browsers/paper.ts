@@ -12,8 +12,13 @@ export async function showPaper(reader: Reader): Promise<void> {
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[media=print]')) link.media = 'all';
     return true;
   });
-  // Some browsers only fetch the sheet of a medium when it is theirs.
-  await expect.poll(() => reader.ask(turnRules)).toBeGreaterThan(0);
+  // Some browsers fetch the sheet of a medium only when it is theirs, and other sheets have rules of print as well.
+  await expect.poll(() => reader.ask(areSheetsHere)).toBe(true);
+  expect(await reader.ask(turnRules)).toBeGreaterThan(0);
+}
+
+function areSheetsHere(): boolean {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet);
 }
 
 /** How many rules of print are the screen's from now on. */
