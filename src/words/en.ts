@@ -22,7 +22,7 @@ export const english = {
 
   /** The lists of the course: in the header, as titles, in sentences. */
   lists: { lectures: 'Lectures', models: 'Models', papers: 'Papers' },
-  /** What stands behind a number: `22 models`. */
+  /** The noun after a number: `22 models`. */
   counts: {
     lectures: (count: number) => plural(count, 'lecture', 'lectures'),
     models: (count: number) => plural(count, 'model', 'models'),
@@ -69,10 +69,10 @@ export const english = {
     placeholder: 'Name, title or arXiv id',
     submit: 'Search',
     examples: 'Try',
-    needsScript: 'Search needs JavaScript. Everything the course teaches is also in these lists:',
+    needsScript: 'Search needs JavaScript. Everything that the course teaches is also in these lists:',
   },
 
-  /** The same of a list that a course calls by a name of its own. */
+  /** The same for a list that a course gives a name of its own. */
   named: (many: string, one: string) => ({
     newest: `Newest ${inSentence(many)}`,
     all: `All ${inSentence(many)}`,
@@ -94,7 +94,7 @@ export const english = {
     year: 'Year',
     links: 'Links',
     taughtIn: 'Taught in',
-    /** Of a model's links, the weights are told from the model itself. */
+    /** Among the links of a model, its weights have a label of their own. */
     weights: 'Weights',
     linkOf: (label: string, model: string) => `${label} of ${model}`,
   },
@@ -133,22 +133,22 @@ export const english = {
     button: 'Compare',
     buttonOf: (name: string) => `Compare ${name}`,
     needsScript:
-      'Comparing needs JavaScript. Each model says the same of itself on its own page, as do all others in the list of models.',
+      'Comparing needs JavaScript. The page of each model shows the same facts, and the list of models leads to all of them.',
     add: 'Add a model',
     placeholder: 'Name of a model',
     submit: 'Add',
-    pairs: 'Pairs to begin with',
+    pairs: 'Suggested comparisons',
     pair: (first: string, second: string) => `${first} and ${second}`,
     noPairs: 'Choose up to four models, here or with the “Compare” buttons in the list of models.',
     toModels: 'All models',
     table: 'Comparison',
-    property: 'What is compared',
+    property: 'Property',
     diagrams: 'Diagram',
     figures: 'Figures',
     same: 'same',
     differs: 'differs',
-    onlyDiffering: 'Only what differs',
-    missing: 'not told',
+    onlyDiffering: 'Differences only',
+    missing: 'not stated',
     remove: 'Remove',
   },
   model: {
@@ -211,7 +211,8 @@ export const english = {
     lecture: 'Cite this lecture',
     paper: 'Cite this paper',
     take: 'Download',
-    papersOf: (count: number) => `Its ${count} ${plural(count, 'paper', 'papers')}`,
+    papersOf: (count: number) =>
+      count === 1 ? 'The paper of this lecture' : `The ${count} papers of this lecture`,
   },
   /** Texts that are made for other programs: Markdown of a model, llms.txt. */
   exports: { also: 'Also called', links: 'Links', figures: 'Figures', data: 'Data' },
@@ -221,24 +222,24 @@ export const english = {
     none: 'No model or paper of this course has a known year yet.',
     /** The box that holds the drawing, and the way around it. */
     drawing: 'Drawing by family',
-    toTable: 'The same as a table',
+    toTable: 'View as table',
     /** What a mark stands for: `LLaVA, April 2023, Projection`. */
     titleOf: (parts: readonly string[]) => parts.join(', '),
     others: 'Other families',
     model: 'Model',
     paper: 'Paper',
-    yearOnly: 'Only the year is known: at the start of its year',
-    table: 'All of it, by month',
+    yearOnly: 'Only the year is known: shown at the start of that year',
+    table: 'Everything, by month',
     month: 'Month',
     family: 'Family',
-    /** What the timeline leaves out, and where it is: `Not here: 12 older models`. */
+    /** What the timeline leaves out, and where it is: `Not shown: 12 older models`. */
     olderModels: (count: number) => `${numbers.format(count)} older ${plural(count, 'model', 'models')}`,
     olderPapers: (count: number) => `${numbers.format(count)} older ${plural(count, 'paper', 'papers')}`,
     undatedModels: (count: number) =>
       `${numbers.format(count)} ${plural(count, 'model', 'models')} without a known year`,
     undatedPapers: (count: number) =>
       `${numbers.format(count)} ${plural(count, 'paper', 'papers')} without a known year`,
-    notHere: 'Not here:',
+    notHere: 'Not shown:',
   },
   wall: {
     title: 'Figures',
@@ -253,16 +254,16 @@ export const english = {
     /** `Shown: 6 of 18`; a filter sees one page of several. */
     shown: 'Shown:',
     of: (count: number, isPart: boolean) => `of ${numbers.format(count)}${isPart ? ' on this page' : ''}`,
-    nothing: 'No figure is both.',
+    nothing: 'No figure matches both.',
     reset: 'Show all',
     pages: 'Pages of figures',
     rest: (count: number) =>
-      `${numbers.format(count)} more ${plural(count, 'figure stands', 'figures stand')} in older lectures:`,
+      `${numbers.format(count)} more ${plural(count, 'figure', 'figures')} in older lectures:`,
   },
   notFound: {
     title: 'Page not found',
-    describe: (course: string) => `This address leads nowhere in ${course}.`,
-    note: 'There is no page at this address. It may have moved: search for it, or look through the lists.',
+    describe: (course: string) => `${course} has no page at this address.`,
+    note: 'There is no page at this address. It may have moved: search for it, or browse the lists.',
   },
   redirect: {
     title: (lecture: string) => `Moved: ${lecture}`,
@@ -278,7 +279,7 @@ export const english = {
     /** A field that finds a section by its name. */
     jump: 'Jump to …',
     jumpName: 'Jump to a section by its name',
-    noneFound: 'No section is called so',
+    noneFound: 'No section has this name',
     closeOutline: 'Close',
     minutes: (count: number) => `${count} min read`,
     /** A heading without words. */
@@ -317,12 +318,12 @@ export const english = {
     title: 'Notes',
     name: (number: number) => `Note ${number}`,
     back: (number: number, time: number) =>
-      `Back to where note ${number} is asked for${time > 1 ? `, place ${time}` : ''}`,
+      `Back to reference ${time > 1 ? `${time} ` : ''}of note ${number}`,
   },
   figures: {
     /** A picture that its author gave no text. */
     alt: (section: string, number: number, of: number) => `${section}, figure ${number} of ${of}`,
-    /** The same of a picture within text, and of one that stands in hand-written HTML. */
+    /** The same for a picture within text, and for one in hand-written HTML. */
     inText: (section: string) => `${section}, picture`,
     picture: 'Picture',
     notLoaded: 'Picture not loaded',
@@ -330,7 +331,7 @@ export const english = {
     unshown: (format: string) => `No browser shows ${format} pictures`,
     original: (host: string, figure: string) => `Original at ${host}: ${figure}`,
   },
-  /** Pictures of other sites, where the course shows them only to who asks for them. */
+  /** Pictures of other sites, where the course shows them only on request. */
   held: {
     label: 'Pictures from other sites',
     note: 'Pictures from other sites are not loaded until you ask for them.',
@@ -342,7 +343,7 @@ export const english = {
     loading: 'Loading …',
     shown: 'Picture shown',
     allShown: 'All pictures of this page are shown',
-    again: 'From the next page on, pictures wait again until you ask for them',
+    again: 'On the next page, pictures wait again until you ask for them',
   },
   facts: {
     properties: {
@@ -370,7 +371,7 @@ export const english = {
   videos: {
     open: (host: string | undefined) => `Open the video at ${host ?? 'its own address'}`,
     at: (host: string | undefined) => `Video at ${host ?? 'its own address'}`,
-    expired: 'This address worked only for minutes after it was copied. The video may no longer be there.',
+    expired: 'This address was valid only for a few minutes after it was copied. The video may be gone.',
   },
   embeds: {
     /** A frame that its author gave no title: a film, or something else by the name of its site. */
@@ -415,8 +416,8 @@ export const englishInScripts = {
           ? `${numbers.format(of)} ${plural(of, 'paper', 'papers')}`
           : `${numbers.format(shown)} of ${numbers.format(of)} ${plural(of, 'paper', 'papers')}`,
     },
-    loading: 'Reading the other pages of this list …',
-    partial: 'The other pages of this list did not load: this is only what this page holds.',
+    loading: 'Loading the rest of this list …',
+    partial: 'The rest of this list did not load: only the entries of this page are shown.',
   },
   compare: {
     tray: 'Models to compare',
@@ -430,8 +431,8 @@ export const englishInScripts = {
     remove: (name: string) => `Remove ${name}`,
     added: (name: string) => `${name} added`,
     removed: (name: string) => `${name} removed`,
-    unknown: (name: string) => `No model is called “${name}”.`,
-    already: (name: string) => `${name} is here already.`,
+    unknown: (name: string) => `There is no model called “${name}”.`,
+    already: (name: string) => `${name} is already here.`,
     failed: (name: string) => `${name} did not load. Check the connection and try again.`,
     another: 'Add a second model to see what differs.',
   },
@@ -445,7 +446,11 @@ export const englishInScripts = {
     enlarge: 'Enlarge',
     original: 'Open the original',
     missing: 'This picture did not load.',
-    grounds: { white: 'Ground: white', black: 'Ground: black', checker: 'Ground: checkered' },
+    grounds: {
+      white: 'Background: white',
+      black: 'Background: black',
+      checker: 'Background: checkered',
+    },
     count: (present: number, all: number) => `${present} of ${all}`,
     status: (present: number, all: number, text: string) => `Figure ${present} of ${all}: ${text}`,
   },
@@ -481,8 +486,9 @@ export const englishInScripts = {
     },
     comma: ', ',
     noneFound: (query: string) => `Nothing found for ${query}`,
-    nothing: (query: string) => `Nothing found for “${query}”. Try a shorter word, or look in the lists.`,
-    noPaper: (id: string) => `No lecture of this course links the paper arXiv ${id}.`,
+    nothing: (query: string) =>
+      `Nothing found for “${query}”. Try fewer or shorter words, or browse the lists.`,
+    noPaper: (id: string) => `No lecture of this course links to arXiv ${id}.`,
     /** `Nothing is called “flamimgo”. Did you mean Flamingo?`, where the name is a button. */
     guess: (query: string) => `Nothing is called “${query}”. Did you mean `,
     guessEnd: '?',
@@ -516,6 +522,6 @@ export const englishInScripts = {
     namesOnly: 'The text of the lectures could not be searched; these are names and titles only.',
     textOnly:
       'The list of models and papers could not be loaded; only the text of the lectures was searched.',
-    failed: 'Search did not load. Check the connection and type again, or look in the lists.',
+    failed: 'Search did not load. Check the connection and type again, or browse the lists.',
   },
 };

@@ -67,7 +67,7 @@ describe('the comparison', () => {
     await columns(page, 2);
     const missing = page.locator('.compare-missing').first();
     expect(await missing.innerText()).toContain('—');
-    expect(await missing.locator('.visually-hidden').textContent()).toBe('not told');
+    expect(await missing.locator('.visually-hidden').textContent()).toBe('not stated');
     const row = page.locator('tr', { has: missing });
     expect(await row.locator('.compare-verdict').count()).toBe(0);
     await close();
@@ -128,7 +128,7 @@ describe('the comparison', () => {
     await page.locator('[data-compare-form] button').dblclick();
     release();
     expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
-    await page.locator('[data-compare-status]', { hasText: 'flamingo is here already.' }).waitFor();
+    await page.locator('[data-compare-status]', { hasText: 'flamingo is already here.' }).waitFor();
     expect(page.url()).toBe(site.urlOf('/compare/?m=llava,flamingo'));
     expect(problems).toEqual([]);
     await close();
@@ -158,8 +158,8 @@ describe('the comparison', () => {
     await columns(page, 3);
     const status = page.locator('[data-compare-status]');
     for (const [name, answer] of [
-      ['CLIP', 'CLIP is here already.'],
-      ['Dodo', 'No model is called “Dodo”.'],
+      ['CLIP', 'CLIP is already here.'],
+      ['Dodo', 'There is no model called “Dodo”.'],
     ] as const) {
       await page.fill('[data-compare-form] input', name);
       await page.keyboard.press('Enter');
@@ -179,7 +179,7 @@ describe('the comparison', () => {
     await expect.poll(() => columns(page, 1)).toEqual(['CLIP']);
     await expect
       .poll(() => page.locator('[data-compare-status]').innerText())
-      .toBe('No model is called “dodo”.');
+      .toBe('There is no model called “dodo”.');
     await close();
   });
 

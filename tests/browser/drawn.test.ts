@@ -151,7 +151,7 @@ describe('the wall of figures', () => {
   test('says so where nothing is both, and takes no notice of what nobody can choose', async () => {
     const page = await show('/figures/?family=projection&lecture=writing-a-lecture');
     await expect.poll(() => shown(page).count()).toBe(0);
-    await expect.poll(() => page.getByText('No figure is both.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('No figure matches both.').isVisible()).toBe(true);
     await page.goto(site.urlOf('/figures/?family=nonsense'));
     await expect.poll(() => shown(page).count()).toBeGreaterThan(10);
   });

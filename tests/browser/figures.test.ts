@@ -294,7 +294,7 @@ test('the keyboard alone reaches every control and nothing behind', async () => 
     'Next figure',
     'Zoom out',
     'Zoom in',
-    'Ground: white',
+    'Background: white',
     'Close',
     'Open the original',
   ]);
@@ -304,14 +304,14 @@ test('the ground is changed and kept', async () => {
   const page = await showFigure('figure-heron-1', { colorScheme: 'dark' });
   const ground = () => presentPicture(page).evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
-  await viewer(page).getByRole('button', { name: 'Ground: white' }).click();
+  await viewer(page).getByRole('button', { name: 'Background: white' }).click();
   await expect.poll(() => ground()).toBe('rgb(0, 0, 0)');
   await page.reload();
   await presentPicture(page).waitFor();
   expect(await ground()).toBe('rgb(0, 0, 0)');
-  await viewer(page).getByRole('button', { name: 'Ground: black' }).click();
+  await viewer(page).getByRole('button', { name: 'Background: black' }).click();
   await expect
-    .poll(() => viewer(page).getByRole('button', { name: 'Ground: checkered' }).isVisible())
+    .poll(() => viewer(page).getByRole('button', { name: 'Background: checkered' }).isVisible())
     .toBe(true);
 });
 

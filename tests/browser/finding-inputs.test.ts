@@ -63,7 +63,7 @@ describe('models are chosen and compared', () => {
     await page.keyboard.type('flamingo');
     await page.keyboard.press('Enter');
     await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret', 'Flamingo']);
-    await tabTo(page, page.getByLabel('Only what differs'));
+    await tabTo(page, page.getByLabel('Differences only'));
     await page.keyboard.press('Space');
     await tabTo(page, page.getByRole('button', { name: 'Remove CLIP' }));
     await page.keyboard.press('Enter');
@@ -79,8 +79,8 @@ describe('models are chosen and compared', () => {
     const tray = page.getByRole('complementary', { name: 'Models to compare' });
     await tray.getByRole('link', { name: 'Compare' }).tap();
     await expect.poll(() => heads(page)).toEqual(['CLIP', 'Ferret']);
-    await page.getByText('Only what differs').tap();
-    await expect.poll(() => page.getByLabel('Only what differs').isChecked()).toBe(true);
+    await page.getByText('Differences only').tap();
+    await expect.poll(() => page.getByLabel('Differences only').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Remove Ferret' }).tap();
     await expect.poll(() => heads(page)).toEqual(['CLIP']);
     await page.goBack();

@@ -121,7 +121,7 @@ describe('the outline beside the text', () => {
   test('a name that no section has is said', async () => {
     await field().focus();
     await page.keyboard.type('zzz');
-    await expect.poll(() => outline().getByRole('status').innerText()).toBe('No section is called so');
+    await expect.poll(() => outline().getByRole('status').innerText()).toBe('No section has this name');
     await expect.poll(() => shown()).toEqual([]);
   });
 });

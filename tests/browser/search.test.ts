@@ -246,7 +246,7 @@ describe('the dialog', () => {
     );
     expect(await page.locator('.search-note a').count()).toBe(2);
     expect(await search(page, '2304.99999')).toEqual([]);
-    expect(await page.textContent('.search-note')).toContain('No lecture of this course links the paper');
+    expect(await page.textContent('.search-note')).toContain('No lecture of this course links to arXiv');
     await close();
   });
 

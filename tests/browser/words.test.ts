@@ -49,8 +49,7 @@ test('what scripts add to a Chinese page is Chinese too', async () => {
   await page.locator('.search-dialog[data-state="complete"]').waitFor();
   expect(await findLatin(page, '.search-dialog')).toEqual([]);
   await page.keyboard.type('zzzzzz');
-  await page.locator('.search-dialog .search-note').waitFor();
-  expect(await page.locator('.search-note').innerText()).toContain('找不到「zzzzzz」');
+  await page.locator('.search-note', { hasText: '找不到「zzzzzz」' }).waitFor();
   await page.keyboard.press('Escape');
 
   await page.locator('a[data-figure]').first().click();

@@ -85,6 +85,6 @@ describe('a video', () => {
     const section = showVideo(true);
     expect(section).not.toContain('<video');
     expect(section).toContain(`href="${address}"`);
-    expect(section).toContain('worked only for minutes');
+    expect(section).toContain('valid only for a few minutes');
   });
 });

@@ -128,7 +128,7 @@ test('no more than twelve walls; the rest is counted', () => {
   );
   const walls = wallsOf(lectureOf(`## Waders\n### Heron\n${pictures}`));
   expect(walls).toHaveLength(12);
-  expect(walls[0] && renderPage(walls[0])).toContain('3 more figures stand in older lectures:');
+  expect(walls[0] && renderPage(walls[0])).toContain('3 more figures in older lectures:');
 });
 
 test('a course without figures says so', () => {
