@@ -106,7 +106,7 @@ describe('zoom', () => {
       .toContain('Encoder');
     await expect.poll(() => caption(page)).toContain('Frozen');
     expect(await viewer(page).locator('.viewer-section').innerText()).toBe('Bittern');
-    const ground = viewer(page).getByRole('button', { name: /^Ground/ });
+    const ground = viewer(page).getByRole('button', { name: /^Background/ });
     expect(await ground.getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Home');
     await expect.poll(() => hash(page)).toBe('#figure-heron-1');
