@@ -24,9 +24,10 @@ export function fillDateLines(
   const dateLines: BlockNode[] = [];
   for (const node of nodes) {
     const marks = findMarks(node.tokens);
-    const dates = marks.filter((token) => parseLiquid(token.content).kind === 'site-time');
-    for (const token of marks) {
-      if (!dates.includes(token)) findings.push(describeLeftover(token.content, lineOf(node.start)));
+    const isDate = ({ token }: Mark) => parseLiquid(token.content).kind === 'site-time';
+    const dates = marks.filter(isDate).map(({ token }) => token);
+    for (const mark of marks) {
+      if (!isDate(mark)) findings.push(describeLeftover(mark.token.content, lineOf(mark.row ?? node.start)));
     }
     if (dates.length > 0 && !updated.date) findings.push(describeUnknownDay(lineOf(node.start)));
     for (const token of dates) fillDate(token, updated);
@@ -36,8 +37,17 @@ export function fillDateLines(
   return { content, dateLines, findings };
 }
 
-function findMarks(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => (token.children ?? []).filter((child) => child.type === 'liquid'));
+type Mark = { readonly token: Token; readonly row: number | undefined };
+
+/** Marks of a block, each with its row of the body. */
+function findMarks(tokens: readonly Token[]): Mark[] {
+  return tokens.flatMap(({ children, map }) => {
+    let row = map?.[0];
+    return (children ?? []).flatMap((token) => {
+      if (row !== undefined && (token.type === 'softbreak' || token.type === 'hardbreak')) row += 1;
+      return token.type === 'liquid' ? [{ token, row }] : [];
+    });
+  });
 }
 
 /** Turns the mark into text. */

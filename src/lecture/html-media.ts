@@ -96,7 +96,14 @@ export function readMediaTag(
   const { alt, title, width, style } = attributes;
   return name === 'iframe'
     ? makeToken(neighbour, 'embed', { meta: { address, title: title ?? '' } })
-    : makePicture(neighbour, { address, text: (alt || title || '').trim(), width, style, link });
+    : makePicture(neighbour, {
+        address,
+        text: (alt || title || '').trim(),
+        title: alt ? title : undefined,
+        width,
+        style,
+        link,
+      });
 }
 
 /** What a frame shows, and what its author called it. */

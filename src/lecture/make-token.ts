@@ -28,16 +28,18 @@ export function makePicture(
   picture: {
     readonly address: string;
     readonly text?: string;
+    readonly title?: string | undefined;
     readonly width?: string | undefined;
     readonly style?: string | undefined;
     readonly link?: string | undefined;
   },
 ): Token {
-  const { address, text, width, style, link } = picture;
+  const { address, text, title, width, style, link } = picture;
   const attrs: [string, string][] = [
     ['src', address],
     ['alt', ''],
   ];
+  if (title) attrs.push(['title', title]);
   if (width) attrs.push(['width', width]);
   return makeToken(neighbour, 'image', {
     tag: 'img',

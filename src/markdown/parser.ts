@@ -10,6 +10,7 @@ import { checkNesting } from './nesting.ts';
 import { directive } from './notices/directive.ts';
 import { indentedNotice } from './notices/indented-notice.ts';
 import { printNotices } from './notices/notice-tokens.ts';
+import { pairedBlock } from './notices/paired-block.ts';
 import { quotedNotice } from './notices/quoted-notice.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { attributeLineRule } from './rules/attribute-line.ts';
@@ -140,6 +141,7 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(bareTable)
     .use(directive)
     .use(indentedNotice)
+    .use(pairedBlock)
     .use(quotedNotice)
     .use(printNotices)
     .use(shortcodes)

@@ -4,9 +4,12 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
-import { formatFigure } from '../rules/format-media.ts';
+import { formatFigure, formatPlayer } from '../rules/format-media.ts';
+import { findContainerEnds } from './container-ends.ts';
+import { type DirectiveOptions, readDirectiveOptions } from './directive-options.ts';
 import { pushTitle } from './indented-notice.ts';
-import { pushNotice, readLines, type Span } from './notice-tokens.ts';
+import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';
+import { pushTabSet } from './tab-set.ts';
 import { type Notice, readNotice } from './tones.ts';
 
 /** `:::note Title`, `::: {.callout-note title="…" collapse="true"}`, `:::{note} Title`, ` ```{note} Title ` */
@@ -20,6 +23,8 @@ type Directive = {
   /** What follows the name: a title, an address, a language. */
   readonly argument: string;
   readonly attributes: string;
+  /** True for `{note}`, whose next lines may be options; `{.note}` is of Quarto. */
+  readonly isMyst: boolean;
 };
 
 /** Directives of MyST that hold a picture. */
@@ -28,8 +33,28 @@ const pictures: ReadonlySet<string> = new Set(['figure', 'image']);
 /** Directives of MyST that hold code, whose argument is the language. */
 const code: ReadonlySet<string> = new Set(['code', 'code-block', 'code-cell', 'sourcecode']);
 
-/** Parts of a set of tabs. */
-const tabs: ReadonlySet<string> = new Set(['tab', 'tab-item']);
+/** Directives of MyST that hold a player, or the address of a page with one. */
+const frames: ReadonlySet<string> = new Set(['iframe', 'video', 'vimeo', 'youtube']);
+
+/** Directives of MyST that arrange their content: it is shown, below what they call it. */
+const containers: ReadonlySet<string> = new Set([
+  ...[
+    'aside',
+    'card',
+    'container',
+    'div',
+    'epigraph',
+    'figure-md',
+    'glossary',
+    'grid',
+    'grid-item',
+    'grid-item-card',
+  ],
+  ...['highlights', 'margin', 'pull-quote', 'sidebar', 'tab', 'tab-item', 'tab-set', 'table', 'topic'],
+]);
+
+/** Directives of MyST that become a table of contents: the page has an outline. */
+const contents: ReadonlySet<string> = new Set(['contents', 'tableofcontents']);
 
 /** More containers in each other than anybody writes. */
 const deepest = 20;
@@ -63,7 +88,8 @@ function readMark(line: string): Directive | undefined {
   if (!fence || (braced === undefined && (!bare || fence[0] !== ':'))) return undefined;
   const attributes = braced?.trim() ?? '';
   const name =
-    /^\.?([A-Za-z][\w-]*)(?=[\s,]|$)/.exec(attributes)?.[1] ?? /\.(callout-\w+)/.exec(attributes)?.[1];
+    /^\.?(?:prf:|proof:)?([A-Za-z][\w-]*)(?=[\s,]|$)/.exec(attributes)?.[1] ??
+    /\.(callout-\w+)/.exec(attributes)?.[1];
   const title = /\btitle="([^"]*)"/.exec(attributes)?.[1];
   const argument =
     title ??
@@ -71,12 +97,13 @@ function readMark(line: string): Directive | undefined {
       .replace(/^\[([^\]]*)\].*$/, '$1')
       .replace(/\{[^{}]*\}$/, '')
       .trim();
-  return { fence, name: (bare || name || '').toLowerCase(), argument, attributes };
+  const isMyst = /^[A-Za-z]/.test(attributes);
+  return { fence, name: (bare || name || '').toLowerCase(), argument, attributes, isMyst };
 }
 
 /** The line that closes: of back-ticks as for code, of colons the one that belongs to this one. */
 function findEnd(state: StateBlock, fence: string, { start, end }: Span): number | undefined {
-  if (fence.startsWith(':')) return pairsOf(state, start, end).get(start);
+  if (fence.startsWith(':')) return findContainerEnds(state, start, end).get(start);
   for (let line = start + 1; line < end; line += 1) {
     const text = lineAt(state, line);
     if (text.startsWith(fence) && /^(.)\1*$/.test(text)) return line;
@@ -84,88 +111,74 @@ function findEnd(state: StateBlock, fence: string, { start, end }: Span): number
   return undefined;
 }
 
-type Pairs = { readonly from: number; readonly ends: ReadonlyMap<number, number> };
-
-/** What was found in the text that is being parsed, for each depth and end of a block. */
-const found = new WeakMap<object, Map<string, Pairs>>();
-
-/** Which line of colons closes which. However many a text opens, each of its lines is looked at once. */
-function pairsOf(state: StateBlock, start: number, end: number): ReadonlyMap<number, number> {
-  const known = found.get(state.env) ?? new Map<string, Pairs>();
-  found.set(state.env, known);
-  const key = `${state.level}:${end}`;
-  const last = known.get(key);
-  if (last && last.from <= start) return last.ends;
-  const open: number[] = [];
-  const ends = new Map<number, number>();
-  for (let line = start; line < end; line += 1) {
-    const text = lineAt(state, line);
-    if (!text.startsWith(':::')) continue;
-    const opening = /^:+$/.test(text) ? open.pop() : undefined;
-    if (opening !== undefined) ends.set(opening, line);
-    else if (!/^:+$/.test(text)) open.push(line);
-  }
-  known.set(key, { from: start, ends });
-  return ends;
-}
-
 function choose(state: StateBlock, read: Directive, span: Span): (() => void) | undefined {
   const { name, argument, fence } = read;
-  const content: Span = { start: skipOptions(state, span), end: span.end };
-  const notice = findNotice(read);
-  if (notice) return () => pushNotice(state, notice, span, () => readLines(state, content));
-  if (pictures.has(name) && argument) return () => pushFigure(state, argument, content, span);
+  const options = read.isMyst
+    ? readDirectiveOptions(state, span)
+    : { values: new Map(), end: span.start + 1 };
+  const content: Span = { start: options.end, end: span.end };
+  const notice = findNotice(read, options);
+  if (notice) return () => pushTitled(state, notice, read, content, span);
+  if (contents.has(name)) return () => undefined;
+  if (pictures.has(name) && argument) return () => pushFigure(state, argument, options, span);
+  const player = frames.has(name) ? formatPlayer(name, argument) : undefined;
+  if (player) return () => pushParagraph(state, player, span);
   if (code.has(name)) return () => pushCode(state, argument, content, span);
-  if (tabs.has(name)) {
-    return () => {
-      pushTitle(state, argument, span.start);
-      readLines(state, content);
-    };
-  }
-  if (fence.startsWith(':')) return () => readLines(state, content);
+  if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
+  if (fence.startsWith(':') || containers.has(name)) return () => pushContent(state, argument, content, span);
   // Quarto's and d2l's code; else a directive that is not read here, as whoever prints code will find.
   return name ? () => pushCode(state, name, { start: span.start + 1, end: span.end }, span, read) : undefined;
 }
 
-function findNotice({ name, argument, attributes }: Directive): Notice | undefined {
-  const word = name.replace(/^callout-/, '');
+function findNotice(
+  { name, argument, attributes }: Directive,
+  { values }: DirectiveOptions,
+): Notice | undefined {
   const collapse = /\bcollapse="?(true|false)/.exec(attributes)?.[1];
-  const fold = collapse === 'true' ? 'closed' : collapse === 'false' ? 'open' : undefined;
-  return readNotice(word, argument, fold);
+  const classes = (values.get('class') ?? '').split(/\s+/);
+  const isClosed = collapse === 'true' || classes.includes('dropdown');
+  const fold =
+    isClosed && !values.has('open') ? 'closed' : collapse || values.has('open') ? 'open' : undefined;
+  const notice = readNotice(name.replace(/^callout-/, ''), argument, fold);
+  const tone =
+    name === 'admonition' ? classes.map((word) => readNotice(word)?.tone).find(Boolean) : undefined;
+  return notice && tone ? { ...notice, tone } : notice;
 }
 
-/** Behind the options of MyST: `:alt: A heron`. */
-function skipOptions(state: StateBlock, { start, end }: Span): number {
-  let line = start + 1;
-  while (line < end && /^:[\w-]+:(?:\s|$)/.test(lineAt(state, line))) line += 1;
-  return line;
+const heading = /^#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?$/;
+
+/** A notice; Quarto takes the title of its own from a heading at its start. */
+function pushTitled(state: StateBlock, notice: Notice, { name }: Directive, content: Span, span: Span): void {
+  let first = content.start;
+  while (first < content.end && state.isEmpty(first)) first += 1;
+  const title = name.startsWith('callout-') ? heading.exec(lineAt(state, first))?.[1] : undefined;
+  pushNotice(state, title ? { ...notice, title } : notice, span, () =>
+    readLines(state, title ? { ...content, start: first + 1 } : content),
+  );
 }
 
-function readOption(state: StateBlock, { start, end }: Span, name: string): string {
-  for (let line = start + 1; line < end; line += 1) {
-    const [, key, value = ''] = /^:([\w-]+):\s*(.*)$/.exec(lineAt(state, line)) ?? [];
-    if (key === undefined) return '';
-    if (key === name) return value;
-  }
-  return '';
+/** The content of a container, below its title; a number says how many columns it has. */
+function pushContent(state: StateBlock, title: string, content: Span, span: Span): void {
+  if (/[^\d\s]/.test(title)) pushTitle(state, title, span.start);
+  readLines(state, content);
 }
 
-function pushFigure(state: StateBlock, address: string, content: Span, span: Span): void {
-  const text = state.getLines(content.start, content.end, state.blkIndent, false).trim();
-  const [caption = '', ...more] = text.split(/\n\s*\n/);
-  const figure = formatFigure(address, caption || readOption(state, span, 'alt'));
-  state.push('paragraph_open', 'p', 1).map = [span.start, span.end];
-  const inline = state.push('inline', '', 0);
+/** A picture with its caption; further paragraphs stand below it. */
+function pushFigure(
+  state: StateBlock,
+  address: string,
+  { values, end: start }: DirectiveOptions,
+  span: Span,
+): void {
+  let line = start;
+  while (line < span.end && state.isEmpty(line)) line += 1;
+  const first = line;
+  while (line < span.end && !state.isEmpty(line)) line += 1;
+  const caption = state.getLines(first, line, state.blkIndent, false).trim();
+  const figure = formatFigure(address, { alt: values.get('alt'), caption, width: values.get('width') });
   // An address that no link can have is shown as it is written.
-  inline.content = figure ?? `${address}\n${caption}`;
-  inline.map = [span.start, span.end];
-  inline.children = [];
-  state.push('paragraph_close', 'p', -1);
-  if (more.length === 0) return;
-  const isEmpty = (line: number) => state.isEmpty(line);
-  let line = content.start;
-  while (line < content.end && !isEmpty(line)) line += 1;
-  readLines(state, { start: line, end: content.end });
+  pushParagraph(state, figure ?? `${address}\n${caption}`, span);
+  readLines(state, { start: line, end: span.end });
 }
 
 /** @param braced what stands in braces, where that may be more than a language */

@@ -3,7 +3,7 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
-import { pushNotice, type Span } from './notice-tokens.ts';
+import { pushNotice, pushParagraph, type Span } from './notice-tokens.ts';
 import { readNotice } from './tones.ts';
 
 /** MkDocs' mark: `!!!` a box, `???` a fold, `???+` an open one; classes may follow the word. */
@@ -60,10 +60,5 @@ function readIndented(state: StateBlock, { start, end }: Span): void {
 
 /** A title in bold on a line of its own. */
 export function pushTitle(state: StateBlock, title: string, line: number): void {
-  state.push('paragraph_open', 'p', 1).map = [line, line + 1];
-  const inline = state.push('inline', '', 0);
-  inline.content = `**${title}**`;
-  inline.map = [line, line + 1];
-  inline.children = [];
-  state.push('paragraph_close', 'p', -1);
+  pushParagraph(state, `**${title}**`, { start: line, end: line + 1 });
 }

@@ -25,11 +25,23 @@ export function pushNotice(
 
 /** Reads lines as blocks of their own, as if nothing stood around them. */
 export function readLines(state: StateBlock, { start, end }: Span): void {
-  const { parentType, lineMax } = state;
+  const { level, parentType, lineMax } = state;
+  // What holds lines counts as a level, though it may leave no token.
+  state.level = level + 1;
   state.parentType = 'root';
   state.lineMax = end;
   state.md.block.tokenize(state, start, end);
-  Object.assign(state, { parentType, lineMax });
+  Object.assign(state, { level, parentType, lineMax });
+}
+
+/** Pushes a paragraph whose text is still to be read. */
+export function pushParagraph(state: StateBlock, text: string, { start, end }: Span): void {
+  state.push('paragraph_open', 'p', 1).map = [start, end];
+  const inline = state.push('inline', '', 0);
+  inline.content = text;
+  inline.map = [start, end];
+  inline.children = [];
+  state.push('paragraph_close', 'p', -1);
 }
 
 /** The notice of a token of ours. */

@@ -3,57 +3,42 @@ export const tones = ['note', 'tip', 'important', 'warning', 'danger'] as const;
 
 export type Tone = (typeof tones)[number];
 
-/** Words that GitHub, Obsidian, MkDocs, Docusaurus, VitePress, Quarto, MyST and HackMD have for a notice. */
-const toneOf: Readonly<Record<string, Tone>> = {
-  note: 'note',
-  info: 'note',
-  abstract: 'note',
-  admonition: 'note',
-  details: 'note',
-  example: 'note',
-  exercise: 'note',
-  faq: 'note',
-  help: 'note',
-  question: 'note',
-  quote: 'note',
-  cite: 'note',
-  seealso: 'note',
-  solution: 'note',
-  spoiler: 'note',
-  summary: 'note',
-  tldr: 'note',
-  todo: 'note',
-  check: 'tip',
-  dropdown: 'note',
-  done: 'tip',
-  hint: 'tip',
-  success: 'tip',
-  tip: 'tip',
-  important: 'important',
-  attention: 'warning',
-  warning: 'warning',
-  bug: 'danger',
-  caution: 'danger',
-  danger: 'danger',
-  error: 'danger',
-  fail: 'danger',
-  failure: 'danger',
-  missing: 'danger',
-};
+/** Statements of a mathematical text: the word leads the title. */
+const statements = words(
+  'algorithm axiom conjecture corollary definition lemma proof property proposition remark theorem',
+);
+
+/** Words that GitHub, Obsidian, MkDocs, Docusaurus, VitePress, Hugo, Quarto, MyST and HackMD have for a notice. */
+const toneOf: ReadonlyMap<string, Tone> = new Map(
+  Object.entries({
+    note: [
+      ...words(
+        'note info abstract admonition alert callout cite details dropdown example exercise expand faq help',
+      ),
+      ...words('message notice primary question quote secondary seealso solution spoiler summary tldr todo'),
+      ...statements,
+    ],
+    tip: words('tip hint check done success'),
+    important: words('important'),
+    warning: words('warning attention'),
+    danger: words('danger caution bug error fail failure missing'),
+  } satisfies Record<Tone, readonly string[]>).flatMap(([tone, names]) =>
+    names.map((name) => [name, tone as Tone] as const),
+  ),
+);
 
 /** Words that say themselves what the notice is, where no title does. */
 const titles: ReadonlySet<string> = new Set([
-  'example',
-  'exercise',
-  'question',
-  'quote',
-  'solution',
-  'summary',
-  'todo',
+  ...words('example exercise question quote solution summary todo'),
+  ...statements,
 ]);
 
 /** Words of a notice that is closed until a reader opens it. */
-const folded: ReadonlySet<string> = new Set(['details', 'dropdown', 'solution', 'spoiler']);
+const folded: ReadonlySet<string> = new Set(words('details dropdown expand solution spoiler'));
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
 
 /** What the mark of a notice says. */
 export type Notice = { readonly tone: Tone; readonly title?: string; readonly fold?: 'open' | 'closed' };
@@ -65,8 +50,10 @@ export type Notice = { readonly tone: Tone; readonly title?: string; readonly fo
  */
 export function readNotice(word: string, title = '', fold?: Notice['fold']): Notice | undefined {
   const name = word.toLowerCase();
-  if (!Object.hasOwn(toneOf, name)) return undefined;
-  const said = title.trim() || (titles.has(name) ? name[0]?.toUpperCase() + name.slice(1) : '');
+  const tone = toneOf.get(name);
+  if (!tone) return undefined;
+  const own = titles.has(name) ? name[0]?.toUpperCase() + name.slice(1) : '';
+  const said = statements.includes(name) && title.trim() ? `${own}: ${title.trim()}` : title.trim() || own;
   const folds = fold ?? (folded.has(name) ? 'closed' : undefined);
-  return { tone: toneOf[name] ?? 'note', ...(said && { title: said }), ...(folds && { fold: folds }) };
+  return { tone, ...(said && { title: said }), ...(folds && { fold: folds }) };
 }

@@ -5,14 +5,14 @@ import { formatFigure, formatFrame, players } from './format-media.ts';
 
 /** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is one of a plugin. */
 const mark =
-  /(`{1,5})[^`]+\1(?!`)|\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili)\s{1,9}["']?([\w-]{1,40})["']?\s{0,9})-?%\}/g;
+  /(`{1,5})[^`]+\1(?!`)|(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili)\s{1,9}["']?([\w-]{1,40})["']?\s{0,9})-?%\}/g;
 
 const parameter = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /** Names that themes give to the include of a picture, and to its parameters. */
 const figureName = /(?:^|[/_-])(?:figure|image|img|picture)(?:[_-]\w+)?(?:\.(?:html|liquid|md))?$/i;
 const figurePath = ['path', 'image_path', 'src', 'url', 'file', 'image', 'img', 'name'];
-const figureText = ['caption', 'description', 'alt', 'title'];
+const figureText = ['caption', 'description', 'title'];
 
 /**
  * Shows the pictures and players that the themes of Jekyll have includes for. What any other include stands for only its
@@ -47,5 +47,7 @@ function formatInclude(name: string, parameters: string): string | undefined {
   const id = said.get('id') ?? '';
   if (site && /^[\w-]{1,40}$/.test(id)) return formatFrame(players[site]?.(id) ?? '');
   const path = figureName.test(name) ? first(figurePath) : undefined;
-  return path && formatFigure(path, first(figureText) ?? '');
+  return (
+    path && formatFigure(path, { caption: first(figureText), alt: first(['alt']), width: said.get('width') })
+  );
 }

@@ -1,7 +1,7 @@
 // {{< figure src="heron.png" caption="A heron" >}}, {{< youtube c0ffee >}}, ![](heron.png =400x)
 
 import type { MarkdownIt } from 'markdown-it';
-import { formatFigure, formatFrame, players } from './format-media.ts';
+import { escapeQuotes, formatFigure, formatPlayer, players } from './format-media.ts';
 
 /** Code, which stays as it is, or a shortcode of Hugo or Quarto with its parameters. */
 const shortcode =
@@ -15,7 +15,6 @@ const sized =
 
 const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption']);
 const paths = ['src', 'path', 'link', 'url'];
-const texts = ['caption', 'title', 'alt'];
 
 /** Shows the pictures and players for which Hugo, Quarto and HackMD have forms of their own. Any other form stays as it is. */
 export function shortcodes(markdown: MarkdownIt): void {
@@ -44,18 +43,16 @@ function formatShortcode(name: string, parameters: string): string | undefined {
   const first = (keys: readonly string[]) =>
     keys.map((key) => said.find(([each]) => each === key)?.[1]).find(Boolean);
   const bare = said.find(([key]) => key === '')?.[1];
-  if (figures.has(name)) return formatFigure(first(paths) ?? bare ?? '', first(texts) ?? '');
-  const id = first(['id']) ?? bare ?? '';
-  const player = Object.hasOwn(players, name) ? players[name] : undefined;
-  if (player) return /^[\w-]{1,40}$/.test(id) ? formatFrame(player(id)) : undefined;
-  // Quarto's takes the address of a film, or of a page that plays one.
-  const address = name === 'video' ? (first(['src', 'url']) ?? bare) : undefined;
-  return address && /^https:\/\/[^\s"<>]+$/.test(address) ? formatFrame(playerOf(address)) : undefined;
-}
-
-function playerOf(address: string): string {
-  const id = /^https:\/\/(?:www\.)?(?:youtube\.com\/watch\?v=|youtu\.be\/)([\w-]{6,20})/.exec(address)?.[1];
-  return (id && players.youtube?.(id)) || address;
+  if (figures.has(name)) {
+    const caption = [first(['title']), first(['caption'])].filter(Boolean).join(': ');
+    return formatFigure(first(paths) ?? bare ?? '', {
+      alt: first(['alt']),
+      caption,
+      width: first(['width']),
+    });
+  }
+  const isPlayer = name === 'video' || Object.hasOwn(players, name);
+  return isPlayer ? formatPlayer(name, first(['id', 'src', 'url']) ?? bare ?? '') : undefined;
 }
 
 function readSizes(text: string): string {
@@ -67,10 +64,6 @@ function readSizes(text: string): string {
       return `<img src="${escapeQuotes(address)}" alt="${escapeQuotes(words ?? '')}"${size}>`;
     },
   );
-}
-
-function escapeQuotes(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 const meta = /\{\{<\s{0,9}meta\s{1,9}([\w.-]{1,80})\s{0,9}>\}\}/g;
