@@ -2,6 +2,7 @@ import { modelKey } from '../identity/name.ts';
 import { isDistinctive, readThingName, type ThingName } from '../identity/thing-name.ts';
 import type { Resource } from '../lecture/lecture.ts';
 import { isPhrase, isTopic } from '../lecture/nameless-heading.ts';
+import { couldBeOwn } from '../lecture/own-weights.ts';
 
 /** Files of a repository, notebooks and pages of code are about a thing, and are not it. */
 const filePath = /\/blob\/|\.(?:ipynb|py|md|js|c|cpp|m)(?:[?#]|$)|\/issues?\/|\/wiki\/|gist\.github\.com/i;
@@ -102,12 +103,9 @@ function startsWithName({ title, role, text }: Resource, name: string): boolean 
   return role === 'paper' && words.startsWith(key) && (words !== key || text === undefined);
 }
 
-/** A guide links weights of others: those of an entry have its name. */
+/** A guide links weights of others: those of an entry have its name, or none. */
 function isForeignWeights(resource: Resource, { name, alias }: ThingName): boolean {
-  const { role, identity } = resource;
-  if (role !== 'model' || identity.type !== 'huggingface') return false;
-  const repository = modelKey(identity.name);
-  return ![name, alias ?? name].some((each) => repository.includes(modelKey(each)));
+  return resource.role === 'model' && ![name, alias ?? name].some((each) => couldBeOwn(resource, each));
 }
 
 function areSurveys(works: readonly Resource[]): boolean {

@@ -20,6 +20,10 @@ const instruction =
 const exercise =
   /^\[?(?:homework|hw|exercises?|assignments?|labs?|problem sets?|quiz(?:zes)?|projects?|practice|作業|作业|練習|练习|習題|习题|實驗|实验|實作|专题|專題)\]?(?:\s*[#\d一二三四五六七八九十]|\s*[:：]|\s+[-–—]\s|$)/iu;
 
+/** What stands before a colon where the words behind it are no name: `Prompt: Counting herons`. */
+const announced =
+  /^(?:prompts?|examples?|demos?|case stud(?:y|ies)|tips?|notes?|tutorials?|hands-?on|walk-?through|recipes?|use cases?|範例|示例|案例|示範|教學|教程|筆記|提示詞?|提示词?)(?:\s*[#\d]+)?\s*[:：]\s*\S/iu;
+
 /** What systems are made for, and what they are made of: the last word of a heading that names no single one. */
 const kinds =
   'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|cookbook|handbook';
@@ -51,7 +55,7 @@ export function isNameless(name: string): boolean {
   const text = name.trim();
   return (
     text === '' ||
-    [pages, question, time].some((form) => form.test(text)) ||
+    [pages, question, time, announced].some((form) => form.test(text)) ||
     isExercise(text) ||
     isAddress(text)
   );

@@ -132,8 +132,8 @@ export class SectionDraft {
     const kind = this.#findKind(sections);
     const resources = this.#blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : []));
     const facts = this.#blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
-    const subject =
-      own ?? findSubject({ ...head, kind }, { resources, facts }, isGroup ? undefined : inherited);
+    const content = { resources, facts, text: () => this.#prose() };
+    const subject = own ?? findSubject({ ...head, kind }, content, isGroup ? undefined : inherited);
     return {
       ...head,
       kind,
@@ -142,6 +142,13 @@ export class SectionDraft {
       mentions: this.#mentions,
       sections,
     };
+  }
+
+  /** As markup; only few sections are asked for it. */
+  #prose(): string {
+    return this.#blocks
+      .flatMap((block) => (block.kind === 'prose' ? block.pieces.map(({ text }) => text) : []))
+      .join(' ');
   }
 
   finishBlocks(means: FinishingMeans): Block[] {

@@ -1,7 +1,8 @@
-import { modelKey } from '../identity/name.ts';
 import { withoutNumbering } from '../identity/thing-name.ts';
+import { speaksAgainst } from './against-group.ts';
 import type { FactProperty } from './fact-labels.ts';
 import type { Fact, Resource, SectionKind } from './lecture.ts';
+import { hasNameOf } from './own-weights.ts';
 
 /** What an entry is about. */
 export type Subject =
@@ -116,6 +117,14 @@ function isOneKind(name: string): boolean {
   return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }
 
+/** What stands directly under a heading, as far as it tells what the heading is about. */
+type SubjectContent = {
+  readonly resources: readonly Resource[];
+  readonly facts?: readonly Fact[];
+  /** Its prose, as markup. */
+  readonly text?: () => string;
+};
+
 /**
  * What an entry is about, where its kind, its name or its links leave no doubt; undefined where they do.
  *
@@ -124,20 +133,25 @@ function isOneKind(name: string): boolean {
  */
 export function findSubject(
   { kind, name }: { readonly kind: SectionKind; readonly name: string },
-  { resources, facts = [] }: { readonly resources: readonly Resource[]; readonly facts?: readonly Fact[] },
+  { resources, facts = [], text = () => '' }: SubjectContent,
   inherited: Subject | undefined,
 ): Subject | undefined {
   if (kind === 'family') return 'family';
   if (kind === 'part') return undefined;
-  if (inherited) return inherited;
+  const isModel = resources.some((resource) => isModelOf(resource, name)) || facts.some(isPartOfModel);
+  if (inherited && !speaksAgainst(inherited, { name, resources, text, isModel })) return inherited;
   const isMixed = kind === 'group' && /\s(?:and|&)\s/i.test(name);
   const named = isMixed ? undefined : names.find(([form]) => form.test(name))?.[1];
   if (named) return named;
   const [first] = resources;
   if (kind === 'group' && areSurveys(resources)) return 'survey';
-  if (kind === 'architecture' || facts.some(({ property }) => partsOfModels.has(property))) return 'model';
+  if (kind === 'architecture' || facts.some(isPartOfModel)) return 'model';
   if (first?.label === undefined && first?.role === 'dataset' && !isCompetition(first)) return 'dataset';
-  return resources.some((resource) => isModelOf(resource, name)) ? 'model' : undefined;
+  return isModel ? 'model' : undefined;
+}
+
+function isPartOfModel({ property }: Fact): boolean {
+  return partsOfModels.has(property);
 }
 
 function areSurveys(resources: readonly Resource[]): boolean {
@@ -152,5 +166,5 @@ function isCompetition({ identity }: Resource): boolean {
 /** Under a label for weights. A guide links weights of others: those in a repository must have the name of their entry. */
 function isModelOf({ role, label, identity }: Resource, name: string): boolean {
   if (role !== 'model' || label === undefined) return false;
-  return identity.type !== 'huggingface' || modelKey(identity.name).includes(modelKey(name));
+  return identity.type !== 'huggingface' || hasNameOf(identity.name, name);
 }

@@ -11,6 +11,7 @@ const namesOf = (...bodies: string[]) => modelsOf(...bodies).map(({ name }) => n
 const paper = (title: string, id = '2203.01234') =>
   `**Paper:** [${title}](https://arxiv.org/abs/${id})<br>\n`;
 const code = (name: string) => `**Code:** [code](https://github.com/riverlab/${name})<br>\n`;
+const weights = (name: string) => `**Model:** [weights](https://huggingface.co/riverlab/${name})<br>\n`;
 const picture = '![](https://img.example/a.png)\n';
 const heron = `### HeronNet\n${paper('HeronNet: Watching')}`;
 const egret = `### EgretNet\n${paper('EgretNet: Wading', '2203.01235')}`;
@@ -24,6 +25,13 @@ describe('is listed', () => {
     ['a paper', 'TernNet', paper('Terns that Dive')],
     ['code', 'TernNet', code('ternnet')],
     ['weights of its name', 'TernNet', '**Model:** [x](https://huggingface.co/riverlab/ternnet-7b)'],
+    ['weights named by its first word', 'Tern 3 Vision', weights('Tern-3-11B-Vision-Instruct')],
+    ['weights of any name, if it has one of its own', 'TernNet', weights('bird')],
+    [
+      'weights below a picture, with a line of text between',
+      'TernNet',
+      `${picture}Dives.\n${weights('bird')}`,
+    ],
     ['data', 'TernSet', '**Dataset:** [x](https://www.kaggle.com/datasets/riverlab/terns)'],
     ['a fact', 'TernNet', '**Licence:** MIT'],
     ['a plain word with a paper', 'Plover', paper('A Network of Many Scales')],
@@ -114,6 +122,9 @@ describe('is not listed', () => {
       'TernNet with QRS',
       '**Model:** [x](https://huggingface.co/riverlab/egret-7b)',
     ],
+    ['an exercise by its first word', 'Prompt: Counting Feathers', weights('counting-feathers')],
+    ['an example by its first word', '範例：羽毛', code('feathers')],
+    ['weights of others', 'Chatbot', weights('tern-7b')],
     ['people', 'Contributors', picture],
     ['a history of stars', 'Star History', picture],
     ['contents', 'Table of Contents', code('marsh')],
@@ -155,6 +166,58 @@ test('a group that only its survey named is listed under its kind', () => {
     ['BB-LLMs', 'survey'],
     ['HeronNet', 'model'],
   ]);
+});
+
+describe('the kind that a group says', () => {
+  const kindsOf = (group: string, body: string) =>
+    modelsOf(`## ${group}\n### Tern-2\n${body}`).map(({ subject }) => subject);
+
+  test.each([
+    [
+      'Feather Datasets',
+      'a paper and code that say nothing of data',
+      `${paper('Closed Forms in Wings')}${code('tern-2')}`,
+      'model',
+    ],
+    [
+      'Pond Benchmarks',
+      'a paper on how it was trained',
+      paper('Tern-2: Post-Training Birds with Reinforcement Learning'),
+      'model',
+    ],
+    ['Pond Benchmarks', 'weights of its name', weights('tern-2-7b'), 'model'],
+    ['AI Boards', 'weights of its name', weights('tern-2-7b'), 'model'],
+    ['Feather Datasets', 'a language model', '**Language model:** Egret-7B<br>', 'model'],
+  ])('%s: is not believed against %s', (group, _, body, kind) => {
+    expect(kindsOf(group, body)).toEqual([kind]);
+  });
+
+  test.each([
+    ['Feather Datasets', 'a paper alone', paper('Deep Learning of Feathers'), 'dataset'],
+    [
+      'Feather Datasets',
+      'its text',
+      `${paper('Feathers')}${code('tern-2')}\n10,000 images of feathers.`,
+      'dataset',
+    ],
+    ['Feather Datasets', 'the title', `${paper('Tern-2: A Dataset of Wings')}${code('tern-2')}`, 'dataset'],
+    [
+      'Feather Datasets',
+      'data of its own',
+      `${paper('Wings')}${code('tern-2')}**Dataset:** [x](https://huggingface.co/datasets/riverlab/tern-2)<br>`,
+      'dataset',
+    ],
+    ['Pond Benchmarks', 'a question', `${paper('Tern-2: Can Birds Count?')}${code('tern-2')}`, 'benchmark'],
+    [
+      'Pond Benchmarks',
+      'a word of evaluation',
+      paper('Tern-2: Evaluating Birds Trained with Reinforcement Learning'),
+      'benchmark',
+    ],
+    ['Simulators', 'a paper and code', `${paper('Closed Forms')}${code('tern-2')}`, 'tool'],
+  ])('%s: is believed with %s', (group, _, body, kind) => {
+    expect(kindsOf(group, body)).toEqual([kind]);
+  });
 });
 
 test.each([
