@@ -46,11 +46,15 @@ export class SiteBuild {
     this.#reader = new CourseReader(options);
   }
 
-  /** Reads the course and lays out its pages; nothing is rendered yet. */
-  async prepare(environment: NodeJS.ProcessEnv): Promise<Course> {
+  /**
+   * Reads the course and lays out its pages; nothing is rendered yet.
+   *
+   * @param bundle makes style and scripts, whose addresses pages carry; one that makes none, where no page is rendered
+   */
+  async prepare(environment: NodeJS.ProcessEnv, bundle = bundleAssets): Promise<Course> {
     const course = await this.#reader.read(environment);
     const { base, language, crosslinks } = course.settings;
-    const assets = await bundleAssets({ outputFolder: this.options.output, base, minify: true });
+    const assets = await bundle({ outputFolder: this.options.output, base, minify: true });
     this.#catalogue = buildCatalogue(course.lectures, course.settings.catalogue !== false);
     const lectures = [...course.lectures, ...course.unlisted];
     this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
