@@ -1,5 +1,3 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
@@ -18,7 +16,7 @@ import { markdownEndings } from './src/source/markdown-endings.ts';
 export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const options = readOptions(process.env, process.cwd());
   const build = new SiteBuild(options);
-  const input = openEleventyInput(options.content, process.cwd(), dirname(fileURLToPath(import.meta.url)));
+  const input = openEleventyInput(options.content, process.cwd(), options.scratch);
   // As bytes, which take half the memory: Eleventy keeps every page to the end.
   const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
 

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { clearAfterKilled, codeCache, loadBundled, loadInMemory } from './bundle-code.mjs';
+import { loadInMemory } from './bundle-code.mjs';
+import { clearAfterKilled, scratchOf } from './cache/cache-folder.mjs';
+import { loadPrebuilt } from './prebuilt-code.mjs';
 import { recoverFirst } from './recover-first.mjs';
 
 /** `npm run build`, whose code is in `commands/build.ts`. */
-const folder = join(codeCache, String(process.pid));
+const scratch = scratchOf(process.pid);
 
 /** However the command is ended, short of being killed, it takes away first what it has begun. */
 const stopped = new AbortController();
@@ -13,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => s
 try {
   await recoverFirst(process.env);
   await clearAfterKilled();
-  const { runBuild } = await loadBundled('src/site/commands/build', folder);
+  const { runBuild } = await loadPrebuilt('src/site/commands/build', scratch);
   process.exitCode = await runBuild(stopped.signal);
 } catch (error) {
   process.exitCode = 1;
@@ -21,7 +22,7 @@ try {
     `${stopped.signal.aborted ? 'Stopped; nothing was published.' : await describe(error)}\n`,
   );
 } finally {
-  await rm(folder, { recursive: true, force: true }).catch(() => {});
+  await rm(scratch, { recursive: true, force: true }).catch(() => {});
 }
 // What was cut off may still wait for an answer.
 if (stopped.signal.aborted) process.exit();

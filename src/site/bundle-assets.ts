@@ -1,12 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type BuildOptions, type BuildResult, build } from 'esbuild';
+import type { BuildOptions, BuildResult } from 'esbuild';
 import type { LazyStyle } from '../../assets/client/load-style.ts';
 import { hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import type { Assets } from '../pages/site.ts';
 import { describeBundleError } from './bundle-error.ts';
+import { scratchOf } from './cache/cache-folder.mjs';
+import { readKeyOfCode, runningCode } from './cache/code-key.mjs';
+import { findOrMakeFolder } from './cache/keep-folder.mjs';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
+import { digestOf } from './publish/mark.ts';
 
 export type BundleOptions = {
   /** Folder of the built site; the files go to a folder in it that holds nothing else. */
@@ -40,9 +44,16 @@ const lazyStyles = {
 /** The first browsers that know `light-dark()`, which all our colours are. */
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 
+/** What a bundle is made of besides the code that makes it: the client shares some of our modules. */
+const sources = ['assets'];
+
+/** In the folder of a bundle: the files, and the name of each entry's file. */
+const parts = { files: 'files', names: 'names.json' } as const;
+
 /**
  * Bundles style sheet, scripts and icon into the folder of `files.assets`, each named by its content, and returns
- * their addresses. Equal sources give equal names and bytes on every machine.
+ * their addresses. Equal sources give equal names and bytes on every machine; a bundle that was made of them before is taken
+ * as it is.
  *
  * @throws Error with file and line of each mistake in a source
  * @example
@@ -50,9 +61,40 @@ const target = ['chrome123', 'firefox120', 'safari17.5'];
  * assets.main // '/vlm/lectern-assets/main-5F0C2A9B.js'
  */
 export async function bundleAssets({ outputFolder, base, minify }: BundleOptions): Promise<Assets> {
+  const scratch = join(scratchOf(process.pid), 'assets');
+  const { folder, key } = await findOrMakeFolder({
+    kind: minify ? 'assets' : 'readable-assets',
+    readKey: () => joinKeys(runningCode(), readKeyOfCode(sources)),
+    scratch,
+    make: (made) => writeBundle(made, minify),
+  });
+  await cp(join(folder, parts.files), join(outputFolder, files.assets), { recursive: true });
+  const names: Readonly<Record<string, string>> = JSON.parse(
+    await readFile(join(folder, parts.names), 'utf8'),
+  );
+  if (key === undefined) await rm(scratch, { recursive: true, force: true });
+  await rmdir(dirname(scratch)).catch(() => {});
+  const addressOf = (entry: string) => hrefOf(files.assets + (names[entry] ?? ''), base);
+  return {
+    style: addressOf(entries.style),
+    course: addressOf(entries.course),
+    held: addressOf(entries.held),
+    print: addressOf(entries.print),
+    early: addressOf(entries.early),
+    main: addressOf(entries.main),
+    icon: addressOf(entries.icon),
+  };
+}
+
+/** One key for the code that runs and the one that is bundled, which may be newer. */
+function joinKeys(running: string | undefined, bundled: string | undefined): string | undefined {
+  return running && bundled && digestOf(running + bundled);
+}
+
+async function writeBundle(folder: string, minify: boolean): Promise<void> {
   const shared: BuildOptions = {
     absWorkingDir: root,
-    outdir: join(resolve(outputFolder), files.assets),
+    outdir: resolve(folder, parts.files),
     write: false,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -68,20 +110,13 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
   const written = await bundle(shared).catch((error: unknown) => {
     throw describeBundleError(error);
   });
-  const addressOf = (entry: string) => hrefOf(files.assets + (written.get(entry) ?? ''), base);
-  return {
-    style: addressOf(entries.style),
-    course: addressOf(entries.course),
-    held: addressOf(entries.held),
-    print: addressOf(entries.print),
-    early: addressOf(entries.early),
-    main: addressOf(entries.main),
-    icon: addressOf(entries.icon),
-  };
+  await writeFile(join(folder, parts.names), JSON.stringify(Object.fromEntries(written)));
 }
 
 /** Bundles everything and returns the name of each entry's file. The scripts know how the style sheets are called. */
 async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
+  const { build } = await import('esbuild');
+  await mkdir(shared.outdir ?? '', { recursive: true });
   const styles = await write([
     await build({
       ...shared,
@@ -111,7 +146,6 @@ async function write(results: readonly BuildResult[]): Promise<ReadonlyMap<strin
   const { names, files } = nameByContent(
     results.flatMap(({ outputFiles }): readonly BundledFile[] => outputFiles ?? []),
   );
-  await Promise.all(files.map(({ path }) => mkdir(dirname(path), { recursive: true })));
   await Promise.all(files.map(({ path, contents }) => writeFile(path, contents)));
   const outputs = results.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
   return new Map(

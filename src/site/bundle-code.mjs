@@ -1,39 +1,86 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, stop } from 'esbuild';
-
-/** Where the code of running processes lies, below the packages that it needs. */
-export const codeCache = 'node_modules/.cache/lectern';
 
 /** Modules that Eleventy, or another process, loads by their path. */
 const loadedByPath = ['eleventy.config.ts', 'src/site/eleventy-process.ts'];
 
+/** Packages that are loaded from where they are: by their paths, only by some courses, or large and in one piece. */
+const ownPackages = ['@11ty/eleventy', 'beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'silent',
+};
+
+/** @param {string} command */
+const inOneGo = (command, folder) => ({
+  ...shared,
+  entryPoints: [...loadedByPath, `${command}.ts`],
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
+});
+
 /**
- * Makes plain JavaScript of our own code, in one go, and loads a module of it. A loader that translates module by module
- * takes as long as reading twenty lectures. This file and those that use it alone are JavaScript already.
+ * Packages of the old kind, as part of a module, call a `require` that modules have not.
+ */
+const withPackages = {
+  external: ownPackages,
+  banner: {
+    js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
+  },
+};
+
+/**
+ * Makes plain JavaScript of our own code and of most packages, in one go, and writes it to a folder. A loader that translates
+ * module by module takes as long as reading twenty lectures. This file and those that use it alone are JavaScript already.
  *
- * @param {string} command module to load, without ending
- * @param {string} folder in `codeCache`, which the code is written to
+ * @param {string} command module that is to be loaded, without ending
+ * @param {string} folder
  * @throws Error with file and line of each mistake in the code
  */
-export async function loadBundled(command, folder) {
-  await build({
-    entryPoints: [...loadedByPath, `${command}.ts`],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
+export async function bundleCode(command, folder) {
+  await runBundler({ ...inOneGo(command, folder), ...withPackages });
+}
+
+/**
+ * The source maps of what `bundleCode` writes, by the names of its files: made only once somebody asks where a mistake is.
+ *
+ * @returns {Promise<ReadonlyMap<string, string>>}
+ */
+export async function mapCode(command, folder) {
+  const { outputFiles } = await runBundler({
+    ...inOneGo(command, folder),
+    ...withPackages,
+    sourcemap: 'external',
+    sourcesContent: false,
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+}
+
+/**
+ * Makes plain JavaScript of our own code alone, with its source maps, which takes a third of the time: for a command that does
+ * so after each edit of the code.
+ *
+ * @param {string} command module that is to be loaded, without ending
+ * @param {string} folder below our packages
+ * @throws Error with file and line of each mistake in the code
+ */
+export async function bundleOwnCode(command, folder) {
+  await runBundler({
+    ...inOneGo(command, folder),
     packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
     sourcemap: true,
     sourcesContent: false,
-    logLevel: 'silent',
   });
-  await stop();
-  process.setSourceMapsEnabled(true);
+}
+
+/** Loads a module of code that was bundled. */
+export function loadFrom(folder, command) {
   // Eleventy would pass every module through a thread of its own, to find the changed ones in a later build.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
   return import(pathToFileURL(join(folder, `${command}.mjs`)).href);
@@ -45,30 +92,16 @@ export async function loadBundled(command, folder) {
  * @param {string} module to load, with ending
  */
 export async function loadInMemory(module) {
-  const { outputFiles } = await build({
-    entryPoints: [module],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
-  });
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({ ...shared, entryPoints: [module], write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** Removes the code of processes that were killed: they could not. Each folder is named after its process. */
-export async function clearAfterKilled() {
-  for (const name of await readdir(codeCache).catch(() => [])) {
-    const pid = /^(?:start-)?(\d+)/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) await rm(join(codeCache, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid) {
+async function runBundler(options) {
+  const { build, stop } = await import('esbuild');
   try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
+    return await build(options);
+  } finally {
+    await stop();
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { scratchOf } from './cache/cache-folder.mjs';
 
 /** What Eleventy is to read, and which file of the content folder a path below it is. */
 export type EleventyInput = {
@@ -18,25 +19,23 @@ const plainPath = /^[\p{L}\p{N}_.][\p{L}\p{N}_. /-]*$/u;
  *
  * @param content absolute
  * @param root working folder, absolute
- * @param code folder of the running code; where it was bundled, it is removed when the process ends
+ * @param scratch folder of this process below the working folder, which is removed when it ends
  */
-export function openEleventyInput(content: string, root: string, code: string): EleventyInput {
+export function openEleventyInput(
+  content: string,
+  root: string,
+  scratch = scratchOf(process.pid),
+): EleventyInput {
   const own = relative(root, content);
   const isPlain = plainPath.test(own) && !/^\.\.?(?:\/|$)|node_modules/.test(own);
-  const folder = isPlain ? own : join(findCache(root, code), 'content');
+  const folder = isPlain ? own : join(scratch, 'content');
   if (!isPlain) link(content, join(root, folder));
   return { folder, pathOf: (inputPath) => relative(folder, inputPath).replaceAll('\\', '/') };
 }
 
-/** @returns a path below the working folder */
-function findCache(root: string, code: string): string {
-  const cache = relative(root, code) || join('node_modules/.cache/lectern', String(process.pid));
-  mkdirSync(join(root, cache), { recursive: true });
-  return cache;
-}
-
 /** A junction needs no rights of its own on Windows; elsewhere the kind says nothing. */
 function link(target: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
   try {
     symlinkSync(target, path, 'junction');
   } catch (error) {

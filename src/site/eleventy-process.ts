@@ -1,10 +1,10 @@
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
-import { stop } from 'esbuild';
 import { checkContent } from './check-content.ts';
 import { describeFailure } from './describe-failure.ts';
 import { readOptions } from './options.ts';
+import { withOriginalPlaces } from './original-places.mjs';
 
 /** Builds the pages of the site once, as a process of its own: see `run-eleventy.ts`. */
 const config = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
@@ -24,11 +24,12 @@ try {
   await eleventy.write();
 } catch (error) {
   process.exitCode = 1;
-  process.stderr.write(`${describeFailure(error)}\n`);
+  process.stderr.write(`${await withOriginalPlaces(describeFailure(error), 'src/site/commands/build')}\n`);
 }
 
 /** Ends esbuild too, a process of its own, which would go on writing. */
 async function end(): Promise<void> {
+  const { stop } = await import('esbuild');
   await stop();
   process.exit(1);
 }

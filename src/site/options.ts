@@ -18,13 +18,15 @@ export type BuildOptions = {
   readonly hasPreviews?: boolean;
   /** True under `npm start`: the site is only looked at, by its author, and built again and again. */
   readonly isLive?: boolean;
+  /** Folder of the process that was started, below the working folder. */
+  readonly scratch?: string;
   /** True where only the author looks: drafts, and lectures whose day is still to come, are there, marked. */
   readonly showsWithheld?: boolean;
 };
 
 /**
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
- * LECTERN_LIVE=on, which `npm start` sets; LECTERN_SEARCH=off for a build without search index,
+ * LECTERN_LIVE=on, which `npm start` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without search index,
  * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only looked at while it is
  * written never has.
  *
@@ -35,6 +37,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
   const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
   const url = parseOrigin(LECTERN_URL ?? '');
   const isLive = environment.LECTERN_LIVE === 'on';
+  const scratch = environment.LECTERN_SCRATCH;
   if (LECTERN_URL && !url) {
     throw new Error(
       `LECTERN_URL is ${JSON.stringify(LECTERN_URL)}. Write it as https://example.org, and its path as LECTERN_BASE.`,
@@ -54,6 +57,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     hasSearch: environment.LECTERN_SEARCH !== 'off',
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
     hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive,
+    ...(scratch && { scratch }),
     ...(isLive && { isLive, showsWithheld: true }),
   };
 }

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { scratchOf } from './cache/cache-folder.mjs';
 import { findKnownFlags } from './find-known-flags.ts';
 import type { IndexRequest } from './write-index.ts';
 
@@ -25,8 +26,13 @@ export function runEleventy(
 ): Promise<IndexRequest | undefined | false> {
   signal.throwIfAborted();
   const child = fork(script, {
-    execArgv: [...process.execArgv, '--enable-source-maps', ...findKnownFlags(flags)],
-    env: { ...process.env, LECTERN_OUTPUT: output, LECTERN_INDEX: 'later' },
+    execArgv: [...process.execArgv, ...findKnownFlags(flags)],
+    env: {
+      ...process.env,
+      LECTERN_OUTPUT: output,
+      LECTERN_INDEX: 'later',
+      LECTERN_SCRATCH: scratchOf(process.pid),
+    },
   });
   let request: IndexRequest | undefined;
   child.on('message', (message) => {

@@ -14,5 +14,6 @@ Variables
   LECTERN_URL           where the site is served, before url: in site.yaml: https://example.org
   LECTERN_SEARCH=off    makes no search index
   LECTERN_PREVIEWS=off  draws no pictures for previews of links
+  LECTERN_CACHE=off     makes everything anew, and keeps nothing for later builds
   SOURCE_DATE_EPOCH     day of the last change, in seconds since 1970
 `;

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeSearch } from '../../search/pagefind-service.ts';
 import { readOptions } from '../options.ts';
+import { withOriginalPlaces } from '../original-places.mjs';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
 import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.ts';
 import { publish } from '../publish/publish.ts';
@@ -35,7 +36,8 @@ export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
       open.close();
     }
   } catch (error) {
-    print(signal.aborted ? `Stopped; ${name} is as it was.` : describe(error));
+    const reason = signal.aborted ? `Stopped; ${name} is as it was.` : describe(error);
+    print(await withOriginalPlaces(reason, 'src/site/commands/build'));
     return 1;
   }
 

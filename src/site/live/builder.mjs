@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
-import { clearAfterKilled, loadBundled } from '../bundle-code.mjs';
+import { bundleOwnCode, loadFrom } from '../bundle-code.mjs';
+import { clearAfterKilled } from '../cache/cache-folder.mjs';
+import { nameCode, readKeyOfCode } from '../cache/code-key.mjs';
 
 /** The process of `npm start` that builds: see `builder-process.ts`. Its code stays as long as it lives. */
 const [, , folder] = process.argv;
+process.env.LECTERN_SCRATCH = folder;
 
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 // Whoever started this process is gone, however that came.
@@ -10,7 +13,12 @@ process.once('disconnect', () => process.exit());
 
 try {
   await clearAfterKilled();
-  await loadBundled('src/site/live/builder-process', folder);
+  const command = 'src/site/live/builder-process';
+  const key = readKeyOfCode();
+  await bundleOwnCode(command, folder);
+  nameCode(readKeyOfCode() === key ? key : undefined);
+  process.setSourceMapsEnabled(true);
+  await loadFrom(folder, command);
 } catch (error) {
   // The message is on its way before this process may end.
   process.send?.({ kind: 'failed', reason: error.message }, () => process.exit(1));

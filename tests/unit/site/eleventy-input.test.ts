@@ -6,18 +6,17 @@ import { openEleventyInput } from '../../../src/site/eleventy-input.ts';
 
 let root: string;
 let project: string;
-let code: string;
+const scratch = 'node_modules/.cache/lectern/1';
 
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'input-')));
   project = join(root, 'lectern');
-  code = join(project, 'node_modules/.cache/lectern/1');
-  await mkdir(code, { recursive: true });
+  await mkdir(project);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 test.each(['content', 'my course/2026', '课程', 'a.b-c_d'])('%s is read as it is', (path) => {
-  const { folder, pathOf } = openEleventyInput(join(project, path), project, code);
+  const { folder, pathOf } = openEleventyInput(join(project, path), project, scratch);
   expect(folder).toBe(path);
   expect(pathOf(`./${path}/lectures/a.md`)).toBe('lectures/a.md');
 });
@@ -39,14 +38,14 @@ test.each([
   const content = join(project, path);
   await mkdir(join(content, 'lectures'), { recursive: true });
   await writeFile(join(content, 'lectures/a.md'), path);
-  const { folder, pathOf } = openEleventyInput(content, project, code);
+  const { folder, pathOf } = openEleventyInput(content, project, scratch);
   expect(folder).toBe('node_modules/.cache/lectern/1/content');
   expect(await readFile(join(project, folder, 'lectures/a.md'), 'utf8')).toBe(path);
   expect(pathOf(`./${folder}/lectures/a.md`)).toBe('lectures/a.md');
-  expect(openEleventyInput(content, project, code).folder).toBe(folder);
+  expect(openEleventyInput(content, project, scratch).folder).toBe(folder);
 });
 
-test('code that is not bundled has a folder of its process all the same', () => {
-  const { folder } = openEleventyInput(root, project, project);
+test('a process that was given no folder takes one of its own', () => {
+  const { folder } = openEleventyInput(root, project);
   expect(folder).toBe(`node_modules/.cache/lectern/${process.pid}/content`);
 });

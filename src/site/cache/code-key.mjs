@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folders and files of the project that a build is made by. */
+const code = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'tsconfig.json'];
+
+/** What the packages are: as they were installed, or as they are to be. */
+const packages = ['node_modules/.package-lock.json', 'package-lock.json'];
+
+/**
+ * Digest of our own code by its bytes, the packages that are installed, and the Node that runs them. Nothing under
+ * LECTERN_CACHE=off, where nothing is to be kept.
+ *
+ * @param {readonly string[]} more further folders and files of the project
+ * @returns {string | undefined} 22 characters
+ */
+export function readKeyOfCode(more = []) {
+  if (process.env.LECTERN_CACHE === 'off') return undefined;
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, process.platform, process.arch]));
+  for (const path of [...code, ...packages, ...more]) {
+    for (const file of listFiles(path)) {
+      const bytes = readFileSync(file);
+      hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.digest('base64url').slice(0, 22);
+}
+
+/**
+ * Says to this process and those that it starts by which code they run. Without that, they keep nothing for later ones.
+ *
+ * @param {string | undefined} key as the code was when it was loaded
+ */
+export function nameCode(key) {
+  if (key === undefined) delete process.env.LECTERN_CODE;
+  else process.env.LECTERN_CODE = key;
+}
+
+/**
+ * Digest of the code that runs: what it makes may be kept under it. Nothing where that is not known, or nothing is to be kept.
+ *
+ * @returns {string | undefined}
+ */
+export function runningCode() {
+  return process.env.LECTERN_CODE || undefined;
+}
+
+/** Files at or below a path, in the same order on every machine; none where nothing is there. */
+function listFiles(path) {
+  if (!existsSync(path)) return [];
+  const found = readEntries(path);
+  if (found === undefined) return [path];
+  const files = found.filter((entry) => !entry.isDirectory());
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** Undefined for a path that is no folder. */
+function readEntries(path) {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.mjs';
+
+/** Names every file of a kept folder with its digest; without it, or with another, the folder counts for nothing. */
+const seal = 'whole.json';
+
+/** Folders of one kind that stay, however long nobody uses them. */
+const mostUnused = 3;
+
+/** Milliseconds: a folder that was used within them may be in use. */
+const inUse = 60 * 60 * 1000;
+
+/**
+ * Finds the folder that was made of the same sources before, or makes it. Whatever keeps it from being kept, a full disk or an
+ * edit that came while it was made, it is there for this process.
+ *
+ * @param {object} wanted
+ * @param {string} wanted.kind begins the name of the folder
+ * @param {() => string | undefined} wanted.readKey digest of all that the folder is made of, as it is now; nothing where that
+ *   is not known
+ * @param {string} wanted.scratch folder of this process, which the caller removes; it is moved away if it can be kept
+ * @param {(folder: string) => Promise<void>} wanted.make fills a folder that need not be there yet
+ * @returns {Promise<{ folder: string, key?: string }>} the kept folder and its key, or the one of this process
+ * @throws whatever `make` does
+ */
+export async function findOrMakeFolder({ kind, readKey, scratch, make }) {
+  const key = readKey();
+  if (key === undefined) {
+    await make(scratch);
+    return { folder: scratch };
+  }
+  const folder = join(cacheFolder, `${kind}-${key}`);
+  if (isWhole(folder)) {
+    const now = new Date();
+    await utimes(folder, now, now).catch(() => {});
+    return { folder, key };
+  }
+  await make(scratch);
+  // What was edited meanwhile may be in it or not.
+  const isSettled = readKey() === key;
+  return isSettled && (await keep(scratch, folder, kind).catch(() => false))
+    ? { folder, key }
+    : { folder: scratch };
+}
+
+async function keep(scratch, folder, kind) {
+  await writeFile(join(scratch, seal), JSON.stringify(digestFiles(scratch)), { flush: true });
+  try {
+    await rename(scratch, folder);
+  } catch {
+    // Another process was first, or the folder there is no good.
+    if (isWhole(folder)) return true;
+    await rm(folder, { recursive: true, force: true });
+    await rename(scratch, folder);
+  }
+  await removeUnused(kind);
+  return true;
+}
+
+/** @returns {boolean} whether a folder holds what was put there, and all of it */
+function isWhole(folder) {
+  try {
+    const known = JSON.parse(readFileSync(join(folder, seal), 'utf8'));
+    return Object.entries(known).every(([name, digest]) => digestFile(join(folder, name)) === digest);
+  } catch {
+    return false;
+  }
+}
+
+function digestFiles(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return Object.fromEntries(paths.sort().map((path) => [path, digestFile(join(folder, path))]));
+}
+
+function digestFile(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('base64url');
+}
+
+/** Removes all folders of a kind but the ones that were used last. */
+async function removeUnused(kind) {
+  const names = (await readdir(cacheFolder)).filter(
+    (name) => /-[\w-]{22}$/.test(name) && name.startsWith(`${kind}-`),
+  );
+  const used = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(cacheFolder, name))).mtimeMs })),
+  );
+  const old = used.sort((one, other) => other.at - one.at).slice(mostUnused);
+  for (const { name, at } of old) {
+    if (Date.now() - at > inUse) await rm(join(cacheFolder, name), { recursive: true, force: true });
+  }
+}

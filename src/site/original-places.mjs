@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mapCode } from './bundle-code.mjs';
+
+/** A place in bundled code, as stacks name it: `file:///…/lectern/code-x/eleventy.config.mjs:12:5`. */
+const place = /file:\/\/\S+?\/node_modules\/\.cache\/lectern\/(?:code-[\w-]+|\d+)\/\S+?\.mjs(?=:\d+:\d+)/;
+const places = new RegExp(`(${place.source}):(\\d+):(\\d+)`, 'g');
+
+/** A bundler's hash in the name of a file: it is another one where source maps are made. */
+const hashes = /-[A-Z0-9]{8}(?=\.mjs)/g;
+
+/**
+ * Names the places of our own files in a text that may hold stacks of bundled code. That costs as much as bundling it, and
+ * so is done only for what is to be printed; whatever goes wrong there, the text comes back as it is.
+ *
+ * @param {string} text
+ * @param {string} command that the code was bundled for
+ * @returns {Promise<string>}
+ * @example await withOriginalPlaces(error.stack, 'src/site/commands/build')
+ */
+export async function withOriginalPlaces(text, command) {
+  if (!place.test(text)) return text;
+  try {
+    const maps = await readMaps(command);
+    return text.replace(places, (written, url, line, column) => {
+      const map = maps.get(normalise(readFileSync(fileURLToPath(url), 'utf8')));
+      const entry = map?.findEntry(Number(line) - 1, Number(column) - 1);
+      if (!entry || entry.originalSource === undefined) return written;
+      return `${entry.originalSource}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    });
+  } catch {
+    return text;
+  }
+}
+
+/** Source maps by the code that they are of. Paths in them become paths from here. */
+async function readMaps(command) {
+  const folder = join(process.cwd(), 'node_modules/.cache/lectern/maps');
+  const files = await mapCode(command, folder);
+  const maps = new Map();
+  for (const [path, text] of files) {
+    const map = files.get(`${path}.map`);
+    if (map === undefined) continue;
+    const payload = JSON.parse(map);
+    const from = dirname(path);
+    payload.sources = payload.sources.map((source) => relative(process.cwd(), join(from, source)));
+    maps.set(normalise(text), new SourceMap(payload));
+  }
+  return maps;
+}
+
+function normalise(code) {
+  return code.replace(hashes, '');
+}

@@ -1,0 +1,36 @@
+import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleCode } from '../../../src/site/bundle-code.mjs';
+import { scratchOf } from '../../../src/site/cache/cache-folder.mjs';
+import { withOriginalPlaces } from '../../../src/site/original-places.mjs';
+
+const folder = scratchOf(process.pid);
+const command = 'src/site/commands/build';
+
+beforeAll(() => bundleCode(command, folder));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A line of a stack, for the place of a text in a file. */
+function placeOf(url: string, code: string, text: string): string {
+  const before = code.slice(0, code.indexOf(text)).split('\n');
+  return `    at work (${url}:${before.length}:${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+test('places in code that was bundled become those of our own files', async () => {
+  const file = resolve(folder, 'eleventy.config.mjs');
+  const text = 'throw new Error(`There is no page';
+  const written = placeOf(pathToFileURL(file).href, await readFile(file, 'utf8'), text);
+  const source = 'src/site/site-build.ts';
+  const line = (await readFile(source, 'utf8')).split('\n').findIndex((each) => each.includes(text)) + 1;
+  const named = await withOriginalPlaces(`Error: oh\n${written}\n    at node:fs:1:2`, command);
+  expect(named).toMatch(
+    new RegExp(`^Error: oh\n    at work \\(${source}:${line}:\\d+\\)\n    at node:fs:1:2$`),
+  );
+});
+
+test('a text without such places stays as it is', async () => {
+  const text = 'Nothing was published, since the disk is full (/x/node_modules/.cache/lectern/1/a.mjs).';
+  expect(await withOriginalPlaces(text, command)).toBe(text);
+});
