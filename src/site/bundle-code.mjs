@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 /** Modules that Eleventy, or another process, loads by their path. */
 const loadedByPath = ['eleventy.config.ts', 'src/site/eleventy-process.ts'];
 
+/** Commands that are loaded as they were bundled the last time. */
+const commands = ['src/site/commands/build.ts', 'src/site/commands/check.ts'];
+
 /** Packages that are loaded from where they are: by their paths, only by some courses, or large and in one piece. */
 const ownPackages = ['@11ty/eleventy', 'beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
 
@@ -15,10 +18,9 @@ const shared = {
   logLevel: 'silent',
 };
 
-/** @param {string} command */
-const inOneGo = (command, folder) => ({
+const inOneGo = (modules, folder) => ({
   ...shared,
-  entryPoints: [...loadedByPath, `${command}.ts`],
+  entryPoints: [...loadedByPath, ...modules],
   outdir: folder,
   outExtension: { '.js': '.mjs' },
   splitting: true,
@@ -38,12 +40,11 @@ const withPackages = {
  * Makes plain JavaScript of our own code and of most packages, in one go, and writes it to a folder. A loader that translates
  * module by module takes as long as reading twenty lectures. This file and those that use it alone are JavaScript already.
  *
- * @param {string} command module that is to be loaded, without ending
  * @param {string} folder
  * @throws Error with file and line of each mistake in the code
  */
-export async function bundleCode(command, folder) {
-  await runBundler({ ...inOneGo(command, folder), ...withPackages });
+export async function bundleCode(folder) {
+  await runBundler({ ...inOneGo(commands, folder), ...withPackages });
 }
 
 /**
@@ -51,9 +52,9 @@ export async function bundleCode(command, folder) {
  *
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
-export async function mapCode(command, folder) {
+export async function mapCode(folder) {
   const { outputFiles } = await runBundler({
-    ...inOneGo(command, folder),
+    ...inOneGo(commands, folder),
     ...withPackages,
     sourcemap: 'external',
     sourcesContent: false,
@@ -72,7 +73,7 @@ export async function mapCode(command, folder) {
  */
 export async function bundleOwnCode(command, folder) {
   await runBundler({
-    ...inOneGo(command, folder),
+    ...inOneGo([`${command}.ts`], folder),
     packages: 'external',
     sourcemap: true,
     sourcesContent: false,

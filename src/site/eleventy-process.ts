@@ -24,7 +24,7 @@ try {
   await eleventy.write();
 } catch (error) {
   process.exitCode = 1;
-  process.stderr.write(`${await withOriginalPlaces(describeFailure(error), 'src/site/commands/build')}\n`);
+  process.stderr.write(`${await withOriginalPlaces(describeFailure(error))}\n`);
 }
 
 /** Ends esbuild too, a process of its own, which would go on writing. */

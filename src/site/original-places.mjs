@@ -16,14 +16,13 @@ const hashes = /-[A-Z0-9]{8}(?=\.mjs)/g;
  * so is done only for what is to be printed; whatever goes wrong there, the text comes back as it is.
  *
  * @param {string} text
- * @param {string} command that the code was bundled for
  * @returns {Promise<string>}
- * @example await withOriginalPlaces(error.stack, 'src/site/commands/build')
+ * @example await withOriginalPlaces(error.stack)
  */
-export async function withOriginalPlaces(text, command) {
+export async function withOriginalPlaces(text) {
   if (!place.test(text)) return text;
   try {
-    const maps = await readMaps(command);
+    const maps = await readMaps();
     return text.replace(places, (written, url, line, column) => {
       const map = maps.get(normalise(readFileSync(fileURLToPath(url), 'utf8')));
       const entry = map?.findEntry(Number(line) - 1, Number(column) - 1);
@@ -36,9 +35,9 @@ export async function withOriginalPlaces(text, command) {
 }
 
 /** Source maps by the code that they are of. Paths in them become paths from here. */
-async function readMaps(command) {
+async function readMaps() {
   const folder = join(process.cwd(), 'node_modules/.cache/lectern/maps');
-  const files = await mapCode(command, folder);
+  const files = await mapCode(folder);
   const maps = new Map();
   for (const [path, text] of files) {
     const map = files.get(`${path}.map`);

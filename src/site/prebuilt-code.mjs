@@ -16,7 +16,7 @@ export async function loadPrebuilt(command, scratch) {
     kind: 'code',
     readKey: readKeyOfCode,
     scratch,
-    make: (made) => bundleCode(command, made),
+    make: bundleCode,
   });
   nameCode(key);
   if (key !== undefined) keepCompiled(resolve(folder, 'v8'));

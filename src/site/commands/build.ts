@@ -37,7 +37,7 @@ export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
     }
   } catch (error) {
     const reason = signal.aborted ? `Stopped; ${name} is as it was.` : describe(error);
-    print(await withOriginalPlaces(reason, 'src/site/commands/build'));
+    print(await withOriginalPlaces(reason));
     return 1;
   }
 

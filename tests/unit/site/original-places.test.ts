@@ -7,9 +7,8 @@ import { scratchOf } from '../../../src/site/cache/cache-folder.mjs';
 import { withOriginalPlaces } from '../../../src/site/original-places.mjs';
 
 const folder = scratchOf(process.pid);
-const command = 'src/site/commands/build';
 
-beforeAll(() => bundleCode(command, folder));
+beforeAll(() => bundleCode(folder));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A line of a stack, for the place of a text in a file. */
@@ -24,7 +23,7 @@ test('places in code that was bundled become those of our own files', async () =
   const written = placeOf(pathToFileURL(file).href, await readFile(file, 'utf8'), text);
   const source = 'src/site/site-build.ts';
   const line = (await readFile(source, 'utf8')).split('\n').findIndex((each) => each.includes(text)) + 1;
-  const named = await withOriginalPlaces(`Error: oh\n${written}\n    at node:fs:1:2`, command);
+  const named = await withOriginalPlaces(`Error: oh\n${written}\n    at node:fs:1:2`);
   expect(named).toMatch(
     new RegExp(`^Error: oh\n    at work \\(${source}:${line}:\\d+\\)\n    at node:fs:1:2$`),
   );
@@ -32,5 +31,5 @@ test('places in code that was bundled become those of our own files', async () =
 
 test('a text without such places stays as it is', async () => {
   const text = 'Nothing was published, since the disk is full (/x/node_modules/.cache/lectern/1/a.mjs).';
-  expect(await withOriginalPlaces(text, command)).toBe(text);
+  expect(await withOriginalPlaces(text)).toBe(text);
 });
