@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CiteAction } from '../src/components/cite-action.tsx';
 import { CiteBox } from '../src/components/cite-box.tsx';
 import { EntityHeader } from '../src/components/entity-header.tsx';
 import { EntityPart } from '../src/components/entity-part.tsx';
@@ -6,6 +7,7 @@ import { LinkCards } from '../src/components/link-cards.tsx';
 import { ModelRefs } from '../src/components/model-refs.tsx';
 import { NameText } from '../src/components/name-text.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
+import { PaperAuthors } from '../src/components/paper-authors.tsx';
 import { PaperForms } from '../src/components/paper-forms.tsx';
 import { PlaceList } from '../src/components/place-list.tsx';
 import { PlacedFigures } from '../src/components/placed-figures.tsx';
@@ -17,12 +19,13 @@ import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/papers/2304.08485/`: all that the course says of one paper. */
 export default function PaperLayout(page: PaperPage): JSX.Element {
-  const { paper, language, site } = page;
+  const { paper, language, site, citation } = page;
   const words = wordsOf(language);
   const { source, month } = buildCard({ ...paper, role: 'paper', line: 0 }, language);
   const crumbs = [{ name: words.lists.papers, href: hrefOf(addresses.papers, site.base) }];
   const facts = [
     <b key="source">{source}</b>,
+    citation.reference.venue,
     month ?? paper.year,
     words.entity.taughtIn(countLectures(paper.places)),
   ];
@@ -35,7 +38,14 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
   return (
     <PageFrame page={page}>
       <article class="entity entity-paper">
-        <EntityHeader title={page.title} crumbs={crumbs} language={language} facts={facts}>
+        <EntityHeader
+          title={page.title}
+          crumbs={crumbs}
+          language={language}
+          facts={facts}
+          actions={<CiteAction language={language} />}
+        >
+          <PaperAuthors reference={citation.reference} language={language} />
           <PaperForms paper={paper} language={language} />
         </EntityHeader>
         <div class="entity-text">
@@ -48,7 +58,7 @@ export default function PaperLayout(page: PaperPage): JSX.Element {
           <EntityPart name="code" title={words.entity.codeOfPaper} when={paper.code.length > 0}>
             <LinkCards resources={paper.code} language={language} />
           </EntityPart>
-          <CiteBox citation={page.citation} language={language} />
+          <CiteBox citation={citation} language={language} />
         </div>
         {rows.length > 0 && (
           <aside class="entity-aside">

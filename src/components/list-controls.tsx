@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Feature, ListFilter } from '../pages/list-filters.ts';
 import type { ListPart } from '../pages/list-parts.ts';
+import { pageIds } from '../pages/page-ids.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { ListSelect } from './list-select.tsx';
 
@@ -21,14 +22,19 @@ type ListControlsProps = {
 
 /**
  * The form that narrows and orders a list. Its fields are also what the address says; a script does the rest, and
- * without one the style sheet shows the list alone.
+ * without one the style sheet shows the list alone. On a narrow screen, where the fields would fill it, they are folded behind
+ * one button.
  */
 export function ListControls(props: ListControlsProps): JSX.Element {
   const { list, filters, features, orders, part, language, children } = props;
   const { filters: words, lists, number, counts } = wordsOf(language);
   return (
     <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
-      <div class="list-fields">
+      <button type="button" class="list-fold" aria-expanded="false" aria-controls={pageIds.listFields}>
+        {words.fold}
+        <span data-list-chosen />
+      </button>
+      <div class="list-fields" id={pageIds.listFields}>
         {filters.map((filter) => (
           <ListSelect key={filter.name} filter={filter} language={language} />
         ))}

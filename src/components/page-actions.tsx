@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
 import type { LecturePage } from '../pages/page.ts';
-import { pageIds } from '../pages/page-ids.ts';
 import { editAddress } from '../source/source-repository.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { CiteAction } from './cite-action.tsx';
 import { Icon } from './icon.tsx';
 
 /** What a reader can do with a lecture beyond reading it. Buttons need a script and are hidden without. */
@@ -13,12 +13,7 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
   const { base, repository } = page.site;
   return (
     <div class="page-actions" data-pagefind-ignore="true">
-      {page.citation && (
-        <a class="page-action" href={`#${pageIds.cite}`} data-cite>
-          <Icon name="cite" />
-          {words.cite}
-        </a>
-      )}
+      {page.citation && <CiteAction language={page.language} />}
       <button class="page-action needs-script" type="button" data-print>
         <Icon name="print" />
         {words.print}

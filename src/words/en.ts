@@ -1,5 +1,6 @@
 const numbers = new Intl.NumberFormat('en');
 const rules = new Intl.PluralRules('en');
+const listed = new Intl.ListFormat('en-GB');
 
 function plural(count: number, one: string, many: string): string {
   return rules.select(count) === 'one' ? one : many;
@@ -110,6 +111,8 @@ export const english = {
   filters: {
     /** The form, for readers who do not see the list under it. */
     form: (list: string) => `Narrow and sort: ${list}`,
+    /** Unfolds the fields on a narrow screen. */
+    fold: 'Filter and sort',
     names: { family: 'Family', kind: 'Kind', year: 'Year', lecture: 'Lecture' },
     any: 'All',
     option: (text: string, count: number) => `${text} (${numbers.format(count)})`,
@@ -163,6 +166,9 @@ export const english = {
     none: 'No lecture of this course has a tag or a category yet.',
   },
   paper: {
+    /** Who wrote it, in order; more people than these where not all are known. */
+    authors: (names: readonly string[], hasOthers: boolean) =>
+      hasOthers ? `${names.join(', ')} and others` : listed.format(names),
     describe: (title: string, facts: string) =>
       `${title} (${facts}): where the course teaches it, with code, figures and the models it introduced.`,
   },

@@ -89,6 +89,7 @@ export const traditionalChinese: Words = {
   views: { label: '其他檢視' },
   filters: {
     form: (list) => `篩選與排序：${list}`,
+    fold: '篩選與排序',
     names: { family: '系列', kind: '類別', year: '年份', lecture: '講義' },
     any: '全部',
     option: (text, count) => `${text}（${numbers.format(count)}）`,
@@ -137,6 +138,7 @@ export const traditionalChinese: Words = {
     none: '這門課程的講義還沒有標籤或分類。',
   },
   paper: {
+    authors: (names, hasOthers) => `${names.join('、')}${hasOthers ? ' 等' : ''}`,
     describe: (title, facts) => `${title}（${facts}）：課程中講授之處，以及程式碼、圖與其提出的模型。`,
   },
   entity: {

@@ -39,6 +39,22 @@ test('a button copies the citation as it is', async () => {
   await close();
 });
 
+test('the page of a paper says who wrote it and where it appeared, and cites it in two clicks', async () => {
+  const { page, close } = await openPage(site.browser, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.goto(site.urlOf(paper));
+  const header = page.locator('.entity-header');
+  expect(await header.innerText()).toContain('Haotian Liu, Chunyuan Li, Qingyang Wu and Yong Jae Lee');
+  expect(await header.locator('.entity-meta').innerText()).toContain('NeurIPS 2023');
+  await header.getByRole('link', { name: 'Cite' }).click();
+  await page.locator('details.cite').getByRole('button').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('author = {Liu, Haotian and Li, Chunyuan and Wu, Qingyang and Lee, Yong Jae}');
+  await close();
+});
+
 test.each(['/', '/lectures/vision-language-models/', '/models/llava/', paper])(
   '%s carries data for other programs, and its policy has nothing against it',
   async (path) => {

@@ -171,6 +171,33 @@ describe('the papers list', () => {
   });
 });
 
+test('on a phone the fields are folded behind one button, which tells how many are set', async () => {
+  const { page, close } = await open('/models/?family=long-legs&sort=newest', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const fold = page.getByRole('button', { name: 'Filter and sort' });
+  const family = page.locator('[name=family]');
+  await expect.poll(() => fold.textContent()).toBe('Filter and sort (2)');
+  expect(await family.isVisible()).toBe(false);
+  expect(await page.locator('.model-table tbody tr:visible').first().isVisible()).toBe(true);
+  await fold.tap();
+  await expect.poll(() => family.isVisible()).toBe(true);
+  expect(await fold.getAttribute('aria-expanded')).toBe('true');
+  await family.selectOption('');
+  await expect.poll(() => fold.textContent()).toBe('Filter and sort (1)');
+  await fold.tap();
+  await expect.poll(() => family.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Reset' }).tap();
+  await expect.poll(() => fold.textContent()).toBe('Filter and sort');
+  // What was pressed is gone; the keyboard goes on from here.
+  await expect.poll(() => fold.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.setViewportSize({ width: 1000, height: 844 });
+  await expect.poll(() => family.isVisible()).toBe(true);
+  expect(await fold.isVisible()).toBe(false);
+  await close();
+});
+
 test.each(['light', 'dark'] as const)('lists have no violation, %s', async (colorScheme) => {
   for (const width of [390, 820, 1440]) {
     const { page, close } = await openPage(site.browser, {
@@ -185,6 +212,7 @@ test.each(['light', 'dark'] as const)('lists have no violation, %s', async (colo
     ]) {
       await page.goto(site.urlOf(path));
       await page.locator('[type=reset]').waitFor();
+      if (width < 700) await page.locator('.list-fold').click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${width}`).toBe(width);
       expect(await findViolations(page), `${path} ${width}`).toEqual([]);
     }

@@ -26,13 +26,16 @@ export class ListView {
 
   /** Shows what the form asks for; asks for the other pages of the list first, where it has some. */
   async show(): Promise<void> {
-    const isAsked = [...readForm(this.#form).keys()].some((name) => name !== 'view');
+    const chosen = [...readForm(this.#form).keys()].filter((name) => name !== 'view').length;
+    const isAsked = chosen > 0;
     if (isAsked && !this.#isWhole) await this.#loadAll();
     this.#shown = rowsAtOnce;
     const choice = readChoice(this.#form);
     this.#found = matchRows(this.#rows, choice, document.documentElement.lang);
     this.#place(choice.order !== '');
     this.#tell(isAsked);
+    const count = this.#form.querySelector('[data-list-chosen]');
+    if (count) count.textContent = isAsked ? ` (${chosen})` : '';
   }
 
   showMore(): void {
