@@ -15,7 +15,7 @@ export default function ModelsLayout(page: ModelsPage): JSX.Element {
     <PageFrame page={page}>
       <PageHeader title={page.title}>
         <p>{page.description}</p>
-        <ViewLinks base={site.base} language={language} />
+        <ViewLinks site={site} language={language} />
       </PageHeader>
       {models.length > 0 && (
         <ListControls

@@ -13,6 +13,8 @@ import NotFoundLayout from './not-found.11ty.tsx';
 import { openVoidTags } from './open-void-tags.ts';
 import PaperLayout from './paper.11ty.tsx';
 import PapersLayout from './papers.11ty.tsx';
+import PartLayout from './part.11ty.tsx';
+import PartsLayout from './parts.11ty.tsx';
 import RedirectLayout from './redirect.11ty.tsx';
 import SearchLayout from './search.11ty.tsx';
 import StyleLayout from './style.11ty.tsx';
@@ -30,6 +32,8 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   lecture: LectureLayout,
   models: ModelsLayout,
   model: ModelLayout,
+  parts: PartsLayout,
+  part: PartLayout,
   papers: PapersLayout,
   paper: PaperLayout,
   topic: TopicLayout,

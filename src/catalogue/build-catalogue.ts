@@ -3,15 +3,22 @@ import { buildModels } from './build-models.ts';
 import { buildPapers } from './build-papers.ts';
 import { buildRepositories } from './build-repositories.ts';
 import type { Catalogue } from './catalogue.ts';
+import { buildParts } from './parts/build-parts.ts';
+import type { StatedParts } from './parts/name-parts.ts';
 
 /**
  * Gathers what all lectures teach. The order of the argument does not matter: the same lectures
  * always give the same catalogue.
  *
  * @param hasModels false for a course that lists no models
+ * @param stated what its author says of parts
  * @example buildCatalogue(lectures).models.find((model) => model.name === 'LLaVA')?.year // 2023
  */
-export function buildCatalogue(lectures: readonly Lecture[], hasModels = true): Catalogue {
+export function buildCatalogue(
+  lectures: readonly Lecture[],
+  hasModels = true,
+  stated: StatedParts = {},
+): Catalogue {
   const sorted = [...lectures].sort(newestFirst);
   const models = hasModels ? buildModels(sorted) : [];
   return {
@@ -19,6 +26,7 @@ export function buildCatalogue(lectures: readonly Lecture[], hasModels = true): 
     models,
     papers: buildPapers(sorted, models),
     repositories: buildRepositories(sorted),
+    parts: buildParts(models, stated),
   };
 }
 

@@ -9,14 +9,14 @@ import { listTaught, type TaughtEntry } from './list-taught.ts';
 import { ListedCount } from './most-listed.ts';
 import { paperKey } from './paper-key.ts';
 import { partMentions } from './part-mentions.ts';
-import { Slugs } from './slug.ts';
+import { modelRooms, Slugs } from './slug.ts';
 import { withoutNoteRefs } from './without-note-refs.ts';
 
 type Mention = TaughtEntry & { readonly lecture: Lecture };
 
 /** Every system of the course once, by name, with all the places that teach it. */
 export function buildModels(lectures: readonly Lecture[]): Model[] {
-  const slugs = new Slugs('model');
+  const slugs = new Slugs('model', modelRooms);
   return groupMentions(lectures)
     .flatMap(([key, mentions]) =>
       partMentions(mentions).map((part, index) => mergeMentions(key, part, index)),

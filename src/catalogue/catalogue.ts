@@ -1,6 +1,7 @@
 import type { ArxivPaper, Identity } from '../identity/identity.ts';
 import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
 import type { Subject } from '../lecture/subject.ts';
+import type { Parts } from './parts/build-parts.ts';
 
 /** All that the course teaches: each model and paper once, with every place that teaches it. */
 export type Catalogue = {
@@ -12,6 +13,8 @@ export type Catalogue = {
   readonly papers: readonly Paper[];
   /** Code, weights and data that lectures link, by owner and name. */
   readonly repositories: readonly Repository[];
+  /** What models are built of. */
+  readonly parts: Parts;
 };
 
 /** An entry of a lecture, or the same entry of several. */

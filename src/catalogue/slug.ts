@@ -23,13 +23,22 @@ export function slugOf(name: string): string {
   return boundedName(whole.slice(0, end > 0 ? end : longest));
 }
 
+/** Names of pages beside those of models, which no model may have. */
+export const modelRooms = ['parts', 'matrix', 'lineage'] as const;
+
+export type ModelRoom = (typeof modelRooms)[number];
+
 /** Hands out slugs, each once: a second of a name gets `-1`. */
 export class Slugs {
-  readonly #ids = new IdCounter();
+  readonly #ids: IdCounter;
   readonly #fallback: string;
 
-  /** @param fallback what stands for a name without any letter or digit */
-  constructor(fallback: string) {
+  /**
+   * @param fallback what stands for a name without any letter or digit
+   * @param reserved what is never handed out
+   */
+  constructor(fallback: string, reserved: readonly string[] = []) {
+    this.#ids = new IdCounter(reserved);
     this.#fallback = fallback;
   }
 

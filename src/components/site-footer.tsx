@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { addresses, hrefOf } from '../pages/addresses.ts';
+import { hrefOf } from '../pages/addresses.ts';
 import type { Site } from '../pages/site.ts';
+import { viewsOf } from '../pages/views.ts';
 import { otherLanguage } from '../words/other-language.ts';
 import { wordsOfSite } from '../words/words-of-site.ts';
 import { DateText } from './date-text.tsx';
@@ -36,10 +37,11 @@ function Footer({ site, language }: SiteFooterProps): JSX.Element {
               {words.lists[link.list]}
             </a>
           ))}
-          {site.catalogue !== false && (
-            <a href={hrefOf(addresses.timeline, site.base)}>{words.timeline.title}</a>
-          )}
-          <a href={hrefOf(addresses.figures, site.base)}>{words.wall.title}</a>
+          {viewsOf(site).map(({ address, titleOf }) => (
+            <a key={address} href={hrefOf(address, site.base)}>
+              {titleOf(words)}
+            </a>
+          ))}
           <a href={site.search}>{words.search.title}</a>
           {site.texts.map((link) => (
             <a key={link.address} href={link.href}>

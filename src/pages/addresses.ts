@@ -8,6 +8,8 @@ export const addresses = {
   lecture: (slug: string) => `/lectures/${slug}/`,
   models: '/models/',
   model: (slug: string) => `/models/${slug}/`,
+  parts: '/models/parts/',
+  part: (slug: string) => `/models/parts/${slug}/`,
   papers: '/papers/',
   paper: (slug: string) => `/papers/${slug}/`,
   topics: '/topics/',

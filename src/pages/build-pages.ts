@@ -16,6 +16,7 @@ import { buildModelsIndex } from './models-index.ts';
 import type { HomePage, Page } from './page.ts';
 import { buildPaperPages } from './paper-pages.ts';
 import { buildPapersIndex } from './papers-index.ts';
+import { buildPartPages } from './part-pages.ts';
 import { numberLectures } from './row-keys.ts';
 import type { LectureCard, ModelRow } from './rows.ts';
 import type { Site } from './site.ts';
@@ -67,6 +68,7 @@ export function buildPages(given: {
     buildComparePage(content),
     ...buildLecturePages(content, given.unlisted),
     ...buildModelPages(content),
+    ...buildPartPages(content),
     ...buildPaperPages(content),
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),

@@ -1,3 +1,4 @@
+import type { ModelRoom } from '../catalogue/slug.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
 import type { Words } from '../words/words.ts';
@@ -14,6 +15,7 @@ export function buildSite(
   assets: Assets,
   lastUpdated: DateValue | undefined,
   texts: readonly Text[] = [],
+  rooms: readonly ModelRoom[] = [],
 ): Site {
   const { title, description, language, base, url, author, repository, remotePictures, catalogue } = settings;
   return {
@@ -26,6 +28,7 @@ export function buildSite(
     home: hrefOf(addresses.home, base),
     search: hrefOf(addresses.search, base),
     ...(catalogue !== undefined && { catalogue }),
+    ...(rooms.length > 0 && { rooms }),
     navigation: navigation
       .filter((list) => list !== 'models' || catalogue !== false)
       .map(

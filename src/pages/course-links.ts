@@ -1,5 +1,6 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { noPartLinks, type PartLinks } from './part-links.ts';
 import type { Href } from './site.ts';
 
 /** A page of its own, and in how many places the course teaches what it is about. */
@@ -14,9 +15,11 @@ export type CourseLinks = {
   readonly entries: ReadonlyMap<string, EntryLink>;
   /** Pages of papers, by `paperKey`. */
   readonly papers: ReadonlyMap<string, PageLink>;
+  /** Pages of the parts that facts name. */
+  readonly parts: PartLinks;
 };
 
-export const noLinks: CourseLinks = { entries: new Map(), papers: new Map() };
+export const noLinks: CourseLinks = { entries: new Map(), papers: new Map(), parts: noPartLinks };
 
 /** What a section of a lecture is known by in the whole course. */
 export function entryKey(lectureSlug: string, sectionId: string): string {
@@ -24,7 +27,7 @@ export function entryKey(lectureSlug: string, sectionId: string): string {
 }
 
 /** Gathers the pages of all entries and papers, once for a course. */
-export function buildCourseLinks({ models, papers }: Catalogue, base: string): CourseLinks {
+export function buildCourseLinks({ models, papers, parts }: Catalogue, base: string): CourseLinks {
   const entries = new Map<string, EntryLink>();
   for (const { slug, places, subject, year } of models) {
     const href = hrefOf(addresses.model(slug), base);
@@ -39,5 +42,6 @@ export function buildCourseLinks({ models, papers }: Catalogue, base: string): C
         { href: hrefOf(addresses.paper(slug), base), places: places.length },
       ]),
     ),
+    parts: { parts, base },
   };
 }

@@ -3,6 +3,7 @@ import type { Html } from '../markdown/html.ts';
 import { type CourseLinks, entryKey } from './course-links.ts';
 import { linkNames } from './cross-links.ts';
 import type { CrossNames } from './cross-names.ts';
+import { linkParts, noPartLinks, type PartLinks } from './part-links.ts';
 import type { Href } from './site.ts';
 
 /**
@@ -14,19 +15,21 @@ import type { Href } from './site.ts';
 export function crossLinkLecture(lecture: Lecture, all: CrossNames, links: CourseLinks): Lecture {
   const names = lecture.crosslinks === false ? noNames : all;
   const link: LinkHtml = (html, seen) => markEntryLinks(linkNames(html, names, seen), links);
+  const partLinks = lecture.crosslinks === false ? noPartLinks : links.parts;
   const linkSection = (section: Section, above: readonly Href[], linkAbove: LinkHtml): Section => {
+    const ofParts = section.stated?.isUnlinked ? noPartLinks : partLinks;
     const link = section.stated?.isUnlinked ? (html: Html) => markEntryLinks(html, links) : linkAbove;
     const page = links.entries.get(entryKey(lecture.slug, section.id));
     const own = page ? [...above, page.href] : above;
     return {
       ...section,
-      blocks: linkBlocks(section.blocks, link, new Set(own)),
+      blocks: linkBlocks(section.blocks, link, new Set(own), ofParts),
       sections: section.sections.map((below) => linkSection(below, own, link)),
     };
   };
   return {
     ...lecture,
-    opening: linkBlocks(lecture.opening, link, new Set()),
+    opening: linkBlocks(lecture.opening, link, new Set(), partLinks),
     sections: lecture.sections.map((section) => linkSection(section, [], link)),
   };
 }
@@ -56,11 +59,12 @@ function decode(part: string): string {
   }
 }
 
-function linkBlocks(blocks: readonly Block[], link: LinkHtml, seen: Set<Href>): Block[] {
+function linkBlocks(blocks: readonly Block[], link: LinkHtml, seen: Set<Href>, parts: PartLinks): Block[] {
   return blocks.map((block): Block => {
     if (block.kind === 'prose') return { ...block, html: link(block.html, seen) };
     if (block.kind !== 'facts') return block;
-    return { ...block, facts: block.facts.map((fact) => linkFact(fact, (html) => link(html, seen))) };
+    const facts = block.facts.map((fact) => linkFact(linkParts(fact, parts), (html) => link(html, seen)));
+    return { ...block, facts };
   });
 }
 

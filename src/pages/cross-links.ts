@@ -4,10 +4,10 @@ import { type CrossName, type CrossNames, word } from './cross-names.ts';
 import type { Href } from './site.ts';
 
 /** A tag with its attributes, or a comment. */
-const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+export const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 
 /** What is never linked in: links themselves, headings, code, captions, drawings and formulas, controls. */
-const closed = new Set(
+export const closed = new Set(
   'a h1 h2 h3 h4 h5 h6 code pre kbd samp var figcaption caption summary th svg math figure button video iframe abbr'.split(
     ' ',
   ),

@@ -52,6 +52,6 @@ function factsOf({ blocks }: Section): readonly Fact[] {
 }
 
 /** The notes of a lecture stay with it. */
-function dropNotes(fact: Fact): Fact {
+export function dropNotes(fact: Fact): Fact {
   return { ...fact, pieces: fact.pieces.map((piece) => ({ ...piece, html: dropNoteRefs(piece.html) })) };
 }

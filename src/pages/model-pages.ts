@@ -7,6 +7,7 @@ import { linkFact } from './cross-link-lecture.ts';
 import { linkNames } from './cross-links.ts';
 import { buildFactRows } from './fact-rows.ts';
 import type { ModelPage } from './page.ts';
+import { linkParts } from './part-links.ts';
 import { placeDiagrams } from './placed-diagram.ts';
 import { figuresOf, placeFigures } from './placed-figure.ts';
 import { previewOfModel } from './preview-of.ts';
@@ -33,9 +34,9 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
 }
 
 /** Each name once, the model's own not at all. */
-function linker({ slug }: Model, { names, site }: SiteContent): (fact: Fact) => Fact {
+function linker({ slug }: Model, { names, links, site }: SiteContent): (fact: Fact) => Fact {
   const seen = new Set([hrefOf(addresses.model(slug), site.base)]);
-  return (fact) => linkFact(fact, (html) => linkNames(html, names, seen));
+  return (fact) => linkFact(linkParts(fact, links.parts), (html) => linkNames(html, names, seen));
 }
 
 /** One sentence of a model. */

@@ -1,3 +1,4 @@
+import type { ModelRoom } from '../catalogue/slug.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { RemotePictures } from '../source/settings.ts';
 import type { SourceRepository } from '../source/source-repository.ts';
@@ -27,6 +28,8 @@ export type Site = {
   readonly remotePictures: RemotePictures;
   /** What the course calls what it lists, where not models; false where it has no such list. */
   readonly catalogue?: ListName | false;
+  /** Pages about all models that not every course has the facts for; absent where it has none. */
+  readonly rooms?: readonly ModelRoom[];
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */

@@ -1,12 +1,29 @@
+import type { ModelRoom } from '../catalogue/slug.ts';
 import type { Words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import type { Site } from './site.ts';
 
 /** Another way to look at the models of the course: where it is, and what it is called. */
-export type View = { readonly address: string; readonly titleOf: (words: Words) => string };
+export type View = {
+  readonly address: string;
+  readonly titleOf: (words: Words) => string;
+  /** Only a course whose facts fill it has it. */
+  readonly room?: ModelRoom;
+  /** A course that lists no models has it all the same. */
+  readonly needsNoModels?: true;
+};
 
-/** In the order in which the models page names them. */
-export const views: readonly View[] = [
+/** In the order in which the models page and the foot of every page name them. */
+const views: readonly View[] = [
+  { address: addresses.parts, titleOf: ({ parts }) => parts.title, room: 'parts' },
   { address: addresses.compare, titleOf: ({ compare }) => compare.title },
   { address: addresses.timeline, titleOf: ({ timeline }) => timeline.title },
-  { address: addresses.figures, titleOf: ({ wall }) => wall.title },
+  { address: addresses.figures, titleOf: ({ wall }) => wall.title, needsNoModels: true },
 ];
+
+/** The views that a course has. */
+export function viewsOf({ catalogue, rooms = [] }: Pick<Site, 'catalogue' | 'rooms'>): View[] {
+  return views.filter(({ room, needsNoModels }) =>
+    room ? rooms.includes(room) : needsNoModels || catalogue !== false,
+  );
+}

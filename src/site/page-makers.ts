@@ -20,6 +20,8 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   models: 'template',
   paper: 'site',
   papers: 'template',
+  part: 'site',
+  parts: 'template',
   search: 'template',
   style: 'template',
   text: 'template',

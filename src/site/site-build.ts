@@ -7,6 +7,7 @@ import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
 import { citeCourse } from '../pages/cite-course.ts';
+import { listModelRooms } from '../pages/model-rooms.ts';
 import type { Page } from '../pages/page.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildStylePage } from '../pages/style-page.ts';
@@ -33,7 +34,7 @@ export class SiteBuild {
   readonly options: BuildOptions;
   readonly #reader: CourseReader;
   #pages: ReadonlyMap<string, Page> = new Map();
-  #catalogue: Catalogue = { lectures: [], models: [], papers: [], repositories: [] };
+  #catalogue: Catalogue = buildCatalogue([]);
   #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
   #cleaned: ReadonlyMap<string, string> = new Map();
@@ -55,12 +56,17 @@ export class SiteBuild {
     const course = await this.#reader.read(environment);
     const { base, language, crosslinks } = course.settings;
     const assets = await bundle({ outputFolder: this.options.output, base, minify: true });
-    this.#catalogue = buildCatalogue(course.lectures, course.settings.catalogue !== false);
+    this.#catalogue = buildCatalogue(
+      course.lectures,
+      course.settings.catalogue !== false,
+      course.settings.parts,
+    );
     const lectures = [...course.lectures, ...course.unlisted];
     this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
     this.#language = language;
     this.#base = base;
-    const site = buildSite(course.settings, assets, course.lastUpdated, course.texts);
+    const rooms = listModelRooms(this.#catalogue);
+    const site = buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms);
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
     const { texts, unlisted } = course;

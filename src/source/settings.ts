@@ -41,9 +41,14 @@ export type Settings = {
   readonly publish: readonly string[];
   /** What the course calls the things that it lists, where they are not models; false where it has no list of them. */
   readonly catalogue?: ListName | false;
+  /** Other names of parts that models are built of; false for a name that is not a part in this course. */
+  readonly parts: Readonly<Record<string, readonly string[] | false>>;
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
 };
+
+/** Parts that an author may name: each is looked for in every fact of its kind. */
+const mostParts = 500;
 
 const remotePictures = ['show', 'ask'] as const;
 
@@ -62,6 +67,7 @@ const defaults: Settings = {
   math: false,
   future: false,
   publish: [],
+  parts: {},
 };
 
 /** Behind the name of a setting. */
@@ -118,6 +124,13 @@ const shape = {
     .transform((said) =>
       typeof said === 'boolean' ? (said ? undefined : said) : { many: said.name, one: said.one ?? said.name },
     ),
+  parts: z
+    .record(
+      z.string(),
+      z.union([z.literal(false), names]),
+      'is not a list of parts, {Q-Former: [Querying Transformer]}',
+    )
+    .refine((parts) => Object.keys(parts).length <= mostParts, `has more than ${mostParts} parts`),
   repository: z
     .string()
     .transform(parseRepository)

@@ -154,6 +154,19 @@ export const english = {
     missing: 'not stated',
     remove: 'Remove',
   },
+  /** What models are built of. */
+  parts: {
+    title: 'Parts',
+    describeAll: (course: string) =>
+      `What the models of ${course} are built of, and how many use each part, as their facts say.`,
+    describe: (name: string, usedBy: string) =>
+      `${name}: ${usedBy.toLowerCase()}, with how each of them uses it.`,
+    /** `Used by 4 models` */
+    usedBy: (number: string, models: string) => `Used by ${number} ${models}`,
+    users: 'Used by',
+    toldIn: 'Told in',
+    origin: 'Comes from',
+  },
   model: {
     describe: (name: string, facts: string) =>
       `${name} (${facts}): where the course teaches it, with papers, code and figures.`,

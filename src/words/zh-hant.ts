@@ -129,6 +129,15 @@ export const traditionalChinese: Words = {
     missing: '未說明',
     remove: '移除',
   },
+  parts: {
+    title: '組成元件',
+    describeAll: (course) => `「${course}」的模型由哪些元件組成，每個元件有多少模型使用；皆出自模型的資料。`,
+    describe: (name, usedBy) => `${name}：${usedBy}，以及各自的用法。`,
+    usedBy: (number, models) => `${number} ${models}使用`,
+    users: '使用者',
+    toldIn: '出處',
+    origin: '出自',
+  },
   model: { describe: (name, facts) => `${name}（${facts}）：課程中講授之處，以及論文、程式碼與圖。` },
   topics: {
     title: '主題',

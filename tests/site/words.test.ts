@@ -19,6 +19,7 @@ const latin = [
     'riverlab',
     'egret',
   ],
+  ...['CLIP', 'ViT', 'MLP'],
   ...['BibTeX', 'RIS', 'CSL', 'JSON'],
   ...['arXiv', 'PDF', 'HTML', 'JavaScript', 'TIF', 'YouTube', 'Google', 'Slides', 'Hugging', 'Face'],
   ...['Markdown', 'GitHub'],

@@ -16,6 +16,7 @@ test('no file, all defaults', () => {
       math: false,
       future: false,
       publish: [],
+      parts: {},
     },
     findings: [],
   });

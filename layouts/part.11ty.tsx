@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { EntityHeader } from '../src/components/entity-header.tsx';
+import { EntityPart } from '../src/components/entity-part.tsx';
+import { NameLink } from '../src/components/name-link.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PartUsers } from '../src/components/part-users.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import type { PartPage } from '../src/pages/part-pages.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
+
+/** `/models/parts/mlp/`: who uses one part, and how. */
+export default function PartLayout(page: PartPage): JSX.Element {
+  const { part, language, site } = page;
+  const words = wordsOfSite(site, language);
+  const users = part.users.length;
+  const { origin } = part;
+  return (
+    <PageFrame page={page}>
+      <article class="entity">
+        <EntityHeader
+          title={page.title}
+          crumbs={[
+            { name: words.lists.models, href: hrefOf(addresses.models, site.base) },
+            { name: words.parts.title, href: hrefOf(addresses.parts, site.base) },
+          ]}
+          language={language}
+          facts={[
+            <b>{words.facts.properties[part.property]}</b>,
+            words.parts.usedBy(words.number(users), words.counts.models(users)),
+          ]}
+        >
+          {part.aliases.length > 0 && <p class="entity-aliases">{words.entity.alsoCalled(part.aliases)}</p>}
+          {origin && (
+            <p>
+              {words.parts.origin}{' '}
+              <NameLink
+                name={origin.name}
+                href={hrefOf(addresses.model(origin.slug), site.base)}
+                language={language}
+              />
+            </p>
+          )}
+        </EntityHeader>
+        <div class="entity-text">
+          <EntityPart name="users" title={words.parts.users} when>
+            <PartUsers page={page} />
+          </EntityPart>
+        </div>
+      </article>
+    </PageFrame>
+  );
+}

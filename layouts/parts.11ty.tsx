@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
+import { EntityPart } from '../src/components/entity-part.tsx';
+import { NameLink } from '../src/components/name-link.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import type { PartsPage } from '../src/pages/part-pages.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
+
+/** `/models/parts/`: every part that a model of the course is built of, with how many use it. */
+export default function PartsLayout(page: PartsPage): JSX.Element {
+  const { language, site } = page;
+  const words = wordsOfSite(site, language);
+  return (
+    <PageFrame page={page}>
+      <Breadcrumbs
+        crumbs={[{ name: words.lists.models, href: hrefOf(addresses.models, site.base) }]}
+        language={language}
+      />
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      {page.groups.map(({ property, parts }) => (
+        <EntityPart key={property} name="models" title={words.facts.properties[property]} when>
+          <ul class="model-refs">
+            {parts.map(({ name, href, users }) => (
+              <li key={href}>
+                <NameLink name={name} href={href} language={language} />
+                <span>{words.parts.usedBy(words.number(users), words.counts.models(users))}</span>
+              </li>
+            ))}
+          </ul>
+        </EntityPart>
+      ))}
+    </PageFrame>
+  );
+}
