@@ -1,4 +1,5 @@
 import { arxivLinks, parseArxivId } from '../identity/arxiv.ts';
+import { withoutNumbering } from '../identity/thing-name.ts';
 import type { Lecture, Resource } from '../lecture/lecture.ts';
 import type { Model, Paper, PaperPlace } from './catalogue.ts';
 import { chooseTitle, idTitle } from './choose-title.ts';
@@ -40,11 +41,20 @@ function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
         if (known) known.push(mention);
         else mentions.set(key, [mention]);
       };
-      for (const resource of resources) add(resource, beside.get(resource) ?? []);
+      for (const resource of withoutOtherForms(resources)) add(resource, beside.get(resource) ?? []);
       for (const mention of section.mentions) add(mention, mention.code);
     }
   }
   return mentions;
+}
+
+/** The address of a paper of the web is no second paper where one with an id has its title. */
+function withoutOtherForms(resources: readonly Resource[]): readonly Resource[] {
+  const isOfWeb = ({ identity }: Resource) => identity.type === 'web';
+  const known = new Set(
+    resources.flatMap((resource) => (isOfWeb(resource) ? [] : (resource.paperTitle ?? []))),
+  );
+  return resources.filter((resource) => !isOfWeb(resource) || !known.has(resource.paperTitle ?? ''));
 }
 
 /** Every paper of an entry knows it; the entries that it introduced come first. */
@@ -102,7 +112,7 @@ function titleOf(
   const name = first?.resource.title;
   const isName =
     name !== undefined && name !== title && first?.resource.text !== undefined && !name.includes('/');
-  return { title, isUntitled: true, about: (isName && name) || (first?.section.name ?? '') };
+  return { title, isUntitled: true, about: (isName && name) || withoutNumbering(first?.section.name ?? '') };
 }
 
 function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {

@@ -16,8 +16,8 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
       if (last && last.code.length === 0) last.papers.push(resource);
       else turns.push({ papers: [resource], code: [] });
     } else if (resource.role === 'code') {
-      if (last) last.code.push(resource);
-      else first.push(resource);
+      if (!last) first.push(resource);
+      else if (!isUnderOther(resource, last)) last.code.push(resource);
     }
   }
   const beside = new Map(turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, code] as const)));
@@ -26,4 +26,9 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
     if (onLine.length > 0) beside.set(paper, [...onLine, ...code]);
   }
   return beside;
+}
+
+/** Below the title of another thing. */
+function isUnderOther({ under }: Resource, { papers }: Turn): boolean {
+  return under !== undefined && papers.every((paper) => paper.under !== under);
 }

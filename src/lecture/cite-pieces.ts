@@ -4,7 +4,13 @@ import { isBreak, textOf } from './nodes.ts';
 
 /** What an item says, piece by piece: its links, the words set off from others, and those between. */
 export type Piece =
-  | { readonly kind: 'link'; readonly link: LinkPart; readonly row: number }
+  | {
+      readonly kind: 'link';
+      readonly link: LinkPart;
+      readonly row: number;
+      /** What the column of a table says of it. */
+      readonly column?: string;
+    }
   | { readonly kind: 'quoted' | 'bold' | 'italic' | 'plain'; readonly text: string }
   | { readonly kind: 'break' };
 
@@ -52,6 +58,8 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
       const [part] = findParts(whole);
       if (part?.kind === 'link') pieces.push({ kind: 'link', link: part, row: at });
       at += whole.filter(endsRow).length;
+    } else if (shape && token.type === 'softbreak') {
+      run.push(token);
     } else if (isBreak(token)) {
       flush();
       pieces.push({ kind: 'break' });

@@ -4,6 +4,7 @@ import type { Piece } from './cite-pieces.ts';
 import { findRole } from './label-line.ts';
 import type { LinkPart } from './link-part.ts';
 import { labelWord, linkWords } from './link-words.ts';
+import { paperTitle } from './paper-title.ts';
 import { roleOfAddress } from './role.ts';
 import {
   type Candidate,
@@ -12,6 +13,7 @@ import {
   ownTitle,
   plainTitle,
   ranks,
+  referenceTitle,
   titleBehind,
   titleOfPiece,
 } from './title-in-item.ts';
@@ -60,9 +62,11 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   let candidate: Candidate | undefined;
   let said = '';
   let before = '';
+  /** Nothing stood there yet but a venue or a date. */
+  let startsItem = true;
   const offer = (kind: keyof typeof ranks, text: string, at: number) => {
     // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
-    const mayBeShort = !context.isProse && found.length === 0 && before === '';
+    const mayBeShort = !context.isProse && found.length === 0 && (before === '' || startsItem);
     const title = titleOfPiece(kind, text, context.owner, mayBeShort);
     if (title && (!candidate || ranks[kind] > candidate.rank))
       candidate = { rank: ranks[kind], text: title, at };
@@ -76,8 +80,11 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     if (piece.kind !== 'link') {
       said += piece.text;
       if (piece.kind !== 'plain') offer(piece.kind, piece.text, index);
-      else if (!context.isProse) offer('plain', plainTitle(pieces, index), index);
-      if (/[\p{L}\p{N}]/u.test(piece.text)) before = piece.text;
+      else offer('plain', context.isProse ? referenceTitle(pieces, index) : plainTitle(pieces, index), index);
+      if (/[\p{L}\p{N}]/u.test(piece.text)) {
+        before = piece.text;
+        startsItem &&= paperTitle(piece.text) === undefined;
+      }
       continue;
     }
     const { link } = piece;
@@ -95,11 +102,13 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
         near?.text;
       const title =
         own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
+      const isOtherForm =
+        identity.type === 'web' && own === undefined && titleShared(found, identity, archives);
       if (title) rememberArchive(archives, title, identity);
-      found.push({ link, row: piece.row, title, before, code: [], said });
+      if (!isOtherForm) found.push({ link, row: piece.row, title, before, code: [], said });
       candidate = undefined;
       said = '';
-    } else if (isCode(words, identity, link.address)) {
+    } else if (isCode(words, identity, link.address) && !isOfOtherColumn(piece.column)) {
       const last = found.at(-1);
       if (!last) codeBefore.push(link);
       else if (!context.isProse || (findRole(labelWord(words)) && isNear(pieces, index - 2, index)))
@@ -147,6 +156,21 @@ function isCode(words: string, identity: Identity, address: string): boolean {
   const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
   return known === 'code' && identity.type !== 'local';
 }
+
+/** A link under "Demo" or "Dataset" is no code, wherever it leads. */
+function isOfOtherColumn(column: string | undefined): boolean {
+  const role = column === undefined ? undefined : findRole(labelWord(column));
+  return role !== undefined && rolesWithoutCode.has(role);
+}
+
+const rolesWithoutCode: ReadonlySet<string> = new Set([
+  'dataset',
+  'demo',
+  'video',
+  'blog',
+  'tutorial',
+  'slides',
+]);
 
 /** Page and preprint of one paper stand side by side; two preprints are two papers. */
 function titleShared(

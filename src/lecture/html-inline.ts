@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { parseHtmlPieces } from '../markdown/html-pieces.ts';
 import { makePicture, makeToken } from './make-token.ts';
+import { textOf } from './nodes.ts';
 
 /** Elements that mean what marks of Markdown do. */
 const marks: Readonly<Record<string, string>> = {
@@ -17,17 +18,52 @@ const blocks: ReadonlySet<string> = new Set(
   'li tr p div dd dt h1 h2 h3 h4 h5 h6 summary figcaption blockquote caption table ul ol section'.split(' '),
 );
 
+/** What may stand in a cell without parting it from its row. */
+const withinCells: ReadonlySet<string> = new Set(['p', 'div']);
+
+/** An item of hand-written HTML, or a row with its cells and what stands at the head of their columns. */
+export type HtmlItem = {
+  readonly tokens: Token[];
+  readonly cells: Token[][];
+  readonly columns: readonly string[];
+};
+
 /**
  * Hand-written HTML as the inline tokens that Markdown would have made of it, one list for each item, row or
- * paragraph. Nothing else is read off it: the page shows the markup itself.
+ * paragraph that holds a link. Nothing else is read off it: the page shows the markup itself.
  */
-export function readHtmlItems(block: Token): Token[][] {
-  const items: Token[][] = [[]];
+export function readHtmlItems(block: Token): HtmlItem[] {
+  const items: HtmlItem[] = [];
+  let columns: readonly string[] = [];
+  let item: HtmlItem = { tokens: [], cells: [], columns };
+  let isHead = false;
+  const begin = () => {
+    if (isHead && !item.tokens.some(isLinkOpen)) columns = item.cells.map(textOf);
+    isHead = false;
+    item = { tokens: [], cells: [], columns };
+    items.push(item);
+  };
+  items.push(item);
   for (const piece of parseHtmlPieces(block.content)) {
-    if (piece.kind !== 'text' && blocks.has(piece.name)) items.push([]);
-    else items.at(-1)?.push(...toTokens(block, piece));
+    const name = piece.kind === 'text' ? '' : piece.name;
+    if (blocks.has(name) && !(item.cells.length > 0 && withinCells.has(name))) {
+      begin();
+      if (name === 'table') columns = [];
+      continue;
+    }
+    if (piece.kind === 'open' && (name === 'td' || name === 'th')) {
+      item.cells.push([]);
+      isHead ||= name === 'th';
+    }
+    const tokens = toTokens(block, piece);
+    item.tokens.push(...tokens);
+    item.cells.at(-1)?.push(...tokens);
   }
-  return items.filter((tokens) => tokens.some(({ type }) => type === 'link_open'));
+  return items.filter(({ tokens }) => tokens.some(isLinkOpen));
+}
+
+function isLinkOpen({ type }: Token): boolean {
+  return type === 'link_open';
 }
 
 /** Inline tokens whose tags of links and emphasis are read like the marks of Markdown. */

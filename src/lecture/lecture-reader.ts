@@ -162,7 +162,12 @@ export class LectureReader {
   }
 
   #placeOf(row: number) {
-    return { owner: this.section.head.name, line: this.context.lineOf(row) };
+    const { line: under } = this.titleAbove;
+    return {
+      owner: this.section.head.name,
+      line: this.context.lineOf(row),
+      ...(under !== undefined && { under }),
+    };
   }
 
   addLabel(label: LabelLine, row: number): void {
@@ -170,7 +175,7 @@ export class LectureReader {
     const note = label.note.filter((token) => token.type !== 'image');
     const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment) : undefined;
     const [first] = label.links;
-    const above = first && this.titleAbove.takeFor(first.address);
+    const above = first && this.titleAbove.takeFor(first.address, label.role === 'paper');
     this.section.addCards(resourcesOfLabel(label, { ...this.#placeOf(row), above }, text));
     if (label.meant) this.context.report(unknownLabel(label.label, label.meant, line));
     if (label.hasStrayMarks) this.context.report(strayMarks(label, line));

@@ -98,6 +98,8 @@ export type Resource = {
   readonly identity: Identity;
   /** What the author calls the paper behind it; absent for what is no paper, and where nothing says its title. */
   readonly paperTitle?: string;
+  /** The title that stands above it as a line of its own, whether it is a paper or not. */
+  readonly under?: string;
   /** What the author wrote after the link. */
   readonly note?: Html;
   readonly line: number;

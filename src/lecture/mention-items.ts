@@ -29,18 +29,36 @@ function piecesOf(token: Token, start: number): Piece[] {
   return findPieces(readInlineTags(token.children ?? []), token.map?.[0] ?? start);
 }
 
-/** Pieces of hand-written HTML, a list for each of its items and rows. */
-function piecesOfHtml(token: Token, start: number): Piece[][] {
-  return readHtmlItems(token).map((tokens) => findPieces(tokens, token.map?.[0] ?? start));
+/** Items and rows of hand-written HTML. */
+function itemsOfHtml(token: Token, start: number): Item[] {
+  const row = token.map?.[0] ?? start;
+  return readHtmlItems(token).map(({ tokens, cells, columns }) => {
+    if (cells.length > 0)
+      return rowOf(
+        columns,
+        cells.map((cell) => findPieces(cell, row)),
+        cells.map(textOf),
+      );
+    const pieces = findPieces(tokens, row);
+    return { pieces, isProse: isSentence(pieces), name: '' };
+  });
 }
 
 function findTexts({ tokens, start }: BlockNode): Item[] {
   return tokens.flatMap((token) => {
-    if (token.type === 'html_block')
-      return piecesOfHtml(token, start).map((pieces) => ({ pieces, isProse: isSentence(pieces), name: '' }));
+    if (token.type === 'html_block') return itemsOfHtml(token, start);
     if (token.type !== 'inline') return [];
-    return { pieces: piecesOf(token, start), isProse: true, name: '' };
+    const pieces = piecesOf(token, start);
+    return { pieces, isProse: !isBarred(pieces), name: '' };
   });
+}
+
+/** `**Heron** A title | A. Reed | ICRA | [pdf](…)`: bars part what no sentence parts. */
+function isBarred(pieces: readonly Piece[]): boolean {
+  const text = pieces.map((piece) =>
+    piece.kind === 'link' ? '' : piece.kind === 'break' ? '\n' : piece.text,
+  );
+  return /(?:^|\s)[|｜]\s[^\n]*\s?[|｜](?:\s|$)/.test(text.join(' '));
 }
 
 function findRows({ tokens, start }: BlockNode): Item[] {
@@ -58,14 +76,23 @@ function findRows({ tokens, start }: BlockNode): Item[] {
     } else if (token.type === 'thead_close') {
       columns = texts;
     } else if (token.type === 'tr_close') {
-      const at = columns.findIndex((column) => titleColumn.test(column));
-      const name = texts.find((text) => text !== '') ?? '';
-      const above = titleOfCell(cells[at] ?? [], at === 0 ? '' : name);
-      const pieces = cells.flatMap((cell): Piece[] => [...cell, { kind: 'break' }]);
-      items.push({ pieces, isProse: false, name, above });
+      items.push(rowOf(columns, cells, texts));
     }
   }
   return items;
+}
+
+/** A row, whose columns say which of its words are a title, and what its links are for. */
+function rowOf(columns: readonly string[], cells: readonly Piece[][], texts: readonly string[]): Item {
+  const at = columns.findIndex((column) => titleColumn.test(column));
+  const name = texts.find((text) => text !== '') ?? '';
+  const above = titleOfCell(cells[at] ?? [], at === 0 ? '' : name);
+  const pieces = cells.flatMap((cell, index): Piece[] => {
+    const column = columns[index];
+    const said = column ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column } : piece)) : cell;
+    return [...said, { kind: 'break' }];
+  });
+  return { pieces, isProse: false, name, above };
 }
 
 /** The link or the words of a cell, whichever are a title. */
@@ -89,7 +116,7 @@ function findListItems({ tokens, start }: BlockNode): Item[] {
     } else if (token.type === 'list_item_close') open.pop();
     else if (token.type === 'inline') draft.pieces.push(...piecesOf(token, start), { kind: 'break' });
     else if (token.type === 'html_block')
-      for (const pieces of piecesOfHtml(token, start)) draft.pieces.push(...pieces, { kind: 'break' });
+      for (const { pieces } of itemsOfHtml(token, start)) draft.pieces.push(...pieces, { kind: 'break' });
   }
   return root.children.flatMap(finishItem);
 }

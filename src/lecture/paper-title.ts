@@ -45,7 +45,22 @@ export function cleanTitle(text: string): string {
   const inner = pair ? bare.slice(1, -1) : bare;
   const isWhole = pair !== undefined && !inner.includes(pair[0]) && !inner.includes(pair[1]);
   if (isWhole) return cleanTitle(inner);
+  const rest = behindBrackets(bare);
+  if (rest !== undefined) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z])[.。]$/u, '');
+}
+
+/** `[ICRA '22] Herons at Dawn`, `[2106.07447] HuBERT: …`, `[WAD] Wading at Dawn` */
+const brackets = /^[[(（【]([^[\]()（）【】]{1,40})[\])）】][\s:：,，|–—-]*(?=["“'‘「《]?[\p{L}\p{N}])/u;
+
+/** What stands behind a venue, a date, an id or a short name in brackets; undefined where a title starts with brackets of its own. */
+function behindBrackets(title: string): string | undefined {
+  const [whole = '', inside = ''] = brackets.exec(title) ?? [];
+  if (whole === '') return undefined;
+  const rest = title.slice(whole.length);
+  const isShortName =
+    title.startsWith('[') && /^(?!re$)[\p{L}\p{N}.+-]{2,16}$/iu.test(inside) && isSpelledOut(rest);
+  return saysNothing(inside.trim()) || isShortName ? rest : undefined;
 }
 
 /** An address, also one that lost a letter on its way: `ttps://`, `http:/`, `arxiv.org/abs/…`. */
@@ -58,9 +73,12 @@ const dateForm = new RegExp(
   'iu',
 );
 
-/** `Wang et al. 2019`, `Kudo & Reed, 2018`: who wrote it. */
+/** `Wang et al. 2019`, `Kudo & Reed, 2018`, `Wang等人，2019年`: who wrote it. */
 const citationForm =
-  /^.{0,60}\bet al\b.{0,12}$|^\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+  /^.{0,60}et\.? al\b.{0,24}$|^\p{Lu}[\p{L}'’-]+(?:,? ?(?:and|&|＆|和|与|與) ?\p{Lu}[\p{L}'’-]+)?[,，]? ?[(（]?(?:19|20)\d\d ?[a-z年]?[)）]?$|^.{1,24}等人?[,，]? ?[(（]?(?:19|20)\d\d ?年?[)）]?$/u;
+
+/** `v1`, `V2.0` */
+const versionForm = /^v\d+(?:\.\d+)*$/iu;
 
 /** A pointer into a paper: `Figure 3`, `Sec. 4.2`, `Table 1`. */
 const partForm =
@@ -87,6 +105,7 @@ function saysNothing(title: string): boolean {
     dateForm.test(title) ||
     citationForm.test(title) ||
     partForm.test(title) ||
+    versionForm.test(title) ||
     isVenue(title) ||
     isId(title) ||
     isIdle(title)

@@ -117,11 +117,19 @@ export class ParagraphReader {
   #readCaption(line: Line): void {
     const { markdown } = this.#lecture.context;
     const text = textOf(line.tokens);
+    this.#readTitle(line, text);
     addTextMentions(this.#lecture, line.tokens, line.start);
     const name = findArchitectureName(text, this.#lecture.enclosingNames);
     if (name) this.#lecture.openArchitecture(name, line.start, renderText(markdown, name));
     const inner = line.tokens.filter((token) => !token.type.startsWith('strong_'));
     this.#caption = { html: renderInline(markdown, inner, this.#lecture.environment), text };
+  }
+
+  /** A bold line above a picture may be the title of the paper below both: where it stands alone in a chapter, or names its system. */
+  #readTitle(line: Line, text: string): void {
+    const { titleAbove, section } = this.#lecture;
+    const isTitle = section.head.kind === 'group' || /^\S+(?:\s\S+)?[:：]\s/u.test(text);
+    if (isTitle && line.isFresh && line.isEnded) titleAbove.read(line.tokens, section.head.name);
   }
 
   /** A line that was wrapped belongs to the value before it. */

@@ -20,6 +20,8 @@ export type LinkPlace = {
   readonly line: number;
   /** A line above it that is the title of a paper. */
   readonly above?: string | undefined;
+  /** The same, also where another paper has it. */
+  readonly under?: string | undefined;
 };
 
 /** What a link is for: said by its label, or read off its address. */
@@ -73,7 +75,7 @@ export function resourceOfLink(link: LinkPart, place: LinkPlace): Resource {
   return resourceOf(link, { fallback: 'link' }, place);
 }
 
-function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above }: LinkPlace): Resource {
+function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, under }: LinkPlace): Resource {
   const { address, text } = link;
   const identity = identifyAddress(address);
   const title = titleOf(text, address, identity, owner);
@@ -81,7 +83,8 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above }: 
   const written: unknown = first?.attrGet('data-href') ?? first?.meta?.written;
   const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
   const role = 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback);
-  const called = role === 'paper' || isPaper(identity) ? (titleOfLink(link, owner) ?? above) : undefined;
+  const called =
+    role === 'paper' || isPaper(identity) ? (titleOfLink(link, role, owner) ?? above) : undefined;
   const shown = called !== undefined && title === titleOf('', address, identity, owner) ? called : title;
   return {
     role,
@@ -90,6 +93,7 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above }: 
     ...(typeof written === 'string' && { written }),
     identity,
     ...(called && { paperTitle: called }),
+    ...(under !== undefined && { under }),
     line,
     ...(shown !== text ? { text } : isMended && { text: address }),
   };
@@ -99,8 +103,8 @@ function isBadge({ tokens }: LinkPart): boolean {
   return tokens.some(({ type }) => type === 'image');
 }
 
-/** The text of a badge is a sign, which rarely has room for a title. */
-function titleOfLink(link: LinkPart, owner: string): string | undefined {
+/** The text of a badge is a sign, which rarely has room for a title; and a label for data says what the data are called. */
+function titleOfLink(link: LinkPart, role: Role, owner: string): string | undefined {
   const title = paperTitle(linkWords(link), owner);
-  return title && (!isBadge(link) || isSpelledOut(title)) ? title : undefined;
+  return title && ((role === 'paper' && !isBadge(link)) || isSpelledOut(title)) ? title : undefined;
 }

@@ -55,20 +55,53 @@ function isListOfNames(text: string): boolean {
   return (parts.length >= 2 || /\bet al\b/u.test(text)) && parts.every(isName);
 }
 
-/** What an item starts with, up to what says where and when it came out; or what follows the name in front, `**Heron**: On Waiting`. */
+/** Where a title ends within a run of plain words: before brackets, a full stop, a venue, authors, a bar. */
+const endOfTitle =
+  /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u;
+
+/** `Reed, A., Marsh, B. (2021). Herons at Dawn. `, `Ada Reed and Bo Marsh. Herons at Dawn. ICRA 2022. `: a reference as journals print it. */
+const reference =
+  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|(?<!\b\p{Lu})\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.\s/u;
+
+/**
+ * The title in the plain words that an item starts with, or that follow the name in front, `**Heron**: On Waiting`,
+ * `**[WAD]** On Waiting | A. Reed`, up to what says who wrote it, where and when it came out.
+ */
 export function plainTitle(pieces: readonly Piece[], index: number): string {
   const piece = pieces[index];
   const before = pieces[index - 1];
-  if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
-  const isBehindName = before?.kind === 'bold' && /^\s*[:：–—-]/.test(piece.text);
+  if (piece?.kind !== 'plain') return '';
+  const isBehindName =
+    before?.kind === 'bold' && (/^\s*[:：–—-]/.test(piece.text) || /^[[【].*[\]】]$/u.test(before.text));
   if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
   const text = cleanTitle(piece.text);
-  const end =
-    /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u.exec(
-      text,
-    );
-  const title = end ? text.slice(0, end.index) : text;
+  const next = pieces[index + 1];
+  const end = endOfTitle.exec(text);
+  const isEnded = next?.kind === 'link' || next?.kind === 'italic' || (next?.kind === 'bold' && end !== null);
+  if (!isEnded) return '';
+  const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
   return /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && !isSentence(title) ? title : '';
+}
+
+/** The title within the words right before a link, where these are a reference: names, title, venue. */
+export function referenceTitle(pieces: readonly Piece[], index: number): string {
+  const piece = pieces[index];
+  if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
+  const found = reference.exec(piece.text);
+  const title = found?.[1] ?? '';
+  const authors = piece.text
+    .slice(0, piece.text.indexOf(title))
+    .replace(/[\s.]*(?:\(\d{4}[a-z]?\))?[\s.]*$/u, '');
+  return title !== '' && isListOfAuthors(authors) ? title : '';
+}
+
+/** `Reed, A., Marsh, B.`, `Ada Reed, Bo Marsh, and Cy Fen`, `Reed et al` */
+function isListOfAuthors(text: string): boolean {
+  const names = text
+    .replace(/,?\s*et\.? al\.?$/u, ', Others')
+    .split(/\s*(?:[,;&]|\band\b)\s*/u)
+    .filter(Boolean);
+  return names.length > 1 && names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name));
 }
 
 /** Words that make a sentence of what precedes a link. */

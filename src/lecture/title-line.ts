@@ -53,11 +53,21 @@ export class TitleAbove {
     if (this.#blocks < 0 || type === 'heading' || type === 'hr') this.#title = undefined;
   }
 
-  /** The title for a link, unless a paper of the same archive has it already. */
-  takeFor(address: string): string | undefined {
+  /** The title that stands above, whoever has it. */
+  get line(): string | undefined {
+    return this.#title;
+  }
+
+  /**
+   * The title for a link, unless a paper of the same archive has it already.
+   *
+   * @param isLabelled whether its label says that it is a paper
+   */
+  takeFor(address: string, isLabelled = false): string | undefined {
     const identity = identifyAddress(address);
     const archive = identity.type === 'archive' ? identity.archive : identity.type;
-    if (this.#title === undefined || !isPaper(identity) || this.#taken.has(archive)) return undefined;
+    const mayTake = isPaper(identity) || (isLabelled && archive === 'web');
+    if (this.#title === undefined || !mayTake || this.#taken.has(archive)) return undefined;
     this.#taken.add(archive);
     return this.#title;
   }

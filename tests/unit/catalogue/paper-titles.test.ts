@@ -75,6 +75,53 @@ test.each([
     `1. **[🔥 ${title}.](${address})** [[code](https://github.com/riverlab/wading)]`,
   ],
   [
+    'words between a short name in brackets and a bar',
+    `**[WAD]** ${title} | A. Reed, et al. | **[ICRA' 22]** | [\`[pdf]\`](${address}) [\`[official code]\`](https://github.com/riverlab/wading)`,
+  ],
+  [
+    'words before authors in italics',
+    `- [2022/10] ${title} *Ada Reed et al. ICRA 2022* [[paper](${address})]`,
+  ],
+  [
+    'authors in italics that a slip joined',
+    `- [2022/10] ${title} *Ada Reedet al. ICRA* [[paper](${address})]`,
+  ],
+  [
+    'bold over two lines',
+    `- **Wading: How Herons\n  Find Their Feet.** *A. Reed et al.* [[paper](${address})]`,
+  ],
+  ['italics over two lines', `- *Wading: How Herons\n  Find Their Feet* [[paper](${address})]`],
+  ['bold behind a venue in brackets', `- **[ICRA '22]${title}** [[paper](${address})]`],
+  ['a link with its venue in front', `- [[ICRA 2022] ${title}](${address})`],
+  ['a link with its id in front', `- [\\[2203.01234\\] ${title}](${address})`],
+  ['a reference with names first', `- Ada Reed, Bo Marsh. ${title}. arXiv, April 20, 2022. <${address}>`],
+  [
+    'a reference with a year behind the names',
+    `- Reed, A., Marsh, B. (2022). ${title}. ICRA. [${address}](${address})`,
+  ],
+  [
+    'a reference in a footnote',
+    `They wade[^1].\n\n[^1]: Ada Reed and Bo Marsh. ${title}. arXiv, 2022. <${address}>`,
+  ],
+  ['a link with a short name in front', `- [[WAD] ${title}](${address})`],
+  [
+    'a bold line, a picture and a list',
+    `**${title}**\n\n[![img](x.png)](x.png)\n\n- intro: ICRA 2022\n- arxiv: <${address}>\n- github: <https://github.com/riverlab/wading>`,
+  ],
+  [
+    'hand-written cells below a head',
+    `<table><tr><th>Paper</th><th>Link</th></tr><tr><td>${title}</td><td><a href="${address}">PDF</a></td></tr></table>`,
+  ],
+  [
+    'hand-written cells in another order',
+    `<table><thead><tr><th>Venue</th><th>Links</th><th>Title</th></tr></thead><tbody><tr><td>ICRA</td><td><a href="${address}">PDF</a></td><td>${title}</td></tr></tbody></table>`,
+  ],
+  [
+    'short bold words behind a venue',
+    `- (arXiv preprint 2022) **Wading by Night**, A. Reed et al. [[v1](${address})](2022.03.02)`,
+    'Wading by Night',
+  ],
+  [
     'two forms of one paper',
     `- "${title}" [[arXiv](${address})] [[CVF](https://openaccess.thecvf.com/content/CVPR2022/papers/Reed_Wading_CVPR_2022_paper.pdf)]`,
   ],
@@ -101,6 +148,13 @@ test.each([
   ['a date', `### Heron\n- [2022-03-02](${address})`, 'Heron'],
   ['a venue', `### Heron\n- [ICRA 2022](${address})`, 'Heron'],
   ['authors', `### Heron\nSo [Reed et al., 2022](${address}) say.`, 'Heron'],
+  ['authors with a stop too many', `### Heron\nSo [Reed et. al, 2022](${address}) say.`, 'Heron'],
+  ['authors in Chinese', `### Heron\n见 [Reed等人，2022年](${address}) 的研究。`, 'Heron'],
+  ['authors in Chinese, with brackets', `### Heron\n见 [Reed等人（2022）](${address}) 的研究。`, 'Heron'],
+  ['two authors in Chinese', `### Heron\n见 [Reed＆Marsh，2022年](${address}) 的研究。`, 'Heron'],
+  ['the data that it is about', `### Heron\n**Dataset:** [PondSet 数据集](${address})`, 'Heron'],
+  ['a version', `### Heron\n- [v1](${address})`, 'Heron'],
+  ['numbering of a heading', `### 1. Heron\n- [v1](${address})`, 'Heron'],
   ['a word of the sentence', `### Heron\nIt uses a [striding gait](${address}) at night.`, 'Heron'],
   ['a role', `### Heron\n- [[Paper]](${address})`, 'Heron'],
   ['a section', `## Waders\n- [[Paper](${address})]`, 'Waders'],
@@ -153,14 +207,37 @@ test.each([
     '| Title | Code |\n|---|---|\n| [A](A) | [x](https://github.com/r/a) |\n| [B](B) | - |',
     [['r/a'], []],
   ],
+  [
+    'a link to try something is no code',
+    '| Title | Try it | Code |\n|---|---|---|\n| [A](A) | [x](https://github.com/r/a/tree/main/examples) | [y](https://github.com/r/b) |',
+    [['r/b']],
+  ],
+  [
+    'code below another bold title',
+    '**Wading at Dawn and at Dusk**\n\n<A>\n\n**LightNet: Bird Watching for All of Us**\n\n<https://github.com/r/a>',
+    [[]],
+  ],
+  [
+    'code below the same bold title',
+    '**Wading at Dawn and at Dusk**\n\n<A>\n\n<https://github.com/r/a>',
+    [['r/a']],
+  ],
 ])('code belongs to the papers above it: %s', (_name, body, code) => {
   const named = body
     .replaceAll('(A)', `(${address})`)
+    .replaceAll('<A>', `<${address}>`)
     .replaceAll('(B)', '(https://arxiv.org/abs/2105.00001)');
   const papers = papersOf(`### Heron\n${named}`);
   expect(
     papers.map((paper) => paper.code.map((link) => link.address.replace('https://github.com/', ''))),
   ).toEqual(code);
+});
+
+test('a second address under the title of an identified paper is that paper', () => {
+  const papers = papersOf(
+    `**${title}**\n\n- arxiv: <${address}>\n- paper: https://birds.example/wading.pdf\n- github: <https://github.com/r/a>`,
+  );
+  expect(papers.map(({ key, title }) => [key, title])).toEqual([['2203.01234', title]]);
 });
 
 test('papers arrive from what stands before the first heading', () => {
