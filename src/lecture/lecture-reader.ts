@@ -12,7 +12,7 @@ import { readHeadingAttributes } from './heading-attributes.ts';
 import { nameOf } from './heading-name.ts';
 import { titleTokens } from './heading-title.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './label-line.ts';
-import { addLabelList } from './label-list.ts';
+import { cutLabelList } from './label-list.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
 import { findParts, type LinkPart } from './link-part.ts';
 import { isBadgeLink, isBadgePicture } from './link-words.ts';
@@ -88,7 +88,7 @@ export class LectureReader {
     this.titleAbove.passBlock(node.type);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
-    else if (node.type.endsWith('_list') && addLabelList(this.#paragraphs, node, labelled)) return;
+    else if (node.type.endsWith('_list')) this.#readList(node, labelled);
     else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next), labelled);
     else if (node.type === 'video')
       addVideo(this, node.tokens[0]?.meta ?? {}, { written: node.tokens[0]?.content ?? '', row: node.start });
@@ -96,11 +96,21 @@ export class LectureReader {
     else if (node.table) addImageTable(this, node.table, node.start);
     else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
     else if (node.type === 'html_block' && isOnlyBreaks(node)) return;
-    else {
-      const tokens = readProse(this, node.tokens, node.start);
-      this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
-      for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);
+    else this.#readText(node);
+  }
+
+  /** Labels of a list are read like lines of a paragraph. */
+  #readList(node: BlockNode, labelled: readonly LabelLine[]): void {
+    for (const part of cutLabelList(node, labelled) ?? [{ kind: 'items', node } as const]) {
+      if (part.kind === 'items') this.#readText(part.node);
+      else this.#paragraphs.readLines(part.lines, false, part.labelled);
     }
+  }
+
+  #readText(node: BlockNode): void {
+    const tokens = readProse(this, node.tokens, node.start);
+    this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
+    for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);
   }
 
   /** Papers of a footnote belong to the lecture. */

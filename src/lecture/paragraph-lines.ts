@@ -12,9 +12,9 @@ export type ReadLine = { readonly line: Line; readonly kind: LineKind };
 /**
  * Says what the lines of a paragraph are for.
  *
- * @param labelled its first lines, where the heading above them is their label
+ * @param labelled what its lines say as labels, where their neighbours or the heading above them make them ones
  */
-export function readKinds(lines: readonly Line[], labelled: readonly LabelLine[]): ReadLine[] {
+export function readKinds(lines: readonly Line[], labelled: readonly (LabelLine | undefined)[]): ReadLine[] {
   const solid = lines
     .map((line, index): ReadLine => {
       const label = labelled[index];

@@ -51,7 +51,11 @@ export class ParagraphReader {
     this.#attributes = [];
   }
 
-  readLines(lines: readonly Line[], picturesFollow: boolean, labelled: readonly LabelLine[] = []): void {
+  readLines(
+    lines: readonly Line[],
+    picturesFollow: boolean,
+    labelled: readonly (LabelLine | undefined)[] = [],
+  ): void {
     const solid = readKinds(lines, labelled);
     solid.forEach(({ line, kind }, index) => {
       const next = solid[index + 1];
