@@ -1,9 +1,6 @@
-import { join, relative } from 'node:path';
 import { isMarkdown } from '../source/markdown-endings.ts';
 import { isInDrafts } from '../source/release.ts';
 import type { ContentList } from './list-content.ts';
-import { readMark as readLiveMark } from './live/live-mark.ts';
-import { readMark } from './publish/mark.ts';
 
 /** Which files a course is read from. */
 export type CourseFiles = {
@@ -47,26 +44,4 @@ export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folde
 /** Posts in folders of drafts that are in none of the folders of posts: for their author alone. */
 export function findDrafts({ files }: Pick<ContentList, 'files'>, posts: readonly string[]): string[] {
   return files.filter((path) => isInDrafts(path) && isMarkdown(path) && !posts.includes(path));
-}
-
-/**
- * Folders that a site is made with, not made of: `_layouts` and `_site` at the top, where we write to, and, wherever it
- * is, what a build or `npm start` wrote.
- *
- * @param content folder, absolute
- * @param output folder, absolute
- * @param showsDrafts true where Jekyll's `_drafts` are read too
- */
-export function isWorkFolder(
-  content: string,
-  output: string,
-  showsDrafts = false,
-): (path: string) => boolean {
-  const written = relative(content, output).replaceAll('\\', '/');
-  const read = new Set(['_posts', ...(showsDrafts ? ['_drafts'] : [])]);
-  return (path) =>
-    path === written ||
-    (/^_[^/]*$/.test(path) && !read.has(path)) ||
-    readMark(join(content, path)) !== undefined ||
-    readLiveMark(join(content, path)) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseBase, parseOrigin } from '../source/settings.ts';
+import { parseBase, parseOrigin } from '../source/site-address.ts';
 
 /** How one build is run: where it reads and writes, and what it leaves out. */
 export type BuildOptions = {

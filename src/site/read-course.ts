@@ -15,16 +15,18 @@ import { cleanDrawings } from './clean-drawings.ts';
 import { describeForeign } from './describe-foreign.ts';
 import { parseGlobs } from './file-globs.ts';
 import { findLargePictures } from './find-large-pictures.ts';
-import { type CourseFiles, findDrafts, findPosts, isWorkFolder } from './find-posts.ts';
+import { type CourseFiles, findDrafts, findPosts } from './find-posts.ts';
 import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
 import type { BuildOptions } from './options.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { Places } from './places.ts';
 import { PostReader, type ReadLecture } from './post-reader.ts';
+import { readNow } from './read-now.ts';
 import { readSettings } from './read-settings.ts';
 import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
-import { type ReleasedPosts, readNow, releasePosts, type WithheldPost } from './release-posts.ts';
+import { type ReleasedPosts, releasePosts, type WithheldPost } from './release-posts.ts';
+import { isWorkFolder } from './work-folders.ts';
 
 /** Everything that the content folder says. */
 export type Course = {
@@ -43,6 +45,8 @@ export type Course = {
   readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
   /** What readers do not see yet. */
   readonly withheld: readonly WithheldPost[];
+  /** Moment at which the first of them comes to be for readers, in seconds since 1970. */
+  readonly nextDue?: number;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -88,6 +92,7 @@ export class CourseReader {
       files,
       cleaned: drawings.cleaned,
       withheld: released.withheld,
+      ...(released.nextDue !== undefined && { nextDue: released.nextDue }),
       ...(date && { lastUpdated: date }),
       diagnostics: onceForCourse([
         ...diagnostics,

@@ -13,6 +13,8 @@ export type ReleasedPosts = {
   readonly shown: readonly PostHead[];
   /** What readers do not see; shown with a mark where only the author looks. */
   readonly withheld: readonly WithheldPost[];
+  /** The next moment at which another build may show more, in seconds since 1970. */
+  readonly nextDue?: number;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -29,7 +31,6 @@ type ReleaseRules = {
 
 /**
  * Parts what is for readers from what is not yet.
- *
  */
 export function releasePosts(
   heads: readonly PostHead[],
@@ -46,16 +47,14 @@ export function releasePosts(
     return isKept(head.path) ? [{ head, withheld: { reason: 'unpublished', line: 1 } }] : [];
   });
   const kept = new Set(withheld.map(({ head }) => head));
+  const dues = settings.future ? [] : heads.flatMap(({ release }) => release.due ?? []);
+  const nextDue = dues.filter((due) => due > now).reduce((one, other) => Math.min(one, other), Infinity);
   return {
     shown: showsWithheld ? heads : heads.filter((head) => !kept.has(head)),
     withheld,
+    ...(nextDue < Infinity && { nextDue }),
     diagnostics: withheld.flatMap((post) => describe(post, showsWithheld)),
   };
-}
-
-/** The present in seconds since 1970: SOURCE_DATE_EPOCH, else the clock, which alone knows that a day has come. */
-export function readNow({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): number {
-  return /^\d+$/.test(SOURCE_DATE_EPOCH ?? '') ? Number(SOURCE_DATE_EPOCH) : Math.floor(Date.now() / 1000);
 }
 
 const inDrafts = {

@@ -10,6 +10,19 @@ import type { IndexRequest } from './write-index.ts';
  */
 const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-budget=400000'];
 
+/** What the process that builds pages says at its end. */
+export type PagesMessage = {
+  /** What the index is to be made of, if the site has one. */
+  readonly index?: IndexRequest;
+  /** Moment at which a post that was kept back comes to be for readers, in seconds since 1970. */
+  readonly nextDue?: number;
+};
+
+export type BuiltPages = PagesMessage & {
+  /** What it printed for the author. */
+  readonly said: string;
+};
+
 /**
  * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when the
  * index is made: that takes as much once more.
@@ -17,13 +30,13 @@ const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-
  * @param script `eleventy-process`, as the running code has it: bundled or not
  * @param output folder that is written to, absolute
  * @param signal ends the process, which is over once this answers
- * @returns what the index is to be made of, if the site has one; `false` where the build failed and said why
+ * @returns undefined where the build failed and said why
  */
 export function runEleventy(
   script: URL,
   output: string,
   signal: AbortSignal,
-): Promise<IndexRequest | undefined | false> {
+): Promise<BuiltPages | undefined> {
   signal.throwIfAborted();
   const child = fork(script, {
     execArgv: [...process.execArgv, ...findKnownFlags(flags)],
@@ -33,10 +46,16 @@ export function runEleventy(
       LECTERN_INDEX: 'later',
       LECTERN_SCRATCH: scratchOf(process.pid),
     },
+    stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
   });
-  let request: IndexRequest | undefined;
+  const said: Buffer[] = [];
+  child.stderr?.on('data', (bytes: Buffer) => {
+    process.stderr.write(bytes);
+    said.push(bytes);
+  });
+  let pages: PagesMessage = {};
   child.on('message', (message) => {
-    request = message as IndexRequest;
+    pages = message as PagesMessage;
   });
   const end = () => child.kill();
   signal.addEventListener('abort', end);
@@ -45,7 +64,7 @@ export function runEleventy(
     child.on('close', (code) => {
       signal.removeEventListener('abort', end);
       if (signal.aborted) fail(signal.reason);
-      else done(code === 0 ? request : false);
+      else done(code === 0 ? { ...pages, said: Buffer.concat(said).toString('utf8') } : undefined);
     });
   });
 }

@@ -24,6 +24,7 @@ import { type PageMaker, pageMakers } from './page-makers.ts';
 import { placeFiles } from './place-files.ts';
 import { type Course, CourseReader } from './read-course.ts';
 import { readPaperRecords } from './read-paper-records.ts';
+import type { PagesMessage } from './run-eleventy.ts';
 import { parseStyleSample } from './style-sample.ts';
 import { writeExports } from './write-exports.ts';
 import { type IndexRequest, readPages, writeIndex } from './write-index.ts';
@@ -40,6 +41,7 @@ export class SiteBuild {
   #cleaned: ReadonlyMap<string, string> = new Map();
   #exports: ExportContent | undefined;
   #language = 'en';
+  #nextDue: number | undefined;
   #base = '/';
 
   constructor(options: BuildOptions) {
@@ -64,6 +66,7 @@ export class SiteBuild {
     const lectures = [...course.lectures, ...course.unlisted];
     this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
     this.#language = language;
+    this.#nextDue = course.nextDue;
     this.#base = base;
     const rooms = listModelRooms(this.#catalogue);
     const site = buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms);
@@ -181,10 +184,15 @@ export class SiteBuild {
 
   async #writeIndex(): Promise<void> {
     const { output, hasSearch, isIndexedLater } = this.options;
-    if (!hasSearch) return;
     const request: IndexRequest = { texts: this.#searched, language: this.#language };
-    if (isIndexedLater) process.send?.(request);
-    else await writeIndex(output, request);
+    const nextDue = this.#nextDue;
+    if (isIndexedLater) {
+      const message: PagesMessage = {
+        ...(hasSearch && { index: request }),
+        ...(nextDue !== undefined && { nextDue }),
+      };
+      process.send?.(message);
+    } else if (hasSearch) await writeIndex(output, request);
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseBase, parseOrigin } from './settings.ts';
+import { parseBase, parseOrigin } from './site-address.ts';
 
 /** Settings as site.yaml would hold them. */
 export type WrittenSettings = Readonly<Record<string, Value>>;

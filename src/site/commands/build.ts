@@ -1,14 +1,15 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closeSearch } from '../../search/pagefind-service.ts';
 import { readOptions } from '../options.ts';
 import { withOriginalPlaces } from '../original-places.mjs';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
+import type { OutputList } from '../publish/list-output.ts';
 import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.ts';
 import { publish } from '../publish/publish.ts';
 import { describeRecovery } from '../publish/recover-idle.ts';
 import { Refusal } from '../publish/refusal.ts';
 import { runEleventy } from '../run-eleventy.ts';
+import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
 import type { IndexRequest } from '../write-index.ts';
 import { buildUsage } from './build-usage.ts';
 
@@ -23,16 +24,22 @@ const script = new URL(`../eleventy-process${extname(import.meta.url)}`, import.
  * @returns the exit code
  */
 export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
-  const { output, content } = readOptions(process.env, process.cwd());
+  // As it was given: Pagefind is told things by it.
+  const environment = { ...process.env };
+  const options = readOptions(environment, process.cwd());
+  const { output, content } = options;
   const name = nameOutput(output);
   try {
     if (answerHelp()) return 0;
     const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
     if (open.isRecovered) process.stderr.write(describeRecovery(output));
     try {
-      return await buildInto(open, name, signal);
+      const ahead = await lookAhead({ options, environment, output: open.output });
+      if (ahead.said === undefined) return await buildInto(open, name, signal, ahead);
+      process.stderr.write(ahead.said);
+      process.stdout.write(`Built ${name}\n`);
+      return 0;
     } finally {
-      await closeSearch();
       open.close();
     }
   } catch (error) {
@@ -46,23 +53,37 @@ export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
   }
 }
 
-async function buildInto(open: OpenOutput, name: string, signal: AbortSignal): Promise<0 | 1> {
-  const request = await runEleventy(script, open.staged, signal);
-  if (request === false) return 1;
-  if (request) await Promise.race([writeSearch(open.staged, request), rejectOn(signal)]);
+async function buildInto(
+  open: OpenOutput,
+  name: string,
+  signal: AbortSignal,
+  ahead: BuildAhead,
+): Promise<0 | 1> {
+  const pages = await runEleventy(script, open.staged, signal);
+  if (!pages) return 1;
+  if (pages.index) await writeSearch(open.staged, pages.index, signal);
   signal.throwIfAborted();
-  const edited = await publish(open);
+  let published: OutputList = new Map();
+  const edited = await publish(open, { onListed: (files) => (published = files) });
   for (const path of edited) {
     print(`${name}${path} was changed after the last build; that change is overwritten.`);
   }
   process.stdout.write(`Built ${name}\n`);
+  await ahead.remember({ ...pages, published });
   return 0;
 }
 
 /** Loaded only now, since a build without index, or one that fails, is over by then. */
-async function writeSearch(staged: string, request: IndexRequest): Promise<void> {
-  const { writeIndex } = await import('../write-index.ts');
-  await writeIndex(staged, request);
+async function writeSearch(staged: string, request: IndexRequest, signal: AbortSignal): Promise<void> {
+  const [{ writeIndex }, { closeSearch }] = await Promise.all([
+    import('../write-index.ts'),
+    import('../../search/pagefind-service.ts'),
+  ]);
+  try {
+    await Promise.race([writeIndex(staged, request), rejectOn(signal)]);
+  } finally {
+    await closeSearch();
+  }
 }
 
 function rejectOn(signal: AbortSignal): Promise<never> {

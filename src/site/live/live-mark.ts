@@ -1,31 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { ProcessRun } from '../publish/process-identity.ts';
 
 /** Lies in a folder that `npm start` writes, and says so: such a folder it may write again, and clear of its own files. */
 const markFile = '.lectern-start.json';
 
-const mark = z.object({
-  generator: z.literal('lectern start'),
-  /** Process that serves the folder, or served it. */
-  pid: z.int().positive(),
-  /** When that was started: another process may have its number by now. */
-  start: z.string(),
-  /** What was written, below the folder. */
-  files: z.array(z.string()),
-});
+const generator = 'lectern start';
 
-export type LiveMark = Readonly<z.infer<typeof mark>>;
+export type LiveMark = {
+  readonly generator: typeof generator;
+  /** Process that serves the folder, or served it. */
+  readonly pid: number;
+  /** When that was started: another process may have its number by now. */
+  readonly start: string;
+  /** What was written, below the folder. */
+  readonly files: readonly string[];
+};
 
 /** The mark of a folder; none where somebody else made it. */
 export function readMark(folder: string): LiveMark | undefined {
   try {
-    return mark.parse(JSON.parse(readFileSync(join(folder, markFile), 'utf8')));
+    const mark: unknown = JSON.parse(readFileSync(join(folder, markFile), 'utf8'));
+    return isMark(mark) ? mark : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isMark(value: unknown): value is LiveMark {
+  if (typeof value !== 'object' || value === null) return false;
+  const { generator: by, pid, start, files } = value as Partial<Record<keyof LiveMark, unknown>>;
+  const isProcess = Number.isSafeInteger(pid) && Number(pid) > 0 && typeof start === 'string';
+  return (
+    by === generator && isProcess && Array.isArray(files) && files.every((file) => typeof file === 'string')
+  );
 }
 
 /** Sets the mark, whole or not at all. */
@@ -34,7 +43,7 @@ export async function writeMark(
   { pid, start }: ProcessRun,
   files: Iterable<string>,
 ): Promise<void> {
-  const written: LiveMark = { generator: 'lectern start', pid, start, files: [...files] };
+  const written: LiveMark = { generator, pid, start, files: [...files] };
   const staged = join(folder, `${markFile}.next`);
   await writeFile(staged, JSON.stringify(written));
   await rename(staged, join(folder, markFile));

@@ -40,7 +40,8 @@ function readEntries(folder: string): Dirent[] {
   }
 }
 
-function digestFile(file: string): string | undefined {
+/** Digest of a file; undefined for one that cannot be read. */
+export function digestFile(file: string): string | undefined {
   try {
     const handle = openSync(file, 'r');
     const hash = createHash('sha256');

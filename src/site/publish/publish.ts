@@ -18,6 +18,8 @@ import { clearWorkFolder, innerWorkFolder } from './work-folder.ts';
 const grace = 500;
 
 export type PublishOptions = {
+  /** Is called with what the new generation is, before anything of it is put in place. */
+  readonly onListed?: (files: OutputList) => void;
   /** Milliseconds; for tests. */
   readonly grace?: number;
   /** Is called between any two steps, with the one that was done. */
@@ -35,6 +37,7 @@ export async function publish(open: OpenOutput, options: PublishOptions = {}): P
   const { output, staged } = open;
   const onStep = options.onStep ?? (() => {});
   const files = listOutput(staged);
+  options.onListed?.(files);
   const mark = formatMark(onlyFiles(files));
   writeFileSync(join(staged, markFile), mark);
   onStep('staged');
@@ -99,7 +102,7 @@ function findTwins(output: string, { place, remove }: PublishPlan): ReadonlySet<
 async function apply(
   places: OpenOutput,
   journal: Journal,
-  { grace, onStep }: Required<PublishOptions>,
+  { grace, onStep }: Required<Pick<PublishOptions, 'grace' | 'onStep'>>,
 ): Promise<void> {
   try {
     prepare(places, journal);

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseFiles } from '../../../src/site/choose-files.ts';
 import { parseGlobs } from '../../../src/site/file-globs.ts';
-import { findPosts, isWorkFolder } from '../../../src/site/find-posts.ts';
+import { findPosts } from '../../../src/site/find-posts.ts';
 import { listContent } from '../../../src/site/list-content.ts';
 import { writeMark } from '../../../src/site/live/live-mark.ts';
 import { CourseReader } from '../../../src/site/read-course.ts';
+import { isWorkFolder } from '../../../src/site/work-folders.ts';
 
 let parent: string;
 let content: string;

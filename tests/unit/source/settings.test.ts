@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatBase, parseSettings } from '../../../src/source/settings.ts';
+import { parseSettings } from '../../../src/source/settings.ts';
+import { formatBase } from '../../../src/source/site-address.ts';
 
 test('no file, all defaults', () => {
   expect(parseSettings('')).toEqual({

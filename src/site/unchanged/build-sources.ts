@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { runningCode } from '../cache/code-key.mjs';
+import { readCommitTime } from '../commit-time.ts';
+import { listContent } from '../list-content.ts';
+import type { BuildOptions } from '../options.ts';
+import { digestOf } from '../publish/mark.ts';
+import { isWorkFolder } from '../work-folders.ts';
+import { type FileStates, readStates } from './file-states.ts';
+
+/** All that a build reads, at one moment, but for the time of day. */
+export type BuildSources = {
+  /** Digest of the code, of the environment, and of which files and links there are. */
+  readonly key: string;
+  /** Each file, by its absolute path. */
+  readonly files: FileStates;
+};
+
+/** Variables that we, Eleventy, Pagefind and Node read. */
+const variable =
+  /^(?:(?:LECTERN|ELEVENTY|PAGEFIND|NODE|ESBUILD|LC)_.*|SOURCE_DATE_EPOCH|TZ|LANG|LANGUAGE|DEBUG|INIT_CWD|npm_package_json)$/;
+
+/** Files at the top of the content folder that are read whatever else is there, and also through links. */
+const settings = ['site.yaml', '_config.yml', 'papers.yaml'];
+
+/** Folders of the project that are read while a site is built: scripts and styles are made of them. */
+const project = ['src', 'layouts', 'assets'];
+
+/**
+ * Looks at all that a build reads.
+ *
+ * @param known files as they were before
+ * @returns undefined where the code that runs is not known, or a file cannot be read: then nothing can be said
+ */
+export async function readSources(
+  ...asked: Parameters<typeof findSources>
+): Promise<BuildSources | undefined> {
+  // A folder that goes away while it is read, or may not be read: the build itself meets it, and says so.
+  return findSources(...asked).catch(() => undefined);
+}
+
+async function findSources(
+  { content, output }: Pick<BuildOptions, 'content' | 'output'>,
+  environment: NodeJS.ProcessEnv,
+  known?: FileStates,
+): Promise<BuildSources | undefined> {
+  const code = runningCode();
+  if (code === undefined) return undefined;
+  const list = await listContent(content, isWorkFolder(content, output));
+  const paths = [
+    ...list.files.map((path) => join(content, path)),
+    ...settings.map((name) => join(content, name)).filter((path) => existsSync(path)),
+    ...project.flatMap(listProject),
+  ];
+  const files = readStates('', new Set(paths), known, statSync);
+  if (!files) return undefined;
+  const { node, icu, tz, unicode } = process.versions;
+  const changed = environment.SOURCE_DATE_EPOCH || (await readCommitTime(content));
+  const variables = Object.entries(environment).filter(([name]) => variable.test(name));
+  const parts = [
+    code,
+    node,
+    icu,
+    tz,
+    unicode,
+    process.cwd(),
+    content,
+    output,
+    changed,
+    variables.sort(),
+    list,
+  ];
+  return { key: digestOf(JSON.stringify(parts)), files };
+}
+
+function listProject(folder: string): string[] {
+  const root = process.cwd();
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(root, relative(root, join(entry.parentPath, entry.name))));
+}

@@ -1,0 +1,109 @@
+import { lstatSync, type statSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestFile } from '../publish/list-output.ts';
+
+/** What a file held when it was looked at. */
+export type FileState = {
+  /** Times, size and inode: another after any change of the file. */
+  readonly stamp: string;
+  /** Of its bytes. */
+  readonly digest: string;
+  /** False where the file was so new that it may have changed again and kept its stamp. */
+  readonly isSettled: boolean;
+};
+
+/** Files by their paths. */
+export type FileStates = ReadonlyMap<string, FileState>;
+
+/** What is asked about a file: `statSync` follows links, `lstatSync` does not. */
+type Look = typeof statSync;
+
+/** Milliseconds: no clock of a file system is coarser. */
+const settling = 3000;
+
+/**
+ * Looks at files. What one holds is read only where its stamp does not tell.
+ *
+ * @param folder of the paths
+ * @param known states of before
+ * @param look whether links are followed
+ * @returns undefined where a path is no file, or cannot be read
+ */
+export function readStates(
+  folder: string,
+  paths: Iterable<string>,
+  known: FileStates = new Map(),
+  look: Look = lstatSync,
+): FileStates | undefined {
+  const states = new Map<string, FileState>();
+  for (const path of paths) {
+    const state = readState(join(folder, path), known.get(path), look);
+    if (!state) return undefined;
+    states.set(path, state);
+  }
+  return states;
+}
+
+function readState(file: string, known: FileState | undefined, look: Look): FileState | undefined {
+  const before = Date.now();
+  const found = readStamp(file, look);
+  if (!found) return undefined;
+  if (known?.isSettled && known.stamp === found.stamp) return known;
+  const digest = digestFile(file);
+  if (digest === undefined) return undefined;
+  return { stamp: found.stamp, digest, isSettled: isSettled(found.changed, before) };
+}
+
+/**
+ * Looks at files whose bytes are known from elsewhere.
+ *
+ * @param digests of the files, by their paths
+ * @param since when they were taken, in milliseconds since 1970
+ * @returns undefined where a path is no file
+ */
+export function stampStates(
+  folder: string,
+  digests: ReadonlyMap<string, string>,
+  since: number,
+): FileStates | undefined {
+  const states = new Map<string, FileState>();
+  for (const [path, digest] of digests) {
+    const found = readStamp(join(folder, path), lstatSync);
+    if (!found) return undefined;
+    states.set(path, { stamp: found.stamp, digest, isSettled: isSettled(found.changed, since) });
+  }
+  return states;
+}
+
+/** True for a file that was last changed so long before it was read that a later change has another stamp. */
+function isSettled(changed: number, read: number): boolean {
+  return changed < read - settling;
+}
+
+function readStamp(
+  file: string,
+  look: Look,
+): { readonly stamp: string; readonly changed: number } | undefined {
+  try {
+    const found = look(file, { bigint: true, throwIfNoEntry: false });
+    if (!found?.isFile()) return undefined;
+    const { mtimeNs, ctimeNs, size, ino } = found;
+    const stamp = [mtimeNs, ctimeNs, size, ino].map((part) => part.toString(36)).join('-');
+    return { stamp, changed: Number(found.ctimeMs) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for the same files with the same bytes. */
+export function haveSameBytes(one: FileStates, other: FileStates): boolean {
+  return (
+    one.size === other.size && [...one].every(([path, { digest }]) => other.get(path)?.digest === digest)
+  );
+}
+
+/** True for files that nobody has touched in between. */
+export function areUntouched(before: FileStates, after: FileStates): boolean {
+  const isSame = ([path, { stamp }]: [string, FileState]) => after.get(path)?.stamp === stamp;
+  return haveSameBytes(before, after) && [...before].every(isSame);
+}

@@ -1,0 +1,93 @@
+import type { BuildOptions } from '../options.ts';
+import type { OutputList } from '../publish/list-output.ts';
+import { digestOf, formatMark, markFile } from '../publish/mark.ts';
+import { readNow } from '../read-now.ts';
+import { type BuildSources, readSources } from './build-sources.ts';
+import { areUntouched, type FileStates, haveSameBytes, readStates, stampStates } from './file-states.ts';
+import { type KnownBuild, readKnownBuild, touchKnownBuild, writeKnownBuild } from './known-build.ts';
+
+/** What there is to build, and where. */
+type Request = {
+  readonly options: Pick<BuildOptions, 'content' | 'output'>;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Output, absolute and without links; this process holds its lock. */
+  readonly output: string;
+};
+
+/** What a build did that went well. */
+export type Outcome = {
+  readonly said: string;
+  /** Moment at which a post that was kept back comes to be for readers, in seconds since 1970. */
+  readonly nextDue?: number;
+  readonly published: OutputList;
+};
+
+/** What is known before a build of whether it would change anything. */
+export type BuildAhead = {
+  /** What the last build said, if another one would read the same and write what is there. */
+  readonly said?: string;
+  /** Writes down how the build went, for the next one. */
+  remember(outcome: Outcome): Promise<void>;
+};
+
+/**
+ * Recognises a build that would change nothing. Whatever is in doubt, a file that was touched a moment ago, a record that is cut
+ * off, a published file that somebody has edited, is looked at by its bytes, or the build is another one.
+ */
+export async function lookAhead(request: Request): Promise<BuildAhead> {
+  const { options, environment, output } = request;
+  const since = Date.now();
+  const now = readNow(environment);
+  const known = readKnownBuild(output);
+  const sources = await readSources(options, environment, known?.sources);
+  const said = known && sources && confirm(known, sources, now, output);
+  return {
+    ...(said !== undefined && { said }),
+    remember: async ({ said, nextDue, published }) => {
+      const states =
+        sources && (await findUntouched(request, sources)) && stampOutput(output, published, since);
+      if (!sources || !states) return;
+      writeKnownBuild(output, {
+        key: sources.key,
+        sources: sources.files,
+        output: states,
+        from: now,
+        until: nextDue ?? null,
+        said,
+      });
+    },
+  };
+}
+
+function confirm(known: KnownBuild, sources: BuildSources, now: number, output: string): string | undefined {
+  const isInTime = known.from <= now && (known.until === null || now < known.until);
+  if (!isInTime || known.key !== sources.key || !haveSameBytes(known.sources, sources.files))
+    return undefined;
+  const found = readStates(output, known.output.keys(), known.output);
+  if (!found || !haveSameBytes(known.output, found)) return undefined;
+  if (isNewlyKnown(known.sources, sources.files) || isNewlyKnown(known.output, found)) {
+    writeKnownBuild(output, { ...known, sources: sources.files, output: found });
+  } else touchKnownBuild(output);
+  return known.said;
+}
+
+function isNewlyKnown(before: FileStates, after: FileStates): boolean {
+  return [...after].some(([path, state]) => before.get(path) !== state);
+}
+
+/** True where nothing that the build read changed while it was at work. */
+async function findUntouched({ options, environment }: Request, before: BuildSources): Promise<boolean> {
+  const after = await readSources(options, environment, before.files);
+  return after !== undefined && after.key === before.key && areUntouched(before.files, after.files);
+}
+
+/** The published files with their mark. */
+function stampOutput(output: string, published: OutputList, since: number): FileStates | undefined {
+  const digests = new Map<string, string>();
+  for (const [path, digest] of published) {
+    if (digest === undefined) return undefined;
+    digests.set(path, digest);
+  }
+  digests.set(markFile, digestOf(formatMark(digests)));
+  return stampStates(output, digests, since);
+}
