@@ -32,7 +32,12 @@ export function FigureFrame({ figure, language }: FigureFrameProps): JSX.Element
         </span>
         <span class="figure-plate-open">{words.open}</span>
       </span>
-      <RemotePicture address={figure.address} alt={figure.alt} hidden={unshown !== undefined} />
+      <RemotePicture
+        address={figure.address}
+        alt={figure.alt}
+        dark={figure.dark}
+        hidden={unshown !== undefined}
+      />
     </a>
   );
 }

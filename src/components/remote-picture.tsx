@@ -7,17 +7,26 @@ type RemotePictureProps = {
   readonly alt: string;
   /** What is asked for in its place, where that is not for the address to say. */
   readonly sourceSet?: string | undefined;
+  /** Address of the picture that takes its place in the dark theme. */
+  readonly dark?: string | undefined;
   readonly class?: string | undefined;
   readonly hidden?: boolean;
 };
 
 /** A picture of the lecture: loaded late, and its host does not learn which page shows it. */
-export function RemotePicture({ address, alt, sourceSet, ...attributes }: RemotePictureProps): JSX.Element {
+export function RemotePicture({
+  address,
+  alt,
+  sourceSet,
+  dark,
+  ...attributes
+}: RemotePictureProps): JSX.Element {
   return (
     <img
       src={address}
       srcset={sourceSet ?? findSourceSet(address)}
       alt={alt}
+      data-dark={dark && (findSourceSet(dark) ?? dark)}
       {...attributes}
       loading="lazy"
       decoding="async"

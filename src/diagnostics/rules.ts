@@ -243,10 +243,15 @@ export const rules = {
     section: '8.3',
     summary: 'the day of the last change where nobody knows it, once for the course',
   },
+  'html/fold': {
+    severity: 'warning',
+    section: '8.4',
+    summary: 'a <details> with headings of chapters or entries in it, which is shown open',
+  },
   'html/removed': {
     severity: 'warning',
     section: '8.4',
-    summary: 'HTML that could run code or leave its box',
+    summary: 'HTML that could run code, leaves its box, or that nothing here shows',
   },
   'heading/blank': {
     severity: 'warning',

@@ -10,6 +10,7 @@ import type { FrontMatter } from '../source/front-matter.ts';
 import { postName } from '../source/post-name.ts';
 import { fillDateLines, type LastUpdated } from './date-line.ts';
 import { removedHtml } from './findings.ts';
+import { readFolds } from './folds.ts';
 import { buildNotes, numberNotes } from './footnotes.ts';
 import { findHeadingFaults } from './heading-faults.ts';
 import { assignHeadingIds } from './heading-ids.ts';
@@ -22,6 +23,7 @@ import { type FindPlace, resolveAddresses } from './local-addresses.ts';
 import { mendLinks } from './mend-links.ts';
 import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
 import { subjectOfGroup } from './subject.ts';
+import { joinThemedPictures } from './themed-pictures.ts';
 
 /** What a lecture is built from. */
 export type LectureInput = {
@@ -63,9 +65,11 @@ export function buildLecture(input: LectureInput): Lecture {
     ? readFormulas(parsed.tokens, { lineOf, takeId: (id) => ids.take(id) })
     : findTex(parsed.tokens, lineOf);
   readInlineMedia(parsed.tokens, parsed.markdown);
+  joinThemedPictures(parsed.tokens);
   const links = mendLinks(parsed.tokens, lineOf);
   const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);
-  const nodes = readMedia(findNodes(parsed.tokens), parsed.markdown);
+  const folds = readFolds(findNodes(parsed.tokens), lineOf);
+  const nodes = readMedia(folds.nodes, parsed.markdown);
   const filled = fillDateLines(nodes, input.updated, lineOf);
   const numbered = numberNotes(filled.content, { ids, prefix: input.isChapter ? `${slug}:` : '', lineOf });
   const content = filled.content.filter(({ type }) => type !== 'footnote');
@@ -77,6 +81,7 @@ export function buildLecture(input: LectureInput): Lecture {
     ...formulas,
     ...links,
     ...places,
+    ...folds.findings,
     ...filled.findings,
     ...numbered.findings,
   ];

@@ -6,6 +6,7 @@ import { wordsOf } from '../words/words-of.ts';
 import type { Figure } from './lecture.ts';
 import { textOf } from './nodes.ts';
 import { findUnshownFormat, linkOf } from './picture-use.ts';
+import { darkOf } from './themed-pictures.ts';
 
 /** A picture before its section is complete, when its number is not known yet. */
 export type FigureDraft = {
@@ -69,11 +70,20 @@ function isFileName(text: string, address: string): boolean {
 }
 
 /** What the author said of a picture beside its text, and what its address tells. */
-function describePicture(picture: Token, address: string): Pick<Figure, 'link' | 'width' | 'unshown'> {
+function describePicture(
+  picture: Token,
+  address: string,
+): Pick<Figure, 'link' | 'width' | 'unshown' | 'dark'> {
   const link = linkOf(picture);
   const width = parseWidth(picture.attrGet('width')?.toString(), String(picture.meta?.style ?? ''));
   const unshown = findUnshownFormat(address);
-  return { ...(link && { link }), ...(width && { width }), ...(unshown && { unshown }) };
+  const dark = darkOf(picture);
+  return {
+    ...(link && { link }),
+    ...(width && { width }),
+    ...(unshown && { unshown }),
+    ...(dark && { dark }),
+  };
 }
 
 /** True for pictures and videos that their host serves for minutes only. */

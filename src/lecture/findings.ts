@@ -74,28 +74,34 @@ export function strayMarks({ label, links }: LabelLine, line: number): Finding {
   };
 }
 
-/** Markup that was taken out before it reached the page. */
-export function removedHtml(removed: readonly string[], line: number): Finding {
-  const others = removed.filter((each) => !ofWord.test(each));
-  if (others.length === 0) return wordMarkup(removed, line);
-  return {
-    rule: 'html/removed',
-    line,
-    message: `${[...new Set(others)].join(', ')} was left out: it could run code, load other sites or leave its place on the page.`,
-    fix: 'Delete it, or link to what it shows: [title](https://…)',
-  };
-}
-
-/** What Word puts into a text that is pasted from it. */
-const ofWord = /^<(?:o:p|st1:[\w-]+|w:[\w-]+)>$|^style="mso-/;
-
-function wordMarkup(removed: readonly string[], line: number): Finding {
-  return {
-    rule: 'html/removed',
-    line,
-    message: `${[...new Set(removed)].join(', ')} is formatting pasted from Word, which was left out; the text is all there.`,
+/** Why a thing is taken out, and what to do about it; the last one is of whatever is in no other. */
+const removals: readonly { readonly form: RegExp; readonly why: string; readonly fix: string }[] = [
+  {
+    // What Word puts into a text that is pasted from it.
+    form: /^<(?:o|st1|v|w):[\w-]+>$|^style="mso-/,
+    why: 'is formatting pasted from Word, which was left out; the text is all there.',
     fix: 'Paste the text once more without formatting (Ctrl+Shift+V), or delete these tags.',
-  };
+  },
+  {
+    // Shapes of a drawing that is none as a whole, and what only a form or a game has.
+    form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|m[a-z]+)>$/,
+    why: 'was left out, since nothing here shows it; the text in it is all there.',
+    fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
+  },
+  {
+    form: /^/,
+    why: 'was left out: it could run code, load other sites or leave its place on the page.',
+    fix: 'Delete it, or link to what it shows: [title](https://…)',
+  },
+];
+
+/** Markup that was taken out before it reached the page. Of what is harmless nothing is said beside what is not. */
+export function removedHtml(removed: readonly string[], line: number): Finding {
+  const kindOf = (each: string) => removals.findIndex(({ form }) => form.test(each));
+  const kind = Math.max(...removed.map(kindOf));
+  const named = [...new Set(removed)].filter((each) => kindOf(each) === kind);
+  const { why = '', fix = '' } = removals[kind] ?? {};
+  return { rule: 'html/removed', line, message: `${named.join(', ')} ${why}`, fix };
 }
 
 /** Two dashes where three make a divider. */

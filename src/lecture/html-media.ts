@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { findRemoved } from '../markdown/find-removed.ts';
-import { addressOf, parseHtmlPieces } from '../markdown/html-pieces.ts';
+import { addressOf, type HtmlPiece, parseHtmlPieces } from '../markdown/html-pieces.ts';
 import { findHtmlTable, findMarkdownTable } from './image-table.ts';
-import { makePicture, makeToken } from './make-token.ts';
+import { makeToken } from './make-token.ts';
+import { frameOf, frames, isShownAddress, readMediaTag, readSource, type Sources } from './media-tag.ts';
 import type { BlockNode } from './nodes.ts';
 import { linkOf } from './picture-use.ts';
 
@@ -21,7 +22,7 @@ const wrappers = new Set([
   'font',
 ]);
 
-const mediaTag = /<(?:img|iframe)\b/i;
+const mediaTag = /<(?:img|iframe|embed|object)\b/i;
 
 /**
  * Reads blocks that hold nothing but pictures and frames as what they are: a paragraph of pictures, a
@@ -51,64 +52,76 @@ type Media =
   | { readonly kind: 'frame'; readonly token: Token };
 
 function findMedia(block: Token, markdown: MarkdownIt): Media[] | undefined {
-  const found: Media[] = [];
-  let link: string | undefined;
-  let isCaption = false;
-  let isInCaption = false;
-  for (const piece of parseHtmlPieces(block.content)) {
-    if (piece.kind === 'text') {
-      const picture = isCaption ? lastPicture(found) : undefined;
-      if (!picture) return undefined;
-      describePicture(picture, piece.text.trim());
-      isCaption = false;
-    } else if (isInCaption && piece.kind === 'open') {
-      return undefined;
-    } else if (piece.kind === 'close') {
-      if (piece.name === 'a') link = undefined;
-      if (piece.name === 'figcaption') {
-        isCaption = false;
-        isInCaption = false;
-      }
-    } else if (piece.name === 'img' || piece.name === 'iframe') {
-      const media = readMediaTag(block, piece.name, piece.attributes, link);
-      if (!media || !isSafe(media, markdown)) return undefined;
-      addMedia(found, media);
-    } else if (!wrappers.has(piece.name) || piece.attributes.id) {
-      return undefined;
-    } else if (piece.name === 'a') link = piece.attributes.href?.trim() || undefined;
-    else if (piece.name === 'figcaption') {
-      isCaption = true;
-      isInCaption = true;
-    }
+  const reader = new MediaReader(block, markdown);
+  return parseHtmlPieces(block.content).every((piece) => reader.read(piece)) && reader.found.length > 0
+    ? reader.found
+    : undefined;
+}
+
+/** Reads the pieces of a block one after the other, as long as it holds nothing but media. */
+class MediaReader {
+  readonly found: Media[] = [];
+  readonly #block: Token;
+  readonly #markdown: MarkdownIt;
+  #link: string | undefined;
+  #isCaption = false;
+  #isInCaption = false;
+  /** Address of the object that is open: what stands in it is for those who cannot see it. */
+  #object: string | undefined;
+  /** What a `<picture>` shows by day and by night. */
+  #sources: Sources = {};
+
+  constructor(block: Token, markdown: MarkdownIt) {
+    this.#block = block;
+    this.#markdown = markdown;
   }
-  return found.length > 0 ? found : undefined;
-}
 
-/** The token of one tag; nothing where it carries no address or a name that links may lead to. */
-export function readMediaTag(
-  neighbour: Token,
-  name: 'img' | 'iframe',
-  attributes: Readonly<Record<string, string>>,
-  link?: string,
-): Token | undefined {
-  const address = addressOf(attributes);
-  if (!address || attributes.id) return undefined;
-  const { alt, title, width, style } = attributes;
-  return name === 'iframe'
-    ? makeToken(neighbour, 'embed', { meta: { address, title: title ?? '' } })
-    : makePicture(neighbour, {
-        address,
-        text: (alt || title || '').trim(),
-        title: alt ? title : undefined,
-        width,
-        style,
-        link,
-      });
-}
+  /** False for what is no picture, no frame, and arranges none. */
+  read(piece: HtmlPiece): boolean {
+    if (this.#object !== undefined) return this.#readFallback(piece);
+    if (piece.kind === 'text') return this.#readCaption(piece.text.trim());
+    if (piece.kind === 'close') return this.#close(piece.name);
+    if (this.#isInCaption) return false;
+    const { name, attributes } = piece;
+    if (name === 'img' || frames.has(name)) return this.#readTag(name, attributes);
+    if (!wrappers.has(name) || attributes.id) return false;
+    if (name === 'a') this.#link = attributes.href?.trim() || undefined;
+    if (name === 'picture') this.#sources = {};
+    if (name === 'source') this.#sources = { ...this.#sources, ...readSource(attributes) };
+    if (name === 'figcaption') this.#isCaption = this.#isInCaption = true;
+    return true;
+  }
 
-/** What a frame shows, and what its author called it. */
-export function frameOf(token: Token): { readonly address: string; readonly title: string } {
-  return { address: String(token.meta?.address ?? ''), title: String(token.meta?.title ?? '') };
+  #readTag(name: string, attributes: Readonly<Record<string, string>>): boolean {
+    const media = readMediaTag(this.#block, name, attributes, { link: this.#link, sources: this.#sources });
+    if (!media || !isSafe(media, this.#markdown)) return false;
+    if (name === 'object') this.#object = frameOf(media).address;
+    if (name === 'img') this.#sources = {};
+    addMedia(this.found, media);
+    return true;
+  }
+
+  /** Words and links to the same thing, as they stand in an object. */
+  #readFallback(piece: HtmlPiece): boolean {
+    if (piece.kind === 'close' && piece.name === 'object') this.#object = undefined;
+    if (piece.kind !== 'open') return true;
+    const address = piece.name === 'a' ? piece.attributes.href?.trim() : addressOf(piece.attributes);
+    return piece.name !== 'img' && (!address || address === this.#object);
+  }
+
+  #readCaption(text: string): boolean {
+    const picture = this.#isCaption ? lastPicture(this.found) : undefined;
+    if (!picture) return false;
+    describePicture(picture, text);
+    this.#isCaption = false;
+    return true;
+  }
+
+  #close(name: string): boolean {
+    if (name === 'a') this.#link = undefined;
+    if (name === 'figcaption') this.#isCaption = this.#isInCaption = false;
+    return true;
+  }
 }
 
 function addMedia(found: Media[], token: Token): void {
@@ -131,7 +144,7 @@ function describePicture(picture: Token, text: string): void {
 
 /** An address that may run code is left to the sanitiser, which takes it out and says so. */
 function isSafe(token: Token, markdown: MarkdownIt): boolean {
-  if (token.type === 'embed') return /^https?:/i.test(frameOf(token).address);
+  if (token.type === 'embed') return isShownAddress(frameOf(token).address);
   const link = linkOf(token);
   return markdown.validateLink(String(token.attrGet('src'))) && (!link || markdown.validateLink(link));
 }

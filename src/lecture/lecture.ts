@@ -151,6 +151,8 @@ export type Figure = {
   readonly width?: WidthHint;
   /** `TIF`: a format that no browser shows. */
   readonly unshown?: string;
+  /** Address of the picture that takes its place in the dark theme. */
+  readonly dark?: string;
   readonly line: number;
 };
 

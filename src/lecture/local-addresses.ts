@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { trimAddress } from '../identity/address-typos.ts';
 import { readableAddress } from '../identity/readable-address.ts';
 import { parseVideoTag } from '../markdown/rules/video.ts';
 import { isBreak } from './nodes.ts';
+import { darkOf } from './themed-pictures.ts';
 
 /** What the site knows of an address that an author wrote without a host. */
 export type LocalPlace = {
@@ -25,7 +27,8 @@ export type LocalPlace = {
 export type FindPlace = (address: string, line?: number) => LocalPlace | undefined;
 
 /** Addresses that hand-written tags carry. */
-const htmlAddress = /(\s(?:src|href|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'=>][^\s"'>]*))/gi;
+const htmlAddress =
+  /(\s(?:src|srcset|data|href|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'=>][^\s"'>]*))/gi;
 
 /**
  * Points the links, pictures and videos that belong to the course itself at their place on the site, base path
@@ -73,12 +76,26 @@ function resolveInline(children: readonly Token[], start: number, look: Look): v
 
 function resolveToken(token: Token, row: number, look: Look): void {
   if (token.type === 'link_open') resolveAttribute(token, 'href', row, look);
-  else if (token.type === 'image') resolveAttribute(token, 'src', row, look);
+  else if (token.type === 'image') resolvePicture(token, row, look);
   else if (token.type === 'html_block' || token.type === 'html_inline') resolveHtml(token, row, look);
   else if (token.type === 'video') resolveVideo(token, row, look);
   else if (typeof token.meta?.address === 'string') {
     token.meta.address = look(token.meta.address, row);
   }
+}
+
+function resolvePicture(token: Token, row: number, look: Look): void {
+  resolveAttribute(token, 'src', row, look);
+  const dark = darkOf(token);
+  if (dark !== undefined) token.meta = { ...token.meta, dark: look(dark, row) };
+}
+
+/** `heron.png 1x, heron-large.png 2x` */
+function lookUpSet(written: string, row: number, look: Look): string {
+  return written
+    .split(/,\s+/)
+    .map((candidate) => candidate.replace(/^\s*\S+/, (address) => look(address.trim(), row)))
+    .join(', ');
 }
 
 /** A tag that no browser would understand has its address where no attribute is. */
@@ -103,16 +120,18 @@ function resolveHtml(token: Token, row: number, look: Look): void {
   token.content = token.content.replace(
     htmlAddress,
     (
-      written,
+      whole,
       name: string,
       double: string | undefined,
       single: string | undefined,
       bare: string | undefined,
       at,
     ) => {
-      const address = double ?? single ?? bare ?? '';
-      const href = look(address, row + token.content.slice(0, at).split('\n').length - 1);
-      return href === address ? written : `${name}"${href.replaceAll('"', '%22')}"`;
+      const written = double ?? single ?? bare ?? '';
+      const address = trimAddress(written);
+      const lines = token.content.slice(0, at).split('\n').length - 1;
+      const href = /srcset/i.test(name) ? lookUpSet(address, row + lines, look) : look(address, row + lines);
+      return href === written ? whole : `${name}"${href.replaceAll('"', '%22')}"`;
     },
   );
 }

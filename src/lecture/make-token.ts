@@ -32,9 +32,11 @@ export function makePicture(
     readonly width?: string | undefined;
     readonly style?: string | undefined;
     readonly link?: string | undefined;
+    /** Address of the picture that takes its place in the dark. */
+    readonly dark?: string | undefined;
   },
 ): Token {
-  const { address, text, title, width, style, link } = picture;
+  const { address, text, title, width, style, link, dark } = picture;
   const attrs: [string, string][] = [
     ['src', address],
     ['alt', ''],
@@ -46,6 +48,6 @@ export function makePicture(
     attrs,
     content: text ?? '',
     children: text ? [makeToken(neighbour, 'text', { content: text })] : [],
-    meta: { ...(link && { link }), ...(style && { style }) },
+    meta: { ...(link && { link }), ...(style && { style }), ...(dark && { dark }) },
   });
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { documentIn, fileName, isDocument } from '../identity/documents.ts';
 import { findPlayer, findStill, isVideoStill, type Player } from '../identity/players.ts';
 import type { Html } from '../markdown/html.ts';
 import { renderInline } from '../markdown/render.ts';
@@ -6,11 +7,11 @@ import { wordsOf } from '../words/words-of.ts';
 import { addVideo } from './add-video.ts';
 import { type FigureDraft, isExpiringAddress } from './figure.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from './findings.ts';
-import { frameOf } from './html-media.ts';
 import type { ImageTable } from './image-table.ts';
 import type { Embed } from './lecture.ts';
 import type { LectureReader } from './lecture-reader.ts';
-import { findPictureUse, findUnshownFormat } from './picture-use.ts';
+import { frameOf } from './media-tag.ts';
+import { findPictureUse, findUnshownFormat, isFilm } from './picture-use.ts';
 import { readProseMedia } from './prose-media.ts';
 import { resourceOfLink } from './resource.ts';
 
@@ -64,18 +65,25 @@ function keepCaptionLink(reader: LectureReader, caption: Caption | undefined, ro
   reader.addProse({ text: `<p>${caption.html}</p>\n`, isClean: true, removed: [] }, row);
 }
 
-/** Files a frame: as a player where its site is in the table, else as a card. */
+/** Files a frame: as a player or a film where it shows one, else as a card. */
 export function addFrame(reader: LectureReader, token: Token, row: number): void {
-  const { address, title } = frameOf(token);
-  const player = findPlayer(address);
+  const { address: written, title } = frameOf(token);
+  const player = findPlayer(written);
   const line = reader.context.lineOf(row);
   if (player) {
-    addEmbed(reader, player, { address: player.address, title, written: address.trim() }, row);
+    addEmbed(reader, player, { address: player.address, title, written: written.trim() }, row);
     return;
   }
-  const link = { kind: 'link', address, text: emptyTitle.test(title) ? '' : title, tokens: [] } as const;
+  const address = documentIn(written) ?? written;
+  if (isFilm(address)) {
+    addVideo(reader, { address }, { written: address, row });
+    return;
+  }
+  const called = emptyTitle.test(title.trim()) ? '' : title.trim();
+  const text = called || (isDocument(address) ? fileName(address) : '');
+  const link = { kind: 'link', address, text, tokens: [] } as const;
   reader.section.addCards([resourceOfLink(link, { owner: reader.section.head.name, line })]);
-  reader.context.report(linkedFrame(address, line));
+  if (!isDocument(address)) reader.context.report(linkedFrame(address, line));
 }
 
 /** Files a table of pictures. */

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { correctAddress, hasLoneHost } from '../identity/address-typos.ts';
+import { correctAddress, hasLoneHost, trimAddress } from '../identity/address-typos.ts';
 import { identifyAddress } from '../identity/hosts.ts';
 import { linkFaultOf } from '../markdown/rules/loose-link.ts';
 import {
@@ -25,12 +25,19 @@ import { isBreak, textOf } from './nodes.ts';
 export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   const findings: Finding[] = [];
   for (const token of tokens) {
+    for (const child of token.children ?? []) trimAddresses(child);
     if (!token.children?.some(mayNeedMending)) continue;
     const mended = mendChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
     token.children = mended.children;
     for (const finding of mended.findings) findings.push(finding);
   }
   return findings;
+}
+
+/** White space at the end of an address is no part of it. */
+function trimAddresses(token: Token): void {
+  if (token.type === 'link_open') token.attrSet('href', trimAddress(String(token.attrGet('href') ?? '')));
+  else if (token.type === 'image') token.attrSet('src', trimAddress(String(token.attrGet('src') ?? '')));
 }
 
 function mayNeedMending({ type, meta }: Token): boolean {
@@ -72,11 +79,22 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
   const text = textOf(inner);
   const address = String(open.attrGet('href') ?? '');
   const findings = inner.flatMap((token) => faultOf(token, address, line));
-  if (!address) return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(text, line)] };
+  if (!address) {
+    const words = text || pictureText(inner);
+    return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(words, line)] };
+  }
   findings.push(...mendAddress(open, address, line));
   if (text !== '' || inner.some((part) => part.type === 'image')) return { tokens: link, findings };
   const shown = [open, makeToken(open, 'text', { content: hostOf(address) }), ...rest.slice(-1)];
   return { tokens: shown, findings: [...findings, withoutText(address, line)] };
+}
+
+/** What a link says that is a picture. */
+function pictureText(inner: readonly Token[]): string {
+  return inner
+    .filter(({ type }) => type === 'image')
+    .map((picture) => textOf(picture.children ?? []) || String(picture.attrGet('src') ?? ''))
+    .join(' ');
 }
 
 /** The words of its line in front of a link whose opening bracket is missing. */

@@ -33,7 +33,12 @@ export function findPictureUse(picture: Token): PictureUse {
     return { kind: 'embed', player: linked, address: link, title, picture: address };
   const player = isVideoStill(address) ? undefined : findPlayer(address);
   if (player?.isVideo) return { kind: 'embed', player, address, title, picture: address };
-  return videoFile.test(pathOf(address)) ? { kind: 'video', address } : { kind: 'figure' };
+  return isFilm(address) ? { kind: 'video', address } : { kind: 'figure' };
+}
+
+/** True for the file of a film. */
+export function isFilm(address: string): boolean {
+  return videoFile.test(pathOf(address));
 }
 
 /** Where a picture leads, if its author linked it. */

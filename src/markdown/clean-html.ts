@@ -18,7 +18,7 @@ export const passingTags: ReadonlySet<string> = new Set(tags);
 export const passingAttributes: Readonly<Record<string, string[]>> = {
   '*': ['id', 'class', 'lang', 'title', 'colspan', 'rowspan', 'width', 'height', 'data-href'],
   a: ['href', 'rel', 'data-src', 'data-url'],
-  img: ['src', 'alt', 'hidden', 'loading', 'decoding', 'referrerpolicy'],
+  img: ['src', 'alt', 'data-dark', 'hidden', 'loading', 'decoding', 'referrerpolicy'],
   video: ['src', 'controls', 'preload', 'loop', 'muted', 'poster'],
   audio: ['src', 'controls', 'preload', 'loop', 'muted'],
   source: ['src', 'type'],

@@ -1,3 +1,4 @@
+import { fileName, isDocument } from '../identity/documents.ts';
 import { findPlayer } from '../identity/players.ts';
 
 /** A link in the place of a frame. */
@@ -14,7 +15,7 @@ export const embedClass = 'embed-link';
  */
 export function findEmbedLink(address: string, title: string): EmbedLink {
   const player = findPlayer(address);
-  if (!player) return { attributes: { href: address }, text: title.trim() || hostOf(address) };
+  if (!player) return { attributes: { href: address }, text: title.trim() || nameOf(address) };
   const written = address.trim();
   const isOther = written !== player.address && written !== player.frame;
   return {
@@ -28,6 +29,8 @@ export function findEmbedLink(address: string, title: string): EmbedLink {
   };
 }
 
-function hostOf(address: string): string {
+/** What is said of an address that nobody gave a title. */
+function nameOf(address: string): string {
+  if (isDocument(address)) return fileName(address);
   return URL.canParse(address) ? new URL(address).hostname : address;
 }

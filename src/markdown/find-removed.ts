@@ -3,12 +3,17 @@ import { longest, parseHtmlPieces } from './html-pieces.ts';
 
 /** Elements that another one stands in for; nothing is lost with them. */
 const replaced: ReadonlySet<string> = new Set([
+  ...'acronym basefont big blink dir marquee menu nobr spacer'.split(' '),
   'body',
   'center',
+  'embed',
   'font',
   'head',
   'html',
   'iframe',
+  'object',
+  'param',
+  'picture',
   'strike',
   'tt',
   'video',
@@ -17,13 +22,16 @@ const replaced: ReadonlySet<string> = new Set([
 
 /** Attributes that do something; any other only sets a look, or is misspelt and does nothing anywhere. */
 const acting =
-  /^(?:on.*|action|archive|background|classid|code|codebase|content|data|dynsrc|formaction|href|http-equiv|is|lowsrc|manifest|ping|slot|src|srcdoc|srcset|xlink:.*|xml:.*)$/;
+  /^(?:on.*|action|archive|background|classid|code|codebase|content|dynsrc|formaction|href|http-equiv|is|lowsrc|manifest|ping|slot|src|srcdoc|xlink:.*|xml:.*)$/;
 
-/** Properties of a style that stay inside the box they are set on. */
-const lookOfStyle =
-  /^(?:background(?:-color)?|border(?:-.*)?|color|display|float|font(?:-.*)?|height|line-height|list-style(?:-.*)?|margin(?:-.*)?|max-(?:height|width)|min-(?:height|width)|padding(?:-.*)?|text-.*|vertical-align|white-space|width|word-.*|zoom|)$/;
+/** Properties of a style that would leave their box, or bring something along; any other only sets a look. */
+const strayingStyle =
+  /^(?:position|inset.*|z-index|behavior|-moz-binding|content|cursor|animation.*|transition.*|pointer-events|-webkit-mask.*|mask.*)$/;
 
-const addresses: ReadonlySet<string> = new Set(['href', 'src', 'poster']);
+/** What a style says of the place of a frame: the frame gives way to a player or a link, with a place of its own. */
+const frameStyle = /^position\s*:\s*(?:relative|static|absolute)$/;
+
+const addresses: ReadonlySet<string> = new Set(['data', 'href', 'src', 'srcset', 'poster']);
 
 /**
  * What of a piece of HTML will not pass the sanitiser, as its author knows it.
@@ -58,7 +66,8 @@ function cutAtTags(html: string): string[] {
 function findAttributes(tag: string, attributes: Readonly<Record<string, string>>): string[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     if (addresses.has(name)) return refusedScheme(tag, value, name);
-    if (name === 'style') return isLook(value) ? [] : [/mso-/i.test(value) ? 'style="mso-…"' : 'style='];
+    if (name === 'style' && /mso-/i.test(value)) return ['style="mso-…"'];
+    if (name === 'style') return isLook(value) ? [] : ['style='];
     return acting.test(name) && !isPassing(tag, name) ? [`${name}=`] : [];
   });
 }
@@ -80,5 +89,8 @@ function refusedScheme(tag: string, address: string, attribute: string): string[
 
 function isLook(style: string): boolean {
   if (/url|expression|@import|\\/i.test(style)) return false;
-  return style.split(';').every((rule) => lookOfStyle.test((rule.split(':')[0] ?? '').trim().toLowerCase()));
+  return style.split(';').every((rule) => {
+    const written = rule.trim().toLowerCase();
+    return frameStyle.test(written) || !strayingStyle.test((written.split(':')[0] ?? '').trim());
+  });
 }

@@ -49,8 +49,8 @@ function cutPieces(html: string): HtmlPiece[] {
   return pieces;
 }
 
-/** The address of a picture or frame as its author meant it; a loader's stand-in does not count. */
+/** The address of a picture, a frame or an object as its author meant it; a loader's stand-in does not count. */
 export function addressOf(attributes: Readonly<Record<string, string>>): string {
-  const written = (attributes.src || attributes['data-src'] || '').trim();
+  const written = (attributes.src || attributes['data-src'] || attributes.data || '').trim();
   return written.startsWith('//') ? `https:${written}` : written;
 }

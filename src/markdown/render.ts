@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { cleanHtml } from './clean-html.ts';
 import type { ClaimId } from './contain-html.ts';
+import { findDrawings, findRunning, replaceDrawings } from './drawings.ts';
 import { findRemoved } from './find-removed.ts';
 import type { Html } from './html.ts';
 import { restoreMarkup, shiftMarks } from './kept.ts';
@@ -112,7 +113,9 @@ function joinMarked(pieces: readonly Markup[]): string {
 /** What markdown-it made itself is safe. */
 function toMarkup(text: string, tokens: readonly Token[], kept: readonly string[]): Markup {
   const raw = tokens.flatMap(findRawHtml);
-  const removed = [...new Set(raw.flatMap(findRemoved))];
+  const removed = [
+    ...new Set(raw.flatMap((html) => [...findRunningIn(html), ...findRemoved(withoutDrawings(html))])),
+  ];
   return { text, isClean: raw.length === 0, removed, ...(kept.length > 0 && { kept }) };
 }
 
@@ -120,6 +123,15 @@ function findRawHtml(token: Token): string[] {
   if (token.type === 'html_block') return [token.content];
   if (token.type === 'html_inline') return isPlainTag(token.content) ? [] : [token.content];
   return token.children?.flatMap(findRawHtml) ?? [];
+}
+
+/** Of a drawing only what would run is taken out. */
+function findRunningIn(html: string): string[] {
+  return findDrawings(html).flatMap(({ start, end }) => [...findRunning(html.slice(start, end))]);
+}
+
+function withoutDrawings(html: string): string {
+  return replaceDrawings(html, () => '');
 }
 
 /** Tags that shape a few words and carry nothing else. */

@@ -1,8 +1,10 @@
 import { arxivLinks } from '../identity/arxiv.ts';
+import { isDocument, isNotebook } from '../identity/documents.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Role } from '../lecture/labels.ts';
 import type { Resource } from '../lecture/lecture.ts';
 import { formatMonth } from '../source/dates.ts';
+import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** What a link card shows. */
@@ -32,7 +34,7 @@ export type Card = {
 export function buildCard(resource: Resource, language: string): Card {
   const { identity, role, title, address } = resource;
   const words = wordsOf(language);
-  const label = resource.label ?? words.roles[role];
+  const label = resource.label ?? nameOfFile(resource, words) ?? words.roles[role];
   const card = { role, label, title, address, source: sourceOf(resource), ...shownAddress(resource) };
   if (identity.type !== 'arxiv')
     return { ...card, ...(resource.written && { written: resource.written }), links: [] };
@@ -43,6 +45,12 @@ export function buildCard(resource: Resource, language: string): Card {
     { text: words.cards.html, address: html },
   ];
   return { ...card, month: formatMonth(identity, language), links };
+}
+
+/** What a notebook or a document is called, which says more than "Code" and "Link". */
+function nameOfFile({ role, address }: Resource, { cards }: Words): string | undefined {
+  if (role === 'code' && isNotebook(address)) return cards.notebook;
+  return role === 'link' && isDocument(address) ? cards.document : undefined;
 }
 
 /** `https://github.com/otter-lab/otter`, `arxiv.org/abs/2003.08934` */

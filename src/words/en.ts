@@ -46,6 +46,8 @@ export const english = {
     link: 'Link',
   },
   cards: {
+    notebook: 'Notebook',
+    document: 'Document',
     abstract: 'Abstract',
     pdf: 'PDF',
     html: 'HTML',
@@ -345,6 +347,8 @@ export const english = {
     /** The same for a picture within text, and for one in hand-written HTML. */
     inText: (section: string) => `${section}, picture`,
     picture: 'Picture',
+    /** An `<svg>` without words. */
+    drawing: 'Drawing',
     notLoaded: 'Picture not loaded',
     open: 'Open the original',
     unshown: (format: string) => `No browser shows ${format} pictures`,

@@ -30,6 +30,8 @@ export const traditionalChinese: Words = {
     link: '連結',
   },
   cards: {
+    notebook: '筆記本',
+    document: '文件',
     abstract: '摘要',
     pdf: 'PDF',
     html: 'HTML',
@@ -285,6 +287,7 @@ export const traditionalChinese: Words = {
     alt: (section, number, of) => `${section}，圖 ${number}／${of}`,
     inText: (section) => `${section}，圖片`,
     picture: '圖片',
+    drawing: '繪圖',
     notLoaded: '圖片未載入',
     open: '開啟原圖',
     unshown: (format) => `瀏覽器無法顯示 ${format} 圖片`,

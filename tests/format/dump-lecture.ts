@@ -109,8 +109,8 @@ function dumpEmbed({ site, title, titleIsAutomatic, address, frame, written, sti
 }
 
 function dumpFigure(figure: Figure): string {
-  const { source, address, alt, altIsAutomatic, caption, link, width, unshown } = figure;
+  const { source, address, alt, altIsAutomatic, caption, link, width, unshown, dark } = figure;
   const original = source === address ? '' : ` from <${address}>`;
   const said = caption === undefined ? '' : ` caption=${caption}`;
-  return `figure <${source}>${original} alt=${alt}${altIsAutomatic ? ' (automatic)' : ''}${said}${link ? ` link=<${link}>` : ''}${width ? ` at most ${width.value} ${width.unit}` : ''}${unshown ? ` (${unshown} is not shown)` : ''}`;
+  return `figure <${source}>${original} alt=${alt}${altIsAutomatic ? ' (automatic)' : ''}${said}${link ? ` link=<${link}>` : ''}${dark ? ` dark=<${dark}>` : ''}${width ? ` at most ${width.value} ${width.unit}` : ''}${unshown ? ` (${unshown} is not shown)` : ''}`;
 }

@@ -10,8 +10,9 @@ import { isHtmlElement, isVoidElement } from '../html-elements.ts';
  */
 type Kind = { readonly start: RegExp; readonly end?: RegExp; readonly interrupts: boolean };
 
+/** Those of CommonMark, and what holds a document or a picture on lines of its own. */
 const blockTags =
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|object|ol|optgroup|option|p|param|picture|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
 const attribute = `\\s+[a-zA-Z_:][\\w:.-]*(?:\\s*=\\s*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`;
 
@@ -21,6 +22,8 @@ const kinds: readonly Kind[] = [
     end: /<\/(?:script|pre|style|textarea)>/i,
     interrupts: true,
   },
+  // A drawing is one, whatever lines it is parted by.
+  { start: /^<svg(?=[\s>]|$)/i, end: /<\/svg\s*>/i, interrupts: true },
   { start: /^<!--/, end: /-->/, interrupts: true },
   { start: /^<\?/, end: /\?>/, interrupts: true },
   { start: /^<![A-Za-z]/, end: />/, interrupts: true },

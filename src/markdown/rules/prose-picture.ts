@@ -17,6 +17,7 @@ export function prosePicture(markdown: MarkdownIt): void {
     const address = String(token.attrGet('src') ?? '');
     const sourceSet = findSourceSet(address);
     if (sourceSet) token.attrSet('srcset', sourceSet);
+    if (token.meta?.dark) token.attrSet('data-dark', String(token.meta.dark));
     const width = parseWidth(token.attrGet('width')?.toString(), String(token.meta?.style ?? ''));
     if (width) token.attrJoin('class', widthClass(width));
     token.attrs = token.attrs?.filter(([name]) => name !== 'width' && name !== 'height') ?? null;

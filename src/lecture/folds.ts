@@ -1,0 +1,111 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { identifyAddress } from '../identity/hosts.ts';
+import { makeToken } from './make-token.ts';
+import type { BlockNode } from './nodes.ts';
+
+const opening = /<details\b[^>]*>/gi;
+const closing = /<\/details\s*>/gi;
+const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
+
+/** Folds in each other of which this many are read; nobody writes more. */
+const deepest = 20;
+
+/** Blocks of a fold: from the one that opens it to the one that closes it. */
+type Fold = { readonly start: number; readonly end: number };
+
+/**
+ * Keeps a heading within `<details>` from ending it. Headings that only part the text of a fold stay in it, as do its
+ * pictures; a fold with chapters in it, or entries with papers or code, is shown open, so that they are in the outline and in the lists.
+ *
+ * @param lineOf line of the file for a row of the body
+ */
+export function readFolds(
+  nodes: readonly BlockNode[],
+  lineOf: (row: number) => number,
+): { readonly nodes: readonly BlockNode[]; readonly findings: readonly Finding[] } {
+  const folds = findFolds(nodes);
+  if (folds.size === 0) return { nodes, findings: [] };
+  const read: BlockNode[] = [];
+  const findings: Finding[] = [];
+  /** Where folds end that are shown open. */
+  const ends = new Set<number>();
+  let level = 0;
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    const fold = folds.get(index);
+    if (!node) continue;
+    if (node.type === 'heading') level = levelOf(node);
+    const inner = fold ? nodes.slice(fold.start + 1, fold.end) : [];
+    if (fold && Math.min(...inner.map(levelOf)) > level && !inner.some(isAboutThings)) {
+      const tokens = nodes.slice(fold.start, fold.end + 1).flatMap((each) => each.tokens);
+      read.push({ type: 'fold', tokens, start: node.start });
+      index = fold.end;
+    } else if (fold) {
+      read.push(openFold(node));
+      ends.add(fold.end);
+      findings.push(openedFold(node, lineOf(node.start)));
+    } else read.push(ends.has(index) ? withHtml(node, (html) => html.replace(closing, '')) : node);
+  }
+  return { nodes: read, findings };
+}
+
+/** Level of a heading; more than any for another block. */
+function levelOf({ type, tokens }: BlockNode): number {
+  return type === 'heading' ? Number(tokens[0]?.tag.slice(1)) : Number.POSITIVE_INFINITY;
+}
+
+/** The folds that hold a heading, by the block that opens them. */
+function findFolds(nodes: readonly BlockNode[]): ReadonlyMap<number, Fold> {
+  const folds = new Map<number, Fold>();
+  const open: number[] = [];
+  let lastHeading = -1;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'heading') lastHeading = index;
+    const { opens, closes } = countTags(node);
+    for (let count = opens; count > closes; count -= 1) open.push(index);
+    for (let count = closes; count > opens; count -= 1) {
+      const start = open.pop();
+      const isRead = start !== undefined && start < lastHeading && open.length < deepest;
+      if (isRead) folds.set(start, { start, end: index });
+    }
+  }
+  return folds;
+}
+
+function countTags({ type, tokens }: BlockNode): { readonly opens: number; readonly closes: number } {
+  const html = type === 'html_block' ? (tokens[0]?.content ?? '') : '';
+  if (!html.includes('details') && !/details/i.test(html)) return { opens: 0, closes: 0 };
+  return { opens: html.match(opening)?.length ?? 0, closes: html.match(closing)?.length ?? 0 };
+}
+
+/** True for a block with a link to a paper, code or weights. */
+function isAboutThings({ tokens }: BlockNode): boolean {
+  const links = tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'link_open') ?? []);
+  return links.some((link) => {
+    const { type } = identifyAddress(String(link.attrGet('href') ?? ''));
+    return type !== 'web' && type !== 'local' && type !== 'youtube';
+  });
+}
+
+/** The summary as a bold line. */
+function openFold(node: BlockNode): BlockNode {
+  return withHtml(node, (html) =>
+    html.replace(opening, '').replace(summary, (_written, words: string) => `<p><b>${words.trim()}</b></p>`),
+  );
+}
+
+function withHtml(node: BlockNode, change: (html: string) => string): BlockNode {
+  const [token] = node.tokens;
+  if (!token) return node;
+  return { ...node, tokens: [makeToken(token, 'html_block', { content: change(token.content) })] };
+}
+
+function openedFold(node: BlockNode, line: number): Finding {
+  const words = summary.exec(node.tokens[0]?.content ?? '')?.[1]?.replace(/<[^>]*>/g, '') ?? '';
+  return {
+    rule: 'html/fold',
+    line,
+    message: `The fold${words.trim() ? ` "${words.replace(/\s+/g, ' ').trim()}"` : ''} holds headings of chapters or entries; it is shown open, so that they are in the outline.`,
+    fix: 'Write the summary as a heading, and delete <details> and </details>; or make the headings in it bold lines: **Title**',
+  };
+}
