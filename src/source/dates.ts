@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { parseMoment } from './moment.ts';
+import { namingPart } from './post-name.ts';
 import { remember } from './remember.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -48,8 +49,7 @@ export function parseDate(
 
 /** The date that starts a Jekyll file name, `lectures/2026-06-07-vlm.md`, if it exists. */
 export function readFileNameDate(path: string, language: string): DateValue | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const prefix = /^\d{4}-\d{1,2}-\d{1,2}(?=-)/.exec(name)?.[0];
+  const prefix = /^\d{4}-\d{1,2}-\d{1,2}(?=-)/.exec(namingPart(path))?.[0];
   return prefix ? parseDate(prefix, language).date : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { findConflict } from './conflict-markers.ts';
 import { stripCurlyQuotes } from './curly-quotes.ts';
 import { headingTitle } from './heading-title.ts';
+import { readToml } from './read-toml.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
 import { describeRepeatedKey, type RepeatedKey } from './repeated-keys.ts';
 import type { EarlierValue, SourceFile } from './source-file.ts';
@@ -12,7 +13,7 @@ import { findBlockEnd } from './unclosed-block.ts';
 export type ParsedSource = { readonly file: SourceFile; readonly findings: readonly Finding[] };
 
 /**
- * Splits the text of a post into front matter and body. Only YAML is read; a block in any other
+ * Splits the text of a post into front matter and body. YAML is read, and TOML between plus signs; a block in any other
  * language is never run. Never throws: what cannot be read becomes a finding and stays in the body.
  *
  * @param path below the content folder, `lectures/vlm.md`
@@ -22,6 +23,8 @@ export function parseSource(path: string, text: string): ParsedSource {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const conflict = findConflict(normal);
   const encoding = [...(conflict ? [conflict] : []), ...findEncodingFaults(normal)];
+  const toml = readToml(path, normal);
+  if (toml) return { file: toml.file, findings: [...toml.findings, ...encoding] };
   const language = findForeignLanguage(normal);
   if (language) {
     return { file: withoutFrontMatter(path, normal), findings: [refused(language), ...encoding] };
@@ -38,9 +41,8 @@ export function parseSource(path: string, text: string): ParsedSource {
   return { file, findings: [...faults, ...findings, ...encoding] };
 }
 
-/** The word behind the dashes, `---js`; `+++` is how Hugo starts TOML. */
+/** The word behind the dashes, `---js`. */
 function findForeignLanguage(text: string): string | undefined {
-  if (/^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/.test(text)) return 'toml';
   const language = /^---[ \t]*([a-z][\w+.-]*)[ \t]*\n/i.exec(text)?.[1]?.toLowerCase();
   const isClosed = language !== undefined && /\n---[ \t]*(?:\n|$)/.test(text);
   return isClosed && language !== 'yaml' && language !== 'yml' ? language : undefined;
@@ -169,7 +171,7 @@ function refused(language: string): Finding {
   return {
     rule: 'front-matter/language',
     line: 1,
-    message: `The front matter says that it is "${language}". Only YAML is read, and nothing in it was run.`,
+    message: `The front matter says that it is "${language}". YAML is read, and TOML between lines of +++; nothing in it was run.`,
     fix: 'Write the first line as --- alone and the values as YAML, "title: Name of the lecture".',
   };
 }

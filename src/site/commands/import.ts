@@ -9,15 +9,15 @@ const usage = 'Say where the course is: npm run import -- ../path/to/jekyll-repo
 
 const help = `npm run import -- <folder> [--force]
 
-Brings a Jekyll repository, or a folder of Markdown, into the content folder: posts, pictures, documents, and
-what _config.yml says of the course. Nothing outside the folder is read, and nothing there is changed.
+Brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder: posts, pictures, documents, and
+what its configuration says of the course. Nothing outside the folder is read, and nothing there is changed.
 
   --force   overwrites files that were edited in the content folder since they were brought
   --help    shows this
 `;
 
 /**
- * `npm run import -- <folder>`: brings a Jekyll repository, or a folder of Markdown, into the content
+ * `npm run import -- <folder>`: brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content
  * folder. What was edited there since an import stays, unless `--force`.
  */
 async function run(): Promise<void> {

@@ -2,6 +2,7 @@ import { isHostFile, isPublishedFile } from '../published-files.ts';
 import { checkConfig } from './check-config.ts';
 import { checkPosts } from './check-posts.ts';
 import { type Collection, collectionOf } from './collections.ts';
+import { isSectionPage, placeOfHugo } from './hugo-site.ts';
 import { listPublished } from './list-published.ts';
 import type { ImportNote, SourceRepository } from './source-repository.ts';
 
@@ -33,8 +34,12 @@ export type ImportPlan = {
  */
 export function planImport(source: SourceRepository, existing: readonly string[]): ImportPlan {
   const collections = (source.collections ?? []).filter(({ holdsLectures }) => holdsLectures);
-  const place = source.kind === 'jekyll' ? placeOfJekyll(collections) : placeOfFolder;
-  const steps = (paths: readonly string[]) => paths.map((from) => ({ from, to: place(from) }));
+  const place = { jekyll: placeOfJekyll(collections), hugo: placeOfHugo, folder: placeOfFolder }[source.kind];
+  const steps = (paths: readonly string[]) =>
+    paths.flatMap((from) => {
+      const to = place(from);
+      return to === undefined ? [] : [{ from, to }];
+    });
   const { kept: posts, clashes } = dropClashes(steps(source.posts.map(({ path }) => path)));
   const files = steps(
     source.files.filter((path) => (isPublishedFile(path) || isHostFile(path)) && !isDraft(path)),
@@ -83,14 +88,21 @@ function dropClashes(steps: readonly ImportStep[]) {
 const isDraft = (path: string) => path.startsWith('_drafts/');
 
 /** Markdown that is no post is named, file by file; what the old site was made with is counted. */
-function findIgnored({ files }: SourceRepository): ImportNote[] {
-  const left = files.filter((path) => isDraft(path) || !(isPublishedFile(path) || isHostFile(path)));
+function findIgnored({ files, kind }: SourceRepository): ImportNote[] {
+  const isLeft = (path: string) => kind === 'hugo' && placeOfHugo(path) === undefined;
+  const left = files.filter(
+    (path) => isDraft(path) || isLeft(path) || !(isPublishedFile(path) || isHostFile(path)),
+  );
   const texts = left.filter((path) => isDraft(path) || /\.(?:md|markdown)$/i.test(path));
   const made = left.length - texts.length;
   return [
     ...texts.map((path) => ({
       path,
-      note: isDraft(path) ? 'a draft; put it into content/lectures/ to publish it' : 'a page, not a post',
+      note: isDraft(path)
+        ? 'a draft; put it into content/lectures/ to publish it'
+        : isSectionPage(path)
+          ? 'the list page of a section, not a post'
+          : 'a page, not a post',
     })),
     ...(made > 0
       ? [{ path: `${made} more`, note: 'what the old site was made with: layouts, styles, scripts' }]

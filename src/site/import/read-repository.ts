@@ -6,6 +6,7 @@ import { type ContentList, listContent } from '../list-content.ts';
 import { readInside, readText } from '../read-settings.ts';
 import { collectionOf, collectionsOf } from './collections.ts';
 import { findsMath } from './finds-math.ts';
+import { isSectionPage, readHugoConfig } from './hugo-site.ts';
 import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
 
 /** Folders at the top of a Jekyll repository that hold text; the others make the old site. */
@@ -20,7 +21,7 @@ const isMarkdown = (path: string) => /\.(?:md|markdown)$/i.test(path);
 const isPost = (path: string) => /(?:^|\/)_posts\//.test(path);
 
 /**
- * Reads a Jekyll repository or a plain folder of Markdown. Where the Jekyll site is in a folder of the repository, such
+ * Reads a Jekyll repository, a Hugo site or a plain folder of Markdown. Where the Jekyll site is in a folder of the repository, such
  * as `docs/`, that is read.
  *
  * @throws Error where there is no such folder
@@ -51,18 +52,22 @@ async function findSite(folder: string): Promise<{ inside: string; others: reado
 }
 
 async function readSite(folder: string, inside: string): Promise<SourceRepository> {
-  const config = readYaml((await readInside(folder, configFile)) ?? '', 0).data;
+  const jekyll = await readInside(folder, configFile);
+  const hugo = jekyll === undefined ? await readHugoConfig(folder) : undefined;
+  const config = hugo ?? readYaml(jekyll ?? '', 0).data;
   const collections = collectionsOf(config);
-  const texts = new Set([...textFolders, ...collections.map((each) => each.folder.slice(0, -1))]);
-  const list = await listContent(folder, (path) => /^_[^/]*$/.test(path) && !texts.has(path));
+  const own = new Set([...textFolders, ...collections.map((each) => each.folder.slice(0, -1))]);
+  const list = await listContent(folder, (path) => /^_[^/]*$/.test(path) && !own.has(path));
   const named = list.files.filter(isPlain);
   const markdown = named.filter(isMarkdown);
   const ofJekyll = markdown.filter((path) => isPost(path) || collectionOf(path, collections)?.holdsLectures);
-  const isJekyll = ofJekyll.length > 0;
-  const read = await readPosts(folder, isJekyll ? ofJekyll : markdown);
-  const posts = new Set(isJekyll ? ofJekyll : markdown);
+  const isHugo = hugo !== undefined && list.folders.includes('content');
+  const kind = ofJekyll.length > 0 ? 'jekyll' : isHugo ? 'hugo' : 'folder';
+  const texts = markdown.filter((path) => !isSectionPage(path) && (!isHugo || path.startsWith('content/')));
+  const posts = new Set(kind === 'jekyll' ? ofJekyll : texts);
+  const read = await readPosts(folder, [...posts]);
   return {
-    kind: isJekyll ? 'jekyll' : 'folder',
+    kind,
     inside,
     posts: read.posts,
     files: named.filter((path) => !posts.has(path)),

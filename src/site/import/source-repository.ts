@@ -2,15 +2,15 @@ import type { Collection } from './collections.ts';
 
 /** What was found in the folder that a course is brought from. */
 export type SourceRepository = {
-  /** A Jekyll repository has `_posts`; in a plain folder every Markdown file is a post. */
-  readonly kind: 'jekyll' | 'folder';
+  /** A Jekyll repository has `_posts`, a Hugo site `content`; in a plain folder every Markdown file is a post. */
+  readonly kind: 'jekyll' | 'hugo' | 'folder';
   /** Folder of the site in what was named, `docs/`; empty where it is that itself. */
   readonly inside?: string;
   /** Posts with their text, by their path below the folder. */
   readonly posts: readonly SourcePost[];
   /** Everything else that could be read, below the folder. */
   readonly files: readonly string[];
-  /** What `_config.yml` says, as data; nothing where there is none. */
+  /** What `_config.yml` says, or Hugo's configuration under the same names, as data; nothing where there is none. */
   readonly config: Readonly<Record<string, unknown>>;
   /** Collections beside the posts, as `_config.yml` names them. */
   readonly collections?: readonly Collection[];

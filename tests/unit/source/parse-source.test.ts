@@ -77,14 +77,11 @@ describe('where the block ends', () => {
     expect(read('---yaml\ntitle: Heron\n---\nA\n').file.frontMatter).toMatchObject({ title: 'Heron' });
   });
 
-  test.each(['---js\n{}\n---\n', '---json\n{}\n---\n', '+++\ntitle = "Heron"\n+++\n'])(
-    '%j is refused',
-    (text) => {
-      const { file, findings } = read(text);
-      expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/language']);
-      expect(file.body).toBe(text);
-    },
-  );
+  test.each(['---js\n{}\n---\n', '---json\n{}\n---\n', '---toml\na = 1\n---\n'])('%j is refused', (text) => {
+    const { file, findings } = read(text);
+    expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/language']);
+    expect(file.body).toBe(text);
+  });
 
   test('a block that starts late is told why it was not read', () => {
     expect(read('\n---\ntitle: Heron\n---\n').findings[0]?.fix).toBe(
@@ -111,4 +108,40 @@ test('an alias bomb ends in a diagnostic', () => {
   );
   const { findings } = read(`---\na0: &a0 x\n${levels.join('\n')}\n---\n`);
   expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/syntax']);
+});
+
+describe('TOML between plus signs', () => {
+  test('is read, with dates as they are written and the tables of Hugo and Zola', () => {
+    const { file, findings } = read(
+      '+++\ntitle = "Heron"\ndate = 2025-03-04\ndraft = false\n\n[taxonomies]\ntags = ["a", "b"]\n[params]\nmath = true\n+++\n\n## First\n',
+    );
+    expect(file).toMatchObject({
+      frontMatter: { title: 'Heron', date: '2025-03-04', draft: false, tags: ['a', 'b'], math: true },
+      body: '\n## First\n',
+      bodyLine: 11,
+      keyLines: { title: 2, date: 3, tags: 7, math: 9 },
+    });
+    expect(findings).toEqual([]);
+    expect(read('+++\ndate = 2025-03-04T10:00:00+08:00\n+++\n').file.frontMatter.date).toMatch(
+      /^2025-03-04T10:00:00(?:\.000)?\+08:00$/,
+    );
+    expect(read('+++\n+++\nA\n').file).toMatchObject({ frontMatter: {}, body: 'A\n', bodyLine: 3 });
+  });
+
+  test('with a fault it is reported, and stays in the text', () => {
+    const { file, findings } = read('+++\ntitle = "Heron\n+++\nA\n');
+    expect(file).toMatchObject({ frontMatter: {}, body: '+++\ntitle = "Heron\n+++\nA\n', bodyLine: 1 });
+    expect(findings).toEqual([
+      {
+        rule: 'front-matter/syntax',
+        line: 2,
+        message: 'The block is not valid TOML: unfinished string. Nothing of it can be used.',
+        fix: 'Write one key = "value" a line, with texts in double quotes.',
+      },
+    ]);
+  });
+
+  test('that nobody closes is text', () => {
+    expect(read('+++\nA\n').findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
+  });
 });

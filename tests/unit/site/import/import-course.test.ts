@@ -207,3 +207,39 @@ test('money asks for no formulas', async () => {
   await bring();
   expect(await readSettings()).not.toContain('math');
 });
+
+test('a Hugo site: its content, what it serves as it is, and what its configuration says', async () => {
+  await write(
+    'old/hugo.toml',
+    'baseURL = "https://marsh.example/birds/"\ntitle = "Birds"\nlanguageCode = "en-gb"\n[params]\ndescription = "Wading"\n',
+  );
+  await write('old/content/_index.md', '+++\ntitle = "Home"\n+++\n');
+  await write('old/content/posts/_index.md', '+++\ntitle = "Posts"\n+++\n');
+  await write(
+    'old/content/posts/heron/index.md',
+    '+++\ntitle = "Herons"\ndate = 2025-03-04\n+++\n![](heron.png)\n',
+  );
+  await write('old/content/posts/heron/heron.png');
+  await write('old/static/img/egret.png');
+  await write('old/layouts/single.html');
+  await write('old/README.md', '# How to build it\n');
+  const summary = await bring();
+  expect(await read('content/lectures/posts/heron/index.md')).toContain('date = 2025-03-04');
+  expect(await isThere('content/lectures/posts/heron/heron.png')).toBe(true);
+  expect(await isThere('content/img/egret.png')).toBe(true);
+  expect(await isThere('content/lectures/posts/_index.md')).toBe(false);
+  expect(await isThere('content/README.md')).toBe(false);
+  expect(summary).toContain('content/posts/_index.md: the list page of a section, not a post');
+  expect(summary).toContain('README.md: a page, not a post');
+  expect(summary).not.toContain('stops the build');
+  expect(await readSettings()).toMatch(/title: Birds\n[\s\S]*description: Wading\n/);
+  expect(await readSettings()).toContain('base: /birds/');
+});
+
+test('a folder of bundles of Hugo: the list pages of sections are left, and named', async () => {
+  await write('old/_index.md', '---\ntitle: All\n---\n');
+  await write('old/heron/index.md', post);
+  const summary = await bring();
+  expect(summary).toContain('Brought 1 post');
+  expect(summary).toContain('_index.md: the list page of a section, not a post');
+});
