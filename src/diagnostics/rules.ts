@@ -18,12 +18,12 @@ export const rules = {
   'front-matter/syntax': {
     severity: 'error',
     section: '1.1',
-    summary: 'front matter that is not valid YAML',
+    summary: 'front matter that is not valid YAML or TOML',
   },
   'front-matter/language': {
     severity: 'error',
     section: '1.1',
-    summary: 'front matter in a language other than YAML',
+    summary: 'front matter in a language other than YAML or TOML',
   },
   'front-matter/unclosed': {
     severity: 'warning',

@@ -9,9 +9,11 @@ import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import { postName } from '../source/post-name.ts';
 import { fillDateLines, type LastUpdated } from './date-line.ts';
+import { readEmoji } from './emoji.ts';
 import { removedHtml } from './findings.ts';
 import { readFolds } from './folds.ts';
 import { buildNotes, numberNotes } from './footnotes.ts';
+import { findForeignForms } from './foreign-forms.ts';
 import { findHeadingFaults } from './heading-faults.ts';
 import { assignHeadingIds } from './heading-ids.ts';
 import { nameOf } from './heading-name.ts';
@@ -24,6 +26,7 @@ import { mendLinks } from './mend-links.ts';
 import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
 import { subjectOfGroup } from './subject.ts';
 import { joinThemedPictures } from './themed-pictures.ts';
+import { readWikilinks } from './wikilinks.ts';
 
 /** What a lecture is built from. */
 export type LectureInput = {
@@ -56,6 +59,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const lineOf = (row: number) => row + input.bodyLine;
   const { language } = input.updated;
   const ids = assignHeadingIds(parsed);
+  readEmoji(parsed.tokens);
   const listings = readListings(parsed.tokens, parsed.markdown, {
     lineOf,
     language,
@@ -66,6 +70,7 @@ export function buildLecture(input: LectureInput): Lecture {
     : findTex(parsed.tokens, lineOf);
   readInlineMedia(parsed.tokens, parsed.markdown);
   joinThemedPictures(parsed.tokens);
+  const notes = readWikilinks(parsed.tokens, input.findPlace, lineOf);
   const links = mendLinks(parsed.tokens, lineOf);
   const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);
   const folds = readFolds(findNodes(parsed.tokens), lineOf);
@@ -79,6 +84,8 @@ export function buildLecture(input: LectureInput): Lecture {
     ...findHeadingFaults(parsed.tokens, lineOf),
     ...listings,
     ...formulas,
+    ...notes,
+    ...findForeignForms(parsed.tokens, lineOf),
     ...links,
     ...places,
     ...folds.findings,

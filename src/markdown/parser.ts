@@ -11,6 +11,7 @@ import { directive } from './notices/directive.ts';
 import { indentedNotice } from './notices/indented-notice.ts';
 import { printNotices } from './notices/notice-tokens.ts';
 import { pairedBlock } from './notices/paired-block.ts';
+import { promptNotice } from './notices/prompt-notice.ts';
 import { quotedNotice } from './notices/quoted-notice.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { attributeLineRule } from './rules/attribute-line.ts';
@@ -32,13 +33,18 @@ import { liquidAddress } from './rules/liquid-address.ts';
 import { liquidBlock } from './rules/liquid-block.ts';
 import { liquidInclude } from './rules/liquid-include.ts';
 import { looseLink } from './rules/loose-link.ts';
+import { mark } from './rules/mark.ts';
+import { mermaidBlock } from './rules/mermaid-block.ts';
+import { obsidianComment } from './rules/obsidian-comment.ts';
 import { prosePicture } from './rules/prose-picture.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { shortcodes } from './rules/shortcode.ts';
 import { tableCells, tableCellsWithMath } from './rules/table-cells.ts';
+import { tagLine } from './rules/tag-line.ts';
 import { taskItem } from './rules/task-item.ts';
 import { typedMarker } from './rules/typed-marker.ts';
 import { video } from './rules/video.ts';
+import { wikilink } from './rules/wikilink.ts';
 
 /** A parsed body: tokens of the one parse, and the parser that can print them. */
 export type ParsedMarkdown = {
@@ -67,7 +73,10 @@ const normalAddress =
 
 const plain = createParser();
 let withMath: MarkdownIt | undefined;
-const withAttributes = createParser().use(attributes, { allowedAttributes }).use(bracesRule);
+const withAttributes = createParser()
+  .use(attributes, { allowedAttributes })
+  .use(bracesRule)
+  .use(promptNotice);
 
 /**
  * Parses the body of a post, once. Reading attributes doubles the time of a parse, so a text
@@ -104,6 +113,7 @@ function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   withMath ??= createParser(tableCellsWithMath)
     .use(attributes, { allowedAttributes })
     .use(bracesRule)
+    .use(promptNotice)
     .use(math);
   return withMath;
 }
@@ -123,9 +133,13 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(rawHtml)
     .use(liquid)
     .use(looseLink)
+    .use(wikilink)
+    .use(obsidianComment)
+    .use(mark)
     .use(video)
     .use(embed)
     .use(listing)
+    .use(mermaidBlock)
     .use(prosePicture)
     .use(cells)
     .use(cellAlignment)
@@ -138,6 +152,7 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(liquidInclude)
     .use(kramdownExtension)
     .use(contentsList)
+    .use(tagLine)
     .use(bareTable)
     .use(directive)
     .use(indentedNotice)

@@ -1,6 +1,7 @@
 import { readableAddress } from '../identity/readable-address.ts';
 import { liquidAddress } from '../lecture/link-findings.ts';
 import type { FindPlace, LocalPlace } from '../lecture/local-addresses.ts';
+import { noteScheme } from '../lecture/wikilinks.ts';
 import { addresses, hrefOf, ownRooms } from '../pages/addresses.ts';
 import type { OldAddress } from '../source/old-addresses.ts';
 import type { Settings } from '../source/settings.ts';
@@ -12,6 +13,7 @@ import {
   describeMissing,
   describeWithheld,
 } from './describe-places.ts';
+import { NoteNames } from './note-names.ts';
 import { describeOnDisk, isInPersonalFolder, isOnDisk } from './own-disk.ts';
 import { decodeAddress, holdsLiquid, joinPath, parseAddress } from './written-path.ts';
 
@@ -50,6 +52,8 @@ export class Places {
   readonly #lectures = new Map<string, string>();
   /** Files of posts that readers do not see, by where these will be. */
   readonly #withheld: ReadonlyMap<string, string>;
+  /** Made for the first link that asks by a name. */
+  #names: NoteNames | undefined;
 
   constructor(input: PlacesInput) {
     this.#input = input;
@@ -93,6 +97,7 @@ export class Places {
    */
   from(post: LinkedPost): FindPlace {
     return (written) => {
+      if (written.startsWith(noteScheme)) return this.#findNamed(written);
       const decoded = decodeAddress(written);
       if (isOnDisk(decoded)) return { fault: describeOnDisk(decoded) };
       if (holdsLiquid(decoded)) return { fault: liquidAddress(decoded) };
@@ -105,6 +110,10 @@ export class Places {
    * course is served at, or was.
    */
   fileAt(written: string, post: LinkedPost): string | undefined {
+    if (written.startsWith(noteScheme)) {
+      const named = this.#pathOfNote(written);
+      return named !== undefined && this.#files.has(named) ? named.slice(1) : undefined;
+    }
     const own = this.#withoutHost(written);
     if (own === undefined) return undefined;
     const [path = ''] = parseAddress(own);
@@ -113,6 +122,21 @@ export class Places {
     const exact = candidates.find((each) => this.#files.has(each));
     const found = exact ?? this.#byCase.find(candidates) ?? (this.#files.has(cut) ? cut : undefined);
     return found?.slice(1);
+  }
+
+  #findNamed(written: string): LocalPlace | undefined {
+    const path = this.#pathOfNote(written);
+    return path === undefined ? undefined : { href: this.#hrefOf(this.#lectures.get(path) ?? path) };
+  }
+
+  /** The file that a link of Obsidian names, with a slash in front. */
+  #pathOfNote(written: string): string | undefined {
+    const { posts, texts = [] } = this.#input;
+    this.#names ??= new NoteNames(
+      [...posts, ...texts].map(({ path }) => `/${path}`),
+      this.#files,
+    );
+    return this.#names.find(written.slice(noteScheme.length));
   }
 
   /** Undefined for an address of another site. */

@@ -7,12 +7,15 @@ type DiagramEngine = {
 
 let engine: DiagramEngine | undefined;
 
+/** A block of code, a shortcode, a directive or an element that holds one. */
+const diagram = /(?:```|~~~|\{\{[<%]|\{)\s*mermaid\b|\bclass\s*=\s*["']?[^"'<>]{0,100}\bmermaid\b/i;
+
 /**
  * Loads what draws diagrams, if a post holds one: that takes most of a second, and courses without
  * diagrams never pay it.
  */
 export async function loadDiagramEngine(post: string): Promise<void> {
-  if (!engine && /(?:```|~~~)\s*mermaid/i.test(post)) engine = await import('beautiful-mermaid');
+  if (!engine && diagram.test(post)) engine = await import('beautiful-mermaid');
 }
 
 /** What draws diagrams, once it is loaded; without it a diagram is its source. */

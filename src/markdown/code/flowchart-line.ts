@@ -95,7 +95,25 @@ function readAttributes(said: string): Pick<NodeMention, 'label' | 'brackets'> {
 
 /** Words without the back-ticks of Mermaid's Markdown. */
 function readLabel(written: string): string {
-  return written.trim().replace(/^`([\s\S]*)`$/, '$1');
+  return decodeCodes(written.trim().replace(/^`([\s\S]*)`$/, '$1'));
+}
+
+/** Mermaid's codes of signs: `#quot;`, `#35;`. */
+const codes: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  nbsp: '\u00a0',
+  quot: '"',
+};
+
+function decodeCodes(text: string): string {
+  return text.replace(/#(?:(\d{1,6})|([a-z]{2,5}));/g, (written, number?: string, name = '') => {
+    const point = Number(number);
+    if (number !== undefined) return point > 31 && point < 0x110000 ? String.fromCodePoint(point) : written;
+    return codes[name] ?? written;
+  });
 }
 
 const lineOf: Readonly<Record<string, Edge['line']>> = {

@@ -1,4 +1,4 @@
-// $E = mc^2$, $$…$$ in a line or around several, \(…\), \[…\], \begin{align}…\end{align}; only for posts that ask for it
+// $E = mc^2$, $$…$$ in a line or around several, \(…\), \[…\], \begin{align}…\end{align}, {math}`…`; only for posts that ask for it
 
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { keepMarkup } from '../kept.ts';
@@ -10,6 +10,8 @@ const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
   [/\\\\?\[([\s\S]{1,2000}?)\\\\?\]/y, true],
   [/\\\\?\(([\s\S]{1,2000}?)\\\\?\)/y, false],
   [new RegExp(`(\\\\begin\\{((?:${environments})\\*?)\\}[\\s\\S]{1,4000}?\\\\end\\{\\2\\})`, 'y'), true],
+  // The role of MyST.
+  [/\{math\}`([^`\n]{1,2000})`/y, false],
   // Money is no formula: no blank inside the dollars, no digit behind them.
   [/\$(?=[^\s$])((?:\\[\s\S]|[^$\\\n]|\n(?!\n)){0,999}?(?:\\[\s\S]|[^\s$\\]))\$(?!\d)/y, false],
 ];
@@ -86,7 +88,7 @@ function findEnd(lineAt: (line: number) => string, span: Span): number | undefin
 
 function readFormula(state: StateInline, silent: boolean): boolean {
   const start = state.src.charCodeAt(state.pos);
-  if (start !== 0x24 && start !== 0x5c) return false;
+  if (start !== 0x24 && start !== 0x5c && start !== 0x7b) return false;
   for (const [form, isBlock] of forms) {
     form.lastIndex = state.pos;
     const match = form.exec(state.src);

@@ -124,6 +124,8 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
   const player = frames.has(name) ? formatPlayer(name, argument) : undefined;
   if (player) return () => pushParagraph(state, player, span);
   if (code.has(name)) return () => pushCode(state, argument, content, span);
+  if (name === 'math' && state.md.renderer.rules.formula)
+    return () => pushFormula(state, read, options, span);
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
   if (fence.startsWith(':') || containers.has(name)) return () => pushContent(state, argument, content, span);
   // Quarto's and d2l's code; else a directive that is not read here, as whoever prints code will find.
@@ -179,6 +181,24 @@ function pushFigure(
   // An address that no link can have is shown as it is written.
   pushParagraph(state, figure ?? `${address}\n${caption}`, span);
   readLines(state, { start: line, end: span.end });
+}
+
+/** A formula of MyST, where the lecture has formulas; its label numbers it. */
+function pushFormula(
+  state: StateBlock,
+  { argument }: Directive,
+  options: DirectiveOptions,
+  span: Span,
+): void {
+  const { start, end } = span;
+  const label = options.values.get('label');
+  const tex = `${argument}\n${state.getLines(options.end, end, state.blkIndent, false)}`.trim();
+  const token = state.push('formula', 'math', 0);
+  token.block = true;
+  token.map = [start, end + 1];
+  token.markup = state.getLines(start, end + 1, state.blkIndent, false).trim();
+  token.content = label ? `${tex}\n\\label{${label}}` : tex;
+  token.meta = { isBlock: true };
 }
 
 /** @param braced what stands in braces, where that may be more than a language */

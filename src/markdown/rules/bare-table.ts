@@ -54,7 +54,16 @@ function readLines(state: StateBlock, startLine: number, endLine: number): Line[
 function startsTable(first: Line, second: Line | undefined, silent: boolean): boolean {
   if (!second) return !silent && first.cells.length > 1 && /^\|\s.*\s\|$/.test(first.text);
   if (first.isSeparator || second.isSeparator) return first.isSeparator !== second.isSeparator;
-  return [first, second].every(({ text, cells }) => cells.length > 1 && text.endsWith('|'));
+  if (![first, second].every(({ text }) => text.length > 1 && text.endsWith('|'))) return false;
+  const isColumn = first.cells.length === 1 && second.cells.length === 1;
+  return isColumn
+    ? isSetAsColumn(first.text, second.text)
+    : first.cells.length > 1 && second.cells.length > 1;
+}
+
+/** A column of its own has blanks within its bars, or a picture: `|x|` is how formulas write an amount. */
+function isSetAsColumn(first: string, second: string): boolean {
+  return /^\|\s*!\[/.test(first) || [first, second].every((text) => /^\|\s.*\s\|$/.test(text));
 }
 
 /** True where the second line parts the head from the body as GitHub has it. */

@@ -2,12 +2,13 @@
 
 import type { MarkdownIt } from 'markdown-it';
 
-/** Letters and punctuation of Chinese and Japanese, which no blanks part. */
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF—…“”‘’·]/u;
+/** Letters and punctuation of Chinese and Japanese, which no blanks part, and of Korean, whose endings follow a word at once. */
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF—…“”‘’·]/u;
 
 /**
- * Lets emphasis start and end beside Chinese, also where a punctuation mark stands on its inner side. CommonMark asks for
- * a blank there, which Chinese does not have, and prints the stars; Jekyll did not.
+ * Lets emphasis start and end beside Chinese, Japanese and Korean, also where a punctuation mark stands on its inner side. CommonMark asks for
+ * a blank there, which these do not have, and prints the stars; Jekyll did not.
  */
 export function cjkEmphasis(markdown: MarkdownIt): void {
   const { State } = markdown.inline;

@@ -7,13 +7,14 @@ import type { MarkdownIt, Token } from 'markdown-it';
 /** What Jekyll replaces by a list of the headings. */
 const mark = /(?:^|\n)\{:\s*toc\b[^{}\n]*\}\s*$/;
 
-/** What others replace by it, alone in a paragraph: Python-Markdown and HackMD, GitLab, VitePress. */
-const paragraph = /^\s*(?:\[\[?_?TOC_?\]?\]|\[toc\])\s*$/;
+/** What others replace by it, alone in a paragraph: Python-Markdown, HackMD, GitLab, VitePress, MultiMarkdown, CSDN, Hugo. */
+const paragraph =
+  /^\s*(?:@?\[toc\]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{toc\}\}|\{:\s*toc\b[^{}\n]*\}|\{[{%][<%]?\s*(?:toc|table_?of_?contents)\s*[>%]?[%}]\})\s*$/i;
 
 /** Drops what becomes a table of contents elsewhere: the page has an outline. */
 export function contentsList(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'contents_list', (state) => {
-    if (!/\{:\s*toc\b|\[_?toc/i.test(state.src)) return;
+    if (!/toc\b|toc_\]|table_?of_?contents/i.test(state.src)) return;
     const kept: Token[] = [];
     for (let index = 0; index < state.tokens.length; index += 1) {
       const length = countContentsTokens(state.tokens, index);

@@ -11,7 +11,10 @@ const parameter = /(?:([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|'([^']*)'|([^\s
 
 /** A picture with the size that HackMD writes behind its address. */
 const sized =
-  /(`{1,5})[^`]+\1(?!`)|!\[([^\]\n]{0,300})\]\(([^\s()<>]{1,500})\s{1,9}=(\d{0,5}%?)x(\d{0,5}%?)\)/g;
+  /(`{1,5})[^`]+\1(?!`)|!\[([^\]\n]{0,300})\]\((?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))(?:\s{1,9}"([^"\n]{0,300})")?\s{1,9}=(\d{0,5}%?)x(\d{0,5}%?)(?:\s{1,9}"([^"\n]{0,300})")?\s{0,9}\)/g;
+
+/** A picture with the size that Obsidian writes behind its text. */
+const named = /(`{1,5})[^`]+\1(?!`)|!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4})?\]\(([^\s()<>]{1,500})\)/g;
 
 const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption']);
 const paths = ['src', 'path', 'link', 'url'];
@@ -23,6 +26,7 @@ export function shortcodes(markdown: MarkdownIt): void {
       if (token.type !== 'inline') continue;
       if (token.content.includes('{{')) token.content = fillShortcodes(token.content);
       if (/\s=\d*%?x/.test(token.content)) token.content = readSizes(token.content);
+      if (/\|\d+(?:x\d+)?\]\(/.test(token.content)) token.content = token.content.replace(named, printNamed);
     }
   });
 }
@@ -56,14 +60,22 @@ function formatShortcode(name: string, parameters: string): string | undefined {
 }
 
 function readSizes(text: string): string {
-  return text.replace(
-    sized,
-    (written, _code, words: string | undefined, address: string, width: string, height: string) => {
-      if (address === undefined) return written;
-      const size = [width && ` width="${width}"`, height && ` height="${height}"`].filter(Boolean).join('');
-      return `<img src="${escapeQuotes(address)}" alt="${escapeQuotes(words ?? '')}"${size}>`;
-    },
-  );
+  return text.replace(sized, (written, _code, alt: string | undefined, ...groups: (string | undefined)[]) => {
+    const [pointed, plain, before, width, height, behind] = groups;
+    const src = pointed ?? plain;
+    if (src === undefined) return written;
+    const attributes = Object.entries({ src, alt: alt ?? '', title: before ?? behind, width, height });
+    const printed = attributes.map(([name, value]) =>
+      value || name === 'alt' ? ` ${name}="${escapeQuotes(value ?? '')}"` : '',
+    );
+    return `<img${printed.join('')}>`;
+  });
+}
+
+function printNamed(written: string, _code: unknown, alt?: string, width?: string, address?: string): string {
+  return address === undefined
+    ? written
+    : `<img src="${escapeQuotes(address)}" alt="${escapeQuotes(alt ?? '')}" width="${width}">`;
 }
 
 const meta = /\{\{<\s{0,9}meta\s{1,9}([\w.-]{1,80})\s{0,9}>\}\}/g;

@@ -65,7 +65,7 @@ test('ninety thousand diagnostics are a short report with a summary by rule, err
   const report = formatReport([...many(89_000), syntax, ...many(999, 'content/lectures/c.md')]);
   expect(report.length).toBeLessThan(4000);
   expect(report.split('\n').slice(-5)).toEqual([
-    '      1  error  front-matter/syntax in 1 file: front matter that is not valid YAML',
+    '      1  error  front-matter/syntax in 1 file: front matter that is not valid YAML or TOML',
     '  89999  warning  label/unknown in 2 files: a label of a link or a fact that is misspelt',
     '',
     '1 error, 89999 warnings',

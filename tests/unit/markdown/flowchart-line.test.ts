@@ -37,6 +37,7 @@ test.each([
   ],
   ['A[/in/] --> B[\\out\\] --> C[/up\\] --> D[\\down/]', 'A:in | solid> B:out | solid> C:up | solid> D:down'],
   ['K>odd] --> L', 'K:odd | solid> L'],
+  ['A["say #quot;hi#quot; #35;1"] --> B[#9829; #odd;]', 'A:say "hi" #1 | solid> B:♥ #odd;'],
   ['A["`two words`"] --> B', 'A:two words | solid> B'],
   ['A["x[i]"] --> B("f(x)")', 'A:x[i] | solid> B:f(x)'],
   ['A@{ shape: hex, label: "Two words" } --> B', 'A:Two words | solid> B'],

@@ -158,3 +158,33 @@ describe('what it has not', () => {
     });
   });
 });
+
+describe('what a link of Obsidian names', () => {
+  test.each([
+    ['waders', '/vlm/lectures/waders/'],
+    ['2026-06-07-Waders.md', '/vlm/lectures/waders/'],
+    ['2025/terns', '/vlm/lectures/terns/'],
+    ['Glossary', '/vlm/glossary/'],
+    ['heron.png', '/vlm/assets/heron.png'],
+    ['./img/tern.png', '/vlm/lectures/img/tern.png'],
+  ])('%s is %s', (name, href) => {
+    expect(find(`wiki:${name}`)).toEqual({ href });
+  });
+
+  test('the file of it is published', () => {
+    expect(places.fileAt('wiki:tern.png', waders)).toBe('lectures/img/tern.png');
+    expect(places.fileAt('wiki:waders', waders)).toBeUndefined();
+  });
+
+  test('nothing for a name that no file has, or several', () => {
+    const twice = new Places({
+      posts: [terns],
+      files: ['a/terns.png', 'b/terns.png', 'c/terns.md.png'],
+      postsFolder: 'lectures/',
+      settings: { base: '/', formerBase: [] },
+    }).from(terns);
+    expect(twice('wiki:gulls')).toBeUndefined();
+    expect(twice('wiki:terns.png')).toBeUndefined();
+    expect(twice('wiki:b/terns.png')).toEqual({ href: '/b/terns.png' });
+  });
+});

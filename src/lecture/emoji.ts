@@ -1,0 +1,36 @@
+import type { Token } from 'markdown-it';
+import names from 'markdown-it-emoji/lib/data/full.mjs';
+
+/** `:rocket:`, `:star::star:`; what stands between digits, in a path or between four colons is none. */
+const run = /(?<![\w:/\\])(?::[a-z0-9_+-]{1,40}:)+(?![:\d])/g;
+const name = /:([a-z0-9_+-]{1,40}):/g;
+
+/** Words that authors set between colons for other reasons, such as the fields of reStructuredText. */
+const words: ReadonlySet<string> = new Set(['a', 'ab', 'b', 'date', 'end', 'id', 'm', 'on', 'v']);
+
+/**
+ * Puts emoji in the place of their names on GitHub, in text and nowhere else: code, formulas and addresses stay as they are.
+ *
+ * @param tokens of the whole body, with the ids of headings, in which the names stay; inline children are changed in place
+ */
+export function readEmoji(tokens: readonly Token[]): void {
+  for (const { children } of tokens) {
+    children?.forEach((child, index) => {
+      const { type, info } = children[index - 1] ?? {};
+      const isAddress = type === 'link_open' && info === 'auto';
+      if (child.type === 'text' && !isAddress && child.content.includes(':'))
+        child.content = fillEmoji(child.content);
+    });
+  }
+}
+
+/**
+ * @example fillEmoji('At 10:30:45 :rocket:') // 'At 10:30:45 🚀'
+ */
+export function fillEmoji(text: string): string {
+  return text.replace(run, (written) =>
+    written.replace(name, (each, word: string) =>
+      !words.has(word) && Object.hasOwn(names, word) ? (names[word] ?? each) : each,
+    ),
+  );
+}

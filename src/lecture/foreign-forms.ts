@@ -1,0 +1,88 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { isBreak } from './nodes.ts';
+
+/** Forms of other tools within a text that are not read here. */
+type Foreign = {
+  readonly form: RegExp;
+  /** True for one that stands right before a piece of code: `` {cite}`heron` ``. */
+  readonly isRole?: true;
+  /** What it is, ready to stand between the form and what follows from it. */
+  readonly what: string;
+  readonly fix: string;
+};
+
+const foreign: readonly Foreign[] = [
+  {
+    form: /(?:\{[a-z][\w:+-]{1,30}\}|:[a-z][\w:+-]{1,30}:)$/,
+    isRole: true,
+    what: 'is a role of MyST or d2l that is not read here',
+    fix: 'Write a link, [what it says](address), or the words that it stands for.',
+  },
+  {
+    form: /(?<![\w@/])(?:\[-?@[A-Za-z][\w:.-]*(?:[;,][^\]\n]{0,300})?\](?!\()|@(?:fig|tbl|eq|sec|lst|thm|def|exm)-[\w-]+)/,
+    what: 'is a reference of Pandoc or Quarto that is not read here',
+    fix: 'Write a link: [Ada, 2020](https://…)',
+  },
+  {
+    form: /^(?:import\s.{1,200}?\sfrom\s+(["'])[^"']{1,200}\1;?|export\s+(?:const|default|function)\s.{0,200})$/,
+    what: 'is a line of MDX, which is not run here',
+    fix: 'Delete it, and write in Markdown what it is for.',
+  },
+  {
+    form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/>/,
+    what: 'is a component of MDX that is not read here',
+    fix: 'Write in Markdown what it shows.',
+  },
+];
+
+/**
+ * Names what other tools read in a text and nothing here does, each kind once for a lecture.
+ *
+ * @param tokens of the whole body
+ * @param lineOf line of the file for a row of the body
+ */
+export function findForeignForms(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
+  const found = new Map<Foreign, Finding>();
+  for (const token of tokens) {
+    if (!token.children || found.size === foreign.length) continue;
+    let row = token.map?.[0] ?? 0;
+    const written = joinTags(token.children);
+    for (const { text, isBeforeCode, breaks } of written) {
+      row += breaks;
+      for (const kind of foreign) {
+        if (found.has(kind) || (kind.isRole && !isBeforeCode)) continue;
+        const [match] = kind.form.exec(text) ?? [];
+        if (match !== undefined) found.set(kind, describe(kind, match, lineOf(row)));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+type Piece = { text: string; isBeforeCode: boolean; breaks: number };
+
+/** The text of each line, in pieces between its code and links; words in angle brackets are text. */
+function joinTags(children: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [{ text: '', isBeforeCode: false, breaks: 0 }];
+  for (const child of children) {
+    const last = pieces.at(-1);
+    if (!last) continue;
+    if (child.type === 'text' || child.type === 'tag_word') last.text += child.content;
+    else {
+      last.isBeforeCode = child.type === 'code_inline';
+      const breaks = isBreak(child) && child.type !== 'html_inline' ? 1 : 0;
+      pieces.push({ text: '', isBeforeCode: false, breaks });
+    }
+  }
+  return pieces;
+}
+
+function describe({ what, fix }: Foreign, written: string, line: number): Finding {
+  return {
+    rule: 'prose/dialect',
+    line,
+    message: `${written} ${what}; readers see it, and whatever else is of its kind in this lecture, as it is written.`,
+    fix,
+  };
+}

@@ -1,0 +1,30 @@
+// > text
+// {: .prompt-tip }
+
+import type { MarkdownIt, Token } from 'markdown-it';
+import { readNotice } from './tones.ts';
+
+const prompt = /(?:^|\s)prompt-([a-z]+)(?:\s|$)/;
+
+/** Makes notices of the quotes to which Chirpy, a theme of Jekyll, gives a class. It has to know the attributes of blocks. */
+export function promptNotice(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('prompt_notice', (state) => {
+    if (!state.src.includes('.prompt-')) return;
+    const kept: Token[] = [];
+    const open: (Token | undefined)[] = [];
+    for (const token of state.tokens) {
+      kept.push(token);
+      if (token.type === 'blockquote_close' && open.pop()) token.type = 'notice_close';
+      if (token.type !== 'blockquote_open') continue;
+      const notice = readNotice(prompt.exec(String(token.attrGet('class') ?? ''))?.[1] ?? '');
+      open.push(notice && token);
+      if (!notice) continue;
+      Object.assign(token, { type: 'notice_open', tag: 'div', meta: { notice }, attrs: null });
+      const title = new state.Token('notice_title', 'p', 0);
+      title.meta = { notice };
+      title.map = token.map;
+      kept.push(title);
+    }
+    state.tokens = kept;
+  });
+}
