@@ -28,6 +28,7 @@ export default function PartLayout(page: PartPage): JSX.Element {
             <b>{words.facts.properties[part.property]}</b>,
             words.parts.usedBy(words.number(users), words.counts.models(users)),
           ]}
+          actions={page.matrix && <a href={page.matrix}>{words.parts.inMatrix}</a>}
         >
           {part.aliases.length > 0 && <p class="entity-aliases">{words.entity.alsoCalled(part.aliases)}</p>}
           {origin && (

@@ -12,7 +12,7 @@ export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
     <div class="fact-sheet">
       <dl>
         {facts.map((fact) => (
-          <div key={fact.line} class="fact" data-property={fact.property}>
+          <div key={fact.line} class="fact">
             <dt>{fact.label}</dt>
             <dd>
               <FactValue fact={fact} language={language} />

@@ -6,7 +6,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { ListSelect } from './list-select.tsx';
 
 /** What a list can be ordered by; the order it has without a script comes first. */
-export type ListOrder = 'name' | 'newest' | 'title' | 'lecture';
+export type ListOrder = 'name' | 'newest' | 'title' | 'lecture' | 'tokens' | 'pixels';
 
 type ListControlsProps = {
   /** Which list the form is for. */
@@ -40,14 +40,16 @@ export function ListControls(props: ListControlsProps): JSX.Element {
         ))}
         <OrderSelect orders={orders} language={language} />
         {children}
-        <fieldset class="list-choices">
-          <legend>{words.has}</legend>
-          {features.map((feature) => (
-            <label key={feature}>
-              <input type="checkbox" name={feature} value="yes" /> {words.features[feature]}
-            </label>
-          ))}
-        </fieldset>
+        {features.length > 0 && (
+          <fieldset class="list-choices">
+            <legend>{words.has}</legend>
+            {features.map((feature) => (
+              <label key={feature}>
+                <input type="checkbox" name={feature} value="yes" /> {words.features[feature]}
+              </label>
+            ))}
+          </fieldset>
+        )}
       </div>
       <div class="list-state">
         <p role="status" data-list-count data-total={part.total}>

@@ -7,6 +7,7 @@ import { listFeeds } from './feeds.ts';
 import { listHeaders } from './headers.ts';
 import { formatLectureMarkdown } from './lecture-markdown.ts';
 import { buildLlms } from './llms.ts';
+import { listMatrixCsv } from './matrix-csv.ts';
 import { formatModelMarkdown } from './model-markdown.ts';
 import { listPreviews } from './previews.ts';
 import { listSchemas } from './schemas.ts';
@@ -22,6 +23,7 @@ export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield* listHeaders(content.pages, content.site);
   yield { address: files.noJekyll, content: '' };
   yield buildLlms(content);
+  yield* listMatrixCsv(content);
   yield* listMarkdown(content);
   if (content.hasPreviews) yield* listPreviews(content);
 }

@@ -8,6 +8,8 @@ export const addresses = {
   lecture: (slug: string) => `/lectures/${slug}/`,
   models: '/models/',
   model: (slug: string) => `/models/${slug}/`,
+  matrix: '/models/matrix/',
+  matrixCsv: '/models/matrix.csv',
   parts: '/models/parts/',
   part: (slug: string) => `/models/parts/${slug}/`,
   papers: '/papers/',

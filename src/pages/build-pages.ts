@@ -10,6 +10,7 @@ import { buildCourseLinks } from './course-links.ts';
 import { buildCrossNames } from './cross-names.ts';
 import { buildFiguresPages } from './figures-page.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
+import { buildMatrixPages } from './matrix-page.ts';
 import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
 import { buildModelsIndex } from './models-index.ts';
@@ -69,6 +70,7 @@ export function buildPages(given: {
     ...buildLecturePages(content, given.unlisted),
     ...buildModelPages(content),
     ...buildPartPages(content),
+    ...buildMatrixPages(content),
     ...buildPaperPages(content),
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),

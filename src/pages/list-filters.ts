@@ -3,7 +3,7 @@ import type { Subject } from '../lecture/subject.ts';
 /** A way to narrow a list down: the name of its field, and what can be chosen. */
 export type ListFilter = { readonly name: FilterName; readonly options: readonly FilterOption[] };
 
-export type FilterName = 'family' | 'kind' | 'year' | 'lecture';
+export type FilterName = 'family' | 'kind' | 'year' | 'lecture' | 'encoder' | 'connector' | 'llm' | 'frozen';
 
 export type FilterOption = {
   /** What the address of the page says: `?family=projection`. */
@@ -26,6 +26,15 @@ export type RowKeys = {
   /** Lectures that teach it, as places in the course's list of them. */
   readonly lectures: readonly number[];
   readonly has: readonly Feature[];
+  /** Parts that it uses, by their slugs. */
+  readonly encoder?: readonly string[];
+  readonly connector?: readonly string[];
+  readonly llm?: readonly string[];
+  /** Kinds of parts that its facts call frozen. */
+  readonly frozen?: readonly string[];
+  /** Tokens that stand for a picture, and its pixels across. */
+  readonly tokens?: number;
+  readonly pixels?: number;
 };
 
 /** What a reader may want a row to have. */
@@ -38,12 +47,14 @@ export type Candidate = Omit<FilterOption, 'count'>;
  * A filter over some rows, without what no row has; none where it would leave nothing to choose.
  *
  * @param valuesOf what a row says to this filter, each once
+ * @param fewest options that make a filter: one is enough where rows may have none
  */
 export function buildFilter<Row>(
   name: FilterName,
   candidates: readonly Candidate[],
   rows: readonly Row[],
   valuesOf: (row: Row) => readonly string[],
+  fewest = 2,
 ): ListFilter[] {
   const counts = new Map<string, number>();
   for (const value of rows.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -51,5 +62,5 @@ export function buildFilter<Row>(
     const count = counts.get(candidate.key ?? candidate.value);
     return count === undefined ? [] : [{ ...candidate, count }];
   });
-  return options.length > 1 ? [{ name, options }] : [];
+  return options.length >= fewest ? [{ name, options }] : [];
 }

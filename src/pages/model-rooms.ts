@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ModelRoom, modelRooms } from '../catalogue/slug.ts';
+import { listMatrixModels } from './matrix-page.ts';
 
 /** Whether the facts of a course fill a page about all of its models. */
 const isFilled: Readonly<Record<ModelRoom, (catalogue: Catalogue) => boolean>> = {
   parts: ({ parts }) => parts.list.length > 0,
-  matrix: () => false,
+  matrix: (catalogue) => listMatrixModels(catalogue).length > 0,
   lineage: () => false,
 };
 

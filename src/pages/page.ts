@@ -9,6 +9,7 @@ import type { FactRow } from './fact-rows.ts';
 import type { FiguresPage } from './figures-page.ts';
 import type { ListFilter } from './list-filters.ts';
 import type { ListPart } from './list-parts.ts';
+import type { MatrixPage } from './matrix-page.ts';
 import type { PartPage, PartsPage } from './part-pages.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -25,6 +26,7 @@ export type Page =
   | LecturePage
   | ModelsPage
   | ModelPage
+  | MatrixPage
   | PartsPage
   | PartPage
   | PapersPage

@@ -6,6 +6,7 @@ import { addresses, hrefOf } from './addresses.ts';
 import { linkFact } from './cross-link-lecture.ts';
 import { linkNames } from './cross-links.ts';
 import { dropNotes } from './fact-rows.ts';
+import { listMatrixModels, partFilters } from './matrix-page.ts';
 import type { Common } from './page.ts';
 import { linkParts } from './part-links.ts';
 import { linkPlace } from './place-link.ts';
@@ -27,6 +28,8 @@ export type PartPage = Common & {
   readonly kind: 'part';
   readonly part: Part;
   readonly users: readonly PartUserRow[];
+  /** The matrix, with these models alone. */
+  readonly matrix?: Href;
   /** Users beyond those. */
   readonly moreUsers: number;
 };
@@ -75,6 +78,9 @@ function buildPartPage(part: Part, content: SiteContent): PartPage {
     ...frame(content, address, part.name, words.describe(part.name, said)),
     kind: 'part',
     part,
+    ...(listMatrixModels(content.catalogue).length > 0 && {
+      matrix: `${hrefOf(addresses.matrix, site.base)}?${partFilters[part.property]}=${encodeURIComponent(part.slug)}`,
+    }),
     users: part.users.slice(0, mostUsers).map(({ model, uses }): PartUserRow => {
       const seen = new Set([hrefOf(addresses.model(model.slug), site.base)]);
       return {

@@ -15,6 +15,7 @@ export type View = {
 
 /** In the order in which the models page and the foot of every page name them. */
 const views: readonly View[] = [
+  { address: addresses.matrix, titleOf: ({ matrix }) => matrix.title, room: 'matrix' },
   { address: addresses.parts, titleOf: ({ parts }) => parts.title, room: 'parts' },
   { address: addresses.compare, titleOf: ({ compare }) => compare.title },
   { address: addresses.timeline, titleOf: ({ timeline }) => timeline.title },

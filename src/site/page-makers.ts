@@ -20,6 +20,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   models: 'template',
   paper: 'site',
   papers: 'template',
+  matrix: 'template',
   part: 'site',
   parts: 'template',
   search: 'template',

@@ -115,14 +115,30 @@ export const english = {
     form: (list: string) => `Narrow and sort: ${list}`,
     /** Unfolds the fields on a narrow screen. */
     fold: 'Filter and sort',
-    names: { family: 'Family', kind: 'Kind', year: 'Year', lecture: 'Lecture' },
+    names: {
+      family: 'Family',
+      kind: 'Kind',
+      year: 'Year',
+      lecture: 'Lecture',
+      encoder: 'Vision encoder',
+      connector: 'Connector',
+      llm: 'Language model',
+      frozen: 'Frozen in some stage',
+    },
     any: 'All',
     option: (text: string, count: number) => `${text} (${numbers.format(count)})`,
     has: 'Only with',
     features: { code: 'Code', weights: 'Weights', figure: 'Figure' },
     contains: 'Title contains',
     sort: 'Sort by',
-    orders: { name: 'Name', newest: 'Newest', title: 'Title', lecture: 'Lecture' },
+    orders: {
+      name: 'Name',
+      newest: 'Newest',
+      title: 'Title',
+      lecture: 'Lecture',
+      tokens: 'Most visual tokens',
+      pixels: 'Highest resolution',
+    },
     view: 'Show as',
     looks: { table: 'Table', cards: 'Cards' },
     reset: 'Reset',
@@ -168,6 +184,14 @@ export const english = {
     users: 'Used by',
     toldIn: 'Told in',
     origin: 'Comes from',
+    inMatrix: 'See them in the matrix',
+  },
+  matrix: {
+    title: 'Matrix',
+    describe: (course: string) =>
+      `The models of ${course} against what they are built of, how they are trained and on what.`,
+    tokens: 'Visual tokens',
+    csv: 'Download as CSV',
   },
   model: {
     describe: (name: string, facts: string) =>

@@ -7,7 +7,10 @@ export type ListRow = RowFacts & { readonly element: HTMLElement; readonly home:
 const marked = '[data-lecture]';
 
 /** Attributes that filters ask; each holds words with spaces between them. `data-has` holds names of filters. */
-const filters = ['family', 'kind', 'year', 'lecture'];
+const filters = [
+  ...['family', 'kind', 'year', 'lecture', 'encoder', 'connector', 'llm', 'frozen'],
+  ...['tokens', 'pixels'],
+];
 
 /** Reads the rows of a list from the page, in their order. */
 export function readRows(root: ParentNode): ListRow[] {

@@ -50,7 +50,7 @@ export class ListView {
     const table = document.querySelector<HTMLElement>('.model-table');
     if (areCards) addPictures(this.#rows);
     table?.classList.toggle('is-cards', areCards);
-    const loose = isOrdered && !table ? this.#openLoose() : undefined;
+    const loose = isOrdered && this.#form.dataset.list === 'papers' ? this.#openLoose() : undefined;
     placeRows(this.#rows, this.#found, { shown: this.#shown, loose });
     if (!loose) this.#loose?.remove();
     setHidden('[data-list-more]', this.#found.length <= this.#shown);

@@ -24,10 +24,10 @@ function bringHere(row: ListRow): ListRow {
 }
 
 function findHome(foreign: HTMLElement): HTMLElement {
-  const group = foreign.closest('section');
-  if (!group) return document.querySelector<HTMLElement>('.model-table tbody') ?? foreign;
+  const group = foreign.closest<HTMLElement>('.paper-year');
+  if (!group) return document.querySelector<HTMLElement>('main tbody') ?? foreign;
   const id = group.querySelector('h2')?.id ?? '';
-  const known = document.getElementById(id)?.closest('section');
+  const known = document.getElementById(id)?.closest<HTMLElement>('.paper-year');
   return known?.querySelector('ol') ?? addGroup(group);
 }
 

@@ -48,7 +48,14 @@ function comparators(language: string): Readonly<Record<string, Comparator>> {
     title: (a, b) => compare(a.name, b.name),
     newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
     lecture: (a, b) => firstLecture(a) - firstLecture(b),
+    tokens: (a, b) => amountOf(b, 'tokens') - amountOf(a, 'tokens'),
+    pixels: (a, b) => amountOf(b, 'pixels') - amountOf(a, 'pixels'),
   };
+}
+
+/** What tells none comes last. */
+function amountOf({ values }: RowFacts, name: string): number {
+  return Number(values[name]?.[0] ?? -1);
 }
 
 /** Rows name lectures by their place in the course. */

@@ -29,12 +29,12 @@ export function placeRows(
   if (activeElement instanceof HTMLElement && activeElement !== document.activeElement)
     activeElement.focus({ preventScroll: true });
   for (const { home } of all) {
-    const group = home.closest<HTMLElement>('section');
+    const group = home.closest<HTMLElement>('.paper-year');
     if (group) group.hidden = true;
   }
   if (loose) return;
   for (const { home } of visible) {
-    const group = home.closest<HTMLElement>('section');
+    const group = home.closest<HTMLElement>('.paper-year');
     if (group) group.hidden = false;
   }
 }
