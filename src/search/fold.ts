@@ -4,6 +4,21 @@ const wordEnds = /(?:[\s\-–—_/:,;!?()[\]{}"“”'‘’|、，。：；（�
 
 const accents = /[\u0300-\u036f]/g;
 
+/** Letters that Unicode does not take apart, as people type them who have no such key. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  ŧ: 't',
+};
+
 /** A text in the form that search compares, and where each of its characters came from. */
 export type Folded = {
   readonly text: string;
@@ -71,6 +86,7 @@ function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
     folded = foldName(character.normalize('NFKD').replace(accents, ''));
+    folded = plainLetters[folded] ?? folded;
     known.set(character, folded);
   }
   return folded;

@@ -9,12 +9,12 @@ const hanRun = /\p{Script=Han}+/gu;
 
 /**
  * All beginnings by which a reader may look for an entry: of its name and aliases, of every word in them, of the humps
- * of a word (`MiniGPT`), of every part of a run of Han characters, and of its arXiv id.
+ * of a word (`MiniGPT`), of every part of a run of Han characters, of its authors and of its arXiv id.
  *
  * @example keysOf(entry).includes('gpt') // true, for MiniGPT-v2
  */
-export function keysOf({ name, aliases, arxiv }: NameEntry): ReadonlySet<string> {
-  const texts = [name, ...aliases, ...(arxiv ? [arxiv] : [])];
+export function keysOf({ name, aliases, authors = [], arxiv }: NameEntry): ReadonlySet<string> {
+  const texts = [name, ...aliases, ...authors, ...(arxiv ? [arxiv] : [])];
   const keys = texts.flatMap((text) => [
     foldText(text),
     ...foldWords(text),

@@ -53,6 +53,8 @@ export type PackedName = {
   readonly k?: Subject;
   /** What it comes with: the sum of `belongings`. */
   readonly h?: number;
+  /** Who wrote it. */
+  readonly w?: readonly string[];
 };
 
 /** What a model or paper can come with, and the number that stands for it. */
@@ -61,7 +63,13 @@ export const belongings = { code: 1, weights: 2, figure: 4 } as const;
 export type Belonging = keyof typeof belongings;
 
 /** What a list of names is made of. */
-export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'>;
+export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'> & {
+  /** Who wrote a paper, by its key in the catalogue, where the course says so. */
+  readonly authors?: PaperAuthors;
+};
+
+/** Names in the order of the title page: `Haotian Liu`. */
+export type PaperAuthors = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Builds the list of names from the catalogue. Equal catalogues give equal bytes.
@@ -70,13 +78,13 @@ export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'>;
  * @example JSON.stringify(buildNames(catalogue))
  */
 export function buildNames(
-  { lectures, models, papers }: NamesSource,
+  { lectures, models, papers, authors }: NamesSource,
   topics: readonly string[] = [],
   answers: ReadonlySet<unknown> = new Set(lectures),
 ): Names {
   const slugs = new Map(lectures.map(({ slug }, index) => [slug, index]));
   const taught = models.flatMap((model) => packModel(model, slugs));
-  const cited = papers.flatMap((paper) => packPaper(paper, slugs));
+  const cited = papers.flatMap((paper) => packPaper(paper, slugs, authors?.get(paper.key)));
   const headings = [...new Set([...taught, ...cited].flatMap(({ under }) => under ?? []))].sort();
   const indexes = new Map(headings.map((heading, index) => [heading, index]));
   const finish = ({ under, ...packed }: Draft): PackedName => {
@@ -110,8 +118,13 @@ function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
   return packPlaces(model.name, model.places, slugs, tellOfModel(model));
 }
 
-function packPaper(paper: Paper, slugs: ReadonlyMap<string, number>): Draft[] {
-  return packPlaces(paperName(paper), paper.places, slugs, tellOfPaper(paper));
+function packPaper(
+  paper: Paper,
+  slugs: ReadonlyMap<string, number>,
+  authors: readonly string[] = [],
+): Draft[] {
+  const packed = packPlaces(paperName(paper), paper.places, slugs, tellOfPaper(paper));
+  return authors.length > 0 ? packed.map((draft) => ({ ...draft, w: authors })) : packed;
 }
 
 /**

@@ -22,6 +22,8 @@ export type NameEntry = {
   /** What else people type for it. */
   readonly aliases: readonly string[];
   readonly has: readonly Belonging[];
+  /** Of a paper: who wrote it, where the course says so. */
+  readonly authors?: readonly string[];
   /** The sections that teach it, one a lecture; none for a lecture itself. */
   readonly places: readonly NamePlace[];
 };
@@ -61,11 +63,12 @@ function readModel(packed: PackedName, names: Names): NameEntry {
 }
 
 function readPaper(packed: PackedName, names: Names): NameEntry {
-  const { n: title, a: arxiv, s: slug = arxiv ?? slugOf(title), u } = packed;
+  const { n: title, a: arxiv, s: slug = arxiv ?? slugOf(title), u, w: authors } = packed;
   return {
     ...readShared(packed, (u === undefined ? undefined : names.headings[u]) ?? '', names),
     kind: 'paper',
     ...(arxiv && { arxiv }),
+    ...(authors && { authors }),
     href: hrefOf(addresses.paper(slug), '/'),
     aliases: aliasesOfPaper(title),
   };

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { keysOf } from './name-keys.ts';
-import { buildNames, listTopics, type Names, type NamesSource } from './names.ts';
+import { buildNames, listTopics, type Names, type NamesSource, type PaperAuthors } from './names.ts';
 import { type NameEntry, readNames } from './read-names.ts';
 
 /** The file that is loaded first: all names, or those that fit, with the keys of the parts that hold the others. */
@@ -44,10 +44,9 @@ export function splitNames(catalogue: NamesSource): SplitNames {
   const whole = buildNames(catalogue, topics);
   if (weigh(whole) <= headLimit) return { head: whole, parts: new Map() };
   const withModels = buildNames({ ...catalogue, papers: [] }, topics);
-  if (weigh(withModels) <= headLimit)
-    return finish(withModels, { lectures: [], models: [], papers: catalogue.papers });
+  if (weigh(withModels) <= headLimit) return finish(withModels, { ...catalogue, lectures: [], models: [] });
   const newest = [...catalogue.models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, newestHeld);
-  return finish(buildPart(newest, [], []), catalogue);
+  return finish(buildPart({ models: newest }), catalogue);
 }
 
 function weigh(names: Names): number {
@@ -56,12 +55,17 @@ function weigh(names: Names): number {
 
 function finish(first: Names, rest: NamesSource): SplitNames {
   const parts = new Map<string, Names>();
-  split('', listItems(rest), parts);
+  split('', listItems(rest), parts, rest.authors);
   return { head: { ...first, parts: [...parts.keys()].sort() }, parts };
 }
 
 /** Fills `parts` with the items of which a key begins with `prefix`. */
-function split(prefix: string, items: readonly Item[], parts: Map<string, Names>): void {
+function split(
+  prefix: string,
+  items: readonly Item[],
+  parts: Map<string, Names>,
+  authors: PaperAuthors | undefined,
+): void {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const next = new Set<string>();
@@ -75,8 +79,8 @@ function split(prefix: string, items: readonly Item[], parts: Map<string, Names>
   for (const [key, group] of groups) {
     const isWord = key === prefix;
     if (isWord || isSmall(group) || key.length >= longestKey)
-      add(key, isWord ? takeFirst(group) : group, parts);
-    else split(key, group, parts);
+      add(key, isWord ? takeFirst(group) : group, parts, authors);
+    else split(key, group, parts, authors);
   }
 }
 
@@ -98,29 +102,45 @@ function takeFirst(items: readonly Item[]): Item[] {
   });
 }
 
-function add(key: string, items: readonly Item[], parts: Map<string, Names>): void {
+function add(
+  key: string,
+  items: readonly Item[],
+  parts: Map<string, Names>,
+  authors: PaperAuthors | undefined,
+): void {
   const of = <Value>(kind: Item['of']) =>
     items.filter((item) => item.of === kind).map(({ value }) => value as Value);
-  parts.set(key, buildPart(of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')));
+  const [models, papers, answers] = [of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')];
+  parts.set(key, buildPart({ models, papers, answers, ...(authors && { authors }) }));
 }
 
 /** Places that a part tells of a name; its page has all. */
 const mostPlaces = 12;
 
+type PartSource = {
+  readonly models?: readonly Model[];
+  readonly papers?: readonly Paper[];
+  /** Lectures that are answers themselves. */
+  readonly answers?: readonly Lecture[];
+  readonly authors?: PaperAuthors;
+};
+
 /** A list of some names, with the lectures that are needed to say where they are taught. */
-function buildPart(models: readonly Model[], papers: readonly Paper[], answers: readonly Lecture[]): Names {
+function buildPart({ models = [], papers = [], answers = [], authors }: PartSource): Names {
   const lectures = new Set(answers);
   for (const { places } of [...models, ...papers]) {
     for (const { lecture } of places.slice(0, mostPlaces)) lectures.add(lecture);
   }
-  return buildNames({ lectures: [...lectures], models, papers }, [], new Set(answers));
+  const source = { lectures: [...lectures], models, papers, ...(authors && { authors }) };
+  return buildNames(source, [], new Set(answers));
 }
 
-function listItems({ lectures, models, papers }: NamesSource): Item[] {
+function listItems({ lectures, models, papers, authors }: NamesSource): Item[] {
+  const known = authors && { authors };
   return [
-    ...models.map((model) => toItem('models', model, buildPart([model], [], []))),
-    ...papers.map((paper) => toItem('papers', paper, buildPart([], [paper], []))),
-    ...lectures.map((lecture) => toItem('lectures', lecture, buildPart([], [], [lecture]))),
+    ...models.map((model) => toItem('models', model, buildPart({ models: [model] }))),
+    ...papers.map((paper) => toItem('papers', paper, buildPart({ papers: [paper], ...known }))),
+    ...lectures.map((lecture) => toItem('lectures', lecture, buildPart({ answers: [lecture] }))),
   ];
 }
 

@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { formatAuthor } from '../citations/authors.ts';
+import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { buildHanVariants } from './han-variants.ts';
 import type { LectureHtml } from './lecture-text.ts';
+import type { PaperAuthors } from './names.ts';
 import { namesAddress, partAddress, picturesAddress } from './names-addresses.ts';
 import { splitNames } from './split-names.ts';
 
@@ -11,22 +14,33 @@ export type SearchRequest = {
   /** Folder of the built site. */
   readonly output: string;
   readonly catalogue: Catalogue;
+  /** What citations say of the papers, by their keys. */
+  readonly references?: References['papers'];
   /** Pages with the texts of the course, as they were rendered. */
   readonly pages: readonly LectureHtml[];
 };
 
 /** Writes what search asks for besides the full-text index: the list of names and its pictures. */
-export async function writeSearch({ output, catalogue, pages }: SearchRequest): Promise<void> {
+export async function writeSearch({
+  output,
+  catalogue,
+  references = new Map(),
+  pages,
+}: SearchRequest): Promise<void> {
   const write = async (address: string, value: unknown) => {
     const file = join(output, address);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(value));
   };
-  const { head, parts } = splitNames(catalogue);
+  const { head, parts } = splitNames({ ...catalogue, authors: listAuthors(references) });
   const han = await buildHanVariants(listTexts(head, pages));
   await write(namesAddress, { ...head, ...(han && { han }) });
   for (const [key, names] of parts) await write(partAddress(key), names);
   await write(picturesAddress, listPictures(catalogue));
+}
+
+function listAuthors(references: References['papers']): PaperAuthors {
+  return new Map([...references].map(([key, { authors }]) => [key, authors.map(formatAuthor)]));
 }
 
 /** One after the other, since a page may be made text again only while it is looked at. */

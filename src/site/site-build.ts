@@ -179,7 +179,12 @@ export class SiteBuild {
 
   async #writeNames(): Promise<void> {
     const { output } = this.options;
-    await writeSearch({ output, catalogue: this.#catalogue, pages: readPages(output, this.#searched) });
+    await writeSearch({
+      output,
+      catalogue: this.#catalogue,
+      ...(this.#exports && { references: this.#exports.references.papers }),
+      pages: readPages(output, this.#searched),
+    });
   }
 
   async #writeIndex(): Promise<void> {

@@ -521,6 +521,7 @@ export const englishInScripts = {
       topics: 'Topics',
       text: 'In the lectures',
       newest: 'Newest models',
+      compare: 'Compare',
     },
     /** What a screen reader hears of the groups: `1 model, 2 papers`. */
     found: {
@@ -530,8 +531,14 @@ export const englishInScripts = {
       topics: (count: number) => `${count} ${plural(count, 'topic', 'topics')}`,
       text: (count: number) => `${count} ${plural(count, 'place', 'places')} in the lectures`,
       newest: (count: number) => `${count} of the newest models`,
+      compare: () => 'a comparison',
     },
     comma: ', ',
+    /** Who wrote a paper: some of its authors, of so many. */
+    byline: (names: readonly string[], of: number) =>
+      names.length < of ? `${names.join(', ')} et al.` : names.join(', '),
+    /** `LLaVA and Flamingo side by side` */
+    sideBySide: (names: readonly string[]) => `${listed.format(names)} side by side`,
     noneFound: (query: string) => `Nothing found for ${query}`,
     nothing: (query: string) =>
       `Nothing found for “${query}”. Try fewer or shorter words, or browse the lists.`,

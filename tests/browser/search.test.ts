@@ -250,6 +250,21 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('answers a question with what it is about, and offers to compare what is compared', async () => {
+    const { page, problems, close } = await openDialog(site);
+    await search(page, 'what is llava?');
+    expect(await page.locator(hits).first().getAttribute('href')).toBe('/models/llava/');
+    await search(page, 'karan desai');
+    expect(await page.locator(hits).first().getAttribute('href')).toBe('/papers/2006.06666/');
+    expect(await page.locator(hits).first().innerText()).toContain('Karan Desai');
+    await search(page, 'llava vs flamingo');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compare/?m=llava,flamingo');
+    await expect.poll(() => page.locator('.compare-table').innerText()).toContain('Flamingo');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('offers the newest models and examples before anything is typed', async () => {
     const { page, close } = await openDialog(site);
     const example = page.locator('.search-example', { hasText: /^\d{4}\.\d{5}$/ });

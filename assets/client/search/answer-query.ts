@@ -1,11 +1,12 @@
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered, passesFilters } from './filters.ts';
+import { findHits } from './find-hits.ts';
 import type { FoundSection } from './find-sections.ts';
 import { groupSections } from './group-sections.ts';
 import type { NameSource } from './load-names.ts';
-import { groupEntries, newestFirst, newestModels } from './name-hits.ts';
+import { compareModels, groupEntries, newestFirst, newestModels } from './name-hits.ts';
 import { parseQuery, type Query } from './query.ts';
-import { guessRanks, lastExactRank, type NameHit, rankClose, rankNames } from './rank-names.ts';
+import { guessRanks, lastExactRank, type NameHit } from './rank-names.ts';
 import type { Results } from './results.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -58,9 +59,10 @@ async function* answerWithNames(
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
   const { base, limit, text } = options;
-  const hits = await findHits(options.names, query);
-  const answer = describeHits(hits, query, options);
-  const searching = attempt(searchText(query, hits, text, forms));
+  const { hits, wanted, compared } = await findHits(options.names, query);
+  const described = describeHits(hits, query, options);
+  const answer = { ...described, groups: [...compareModels(compared, options), ...described.groups] };
+  const searching = attempt(searchText(wanted, hits, text, forms));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const sections = await searching;
   const { groups, isText } = groupSections(sections ?? [], {
@@ -88,15 +90,6 @@ function describeHits(
     facets: countFacets(entries, query.filters),
     ...(isGuess(hits) && left[0] && { meant: left[0].name }),
   };
-}
-
-/** Names that truly match; where there are none, those that are spelled nearly so. */
-async function findHits(names: NameSource, query: Query): Promise<NameHit[]> {
-  const hits = rankNames(await names.collect(query), query);
-  if (hits.length > 0) return hits;
-  const candidates = await names.collectSlips(query);
-  const again = rankNames(candidates, query);
-  return again.length > 0 ? again : rankClose(candidates, query);
 }
 
 function isGuess(hits: readonly NameHit[]): boolean {

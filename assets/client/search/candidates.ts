@@ -9,6 +9,8 @@ export type Candidate = {
   readonly aliases: readonly string[];
   readonly nameWords: readonly string[];
   readonly allWords: readonly string[];
+  /** Of each author the words of the name, the family name last. */
+  readonly authors: readonly (readonly string[])[];
 };
 
 const prepared = new WeakMap<Names, Candidate[]>();
@@ -23,7 +25,7 @@ export function prepareNames(names: Names): Candidate[] {
 }
 
 function prepareName(entry: NameEntry): Candidate {
-  const { name, aliases, under = '', year = '' } = entry;
+  const { name, aliases, under = '', year = '', authors = [] } = entry;
   const lastParts = aliases
     .filter((alias) => alias.includes('/'))
     .map((alias) => alias.slice(alias.indexOf('/') + 1));
@@ -34,5 +36,6 @@ function prepareName(entry: NameEntry): Candidate {
     aliases: [...aliases, ...lastParts].map(foldText),
     nameWords,
     allWords: [...nameWords, ...[...aliases, under, String(year)].flatMap(foldWords)],
+    authors: authors.map(foldWords),
   };
 }

@@ -1,7 +1,7 @@
 import { type Filters, isLecture } from './filters.ts';
 import type { FoundSection } from './find-sections.ts';
 import type { Query } from './query.ts';
-import { closeRank, lastExactRank, type NameHit, weakRank } from './rank-names.ts';
+import { closeRank, lastExactRank, type NameHit, namedRank, weakRank } from './rank-names.ts';
 import type { Group } from './results.ts';
 
 type Above = {
@@ -33,7 +33,9 @@ export function groupSections(
   const group: Group = { name: 'text', hits: left.slice(0, limit).map(({ hit }) => hit), total: left.length };
   const rank = hits[0]?.rank ?? closeRank;
   const isText =
-    rank === closeRank ? first.isSure : rank >= weakRank && first.isWhole && query.words.length > 1;
+    rank === closeRank || rank === namedRank
+      ? first.isSure
+      : rank >= weakRank && first.isWhole && query.words.length > 1;
   if (rank === closeRank && isText) return { groups: [group], isText };
   return { groups: isText ? [group, ...groups] : [...groups, group], isText };
 }

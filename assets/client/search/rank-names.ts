@@ -1,6 +1,7 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import { closeness, isSlipOf } from './closeness.ts';
+import { isByAuthor } from './is-by-author.ts';
 import type { Query } from './query.ts';
 
 export type NameHit = {
@@ -23,6 +24,7 @@ const tests = {
   slip: (candidate, query) => !/\d/.test(query.folded) && isSlipOf(candidate, query),
   namePhrase: ({ name }, { folded, words }) => (words.length > 1 || isHan(folded)) && name.includes(folded),
   nameWords: ({ nameWords }, { words }) => holdsAll(nameWords, words),
+  author: (candidate, { words }) => isByAuthor(candidate, words),
   allWords: ({ allWords }, { words }) => holdsAll(allWords, words),
   inside: ({ name }, { folded }) => isTelling(folded) && name.includes(folded),
 } as const satisfies Record<string, Test>;
@@ -31,6 +33,12 @@ const ranking: readonly Test[] = Object.values(tests);
 
 /** Rank of a hit that is only spelled alike. */
 export const closeRank = ranking.length;
+
+/** Rank of a name that stands among other words; what holds all of the words goes before it. */
+export const namedRank = closeRank + 1;
+
+/** Rank of what a question is about. */
+export const askedRank = Object.keys(tests).indexOf('nameWords');
 
 /** Ranks of hits that are not called like the query, but nearly. */
 export const guessRanks: ReadonlySet<number> = new Set([Object.keys(tests).indexOf('slip'), closeRank]);

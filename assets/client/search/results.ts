@@ -3,7 +3,7 @@ import type { FilterName } from './filters.ts';
 import type { Segment } from './marks.ts';
 import type { Query } from './query.ts';
 
-export type HitKind = 'model' | 'paper' | 'lecture' | 'topic' | 'section';
+export type HitKind = 'model' | 'paper' | 'lecture' | 'topic' | 'section' | 'comparison';
 
 /** One answer, ready to be shown. */
 export type Hit = {

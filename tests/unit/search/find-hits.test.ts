@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Candidate, prepareNames } from '../../../assets/client/search/candidates.ts';
+import { findHits } from '../../../assets/client/search/find-hits.ts';
+import type { NameSource } from '../../../assets/client/search/load-names.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+import { namedRank, weakRank } from '../../../assets/client/search/rank-names.ts';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { buildNames, type Names } from '../../../src/search/names.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const catalogue = buildCatalogue([
+  lectureOf(`## Waders
+### Heron
+**Paper:** [Standing Still in the Shallows](https://arxiv.org/abs/2203.01234)<br>
+### Egret {.model}
+**Paper:** [What Makes for a Good Step?](https://arxiv.org/abs/2303.01234)<br>
+### Stilt-2B {.model}
+**Paper:** [Long Legs](https://arxiv.org/abs/2403.01234)<br>
+### Frozen {.model}
+**Paper:** [Winter Birds](https://arxiv.org/abs/2103.01234)<br>`),
+]);
+const authors = new Map(
+  catalogue.papers.map(({ key, arxiv }) => [
+    key,
+    arxiv?.id === '2203.01234'
+      ? ['Ada Müller', 'Jan van der Berg', 'Li Wei']
+      : arxiv?.id === '2303.01234'
+        ? ['Li Na', 'Grete Łukasz']
+        : [],
+  ]),
+);
+
+let names: NameSource;
+beforeAll(() => {
+  const candidates: readonly Candidate[] = prepareNames(
+    buildNames({ ...catalogue, authors }) satisfies Names,
+  );
+  const all = async () => candidates;
+  names = {
+    load: async () => ({ lectures: [], headings: [], models: [], papers: [], topics: [] }),
+    collect: all,
+    collectSlips: all,
+    collectAll: all,
+  };
+});
+
+const find = async (typed: string) => {
+  const found = await findHits(names, parseQuery(typed));
+  return { ...found, names: found.hits.map(({ entry }) => entry.name) };
+};
+
+describe('papers by those who wrote them', () => {
+  test.each([
+    ['ada müller', ['Standing Still in the Shallows']],
+    ['Muller', ['Standing Still in the Shallows']],
+    ['berg', ['Standing Still in the Shallows']],
+    ['van der berg', ['Standing Still in the Shallows']],
+    ['wei li', ['Standing Still in the Shallows']],
+    ['müller and berg', ['Standing Still in the Shallows']],
+    ['müller et al. 2022', ['Standing Still in the Shallows']],
+    ['müller heron', ['Standing Still in the Shallows']],
+    ['paper by lukasz', ['What Makes for a Good Step?']],
+    ['mül', ['Standing Still in the Shallows']],
+  ])('%s', async (typed, titles) => {
+    expect((await find(typed)).names).toEqual(titles);
+  });
+
+  test.each(['müller 2019', 'ada wei', 'mü', 'grete müller'])('not for %s', async (typed) => {
+    expect((await find(typed)).names).not.toContain('Standing Still in the Shallows');
+  });
+
+  test('nobody goes before a name', async () => {
+    expect((await find('heron')).names[0]).toBe('Heron');
+  });
+});
+
+describe('a question leads to what it is about', () => {
+  test.each([
+    ['what is a heron?', ['Heron']],
+    ['how does egret work', ['Egret']],
+    ['which vision encoder does heron use', ['Heron']],
+    ['parameters of stilt', ['Stilt-2B']],
+    ['what is a herom', ['Heron']],
+    ['蒼鷺 heron 的論文', ['Heron']],
+  ])('%s', async (typed, expected) => {
+    expect((await find(typed)).names.slice(0, expected.length)).toEqual(expected);
+  });
+
+  test('a title that is a question is itself the answer', async () => {
+    expect((await find('what makes for a good step')).names[0]).toBe('What Makes for a Good Step?');
+  });
+
+  test('the text is searched without the asking', async () => {
+    expect((await find('what is a heron?')).wanted.text).toBe('heron');
+    expect((await find('heron')).wanted.text).toBe('heron');
+  });
+
+  test('who asks how models differ gets them side by side', async () => {
+    for (const typed of ['heron vs egret', 'difference between heron and egret', 'Heron和Egret的差別']) {
+      const { compared } = await find(typed);
+      expect(compared.map(({ entry }) => entry.name)).toEqual(['Heron', 'Egret']);
+    }
+    expect((await find('what is a heron')).compared).toEqual([]);
+    expect((await find('heron vs penguin')).compared).toEqual([]);
+  });
+});
+
+describe('a name among other words', () => {
+  test('goes below a text that holds them all', async () => {
+    expect((await find('the long wait of a heron in spring')).hits).toMatchObject([
+      { rank: namedRank, entry: { name: 'Heron' } },
+    ]);
+  });
+
+  test('beside what is asked for it goes below a text that holds the very words', async () => {
+    expect((await find('heron code')).hits).toMatchObject([{ rank: weakRank, entry: { name: 'Heron' } }]);
+    expect((await find('frozen language model')).hits).toMatchObject([{ rank: weakRank }]);
+  });
+
+  test('is not looked for in quotes', async () => {
+    expect((await find('"long wait of a heron"')).names).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../assets/client/search/question.ts';
+
+describe('of a question is left what it is about', () => {
+  test.each([
+    ['what is clip', 'clip'],
+    ['What is CLIP?', 'CLIP'],
+    ["what's a flamingo", 'flamingo'],
+    ['who made llava', 'llava'],
+    ['how does the heron wade?', 'heron wade'],
+    ['parameters of heron', 'parameters heron'],
+    ['the number of parameters of heron', 'parameters heron'],
+    ['licence for heron-2', 'licence heron-2'],
+    ['when was heron published', 'heron'],
+    ['heron?', 'heron'],
+    ['什麼是蒼鷺', '蒼鷺'],
+    ['蒼鷺是什麼？', '蒼鷺'],
+    ['請問 Heron 如何運作', 'Heron'],
+    ['Heron 的參數量是多少', 'Heron'],
+    ['什么是 Heron', 'Heron'],
+  ])('%s: %s', (typed, text) => {
+    expect(readQuestion(typed)).toEqual({ text, isComparison: false });
+  });
+
+  test.each([
+    ['difference between heron and egret', 'heron egret'],
+    ['the differences between heron and egret?', 'heron egret'],
+    ['heron vs egret', 'heron egret'],
+    ['heron vs. egret', 'heron egret'],
+    ['compare heron with egret', 'heron egret'],
+    ['how is heron-2 different from heron', 'heron-2 heron'],
+    ['Heron和Egret的差別', 'Heron Egret'],
+    ['Heron 與 Egret 有什麼不同？', 'Heron Egret'],
+    ['比較 Heron、Egret', 'Heron Egret'],
+  ])('%s compares %s', (typed, text) => {
+    expect(readQuestion(typed)).toEqual({ text, isComparison: true });
+  });
+});
+
+test.each([
+  'heron',
+  'vision encoder',
+  'attention is all you need',
+  'learning what and where to draw',
+  'a parameter of interest',
+  '蒼鷺與水',
+  'heron 2023',
+  'what is',
+  'how?',
+  '是什麼',
+  '',
+])('%j is no question, or about nothing', (typed) => {
+  expect(readQuestion(typed)).toBeUndefined();
+});
