@@ -1,9 +1,11 @@
 import { foldName, modelKey } from '../identity/name.ts';
 import type { Fact, Lecture, Resource } from '../lecture/lecture.ts';
+import { areOfModel, gathersModels } from '../lecture/subject.ts';
 import type { Model } from './catalogue.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
+import { kindInText } from './kind-in-text.ts';
 import { findKind } from './kind-of.ts';
 import { listTaught, type TaughtEntry } from './list-taught.ts';
 import { ListedCount } from './most-listed.ts';
@@ -62,7 +64,12 @@ function mergeMentions(key: string, mentions: readonly Mention[], index: number)
   const subject =
     sections.map(({ stated }) => stated?.subject).find(Boolean) ??
     sections.map((section) => section.subject).find(Boolean) ??
-    mentions.map(({ names, resources }) => findKind(names, resources)).find(Boolean);
+    mentions
+      .map(({ section, names, resources }) => findKind(names, resources, kindInText(section, names.name)))
+      .find(Boolean) ??
+    (areOfModel(facts) || mentions.some(({ parent }) => parent && gathersModels(parent.name))
+      ? 'model'
+      : undefined);
   const name = chooseName(key, mentions);
   const subtitle = mentions.map(({ names }) => names.subtitle).find(Boolean);
   return {

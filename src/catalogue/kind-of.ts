@@ -33,18 +33,24 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
 ];
 
 /**
- * What a thing is, by its name, the titles of its papers, and its links, where no one says; undefined where they leave it open.
+ * What a thing is, by its name, the titles of its papers, its links, and its text, where no one says; undefined where they
+ * leave it open.
  *
+ * @param said what its text calls it
  * @example findKind({ name: 'HeronSet' }, [datasetOnKaggle]) // 'dataset'
  */
-export function findKind(thing: ThingName, resources: readonly Resource[]): Subject | undefined {
+export function findKind(
+  thing: ThingName,
+  resources: readonly Resource[],
+  said?: Subject,
+): Subject | undefined {
   const named = [thing.name, thing.subtitle ?? ''].map(
     (text) => names.find(([form]) => form.test(text))?.[1],
   );
   const works = resources.filter(isWork);
   const papers = works.filter(({ role }) => role === 'paper');
   if (papers.length > 0 && papers.every(({ title }) => isSurveyTitle(title))) return 'survey';
-  return named.find(Boolean) ?? kindByTitle(thing, papers) ?? kindByLinks(thing, works);
+  return named.find(Boolean) ?? kindByTitle(thing, papers) ?? kindByLinks(thing, works, said);
 }
 
 /** Only a title that has the name tells what it is: others use its data. */
@@ -56,12 +62,17 @@ function kindByTitle(thing: ThingName, papers: readonly Resource[]): Subject | u
   return titled.map((title) => titles.find(([form]) => form.test(title))?.[1]).find(Boolean);
 }
 
-function kindByLinks({ name }: ThingName, works: readonly Resource[]): Subject | undefined {
+function kindByLinks(
+  { name }: ThingName,
+  works: readonly Resource[],
+  said: Subject | undefined,
+): Subject | undefined {
   const key = modelKey(name);
   const isOwn = (work: Resource) => modelKey(repositoryName(work) ?? '').includes(key);
   const roles = new Set(works.map(({ role }) => role));
   if (works.some((work) => work.role === 'model' && isOwn(work))) return 'model';
   if (works.some((work) => work.role === 'dataset' && isOwn(work))) return 'dataset';
+  if (said) return said;
   if (roles.has('paper')) return 'model';
   return roles.has('dataset') && !roles.has('model') && !roles.has('code') ? 'dataset' : undefined;
 }

@@ -4,6 +4,9 @@ import { isAddress } from '../lecture/nameless-heading.ts';
 import type { SectionEntry } from './list-sections.ts';
 import { repositoryName } from './own-work.ts';
 
+/** A section with what it is called. */
+export type NamedEntry = SectionEntry & { readonly names: ThingName };
+
 /** `riverlab/heron-82m`, as a repository or model card is called. */
 const repositoryPath = /^[\w.-]+\/[\w.-]+$/;
 

@@ -1,3 +1,4 @@
+import { isFieldWord } from '../identity/field-word.ts';
 import { modelKey } from '../identity/name.ts';
 import { isDistinctive, readThingName, type ThingName } from '../identity/thing-name.ts';
 import type { Resource } from '../lecture/lecture.ts';
@@ -55,8 +56,30 @@ export function bearsName(resource: Resource, { name, alias, subtitle }: ThingNa
   const repository = modelKey(repositoryName(resource) ?? '');
   if (keys.some((key) => key === repository || `${key}s` === repository)) return true;
   if (repository.length > 2 && repository === initialsOf(name)) return true;
+  if (repository && (keys.includes(ownerKey(resource)) || isNameWithoutKind(name, repository))) return true;
   const isOwnTitle = resource.text === undefined || !keys.includes(modelKey(resource.title));
-  return resource.role === 'paper' && isOwnTitle && titleBears(resource.title, keys);
+  if (resource.role !== 'paper' || !isOwnTitle) return false;
+  return titleBears(resource.title, keys) || spellsOut(resource.title, name);
+}
+
+/** `Open Tern Gym` is `open-tern/gym`. */
+function ownerKey({ identity }: Resource): string {
+  return identity.type === 'github' ? modelKey(`${identity.owner} ${identity.name ?? ''}`) : '';
+}
+
+/** `Latent Wading Models` is `latent-wading`; two words at least, since "Wading Models" are a field. */
+function isNameWithoutKind(name: string, repository: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 3 || !/^(?:models?|networks?|nets?|transformers?)$/iu.test(words.at(-1) ?? ''))
+    return false;
+  return modelKey(words.slice(0, -1).join(' ')) === repository;
+}
+
+/** `Feather Pyramid Nets for Birds` spells out FPN. */
+function spellsOut(title: string, name: string): boolean {
+  if (!/^\p{Lu}{3,7}$/u.test(name) || isFieldWord(name)) return false;
+  const [words = ''] = /^(?:\p{Lu}[\p{L}\d]*(?:[\s-]+|(?=:|$)))+/u.exec(title) ?? [];
+  return initialsOf(words.trim().replaceAll('-', ' ')) === name.toLowerCase();
 }
 
 /** `Flow-edge Guided Video Completion` is `fgvc`. */

@@ -1,22 +1,39 @@
-import type { Section } from '../lecture/lecture.ts';
+import { readThingName } from '../identity/thing-name.ts';
+import type { Mention, Resource, Section } from '../lecture/lecture.ts';
 import { contentOf, type SectionEntry } from './list-sections.ts';
+import { bearsName } from './own-work.ts';
 import { isPlainHeading } from './plain-heading.ts';
 
-/** Headings below an entry whose links are about others. */
+/** Headings below an entry whose links are about others, but for those that bear its name. */
 const aboutOthers =
   /\b(?:references?|resources|reading|related|links?|papers|surveys?|reviews?|comparison|others?)\b|參考|参考|延伸|其他|其它|相關|相关/iu;
 
 /** An entry with what the parts below it hold, `#### Install`, which is its own as well. */
 export function withPartsBelow(entry: SectionEntry): SectionEntry {
-  if (entry.section.kind !== 'entry') return entry;
-  const parts = listParts(entry.section).map(contentOf);
+  const { section } = entry;
+  if (section.kind !== 'entry' && !isLeaf(section)) return entry;
+  const parts = listParts(section);
   if (parts.length === 0) return entry;
+  const contents = parts.map((part) => ({ ...contentOf(part), resources: resourcesOf(part, section) }));
   return {
     ...entry,
-    resources: [entry, ...parts].flatMap(({ resources }) => resources),
-    figures: [entry, ...parts].flatMap(({ figures }) => figures),
-    facts: [entry, ...parts].flatMap(({ facts }) => facts),
+    resources: [entry, ...contents].flatMap(({ resources }) => resources),
+    figures: [entry, ...contents].flatMap(({ figures }) => figures),
+    facts: [entry, ...contents].flatMap(({ facts }) => facts),
   };
+}
+
+/** Works that the text of an entry links, and that of the parts below it. */
+export function mentionsOf(section: Section): readonly Mention[] {
+  if (section.kind !== 'entry' && !isLeaf(section)) return section.mentions;
+  const below = listParts(section).flatMap((part) => part.mentions);
+  const names = readThingName(section.name);
+  return [...section.mentions, ...below.filter((mention) => bearsName(mention, names))];
+}
+
+/** True for a chapter with nothing below it but parts of its own. */
+export function isLeaf({ kind, sections }: Section): boolean {
+  return kind === 'group' && sections.every((below) => below.kind !== 'group' && isPlainHeading(below.name));
 }
 
 function listParts({ sections }: Section): Section[] {
@@ -26,5 +43,12 @@ function listParts({ sections }: Section): Section[] {
 }
 
 function isPart(kind: Section['kind'], name: string): boolean {
-  return !aboutOthers.test(name) && (kind === 'part' || (kind === 'entry' && isPlainHeading(name)));
+  return (kind === 'part' && !aboutOthers.test(name)) || (isPlainHeading(name) && kind !== 'group');
+}
+
+function resourcesOf(part: Section, owner: Section): readonly Resource[] {
+  const { resources } = contentOf(part);
+  if (!aboutOthers.test(part.name)) return resources;
+  const names = readThingName(owner.name);
+  return resources.filter((resource) => bearsName(resource, names));
 }

@@ -1,3 +1,5 @@
+import { isFieldWord } from './field-word.ts';
+
 /** What a heading calls a thing, and what it says besides. */
 export type ThingName = {
   /** `PX4` */
@@ -37,6 +39,10 @@ const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 /** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
 const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
+/** `Florence-2 Model Architecture`, `The CLIP model`, `CLIP 架構` */
+const architecture =
+  /^(?:the\s+)?(\S+)(?:\s+(?:(?:model|network|overall)\s+)?(?:architecture|model|network)|\s*(?:模型|網路|网络)?(?:架構|架构|模型))$/iu;
+
 /** Where papers appear: no maker of anything. */
 const venues =
   /^(?:cvpr|iccv|eccv|wacv|bmvc|neurips|nips|icml|iclr|aaai|ijcai|(?:na|e)?acl|emnlp|coling|corl|rss|icra|iros|arxiv|interspeech|icassp|siggraph|kdd|www|sigir|tpami|pami|ijcv|tmlr|jmlr|miccai|nature|science|acm mm)\b/i;
@@ -65,7 +71,7 @@ export function isDistinctive(name: string): boolean {
  */
 export function readThingName(heading: string): ThingName {
   const { rest, year, said } = takeTails(withoutNumbering(heading));
-  const found = takeSubtitle(rest);
+  const found = takeSubtitle(withoutArchitecture(rest));
   const maker = found.maker ?? (said && /^\p{Lu}/u.test(said) && !venues.test(said) ? said : undefined);
   const subtitle = found.subtitle ?? said;
   return { ...found, ...(subtitle && { subtitle }), ...(year && { year }), ...(maker && { maker }) };
@@ -80,6 +86,12 @@ export function withoutNumbering(heading: string): string {
 
 function trimSigns(text: string): string {
   return text.replace(signs, (run) => (trademarks.test(run) ? run : '')).trim();
+}
+
+/** `Florence-2 Model Architecture` is about Florence-2. */
+function withoutArchitecture(text: string): string {
+  const [, name = ''] = architecture.exec(text) ?? [];
+  return name && isDistinctive(name) && !isFieldWord(name) ? name : text;
 }
 
 function takeTails(text: string): { rest: string; year?: number; said?: string } {

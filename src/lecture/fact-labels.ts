@@ -36,7 +36,16 @@ const labels: Readonly<Record<FactProperty, readonly string[]>> = {
     ...['語言模型', '文字編碼器', '语言模型', '文本编码器'],
   ],
   parameters: [
-    ...['parameters', 'params', 'total parameters', 'parameter count', 'model size', '# params'],
+    ...[
+      'parameters',
+      'params',
+      'total parameters',
+      'total params',
+      'number of parameters',
+      'parameter count',
+      'model size',
+      '# params',
+    ],
     ...['參數', '參數量', '参数', '参数量'],
   ],
   resolution: [

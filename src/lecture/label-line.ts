@@ -115,6 +115,7 @@ function foldLabel(written: string): string {
   return written
     .normalize('NFKC')
     .replace(/\(.*\)$/, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200d|\s)+/u, '')
     .trim()
     .replace(/\s+/g, ' ')
     .toLowerCase();

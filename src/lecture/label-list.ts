@@ -1,5 +1,5 @@
 import { linesOf } from './bare-label.ts';
-import { findProperty } from './fact-labels.ts';
+import { type FactProperty, findProperty } from './fact-labels.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
 import { findLineKind, isLabelled } from './line-kind.ts';
 import type { Line } from './lines.ts';
@@ -38,8 +38,24 @@ export function cutLabelList(node: BlockNode, labelled: readonly LabelLine[]): L
   if (labelled.length > 0) return [{ kind: 'labels', lines, labelled }];
   if (node.type !== 'bullet_list') return undefined;
   if (lines.every(isLabelled)) return [{ kind: 'labels', lines, labelled }];
-  return lines.some(isLink) ? cutItems(node) : undefined;
+  return lines.some(isLink) || isSheet(lines) ? cutItems(node) : undefined;
 }
+
+/** `Total params: 57 M`, `License: MIT`: short values behind labels, one of which only a thing has. */
+function isSheet(lines: readonly Line[]): boolean {
+  const texts = lines.map(({ tokens }) => textOf(tokens));
+  return (
+    lines.every(isLed) &&
+    texts.every((text) => text.length <= longestValue) &&
+    texts.some((text) => ofThings.has(findProperty(lead.exec(text)?.[1] ?? '')))
+  );
+}
+
+/** Facts that no other text is about. */
+const ofThings: ReadonlySet<FactProperty | undefined> = new Set<FactProperty>(['parameters', 'licence']);
+
+/** In letters: what is longer is a sentence. */
+const longestValue = 60;
 
 /** A link with a label that we know. */
 function isLink(line: Line): boolean {

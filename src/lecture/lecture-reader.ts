@@ -20,6 +20,7 @@ import { addFrame, addImageTable, addPictures, readProse } from './media-reader.
 import { findMentions } from './mentions.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, inlineChildren, isBreak } from './nodes.ts';
+import { findOwnLinks } from './own-links.ts';
 import { ParagraphReader, startsWithPictures } from './paragraph-reader.ts';
 import { findPictures } from './picture-line.ts';
 import { resourceInLinkLine, resourceOfHeading, resourceOfLink, resourcesOfLabel } from './resource.ts';
@@ -111,6 +112,7 @@ export class LectureReader {
     const tokens = readProse(this, node.tokens, node.start);
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
     for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);
+    this.addOwnLinks(node);
   }
 
   /** Papers of a footnote belong to the lecture. */
@@ -137,6 +139,14 @@ export class LectureReader {
     const said = kindOfLecture(this.context.name);
     const sections = this.#top.sections.map((section) => section.finish(means, said));
     return { opening, openingMentions: this.#top.mentions, sections };
+  }
+
+  /** Works of the entry's own that a text links. */
+  addOwnLinks(node: BlockNode): void {
+    const { section, context } = this;
+    const { kind, name } = section.head;
+    if (kind === 'group' && section.head.level === 0) return;
+    for (const work of findOwnLinks(node, { owner: name, lineOf: context.lineOf })) section.addMention(work);
   }
 
   get environment() {

@@ -44,6 +44,7 @@ export function addTextMentions(reader: LectureReader, tokens: readonly Token[],
   const above = textOf(children).length > longestNote ? undefined : reader.titleAbove.free;
   const node = { tokens: [inline], type: 'paragraph', start: row };
   for (const paper of findMentions(reader, node, above)) reader.section.addMention(paper);
+  reader.addOwnLinks(node);
 }
 
 function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {

@@ -36,6 +36,10 @@ const taskHan =
 const plural =
   /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns)$/iu;
 
+/** `Feather Challenge 2023`, `計數大挑戰` */
+const contest =
+  /\b(?:competition|challenge)\b|(?:挑戰|挑战|競賽|竞赛|大賽|大赛|比賽|比赛)(?:賽|赛)?(?:\s*[(（]?\d{4}[)）]?)?$/iu;
+
 /** True for an address or a path. */
 export function isAddress(text: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim());
@@ -72,9 +76,8 @@ export function isTopic(name: string): boolean {
 /** True for a heading that ends as a topic does, also where a name is part of it: `TernNet Segmentation`. */
 export function endsAsTopic(name: string): boolean {
   const text = name.trim();
-  return (
-    taskHan.test(text) || task.test(text) || plural.test(text) || /\b(?:competition|challenge)\b/i.test(text)
-  );
+  const words = text.replace(/\s*[(（][^()（）]*[)）]$/u, '') || text;
+  return taskHan.test(words) || task.test(words) || plural.test(words) || contest.test(text);
 }
 
 /** `TernNet`, `pix2pix`; not `3D`, `AI`, `COVID19`, `RGB`, which are words by now, nor `One-Shot`. */

@@ -118,6 +118,16 @@ function isId(title: string): boolean {
   );
 }
 
+/**
+ * True for words that say that a link is a paper and not which: "Paper", "official paper", "arXiv".
+ *
+ * @example isRoleText('[the official paper]') // true
+ */
+export function isRoleText(text: string): boolean {
+  const title = cleanTitle(text);
+  return /\p{L}/u.test(title) && isIdle(title);
+}
+
 /** "PDF", "arXiv paper", "Code (in construction)": every word of it could stand in any link. */
 function isIdle(title: string): boolean {
   if (isLabelWord(title)) return true;

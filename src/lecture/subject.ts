@@ -57,7 +57,11 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
 ];
 
 /** Names of groups that gather models. They may gather more, "Types of models", so that no entry is one by that alone. */
-const modelGroup = endingWith('models|vlms|llms|mllms|模型');
+const modelGroup = endingWith('models|vlms|llms|mllms|lmms|vlas|模型');
+
+/** "Models", "Open VLA Models": nothing else is said. */
+const onlyModels =
+  /^(?:(?:the|our|pre-?trained|open|open-source|notable|popular|key|main|recent|famous|supported|vla|vlm|llm|mllm)\s+)*(?:models|vlms|llms|mllms|lmms|vlas)$|^(?:預訓練|预训练|常用|經典|经典|主流)?模型$/iu;
 
 /** The word itself, or a few words before it that describe it; "Applications and Datasets" is about more. */
 function endingWith(words: string): RegExp {
@@ -111,6 +115,16 @@ export function gathersModels(name: string): boolean {
   return modelGroup.test(withoutNumbering(name));
 }
 
+/** True for a group whose name says that its entries are models, and no more. */
+export function isOnlyModels(name: string): boolean {
+  return onlyModels.test(withoutNumbering(name));
+}
+
+/** True where one of these facts is of a model alone. */
+export function areOfModel(facts: readonly Fact[]): boolean {
+  return facts.some(isPartOfModel);
+}
+
 /** `Tools and SDKs`: both sides of the "and" are of one kind. */
 function isOneKind(name: string): boolean {
   const kinds = name.split(/\s+(?:and|&)\s+/i).map((part) => groups.find(([form]) => form.test(part))?.[1]);
@@ -138,14 +152,14 @@ export function findSubject(
 ): Subject | undefined {
   if (kind === 'family') return 'family';
   if (kind === 'part') return undefined;
-  const isModel = resources.some((resource) => isModelOf(resource, name)) || facts.some(isPartOfModel);
+  const isModel = resources.some((resource) => isModelOf(resource, name)) || areOfModel(facts);
   if (inherited && !speaksAgainst(inherited, { name, resources, text, isModel })) return inherited;
   const isMixed = kind === 'group' && /\s(?:and|&)\s/i.test(name);
   const named = isMixed ? undefined : names.find(([form]) => form.test(name))?.[1];
   if (named) return named;
   const [first] = resources;
   if (kind === 'group' && areSurveys(resources)) return 'survey';
-  if (kind === 'architecture' || facts.some(isPartOfModel)) return 'model';
+  if (kind === 'architecture' || areOfModel(facts)) return 'model';
   if (first?.label === undefined && first?.role === 'dataset' && !isCompetition(first)) return 'dataset';
   return isModel ? 'model' : undefined;
 }

@@ -1,0 +1,12 @@
+/** Letters that stand for a field or a kind of system, not for one thing. */
+const fieldWord =
+  /^(?:AI|AGI|AIGC|ML|DL|RL|CV|NLP|NLU|NLG|IR|QA|VQA|OCR|ASR|TTS|STT|MT|HOI|HCI|CNN|DNN|RNN|GNN|GCN|MLP|GAN|VAE|MoE|LLM|SLM|VLM|MLLM|LMM|VLA|RAG|RLHF|SFT|PEFT|SLAM|NeRF|3DGS|3D-GS|GPU|CPU|TPU|NPU|API|SDK|IDE|IoT|RGB|RGB-?D|[234]D|ReID|AR|VR|MR|EDA|ETL)s?$/iu;
+
+/**
+ * True for letters that a whole field knows.
+ *
+ * @example isFieldWord('LLMs') // true
+ */
+export function isFieldWord(name: string): boolean {
+  return fieldWord.test(name.trim());
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const listed = (body: string) =>
+  buildCatalogue([lectureOf(body)]).models.map(({ name, subject, papers }) => [name, subject, ...papers]);
+const namesOf = (body: string) => listed(body).map(([name]) => name);
+
+const arxiv = 'https://arxiv.org/abs/2203.01239';
+const other = 'https://arxiv.org/abs/2203.01240';
+const repository = 'https://github.com/riverlab/ternnet';
+const picture = '![](https://img.example/a.png)\n';
+
+/** How other authors write what belongs to an entry, each kind with words of our own. */
+describe('the paper of an entry is', () => {
+  test.each([
+    ['in a list that starts with words', `- intro: Fen Lab\n- arxiv: <${arxiv}>`],
+    ['in a list of bold labels, one with words', `- **Summary**: it wades.\n- **Paper**: ${arxiv}`],
+    ['in a list with signs before its labels', `- 📄 Paper: ${arxiv}\n- 💻 Code: ${repository}\n- Year 2022`],
+    ['in a list of Chinese labels', `- 简介：鸟\n- 论文链接：${arxiv}\n- 代码地址：${repository}`],
+    ['in a numbered list', `1. Paper: ${arxiv}\n2. Code: ${repository}`],
+    ['in lists below their labels', `- Paper\n  - ${arxiv}\n- Code\n  - ${repository}`],
+    ['in a list of links', `* [Paper](${arxiv})\n* [Code](${repository})\n* It wades.`],
+    ['in a table of links', `| Paper | Code |\n|---|---|\n| [arXiv](${arxiv}) | [GitHub](${repository}) |`],
+    ['in hand-written HTML', `<a href="${arxiv}">Paper</a> | <a href="${repository}">Code</a>`],
+    ['in a quotation', `> 论文地址: ${arxiv}`],
+    ['called "Paper" in a sentence', `The idea is to wait. [Paper](${arxiv}), 2016\n${picture}`],
+    ['called so below a picture', `It waits.\n${picture}\n> Image from [the official paper](${arxiv})`],
+    ['cited behind its name', `The TernNet model ([Ada et al., 2019](${arxiv})) wades.`],
+    ['cited by a number', `TernNet [[1](${arxiv})] wades.`],
+    ['cited as what introduced it', `Introduced by [Ada et al. (2019)](${arxiv}).`],
+    ['cited before what it introduced', `[Ada et al.](${arxiv}) introduced TernNet, a network.`],
+    ['behind its id', `- [ ] [\\[2203.01239\\] TernNet: Diving](${arxiv})`],
+    ['below a heading for links', `Text.\n#### Resources\n- Paper: [TernNet: Diving](${arxiv})`],
+    ['in a text below a heading for links', `#### References\n- Ada. [TernNet: Diving](${arxiv}). ICRA.`],
+  ])('%s', (_, body) => {
+    expect(listed(`## Birds\n### TernNet\n${body}`)).toEqual([['TernNet', 'model', '2203.01239']]);
+  });
+
+  test.each([
+    ['a word of the language', 'Waiting', `See the [paper](${arxiv}).`],
+    ['letters that a field has', 'VQA', `See the [paper](${arxiv}).`],
+    ['a name whose text has two papers', 'TernNet', `See [paper](${arxiv}) and [paper](${other}).`],
+    ['links to other things', 'TernNet', `#### Links\n- Paper: [GullNet: Diving](${arxiv})`],
+  ])('not that of %s', (_, heading, body) => {
+    expect(listed(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
+  });
+
+  test('not one of a later version, where the entry has code alone', () => {
+    const body = `### TernNet\n**Code:** ${repository}\n\n**TernNet 2**, released in May, dives. [arXiv](${arxiv})`;
+    expect(listed(body)).toEqual([['TernNet', undefined]]);
+  });
+
+  test('and so is a repository of its name, also behind that of its owner', () => {
+    const of = (address: string) => namesOf(`### Tern LM\n- [ ] [GitHub: it sings](${address})`);
+    expect(of('https://github.com/a/ternlm')).toEqual(['Tern LM']);
+    expect(of('https://github.com/tern/lm')).toEqual(['Tern LM']);
+    expect(of('https://huggingface.co/a/tern-lm')).toEqual(['Tern LM']);
+    expect(of('https://github.com/a/other')).toEqual([]);
+  });
+});
+
+describe('a chapter is listed', () => {
+  test.each([
+    [
+      'with a bold title that bears its name',
+      'DSWD',
+      `**DSWD: Deep Wading Detector**\n\n- intro: Fen Lab\n- arxiv: <${arxiv}>\n\n**Loops of Waders**\n\n- arxiv: <${other}>`,
+    ],
+    ['with a bold title and a bare link', 'FSWD', `**FSWD: Feature Wading**\n\n<${arxiv}>`],
+    ['with a title that spells it out', 'FPN', `**Feather Pyramid Nets for Birds**\n\n- arxiv: <${arxiv}>`],
+    ['with one paper of another title', 'ReedNet', `**Focal Loss for Birds**\n\n- arxiv: <${arxiv}>`],
+    ['with code that has a label', 'FobbleNet', '- Code: <https://github.com/a/fob>\n- License: MIT'],
+    ['with code of its first letters', 'TERN', '- Code: https://github.com/a/tern.pytorch'],
+    [
+      'with links in parts of its own',
+      'TernNet',
+      `### Overview\nText.\n### Resources\n- Code: ${repository}`,
+    ],
+    [
+      'with how many parameters it has',
+      'TernNet',
+      '### Network Summary\n- Total params: 57,584\n- Input size: 3',
+    ],
+  ])('%s', (_, heading, body) => {
+    expect(namesOf(`## ${heading}\n\n${body}\n\n## Other\n\nText.`)).toEqual([heading]);
+  });
+
+  test.each([
+    ['[PyTern](https://github.com/a/bird3)', 'PyTern', `[Github](https://github.com/a/bird3)`],
+    ['[Marsh](https://marsh.example)', 'Marsh', '[Github](https://github.com/river/marsh)'],
+    [`[Brant](${arxiv})`, 'Brant', '[Github](https://github.com/river/brant)'],
+    [
+      '[Open Tern Gym](https://gym.example)',
+      'Open Tern Gym',
+      '[Github](https://github.com/opentern/gym) - birds',
+    ],
+    ['[Reed Engine](https://reed.example)', 'Reed Engine', '[Github](https://github.com/reed/ReedEngine)'],
+  ])('with the code that its heading or a link below it gives: %s', (heading, name, body) => {
+    expect(
+      namesOf(`## ${heading}\n\n${body}\n\nLicense: zlib\n\n* [more](https://github.com/x/y) - more`),
+    ).toEqual([name]);
+  });
+
+  test.each([
+    ['a field', 'OCR', `- Paper: [Big Letters](${arxiv})\n- Code: https://github.com/a/ocr-big`],
+    ['a plural', 'GWNs', `- Paper: [Waves](${arxiv})`],
+    ['a task', 'Feather Detection', `- Paper: [Waves](${arxiv})`],
+    [
+      'a task with its name in two languages',
+      '3D人体姿态估计(3D Pose Estimation)',
+      `- Paper: [Waves](${arxiv})`,
+    ],
+    [
+      'papers of others',
+      'DETERN',
+      `- Paper: [A](${arxiv})\n- Code: https://github.com/a/rt-detern\n- Paper: [B](${other})`,
+    ],
+    ['a paper of another name', 'WaveNerf', `- Paper: [PieNeRF: Waves](${arxiv})`],
+    ['many entries', 'TernNet-2', `- Code: https://github.com/a/b\n### Plover\nText.`],
+  ])('but not as %s', (_, heading, body) => {
+    expect(namesOf(`## ${heading}\n\n${body}`)).toEqual([]);
+  });
+});
+
+describe('a group called "Models"', () => {
+  test.each(['Models', 'models', '模型', '2. VLA Models', 'Open-Source Models'])('says so: %s', (group) => {
+    const entries = `### 1.TernNet\n**Code:** ${repository}\n### 2.Fobble\n**Blog:** https://fobble.example/blog/x\n### Marsh\n- License: MIT`;
+    expect(listed(`## ${group}\n${entries}`)).toEqual([
+      ['Fobble', 'model'],
+      ['Marsh', 'model'],
+      ['TernNet', 'model'],
+    ]);
+  });
+
+  test.each([
+    ['a word', 'Inputs', 'The model takes them.'],
+    ['a topic', 'Wave prediction', '**Blog:** https://fobble.example/blog/x'],
+    ['a field', 'CWN, CNN', ''],
+    ['a list of models', 'Waders-2', '| Model | Size |\n|---|---|\n| [A](https://a.example) | 3 |'],
+    ['words in Chinese', '类别预测', '**Blog:** https://fobble.example/blog/x'],
+  ])('but not of %s', (_, heading, body) => {
+    expect(namesOf(`## Models\n### ${heading}\n${body}`)).toEqual([]);
+  });
+});
+
+describe('a group of data sets', () => {
+  test.each([
+    ['a table of them', 'Image-Text', '| Dataset | Size |\n|---|---|\n| A | 3 |'],
+    ['a table of their links', 'Image-Text', '| Name | Size |\n|---|---|\n| [A](https://a.example) | 3 |'],
+    [
+      'a list of them',
+      'Audio',
+      '- [A](https://a.example) x\n- **[B](https://b.example)** y\n- [C](https://c.example)',
+    ],
+  ])('has none in a heading with %s', (_, heading, body) => {
+    expect(namesOf(`## 1. Pond Datasets\n### 1.1 ${heading}\n${body}`)).toEqual([]);
+  });
+
+  test.each([
+    ['a table of its parts', '| Split | Images |\n|---|---|\n| train | 3 |'],
+    ['a table of results', '| Model | Score |\n|---|---|\n| [A](https://a.example) | 3 |'],
+    [
+      'a list of its links',
+      `- [Website](https://a.example)\n- [Paper](${arxiv})\n- [Dataset](https://b.example)`,
+    ],
+  ])('has one with %s', (_, body) => {
+    expect(namesOf(`## Pond Datasets\n### PondSet\n${body}`)).toEqual(['PondSet']);
+  });
+});
+
+test.each([
+  ['a plural', 'Latent Wading Models', 'https://github.com/a/latent-wading', ['Latent Wading Models']],
+  ['a field in the plural', 'Wading Models', 'https://github.com/a/wading', []],
+  ['a challenge', '2022大挑战：https://pond.example/ 快速计数', 'https://github.com/a/b', []],
+  ['a challenge in Chinese', '計數挑戰賽', 'https://github.com/a/b', []],
+  ['an architecture', 'TernNet-2 Model Architecture', repository, ['TernNet-2']],
+  ['a model', 'The TernNet model', repository, ['TernNet']],
+])('%s', (_, heading, address, names) => {
+  expect(namesOf(`## Birds\n### ${heading}\n**Code:** ${address}`)).toEqual(names);
+});
+
+test.each([
+  ['TernSet dataset', 'Text.', [['TernSet dataset', 'dataset']]],
+  ['Training dataset', 'Text.', []],
+  ['3D dataset', 'Text.', []],
+  ['TERNS', `The TERNS dataset ([Ada, 2019](${arxiv})) is large.`, [['TERNS', 'dataset', '2203.01239']]],
+  [
+    'TERNS',
+    `The TERNS ([Ada, 2019](${arxiv})) holds calls. The database contains ten.`,
+    [['TERNS', 'dataset', '2203.01239']],
+  ],
+  ['TERNS', `TERNS is a benchmark of models. [Paper](${arxiv})`, [['TERNS', 'benchmark', '2203.01239']]],
+  ['TERNS', `TERNS is a model for a benchmark. [Paper](${arxiv})`, [['TERNS', 'model', '2203.01239']]],
+  ['TERNS', `TERNS是一个模拟器。[论文](${arxiv})`, [['TERNS', 'tool', '2203.01239']]],
+])('%s, told as: %s', (heading, body, models) => {
+  expect(listed(`## Birds\n### ${heading}\n${body}`)).toEqual(models);
+});
