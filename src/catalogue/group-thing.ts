@@ -26,6 +26,7 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   if (isCoined(labelled, name)) return true;
   if (labelled.some(({ title }) => saysSurvey.test(title))) return false;
   if (works.some((work) => bearsName(work, names) && (!isTopic(name) || work.role !== 'paper'))) return true;
+  if (isTitled(labelled, names)) return true;
   return isLeaf(section) && isThingOfLeaf(works, group);
 }
 
@@ -38,6 +39,13 @@ function hasFactsOfThing({ facts }: NamedEntry): boolean {
 function isCoined(works: readonly Resource[], name: string): boolean {
   if (!isDistinctive(name) || /^\p{Lu}+s?$/u.test(name) || works.length > 3) return false;
   return works.some(({ role, title }) => role === 'paper' && modelKey(title).startsWith(modelKey(name)));
+}
+
+/** `TernNet: Watching Waders`, and one paper without title: the heading is its title. */
+function isTitled(works: readonly Resource[], { name, subtitle = '' }: NamedEntry['names']): boolean {
+  const papers = works.filter(({ role }) => role === 'paper');
+  if (papers.length !== 1 || !isDistinctive(name) || isFieldWord(name)) return false;
+  return papers.every(({ paperTitle }) => paperTitle === undefined) && subtitle.split(/\s+/).length > 2;
 }
 
 /** Spelt as a name, with a work that its heading or a label links, and none of another name. */

@@ -112,13 +112,23 @@ export function mentionsName(resource: Resource, { name, alias }: ThingName): bo
 /** True where an entry of this name is a thing by the works under it: a topic or a phrase only where they bear its name. */
 export function hasOwnWork(names: ThingName, resources: readonly Resource[]): boolean {
   const works = resources.filter((resource) => isWork(resource) && !isForeignWeights(resource, names));
-  if (works.length === 0) return false;
+  if (works.length === 0 || isOnlyTitle(names, works)) return false;
   if (areSurveys(works)) return !isTopic(names.name) && works.some((work) => mentionsName(work, names));
   const others = works.filter(({ title }) => !isSurveyTitle(title));
   if (isTopic(names.name)) return others.some((work) => bearsName(work, names));
   if (isPhrase(names.name))
     return others.some((work) => bearsName(work, names) || startsWithName(work, names.name));
   return true;
+}
+
+/** In words: a longer name is the title of a paper. */
+const longestName = 4;
+
+/** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and names no system. */
+function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {
+  if (name.split(/\s+/).length <= longestName) return false;
+  const key = modelKey(name);
+  return works.every(({ role, title }) => role === 'paper' && modelKey(title) === key);
 }
 
 function startsWithName({ title, role, text }: Resource, name: string): boolean {

@@ -1,5 +1,6 @@
-import { readThingName } from '../identity/thing-name.ts';
+import { isDistinctive, readThingName, withoutNumbering } from '../identity/thing-name.ts';
 import type { Mention, Resource, Section } from '../lecture/lecture.ts';
+import { isNameless, isTopic } from '../lecture/nameless-heading.ts';
 import { contentOf, type SectionEntry } from './list-sections.ts';
 import { bearsName } from './own-work.ts';
 import { isPlainHeading } from './plain-heading.ts';
@@ -31,9 +32,20 @@ export function mentionsOf(section: Section): readonly Mention[] {
   return [...section.mentions, ...below.filter((mention) => bearsName(mention, names))];
 }
 
-/** True for a chapter with nothing below it but parts of its own. */
+/** True for a chapter with nothing below it but parts of its own, `Overview`, `Important things`. */
 export function isLeaf({ kind, sections }: Section): boolean {
-  return kind === 'group' && sections.every((below) => below.kind !== 'group' && isPlainHeading(below.name));
+  return kind === 'group' && sections.every((below) => below.kind !== 'group' && !mayBeName(below));
+}
+
+function mayBeName({ name, stated }: Section): boolean {
+  if (stated !== undefined) return true;
+  if (isPlainHeading(name) || isNameless(name) || isTopic(name)) return false;
+  return (
+    isDistinctive(name) ||
+    withoutNumbering(name)
+      .split(/\s+/)
+      .every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  );
 }
 
 function listParts({ sections }: Section): Section[] {

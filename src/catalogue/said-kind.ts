@@ -4,7 +4,7 @@ import { isPhrase, isTopic } from '../lecture/nameless-heading.ts';
 import { gathersModels, isOnlyModels, type Subject } from '../lecture/subject.ts';
 import { holdsThings } from './holds-things.ts';
 import type { NamedEntry } from './names-of.ts';
-import { hasOwnContent, isThingLike } from './thing-like.ts';
+import { hasOwnContent, isOfField, isThingLike } from './thing-like.ts';
 
 /** Kinds that a group gives its entries as evidence enough. */
 const kindsOfGroups: ReadonlySet<Subject> = new Set<Subject>([
@@ -31,7 +31,7 @@ export function isOfGroup(entry: NamedEntry): boolean {
 /** Spelt as a name; or any Latin name with a card or fact of its own below "Models", which says no more than that. */
 function isOfModels(entry: NamedEntry, group: string): boolean {
   const { name } = entry.names;
-  if (isDistinctive(name)) return !isFieldWord(name) && isThingLike(entry);
+  if (isDistinctive(name)) return !isOfField(name) && isThingLike(entry);
   return (
     isOnlyModels(group) && /^\p{sc=Latin}/u.test(name) && entry.resources.length + entry.facts.length > 0
   );

@@ -1,3 +1,4 @@
+import { isFieldWord } from '../identity/field-word.ts';
 import { modelKey } from '../identity/name.ts';
 import { isDistinctive } from '../identity/thing-name.ts';
 import type { Section } from '../lecture/lecture.ts';
@@ -18,10 +19,24 @@ export function hasOwnContent({ blocks, mentions }: Section): boolean {
 /** An entry with content whose heading is written as a name. */
 export function couldBeThing({ section, names: { name } }: NamedEntry): boolean {
   if (section.kind !== 'entry' || section.subject === 'family' || !hasContent(section)) return false;
-  if (isGatheringHeading(section.name) || isNameless(name) || endsAsTopic(name) || isPhrase(name))
+  if (
+    isGatheringHeading(section.name) ||
+    isOfField(name) ||
+    isNameless(name) ||
+    endsAsTopic(name) ||
+    isPhrase(name)
+  )
     return false;
   return isDistinctive(name) || name.split(/\s+/).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
 }
+
+/** "CNN", "Baseline CNN": of a kind that everyone builds. */
+export function isOfField(name: string): boolean {
+  return name.split(/\s+/).every((word) => isFieldWord(word) || anyOf.test(word));
+}
+
+const anyOf =
+  /^(?:baseline|custom|simple|basic|vanilla|deep|shallow|our|own|proposed|final|standard|pre-?trained)$/iu;
 
 /** True for such an entry that is spelt as no word is, or told of as a thing. */
 export function isThingLike(entry: NamedEntry): boolean {

@@ -101,7 +101,7 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
   if (!found || rest.length < 2) return { rest: linked };
   const year = Number(found[2] ?? found[3]) || Number(/(?:19|20)\d\d/.exec(found[0])?.[0]) || undefined;
   const said = (found[1] ?? '')
-    .replace(/[,，]?\s*\b(?:19|20)\d\d\b\s*/u, '')
+    .replace(/[,，]?\s*\b(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}(?!\d)\s*/u, '')
     .replace(/^[,，\s]+/u, '')
     .trim();
   return { rest, ...(year && { year }), ...(said && { said }) };

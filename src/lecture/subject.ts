@@ -112,7 +112,7 @@ export function kindOfLecture(title: string): Subject | undefined {
 
 /** True for a group that gathers models, as far as its name tells. */
 export function gathersModels(name: string): boolean {
-  return modelGroup.test(withoutNumbering(name));
+  return modelGroup.test(withoutNumbering(name)) && !/\s(?:and|&)\s/i.test(name);
 }
 
 /** True for a group whose name says that its entries are models, and no more. */

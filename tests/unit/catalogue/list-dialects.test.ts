@@ -71,6 +71,11 @@ describe('a chapter is listed', () => {
     ['with a title that spells it out', 'FPN', `**Feather Pyramid Nets for Birds**\n\n- arxiv: <${arxiv}>`],
     ['with one paper of another title', 'ReedNet', `**Focal Loss for Birds**\n\n- arxiv: <${arxiv}>`],
     ['with code that has a label', 'FobbleNet', '- Code: <https://github.com/a/fob>\n- License: MIT'],
+    [
+      'with code at a Chinese label',
+      'TERNS',
+      '论文地址：https://a.example/x\n\n项目地址：https://github.com/a/terns',
+    ],
     ['with code of its first letters', 'TERN', '- Code: https://github.com/a/tern.pytorch'],
     [
       'with links in parts of its own',
@@ -80,7 +85,7 @@ describe('a chapter is listed', () => {
     [
       'with how many parameters it has',
       'TernNet',
-      '### Network Summary\n- Total params: 57,584\n- Input size: 3',
+      '### Important things\n1. Wings\n### Network Summary\n- Total params: 57,584\n- Non-trainable params: 0',
     ],
   ])('%s', (_, heading, body) => {
     expect(namesOf(`## ${heading}\n\n${body}\n\n## Other\n\nText.`)).toEqual([heading]);
@@ -123,6 +128,23 @@ describe('a chapter is listed', () => {
   });
 });
 
+test('a chapter whose heading is the title of its only paper', () => {
+  const chapter = '论文地址：https://arxiv.org/abs/2203.01239\n### 1.前言\n我们在水边等待。';
+  expect(listed(`## FPN:Feather Pyramid Nets for Birds\n\n${chapter}`)).toEqual([
+    ['FPN', 'model', '2203.01239'],
+  ]);
+});
+
+test('the title of a paper is no name', () => {
+  expect(namesOf(`## Birds\n### [Counting Waders Again and Again](${arxiv})`)).toEqual([]);
+});
+
+test('a group of results and models does not say that its entries are models', () => {
+  expect(namesOf('## Results and models\n### TernScenes\n| Backbone | AP |\n|---|---|\n| a | 1 |')).toEqual(
+    [],
+  );
+});
+
 describe('a group called "Models"', () => {
   test.each(['Models', 'models', '模型', '2. VLA Models', 'Open-Source Models'])('says so: %s', (group) => {
     const entries = `### 1.TernNet\n**Code:** ${repository}\n### 2.Fobble\n**Blog:** https://fobble.example/blog/x\n### Marsh\n- License: MIT`;
@@ -136,7 +158,7 @@ describe('a group called "Models"', () => {
   test.each([
     ['a word', 'Inputs', 'The model takes them.'],
     ['a topic', 'Wave prediction', '**Blog:** https://fobble.example/blog/x'],
-    ['a field', 'CWN, CNN', ''],
+    ['a kind that everyone builds', 'Baseline CNN', 'A custom CNN.'],
     ['a list of models', 'Waders-2', '| Model | Size |\n|---|---|\n| [A](https://a.example) | 3 |'],
     ['words in Chinese', '类别预测', '**Blog:** https://fobble.example/blog/x'],
   ])('but not of %s', (_, heading, body) => {
@@ -174,6 +196,7 @@ test.each([
   ['a field in the plural', 'Wading Models', 'https://github.com/a/wading', []],
   ['a challenge', '2022大挑战：https://pond.example/ 快速计数', 'https://github.com/a/b', []],
   ['a challenge in Chinese', '計數挑戰賽', 'https://github.com/a/b', []],
+  ['a month', '**Tern Tuning (2021.09)**', repository, ['Tern Tuning']],
   ['an architecture', 'TernNet-2 Model Architecture', repository, ['TernNet-2']],
   ['a model', 'The TernNet model', repository, ['TernNet']],
 ])('%s', (_, heading, address, names) => {
