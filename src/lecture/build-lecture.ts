@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { boundedName } from '../identity/bounded-name.ts';
 import { headingId } from '../identity/heading-id.ts';
+import { foldName } from '../identity/name.ts';
 import { readListings } from '../markdown/code/listings.ts';
 import { findTex } from '../markdown/math/find-tex.ts';
 import { readFormulas } from '../markdown/math/formulas.ts';
@@ -102,9 +103,10 @@ export function buildLecture(input: LectureInput): Lecture {
     lineOf,
     report: (finding) => findings.push(finding),
   });
-  const first = frontMatter.isTitledByHeading && content.find(({ type }) => type === 'heading');
+  const first = content.find(({ type }) => type === 'heading');
+  const isTitled = frontMatter.isTitledByHeading || saysTitle(first, frontMatter.title);
   for (const [index, node] of content.entries()) {
-    if (node === first && isTitle(node)) reader.readTitle(node);
+    if (node === first && isTitled && isTitle(node)) reader.readTitle(node);
     else reader.read(node, content[index + 1]);
   }
   for (const { node } of numbered.notes) reader.readNote(node);
@@ -138,6 +140,12 @@ export function buildLecture(input: LectureInput): Lecture {
     ...(footnotes.length > 0 && { footnotes }),
     findings,
   };
+}
+
+/** True for a heading in the words of the title, which the page shows above it. */
+function saysTitle(heading: BlockNode | undefined, title: string): boolean {
+  const name = heading && foldName(nameOf(inlineChildren(heading)));
+  return Boolean(name) && name === foldName(title);
 }
 
 /** A heading that says the title and nothing besides: no links, and not what its entries are. */

@@ -22,19 +22,20 @@ export function fillDateLines(
   const findings: Finding[] = [];
   const content: BlockNode[] = [];
   const dateLines: BlockNode[] = [];
+  const leftover: Leftover[] = [];
   for (const node of nodes) {
     const marks = findMarks(node.tokens);
     const isDate = ({ token }: Mark) => parseLiquid(token.content).kind === 'site-time';
     const dates = marks.filter(isDate).map(({ token }) => token);
     for (const mark of marks) {
-      if (!isDate(mark)) findings.push(describeLeftover(mark.token.content, lineOf(mark.row ?? node.start)));
+      if (!isDate(mark)) leftover.push({ written: mark.token.content, line: lineOf(mark.row ?? node.start) });
     }
     if (dates.length > 0 && !updated.date) findings.push(describeUnknownDay(lineOf(node.start)));
     for (const token of dates) fillDate(token, updated);
     const isDateLine = node.type === 'paragraph' && dates.length > 0;
     (isDateLine ? dateLines : content).push(node);
   }
-  return { content, dateLines, findings };
+  return { content, dateLines, findings: [...findings, ...describeLeftovers(leftover)] };
 }
 
 type Mark = { readonly token: Token; readonly row: number | undefined };
@@ -68,11 +69,27 @@ function describeUnknownDay(line: number): Finding {
   };
 }
 
-function describeLeftover(written: string, line: number): Finding {
+/** A mark that nothing replaces. */
+type Leftover = { readonly written: string; readonly line: number };
+
+/** What is written alike is reported once. */
+function describeLeftovers(leftover: readonly Leftover[]): Finding[] {
+  const places = new Map<string, number[]>();
+  for (const { written, line } of leftover) {
+    const lines = places.get(written) ?? [];
+    places.set(written, lines);
+    lines.push(line);
+  }
+  return [...places].map(([written, [line = 1, ...more]]) => describeLeftover(written, line, more.length));
+}
+
+/** @param others in how many more places it is */
+function describeLeftover(written: string, line: number, others: number): Finding {
+  const also = others === 0 ? '' : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}`;
   return {
     rule: 'liquid/leftover',
     line,
-    message: `${written} is ${languageOf(written)}, which is not run here; readers see it as it is written.`,
+    message: `${written} is ${languageOf(written)}, which is not run here; readers see it as it is written${also}.`,
     fix: 'Write what it stands for in its place, or delete it.',
   };
 }

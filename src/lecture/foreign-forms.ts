@@ -25,6 +25,11 @@ const foreign: readonly Foreign[] = [
     fix: 'Write a link: [Ada, 2020](https://…)',
   },
   {
+    form: /^\([A-Za-z][\w:.-]{0,80}\)=$/,
+    what: 'is a target of MyST that is not read here',
+    fix: 'Give the heading below it an id: ## Heading {#id}',
+  },
+  {
     form: /^(?:import\s.{1,200}?\sfrom\s+(["'])[^"']{1,200}\1;?|export\s+(?:const|default|function)\s.{0,200})$/,
     what: 'is a line of MDX, which is not run here',
     fix: 'Delete it, and write in Markdown what it is for.',

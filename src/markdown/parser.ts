@@ -6,6 +6,7 @@ import { findUnclosedFences, unclosedFence } from './check-fences.ts';
 import { checkTables } from './check-tables.ts';
 import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
+import { texText } from './math/tex-text.ts';
 import { checkNesting } from './nesting.ts';
 import { directive } from './notices/directive.ts';
 import { indentedNotice } from './notices/indented-notice.ts';
@@ -71,12 +72,13 @@ const bareAddress =
 const normalAddress =
   /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w\-./]*)?(?:\?[\w\-./=&]+)?(?:#[\w\-./=&]+)?$/;
 
-const plain = createParser();
+const plain = createParser().use(texText);
 let withMath: MarkdownIt | undefined;
 const withAttributes = createParser()
   .use(attributes, { allowedAttributes })
   .use(bracesRule)
-  .use(promptNotice);
+  .use(promptNotice)
+  .use(texText);
 
 /**
  * Parses the body of a post, once. Reading attributes doubles the time of a parse, so a text

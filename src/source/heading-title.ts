@@ -11,6 +11,7 @@ export function headingTitle(body: string): string | undefined {
     // A picture, be it a badge that is a link, is no word of a title.
     .replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/(\*\*|__|\*|`|(?<!\w)_|_(?!\w))/g, '')
     .replace(/\s+/g, ' ')

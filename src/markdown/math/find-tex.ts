@@ -15,6 +15,14 @@ const forms: readonly RegExp[] = [
 /** Signs of TeX that neither prose nor money has: a command, an index, a power, an equation. */
 const sign = /\\[a-zA-Z]{2,}|[\w})][_^][\w{\\]|\s=\s/;
 
+/** Those that Markdown would read something into. */
+const fragile = /\\[a-zA-Z]{2,}|[\w})][_^][\w{\\]/;
+
+/** True for a formula that Markdown would read something into. */
+export function isFragileTex(text: string): boolean {
+  return fragile.test(text);
+}
+
 /** Whoever writes formulas writes one early; further on nothing new is learned. */
 const longestText = 20_000;
 

@@ -5,7 +5,7 @@ import { keepMarkup } from '../kept.ts';
 import { environments } from './tex-source.ts';
 
 /** How formulas are set off. A formula is read up to a length, so that a lone `$` costs no more than one. */
-const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
+export const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
   [/\$\$([\s\S]{1,2000}?)\$\$/y, true],
   [/\\\\?\[([\s\S]{1,2000}?)\\\\?\]/y, true],
   [/\\\\?\(([\s\S]{1,2000}?)\\\\?\)/y, false],
@@ -59,7 +59,10 @@ function readBlock(state: StateBlock, startLine: number, endLine: number, silent
   token.map = [startLine, end + 1];
   token.markup = state.getLines(startLine, end + 1, state.blkIndent, false).trim();
   const isEnvironment = opening.startsWith('\\begin');
-  token.content = isEnvironment ? token.markup : token.markup.slice(opening.length, -closing.length);
+  const [written = '', label] = quartoLabel.exec(token.markup) ?? [];
+  const formula = token.markup.slice(0, token.markup.length - written.length);
+  const content = isEnvironment ? formula : formula.slice(opening.length, -closing.length);
+  token.content = label ? `${content}\n\\label{${label}}` : content;
   token.meta = { isBlock: true };
   return true;
 }
@@ -81,10 +84,17 @@ function findEnd(lineAt: (line: number) => string, span: Span): number | undefin
     if (at < 0) continue;
     // `$$a$$` on a line is left to the text, where it may be one of several.
     if (line === startLine && opening === '$$') return undefined;
-    return at + closing.length === text.length ? line : undefined;
+    return isOnlyLabel(text.slice(at + closing.length)) ? line : undefined;
   }
   return undefined;
 }
+
+/** Behind a formula nothing may stand but the label that Quarto has there: `$$ {#eq-loss}`. */
+function isOnlyLabel(text: string): boolean {
+  return text === '' || quartoLabel.test(text);
+}
+
+const quartoLabel = /\s*\{#([\w:-]{1,80})[^{}]*\}$/;
 
 function readFormula(state: StateInline, silent: boolean): boolean {
   const start = state.src.charCodeAt(state.pos);

@@ -129,7 +129,10 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
   if (fence.startsWith(':') || containers.has(name)) return () => pushContent(state, argument, content, span);
   // Quarto's and d2l's code; else a directive that is not read here, as whoever prints code will find.
-  return name ? () => pushCode(state, name, { start: span.start + 1, end: span.end }, span, read) : undefined;
+  const braced = read.isMyst ? read : undefined;
+  return name
+    ? () => pushCode(state, name, { start: span.start + 1, end: span.end }, span, braced)
+    : undefined;
 }
 
 function findNotice(
@@ -179,7 +182,8 @@ function pushFigure(
   const caption = state.getLines(first, line, state.blkIndent, false).trim();
   const figure = formatFigure(address, { alt: values.get('alt'), caption, width: values.get('width') });
   // An address that no link can have is shown as it is written.
-  pushParagraph(state, figure ?? `${address}\n${caption}`, span);
+  const id = values.get('name') ?? values.get('label');
+  pushParagraph(state, figure ?? `${address}\n${caption}`, span, id);
   readLines(state, { start: line, end: span.end });
 }
 

@@ -34,9 +34,11 @@ export function readLines(state: StateBlock, { start, end }: Span): void {
   Object.assign(state, { level, parentType, lineMax });
 }
 
-/** Pushes a paragraph whose text is still to be read. */
-export function pushParagraph(state: StateBlock, text: string, { start, end }: Span): void {
-  state.push('paragraph_open', 'p', 1).map = [start, end];
+/** Pushes a paragraph whose text is still to be read, with an id that links may lead to. */
+export function pushParagraph(state: StateBlock, text: string, { start, end }: Span, id = ''): void {
+  const open = state.push('paragraph_open', 'p', 1);
+  open.map = [start, end];
+  if (id) open.attrs = [['id', id]];
   const inline = state.push('inline', '', 0);
   inline.content = text;
   inline.map = [start, end];

@@ -29,7 +29,7 @@ const toneOf: ReadonlyMap<string, Tone> = new Map(
 
 /** Words that say themselves what the notice is, where no title does. */
 const titles: ReadonlySet<string> = new Set([
-  ...words('example exercise question quote solution summary todo'),
+  ...words('bug error example exercise failure question quote solution summary todo'),
   ...statements,
 ]);
 

@@ -9,7 +9,7 @@ import { splitRow } from './table-cells.ts';
 const separator = /^[|+: \t-]*-[|+: \t-]*$|^[|+: \t=]*=[|+: \t=]*$/;
 
 /** What starts another block, or is a label or a link: lines with such words are no rows by a guess. */
-const otherForm = /^(?:[-*+>#<:~`=]|\d+[.)]\s)|\]\(|\]\[|<\w|\*\*|`|\$/;
+const otherForm = /^(?:[-*+>#<:~`=]|\d+[.)]\s)|\]\(|\]\[|<\w|\*\*|`|\$|\{[{%]/;
 
 type Line = { readonly text: string; readonly cells: readonly string[]; readonly isSeparator: boolean };
 
