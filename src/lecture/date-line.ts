@@ -94,7 +94,10 @@ function describeLeftover(written: string, line: number, others: number): Findin
   };
 }
 
-/** `{{<` is how Hugo and Quarto write what Liquid has other signs for. */
+/** `{{<` is how Hugo and Quarto write what Liquid has other signs for; HackMD has tags of its own. */
 function languageOf(written: string): string {
-  return /^\{\{[<%]/.test(written) ? 'a shortcode of Hugo or Quarto' : 'Liquid';
+  if (/^\{\{[<%]/.test(written)) return 'a shortcode of Hugo or Quarto';
+  return ofHackmd.test(written) ? 'a tag of HackMD' : 'Liquid';
 }
+
+const ofHackmd = /^\{%-?\s*(?:hackmd|slideshare|speakerdeck|figma|gist|pdf)\b/i;

@@ -84,7 +84,7 @@ const removals: readonly { readonly form: RegExp; readonly why: string; readonly
   },
   {
     // Shapes of a drawing that is none as a whole, and what only a form or a game has.
-    form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|m[a-z]+)>$/,
+    form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
     why: 'was left out, since nothing here shows it; the text in it is all there.',
     fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
   },

@@ -84,7 +84,8 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
     return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(words, line)] };
   }
   findings.push(...mendAddress(open, address, line));
-  if (text !== '' || inner.some((part) => part.type === 'image')) return { tokens: link, findings };
+  const isShown = inner.some(({ type }) => type === 'image' || type === 'liquid' || type === 'formula');
+  if (text !== '' || isShown) return { tokens: link, findings };
   const shown = [open, makeToken(open, 'text', { content: hostOf(address) }), ...rest.slice(-1)];
   return { tokens: shown, findings: [...findings, withoutText(address, line)] };
 }

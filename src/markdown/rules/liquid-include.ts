@@ -1,11 +1,11 @@
 // {% include figure.html path="heron.png" caption="A heron" %}, {% include embed/youtube.html id="c0ffee" %}
 
 import type { MarkdownIt } from 'markdown-it';
-import { formatFigure, formatFrame, players } from './format-media.ts';
+import { formatFigure, formatFrame, formatPlayer, players } from './format-media.ts';
 
-/** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is one of a plugin. */
+/** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is a tag of a plugin, of HackMD or GitBook. */
 const mark =
-  /(`{1,5})[^`]+\1(?!`)|(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili)\s{1,9}["']?([\w-]{1,40})["']?\s{0,9})-?%\}/g;
+  /(`{1,5})[^`]+\1(?!`)|(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili|video|pdf|embed)\s{1,9}(?:url\s{0,3}=\s{0,3})?["']?([^\s"'%{}]{1,400})["']?\s{0,9})-?%\}/g;
 
 const parameter = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
@@ -32,8 +32,7 @@ export function liquidInclude(markdown: MarkdownIt): void {
  */
 export function fillIncludes(text: string): string {
   return text.replace(mark, (written, _code, name = '', parameters = '', site = '', id = '') => {
-    const player = players[site];
-    if (player) return formatFrame(player(id));
+    if (site) return formatPlayer(String(site), String(id)) ?? written;
     return name ? (formatInclude(String(name), String(parameters)) ?? written) : written;
   });
 }
