@@ -3,6 +3,7 @@ import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Page } from '../pages/page.ts';
 import type { Site } from '../pages/site.ts';
+import type { Preview } from './preview/draw-preview.ts';
 
 /** A file of the site that is made for other programs, at its address without base path. */
 export type ExportFile = { readonly address: string; readonly content: string | Uint8Array };
@@ -30,6 +31,8 @@ export type ExportContent = {
   readonly pages: Iterable<Page>;
   /** Whether pictures for previews of links are drawn. */
   readonly hasPreviews: boolean;
+  /** Gives the picture that was drawn of the same words before, if there is one. */
+  readonly keepPreview?: (words: Preview, draw: () => Uint8Array) => Uint8Array;
   /** The text of a lecture as its author wrote it, without front matter. */
   readonly sourceOf: (lecture: Lecture) => LectureSource | undefined;
 };

@@ -11,9 +11,17 @@ import { type Preview, PreviewPainter } from './preview/draw-preview.ts';
 /** How many names stand for a title that cannot be set. */
 const named = 5;
 
-/** A picture for the course, each lecture and each model, to stand for it where somebody links to it. */
-export function* listPreviews({ catalogue, pages }: ExportContent): Generator<ExportFile> {
-  const painter = new PreviewPainter();
+/** A picture for the course, each lecture and each model with a figure, to stand for it where somebody links to it. */
+export function* listPreviews({
+  catalogue,
+  pages,
+  keepPreview = (_, draw) => draw(),
+}: ExportContent): Generator<ExportFile> {
+  let painter: PreviewPainter | undefined;
+  const draw = (preview: Preview) => {
+    painter ??= new PreviewPainter();
+    return painter.draw(preview);
+  };
   const taught = new Map<string, Model[]>();
   for (const model of catalogue.models) {
     for (const slug of new Set(model.places.map(({ lecture }) => lecture.slug))) {
@@ -25,8 +33,9 @@ export function* listPreviews({ catalogue, pages }: ExportContent): Generator<Ex
   for (const page of pages) {
     const preview = describe(page, taught);
     const address = files.preview(page.address);
-    // A model of a very long course has the picture of its lecture.
-    if (preview && address === previewOf(page)) yield exportFile(address, () => painter.draw(preview));
+    // A model without figures, or of a very long course, has the picture of its lecture.
+    if (preview && address === previewOf(page))
+      yield exportFile(address, () => keepPreview(preview, () => draw(preview)));
   }
 }
 

@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { files } from './files.ts';
 import type { Page } from './page.ts';
 
-/** Up to so many models have a picture each, a millisecond apiece; of more, each has that of its lecture. */
+/** In a course of up to so many models each one that has a figure has a picture; any other has that of its lecture. */
 const mostModels = 1000;
 
 /** The picture that stands for a page where somebody links to it, without base path; most pages have that of the course. */
@@ -13,9 +13,8 @@ export function previewOf(page: Page): string {
 }
 
 /** @param models how many the course has */
-export function previewOfModel({ slug, places }: Model, models: number): string {
+export function previewOfModel({ slug, places, figures }: Model, models: number): string {
   const lecture = places[0]?.lecture;
-  return files.preview(
-    models > mostModels && lecture ? addresses.lecture(lecture.slug) : addresses.model(slug),
-  );
+  const isDrawn = figures.length > 0 && models <= mostModels;
+  return files.preview(lecture && !isDrawn ? addresses.lecture(lecture.slug) : addresses.model(slug));
 }

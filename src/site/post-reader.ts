@@ -1,6 +1,6 @@
 import { type Diagnostic, type Finding, severityOf } from '../diagnostics/diagnostic.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { loadDiagramEngine } from '../markdown/code/diagram-engine.ts';
+import { isDiagramMissed, loadDiagramEngine } from '../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
 import type { SectionLink } from './check-sections.ts';
@@ -97,7 +97,7 @@ export class PostReader {
       return place;
     });
     const linking = { ...read, files: [...files], sectionLinks };
-    this.#bodies.set(head, { surroundings, answers, read: linking });
+    if (!isDiagramMissed()) this.#bodies.set(head, { surroundings, answers, read: linking });
     return linking;
   }
 

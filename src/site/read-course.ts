@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { onceForCourse } from '../diagnostics/once-for-course.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { FindPlace } from '../lecture/local-addresses.ts';
+import { readWithDiagrams } from '../markdown/code/diagram-engine.ts';
 import { addresses } from '../pages/addresses.ts';
 import type { Text } from '../pages/text-pages.ts';
 import type { DateValue } from '../source/dates.ts';
@@ -80,7 +81,9 @@ export class CourseReader {
       isKept: globs.keeps,
     });
     const choice = chooseFiles(list.files, new Set(paths), globs);
-    const read = this.#readShown(released, { found, choice, settings, date, showsWithheld });
+    const read = await readWithDiagrams(() =>
+      this.#readShown(released, { found, choice, settings, date, showsWithheld }),
+    );
     const linked = choice.linkable.filter((path) => read.linked.has(path));
     const files = [...choice.named, ...linked].sort();
     const drawings = await cleanDrawings(files, content);

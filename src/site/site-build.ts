@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkAmounts } from '../catalogue/check-amounts.ts';
 import { checkTitles } from '../catalogue/check-titles.ts';
 import type { ExportContent } from '../exports/export-file.ts';
+import { type KeptDrawings, keepDrawings, readWithDiagrams } from '../markdown/code/diagram-engine.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
@@ -13,6 +14,7 @@ import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { bundleAssets } from './bundle-assets.ts';
+import { KeptResults } from './cache/kept-results.ts';
 import { copyFiles, writeFiles } from './copy-files.ts';
 import { displayPath } from './display-path.ts';
 import { findRedirects } from './find-redirects.ts';
@@ -34,6 +36,8 @@ import { dropShadows, writePages } from './write-pages.ts';
 export class SiteBuild {
   readonly options: BuildOptions;
   readonly #reader: CourseReader;
+  readonly #drawings: KeptResults<unknown>;
+  #previews: KeptResults<Uint8Array> | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
   #catalogue: Catalogue = buildCatalogue([]);
   #addressByPath: ReadonlyMap<string, string> = new Map();
@@ -47,6 +51,8 @@ export class SiteBuild {
   constructor(options: BuildOptions) {
     this.options = options;
     this.#reader = new CourseReader(options);
+    this.#drawings = new KeptResults('drawings', options.content);
+    keepDrawings(this.#drawings as KeptDrawings);
   }
 
   /**
@@ -76,7 +82,7 @@ export class SiteBuild {
     const hasGuide = texts.some(({ address }) => address === addresses.guide);
     const pages = [
       ...buildPages({ catalogue: this.#catalogue, site, language, texts, unlisted, references, crosslinks }),
-      ...(hasGuide ? [buildStylePage(parseStyleSample(base), site)] : []),
+      ...(hasGuide ? [buildStylePage(await readWithDiagrams(() => parseStyleSample(base)), site)] : []),
     ];
     this.#exports = {
       catalogue: this.#catalogue,
@@ -84,6 +90,7 @@ export class SiteBuild {
       site,
       pages,
       hasPreviews: this.options.hasPreviews ?? false,
+      keepPreview: (words, draw) => this.#keptPreviews.get(words) ?? this.#keptPreviews.keep(words, draw()),
       sourceOf: ({ path }) => {
         const source = course.sources.get(path);
         return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
@@ -155,7 +162,15 @@ export class SiteBuild {
     if (isLive) tellServer({ kind: 'shown', ...this.#shown() });
     await this.#writeIndex();
     const exported = this.#exports ? writeExports(this.#exports, output, new Set(this.#files)) : [];
+    this.#drawings.save();
+    this.#previews?.save();
     if (isLive) await pruneSite(output, new Set([...this.#listFiles(), ...exported]));
+  }
+
+  /** Read when the first is asked for, so not by a build that draws none. */
+  get #keptPreviews(): KeptResults<Uint8Array> {
+    this.#previews ??= new KeptResults('previews', this.options.content);
+    return this.#previews;
   }
 
   /** What is there once the pages are: below the output folder. */

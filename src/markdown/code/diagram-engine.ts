@@ -1,24 +1,83 @@
 import type { parseMermaid, renderMermaidSVG } from 'beautiful-mermaid';
 
-type DiagramEngine = {
+export type DiagramEngine = {
   readonly parseMermaid: typeof parseMermaid;
   readonly renderMermaidSVG: typeof renderMermaidSVG;
 };
 
+/** What earlier builds drew. */
+export type KeptDrawings = {
+  /** What was made of the same parts before. */
+  get<Result>(parts: readonly unknown[]): Result | undefined;
+  keep<Result>(parts: readonly unknown[], result: Result): Result;
+};
+
 let engine: DiagramEngine | undefined;
+let kept: KeptDrawings = { get: () => undefined, keep: (_, result) => result };
+let isWanted = false;
+let isMissed = false;
+
+/** Lets diagrams be taken from where earlier builds kept them. */
+export function keepDrawings(drawings: KeptDrawings): void {
+  kept = drawings;
+}
 
 /** A block of code, a shortcode, a directive or an element that holds one. */
 const diagram = /(?:```|~~~|\{\{[<%]|\{)\s*mermaid\b|\bclass\s*=\s*["']?[^"'<>]{0,100}\bmermaid\b/i;
 
 /**
- * Loads what draws diagrams, if a post holds one: that takes most of a second, and courses without
- * diagrams never pay it.
+ * Loads what draws diagrams, if a post holds one that may not have been drawn before: that takes as long as reading twenty posts, and
+ * courses without diagrams never pay it.
  */
 export async function loadDiagramEngine(post: string): Promise<void> {
-  if (!engine && diagram.test(post)) engine = await import('beautiful-mermaid');
+  if (!diagram.test(post)) return;
+  isWanted = true;
+  const parts = ['post', post] as const;
+  if (!kept.get(parts)) await load();
+  kept.keep(parts, true);
 }
 
-/** What draws diagrams, once it is loaded; without it a diagram is its source. */
-export function findDiagramEngine(): DiagramEngine | undefined {
-  return engine;
+/**
+ * Reads posts whose diagrams may be kept, and does so once more with what draws them if one is not.
+ *
+ * @param read does the same each time
+ */
+export async function readWithDiagrams<Result>(read: () => Result): Promise<Result> {
+  const result = read();
+  if (!isDiagramMissed()) return result;
+  await load();
+  isMissed = false;
+  return read();
+}
+
+/** True if a diagram was asked for that nobody has drawn yet, so that what was read now is not whole. */
+export function isDiagramMissed(): boolean {
+  return isMissed;
+}
+
+/**
+ * A diagram as it was drawn before, or as it is now; undefined in a course that has none, and where `readWithDiagrams` has
+ * to read once more.
+ *
+ * @param parts all that it depends on
+ */
+export function findDrawing<Result>(
+  parts: readonly unknown[],
+  draw: (engine: DiagramEngine) => Result,
+): Result | undefined {
+  if (!isWanted) return undefined;
+  const known = kept.get<Result>(parts);
+  if (known !== undefined) return known;
+  if (engine) return kept.keep(parts, draw(engine));
+  isMissed = true;
+  return undefined;
+}
+
+/** What is made of a drawing, without what draws it. */
+export function finishDrawing<Result>(parts: readonly unknown[], make: () => Result): Result {
+  return kept.get<Result>(parts) ?? kept.keep(parts, make());
+}
+
+async function load(): Promise<void> {
+  engine ??= await import('beautiful-mermaid');
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { cleanDiagram } from './clean-diagram.ts';
-import { findDiagramEngine } from './diagram-engine.ts';
+import { type DiagramEngine, findDrawing, finishDrawing } from './diagram-engine.ts';
 import { type DiagramText, printDiagramText } from './diagram-text.ts';
 import { longestChart, readFlowchart, restoreSigns } from './flowchart.ts';
 import { nodeClasses } from './node-classes.ts';
@@ -16,6 +16,13 @@ const supported = /^\s*(?:graph|flowchart|stateDiagram|sequenceDiagram|classDiag
 /** Space around the drawing and between its nodes, in pixels. */
 const spacing = { padding: 4, nodeSpacing: 24, layerSpacing: 44, font: 'system-ui' };
 
+/** A drawing before it has its place on a page. */
+type Draft = {
+  readonly svg: string;
+  readonly text: DiagramText;
+  readonly classes: ReadonlyMap<string, string>;
+};
+
 /**
  * Draws a Mermaid diagram. Colours are the style sheet's, by custom properties, for both themes.
  *
@@ -28,33 +35,49 @@ export function drawDiagram(
   takeId: (wanted: string) => string,
   words: Words['diagrams'],
 ): Drawing | undefined {
-  const engine = findDiagramEngine();
-  if (!engine) return undefined;
-  const { written, rowsAbove } = dropPreamble(source.replace(ownClass, ''));
+  // The words of a language say by one of them which they are.
+  const parts = [source, words.inWords];
+  const draft = findDrawing(['draft', ...parts], (engine) =>
+    describeFailure(() => draw(source, words, engine)),
+  );
+  if (!draft || 'row' in draft) return draft;
+  const id = takeId('diagram');
+  return finishDrawing(['markup', ...parts, id], () =>
+    describeFailure(() => ({ markup: print(draft, id, words.diagram), row: 0 })),
+  );
+}
+
+/** What keeps a diagram from being drawn, in place of it. */
+function describeFailure<Result>(make: () => Result): Result | Drawing {
   try {
-    if (!supported.test(written)) throw new Error('nothing here draws diagrams of its kind');
-    if (written.length > longestChart) return { fault: 'The diagram is too large to be drawn', row: 0 };
-    const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
-    const flowchart = isFlowchart ? readFlowchart(written) : undefined;
-    if (flowchart && 'message' in flowchart) {
-      return { fault: flowchart.message, row: flowchart.row && flowchart.row + rowsAbove };
-    }
-    const chart = flowchart?.chart ?? written;
-    const svg = engine.renderMermaidSVG(chart, { ...spacing, transparent: true });
-    const graph = /^\s*(?:graph|stateDiagram)/.test(chart) ? engine.parseMermaid(chart) : undefined;
-    if (flowchart && graph?.edges.length !== flowchart.edges) throw new Error('some of its edges get lost');
-    const id = takeId('diagram');
-    const text = printDiagramText(source, graph, svg, words);
-    const drawing = cleanDiagram(svg, {
-      id,
-      label: text.label,
-      classes: graph?.classAssignments ?? new Map(),
-    });
-    return { markup: restoreSigns(printFigure(drawing, text, id, words.diagram)), row: 0 };
+    return make();
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
     return { fault: `The diagram cannot be drawn: ${reason}`, row: 0 };
   }
+}
+
+/** @throws Error with the reason, for a diagram that cannot be drawn */
+function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): Draft | Drawing {
+  const { written, rowsAbove } = dropPreamble(source.replace(ownClass, ''));
+  if (!supported.test(written)) throw new Error('nothing here draws diagrams of its kind');
+  if (written.length > longestChart) return { fault: 'The diagram is too large to be drawn', row: 0 };
+  const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
+  const flowchart = isFlowchart ? readFlowchart(written) : undefined;
+  if (flowchart && 'message' in flowchart) {
+    return { fault: flowchart.message, row: flowchart.row && flowchart.row + rowsAbove };
+  }
+  const chart = flowchart?.chart ?? written;
+  const svg = engine.renderMermaidSVG(chart, { ...spacing, transparent: true });
+  const graph = /^\s*(?:graph|stateDiagram)/.test(chart) ? engine.parseMermaid(chart) : undefined;
+  if (flowchart && graph?.edges.length !== flowchart.edges) throw new Error('some of its edges get lost');
+  const text = printDiagramText(source, graph, svg, words);
+  return { svg, text, classes: graph?.classAssignments ?? new Map() };
+}
+
+function print({ svg, text, classes }: Draft, id: string, name: string): string {
+  const drawing = cleanDiagram(svg, { id, label: text.label, classes });
+  return restoreSigns(printFigure(drawing, text, id, name));
 }
 
 /** What stands above a diagram and says how it is to look: front matter, `%%{init: …}%%`, comments, empty lines. */

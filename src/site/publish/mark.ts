@@ -25,7 +25,12 @@ export type Mark = {
  * @example digestOf('index.html') // 'QX1_T7h2wKzI…', 22 characters
  */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return digestBytes(text);
+}
+
+/** The same of bytes. */
+export function digestBytes(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 
 /**

@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { digestBytes, digestOf } from '../publish/mark.ts';
+import { cacheFolder, scratchOf } from './cache-folder.mjs';
+import { runningCode } from './code-key.mjs';
+
+const folder = join(cacheFolder, 'results');
+
+/** Courses of which results of one kind are kept. */
+const mostCourses = 8;
+
+/** Bytes of the digest in front of a file. */
+const sealed = 22;
+
+type Written<Result> = { readonly code: string; readonly results: ReadonlyMap<string, Result> };
+
+/**
+ * What builds of one course made of the same parts by the same code, all in one file. What a build did not ask for is gone after it,
+ * so that the file grows with the course and not with its history. A file that is not whole, or of other code, holds nothing.
+ */
+export class KeptResults<Result> {
+  readonly #file: string;
+  readonly #kind: string;
+  readonly #known: ReadonlyMap<string, Result>;
+  readonly #used = new Map<string, Result>();
+  #isNew = false;
+  #saved: number;
+
+  /**
+   * @param kind of result, which is part of the name of the file
+   * @param course folder of the course, absolute
+   */
+  constructor(kind: string, course: string) {
+    this.#kind = kind;
+    this.#file = `${kind}-${digestOf(course)}.bin`;
+    this.#known = readResults(join(folder, this.#file));
+    this.#saved = this.#known.size;
+  }
+
+  /**
+   * What was made of some parts before, if anything was.
+   *
+   * @param parts everything that the result depends on besides the code
+   */
+  get(parts: unknown): Result | undefined {
+    const key = keyOf(parts);
+    const known = this.#used.get(key) ?? this.#known.get(key);
+    if (known !== undefined) this.#used.set(key, known);
+    return known;
+  }
+
+  /** Lets the next build have what was made of some parts. */
+  keep<Made extends Result>(parts: unknown, result: Made): Made {
+    const key = keyOf(parts);
+    if (!this.#known.has(key)) this.#isNew = true;
+    this.#used.set(key, result);
+    return result;
+  }
+
+  /** Keeps what was asked for. Without room for it, the next build makes it again. */
+  save(): void {
+    const code = runningCode();
+    if (code === undefined || (!this.#isNew && this.#used.size === this.#saved)) return;
+    try {
+      const body = serialize({ code, results: this.#used } satisfies Written<Result>);
+      const scratch = join(scratchOf(process.pid), this.#file);
+      for (const path of [folder, scratchOf(process.pid)]) mkdirSync(path, { recursive: true });
+      writeFileSync(scratch, Buffer.concat([Buffer.from(digestBytes(body)), body]));
+      renameSync(scratch, join(folder, this.#file));
+      rmSync(scratchOf(process.pid), { recursive: true, force: true });
+      this.#isNew = false;
+      this.#saved = this.#used.size;
+      this.#removeOld();
+    } catch {
+      // It is made again.
+    }
+  }
+
+  #removeOld(): void {
+    const names = readdirSync(folder).filter((name) => /^[a-z]+-[\w-]{22}\.bin$/.test(name));
+    const own = names.filter((name) => name.startsWith(`${this.#kind}-`)).map((name) => join(folder, name));
+    const times = new Map(own.map((file) => [file, statSync(file).mtimeMs]));
+    const old = own.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0)).slice(mostCourses);
+    for (const file of old) rmSync(file, { force: true });
+  }
+}
+
+function keyOf(parts: unknown): string {
+  return digestOf(JSON.stringify(parts));
+}
+
+function readResults<Result>(file: string): ReadonlyMap<string, Result> {
+  const code = runningCode();
+  if (code === undefined) return new Map();
+  try {
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(sealed);
+    if (digestBytes(body) !== bytes.toString('latin1', 0, sealed)) return new Map();
+    const written: Written<Result> = deserialize(body);
+    return written.code === code ? written.results : new Map();
+  } catch {
+    return new Map();
+  }
+}
