@@ -2,7 +2,8 @@ import { escapeLatex, escapeVerbatim, protectTitle } from './latex.ts';
 import type { Author, Reference } from './reference.ts';
 import { isJournal } from './venue.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** As BibTeX has them, which every style prints in its language. */
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * Writes a reference as BibTeX, ending with a line break. Preprints are `@misc` with `eprint` and `archivePrefix`:

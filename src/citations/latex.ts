@@ -44,6 +44,17 @@ function escapeSigns(text: string): string {
   return text.replace(/[\\{}$&#%_^~<>]/g, (sign) => signs[sign] ?? sign);
 }
 
+const written = new Map(Object.entries(signs).map(([sign, command]) => [command, sign]));
+
+/**
+ * Reads back what `escapeLatex` or `protectTitle` wrote.
+ *
+ * @example unescapeLatex('{VILA}: 50\\% of R\\&D') // 'VILA: 50% of R&D'
+ */
+export function unescapeLatex(text: string): string {
+  return text.replace(/\\(?:[a-z]+\{\}|[$&#%_])|[{}]/g, (command) => written.get(command) ?? '');
+}
+
 function isName(word: string): boolean {
   return /(?<=.)\p{Lu}|\p{L}\d|\d\p{L}/u.test(word);
 }

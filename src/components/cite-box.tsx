@@ -21,7 +21,7 @@ export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
         <code>{formatBibtex(reference)}</code>
       </pre>
       <dl class="cite-files">
-        <Files label={words.take} files={citation.files} />
+        <Files label={words.take} files={citation.files} made={citation.made} />
         {papers.length > 0 && <Files label={words.papersOf(papers.length)} files={citation.paperFiles} />}
       </dl>
       {papers.map((paper) => (
@@ -34,9 +34,11 @@ export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
 function Files({
   label,
   files,
+  made = [],
 }: {
   readonly label: string;
   readonly files: readonly FileLink[];
+  readonly made?: Citation['made'];
 }): JSX.Element {
   return (
     <div>
@@ -46,6 +48,13 @@ function Files({
           <a href={href} download aria-label={`${label}: ${name}`}>
             {name}
           </a>
+        </dd>
+      ))}
+      {made.map(({ name, format }) => (
+        <dd key={format} class="needs-script">
+          <button class="cite-take" type="button" data-take={format} aria-label={`${label}: ${name}`}>
+            {name}
+          </button>
         </dd>
       ))}
     </div>

@@ -13,7 +13,10 @@ const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]
   'csl.json': (references) => `${JSON.stringify(references.map(formatCsl))}\n`,
 };
 
-/** Citations of the course, and beside their pages those of every lecture, of its papers, and of every paper. */
+/**
+ * Citations of the course, and beside their pages those of every lecture, of its papers, and of every paper. A paper has BibTeX alone:
+ * its page makes the other formats of that.
+ */
 export function* listCitationFiles({
   catalogue,
   references,
@@ -29,15 +32,16 @@ export function* listCitationFiles({
   for (const { key, slug } of catalogue.papers) {
     const reference = papers.get(key);
     const page = addresses.paper(slug);
-    if (reference) yield* write([reference], (format) => files.citation(page, format));
+    if (reference) yield* write([reference], (format) => files.citation(page, format), ['bib']);
   }
 }
 
 function* write(
   references: readonly Reference[],
   addressOf: (format: CitationFormat) => string,
+  formats: readonly CitationFormat[] = citationFormats,
 ): Generator<ExportFile> {
-  for (const format of citationFormats) {
+  for (const format of formats) {
     yield exportFile(addressOf(format), () => writers[format](references));
   }
 }

@@ -20,7 +20,10 @@ export function citePaper({ key, slug }: Paper, { references, site }: Content): 
   const page = addresses.paper(slug);
   return {
     reference: known(references.papers.get(key), key),
-    files: linkFiles((format) => files.citation(page, format), site.base),
+    files: linkFiles((format) => files.citation(page, format), site.base, ['bib']),
+    made: citationFormats
+      .filter((format) => format !== 'bib')
+      .map((format) => ({ name: formatNames[format], format })),
     papers: [],
     paperFiles: [],
   };
@@ -33,13 +36,18 @@ export function citeLecture({ slug }: Lecture, { references, site }: Content): C
   return {
     reference: known(references.lectures.get(slug), slug),
     files: linkFiles((format) => files.citation(page, format), site.base),
+    made: [],
     papers,
     paperFiles: papers.length > 0 ? linkFiles((format) => files.papersOf(page, format), site.base) : [],
   };
 }
 
-function linkFiles(addressOf: (format: CitationFormat) => string, base: string): FileLink[] {
-  return citationFormats.map((format) => ({
+function linkFiles(
+  addressOf: (format: CitationFormat) => string,
+  base: string,
+  formats: readonly CitationFormat[] = citationFormats,
+): FileLink[] {
+  return formats.map((format) => ({
     name: formatNames[format],
     href: hrefOf(addressOf(format), base),
   }));

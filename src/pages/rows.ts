@@ -2,6 +2,7 @@ import type { Reference } from '../citations/reference.ts';
 import type { Figure, Resource } from '../lecture/lecture.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { Withheld } from '../source/release.ts';
+import type { CitationFormat } from './files.ts';
 import type { RowKeys } from './list-filters.ts';
 import type { Href } from './site.ts';
 import type { TopicLink } from './topic-link.ts';
@@ -10,6 +11,8 @@ import type { TopicLink } from './topic-link.ts';
 export type Citation = {
   readonly reference: Reference;
   readonly files: readonly FileLink[];
+  /** What the page makes of its BibTeX when a reader asks for it: `RIS`. */
+  readonly made: readonly { readonly name: string; readonly format: CitationFormat }[];
   readonly papers: readonly Reference[];
   readonly paperFiles: readonly FileLink[];
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import { openPage } from './open-page.ts';
@@ -21,6 +22,7 @@ test('without scripts the citation opens, and its files can be taken', async () 
   const taken = page.waitForEvent('download');
   await box.getByRole('link', { name: 'Download: BibTeX' }).click();
   expect((await taken).suggestedFilename()).toBe('cite.bib');
+  await expect.poll(() => box.getByRole('button', { includeHidden: true }).first().isVisible()).toBe(false);
   await close();
 });
 
@@ -30,8 +32,9 @@ test('a button copies the citation as it is', async () => {
   });
   await page.goto(site.urlOf(paper));
   await page.locator('details.cite summary').click();
-  await page.locator('details.cite').getByRole('button').click();
-  await expect.poll(() => page.locator('details.cite').getByRole('button').innerText()).toBe('Copied');
+  const copy = page.locator('details.cite .code-copy');
+  await copy.click();
+  await expect.poll(() => copy.innerText()).toBe('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^@inproceedings\{liu2023visual,\n {2}title = /,
   );
@@ -48,10 +51,27 @@ test('the page of a paper says who wrote it and where it appeared, and cites it 
   expect(await header.innerText()).toContain('Haotian Liu, Chunyuan Li, Qingyang Wu and Yong Jae Lee');
   expect(await header.locator('.entity-meta').innerText()).toContain('NeurIPS 2023');
   await header.getByRole('link', { name: 'Cite' }).click();
-  await page.locator('details.cite').getByRole('button').click();
+  await page.locator('details.cite .code-copy').click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain('author = {Liu, Haotian and Li, Chunyuan and Wu, Qingyang and Lee, Yong Jae}');
+  await close();
+});
+
+test.each([
+  ['RIS', 'cite.ris', /^TY {2}- CONF\r\nID {2}- liu2023visual\r\nTI {2}- Visual Instruction Tuning\r\n/],
+  ['CSL-JSON', 'cite.csl.json', /^\[\{"id":"liu2023visual","type":"paper-conference","title":"Visual Inst/],
+])('of a paper %s is made when a reader asks for it', async (format, name, start) => {
+  const { page, problems, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(paper));
+  const box = page.locator('details.cite');
+  await box.locator('summary').click();
+  const taken = page.waitForEvent('download');
+  await box.getByRole('button', { name: `Download: ${format}` }).click();
+  const download = await taken;
+  expect(download.suggestedFilename()).toBe(name);
+  expect(await readFile(await download.path(), 'utf8')).toMatch(start);
+  expect(problems).toEqual([]);
   await close();
 });
 

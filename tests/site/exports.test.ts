@@ -6,6 +6,8 @@ import '@citation-js/plugin-ris';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatRis } from '../../src/citations/format-ris.ts';
+import { parseBibtex } from '../../src/citations/parse-bibtex.ts';
 import type { LectureRecord, ModelRecord, PaperRecord } from '../../src/exports/records.ts';
 import { type BuiltSite, buildSite, fixtureCourse } from './build-site.ts';
 import { attributeOf, listFiles, type ParsedPage, readPages, textOf } from './read-pages.ts';
@@ -98,8 +100,12 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     expect(ris).toHaveLength(wanted);
     const csl: readonly { readonly id: string }[] = JSON.parse(read('course.csl.json'));
     expect(csl.map(({ id }) => id)).toEqual(bib.map(({ id }) => id));
-    for (const { id } of papers())
+    for (const { id } of papers()) {
       expect(bib).toContainEqual(parse(`papers/${id}/cite.bib`, '@bibtex/text')[0]);
+      // What the page makes of it is what the course says.
+      const reference = parseBibtex(read(`papers/${id}/cite.bib`));
+      expect(read('course.ris')).toContain(reference && formatRis(reference));
+    }
   });
 
   test.each(['feed.xml', 'models/feed.xml'])('%s is an Atom feed', (file) => {
