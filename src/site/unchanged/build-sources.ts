@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { runningCode } from '../cache/code-key.mjs';
 import { readCommitTime } from '../commit-time.ts';
 import { listContent } from '../list-content.ts';
@@ -74,9 +74,6 @@ async function findSources(
 }
 
 function listProject(folder: string): string[] {
-  const root = process.cwd();
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(root, relative(root, join(entry.parentPath, entry.name))));
+  const entries = readdirSync(join(process.cwd(), folder), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
 }

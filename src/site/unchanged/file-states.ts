@@ -1,5 +1,4 @@
 import { lstatSync, type statSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestFile } from '../publish/list-output.ts';
 
 /** What a file held when it was looked at. */
@@ -24,7 +23,7 @@ const settling = 3000;
 /**
  * Looks at files. What one holds is read only where its stamp does not tell.
  *
- * @param folder of the paths
+ * @param folder of the paths, with a slash at its end; nothing for absolute ones
  * @param known states of before
  * @param look whether links are followed
  * @returns undefined where a path is no file, or cannot be read
@@ -37,7 +36,7 @@ export function readStates(
 ): FileStates | undefined {
   const states = new Map<string, FileState>();
   for (const path of paths) {
-    const state = readState(join(folder, path), known.get(path), look);
+    const state = readState(`${folder}${path}`, known.get(path), look);
     if (!state) return undefined;
     states.set(path, state);
   }
@@ -57,6 +56,7 @@ function readState(file: string, known: FileState | undefined, look: Look): File
 /**
  * Looks at files whose bytes are known from elsewhere.
  *
+ * @param folder of the paths, with a slash at its end
  * @param digests of the files, by their paths
  * @param since when they were taken, in milliseconds since 1970
  * @returns undefined where a path is no file
@@ -68,7 +68,7 @@ export function stampStates(
 ): FileStates | undefined {
   const states = new Map<string, FileState>();
   for (const [path, digest] of digests) {
-    const found = readStamp(join(folder, path), lstatSync);
+    const found = readStamp(`${folder}${path}`, lstatSync);
     if (!found) return undefined;
     states.set(path, { stamp: found.stamp, digest, isSettled: isSettled(found.changed, since) });
   }

@@ -63,7 +63,7 @@ function confirm(known: KnownBuild, sources: BuildSources, now: number, output: 
   const isInTime = known.from <= now && (known.until === null || now < known.until);
   if (!isInTime || known.key !== sources.key || !haveSameBytes(known.sources, sources.files))
     return undefined;
-  const found = readStates(output, known.output.keys(), known.output);
+  const found = readStates(`${output}/`, known.output.keys(), known.output);
   if (!found || !haveSameBytes(known.output, found)) return undefined;
   if (isNewlyKnown(known.sources, sources.files) || isNewlyKnown(known.output, found)) {
     writeKnownBuild(output, { ...known, sources: sources.files, output: found });
@@ -89,5 +89,5 @@ function stampOutput(output: string, published: OutputList, since: number): File
     digests.set(path, digest);
   }
   digests.set(markFile, digestOf(formatMark(digests)));
-  return stampStates(output, digests, since);
+  return stampStates(`${output}/`, digests, since);
 }
