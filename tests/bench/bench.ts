@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildName, type BuildRequest, builds } from './builds.ts';
+import { type BuildName, type BuildRequest, type CleanName, cleanBuilds, laterBuilds } from './builds.ts';
+import { countFiles, formatFiles } from './count-files.ts';
 import { writeCourse } from './generate-course.ts';
-import { measure, type Usage } from './measure.ts';
+import { type Command, measure, type Usage } from './measure.ts';
 import { benchSearch } from './search/search-bench.ts';
 import { type CourseRuns, formatTable } from './table.ts';
 
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 });
 const rounds = parseCount(values.rounds);
 const sizes = (values.posts || (values.search ? '100,1000,5000' : '22,200,1000')).split(',').map(parseCount);
-const names = Object.keys(builds) as BuildName[];
+const names = Object.keys(cleanBuilds) as CleanName[];
 
 // Ctrl+C ends the build that is under way; the bench then cleans up after itself.
 process.once('SIGINT', () => {
@@ -41,34 +42,62 @@ try {
 async function benchBuilds(): Promise<void> {
   const courses: CourseRuns[] = [];
   for (const posts of sizes) courses.push(await runCourse(posts));
-  console.log(`\n${describeRun()}\n\n${formatTable(courses)}`);
+  const files = sizes.map((posts) => ({ posts, kinds: countFiles(outputOf('withIndex', posts, 1)) }));
+  console.log(`\n${describeRun()}\n\n${formatTable(courses)}\n\n${formatFiles(files)}`);
 }
 
-/** Builds one course in turns, so that a slow minute of the machine meets every build alike. */
+/**
+ * Builds one course in turns, so that a slow minute of the machine meets every build alike. Each round has a course of its own,
+ * of which no earlier build has kept anything.
+ */
 async function runCourse(posts: number): Promise<CourseRuns> {
-  const content = join(folder, `course-${posts}`);
-  await writeCourse(content, { posts, seed: values.seed });
-  const runs: Record<BuildName, Usage[]> = { plain: [], withoutIndex: [], withIndex: [] };
-  for (let round = 0; round < rounds; round++) {
+  const runs: Record<BuildName, Usage[]> = {
+    plain: [],
+    withoutIndex: [],
+    withIndex: [],
+    withoutCache: [],
+    unchanged: [],
+    edited: [],
+  };
+  const run = async (name: BuildName, command: Command, output: string, round: number) => {
+    const usage = await runBuild(name, command, output, posts);
+    runs[name].push(usage);
+    console.log(`${posts} posts, round ${round}, ${name}: ${usage.wall.toFixed(2)} s`);
+  };
+  for (let round = 1; round <= rounds; round++) {
     for (const [place] of names.entries()) {
-      const name = names[(place + round) % names.length] ?? 'plain';
-      const output = join(folder, `${name}-${posts}-${round + 1}`);
-      const usage = await runBuild(name, { content, output }, posts);
-      runs[name].push(usage);
-      console.log(`${posts} posts, round ${round + 1}, ${name}: ${usage.wall.toFixed(2)} s`);
+      const name = names[(place + round - 1) % names.length] ?? 'plain';
+      const content = join(folder, `course-${name}-${posts}-${round}`);
+      await writeCourse(content, { posts, seed: values.seed });
+      const output = outputOf(name, posts, round);
+      await run(name, cleanBuilds[name]({ content, output }), output, round);
+      if (name !== 'withIndex') continue;
+      await run('unchanged', laterBuilds.unchanged({ content, output }), output, round);
+      await editPost({ content, output });
+      await run('edited', laterBuilds.edited({ content, output }), output, round);
     }
   }
   return { posts, runs };
 }
 
+function outputOf(name: CleanName, posts: number, round: number): string {
+  return join(folder, `${name}-${posts}-${round}`);
+}
+
+/** Adds a sentence to the first post. */
+async function editPost({ content }: BuildRequest): Promise<void> {
+  const [first = ''] = (await readdir(join(content, 'lectures'))).sort();
+  await appendFile(join(content, 'lectures', first), '\nOne sentence more.\n');
+}
+
 /**
- * Runs one build into a folder of its own and sees that it wrote a page for every post. What it wrote stays until the
+ * Runs one build and sees that it wrote a page for every post. What it wrote stays until the
  * last build is measured: for minutes after a file was deleted, ext4 passes over its place whenever another is made, and
  * a build that follows such a deletion takes twice its time.
  */
-async function runBuild(name: BuildName, request: BuildRequest, posts: number): Promise<Usage> {
-  const usage = await measure(builds[name](request));
-  const files = await readdir(request.output, { recursive: true });
+async function runBuild(name: BuildName, command: Command, output: string, posts: number): Promise<Usage> {
+  const usage = await measure(command);
+  const files = await readdir(output, { recursive: true });
   const pages = files.filter((path) => path.endsWith('.html')).length;
   if (pages < posts) throw new Error(`${name} wrote ${pages} pages for ${posts} posts.`);
   return usage;

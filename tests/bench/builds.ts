@@ -15,19 +15,32 @@ const plainBuild = [
   '--config=tests/bench/plain-eleventy/eleventy.config.mjs',
 ];
 
-/** What is measured, in the order of the table. */
-export const builds = {
+/** Builds into a folder of their own, of a course that nothing is known of. */
+export const cleanBuilds = {
   plain: ({ content, output }: BuildRequest) => ({
     arguments: plainBuild,
     environment: { BENCH_INPUT: `${content}/lectures`, BENCH_OUTPUT: output },
   }),
   withoutIndex: (request: BuildRequest) => buildSite(request, 'off'),
   withIndex: (request: BuildRequest) => buildSite(request, 'on'),
+  withoutCache: (request: BuildRequest) => buildSite(request, 'on', 'off'),
 } as const satisfies Record<string, (request: BuildRequest) => Command>;
 
-export type BuildName = keyof typeof builds;
+/** Builds into the folder of the last one with index, one after the other. */
+export const laterBuilds = {
+  unchanged: (request: BuildRequest) => buildSite(request, 'on'),
+  /** Of a course in which one post was edited. */
+  edited: (request: BuildRequest) => buildSite(request, 'on'),
+} as const satisfies Record<string, (request: BuildRequest) => Command>;
 
-function buildSite({ content, output }: BuildRequest, search: 'on' | 'off'): Command {
+export type CleanName = keyof typeof cleanBuilds;
+export type BuildName = CleanName | keyof typeof laterBuilds;
+
+function buildSite(
+  { content, output }: BuildRequest,
+  search: 'on' | 'off',
+  cache: 'on' | 'off' = 'on',
+): Command {
   return {
     arguments: siteBuild,
     environment: {
@@ -36,6 +49,7 @@ function buildSite({ content, output }: BuildRequest, search: 'on' | 'off'): Com
       LECTERN_BASE: '',
       LECTERN_LIVE: '',
       LECTERN_SEARCH: search,
+      LECTERN_CACHE: cache,
     },
   };
 }

@@ -15,6 +15,9 @@ const titles: Readonly<Record<BuildName, string>> = {
   plain: 'plain Eleventy',
   withoutIndex: 'Lectern, no index',
   withIndex: 'Lectern',
+  withoutCache: 'Lectern, no cache',
+  unchanged: '  nothing changed',
+  edited: '  one post edited',
 };
 
 /**
