@@ -129,7 +129,9 @@ async function edit(random: Random): Promise<string> {
   return kind;
 }
 
-test('after each edit of many, a build that uses what was kept writes what one does that uses nothing', async () => {
+test('after each edit of many, a build that uses what was kept writes what one does that uses nothing', {
+  timeout: 60_000 + edits * 30_000,
+}, async () => {
   const seed = process.env.LECTERN_EDITS_SEED || 'edits';
   const random = seedRandom(seed);
   const clean = join(parent, 'clean');
