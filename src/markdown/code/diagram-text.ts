@@ -10,7 +10,7 @@ type Graph = ReturnType<typeof parseMermaid>;
 export type DiagramText = { readonly label: string; readonly legend: string; readonly alternative: string };
 
 /**
- * What a diagram says, in words: which node leads to which, and which nodes are of a kind. Every reader
+ * What a diagram says, in words: which node leads to which, which lie in a frame, and which are of a kind. Every reader
  * can open it; its source comes with it.
  *
  * @param graph nodes and edges; absent for kinds of diagram that have none
@@ -28,16 +28,13 @@ export function printDiagramText(
     .join(' ');
   const edges = graph ? describeEdges(graph, words) : [];
   const list = edges.length > 0 ? `<ul>${edges.map(printItem).join('')}</ul>` : '';
-  const kinds = graph
-    ? describeKinds(graph, used, words)
-        .map((text) => `<p>${escapeText(text)}</p>`)
-        .join('')
-    : '';
+  const members = graph ? [...describeGroups(graph, words), ...describeKinds(graph, used, words)] : [];
+  const told = members.map((text) => `<p>${escapeText(text)}</p>`).join('');
   const code = `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
   return {
     label: words.label(edges.join('; ') || findWords(svg)),
     legend: legend && `<p class="diagram-legend">${legend}</p>`,
-    alternative: `<details class="diagram-text"><summary>${words.inWords}</summary>${list}${kinds}${code}</details>`,
+    alternative: `<details class="diagram-text"><summary>${words.inWords}</summary>${list}${told}${code}</details>`,
   };
 }
 
@@ -60,17 +57,35 @@ const nameless: Readonly<Record<string, keyof DiagramWords['states']>> = {
   'state-end': 'end',
 };
 
+/** An edge may lead to a frame; Mermaid then lists the frame's id among the nodes too. */
 function describeEdges({ nodes, edges, subgraphs }: Graph, words: DiagramWords): string[] {
-  const groups = new Map(subgraphs.map((group) => [group.id, group.label]));
+  const groups = new Map(listGroups(subgraphs).map((group) => [group.id, group.label]));
   const nameOf = (id: string) => {
     const found = nodes.get(id);
     const state = found && Object.hasOwn(nameless, found.shape) ? nameless[found.shape] : undefined;
     if (state) return words.states[state];
-    return plain(found?.label ?? groups.get(id) ?? id);
+    return plain(groups.get(id) ?? found?.label ?? id);
   };
   return edges.map(({ source, target, label }) => {
     const said = label ? ` (${plain(label)})` : '';
     return `${nameOf(source)} → ${nameOf(target)}${said}`;
+  });
+}
+
+type Group = Graph['subgraphs'][number];
+
+/** Every frame, the inner ones behind the one that they lie in. */
+function listGroups(groups: readonly Group[]): Group[] {
+  return groups.flatMap((group) => [group, ...listGroups(group.children)]);
+}
+
+function describeGroups({ nodes, subgraphs }: Graph, words: DiagramWords): string[] {
+  return listGroups(subgraphs).flatMap(({ label, nodeIds, children }) => {
+    const names = [
+      ...nodeIds.map((id) => plain(nodes.get(id)?.label ?? id)),
+      ...children.map((child) => plain(child.label)),
+    ];
+    return label.trim() === '' || names.length === 0 ? [] : words.ofKind(plain(label), names);
   });
 }
 

@@ -95,3 +95,27 @@ test.each([
 ])('%j cannot be drawn', (source, row) => {
   expect(draw(source)).toMatchObject({ row, fault: expect.any(String) });
 });
+
+test('in words, an edge names the frame that it leads to, and a frame what lies in it', () => {
+  const source = [
+    'graph TB',
+    '  I[Image] --> LM',
+    '  subgraph LM["Language model"]',
+    '    L["Vicuna<br/>7B"]',
+    '    subgraph T[Tuned]',
+    '      A[LoRA]',
+    '    end',
+    '  end',
+    '  T --> O[Text]',
+    '  class A trained',
+  ].join('\n');
+  const words = /<details.*<\/details>/s.exec(figureOf(source))?.[0].replace(/<[^>]*>/g, '|');
+  expect(words?.split(/\|+/).filter(Boolean)).toEqual([
+    'Diagram in words',
+    'Image → Language model',
+    'Tuned → Text',
+    'Language model: Vicuna 7B, Tuned.',
+    'Tuned: LoRA.',
+    'Trained: LoRA.',
+  ]);
+});
