@@ -11,7 +11,7 @@ export type DiagramText = { readonly label: string; readonly legend: string; rea
 
 /**
  * What a diagram says, in words: which node leads to which, which lie in a frame, and which are of a kind. Every reader
- * can open it; its source comes with it.
+ * can open it. A diagram without nodes and edges, such as one of a sequence, is told by its source.
  *
  * @param graph nodes and edges; absent for kinds of diagram that have none
  * @param svg the drawing, whose words stand for those
@@ -27,15 +27,27 @@ export function printDiagramText(
     .map((name) => `<span class="diagram-key ${name}">${words.kinds[name]}</span>`)
     .join(' ');
   const edges = graph ? describeEdges(graph, words) : [];
-  const list = edges.length > 0 ? `<ul>${edges.map(printItem).join('')}</ul>` : '';
-  const members = graph ? [...describeGroups(graph, words), ...describeKinds(graph, used, words)] : [];
-  const told = members.map((text) => `<p>${escapeText(text)}</p>`).join('');
-  const code = `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
+  const told = edges.length > 0 && graph ? printTold(edges, graph, used, words) : printSource(source);
   return {
     label: words.label(edges.join('; ') || findWords(svg)),
     legend: legend && `<p class="diagram-legend">${legend}</p>`,
-    alternative: `<details class="diagram-text"><summary>${words.inWords}</summary>${list}${told}${code}</details>`,
+    alternative: `<details class="diagram-text"><summary>${words.inWords}</summary>${told}</details>`,
   };
+}
+
+function printTold(
+  edges: readonly string[],
+  graph: Graph,
+  used: readonly NodeClass[],
+  words: DiagramWords,
+): string {
+  const members = [...describeGroups(graph, words), ...describeKinds(graph, used, words)];
+  const list = `<ul>${edges.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ul>`;
+  return list + members.map((text) => `<p>${escapeText(text)}</p>`).join('');
+}
+
+function printSource(source: string): string {
+  return `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
 }
 
 /** The words of a drawing, in its order, escaped as they stand in it. */
@@ -89,15 +101,21 @@ function describeGroups({ nodes, subgraphs }: Graph, words: DiagramWords): strin
   });
 }
 
+/** A node in a frame is named with it: "in stage 1 (Vicuna)". */
 function describeKinds(
-  { nodes, classAssignments }: Graph,
+  { nodes, classAssignments, subgraphs }: Graph,
   used: readonly NodeClass[],
   words: DiagramWords,
 ): string[] {
+  const frameOf = new Map(
+    listGroups(subgraphs).flatMap(({ label, nodeIds }) => nodeIds.map((id) => [id, plain(label)])),
+  );
+  const nameOf = (id: string) => {
+    const frame = frameOf.get(id);
+    return plain(nodes.get(id)?.label ?? id) + (frame ? ` (${frame})` : '');
+  };
   return used.map((kind) => {
-    const names = [...classAssignments].flatMap(([id, name]) =>
-      name === kind ? plain(nodes.get(id)?.label ?? id) : [],
-    );
+    const names = [...classAssignments].flatMap(([id, name]) => (name === kind ? nameOf(id) : []));
     return words.ofKind(words.kinds[kind], names);
   });
 }
@@ -108,10 +126,6 @@ function plain(label: string): string {
     .replace(/<br\s*\/?>|\\n|\n/gi, ' ')
     .replace(/<\/?(?:b|i|u|em|strong|code|sub|sup)>/gi, '')
     .trim();
-}
-
-function printItem(text: string): string {
-  return `<li>${escapeText(text)}</li>`;
 }
 
 function escapeText(text: string): string {

@@ -7,7 +7,7 @@ beforeAll(() => loadDiagramEngine('```mermaid'));
 
 const draw = (source: string) => drawDiagram(source, (id) => `${id}-7`, wordsOf('en').diagrams);
 
-/** The figure without the source of the diagram, which it shows as text. */
+/** The figure without the source that a diagram without nodes and edges shows as text. */
 const figureOf = (source: string) => draw(source)?.markup?.replace(/<pre.*<\/pre>/s, '') ?? '';
 
 test('a drawing holds no style, no font of others, no address, and ids of its own', () => {
@@ -116,6 +116,11 @@ test('in words, an edge names the frame that it leads to, and a frame what lies 
     'Tuned → Text',
     'Language model: Vicuna 7B, Tuned.',
     'Tuned: LoRA.',
-    'Trained: LoRA.',
+    'Trained: LoRA (Tuned).',
   ]);
+});
+
+test('the source is part of the words only where there are no nodes and edges', () => {
+  expect(draw('graph LR\n  A --> B')?.markup).not.toContain('<pre');
+  expect(draw('sequenceDiagram\n  A->>B: x')?.markup).toContain('A-&gt;&gt;B: x</code></pre></details>');
 });
