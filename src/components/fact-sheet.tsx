@@ -1,31 +1,35 @@
 import type { JSX } from 'preact';
-import type { Certainty } from '../lecture/certainty.ts';
+import { isUntold } from '../lecture/is-untold.ts';
 import type { Fact } from '../lecture/lecture.ts';
-import { CertaintyLegend } from './certainty-legend.tsx';
+import { areAllMarked, CertaintyLegend, listCertainties } from './certainty-legend.tsx';
 import { FactValue } from './fact-value.tsx';
+import { UntoldFacts } from './untold-facts.tsx';
 
 type FactSheetProps = { readonly facts: readonly Fact[]; readonly language: string };
 
-/** Facts that stand together, in the author's order, with what their marks mean. */
+/** Facts that stand together, in the author's order, with what their marks mean, and what is not known. */
 export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
+  const told = facts.filter((fact) => !isUntold(fact));
   return (
     <div class="fact-sheet">
-      <dl>
-        {facts.map((fact) => (
-          <div key={fact.line} class="fact">
-            <dt>{fact.label}</dt>
-            <dd>
-              <FactValue fact={fact} language={language} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <CertaintyLegend certainties={listCertainties(facts)} language={language} />
+      {told.length > 0 && (
+        <dl>
+          {told.map((fact) => (
+            <div key={fact.line} class="fact">
+              <dt>{fact.label}</dt>
+              <dd>
+                <FactValue fact={fact} language={language} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <UntoldFacts names={facts.filter(isUntold).map(({ label }) => label)} language={language} />
+      <CertaintyLegend
+        certainties={listCertainties(told)}
+        isAllMarked={areAllMarked(told)}
+        language={language}
+      />
     </div>
   );
-}
-
-/** The marks that stand in some facts, each once. */
-export function listCertainties(facts: readonly Fact[]): Certainty[] {
-  return [...new Set(facts.flatMap(({ pieces }) => pieces.flatMap(({ certainties }) => certainties)))];
 }

@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'preact';
-import type { Fact } from '../lecture/lecture.ts';
+import type { Fact, FactPiece } from '../lecture/lecture.ts';
+import type { Html } from '../markdown/html.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { RawHtml } from './raw-html.tsx';
 
@@ -9,7 +10,7 @@ type FactValueProps = { readonly fact: Fact; readonly language: string };
 export function FactValue({ fact, language }: FactValueProps): JSX.Element {
   return (
     <>
-      {fact.pieces.map(({ html, certainties }, index) => (
+      {joinUnmarked(fact.pieces).map(({ html, certainties }, index) => (
         <Fragment key={index}>
           <RawHtml as="span" html={html} />
           {certainties.map((certainty) => (
@@ -19,4 +20,17 @@ export function FactValue({ fact, language }: FactValueProps): JSX.Element {
       ))}
     </>
   );
+}
+
+/** Pieces with no mark that is shown, `source`, run on into the next. */
+function joinUnmarked(pieces: readonly FactPiece[]): FactPiece[] {
+  const joined: FactPiece[] = [];
+  for (const { html, certainties } of pieces) {
+    const last = joined.at(-1);
+    const shown = certainties.filter((certainty) => certainty !== 'source');
+    if (last?.certainties.length === 0)
+      joined.splice(-1, 1, { html: `${last.html}${html}` as Html, certainties: shown });
+    else joined.push({ html, certainties: shown });
+  }
+  return joined;
 }

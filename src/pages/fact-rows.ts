@@ -1,5 +1,6 @@
 import type { Place } from '../catalogue/catalogue.ts';
 import { type FactProperty, properties } from '../lecture/fact-labels.ts';
+import { isUntold } from '../lecture/is-untold.ts';
 import type { Fact, Section } from '../lecture/lecture.ts';
 import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 import { linkPlace } from './place-link.ts';
@@ -15,7 +16,7 @@ export type FactRow = {
 
 /**
  * The facts of all places as one sheet, in the order of a fact sheet. What two lectures tell in the same words stands
- * once; where they differ, both stand.
+ * once; where they differ, both stand. A dash counts only where no lecture knows more.
  *
  * @param linkNames leads what a fact mentions to its page
  */
@@ -26,7 +27,7 @@ export function buildFactRows(
 ): FactRow[] {
   const told = places.flatMap((place) => factsOf(place.section).map((fact) => ({ fact, place })));
   return properties.flatMap((property) => {
-    const values = uniqueValues(told.filter(({ fact }) => fact.property === property));
+    const values = knownValues(uniqueValues(told.filter(({ fact }) => fact.property === property)));
     if (values.length === 0) return [];
     const differ = new Set(values.map(({ place }) => place.lecture.slug)).size > 1;
     return {
@@ -45,6 +46,11 @@ function uniqueValues(told: readonly Told[]): Told[] {
   const known = new Map<string, Told>();
   for (const each of told) if (!known.has(each.fact.text)) known.set(each.fact.text, each);
   return [...known.values()];
+}
+
+function knownValues(values: readonly Told[]): readonly Told[] {
+  const known = values.filter(({ fact }) => !isUntold(fact));
+  return known.length > 0 ? known : values.slice(0, 1);
 }
 
 function factsOf({ blocks }: Section): readonly Fact[] {

@@ -414,6 +414,10 @@ export const english = {
       derived: 'derived from seen values',
       memory: 'from memory, not verified',
     },
+    /** What it means that a value has no mark, where every value was marked, and where not all were. */
+    unmarked: 'No mark: seen in the source',
+    unmarkedToo: 'No mark: seen in the source, or not marked by the author',
+    untold: (names: readonly string[]) => `Not known: ${names.join(', ')}`,
   },
   videos: {
     open: (host: string | undefined) => `Open the video at ${host ?? 'its own address'}`,

@@ -350,6 +350,9 @@ export const traditionalChinese: Words = {
       derived: '由所見數值推算',
       memory: '憑記憶，未經查證',
     },
+    unmarked: '無標記：見於原始來源',
+    unmarkedToo: '無標記：見於原始來源，或作者未標示',
+    untold: (names) => `未知：${names.join('、')}`,
   },
   videos: {
     open: (host) => (host ? `在 ${host} 開啟影片` : '在原網址開啟影片'),
