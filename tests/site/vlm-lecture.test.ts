@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -15,11 +17,20 @@ type Element = DefaultTreeAdapterTypes.Element;
 let site: BuiltSite;
 let pages: ParsedPage[];
 let lecture: ParsedPage;
+let models: readonly ModelRecord[];
+
+type ModelRecord = {
+  readonly places: readonly { readonly address: string }[];
+  readonly facts: readonly { readonly pieces: readonly { readonly certainties: readonly string[] }[] }[];
+};
+
+const place = '/lectures/vision-language-models/';
 
 beforeAll(async () => {
   site = await buildSite({ environment: { LECTERN_SEARCH: 'off' } });
   pages = readPages(site.folder, '/');
-  lecture = pageAt('/lectures/vision-language-models/');
+  lecture = pageAt(place);
+  models = JSON.parse(readFileSync(join(site.folder, 'catalogue/models.json'), 'utf8')).models;
 });
 afterAll(() => site.remove());
 
@@ -37,15 +48,26 @@ describe.each(expectedSystems)('$id', ({ id, marks, figures, cards }) => {
     expect(chinese.map((element) => /\p{Script=Han}{4}/u.test(textOf(element)))).toEqual([true]);
   });
 
-  test('tells its facts, each with its marks', () => {
+  test('tells its facts, and names those that nobody knows', () => {
     const own = ownElements(id);
-    expect(own.filter(({ tagName }) => tagName === 'dt').map(textOf)).toEqual(factLabels);
-    const values = own.filter(({ tagName }) => tagName === 'dd');
-    expect(values.filter((value) => textOf(value).trim() === '')).toEqual([]);
-    const signs = values.flatMap((value) => withClass(elementsBelow(value), 'certainty'));
-    const count = (kind: string) => withClass(signs, `certainty-${kind}`).length;
-    expect(['source', 'second-hand', 'derived', 'memory'].map(count)).toEqual(marks);
-    expect(values.map(textOf).join()).not.toMatch(/\[(?:S2?|D|R)\b/);
+    const told = own.filter(({ tagName }) => tagName === 'dt').map(textOf);
+    const unknown = withClass(own, 'facts-untold').map((line) => textOf(line).replace('Not known: ', ''));
+    const names = unknown.flatMap((line) => line.split(', '));
+    expect(told).toEqual(factLabels.filter((label) => !names.includes(label)));
+    expect(names.every((name) => factLabels.includes(name))).toBe(true);
+    const values = own.filter(({ tagName }) => tagName === 'dd').map(textOf);
+    expect(values.filter((value) => /^\s*—?\s*$/.test(value))).toEqual([]);
+    expect(values.join()).not.toMatch(/\[(?:S2?|D|R)\b/);
+  });
+
+  test('marks how certain its facts are, and shows the marks of exceptions', () => {
+    const kinds = ['source', 'second-hand', 'derived', 'memory'];
+    const known = certaintiesOf(id);
+    expect(kinds.map((kind) => known.filter((each) => each === kind).length)).toEqual(marks);
+    const signs = withClass(ownElements(id), 'certainty').filter(
+      ({ parentNode }) => parentNode && 'tagName' in parentNode && parentNode.tagName === 'dd',
+    );
+    expect(kinds.map((kind) => withClass(signs, `certainty-${kind}`).length)).toEqual([0, ...marks.slice(1)]);
   });
 
   test('has its links and the figures of the original', () => {
@@ -87,6 +109,41 @@ test('families, terms and questions', () => {
   const linked = new Set(lecture.elements.flatMap(hrefOf).filter((href) => href.startsWith('/glossary/#')));
   expect(linked.size).toBeGreaterThanOrEqual(25);
 });
+
+test('families are one list in headings, in the overview and in the filter of models', () => {
+  const overview = ownElements('the-map')
+    .filter(({ tagName }) => tagName === 'li')
+    .flatMap((item) => elementsBelow(item).filter(({ tagName }) => tagName === 'a'))
+    .filter((link) => attributeOf(link, 'href')?.startsWith('#'));
+  const families = overview.map(textOf);
+  expect(families).toHaveLength(10);
+  const headings = new Map(lecture.elements.map((element) => [attributeOf(element, 'id'), element]));
+  expect(
+    overview.map((link) => textOf(headings.get(attributeOf(link, 'href')?.slice(1)) ?? link).trim()),
+  ).toEqual(families);
+  const filter = pageAt('/models/').elements.find((element) => attributeOf(element, 'name') === 'family');
+  const options = filter ? elementsBelow(filter).filter(({ tagName }) => tagName === 'option') : [];
+  expect(options.slice(1).map((option) => textOf(option).replace(/ \(\d+\)$/, ''))).toEqual(
+    families.toSorted((a, b) => a.localeCompare(b, 'en')),
+  );
+});
+
+test('symbols of the formulas are set, and no dollar is left', () => {
+  const formulas = lecture.elements.filter(({ tagName }) => tagName === 'math');
+  expect(formulas.filter((formula) => attributeOf(formula, 'display') === 'block')).toHaveLength(5);
+  expect(
+    lecture.elements
+      .filter(({ tagName }) => tagName === 'p')
+      .map(textOf)
+      .join(),
+  ).not.toContain('$');
+});
+
+/** Every mark behind a value of a system, as programs that read the course get them. */
+function certaintiesOf(id: string): string[] {
+  const found = models.find(({ places }) => places.some(({ address }) => address === `${place}#${id}`));
+  return found?.facts.flatMap(({ pieces }) => pieces.flatMap(({ certainties }) => certainties)) ?? [];
+}
 
 function pageAt(address: string): ParsedPage {
   const page = pages.find((candidate) => candidate.address === address);
