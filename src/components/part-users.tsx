@@ -3,8 +3,7 @@ import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { PartPage } from '../pages/part-pages.ts';
 import { otherLanguage } from '../words/other-language.ts';
 import { wordsOfSite } from '../words/words-of-site.ts';
-import { CertaintyLegend } from './certainty-legend.tsx';
-import { listCertainties } from './fact-sheet.tsx';
+import { areAllMarked, CertaintyLegend, listCertainties } from './certainty-legend.tsx';
 import { FactValue } from './fact-value.tsx';
 import { NameLink } from './name-link.tsx';
 
@@ -53,7 +52,11 @@ export function PartUsers({ page }: { readonly page: PartPage }): JSX.Element {
         </tbody>
       </table>
       {moreUsers > 0 && <p class="place-more">{words.more(moreUsers)}</p>}
-      <CertaintyLegend certainties={listCertainties(facts)} language={language} />
+      <CertaintyLegend
+        certainties={listCertainties(facts)}
+        isAllMarked={areAllMarked(facts)}
+        language={language}
+      />
     </div>
   );
 }
