@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { MatrixColumn, MatrixPage, MatrixRow } from '../pages/matrix-page.ts';
 import { wordsOfSite } from '../words/words-of-site.ts';
-import { CertaintyLegend } from './certainty-legend.tsx';
-import { listCertainties } from './fact-sheet.tsx';
+import { areAllMarked, CertaintyLegend, listCertainties } from './certainty-legend.tsx';
 import { FactValue } from './fact-value.tsx';
 import { NameLink } from './name-link.tsx';
 import { rowAttributes } from './row-attributes.ts';
@@ -46,7 +45,11 @@ export function MatrixTable({ page }: { readonly page: MatrixPage }): JSX.Elemen
           </tbody>
         </table>
       </section>
-      <CertaintyLegend certainties={listCertainties(facts)} language={language} />
+      <CertaintyLegend
+        certainties={listCertainties(facts)}
+        isAllMarked={areAllMarked(facts)}
+        language={language}
+      />
     </>
   );
 }
