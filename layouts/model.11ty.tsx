@@ -3,6 +3,7 @@ import { CompareButton } from '../src/components/compare-button.tsx';
 import { EntityHeader } from '../src/components/entity-header.tsx';
 import { EntityPart } from '../src/components/entity-part.tsx';
 import { FactRows } from '../src/components/fact-rows.tsx';
+import { LineageTies } from '../src/components/lineage-ties.tsx';
 import { LinkCards } from '../src/components/link-cards.tsx';
 import { modelFacts } from '../src/components/model-facts.tsx';
 import { ModelLinks } from '../src/components/model-links.tsx';
@@ -17,6 +18,9 @@ import { groupResources } from '../src/pages/group-resources.ts';
 import type { ModelPage } from '../src/pages/page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
+
+/** Ties that the page of a model lists; the page of all has them all. */
+const mostTies = 24;
 
 /** `/models/llava/`: all that the course says of one model. */
 export default function ModelLayout(page: ModelPage): JSX.Element {
@@ -50,6 +54,12 @@ export default function ModelLayout(page: ModelPage): JSX.Element {
         <div class="entity-text">
           <EntityPart name="facts" title={words.entity.facts} when={page.facts.length > 0}>
             <FactRows rows={page.facts} language={language} />
+          </EntityPart>
+          <EntityPart name="lineage" title={words.lineage.ofModel} when={page.ties.length > 0}>
+            <LineageTies ties={page.ties.slice(0, mostTies)} site={site} language={language} />
+            {page.ties.length > mostTies && (
+              <p class="place-more">{words.more(page.ties.length - mostTies)}</p>
+            )}
           </EntityPart>
           <EntityPart
             name="figures"

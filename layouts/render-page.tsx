@@ -7,6 +7,7 @@ import { holdPage } from './hold-page.tsx';
 import HomeLayout from './home.11ty.tsx';
 import LectureLayout from './lecture.11ty.tsx';
 import LecturesLayout from './lectures.11ty.tsx';
+import LineageLayout from './lineage.11ty.tsx';
 import MatrixLayout from './matrix.11ty.tsx';
 import ModelLayout from './model.11ty.tsx';
 import ModelsLayout from './models.11ty.tsx';
@@ -33,6 +34,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   lecture: LectureLayout,
   models: ModelsLayout,
   model: ModelLayout,
+  lineage: LineageLayout,
   matrix: MatrixLayout,
   parts: PartsLayout,
   part: PartLayout,

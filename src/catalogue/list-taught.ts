@@ -28,6 +28,7 @@ const notListed: ReadonlySet<Subject | undefined> = new Set<Subject>(['article',
 
 /** Facts whose labels are headings of any text as well. */
 const weakFacts: ReadonlySet<Fact['property']> = new Set<Fact['property']>([
+  'base',
   'training',
   'data',
   'output',

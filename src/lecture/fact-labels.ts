@@ -2,6 +2,7 @@
 export const properties = [
   'year',
   'organisation',
+  'base',
   'vision-encoder',
   'connector',
   'language-model',
@@ -22,6 +23,10 @@ const labels: Readonly<Record<FactProperty, readonly string[]>> = {
   organisation: [
     ...['organisation', 'organization', 'organisations', 'organizations', 'affiliation', 'institution'],
     ...['機構', '單位', '机构', '单位'],
+  ],
+  base: [
+    ...['starts from', 'based on', 'built on', 'initialised from', 'initialized from', 'derived from'],
+    ...['基於', '基于', '衍生自'],
   ],
   'vision-encoder': [
     ...['vision encoder', 'visual encoder', 'image encoder', 'vision backbone', 'vision tower'],

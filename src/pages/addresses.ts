@@ -10,6 +10,7 @@ export const addresses = {
   model: (slug: string) => `/models/${slug}/`,
   matrix: '/models/matrix/',
   matrixCsv: '/models/matrix.csv',
+  lineage: '/models/lineage/',
   parts: '/models/parts/',
   part: (slug: string) => `/models/parts/${slug}/`,
   papers: '/papers/',

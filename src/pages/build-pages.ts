@@ -10,6 +10,7 @@ import { buildCourseLinks } from './course-links.ts';
 import { buildCrossNames } from './cross-names.ts';
 import { buildFiguresPages } from './figures-page.ts';
 import { buildLectureCard, buildLecturePages } from './lecture-pages.ts';
+import { buildLineagePages } from './lineage-page.ts';
 import { buildMatrixPages } from './matrix-page.ts';
 import { buildModelPages } from './model-pages.ts';
 import { buildModelRow } from './model-row.ts';
@@ -71,6 +72,7 @@ export function buildPages(given: {
     ...buildModelPages(content),
     ...buildPartPages(content),
     ...buildMatrixPages(content),
+    ...buildLineagePages(content),
     ...buildPaperPages(content),
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),

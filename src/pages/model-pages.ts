@@ -6,6 +6,7 @@ import { addresses, hrefOf } from './addresses.ts';
 import { linkFact } from './cross-link-lecture.ts';
 import { linkNames } from './cross-links.ts';
 import { buildFactRows } from './fact-rows.ts';
+import { groupTies } from './lineage-page.ts';
 import type { ModelPage } from './page.ts';
 import { linkParts } from './part-links.ts';
 import { placeDiagrams } from './placed-diagram.ts';
@@ -18,6 +19,7 @@ import { tellPlaces } from './taught-place.ts';
 export function buildModelPages(content: SiteContent): ModelPage[] {
   const { catalogue, site } = content;
   const relations = new Relations(catalogue);
+  const ties = groupTies(content);
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   return catalogue.models.map((model) => ({
     ...frame(content, addresses.model(model.slug), model.name, describeModel(model, content.language)),
@@ -25,6 +27,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
     model,
     papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
     related: relations.of(model),
+    ties: ties.get(model) ?? [],
     facts: buildFactRows(model.places, site, linker(model, content)),
     diagrams: placeDiagrams(model.places, site),
     figures: placeFigures(figuresOf(model.places), site),

@@ -7,6 +7,7 @@ import type { CourseMenu } from './course-menu.ts';
 import type { CrossNames } from './cross-names.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FiguresPage } from './figures-page.ts';
+import type { LineagePage, LineageTie } from './lineage-page.ts';
 import type { ListFilter } from './list-filters.ts';
 import type { ListPart } from './list-parts.ts';
 import type { MatrixPage } from './matrix-page.ts';
@@ -27,6 +28,7 @@ export type Page =
   | ModelsPage
   | ModelPage
   | MatrixPage
+  | LineagePage
   | PartsPage
   | PartPage
   | PapersPage
@@ -105,6 +107,8 @@ export type ModelPage = Common & {
   readonly papers: readonly Paper[];
   readonly related: readonly Related[];
   readonly facts: readonly FactRow[];
+  /** What it has of others, and others of it. */
+  readonly ties: readonly LineageTie[];
   readonly diagrams: readonly PlacedDiagram[];
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];

@@ -17,6 +17,7 @@ export type View = {
 const views: readonly View[] = [
   { address: addresses.matrix, titleOf: ({ matrix }) => matrix.title, room: 'matrix' },
   { address: addresses.parts, titleOf: ({ parts }) => parts.title, room: 'parts' },
+  { address: addresses.lineage, titleOf: ({ lineage }) => lineage.title, room: 'lineage' },
   { address: addresses.compare, titleOf: ({ compare }) => compare.title },
   { address: addresses.timeline, titleOf: ({ timeline }) => timeline.title },
   { address: addresses.figures, titleOf: ({ wall }) => wall.title, needsNoModels: true },

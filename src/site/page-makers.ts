@@ -20,6 +20,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   models: 'template',
   paper: 'site',
   papers: 'template',
+  lineage: 'template',
   matrix: 'template',
   part: 'site',
   parts: 'template',

@@ -186,6 +186,32 @@ export const english = {
     origin: 'Comes from',
     inMatrix: 'See them in the matrix',
   },
+  lineage: {
+    title: 'Lineage',
+    describe: (course: string) => `What the models of ${course} have of each other, as their facts say.`,
+    drawing: 'Drawing: what a model descends from is left of it',
+    list: 'The same in sentences',
+    ofModel: 'Lineage',
+    kinds: {
+      start: 'Starts from',
+      version: 'Version of',
+      encoder: 'Vision encoder from',
+      connector: 'Connector from',
+      'language-model': 'Language model from',
+      data: 'Trained on data of',
+      'made-data': 'Data made with',
+    },
+    /** What stands before the one model, between both and behind the other. */
+    sentences: {
+      start: ['', ' starts from ', '.'],
+      version: ['', ' is a version of ', '.'],
+      encoder: ['', ' takes its vision encoder from ', '.'],
+      connector: ['', ' takes its connector from ', '.'],
+      'language-model': ['', ' takes its language model from ', '.'],
+      data: ['', ' is trained on data of ', '.'],
+      'made-data': ['', ' is trained on data that ', ' helped to make.'],
+    },
+  },
   matrix: {
     title: 'Matrix',
     describe: (course: string) =>
@@ -396,6 +422,7 @@ export const english = {
     properties: {
       year: 'Year',
       organisation: 'Organisation',
+      base: 'Starts from',
       'vision-encoder': 'Vision encoder',
       connector: 'Connector',
       'language-model': 'Language model',

@@ -8,6 +8,7 @@ export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = 
   lecture: ['/lectures/wading-models/', '/lectures/media/', '/lectures/海鳥模型/', '/lectures/empty/'],
   models: ['/models/'],
   model: ['/models/heron/', '/models/白鷺/'],
+  lineage: ['/models/lineage/'],
   matrix: ['/models/matrix/'],
   parts: ['/models/parts/'],
   part: ['/models/parts/linear-layer/'],

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
+import { CertaintyLegend } from '../src/components/certainty-legend.tsx';
+import { listCertainties } from '../src/components/fact-sheet.tsx';
+import { LineageDrawing } from '../src/components/lineage-drawing.tsx';
+import { LineageTies } from '../src/components/lineage-ties.tsx';
+import { PageFrame } from '../src/components/page-frame.tsx';
+import { PageHeader } from '../src/components/page-header.tsx';
+import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import type { LineagePage } from '../src/pages/lineage-page.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
+
+/** `/models/lineage/`: which model descends from which. */
+export default function LineageLayout(page: LineagePage): JSX.Element {
+  const { language, site, families, more } = page;
+  const words = wordsOfSite(site, language);
+  const ties = families.flatMap((family) => family.ties);
+  return (
+    <PageFrame page={page}>
+      <Breadcrumbs
+        crumbs={[{ name: words.lists.models, href: hrefOf(addresses.models, site.base) }]}
+        language={language}
+      />
+      <PageHeader title={page.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      <LineageDrawing page={page} />
+      <section class="entity-part">
+        <h2>{words.lineage.list}</h2>
+        <LineageTies ties={ties} site={site} language={language} />
+        {more > 0 && <p class="place-more">{words.more(more)}</p>}
+        <CertaintyLegend
+          certainties={listCertainties(ties.flatMap(({ fact }) => fact ?? []))}
+          language={language}
+        />
+      </section>
+    </PageFrame>
+  );
+}
