@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { editDistance } from '../identity/name.ts';
 import { styledWidth } from './rules/braces.ts';
 
 /** markdown-it-attrs slows down faster than the number of braces it reads together; real lines hold one or two. */
@@ -9,6 +10,8 @@ const mostInAParagraph = 1000;
 /** Attributes that could run code, load something or leave their box, as an author would try to set them. */
 const refused =
   /(?<!\{)\{[^{}\n]*?\b(on[a-z]+|action|formaction|href|src|srcdoc|style)\s*=[^{}\n]*\}(?!\})/gi;
+
+const refusedName = /^(?:on[a-z]+|action|formaction|href|src|srcdoc|style)$/i;
 
 /**
  * Says where so many braces stand that their attributes are not read: on one line, or in one paragraph.
@@ -46,6 +49,57 @@ export function findRefusedAttributes(body: string, tokens: readonly Token[], bo
       message: `${names.join('=, ')}= in braces was left out: only id, class, width, height, lang, year, aliases, family and slug can be set there.`,
       fix: 'Delete it.',
     }));
+}
+
+/** What braces can set on a heading, a picture or a paragraph. */
+export const settable: readonly string[] = [
+  'id',
+  'class',
+  'width',
+  'height',
+  'lang',
+  'year',
+  'aliases',
+  'family',
+  'slug',
+];
+
+/** Braces that hold nothing but attributes: `{.model yaer=2021}`. */
+const attributeBraces = /\{\s*((?:(?:[.#][\w-]+|[a-z-]+=(?:"[^"{}]*"|[^\s"{}]+))\s*)+)\}/gi;
+
+/** Attributes of a heading that are none of ours, with the one that was probably meant. */
+export function findUnknownAttributes(body: string, tokens: readonly Token[], bodyLine: number): Finding[] {
+  const lines = body.split('\n');
+  const headings = tokens.flatMap(({ type, map }) => (type === 'heading_open' && map ? [map[0]] : []));
+  return headings.flatMap((row) => {
+    const line = (lines[row] ?? '').replace(/`[^`]*`/g, '');
+    if (!line.includes('{')) return [];
+    return [...line.matchAll(attributeBraces)].flatMap(([braces = '', inside = '']) =>
+      [...inside.matchAll(/(?<![\w"-])([a-z-]+)=/gi)].flatMap(([, name = '']) =>
+        unknownAttribute(name, braces, row + bodyLine),
+      ),
+    );
+  });
+}
+
+function unknownAttribute(name: string, braces: string, line: number): Finding[] {
+  if (settable.includes(name.toLowerCase()) || refusedName.test(name)) return [];
+  const near = settable.find((each) => isNearWord(name.toLowerCase(), each));
+  return [
+    {
+      rule: 'heading/attribute',
+      line,
+      message: `${name}= is nothing that braces can say of an entry; it is left out.`,
+      fix: near
+        ? braces.replace(`${name}=`, `${near}=`)
+        : `One of ${settable.map((each) => `${each}=`).join(', ')}.`,
+    },
+  ];
+}
+
+function isNearWord(name: string, each: string): boolean {
+  const isSwapped = [...name].sort().join('') === [...each].sort().join('');
+  return isSwapped || (editDistance(name, each, 2) <= 2 && name[0] === each[0]);
 }
 
 function findCodeRows(tokens: readonly Token[]): ReadonlySet<number> {

@@ -1,7 +1,12 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { findCrowdedLine, findRefusedAttributes } from './attribute-faults.ts';
+import {
+  findCrowdedLine,
+  findRefusedAttributes,
+  findUnknownAttributes,
+  settable,
+} from './attribute-faults.ts';
 import { findUnclosedFences, unclosedFence } from './check-fences.ts';
 import { checkTables } from './check-tables.ts';
 import { listing } from './code/listings.ts';
@@ -58,8 +63,6 @@ export type ParsedMarkdown = {
   readonly findings: readonly Finding[];
 };
 
-/** Attributes that `{…}` may set; anything else, `onclick` above all, is dropped by the plugin. */
-const allowedAttributes = ['id', 'class', 'width', 'height', 'lang', 'year', 'aliases', 'family', 'slug'];
 
 /** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are none. */
 const attribute = /(?<!\{)\{[:.#\s\w][^{}\n]*\}(?!\})/;
@@ -75,7 +78,7 @@ const normalAddress =
 const plain = createParser().use(texText);
 let withMath: MarkdownIt | undefined;
 const withAttributes = createParser()
-  .use(attributes, { allowedAttributes })
+  .use(attributes, { allowedAttributes: [...settable] })
   .use(bracesRule)
   .use(promptNotice)
   .use(texText);
@@ -105,7 +108,11 @@ export function parseMarkdown(
     ...checkTables(tokens, bodyLine),
   ];
   if (crowded) findings.push(crowded);
-  else if (hasAttributes) findings.push(...findRefusedAttributes(body, tokens, bodyLine));
+  else if (hasAttributes)
+    findings.push(
+      ...findRefusedAttributes(body, tokens, bodyLine),
+      ...findUnknownAttributes(body, tokens, bodyLine),
+    );
   return { tokens, markdown, ...(excess && { excess }), unclosed, findings };
 }
 
@@ -113,7 +120,7 @@ export function parseMarkdown(
 function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   if (!hasMath) return hasAttributes ? withAttributes : plain;
   withMath ??= createParser(tableCellsWithMath)
-    .use(attributes, { allowedAttributes })
+    .use(attributes, { allowedAttributes: [...settable] })
     .use(bracesRule)
     .use(promptNotice)
     .use(math);

@@ -93,7 +93,13 @@ function permalinkOf(config: Config): string | undefined {
     ['posts', undefined].includes(textOf(path(rule, 'scope', 'type'))),
   );
   const [byDefault] = forPosts.flatMap((rule) => textOf(path(rule, 'values', 'permalink')) ?? []);
-  return byDefault ?? textOf(collection) ?? textOf(config.permalink);
+  const permalink = byDefault ?? textOf(collection) ?? textOf(config.permalink);
+  return permalink?.includes('..') ? withoutWayOut(permalink) : permalink;
+}
+
+/** Jekyll leaves what leads out of the site out of an address: `../../:title` is `/:title`. */
+function withoutWayOut(permalink: string): string {
+  return `/${permalink}`.replaceAll('..', '/').replace(/\/{2,}/g, '/');
 }
 
 function path(value: unknown, ...keys: readonly string[]): unknown {

@@ -61,8 +61,9 @@ function describeRest({ keyLines }: SourceFile, { length }: readonly string[]): 
 
 /** A permalink may be a template too: `/:categories/:title/`. */
 function readPermalink(file: SourceFile, written: string, former: FormerSite): Read[] {
-  const asWritten = readAddress(file, 'permalink', written);
-  if (!written.includes(':') || asWritten.findings.length > 0) return [asWritten];
+  const isTemplate = /:[a-z_]/.test(written);
+  const asWritten = readAddress(file, 'permalink', written, written.replace(/:[a-z_]+/g, 'x'));
+  if (!isTemplate || asWritten.findings.length > 0) return [asWritten];
   const filled = posts(file, former).map((post) => buildJekyllAddress(written, post) ?? written);
   return [...new Set(filled)].map((address) => readAddress(file, 'permalink', address));
 }
@@ -114,9 +115,10 @@ function textsOf(value: unknown): string[] {
   );
 }
 
-function readAddress(file: SourceFile, key: string, written: string): Read {
+/** @param form what stands for the address where that is a template */
+function readAddress(file: SourceFile, key: string, written: string, form = written): Read {
   const line = file.keyLines[key] ?? 1;
-  const { address, reason } = parseSitePath(written);
+  const { address, reason } = parseSitePath(form);
   if (address !== undefined) {
     return { addresses: pageForms(address).map((form) => ({ address: form, line })), findings: [] };
   }

@@ -37,9 +37,12 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
   });
   const values = findings.length > 0 ? undefined : resolveAliases(document);
   if (values instanceof Error) findings.push(describeBomb(values, firstLine));
+  const told = findings.filter(
+    ({ line }, index) => findings.findIndex((each) => each.line === line) === index,
+  );
   const isMapping = values === undefined || values === null || isMap(document.contents);
   const repeated = findings.length > 0 ? [] : findRepeatedKeys(document.contents, lines, firstLine);
-  return { ...readMapping(values, document, lines, firstLine), findings, repeated, isMapping };
+  return { ...readMapping(values, document, lines, firstLine), findings: told, repeated, isMapping };
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;

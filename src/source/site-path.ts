@@ -9,6 +9,9 @@ const longestPart = 240;
 /** What every system takes as a path, in bytes, with room for the folder of the site. */
 const longestPath = 1000;
 
+/** Files at the top of a site that tell its host something. */
+const hostFiles = /^(?:CNAME|_headers|_redirects)$/i;
+
 /**
  * Reads an address that an author wrote for a page. Nothing that could end up outside the site's folder
  * passes: neither `..`, encoded or not, nor another host.
@@ -26,6 +29,12 @@ export function parseSitePath(written: string): SitePath {
   const parts = decoded.split('/').filter(Boolean);
   if (parts.some((part) => part === '.' || part === '..')) return { reason: 'it leads out of the site' };
   if (hasForbiddenSign(decoded)) return { reason: 'it holds a sign that no address has' };
+  const odd = /[<>:"|*]/.exec(decoded)?.[0];
+  if (odd !== undefined) return { reason: `not every disk can store the sign ${odd}` };
+  if (parts.some((part) => /[. ]$/.test(part) && !/^\.+$/.test(part)))
+    return { reason: 'not every disk can store a name that ends with a stop or a blank' };
+  if (parts.length === 1 && hostFiles.test(parts[0] ?? ''))
+    return { reason: 'hosts read a file of that name' };
   if (parts.some((part) => Buffer.byteLength(part) > longestPart))
     return { reason: 'a part of it is too long' };
   if (Buffer.byteLength(decoded) > longestPath) return { reason: 'it is too long' };

@@ -26,6 +26,7 @@ describe('what it leaves unsaid or says oddly', () => {
     ['', {}],
     ['baseurl: ""\ntitle:\nauthor: []\n', {}],
     ['author: [Ada, { name: Ben }]', { author: ['Ada', 'Ben'] }],
+    ['permalink: ../../:title', { permalink: '/:title' }],
     ['collections: { posts: { permalink: /a/ } }\npermalink: date', { permalink: '/a/' }],
     [
       'permalink: date\ndefaults:\n  - { scope: { type: pages }, values: { permalink: /p/ } }\n  - { scope: { type: posts }, values: { permalink: /:title/ } }',

@@ -28,6 +28,12 @@ describe('addresses that are none', () => {
     ['/a\\..\\x', 'it holds a sign that no address has'],
     ['/a%00b', 'it holds a sign that no address has'],
     ['/a?b', 'a page has no "?" and no "#" in its address'],
+    ['/x:y/', 'not every disk can store the sign :'],
+    ['/a|b/', 'not every disk can store the sign |'],
+    ['/a%2A/', 'not every disk can store the sign *'],
+    ['/notes./', 'not every disk can store a name that ends with a stop or a blank'],
+    ['/CNAME', 'hosts read a file of that name'],
+    ['/_redirects', 'hosts read a file of that name'],
     ['/100%', 'a "%" in it is not followed by two digits'],
     [`/${'x'.repeat(300)}/`, 'a part of it is too long'],
   ])('%s', (written, reason) => expect(parseSitePath(written)).toEqual({ reason }));
