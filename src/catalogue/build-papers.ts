@@ -96,6 +96,7 @@ function mergeMentions(
     models,
     code: [...new Map(code.map((resource) => [resource.address, resource])).values()],
     places: uniquePlaces(mentions),
+    links: mentions,
   };
 }
 

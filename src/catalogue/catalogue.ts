@@ -63,7 +63,10 @@ export type Paper = {
   readonly models: readonly Model[];
   /** Code that lectures give beside it, each address once. */
   readonly code: readonly Resource[];
+  /** Each section once. */
   readonly places: readonly PaperPlace[];
+  /** Every link to it. */
+  readonly links: readonly PaperPlace[];
 };
 
 /** A repository, model card or data set, each once. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editDistance, foldName } from '../identity/name.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { isSpelledOut } from '../lecture/paper-title.ts';
 import type { Catalogue, Paper, PaperPlace } from './catalogue.ts';
 import { paperName } from './paper-name.ts';
 
@@ -56,9 +57,12 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
 
 function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {
   const chosen = foldName(paper.title);
-  return paper.places.filter(isTitled).flatMap(({ lecture, resource }) => {
+  const told = new Set<string>();
+  return paper.links.filter(isTitled).flatMap(({ lecture, resource }) => {
     const { paperTitle = '' } = resource;
-    if (isSameTitle(foldName(paperTitle), chosen)) return [];
+    const key = `${lecture.slug} ${foldName(paperTitle)}`;
+    if (isSameTitle(foldName(paperTitle), chosen) || told.has(key)) return [];
+    told.add(key);
     return {
       rule: 'paper/titles' as const,
       file: fileOf(lecture),
@@ -72,7 +76,7 @@ function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Di
 function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) => string): Diagnostic[] {
   const owners = new Map<string, Paper>();
   return papers.flatMap((paper) => {
-    const place = paper.places.find(isTitled);
+    const place = paper.links.find(isTitled);
     if (!place) return [];
     const { paperTitle = '' } = place.resource;
     const title = foldName(paperTitle);
@@ -91,7 +95,8 @@ function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) =
 
 function isTitled({ resource }: PaperPlace): boolean {
   const { label, paperTitle = '' } = resource;
-  return label !== undefined && foldName(paperTitle).length >= fewestLetters;
+  if (foldName(paperTitle).length < fewestLetters) return false;
+  return label !== undefined || isSpelledOut(paperTitle);
 }
 
 /** A shortened title and a slip of the pen are the same title. */

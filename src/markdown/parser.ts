@@ -63,7 +63,6 @@ export type ParsedMarkdown = {
   readonly findings: readonly Finding[];
 };
 
-
 /** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are none. */
 const attribute = /(?<!\{)\{[:.#\s\w][^{}\n]*\}(?!\})/;
 
