@@ -6,12 +6,12 @@ import { ListLinks } from '../src/components/list-links.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
 import { PageHeader } from '../src/components/page-header.tsx';
 import type { ComparePage } from '../src/pages/compare-page.ts';
-import { wordsOf } from '../src/words/words-of.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/compare/?m=llava,flamingo`: a script fills the table from the pages of the models. */
 export default function CompareLayout(page: ComparePage): JSX.Element {
   const { language, site, choices, pairs } = page;
-  const words = wordsOf(language).compare;
+  const words = wordsOfSite(site, language).compare;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
@@ -21,7 +21,7 @@ export default function CompareLayout(page: ComparePage): JSX.Element {
         <p class="empty-note">{words.needsScript}</p>
         <ListLinks site={site} language={language} />
       </noscript>
-      <CompareForm choices={choices} language={language} />
+      <CompareForm choices={choices} words={words} />
       <CompareTable language={language} />
       <ComparePairs pairs={pairs} site={site} language={language} />
     </PageFrame>

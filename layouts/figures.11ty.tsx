@@ -5,12 +5,12 @@ import { PageHeader } from '../src/components/page-header.tsx';
 import { WallFigure } from '../src/components/wall-figure.tsx';
 import { WallFilter } from '../src/components/wall-filter.tsx';
 import type { FiguresPage } from '../src/pages/figures-page.ts';
-import { wordsOf } from '../src/words/words-of.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/figures/`: the figures of all lectures on one wall. */
 export default function FiguresLayout(page: FiguresPage): JSX.Element {
-  const { figures, walls, number, language } = page;
-  const words = wordsOf(language);
+  const { figures, walls, number, language, site } = page;
+  const words = wordsOfSite(site, language);
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>

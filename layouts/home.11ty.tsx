@@ -33,12 +33,12 @@ export default function HomeLayout(page: HomePage): JSX.Element {
       </section>
       <section class="home-part">
         <h2>{words.lists.lectures}</h2>
-        <LectureList lectures={page.lectures} heading="h3" language={language} />
+        <LectureList lectures={page.lectures} heading="h3" language={language} site={site} />
       </section>
       {page.newest.length > 0 && (
         <section class="home-part">
           <h2>{words.home.newest}</h2>
-          <ModelTable models={page.newest} language={language} label={words.home.newest} />
+          <ModelTable models={page.newest} language={language} site={site} label={words.home.newest} />
           <p class="home-more">
             <a href={page.models}>{words.home.allModels}</a>
             <a href={page.papers}>{words.home.allPapers}</a>

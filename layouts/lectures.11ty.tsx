@@ -14,7 +14,7 @@ export default function LecturesLayout(page: LecturesPage): JSX.Element {
           {page.description} {page.topics && <a href={page.topics}>{wordsOf(page.language).topics.all}</a>}
         </p>
       </PageHeader>
-      <LectureList lectures={page.lectures} heading="h2" language={page.language} />
+      <LectureList lectures={page.lectures} heading="h2" language={page.language} site={page.site} />
     </PageFrame>
   );
 }

@@ -19,6 +19,7 @@ export default function ModelsLayout(page: ModelsPage): JSX.Element {
       </PageHeader>
       {models.length > 0 && (
         <ListControls
+          site={site}
           list="models"
           filters={filters}
           features={['code', 'weights', 'figure']}
@@ -29,7 +30,7 @@ export default function ModelsLayout(page: ModelsPage): JSX.Element {
           <LookChoice language={language} />
         </ListControls>
       )}
-      <ModelTable models={models} language={language} label={page.title} isIndex />
+      <ModelTable models={models} language={language} site={site} label={page.title} isIndex />
       {models.length > 0 && <ListEnd part={part} language={language} />}
     </PageFrame>
   );

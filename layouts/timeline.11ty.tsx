@@ -7,14 +7,14 @@ import { TimelineLegend } from '../src/components/timeline-legend.tsx';
 import { TimelineRest } from '../src/components/timeline-rest.tsx';
 import { TimelineTable } from '../src/components/timeline-table.tsx';
 import type { TimelinePage } from '../src/pages/timeline-page.ts';
-import { wordsOf } from '../src/words/words-of.ts';
+import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 const tableId = 'by-month';
 
 /** `/timeline/`: models and papers by month, drawn in lanes and listed in a table. */
 export default function TimelineLayout(page: TimelinePage): JSX.Element {
-  const { drawing, language } = page;
-  const words = wordsOf(language).timeline;
+  const { drawing, language, site } = page;
+  const words = wordsOfSite(site, language).timeline;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
@@ -23,15 +23,15 @@ export default function TimelineLayout(page: TimelinePage): JSX.Element {
       {drawing ? (
         <>
           <div class="timeline-head">
-            <TimelineLegend drawing={drawing} language={language} />
+            <TimelineLegend drawing={drawing} words={words} />
             <a href={`#${tableId}`}>{words.toTable}</a>
           </div>
-          <TimelineDrawing drawing={drawing} language={language} />
+          <TimelineDrawing drawing={drawing} language={language} words={wordsOfSite(site, language)} />
           <h2 id={tableId} class="timeline-heading">
             {words.table}
           </h2>
           <TimelineRest page={page} />
-          <TimelineTable years={page.years} language={language} labelledBy={tableId} />
+          <TimelineTable years={page.years} language={language} words={words} labelledBy={tableId} />
         </>
       ) : (
         <>

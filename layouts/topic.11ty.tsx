@@ -22,7 +22,7 @@ export default function TopicLayout(page: TopicPage): JSX.Element {
         <p>{page.description}</p>
       </PageHeader>
       <EntityPart name="lectures" title={words.lists.lectures} when={page.lectures.length > 0}>
-        <LectureList lectures={page.lectures} heading="h3" language={language} />
+        <LectureList lectures={page.lectures} heading="h3" language={language} site={page.site} />
       </EntityPart>
       <EntityPart name="models" title={words.lists.models} when={models.length > 0}>
         <ModelRefs

@@ -14,4 +14,23 @@ export let words: ScriptWords = englishInScripts;
 export async function loadWords(): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   if (language !== 'en') words = await tables[language]().catch(() => words);
+  const { many, one } = document.documentElement.dataset;
+  if (many && one) words = renameList(words, many, one);
+}
+
+/** The words of a course that calls what it lists something else than models, as its pages do. */
+function renameList(table: ScriptWords, many: string, one: string): ScriptWords {
+  const { shown, compare, all, newest, found, foundNewest } = table.named(many, one);
+  const { lists, search } = table;
+  return {
+    ...table,
+    lists: { ...lists, shown: { ...lists.shown, models: shown } },
+    compare: { ...table.compare, ...compare },
+    search: {
+      ...search,
+      allModels: all,
+      groups: { ...search.groups, models: many, newest },
+      found: { ...search.found, models: found, newest: foundNewest },
+    },
+  };
 }

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { CompareChoice } from '../pages/compare-page.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/words.ts';
 
-type CompareFormProps = { readonly choices: readonly CompareChoice[]; readonly language: string };
+type CompareFormProps = { readonly choices: readonly CompareChoice[]; readonly words: Words['compare'] };
 
 /** The field that adds a model to the comparison. */
-export function CompareForm({ choices, language }: CompareFormProps): JSX.Element {
-  const words = wordsOf(language).compare;
+export function CompareForm({ choices, words }: CompareFormProps): JSX.Element {
   return (
     <form class="compare-form" data-compare-form autocomplete="off">
       <label class="list-field">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import type { ComparePair } from '../pages/compare-page.ts';
 import type { Site } from '../pages/site.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { EmptyNote } from './empty-note.tsx';
 import { Icon } from './icon.tsx';
 
@@ -14,7 +14,7 @@ type ComparePairsProps = {
 
 /** Where to begin while nothing is compared. */
 export function ComparePairs({ pairs, site, language }: ComparePairsProps): JSX.Element {
-  const words = wordsOf(language).compare;
+  const words = wordsOfSite(site, language).compare;
   return (
     <section class="compare-pairs" data-compare-pairs>
       {pairs.length > 0 && (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LectureCard } from '../pages/rows.ts';
+import type { Site } from '../pages/site.ts';
 import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { CountList } from './count-list.tsx';
@@ -11,10 +12,17 @@ type LectureCardViewProps = {
   readonly lecture: LectureCard;
   readonly heading: 'h2' | 'h3';
   readonly language: string;
+  /** The course, which may call what it lists by a name of its own. */
+  readonly site?: Pick<Site, 'catalogue'>;
 };
 
 /** A lecture in a list of lectures, like a line in a journal's table of contents. */
-export function LectureCardView({ lecture, heading: Heading, language }: LectureCardViewProps): JSX.Element {
+export function LectureCardView({
+  lecture,
+  heading: Heading,
+  language,
+  site = {},
+}: LectureCardViewProps): JSX.Element {
   const lang = otherLanguage(lecture.language, language);
   return (
     <li class="lecture-card">
@@ -39,6 +47,7 @@ export function LectureCardView({ lecture, heading: Heading, language }: Lecture
             counts={lecture.counts}
             show={['models', 'papers', 'code', 'figures']}
             language={language}
+            site={site}
           />
           <TagList tags={lecture.tags} lang={lang} />
         </div>

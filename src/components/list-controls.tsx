@@ -2,7 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Feature, ListFilter } from '../pages/list-filters.ts';
 import type { ListPart } from '../pages/list-parts.ts';
 import { pageIds } from '../pages/page-ids.ts';
+import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { ListSelect } from './list-select.tsx';
 
 /** What a list can be ordered by; the order it has without a script comes first. */
@@ -16,6 +18,8 @@ type ListControlsProps = {
   readonly orders: readonly ListOrder[];
   readonly part: ListPart;
   readonly language: string;
+  /** The course, which may call what it lists by a name of its own. */
+  readonly site?: Pick<Site, 'catalogue'>;
   /** Fields of this list alone. */
   readonly children?: ComponentChildren;
 };
@@ -26,8 +30,8 @@ type ListControlsProps = {
  * one button.
  */
 export function ListControls(props: ListControlsProps): JSX.Element {
-  const { list, filters, features, orders, part, language, children } = props;
-  const { filters: words, lists, number, counts } = wordsOf(language);
+  const { list, filters, features, orders, part, language, site = {}, children } = props;
+  const { filters: words, lists, number, counts } = wordsOfSite(site, language);
   return (
     <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
       <button type="button" class="list-fold" aria-expanded="false" aria-controls={pageIds.listFields}>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { ModelRow } from '../pages/rows.ts';
+import type { Site } from '../pages/site.ts';
 import { otherLanguage } from '../words/other-language.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { CompareButton } from './compare-button.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ModelLinks } from './model-links.tsx';
@@ -14,13 +16,21 @@ type ModelTableProps = {
   readonly language: string;
   /** What the table lists, for readers who do not see the page around it. */
   readonly label: string;
+  /** The course, which may call what it lists by a name of its own. */
+  readonly site?: Pick<Site, 'catalogue'>;
   /** Rows can be filtered and compared. */
   readonly isIndex?: boolean;
 };
 
 /** Models with family, year, links and the lectures that teach them; stacked cards on a phone. */
-export function ModelTable({ models, language, label, isIndex = false }: ModelTableProps): JSX.Element {
-  const { models: words, compare } = wordsOf(language);
+export function ModelTable({
+  models,
+  language,
+  label,
+  isIndex = false,
+  site = {},
+}: ModelTableProps): JSX.Element {
+  const { models: words, compare } = wordsOfSite(site, language);
   if (models.length === 0) return <EmptyNote>{words.none}</EmptyNote>;
   return (
     <table class="model-table" aria-label={label}>

@@ -15,7 +15,8 @@ type PageFrameProps = {
 
 /** The whole document around a page's content. `main` carries the kind of page as its class. */
 export function PageFrame({ page, beside, children }: PageFrameProps): JSX.Element {
-  const { base, remotePictures } = page.site;
+  const { base, remotePictures, catalogue } = page.site;
+  const named = catalogue || undefined;
   const content = (
     <main id={pageIds.content} class={page.kind}>
       {children}
@@ -26,6 +27,8 @@ export function PageFrame({ page, beside, children }: PageFrameProps): JSX.Eleme
       lang={page.language}
       data-base={base}
       data-title={page.title}
+      data-many={named?.many}
+      data-one={named?.one}
       data-pictures={remotePictures === 'ask' ? remotePictures : undefined}
     >
       <PageHead page={page} />

@@ -2,11 +2,15 @@ import type { JSX } from 'preact';
 import type { TimelineLane } from '../pages/timeline-lanes.ts';
 import type { TimelineDrawing as Drawing } from '../pages/timeline-page.ts';
 import { nameLanguage } from '../words/other-language.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/words.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineMarkView } from './timeline-marks.tsx';
 
-type TimelineDrawingProps = { readonly drawing: Drawing; readonly language: string };
+type TimelineDrawingProps = {
+  readonly drawing: Drawing;
+  readonly language: string;
+  readonly words: Words;
+};
 
 /** Heights of a row, in units of the drawing. */
 const rowHeights = { model: 24, paper: 16 } as const;
@@ -19,8 +23,7 @@ const footHeight = 6;
  * Lanes below each other in one box that scrolls sideways. The name of a lane is no part of its drawing, so that it
  * stays in sight wherever the reader has scrolled to. Sizes are in em: who reads larger letters gets a larger drawing.
  */
-export function TimelineDrawing({ drawing, language }: TimelineDrawingProps): JSX.Element {
-  const words = wordsOf(language);
+export function TimelineDrawing({ drawing, language, words }: TimelineDrawingProps): JSX.Element {
   const { lanes, papers } = drawing;
   const others = lanes.length === 1 ? words.lists.models : words.timeline.others;
   return (
@@ -49,7 +52,7 @@ export function TimelineDrawing({ drawing, language }: TimelineDrawingProps): JS
   );
 }
 
-type LaneProps = TimelineDrawingProps & {
+type LaneProps = Omit<TimelineDrawingProps, 'words'> & {
   readonly lane: TimelineLane;
   readonly kind: 'model' | 'paper';
   /** Which of the colours; none for what is in no family. */

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import type { TimelineDrawing } from '../pages/timeline-page.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/words.ts';
 import { TimelineShape } from './timeline-marks.tsx';
 
-type TimelineLegendProps = { readonly drawing: TimelineDrawing; readonly language: string };
+type TimelineLegendProps = { readonly drawing: TimelineDrawing; readonly words: Words['timeline'] };
 
 /** What the marks of the drawing mean, those that it has. */
-export function TimelineLegend({ drawing, language }: TimelineLegendProps): JSX.Element {
-  const words = wordsOf(language).timeline;
+export function TimelineLegend({ drawing, words }: TimelineLegendProps): JSX.Element {
   const { lanes, papers } = drawing;
   const isHollow = [...lanes, ...(papers ? [papers] : [])].some(({ marks }) =>
     marks.some((mark) => mark.isYearOnly),

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { TimelinePage } from '../pages/timeline-page.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 
 /** What the timeline leaves out, with a way to the list that has it. */
 export function TimelineRest({ page }: { readonly page: TimelinePage }): JSX.Element | null {
-  const { older, undated, models, papers, language } = page;
-  const words = wordsOf(language).timeline;
+  const { older, undated, models, papers, language, site } = page;
+  const words = wordsOfSite(site, language).timeline;
   const rest = [
     { count: older.models, text: words.olderModels, href: models },
     { count: older.papers, text: words.olderPapers, href: papers },

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import type { TimelineRow, TimelineYear } from '../pages/timeline-table.ts';
 import { nameLanguage } from '../words/other-language.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/words.ts';
 import { NameLink } from './name-link.tsx';
 import { yearId } from './timeline-axis.tsx';
 
 type TimelineTableProps = {
   readonly years: readonly TimelineYear[];
   readonly language: string;
+  readonly words: Words['timeline'];
   /** Id of the heading that names it. */
   readonly labelledBy: string;
 };
 
 /** What the drawing shows, in words, the oldest first. */
-export function TimelineTable({ years, language, labelledBy }: TimelineTableProps): JSX.Element {
-  const words = wordsOf(language).timeline;
+export function TimelineTable({ years, language, words, labelledBy }: TimelineTableProps): JSX.Element {
   return (
     <table class="timeline-table" aria-labelledby={labelledBy}>
       <thead>

@@ -15,7 +15,8 @@ export function* listCatalogueData(content: Content): Generator<ExportFile> {
   const { models, papers, lectures } = content.catalogue;
   const slugs = new Map(papers.map(({ key, slug }) => [key, slug]));
   const taught = { models: groupByLecture(models), papers: groupByLecture(papers) };
-  yield file('models', () => models.map((model) => describeModel(model, slugs, content)), content);
+  if (content.site.catalogue !== false)
+    yield file('models', () => models.map((model) => describeModel(model, slugs, content)), content);
   yield file('papers', () => papers.map((paper) => describePaper(paper, content)), content);
   yield file('lectures', () => lectures.map((lecture) => describeLecture(lecture, taught, content)), content);
 }

@@ -25,9 +25,9 @@ export function buildLlms({ catalogue, site }: Pick<ExportContent, 'catalogue' |
   const models = catalogue.models.map((each) =>
     item(each.name, files.markdown(addresses.model(each.slug)), describeModel(each, site.language)),
   );
-  const data = (['lectures', 'models', 'papers'] as const).map((list) =>
-    item(`${list}.json`, files.data(list), lists[list]),
-  );
+  const data = (['lectures', 'models', 'papers'] as const)
+    .filter((list) => list !== 'models' || site.catalogue !== false)
+    .map((list) => item(`${list}.json`, files.data(list), lists[list]));
   const content = joinParts([
     `# ${escapeMarkdown(site.title)}`,
     site.description && `> ${escapeMarkdown(site.description)}`,

@@ -9,7 +9,9 @@ import { dataSchemas } from './records.ts';
 /** JSON Schemas of what the site gives as data, and of `content/papers.yaml`: draft 2020-12. */
 export function listSchemas(site: Site): ExportFile[] {
   return [
-    ...Object.entries(dataSchemas).map(([name, schema]) => [name, z.toJSONSchema(schema)] as const),
+    ...Object.entries(dataSchemas)
+      .filter(([name]) => name !== 'models' || site.catalogue !== false)
+      .map(([name, schema]) => [name, z.toJSONSchema(schema)] as const),
     ['papers-yaml', z.toJSONSchema(paperRecordsSchema, { io: 'input' })] as const,
   ].map(([name, schema]) => {
     const address = files.schema(name as Parameters<typeof files.schema>[0]);

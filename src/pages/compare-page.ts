@@ -1,5 +1,5 @@
 import type { Model } from '../catalogue/catalogue.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Common } from './page.ts';
 import type { Href } from './site.ts';
@@ -30,7 +30,7 @@ const fewestFacts = 3;
 /** Lays out `/compare/`: the models that say most of themselves, and pairs of them from different families. */
 export function buildComparePage(content: Pick<SiteContent, 'catalogue' | 'site' | 'language'>): ComparePage {
   const { catalogue, site, language } = content;
-  const words = wordsOf(language).compare;
+  const words = wordsOfSite(site, language).compare;
   const choose = ({ name, slug }: Model): CompareChoice => ({
     name,
     slug,

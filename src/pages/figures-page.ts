@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { renameDiagram } from '../catalogue/find-diagrams.ts';
 import { type CourseFigure, listFigures, type Shown } from '../catalogue/list-figures.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { addresses, hrefOf, sectionAddress } from './addresses.ts';
 import type { Common } from './page.ts';
 import { linkPlace } from './place-link.ts';
@@ -59,7 +59,7 @@ const mostWalls = 12;
 /** The walls of a course; one without figures has an empty one. */
 export function buildFiguresPages(content: SiteContent): FiguresPage[] {
   const { catalogue, site, language } = content;
-  const words = wordsOf(language).wall;
+  const words = wordsOfSite(site, language).wall;
   const found = listFigures(catalogue);
   const figures = found.slice(0, mostOnWall * mostWalls).map((figure) => hangFigure(figure, site));
   const count = Math.max(1, Math.ceil(figures.length / mostOnWall));

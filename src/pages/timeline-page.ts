@@ -1,6 +1,7 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import { formatMonth } from '../source/dates.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { wordsOfSite } from '../words/words-of-site.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Common } from './page.ts';
 import type { Href } from './site.ts';
@@ -51,7 +52,7 @@ export function buildTimelinePage(content: SiteContent): TimelinePage {
     shownModels.map((model) => modelItem(model, content)),
     shownPapers.map((paper) => paperItem(paper, content)),
   );
-  const words = wordsOf(language).timeline;
+  const words = wordsOfSite(site, language).timeline;
   return {
     ...frame(content, addresses.timeline, words.title, words.describe(site.title)),
     kind: 'timeline',

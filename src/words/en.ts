@@ -6,6 +6,10 @@ function plural(count: number, one: string, many: string): string {
   return rules.select(count) === 'one' ? one : many;
 }
 
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** A title as a word in a sentence; RTOS stays as it is. */
 function inSentence(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
@@ -83,6 +87,27 @@ export const english = {
       `All ${inSentence(many)} that ${course} teaches, with family, year and links.`,
     none: `No lecture of this course teaches any ${inSentence(many)} yet.`,
     count: (count: number) => plural(count, inSentence(one), inSentence(many)),
+    compare: {
+      describe: (course: string) =>
+        `${capital(many)} of ${course} side by side: figures and facts, with their differences.`,
+      needsScript: `Comparing needs JavaScript. The page of each ${inSentence(one)} shows the same facts, and the list of ${inSentence(many)} leads to all of them.`,
+      add: `Add one of the ${inSentence(many)}`,
+      placeholder: `Name of the ${inSentence(one)}`,
+      noPairs: `Choose up to four ${inSentence(many)}, here or with the “Compare” buttons in their list.`,
+    },
+    timeline: {
+      describe: (course: string) => `The ${inSentence(many)} and papers of ${course} by month.`,
+      none: 'Nothing that this course teaches has a known year yet.',
+      model: capital(one),
+      olderModels: (count: number) =>
+        `${numbers.format(count)} older ${plural(count, inSentence(one), inSentence(many))}`,
+      undatedModels: (count: number) =>
+        `${numbers.format(count)} ${plural(count, inSentence(one), inSentence(many))} without a known year`,
+    },
+    wall: {
+      describe: (course: string) => `The figures of ${course}, with what each shows and where it comes from.`,
+      none: `No lecture of this course shows a figure of any ${inSentence(many)} yet.`,
+    },
   }),
   home: { newest: 'Newest models', allModels: 'All models', allPapers: 'All papers' },
   lectures: {
@@ -474,6 +499,25 @@ export const english = {
 
 /** What scripts say in English, beyond what the page brings along in its attributes. */
 export const englishInScripts = {
+  /** What a course says that calls what it lists something else than models. */
+  named: (many: string, one: string) => ({
+    shown: (shown: number, of: number) =>
+      `${shown === of ? '' : `${numbers.format(shown)} of `}${numbers.format(of)} ${plural(of, inSentence(one), inSentence(many))}`,
+    compare: {
+      tray: `${capital(many)} to compare`,
+      chosen: (names: readonly string[]) =>
+        names.length === 1
+          ? `Chosen: ${names.join()}. Choose another.`
+          : `Compare ${names.length} ${inSentence(many)}: ${names.join(', ')}`,
+      full: (most: number) => `${most} ${inSentence(many)} at most. Clear one first.`,
+      unknown: (name: string) => `No ${inSentence(one)} is called “${name}”.`,
+      another: 'Add a second one to see what differs.',
+    },
+    all: `All ${inSentence(many)}`,
+    newest: `Newest ${inSentence(many)}`,
+    found: (count: number) => `${count} ${plural(count, inSentence(one), inSentence(many))}`,
+    foundNewest: (count: number) => `${count} of the newest ${inSentence(many)}`,
+  }),
   code: {
     copy: 'Copy',
     copyCode: 'Copy code',

@@ -24,14 +24,16 @@ export function wordsOfSite(site: { readonly catalogue?: ListName | false }, lan
 
 /** The words that name the list, or one of what it lists. */
 function renameList(words: Words, name: ListName): Words {
-  const { newest, all, describe, none, count } = words.named(name.many, name.one);
+  const { newest, all, describe, none, count, ...named } = words.named(name.many, name.one);
   return {
     ...words,
     lists: { ...words.lists, models: name.many },
     counts: { ...words.counts, models: count },
     home: { ...words.home, newest, allModels: all },
     models: { ...words.models, describe, none, model: capital(name.one) },
-    compare: { ...words.compare, toModels: all },
+    compare: { ...words.compare, ...named.compare, toModels: all },
+    timeline: { ...words.timeline, ...named.timeline },
+    wall: { ...words.wall, ...named.wall },
   };
 }
 

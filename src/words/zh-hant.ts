@@ -65,6 +65,24 @@ export const traditionalChinese: Words = {
     describe: (course) => `${course} 講授的所有${many}，附系列、年份與連結。`,
     none: `本課程的講義尚未講授任何${many}。`,
     count: () => `個${many}`,
+    compare: {
+      describe: (course) => `並排比較「${course}」的${many}：圖、各項資料與差異。`,
+      needsScript: `比較功能需要 JavaScript。每個${many}的網頁都有同樣的內容，也可以從${many}清單前往。`,
+      add: `加入${many}`,
+      placeholder: `${many}名稱`,
+      noPairs: `最多選四個${many}：在這裡輸入，或使用${many}清單中的「比較」按鈕。`,
+    },
+    timeline: {
+      describe: (course) => `「${course}」的${many}與論文，依月份排列。`,
+      none: `這門課程還沒有已知年份的${many}或論文。`,
+      model: many,
+      olderModels: (count) => `${numbers.format(count)} 個較早的${many}`,
+      undatedModels: (count) => `${numbers.format(count)} 個年份不明的${many}`,
+    },
+    wall: {
+      describe: (course) => `「${course}」介紹${many}時所用的每一張圖，附出處。`,
+      none: `這門課程的講義還沒有${many}的圖。`,
+    },
   }),
   home: { newest: '最新模型', allModels: '所有模型', allPapers: '所有論文' },
   lectures: {
@@ -405,6 +423,26 @@ export const traditionalChinese: Words = {
 
 /** What scripts say in Traditional Chinese. */
 export const traditionalChineseInScripts: ScriptWords = {
+  named: (many) => ({
+    shown: (shown, of) =>
+      shown === of
+        ? `${numbers.format(of)} 個${many}`
+        : `${numbers.format(of)} 個${many}中的 ${numbers.format(shown)} 個`,
+    compare: {
+      tray: `要比較的${many}`,
+      chosen: (names) =>
+        names.length === 1
+          ? `已選 ${names.join()}，請再選一個。`
+          : `比較 ${names.length} 個${many}：${names.join('、')}`,
+      full: (most) => `最多 ${most} 個${many}，請先移除一個。`,
+      unknown: (name) => `沒有名為「${name}」的${many}。`,
+      another: `再加入一個${many}，就能看出差異。`,
+    },
+    all: `所有${many}`,
+    newest: `最新${many}`,
+    found: (count) => `${count} 個${many}`,
+    foundNewest: (count) => `最新${many} ${count} 個`,
+  }),
   code: {
     copy: '複製',
     copyCode: '複製程式碼',

@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { listExports } from '../../../src/exports/list-exports.ts';
 import { addresses } from '../../../src/pages/addresses.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
+import { citeCourse } from '../../../src/pages/cite-course.ts';
+import type { Page } from '../../../src/pages/page.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
+import { englishInScripts } from '../../../src/words/en.ts';
+import { traditionalChineseInScripts } from '../../../src/words/zh-hant.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
 
@@ -14,7 +20,7 @@ function courseOf(yaml: string) {
   const site = buildSite(settings, aSite().assets, undefined);
   const catalogue = buildCatalogue([lecture], settings.catalogue !== false);
   const pages = buildPages({ catalogue, site, language: settings.language });
-  return { site, pages, findings };
+  return { site, pages, findings, catalogue };
 }
 
 test('without the setting, or with true, the course lists models', () => {
@@ -50,3 +56,68 @@ test.each(['catalogue: robots', 'catalogue: { one: robot }', 'catalogue: { name:
   '"%s" is a fault',
   (yaml) => expect(courseOf(yaml).findings.map(({ rule }) => rule)).toEqual(['settings/value']),
 );
+
+describe('a name of its own is on every page', () => {
+  const textsOf = (yaml: string) =>
+    courseOf(yaml)
+      .pages.filter(({ kind }) => ['compare', 'timeline', 'models', 'figures', 'home'].includes(kind))
+      .map(
+        (page) =>
+          [
+            page.kind,
+            renderPage(page)
+              .replace(/<span class="model-kind[^>]*>[^<]*/g, '')
+              .replace(/<[^>]*>/g, ' ')
+              .replaceAll(/language model|語言模型/giu, ''),
+          ] as const,
+      );
+
+  test('in English', () => {
+    const texts = textsOf('title: Ponds\ncatalogue: { name: Robots, one: robot }');
+    expect(texts.length).toBeGreaterThan(4);
+    for (const [kind, text] of texts) expect([kind, text.match(/.{20}\bmodels?\b/i)]).toEqual([kind, null]);
+  });
+
+  test('in Chinese', () => {
+    const texts = textsOf('title: 池塘\nlanguage: zh-Hant\ncatalogue: { name: 機器人 }');
+    for (const [kind, text] of texts) expect([kind, text.match(/.{10}模型/u)]).toEqual([kind, null]);
+  });
+
+  test('and scripts find it there', () => {
+    const [, markup] = ['', renderPage(courseOf('catalogue: { name: Robots, one: robot }').pages[0] as Page)];
+    expect(markup).toMatch(/<html[^>]* data-many="Robots" data-one="robot"/);
+    expect(renderPage(courseOf('').pages[0] as Page)).not.toContain('data-many');
+  });
+});
+
+test('what scripts say of such a list, in both languages', () => {
+  const { shown, compare, found } = englishInScripts.named('Robots', 'robot');
+  expect([shown(1, 1), shown(2, 30), found(1), compare.tray, compare.unknown('R2')]).toEqual([
+    '1 robot',
+    '2 of 30 robots',
+    '1 robot',
+    'Robots to compare',
+    'No robot is called “R2”.',
+  ]);
+  expect(traditionalChineseInScripts.named('機器人', '機器人').shown(2, 30)).toBe('30 個機器人中的 2 個');
+});
+
+test('without a list there is no file of it either', () => {
+  const addressesOf = (yaml: string) => {
+    const { site, pages, catalogue } = courseOf(yaml);
+    const references = citeCourse(catalogue, site);
+    return [
+      ...listExports({ catalogue, site, pages, references, hasPreviews: false, sourceOf: () => undefined }),
+    ];
+  };
+  const named = (yaml: string) =>
+    addressesOf(yaml).filter(({ address, content }) =>
+      /models\.json/.test(`${address} ${address === '/llms.txt' ? content : ''}`),
+    );
+  expect(named('catalogue: false').map(({ address }) => address)).toEqual([]);
+  expect(named('').map(({ address }) => address)).toEqual([
+    '/catalogue/models.json',
+    '/schemas/models.json',
+    '/llms.txt',
+  ]);
+});
