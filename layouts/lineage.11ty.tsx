@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
-import { CertaintyLegend } from '../src/components/certainty-legend.tsx';
-import { listCertainties } from '../src/components/fact-sheet.tsx';
+import { areAllMarked, CertaintyLegend, listCertainties } from '../src/components/certainty-legend.tsx';
 import { LineageDrawing } from '../src/components/lineage-drawing.tsx';
 import { LineageTies } from '../src/components/lineage-ties.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
@@ -15,6 +14,7 @@ export default function LineageLayout(page: LineagePage): JSX.Element {
   const { language, site, families, more } = page;
   const words = wordsOfSite(site, language);
   const ties = families.flatMap((family) => family.ties);
+  const facts = ties.flatMap(({ fact }) => fact ?? []);
   return (
     <PageFrame page={page}>
       <Breadcrumbs
@@ -30,7 +30,8 @@ export default function LineageLayout(page: LineagePage): JSX.Element {
         <LineageTies ties={ties} site={site} language={language} />
         {more > 0 && <p class="place-more">{words.more(more)}</p>}
         <CertaintyLegend
-          certainties={listCertainties(ties.flatMap(({ fact }) => fact ?? []))}
+          certainties={listCertainties(facts)}
+          isAllMarked={areAllMarked(facts)}
           language={language}
         />
       </section>
