@@ -93,9 +93,9 @@ describe('the matrix', () => {
     const [file] = listMatrixCsv({ catalogue: catalogueOf(heron + egret), site: aSite() });
     expect(file?.address).toBe(addresses.matrixCsv);
     expect(String(file?.content).replaceAll('\r\n', '\n')).toBe(
-      `\uFEFFModel,Family,Year,Organisation,Vision encoder,Connector,Language model,Parameters,Resolution,Training,Data,Output,Result,Licence,Visual tokens,Parts,URL
-Egret,,2022,,,linear projection,,,"448 px; 1,024 patches become 256 tokens",,,,,,256,Linear layer,/vlm/models/egret/
-Heron,,2023,,"CLIP ViT-L/14, frozen",one linear layer,"Vicuna 7B, frozen in stage 1, trained in stage 2",,"336 px, 576 tokens",,,,,,576,CLIP ViT-L/14; Linear layer; Vicuna,/vlm/models/heron/
+      `\uFEFFModel,Family,Year,Organisation,Starts from,Vision encoder,Connector,Language model,Parameters,Resolution,Training,Data,Output,Result,Licence,Visual tokens,Parts,URL
+Egret,,2022,,,,linear projection,,,"448 px; 1,024 patches become 256 tokens",,,,,,256,Linear layer,/vlm/models/egret/
+Heron,,2023,,,"CLIP ViT-L/14, frozen",one linear layer,"Vicuna 7B, frozen in stage 1, trained in stage 2",,"336 px, 576 tokens",,,,,,576,CLIP ViT-L/14; Linear layer; Vicuna,/vlm/models/heron/
 `,
     );
   });
