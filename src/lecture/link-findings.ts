@@ -100,7 +100,7 @@ export function withoutText(address: string, line: number): Finding {
   return {
     rule: 'link/empty',
     line,
-    message: `The link to ${address} has no text; readers see the name of its host.`,
+    message: `The link to ${address} has no text; readers see ${URL.canParse(address) ? 'the name of its host' : 'its address'}.`,
     fix: `[What it is](${address})`,
   };
 }

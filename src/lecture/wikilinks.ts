@@ -34,7 +34,11 @@ export function readWikilinks(
     let row = token.map?.[0] ?? 0;
     token.children = token.children.flatMap((child, index) => {
       if (isBreak(child) && child.type !== 'html_inline') row += 1;
-      if (child.type === 'comment' && isWithinLine(token.children ?? [], index))
+      if (
+        child.type === 'comment' &&
+        child.content.startsWith('%') &&
+        isWithinLine(token.children ?? [], index)
+      )
         findings.push(hiddenComment(child.content, lineOf(row)));
       if (child.type !== 'wikilink') return child;
       const link = child.meta?.link as Wikilink;

@@ -4,27 +4,37 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
-import { formatFigure, formatPlayer } from '../rules/format-media.ts';
+import { formatPlayer } from '../rules/format-media.ts';
 import { findContainerEnds } from './container-ends.ts';
+import {
+  type Directive,
+  pushCode,
+  pushContent,
+  pushFigure,
+  pushFormula,
+  pushTitled,
+} from './directive-content.ts';
 import { type DirectiveOptions, readDirectiveOptions } from './directive-options.ts';
-import { pushTitle } from './indented-notice.ts';
-import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';
+import { pushParagraph, type Span } from './notice-tokens.ts';
 import { pushTabSet } from './tab-set.ts';
 import { type Notice, readNotice } from './tones.ts';
 
 /** `:::note Title`, `::: {.callout-note title="…" collapse="true"}`, `:::{note} Title`, ` ```{note} Title ` */
 const mark = /^(:{3,}|`{3,}|~{3,})[ \t]*(?:\{([^{}\n]*)\}|([A-Za-z][\w-]*))?[ \t]*(.*?)[ \t]*:*$/;
 
-/** What the first line of a directive says. */
-type Directive = {
-  readonly fence: string;
-  /** In lower case: `note`, `figure`, `callout-tip`; empty where it has none. */
-  readonly name: string;
-  /** What follows the name: a title, an address, a language. */
-  readonly argument: string;
-  readonly attributes: string;
-  /** True for `{note}`, whose next lines may be options; `{.note}` is of Quarto. */
-  readonly isMyst: boolean;
+/** What Quarto calls a statement by the first letters of its id: `::: {#thm-line}`. */
+const ofQuarto: Readonly<Record<string, string>> = {
+  alg: 'algorithm',
+  cnj: 'conjecture',
+  cor: 'corollary',
+  def: 'definition',
+  exm: 'example',
+  exr: 'exercise',
+  lem: 'lemma',
+  prp: 'proposition',
+  rem: 'remark',
+  sol: 'solution',
+  thm: 'theorem',
 };
 
 /** Directives of MyST that hold a picture. */
@@ -89,7 +99,8 @@ function readMark(line: string): Directive | undefined {
   const attributes = braced?.trim() ?? '';
   const name =
     /^\.?(?:prf:|proof:)?([A-Za-z][\w-]*)(?=[\s,]|$)/.exec(attributes)?.[1] ??
-    /\.(callout-\w+)/.exec(attributes)?.[1];
+    /\.(callout-\w+)/.exec(attributes)?.[1] ??
+    ofQuarto[/^#([a-z]{3})-/.exec(attributes)?.[1] ?? ''];
   const title = /\btitle="([^"]*)"/.exec(attributes)?.[1];
   const argument =
     title ??
@@ -148,69 +159,4 @@ function findNotice(
   const tone =
     name === 'admonition' ? classes.map((word) => readNotice(word)?.tone).find(Boolean) : undefined;
   return notice && tone ? { ...notice, tone } : notice;
-}
-
-const heading = /^#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?$/;
-
-/** A notice; Quarto takes the title of its own from a heading at its start. */
-function pushTitled(state: StateBlock, notice: Notice, { name }: Directive, content: Span, span: Span): void {
-  let first = content.start;
-  while (first < content.end && state.isEmpty(first)) first += 1;
-  const title = name.startsWith('callout-') ? heading.exec(lineAt(state, first))?.[1] : undefined;
-  pushNotice(state, title ? { ...notice, title } : notice, span, () =>
-    readLines(state, title ? { ...content, start: first + 1 } : content),
-  );
-}
-
-/** The content of a container, below its title; a number says how many columns it has. */
-function pushContent(state: StateBlock, title: string, content: Span, span: Span): void {
-  if (/[^\d\s]/.test(title)) pushTitle(state, title, span.start);
-  readLines(state, content);
-}
-
-/** A picture with its caption; further paragraphs stand below it. */
-function pushFigure(
-  state: StateBlock,
-  address: string,
-  { values, end: start }: DirectiveOptions,
-  span: Span,
-): void {
-  let line = start;
-  while (line < span.end && state.isEmpty(line)) line += 1;
-  const first = line;
-  while (line < span.end && !state.isEmpty(line)) line += 1;
-  const caption = state.getLines(first, line, state.blkIndent, false).trim();
-  const figure = formatFigure(address, { alt: values.get('alt'), caption, width: values.get('width') });
-  // An address that no link can have is shown as it is written.
-  const id = values.get('name') ?? values.get('label');
-  pushParagraph(state, figure ?? `${address}\n${caption}`, span, id);
-  readLines(state, { start: line, end: span.end });
-}
-
-/** A formula of MyST, where the lecture has formulas; its label numbers it. */
-function pushFormula(
-  state: StateBlock,
-  { argument }: Directive,
-  options: DirectiveOptions,
-  span: Span,
-): void {
-  const { start, end } = span;
-  const label = options.values.get('label');
-  const tex = `${argument}\n${state.getLines(options.end, end, state.blkIndent, false)}`.trim();
-  const token = state.push('formula', 'math', 0);
-  token.block = true;
-  token.map = [start, end + 1];
-  token.markup = state.getLines(start, end + 1, state.blkIndent, false).trim();
-  token.content = label ? `${tex}\n\\label{${label}}` : tex;
-  token.meta = { isBlock: true };
-}
-
-/** @param braced what stands in braces, where that may be more than a language */
-function pushCode(state: StateBlock, language: string, content: Span, span: Span, braced?: Directive): void {
-  const token = state.push('fence', 'code', 0);
-  token.info = language;
-  if (braced) token.meta = { directive: `{${braced.attributes}} ${braced.argument}`.trim() };
-  token.markup = '```';
-  token.content = state.getLines(content.start, content.end, state.sCount[span.start] ?? 0, true);
-  token.map = [span.start, span.end + 1];
 }
