@@ -1,13 +1,14 @@
 import type { Lecture } from '../lecture/lecture.ts';
 import type { LectureSource } from './export-file.ts';
 import { escapeMarkdown, joinParts } from './markdown.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** Where an address stands in Markdown, and in hand-written HTML. */
 const inLink = /(\]\(\s*<?)([^\s()<>]+)/g;
 const inTag = /(\s(?:src|href|poster)=["'])([^"']+)/gi;
 
 /**
- * A lecture as its author wrote it, with what the front matter says in front. Addresses of other files of the course are
+ * A lecture as its author wrote it, without what they wrote to themselves, and with what the front matter says in front. Addresses of other files of the course are
  * those of the site, so that they lead somewhere.
  */
 export function formatLectureMarkdown(lecture: Lecture, { body, hrefOf }: LectureSource): string {
@@ -18,6 +19,6 @@ export function formatLectureMarkdown(lecture: Lecture, { body, hrefOf }: Lectur
     `# ${escapeMarkdown(title)}`,
     byline && escapeMarkdown(byline),
     description && `> ${escapeMarkdown(description)}`,
-    body.replace(inLink, mend).replace(inTag, mend).trim(),
+    withoutComments(body).replace(inLink, mend).replace(inTag, mend).trim(),
   ]);
 }

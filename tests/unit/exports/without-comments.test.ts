@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { withoutComments } from '../../../src/exports/without-comments.ts';
+
+test.each([
+  ['Wades. <!-- how deep? --> Waits.', 'Wades.  Waits.'],
+  ['A\n<!--\nprivate\n```\ncode\n```\n-->\nB', 'A\n\nB'],
+  ['{::comment}\nprivate\n{:/comment}\nA', '\nA'],
+  ['{% comment %}private{% endcomment %}A', 'A'],
+  ['A {/* private */} B', 'A  B'],
+  ['A %% private %% B', 'A  B'],
+  ['A\n%%\nprivate\n%%\nB', 'A\n\nB'],
+  ['%% private %%\nB', '\nB'],
+  ['a stray ` sign\n\n<!-- private -->\n\nand ` another', 'a stray ` sign\n\n\n\nand ` another'],
+])('%j is %j', (text, kept) => {
+  expect(withoutComments(text)).toBe(kept);
+});
+
+test.each([
+  '```html\n<!-- code -->\n%% code %%\n```\n',
+  '`<!-- code -->` and ``%% `code` %%``',
+  '~~~\n{/* code */}\n~~~',
+  'never closed <!-- text',
+  '100%% sure and 50%% off',
+  '```\nnever closed <!-- code -->',
+])('%j stays as it is', (text) => {
+  expect(withoutComments(text)).toBe(text);
+});
