@@ -33,10 +33,9 @@ export function holdsThings({ blocks }: Section, subject: Subject): boolean {
 }
 
 function hasTable(html: string, subject: Subject): boolean {
-  return [...html.matchAll(firstColumn)].some(([, cell = '']) => {
-    const words = cell.replace(/<[^>]*>/g, '').trim();
-    return columns[subject]?.test(words) || (anyColumn.test(words) && linkedCell.test(html));
-  });
+  const firsts = [...html.matchAll(firstColumn)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '').trim());
+  if (firsts.some((words) => columns[subject]?.test(words))) return true;
+  return firsts.some((words) => anyColumn.test(words)) && linkedCell.test(html);
 }
 
 function hasList(html: string): boolean {

@@ -32,6 +32,9 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   ],
 ];
 
+/** Endings that models have and tools have not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
+const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(?:[-\s]?[vX]?\d[\w.-]*)?$/u;
+
 /**
  * What a thing is, by its name, the titles of its papers, its links, and its text, where no one says; undefined where they
  * leave it open.
@@ -74,5 +77,6 @@ function kindByLinks(
   if (works.some((work) => work.role === 'dataset' && isOwn(work))) return 'dataset';
   if (said) return said;
   if (roles.has('paper')) return 'model';
-  return roles.has('dataset') && !roles.has('model') && !roles.has('code') ? 'dataset' : undefined;
+  if (roles.has('dataset') && !roles.has('model') && !roles.has('code')) return 'dataset';
+  return modelName.test(name) ? 'model' : undefined;
 }

@@ -14,14 +14,19 @@ import { isLeaf, mentionsOf } from './parts-below.ts';
  */
 export function findOwnMentions({ section, resources }: SectionEntry, names: ThingName): readonly Mention[] {
   const mentions = mentionsOf(section);
-  if (mentions.length === 0 || isTopic(names.name)) return [];
   const named = mentions.filter((mention) => bearsName(mention, names) && !isSurveyTitle(mention.title));
+  if (isTopic(names.name)) return named.filter(({ title }) => isSpelledAsName(title));
   const isEntry = section.kind !== 'group' || isLeaf(section);
   if (!isEntry || !isDistinctive(names.name) || isFieldWord(names.name)) return named;
   const cited = section.mentions.filter((mention) => isCitedAs(mention, names));
   const own = [...new Set([...named, ...cited])];
   const hasPaper = own.some(({ role }) => role === 'paper') || resources.some(isWork);
   return hasPaper ? own : [...own, ...findLonePaper(section.mentions)];
+}
+
+/** `DeepWading: Faster and Exact`: what a topic such as "Deep Wading" is no more. */
+function isSpelledAsName(title: string): boolean {
+  return /^\p{L}+\p{Ll}\p{Lu}\S*(?=:|$)/u.test(title);
 }
 
 /** `[Paper](…)`, `[the official paper](…)`, `Paper: https://…`: it needs no title where only one is called so. */

@@ -59,7 +59,15 @@ export function bearsName(resource: Resource, { name, alias, subtitle }: ThingNa
   if (repository && (keys.includes(ownerKey(resource)) || isNameWithoutKind(name, repository))) return true;
   const isOwnTitle = resource.text === undefined || !keys.includes(modelKey(resource.title));
   if (resource.role !== 'paper' || !isOwnTitle) return false;
-  return titleBears(resource.title, keys) || spellsOut(resource.title, name);
+  return (
+    titleBears(resource.title, keys) || spellsOut(resource.title, name) || isVersionOf(resource.title, alias)
+  );
+}
+
+/** `OTSM v3.1: Faster Terns` is of `Open Tern-style Models (OTSM)`. */
+function isVersionOf(title: string, alias: string | undefined): boolean {
+  const version = /^(\S+)\s+v?\d+(?:\.\d+)*$/u.exec(readThingName(title).name)?.[1];
+  return version !== undefined && modelKey(version) === modelKey(alias ?? '');
 }
 
 /** `Open Tern Gym` is `open-tern/gym`. */

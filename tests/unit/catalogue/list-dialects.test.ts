@@ -139,6 +139,29 @@ test('the title of a paper is no name', () => {
   expect(namesOf(`## Birds\n### [Counting Waders Again and Again](${arxiv})`)).toEqual([]);
 });
 
+test.each([
+  ['TernBERT', 'model'],
+  ['Tern LM', 'model'],
+  ['YOLOv12-tern', 'model'],
+  ['vTLLM', undefined],
+  ['TernNet', undefined],
+])('%s with code alone is of kind %s', (name, kind) => {
+  expect(listed(`## Birds\n### ${name}\n**Code:** https://github.com/a/b`)).toEqual([[name, kind]]);
+});
+
+test('a topic whose paper spells it as a name', () => {
+  const of = (title: string) => namesOf(`## Birds\n### Flash Attention\nSee [${title}](${arxiv}).`);
+  expect(of('FlashAttention: Fast and Exact')).toEqual(['Flash Attention']);
+  expect(of('Flash Attention in Birds')).toEqual([]);
+});
+
+test('a plural whose paper has its letters, with a version', () => {
+  const paper = `**Paper:** [OTSM v3.1: Faster Tern-Style Models](${arxiv})`;
+  expect(namesOf(`## Birds\n### Open Tern-style Song Models (OTSM)\n${paper}`)).toEqual([
+    'Open Tern-style Song Models',
+  ]);
+});
+
 test('a group of results and models does not say that its entries are models', () => {
   expect(namesOf('## Results and models\n### TernScenes\n| Backbone | AP |\n|---|---|\n| a | 1 |')).toEqual(
     [],
