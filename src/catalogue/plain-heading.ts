@@ -8,7 +8,8 @@ const whole =
 const task = /^\[?(?:homework|exercise|assignment|lab|作業|練習|習題|作业|练习|习题)\]?\s*\d*\s*[:：]/iu;
 
 /** `Heron papers`, `VLA Overview` */
-const last = /\s(?:introductions?|overview|examples?|exercises?|tutorials?|papers|textbooks|homework)$/iu;
+const last =
+  /\s(?:introductions?|overview|examples?|exercises?|tutorials?|papers|textbooks|homework|lists?)$/iu;
 
 /**
  * True for a heading that could stand in any lecture: Introduction, Installation, Homework 1: …

@@ -33,7 +33,7 @@ export function findOwnLinks({ tokens, start }: BlockNode, { owner, lineOf }: Pl
 }
 
 function isOwn({ address }: LinkPart, keys: readonly string[]): boolean {
-  if (!/github\.com|huggingface\.co/i.test(address)) return false;
+  if (!/github\.com|huggingface\.co|kaggle\.com/i.test(address)) return false;
   return namesOf(identifyAddress(address)).some((name) => keys.includes(modelKey(name)));
 }
 
@@ -41,7 +41,7 @@ function isOwn({ address }: LinkPart, keys: readonly string[]): boolean {
 function namesOf(identity: Identity): string[] {
   if (identity.type === 'github')
     return identity.name ? [identity.name, `${identity.owner}${identity.name}`] : [];
-  const isWork =
-    identity.type === 'huggingface' && (identity.holds === 'model' || identity.holds === 'dataset');
+  if (identity.type !== 'huggingface' && identity.type !== 'kaggle') return [];
+  const isWork = identity.holds === 'model' || identity.holds === 'dataset';
   return isWork ? [identity.name.split('/').at(-1) ?? '', identity.name] : [];
 }

@@ -56,6 +56,7 @@ describe('the paper of an entry is', () => {
     expect(of('https://github.com/a/ternlm')).toEqual(['Tern LM']);
     expect(of('https://github.com/tern/lm')).toEqual(['Tern LM']);
     expect(of('https://huggingface.co/a/tern-lm')).toEqual(['Tern LM']);
+    expect(of('https://www.kaggle.com/datasets/a/tern-lm')).toEqual(['Tern LM']);
     expect(of('https://github.com/a/other')).toEqual([]);
   });
 });
@@ -191,6 +192,7 @@ describe('a group called "Models"', () => {
 
 describe('a group of data sets', () => {
   test.each([
+    ['papers', 'Paper list', '- [A](https://a.example)'],
     ['a table of them', 'Image-Text', '| Dataset | Size |\n|---|---|\n| A | 3 |'],
     ['a table of their links', 'Image-Text', '| Name | Size |\n|---|---|\n| [A](https://a.example) | 3 |'],
     [
