@@ -12,7 +12,7 @@ const aboutOthers =
 /** An entry with what the parts below it hold, `#### Install`, which is its own as well. */
 export function withPartsBelow(entry: SectionEntry): SectionEntry {
   const { section } = entry;
-  if (section.kind !== 'entry' && !isLeaf(section)) return entry;
+  if (!ownsParts(section)) return entry;
   const parts = listParts(section);
   if (parts.length === 0) return entry;
   const contents = parts.map((part) => ({ ...contentOf(part), resources: resourcesOf(part, section) }));
@@ -26,7 +26,7 @@ export function withPartsBelow(entry: SectionEntry): SectionEntry {
 
 /** Works that the text of an entry links, and that of the parts below it. */
 export function mentionsOf(section: Section): readonly Mention[] {
-  if (section.kind !== 'entry' && !isLeaf(section)) return section.mentions;
+  if (!ownsParts(section)) return section.mentions;
   const below = listParts(section).flatMap((part) => part.mentions);
   const names = readThingName(section.name);
   return [...section.mentions, ...below.filter((mention) => bearsName(mention, names))];
@@ -35,6 +35,11 @@ export function mentionsOf(section: Section): readonly Mention[] {
 /** True for a chapter with nothing below it but parts of its own, `Overview`, `Important things`. */
 export function isLeaf({ kind, sections }: Section): boolean {
   return kind === 'group' && sections.every((below) => below.kind !== 'group' && !mayBeName(below));
+}
+
+/** An entry, or a chapter whose entries are parts of it, `Overview`; chapters below it are others. */
+function ownsParts({ kind, sections }: Section): boolean {
+  return kind === 'entry' || sections.every((below) => below.kind === 'group' || !mayBeName(below));
 }
 
 function mayBeName({ name, stated }: Section): boolean {

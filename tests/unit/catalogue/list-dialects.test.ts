@@ -129,6 +129,11 @@ describe('a chapter is listed', () => {
   });
 });
 
+test('a chapter with parts of its own, above another one of a lower level', () => {
+  const summary = '### Overview\nText.\n### Network Summary\n- Total params: 57,584\n- Input size: 3';
+  expect(namesOf(`# TernNet\n${summary}\n## GullNet\nText.\n# Other`)).toEqual(['TernNet']);
+});
+
 test('a chapter whose heading is the title of its only paper', () => {
   const chapter = '论文地址：https://arxiv.org/abs/2203.01239\n### 1.前言\n我们在水边等待。';
   expect(listed(`## FPN:Feather Pyramid Nets for Birds\n\n${chapter}`)).toEqual([
