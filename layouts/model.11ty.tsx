@@ -43,6 +43,7 @@ export default function ModelLayout(page: ModelPage): JSX.Element {
           facts={modelFacts(model, language)}
           actions={<CompareButton slug={model.slug} name={model.name} language={language} />}
         >
+          {model.subtitle && <p class="entity-subtitle">{model.subtitle}</p>}
           {model.aliases.length > 0 && <p class="entity-aliases">{words.entity.alsoCalled(model.aliases)}</p>}
           {opening && (
             <p class="lede" lang={otherLanguage(opening.language, language)}>

@@ -21,7 +21,7 @@ export function buildModels(lectures: readonly Lecture[]): Model[] {
   const slugs = new Slugs('model', modelRooms);
   return groupMentions(lectures)
     .flatMap(([key, mentions]) =>
-      partMentions(mentions).map((part, index) => mergeMentions(key, part, index)),
+      partMentions(mentions).map((part, index, all) => mergeMentions(key, part, index, all.length > 1)),
     )
     .sort(byName)
     .map(({ wanted, ...model }) => ({ ...model, slug: slugs.take(wanted) }));
@@ -55,8 +55,16 @@ type ModelDraft = Omit<Model, 'slug'> & {
   readonly wanted: string;
 };
 
-/** @param index from 0, of things that share a name */
-function mergeMentions(key: string, mentions: readonly Mention[], index: number): ModelDraft {
+/**
+ * @param index from 0, of things that share a name
+ * @param isShared whether there is more than one, so that the owner of its code has to tell it from the other
+ */
+function mergeMentions(
+  key: string,
+  mentions: readonly Mention[],
+  index: number,
+  isShared: boolean,
+): ModelDraft {
   const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources)).map(withoutNoteRefs);
   const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
   const sections = mentions.map(({ section }) => section);
@@ -71,7 +79,8 @@ function mergeMentions(key: string, mentions: readonly Mention[], index: number)
       ? 'model'
       : undefined);
   const name = chooseName(key, mentions);
-  const subtitle = mentions.map(({ names }) => names.subtitle).find(Boolean);
+  const subtitle =
+    mentions.map(({ names }) => names.subtitle).find(Boolean) ?? (isShared ? ownerOf(resources) : undefined);
   return {
     key: index > 0 ? `${key} ${index + 1}` : key,
     name,
@@ -87,6 +96,11 @@ function mergeMentions(key: string, mentions: readonly Mention[], index: number)
     papers: [...new Set(sortPapers(resources).flatMap((paper) => paperKey(paper) ?? []))],
     places: mentions.map(({ lecture, section }) => ({ lecture, section })),
   };
+}
+
+/** `by riverlab`, as the address of its code says. */
+function ownerOf(resources: readonly Resource[]): string | undefined {
+  return resources.flatMap(({ identity }) => (identity.type === 'github' ? [identity.owner] : []))[0];
 }
 
 /** As the place that tells most facts spells it, else the newest. */

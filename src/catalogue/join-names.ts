@@ -1,14 +1,24 @@
 import { modelKey } from '../identity/name.ts';
 import type { ThingName } from '../identity/thing-name.ts';
-import type { Section } from '../lecture/lecture.ts';
+import type { Resource, Section } from '../lecture/lecture.ts';
+import { sortPapers } from './find-date.ts';
+import { paperKey } from './paper-key.ts';
 
 /** Mentions by the key of their name. */
 type Groups<Mention> = Map<string, Mention[]>;
 
-/** Joins entries of two names that are one thing: by the aliases that authors give, in braces or in brackets, `Long Short Term Memory (LSTM)`. */
-export function joinNames<Mention extends { readonly section: Section; readonly names: ThingName }>(
-  groups: Groups<Mention>,
-): void {
+type Named = {
+  readonly section: Section;
+  readonly names: ThingName;
+  readonly resources: readonly Resource[];
+};
+
+/**
+ * Joins entries of two names that are one thing: by the aliases that authors give, in braces or in brackets, `Long Short
+ * Term Memory (LSTM)`; and where two lectures call the thing of one first paper by names of which one is the other's
+ * letters, `GPT-4V` and `GPT4-V`, `Action Chunking with Transformers` and `ACT`.
+ */
+export function joinNames<Mention extends Named>(groups: Groups<Mention>): void {
   for (const [key, mentions] of groups) {
     const aliases = mentions.flatMap(({ section, names }) => [
       ...(section.stated?.aliases ?? []),
@@ -16,6 +26,38 @@ export function joinNames<Mention extends { readonly section: Section; readonly 
     ]);
     for (const alias of aliases.map(modelKey).filter(Boolean)) join(groups, alias, key);
   }
+  joinByPaper(groups);
+}
+
+function joinByPaper<Mention extends Named>(groups: Groups<Mention>): void {
+  const byPaper = new Map<string, string[]>();
+  for (const [key, mentions] of groups) {
+    const [first] = sortPapers(mentions.flatMap(({ resources }) => resources)).flatMap(
+      (paper) => paperKey(paper) ?? [],
+    );
+    if (first === undefined) continue;
+    const into = byPaper.get(first)?.find((known) => isSameName(nameIn(groups, known), nameIn(groups, key)));
+    if (into !== undefined) join(groups, key, into);
+    else byPaper.set(first, [...(byPaper.get(first) ?? []), key]);
+  }
+}
+
+function nameIn<Mention extends Named>(groups: Groups<Mention>, key: string): string {
+  return groups.get(key)?.[0]?.names.name ?? key;
+}
+
+/** The same letters and figures, or the first letters of the words. */
+function isSameName(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [a, b].toSorted((x, y) => x.length - y.length);
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
+  return letters(a) === letters(b) || (shorter.length > 2 && initials(longer).includes(letters(shorter)));
+}
+
+/** With and without its small words. */
+function initials(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const first = (all: readonly string[]) => all.map((word) => word.charAt(0).toLowerCase()).join('');
+  return words.length < 3 ? [] : [first(words), first(words.filter((word) => /^\p{Lu}/u.test(word)))];
 }
 
 function join<Mention>(groups: Groups<Mention>, from: string, into: string): void {

@@ -70,6 +70,7 @@ function ModelTableRow({ model, language, isIndex }: ModelTableRowProps): JSX.El
     <tr {...(isIndex && { ...rowAttributes(model.keys), 'data-figure': model.figure?.address })}>
       <th scope="row">
         <NameLink name={model.name} href={model.href} language={language} />
+        {model.subtitle && <small class="model-subtitle">{model.subtitle}</small>}
       </th>
       <td class="model-family">
         <NameText name={model.family} language={language} />

@@ -15,18 +15,22 @@ const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
 /** A model as the lists show it. */
 export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
   const [figure] = model.figures;
-  const places = model.places.slice(0, shownLectures).map((place) => linkPlace(place, site));
+  const lectures = model.places.filter(
+    ({ lecture }, index, all) => all.findIndex((each) => each.lecture === lecture) === index,
+  );
+  const places = lectures.slice(0, shownLectures).map((place) => linkPlace(place, site));
   return {
     name: model.name,
     slug: model.slug,
     keys: modelKeys(model, numbers),
     href: hrefOf(addresses.model(model.slug), site.base),
+    ...(model.subtitle && { subtitle: model.subtitle }),
     ...(model.family && { family: model.family }),
     ...(model.year && { year: model.year }),
     ...(model.year && model.month && { month: `${model.year}-${String(model.month).padStart(2, '0')}` }),
     ...(figure && { figure }),
     resources: shownRoles.flatMap((role) => model.resources.find((resource) => resource.role === role) ?? []),
     places,
-    morePlaces: model.places.length - places.length,
+    morePlaces: lectures.length - places.length,
   };
 }

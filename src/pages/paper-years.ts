@@ -1,4 +1,4 @@
-import type { Paper } from '../catalogue/catalogue.ts';
+import type { Paper, PaperPlace } from '../catalogue/catalogue.ts';
 import { paperName } from '../catalogue/paper-name.ts';
 import { formatMonth } from '../source/dates.ts';
 import { addresses, hrefOf } from './addresses.ts';
@@ -25,7 +25,8 @@ export function buildPaperRow(
   { site, language, links }: SiteContent,
   numbers: LectureNumbers,
 ): PaperRow {
-  const shown = paper.places.slice(0, shownPlaces);
+  const places = uniqueNames(paper.places);
+  const shown = places.slice(0, shownPlaces);
   return {
     title: paperName(paper),
     href: hrefOf(addresses.paper(paper.slug), site.base),
@@ -42,6 +43,16 @@ export function buildPaperRow(
       const page = links.entries.get(entryKey(place.lecture.slug, place.section.id));
       return { ...linkPlace(place, site), entry: place.section.name, ...(page && { page: page.href }) };
     }),
-    morePlaces: paper.places.length - shown.length,
+    morePlaces: places.length - shown.length,
   };
+}
+
+/** Two sections of one name in one lecture read as the same place. */
+function uniqueNames(places: readonly PaperPlace[]): readonly PaperPlace[] {
+  const named = new Map<string, PaperPlace>();
+  for (const place of places) {
+    const key = `${place.lecture.slug}\n${place.section.name}`;
+    if (!named.has(key)) named.set(key, place);
+  }
+  return [...named.values()];
 }

@@ -59,6 +59,8 @@ export type ModelRow = {
   readonly keys: RowKeys;
   /** Its own page. */
   readonly href: Href;
+  /** What its heading says behind the name. */
+  readonly subtitle?: string;
   readonly family?: string;
   readonly year?: number;
   /** `2023-04`, to sort by. */

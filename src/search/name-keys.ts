@@ -13,7 +13,13 @@ const hanRun = /\p{Script=Han}+/gu;
  *
  * @example keysOf(entry).includes('gpt') // true, for MiniGPT-v2
  */
-export function keysOf({ name, aliases, authors = [], arxiv }: NameEntry): ReadonlySet<string> {
+export function keysOf({
+  name,
+  subtitle = '',
+  aliases,
+  authors = [],
+  arxiv,
+}: NameEntry): ReadonlySet<string> {
   const texts = [name, ...aliases, ...authors, ...(arxiv ? [arxiv] : [])];
   const keys = texts.flatMap((text) => [
     foldText(text),
@@ -21,7 +27,9 @@ export function keysOf({ name, aliases, authors = [], arxiv }: NameEntry): Reado
     ...(text.match(hump) ?? []).map(foldText).filter((piece) => piece.length >= 3),
     ...(text.match(hanRun) ?? []).flatMap(suffixesOf).map(foldText),
   ]);
-  return new Set(keys.filter(Boolean).map((key) => [...key].slice(0, longest).join('')));
+  return new Set(
+    [...keys, ...foldWords(subtitle)].filter(Boolean).map((key) => [...key].slice(0, longest).join('')),
+  );
 }
 
 function suffixesOf(run: string): string[] {

@@ -47,6 +47,8 @@ export type PackedName = {
   readonly y?: number;
   /** Other names that an author gives it. */
   readonly o?: readonly string[];
+  /** What its heading says behind the name. */
+  readonly t?: string;
   /** Owner and name of code and weights. */
   readonly r?: readonly string[];
   /** What it is, where it is no model. */
@@ -112,6 +114,9 @@ export function listTopics(lectures: NamesSource['lectures']): string[] {
   return [...topics.values()].sort();
 }
 
+/** In letters: what is longer is the title of a paper, which is a name of its own. */
+const longestSubtitle = 60;
+
 type Draft = Omit<PackedName, 'u'> & { readonly under?: string };
 
 function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
@@ -134,7 +139,7 @@ function packPaper(
 type Told = { readonly draft: Omit<Draft, 'n' | 'l' | 'i'>; readonly usualId: string };
 
 const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
-  const { name, slug, resources, subject } = model;
+  const { name, slug, resources, subject, subtitle } = model;
   const repositories = resources.flatMap(({ identity }) => repositoryOf(identity) ?? []);
   const has = sumBelongings({
     code: resources.some(({ role }) => role === 'code'),
@@ -146,6 +151,7 @@ const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
     ...(model.family && { under: model.family }),
     ...(model.year && { y: model.year }),
     ...(model.aliases.length > 0 && { o: [...model.aliases].sort() }),
+    ...(subtitle && subtitle.length <= longestSubtitle && { t: subtitle }),
     ...(repositories.length > 0 && { r: [...new Set(repositories)].sort() }),
     ...(subject && subject !== 'model' && { k: subject }),
     ...(has > 0 && { h: has }),

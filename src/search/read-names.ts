@@ -13,6 +13,8 @@ export type NameEntry = {
   readonly subject?: Subject;
   /** A model's name, a paper's or a lecture's title. */
   readonly name: string;
+  /** What its heading says behind the name. */
+  readonly subtitle?: string;
   /** Its page, without base path, encoded: `/models/llava/` */
   readonly href: string;
   /** Of a model: the heading it stands under. Of a paper: the entry it belongs to. */
@@ -52,11 +54,12 @@ export function readNames(names: Names): NameEntry[] {
 }
 
 function readModel(packed: PackedName, names: Names): NameEntry {
-  const { n: name, s: slug = slugOf(name), k: subject, o = [], r = [] } = packed;
+  const { n: name, s: slug = slugOf(name), k: subject, t: subtitle, o = [], r = [] } = packed;
   return {
     ...readShared(packed, name, names),
     kind: 'model',
     ...(subject && { subject }),
+    ...(subtitle && { subtitle }),
     href: hrefOf(addresses.model(slug), '/'),
     aliases: [...aliasesOfModel(name), ...o, ...r],
   };

@@ -25,7 +25,7 @@ export function prepareNames(names: Names): Candidate[] {
 }
 
 function prepareName(entry: NameEntry): Candidate {
-  const { name, aliases, under = '', year = '', authors = [] } = entry;
+  const { name, subtitle = '', aliases, under = '', year = '', authors = [] } = entry;
   const lastParts = aliases
     .filter((alias) => alias.includes('/'))
     .map((alias) => alias.slice(alias.indexOf('/') + 1));
@@ -35,7 +35,7 @@ function prepareName(entry: NameEntry): Candidate {
     name: foldText(name),
     aliases: [...aliases, ...lastParts].map(foldText),
     nameWords,
-    allWords: [...nameWords, ...[...aliases, under, String(year)].flatMap(foldWords)],
+    allWords: [...nameWords, ...[...aliases, subtitle, under, String(year)].flatMap(foldWords)],
     authors: authors.map(foldWords),
   };
 }

@@ -45,7 +45,42 @@ describe('one thing under two names', () => {
   });
 });
 
+describe('one thing of one first paper', () => {
+  const named = (...names: string[]) =>
+    modelsOf(...names.map((name) => `### ${name}\n${paper('2203.01234')}`)).map(({ name, aliases }) => [
+      name,
+      ...aliases,
+    ]);
+
+  test.each([
+    ['HERON-4V', 'HERON4-V'],
+    ['Mask H-CNN', 'Mask HCNN'],
+    ['Long Heron Transformer', 'LHT'],
+  ])('%s and %s are one', (a, b) => {
+    expect(named(a, b)).toHaveLength(1);
+    expect(named(a, b)[0]).toContain(a);
+  });
+
+  test.each([
+    ['Heron', 'Heron Large'],
+    ['Heron', 'Heron-2'],
+    ['Heron', 'Egret'],
+    ['Heron-7B', 'Heron-13B'],
+    ['Heron', 'Heron+'],
+  ])('%s and %s are two', (a, b) => expect(named(a, b)).toHaveLength(2));
+});
+
 describe('two things under one name', () => {
+  test('are told apart by the owner of their code', () => {
+    const models = modelsOf(
+      '### Heron\n**Code:** [x](https://github.com/fen/heron)\n\n### Heron\n**Code:** [x](https://github.com/reed/heron)',
+    );
+    expect(models.map(({ name, subtitle }) => [name, subtitle])).toEqual([
+      ['Heron', 'fen'],
+      ['Heron', 'reed'],
+    ]);
+  });
+
   const placesOf = (...bodies: string[]) =>
     modelsOf(...bodies).map(({ key, slug, places }) => [
       key,

@@ -17,6 +17,12 @@ test('rows keep their order; the name is the header of its row', () => {
   expect(table.indexOf('>Otter<')).toBeLessThan(table.indexOf('>Heron<'));
 });
 
+test('what a heading says behind the name stands below it', () => {
+  expect(show(aModelRow({ subtitle: 'Open Source Otter' }))).toContain(
+    '<a href="/vlm/models/otter/">Otter</a><small class="model-subtitle">Open Source Otter</small>',
+  );
+});
+
 test('what is not known leaves its cell empty', () => {
   expect(show(aModelRow({ resources: [] }))).toContain('<td class="model-resources"></td>');
   expect(show(aModelRow({ year: 2023, month: '2023-04' }))).toContain('<time datetime="2023-04">2023</time>');

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { keysOf } from '../../../src/search/name-keys.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import { readNames } from '../../../src/search/read-names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
@@ -157,6 +158,18 @@ describe('the list of names', () => {
       ]),
     );
     expect(readNames(names).find(({ kind }) => kind === 'paper')?.places[0]?.href).toMatch(/#heron-1$/);
+  });
+
+  test('a few words behind the name are found as well, and a long title is not repeated', () => {
+    const read = (tail: string) =>
+      readNames(
+        buildNames(
+          buildCatalogue([lectureOf(`### PX4: ${tail}\n**Code:** [x](https://github.com/riverlab/px4)`)]),
+        ),
+      )[0];
+    const few = read('Open Source Autopilot');
+    expect(few && [few.subtitle, keysOf(few).has('autopilo')]).toEqual(['Open Source Autopilot', true]);
+    expect(read(`An Autopilot ${'of Many Parts '.repeat(5)}`)?.subtitle).toBeUndefined();
   });
 
   test('does not depend on the order of the lectures', () => {
