@@ -101,16 +101,17 @@ class ComparePage {
     this.#field?.focus();
   }
 
+  /** Only what a reader chose is theirs: a comparison that somebody passed on fills nobody's tray. */
   #keep(models: readonly ComparedModel[]): void {
     const slugs = models.map(({ slug }) => slug);
     const address = slugs.length > 0 ? compareAddress(this.#base, slugs) : location.pathname;
     history.pushState(null, '', address);
+    writeChosen(models.map(({ slug, name }) => ({ slug, name })));
     this.#show(models);
   }
 
   #show(models: readonly ComparedModel[]): void {
     this.#models = models;
-    writeChosen(models.map(({ slug, name }) => ({ slug, name })));
     const box = document.querySelector<HTMLElement>('[data-comparison]');
     const table = box?.querySelector('table');
     if (box) box.hidden = models.length === 0;

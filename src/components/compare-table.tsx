@@ -32,8 +32,8 @@ export function CompareTable({ language }: { readonly language: string }): JSX.E
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, text }) => (
-            <tr key={name} data-row={name}>
+          {rows.map(({ name, text }, place) => (
+            <tr key={name} data-row={name} data-place={place}>
               <th scope="row">
                 <span>{text}</span>
               </th>

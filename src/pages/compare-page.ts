@@ -1,6 +1,8 @@
-import type { Model } from '../catalogue/catalogue.ts';
+import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { wordsOfSite } from '../words/words-of-site.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import { type LineageEdge, lineageKinds } from './lineage/find-lineage.ts';
+import { lineageOf } from './lineage-page.ts';
 import type { Common } from './page.ts';
 import type { Href } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
@@ -41,28 +43,46 @@ export function buildComparePage(content: Pick<SiteContent, 'catalogue' | 'site'
     ...frame(content, addresses.compare, words.title, words.describe(site.title)),
     kind: 'compare',
     choices: catalogue.models.filter((model) => shown.has(model)).map(choose),
-    pairs: findPairs(catalogue.models).map((pair) => ({
+    pairs: findPairs(catalogue).map((pair) => ({
       models: pair.map(choose),
       href: `${hrefOf(addresses.compare, site.base)}?m=${pair.map(({ slug }) => encodeURIComponent(slug)).join(',')}`,
     })),
   };
 }
 
-/** The models with most facts, two and two of different families, each once. */
-function findPairs(models: readonly Model[]): [Model, Model][] {
-  const left = models
-    .filter(({ subject, facts }) => subject === 'model' && facts.length >= fewestFacts)
-    .sort(mostToldFirst);
+/** Models and what they descend from, then those with most facts of different families; each model once. */
+function findPairs(catalogue: Catalogue): [Model, Model][] {
+  const able = catalogue.models.filter(
+    ({ subject, facts }) => subject === 'model' && facts.length >= fewestFacts,
+  );
+  const left = new Set(able.sort(mostToldFirst));
   const pairs: [Model, Model][] = [];
-  while (pairs.length < mostPairs) {
-    const first = left.shift();
-    const other = left.findIndex(({ family }) => family !== first?.family);
-    const [second] = other < 0 ? [] : left.splice(other, 1);
-    if (!first || !second) break;
+  const take = (first: Model, second: Model) => {
     pairs.push([first, second]);
+    left.delete(first);
+    left.delete(second);
+  };
+  for (const { ancestor, model } of closestFirst(lineageOf(catalogue))) {
+    if (pairs.length === mostPairs) break;
+    if (left.has(ancestor) && left.has(model)) take(ancestor, model);
+  }
+  for (const first of able) {
+    if (pairs.length === mostPairs) break;
+    const second = left.has(first) && [...left].find(({ family }) => family !== first.family);
+    if (second) take(first, second);
   }
   return pairs;
 }
+
+/** A version before what shares a part, and that before what shares data. */
+function closestFirst(edges: readonly LineageEdge[]): LineageEdge[] {
+  return edges.toSorted((a, b) => closeness.indexOf(a.kind) - closeness.indexOf(b.kind));
+}
+
+const closeness: readonly LineageEdge['kind'][] = [
+  'version',
+  ...lineageKinds.filter((kind) => kind !== 'version'),
+];
 
 function saysEnough({ facts, figures }: Model): boolean {
   return facts.length + figures.length > 0;

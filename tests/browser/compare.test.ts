@@ -40,14 +40,16 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('its rows are in the order of a fact sheet; one that nobody tells is not there', async () => {
+  test('rows that separate the models come first, each kind in the order of a fact sheet; one that nobody tells is not there', async () => {
     const { page, close } = await open('/compare/?m=vila,qwen-vl');
     await columns(page, 2);
     const rows = await page
       .locator('.compare-table tbody tr:not([hidden])')
       .evaluateAll((found) => found.map((row) => (row instanceof HTMLElement ? row.dataset.row : '')));
     // Neither has a figure, or says what it starts from.
-    expect(rows).toEqual(['diagrams', ...properties.filter((property) => property !== 'base')]);
+    const told = properties.filter((property) => property !== 'base');
+    const isSame = (property: string) => property === 'year';
+    expect(rows).toEqual(['diagrams', ...told.filter((each) => !isSame(each)), ...told.filter(isSame)]);
     await close();
   });
 
@@ -59,6 +61,40 @@ describe('the comparison', () => {
     await page.locator('[data-compare-only]').check();
     await expect.poll(() => cells(page, 'output').first().isVisible()).toBe(false);
     await expect.poll(() => cells(page, 'connector').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('marks within a cell what another model has otherwise, and takes a part for itself however it is spelt', async () => {
+    const { page, close } = await open('/compare/?m=llava,llava-1-5');
+    await columns(page, 2);
+    expect(await cells(page, 'vision-encoder').locator('mark').allInnerTexts()).toEqual(['336 px']);
+    expect(await cells(page, 'language-model').locator('mark').allInnerTexts()).toEqual(['v1.5 7B or 13B']);
+    expect(await cells(page, 'connector').locator('mark').count()).toBe(0);
+    await page.goto(site.urlOf('/compare/?m=ferret,vila'));
+    await columns(page, 2);
+    // CLIP ViT-L/14 and CLIP-L.
+    const marks = await cells(page, 'vision-encoder').locator('mark').allInnerTexts();
+    expect(marks.join(' ')).not.toContain('CLIP');
+    await close();
+  });
+
+  test('that somebody passed on fills nobody’s tray', async () => {
+    const { page, close } = await open('/compare/?m=llava,flamingo');
+    await columns(page, 2);
+    await page.goto(site.urlOf('/models/'));
+    await page.locator('.compare-tray').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-compare][aria-pressed=true]').count()).toBe(0);
+    await close();
+  });
+
+  test('on a phone facts come before drawings', async () => {
+    const { page, close } = await open('/compare/?m=llava,llava-1-5', {
+      viewport: { width: 390, height: 844 },
+    });
+    await columns(page, 2);
+    const top = (row: string) =>
+      page.locator(`tr[data-row="${row}"]`).evaluate((each) => each.getBoundingClientRect().top);
+    expect(await top('licence')).toBeLessThan(await top('diagrams'));
     await close();
   });
 
@@ -282,6 +318,8 @@ test.each([390, 820, 1440])('a comparison fits %i px and has no violation', asyn
       expect(await findViolations(page), models).toEqual([]);
     }
     await page.goto(site.urlOf('/models/'));
+    await page.locator('.compare-tray').waitFor({ state: 'attached' });
+    await page.locator('[data-compare=clip]').click();
     await page.locator('.compare-tray [role=status]:not(:empty)').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await close();

@@ -1,6 +1,7 @@
 import { buildElement } from '../search/build-element.ts';
 import { words } from '../words.ts';
 import { findDifference } from './find-difference.ts';
+import { markDifferences, wordsOf } from './mark-differences.ts';
 import type { ComparedModel } from './read-model.ts';
 
 /** Rows of pictures, of which nobody asks whether they are the same. */
@@ -15,10 +16,23 @@ export function buildColumns(
   table.dataset.models = String(models.length);
   const head = table.tHead?.rows[0];
   head?.replaceChildren(...[...head.cells].slice(0, 1), ...models.map((model) => buildHead(model, remove)));
-  for (const row of table.tBodies[0]?.rows ?? []) fillRow(row, models, table.dataset);
+  const body = table.tBodies[0];
+  for (const row of body?.rows ?? []) fillRow(row, models, table.dataset);
+  if (body) body.append(...sortRows([...body.rows]));
   for (const box of table.querySelectorAll<HTMLElement>('.diagram-scroll')) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
   }
+}
+
+/** Where a row comes: drawings, then what separates the models, then what only one of them tells, then what is the same. */
+const ranks: Readonly<Record<string, number>> = { differs: 1, '': 2, same: 3 };
+
+/** Rows of one rank stay in the order of a fact sheet. */
+function sortRows(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[] {
+  const rankOf = ({ dataset }: HTMLElement) =>
+    pictures.has(dataset.row ?? '') ? 0 : (ranks[dataset.verdict ?? ''] ?? 2);
+  const placeOf = ({ dataset }: HTMLElement) => Number(dataset.place);
+  return rows.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
 }
 
 function buildHead(model: ComparedModel, remove: (model: ComparedModel) => void): HTMLElement {
@@ -41,8 +55,11 @@ function fillRow(row: HTMLTableRowElement, models: readonly ComparedModel[], sai
     ...models.map((model, index) => buildCell(model.name, parts[index] ?? [], said.missing ?? '')),
   );
   row.hidden = parts.every((values) => values.length === 0);
-  const verdict = pictures.has(name) ? undefined : findDifference(parts.map(wordsOf));
+  const verdict = pictures.has(name)
+    ? undefined
+    : findDifference(parts.map((values) => values.map(wordsOf).join(' ')));
   row.dataset.verdict = verdict ?? '';
+  row.classList.toggle('is-marked', verdict === 'differs' && markDifferences([...row.cells].slice(1)));
   head?.querySelector('.compare-verdict')?.remove();
   if (verdict) head?.append(buildElement('span', { class: 'compare-verdict' }, said[verdict] ?? ''));
 }
@@ -56,16 +73,4 @@ function buildCell(model: string, values: readonly HTMLElement[], missing: strin
     cell.append(buildElement('span', { class: 'compare-missing', title: missing }, dash, text));
   }
   return cell;
-}
-
-/** The author's words, without marks and without the lecture that they are from. */
-function wordsOf(values: readonly HTMLElement[]): string {
-  return values
-    .map((value) => {
-      const copy = value.cloneNode(true);
-      if (!(copy instanceof Element)) return '';
-      for (const aside of copy.querySelectorAll('.certainty, .fact-place')) aside.remove();
-      return copy.textContent ?? '';
-    })
-    .join(' ');
 }

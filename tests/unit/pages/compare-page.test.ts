@@ -55,3 +55,19 @@ test('the field offers by name what says something of itself', () => {
     { name: '白鷺', slug: '白鷺', href: `/vlm/models/${encodeURI('白鷺')}/` },
   ]);
 });
+
+test('a model and what it descends from come first, a version before what shares a part', () => {
+  const base = (name: string, fact: string) =>
+    entry(name, 'Waders', 3).replace('**Connector:** linear', fact);
+  const { pairs } = pageOf(
+    entry('HeronNet', 'Waders', 3),
+    base('EgretNet', '**Starts from:** HeronNet'),
+    base('IbisNet', "**Connector:** EgretNet's"),
+    entry('IbisNet-2', 'Waders', 3).replace('###', '####'),
+    entry('Coot', 'Rails', 3),
+  );
+  expect(pairs.map(({ models }) => models.map(({ name }) => name).join(' '))).toEqual([
+    'IbisNet IbisNet-2',
+    'HeronNet EgretNet',
+  ]);
+});
