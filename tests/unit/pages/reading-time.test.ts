@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingMinutes } from '../../../src/pages/reading-time.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSection, html } from '../../fixtures/pages.ts';
 
 const minutesOf = (...markup: string[]) =>
@@ -11,6 +12,9 @@ const minutesOf = (...markup: string[]) =>
       }),
     ],
   });
+
+/** A lecture of one section, read as its author's Markdown. */
+const minutesOfPost = (body: string) => readingMinutes(lectureOf(`## Herons\n${body}`));
 
 const words = (count: number) => `<p>${'heron '.repeat(count)}</p>`;
 
@@ -25,4 +29,24 @@ test.each([
   ['nothing', [], 0],
 ])('%s', (_, markup, minutes) => {
   expect(minutesOf(...markup)).toBe(minutes);
+});
+
+const prose = (count: number) => `${'heron '.repeat(count)}\n\n`;
+const figures = (count: number) =>
+  Array.from({ length: count }, (_, index) => `![](https://riverlab.example/${index}.png)\n`).join('');
+const cards = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `**Code:** [a](https://github.com/riverlab/heron-${index})<br>\n`,
+  ).join('');
+
+test.each([
+  ['five figures take a minute', prose(440) + figures(5), 3],
+  ['fifteen cards take a minute', prose(440) + cards(15), 3],
+  ['facts are read', `${prose(220)}**Data:** ${'herons '.repeat(45)}<br>\n`, 2],
+  ['a table is read', `${prose(220)}| heron | egret |\n| --- | --- |\n| two | three |\n`, 2],
+  ['a wall of figures has no reading time', prose(300) + figures(116), 0],
+  ['nor has a list of links', prose(40) + cards(60), 0],
+])('%s', (_, body, minutes) => {
+  expect(minutesOfPost(body)).toBe(minutes);
 });
