@@ -9,6 +9,7 @@ import { kindInText } from './kind-in-text.ts';
 import { findKind } from './kind-of.ts';
 import { listTaught, type TaughtEntry } from './list-taught.ts';
 import { ListedCount } from './most-listed.ts';
+import { orderFigures } from './order-figures.ts';
 import { paperKey } from './paper-key.ts';
 import { partMentions } from './part-mentions.ts';
 import { modelRooms, Slugs } from './slug.ts';
@@ -92,7 +93,7 @@ function mergeMentions(
     ...findDate({ sections, facts, resources, named: mentions.map(({ names }) => names.year) }),
     facts,
     resources,
-    figures: mentions.flatMap((mention) => mention.figures),
+    figures: orderFigures(mentions.flatMap((mention) => mention.figures)),
     papers: [...new Set(sortPapers(resources).flatMap((paper) => paperKey(paper) ?? []))],
     places: mentions.map(({ lecture, section }) => ({ lecture, section })),
   };
