@@ -15,7 +15,7 @@ type LectureSectionProps = {
 export function LectureSection({ section, depth, language }: LectureSectionProps): JSX.Element {
   const { project, blocks } = partProject(section);
   return (
-    <section class={`section section-${section.kind}`}>
+    <section class={`section section-${section.kind}${gathers(section) ? ' is-family' : ''}`}>
       <SectionHeading section={section} project={project} depth={depth} language={language} />
       <BlocksView blocks={blocks} language={language} />
       {section.sections.map((child) => (
@@ -23,4 +23,9 @@ export function LectureSection({ section, depth, language }: LectureSectionProps
       ))}
     </section>
   );
+}
+
+/** True for what its author calls a family: it stands above the entries that it gathers. */
+function gathers({ stated, subject }: Section): boolean {
+  return (stated?.subject ?? subject) === 'family';
 }

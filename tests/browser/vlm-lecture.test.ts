@@ -43,6 +43,20 @@ test('on a phone no diagram of the lecture has to be scrolled', async () => {
   await close();
 });
 
+test('entries are of one size, however deep their author set them, and families are larger', async () => {
+  const { page, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(lecture));
+  const sizeOf = (id: string) =>
+    page.locator(`#${id}`).evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+  const [clip = 0, llava, later, family = 0, group = 0] = await Promise.all(
+    ['clip', 'llava', 'llava-15', 'contrastive-learning', 'mm-llms'].map(sizeOf),
+  );
+  expect([llava, later]).toEqual([clip, clip]);
+  expect(family).toBeGreaterThan(clip);
+  expect(group).toBeGreaterThan(family);
+  await close();
+});
+
 test('a diagram far below is drawn later, and has its size before', async () => {
   const { page, close } = await openPage(site.browser);
   await page.goto(site.urlOf(lecture));
