@@ -1,3 +1,4 @@
+import { isCoinedName } from '../identity/coined-name.ts';
 import { isFieldWord } from '../identity/field-word.ts';
 import { modelKey } from '../identity/name.ts';
 import { isDistinctive, readThingName } from '../identity/thing-name.ts';
@@ -51,7 +52,7 @@ function isTitled(works: readonly Resource[], { name, subtitle = '' }: NamedEntr
 /** Spelt as a name, with a work that its heading or a label links, and none of another name. */
 function isThingOfLeaf(works: readonly Resource[], { section, names }: NamedEntry): boolean {
   const { name } = names;
-  if (!isDistinctive(name) || isFieldWord(name) || isTopic(name) || isPhrase(name)) return false;
+  if (!isCoinedName(name) || isTopic(name) || isPhrase(name)) return false;
   const own = works.filter((work) => isLabelledWork(work) || work.line === section.line);
   if (/^\p{Lu}+s?$/u.test(name)) return own.some((work) => isCalled(work, name));
   const papers = new Set(works.filter(({ role }) => role === 'paper').map(paperKey));

@@ -1,3 +1,4 @@
+import { isCoinedName } from '../identity/coined-name.ts';
 import { isFieldWord } from '../identity/field-word.ts';
 import { isDistinctive, type ThingName } from '../identity/thing-name.ts';
 import type { Mention } from '../lecture/lecture.ts';
@@ -21,7 +22,7 @@ export function findOwnMentions({ section, resources }: SectionEntry, names: Thi
   const cited = section.mentions.filter((mention) => isCitedAs(mention, names));
   const own = [...new Set([...named, ...cited])];
   const hasPaper = own.some(({ role }) => role === 'paper') || resources.some(isWork);
-  return hasPaper ? own : [...own, ...findLonePaper(section.mentions)];
+  return hasPaper || !isCoinedName(names.name) ? own : [...own, ...findLonePaper(section.mentions)];
 }
 
 /** `DeepWading: Faster and Exact`: what a topic such as "Deep Wading" is no more. */

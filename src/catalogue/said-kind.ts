@@ -33,7 +33,10 @@ function isOfModels(entry: NamedEntry, group: string): boolean {
   const { name } = entry.names;
   if (isDistinctive(name)) return !isOfField(name) && isThingLike(entry);
   return (
-    isOnlyModels(group) && /^\p{sc=Latin}/u.test(name) && entry.resources.length + entry.facts.length > 0
+    !isOfField(name) &&
+    isOnlyModels(group) &&
+    /^\p{sc=Latin}/u.test(name) &&
+    entry.resources.length + entry.facts.length > 0
   );
 }
 

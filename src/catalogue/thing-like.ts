@@ -36,7 +36,7 @@ export function isOfField(name: string): boolean {
 }
 
 const anyOf =
-  /^(?:baseline|custom|simple|basic|vanilla|deep|shallow|our|own|proposed|final|standard|pre-?trained)$/iu;
+  /^(?:baseline|custom|simple|basic|vanilla|deep|shallow|our|own|proposed|final|standard|pre-?trained|tiny|small|base|medium|large|huge|mini|nano|encoders?|decoders?|backbones?|neck|heads?|tokenizers?|downloads?|checkpoints?|weights|zoo|baselines?)$/iu;
 
 /** True for such an entry that is spelt as no word is, or told of as a thing. */
 export function isThingLike(entry: NamedEntry): boolean {

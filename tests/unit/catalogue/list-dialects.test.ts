@@ -129,6 +129,24 @@ describe('a chapter is listed', () => {
   });
 });
 
+test.each([
+  ...['Q1', 'Day-3', 'HW1', '2D CNN', 'GPU Setup', 'CS231n', 'ICCV2023', 'K-Means', 'MLOps', 'GitHub'],
+  'PyTorch vs TensorFlow',
+])('a chapter on %s is no thing by its code alone', (name) => {
+  expect(namesOf(`## ${name}\n- Code: https://github.com/a/b\n- License: MIT`)).toEqual([]);
+});
+
+test.each([
+  ...['F1 score', 'L2 regularization', 'mAP', 'IoU', 'ReLU', '3x3 convolutions', 'TL;DR', 'Idea #2', 'BLEU'],
+  'GPT-4 limitations',
+])('a text on %s is of no thing by a paper alone', (name) => {
+  expect(namesOf(`### ${name}\nSee the [paper](${arxiv}).`)).toEqual([]);
+});
+
+test.each(['Encoder', 'Small', 'Download'])('below "Models", %s is no model by a link alone', (name) => {
+  expect(namesOf(`## Models\n### ${name}\n**Blog:** https://fobble.example/blog/x`)).toEqual([]);
+});
+
 test('a chapter with parts of its own, above another one of a lower level', () => {
   const summary = '### Overview\nText.\n### Network Summary\n- Total params: 57,584\n- Input size: 3';
   expect(namesOf(`# TernNet\n${summary}\n## GullNet\nText.\n# Other`)).toEqual(['TernNet']);
