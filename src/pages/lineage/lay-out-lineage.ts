@@ -24,7 +24,8 @@ export const boxHeight = 30;
 const rowHeight = 46;
 const columnGap = 90;
 const padding = 12;
-const margin = 2;
+/** Room for the ring of what has the focus. */
+const margin = 8;
 
 /** Models of the drawing: those with most ties; the list has all. */
 const mostBoxes = 60;
