@@ -24,14 +24,10 @@ export function startList(form: HTMLFormElement): void {
     setTimeout(() => {
       choose(false);
       // The button that was pressed is gone now.
-      const fields = [...form.querySelectorAll<HTMLElement>('.list-fold, select, input')];
+      const fields = [...form.querySelectorAll<HTMLElement>('.list-fold summary, select, input')];
       fields.find((field) => field.checkVisibility())?.focus();
     }),
   );
-  const fold = form.querySelector('.list-fold');
-  fold?.addEventListener('click', () => {
-    fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
-  });
   find('reset')?.addEventListener('click', () => form.reset());
   find('more')?.addEventListener('click', () => view.showMore());
   addEventListener('popstate', showAddress);

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Feature, ListFilter } from '../pages/list-filters.ts';
 import type { ListPart } from '../pages/list-parts.ts';
-import { pageIds } from '../pages/page-ids.ts';
 import type { Site } from '../pages/site.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { wordsOfSite } from '../words/words-of-site.ts';
@@ -34,11 +33,14 @@ export function ListControls(props: ListControlsProps): JSX.Element {
   const { filters: words, lists, number, counts } = wordsOfSite(site, language);
   return (
     <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
-      <button type="button" class="list-fold" aria-expanded="false" aria-controls={pageIds.listFields}>
-        {words.fold}
-        <span data-list-chosen />
-      </button>
-      <div class="list-fields" id={pageIds.listFields}>
+      {/* It unfolds what follows it, before a script has come as well. */}
+      <details class="list-fold">
+        <summary>
+          {words.fold}
+          <span data-list-chosen />
+        </summary>
+      </details>
+      <div class="list-fields">
         {filters.map((filter) => (
           <ListSelect key={filter.name} filter={filter} language={language} />
         ))}

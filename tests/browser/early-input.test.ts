@@ -47,6 +47,16 @@ test('the fields of a list', async () => {
   await page.locator('.model-table.is-cards').waitFor();
 });
 
+test('the fields of a list that are folded on a phone', async () => {
+  const page = await actEarly('/models/', async (early) => {
+    await early.setViewportSize({ width: 390, height: 844 });
+    await early.locator('.list-fold summary').click();
+    await early.selectOption('[name=family]', 'projection');
+  });
+  await page.waitForURL('**/models/?family=projection');
+  expect(await page.locator('[name=family]').isVisible()).toBe(true);
+});
+
 test('the fields of the wall of figures', async () => {
   const page = await actEarly('/figures/?lecture=vision-language-models', (early) =>
     early.getByLabel('Family').selectOption('projection'),

@@ -33,7 +33,7 @@ describe('a list', () => {
     const page = await show('/models/', phone);
     await page.locator('[data-list-reset], [type=reset]').first().waitFor({ state: 'attached' });
     const all = await rows(page).count();
-    await page.getByRole('button', { name: 'Filter and sort' }).tap();
+    await page.locator('.list-fold summary').tap();
     await page.getByRole('main').getByLabel('Family').selectOption('projection');
     await expect.poll(() => rows(page).count()).toBeLessThan(all);
     await page.getByRole('main').getByLabel('Sort by').selectOption('newest');
