@@ -15,6 +15,9 @@ const lecture = '/lectures/水鳥/';
 
 /** What the course itself has in Latin letters. */
 const latin = [
+  // Names of networks, in facts.
+  'CLIP',
+  'ViT',
   'Egret',
   'Heron',
   'Owl',
