@@ -41,14 +41,20 @@ export function attachAddress(viewer: PhotoSwipe, figures: readonly HTMLElement[
     if (hash !== location.hash || !hash) history[write](stateFor(write), '', hash || pageAddress());
   };
   let isPopped = false;
+  let isOpen = true;
   const onPop = (): void => {
     isPopped = true;
+    isOpen = false;
     viewer.close();
   };
   update('pushState');
   addEventListener('popstate', onPop);
-  viewer.on('change', () => update('replaceState'));
+  // A change that is told while the viewer closes is none of the page's any more.
+  viewer.on('change', () => {
+    if (isOpen) update('replaceState');
+  });
   viewer.on('close', () => {
+    isOpen = false;
     removeEventListener('popstate', onPop);
     if (isPopped) return;
     if (isViewerEntry()) history.back();
