@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
-import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
 import { areAllMarked, CertaintyLegend, listCertainties } from '../src/components/certainty-legend.tsx';
 import { LineageDrawing } from '../src/components/lineage-drawing.tsx';
 import { LineageTies } from '../src/components/lineage-ties.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
-import { PageHeader } from '../src/components/page-header.tsx';
-import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import { ViewHeader } from '../src/components/view-header.tsx';
 import type { LineagePage } from '../src/pages/lineage-page.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
@@ -17,13 +15,7 @@ export default function LineageLayout(page: LineagePage): JSX.Element {
   const facts = ties.flatMap(({ fact }) => fact ?? []);
   return (
     <PageFrame page={page}>
-      <Breadcrumbs
-        crumbs={[{ name: words.lists.models, href: hrefOf(addresses.models, site.base) }]}
-        language={language}
-      />
-      <PageHeader title={page.title}>
-        <p>{page.description}</p>
-      </PageHeader>
+      <ViewHeader page={page}>{page.description}</ViewHeader>
       <LineageDrawing page={page} />
       <section class="entity-part">
         <h2>{words.lineage.list}</h2>

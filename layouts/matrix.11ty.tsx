@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
-import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
 import { ListControls, type ListOrder } from '../src/components/list-controls.tsx';
 import { ListEnd } from '../src/components/list-end.tsx';
 import { MatrixTable } from '../src/components/matrix-table.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
-import { PageHeader } from '../src/components/page-header.tsx';
-import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import { ViewHeader } from '../src/components/view-header.tsx';
 import type { MatrixPage } from '../src/pages/matrix-page.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
@@ -20,18 +18,12 @@ export default function MatrixLayout(page: MatrixPage): JSX.Element {
   ];
   return (
     <PageFrame page={page}>
-      <Breadcrumbs
-        crumbs={[{ name: words.lists.models, href: hrefOf(addresses.models, site.base) }]}
-        language={language}
-      />
-      <PageHeader title={page.title}>
-        <p>
-          {page.description}{' '}
-          <a href={csv} download>
-            {words.matrix.csv}
-          </a>
-        </p>
-      </PageHeader>
+      <ViewHeader page={page}>
+        {page.description}{' '}
+        <a href={csv} download>
+          {words.matrix.csv}
+        </a>
+      </ViewHeader>
       <ListControls
         list="models"
         filters={filters}

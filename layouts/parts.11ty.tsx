@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { Breadcrumbs } from '../src/components/breadcrumbs.tsx';
 import { EntityPart } from '../src/components/entity-part.tsx';
 import { NameLink } from '../src/components/name-link.tsx';
 import { PageFrame } from '../src/components/page-frame.tsx';
-import { PageHeader } from '../src/components/page-header.tsx';
-import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import { ViewHeader } from '../src/components/view-header.tsx';
 import type { PartsPage } from '../src/pages/part-pages.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
@@ -14,13 +12,7 @@ export default function PartsLayout(page: PartsPage): JSX.Element {
   const words = wordsOfSite(site, language);
   return (
     <PageFrame page={page}>
-      <Breadcrumbs
-        crumbs={[{ name: words.lists.models, href: hrefOf(addresses.models, site.base) }]}
-        language={language}
-      />
-      <PageHeader title={page.title}>
-        <p>{page.description}</p>
-      </PageHeader>
+      <ViewHeader page={page}>{page.description}</ViewHeader>
       {page.groups.map(({ property, parts }) => (
         <EntityPart key={property} name="models" title={words.facts.properties[property]} when>
           <ul class="model-refs">

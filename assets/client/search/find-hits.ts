@@ -15,7 +15,7 @@ export type FoundNames = {
 };
 
 /**
- * Names that truly match; where there are none, what a question is about, names that are spelled nearly so, and names that
+ * Names that match. If there are none: what a question is about, then names with nearly the same spelling, then names that
  * stand among other words.
  */
 export async function findHits(names: NameSource, query: Query): Promise<FoundNames> {

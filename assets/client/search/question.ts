@@ -54,7 +54,7 @@ const properties: ReadonlySet<string> = new Set(
 /**
  * Reads what was typed as a question.
  *
- * @returns undefined for what is none, and where nothing is left of it
+ * @returns undefined if it is not a question, or if nothing is left of it
  * @example readQuestion('what is clip?') // { text: 'clip', isComparison: false }
  * @example readQuestion('LLaVA 和 Flamingo 的差別') // { text: 'LLaVA Flamingo', isComparison: true }
  */

@@ -49,7 +49,7 @@ export function attachAddress(viewer: PhotoSwipe, figures: readonly HTMLElement[
   };
   update('pushState');
   addEventListener('popstate', onPop);
-  // A change that is told while the viewer closes is none of the page's any more.
+  // The viewer may still report a change while it closes; the address is the page's again by then.
   viewer.on('change', () => {
     if (isOpen) update('replaceState');
   });
