@@ -30,15 +30,21 @@ export function joinNames<Mention extends Named>(groups: Groups<Mention>): void 
 }
 
 function joinByPaper<Mention extends Named>(groups: Groups<Mention>): void {
-  const byPaper = new Map<string, string[]>();
+  const byPaper = new Map<string, Map<string, string>>();
   for (const [key, mentions] of groups) {
     const [first] = sortPapers(mentions.flatMap(({ resources }) => resources)).flatMap(
       (paper) => paperKey(paper) ?? [],
     );
     if (first === undefined) continue;
-    const into = byPaper.get(first)?.find((known) => isSameName(nameIn(groups, known), nameIn(groups, key)));
+    const known = byPaper.get(first) ?? new Map<string, string>();
+    byPaper.set(first, known);
+    const name = nameIn(groups, key);
+    const spellings = [letters(name), ...initials(name)];
+    const into = spellings
+      .flatMap((spelling) => known.get(spelling) ?? [])
+      .find((other) => isSameName(nameIn(groups, other), name));
     if (into !== undefined) join(groups, key, into);
-    else byPaper.set(first, [...(byPaper.get(first) ?? []), key]);
+    else for (const spelling of spellings) if (!known.has(spelling)) known.set(spelling, key);
   }
 }
 
@@ -49,8 +55,11 @@ function nameIn<Mention extends Named>(groups: Groups<Mention>, key: string): st
 /** The same letters and figures, or the first letters of the words. */
 function isSameName(a: string, b: string): boolean {
   const [shorter = '', longer = ''] = [a, b].toSorted((x, y) => x.length - y.length);
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
   return letters(a) === letters(b) || (shorter.length > 2 && initials(longer).includes(letters(shorter)));
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
 /** With and without its small words. */
