@@ -80,6 +80,8 @@ const divider = /^[\s|｜/·•‧・∙⋅,，、;；:：&+()（）[\]【】–
  * wherever they stand; another one only where a reader sees it as a line of its own.
  */
 function findLinkLine(line: Line): LineKind | undefined {
+  // Most lines have no link, and need not be cut.
+  if (!line.tokens.some(({ type, meta }) => type === 'link_open' || meta?.isDeadLink)) return undefined;
   const parts = findParts(line.tokens);
   const links = parts.filter((part) => part.kind === 'link');
   const isPlain = parts.every((part) => part.kind === 'link' || isDivider(part));

@@ -15,8 +15,14 @@ const load = createRequire(import.meta.url);
 
 let setter: Setter | undefined;
 
-/** What the formulas of one lecture share: its macros, in the order of its text, and its equations. */
-type Lecture = { readonly macros: object; readonly equations: EquationNumbers };
+/** What the formulas of one lecture share. */
+type Lecture = {
+  /** In the order of its text. */
+  readonly macros: object;
+  readonly equations: EquationNumbers;
+  /** Formulas without a command, such as `$x$`, by how they are written: most of them come again. */
+  readonly plain: Map<string, string>;
+};
 
 type Place = {
   /** Line of the file for a row of the body. */
@@ -34,7 +40,7 @@ type Formula = { readonly token: Token; readonly line: number };
  * @param tokens of the whole body; formulas are changed in place
  */
 export function readFormulas(tokens: readonly Token[], { lineOf, takeId }: Place): Finding[] {
-  const lecture: Lecture = { macros: {}, equations: new EquationNumbers(takeId) };
+  const lecture: Lecture = { macros: {}, equations: new EquationNumbers(takeId), plain: new Map() };
   const formulas = findFormulas(tokens, lineOf);
   const broken = formulas.flatMap((formula) => setFormula(formula, lecture));
   return [...broken, ...formulas.flatMap((formula) => linkEquations(formula, lecture.equations))];
@@ -57,31 +63,45 @@ function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number)
   return found;
 }
 
-function setFormula({ token, line }: Formula, { macros, equations }: Lecture): Finding[] {
+function setFormula({ token, line }: Formula, lecture: Lecture): Finding[] {
   if (token.type !== 'formula') return [];
   try {
-    setter ??= (load('temml') as { renderToString: Setter }).renderToString;
-    const written = token.content.trim();
-    const source = equations.encode(readTexSource(written, !token.markup.startsWith('$$')));
-    const isBlock = token.meta?.isBlock === true;
-    const options = {
-      displayMode: isBlock,
-      throwOnError: true,
-      maxExpand: 1000,
-      maxSize: [20, 100],
-      macros,
-    };
-    const isOne = /\\begin\s*\{multline\}/.test(written);
-    const math = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
-    // Macros alone show nothing.
-    const isEmpty = /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(math);
-    token.meta = { ...token.meta, html: isEmpty ? '' : inScrollBox(math, isBlock, written) };
+    token.meta = { ...token.meta, html: printOnce(token, lecture) };
     return [];
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\u0332/g, '') : String(error);
     return [brokenFormula(token.markup, reason.trim(), line)];
   }
+}
+
+/** A formula without a command has no number and no label; without macros it is set alike wherever it is. */
+function printOnce(token: Token, lecture: Lecture): string {
+  if (token.content.includes('\\') || Object.keys(lecture.macros).length > 0) return print(token, lecture);
+  const key = `${token.meta?.isBlock === true} ${token.markup}`;
+  const html = lecture.plain.get(key) ?? print(token, lecture);
+  lecture.plain.set(key, html);
+  return html;
+}
+
+/** @throws ParseError of the library, for what cannot be set */
+function print(token: Token, { macros, equations }: Lecture): string {
+  setter ??= (load('temml') as { renderToString: Setter }).renderToString;
+  const written = token.content.trim();
+  const source = equations.encode(readTexSource(written, !token.markup.startsWith('$$')));
+  const isBlock = token.meta?.isBlock === true;
+  const options = {
+    displayMode: isBlock,
+    throwOnError: true,
+    maxExpand: 1000,
+    maxSize: [20, 100],
+    macros,
+  };
+  const isOne = /\\begin\s*\{multline\}/.test(written);
+  const math = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
+  // Macros alone show nothing.
+  const isEmpty = /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(math);
+  return isEmpty ? '' : inScrollBox(math, isBlock, written);
 }
 
 /** Characters of TeX that fit into the line of a phone, whatever they say. */
