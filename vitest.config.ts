@@ -7,9 +7,18 @@ const patience = {
   expect: { poll: { timeout: 30_000 } },
 };
 
+/** What needs no site and no browser, and yet takes minutes: a megabyte of every shape, the judged queries, memory. */
+const slow = [
+  'tests/unit/site/hostile/**/*.test.ts',
+  'tests/unit/markdown/bounds.test.ts',
+  'tests/search/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Every core: left to itself, Vitest keeps one of two free.
+    maxWorkers: '100%',
     ...patience,
     projects: [
       {
@@ -17,9 +26,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/browsers/**', 'tests/nodes/**'],
+          exclude: [
+            'tests/site/**',
+            'tests/browser/**',
+            'tests/browsers/**',
+            'tests/nodes/**',
+            ...slow,
+          ],
         },
       },
+      { extends: true, test: { name: 'slow', include: slow } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
