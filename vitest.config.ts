@@ -25,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Files share a process, and so the modules that each would load again: most of them test pure functions.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             'tests/site/**',
