@@ -7,11 +7,15 @@ const patience = {
   expect: { poll: { timeout: 30_000 } },
 };
 
-/** What needs no site and no browser, and yet takes minutes: a megabyte of every shape, the judged queries, memory. */
-const slow = [
+/**
+ * What needs no site and no browser, and yet a process of its own: a megabyte of every shape, the judged queries and memory take
+ * minutes, and a package that one file replaces would be replaced for the next.
+ */
+const apart = [
   'tests/unit/site/hostile/**/*.test.ts',
   'tests/unit/markdown/bounds.test.ts',
   'tests/search/**/*.test.ts',
+  'tests/unit/search/index-failure.test.ts',
 ];
 
 export default defineConfig({
@@ -33,11 +37,11 @@ export default defineConfig({
             'tests/browser/**',
             'tests/browsers/**',
             'tests/nodes/**',
-            ...slow,
+            ...apart,
           ],
         },
       },
-      { extends: true, test: { name: 'slow', include: slow } },
+      { extends: true, test: { name: 'apart', include: apart } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
