@@ -1,13 +1,13 @@
 import { renderPage } from './layouts/render-page.tsx';
 import { formatReport } from './src/diagnostics/format-report.ts';
 import { fileOf } from './src/pages/addresses.ts';
-import { refuseEmpty } from './src/site/check-content.ts';
 import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleventy.ts';
 import { openEleventyInput } from './src/site/eleventy-input.ts';
 import { formatHostNote } from './src/site/format-host-note.ts';
 import { formatReleaseNote } from './src/site/format-release-note.ts';
 import { tellServer } from './src/site/live/messages.ts';
 import { readOptions } from './src/site/options.ts';
+import { refuseEmpty } from './src/site/read/check-content.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
 import { markdownEndings } from './src/source/markdown-endings.ts';

@@ -32,13 +32,7 @@ export default defineConfig({
           // Files share a process, and so the modules that each would load again: most of them test pure functions.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [
-            'tests/site/**',
-            'tests/browser/**',
-            'tests/browsers/**',
-            'tests/nodes/**',
-            ...apart,
-          ],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/browsers/**', 'tests/nodes/**', ...apart],
         },
       },
       { extends: true, test: { name: 'apart', include: apart } },

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import { holdPictures } from '../src/components/hold-pictures.ts';
-import { PicturesBar } from '../src/components/pictures-bar.tsx';
+import { holdPictures } from '../src/components/figures/hold-pictures.ts';
+import { PicturesBar } from '../src/components/figures/pictures-bar.tsx';
 import type { Page, PageKind } from '../src/pages/page.ts';
 
 /** Pages to which a script brings pictures. */

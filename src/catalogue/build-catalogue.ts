@@ -1,8 +1,8 @@
 import type { Lecture } from '../lecture/lecture.ts';
-import { buildModels } from './build-models.ts';
-import { buildPapers } from './build-papers.ts';
 import { buildRepositories } from './build-repositories.ts';
 import type { Catalogue } from './catalogue.ts';
+import { buildModels } from './models/build-models.ts';
+import { buildPapers } from './papers/build-papers.ts';
 import { buildParts } from './parts/build-parts.ts';
 import type { StatedParts } from './parts/name-parts.ts';
 

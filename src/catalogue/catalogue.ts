@@ -1,6 +1,6 @@
 import type { ArxivPaper, Identity } from '../identity/identity.ts';
+import type { Subject } from '../lecture/headings/subject.ts';
 import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
-import type { Subject } from '../lecture/subject.ts';
 import type { Parts } from './parts/build-parts.ts';
 
 /** All that the course teaches: each model and paper once, with every place that teaches it. */

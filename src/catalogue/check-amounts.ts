@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelKey } from '../identity/name.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { listTaught } from './evidence/list-taught.ts';
 import { listSections } from './list-sections.ts';
-import { listTaught } from './list-taught.ts';
 import { mostListed } from './most-listed.ts';
-import { paperKey } from './paper-key.ts';
+import { paperKey } from './papers/paper-key.ts';
 
 /** What of a lecture is listed with a page of its own. */
 const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[]>> = {

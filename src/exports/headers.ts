@@ -1,7 +1,7 @@
 import { addresses } from '../pages/addresses.ts';
 import { formatPolicy } from '../pages/content-policy.ts';
 import { files } from '../pages/files.ts';
-import { findFrameSites } from '../pages/frame-sites.ts';
+import { findFrameSites } from '../pages/lecture/frame-sites.ts';
 import type { Page } from '../pages/page.ts';
 import type { Site } from '../pages/site.ts';
 import type { ExportFile } from './export-file.ts';

@@ -1,17 +1,17 @@
 import { addresses } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
-import { listCatalogueData } from './catalogue-data.ts';
-import { listCitationFiles } from './citation-files.ts';
+import { listCatalogueData } from './data/catalogue-data.ts';
+import { listCitationFiles } from './data/citation-files.ts';
+import { listMatrixCsv } from './data/matrix-csv.ts';
+import { listSchemas } from './data/schemas.ts';
 import { type ExportContent, type ExportFile, exportFile } from './export-file.ts';
-import { listFeeds } from './feeds.ts';
+import { listFeeds } from './feeds/feeds.ts';
+import { listSitemaps } from './feeds/sitemap.ts';
 import { listHeaders } from './headers.ts';
-import { formatLectureMarkdown } from './lecture-markdown.ts';
-import { buildLlms } from './llms.ts';
-import { listMatrixCsv } from './matrix-csv.ts';
-import { formatModelMarkdown } from './model-markdown.ts';
-import { listPreviews } from './previews.ts';
-import { listSchemas } from './schemas.ts';
-import { listSitemaps } from './sitemap.ts';
+import { formatLectureMarkdown } from './markdown/lecture-markdown.ts';
+import { buildLlms } from './markdown/llms.ts';
+import { formatModelMarkdown } from './markdown/model-markdown.ts';
+import { listPreviews } from './preview/previews.ts';
 
 /** Every file of the site that is made for other programs, one after the other: none is held while the next is made. */
 export function* listExports(content: ExportContent): Generator<ExportFile> {

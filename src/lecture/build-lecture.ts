@@ -9,25 +9,25 @@ import type { ParsedMarkdown } from '../markdown/parser.ts';
 import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import { postName } from '../source/post-name.ts';
-import { fillDateLines, type LastUpdated } from './date-line.ts';
 import { readEmoji } from './emoji.ts';
 import { removedHtml } from './findings.ts';
 import { readFolds } from './folds.ts';
 import { buildNotes, numberNotes } from './footnotes.ts';
 import { findForeignForms } from './foreign-forms.ts';
-import { findHeadingFaults } from './heading-faults.ts';
-import { assignHeadingIds } from './heading-ids.ts';
-import { nameOf } from './heading-name.ts';
-import { readMedia } from './html-media.ts';
-import { readInlineMedia } from './inline-media.ts';
+import { findHeadingFaults } from './headings/heading-faults.ts';
+import { assignHeadingIds } from './headings/heading-ids.ts';
+import { nameOf } from './headings/heading-name.ts';
+import { subjectOfGroup } from './headings/subject.ts';
 import type { Block, Lecture } from './lecture.ts';
 import { LectureReader } from './lecture-reader.ts';
-import { type FindPlace, resolveAddresses } from './local-addresses.ts';
-import { mendLinks } from './mend-links.ts';
+import { fillDateLines, type LastUpdated } from './lines/date-line.ts';
+import { type FindPlace, resolveAddresses } from './links/local-addresses.ts';
+import { mendLinks } from './links/mend-links.ts';
+import { readWikilinks } from './links/wikilinks.ts';
+import { readMedia } from './media/html-media.ts';
+import { readInlineMedia } from './media/inline-media.ts';
+import { joinThemedPictures } from './media/themed-pictures.ts';
 import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
-import { subjectOfGroup } from './subject.ts';
-import { joinThemedPictures } from './themed-pictures.ts';
-import { readWikilinks } from './wikilinks.ts';
 
 /** What a lecture is built from. */
 export type LectureInput = {

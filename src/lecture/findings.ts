@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { VideoTag } from '../markdown/rules/video.ts';
-import type { LabelLine } from './label-line.ts';
+import type { VideoTag } from '../markdown/rules/media/video.ts';
+import type { LabelLine } from './links/label-line.ts';
 
 /** A picture or video that its host serves for minutes only. */
 export function expiringMedia(address: string, line: number): Finding {

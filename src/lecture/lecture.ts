@@ -4,11 +4,11 @@ import type { Html } from '../markdown/html.ts';
 import type { WidthHint } from '../markdown/width-hint.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import type { Withheld } from '../source/release.ts';
-import type { Certainty } from './certainty.ts';
-import type { FactProperty } from './fact-labels.ts';
-import type { Stated } from './heading-attributes.ts';
-import type { Role } from './labels.ts';
-import type { Subject } from './subject.ts';
+import type { Certainty } from './facts/certainty.ts';
+import type { FactProperty } from './facts/fact-labels.ts';
+import type { Stated } from './headings/heading-attributes.ts';
+import type { Subject } from './headings/subject.ts';
+import type { Role } from './links/labels.ts';
 
 /** A lecture post as data. What a reader sees of it, in the author's order, and nothing else. */
 export type Lecture = FrontMatter & {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { ImageTable } from './image-table.ts';
+import type { ImageTable } from './media/image-table.ts';
 
 /** A whole block of the document: its opening token, or the only one, and all up to its close. */
 export type BlockNode = {

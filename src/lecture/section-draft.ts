@@ -1,7 +1,7 @@
 import type { Html } from '../markdown/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
-import { buildFigures, type FigureDraft, type FinishingMeans } from './figure.ts';
-import type { Stated } from './heading-attributes.ts';
+import type { Stated } from './headings/heading-attributes.ts';
+import { findSubject, type Subject, subjectOfGroup } from './headings/subject.ts';
 import type {
   Block,
   Embed,
@@ -13,8 +13,8 @@ import type {
   SectionKind,
   Video,
 } from './lecture.ts';
+import { buildFigures, type FigureDraft, type FinishingMeans } from './media/figure.ts';
 import { textOf } from './nodes.ts';
-import { findSubject, type Subject, subjectOfGroup } from './subject.ts';
 
 /** Grown in place: a section may hold a hundred thousand cards, and no list is copied for one more. */
 type BlockDraft =

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { editDistance } from '../identity/name.ts';
-import { styledWidth } from './rules/braces.ts';
+import { styledWidth } from './rules/kramdown/braces.ts';
 
 /** markdown-it-attrs slows down faster than the number of braces it reads together; real lines hold one or two. */
 const mostOnALine = 40;

@@ -3,8 +3,8 @@ import type { DateValue } from '../source/dates.ts';
 import type { Settings } from '../source/settings.ts';
 import type { Words } from '../words/words.ts';
 import { addresses, hrefOf } from './addresses.ts';
+import type { Text } from './lecture/text-pages.ts';
 import type { Assets, NavigationLink, Site } from './site.ts';
-import type { Text } from './text-pages.ts';
 
 /** What the header of every page leads to. */
 const navigation = ['lectures', 'models', 'papers'] as const satisfies readonly (keyof Words['lists'])[];

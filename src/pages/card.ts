@@ -1,8 +1,8 @@
 import { arxivLinks } from '../identity/arxiv.ts';
 import { isDocument, isNotebook } from '../identity/documents.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { Role } from '../lecture/labels.ts';
 import type { Resource } from '../lecture/lecture.ts';
+import type { Role } from '../lecture/links/labels.ts';
 import { formatMonth } from '../source/dates.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';

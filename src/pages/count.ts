@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { listTaught } from '../catalogue/evidence/list-taught.ts';
 import { listSections, openingOf } from '../catalogue/list-sections.ts';
-import { listTaught } from '../catalogue/list-taught.ts';
-import { paperKey } from '../catalogue/paper-key.ts';
+import { paperKey } from '../catalogue/papers/paper-key.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
-import type { Counts } from './rows.ts';
+import type { Counts } from './lists/rows.ts';
 
 /**
  * How much one lecture holds. A paper or repository that it links twice counts once, wherever it links it.

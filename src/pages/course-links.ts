@@ -1,6 +1,6 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import { noPartLinks, type PartLinks } from './part-links.ts';
+import { noPartLinks, type PartLinks } from './parts/part-links.ts';
 import type { Href } from './site.ts';
 
 /** A page of its own, and in how many places the course teaches what it is about. */

@@ -1,24 +1,32 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
-import type { Related } from '../catalogue/find-related.ts';
+import type { Related } from '../catalogue/models/find-related.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
-import type { ComparePage } from './compare-page.ts';
 import type { CourseLinks } from './course-links.ts';
-import type { CourseMenu } from './course-menu.ts';
-import type { CrossNames } from './cross-names.ts';
-import type { FactRow } from './fact-rows.ts';
-import type { FiguresPage } from './figures-page.ts';
-import type { LineagePage, LineageTie } from './lineage-page.ts';
-import type { ListFilter } from './list-filters.ts';
-import type { ListPart } from './list-parts.ts';
-import type { MatrixPage } from './matrix-page.ts';
-import type { PartPage, PartsPage } from './part-pages.ts';
-import type { PlacedDiagram } from './placed-diagram.ts';
-import type { PlacedFigure } from './placed-figure.ts';
-import type { Citation, Counts, LectureCard, LectureLink, ModelRow, OutlineItem, PaperYear } from './rows.ts';
+import type { FiguresPage } from './figures/figures-page.ts';
+import type { PlacedDiagram } from './figures/placed-diagram.ts';
+import type { PlacedFigure } from './figures/placed-figure.ts';
+import type { CourseMenu } from './lecture/course-menu.ts';
+import type { CrossNames } from './lecture/cross-names.ts';
+import type { TaughtPlace } from './lecture/taught-place.ts';
+import type { LineagePage, LineageTie } from './lineage/lineage-page.ts';
+import type { ListFilter } from './lists/list-filters.ts';
+import type { ListPart } from './lists/list-parts.ts';
+import type {
+  Citation,
+  Counts,
+  LectureCard,
+  LectureLink,
+  ModelRow,
+  OutlineItem,
+  PaperYear,
+} from './lists/rows.ts';
+import type { ComparePage } from './models/compare-page.ts';
+import type { FactRow } from './models/fact-rows.ts';
+import type { MatrixPage } from './models/matrix-page.ts';
+import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href, Site } from './site.ts';
-import type { TaughtPlace } from './taught-place.ts';
-import type { TimelinePage } from './timeline-page.ts';
-import type { TopicLink } from './topic-link.ts';
+import type { TimelinePage } from './timeline/timeline-page.ts';
+import type { TopicLink } from './topics/topic-link.ts';
 
 /** One page of the site: one address, one layout. */
 export type Page =

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { CourseLinks } from './course-links.ts';
-import type { CrossNames } from './cross-names.ts';
-import type { Counts } from './rows.ts';
+import type { CrossNames } from './lecture/cross-names.ts';
+import type { Counts } from './lists/rows.ts';
 import type { Site } from './site.ts';
 
 /** What every page is built from. */

@@ -3,8 +3,8 @@ import type { Author } from '../citations/reference.ts';
 import { arxivLinks } from '../identity/arxiv.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { absolute, addresses, hrefOf } from './addresses.ts';
+import type { Citation } from './lists/rows.ts';
 import type { LecturePage, Page, PageKind, PaperPage } from './page.ts';
-import type { Citation } from './rows.ts';
 import type { Site } from './site.ts';
 
 /** What a page is, in the words of https://schema.org */

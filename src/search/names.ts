@@ -1,8 +1,8 @@
 import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
-import { paperName } from '../catalogue/paper-name.ts';
+import { paperName } from '../catalogue/papers/paper-name.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { headingId } from '../identity/heading-id.ts';
-import type { Subject } from '../lecture/subject.ts';
+import type { Subject } from '../lecture/headings/subject.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { rememberOf } from '../source/remember.ts';
 import { repositoryOf } from './aliases.ts';

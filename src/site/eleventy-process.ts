@@ -1,10 +1,10 @@
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
-import { checkContent } from './check-content.ts';
 import { describeFailure } from './describe-failure.ts';
 import { readOptions } from './options.ts';
 import { withOriginalPlaces } from './original-places.mjs';
+import { checkContent } from './read/check-content.ts';
 
 /** Builds the pages of the site once, as a process of its own: see `run-eleventy.ts`. */
 const config = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));

@@ -1,5 +1,5 @@
 import { addresses } from '../pages/addresses.ts';
-import type { Course } from './read-course.ts';
+import type { Course } from './read/read-course.ts';
 
 /** What a course holds that no list shows its readers. */
 type HeldCourse = Pick<Course, 'withheld' | 'unlisted' | 'texts'>;

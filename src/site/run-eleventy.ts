@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { findKnownFlags } from './find-known-flags.ts';
-import type { IndexRequest } from './write-index.ts';
+import type { IndexRequest } from './write/write-index.ts';
 
 /**
  * A thousand lectures need less time with one thread that collects garbage, and more room for what is young. And a build

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type StaticServer, startStaticServer } from '../../src/site/static-server.ts';
+import { type StaticServer, startStaticServer } from '../../src/site/serve/static-server.ts';
 import { launchChromium } from './chromium.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 

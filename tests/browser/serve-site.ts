@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { startStaticServer } from '../../src/site/static-server.ts';
+import { startStaticServer } from '../../src/site/serve/static-server.ts';
 import { type BuildRequest, buildSite } from '../site/build-site.ts';
 import { launchChromium } from './chromium.ts';
 import { setInTestFonts } from './set-in-test-fonts.ts';

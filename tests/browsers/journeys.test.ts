@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
-import { type StaticServer, startStaticServer } from '../../src/site/static-server.ts';
+import { type StaticServer, startStaticServer } from '../../src/site/serve/static-server.ts';
 import { type BuiltSite, buildSite } from '../site/build-site.ts';
 import { engines, findPrograms } from './engines.ts';
 import { desk, journeys } from './journeys.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDiagramEngine } from '../../src/markdown/code/diagram-engine.ts';
-import { parsePost } from '../../src/site/read-course.ts';
+import { parsePost } from '../../src/site/read/read-course.ts';
 import { dumpLecture } from './dump-lecture.ts';
 import { type Fixture, readFixtures } from './read-fixtures.ts';
 

@@ -6,7 +6,7 @@ import { type RuleId, rules } from '../../src/diagnostics/rules.ts';
 import { headingId } from '../../src/identity/heading-id.ts';
 import type { Lecture } from '../../src/lecture/lecture.ts';
 import { loadDiagramEngine } from '../../src/markdown/code/diagram-engine.ts';
-import { CourseReader, parsePost } from '../../src/site/read-course.ts';
+import { CourseReader, parsePost } from '../../src/site/read/read-course.ts';
 import { dumpLecture } from './dump-lecture.ts';
 
 const settings = { base: '/', language: 'en' };

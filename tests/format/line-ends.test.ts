@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePost } from '../../src/site/read-course.ts';
+import { parsePost } from '../../src/site/read/read-course.ts';
 import { dumpLecture } from './dump-lecture.ts';
 
 /** A post from Windows: front matter shown as code within a list, and a block of code that nobody closed. */

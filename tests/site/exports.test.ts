@@ -8,7 +8,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatRis } from '../../src/citations/format-ris.ts';
 import { parseBibtex } from '../../src/citations/parse-bibtex.ts';
-import type { LectureRecord, ModelRecord, PaperRecord } from '../../src/exports/records.ts';
+import type { LectureRecord, ModelRecord, PaperRecord } from '../../src/exports/data/records.ts';
 import { type BuiltSite, buildSite, fixtureCourse } from './build-site.ts';
 import { attributeOf, listFiles, type ParsedPage, readPages, textOf } from './read-pages.ts';
 

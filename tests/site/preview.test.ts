@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startStaticServer } from '../../src/site/static-server.ts';
+import { startStaticServer } from '../../src/site/serve/static-server.ts';
 
 let folder = '';
 let preview: ChildProcess | undefined;

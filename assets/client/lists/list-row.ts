@@ -3,7 +3,7 @@ import type { RowFacts } from './match-rows.ts';
 /** A row on the page, and the list it stands in. */
 export type ListRow = RowFacts & { readonly element: HTMLElement; readonly home: HTMLElement };
 
-/** Every row of a page has this; what it says is written by `components/row-attributes.ts`. */
+/** Every row of a page has this; what it says is written by `components/lists/row-attributes.ts`. */
 const marked = '[data-lecture]';
 
 /** Attributes that filters ask; each holds words with spaces between them. `data-has` holds names of filters. */

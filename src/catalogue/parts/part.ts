@@ -1,4 +1,4 @@
-import type { FactProperty } from '../../lecture/fact-labels.ts';
+import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import type { Model, Place } from '../catalogue.ts';
 

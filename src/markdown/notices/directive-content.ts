@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
-import { formatFigure } from '../rules/format-media.ts';
+import { formatFigure } from '../rules/media/format-media.ts';
 import type { DirectiveOptions } from './directive-options.ts';
 import { pushTitle } from './indented-notice.ts';
 import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';

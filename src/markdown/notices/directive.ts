@@ -4,7 +4,7 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
-import { formatPlayer } from '../rules/format-media.ts';
+import { formatPlayer } from '../rules/media/format-media.ts';
 import { findContainerEnds } from './container-ends.ts';
 import {
   type Directive,

@@ -1,7 +1,7 @@
 // {{% notice tip "A title" %}} … {{% /notice %}}, {% note %} … {% endnote %}, <TabItem label="A title"> … </TabItem>
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { formatFigure, formatPlayer } from '../rules/format-media.ts';
+import { formatFigure, formatPlayer } from '../rules/media/format-media.ts';
 import { pushTitle } from './indented-notice.ts';
 import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';
 import { findPair, type PairedMark } from './paired-marks.ts';

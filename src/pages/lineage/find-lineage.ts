@@ -2,11 +2,11 @@ import type { Catalogue, Model, Place } from '../../catalogue/catalogue.ts';
 import type { Parts } from '../../catalogue/parts/build-parts.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
 import { modelKey } from '../../identity/name.ts';
-import type { FactProperty } from '../../lecture/fact-labels.ts';
+import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import type { Html } from '../../markdown/html.ts';
-import { linkNames } from '../cross-links.ts';
-import { buildCrossNames, type CrossNames } from '../cross-names.ts';
+import { linkNames } from '../lecture/cross-links.ts';
+import { buildCrossNames, type CrossNames } from '../lecture/cross-names.ts';
 
 /**
  * What one model has of another.

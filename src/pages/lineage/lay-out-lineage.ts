@@ -1,5 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
-import { widthOf } from '../label-width.ts';
+import { widthOf } from '../timeline/label-width.ts';
 import type { LineageEdge } from './find-lineage.ts';
 
 /** A model in the drawing; sizes are in units of which an em has 16. */

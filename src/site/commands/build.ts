@@ -10,7 +10,7 @@ import { describeRecovery } from '../publish/recover-idle.ts';
 import { Refusal } from '../publish/refusal.ts';
 import { runEleventy } from '../run-eleventy.ts';
 import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
-import type { IndexRequest } from '../write-index.ts';
+import type { IndexRequest } from '../write/write-index.ts';
 import { buildUsage } from './build-usage.ts';
 
 /** Beside this file, also where both were bundled. */
@@ -76,7 +76,7 @@ async function buildInto(
 /** Loaded only now, since a build without index, or one that fails, is over by then. */
 async function writeSearch(staged: string, request: IndexRequest, signal: AbortSignal): Promise<void> {
   const [{ writeIndex }, { closeSearch }] = await Promise.all([
-    import('../write-index.ts'),
+    import('../write/write-index.ts'),
     import('../../search/pagefind-service.ts'),
   ]);
   try {

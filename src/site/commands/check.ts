@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { findNew, formatBaseline, parseBaseline } from '../../diagnostics/baseline.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { isReportFormat, type ReportFormat, reportFormats } from '../../diagnostics/reports/report.ts';
-import { checkContent, refuseEmpty } from '../check-content.ts';
 import { readOptions } from '../options.ts';
+import { checkContent, refuseEmpty } from '../read/check-content.ts';
 import { SiteBuild } from '../site-build.ts';
 import { checkUsage } from './check-usage.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readOptions } from '../options.ts';
 import { describeRecovery, recoverIdle } from '../publish/recover-idle.ts';
-import { readSettings } from '../read-settings.ts';
-import { startOnFreePort } from '../start-on-free-port.ts';
+import { readSettings } from '../read/read-settings.ts';
+import { startOnFreePort } from '../serve/start-on-free-port.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
 
 const usage = `npm run preview -- [options]

@@ -6,7 +6,7 @@ import { LiveSession } from '../live/live-session.ts';
 import { LiveSite } from '../live/live-site.ts';
 import { runBuildLoop } from '../live/run-build-loop.ts';
 import { watchParent } from '../live/watch-parent.ts';
-import { startOnFreePort } from '../start-on-free-port.ts';
+import { startOnFreePort } from '../serve/start-on-free-port.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
 
 const usage = `npm start -- [options]

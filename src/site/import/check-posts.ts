@@ -1,6 +1,6 @@
 import { severityOf } from '../../diagnostics/diagnostic.ts';
-import { displayPath } from '../display-path.ts';
-import { parseHead } from '../parse-post.ts';
+import { displayPath } from '../read/display-path.ts';
+import { parseHead } from '../read/parse-post.ts';
 import { collectionOf, oldAddressOf } from './collections.ts';
 import type { ImportStep } from './plan-import.ts';
 import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { displayPath } from '../display-path.ts';
+import { displayPath } from '../read/display-path.ts';
 
 /**
  * Says why a file cannot be written into the content folder: nothing is written through a symbolic link, which may lead

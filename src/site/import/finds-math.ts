@@ -1,6 +1,6 @@
 import { isMathText } from '../../markdown/math/find-tex.ts';
-import { listContent } from '../list-content.ts';
-import { readInside } from '../read-settings.ts';
+import { listContent } from '../read/list-content.ts';
+import { readInside } from '../read/read-settings.ts';
 import type { SourcePost } from './source-repository.ts';
 
 /** Folders of Jekyll's that hold the head of a page, and of Hugo's. */

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import { readYaml } from '../../source/read-yaml.ts';
-import { readInside } from '../read-settings.ts';
+import { readInside } from '../read/read-settings.ts';
 
 type Config = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settingsOfConfig } from '../../source/jekyll-config.ts';
-import { findPosts } from '../find-posts.ts';
-import { listContent } from '../list-content.ts';
+import { findPosts } from '../read/find-posts.ts';
+import { listContent } from '../read/list-content.ts';
 import type { ImportSummary } from './format-summary.ts';
 import { planImport } from './plan-import.ts';
 import { readRepository } from './read-repository.ts';

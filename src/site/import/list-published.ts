@@ -1,5 +1,5 @@
 import { keptByConfig } from '../../source/jekyll-config.ts';
-import { listGlobs, parseGlobs } from '../file-globs.ts';
+import { listGlobs, parseGlobs } from '../read/file-globs.ts';
 import type { ImportStep } from './plan-import.ts';
 import type { SourceRepository } from './source-repository.ts';
 

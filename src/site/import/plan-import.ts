@@ -1,4 +1,4 @@
-import { isHostFile, isPublishedFile } from '../published-files.ts';
+import { isHostFile, isPublishedFile } from '../read/published-files.ts';
 import { checkConfig } from './check-config.ts';
 import { checkPosts } from './check-posts.ts';
 import { type Collection, collectionOf } from './collections.ts';

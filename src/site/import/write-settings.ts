@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type AddedSettings, addSettings } from '../../source/add-settings.ts';
 import type { WrittenSettings } from '../../source/jekyll-config.ts';
 import { checkSetting } from '../../source/settings.ts';
-import { readInside } from '../read-settings.ts';
+import { readInside } from '../read/read-settings.ts';
 import { findBarrier } from './find-barrier.ts';
 
 /** What became of the settings of an imported course. */

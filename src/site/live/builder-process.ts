@@ -1,9 +1,9 @@
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
-import { checkContent } from '../check-content.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { readOptions } from '../options.ts';
+import { checkContent } from '../read/check-content.ts';
 import { tellServer } from './messages.ts';
 
 /**

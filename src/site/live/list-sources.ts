@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listContent } from '../list-content.ts';
-import { isWorkFolder } from '../work-folders.ts';
+import { listContent } from '../read/list-content.ts';
+import { isWorkFolder } from '../read/work-folders.ts';
 
 /** What a change of a file asks for: another build, or first a builder that knows the new code. */
 export type SourceKind = 'content' | 'code';

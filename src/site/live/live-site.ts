@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
-import type { LiveAnswers } from '../static-server.ts';
+import type { LiveAnswers } from '../serve/static-server.ts';
 import type { ShownSite } from './messages.ts';
 
 /** What a site that is built again and again says to the browsers that show it. */

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningCode } from '../cache/code-key.mjs';
-import { readCommitTime } from '../commit-time.ts';
-import { listContent } from '../list-content.ts';
 import type { BuildOptions } from '../options.ts';
 import { digestOf } from '../publish/mark.ts';
-import { isWorkFolder } from '../work-folders.ts';
+import { readCommitTime } from '../read/commit-time.ts';
+import { listContent } from '../read/list-content.ts';
+import { isWorkFolder } from '../read/work-folders.ts';
 import { type FileStates, readStates } from './file-states.ts';
 
 /** All that a build reads, at one moment, but for the time of day. */

@@ -1,7 +1,7 @@
 import type { BuildOptions } from '../options.ts';
 import type { OutputList } from '../publish/list-output.ts';
 import { digestOf, formatMark, markFile } from '../publish/mark.ts';
-import { readNow } from '../read-now.ts';
+import { readNow } from '../read/read-now.ts';
 import { type BuildSources, readSources } from './build-sources.ts';
 import { areUntouched, type FileStates, haveSameBytes, readStates, stampStates } from './file-states.ts';
 import { type KnownBuild, readKnownBuild, touchKnownBuild, writeKnownBuild } from './known-build.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { startStaticServer } from '../../../src/site/static-server.ts';
+import { startStaticServer } from '../../../src/site/serve/static-server.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { openPage } from '../../browser/open-page.ts';
 

@@ -5,8 +5,8 @@ import { addresses } from '../../../src/pages/addresses.ts';
 import { closeSearch } from '../../../src/search/pagefind-service.ts';
 import { writeSearch } from '../../../src/search/write-search.ts';
 import { SiteBuild } from '../../../src/site/site-build.ts';
-import { readPages, writeIndex } from '../../../src/site/write-index.ts';
-import { writePages } from '../../../src/site/write-pages.ts';
+import { readPages, writeIndex } from '../../../src/site/write/write-index.ts';
+import { writePages } from '../../../src/site/write/write-pages.ts';
 
 /**
  * Writes of a site what search needs: its lectures, a page to search from, and all that is loaded then. The pages of

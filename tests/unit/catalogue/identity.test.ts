@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { checkTitles } from '../../../src/catalogue/check-titles.ts';
-import { Relations } from '../../../src/catalogue/find-related.ts';
+import { Relations } from '../../../src/catalogue/models/find-related.ts';
+import { checkTitles } from '../../../src/catalogue/papers/check-titles.ts';
 import { slugOf } from '../../../src/catalogue/slug.ts';
 import { foldName } from '../../../src/identity/name.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { type CourseFigure, listFigures } from '../../../src/catalogue/list-figures.ts';
+import { type CourseFigure, listFigures } from '../../../src/catalogue/figures/list-figures.ts';
 import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 

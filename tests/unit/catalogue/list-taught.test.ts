@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 const modelsOf = (...bodies: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paperKey } from '../../../src/catalogue/paper-key.ts';
+import { paperKey } from '../../../src/catalogue/papers/paper-key.ts';
 import { identifyAddress } from '../../../src/identity/hosts.ts';
 
 const keyOf = (address: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { isGatheringHeading, isPlainHeading } from '../../../src/catalogue/plain-heading.ts';
+import { isGatheringHeading, isPlainHeading } from '../../../src/catalogue/evidence/plain-heading.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 test.each([

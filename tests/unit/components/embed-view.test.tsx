@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { EmbedView } from '../../../src/components/embed-view.tsx';
+import { EmbedView } from '../../../src/components/lecture/embed-view.tsx';
 import type { Block, Embed } from '../../../src/lecture/lecture.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 
 const linked = '[![](https://img.youtube.com/vi/abcDEF12345/0.jpg)](https://youtu.be/abcDEF12345)';
 const own = '[![](https://riverlab.example/still.png)](https://youtu.be/abcDEF12345)';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { FactSheet } from '../../../src/components/fact-sheet.tsx';
+import { FactSheet } from '../../../src/components/facts/fact-sheet.tsx';
 import type { Fact, Lecture } from '../../../src/lecture/lecture.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 

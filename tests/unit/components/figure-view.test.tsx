@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { readCredit } from '../../../src/components/figure-credit.tsx';
-import { FigureView } from '../../../src/components/figure-view.tsx';
-import { Gallery } from '../../../src/components/gallery.tsx';
+import { readCredit } from '../../../src/components/figures/figure-credit.tsx';
+import { FigureView } from '../../../src/components/figures/figure-view.tsx';
+import { Gallery } from '../../../src/components/figures/gallery.tsx';
 import type { Figure } from '../../../src/lecture/lecture.ts';
 import { aFigure, html } from '../../fixtures/pages.ts';
 

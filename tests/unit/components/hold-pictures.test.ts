@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdPictures } from '../../../src/components/hold-pictures.ts';
+import { holdPictures } from '../../../src/components/figures/hold-pictures.ts';
 
 /** What a browser would load of it. */
 const liveOf = (html: string) => holdPictures(html, 'en').replace(/<template.*?<\/template>/gs, '');

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { LectureSection } from '../../../src/components/lecture-section.tsx';
+import { LectureSection } from '../../../src/components/lecture/lecture-section.tsx';
 import type { Resource, Section } from '../../../src/lecture/lecture.ts';
 import type { Html } from '../../../src/markdown/html.ts';
 import { aPaper, aSection, html } from '../../fixtures/pages.ts';

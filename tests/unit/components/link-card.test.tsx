@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { LinkCard } from '../../../src/components/link-card.tsx';
+import { LinkCard } from '../../../src/components/cards/link-card.tsx';
 import type { Resource } from '../../../src/lecture/lecture.ts';
 import { aPaper, aRepository, html } from '../../fixtures/pages.ts';
 

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { ModelTable } from '../../../src/components/model-table.tsx';
-import type { ModelRow } from '../../../src/pages/rows.ts';
+import { ModelTable } from '../../../src/components/models/model-table.tsx';
+import type { ModelRow } from '../../../src/pages/lists/rows.ts';
 import { aModelRow, aPaper } from '../../fixtures/pages.ts';
 
 const show = (...models: ModelRow[]) =>

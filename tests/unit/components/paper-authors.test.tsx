@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { parseAuthors } from '../../../src/citations/authors.ts';
-import { PaperAuthors } from '../../../src/components/paper-authors.tsx';
+import { PaperAuthors } from '../../../src/components/papers/paper-authors.tsx';
 
 const show = (names: readonly string[], language = 'en') =>
   render(<PaperAuthors reference={parseAuthors(names)} language={language} />).replace(/<[^>]*>/g, '');

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { BlocksView } from '../../../src/components/blocks-view.tsx';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { BlocksView } from '../../../src/components/lecture/blocks-view.tsx';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 
 const body = `| | |
 | --- | --- |

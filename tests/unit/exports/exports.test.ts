@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import type { ExportContent } from '../../../src/exports/export-file.ts';
-import { buildFeed } from '../../../src/exports/feed.ts';
+import { buildFeed } from '../../../src/exports/feeds/feed.ts';
+import { listSitemaps } from '../../../src/exports/feeds/sitemap.ts';
+import { formatXml } from '../../../src/exports/feeds/xml.ts';
 import { listExports } from '../../../src/exports/list-exports.ts';
 import { PreviewPainter } from '../../../src/exports/preview/draw-preview.ts';
-import { listSitemaps } from '../../../src/exports/sitemap.ts';
-import { formatXml } from '../../../src/exports/xml.ts';
 import type { Lecture } from '../../../src/lecture/lecture.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
-import { citeCourse } from '../../../src/pages/cite-course.ts';
+import { citeCourse } from '../../../src/pages/papers/cite-course.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aModelsPage, aSearchPage, aSite } from '../../fixtures/pages.ts';
 

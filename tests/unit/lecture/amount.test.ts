@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountOf } from '../../../src/lecture/amount.ts';
+import { amountOf } from '../../../src/lecture/facts/amount.ts';
 
 test.each([
   ['parameters', '7B', 7e9],

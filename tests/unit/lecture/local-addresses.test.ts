@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FindPlace, resolveAddresses } from '../../../src/lecture/local-addresses.ts';
+import { type FindPlace, resolveAddresses } from '../../../src/lecture/links/local-addresses.ts';
 import { parseMarkdown } from '../../../src/markdown/parser.ts';
 
 const find: FindPlace = (address) => {

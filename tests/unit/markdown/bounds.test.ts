@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parser.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 
 const blocks = 'more than 200000 paragraphs, items, cells and other blocks';
 const marks = 'more than 300000 line breaks and marks such as * and [';

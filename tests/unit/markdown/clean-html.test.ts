@@ -6,7 +6,7 @@ import { reservedIds } from '../../../src/identity/reserved-ids.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import { pageIds } from '../../../src/pages/page-ids.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 
 type Node = {

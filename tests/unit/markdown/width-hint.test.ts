@@ -19,7 +19,7 @@ test.each(['100%', '853', '0', 'auto', '50em', '-5%', ''])('%s is no hint', (wri
 });
 
 test('every class that can be made has a rule', () => {
-  const css = readFileSync(new URL('../../../assets/css/widths.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../../assets/css/figures/widths.css', import.meta.url), 'utf8');
   for (let value = 1; value < 800; value += 1) {
     for (const unit of ['percent', 'pixels'] as const) {
       if (unit === 'percent' && value >= 100) continue;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { identifyAddress } from '../../../src/identity/hosts.ts';
-import type { Role } from '../../../src/lecture/labels.ts';
+import type { Role } from '../../../src/lecture/links/labels.ts';
 import { buildCard } from '../../../src/pages/card.ts';
 
 function labelOf(role: Role, address: string, label?: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { buildComparePage } from '../../../src/pages/compare-page.ts';
+import { buildComparePage } from '../../../src/pages/models/compare-page.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCourseMenu, sortAsTaught } from '../../../src/pages/course-menu.ts';
+import { buildCourseMenu, sortAsTaught } from '../../../src/pages/lecture/course-menu.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Resource } from '../../../src/lecture/lecture.ts';
-import { partProject } from '../../../src/pages/entry-project.ts';
+import { partProject } from '../../../src/pages/models/entry-project.ts';
 import { aPaper, aSection, html } from '../../fixtures/pages.ts';
 
 const page: Resource = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutAtSentence, excerptOf, plainText } from '../../../src/pages/excerpt.ts';
+import { cutAtSentence, excerptOf, plainText } from '../../../src/pages/lecture/excerpt.ts';
 import { aSection, html } from '../../fixtures/pages.ts';
 
 test.each([

@@ -5,7 +5,7 @@ import type { Lecture } from '../../../src/lecture/lecture.ts';
 import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
-import type { FiguresPage } from '../../../src/pages/figures-page.ts';
+import type { FiguresPage } from '../../../src/pages/figures/figures-page.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aFiguresPage, aWallFigure } from '../../fixtures/pages.ts';

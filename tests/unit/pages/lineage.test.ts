@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { findLineage } from '../../../src/pages/lineage/find-lineage.ts';
 import { layOutLineage } from '../../../src/pages/lineage/lay-out-lineage.ts';
-import { listModelRooms } from '../../../src/pages/model-rooms.ts';
+import { listModelRooms } from '../../../src/pages/models/model-rooms.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 const catalogueOf = (body: string) => buildCatalogue([lectureOf(body)]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { buildFilter } from '../../../src/pages/list-filters.ts';
-import { cutList, rowsOnPage } from '../../../src/pages/list-parts.ts';
-import { modelKeys, numberLectures, paperKeys } from '../../../src/pages/row-keys.ts';
+import { buildFilter } from '../../../src/pages/lists/list-filters.ts';
+import { cutList, rowsOnPage } from '../../../src/pages/lists/list-parts.ts';
+import { modelKeys, numberLectures, paperKeys } from '../../../src/pages/lists/row-keys.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 const years = [2024, 2023, 2022].map((year) => ({ value: String(year), text: String(year) }));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { countVisualTokens } from '../../../src/catalogue/models/visual-tokens.ts';
 import { saysFrozen } from '../../../src/catalogue/parts/says-frozen.ts';
-import { countVisualTokens } from '../../../src/catalogue/visual-tokens.ts';
-import { formatCsv, listMatrixCsv } from '../../../src/exports/matrix-csv.ts';
+import { formatCsv, listMatrixCsv } from '../../../src/exports/data/matrix-csv.ts';
 import { addresses } from '../../../src/pages/addresses.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
-import type { MatrixPage } from '../../../src/pages/matrix-page.ts';
-import { listModelRooms } from '../../../src/pages/model-rooms.ts';
+import type { MatrixPage } from '../../../src/pages/models/matrix-page.ts';
+import { listModelRooms } from '../../../src/pages/models/model-rooms.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
 

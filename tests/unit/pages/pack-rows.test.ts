@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packRows } from '../../../src/pages/pack-rows.ts';
+import { packRows } from '../../../src/pages/timeline/pack-rows.ts';
 
 const rowsOf = (...spans: readonly (readonly [start: number, end: number])[]) =>
   packRows(spans.map(([start, end]) => ({ start, end })));

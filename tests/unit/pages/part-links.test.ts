@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { linkParts } from '../../../src/pages/part-links.ts';
+import { linkParts } from '../../../src/pages/parts/part-links.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 /** The markup of the fact of a model, with links to its parts. */

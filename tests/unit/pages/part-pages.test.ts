@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { addresses } from '../../../src/pages/addresses.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
-import { listModelRooms } from '../../../src/pages/model-rooms.ts';
+import { listModelRooms } from '../../../src/pages/models/model-rooms.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from '../../../src/pages/reading-time.ts';
+import { readingMinutes } from '../../../src/pages/lecture/reading-time.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSection, html } from '../../fixtures/pages.ts';
 

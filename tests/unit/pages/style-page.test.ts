@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildStylePage } from '../../../src/pages/style-page.ts';
-import { parseStyleSample } from '../../../src/site/style-sample.ts';
+import { parseStyleSample } from '../../../src/site/write/style-sample.ts';
 import { aSite } from '../../fixtures/pages.ts';
 
 const sample = parseStyleSample('/vlm/');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../../src/pages/label-width.ts';
+import { widthOf } from '../../../src/pages/timeline/label-width.ts';
 import {
   buildLane,
   buildLanes,
   endOf,
   type TimelineItem,
   type TimelineLane,
-} from '../../../src/pages/timeline-lanes.ts';
-import { buildColumns } from '../../../src/pages/timeline-scale.ts';
+} from '../../../src/pages/timeline/timeline-lanes.ts';
+import { buildColumns } from '../../../src/pages/timeline/timeline-scale.ts';
 
 const item = (label: string, year: number, month?: number, family?: string): TimelineItem => ({
   title: label,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildColumns, placeOf } from '../../../src/pages/timeline-scale.ts';
+import { buildColumns, placeOf } from '../../../src/pages/timeline/timeline-scale.ts';
 
 test('years stand side by side; a year in which much came out takes more room', () => {
   const columns = buildColumns([2022, 2023, 2023, 2023, 2023, 2021]);

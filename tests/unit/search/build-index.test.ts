@@ -11,7 +11,7 @@ import { learnVariants } from '../../../src/search/fold.ts';
 import type { IndexFile } from '../../../src/search/index-files.ts';
 import { closeSearch } from '../../../src/search/pagefind-service.ts';
 import { writeIndexFiles } from '../../../src/search/write-index-files.ts';
-import { type StaticServer, startStaticServer } from '../../../src/site/static-server.ts';
+import { type StaticServer, startStaticServer } from '../../../src/site/serve/static-server.ts';
 
 const page = (address: string, body: string) => ({
   address,

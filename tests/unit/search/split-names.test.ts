@@ -7,7 +7,7 @@ import { rankClose, rankNames } from '../../../assets/client/search/rank-names.t
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { partAddress } from '../../../src/search/names-addresses.ts';
 import { splitNames } from '../../../src/search/split-names.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 import { generateCourse } from '../../bench/generate-course.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 

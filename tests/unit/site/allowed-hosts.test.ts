@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAllowedHost } from '../../../src/site/allowed-hosts.ts';
+import { isAllowedHost } from '../../../src/site/serve/allowed-hosts.ts';
 
 it.each([
   'localhost',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
-import { bundleAssets } from '../../../src/site/bundle-assets.ts';
-import { describeBundleError } from '../../../src/site/bundle-error.ts';
+import { bundleAssets } from '../../../src/site/write/bundle-assets.ts';
+import { describeBundleError } from '../../../src/site/write/bundle-error.ts';
 import { english, englishInScripts } from '../../../src/words/en.ts';
 
 const folders: string[] = [];

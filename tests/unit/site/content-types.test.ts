@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTypeOf } from '../../../src/site/content-types.ts';
+import { contentTypeOf } from '../../../src/site/serve/content-types.ts';
 
 describe('contentTypeOf', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyFiles } from '../../../src/site/copy-files.ts';
+import { copyFiles } from '../../../src/site/write/copy-files.ts';
 
 test('files are copied to their paths, and again only if they changed', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'copy-'));

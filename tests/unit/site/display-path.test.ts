@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathFrom } from '../../../src/site/display-path.ts';
+import { pathFrom } from '../../../src/site/read/display-path.ts';
 
 const typed = { INIT_CWD: '/home/ada', npm_package_json: '/x/lectern/package.json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listGlobs, parseGlobs } from '../../../src/site/file-globs.ts';
+import { listGlobs, parseGlobs } from '../../../src/site/read/file-globs.ts';
 
 describe('publish:', () => {
   test.each([

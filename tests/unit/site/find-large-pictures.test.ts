@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findLargePictures } from '../../../src/site/find-large-pictures.ts';
+import { findLargePictures } from '../../../src/site/read/find-large-pictures.ts';
 
 let content: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOf } from '../../../src/pages/addresses.ts';
-import { AddressTable, ownSite } from '../../../src/site/address-table.ts';
-import { findRedirects } from '../../../src/site/find-redirects.ts';
+import { AddressTable, ownSite } from '../../../src/site/places/address-table.ts';
+import { findRedirects } from '../../../src/site/places/find-redirects.ts';
 import { aLecture } from '../../fixtures/pages.ts';
 
 const lecture = (slug: string, ...old: readonly string[]) =>

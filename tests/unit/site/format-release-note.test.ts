@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatReleaseNote } from '../../../src/site/format-release-note.ts';
-import { parseHead } from '../../../src/site/parse-post.ts';
+import { parseHead } from '../../../src/site/read/parse-post.ts';
 
 const head = parseHead('lectures/a.md', '---\ntitle: A\n---\n', { base: '/', language: 'en' });
 const draft = { head, withheld: { reason: 'draft' as const, line: 1 } };

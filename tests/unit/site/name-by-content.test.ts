@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, expect, test } from 'vitest';
-import { type BundledFile, nameByContent } from '../../../src/site/name-by-content.ts';
+import { type BundledFile, nameByContent } from '../../../src/site/write/name-by-content.ts';
 
 const folders: string[] = [];
 afterEach(async () => {

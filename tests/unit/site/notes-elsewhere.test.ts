@@ -3,7 +3,7 @@ import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
-import { parsePost } from '../../../src/site/read-course.ts';
+import { parsePost } from '../../../src/site/read/read-course.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 
 const assets = {

@@ -3,9 +3,9 @@ import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { listExports } from '../../../src/exports/list-exports.ts';
 import { addresses, fileOf } from '../../../src/pages/addresses.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
-import { citeCourse } from '../../../src/pages/cite-course.ts';
-import { listOwnFiles } from '../../../src/site/list-own-files.ts';
-import { placeFiles } from '../../../src/site/place-files.ts';
+import { citeCourse } from '../../../src/pages/papers/cite-course.ts';
+import { listOwnFiles } from '../../../src/site/places/list-own-files.ts';
+import { placeFiles } from '../../../src/site/places/place-files.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Places } from '../../../src/site/places.ts';
+import { Places } from '../../../src/site/places/places.ts';
 
 const old = (...addresses: string[]) => addresses.map((address) => ({ address, line: 1 }));
 const terns = {

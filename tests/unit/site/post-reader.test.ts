@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Places } from '../../../src/site/places.ts';
-import { PostReader } from '../../../src/site/post-reader.ts';
+import type { Places } from '../../../src/site/places/places.ts';
+import { PostReader } from '../../../src/site/read/post-reader.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 
 const { settings } = parseSettings('title: Course');

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CourseReader } from '../../../src/site/read-course.ts';
+import { CourseReader } from '../../../src/site/read/read-course.ts';
 
 let content: string;
 const environment = { SOURCE_DATE_EPOCH: '1780800000' };

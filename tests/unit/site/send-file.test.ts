@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type StaticServer, startStaticServer } from '../../../src/site/static-server.ts';
+import { type StaticServer, startStaticServer } from '../../../src/site/serve/static-server.ts';
 
 const page = `<!doctype html><title>Gulls</title>${'<p>A gull sees what it eats.</p>'.repeat(300)}`;
 const film = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startStaticServer } from '../../../src/site/static-server.ts';
+import { startStaticServer } from '../../../src/site/serve/static-server.ts';
 
 const files = {
   'site/index.html': 'home',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from '../../../src/pages/page.ts';
-import { writePages } from '../../../src/site/write-pages.ts';
+import { writePages } from '../../../src/site/write/write-pages.ts';
 
 let folder: string;
 

@@ -5,7 +5,7 @@ import { buildPages } from '../../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../../src/pages/build-site.ts';
 import { buildLectureText } from '../../../../src/search/lecture-text.ts';
 import { buildNames } from '../../../../src/search/names.ts';
-import { parsePost } from '../../../../src/site/read-course.ts';
+import { parsePost } from '../../../../src/site/read/read-course.ts';
 import { parseSettings } from '../../../../src/source/settings.ts';
 
 const assets = {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CourseReader } from '../../../../src/site/read-course.ts';
+import { CourseReader } from '../../../../src/site/read/read-course.ts';
 import { post } from './shape-text.ts';
 
 describe('a course with a post that cannot be read', () => {

@@ -1,0 +1,73 @@
+import { isCoinedName } from '../../identity/coined-name.ts';
+import { isFieldWord } from '../../identity/field-word.ts';
+import { modelKey } from '../../identity/name.ts';
+import { isDistinctive, readThingName } from '../../identity/thing-name.ts';
+import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
+import type { Resource } from '../../lecture/lecture.ts';
+import { paperKey } from '../papers/paper-key.ts';
+import type { NamedEntry } from './names-of.ts';
+import { bearsName, isLabelledWork, isWork } from './own-work.ts';
+import { isLeaf } from './parts-below.ts';
+import { isGatheringHeading } from './plain-heading.ts';
+
+/** Titles that say themselves that they are about the works of a field. */
+const saysSurvey = /\b(?:surveys?|reviews?)\b|綜述|综述|回顧|回顾/iu;
+
+/**
+ * True for a chapter that is about one thing, which a work directly below it names. A chapter that opens with a survey is
+ * about many, unless its name is one that only the survey gave, `MM-LLMs`.
+ */
+export function isThingOfGroup(group: NamedEntry): boolean {
+  const { section, resources, names } = group;
+  const { name } = names;
+  if (isGatheringHeading(section.name) || isNameless(name)) return false;
+  if (isDistinctive(name) && hasFactsOfThing(group)) return true;
+  const works = resources.filter(isWork);
+  const labelled = works.filter(isLabelledWork);
+  if (isCoined(labelled, name)) return true;
+  if (labelled.some(({ title }) => saysSurvey.test(title))) return false;
+  if (works.some((work) => bearsName(work, names) && (!isTopic(name) || work.role !== 'paper'))) return true;
+  if (isTitled(labelled, names)) return true;
+  return isLeaf(section) && isThingOfLeaf(works, group);
+}
+
+/** Two facts, or how many parameters it has. */
+function hasFactsOfThing({ facts }: NamedEntry): boolean {
+  return facts.length > 1 || facts.some(({ property }) => property === 'parameters');
+}
+
+/** A spelling that no other thing has, at the start of a title: `MM-LLMs`, but not `GANs`. */
+function isCoined(works: readonly Resource[], name: string): boolean {
+  if (!isDistinctive(name) || /^\p{Lu}+s?$/u.test(name) || works.length > 3) return false;
+  return works.some(({ role, title }) => role === 'paper' && modelKey(title).startsWith(modelKey(name)));
+}
+
+/** `TernNet: Watching Waders`, and one paper without title: the heading is its title. */
+function isTitled(works: readonly Resource[], { name, subtitle = '' }: NamedEntry['names']): boolean {
+  const papers = works.filter(({ role }) => role === 'paper');
+  if (papers.length !== 1 || !isDistinctive(name) || isFieldWord(name)) return false;
+  return papers.every(({ paperTitle }) => paperTitle === undefined) && subtitle.split(/\s+/).length > 2;
+}
+
+/** Spelt as a name, with a work that its heading or a label links, and none of another name. */
+function isThingOfLeaf(works: readonly Resource[], { section, names }: NamedEntry): boolean {
+  const { name } = names;
+  if (!isCoinedName(name) || isTopic(name) || isPhrase(name)) return false;
+  const own = works.filter((work) => isLabelledWork(work) || work.line === section.line);
+  if (/^\p{Lu}+s?$/u.test(name)) return own.some((work) => isCalled(work, name));
+  const papers = new Set(works.filter(({ role }) => role === 'paper').map(paperKey));
+  return own.length > 0 && papers.size < 2 && !works.some(isOfOther);
+}
+
+/** `riverlab/tern.pytorch` and `riverlab/birds/tree/tern` are of TERN, `riverlab/arctic-tern` may not be. */
+function isCalled({ identity, address }: Resource, name: string): boolean {
+  const repository = identity.type === 'github' ? (identity.name ?? '') : '';
+  const words = [repository.split(/[-_.]/)[0], address.split('/').at(-1)];
+  return repository !== '' && words.some((word) => word?.toLowerCase() === name.toLowerCase());
+}
+
+/** `PondNet: Wading at Night` is about PondNet. */
+function isOfOther({ paperTitle }: Resource): boolean {
+  const { name, subtitle } = readThingName(paperTitle ?? '');
+  return subtitle !== undefined && isDistinctive(name);
+}

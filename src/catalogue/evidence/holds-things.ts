@@ -1,0 +1,44 @@
+import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Section } from '../../lecture/lecture.ts';
+import { isLabelWord } from '../../lecture/links/label-line.ts';
+
+/** What the first column of a table of things is called, by what its group gathers. */
+const columns: Readonly<Partial<Record<Subject, RegExp>>> = {
+  dataset: /^(?:datasets?|data ?sets?|corpus|corpora|資料集|數據集|数据集)/iu,
+  benchmark: /^(?:benchmarks?|datasets?|基準|基准|評測|评测)/iu,
+  model: /^(?:models?|methods?|模型|方法)/iu,
+  tool: /^(?:tools?|frameworks?|librar(?:y|ies)|simulators?|software|packages?|工具|框架)/iu,
+  hardware: /^(?:hardware|boards?|chips?|devices?|sensors?|晶片|芯片|開發板|开发板)/iu,
+};
+
+const anyColumn = /^(?:names?|titles?|papers?|projects?|名稱|名称|標題|标题|論文|论文)/iu;
+
+const firstColumn = /<table[^>]*>\s*<thead>\s*<tr>\s*<th[^>]*>(.*?)<\/th>/gsu;
+const linkedCell = /<tr>\s*<td[^>]*>(?:<(?:strong|em)>)*<a\s/u;
+const linkedItem = /<li>\s*(?:<p>)?(?:<(?:strong|em)>)*<a\s[^>]*>([^<]*)</gu;
+
+/** This many items that start with a link are things, and no links of one. */
+const fewestItems = 3;
+
+/**
+ * True for a heading whose table or list holds the things, such as "Image-Text" among datasets: it gathers them, and is no
+ * such thing itself.
+ *
+ * @param subject what the group above gathers
+ */
+export function holdsThings({ blocks }: Section, subject: Subject): boolean {
+  return blocks.some(
+    (block) => block.kind === 'prose' && (hasTable(block.html, subject) || hasList(block.html)),
+  );
+}
+
+function hasTable(html: string, subject: Subject): boolean {
+  const firsts = [...html.matchAll(firstColumn)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '').trim());
+  if (firsts.some((words) => columns[subject]?.test(words))) return true;
+  return firsts.some((words) => anyColumn.test(words)) && linkedCell.test(html);
+}
+
+function hasList(html: string): boolean {
+  const items = [...html.matchAll(linkedItem)].filter(([, words = '']) => !isLabelWord(words));
+  return items.length >= fewestItems;
+}

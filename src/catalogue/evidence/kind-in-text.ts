@@ -1,0 +1,53 @@
+import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Section } from '../../lecture/lecture.ts';
+
+/** Words for what a thing is. The first of them in a sentence counts: "a model that was trained on a dataset". */
+const nouns: readonly (readonly [words: string, subject: Subject])[] = [
+  ['datasets?|data sets?|corpus|database|資料集|數據集|数据集|語料庫|语料库', 'dataset'],
+  ['benchmarks?|基準|基准|評測集|评测集', 'benchmark'],
+  ['simulators?|toolkits?|toolbox|librar(?:y|ies)|sdk|模擬器|模拟器|工具包|工具箱', 'tool'],
+  [
+    'models?|networks?|detectors?|architectures?|encoders?|transformers?|methods?|approach|algorithms?|模型|網路|网络|方法|架構|架构|算法',
+    'model',
+  ],
+];
+const anyNoun = new RegExp(
+  nouns.map(([words]) => `(?<![\\p{sc=Latin}])(${words})(?![\\p{sc=Latin}])`).join('|'),
+  'iu',
+);
+
+/** `The collection contains 10 hours`: what an entry without other words for it is. */
+const aboutData =
+  /\b(?:the|this) (?:dataset|data set|database|corpus) (?:contains|consists|includes|comprises|has|covers)\b/i;
+
+/** In letters: what comes later is about more than the thing. */
+const longestText = 600;
+
+/**
+ * What the first sentences of an entry call it: `The PondSet dataset (Ada, 2019) …`, `PondSet is a dataset of ponds`.
+ *
+ * @example kindInText(pondSection, 'PondSet') // 'dataset'
+ */
+export function kindInText({ blocks }: Section, name: string): Subject | undefined {
+  const text = blocks
+    .flatMap((block) => (block.kind === 'prose' ? block.html.replace(/<[^>]*>/g, '') : []))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, longestText);
+  const at = text.indexOf(name);
+  if (at < 0) return undefined;
+  const [sentence = ''] = text.slice(at + name.length).split(/[.!?。！？](?:\s|$)/u);
+  const said =
+    /^\s+([\p{L}]+(?: sets?)?)\s*(?:[(（[]|$)/u.exec(sentence)?.[1] ?? complement.exec(sentence)?.[1];
+  return kindOf(said ?? '') ?? (aboutData.test(text) ? 'dataset' : undefined);
+}
+
+/** ` (2019) is a large-scale dataset of ponds` */
+const complement =
+  /^\s*(?:[(（[][^()（）[\]]*[)）\]]\s*)?(?:(?:is|are|was)\s+(?:a|an|the|one of)\b|是)(.*)$/iu;
+
+function kindOf(words: string): Subject | undefined {
+  const found = anyNoun.exec(words);
+  const index = found ? found.slice(1).findIndex((word) => word !== undefined) : -1;
+  return nouns[index]?.[1];
+}

@@ -1,0 +1,143 @@
+import { modelKey } from '../../identity/name.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
+import { isInstruction, isNameless } from '../../lecture/headings/nameless-heading.ts';
+import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
+import { listSections, type SectionEntry } from '../list-sections.ts';
+import { isThingOfGroup } from './group-thing.ts';
+import { type NamedEntry, namesOf } from './names-of.ts';
+import { findOwnMentions } from './own-mentions.ts';
+import { hasOwnWork, isLabelledWork, isWork } from './own-work.ts';
+import { withPartsBelow } from './parts-below.ts';
+import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
+import { findRepeated } from './repeated-names.ts';
+import { isOfGroup, isOfNamedKind } from './said-kind.ts';
+import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
+
+/** An entry that the catalogue lists, with what is its own and in its parts, and what it is called there. */
+export type TaughtEntry = NamedEntry;
+
+/** The entries of a lecture that could be listed: those that are, and those that are where another lecture lists their name. */
+export type Taught = { readonly listed: readonly TaughtEntry[]; readonly others: readonly TaughtEntry[] };
+
+/** Lists that were made before. */
+const known = new WeakMap<Lecture, Taught>();
+
+/** Kinds that belong to a lecture and to no catalogue. */
+const notListed: ReadonlySet<Subject | undefined> = new Set<Subject>(['article', 'exercise']);
+
+/** Facts whose labels are headings of any text as well. */
+const weakFacts: ReadonlySet<Fact['property']> = new Set<Fact['property']>([
+  'base',
+  'training',
+  'data',
+  'output',
+  'result',
+]);
+
+/**
+ * The entries of a lecture that are things with a name, in reading order. An entry is one by evidence: a paper, code,
+ * weights or data of its own, a fact, a kind that its author or its group says, an architecture that a line names, or the
+ * name of another such entry; or because most of those beside it are.
+ */
+export function listTaught(lecture: Lecture): Taught {
+  const list = known.get(lecture) ?? findTaught(listSections(lecture));
+  known.set(lecture, list);
+  return list;
+}
+
+function findTaught(entries: readonly SectionEntry[]): Taught {
+  const candidates = entries.filter(canBeListed).map((entry): TaughtEntry => {
+    const whole = withPartsBelow(entry);
+    const names = namesOf(whole);
+    const own = findOwnMentions(whole, names);
+    return { ...whole, ...(own.length > 0 && { resources: [...whole.resources, ...own] }), names };
+  });
+  const repeated = findRepeated(candidates);
+  const proven = new Set(
+    candidates.filter((each) => isSaid(each) || (!repeated.has(each) && isProven(each))),
+  );
+  const names = new Set([...proven].map(keyOf));
+  const possible = new Set(candidates.filter((each) => !repeated.has(each) && couldBeThing(each)));
+  const likely = new Set([...possible].filter(isThingLike));
+  const isAmongThings = countNeighbours(likely, proven);
+  const owners = new Map([...proven].map((each) => [each.section, each]));
+  const isListed = (each: TaughtEntry) =>
+    proven.has(each) ||
+    (possible.has(each) && names.has(keyOf(each))) ||
+    (likely.has(each) && (isAmongThings(each) || isVersionOf(each, owners)));
+  return {
+    listed: candidates.filter(isListed),
+    others: candidates.filter((each) => possible.has(each) && !isListed(each)),
+  };
+}
+
+function keyOf({ names }: TaughtEntry): string {
+  return modelKey(names.name);
+}
+
+/** Not what its author leaves out, nor what gathers others. */
+function canBeListed({ section: { stated, subject, kind } }: SectionEntry): boolean {
+  if (stated?.isSkipped || notListed.has(subject)) return false;
+  return stated?.subject !== undefined || (kind !== 'part' && kind !== 'family');
+}
+
+/** Its author says so, in braces or by a line that names an architecture. */
+function isSaid({ section, resources, figures, facts }: SectionEntry): boolean {
+  const subject = section.stated?.subject;
+  if (section.kind === 'architecture') return true;
+  if (subject === undefined) return false;
+  if (section.kind === 'group') return resources.some(({ label }) => label !== undefined);
+  return subject === 'family' ? resources.length + figures.length + facts.length > 0 : hasContent(section);
+}
+
+function isProven(entry: TaughtEntry): boolean {
+  const { section, facts, names, resources } = entry;
+  if (section.kind === 'group') return isThingOfGroup(entry);
+  const strong = facts.filter(({ property }) => !weakFacts.has(property));
+  if (isPlainHeading(section.name) || isNameless(names.name))
+    return !isPartOf(entry) && !isNameless(names.name) && strong.some(({ property }) => property !== 'year');
+  if (isGatheringHeading(section.name) && !resources.some(isLabelledWork)) return false;
+  if (strong.length > 0 && !isInstruction(names.name)) return true;
+  if (facts.length > 0 && isDistinctive(names.name)) return true;
+  if (section.subject === 'survey' && resources.some(isWork)) return true;
+  return hasOwnWork(names, resources) || isOfGroup(entry) || isOfMaker(entry) || isOfNamedKind(entry);
+}
+
+/** "Network Summary" below a heading spelt as a name. */
+function isPartOf({ section, parent }: TaughtEntry): boolean {
+  return parent !== undefined && isPlainHeading(section.name) && isDistinctive(parent.name);
+}
+
+/** Its heading says who made it: `RT-2 from Google`. */
+function isOfMaker(entry: TaughtEntry): boolean {
+  return entry.names.maker !== undefined && isThingLike(entry);
+}
+
+/** `Heron-2` below `Heron`. */
+function isVersionOf({ names, parent }: TaughtEntry, owners: ReadonlyMap<Section, TaughtEntry>): boolean {
+  const above = parent && owners.get(parent)?.names.name;
+  return above !== undefined && isDistinctive(names.name) && modelKey(names.name).startsWith(modelKey(above));
+}
+
+/**
+ * Says of an entry whether most of those beside it are things. A word of the language needs more of them than a spelling
+ * that nothing else has.
+ */
+function countNeighbours(
+  likely: ReadonlySet<TaughtEntry>,
+  proven: ReadonlySet<TaughtEntry>,
+): (entry: TaughtEntry) => boolean {
+  const counts = new Map<Section | undefined, { all: number; proven: number }>();
+  for (const entry of new Set([...likely, ...proven])) {
+    if (entry.section.kind !== 'entry') continue;
+    const count = counts.get(entry.parent) ?? { all: 0, proven: 0 };
+    counts.set(entry.parent, { all: count.all + 1, proven: count.proven + (proven.has(entry) ? 1 : 0) });
+  }
+  return ({ parent, names }) => {
+    const count = counts.get(parent) ?? { all: 0, proven: 0 };
+    return isDistinctive(names.name)
+      ? count.proven > 0 && count.proven * 2 >= count.all
+      : count.proven > 1 && count.proven * 3 >= count.all * 2;
+  };
+}

@@ -1,0 +1,26 @@
+import { modelKey } from '../../identity/name.ts';
+import { readThingName, type ThingName } from '../../identity/thing-name.ts';
+import { isAddress } from '../../lecture/headings/nameless-heading.ts';
+import type { SectionEntry } from '../list-sections.ts';
+import { repositoryName } from './own-work.ts';
+
+/** A section with what it is called. */
+export type NamedEntry = SectionEntry & { readonly names: ThingName };
+
+/** `riverlab/heron-82m`, as a repository or model card is called. */
+const repositoryPath = /^[\w.-]+\/[\w.-]+$/;
+
+/** What an entry is called: the name in its heading, or that of its repository where the heading is the address of one. */
+export function namesOf({ section, resources }: Pick<SectionEntry, 'section' | 'resources'>): ThingName {
+  const names = readThingName(section.name);
+  if (section.kind === 'architecture') return { name: section.name };
+  if (!isAddress(names.name) && !repositoryPath.test(names.name)) return withoutAddress(names);
+  const repository = resources.map(repositoryName).find(Boolean);
+  const isMeant = repository !== undefined && modelKey(names.name).endsWith(modelKey(repository));
+  return isMeant ? { name: repository, alias: names.name } : names;
+}
+
+/** An address says nothing of a thing that its links do not. */
+function withoutAddress({ subtitle, ...names }: ThingName): ThingName {
+  return subtitle && !isAddress(subtitle) ? { ...names, subtitle } : names;
+}

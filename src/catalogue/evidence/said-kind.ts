@@ -1,0 +1,47 @@
+import { isFieldWord } from '../../identity/field-word.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
+import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
+import { gathersModels, isOnlyModels, type Subject } from '../../lecture/headings/subject.ts';
+import { holdsThings } from './holds-things.ts';
+import type { NamedEntry } from './names-of.ts';
+import { hasOwnContent, isOfField, isThingLike } from './thing-like.ts';
+
+/** Kinds that a group gives its entries as evidence enough. */
+const kindsOfGroups: ReadonlySet<Subject> = new Set<Subject>([
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+  'model',
+]);
+
+/** `TernSet dataset` */
+const namedKind =
+  /^(?:the\s+)?(\S+)\s+(?:dataset|corpus|benchmark|simulator|toolkit|資料集|數據集|数据集|基準|基准|模擬器|模拟器)$/iu;
+
+/** A group says of its entries what they are; those that gather more, `Speech Command Datasets`, are lists. */
+export function isOfGroup(entry: NamedEntry): boolean {
+  const { parent, section, names } = entry;
+  if (!parent || !hasOwnContent(section) || isTopic(names.name) || isPhrase(names.name)) return false;
+  if (section.subject && kindsOfGroups.has(section.subject))
+    return parent.subject === section.subject && !holdsThings(section, section.subject);
+  return gathersModels(parent.name) && !holdsThings(section, 'model') && isOfModels(entry, parent.name);
+}
+
+/** Spelt as a name; or any Latin name with a card or fact of its own below "Models", which says no more than that. */
+function isOfModels(entry: NamedEntry, group: string): boolean {
+  const { name } = entry.names;
+  if (isDistinctive(name)) return !isOfField(name) && isThingLike(entry);
+  return (
+    !isOfField(name) &&
+    isOnlyModels(group) &&
+    /^\p{sc=Latin}/u.test(name) &&
+    entry.resources.length + entry.facts.length > 0
+  );
+}
+
+/** `### TernSet dataset`: what stands before the kind is a name. */
+export function isOfNamedKind({ section, names }: NamedEntry): boolean {
+  const [, name = ''] = namedKind.exec(names.name) ?? [];
+  return isDistinctive(name) && !isFieldWord(name) && hasOwnContent(section);
+}

@@ -1,0 +1,149 @@
+import { foldName, modelKey } from '../../identity/name.ts';
+import { areOfModel, gathersModels } from '../../lecture/headings/subject.ts';
+import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
+import type { Model } from '../catalogue.ts';
+import { kindInText } from '../evidence/kind-in-text.ts';
+import { listTaught, type TaughtEntry } from '../evidence/list-taught.ts';
+import { partMentions } from '../evidence/part-mentions.ts';
+import { orderFigures } from '../figures/order-figures.ts';
+import { ListedCount } from '../most-listed.ts';
+import { paperKey } from '../papers/paper-key.ts';
+import { modelRooms, Slugs } from '../slug.ts';
+import { withoutNoteRefs } from '../without-note-refs.ts';
+import { findDate, sortPapers } from './find-date.ts';
+import { findFamily } from './find-family.ts';
+import { joinNames } from './join-names.ts';
+import { findKind } from './kind-of.ts';
+
+type Mention = TaughtEntry & { readonly lecture: Lecture };
+
+/** Every system of the course once, by name, with all the places that teach it. */
+export function buildModels(lectures: readonly Lecture[]): Model[] {
+  const slugs = new Slugs('model', modelRooms);
+  return groupMentions(lectures)
+    .flatMap(([key, mentions]) =>
+      partMentions(mentions).map((part, index, all) => mergeMentions(key, part, index, all.length > 1)),
+    )
+    .sort(byName)
+    .map(({ wanted, ...model }) => ({ ...model, slug: slugs.take(wanted) }));
+}
+
+/** Mentions of one name, also where only another lecture proves it; an alias joins the entries of that name. */
+function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Mention[]][] {
+  const taught = lectures.map((lecture) => ({ lecture, ...listTaught(lecture) }));
+  const keys = new Set(taught.flatMap(({ listed }) => listed.map(keyOf)));
+  const groups = new Map<string, Mention[]>();
+  for (const { lecture, listed, others } of taught) {
+    const count = new ListedCount();
+    for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
+      const key = keyOf(entry);
+      if (!count.has(key)) continue;
+      const known = groups.get(key);
+      if (known) known.push({ ...entry, lecture });
+      else groups.set(key, [{ ...entry, lecture }]);
+    }
+  }
+  joinNames(groups);
+  return [...groups];
+}
+
+function keyOf({ names, section }: TaughtEntry): string {
+  return modelKey(names.name) || section.id;
+}
+
+type ModelDraft = Omit<Model, 'slug'> & {
+  /** The slug that an author chose, else the name. */
+  readonly wanted: string;
+};
+
+/**
+ * @param index from 0, of things that share a name
+ * @param isShared whether there is more than one, so that the owner of its code has to tell it from the other
+ */
+function mergeMentions(
+  key: string,
+  mentions: readonly Mention[],
+  index: number,
+  isShared: boolean,
+): ModelDraft {
+  const resources = uniqueByAddress(mentions.flatMap((mention) => mention.resources)).map(withoutNoteRefs);
+  const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
+  const sections = mentions.map(({ section }) => section);
+  const family = findFamily(mentions);
+  const subject =
+    sections.map(({ stated }) => stated?.subject).find(Boolean) ??
+    sections.map((section) => section.subject).find(Boolean) ??
+    mentions
+      .map(({ section, names, resources }) => findKind(names, resources, kindInText(section, names.name)))
+      .find(Boolean) ??
+    (areOfModel(facts) || mentions.some(({ parent }) => parent && gathersModels(parent.name))
+      ? 'model'
+      : undefined);
+  const name = chooseName(key, mentions);
+  const subtitle =
+    mentions.map(({ names }) => names.subtitle).find(Boolean) ?? (isShared ? ownerOf(resources) : undefined);
+  return {
+    key: index > 0 ? `${key} ${index + 1}` : key,
+    name,
+    wanted: sections.map(({ stated }) => stated?.slug).find(Boolean) ?? name,
+    ...(subtitle && { subtitle }),
+    ...(subject && { subject }),
+    aliases: listAliases(name, mentions),
+    ...(family && { family }),
+    ...findDate({ sections, facts, resources, named: mentions.map(({ names }) => names.year) }),
+    facts,
+    resources,
+    figures: orderFigures(mentions.flatMap((mention) => mention.figures)),
+    papers: [...new Set(sortPapers(resources).flatMap((paper) => paperKey(paper) ?? []))],
+    places: mentions.map(({ lecture, section }) => ({ lecture, section })),
+  };
+}
+
+/** `by riverlab`, as the address of its code says. */
+function ownerOf(resources: readonly Resource[]): string | undefined {
+  return resources.flatMap(({ identity }) => (identity.type === 'github' ? [identity.owner] : []))[0];
+}
+
+/** As the place that tells most facts spells it, else the newest. */
+function chooseName(key: string, mentions: readonly Mention[]): string {
+  const [first, ...others] = mentions.filter(({ names }) => modelKey(names.name) === key);
+  const best = others.reduce(
+    (best, each) => (best && best.facts.length >= each.facts.length ? best : each),
+    first,
+  );
+  return best?.names.name ?? mentions[0]?.names.name ?? key;
+}
+
+/** Names that authors give in braces, and what other lectures call the same thing; other case or hyphens are no other name. */
+function listAliases(name: string, mentions: readonly Mention[]): string[] {
+  const known = new Set([foldName(name)]);
+  return mentions
+    .flatMap(({ section, names }) =>
+      [...(section.stated?.aliases ?? []), names.name, names.alias ?? []].flat(),
+    )
+    .filter((alias) => {
+      const folded = foldName(alias);
+      return known.has(folded) ? false : known.add(folded);
+    });
+}
+
+function uniqueByAddress(resources: readonly Resource[]): Resource[] {
+  return [...new Map(resources.map((resource) => [resource.address, resource])).values()];
+}
+
+/** What two lectures tell in the same words is told once. */
+function uniqueFacts(facts: readonly Fact[]): Fact[] {
+  const known = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = `${fact.property} ${fact.text}`;
+    if (!known.has(key)) known.set(key, fact);
+  }
+  return [...known.values()];
+}
+
+/** By what a reader calls it: case does not count, numbers do by their value. */
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+function byName(a: ModelDraft, b: ModelDraft): number {
+  return collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
+}

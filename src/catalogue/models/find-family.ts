@@ -1,0 +1,34 @@
+import { withoutNumbering } from '../../identity/thing-name.ts';
+import type { Lecture, Section } from '../../lecture/lecture.ts';
+import { isGatheringHeading } from '../evidence/plain-heading.ts';
+import { listSections, type SectionEntry } from '../list-sections.ts';
+
+type Mention = Pick<SectionEntry, 'section' | 'parent'> & { readonly lecture: Lecture };
+
+const lecturesThatSay = new WeakMap<Lecture, boolean>();
+
+/**
+ * The family that an author gives, else the heading that an entry stands under. In a lecture that gives families, its
+ * chapters are none, and no other lecture knows better; nor are headings such as "Examples" anywhere.
+ */
+export function findFamily(mentions: readonly Mention[]): string | undefined {
+  const stated = mentions.map(({ section }) => section.stated?.family).find(Boolean);
+  if (stated) return stated;
+  const isSaid = mentions.some(({ lecture }) => givesFamilies(lecture));
+  const above = mentions
+    .flatMap(({ parent }) => parent ?? [])
+    .find((parent) => isFamily(parent) || (!isSaid && !isGatheringHeading(parent.name)));
+  return above && withoutNumbering(above.name);
+}
+
+function isFamily({ kind, subject }: Section): boolean {
+  return kind === 'family' || subject === 'family';
+}
+
+function givesFamilies(lecture: Lecture): boolean {
+  const known = lecturesThatSay.get(lecture);
+  if (known !== undefined) return known;
+  const says = listSections(lecture).some(({ section }) => section.stated?.family !== undefined);
+  lecturesThatSay.set(lecture, says);
+  return says;
+}

@@ -1,0 +1,82 @@
+import { modelKey } from '../../identity/name.ts';
+import type { ThingName } from '../../identity/thing-name.ts';
+import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Resource } from '../../lecture/lecture.ts';
+import { isSurveyTitle, isWork, mentionsName, repositoryName } from '../evidence/own-work.ts';
+
+/** What a title says that its work is: `HeronSet: A Large-Scale Dataset of Herons`. */
+const titles: readonly (readonly [form: RegExp, subject: Subject])[] = [
+  [
+    /\b(?:benchmark(?:s|ing)?|challenges? for|evaluation suite|leaderboard)\b|基準|基准|評測|评测/iu,
+    'benchmark',
+  ],
+  [
+    /\b(?:datasets?|data ?set|corpus|corpora)\b(?! (?:distillation|pruning|condensation|generation))|資料集|數據集|数据集/iu,
+    'dataset',
+  ],
+  [
+    /\b(?:toolkit|toolbox|librar(?:y|ies)|simulator|simulation platform|open-source platform|software|sdk)\b|工具/iu,
+    'tool',
+  ],
+];
+
+/** Words that say what a thing is at the end of its name or behind it: `Heron SDK`. */
+const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
+  [
+    /\b(?:sdk|toolkit|toolbox|framework|library|simulator|studio|webui|gui|ide|cli|api|platform|engine|app)$|工具$|框架$|平台$|模擬器$/iu,
+    'tool',
+  ],
+  [
+    /\b(?:boards?|chips?|gpu|tpu|lpu|npu|soc|mcu|microcontroller|sensor|lidar|camera|drone|dev(?:elopment)? kit|robot arm|raspberry pi(?: \S+)?)$|開發板$|晶片$|芯片$|感測器$|模組$/iu,
+    'hardware',
+  ],
+];
+
+/** Endings that models have and tools have not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
+const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(?:[-\s]?[vX]?\d[\w.-]*)?$/u;
+
+/**
+ * What a thing is, by its name, the titles of its papers, its links, and its text, where no one says; undefined where they
+ * leave it open.
+ *
+ * @param said what its text calls it
+ * @example findKind({ name: 'HeronSet' }, [datasetOnKaggle]) // 'dataset'
+ */
+export function findKind(
+  thing: ThingName,
+  resources: readonly Resource[],
+  said?: Subject,
+): Subject | undefined {
+  const named = [thing.name, thing.subtitle ?? ''].map(
+    (text) => names.find(([form]) => form.test(text))?.[1],
+  );
+  const works = resources.filter(isWork);
+  const papers = works.filter(({ role }) => role === 'paper');
+  if (papers.length > 0 && papers.every(({ title }) => isSurveyTitle(title))) return 'survey';
+  return named.find(Boolean) ?? kindByTitle(thing, papers) ?? kindByLinks(thing, works, said);
+}
+
+/** Only a title that has the name tells what it is: others use its data. */
+function kindByTitle(thing: ThingName, papers: readonly Resource[]): Subject | undefined {
+  const titled = [
+    thing.subtitle ?? '',
+    ...papers.filter((paper) => mentionsName(paper, thing)).map(({ title }) => title),
+  ];
+  return titled.map((title) => titles.find(([form]) => form.test(title))?.[1]).find(Boolean);
+}
+
+function kindByLinks(
+  { name }: ThingName,
+  works: readonly Resource[],
+  said: Subject | undefined,
+): Subject | undefined {
+  const key = modelKey(name);
+  const isOwn = (work: Resource) => modelKey(repositoryName(work) ?? '').includes(key);
+  const roles = new Set(works.map(({ role }) => role));
+  if (works.some((work) => work.role === 'model' && isOwn(work))) return 'model';
+  if (works.some((work) => work.role === 'dataset' && isOwn(work))) return 'dataset';
+  if (said) return said;
+  if (roles.has('paper')) return 'model';
+  if (roles.has('dataset') && !roles.has('model') && !roles.has('code')) return 'dataset';
+  return modelName.test(name) ? 'model' : undefined;
+}

@@ -1,0 +1,135 @@
+import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
+import { withoutNumbering } from '../../identity/thing-name.ts';
+import type { Lecture, Resource } from '../../lecture/lecture.ts';
+import type { Model, Paper, PaperPlace } from '../catalogue.ts';
+import { listSections, openingOf } from '../list-sections.ts';
+import { ListedCount } from '../most-listed.ts';
+import { Slugs } from '../slug.ts';
+import { withoutNoteRefs } from '../without-note-refs.ts';
+import { chooseTitle, idTitle } from './choose-title.ts';
+import { findCodeBeside } from './code-beside.ts';
+import { paperKey } from './paper-key.ts';
+
+type Mention = PaperPlace & {
+  /** Code that the section gives for it. */
+  readonly code: readonly Resource[];
+};
+
+/** Every paper of the course once, newest first, with all the places that teach it. */
+export function buildPapers(lectures: readonly Lecture[], models: readonly Model[]): Paper[] {
+  const known = groupByPaper(models);
+  const slugs = new Slugs('paper');
+  return [...groupMentions(lectures)]
+    .map(([key, found]) => mergeMentions(key, found, known.get(key) ?? []))
+    .sort(newestFirst)
+    .map((draft) => ({ ...draft, slug: draft.arxiv ? draft.arxiv.id : slugs.take(draft.title) }));
+}
+
+function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  for (const lecture of lectures) {
+    const listed = new ListedCount();
+    for (const { section, resources } of [openingOf(lecture), ...listSections(lecture)]) {
+      const beside = findCodeBeside(resources);
+      const add = (resource: Resource, code: readonly Resource[]) => {
+        const key = paperKey(resource);
+        if (!key || !listed.has(key)) return;
+        const mention = { lecture, section, resource, code };
+        const known = mentions.get(key);
+        if (known) known.push(mention);
+        else mentions.set(key, [mention]);
+      };
+      for (const resource of withoutOtherForms(resources)) add(resource, beside.get(resource) ?? []);
+      for (const mention of section.mentions) add(mention, mention.code);
+    }
+  }
+  return mentions;
+}
+
+/** The address of a paper of the web is no second paper where one with an id has its title. */
+function withoutOtherForms(resources: readonly Resource[]): readonly Resource[] {
+  const isOfWeb = ({ identity }: Resource) => identity.type === 'web';
+  const known = new Set(
+    resources.flatMap((resource) => (isOfWeb(resource) ? [] : (resource.paperTitle ?? []))),
+  );
+  return resources.filter((resource) => !isOfWeb(resource) || !known.has(resource.paperTitle ?? ''));
+}
+
+/** Every paper of an entry knows it; the entries that it introduced come first. */
+function groupByPaper(models: readonly Model[]): Map<string, Model[]> {
+  const groups = new Map<string, Model[]>();
+  for (const isFirst of [true, false]) {
+    for (const model of models) {
+      for (const paper of isFirst ? model.papers.slice(0, 1) : model.papers.slice(1)) {
+        const known = groups.get(paper);
+        if (known) known.push(model);
+        else groups.set(paper, [model]);
+      }
+    }
+  }
+  return groups;
+}
+
+function mergeMentions(
+  key: string,
+  mentions: readonly Mention[],
+  models: readonly Model[],
+): Omit<Paper, 'slug'> {
+  const best = chooseTitle(mentions.map(({ resource }) => resource));
+  const arxiv = parseArxivId(key);
+  const archived = mentions
+    .map(({ resource }) => resource.identity)
+    .find((identity) => identity.type === 'archive');
+  const year = arxiv?.year ?? (archived?.type === 'archive' ? archived.year : undefined);
+  const address = arxiv ? arxivLinks(arxiv).abstract : (best?.address ?? key);
+  const identity = arxiv ?? best?.identity ?? { type: 'local' };
+  const code = mentions.flatMap((mention) => mention.code).map(withoutNoteRefs);
+  return {
+    key,
+    ...titleOf(best, identity, address, mentions),
+    address,
+    identity,
+    ...(arxiv && { arxiv }),
+    ...(year && { year }),
+    models,
+    code: [...new Map(code.map((resource) => [resource.address, resource])).values()],
+    places: uniquePlaces(mentions),
+    links: mentions,
+  };
+}
+
+/** A title that somebody says, else the id, with the name that stands beside its links. */
+function titleOf(
+  best: Resource | undefined,
+  identity: Paper['identity'],
+  address: string,
+  mentions: readonly Mention[],
+): Pick<Paper, 'title' | 'isUntitled' | 'about'> {
+  if (best?.paperTitle) return { title: best.paperTitle };
+  const title = idTitle(identity, address);
+  const [first] = mentions;
+  const name = first?.resource.title;
+  const isName =
+    name !== undefined && name !== title && first?.resource.text !== undefined && !name.includes('/');
+  return { title, isUntitled: true, about: (isName && name) || withoutNumbering(first?.section.name ?? '') };
+}
+
+function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {
+  const places = new Map<string, PaperPlace>();
+  for (const { lecture, section, resource } of mentions) {
+    const key = `${lecture.slug}#${section.id}`;
+    if (!places.has(key)) places.set(key, { lecture, section, resource });
+  }
+  return [...places.values()];
+}
+
+function newestFirst(a: Omit<Paper, 'slug'>, b: Omit<Paper, 'slug'>): number {
+  return (
+    monthNumber(b) - monthNumber(a) ||
+    (a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1)
+  );
+}
+
+function monthNumber({ arxiv, year }: Omit<Paper, 'slug'>): number {
+  return (year ?? 0) * 12 + (arxiv?.month ?? 0);
+}

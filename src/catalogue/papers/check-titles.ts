@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { editDistance, foldName } from '../../identity/name.ts';
+import type { Lecture } from '../../lecture/lecture.ts';
+import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
+import type { Catalogue, Paper, PaperPlace } from '../catalogue.ts';
+import { paperName } from './paper-name.ts';
+
+/** Fewer words name a system or a kind of link, and no paper. */
+const fewestLetters = 12;
+
+/**
+ * Tells of papers whose links contradict each other, one paper under two titles, one title for two papers; and of those
+ * whose title nobody says, once for each lecture.
+ *
+ * @param fileOf the path of a lecture as its author knows it
+ * @param isKnown whether `papers.yaml` says the title of a paper
+ */
+export function checkTitles(
+  { papers }: Catalogue,
+  fileOf: (lecture: Lecture) => string,
+  isKnown: (key: string) => boolean = () => false,
+): Diagnostic[] {
+  const told = papers.filter(({ arxiv }) => arxiv !== undefined);
+  return [
+    ...told.flatMap((paper) => findOtherTitles(paper, fileOf)),
+    ...findSharedTitles(told, fileOf),
+    ...findUntitled(
+      papers.filter(({ key }) => !isKnown(key)),
+      fileOf,
+    ),
+  ];
+}
+
+function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => string): Diagnostic[] {
+  const byLecture = new Map<Lecture, { readonly paper: Paper; readonly place: PaperPlace }[]>();
+  for (const paper of papers) {
+    const [place] = paper.isUntitled ? paper.places : [];
+    if (!place) continue;
+    const known = byLecture.get(place.lecture);
+    if (known) known.push({ paper, place });
+    else byLecture.set(place.lecture, [{ paper, place }]);
+  }
+  return [...byLecture].flatMap(([lecture, found]) => {
+    const [first] = found.toSorted((a, b) => a.place.resource.line - b.place.resource.line);
+    if (!first) return [];
+    const { paper, place } = first;
+    const those = found.length === 1 ? 'One paper has' : `${found.length} papers have`;
+    return {
+      rule: 'paper/untitled' as const,
+      file: fileOf(lecture),
+      line: place.resource.line,
+      message: `${those} no title in this lecture; lists and citations say "${paperName(paper)}".`,
+      fix: `[Title of the paper](${place.resource.address})`,
+    };
+  });
+}
+
+function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {
+  const chosen = foldName(paper.title);
+  const told = new Set<string>();
+  return paper.links.filter(isTitled).flatMap(({ lecture, resource }) => {
+    const { paperTitle = '' } = resource;
+    const key = `${lecture.slug} ${foldName(paperTitle)}`;
+    if (isSameTitle(foldName(paperTitle), chosen) || told.has(key)) return [];
+    told.add(key);
+    return {
+      rule: 'paper/titles' as const,
+      file: fileOf(lecture),
+      line: resource.line,
+      message: `${paper.key} is "${paperTitle}" here and "${paper.title}" elsewhere; its page shows the second.`,
+      fix: `Look it up at https://arxiv.org/abs/${paper.key} and put right the title or the address.`,
+    };
+  });
+}
+
+function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) => string): Diagnostic[] {
+  const owners = new Map<string, Paper>();
+  return papers.flatMap((paper) => {
+    const place = paper.links.find(isTitled);
+    if (!place) return [];
+    const { paperTitle = '' } = place.resource;
+    const title = foldName(paperTitle);
+    const owner = owners.get(title);
+    if (!owner) owners.set(title, paper);
+    if (!owner) return [];
+    return {
+      rule: 'paper/ids' as const,
+      file: fileOf(place.lecture),
+      line: place.resource.line,
+      message: `"${paperTitle}" is ${paper.key} here and ${owner.key} elsewhere; the course has two papers of that title.`,
+      fix: `Look both up, https://arxiv.org/abs/${paper.key} and https://arxiv.org/abs/${owner.key}, and put the wrong one right.`,
+    };
+  });
+}
+
+function isTitled({ resource }: PaperPlace): boolean {
+  const { label, paperTitle = '' } = resource;
+  if (foldName(paperTitle).length < fewestLetters) return false;
+  return label !== undefined || isSpelledOut(paperTitle);
+}
+
+/** A shortened title and a slip of the pen are the same title. */
+function isSameTitle(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  const limit = Math.ceil(Math.max(a.length, b.length) / 4);
+  return editDistance(a, b, limit) <= limit;
+}

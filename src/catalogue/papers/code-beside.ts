@@ -1,0 +1,34 @@
+import type { Resource } from '../../lecture/lecture.ts';
+import { paperKey } from './paper-key.ts';
+
+type Turn = { readonly papers: Resource[]; readonly code: Resource[] };
+
+/**
+ * The code that a section gives for each of its papers: what follows them, up to the next paper. Code above all papers
+ * belongs to none of them, unless it is on the line of a heading, which names one thing.
+ */
+export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Resource, readonly Resource[]> {
+  const turns: Turn[] = [];
+  const first: Resource[] = [];
+  for (const resource of resources) {
+    const last = turns.at(-1);
+    if (paperKey(resource) !== undefined) {
+      if (last && last.code.length === 0) last.papers.push(resource);
+      else turns.push({ papers: [resource], code: [] });
+    } else if (resource.role === 'code') {
+      if (!last) first.push(resource);
+      else if (!isUnderOther(resource, last)) last.code.push(resource);
+    }
+  }
+  const beside = new Map(turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, code] as const)));
+  for (const [paper, code] of beside) {
+    const onLine = first.filter(({ line }) => line === paper.line);
+    if (onLine.length > 0) beside.set(paper, [...onLine, ...code]);
+  }
+  return beside;
+}
+
+/** Below the title of another thing. */
+function isUnderOther({ under }: Resource, { papers }: Turn): boolean {
+  return under !== undefined && papers.every((paper) => paper.under !== under);
+}

@@ -1,0 +1,14 @@
+import type { JSX } from 'preact';
+import { wordsOf } from '../../words/words-of.ts';
+
+type CompareButtonProps = { readonly slug: string; readonly name: string; readonly language: string };
+
+/** Chooses a model to be compared, or lets it go; the style sheet hides it where no script would hear it. */
+export function CompareButton({ slug, name, language }: CompareButtonProps): JSX.Element {
+  const words = wordsOf(language).compare;
+  return (
+    <button type="button" data-compare={slug} aria-pressed="false" aria-label={words.buttonOf(name)}>
+      {words.button}
+    </button>
+  );
+}

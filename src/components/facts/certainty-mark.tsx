@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { type Certainty, markOf } from '../../lecture/facts/certainty.ts';
+import { wordsOf } from '../../words/words-of.ts';
+
+type CertaintyMarkProps = { readonly certainty: Certainty; readonly language: string };
+
+/**
+ * The author's mark as a small sign, which a screen reader speaks as what it means. What was seen in its source is the rule and has
+ * none: a sign at every value would hide the few that are less certain.
+ */
+export function CertaintyMark({ certainty, language }: CertaintyMarkProps): JSX.Element | null {
+  if (certainty === 'source') return null;
+  return (
+    <span class={`certainty certainty-${certainty}`}>
+      <span aria-hidden="true">{markOf[certainty]}</span>
+      <span class="visually-hidden"> ({wordsOf(language).facts.certainties[certainty]})</span>
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { isUntold } from '../../lecture/facts/is-untold.ts';
+import type { Fact } from '../../lecture/lecture.ts';
+import { areAllMarked, CertaintyLegend, listCertainties } from './certainty-legend.tsx';
+import { FactValue } from './fact-value.tsx';
+import { UntoldFacts } from './untold-facts.tsx';
+
+type FactSheetProps = { readonly facts: readonly Fact[]; readonly language: string };
+
+/** Facts that stand together, in the author's order, with what their marks mean, and what is not known. */
+export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
+  const told = facts.filter((fact) => !isUntold(fact));
+  return (
+    <div class="fact-sheet">
+      {told.length > 0 && (
+        <dl>
+          {told.map((fact) => (
+            <div key={fact.line} class="fact">
+              <dt>{fact.label}</dt>
+              <dd>
+                <FactValue fact={fact} language={language} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <UntoldFacts names={facts.filter(isUntold).map(({ label }) => label)} language={language} />
+      <CertaintyLegend
+        certainties={listCertainties(told)}
+        isAllMarked={areAllMarked(told)}
+        language={language}
+      />
+    </div>
+  );
+}

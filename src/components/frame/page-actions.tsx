@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { hrefOf } from '../../pages/addresses.ts';
+import { files } from '../../pages/files.ts';
+import type { LecturePage } from '../../pages/page.ts';
+import { editAddress } from '../../source/source-repository.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { CiteAction } from '../papers/cite-action.tsx';
+import { Icon } from '../text/icon.tsx';
+
+/** What a reader can do with a lecture beyond reading it. Buttons need a script and are hidden without. */
+export function PageActions({ page }: { readonly page: LecturePage }): JSX.Element {
+  const words = wordsOf(page.language).actions;
+  const { base, repository } = page.site;
+  return (
+    <div class="page-actions" data-pagefind-ignore="true">
+      {page.citation && <CiteAction language={page.language} />}
+      <button class="page-action needs-script" type="button" data-print>
+        <Icon name="print" />
+        {words.print}
+      </button>
+      {!page.isUnlisted && (
+        <button
+          class="page-action needs-script"
+          type="button"
+          data-copy-markdown={hrefOf(files.markdown(page.address), base)}
+          data-copied={words.copied}
+          data-failed={words.notCopied}
+        >
+          <Icon name="copy" />
+          <span>{words.copyMarkdown}</span>
+        </button>
+      )}
+      <span class="visually-hidden" role="status" />
+      {repository && (
+        <a class="page-action" href={editAddress(repository, page.lecture.path)}>
+          <Icon name="edit" />
+          {words.edit}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { formatPolicy } from '../../pages/content-policy.ts';
+import { findFrameSites } from '../../pages/lecture/frame-sites.ts';
+import { isListed } from '../../pages/lecture/unlisted.ts';
+import type { Page, PageKind } from '../../pages/page.ts';
+import { PageMeta } from './page-meta.tsx';
+
+/** Kinds of page that are read: they need the style of no list. */
+const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'style', 'redirect']);
+
+/** Title, policy, style and scripts of a page. */
+export function PageHead({ page }: { readonly page: Page }): JSX.Element {
+  const { assets, title } = page.site;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={formatPolicy(findFrameSites(page))} />
+      {/* No other site learns which page sent its reader there or shows its video; players say what they need themselves. */}
+      <meta name="referrer" content="same-origin" />
+      <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
+      <meta name="description" content={page.description} />
+      {!isListed(page) && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" data-scheme="light" />
+      <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" data-scheme="dark" />
+      <PageMeta page={page} />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="stylesheet" href={assets.style} />
+      {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
+      {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
+      <link rel="stylesheet" href={assets.print} media="print" />
+      <script src={assets.early} />
+      <script type="module" src={assets.main} />
+    </head>
+  );
+}

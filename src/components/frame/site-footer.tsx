@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { hrefOf } from '../../pages/addresses.ts';
+import type { Site } from '../../pages/site.ts';
+import { viewsOf } from '../../pages/views.ts';
+import { otherLanguage } from '../../words/other-language.ts';
+import { wordsOfSite } from '../../words/words-of-site.ts';
+import { DateText } from '../text/date-text.tsx';
+import { renderOnce } from '../text/render-once.tsx';
+
+type SiteFooterProps = { readonly site: Site; readonly language: string };
+
+/** What stands under every page. */
+export const SiteFooter = renderOnce(
+  Footer,
+  ({ site }) => site,
+  ({ language }) => language,
+);
+
+function Footer({ site, language }: SiteFooterProps): JSX.Element {
+  const words = wordsOfSite(site, language);
+  return (
+    <footer class="site-footer">
+      <div class="site-footer-row">
+        <p>
+          <a class="site-footer-name" href={site.home} lang={otherLanguage(site.language, language)}>
+            {site.title}
+          </a>
+          {site.lastUpdated && (
+            <span class="site-footer-date">
+              {words.frame.lastUpdated} <DateText date={site.lastUpdated} language={language} />
+            </span>
+          )}
+        </p>
+        <nav aria-label={words.frame.footer}>
+          {site.navigation.map((link) => (
+            <a key={link.address} href={link.href}>
+              {words.lists[link.list]}
+            </a>
+          ))}
+          {viewsOf(site).map(({ address, titleOf }) => (
+            <a key={address} href={hrefOf(address, site.base)}>
+              {titleOf(words)}
+            </a>
+          ))}
+          <a href={site.search}>{words.search.title}</a>
+          {site.texts.map((link) => (
+            <a key={link.address} href={link.href}>
+              {link.text}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </footer>
+  );
+}

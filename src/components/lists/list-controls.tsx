@@ -1,0 +1,92 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Feature, ListFilter } from '../../pages/lists/list-filters.ts';
+import type { ListPart } from '../../pages/lists/list-parts.ts';
+import type { Site } from '../../pages/site.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { wordsOfSite } from '../../words/words-of-site.ts';
+import { ListSelect } from './list-select.tsx';
+
+/** What a list can be ordered by; the order it has without a script comes first. */
+export type ListOrder = 'name' | 'newest' | 'title' | 'lecture' | 'tokens' | 'pixels';
+
+type ListControlsProps = {
+  /** Which list the form is for. */
+  readonly list: 'models' | 'papers';
+  readonly filters: readonly ListFilter[];
+  readonly features: readonly Feature[];
+  readonly orders: readonly ListOrder[];
+  readonly part: ListPart;
+  readonly language: string;
+  /** The course, which may call what it lists by a name of its own. */
+  readonly site?: Pick<Site, 'catalogue'>;
+  /** Fields of this list alone. */
+  readonly children?: ComponentChildren;
+};
+
+/**
+ * The form that narrows and orders a list. Its fields are also what the address says; a script does the rest, and
+ * without one the style sheet shows the list alone. On a narrow screen, where the fields would fill it, they are folded behind
+ * one button.
+ */
+export function ListControls(props: ListControlsProps): JSX.Element {
+  const { list, filters, features, orders, part, language, site = {}, children } = props;
+  const { filters: words, lists, number, counts } = wordsOfSite(site, language);
+  return (
+    <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
+      {/* It unfolds what follows it, before a script has come as well. */}
+      <details class="list-fold">
+        <summary>
+          {words.fold}
+          <span data-list-chosen />
+        </summary>
+      </details>
+      <div class="list-fields">
+        {filters.map((filter) => (
+          <ListSelect key={filter.name} filter={filter} language={language} />
+        ))}
+        <OrderSelect orders={orders} language={language} />
+        {children}
+        {features.length > 0 && (
+          <fieldset class="list-choices">
+            <legend>{words.has}</legend>
+            {features.map((feature) => (
+              <label key={feature}>
+                <input type="checkbox" name={feature} value="yes" /> {words.features[feature]}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <div class="list-state">
+        <p role="status" data-list-count data-total={part.total}>
+          {number(part.total)} {counts[list](part.total)}
+        </p>
+        {/* What Enter in a field presses; there is nothing to wait for. */}
+        <button type="submit" hidden>
+          {lists[list]}
+        </button>
+        <button type="reset" hidden>
+          {words.reset}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type OrderSelectProps = { readonly orders: readonly ListOrder[]; readonly language: string };
+
+function OrderSelect({ orders, language }: OrderSelectProps): JSX.Element {
+  const words = wordsOf(language).filters;
+  return (
+    <label class="list-field">
+      <span>{words.sort}</span>
+      <select name="sort">
+        {orders.map((order, index) => (
+          <option key={order} value={index === 0 ? '' : order}>
+            {words.orders[order]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+
+/** Drawings that stand on their own; cards and their like have theirs from the style sheet. */
+export type IconName =
+  | 'search'
+  | 'system'
+  | 'light'
+  | 'dark'
+  | 'previous'
+  | 'next'
+  | 'cite'
+  | 'print'
+  | 'copy'
+  | 'edit';
+
+/** A small drawing that repeats what the text beside it says, and so is silent; see assets/css/base/icons.css. */
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
+  return <span class={`icon icon-${name}`} aria-hidden="true" />;
+}

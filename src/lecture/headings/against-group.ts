@@ -1,0 +1,55 @@
+import { modelKey } from '../../identity/name.ts';
+import type { Resource } from '../lecture.ts';
+import type { Subject } from './subject.ts';
+
+/** Words of data, in a title, a text or an address. */
+const data =
+  /data|corpus|corpora|collection|annotat|\b[\d,.]+\s?[km]?\+? (?:images|videos|pictures|clips|samples|hours|pairs|identities|sentences)\b|資料|數據|数据|語料|语料|影像集|圖像集/iu;
+
+/** What papers on benchmarks say that they do. */
+const evaluation =
+  /evaluat|benchmark|bench\b|measur|assess|judg|quantif|test(?:ing|s)?\b|challeng|leaderboard|exam|arena|compet|task|question|problem|data|corpus|[?？]|評|评|測|测/iu;
+
+/** What papers on models say that was done. */
+const method =
+  /reinforcement learning|\brl\b|rewards?|post-?training|pre-?train|fine-?tuning|distillation|orchestrat|architecture|scaling|強化學習|强化学习/iu;
+
+/** What an entry has, as far as it can contradict its group. */
+type Content = {
+  readonly name: string;
+  readonly resources: readonly Resource[];
+  readonly text: () => string;
+  /** It has weights of its own, or parts that only a model has. */
+  readonly isModel: boolean;
+};
+
+/**
+ * True where an entry cannot be what its group says of all: weights of its own among benchmarks; among data sets a paper
+ * and code of its own that never speak of data; among benchmarks a paper that tells how something was trained.
+ */
+export function speaksAgainst(said: Subject, { name, resources, text, isModel }: Content): boolean {
+  if (said === 'dataset') {
+    const isAboutData = data.test(name) || resources.some(isOfData) || data.test(text());
+    return !isAboutData && (isModel || hasOwnCode(name, resources));
+  }
+  if (said === 'benchmark') {
+    const titles = resources.filter(({ role }) => role === 'paper').map(({ title }) => title);
+    return isModel || titles.some((title) => method.test(title) && !evaluation.test(title));
+  }
+  return said === 'hardware' && isModel;
+}
+
+function isOfData({ role, title, label, address }: Resource): boolean {
+  return role === 'dataset' || data.test(`${title} ${label ?? ''} ${address}`);
+}
+
+/** A paper, and a repository that has the name of the entry. */
+function hasOwnCode(name: string, resources: readonly Resource[]): boolean {
+  const key = modelKey(name);
+  return (
+    resources.some(({ role }) => role === 'paper') &&
+    resources.some(
+      ({ identity }) => identity.type === 'github' && modelKey(identity.name ?? '').includes(key),
+    )
+  );
+}

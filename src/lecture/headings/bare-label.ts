@@ -1,0 +1,88 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { renderParagraph } from '../../markdown/render.ts';
+import type { LectureReader } from '../lecture-reader.ts';
+import { type Line, splitLines } from '../lines/lines.ts';
+import { type BareLabel, type LabelLine, parseBareLabel, parseLabelLine } from '../links/label-line.ts';
+import { makeToken } from '../make-token.ts';
+import { type BlockNode, inlineChildren } from '../nodes.ts';
+
+/**
+ * Files a heading of the third level or below that is a label and no more. It is one for the links right below it.
+ * With none, it is a word that says what follows; the third level has entries, so that there it is one if
+ * anything follows.
+ *
+ * @returns the label; nothing for any other heading
+ */
+export function addBareLabel(
+  { context, section, environment }: LectureReader,
+  node: BlockNode,
+  next: BlockNode | undefined,
+): BareLabel | undefined {
+  const children = inlineChildren(node);
+  const label = parseBareLabel(children);
+  if (!label) return undefined;
+  const isLast = !next || next.type === 'hr' || next.type === 'heading';
+  const hasLinks = findLabelled(label, next).length > 0;
+  if (!isLast && !hasLinks && node.tokens[0]?.tag === 'h3') return undefined;
+  const id = String(node.tokens[0]?.attrGet('id') ?? '');
+  if (hasLinks) section.addAnchor(id);
+  else {
+    const { text, ...markup } = renderParagraph(context.markdown, children, environment);
+    section.addProse({
+      ...markup,
+      text: text.replace('<p>', `<p id="${context.markdown.utils.escapeHtml(id)}">`),
+    });
+  }
+  if (isLast) context.report(loneLabel(label, context.lineOf(node.start)));
+  return label;
+}
+
+/**
+ * The links right below a heading that is a label and no more, `#### Paper:`, one label line for each line of
+ * them; of a list all or none.
+ *
+ * @param node the block below the heading
+ */
+export function findLabelled(label: BareLabel, node: BlockNode | undefined): LabelLine[] {
+  if (node?.type === 'paragraph') return findLeading(label, linesOf(node));
+  if (node?.type !== 'bullet_list' && node?.type !== 'ordered_list') return [];
+  const lines = linesOf(node).filter(({ tokens }) => tokens.length > 0);
+  const labelled = lines.flatMap((line) => readLine(label, line) ?? []);
+  return labelled.length === lines.length ? labelled : [];
+}
+
+/** Lines of a paragraph or list, each with its place in the text. */
+export function linesOf(node: BlockNode): Line[] {
+  return node.tokens
+    .filter((token) => token.type === 'inline')
+    .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
+}
+
+/** Words may stand behind the link of the first line; a later one with words is a text of its own. */
+function findLeading(label: BareLabel, lines: readonly Line[]): LabelLine[] {
+  const labelled: LabelLine[] = [];
+  for (const line of lines) {
+    const read = readLine(label, line);
+    if (!read || (labelled.length > 0 && read.note.length > 0)) break;
+    labelled.push(read);
+  }
+  return labelled;
+}
+
+function readLine({ label }: BareLabel, { tokens }: Line): LabelLine | undefined {
+  const [first] = tokens;
+  if (first?.type !== 'link_open') return undefined;
+  const lead: Token = makeToken(first, 'text', { content: `${label}: ` });
+  return parseLabelLine([lead, ...tokens], 'heading');
+}
+
+/** Nothing that the label could be for stands below it. */
+function loneLabel({ label }: BareLabel, line: number): Finding {
+  return {
+    rule: 'label/alone',
+    line,
+    message: `No link stands below the label "${label}"; readers see the word alone.`,
+    fix: `#### ${label}: [title](https://…)`,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { editDistance } from '../../identity/name.ts';
+import { type Subject, subjects } from './subject.ts';
+
+/** What an author says of an entry in braces: `### LLaVA {.model year=2023 aliases="LLaVA-1.0"}`. */
+export type Stated = {
+  readonly subject?: Subject;
+  /** `{.skip}`: no entry of any list. */
+  readonly isSkipped?: true;
+  /** `{.no-crosslinks}`: names in its text lead nowhere. */
+  readonly isUnlinked?: true;
+  readonly year?: number;
+  readonly aliases?: readonly string[];
+  /** The family it belongs to, where that is not the heading it stands under. */
+  readonly family?: string;
+  /** Last part of the address that its own page gets. */
+  readonly slug?: string;
+};
+
+/** Classes of a heading that say something else than its subject. */
+const marks = ['skip', 'no-crosslinks'];
+
+/**
+ * Reads the attributes of a heading. What is no attribute of ours is reported and changes nothing.
+ *
+ * @param heading its opening token
+ */
+export function readHeadingAttributes(
+  heading: Token | undefined,
+  line: number,
+): { stated: Stated | undefined; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const classes = String(heading?.attrGet('class') ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const unknown = classes.filter((name) => !marks.includes(name) && !isSubject(name));
+  findings.push(...unknown.map((name) => unknownClass(name, line)));
+  const subject = classes.find(isSubject);
+  const stated: Stated = {
+    ...(subject && { subject }),
+    ...(classes.includes('skip') && { isSkipped: true as const }),
+    ...(classes.includes('no-crosslinks') && { isUnlinked: true as const }),
+    ...readYear(heading, line, findings),
+    ...readFamily(heading),
+    ...readAliases(heading),
+    ...readSlug(heading, line, findings),
+  };
+  return { stated: Object.keys(stated).length > 0 ? stated : undefined, findings };
+}
+
+/** True for a word that braces behind a heading may hold, `{.model}`, `{.skip}`. */
+export function isMark(word: string): boolean {
+  return marks.includes(word) || isSubject(word);
+}
+
+function isSubject(name: string): name is Subject {
+  return subjects.some((subject) => subject === name);
+}
+
+function readYear(heading: Token | undefined, line: number, findings: Finding[]): Pick<Stated, 'year'> {
+  const written = heading?.attrGet('year');
+  if (written === null || written === undefined) return {};
+  const year = Number(written);
+  if (Number.isInteger(year) && year >= 1900 && year <= 2100) return { year };
+  findings.push(
+    fault(`year="${written}" is no year between 1900 and 2100; it is left out.`, '{year=2023}', line),
+  );
+  return {};
+}
+
+function readFamily(heading: Token | undefined): Pick<Stated, 'family'> {
+  const family = String(heading?.attrGet('family') ?? '').trim();
+  return family === '' ? {} : { family };
+}
+
+function readAliases(heading: Token | undefined): Pick<Stated, 'aliases'> {
+  const aliases = String(heading?.attrGet('aliases') ?? '')
+    .split(/[,，、;]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return aliases.length > 0 ? { aliases } : {};
+}
+
+function readSlug(heading: Token | undefined, line: number, findings: Finding[]): Pick<Stated, 'slug'> {
+  const slug = heading?.attrGet('slug');
+  if (!slug) return {};
+  if (/^[\p{L}\p{M}\p{Nd}_-]+$/u.test(String(slug))) return { slug: String(slug) };
+  findings.push(fault(`slug="${slug}" is no part of an address; it is left out.`, '{slug=llava-1-5}', line));
+  return {};
+}
+
+function unknownClass(name: string, line: number): Finding {
+  const known = [...subjects, ...marks];
+  const meant = known.find((word) => editDistance(name, word, 2) <= 2);
+  const choice = known.map((word) => `{.${word}}`).join(', ');
+  return fault(
+    `{.${name}} is no kind of entry that we know; it changes nothing.`,
+    meant ? `{.${meant}}` : `One of ${choice}.`,
+    line,
+  );
+}
+
+function fault(message: string, fix: string, line: number): Finding {
+  return { rule: 'heading/attribute', line, message, fix };
+}

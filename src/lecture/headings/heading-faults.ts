@@ -1,0 +1,43 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+
+/** One hash may be a tag, `#birds`; more of them in front of a word are a heading without its blank. */
+const withoutBlank = /^(#{2,6})(?=\p{L}|[*`[]|\d+[.)])/u;
+
+/**
+ * Finds headings that are none, since no blank is behind their hashes, and headings without words.
+ *
+ * @param tokens of the whole body
+ * @param lineOf line of the file for a row of the body
+ */
+export function findHeadingFaults(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
+  return tokens.flatMap((token, index) => {
+    const inside = tokens[index + 1];
+    const row = token.map?.[0] ?? 0;
+    if (inside?.type !== 'inline') return [];
+    if (token.type === 'heading_open') return inside.content.trim() === '' ? [emptyHeading(lineOf(row))] : [];
+    if (token.type !== 'paragraph_open' || !inside.content.includes('##')) return [];
+    return inside.content.split('\n').flatMap((line, at) => {
+      const fixed = line.replace(withoutBlank, '$1 ');
+      return fixed === line ? [] : [missingBlank(fixed.trim(), lineOf(row + at))];
+    });
+  });
+}
+
+function emptyHeading(line: number): Finding {
+  return {
+    rule: 'heading/empty',
+    line,
+    message: 'The heading has no words; readers find a section without a name.',
+    fix: 'Write its words behind the hashes, or delete the line.',
+  };
+}
+
+function missingBlank(fixed: string, line: number): Finding {
+  return {
+    rule: 'heading/blank',
+    line,
+    message: 'No blank stands behind the hashes, so the line is text and not a heading.',
+    fix: fixed,
+  };
+}

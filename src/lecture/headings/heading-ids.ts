@@ -1,0 +1,59 @@
+import type { Token } from 'markdown-it';
+import { headingId, IdCounter } from '../../identity/heading-id.ts';
+import { reservedIds } from '../../identity/reserved-ids.ts';
+import type { ParsedMarkdown } from '../../markdown/parser.ts';
+
+/**
+ * Gives every heading of a post its id, in the order of the text, also those that become cards:
+ * old links point at them. An id that the author wrote goes before the one made from the text.
+ *
+ * What stands behind a fence that nobody closed is code now, and had headings on the old site: the block of code
+ * gets their ids, so that old links still land.
+ *
+ * Other ids that the author wrote, `{#id}`, come after those of all headings, since these are older.
+ *
+ * @returns the ids that are taken, for sections that have no heading
+ */
+export function assignHeadingIds({ tokens, markdown, unclosed }: ParsedMarkdown): IdCounter {
+  const ids = new IdCounter(reservedIds);
+  const open = new Set(unclosed);
+  assignIds(tokens, ids, (fence) => {
+    if (!open.has(fence)) return;
+    const inside = markdown.parse(fence.content, {});
+    fence.meta = { anchors: assignIds(inside, ids) };
+  });
+  claimOthers(tokens, ids);
+  return ids;
+}
+
+function assignIds(tokens: readonly Token[], ids: IdCounter, readFence?: (fence: Token) => void): string[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type === 'fence') readFence?.(token);
+    if (token.type !== 'heading_open') return [];
+    const own = token.attrGet('id');
+    const id = ids.take(own ? String(own) : headingId(idText(tokens[index + 1]?.children ?? [])));
+    token.attrSet('id', id);
+    return [id];
+  });
+}
+
+function claimOthers(tokens: readonly Token[], ids: IdCounter): void {
+  for (const token of tokens) {
+    const own = token.type === 'heading_open' || !token.attrs ? null : token.attrGet('id');
+    if (own) token.attrSet('id', ids.take(String(own)));
+    if (token.children) claimOthers(token.children, ids);
+  }
+}
+
+const inIds: ReadonlySet<string> = new Set([
+  'text',
+  'code_inline',
+  'formula',
+  'dead_link',
+  'written_address',
+]);
+
+/** What kramdown makes an id of: the text as it is written, each blank counted, no markup; `<image>` was markup to it. */
+function idText(children: readonly Token[]): string {
+  return children.map(({ type, content }) => (inIds.has(type) ? content : '')).join('');
+}

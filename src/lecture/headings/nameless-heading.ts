@@ -1,0 +1,103 @@
+import { isDistinctive } from '../../identity/thing-name.ts';
+
+/** Headings of whole courses and repositories: who made them, what is in them, how they did. */
+const pages =
+  /^(?:(?:our |the |main |key |meet the )?(?:contributors?|contributing|team|members?|authors?|people|speakers?|instructors?|staff|maintainers?|sponsors?|organi[sz]ers?|participants?|students?|guests?)|contact(?: us)?|(?:special )?thanks(?: to .+)?|credits|welcome|about(?: us| me)?|star history|stargazers|table of contents?|toc|contents?|index|schedule|syllabus|timeline|release timeline|roadmap|change ?log|updates?|what'?s new|highlights?|licen[cs]e|citations?|cite us|bibtex|disclaimer|community|support|features?|todo|to ?do|(?:key )?takeaways?|preliminaries|case stud(?:y|ies)|hands-?on|quiz(?:zes)?|questions?|q ?& ?a|discussions?|limitations?|future work|related work|method(?:s|ology)?|approach|architectures?|pipeline|workflow|implementation|ablations?|(?:test(?:ing)? |training |final |experimental )?results?|outputs?|screenshots?|gallery|app running|demo(?: 數據)?|hardware|software|materials?|components?|parts list|bill of materials|specs?|specifications?|performance|metrics?|losses|loss|data|definitions?|problem(?: statement)?|goals?|objectives?|tasks?|tips|troubleshooting|advanced|basic|options?|parameters|settings?|configuration|libraries|environments?|foundations?|general|misc(?:ellaneous)?|more|extras?|other .+|additional .+|further .+)$|^(?:目錄|目录|內容綱要|大纲|大綱|總結|总结|小結|小结|心得|學習心得|学习心得|貢獻者|贡献者|成員|成员|團隊|团队|作者|致謝|致谢|授權|许可|測試|测试|測試結果|测试结果|實驗結果|实验结果|實驗|实验|原理|方法|流程|算法流程|步驟|步骤|優點|优点|缺點|缺点|優缺點|优缺点|特點|特点|問題|问题|討論|讨论|說明|说明|定義|定义|功能|程式碼|代码|硬體|硬件|軟體|软件|材料|規格|规格|架構|架构|細節|细节|一些細節|一些细节|環境|环境|數據|数据|其他|其它|更多|影片|投影片|常見問題|常见问题)$/iu;
+
+/** `How to train`, `什麼是注意力`, and what ends as a question. */
+const question =
+  /[?？]$|[吗嗎呢]$|^(?:how|what|what'?s|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will)\s|^(?:什麼是|什么是|為什麼|为什么|為何|为何|如何|怎麼|怎么|怎樣|怎样|有哪些|有什麼|有什么|何謂|何谓)|是什麼|是什么|有哪些|有什麼|有什么|的區別|的区别|的優缺點|的优缺点/iu;
+
+/** `2024`, `2023 年`, `May 2024`, `2024-05`, `Week 3`, `v1.2` */
+const time =
+  /^(?:(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
+
+/** What a text tells its reader to do. */
+const instruction =
+  /^(?:install(?:ing|ation)?|set(?:ting)?[- ]?up|configur(?:e|ing)|wir(?:e|ing)|build(?:ing)?|train(?:ing)?|run(?:ning)?|creat(?:e|ing)|mak(?:e|ing)|download(?:ing)?|deploy(?:ing)?|test(?:ing)?|open(?:ing)?|read(?:ing)?|writ(?:e|ing)|convert(?:ing)?|us(?:e|ing)|get(?:ting)?|add(?:ing)?|writing|connect(?:ing)?|prepar(?:e|ing)|import(?:ing)?|export(?:ing)?|load(?:ing)?|sav(?:e|ing)|start(?:ing)?|launch(?:ing)?|updat(?:e|ing)|upgrad(?:e|ing)|comput(?:e|ing)|calculat(?:e|ing)|defin(?:e|ing)|compar(?:e|ing)|understand(?:ing)?|implement(?:ing)?|evaluat(?:e|ing)|fine-?tun(?:e|ing)|enabl(?:e|ing)|check(?:ing)?|clon(?:e|ing)|flash(?:ing)?|solder(?:ing)?|mount(?:ing)?|assembl(?:e|ing)|working with|writing|introduc(?:e|ing)|introduction to|guide to|a guide to|overview of|history of|types of|examples? of|review of|basics of)\s+\S|^(?:安裝|安装|設定|设置|建立|執行|运行|下載|下载|訓練|训练|使用|測試|测试|配置|部署|編譯|编译|準備|准备|製作|制作)\s*\S+/iu;
+
+/** Work that a reader is asked to do. */
+const exercise =
+  /^\[?(?:homework|hw|exercises?|assignments?|labs?|problem sets?|quiz(?:zes)?|projects?|practice|作業|作业|練習|练习|習題|习题|實驗|实验|實作|专题|專題)\]?(?:\s*[#\d一二三四五六七八九十]|\s*[:：]|\s+[-–—]\s|$)/iu;
+
+/** What stands before a colon where the words behind it are no name: `Prompt: Counting herons`. */
+const announced =
+  /^(?:prompts?|examples?|demos?|case stud(?:y|ies)|tips?|notes?|tutorials?|hands-?on|walk-?through|recipes?|use cases?|範例|示例|案例|示範|教學|教程|筆記|提示詞?|提示词?)(?:\s*[#\d]+)?\s*[:：]\s*\S/iu;
+
+/** What systems are made for, and what they are made of: the last word of a heading that names no single one. */
+const kinds =
+  'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|cookbook|handbook';
+const task = new RegExp(`(?:^|[\\s-])(?:${kinds})$`, 'iu');
+/** `目標檢測`, `語意分割`, but not `水果成熟度辨識`: only of what such tasks are about in general. */
+const taskHan =
+  /^(?:\d?[A-Z]?D?)?(?:目標|目标|物件|物體|物体|影像|圖像|图像|圖片|图片|影片|視頻|视频|語音|语音|聲音|声音|人臉|人脸|人體|人体|臉部|面部|語意|語義|语义|實例|实例|全景|姿態|姿态|動作|动作|手勢|手势|文字|文本|異常|异常|醫學|医学|醫療|医疗|深度|點雲|点云|場景|场景|行人|車輛|车辆|情感|情緒|情绪|機器|机器|知識|知识|多模態|多模态|視覺|视觉|自然語言|自然语言|強化|强化|遷移|迁移|監督|监督|自監督|自监督|特徵|特征|資料|数据|數據|自動|自动|推薦|推荐|激活|激勵|損失|损失|注意力)+(?:的)?(?:偵測|侦测|檢測|检测|辨識|识别|識別|分割|分類|分类|生成|追蹤|跟踪|追踪|預測|预测|估計|估计|重建|編輯|编辑|翻譯|翻译|理解|推理|匹配|蒸餾|蒸馏|去噪|問答|问答|檢索|检索|處理|处理|學習|学习|機制|机制|函數|函数|系統|系统|駕駛|驾驶|定位|導航|导航|應用|应用)$/u;
+
+/** A heading that gathers many of a kind: `Speech Command Datasets`, `Foundation Models`. */
+const plural =
+  /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns)$/iu;
+
+/** `Feather Challenge 2023`, `計數大挑戰` */
+const contest =
+  /\b(?:competition|challenge)\b|(?:挑戰|挑战|競賽|竞赛|大賽|大赛|比賽|比赛)(?:賽|赛)?(?:\s*[(（]?\d{4}[)）]?)?$/iu;
+
+/** True for an address or a path. */
+export function isAddress(text: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim());
+}
+
+/** True for a heading that is work for its reader: `Homework 1`, `作業二`. */
+export function isExercise(name: string): boolean {
+  return exercise.test(name);
+}
+
+/**
+ * True for a heading that names no thing, whatever is linked below it: a question, a year, homework, a list of people.
+ *
+ * @example isNameless('How do I wire the board?') // true
+ */
+export function isNameless(name: string): boolean {
+  const text = name.trim();
+  return (
+    text === '' ||
+    [pages, question, time, announced].some((form) => form.test(text)) ||
+    isExercise(text) ||
+    isAddress(text)
+  );
+}
+
+/**
+ * True for what many systems are made for or have in common: `Object Detection`, `語意分割`, `Foundation Models`. A word
+ * that is spelt as no other makes a name of it, `TernNet Segmentation`.
+ */
+export function isTopic(name: string): boolean {
+  return endsAsTopic(name) && !name.trim().split(/\s+/).some(isOwnSpelling);
+}
+
+/** True for a heading that ends as a topic does, also where a name is part of it: `TernNet Segmentation`. */
+export function endsAsTopic(name: string): boolean {
+  const text = name.trim();
+  const words = text.replace(/\s*[(（][^()（）]*[)）]$/u, '') || text;
+  return taskHan.test(words) || task.test(words) || plural.test(words) || contest.test(text);
+}
+
+/** `TernNet`, `pix2pix`; not `3D`, `AI`, `COVID19`, `RGB`, which are words by now, nor `One-Shot`. */
+function isOwnSpelling(word: string): boolean {
+  if (/^(?:\d+[dD]|[A-Z]?AI|\p{Lu}{2,6}s?|(?:covid|COVID)-?\d*|\p{Lu}{2,}\d{4})$/u.test(word)) return false;
+  return /\p{Ll}\p{Lu}|\p{L}\d/u.test(word) && isDistinctive(word);
+}
+
+/** True for what tells its reader to do something, or describes something in several words. */
+export function isPhrase(name: string): boolean {
+  if (instruction.test(name) || /\s(?:with|using|via|for|on|at|in|of|by)\s/.test(name)) return true;
+  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isDistinctive(word));
+  const han = name.match(/\p{sc=Han}/gu)?.length ?? 0;
+  return (
+    (words.length > 2 && small.length * 2 >= words.length) || words.length > 7 || small.length > 3 || han > 8
+  );
+}
+
+/** True for what tells its reader to do something: `Wiring the board`. */
+export function isInstruction(name: string): boolean {
+  return instruction.test(name);
+}

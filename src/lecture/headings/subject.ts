@@ -1,0 +1,184 @@
+import { withoutNumbering } from '../../identity/thing-name.ts';
+import type { FactProperty } from '../facts/fact-labels.ts';
+import type { Fact, Resource, SectionKind } from '../lecture.ts';
+import { hasNameOf } from '../links/own-weights.ts';
+import { speaksAgainst } from './against-group.ts';
+
+/** What an entry is about. */
+export type Subject =
+  | 'model'
+  | 'dataset'
+  | 'benchmark'
+  | 'tool'
+  | 'hardware'
+  | 'survey'
+  | 'article'
+  | 'exercise'
+  | 'family';
+
+/** Every subject that an author can name, `### LLaVA {.model}`. */
+export const subjects: readonly Subject[] = [
+  'model',
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+  'survey',
+  'article',
+  'exercise',
+  'family',
+];
+
+/** Names of groups that say what all of their entries are: `Face Datasets`, `Tools and SDKs`. */
+const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
+  [endingWith('datasets?|data ?sets|corpora|資料集|數據集|数据集'), 'dataset'],
+  [endingWith('benchmarks?|leaderboards?|基準測試|基準|评测|評測|基准'), 'benchmark'],
+  [
+    endingWith(
+      'tools?|toolkits?|toolboxes|frameworks?|sdks?|simulators?|software|libraries|packages|platforms|engines|ides?|工具|工具箱|框架|模擬器|模拟器|軟體|软件|平台|函式庫',
+    ),
+    'tool',
+  ],
+  [
+    endingWith(
+      'hardwares?|chips?|boards?|devices|gpus?|npus?|tpus?|accelerators|microcontrollers|mcus?|sensors?|lidars?|cameras|drones|robots|硬體|硬件|晶片|芯片|開發板|开发板|感測器|传感器|機器人|机器人',
+    ),
+    'hardware',
+  ],
+  [endingWith('surveys?|reviews?|survey papers|綜述|综述'), 'survey'],
+  [
+    /^(?:exercises?|homeworks?|assignments?|labs?|problem sets?|quiz(?:zes)?|作業|作业|練習|练习|習題|习题)(?:\s*[:：].*)?$/iu,
+    'exercise',
+  ],
+  [
+    /^(?:(?:online|recommended|useful|more|related|other)\s+)?(?:articles?|blogs?|blog posts|tutorials?|text ?books?|books?|courses?|videos?|talks?|news|further reading|readings?|references?|文章|部落格|教學|教程|課程|课程|書籍|书籍|參考資料|参考资料|延伸閱讀|延伸阅读)$/iu,
+    'article',
+  ],
+];
+
+/** Names of groups that gather models. They may gather more, "Types of models", so that no entry is one by that alone. */
+const modelGroup = endingWith('models|vlms|llms|mllms|lmms|vlas|模型');
+
+/** "Models", "Open VLA Models": nothing else is said. */
+const onlyModels =
+  /^(?:(?:the|our|pre-?trained|open|open-source|notable|popular|key|main|recent|famous|supported|vla|vlm|llm|mllm)\s+)*(?:models|vlms|llms|mllms|lmms|vlas)$|^(?:預訓練|预训练|常用|經典|经典|主流)?模型$/iu;
+
+/** The word itself, or a few words before it that describe it; "Applications and Datasets" is about more. */
+function endingWith(words: string): RegExp {
+  const one = `(?:${words})`;
+  return new RegExp(
+    `^(?:(?!.*\\b(?:of|on|for|in|with|how|using|from|your)\\b)(?:[^\\s&]+\\s+){0,4}|\\p{sc=Han}{0,6})${one}(?:\\s*(?:and|&|/|,|、|與|和|与)\\s*(?:[^\\s&]+\\s+)?${one})*\\s*(?:[(（][^()（）]*[)）])?$`,
+    'iu',
+  );
+}
+
+/** Names of entries that say what they are. */
+const names: readonly (readonly [name: RegExp, subject: Subject])[] = [
+  [/bench(?:mark)?s?\b/iu, 'benchmark'],
+  [/\bdatasets?$|資料集$|數據集$|数据集$/iu, 'dataset'],
+  [/\bsurvey\b|綜述$|综述$/iu, 'survey'],
+];
+
+/** Titles of papers that tell of many systems; a group that opens with one is about these, and is none itself. */
+const surveyTitle = /\b(?:survey|review|recent advances|comprehensive overview)\b|綜述|综述/iu;
+
+/** What only a model has. */
+const partsOfModels: ReadonlySet<FactProperty> = new Set([
+  'vision-encoder',
+  'connector',
+  'language-model',
+  'parameters',
+]);
+
+/** The subject that the name of a group gives its entries, where it is certain. */
+export function subjectOfGroup(name: string): Subject | undefined {
+  const text = withoutNumbering(name);
+  if (/\s(?:and|&)\s/i.test(text) && !isOneKind(text)) return undefined;
+  return groups.find(([form]) => form.test(text))?.[1];
+}
+
+/** Kinds that the title of a lecture gives its entries, `AI Hardware`; "Vision-Language Models" is about more than models. */
+const kindsOfLectures: ReadonlySet<Subject | undefined> = new Set<Subject>([
+  'dataset',
+  'benchmark',
+  'hardware',
+]);
+
+/** The subject that the title of a lecture gives its entries, where it is certain. */
+export function kindOfLecture(title: string): Subject | undefined {
+  const subject = subjectOfGroup(title);
+  return kindsOfLectures.has(subject) ? subject : undefined;
+}
+
+/** True for a group that gathers models, as far as its name tells. */
+export function gathersModels(name: string): boolean {
+  return modelGroup.test(withoutNumbering(name)) && !/\s(?:and|&)\s/i.test(name);
+}
+
+/** True for a group whose name says that its entries are models, and no more. */
+export function isOnlyModels(name: string): boolean {
+  return onlyModels.test(withoutNumbering(name));
+}
+
+/** True where one of these facts is of a model alone. */
+export function areOfModel(facts: readonly Fact[]): boolean {
+  return facts.some(isPartOfModel);
+}
+
+/** `Tools and SDKs`: both sides of the "and" are of one kind. */
+function isOneKind(name: string): boolean {
+  const kinds = name.split(/\s+(?:and|&)\s+/i).map((part) => groups.find(([form]) => form.test(part))?.[1]);
+  return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
+}
+
+/** What stands directly under a heading, as far as it tells what the heading is about. */
+type SubjectContent = {
+  readonly resources: readonly Resource[];
+  readonly facts?: readonly Fact[];
+  /** Its prose, as markup. */
+  readonly text?: () => string;
+};
+
+/**
+ * What an entry is about, where its kind, its name or its links leave no doubt; undefined where they do.
+ *
+ * @param inherited what the group above says of all its entries
+ * @example findSubject({ kind: 'entry', name: 'OmniDocBench' }, content, undefined) // 'benchmark'
+ */
+export function findSubject(
+  { kind, name }: { readonly kind: SectionKind; readonly name: string },
+  { resources, facts = [], text = () => '' }: SubjectContent,
+  inherited: Subject | undefined,
+): Subject | undefined {
+  if (kind === 'family') return 'family';
+  if (kind === 'part') return undefined;
+  const isModel = resources.some((resource) => isModelOf(resource, name)) || areOfModel(facts);
+  if (inherited && !speaksAgainst(inherited, { name, resources, text, isModel })) return inherited;
+  const isMixed = kind === 'group' && /\s(?:and|&)\s/i.test(name);
+  const named = isMixed ? undefined : names.find(([form]) => form.test(name))?.[1];
+  if (named) return named;
+  const [first] = resources;
+  if (kind === 'group' && areSurveys(resources)) return 'survey';
+  if (kind === 'architecture' || areOfModel(facts)) return 'model';
+  if (first?.label === undefined && first?.role === 'dataset' && !isCompetition(first)) return 'dataset';
+  return isModel ? 'model' : undefined;
+}
+
+function isPartOfModel({ property }: Fact): boolean {
+  return partsOfModels.has(property);
+}
+
+function areSurveys(resources: readonly Resource[]): boolean {
+  const papers = resources.filter(({ role }) => role === 'paper');
+  return papers.length > 0 && papers.every(({ title }) => surveyTitle.test(title));
+}
+
+function isCompetition({ identity }: Resource): boolean {
+  return identity.type === 'kaggle' && identity.holds === 'competition';
+}
+
+/** Under a label for weights. A guide links weights of others: those in a repository must have the name of their entry. */
+function isModelOf({ role, label, identity }: Resource, name: string): boolean {
+  if (role !== 'model' || label === undefined) return false;
+  return identity.type !== 'huggingface' || hasNameOf(identity.name, name);
+}

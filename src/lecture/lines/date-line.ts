@@ -1,0 +1,103 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { parseLiquid } from '../../markdown/rules/liquid/liquid.ts';
+import { type DateValue, formatStrftime } from '../../source/dates.ts';
+import type { BlockNode } from '../nodes.ts';
+
+/** What the site knows of the day its content was last changed. */
+export type LastUpdated = { readonly date?: DateValue; readonly language: string };
+
+/**
+ * Writes the day of the last change where a post has `{{ site.time | date: "…" }}`. Such a
+ * paragraph belongs to the lecture, not to the section that happens to be its last; where nobody knows the day a
+ * dash stands for it. Any other Liquid stays on the page. Both are reported.
+ *
+ * @param lineOf line of the file for a row of the body
+ */
+export function fillDateLines(
+  nodes: readonly BlockNode[],
+  updated: LastUpdated,
+  lineOf: (row: number) => number,
+): { content: BlockNode[]; dateLines: BlockNode[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const content: BlockNode[] = [];
+  const dateLines: BlockNode[] = [];
+  const leftover: Leftover[] = [];
+  for (const node of nodes) {
+    const marks = findMarks(node.tokens);
+    const isDate = ({ token }: Mark) => parseLiquid(token.content).kind === 'site-time';
+    const dates = marks.filter(isDate).map(({ token }) => token);
+    for (const mark of marks) {
+      if (!isDate(mark)) leftover.push({ written: mark.token.content, line: lineOf(mark.row ?? node.start) });
+    }
+    if (dates.length > 0 && !updated.date) findings.push(describeUnknownDay(lineOf(node.start)));
+    for (const token of dates) fillDate(token, updated);
+    const isDateLine = node.type === 'paragraph' && dates.length > 0;
+    (isDateLine ? dateLines : content).push(node);
+  }
+  return { content, dateLines, findings: [...findings, ...describeLeftovers(leftover)] };
+}
+
+type Mark = { readonly token: Token; readonly row: number | undefined };
+
+/** Marks of a block, each with its row of the body. */
+function findMarks(tokens: readonly Token[]): Mark[] {
+  return tokens.flatMap(({ children, map }) => {
+    let row = map?.[0];
+    return (children ?? []).flatMap((token) => {
+      if (row !== undefined && (token.type === 'softbreak' || token.type === 'hardbreak')) row += 1;
+      return token.type === 'liquid' ? [{ token, row }] : [];
+    });
+  });
+}
+
+/** Turns the mark into text. */
+function fillDate(token: Token, { date, language }: LastUpdated): void {
+  const mark = parseLiquid(token.content);
+  if (mark.kind !== 'site-time') return;
+  const text = date && mark.format !== undefined ? formatStrftime(date, mark.format, language) : undefined;
+  token.type = 'text';
+  token.content = text ?? date?.text ?? '–';
+}
+
+function describeUnknownDay(line: number): Finding {
+  return {
+    rule: 'liquid/date',
+    line,
+    message: 'Nobody knows the day of the last change, for which the line asks; readers see a dash.',
+    fix: 'Build from a Git repository with a commit, or set SOURCE_DATE_EPOCH.',
+  };
+}
+
+/** A mark that nothing replaces. */
+type Leftover = { readonly written: string; readonly line: number };
+
+/** What is written alike is reported once. */
+function describeLeftovers(leftover: readonly Leftover[]): Finding[] {
+  const places = new Map<string, number[]>();
+  for (const { written, line } of leftover) {
+    const lines = places.get(written) ?? [];
+    places.set(written, lines);
+    lines.push(line);
+  }
+  return [...places].map(([written, [line = 1, ...more]]) => describeLeftover(written, line, more.length));
+}
+
+/** @param others in how many more places it is */
+function describeLeftover(written: string, line: number, others: number): Finding {
+  const also = others === 0 ? '' : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}`;
+  return {
+    rule: 'liquid/leftover',
+    line,
+    message: `${written} is ${languageOf(written)}, which is not run here; readers see it as it is written${also}.`,
+    fix: 'Write what it stands for in its place, or delete it.',
+  };
+}
+
+/** `{{<` is how Hugo and Quarto write what Liquid has other signs for; HackMD has tags of its own. */
+function languageOf(written: string): string {
+  if (/^\{\{[<%]/.test(written)) return 'a shortcode of Hugo or Quarto';
+  return ofHackmd.test(written) ? 'a tag of HackMD' : 'Liquid';
+}
+
+const ofHackmd = /^\{%-?\s*(?:hackmd|slideshare|speakerdeck|figma|gist|pdf)\b/i;

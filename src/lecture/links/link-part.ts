@@ -1,0 +1,59 @@
+import type { Token } from 'markdown-it';
+import { textOf } from '../nodes.ts';
+
+/** A piece of a line: a link, or a run of anything else. */
+export type LinePart =
+  | {
+      readonly kind: 'link';
+      readonly address: string;
+      readonly text: string;
+      readonly tokens: readonly Token[];
+    }
+  | { readonly kind: 'other'; readonly text: string; readonly tokens: readonly Token[] };
+
+/** Its address is empty where the author gave none. */
+export type LinkPart = Extract<LinePart, { kind: 'link' }>;
+
+/** Marks that only shape text; a label line means the same with and without them. */
+const shapes = new Set(['strong_open', 'strong_close', 'em_open', 'em_close']);
+
+/**
+ * Cuts a line into links and what stands between them.
+ *
+ * @example findParts(tokensOf('**Paper:** [A](b)')).map((part) => part.kind) // ['other', 'link']
+ */
+export function findParts(tokens: readonly Token[]): LinePart[] {
+  const parts: LinePart[] = [];
+  let run: Token[] = [];
+  let link: Token[] | undefined;
+  const flush = () => {
+    if (run.some((token) => !shapes.has(token.type) && !(token.type === 'text' && token.content === ''))) {
+      parts.push({ kind: 'other', text: textOf(run), tokens: run });
+    }
+    run = [];
+  };
+  for (const token of tokens) {
+    // The card of a mended link says its address by itself.
+    if (token.type === 'written_address') continue;
+    if (token.meta?.isDeadLink) {
+      flush();
+      parts.push({ kind: 'link', address: '', text: token.content, tokens: [token] });
+    } else if (token.type === 'link_open') {
+      flush();
+      link = [token];
+    } else if (token.type === 'link_close' && link) {
+      link.push(token);
+      parts.push(linkPart(link));
+      link = undefined;
+    } else {
+      (link ?? run).push(token);
+    }
+  }
+  flush();
+  return parts;
+}
+
+function linkPart(tokens: readonly Token[]): LinkPart {
+  const address = String(tokens[0]?.attrGet('href') ?? '');
+  return { kind: 'link', address, text: textOf(tokens), tokens };
+}

@@ -1,0 +1,41 @@
+import { isBadge } from '../../identity/badges.ts';
+import { textOf } from '../nodes.ts';
+import type { LinkPart } from './link-part.ts';
+
+/** What badges say before the word that matters: "Open In Colab". */
+const asking = /^(?:open|run|try|view|launch|test)(?: it)? (?:in|on|with|at) /i;
+
+/** Stand-ins that badge makers write. */
+const noWords = /^(?:static )?badges?$|^img$|^image$/i;
+
+/**
+ * The words of a link; of a badge, its alternative text.
+ *
+ * @example linkWords(linkOf('[![Open In Colab](badge.svg)](…)')) // 'Open In Colab'
+ */
+export function linkWords({ text, tokens }: LinkPart): string {
+  if (text !== '') return text;
+  const [picture] = tokens.filter(({ type }) => type === 'image');
+  const words = picture ? textOf(picture.children ?? []) : '';
+  return noWords.test(words) ? '' : words;
+}
+
+/** The one of these words that may be a label: "Colab" of "Open In Colab". */
+export function labelWord(words: string): string {
+  return words
+    .replace(/[[\](){}【】（）]/g, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200d|\s)+/u, '')
+    .replace(asking, '')
+    .trim();
+}
+
+/** True for a link whose only content is a badge. */
+export function isBadgeLink({ text, tokens }: LinkPart): boolean {
+  const pictures = tokens.filter(({ type }) => type === 'image');
+  return text === '' && pictures.length > 0 && pictures.every(isBadgePicture);
+}
+
+/** True for the picture of a badge. */
+export function isBadgePicture(picture: { attrGet(name: string): string | number | null }): boolean {
+  return isBadge(String(picture.attrGet('src') ?? ''));
+}

@@ -1,0 +1,143 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { correctAddress, hasLoneHost, trimAddress } from '../../identity/address-typos.ts';
+import { identifyAddress } from '../../identity/hosts.ts';
+import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
+import { makeToken } from '../make-token.ts';
+import { isBreak, textOf } from '../nodes.ts';
+import {
+  brokenLink,
+  loneHost,
+  misspeltAddress,
+  noAddress,
+  withoutAddress,
+  withoutOpening,
+  withoutText,
+} from './link-findings.ts';
+
+/**
+ * Makes links usable whose author slipped, and says so: a link without address is shown as its text, a
+ * link without text as the host it leads to, a misspelt address leads to what was meant.
+ *
+ * @param tokens of the whole body; inline children are changed in place
+ * @param lineOf line of the file for a row of the body
+ */
+export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
+  const findings: Finding[] = [];
+  for (const token of tokens) {
+    for (const child of token.children ?? []) trimAddresses(child);
+    if (!token.children?.some(mayNeedMending)) continue;
+    const mended = mendChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
+    token.children = mended.children;
+    for (const finding of mended.findings) findings.push(finding);
+  }
+  return findings;
+}
+
+/** White space at the end of an address is no part of it. */
+function trimAddresses(token: Token): void {
+  if (token.type === 'link_open') token.attrSet('href', trimAddress(String(token.attrGet('href') ?? '')));
+  else if (token.type === 'image') token.attrSet('src', trimAddress(String(token.attrGet('src') ?? '')));
+}
+
+function mayNeedMending({ type, meta }: Token): boolean {
+  return type === 'link_open' || meta !== null;
+}
+
+function mendChildren(children: readonly Token[], lineOf: (offset: number) => number) {
+  const kept: Token[] = [];
+  const findings: Finding[] = [];
+  let offset = 0;
+  for (let index = 0; index < children.length; index += 1) {
+    const token = children[index];
+    if (!token) continue;
+    if (isBreak(token) && token.type !== 'html_inline') offset += 1;
+    if (token.type === 'link_open') {
+      const end = findClose(children, index);
+      const mended = mendLink(children.slice(index, end + 1), lineOf(offset));
+      kept.push(...mended.tokens);
+      findings.push(...mended.findings);
+      if (children[index - 1]?.content.endsWith('](')) {
+        findings.push(
+          withoutOpening(textBefore(children, index), String(token.attrGet('href') ?? ''), lineOf(offset)),
+        );
+      }
+      index = end;
+    } else {
+      kept.push(token);
+      findings.push(...faultOf(token, undefined, lineOf(offset)));
+    }
+  }
+  return { children: kept, findings };
+}
+
+/** @param link its tokens, from `link_open` to `link_close` */
+function mendLink(link: readonly Token[], line: number): { tokens: readonly Token[]; findings: Finding[] } {
+  const [open, ...rest] = link;
+  if (!open) return { tokens: link, findings: [] };
+  const inner = rest.slice(0, -1);
+  const text = textOf(inner);
+  const address = String(open.attrGet('href') ?? '');
+  const findings = inner.flatMap((token) => faultOf(token, address, line));
+  if (!address) {
+    const words = text || pictureText(inner);
+    return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(words, line)] };
+  }
+  findings.push(...mendAddress(open, address, line));
+  const isShown = inner.some(({ type }) => type === 'image' || type === 'liquid' || type === 'formula');
+  if (text !== '' || isShown) return { tokens: link, findings };
+  const shown = [open, makeToken(open, 'text', { content: hostOf(address) }), ...rest.slice(-1)];
+  return { tokens: shown, findings: [...findings, withoutText(address, line)] };
+}
+
+/** What a link says that is a picture. */
+function pictureText(inner: readonly Token[]): string {
+  return inner
+    .filter(({ type }) => type === 'image')
+    .map((picture) => textOf(picture.children ?? []) || String(picture.attrGet('src') ?? ''))
+    .join(' ');
+}
+
+/** The words of its line in front of a link whose opening bracket is missing. */
+function textBefore(children: readonly Token[], end: number): string {
+  const line = children.slice(0, end);
+  const start = line.findLastIndex((token) => isBreak(token) || token.type === 'link_close') + 1;
+  return textOf(line.slice(start)).replace(/\]\($/, '').trim();
+}
+
+function mendAddress(open: Token, address: string, line: number): Finding[] {
+  const meant = correctAddress(address);
+  if (meant === undefined) return hasLoneHost(address) ? [loneHost(address, line)] : [];
+  open.attrSet('href', meant);
+  return [misspeltAddress(address, meant, line)];
+}
+
+function faultOf(token: Token, address: string | undefined, line: number): Finding[] {
+  const fault = linkFaultOf(token);
+  if (!fault || fault === 'opening') return [];
+  if (fault === 'no-address') return [noAddress(token.content, String(token.meta?.written ?? ''), line)];
+  return [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)];
+}
+
+/** Index of the token that closes the link opened at an index. */
+function findClose(children: readonly Token[], open: number): number {
+  let index = open + 1;
+  while (index < children.length && children[index]?.type !== 'link_close') index += 1;
+  return index;
+}
+
+/** Text that its author meant as a link: a label line still knows it as one. */
+function asDeadLink(token: Token): Token {
+  return token.type === 'text'
+    ? makeToken(token, 'text', { content: token.content, meta: { isDeadLink: true } })
+    : token;
+}
+
+function hostOf(address: string): string {
+  const identity = identifyAddress(address);
+  return identity.type === 'web'
+    ? identity.host
+    : URL.canParse(address)
+      ? new URL(address).hostname
+      : address;
+}

@@ -1,0 +1,110 @@
+import { identifyAddress } from '../../identity/hosts.ts';
+import type { Html } from '../../markdown/html.ts';
+import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
+import type { Resource } from '../lecture.ts';
+import { findPieces } from '../papers/cite-pieces.ts';
+import { isPaper } from '../papers/find-cited.ts';
+import { isSpelledOut, paperTitle } from '../papers/paper-title.ts';
+import { titleBehind } from '../papers/title-in-item.ts';
+import type { LabelLine } from './label-line.ts';
+import { findRole } from './label-line.ts';
+import type { Role } from './labels.ts';
+import type { LinkPart } from './link-part.ts';
+import { labelWord, linkWords } from './link-words.ts';
+import { titleOf } from './resource-title.ts';
+import { roleOfAddress } from './role.ts';
+
+/** Where a link stands: the section that it belongs to, and its line in the file. */
+export type LinkPlace = {
+  readonly owner: string;
+  readonly line: number;
+  /** A line above it that is the title of a paper. */
+  readonly above?: string | undefined;
+  /** The same, also where another paper has it. */
+  readonly under?: string | undefined;
+};
+
+/** What a link is for: said by its label, or read off its address. */
+type RoleSource = { readonly role: Role } | { readonly fallback: Role };
+
+/** The links of a label line; a note stands with the last of them. */
+export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
+  const source: RoleSource = label.role === 'by address' ? { fallback: 'link' } : { role: label.role };
+  const last = label.links.length - 1;
+  return label.links.map((link, index) => {
+    const behind = index === last ? titleInNote(link, label) : undefined;
+    return {
+      ...resourceOf(link, source, { ...place, above: behind ?? place.above }),
+      label: label.label,
+      ...(note && index === last && { note }),
+    };
+  });
+}
+
+/**
+ * The link that a heading carries. Under an entry's name a page of the web is its project page;
+ * a group's heading only points at something to read.
+ */
+export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkPlace): Resource {
+  return resourceOf(link, { fallback: isGroup ? 'link' : 'project' }, place);
+}
+
+/** `**Paper:** [2105.00008](…): Cubes for Odometry`, `**Paper:** [PDF](…) "Cubes"` */
+function titleInNote(link: LinkPart, { note }: LabelLine): string | undefined {
+  return note.length > 0
+    ? titleBehind([{ kind: 'link', link, row: 0 }, ...findPieces(note, 0)], 0)
+    : undefined;
+}
+
+/** A link of a line of links: its text, or that of its badge, is a label where it is a word that says what the link is for. */
+export function resourceInLinkLine(link: LinkPart, place: LinkPlace): Resource {
+  const words = linkWords(link);
+  const label = labelWord(words);
+  const role = findRole(label);
+  if (role === undefined)
+    return resourceOf(link.text ? link : { ...link, text: words }, { fallback: 'link' }, place);
+  const source: RoleSource = role === 'by address' ? { fallback: 'link' } : { role };
+  const { text: _text, title, ...rest } = resourceOf({ ...link, text: '' }, source, place);
+  // "Open In Colab" says more than the label in it, "[Paper]" no more.
+  const saysMore = words.split(/\s+/).length > label.split(/\s+/).length;
+  return { ...rest, title: saysMore && !isPaper(rest.identity) ? words : title, label };
+}
+
+/** A link that has a line to itself. */
+export function resourceOfLink(link: LinkPart, place: LinkPlace): Resource {
+  return resourceOf(link, { fallback: 'link' }, place);
+}
+
+function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, under }: LinkPlace): Resource {
+  const { address, text } = link;
+  const identity = identifyAddress(address);
+  const title = titleOf(text, address, identity, owner);
+  const [first] = link.tokens;
+  const written: unknown = first?.attrGet('data-href') ?? first?.meta?.written;
+  const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
+  const role = 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback);
+  const called =
+    role === 'paper' || isPaper(identity) ? (titleOfLink(link, role, owner) ?? above) : undefined;
+  const shown = called !== undefined && title === titleOf('', address, identity, owner) ? called : title;
+  return {
+    role,
+    title: shown,
+    address,
+    ...(typeof written === 'string' && { written }),
+    identity,
+    ...(called && { paperTitle: called }),
+    ...(under !== undefined && { under }),
+    line,
+    ...(shown !== text ? { text } : isMended && { text: address }),
+  };
+}
+
+function isBadge({ tokens }: LinkPart): boolean {
+  return tokens.some(({ type }) => type === 'image');
+}
+
+/** The text of a badge is a sign, which rarely has room for a title; and a label for data says what the data are called. */
+function titleOfLink(link: LinkPart, role: Role, owner: string): string | undefined {
+  const title = paperTitle(linkWords(link), owner);
+  return title && ((role === 'paper' && !isBadge(link)) || isSpelledOut(title)) ? title : undefined;
+}

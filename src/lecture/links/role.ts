@@ -1,0 +1,69 @@
+import type { HuggingFacePlace, Identity, KagglePlace } from '../../identity/identity.ts';
+import type { Role } from './labels.ts';
+
+/** What a host is for where no label says so. */
+const rolesByIdentity: Readonly<Record<Identity['type'], Role>> = {
+  arxiv: 'paper',
+  github: 'code',
+  huggingface: 'model',
+  archive: 'paper',
+  kaggle: 'code',
+  youtube: 'video',
+  web: 'link',
+  local: 'link',
+};
+
+const rolesByHuggingFace: Readonly<Record<HuggingFacePlace['holds'], Role>> = {
+  model: 'model',
+  dataset: 'dataset',
+  space: 'demo',
+  paper: 'paper',
+  page: 'blog',
+};
+
+/** Parts of a web address that tell a blog. */
+const blogMark = /[./-](?:blog|blogs|medium|towardsdatascience|substack|news)(?:[./-]|$)/i;
+
+const rolesByKaggle: Readonly<Record<KagglePlace['holds'], Role>> = {
+  code: 'code',
+  dataset: 'dataset',
+  competition: 'dataset',
+  model: 'model',
+  unknown: 'code',
+};
+
+/** Hosts with a role of their own; papers whose id cannot be read are papers all the same. */
+const rolesByHost: Readonly<Record<string, Role>> = {
+  'colab.research.google.com': 'code',
+  'gist.github.com': 'code',
+  'gitlab.com': 'code',
+  'drive.google.com': 'link',
+  'vimeo.com': 'video',
+  'arxiv.org': 'paper',
+  'openreview.net': 'paper',
+  'aclanthology.org': 'paper',
+  'openaccess.thecvf.com': 'paper',
+  'doi.org': 'paper',
+  'papers.nips.cc': 'paper',
+  'proceedings.neurips.cc': 'paper',
+  'proceedings.mlr.press': 'paper',
+  'dl.acm.org': 'paper',
+  'ieeexplore.ieee.org': 'paper',
+  'link.springer.com': 'paper',
+};
+
+/**
+ * What a link is for, read off its address.
+ *
+ * @param fallback for a page of the web that tells nothing: a heading's link is a project page
+ * @example roleOfAddress('https://riverlab.example/blog/x', { type: 'web', host: 'riverlab.example' }, 'link') // 'blog'
+ */
+export function roleOfAddress(address: string, identity: Identity, fallback: Role): Role {
+  if (identity.type === 'huggingface') return rolesByHuggingFace[identity.holds];
+  if (identity.type === 'kaggle') return rolesByKaggle[identity.holds];
+  if (identity.type !== 'web') return rolesByIdentity[identity.type];
+  const { host } = identity;
+  if (Object.hasOwn(rolesByHost, host)) return rolesByHost[host] ?? fallback;
+  if (host.endsWith('.github.io')) return blogMark.test(address) ? 'blog' : 'project';
+  return blogMark.test(address.replace(/[?#].*$/, '')) ? 'blog' : fallback;
+}

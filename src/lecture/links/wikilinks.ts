@@ -1,0 +1,106 @@
+import type { Token } from 'markdown-it';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { headingId } from '../../identity/heading-id.ts';
+import type { Wikilink } from '../../markdown/rules/obsidian/wikilink.ts';
+import { makePicture, makeToken } from '../make-token.ts';
+import { isBreak } from '../nodes.ts';
+import type { FindPlace } from './local-addresses.ts';
+
+/** The scheme under which a place is asked for by its name alone. */
+export const noteScheme = 'wiki:';
+
+/** Files that are shown in the place of a link: pictures and films, and documents as a card. */
+const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|m4v|ogv)$/i;
+const document = /\.(?:pdf|pptx?)$/i;
+
+/** Where Obsidian sets a picture, which is no text of it. */
+const side = /^(?:left|right|center|inline)$/i;
+
+/**
+ * Turns the links of Obsidian into links and pictures, where the course has one thing of the name. Any other stays as it is
+ * written, and is reported; so is a comment within a line, which may be none.
+ *
+ * @param tokens of the whole body; inline children are changed in place
+ * @param lineOf line of the file for a row of the body
+ */
+export function readWikilinks(
+  tokens: readonly Token[],
+  find: FindPlace,
+  lineOf: (row: number) => number,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const token of tokens) {
+    if (!token.children?.some(({ type }) => type === 'wikilink' || type === 'comment')) continue;
+    let row = token.map?.[0] ?? 0;
+    token.children = token.children.flatMap((child, index) => {
+      if (isBreak(child) && child.type !== 'html_inline') row += 1;
+      if (
+        child.type === 'comment' &&
+        child.content.startsWith('%') &&
+        isWithinLine(token.children ?? [], index)
+      )
+        findings.push(hiddenComment(child.content, lineOf(row)));
+      if (child.type !== 'wikilink') return child;
+      const link = child.meta?.link as Wikilink;
+      const href = link.target === '' ? '' : find(noteScheme + link.target, lineOf(row))?.href;
+      if (href !== undefined) return printLink(child, link, href);
+      findings.push(unknownNote(child.content, link, lineOf(row)));
+      return makeToken(child, 'text', { content: child.content });
+    });
+  }
+  return findings;
+}
+
+function printLink(token: Token, link: Wikilink, href: string): Token[] {
+  if (link.isEmbed && picture.test(link.target)) return [pictureOf(token, link, href)];
+  if (link.isEmbed && document.test(link.target))
+    return [makeToken(token, 'embed', { meta: { address: href, title: link.text } })];
+  const address = link.heading ? `${href}#${headingId(link.heading.replace(/.*#/, ''))}` : href;
+  const text =
+    link.text || [nameOf(link.target), link.heading.replaceAll('#', ' > ')].filter(Boolean).join(' > ');
+  return [
+    makeToken(token, 'link_open', { tag: 'a', nesting: 1, attrs: [['href', address]] }),
+    makeToken(token, 'text', { content: text }),
+    makeToken(token, 'link_close', { tag: 'a', nesting: -1 }),
+  ];
+}
+
+/** `![[heron.png|A heron|400x300]]` */
+function pictureOf(token: Token, { text }: Wikilink, address: string): Token {
+  const parts = text.split('|').map((part) => part.trim());
+  const width = parts.map((part) => /^(\d{1,4})(?:x\d{1,4})?$/.exec(part)?.[1]).find(Boolean);
+  const words = parts.filter((part) => part && !/^\d{1,4}(?:x\d{1,4})?$/.test(part) && !side.test(part));
+  return makePicture(token, { address, text: words.join(' '), width });
+}
+
+/** A note without its folders and its ending. */
+function nameOf(target: string): string {
+  return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function unknownNote(written: string, { target, text, isEmbed }: Wikilink, line: number): Finding {
+  const words = text || nameOf(target);
+  return {
+    rule: 'prose/dialect',
+    line,
+    message: `${written} is how Obsidian links, and the course has no file of that name, or more than one; readers see it as it is written.`,
+    fix: isEmbed
+      ? `![${/^\d/.test(text) ? '' : text}](path/to/${nameOf(target)})`
+      : `[${words}](path/to/the-post.md)`,
+  };
+}
+
+/** True where text stands on both sides of a token in its line. */
+function isWithinLine(children: readonly Token[], index: number): boolean {
+  const isText = (token: Token | undefined) => token !== undefined && !isBreak(token) && token.content !== '';
+  return isText(children[index - 1]) && isText(children[index + 1]);
+}
+
+function hiddenComment(written: string, line: number): Finding {
+  return {
+    rule: 'prose/dialect',
+    line,
+    message: `${written} is a comment in Obsidian; readers do not see it.`,
+    fix: 'Put it on a line of its own; or write \\%% for two percent signs that are to be read.',
+  };
+}

@@ -1,0 +1,34 @@
+import { findRemoved } from '../../markdown/find-removed.ts';
+import type { Html } from '../../markdown/html.ts';
+import { printVideo, type VideoTag } from '../../markdown/rules/media/video.ts';
+import { findVideoFallback } from '../../markdown/video-fallback.ts';
+import { expiringMedia, malformedVideo, removedHtml } from '../findings.ts';
+import type { LectureReader } from '../lecture-reader.ts';
+import { isExpiringAddress } from './figure.ts';
+
+/**
+ * Files a video, or its tag as text where nobody can tell an address.
+ *
+ * @param instead what stands for it where it cannot be played, else what its tag says
+ */
+export function addVideo(
+  { context, section, environment }: LectureReader,
+  tag: VideoTag,
+  { written, row, instead }: { readonly written: string; readonly row: number; readonly instead?: Html },
+): void {
+  const line = context.lineOf(row);
+  const { address, fault } = tag;
+  if (fault) context.report(malformedVideo(tag, line));
+  const removed = findRemoved(written).filter((name) => name.endsWith('='));
+  if (removed.length > 0) context.report(removedHtml(removed, line));
+  if (!address || !context.markdown.validateLink(address)) {
+    const text = `<p>${context.markdown.utils.escapeHtml(written)}</p>\n`;
+    section.addProse({ text, isClean: true, removed: [] });
+    return;
+  }
+  const expires = isExpiringAddress(address);
+  const fallback = instead ?? findVideoFallback(written, environment);
+  const player = printVideo(context.markdown, tag, fallback);
+  section.addVideo({ address, player, expires, line });
+  if (expires) context.report(expiringMedia(address, line));
+}

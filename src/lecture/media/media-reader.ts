@@ -1,0 +1,151 @@
+import type { Token } from 'markdown-it';
+import { documentIn, fileName, isDocument } from '../../identity/documents.ts';
+import { findPlayer, findStill, isVideoStill, type Player } from '../../identity/players.ts';
+import type { Html } from '../../markdown/html.ts';
+import { renderInline } from '../../markdown/render.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { expiringMedia, linkedFrame, unshownPicture } from '../findings.ts';
+import type { Embed } from '../lecture.ts';
+import type { LectureReader } from '../lecture-reader.ts';
+import { resourceOfLink } from '../links/resource.ts';
+import { addVideo } from './add-video.ts';
+import { type FigureDraft, isExpiringAddress } from './figure.ts';
+import type { ImageTable } from './image-table.ts';
+import { frameOf } from './media-tag.ts';
+import { findPictureUse, findUnshownFormat, isFilm } from './picture-use.ts';
+import { readProseMedia } from './prose-media.ts';
+
+type Caption = { readonly html: Html; readonly text: string };
+
+/** Titles that tools write for every frame, and that tell a reader nothing. */
+const emptyTitle = /^(?:youtube|vimeo|embedded)?[\s-]*(?:video)?[\s-]*(?:player|iframe|frame)?$/i;
+
+/**
+ * Files the pictures of one line: figures, and what only looks like a picture, videos and players.
+ *
+ * @param caption of the first of them
+ */
+export function addPictures(
+  reader: LectureReader,
+  pictures: readonly Token[],
+  row: number,
+  caption: Caption | undefined,
+): void {
+  const line = reader.context.lineOf(row);
+  let run: FigureDraft[] = [];
+  let startsRun = caption !== undefined;
+  const flush = () => {
+    if (run.length > 0) reader.section.addFigures(run, startsRun);
+    run = [];
+    startsRun = false;
+  };
+  for (const [index, picture] of pictures.entries()) {
+    const use = findPictureUse(picture);
+    if (use.kind !== 'figure') {
+      flush();
+      if (index === 0) keepCaptionLink(reader, caption, row);
+    }
+    if (use.kind === 'video') {
+      const instead = renderInline(reader.context.markdown, [picture], reader.environment);
+      addVideo(reader, { address: use.address }, { written: use.address, row, instead });
+    } else if (use.kind === 'embed') {
+      const { title = '', still } = { title: use.title || caption?.text, still: use.picture };
+      addEmbed(reader, use.player, { address: use.address, title, still }, row);
+    } else {
+      run.push({ picture, line, ...(caption && index === 0 && { caption }) });
+      reportPicture(reader, picture, line);
+    }
+  }
+  flush();
+}
+
+/** A figure shows its caption with the link in it; what has only a title keeps the link in the text. */
+function keepCaptionLink(reader: LectureReader, caption: Caption | undefined, row: number): void {
+  if (!caption?.html.includes('<a ')) return;
+  reader.addProse({ text: `<p>${caption.html}</p>\n`, isClean: true, removed: [] }, row);
+}
+
+/** Files a frame: as a player or a film where it shows one, else as a card. */
+export function addFrame(reader: LectureReader, token: Token, row: number): void {
+  const { address: written, title } = frameOf(token);
+  const player = findPlayer(written);
+  const line = reader.context.lineOf(row);
+  if (player) {
+    addEmbed(reader, player, { address: player.address, title, written: written.trim() }, row);
+    return;
+  }
+  const address = documentIn(written) ?? written;
+  if (isFilm(address)) {
+    addVideo(reader, { address }, { written: address, row });
+    return;
+  }
+  const called = emptyTitle.test(title.trim()) ? '' : title.trim();
+  const text = called || (isDocument(address) ? fileName(address) : '');
+  const link = { kind: 'link', address, text, tokens: [] } as const;
+  reader.section.addCards([resourceOfLink(link, { owner: reader.section.head.name, line })]);
+  if (!isDocument(address)) reader.context.report(linkedFrame(address, line));
+}
+
+/** Files a table of pictures. */
+export function addImageTable(reader: LectureReader, { pictures, rows }: ImageTable, row: number): void {
+  const line = reader.context.lineOf(row);
+  for (const picture of pictures) reportPicture(reader, picture, line);
+  reader.section.addImageTable(
+    pictures.map((picture) => ({ picture, line })),
+    rows,
+  );
+}
+
+/** Tokens of text, a list or a table as they are printed, without stills that would be asked of others. */
+export function readProse(reader: LectureReader, tokens: readonly Token[], row: number): readonly Token[] {
+  const { lineOf, report } = reader.context;
+  return readProseMedia(tokens, wordsOf(reader.context.language), ({ address, format }, { map }) =>
+    report(unshownPicture(address, format, lineOf(map?.[0] ?? row))),
+  );
+}
+
+function addEmbed(
+  reader: LectureReader,
+  player: Player,
+  source: {
+    readonly address: string;
+    readonly title: string;
+    readonly written?: string;
+    readonly still?: string | undefined;
+  },
+  row: number,
+): void {
+  const { section, context } = reader;
+  const isNamed = !emptyTitle.test(source.title.trim());
+  const words = wordsOf(context.language).embeds;
+  const name = player.isVideo ? undefined : player.name;
+  const { written = source.address } = source;
+  const isOther = written !== source.address && written !== player.frame;
+  const still = findEmbedStill(player, source.still, context.remoteThumbnails);
+  section.addEmbed({
+    site: player.name,
+    isVideo: player.isVideo,
+    title: isNamed ? source.title.trim() : words.title(section.head.name, name, section.embeds + 1),
+    titleIsAutomatic: !isNamed,
+    address: source.address,
+    frame: player.frame,
+    ...(isOther && { written }),
+    ...(still && { still }),
+    line: context.lineOf(row),
+  });
+}
+
+/** A picture that the author chose belongs to the lecture; a video host's own asks a third party. */
+function findEmbedStill(player: Player, written: string | undefined, isAllowed: boolean): Embed['still'] {
+  if (written)
+    return { address: written, isShown: !findPlayer(written) && (isAllowed || !isVideoStill(written)) };
+  const address = isAllowed ? findStill(player.frame) : undefined;
+  return address === undefined ? undefined : { address, isShown: true };
+}
+
+function reportPicture(reader: LectureReader, picture: Token, line: number): void {
+  const address = String(picture.attrGet('src') ?? '');
+  const format = findUnshownFormat(address);
+  if (isExpiringAddress(address)) reader.context.report(expiringMedia(address, line));
+  if (format) reader.context.report(unshownPicture(address, format, line));
+}

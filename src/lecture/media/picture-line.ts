@@ -1,0 +1,36 @@
+import type { Token } from 'markdown-it';
+import { parseHtmlPieces } from '../../markdown/html-pieces.ts';
+
+/**
+ * The pictures of a line that holds nothing else; a picture inside a link carries its address along.
+ *
+ * @param solid tokens of the line without blanks
+ */
+export function findPictures(solid: readonly Token[]): Token[] | undefined {
+  const pictures: Token[] = [];
+  let link: string | undefined;
+  for (const token of solid) {
+    if (token.type === 'image') pictures.push(link ? linkPicture(token, link) : token);
+    else if (token.type === 'link_open') link = String(token.attrGet('href') ?? '');
+    else if (isAnchor(token)) link = addressOfAnchor(token);
+    else if (token.type === 'link_close') link = undefined;
+    else return undefined;
+  }
+  return pictures.length > 0 ? pictures : undefined;
+}
+
+function linkPicture(picture: Token, link: string): Token {
+  picture.meta = { ...picture.meta, link };
+  return picture;
+}
+
+/** `<a href="…">` and `</a>` around pictures mean what Markdown's own links do. */
+function isAnchor(token: Token): boolean {
+  return token.type === 'html_inline' && /^<\/a\s*>$|^<a\s[^>]*href[^>]*>$/i.test(token.content);
+}
+
+function addressOfAnchor(token: Token): string | undefined {
+  const [piece] = parseHtmlPieces(token.content);
+  const address = piece?.kind === 'open' ? (piece.attributes.href ?? '').trim() : '';
+  return /^(?:https?:|[^:]+$)/i.test(address) ? address : undefined;
+}

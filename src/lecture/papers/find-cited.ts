@@ -1,0 +1,193 @@
+import { identifyAddress } from '../../identity/hosts.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { findRole } from '../links/label-line.ts';
+import type { LinkPart } from '../links/link-part.ts';
+import { labelWord, linkWords } from '../links/link-words.ts';
+import { roleOfAddress } from '../links/role.ts';
+import type { Piece } from './cite-pieces.ts';
+import { paperTitle } from './paper-title.ts';
+import {
+  type Candidate,
+  isMidSentence,
+  isNear,
+  ownTitle,
+  plainTitle,
+  ranks,
+  referenceTitle,
+  titleBehind,
+  titleOfPiece,
+} from './title-in-item.ts';
+
+/** A paper that an item links, with what the item says of it. */
+export type Cited = {
+  readonly link: LinkPart;
+  readonly row: number;
+  /** What the item calls the paper; undefined where it does not say. */
+  readonly title: string | undefined;
+  /** The words right before its link. */
+  readonly before: string;
+  /** Links to code that the item gives for it. */
+  readonly code: LinkPart[];
+  /** Words around it: venue, authors. */
+  said: string;
+};
+
+/** How an item is read. */
+export type ItemContext = {
+  /** The entry or row that it stands in, whose name is no title. */
+  readonly owner: string;
+  /** A sentence, whose words say less of a link than those of an item of a list do. */
+  readonly isProse: boolean;
+  /** What stands in the column of titles, or as a bold line above the item. */
+  readonly above?: string | undefined;
+};
+
+/** True for an address that is a paper whatever its link says. */
+export function isPaper(identity: Identity): boolean {
+  return (
+    identity.type === 'arxiv' ||
+    identity.type === 'archive' ||
+    (identity.type === 'huggingface' && identity.holds === 'paper')
+  );
+}
+
+/**
+ * The papers that the pieces of an item link, each with its title: the text of its link, else what is quoted, bold or
+ * italic before it, else what stands behind an id and a colon, else what stands above.
+ */
+export function findCited(pieces: readonly Piece[], context: ItemContext): Cited[] {
+  const found: Cited[] = [];
+  const codeBefore: LinkPart[] = [];
+  const archives = new Map<string, Set<string>>();
+  let candidate: Candidate | undefined;
+  let said = '';
+  let before = '';
+  /** Nothing stood there yet but a venue or a date. */
+  let startsItem = true;
+  const offer = (kind: keyof typeof ranks, text: string, at: number) => {
+    // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
+    const mayBeShort = !context.isProse && found.length === 0 && (before === '' || startsItem);
+    const title = titleOfPiece(kind, text, context.owner, mayBeShort);
+    if (title && (!candidate || ranks[kind] > candidate.rank))
+      candidate = { rank: ranks[kind], text: title, at };
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'break') {
+      said += ' | ';
+      before = '';
+      continue;
+    }
+    if (piece.kind !== 'link') {
+      said += piece.text;
+      if (piece.kind !== 'plain') offer(piece.kind, piece.text, index);
+      else offer('plain', context.isProse ? referenceTitle(pieces, index) : plainTitle(pieces, index), index);
+      if (/[\p{L}\p{N}]/u.test(piece.text)) {
+        before = piece.text;
+        startsItem &&= paperTitle(piece.text) === undefined;
+      }
+      continue;
+    }
+    const { link } = piece;
+    const identity = identifyAddress(link.address);
+    const words = linkWords(link);
+    if (
+      (isPaper(identity) && !isOther(words, identity)) ||
+      isCalledPaper(words, identity, candidate, context)
+    ) {
+      const near =
+        candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
+      const own =
+        ownTitle(words, context, near, isMidSentence(pieces[index - 1])) ??
+        titleBehind(pieces, index) ??
+        near?.text;
+      const title =
+        own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
+      const isOtherForm =
+        identity.type === 'web' && own === undefined && titleShared(found, identity, archives);
+      if (title) rememberArchive(archives, title, identity);
+      if (!isOtherForm) found.push({ link, row: piece.row, title, before, code: [], said });
+      candidate = undefined;
+      said = '';
+    } else if (isCode(words, identity, link.address) && !isOfOtherColumn(piece.column)) {
+      const last = found.at(-1);
+      if (!last) codeBefore.push(link);
+      else if (!context.isProse || (findRole(labelWord(words)) && isNear(pieces, index - 2, index)))
+        last.code.push(link);
+    } else {
+      offer('link', words, index);
+    }
+    if (/[\p{L}\p{N}]/u.test(link.text)) before = link.text;
+  }
+  const last = found.at(-1);
+  if (last) last.said += ` ${said}`;
+  if (found.length === 1 && !context.isProse) last?.code.push(...codeBefore);
+  return found;
+}
+
+/** Supplements at an archive that a link calls code, slides or a video; an arXiv id is a paper whatever its link says. */
+function isOther(words: string, identity: Identity): boolean {
+  const role = findRole(labelWord(words));
+  return identity.type === 'archive' && role !== undefined && otherRoles.has(role);
+}
+
+const otherRoles: ReadonlySet<string> = new Set([
+  'code',
+  'dataset',
+  'slides',
+  'video',
+  'demo',
+  'project',
+  'model',
+]);
+
+/** A link of the web whose text says that it is a paper, where the item says which. */
+function isCalledPaper(
+  words: string,
+  identity: Identity,
+  candidate: Candidate | undefined,
+  { above, isProse }: ItemContext,
+): boolean {
+  if (isProse || identity.type !== 'web' || (!candidate && !above)) return false;
+  return findRole(labelWord(words)) === 'paper';
+}
+
+function isCode(words: string, identity: Identity, address: string): boolean {
+  const role = findRole(labelWord(words));
+  const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
+  return known === 'code' && identity.type !== 'local';
+}
+
+/** A link under "Demo" or "Dataset" is no code, wherever it leads. */
+function isOfOtherColumn(column: string | undefined): boolean {
+  const role = column === undefined ? undefined : findRole(labelWord(column));
+  return role !== undefined && rolesWithoutCode.has(role);
+}
+
+const rolesWithoutCode: ReadonlySet<string> = new Set([
+  'dataset',
+  'demo',
+  'video',
+  'blog',
+  'tutorial',
+  'slides',
+]);
+
+/** Page and preprint of one paper stand side by side; two preprints are two papers. */
+function titleShared(
+  found: readonly Cited[],
+  identity: Identity,
+  archives: ReadonlyMap<string, Set<string>>,
+) {
+  const title = found.at(-1)?.title;
+  return title !== undefined && !archives.get(title)?.has(archiveOf(identity)) ? title : undefined;
+}
+
+function rememberArchive(archives: Map<string, Set<string>>, title: string, identity: Identity): void {
+  const known = archives.get(title);
+  if (known) known.add(archiveOf(identity));
+  else archives.set(title, new Set([archiveOf(identity)]));
+}
+
+function archiveOf(identity: Identity): string {
+  return identity.type === 'archive' ? identity.archive : identity.type;
+}

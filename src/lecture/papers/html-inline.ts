@@ -1,0 +1,101 @@
+import type { Token } from 'markdown-it';
+import { parseHtmlPieces } from '../../markdown/html-pieces.ts';
+import { makePicture, makeToken } from '../make-token.ts';
+import { textOf } from '../nodes.ts';
+
+/** Elements that mean what marks of Markdown do. */
+const marks: Readonly<Record<string, string>> = {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  cite: 'em',
+};
+
+/** Elements that begin a thing of its own: what is said in one says nothing of the next. */
+const blocks: ReadonlySet<string> = new Set(
+  'li tr p div dd dt h1 h2 h3 h4 h5 h6 summary figcaption blockquote caption table ul ol section'.split(' '),
+);
+
+/** What may stand in a cell without parting it from its row. */
+const withinCells: ReadonlySet<string> = new Set(['p', 'div']);
+
+/** An item of hand-written HTML, or a row with its cells and what stands at the head of their columns. */
+export type HtmlItem = {
+  readonly tokens: Token[];
+  readonly cells: Token[][];
+  readonly columns: readonly string[];
+};
+
+/**
+ * Hand-written HTML as the inline tokens that Markdown would have made of it, one list for each item, row or
+ * paragraph that holds a link. Nothing else is read off it: the page shows the markup itself.
+ */
+export function readHtmlItems(block: Token): HtmlItem[] {
+  const items: HtmlItem[] = [];
+  let columns: readonly string[] = [];
+  let item: HtmlItem = { tokens: [], cells: [], columns };
+  let isHead = false;
+  const begin = () => {
+    if (isHead && !item.tokens.some(isLinkOpen)) columns = item.cells.map(textOf);
+    isHead = false;
+    item = { tokens: [], cells: [], columns };
+    items.push(item);
+  };
+  items.push(item);
+  for (const piece of parseHtmlPieces(block.content)) {
+    const name = piece.kind === 'text' ? '' : piece.name;
+    if (blocks.has(name) && !(item.cells.length > 0 && withinCells.has(name))) {
+      begin();
+      if (name === 'table') columns = [];
+      continue;
+    }
+    if (piece.kind === 'open' && (name === 'td' || name === 'th')) {
+      item.cells.push([]);
+      isHead ||= name === 'th';
+    }
+    const tokens = toTokens(block, piece);
+    item.tokens.push(...tokens);
+    item.cells.at(-1)?.push(...tokens);
+  }
+  return items.filter(({ tokens }) => tokens.some(isLinkOpen));
+}
+
+function isLinkOpen({ type }: Token): boolean {
+  return type === 'link_open';
+}
+
+/** Inline tokens whose tags of links and emphasis are read like the marks of Markdown. */
+export function readInlineTags(children: readonly Token[]): readonly Token[] {
+  if (
+    !children.some(
+      ({ type, content }) => type === 'html_inline' && /^<\/?(?:a|b|i|em|strong|cite)\b/i.test(content),
+    )
+  )
+    return children;
+  return children.flatMap((token) => {
+    if (token.type !== 'html_inline') return token;
+    const close = /^<\/([a-z]+)/i.exec(token.content)?.[1]?.toLowerCase();
+    if (close) return toTokens(token, { kind: 'close', name: close });
+    const [open] = parseHtmlPieces(token.content);
+    return open?.kind === 'open' && Object.hasOwn(marks, open.name) ? toTokens(token, open) : token;
+  });
+}
+
+function toTokens(neighbour: Token, piece: ReturnType<typeof parseHtmlPieces>[number]): Token[] {
+  if (piece.kind === 'text')
+    return [makeToken(neighbour, 'text', { content: piece.text.replace(/\s+/g, ' ') })];
+  const mark = Object.hasOwn(marks, piece.name) ? marks[piece.name] : undefined;
+  if (piece.kind === 'close') return mark ? [makeToken(neighbour, `${mark}_close`, { nesting: -1 })] : [];
+  if (piece.name === 'br' || piece.name === 'td' || piece.name === 'th')
+    return [makeToken(neighbour, 'hardbreak')];
+  if (piece.name === 'img') {
+    const { src = '', alt = '' } = piece.attributes;
+    return [makePicture(neighbour, { address: src, text: alt })];
+  }
+  if (!mark) return [];
+  const { href } = piece.attributes;
+  if (mark === 'link' && !href) return [];
+  return [makeToken(neighbour, `${mark}_open`, { nesting: 1, attrs: href ? [['href', href.trim()]] : null })];
+}

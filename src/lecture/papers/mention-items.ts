@@ -1,0 +1,159 @@
+import type { Token } from 'markdown-it';
+import { type BlockNode, textOf } from '../nodes.ts';
+import { findPieces, type Piece } from './cite-pieces.ts';
+import { readHtmlItems, readInlineTags } from './html-inline.ts';
+import { isSpelledOut, paperTitle } from './paper-title.ts';
+
+/** What belongs together: an item of a list, a row of a table, a paragraph. */
+export type Item = {
+  readonly pieces: readonly Piece[];
+  readonly isProse: boolean;
+  /** First cell of a row. */
+  readonly name: string;
+  /** The cell under the title. */
+  readonly above?: string | undefined;
+};
+
+type Draft = { readonly pieces: Piece[]; readonly children: Draft[] };
+
+const titleColumn =
+  /^(?:(?:paper|article|publication)s?)?\s*(?:title|名稱|名称|標題|标题|題目|题目)s?$|^(?:papers?|articles?|publications?|論文|论文)$/iu;
+
+/** Cuts a block into the items that say what a link in them is. */
+export function findItems(node: BlockNode): Item[] {
+  if (node.type === 'table') return findRows(node);
+  return node.type.endsWith('_list') ? findListItems(node) : findTexts(node);
+}
+
+function piecesOf(token: Token, start: number): Piece[] {
+  return findPieces(readInlineTags(token.children ?? []), token.map?.[0] ?? start);
+}
+
+/** Items and rows of hand-written HTML. */
+function itemsOfHtml(token: Token, start: number): Item[] {
+  const row = token.map?.[0] ?? start;
+  return readHtmlItems(token).map(({ tokens, cells, columns }) => {
+    if (cells.length > 0)
+      return rowOf(
+        columns,
+        cells.map((cell) => findPieces(cell, row)),
+        cells.map(textOf),
+      );
+    const pieces = findPieces(tokens, row);
+    return { pieces, isProse: isSentence(pieces), name: '' };
+  });
+}
+
+function findTexts({ tokens, start }: BlockNode): Item[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'html_block') return itemsOfHtml(token, start);
+    if (token.type !== 'inline') return [];
+    const pieces = piecesOf(token, start);
+    return { pieces, isProse: !isBarred(pieces), name: '' };
+  });
+}
+
+/** `**Heron** A title | A. Reed | ICRA | [pdf](…)`: bars part what no sentence parts. */
+function isBarred(pieces: readonly Piece[]): boolean {
+  const text = pieces.map((piece) =>
+    piece.kind === 'link' ? '' : piece.kind === 'break' ? '\n' : piece.text,
+  );
+  return /(?:^|\s)[|｜]\s[^\n]*\s?[|｜](?:\s|$)/.test(text.join(' '));
+}
+
+function findRows({ tokens, start }: BlockNode): Item[] {
+  const items: Item[] = [];
+  let columns: string[] = [];
+  let cells: Piece[][] = [];
+  let texts: string[] = [];
+  for (const token of tokens) {
+    if (token.type === 'tr_open') {
+      cells = [];
+      texts = [];
+    } else if (token.type === 'inline') {
+      cells.push(piecesOf(token, start));
+      texts.push(textOf(token.children ?? []));
+    } else if (token.type === 'thead_close') {
+      columns = texts;
+    } else if (token.type === 'tr_close') {
+      items.push(rowOf(columns, cells, texts));
+    }
+  }
+  return items;
+}
+
+/** A row, whose columns say which of its words are a title, and what its links are for. */
+function rowOf(columns: readonly string[], cells: readonly Piece[][], texts: readonly string[]): Item {
+  const at = columns.findIndex((column) => titleColumn.test(column));
+  const name = texts.find((text) => text !== '') ?? '';
+  const above = titleOfCell(cells[at] ?? [], at === 0 ? '' : name);
+  const pieces = cells.flatMap((cell, index): Piece[] => {
+    const column = columns[index];
+    const said = column ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column } : piece)) : cell;
+    return [...said, { kind: 'break' }];
+  });
+  return { pieces, isProse: false, name, above };
+}
+
+/** The link or the words of a cell, whichever are a title. */
+function titleOfCell(cell: readonly Piece[], name: string): string | undefined {
+  const texts = cell.map((piece) =>
+    piece.kind === 'link' ? piece.link.text : piece.kind === 'break' ? '' : piece.text,
+  );
+  const titles = texts.flatMap((text) => paperTitle(text, name) ?? []);
+  return titles.find(isSpelledOut) ?? titles[0];
+}
+
+function findListItems({ tokens, start }: BlockNode): Item[] {
+  const root: Draft = { pieces: [], children: [] };
+  const open = [root];
+  for (const token of tokens) {
+    const draft = open.at(-1) ?? root;
+    if (token.type === 'list_item_open') {
+      const item: Draft = { pieces: [], children: [] };
+      draft.children.push(item);
+      open.push(item);
+    } else if (token.type === 'list_item_close') open.pop();
+    else if (token.type === 'inline') draft.pieces.push(...piecesOf(token, start), { kind: 'break' });
+    else if (token.type === 'html_block')
+      for (const { pieces } of itemsOfHtml(token, start)) draft.pieces.push(...pieces, { kind: 'break' });
+  }
+  return root.children.flatMap(finishItem);
+}
+
+/** Links below a title belong to it: `- **Herons at Dawn**`, and its paper and code as items of their own. */
+function finishItem({ pieces, children }: Draft): Item[] {
+  const isTitle = children.length > 0 && !pieces.some(isLink) && pieces.some(isTitlePiece);
+  const below = isTitle ? flatten(children) : [];
+  const isOne =
+    isTitle &&
+    below.filter((piece) => piece.kind === 'link' && piece.link.address.includes('arxiv.org')).length <= 1;
+  const own = isOne ? [...pieces, ...below] : pieces;
+  const item: Item = { pieces: own, isProse: isSentence(own), name: '' };
+  return isOne ? [item] : [item, ...children.flatMap(finishItem)];
+}
+
+function flatten(drafts: readonly Draft[]): Piece[] {
+  return drafts.flatMap(({ pieces, children }) => [...pieces, ...flatten(children)]);
+}
+
+function isLink({ kind }: Piece): boolean {
+  return kind === 'link';
+}
+
+function isTitlePiece(piece: Piece): boolean {
+  if (piece.kind !== 'bold' && piece.kind !== 'quoted') return false;
+  return !/[:：]\s*$/.test(piece.text) && isSpelledOut(paperTitle(piece.text) ?? '');
+}
+
+/** Long words with a verb, or a second sentence, before the first link. */
+function isSentence(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex(isLink);
+  const text = pieces
+    .slice(0, first < 0 ? 0 : first)
+    .map((piece) => (piece.kind === 'plain' ? piece.text : ' '))
+    .join('');
+  return (
+    text.length > 60 && /\b(?:is|are|was|were|we|you|has|have|can|see|that|which)\b|[。！？]/iu.test(text)
+  );
+}

@@ -1,0 +1,93 @@
+import type { Token } from 'markdown-it';
+import type { Mention } from '../lecture.ts';
+import type { LectureReader } from '../lecture-reader.ts';
+import { resourceInLinkLine, resourceOfLink } from '../links/resource.ts';
+import { isEmptyTitle } from '../links/resource-title.ts';
+import { makeToken } from '../make-token.ts';
+import { type BlockNode, textOf } from '../nodes.ts';
+import type { Piece } from './cite-pieces.ts';
+import { type Cited, findCited } from './find-cited.ts';
+import { findItems, type Item } from './mention-items.ts';
+
+/**
+ * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
+ *
+ * @param above the title that stands as a line of its own above the block
+ */
+export function findMentions(
+  { section, context }: Pick<LectureReader, 'section' | 'context'>,
+  node: BlockNode,
+  above?: string,
+): Mention[] {
+  if (!node.tokens.some(mayHoldLinks)) return [];
+  const items = findItems(node);
+  const isOne = above !== undefined && items.flatMap(({ pieces }) => pieces.filter(isArxivLink)).length <= 1;
+  const read = isOne && items.length > 1 ? [joinItems(items)] : items;
+  return read.flatMap((item) => {
+    const owner = item.name || section.head.name;
+    const title = item.above ?? (isOne ? above : undefined);
+    return findCited(item.pieces, { owner, isProse: item.isProse, above: title }).map((cited) =>
+      toMention(cited, nameOf(cited, item) || section.head.name, context.lineOf),
+    );
+  });
+}
+
+/** In letters: a text that says no more than where a paper came out belongs to the title above it. */
+const longestNote = 160;
+
+/** Files the papers that a piece of running text links. */
+export function addTextMentions(reader: LectureReader, tokens: readonly Token[], row: number): void {
+  const [first] = tokens;
+  if (!first) return;
+  const children = [...tokens];
+  const inline = makeToken(first, 'inline', { children, map: [row, row + 1] });
+  const above = textOf(children).length > longestNote ? undefined : reader.titleAbove.free;
+  const node = { tokens: [inline], type: 'paragraph', start: row };
+  for (const paper of findMentions(reader, node, above)) reader.section.addMention(paper);
+  reader.addOwnLinks(node);
+}
+
+function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
+  if (type === 'html_block') return /<a\s/i.test(content);
+  return children?.some((child) => child.type === 'link_open' || child.type === 'html_inline') ?? false;
+}
+
+function isArxivLink(piece: Piece): boolean {
+  return piece.kind === 'link' && piece.link.address.includes('arxiv.org');
+}
+
+function joinItems(items: readonly Item[]): Item {
+  const pieces = items.flatMap((item): Piece[] => [...item.pieces, { kind: 'break' }]);
+  return { pieces, isProse: false, name: '' };
+}
+
+function toMention(cited: Cited, owner: string, lineOf: (row: number) => number): Mention {
+  const { link, row, title, code, said } = cited;
+  const line = lineOf(row);
+  const { paperTitle: _own, ...resource } = resourceOfLink(link, { owner, line });
+  const isShown = title !== undefined && title !== resource.title;
+  return {
+    ...resource,
+    ...(isShown && { title, text: link.text }),
+    ...(title !== undefined && { paperTitle: title }),
+    role: 'paper',
+    code: code.map((each) => resourceInLinkLine(each, { owner, line })),
+    said,
+  };
+}
+
+/** What a year or the word "paper" is put behind: the link before it, or the words that start its line, `* VGG [(2014)](…)`. */
+function nameOf({ before }: Cited, { name }: Item): string {
+  return asName(before) || asName(name);
+}
+
+/** The words of a sentence name nothing: "As shown in the". */
+const smallWords =
+  /(?:^|\s)(?:see|read|the|a|an|as|in|is|are|of|by|from|to|this|we|our|its?)$|[.!?。！？]$/iu;
+
+/** A name without what stands between it and its year; nothing where that is no name. */
+function asName(text: string): string {
+  const name = text.replace(/[\s:：,，–—(（[-]+$/u, '').trim();
+  const isName = /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.length <= 60 && !smallWords.test(name);
+  return isName && !isEmptyTitle(name) ? name : '';
+}

@@ -1,0 +1,28 @@
+// a frame inside a sentence, a list or a table: <iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>
+
+import type { MarkdownIt } from 'markdown-it';
+import { emptySourceSet } from '../../../identity/source-set.ts';
+import { wordsOf } from '../../../words/words-of.ts';
+import { findEmbedLink } from '../../embed-link.ts';
+import { keepMarkup } from '../../kept.ts';
+import { renderEnvironment } from '../../render.ts';
+
+/** Prints a frame that stands in the text as a link; a script puts its player in its place. */
+export function embed(markdown: MarkdownIt): void {
+  const { escapeHtml } = markdown.utils;
+  markdown.renderer.rules.embed = (tokens, index, _options, environment = {}) => {
+    const { meta } = tokens[index] ?? {};
+    const { attributes, text } = findEmbedLink(String(meta?.address ?? ''), String(meta?.title ?? ''));
+    const words = wordsOf(renderEnvironment(environment).language).embeds;
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+    const still = meta?.still
+      ? printUnasked(escapeHtml(String(meta.still)), escapeHtml(words.still(text)))
+      : '';
+    return keepMarkup(environment, `<a${written.join('')}>${still}${escapeHtml(text)}</a>`);
+  };
+}
+
+/** The still of a video is on the page by its address, and never asked for. */
+function printUnasked(address: string, text: string): string {
+  return `<img src="${address}" srcset="${emptySourceSet}" alt="${text}" hidden loading="lazy" referrerpolicy="no-referrer">`;
+}

@@ -1,0 +1,29 @@
+import type { Place } from '../../catalogue/catalogue.ts';
+import { findDiagrams, renameDiagram } from '../../catalogue/figures/find-diagrams.ts';
+import type { Html } from '../../markdown/html.ts';
+import { hrefOf, sectionAddress } from '../addresses.ts';
+import { linkPlace } from '../lecture/place-link.ts';
+import type { PlaceLink } from '../lists/rows.ts';
+import type { Site } from '../site.ts';
+
+/** A drawn diagram away from its lecture, with the way back to where it stands there. */
+export type PlacedDiagram = {
+  /** Its ids are unique on the page that shows it. */
+  readonly html: Html;
+  readonly place: PlaceLink & { readonly entry: string };
+};
+
+/** The diagrams that stand in the text of some places. */
+export function placeDiagrams(places: readonly Place[], site: Site): PlacedDiagram[] {
+  const found = places.flatMap(({ lecture, section }) =>
+    findDiagrams(section).map((diagram) => ({ lecture, section, diagram })),
+  );
+  return found.map(({ lecture, section, diagram }, index) => ({
+    html: renameDiagram(diagram, `drawing-${index + 1}`).html,
+    place: {
+      ...linkPlace({ lecture, section }, site),
+      href: hrefOf(sectionAddress(lecture.slug, diagram.id), site.base),
+      entry: section.name,
+    },
+  }));
+}

@@ -1,0 +1,20 @@
+import type { Model } from '../../catalogue/catalogue.ts';
+import { addresses } from '../addresses.ts';
+import { files } from '../files.ts';
+import type { Page } from '../page.ts';
+
+/** In a course of up to so many models each one that has a figure has a picture; any other has that of its lecture. */
+const mostModels = 1000;
+
+/** The picture that stands for a page where somebody links to it, without base path; most pages have that of the course. */
+export function previewOf(page: Page): string {
+  if (page.kind === 'model') return page.preview;
+  return files.preview(page.kind === 'lecture' && !page.isUnlisted ? page.address : addresses.home);
+}
+
+/** @param models how many the course has */
+export function previewOfModel({ slug, places, figures }: Model, models: number): string {
+  const lecture = places[0]?.lecture;
+  const isDrawn = figures.length > 0 && models <= mostModels;
+  return files.preview(lecture && !isDrawn ? addresses.lecture(lecture.slug) : addresses.model(slug));
+}

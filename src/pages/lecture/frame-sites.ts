@@ -1,0 +1,28 @@
+import type { Block, Section } from '../../lecture/lecture.ts';
+import type { Page } from '../page.ts';
+
+/** The frame of a link that stands in prose. */
+const frameInProse = /<a class="embed-link"[^>]*? data-src="([^"]+)"/g;
+
+/**
+ * The sites whose players a page may show, each once.
+ *
+ * @example findFrameSites(page) // ['https://www.youtube-nocookie.com']
+ */
+export function findFrameSites(page: Page): string[] {
+  const text = page.kind === 'lecture' ? page.lecture : page.kind === 'text' ? page.text : undefined;
+  if (!text) return [];
+  const { opening, sections, closing } = text;
+  const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);
+  return [...new Set(frames.map((frame) => new URL(frame).origin))].sort();
+}
+
+function blocksBelow(section: Section): Block[] {
+  return [...section.blocks, ...section.sections.flatMap(blocksBelow)];
+}
+
+function findFrames(block: Block): string[] {
+  if (block.kind === 'embed') return [block.embed.frame];
+  if (block.kind !== 'prose' || !block.html.includes('embed-link')) return [];
+  return [...block.html.matchAll(frameInProse)].flatMap(([, frame]) => frame ?? []);
+}

@@ -1,0 +1,92 @@
+import type { Lecture, Section } from '../../lecture/lecture.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { addresses } from '../addresses.ts';
+import { countLecture, emptyCounts } from '../count.ts';
+import type { LectureCard, LectureLink, OutlineItem } from '../lists/rows.ts';
+import type { LecturePage } from '../page.ts';
+import { citeLecture } from '../papers/citation.ts';
+import { frame, type SiteContent } from '../site-content.ts';
+import { linkTopics } from '../topics/topic-link.ts';
+import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
+import { readingMinutes } from './reading-time.ts';
+
+/**
+ * A page for every lecture, each with its neighbours.
+ *
+ * @param unlisted lectures that no list knows; their pages know no neighbours either
+ */
+export function buildLecturePages(content: SiteContent, unlisted: readonly Lecture[] = []): LecturePage[] {
+  const lectures = sortAsTaught(content.catalogue.lectures);
+  const link = (lecture: Lecture | undefined): LectureLink | undefined =>
+    lecture && linkLecture(lecture, content);
+  const listed = lectures.map((lecture, index): LecturePage => {
+    const previous = link(lectures[index - 1]);
+    const next = link(lectures[index + 1]);
+    return {
+      ...buildLecturePage(lecture, content),
+      menu: buildCourseMenu(lectures, index, content),
+      counts: content.counts.get(lecture) ?? emptyCounts,
+      topics: linkTopics(lecture.tags, content.site.base),
+      citation: citeLecture(lecture, content),
+      ...(previous && { previous }),
+      ...(next && { next }),
+    };
+  });
+  const menu = buildCourseMenu(lectures, lectures.length, content);
+  const others = unlisted.map(
+    (lecture): LecturePage => ({
+      ...buildLecturePage(lecture, content),
+      menu,
+      counts: countLecture(lecture),
+      topics: [],
+      isUnlisted: true,
+    }),
+  );
+  return [...listed, ...others];
+}
+
+/** What a lecture's page is whether lists know it or not. */
+function buildLecturePage(lecture: Lecture, content: SiteContent) {
+  const { links, names } = content;
+  const address = addresses.lecture(lecture.slug);
+  return {
+    ...frame(content, address, lecture.title, describeLecture(lecture, content.language)),
+    language: lecture.language ?? content.language,
+    kind: 'lecture' as const,
+    lecture,
+    outline: buildOutline(lecture.sections),
+    minutes: readingMinutes(lecture),
+    links,
+    names,
+  };
+}
+
+/** A lecture as the lists show it. */
+export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent): LectureCard {
+  return {
+    ...linkLecture(lecture, { site }),
+    description: describeLecture(lecture, site.language),
+    authors: lecture.authors,
+    tags: linkTopics(lecture.tags, site.base),
+    ...(lecture.date && { date: lecture.date }),
+    counts: counts.get(lecture) ?? emptyCounts,
+  };
+}
+
+/** The sections of a text, as the column beside it lists them. */
+export function buildOutline(sections: readonly Section[]): OutlineItem[] {
+  return sections.map(({ id, name, kind, sections: below }) => ({
+    id,
+    name,
+    kind,
+    items: buildOutline(below),
+  }));
+}
+
+/** The author's own sentence, else what the lecture holds. */
+export function describeLecture(lecture: Lecture, language: string): string {
+  if (lecture.description) return lecture.description;
+  const names = lecture.sections.map((section) => section.name).slice(0, 6);
+  if (names.length === 0) return lecture.title;
+  return wordsOf(lecture.language ?? language).lecture.holds(lecture.title, names);
+}

@@ -1,0 +1,52 @@
+import type { Place } from '../../catalogue/catalogue.ts';
+import { listSections } from '../../catalogue/list-sections.ts';
+import type { Lecture, Section } from '../../lecture/lecture.ts';
+import type { DateValue } from '../../source/dates.ts';
+import type { PlaceLink } from '../lists/rows.ts';
+import type { Site } from '../site.ts';
+import { excerptOf } from './excerpt.ts';
+import { linkPlace } from './place-link.ts';
+
+/** A place of a lecture as the page of a model or paper shows it. */
+export type TaughtPlace = PlaceLink & {
+  readonly entry: string;
+  /** The heading that the entry stands under. */
+  readonly group?: string;
+  readonly date?: DateValue;
+  /** The first sentences of what is said there. */
+  readonly excerpt?: string;
+};
+
+/** How many places say what is said there; more are mere links. */
+const told = 12;
+
+/** Places with what is said in them, in the order of the catalogue: newest first. */
+export function tellPlaces(places: readonly Place[], site: Site): TaughtPlace[] {
+  return places.map((place, index) => {
+    const { lecture, section } = place;
+    const group = parentOf(section, lecture)?.name;
+    const excerpt = index < told ? excerptOf(section) : undefined;
+    return {
+      ...linkPlace(place, site),
+      entry: section.name,
+      ...(group && { group }),
+      ...(lecture.date && { date: lecture.date }),
+      ...(excerpt && { excerpt }),
+    };
+  });
+}
+
+/** The headings that sections stand under, worked out once for a lecture. */
+const parents = new WeakMap<Lecture, ReadonlyMap<Section, Section | undefined>>();
+
+function parentOf(section: Section, lecture: Lecture): Section | undefined {
+  const known =
+    parents.get(lecture) ?? new Map(listSections(lecture).map((entry) => [entry.section, entry.parent]));
+  parents.set(lecture, known);
+  return known.get(section);
+}
+
+/** How many lectures some places are in. */
+export function countLectures(places: readonly Place[]): number {
+  return new Set(places.map(({ lecture }) => lecture.slug)).size;
+}

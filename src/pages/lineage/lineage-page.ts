@@ -1,0 +1,80 @@
+import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
+import type { Fact } from '../../lecture/lecture.ts';
+import { rememberOf } from '../../source/remember.ts';
+import { wordsOfSite } from '../../words/words-of-site.ts';
+import { addresses } from '../addresses.ts';
+import { linkPlace } from '../lecture/place-link.ts';
+import type { PlaceLink } from '../lists/rows.ts';
+import { dropNotes } from '../models/fact-rows.ts';
+import type { Common } from '../page.ts';
+import { frame, type SiteContent } from '../site-content.ts';
+import { findLineage, type LineageEdge, type LineageKind } from './find-lineage.ts';
+import { type LineageDrawing, layOutLineage } from './lay-out-lineage.ts';
+
+/** Which model descends from which, drawn and as sentences. */
+export type LineagePage = Common & {
+  readonly kind: 'lineage';
+  readonly drawing: LineageDrawing;
+  /** Models that have something of others, by name. */
+  readonly families: readonly { readonly model: Model; readonly ties: readonly LineageTie[] }[];
+  /** Ties beyond those. */
+  readonly more: number;
+};
+
+/** A tie of two models, with what says so. */
+export type LineageTie = {
+  readonly kind: LineageKind;
+  readonly model: Model;
+  readonly ancestor: Model;
+  readonly place: PlaceLink;
+  readonly fact?: Fact;
+};
+
+/** Ties that the page lists. */
+const mostTies = 1000;
+
+/** What the models of a course have of each other; found once. */
+export const lineageOf: (catalogue: Catalogue) => readonly LineageEdge[] =
+  /* @__PURE__ */ rememberOf(findLineage);
+
+/** Lays out `/models/lineage/`; no page where no model has anything of another. */
+export function buildLineagePages(content: SiteContent): LineagePage[] {
+  const { catalogue, site, language } = content;
+  const edges = lineageOf(catalogue);
+  if (edges.length === 0) return [];
+  const words = wordsOfSite(site, language).lineage;
+  const families = new Map<Model, LineageTie[]>();
+  for (const edge of edges.slice(0, mostTies)) {
+    const ties = families.get(edge.model);
+    const tie = buildTie(edge, content);
+    if (ties) ties.push(tie);
+    else families.set(edge.model, [tie]);
+  }
+  return [
+    {
+      ...frame(content, addresses.lineage, words.title, words.describe(site.title)),
+      kind: 'lineage',
+      drawing: layOutLineage(edges),
+      families: [...families].map(([model, ties]) => ({ model, ties })),
+      more: Math.max(0, edges.length - mostTies),
+    },
+  ];
+}
+
+/** The ties of each model, to what it descends from and to what descends from it. */
+export function groupTies(content: SiteContent): ReadonlyMap<Model, readonly LineageTie[]> {
+  const groups = new Map<Model, LineageTie[]>();
+  for (const edge of lineageOf(content.catalogue)) {
+    const tie = buildTie(edge, content);
+    for (const model of [edge.model, edge.ancestor]) {
+      const group = groups.get(model);
+      if (group) group.push(tie);
+      else groups.set(model, [tie]);
+    }
+  }
+  return groups;
+}
+
+function buildTie({ kind, model, ancestor, place, fact }: LineageEdge, { site }: SiteContent): LineageTie {
+  return { kind, model, ancestor, place: linkPlace(place, site), ...(fact && { fact: dropNotes(fact) }) };
+}

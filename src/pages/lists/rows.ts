@@ -1,0 +1,101 @@
+import type { Reference } from '../../citations/reference.ts';
+import type { Figure, Resource } from '../../lecture/lecture.ts';
+import type { DateValue } from '../../source/dates.ts';
+import type { Withheld } from '../../source/release.ts';
+import type { CitationFormat } from '../files.ts';
+import type { Href } from '../site.ts';
+import type { TopicLink } from '../topics/topic-link.ts';
+import type { RowKeys } from './list-filters.ts';
+
+/** How a page is cited, and the papers that it teaches. */
+export type Citation = {
+  readonly reference: Reference;
+  readonly files: readonly FileLink[];
+  /** What the page makes of its BibTeX when a reader asks for it: `RIS`. */
+  readonly made: readonly { readonly name: string; readonly format: CitationFormat }[];
+  readonly papers: readonly Reference[];
+  readonly paperFiles: readonly FileLink[];
+};
+
+/** A file to take along: `BibTeX`. */
+export type FileLink = { readonly name: string; readonly href: Href };
+
+export type Counts = {
+  readonly lectures: number;
+  readonly models: number;
+  readonly papers: number;
+  readonly code: number;
+  readonly figures: number;
+};
+
+export type LectureLink = {
+  readonly title: string;
+  readonly href: Href;
+  /** Of the lecture, and so of its title: BCP 47. */
+  readonly language: string;
+  /** Why readers do not see it; only where its author alone looks. */
+  readonly withheld?: Withheld;
+};
+
+export type LectureCard = LectureLink & {
+  readonly description: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly TopicLink[];
+  readonly date?: DateValue;
+  readonly counts: Counts;
+};
+
+/** A place in a lecture: link text and address with `#`. */
+export type PlaceLink = {
+  readonly lecture: string;
+  readonly href: Href;
+  /** Of the lecture: BCP 47. */
+  readonly language: string;
+};
+
+export type ModelRow = {
+  readonly name: string;
+  readonly slug: string;
+  readonly keys: RowKeys;
+  /** Its own page. */
+  readonly href: Href;
+  /** What its heading says behind the name. */
+  readonly subtitle?: string;
+  readonly family?: string;
+  readonly year?: number;
+  /** `2023-04`, to sort by. */
+  readonly month?: string;
+  readonly figure?: Figure;
+  readonly resources: readonly Resource[];
+  /** The first places that teach it. */
+  readonly places: readonly PlaceLink[];
+  /** How many places more there are. */
+  readonly morePlaces: number;
+};
+
+export type PaperYear = {
+  /** Absent for papers whose address tells no year. */
+  readonly year?: number;
+  readonly papers: readonly PaperRow[];
+};
+
+export type PaperRow = {
+  readonly title: string;
+  /** Its own page. */
+  readonly href: Href;
+  readonly keys: RowKeys;
+  readonly resource: Resource;
+  /** `April 2023` */
+  readonly monthText?: string;
+  /** The first places that teach it. */
+  readonly places: readonly (PlaceLink & { readonly entry: string; readonly page?: Href })[];
+  /** How many places more there are. */
+  readonly morePlaces: number;
+};
+
+export type OutlineItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'group' | 'entry' | 'family' | 'architecture' | 'part';
+  readonly items: readonly OutlineItem[];
+};

@@ -1,0 +1,36 @@
+import type { Model } from '../../catalogue/catalogue.ts';
+import type { Role } from '../../lecture/links/labels.ts';
+import { addresses, hrefOf } from '../addresses.ts';
+import { linkPlace } from '../lecture/place-link.ts';
+import { type LectureNumbers, modelKeys } from '../lists/row-keys.ts';
+import type { ModelRow } from '../lists/rows.ts';
+import type { Site } from '../site.ts';
+
+/** How many lectures a row names. */
+const shownLectures = 2;
+
+/** What a row links, in this order: the first of each. */
+const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
+
+/** A model as the lists show it. */
+export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
+  const [figure] = model.figures;
+  const lectures = model.places.filter(
+    ({ lecture }, index, all) => all.findIndex((each) => each.lecture === lecture) === index,
+  );
+  const places = lectures.slice(0, shownLectures).map((place) => linkPlace(place, site));
+  return {
+    name: model.name,
+    slug: model.slug,
+    keys: modelKeys(model, numbers),
+    href: hrefOf(addresses.model(model.slug), site.base),
+    ...(model.subtitle && { subtitle: model.subtitle }),
+    ...(model.family && { family: model.family }),
+    ...(model.year && { year: model.year }),
+    ...(model.year && model.month && { month: `${model.year}-${String(model.month).padStart(2, '0')}` }),
+    ...(figure && { figure }),
+    resources: shownRoles.flatMap((role) => model.resources.find((resource) => resource.role === role) ?? []),
+    places,
+    morePlaces: lectures.length - places.length,
+  };
+}

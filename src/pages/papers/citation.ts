@@ -1,0 +1,60 @@
+import type { Paper } from '../../catalogue/catalogue.ts';
+import type { Reference } from '../../citations/reference.ts';
+import type { Lecture } from '../../lecture/lecture.ts';
+import { addresses, hrefOf } from '../addresses.ts';
+import { type CitationFormat, citationFormats, files } from '../files.ts';
+import type { Citation, FileLink } from '../lists/rows.ts';
+import type { SiteContent } from '../site-content.ts';
+
+type Content = Pick<SiteContent, 'references' | 'site'>;
+
+/** What the files are called; in every language the same. */
+const formatNames: Readonly<Record<CitationFormat, string>> = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+};
+
+/** How a paper is cited. */
+export function citePaper({ key, slug }: Paper, { references, site }: Content): Citation {
+  const page = addresses.paper(slug);
+  return {
+    reference: known(references.papers.get(key), key),
+    files: linkFiles((format) => files.citation(page, format), site.base, ['bib']),
+    made: citationFormats
+      .filter((format) => format !== 'bib')
+      .map((format) => ({ name: formatNames[format], format })),
+    papers: [],
+    paperFiles: [],
+  };
+}
+
+/** How a lecture is cited, with the papers that it teaches. */
+export function citeLecture({ slug }: Lecture, { references, site }: Content): Citation {
+  const page = addresses.lecture(slug);
+  const papers = references.papersOf.get(slug) ?? [];
+  return {
+    reference: known(references.lectures.get(slug), slug),
+    files: linkFiles((format) => files.citation(page, format), site.base),
+    made: [],
+    papers,
+    paperFiles: papers.length > 0 ? linkFiles((format) => files.papersOf(page, format), site.base) : [],
+  };
+}
+
+function linkFiles(
+  addressOf: (format: CitationFormat) => string,
+  base: string,
+  formats: readonly CitationFormat[] = citationFormats,
+): FileLink[] {
+  return formats.map((format) => ({
+    name: formatNames[format],
+    href: hrefOf(addressOf(format), base),
+  }));
+}
+
+/** @throws Error for what the catalogue does not hold, which is a mistake of ours */
+function known(reference: Reference | undefined, key: string): Reference {
+  if (!reference) throw new Error(`Nothing cites ${key}.`);
+  return reference;
+}

@@ -1,0 +1,32 @@
+import type { Paper } from '../../catalogue/catalogue.ts';
+import { paperName } from '../../catalogue/papers/paper-name.ts';
+import { formatMonth } from '../../source/dates.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { addresses } from '../addresses.ts';
+import { findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
+import { tellPlaces } from '../lecture/taught-place.ts';
+import type { PaperPage } from '../page.ts';
+import { frame, type SiteContent } from '../site-content.ts';
+import { citePaper } from './citation.ts';
+
+/** A page for every paper. */
+export function buildPaperPages(content: SiteContent): PaperPage[] {
+  const { catalogue, site, language } = content;
+  const figures = findPaperFigures(catalogue);
+  return catalogue.papers.map((paper) => ({
+    ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
+    kind: 'paper',
+    paper,
+    figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
+    places: tellPlaces(paper.places, site),
+    citation: citePaper(paper, content),
+  }));
+}
+
+function describePaper(paper: Paper, language: string): string {
+  const { arxiv, year } = paper;
+  const title = paperName(paper);
+  const date = arxiv ? formatMonth(arxiv, language) : year;
+  const facts = [arxiv && `arXiv ${arxiv.id}`, date].filter(Boolean).join(', ');
+  return facts ? wordsOf(language).paper.describe(title, facts) : title;
+}

@@ -1,0 +1,62 @@
+import { displayPath } from '../read/display-path.ts';
+import { isPublishedFile } from '../read/published-files.ts';
+
+/** An address that is right but for its first part. */
+export function describeGuess(written: string, path: string, guess: string) {
+  return {
+    message: `There is nothing at ${written}; ${guess} is taken in its place.`,
+    fix: `If that is right, say so in site.yaml: formerBase: /${path.split('/')[1]}/`,
+  };
+}
+
+/** @param path with a slash in front */
+export function describeClosed(path: string) {
+  const isKept = isPublishedFile(path);
+  return {
+    message: isKept
+      ? `It leads to ${displayPath(path.slice(1))}, which publish: in site.yaml keeps from readers; they come to nothing.`
+      : `It leads to ${displayPath(path.slice(1))}; a file of this kind is published only where site.yaml names it.`,
+    fix: isKept ? 'Take the link out, or the pattern.' : `publish: [${JSON.stringify(path.slice(1))}]`,
+  };
+}
+
+/** @param path of the post, below the content folder */
+export function describeWithheld(path: string) {
+  return {
+    message: `It leads to ${displayPath(path)}, which readers do not see yet; they come to nothing.`,
+    fix: 'Publish that post, or take the link out.',
+  };
+}
+
+/**
+ * A file whose name is that of the address but for its capitals, or the way in which its accents are stored.
+ *
+ * @param path as it is written, decoded
+ * @param twin the file, with a slash in front
+ * @param suffix `#section`
+ */
+export function describeCase(path: string, twin: string, suffix: string) {
+  const parts = path.split('/');
+  const real = twin.split('/').slice(-parts.length);
+  // From behind, since the path may start in any folder.
+  const right = parts.map((part, index) =>
+    part === '' || /^\.{1,2}$/.test(part) ? part : real.at(index - parts.length) || part,
+  );
+  return {
+    message: `There is no file ${path}; content${twin}, whose name differs from it in capitals or accents only, is taken in its place.`,
+    fix: encodeURI(right.join('/')) + suffix,
+  };
+}
+
+/** @param candidates the paths that were looked for, of which the shortest is without any old base path */
+export function describeMissing(path: string, candidates: readonly string[]) {
+  const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);
+  const [place = path] = candidates.toSorted((a, b) => a.length - b.length);
+  const repair = isPublishedFile(place)
+    ? `Put the file at ${displayPath(place.slice(1))}, or correct the address.`
+    : 'Correct the address; if it is an old one of a post, give that post a redirect_from: with it.';
+  return {
+    message: `There is no file and no lecture at ${path}; readers come to nothing.`,
+    fix: isHost ? `https://${path}` : repair,
+  };
+}

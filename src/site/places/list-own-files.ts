@@ -1,0 +1,20 @@
+import type { ExportContent } from '../../exports/export-file.ts';
+import { listExports } from '../../exports/list-exports.ts';
+import { fileOf } from '../../pages/addresses.ts';
+import { rooms } from '../../pages/files.ts';
+import type { Page } from '../../pages/page.ts';
+import { namesAddress, partsAddress, picturesAddress } from '../../search/names-addresses.ts';
+import { AddressTable, ownPage, ownSite } from './address-table.ts';
+
+/** Lists every file that the site makes of its own accord: pages, files for programs, search. Nothing is made for that. */
+export function listOwnFiles(pages: readonly Page[], exports: ExportContent): AddressTable {
+  const table = new AddressTable([...rooms, partsAddress].map((room) => room.slice(1)));
+  for (const { address } of pages) table.claim(fileOf(address), ownPage);
+  const addresses = [
+    ...Array.from(listExports(exports), ({ address }) => address),
+    namesAddress,
+    picturesAddress,
+  ];
+  for (const address of addresses) table.claim(fileOf(address), ownSite);
+  return table;
+}

@@ -1,0 +1,207 @@
+import { readableAddress } from '../../identity/readable-address.ts';
+import { liquidAddress } from '../../lecture/links/link-findings.ts';
+import type { FindPlace, LocalPlace } from '../../lecture/links/local-addresses.ts';
+import { noteScheme } from '../../lecture/links/wikilinks.ts';
+import { addresses, hrefOf, ownRooms } from '../../pages/addresses.ts';
+import type { OldAddress } from '../../source/old-addresses.ts';
+import type { Settings } from '../../source/settings.ts';
+import { CaseFolded } from '../read/case-folded.ts';
+import {
+  describeCase,
+  describeClosed,
+  describeGuess,
+  describeMissing,
+  describeWithheld,
+} from './describe-places.ts';
+import { NoteNames } from './note-names.ts';
+import { describeOnDisk, isInPersonalFolder, isOnDisk } from './own-disk.ts';
+import { decodeAddress, holdsLiquid, joinPath, parseAddress } from './written-path.ts';
+
+/** A post, as far as others can link to it. */
+export type LinkedPost = {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly slug: string;
+  readonly oldAddresses: readonly OldAddress[];
+};
+
+export type PlacesInput = {
+  readonly posts: readonly LinkedPost[];
+  /** Pages that are no lectures, by their file below the content folder. */
+  readonly texts?: readonly { readonly path: string; readonly address: string }[];
+  /** Posts that readers do not see yet. */
+  readonly withheld?: readonly LinkedPost[];
+  /** Files that the site carries where a page links to them, below the content folder. */
+  readonly files: readonly string[];
+  /** Files that no link publishes: kept from readers, or of a kind that runs. */
+  readonly closed?: readonly string[];
+  readonly postsFolder: string;
+  readonly settings: Pick<Settings, 'base' | 'formerBase' | 'url'>;
+};
+
+/** An address with a scheme or a host, or a place on the same page. */
+const notLocal = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
+
+/** Knows what stands at which address of a course: files, lectures, and where lectures were before. */
+export class Places {
+  readonly #input: PlacesInput;
+  readonly #files: ReadonlySet<string>;
+  readonly #closed: ReadonlySet<string>;
+  readonly #byCase: CaseFolded;
+  /** Lectures and texts by their address, their old addresses and their file. */
+  readonly #lectures = new Map<string, string>();
+  /** Files of posts that readers do not see, by where these will be. */
+  readonly #withheld: ReadonlyMap<string, string>;
+  /** Made for the first link that asks by a name. */
+  #names: NoteNames | undefined;
+
+  constructor(input: PlacesInput) {
+    this.#input = input;
+    this.#files = new Set(input.files.map((path) => `/${path}`));
+    this.#byCase = new CaseFolded(this.#files);
+    this.#closed = new Set((input.closed ?? []).map((path) => `/${path}`));
+    for (const { path, slug } of input.posts) {
+      this.#lectures
+        .set(`/${path}`, addresses.lecture(slug))
+        .set(addresses.lecture(slug), addresses.lecture(slug));
+    }
+    for (const { path, address } of input.texts ?? []) {
+      this.#lectures.set(`/${path}`, address).set(address, address);
+    }
+    this.#withheld = new Map(
+      (input.withheld ?? []).flatMap(({ path, slug, oldAddresses }) =>
+        [
+          `/${path}`,
+          addresses.lecture(slug),
+          addresses.text(slug),
+          ...oldAddresses.map((old) => old.address),
+        ].map((address) => [address, path] as const),
+      ),
+    );
+    for (const { slug, oldAddresses } of input.posts) {
+      for (const { address } of oldAddresses) {
+        if (!this.#lectures.has(address)) this.#lectures.set(address, addresses.lecture(slug));
+      }
+    }
+  }
+
+  /** Who is not for readers yet, of the posts that an address may mean. */
+  #findWithheld(path: string, post: LinkedPost): string | undefined {
+    const forms = this.#candidates(path, post).flatMap((each) => [each, `${each}/`, `${each}.html`]);
+    return forms.map((form) => this.#withheld.get(form)).find(Boolean);
+  }
+
+  /**
+   * Looks up addresses as they stand in a post: below the site's or the old site's base path, or relative to
+   * the post's file or to its old address.
+   */
+  from(post: LinkedPost): FindPlace {
+    return (written) => {
+      if (written.startsWith(noteScheme)) return this.#findNamed(written);
+      const decoded = decodeAddress(written);
+      if (isOnDisk(decoded)) return { fault: describeOnDisk(decoded) };
+      if (holdsLiquid(decoded)) return { fault: liquidAddress(decoded) };
+      return notLocal.test(written) ? undefined : this.#find(written, post);
+    };
+  }
+
+  /**
+   * The file of the course that an address asks for, below the content folder: also where it names the host that the
+   * course is served at, or was.
+   */
+  fileAt(written: string, post: LinkedPost): string | undefined {
+    if (written.startsWith(noteScheme)) {
+      const named = this.#pathOfNote(written);
+      return named !== undefined && this.#files.has(named) ? named.slice(1) : undefined;
+    }
+    const own = this.#withoutHost(written);
+    if (own === undefined) return undefined;
+    const [path = ''] = parseAddress(own);
+    const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
+    const candidates = this.#candidates(path, post);
+    const exact = candidates.find((each) => this.#files.has(each));
+    const found = exact ?? this.#byCase.find(candidates) ?? (this.#files.has(cut) ? cut : undefined);
+    return found?.slice(1);
+  }
+
+  #findNamed(written: string): LocalPlace | undefined {
+    const path = this.#pathOfNote(written);
+    return path === undefined ? undefined : { href: this.#hrefOf(this.#lectures.get(path) ?? path) };
+  }
+
+  /** The file that a link of Obsidian names, with a slash in front. */
+  #pathOfNote(written: string): string | undefined {
+    const { posts, texts = [] } = this.#input;
+    this.#names ??= new NoteNames(
+      [...posts, ...texts].map(({ path }) => `/${path}`),
+      this.#files,
+    );
+    return this.#names.find(written.slice(noteScheme.length));
+  }
+
+  /** Undefined for an address of another site. */
+  #withoutHost(written: string): string | undefined {
+    if (!notLocal.test(written)) return written;
+    const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)(\/.*)$/i.exec(written) ?? [];
+    const { url, formerBase } = this.#input.settings;
+    const isHere = url !== undefined && host.toLowerCase() === new URL(url).host;
+    return isHere || formerBase.some((base) => base !== '/' && path.startsWith(base)) ? path : undefined;
+  }
+
+  #find(written: string, post: LinkedPost): LocalPlace {
+    const [path = '', suffix = ''] = parseAddress(written);
+    for (const candidate of this.#candidates(path, post)) {
+      const found = this.#lookUp(candidate);
+      if (found !== undefined) return { href: this.#hrefOf(found) + suffix };
+    }
+    const withheld = this.#findWithheld(path, post);
+    if (withheld !== undefined) return { fault: describeWithheld(withheld) };
+    const closed = this.#candidates(path, post).find((each) => this.#closed.has(each));
+    if (closed !== undefined) return { fault: describeClosed(closed) };
+    const twin = this.#byCase.find(this.#candidates(path, post));
+    if (twin !== undefined)
+      return { href: this.#hrefOf(twin) + suffix, fault: describeCase(path, twin, suffix) };
+    const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
+    const guess = path.startsWith('/') && cut !== path ? this.#lookUp(cut) : undefined;
+    if (guess !== undefined) {
+      return { href: this.#hrefOf(guess) + suffix, fault: describeGuess(written, path, guess) };
+    }
+    const isOurs = path.startsWith('/') && ownRooms.has(path.split('/')[1] ?? '') && !this.#isLecture(path);
+    if (isInPersonalFolder(path)) return { fault: describeOnDisk(path) };
+    return isOurs
+      ? { href: this.#hrefOf(path) + suffix }
+      : { fault: describeMissing(path, this.#candidates(path, post)) };
+  }
+
+  /** Every path below the site that an address may mean, the likeliest first. */
+  #candidates(path: string, post: LinkedPost): string[] {
+    const { settings, postsFolder } = this.#input;
+    if (path.startsWith('/')) {
+      const bases = ['/', settings.base, ...settings.formerBase].filter((base) =>
+        `${path}/`.startsWith(base),
+      );
+      return [...bases.map((base) => `/${path.slice(base.length)}`), `/${postsFolder}${path.slice(1)}`];
+    }
+    const folders = [post.path, ...post.oldAddresses.map(({ address }) => address.slice(1)), ''];
+    return folders.flatMap((from) => joinPath(from.slice(0, from.lastIndexOf('/') + 1), path) ?? []);
+  }
+
+  #lookUp(path: string): string | undefined {
+    if (this.#files.has(path)) return path;
+    const page = path.replace(/\/index\.html$/, '/');
+    for (const form of [page, `${page}/`, `${page}.html`]) {
+      const lecture = this.#lectures.get(form);
+      if (lecture !== undefined) return lecture;
+    }
+    return page === '/' ? page : undefined;
+  }
+
+  #isLecture(path: string): boolean {
+    return path.startsWith(addresses.lectures) && path !== addresses.lectures;
+  }
+
+  #hrefOf(address: string): string {
+    const href = hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
+    return this.#files.has(address) ? readableAddress(href) : href;
+  }
+}

@@ -1,0 +1,33 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { ContentError } from '../refuse-errors.ts';
+import type { Course } from './read-course.ts';
+
+type Held = Pick<Course, 'lectures' | 'unlisted' | 'withheld'>;
+
+/**
+ * Sees to it that there is a folder to read, before anything reads it.
+ *
+ * @param content absolute
+ * @throws ContentError in one sentence, if there is no such folder
+ */
+export async function checkContent(content: string): Promise<void> {
+  const found = await stat(content).catch(() => undefined);
+  if (!found)
+    throw new ContentError(`There is no content folder ${content}; LECTERN_CONTENT says where it is.`);
+  if (!found.isDirectory())
+    throw new ContentError(`The content folder ${content} is a file; LECTERN_CONTENT must name a folder.`);
+  await access(content, constants.R_OK | constants.X_OK).catch(() => {
+    throw new ContentError(`The content folder ${content} cannot be read; check its permissions.`);
+  });
+}
+
+/**
+ * @param content absolute
+ * @throws ContentError for a course without a lecture, be it one that readers do not see yet
+ */
+export function refuseEmpty({ lectures, unlisted, withheld }: Held, content: string): void {
+  if (lectures.length + unlisted.length + withheld.length > 0) return;
+  const folder = relative(process.cwd(), content) || '.';
+  throw new ContentError(`No lecture was found in ${folder}; nothing was published.`);
+}

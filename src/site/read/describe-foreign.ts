@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { markdownEndings } from '../../source/markdown-endings.ts';
+import { displayPath } from './display-path.ts';
+
+type Format = { readonly name: string; readonly convert: (file: string, markdown: string) => string };
+
+const pandoc = (file: string, markdown: string) => `pandoc ${file} -t gfm -o ${markdown}`;
+
+/** What people write lectures in besides Markdown, by the endings of the files, with the command that makes Markdown of it. */
+const formats: Readonly<Record<string, Format>> = {
+  qmd: { name: 'Quarto', convert: (file) => `quarto render ${file} --to gfm` },
+  rmd: { name: 'R Markdown', convert: (file, markdown) => `Rscript -e "knitr::knit(${file}, ${markdown})"` },
+  mdx: { name: 'MDX', convert: (file, markdown) => `mv ${file} ${markdown}` },
+  ipynb: { name: 'a Jupyter notebook', convert: (file) => `jupyter nbconvert --to markdown ${file}` },
+  rst: { name: 'reStructuredText', convert: pandoc },
+  tex: { name: 'LaTeX', convert: pandoc },
+  org: { name: 'Org', convert: pandoc },
+  textile: { name: 'Textile', convert: pandoc },
+  typ: { name: 'Typst', convert: pandoc },
+  adoc: { name: 'AsciiDoc', convert: (file, markdown) => `downdoc -o ${markdown} ${file}` },
+};
+
+/** Where posts of a course lie, and what its files are for. */
+type Place = {
+  /** `lectures/`, `_posts/`, or nothing for the content folder itself. */
+  readonly postsFolder: string;
+  /** Every file of the content folder. */
+  readonly files: readonly string[];
+};
+
+/**
+ * Names the files among the posts that were meant as posts too and are not Markdown.
+ *
+ * @param unused files that no page links to and no setting names
+ * @returns the files, and a diagnostic for each
+ */
+export function describeForeign(unused: readonly string[], { postsFolder, files }: Place) {
+  const all = new Set(files);
+  const paths = unused.filter((path) => {
+    const isAmongPosts =
+      `/${path}`.includes(postsFolder && `/${postsFolder}`) && !/(?:^|\/)_(?!posts\/)/.test(path);
+    const stem = path.replace(/\.[^./]+$/, '');
+    return isAmongPosts && formatOf(path) && !markdownEndings.some((ending) => all.has(`${stem}.${ending}`));
+  });
+  return { paths: new Set(paths), diagnostics: paths.map(describe) };
+}
+
+function formatOf(path: string): Format | undefined {
+  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(formats, ending) ? formats[ending] : undefined;
+}
+
+function describe(path: string): Diagnostic {
+  const { name, convert } = formatOf(path) ?? { name: 'no Markdown', convert: pandoc };
+  const file = displayPath(path);
+  const markdown = `${file.replace(/\.[^./]+$/, '')}.md`;
+  return {
+    rule: 'source/format',
+    file,
+    line: 1,
+    message: `The file is ${name}; posts are read from Markdown alone, and no page links to it. It has no page.`,
+    fix: convert(quote(file), quote(markdown)),
+  };
+}
+
+function quote(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,130 @@
+import { type Diagnostic, type Finding, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { Lecture } from '../../lecture/lecture.ts';
+import { isDiagramMissed, loadDiagramEngine } from '../../markdown/code/diagram-engine.ts';
+import type { DateValue } from '../../source/dates.ts';
+import type { Settings } from '../../source/settings.ts';
+import type { Places } from '../places/places.ts';
+import type { SectionLink } from './check-sections.ts';
+import { displayPath } from './display-path.ts';
+import { type PostHead, parseBody, parseHead } from './parse-post.ts';
+import { readPost } from './read-post.ts';
+
+/** A lecture, with what its stages had to say. */
+export type ReadLecture = { readonly lecture: Lecture; readonly findings: readonly Finding[] };
+
+type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
+
+/** A body that was parsed before, and what it was told of other files then. */
+type KnownBody = {
+  readonly surroundings: string;
+  readonly answers: ReadonlyMap<string, string>;
+  readonly read: LinkingLecture;
+};
+
+/** A lecture, with the files of the course that it shows or links to, and its links to places within pages. */
+export type LinkingLecture = ReadLecture & {
+  readonly files: readonly string[];
+  readonly sectionLinks: readonly SectionLink[];
+};
+
+/** Reads posts, and parses one again only if its text changed, or something that it shows of others. */
+export class PostReader {
+  readonly #heads = new Map<string, KnownHead>();
+  readonly #bodies = new WeakMap<PostHead, KnownBody>();
+  readonly #good = new Map<string, PostHead>();
+  readonly #isLive: boolean;
+
+  /** @param isLive whether a post with an error stays as it was without, while its author is at it */
+  constructor(isLive = false) {
+    this.#isLive = isLive;
+  }
+
+  /** @param file absolute */
+  async readHead(
+    path: string,
+    file: string,
+    settings: Settings,
+  ): Promise<{ readonly head?: PostHead; readonly diagnostics: readonly Diagnostic[] }> {
+    try {
+      const text = await readPost(path, file);
+      if (typeof text !== 'string') {
+        const good = this.#isLive ? this.#good.get(path) : undefined;
+        return { ...(good && { head: good }), diagnostics: [text] };
+      }
+      await loadDiagramEngine(text);
+      return { head: this.#parseHead(path, text, settings), diagnostics: [] };
+    } catch (error) {
+      return { diagnostics: [unreadable(path, error)] };
+    }
+  }
+
+  /** What no stage foresaw becomes a diagnostic that names the post, and the other posts are built all the same. */
+  readBody(
+    head: PostHead,
+    settings: Settings,
+    date: DateValue | undefined,
+    places: Places,
+  ): { readonly read?: LinkingLecture; readonly diagnostics: readonly Diagnostic[] } {
+    try {
+      const read = this.#readBody(head, settings, date, places);
+      const file = displayPath(head.path);
+      return { read, diagnostics: read.findings.map((finding) => ({ ...finding, file })) };
+    } catch (error) {
+      return { diagnostics: [unreadable(head.path, error)] };
+    }
+  }
+
+  #readBody(head: PostHead, settings: Settings, date: DateValue | undefined, places: Places): LinkingLecture {
+    const surroundings = JSON.stringify([settings, date]);
+    const find = places.from(head);
+    const ask = (address: string) => JSON.stringify([find(address), places.fileAt(address, head)]);
+    const known = this.#bodies.get(head);
+    if (
+      known?.surroundings === surroundings &&
+      [...known.answers].every(([a, answer]) => ask(a) === answer)
+    ) {
+      return known.read;
+    }
+    const answers = new Map<string, string>();
+    const files = new Set<string>();
+    const sectionLinks: SectionLink[] = [];
+    const read = parseBody(head, settings, date, (address, line) => {
+      if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
+      const place = find(address);
+      const file = places.fileAt(address, head);
+      if (file !== undefined) files.add(file);
+      if (place || file !== undefined) answers.set(address, JSON.stringify([place, file]));
+      return place;
+    });
+    const linking = { ...read, files: [...files], sectionLinks };
+    if (!isDiagramMissed()) this.#bodies.set(head, { surroundings, answers, read: linking });
+    return linking;
+  }
+
+  #parseHead(path: string, text: string, given: Settings): PostHead {
+    const settings = JSON.stringify(given);
+    const known = this.#heads.get(path);
+    if (known?.text === text && known.settings === settings) return known.head;
+    const head = this.#keepGood(parseHead(path, text, given));
+    this.#heads.set(path, { text, settings, head });
+    return head;
+  }
+
+  /** The last state of a post without errors, with what is wrong now; the post itself where there is no such state. */
+  #keepGood(head: PostHead): PostHead {
+    const hasError = head.findings.some((finding) => severityOf(finding) === 'error');
+    if (!hasError) this.#good.set(head.path, head);
+    const good = this.#isLive && hasError ? this.#good.get(head.path) : undefined;
+    return good ? { ...good, findings: head.findings } : head;
+  }
+}
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  return {
+    rule: 'source/unreadable',
+    file: displayPath(path),
+    line: 1,
+    message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}. It has no page.`,
+    fix: 'Make the file readable, or move it out of the content folder.',
+  };
+}

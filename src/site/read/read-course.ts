@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { onceForCourse } from '../../diagnostics/once-for-course.ts';
+import type { Lecture } from '../../lecture/lecture.ts';
+import type { FindPlace } from '../../lecture/links/local-addresses.ts';
+import { readWithDiagrams } from '../../markdown/code/diagram-engine.ts';
+import { addresses } from '../../pages/addresses.ts';
+import type { Text } from '../../pages/lecture/text-pages.ts';
+import type { DateValue } from '../../source/dates.ts';
+import type { Withheld } from '../../source/release.ts';
+import type { Settings } from '../../source/settings.ts';
+import type { BuildOptions } from '../options.ts';
+import { assignSlugs } from '../places/assign-slugs.ts';
+import { Places } from '../places/places.ts';
+import { cleanDrawings } from '../write/clean-drawings.ts';
+import { checkSections } from './check-sections.ts';
+import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
+import { describeForeign } from './describe-foreign.ts';
+import { parseGlobs } from './file-globs.ts';
+import { findLargePictures } from './find-large-pictures.ts';
+import { type CourseFiles, findDrafts, findPosts } from './find-posts.ts';
+import { readLastUpdated } from './last-updated.ts';
+import { listContent } from './list-content.ts';
+import { type PostHead, parseBody, parseHead } from './parse-post.ts';
+import { PostReader, type ReadLecture } from './post-reader.ts';
+import { readNow } from './read-now.ts';
+import { readSettings } from './read-settings.ts';
+import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
+import { type ReleasedPosts, releasePosts, type WithheldPost } from './release-posts.ts';
+import { isWorkFolder } from './work-folders.ts';
+
+/** Everything that the content folder says. */
+export type Course = {
+  readonly settings: Settings;
+  readonly lectures: readonly Lecture[];
+  /** Lectures that have a page and are in none of the lists. */
+  readonly unlisted: readonly Lecture[];
+  /** The authoring guide, and pages such as a glossary: in none of the lists. */
+  readonly texts: readonly Text[];
+  /** Pictures and other files that the site carries, below the content folder. */
+  readonly files: readonly string[];
+  /** Drawings among them that are published without what could run, as they are written then. */
+  readonly cleaned: ReadonlyMap<string, string>;
+  readonly lastUpdated?: DateValue;
+  /** Text of every lecture, by its path, and where its addresses lead. */
+  readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
+  /** What readers do not see yet. */
+  readonly withheld: readonly WithheldPost[];
+  /** Moment at which the first of them comes to be for readers, in seconds since 1970. */
+  readonly nextDue?: number;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads a content folder, again and again while an author works on it. */
+export class CourseReader {
+  readonly #options: BuildOptions;
+  readonly #reader: PostReader;
+
+  constructor(options: BuildOptions) {
+    this.#options = options;
+    this.#reader = new PostReader(options.isLive);
+  }
+
+  /** Reads every file once. Faults of the content are diagnostics, never exceptions. */
+  async read(environment: NodeJS.ProcessEnv): Promise<Course> {
+    const { content, output, showsWithheld = false } = this.#options;
+    const { settings, diagnostics } = await readSettings(this.#options);
+    const date = await readLastUpdated(content, settings, environment);
+    const list = await listContent(content, isWorkFolder(content, output, showsWithheld));
+    const found = findPosts(list);
+    const paths = [...found.posts, ...findDrafts(list, found.posts), ...found.texts];
+    const heads = await Promise.all(
+      paths.map((path) => this.#reader.readHead(path, join(content, path), settings)),
+    );
+    const known = heads.flatMap(({ head }) => head ?? []);
+    const globs = parseGlobs(settings.publish);
+    const released = releasePosts(known, {
+      settings,
+      now: readNow(environment),
+      showsWithheld,
+      isKept: globs.keeps,
+    });
+    const choice = chooseFiles(list.files, new Set(paths), globs);
+    const read = await readWithDiagrams(() =>
+      this.#readShown(released, { found, choice, settings, date, showsWithheld }),
+    );
+    const linked = choice.linkable.filter((path) => read.linked.has(path));
+    const files = [...choice.named, ...linked].sort();
+    const drawings = await cleanDrawings(files, content);
+    const unlinked = choice.linkable.filter((path) => !read.linked.has(path));
+    const foreign = describeForeign([...unlinked, ...choice.foreign], { ...found, files: list.files });
+    return {
+      settings,
+      ...read,
+      files,
+      cleaned: drawings.cleaned,
+      withheld: released.withheld,
+      ...(released.nextDue !== undefined && { nextDue: released.nextDue }),
+      ...(date && { lastUpdated: date }),
+      diagnostics: onceForCourse([
+        ...diagnostics,
+        ...list.diagnostics,
+        ...heads.flatMap((head) => head.diagnostics),
+        ...released.diagnostics,
+        ...read.diagnostics,
+        ...drawings.diagnostics,
+        ...(await findLargePictures(files, content)),
+        ...foreign.diagnostics,
+        ...describeUnlinked(
+          unlinked.filter((path) => !foreign.paths.has(path)),
+          list.files,
+        ),
+      ]),
+    };
+  }
+
+  /** Gives every post that is shown its address, and reads its body. */
+  #readShown(
+    { shown, withheld }: ReleasedPosts,
+    { found, choice, settings, date, showsWithheld }: Surroundings,
+  ): ShownPosts {
+    const isText = ({ path }: PostHead) => found.texts.includes(path);
+    const { posts, diagnostics: repeats } = assignSlugs(shown.filter((head) => !isText(head)));
+    const { texts, diagnostics: taken } = findTexts(shown.filter(isText));
+    const hidden = showsWithheld ? [] : withheld.map(({ head }) => head);
+    const places = new Places({
+      postsFolder: found.postsFolder,
+      files: [...choice.linkable, ...choice.named],
+      closed: [...choice.kept, ...choice.foreign],
+      posts,
+      texts: texts.flatMap(placesOf),
+      withheld: hidden,
+      settings,
+    });
+    const reasons = new Map(withheld.map((post) => [post.head.path, post.withheld]));
+    const readBody = (head: PostHead, address = addresses.lecture(head.slug)) => {
+      const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
+      const lecture = read && markLecture(read.lecture, head, reasons.get(head.path));
+      const { files = [], sectionLinks: links = [] } = read ?? {};
+      return { head, address, lecture, files, links, diagnostics };
+    };
+    const reads = posts.map((head) => readBody(head));
+    const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
+    const chapters = texts.map(({ address, chapters }) => chapters.map((head) => readBody(head, address)));
+    const joined = texts.flatMap(({ address }, index) =>
+      joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
+    );
+    return {
+      lectures: lectures.filter(({ isUnlisted }) => !isUnlisted),
+      unlisted: lectures.filter(({ isUnlisted }) => isUnlisted),
+      texts: joined,
+      linked: new Set([...reads, ...chapters.flat()].flatMap(({ files }) => files)),
+      sources: new Map(
+        shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
+      ),
+      diagnostics: [
+        ...[...reads, ...chapters.flat()].flatMap(({ diagnostics }) => diagnostics),
+        ...checkSections([...reads, ...chapters.flat()], joined, { places, base: settings.base }),
+        ...repeats,
+        ...taken,
+      ],
+    };
+  }
+}
+
+/** What becomes of the posts that are shown, and which files they link to. */
+type ShownPosts = Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'sources' | 'diagnostics'> & {
+  readonly linked: ReadonlySet<string>;
+};
+
+/** What a post is read with. */
+type Surroundings = {
+  readonly found: CourseFiles;
+  readonly choice: FileChoice;
+  readonly settings: Settings;
+  readonly date: DateValue | undefined;
+  readonly showsWithheld: boolean;
+};
+
+/**
+ * Takes the text of one post through all stages up to the lecture, as if it were the only one of its course:
+ * what else the course holds is not known, so nothing is said of it.
+ */
+export function parsePost(
+  path: string,
+  text: string,
+  settings: Pick<Settings, 'base' | 'language'> & Partial<Settings>,
+  date?: DateValue,
+): ReadLecture {
+  const head = parseHead(path, text, settings);
+  const alone = {
+    posts: [head],
+    files: [],
+    postsFolder: 'lectures/',
+    settings: { formerBase: [], ...settings },
+  };
+  const find = new Places(alone).from(head);
+  return parseBody(head, settings, date, (address) => {
+    const { href } = find(address) ?? {};
+    return href === undefined ? undefined : { href };
+  });
+}
+
+function placesOf({ address, chapters }: TextHead): { path: string; address: string }[] {
+  return chapters.map(({ path }) => ({ path, address }));
+}
+
+/** A lecture as it was parsed, unless there is something to say of who may see it: then a copy that says so. */
+function markLecture(lecture: Lecture, { release }: PostHead, withheld: Withheld | undefined): Lecture {
+  const { isUnlisted } = release;
+  return withheld || isUnlisted
+    ? { ...lecture, ...(withheld && { withheld }), ...(isUnlisted && { isUnlisted }) }
+    : lecture;
+}

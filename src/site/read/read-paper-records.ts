@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type PaperRecords, parsePaperRecords } from '../../source/paper-records.ts';
+import { displayPath } from './display-path.ts';
+import { readInside } from './read-settings.ts';
+
+const file = 'papers.yaml';
+
+/** Reads what the course knows of papers beyond its lectures; a course need not have the file. */
+export async function readPaperRecords(content: string): Promise<{
+  readonly records: PaperRecords;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { records, findings } = parsePaperRecords((await readInside(content, file)) ?? '');
+  return { records, diagnostics: findings.map((finding) => ({ ...finding, file: displayPath(file) })) };
+}

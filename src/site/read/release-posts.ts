@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { findWithheld, type Withheld } from '../../source/release.ts';
+import type { Settings } from '../../source/settings.ts';
+import { displayPath } from './display-path.ts';
+import type { PostHead } from './parse-post.ts';
+
+/** A post that readers do not see, and why. */
+export type WithheldPost = { readonly head: PostHead; readonly withheld: Withheld };
+
+/** The posts of a course, by who may see them. */
+export type ReleasedPosts = {
+  /** What has a page in this build. */
+  readonly shown: readonly PostHead[];
+  /** What readers do not see; shown with a mark where only the author looks. */
+  readonly withheld: readonly WithheldPost[];
+  /** The next moment at which another build may show more, in seconds since 1970. */
+  readonly nextDue?: number;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** What decides who sees a post, beside itself. */
+type ReleaseRules = {
+  readonly settings: Settings;
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** True where only the author looks. */
+  readonly showsWithheld: boolean;
+  /** True for a path that `publish:` keeps from readers. */
+  readonly isKept: (path: string) => boolean;
+};
+
+/**
+ * Parts what is for readers from what is not yet.
+ */
+export function releasePosts(
+  heads: readonly PostHead[],
+  { settings, now, showsWithheld, isKept }: ReleaseRules,
+): ReleasedPosts {
+  const withheld = heads.flatMap((head): WithheldPost[] => {
+    const { frontMatter, file, release } = head;
+    const found = findWithheld(release, {
+      ...(frontMatter.date && { date: frontMatter.date }),
+      line: file.keyLines.date ?? 1,
+      ...(!settings.future && { now }),
+    });
+    if (found) return [{ head, withheld: found }];
+    return isKept(head.path) ? [{ head, withheld: { reason: 'unpublished', line: 1 } }] : [];
+  });
+  const kept = new Set(withheld.map(({ head }) => head));
+  const dues = settings.future ? [] : heads.flatMap(({ release }) => release.due ?? []);
+  const nextDue = dues.filter((due) => due > now).reduce((one, other) => Math.min(one, other), Infinity);
+  return {
+    shown: showsWithheld ? heads : heads.filter((head) => !kept.has(head)),
+    withheld,
+    ...(nextDue < Infinity && { nextDue }),
+    diagnostics: withheld.flatMap((post) => describe(post, showsWithheld)),
+  };
+}
+
+const inDrafts = {
+  message: 'The post lies in a folder _drafts',
+  fix: 'To publish it, move the file out of that folder.',
+};
+
+const bySettings = {
+  message: 'A pattern of publish: in site.yaml names the post behind a !',
+  fix: 'To publish it, change that pattern.',
+};
+
+/** What an author of a block in an odd form would not know from its line alone. */
+const unreadFix =
+  'Start the file with a block in its usual form, without this key to publish it:\n---\ntitle: Name of the lecture\n---';
+
+/** What else there is to say of a post is said with its body, where it is read. */
+function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic[] {
+  const file = displayPath(head.path);
+  const unclear = head.release.findings.map((finding) => ({ ...finding, file }));
+  const { reason, says, line } = withheld;
+  if (reason === 'unclear') return isRead ? [] : unclear;
+  if (reason === 'scheduled') return [{ ...describeScheduled(withheld), file }];
+  const isUnread = Object.keys(head.file.frontMatter).length === 0;
+  const place = reason === 'draft' ? inDrafts : bySettings;
+  return [
+    {
+      rule: 'source/unpublished',
+      file,
+      line,
+      message: `${says ? `The post says ${says}` : place.message}, so no reader sees it; npm start shows it, marked.`,
+      fix: says ? (isUnread ? unreadFix : 'Delete the line to publish it.') : place.fix,
+    },
+  ];
+}
+
+function describeScheduled({ line, until }: Withheld) {
+  return {
+    rule: 'source/scheduled',
+    line,
+    message: `The date is ${until?.iso}, which is still to come, so no reader sees the post before that day; npm start shows it, marked.`,
+    fix: 'To publish it now, give it an earlier date, or write into site.yaml\nfuture: true',
+  } as const;
+}

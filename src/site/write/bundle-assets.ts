@@ -1,0 +1,156 @@
+import { cp, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { BuildOptions, BuildResult } from 'esbuild';
+import type { LazyStyle } from '../../../assets/client/load-style.ts';
+import { hrefOf } from '../../pages/addresses.ts';
+import { files } from '../../pages/files.ts';
+import type { Assets } from '../../pages/site.ts';
+import { scratchOf } from '../cache/cache-folder.mjs';
+import { readKeyOfCode, runningCode } from '../cache/code-key.mjs';
+import { findOrMakeFolder } from '../cache/keep-folder.mjs';
+import { digestOf } from '../publish/mark.ts';
+import { describeBundleError } from './bundle-error.ts';
+import { type BundledFile, nameByContent } from './name-by-content.ts';
+
+export type BundleOptions = {
+  /** Folder of the built site; the files go to a folder in it that holds nothing else. */
+  readonly outputFolder: string;
+  /** `/` or `/vlm/` */
+  readonly base: string;
+  readonly minify: boolean;
+};
+
+/** Every command is run in the project's folder; this file may have become part of another one. */
+const root = process.cwd();
+
+/** What each address of `Assets` is made from. */
+const entries = {
+  style: 'assets/css/main.css',
+  course: 'assets/css/course.css',
+  held: 'assets/css/held-pictures.css',
+  print: 'assets/css/paper.css',
+  early: 'assets/client/early.ts',
+  main: 'assets/client/main.ts',
+  icon: 'assets/img/icon.svg',
+} as const satisfies Record<keyof Assets, string>;
+
+/** Style sheets that come with a part of the client, by the names that `assets/client/load-style.ts` knows them by. */
+const lazyStyles = {
+  viewer: 'assets/css/viewer.css',
+  search: 'assets/css/search.css',
+  hoverCard: 'assets/css/hover-card.css',
+} as const satisfies Record<LazyStyle, string>;
+
+/** The first browsers that know `light-dark()`, which all our colours are. */
+const target = ['chrome123', 'firefox120', 'safari17.5'];
+
+/** What a bundle is made of besides the code that makes it: the client shares some of our modules. */
+const sources = ['assets'];
+
+/** In the folder of a bundle: the files, and the name of each entry's file. */
+const parts = { files: 'files', names: 'names.json' } as const;
+
+/**
+ * Bundles style sheet, scripts and icon into the folder of `files.assets`, each named by its content, and returns
+ * their addresses. Equal sources give equal names and bytes on every machine; a bundle that was made of them before is taken
+ * as it is.
+ *
+ * @throws Error with file and line of each mistake in a source
+ * @example
+ * const assets = await bundleAssets({ outputFolder: '_site', base: '/vlm/', minify: true });
+ * assets.main // '/vlm/lectern-assets/main-5F0C2A9B.js'
+ */
+export async function bundleAssets({ outputFolder, base, minify }: BundleOptions): Promise<Assets> {
+  const scratch = join(scratchOf(process.pid), 'assets');
+  const { folder, key } = await findOrMakeFolder({
+    kind: minify ? 'assets' : 'readable-assets',
+    readKey: () => joinKeys(runningCode(), readKeyOfCode(sources)),
+    scratch,
+    make: (made) => writeBundle(made, minify),
+  });
+  await cp(join(folder, parts.files), join(outputFolder, files.assets), { recursive: true });
+  const names: Readonly<Record<string, string>> = JSON.parse(
+    await readFile(join(folder, parts.names), 'utf8'),
+  );
+  if (key === undefined) await rm(scratch, { recursive: true, force: true });
+  await rmdir(dirname(scratch)).catch(() => {});
+  const addressOf = (entry: string) => hrefOf(files.assets + (names[entry] ?? ''), base);
+  return {
+    style: addressOf(entries.style),
+    course: addressOf(entries.course),
+    held: addressOf(entries.held),
+    print: addressOf(entries.print),
+    early: addressOf(entries.early),
+    main: addressOf(entries.main),
+    icon: addressOf(entries.icon),
+  };
+}
+
+/** One key for the code that runs and the one that is bundled, which may be newer. */
+function joinKeys(running: string | undefined, bundled: string | undefined): string | undefined {
+  return running && bundled && digestOf(running + bundled);
+}
+
+async function writeBundle(folder: string, minify: boolean): Promise<void> {
+  const shared: BuildOptions = {
+    absWorkingDir: root,
+    outdir: resolve(folder, parts.files),
+    write: false,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify,
+    target,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'silent',
+  };
+  const written = await bundle(shared).catch((error: unknown) => {
+    throw describeBundleError(error);
+  });
+  await writeFile(join(folder, parts.names), JSON.stringify(Object.fromEntries(written)));
+}
+
+/** Bundles everything and returns the name of each entry's file. The scripts know how the style sheets are called. */
+async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
+  const { build } = await import('esbuild');
+  await mkdir(shared.outdir ?? '', { recursive: true });
+  const styles = await write([
+    await build({
+      ...shared,
+      entryPoints: [entries.style, entries.course, entries.held, entries.print, ...Object.values(lazyStyles)],
+    }),
+  ]);
+  const names = Object.entries(lazyStyles).map(([name, path]) => [name, styles.get(path) ?? '']);
+  const scripts = await write(
+    await Promise.all([
+      // A classic script of its own: it has to run before the page is painted.
+      build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
+      build({
+        ...shared,
+        entryPoints: [entries.main, entries.icon],
+        format: 'esm',
+        splitting: true,
+        loader: { '.svg': 'copy' },
+        define: { lazyStyles: JSON.stringify(Object.fromEntries(names)) },
+      }),
+    ]),
+  );
+  return new Map([...styles, ...scripts]);
+}
+
+/** Writes what was bundled, and returns the name of each entry's file. */
+async function write(results: readonly BuildResult[]): Promise<ReadonlyMap<string, string>> {
+  const { names, files } = nameByContent(
+    results.flatMap(({ outputFiles }): readonly BundledFile[] => outputFiles ?? []),
+  );
+  await Promise.all(files.map(({ path, contents }) => writeFile(path, contents)));
+  const outputs = results.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
+  return new Map(
+    outputs.flatMap(([output, { entryPoint }]) =>
+      entryPoint ? [[entryPoint, names.get(basename(output)) ?? ''] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf } from '../../pages/addresses.ts';
+import { files } from '../../pages/files.ts';
+import { buildIndex } from '../../search/build-index.ts';
+import type { LectureHtml } from '../../search/lecture-text.ts';
+import { writeIndexFiles } from '../../search/write-index-files.ts';
+
+/** What a search index is made of. */
+export type IndexRequest = {
+  /** Addresses of the pages with the texts of the course, which are on the disk. */
+  readonly texts: readonly string[];
+  /** BCP 47 of the site. */
+  readonly language: string;
+};
+
+/** Writes the full-text index of a site that is written. */
+export async function writeIndex(site: string, { texts, language }: IndexRequest): Promise<void> {
+  await writeIndexFiles(join(site, files.index), await buildIndex(readPages(site, texts), language));
+}
+
+/** Pages of a site that is written; one is in memory only while it is looked at. */
+export function readPages(site: string, addresses: readonly string[]): LectureHtml[] {
+  return addresses.map((address) => ({
+    address,
+    get html() {
+      return readFileSync(join(site, fileOf(address)), 'utf8');
+    },
+  }));
+}

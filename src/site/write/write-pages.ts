@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { addresses, fileOf, hrefOf } from '../../pages/addresses.ts';
+import type { Page } from '../../pages/page.ts';
+import { fileKey } from '../../source/file-key.ts';
+
+/**
+ * Prints pages and writes them below a folder, one after the other: no page waits in memory for another, and a
+ * thousand small files written at once would only wait for the same disk.
+ */
+export function writePages(pages: Iterable<Page>, folder: string, render: (page: Page) => string): void {
+  for (const page of pages) {
+    const file = join(folder, fileOf(page.address));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, render(page));
+  }
+}
+
+/**
+ * Leaves out redirects from an address that the disk does not tell from the one they lead to, `/lectures/VLM/` on a
+ * Mac: there, the page itself answers.
+ *
+ * @param folder of a site whose other pages are written
+ */
+export function dropShadows(pages: readonly Page[], folder: string): readonly Page[] {
+  const isTold = !existsSync(join(folder, addresses.notFound.toUpperCase()));
+  if (isTold) return pages;
+  return pages.filter(
+    (page) =>
+      page.kind !== 'redirect' || fileKey(hrefOf(page.address, page.site.base)) !== fileKey(page.target),
+  );
+}
