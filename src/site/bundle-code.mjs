@@ -1,11 +1,15 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { commands } from './commands/table.mjs';
+import { inGenerator } from './generator.mjs';
 
 /** Modules that Eleventy, or another process, loads by their path. */
 const loadedByPath = ['eleventy.config.ts', 'src/site/eleventy-process.ts'];
 
 /** Commands that are loaded as they were bundled the last time. */
-const commands = ['src/site/commands/build.ts', 'src/site/commands/check.ts'];
+const prebuilt = Object.values(commands)
+  .filter(({ isSource }) => !isSource)
+  .map(({ module }) => `${module}.ts`);
 
 /** Packages that are loaded from where they are: by their paths, only by some courses, or large and in one piece. */
 const ownPackages = ['@11ty/eleventy', 'beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
@@ -16,12 +20,16 @@ const shared = {
   format: 'esm',
   target: 'node20',
   logLevel: 'silent',
+  absWorkingDir: resolve(inGenerator()),
+  // Said here, since no tsconfig.json is read for what lies in node_modules.
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
 };
 
 const inOneGo = (modules, folder) => ({
   ...shared,
   entryPoints: [...loadedByPath, ...modules],
-  outdir: folder,
+  outdir: resolve(folder),
   outExtension: { '.js': '.mjs' },
   splitting: true,
 });
@@ -44,7 +52,7 @@ const withPackages = {
  * @throws Error with file and line of each mistake in the code
  */
 export async function bundleCode(folder) {
-  await runBundler({ ...inOneGo(commands, folder), ...withPackages });
+  await runBundler({ ...inOneGo(prebuilt, folder), ...withPackages });
 }
 
 /**
@@ -54,7 +62,7 @@ export async function bundleCode(folder) {
  */
 export async function mapCode(folder) {
   const { outputFiles } = await runBundler({
-    ...inOneGo(commands, folder),
+    ...inOneGo(prebuilt, folder),
     ...withPackages,
     sourcemap: 'external',
     sourcesContent: false,

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { scratchOf } from './cache/cache-folder.mjs';
 
 /** What Eleventy is to read, and which file of the content folder a path below it is. */
@@ -28,8 +28,8 @@ export function openEleventyInput(
 ): EleventyInput {
   const own = relative(root, content);
   const isPlain = plainPath.test(own) && !/^\.\.?(?:\/|$)|node_modules/.test(own);
-  const folder = isPlain ? own : join(scratch, 'content');
-  if (!isPlain) link(content, join(root, folder));
+  const folder = isPlain ? own : relative(root, resolve(root, scratch, 'content'));
+  if (!isPlain) link(content, resolve(root, folder));
   return { folder, pathOf: (inputPath) => relative(folder, inputPath).replaceAll('\\', '/') };
 }
 

@@ -1,5 +1,22 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseBase, parseOrigin } from '../source/site-address.ts';
+
+/** What a folder holds that is a course itself. */
+const signs = ['site.yaml', 'lectures'];
+
+/**
+ * The content folder: the one that LECTERN_CONTENT names; else `content/`, or the folder itself where it holds the course.
+ *
+ * @param folder that the command was run in, absolute
+ * @returns absolute
+ */
+export function findContent({ LECTERN_CONTENT }: NodeJS.ProcessEnv, folder: string): string {
+  if (LECTERN_CONTENT) return resolve(folder, LECTERN_CONTENT);
+  const content = join(folder, 'content');
+  const isCourse = !existsSync(content) && signs.some((name) => existsSync(join(folder, name)));
+  return isCourse ? folder : content;
+}
 
 /** How one build is run: where it reads and writes, and what it leaves out. */
 export type BuildOptions = {
@@ -34,7 +51,7 @@ export type BuildOptions = {
  * @throws Error for a LECTERN_URL that is not the address of a host, and a LECTERN_BASE that is not a path
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
-  const { LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
+  const { LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
   const url = parseOrigin(LECTERN_URL ?? '');
   const isLive = environment.LECTERN_LIVE === 'on';
   const scratch = environment.LECTERN_SCRATCH;
@@ -50,7 +67,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     );
   }
   return {
-    content: resolve(folder, LECTERN_CONTENT || 'content'),
+    content: findContent(environment, folder),
     output: resolve(folder, LECTERN_OUTPUT || '_site'),
     ...(LECTERN_BASE && { base }),
     ...(url && { url }),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapCode } from './bundle-code.mjs';
+import { inGenerator } from './generator.mjs';
 
 /** A place in bundled code, as stacks name it: `file:///…/lectern/code-x/eleventy.config.mjs:12:5`. */
 const place = /file:\/\/\S+?\/node_modules\/\.cache\/lectern\/(?:code-[\w-]+|\d+)\/\S+?\.mjs(?=:\d+:\d+)/;
@@ -34,9 +35,9 @@ export async function withOriginalPlaces(text) {
   }
 }
 
-/** Source maps by the code that they are of. Paths in them become paths from here. */
+/** Source maps by the code that they are of. Paths in them become paths below the folder of our code. */
 async function readMaps() {
-  const folder = join(process.cwd(), 'node_modules/.cache/lectern/maps');
+  const folder = resolve(inGenerator('node_modules/.cache/lectern/maps'));
   const files = await mapCode(folder);
   const maps = new Map();
   for (const [path, text] of files) {
@@ -44,7 +45,7 @@ async function readMaps() {
     if (map === undefined) continue;
     const payload = JSON.parse(map);
     const from = dirname(path);
-    payload.sources = payload.sources.map((source) => relative(process.cwd(), join(from, source)));
+    payload.sources = payload.sources.map((source) => relative(resolve(inGenerator()), join(from, source)));
     maps.set(normalise(text), new SourceMap(payload));
   }
   return maps;

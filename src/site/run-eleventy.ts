@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { scratchOf } from './cache/cache-folder.mjs';
+import { inGeneratorFolder } from './child-process.ts';
 import { findKnownFlags } from './find-known-flags.ts';
 import type { IndexRequest } from './write/write-index.ts';
 
@@ -40,12 +41,12 @@ export function runEleventy(
   signal.throwIfAborted();
   const child = fork(script, {
     execArgv: [...process.execArgv, ...findKnownFlags(flags)],
-    env: {
+    ...inGeneratorFolder({
       ...process.env,
       LECTERN_OUTPUT: output,
       LECTERN_INDEX: 'later',
       LECTERN_SCRATCH: scratchOf(process.pid),
-    },
+    }),
     stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
   });
   const said: Buffer[] = [];

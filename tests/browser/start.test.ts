@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'content/site.yaml'), 'title: Birds that see\nbase: /course/\n');
   server = spawn(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/start.ts'],
+    ['src/site/lectern.mjs', 'dev'],
     {
       cwd: root,
       env: {

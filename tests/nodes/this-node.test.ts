@@ -21,7 +21,7 @@ afterEach(async () => {
 /** Starts `npm run preview`'s command under this Node; its first line says where the site is. */
 async function startPreview(folder: string): Promise<string> {
   const [, ...words] = manifest.scripts.preview.split(' ');
-  preview = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', ...words], {
+  preview = spawn(process.execPath, words, {
     env: { ...process.env, LECTERN_OUTPUT: folder, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -26,14 +26,10 @@ let brought: string;
 
 /** Runs the command an instructor types. */
 const importFixture = (...more: readonly string[]) =>
-  run(
-    process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/import.ts', fixture, ...more],
-    {
-      cwd: root,
-      env: { ...process.env, LECTERN_CONTENT: brought },
-    },
-  ).then(({ stdout }) => stdout);
+  run(process.execPath, [join(root, 'src/site/lectern.mjs'), 'import', fixture, ...more], {
+    cwd: root,
+    env: { ...process.env, LECTERN_CONTENT: brought },
+  }).then(({ stdout }) => stdout);
 
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'jekyll-'));
@@ -166,14 +162,10 @@ test('a plain folder of Markdown builds in place and is brought', async () => {
   );
   await writeFile(join(notes, 'week2.md'), '# Week two\n\n## Terns\n');
   const copy = join(parent, 'copy');
-  await run(
-    process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/site/commands/import.ts', notes],
-    {
-      cwd: root,
-      env: { ...process.env, LECTERN_CONTENT: copy },
-    },
-  );
+  await run(process.execPath, [join(root, 'src/site/lectern.mjs'), 'import', notes], {
+    cwd: root,
+    env: { ...process.env, LECTERN_CONTENT: copy },
+  });
   for (const [content, picture] of [
     [notes, 'img/heron.png'],
     [copy, 'lectures/img/heron.png'],

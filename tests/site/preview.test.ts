@@ -21,7 +21,7 @@ afterEach(async () => {
 function startPreview(
   environment: NodeJS.ProcessEnv,
 ): Promise<{ said: string; exit: Promise<number | null> }> {
-  const started = spawn(process.execPath, ['--import', 'tsx', 'src/site/commands/preview.ts'], {
+  const started = spawn(process.execPath, ['src/site/lectern.mjs', 'preview'], {
     env: { ...process.env, LECTERN_BASE: '', ...environment },
   });
   preview = started;
@@ -53,6 +53,6 @@ it('says what to do when nothing is built', async () => {
 
 it('refuses a port that is none', async () => {
   const { said, exit } = await startPreview({ LECTERN_OUTPUT: folder, PORT: 'http' });
-  expect(said).toBe('PORT is "http", which is no port.\n');
-  expect(await exit).toBe(1);
+  expect(said).toBe('PORT is "http", which is no port.\nlectern preview --help lists what there is.\n');
+  expect(await exit).toBe(2);
 });

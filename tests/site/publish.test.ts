@@ -119,7 +119,7 @@ test.each([
   [
     'there is no room for code',
     (project: string) => writeFile(join(project, 'node_modules/.cache'), ''),
-    'Nothing was published, since a part of the path is a file.\n',
+    'Nothing was done, since a part of the path is a file.\n',
   ],
 ])(
   'after a build that was killed in the middle the site is made whole, even where %s',
@@ -193,7 +193,7 @@ test('asked for help, the command says what it does and builds nothing', async (
   expect(help.exitCode).toBe(0);
   expect(help.output).toContain('LECTERN_OUTPUT ');
   const wrong = await startBuild({ content, folder }, '--out').ended;
-  expect(wrong.exitCode).toBe(1);
+  expect(wrong.exitCode).toBe(2);
   expect(wrong.output).toContain("Unknown option '--out'");
   expect(existsSync(folder)).toBe(false);
 });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { inGenerator } from '../generator.mjs';
 
 /** Folders and files of the project that a build is made by. */
 const code = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'tsconfig.json'];
 
-/** What the packages are: as they were installed, or as they are to be. */
-const packages = ['node_modules/.package-lock.json', 'package-lock.json'];
+/** What the packages are: as they were installed, here or beside us in a course, or as they are to be. */
+const packages = ['node_modules/.package-lock.json', '../.package-lock.json', 'package-lock.json'];
 
 /**
  * Digest of our own code by its bytes, the packages that are installed, and the Node that runs them. Nothing under
@@ -21,7 +22,7 @@ export function readKeyOfCode(more = []) {
   hash.update(JSON.stringify([process.version, process.platform, process.arch]));
   for (const path of [...code, ...packages, ...more]) {
     for (const file of listFiles(path)) {
-      const bytes = readFileSync(file);
+      const bytes = readFileSync(inGenerator(file));
       hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
     }
   }
@@ -47,13 +48,14 @@ export function runningCode() {
   return process.env.LECTERN_CODE || undefined;
 }
 
-/** Files at or below a path, in the same order on every machine; none where nothing is there. */
+/** Files at or below a path of ours, in the same order on every machine; none where nothing is there. */
 function listFiles(path) {
-  if (!existsSync(path)) return [];
-  const found = readEntries(path);
+  if (!existsSync(inGenerator(path))) return [];
+  const found = readEntries(inGenerator(path));
   if (found === undefined) return [path];
   const files = found.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const inside = (entry) => relative(inGenerator(path), join(entry.parentPath, entry.name));
+  return files.map((entry) => join(path, inside(entry))).sort();
 }
 
 /** Undefined for a path that is no folder. */

@@ -1,14 +1,14 @@
-/** What `npm run build -- --help` says. */
-export const buildUsage = `npm run build
+/** What `lectern build --help` says. */
+export const buildUsage = `lectern build, or npm run build
 
-Builds the course in content/ and publishes it to _site/. That folder has to be missing, empty, or made by an earlier
+Builds the course and publishes it to _site/. That folder has to be missing, empty, or made by an earlier
 build; a build that fails leaves it as it was.
 
 Options
   -h, --help            says this
 
 Variables
-  LECTERN_CONTENT       content folder (content)
+  LECTERN_CONTENT       content folder (content/, or the folder itself)
   LECTERN_OUTPUT        output folder (_site)
   LECTERN_BASE          base path, before the one in site.yaml: /vlm/
   LECTERN_URL           where the site is served, before url: in site.yaml: https://example.org
@@ -16,4 +16,9 @@ Variables
   LECTERN_PREVIEWS=off  draws no pictures for previews of links
   LECTERN_CACHE=off     makes everything anew, and keeps nothing for later builds
   SOURCE_DATE_EPOCH     day of the last change, in seconds since 1970
+
+Exit codes
+  0  the site was built, or is up to date
+  1  the course has errors, or the site could not be written; the old one is as it was
+  2  the command was not understood
 `;

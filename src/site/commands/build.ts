@@ -17,20 +17,24 @@ import { buildUsage } from './build-usage.ts';
 const script = new URL(`../eleventy-process${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * `npm run build`, once `build.mjs` has bundled it: builds beside the site that is there and puts the new one in its place
+ * `lectern build`: builds beside the site that is there and puts the new one in its place
  * only when all went well, so that a failed build never replaces a good one.
  *
  * @param signal is aborted when the command is to end
  * @returns the exit code
  */
-export async function runBuild(signal: AbortSignal): Promise<0 | 1> {
+export async function run(
+  args: readonly string[],
+  _: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<0 | 1> {
+  if (answerHelp(args)) return 0;
   // As it was given: Pagefind is told things by it.
   const environment = { ...process.env };
   const options = readOptions(environment, process.cwd());
   const { output, content } = options;
   const name = nameOutput(output);
   try {
-    if (answerHelp()) return 0;
     const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
     if (open.isRecovered) process.stderr.write(describeRecovery(output));
     try {
@@ -93,8 +97,8 @@ function rejectOn(signal: AbortSignal): Promise<never> {
 }
 
 /** True if the command was only asked what it does. */
-function answerHelp(): boolean {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+function answerHelp(args: readonly string[]): boolean {
+  const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help) process.stdout.write(buildUsage);
   return values.help ?? false;
 }
@@ -103,8 +107,6 @@ function describe(error: unknown): string {
   const reason = describeDiskError(error);
   if (reason !== undefined) return `Nothing was published, since ${reason}.`;
   if (!(error instanceof Error)) return String(error);
-  const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (isUsage) return `${error.message}\n\n${buildUsage.trimEnd()}`;
   return error instanceof Refusal ? error.message : (error.stack ?? error.message);
 }
 

@@ -1,7 +1,7 @@
-/** What `npm run check -- --help` says. */
-export const checkUsage = `npm run check -- [options]
+/** What `lectern check --help` says. */
+export const checkUsage = `lectern check [options], or npm run check -- [options]
 
-Reads the course in content/ and reports what is wrong with it, as a build does. Nothing is written.
+Reads the course and reports what is wrong with it, as a build does. Nothing is written.
 
 Options
   --format FORMAT       text (as a build prints it), json, sarif or github (annotations of a pull request)
@@ -11,7 +11,7 @@ Options
   -h, --help            says this
 
 Variables
-  LECTERN_CONTENT       content folder (content)
+  LECTERN_CONTENT       content folder (content/, or the folder itself)
   SOURCE_DATE_EPOCH     the day that dates to come are compared with, in seconds since 1970
 
 Exit codes

@@ -19,11 +19,11 @@ type CheckOptions = {
 };
 
 /**
- * `npm run check`, once `check.mjs` has bundled it: all that a build would report, without a page being made.
+ * `lectern check`: all that a build would report, without a page being made.
  *
  * @returns the exit code, see `check-usage.ts`
  */
-export async function runCheck(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   try {
     const options = readArguments(args);
     if (options) return await check(options, environment);

@@ -4,10 +4,11 @@ import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { formatSummary } from '../import/format-summary.ts';
 import { importCourse } from '../import/import-course.ts';
 import { readOptions } from '../options.ts';
+import { UsageError } from './usage-error.ts';
 
-const usage = 'Say where the course is: npm run import -- ../path/to/jekyll-repository [--force]';
+const usage = 'Say where the course is: lectern import ../path/to/jekyll-repository [--force]';
 
-const help = `npm run import -- <folder> [--force]
+const help = `lectern import <folder> [--force], or npm run import -- <folder> [--force]
 
 Brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder: posts, pictures, documents, and
 what its configuration says of the course. Nothing outside the folder is read, and nothing there is changed.
@@ -17,29 +18,30 @@ what its configuration says of the course. Nothing outside the folder is read, a
 `;
 
 /**
- * `npm run import -- <folder>`: brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content
- * folder. What was edited there since an import stays, unless `--force`.
+ * `lectern import`: brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder. What was edited
+ * there since an import stays, unless `--force`.
+ *
+ * @returns the exit code
  */
-async function run(): Promise<void> {
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: { force: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) {
     process.stdout.write(help);
-    return;
+    return 0;
   }
   const [from] = positionals;
-  if (from === undefined || positionals.length > 1) throw new Error(usage);
-  const { content } = readOptions(process.env, process.cwd());
-  const brought = await importCourse(resolve(from), content, values.force ?? false);
+  if (from === undefined || positionals.length > 1) throw new UsageError(usage);
+  const { content } = readOptions(environment, process.cwd());
+  const brought = await importCourse(resolve(from), content, values.force ?? false).catch(
+    (error: unknown) => {
+      // It may name a file, whose name may be anything.
+      throw new Error(showControlsInLines(error instanceof Error ? error.message : String(error)));
+    },
+  );
   process.stdout.write(formatSummary({ ...brought, from }));
-}
-
-try {
-  await run();
-} catch (error) {
-  process.exitCode = 1;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${showControlsInLines(message)}\n`);
+  return 0;
 }

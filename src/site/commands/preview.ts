@@ -6,14 +6,13 @@ import { readSettings } from '../read/read-settings.ts';
 import { startOnFreePort } from '../serve/start-on-free-port.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
 
-const usage = `npm run preview -- [options]
+const usage = `lectern preview [options], or npm run preview -- [options]
 
-Serves the site that npm run build made, as a static host would.
+Serves the site that was built, as a static host would.
 
 ${serveUsage}
 `;
 
-/** `npm run preview` */
 async function preview({ port, host }: ServeOptions): Promise<void> {
   const options = readOptions(process.env, process.cwd());
   const { output } = options;
@@ -26,11 +25,14 @@ async function preview({ port, host }: ServeOptions): Promise<void> {
   process.stdout.write(`${folder}/ is served at ${address}\nStop it with Ctrl+C.\n`);
 }
 
-try {
-  const options = readServeOptions(process.argv.slice(2), process.env, 8081);
+/**
+ * `lectern preview`
+ *
+ * @returns the exit code; the server lives on
+ */
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const options = readServeOptions(args, environment, 8081);
   if (options.isHelp) process.stdout.write(usage);
   else await preview(options);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  return 0;
 }

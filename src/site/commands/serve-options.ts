@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
 
 /** How a site is served. */
 export type ServeOptions = {
@@ -17,7 +18,7 @@ export const serveUsage = `  --port 8082      port to take, or the next free one
 /**
  * Reads what stands behind `npm start --` and `npm run preview --`.
  *
- * @throws Error for an option that is not known, and for a port that is none
+ * @throws UsageError for an option that is not known, and for a port that is none
  * @example readServeOptions(['--host', '0.0.0.0'], {}, 8080) // { port: 8080, host: '0.0.0.0', isHelp: false }
  */
 export function readServeOptions(
@@ -38,6 +39,6 @@ function parsePort(text: string | undefined, name: string): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`${name} is "${text}", which is no port.`);
+    throw new UsageError(`${name} is "${text}", which is no port.`);
   return port;
 }

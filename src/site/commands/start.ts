@@ -1,15 +1,17 @@
 import { rmSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { inGenerator } from '../generator.mjs';
 import { claimLiveFolder } from '../live/claim-live-folder.ts';
 import { LiveSession } from '../live/live-session.ts';
 import { LiveSite } from '../live/live-site.ts';
 import { runBuildLoop } from '../live/run-build-loop.ts';
 import { watchParent } from '../live/watch-parent.ts';
+import { findContent } from '../options.ts';
 import { startOnFreePort } from '../serve/start-on-free-port.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
 
-const usage = `npm start -- [options]
+const usage = `lectern dev [options], or npm start -- [options]
 
 Builds the site, serves it, and shows every change of content, layout, style and code in the browser.
 
@@ -22,7 +24,7 @@ ${serveUsage}
  */
 async function start({ port, host }: ServeOptions): Promise<void> {
   const project = process.cwd();
-  const content = resolve(process.env.LECTERN_CONTENT || 'content');
+  const content = findContent(process.env, project);
   const wanted = process.env.LECTERN_OUTPUT ? resolve(process.env.LECTERN_OUTPUT) : undefined;
   const { folder, isOwn, note } = await claimLiveFolder({ project, content }, wanted, process.pid);
   if (note) process.stdout.write(`${note}\n`);
@@ -32,14 +34,13 @@ async function start({ port, host }: ServeOptions): Promise<void> {
   const server = await startOnFreePort({ folder: output, base: '/', port, host, live: site });
   process.stdout.write(`Building the site of ${relative(project, content) || content} …\n`);
   const session = new LiveSession(
-    { project, content, output },
+    { project: resolve(inGenerator()), content, output },
     site,
     (base) => `http://${nameOf(host)}:${server.port}${base}`,
   );
   const clear = () =>
     isOwn && rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   endAll = async () => {
-    endAll = async () => {};
     await session.stop();
     clear();
   };
@@ -60,15 +61,35 @@ function nameOf(host: string | undefined): string {
 /** Ends what was started, once it was. */
 let endAll = async () => {};
 
-const end = () => void endAll().finally(() => process.exit());
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
-watchParent(end);
-
-try {
-  const options = readServeOptions(process.argv.slice(2), process.env, 8080);
-  if (options.isHelp) process.stdout.write(usage);
-  else await start(options);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exit(1);
+/**
+ * `lectern dev`
+ *
+ * @param signal is aborted when the command is to end
+ * @returns the exit code
+ */
+export async function run(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<number> {
+  const options = readServeOptions(args, environment, 8080);
+  if (options.isHelp) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  let ending: Promise<void> | undefined;
+  const end = () => {
+    ending ??= endAll();
+    return ending.finally(() => process.exit());
+  };
+  signal.addEventListener('abort', end);
+  watchParent(end);
+  try {
+    await start(options);
+    await end();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return process.exit(1);
+  }
 }

@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../cache/cache-folder.mjs';
+import { inGeneratorFolder } from '../child-process.ts';
 import type { BuilderMessage } from './messages.ts';
 
 const script = new URL('./builder.mjs', import.meta.url);
@@ -58,7 +61,7 @@ export class Builder {
     this.#started += 1;
     const child = fork(script, [this.#codeFolder], {
       execArgv: ['--enable-source-maps'],
-      env: this.#environment,
+      ...inGeneratorFolder(this.#environment),
     });
     child.on('message', this.#tell);
     child.once('exit', (code, signal) => {
@@ -72,7 +75,7 @@ export class Builder {
 
   /** Plain JavaScript of our own code, for one process; it needs the packages above it. */
   get #codeFolder(): string {
-    return `node_modules/.cache/lectern/start-${process.pid}-${this.#started}`;
+    return join(cacheFolder, `start-${process.pid}-${this.#started}`);
   }
 
   #removeCode(): void {

@@ -1,4 +1,5 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
+import { findContent } from '../options.ts';
 
 /**
  * The path of a file of the content folder, as it has to be written where the command was run.
@@ -7,16 +8,16 @@ import { dirname, relative, resolve } from 'node:path';
  * @example displayPath('lectures/vlm.md') // 'content/lectures/vlm.md'
  */
 export function displayPath(path: string): string {
-  return pathFrom(process.env, process.cwd(), path);
+  return pathFrom(process.env, process.env.LECTERN_COURSE || process.cwd(), path);
 }
 
 /**
- * @param folder the process's working folder, where npm runs a command wherever it was typed
+ * @param folder that the command runs in, which is that of the course, wherever npm was told to run it
  * @example pathFrom({ LECTERN_CONTENT: '../course' }, '/x/lectern', 'lectures/vlm.md') // '../course/lectures/vlm.md'
  */
 export function pathFrom(environment: NodeJS.ProcessEnv, folder: string, path: string): string {
-  const { LECTERN_CONTENT, INIT_CWD, npm_package_json: manifest } = environment;
-  const content = resolve(folder, LECTERN_CONTENT || 'content');
+  const { INIT_CWD, npm_package_json: manifest } = environment;
+  const content = findContent(environment, folder);
   const isOwnScript = manifest !== undefined && dirname(manifest) === folder;
   const name = relative((isOwnScript && INIT_CWD) || folder, content).replaceAll('\\', '/');
   return name ? `${name}/${path}` : path;

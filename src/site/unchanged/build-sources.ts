@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runningCode } from '../cache/code-key.mjs';
+import { inGenerator } from '../generator.mjs';
 import type { BuildOptions } from '../options.ts';
 import { digestOf } from '../publish/mark.ts';
 import { readCommitTime } from '../read/commit-time.ts';
@@ -74,6 +75,6 @@ async function findSources(
 }
 
 function listProject(folder: string): string[] {
-  const entries = readdirSync(join(process.cwd(), folder), { recursive: true, withFileTypes: true });
+  const entries = readdirSync(resolve(inGenerator(folder)), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
 }

@@ -8,6 +8,7 @@ import type { Assets } from '../../pages/site.ts';
 import { scratchOf } from '../cache/cache-folder.mjs';
 import { readKeyOfCode, runningCode } from '../cache/code-key.mjs';
 import { findOrMakeFolder } from '../cache/keep-folder.mjs';
+import { inGenerator } from '../generator.mjs';
 import { digestOf } from '../publish/mark.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
@@ -20,8 +21,7 @@ export type BundleOptions = {
   readonly minify: boolean;
 };
 
-/** Every command is run in the project's folder; this file may have become part of another one. */
-const root = process.cwd();
+const root = resolve(inGenerator());
 
 /** What each address of `Assets` is made from. */
 const entries = {

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../src/site/options.ts';
 
@@ -25,4 +28,20 @@ test('pictures for previews are drawn for a site that is published, not for one 
   expect(readOptions({}, '/').hasPreviews).toBe(true);
   expect(readOptions({ LECTERN_PREVIEWS: 'off' }, '/').hasPreviews).toBe(false);
   expect(readOptions({ LECTERN_LIVE: 'on' }, '/').hasPreviews).toBe(false);
+});
+
+test.each([
+  ['content/ in it', ['content/', 'site.yaml'], 'content'],
+  ['a course without content/', ['lectures/'], ''],
+  ['a site.yaml alone', ['site.yaml'], ''],
+  ['nothing of a course', ['README.md'], 'content'],
+])('the content of a folder with %s', async (_, entries, expected) => {
+  const folder = await mkdtemp(join(tmpdir(), 'options-'));
+  for (const name of entries) {
+    if (name.endsWith('/')) await mkdir(join(folder, name));
+    else await writeFile(join(folder, name), '');
+  }
+  expect(readOptions({}, folder).content).toBe(join(folder, expected));
+  expect(readOptions({ LECTERN_CONTENT: '/elsewhere' }, folder).content).toBe('/elsewhere');
+  await rm(folder, { recursive: true });
 });

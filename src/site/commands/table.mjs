@@ -1,0 +1,30 @@
+/**
+ * @typedef {object} Command
+ * @property {string} summary what `lectern --help` says of it
+ * @property {string} module file without ending, which exports `run(args, environment, signal)` and answers with the exit code
+ * @property {boolean} [recovers] whether a site that a killed build left is made whole first
+ * @property {boolean} [isSource] whether it is loaded as it is written, so that it starts although other code of ours is broken
+ */
+
+/**
+ * Every command of `lectern`, in the order in which its help lists them. Each answers `--help` itself.
+ *
+ * @type {Readonly<Record<string, Command>>}
+ */
+export const commands = {
+  dev: {
+    summary: 'builds and serves the course, and shows every change in the browser',
+    module: 'src/site/commands/start',
+    isSource: true,
+  },
+  build: { summary: 'builds the site', module: 'src/site/commands/build', recovers: true },
+  preview: {
+    summary: 'serves the site that was built, as a host would',
+    module: 'src/site/commands/preview',
+  },
+  check: { summary: 'reports what is wrong with the course', module: 'src/site/commands/check' },
+  import: {
+    summary: 'brings a Jekyll repository, a Hugo site or a folder of Markdown into the course',
+    module: 'src/site/commands/import',
+  },
+};

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../../src/site/commands/table.mjs';
+import { type Installed, installPacked } from './install-packed.ts';
+
+let installed: Installed;
+
+beforeAll(async () => {
+  installed = await installPacked();
+});
+afterAll(() => installed.remove());
+
+const at = (path: string) => join(installed.folder, path);
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(at(path)), { recursive: true });
+  await writeFile(at(path), text);
+}
+
+test('says which commands there are, and each says what it does', async () => {
+  const { code, out } = await installed.lectern(['--help']);
+  expect(code).toBe(0);
+  for (const name of Object.keys(commands)) {
+    expect(out).toContain(`  ${name} `);
+    const help = await installed.lectern([name, '--help']);
+    expect(help).toMatchObject({
+      code: 0,
+      said: '',
+      out: expect.stringMatching(new RegExp(`^lectern ${name}`)),
+    });
+    const wrong = await installed.lectern([name, '--no-such-option']);
+    expect(wrong).toMatchObject({ code: 2, out: '', said: expect.stringContaining('--no-such-option') });
+  }
+});
+
+test('a command that there is not', async () => {
+  expect(await installed.lectern(['bild'])).toMatchObject({
+    code: 2,
+    out: '',
+    said: expect.stringMatching(/^bild is not a command\.\n\nlectern <command>/),
+  });
+});
+
+test('checks and builds a course whose lectures are in the folder itself', async () => {
+  await write('flat/site.yaml', 'title: Birds that see\n');
+  await write('flat/lectures/heron.md', '---\ntitle: Herons\n---\n\n## Wading\n[x](gone.png)\n');
+  const checked = await installed.lectern(['check'], 'flat');
+  expect(checked).toMatchObject({ code: 0, said: '' });
+  expect(checked.out).toMatch(/^lectures\/heron\.md:6 {2}warning {2}link\/missing-file {2}/);
+  const built = await installed.lectern(['build'], 'flat');
+  expect(built).toMatchObject({ code: 0, out: 'Built _site/\n' });
+  expect(built.said).toContain('lectures/heron.md:6  warning  link/missing-file  ');
+  expect(await readFile(at('flat/_site/lectures/heron/index.html'), 'utf8')).toContain('Wading');
+  expect(await readFile(at('flat/_site/index.html'), 'utf8')).toContain('Birds that see');
+  expect(existsSync(at('flat/node_modules'))).toBe(false);
+  // What the site wrote is no part of the course, and a build that would change nothing is over at once.
+  expect(await installed.lectern(['build'], 'flat')).toMatchObject({ code: 0, said: built.said });
+});
+
+test('follows its author in a course below content/', async () => {
+  await write('course/content/lectures/gull.md', '---\ntitle: Gulls\n---\n\nFirst state.\n');
+  const child = installed.start(['dev'], { PORT: '0', LECTERN_CONTENT: 'course/content' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
+  await expect.poll(() => said, { timeout: 100_000 }).toMatch(/http:\/\/localhost:\d+\/,/);
+  const address = `${/http:\S+\//.exec(said)?.[0].replace('localhost', '127.0.0.1')}lectures/gull/`;
+  const ask = async () => (await fetch(address)).text();
+  expect(await ask()).toContain('First state.');
+  await write('course/content/lectures/gull.md', '---\ntitle: Gulls\n---\n\nSecond state.\n');
+  await expect.poll(ask, { timeout: 100_000 }).toContain('Second state.');
+  const ended = new Promise((done) => child.once('close', done));
+  child.kill('SIGTERM');
+  await ended;
+  expect(existsSync(at('.lectern/serve'))).toBe(false);
+});
