@@ -22,19 +22,15 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));
   await cp(fixtureCourse, join(folder, 'content'), { recursive: true });
   await writeFile(join(folder, 'content/site.yaml'), 'title: Birds that see\nbase: /course/\n');
-  server = spawn(
-    process.execPath,
-    ['src/site/lectern.mjs', 'dev'],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        LECTERN_CONTENT: join(folder, 'content'),
-        LECTERN_OUTPUT: join(folder, 'site'),
-        PORT: '8750',
-      },
+  server = spawn(process.execPath, ['src/site/lectern.mjs', 'dev'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      LECTERN_CONTENT: join(folder, 'content'),
+      LECTERN_OUTPUT: join(folder, 'site'),
+      PORT: '8750',
     },
-  );
+  });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => (printed += String(text)));
   browser = await launchChromium();
