@@ -232,6 +232,11 @@ export const rules = {
     section: '8.11',
     summary: 'a form of another tool that is not read here',
   },
+  'question/form': {
+    severity: 'warning',
+    section: '10.1',
+    summary: 'a question whose answer is in none of the forms',
+  },
   'code/unclosed': { severity: 'warning', section: '8.5', summary: 'a block of code that is never closed' },
   'liquid/leftover': {
     severity: 'warning',

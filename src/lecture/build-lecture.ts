@@ -28,6 +28,7 @@ import { readMedia } from './media/html-media.ts';
 import { readInlineMedia } from './media/inline-media.ts';
 import { joinThemedPictures } from './media/themed-pictures.ts';
 import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
+import { groupQuestions } from './questions/group-questions.ts';
 
 /** What a lecture is built from. */
 export type LectureInput = {
@@ -75,7 +76,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const links = mendLinks(parsed.tokens, lineOf);
   const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);
   const folds = readFolds(findNodes(parsed.tokens), lineOf);
-  const nodes = readMedia(folds.nodes, parsed.markdown);
+  const nodes = groupQuestions(readMedia(folds.nodes, parsed.markdown));
   const filled = fillDateLines(nodes, input.updated, lineOf);
   const numbered = numberNotes(filled.content, { ids, prefix: input.isChapter ? `${slug}:` : '', lineOf });
   const content = filled.content.filter(({ type }) => type !== 'footnote');

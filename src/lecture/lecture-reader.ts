@@ -23,9 +23,10 @@ import { addVideo } from './media/add-video.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media/media-reader.ts';
 import { findPictures } from './media/picture-line.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
-import { type BlockNode, inlineChildren, isBreak } from './nodes.ts';
+import { type BlockNode, findNodes, inlineChildren, isBreak } from './nodes.ts';
 import { findMentions } from './papers/mentions.ts';
 import { TitleAbove } from './papers/title-line.ts';
+import { readQuestion } from './questions/read-question.ts';
 import { SectionDraft } from './section-draft.ts';
 
 export type ReaderContext = {
@@ -89,6 +90,7 @@ export class LectureReader {
     this.titleAbove.passBlock(node.type);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
+    else if (node.type === 'question') this.#readQuestion(node);
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
     else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next), labelled);
     else if (node.type === 'video')
@@ -112,6 +114,19 @@ export class LectureReader {
     const tokens = readProse(this, node.tokens, node.start);
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
     for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);
+    this.addOwnLinks(node);
+  }
+
+  /** A question in none of the forms stays what it would be without its label. */
+  #readQuestion(node: BlockNode): void {
+    const read = readQuestion(node, this.context, this.environment);
+    if ('rule' in read) {
+      this.context.report(read);
+      for (const own of findNodes(node.tokens)) this.#readText(own);
+      return;
+    }
+    this.section.addQuestion(read);
+    for (const paper of findMentions(this, node)) this.section.addMention(paper);
     this.addOwnLinks(node);
   }
 

@@ -9,6 +9,7 @@ import type { FactProperty } from './facts/fact-labels.ts';
 import type { Stated } from './headings/heading-attributes.ts';
 import type { Subject } from './headings/subject.ts';
 import type { Role } from './links/labels.ts';
+import type { Question } from './questions/question.ts';
 
 /** A lecture post as data. What a reader sees of it, in the author's order, and nothing else. */
 export type Lecture = FrontMatter & {
@@ -80,6 +81,7 @@ export type Block =
   | { readonly kind: 'gallery'; readonly figures: readonly Figure[]; readonly rows?: readonly GalleryRow[] }
   | { readonly kind: 'video'; readonly video: Video }
   | { readonly kind: 'embed'; readonly embed: Embed }
+  | { readonly kind: 'question'; readonly question: Question }
   /** Heading ids that old links may use, of headings which became cards. */
   | { readonly kind: 'anchors'; readonly ids: readonly string[] };
 

@@ -15,10 +15,11 @@ import type {
 } from './lecture.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './media/figure.ts';
 import { textOf } from './nodes.ts';
+import type { Question } from './questions/question.ts';
 
 /** Grown in place: a section may hold a hundred thousand cards, and no list is copied for one more. */
 type BlockDraft =
-  | Extract<Block, { kind: 'video' | 'embed' }>
+  | Extract<Block, { kind: 'video' | 'embed' | 'question' }>
   | { readonly kind: 'prose'; readonly pieces: Markup[] }
   | { readonly kind: 'cards'; readonly resources: Resource[] }
   | { readonly kind: 'facts'; readonly facts: Fact[] }
@@ -98,6 +99,10 @@ export class SectionDraft {
 
   addVideo(video: Video): void {
     this.#blocks.push({ kind: 'video', video });
+  }
+
+  addQuestion(question: Question): void {
+    this.#blocks.push({ kind: 'question', question });
   }
 
   addEmbed(embed: Embed): void {

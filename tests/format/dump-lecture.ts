@@ -11,6 +11,7 @@ import type {
   Section,
   Video,
 } from '../../src/lecture/lecture.ts';
+import type { Question } from '../../src/lecture/questions/question.ts';
 
 /** A lecture as text: one line a section, card, figure; prose as markup. For fixtures to compare. */
 export function dumpLecture(lecture: Lecture, findings: readonly Finding[]): string {
@@ -70,9 +71,36 @@ function dumpBlock(block: Block, indent: string): string[] {
       return [indent + dumpVideo(block.video)];
     case 'embed':
       return [indent + dumpEmbed(block.embed)];
+    case 'question':
+      return dumpQuestion(block.question).map((line) => indent + line);
     case 'anchors':
       return [`${indent}anchors ${block.ids.map((id) => `#${id}`).join(' ')}`];
   }
+}
+
+/** A question, and a line for each answer: `+` for a right one, `-` for a wrong one. */
+function dumpQuestion({ asks, answer, why, id }: Question): string[] {
+  const said = (html: string | undefined) => (html ? ` why=${html.trim().replaceAll('\n', ' ')}` : '');
+  const lines = {
+    choice: () =>
+      answer.form === 'choice'
+        ? answer.choices.map((each) => `${each.isRight ? '+' : '-'} ${each.html}${said(each.why)}`)
+        : [],
+    order: () =>
+      answer.form === 'order'
+        ? answer.items.map((each, at) => `${at + 1} ${each.html}${said(each.why)}`)
+        : [],
+    match: () =>
+      answer.form === 'match'
+        ? answer.pairs.map((each) => `${each.left.html} = ${each.right.html}${said(each.why)}`)
+        : [],
+    short: () => (answer.form === 'short' ? answer.spellings.map((each) => `+ ${each}`) : []),
+    open: () => (answer.form === 'open' ? [`+ ${answer.html}`] : []),
+  };
+  return [
+    `question ${answer.form} #${id} ${asks}${said(why)}`,
+    ...lines[answer.form]().map((line) => `  ${line}`),
+  ];
 }
 
 function dumpResource({ role, label, title, address, identity, note }: Resource): string {

@@ -73,6 +73,7 @@ test('the guide has no faults of its own', async () => {
     '7 ',
     '8 ',
     '9 ',
+    '10',
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Block } from '../../lecture/lecture.ts';
 import { LinkCards } from '../cards/link-cards.tsx';
 import { FactSheet } from '../facts/fact-sheet.tsx';
 import { Gallery } from '../figures/gallery.tsx';
+import { QuestionView } from '../study/question-view.tsx';
 import { EmbedView } from './embed-view.tsx';
 import { RawHtml } from './raw-html.tsx';
 import { VideoView } from './video-view.tsx';
@@ -24,6 +25,8 @@ export function BlockView({ block, language }: BlockViewProps): JSX.Element {
       return <VideoView video={block.video} language={language} />;
     case 'embed':
       return <EmbedView embed={block.embed} language={language} />;
+    case 'question':
+      return <QuestionView question={block.question} language={language} />;
     case 'anchors':
       return <Anchors ids={block.ids} />;
   }

@@ -3,7 +3,7 @@ import type { Html } from '../../markdown/html.ts';
 
 type RawHtmlProps = {
   readonly html: Html;
-  readonly as?: 'div' | 'span' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  readonly as?: 'div' | 'span' | 'p' | 'li' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
   readonly class?: string;
   readonly id?: string;
 };

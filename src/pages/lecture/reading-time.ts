@@ -40,6 +40,7 @@ function minutesOfText(text: string): number {
 
 function textOf(block: Block): string[] {
   if (block.kind === 'facts') return block.facts.map(({ label, text }) => `${label} ${text}`);
+  if (block.kind === 'question') return [block.question.text];
   if (block.kind !== 'prose') return [];
   return [block.html.replace(unread, ' ').replace(/<[^>]*>|&\w+;/g, ' ')];
 }

@@ -42,6 +42,23 @@ Another answer.
 
 </details>
 
+**Check yourself:** Which of these birds wait for their prey?
+
+- [x] The heron
+  - It stands still until something moves.
+- [x] The egret
+- [ ] The duck, which looks for it with its head below the water and its tail above
+  - Ducks dabble.
+
+**Why:** Those with long legs see what they hunt.
+
+**Check yourself:** What belongs together?
+
+| bird | food |
+| --- | --- |
+| Heron | fish |
+| Duck | weed |
+
 ### [Heron](https://example.org/heron) {.model family="Waders"}
 
 **Paper:** [Herons wait: a study of patience in shallow water](https://arxiv.org/abs/2203.01234)<br>

@@ -14,7 +14,7 @@ test('both themes show the same, and no id is there twice', () => {
     ),
   );
   expect(kinds[0]).toEqual(kinds[1]);
-  expect(new Set(kinds[0])).toEqual(new Set(['prose', 'cards', 'gallery', 'facts']));
+  expect(new Set(kinds[0])).toEqual(new Set(['prose', 'cards', 'gallery', 'question', 'facts']));
   const ids = [...renderPage(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });

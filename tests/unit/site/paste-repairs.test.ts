@@ -269,6 +269,10 @@ const cases: Readonly<Record<RuleId, Case | readonly Case[]>> = {
     files: 'So \\(a^2\\) and\n\n$$E = mc^2$$\n',
     mend: (text, { fix }) => text.replace('title: A', `title: A\n${fix.split('\n')[0]}`),
   },
+  'question/form': {
+    files: '**Quiz:** Which?\n\n- [ ] CLIP\n- [ ] Flamingo\n',
+    mend: (text, { fix }) => text.replace('- [ ] CLIP', fix),
+  },
   'label/unknown': [
     { files: '### Heron\n**Kagge:** [x](https://www.kaggle.com/a/b)', mend: word('Kagge') },
     { files: '### Heron\n**Paramters:** 7B', mend: word('Paramters') },

@@ -1,0 +1,37 @@
+import type { Html } from '../../markdown/html.ts';
+
+/** A question that an author wrote for readers to test themselves with. */
+export type Question = {
+  /** Of its place on the page. It follows from its words, so that it stays while others come and go. */
+  readonly id: string;
+  readonly asks: Html;
+  /** The same as plain words. */
+  readonly text: string;
+  readonly answer: Answer;
+  /** The explanation of the whole, behind `**Why:**`. */
+  readonly why?: Html;
+  readonly line: number;
+};
+
+/** What a question asks for, by the form in which its author wrote the answer. */
+export type Answer =
+  /** A task list: one or several choices are right. */
+  | { readonly form: 'choice'; readonly choices: readonly Choice[] }
+  /** A numbered list, in the right order. */
+  | { readonly form: 'order'; readonly items: readonly Option[] }
+  /** A table: what belongs together is in one row. */
+  | { readonly form: 'match'; readonly pairs: readonly Pair[] }
+  /** A few words, in each spelling that counts. */
+  | { readonly form: 'short'; readonly spellings: readonly string[] }
+  /** A longer text, which readers compare with their own. */
+  | { readonly form: 'open'; readonly html: Html };
+
+export type Option = {
+  readonly html: Html;
+  readonly text: string;
+  readonly why?: Html;
+};
+
+export type Choice = Option & { readonly isRight: boolean };
+
+export type Pair = { readonly left: Option; readonly right: Option; readonly why?: Html };
