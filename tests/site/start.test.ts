@@ -249,7 +249,9 @@ test('--help says how it is used', async () => {
   const one = start({}, ['--help']);
   await one.ended;
   expect(one.process.exitCode).toBe(0);
-  expect(one.said()).toMatch(/^npm start -- \[options\]\n[\s\S]*--host 0\.0\.0\.0/);
+  expect(one.said()).toMatch(
+    /^lectern dev \[options\], or npm start -- \[options\]\n[\s\S]*--host 0\.0\.0\.0/,
+  );
 });
 
 afterAll(async () => {

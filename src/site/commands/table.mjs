@@ -12,6 +12,7 @@
  * @type {Readonly<Record<string, Command>>}
  */
 export const commands = {
+  new: { summary: 'begins a course in a new folder', module: 'src/site/commands/new' },
   dev: {
     summary: 'builds and serves the course, and shows every change in the browser',
     module: 'src/site/commands/start',

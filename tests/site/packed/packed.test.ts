@@ -75,3 +75,42 @@ test('follows its author in a course below content/', async () => {
   await ended;
   expect(existsSync(at('.lectern/serve'))).toBe(false);
 });
+
+test('begins a course that checks clean and builds, with a copy of the generator in it', async () => {
+  const begun = await installed.lectern(['new', 'my-course', '--author', 'Ada']);
+  expect(begun).toEqual({
+    code: 0,
+    said: '',
+    out: `The course is in my-course:
+  my-course/content/site.yaml
+  my-course/content/lectures/first-lecture.md
+  my-course/package.json
+  my-course/.gitignore
+  my-course/.github/workflows/site.yml
+
+See it: cd my-course && npm install && npm start
+`,
+  });
+  const { dependencies } = JSON.parse(await readFile(at('my-course/package.json'), 'utf8'));
+  expect(existsSync(at(`my-course/${dependencies.lectern.replace('file:', '')}`))).toBe(true);
+  expect(await installed.lectern(['check'], 'my-course')).toMatchObject({
+    code: 0,
+    out: 'Nothing is wrong.\n',
+  });
+  expect(await installed.lectern(['build'], 'my-course')).toMatchObject({ code: 0, out: 'Built _site/\n' });
+  expect(await readFile(at('my-course/_site/index.html'), 'utf8')).toContain('My course');
+  expect(existsSync(at('my-course/_site/models/llava/index.html'))).toBe(true);
+});
+
+test('what a course cannot have is refused before anything is written', async () => {
+  expect(await installed.lectern(['new'])).toMatchObject({
+    code: 2,
+    said: 'Say where the course is to be: lectern new my-course\nlectern new --help lists what there is.\n',
+  });
+  const wrong = await installed.lectern(['new', 'wrong', '--language', 'Chinese!']);
+  expect(wrong).toMatchObject({
+    code: 2,
+    said: expect.stringMatching(/^"Chinese!" cannot be used\. language: is not a language tag/),
+  });
+  expect(existsSync(at('wrong'))).toBe(false);
+});

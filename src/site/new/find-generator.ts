@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { inGenerator } from '../generator.mjs';
+
+const run = promisify(execFile);
+
+/** Below the folder of a course: no Markdown is looked for there. */
+const packages = 'vendor';
+
+/**
+ * How the package of a new course names the generator: by its version, once it can be had by that. While it is private, the course
+ * gets a packed copy, which goes with it to every machine.
+ *
+ * @param folder of the course, absolute
+ * @throws Error where no copy can be packed
+ */
+export async function findGenerator(folder: string): Promise<string> {
+  const {
+    name,
+    version,
+    private: isPrivate,
+  } = JSON.parse(await readFile(inGenerator('package.json'), 'utf8'));
+  if (!isPrivate) return `^${version}`;
+  const file = `${packages}/${name}-${version}.tgz`;
+  if (!existsSync(join(folder, file))) await pack(join(folder, packages));
+  return `file:${file}`;
+}
+
+async function pack(to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const words = ['pack', resolve(inGenerator()), '--pack-destination', to, '--silent'];
+  await run('npm', words, { shell: process.platform === 'win32' }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The generator could not be packed for the course: ${reason}
+Say where the course gets it from: --generator ../lectern-0.1.0.tgz, or any other address that npm understands.`);
+  });
+}

@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CourseFile } from './plan-course.ts';
+
+/** What became of the files of a new course, by their paths. */
+export type WrittenCourse = {
+  readonly written: readonly string[];
+  /** There before, and left as they were. */
+  readonly kept: readonly string[];
+};
+
+/**
+ * Writes the files of a course. One that is there already stays as it is, a link too.
+ *
+ * @param folder absolute; need not be there yet
+ */
+export async function writeCourse(folder: string, files: readonly CourseFile[]): Promise<WrittenCourse> {
+  const written: string[] = [];
+  const kept: string[] = [];
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    ((await writeNew(join(folder, path), text)) ? written : kept).push(path);
+  }
+  return { written, kept };
+}
+
+async function writeNew(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
