@@ -1,7 +1,8 @@
 import type { ArxivPaper, Identity } from '../identity/identity.ts';
-import type { Subject } from '../lecture/headings/subject.ts';
+import type { Subject } from '../lecture/headings/stated.ts';
 import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
-import type { Parts } from './parts/build-parts.ts';
+import type { PartNames } from './parts/find-parts.ts';
+import type { PartProperty } from './parts/part-property.ts';
 
 /** All that the course teaches: each model and paper once, with every place that teaches it. */
 export type Catalogue = {
@@ -88,3 +89,31 @@ export type Place = {
 
 /** Where a paper is taught, and how its author links it there. */
 export type PaperPlace = Place & { readonly resource: Resource };
+
+/** Something that systems are built of, and all that use it. */
+export type Part = {
+  /** Last part of the address of its page: `clip-vit-l-14`; no other part has it. */
+  readonly slug: string;
+  readonly name: string;
+  readonly property: PartProperty;
+  /** Other names by which facts of the course call it. */
+  readonly aliases: readonly string[];
+  /** The model of the course that it comes from. */
+  readonly origin?: Model;
+  /** By name. */
+  readonly users: readonly PartUser[];
+};
+
+/** A model, and the facts that name the part. */
+export type PartUser = { readonly model: Model; readonly uses: readonly PartUse[] };
+
+export type PartUse = { readonly fact: Fact; readonly place: Place };
+
+/** The parts of a course, and the names by which any fact of it finds them. */
+export type Parts = {
+  /** Of each property those first that most models use. */
+  readonly list: readonly Part[];
+  readonly names: PartNames;
+  /** By the keys that `names` gives. */
+  readonly byKey: ReadonlyMap<string, Part>;
+};

@@ -1,6 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import { headingId, type IdCounter } from '../identity/heading-id.ts';
+import { headingId } from '../identity/heading-id.ts';
 import type { Html } from '../markdown/html.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -27,28 +25,14 @@ import { type BlockNode, findNodes, inlineChildren, isBreak } from './nodes.ts';
 import { findMentions } from './papers/mentions.ts';
 import { TitleAbove } from './papers/title-line.ts';
 import { readQuestion } from './questions/read-question.ts';
+import type { Reading, ReadingContext } from './reading.ts';
 import { SectionDraft } from './section-draft.ts';
-
-export type ReaderContext = {
-  /** Of the lecture: BCP 47. */
-  readonly language: string;
-  /** Title of the lecture, which owns what stands before the first heading. */
-  readonly name: string;
-  readonly markdown: MarkdownIt;
-  readonly base: string;
-  readonly ids: IdCounter;
-  /** Whether stills of video hosts are shown before a reader asks for the video. */
-  readonly remoteThumbnails: boolean;
-  /** Line of the file for a row of the body, from 0. */
-  readonly lineOf: (row: number) => number;
-  readonly report: (finding: Finding) => void;
-};
 
 const kinds: readonly SectionKind[] = ['group', 'group', 'group', 'entry', 'entry', 'part', 'part'];
 
 /** Reads the blocks of a post one after the other and files them under their headings. */
-export class LectureReader {
-  readonly context: ReaderContext;
+export class LectureReader implements Reading {
+  readonly context: ReadingContext;
   readonly #top: SectionDraft;
   readonly #paragraphs: ParagraphReader;
   /** Open sections, outermost first; the first stands for the lecture itself. */
@@ -58,7 +42,7 @@ export class LectureReader {
   /** What a heading says of the links right below it. */
   #labelAbove: BareLabel | undefined;
 
-  constructor(context: ReaderContext) {
+  constructor(context: ReadingContext) {
     this.context = context;
     const { name } = context;
     this.#top = new SectionDraft({

@@ -6,8 +6,7 @@ import type { FrontMatter } from '../source/front-matter.ts';
 import type { Withheld } from '../source/release.ts';
 import type { Certainty } from './facts/certainty.ts';
 import type { FactProperty } from './facts/fact-labels.ts';
-import type { Stated } from './headings/heading-attributes.ts';
-import type { Subject } from './headings/subject.ts';
+import type { Stated, Subject } from './headings/stated.ts';
 import type { Role } from './links/labels.ts';
 import type { Question } from './questions/question.ts';
 

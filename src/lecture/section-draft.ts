@@ -1,7 +1,7 @@
 import type { Html } from '../markdown/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
-import type { Stated } from './headings/heading-attributes.ts';
-import { findSubject, type Subject, subjectOfGroup } from './headings/subject.ts';
+import type { Stated, Subject } from './headings/stated.ts';
+import { findSubject, subjectOfGroup } from './headings/subject.ts';
 import type {
   Block,
   Embed,

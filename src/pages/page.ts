@@ -1,6 +1,7 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/models/find-related.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
+import type { Common } from './common.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { FiguresPage } from './figures/figures-page.ts';
 import type { PlacedDiagram } from './figures/placed-diagram.ts';
@@ -24,7 +25,7 @@ import type { ComparePage } from './models/compare-page.ts';
 import type { FactRow } from './models/fact-rows.ts';
 import type { MatrixPage } from './models/matrix-page.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
-import type { Href, Site } from './site.ts';
+import type { Href } from './site.ts';
 import type { TimelinePage } from './timeline/timeline-page.ts';
 import type { TopicLink } from './topics/topic-link.ts';
 
@@ -53,19 +54,6 @@ export type Page =
   | StylePage;
 
 export type PageKind = Page['kind'];
-
-export type Common = {
-  /** `/lectures/vlm/`, without base path; the file that Eleventy writes follows from it. */
-  readonly address: string;
-  readonly title: string;
-  /** One sentence for search engines and link previews. */
-  readonly description: string;
-  /** BCP 47: `en`, `zh-Hant` */
-  readonly language: string;
-  readonly site: Site;
-  /** True for a page that its author asked to be in no list. */
-  readonly isUnlisted?: true;
-};
 
 export type HomePage = Common & {
   readonly kind: 'home';

@@ -2,7 +2,7 @@ import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
 import { paperName } from '../catalogue/papers/paper-name.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { headingId } from '../identity/heading-id.ts';
-import type { Subject } from '../lecture/headings/subject.ts';
+import type { Subject } from '../lecture/headings/stated.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { rememberOf } from '../source/remember.ts';
 import { repositoryOf } from './aliases.ts';

@@ -1,7 +1,7 @@
 import { slugOf } from '../catalogue/slug.ts';
 import { parseArxivId } from '../identity/arxiv.ts';
 import { headingId } from '../identity/heading-id.ts';
-import type { Subject } from '../lecture/headings/subject.ts';
+import type { Subject } from '../lecture/headings/stated.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
 import { type Belonging, belongings, type Names, type PackedName } from './names.ts';

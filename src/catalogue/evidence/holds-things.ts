@@ -1,4 +1,4 @@
-import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { isLabelWord } from '../../lecture/links/label-line.ts';
 

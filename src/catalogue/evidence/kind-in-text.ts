@@ -1,4 +1,4 @@
-import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
 
 /** Words for what a thing is. The first of them in a sentence counts: "a model that was trained on a dataset". */

@@ -1,7 +1,7 @@
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isInstruction, isNameless } from '../../lecture/headings/nameless-heading.ts';
-import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
 import { listSections, type SectionEntry } from '../list-sections.ts';
 import { isThingOfGroup } from './group-thing.ts';

@@ -1,7 +1,8 @@
 import { isFieldWord } from '../../identity/field-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
-import { gathersModels, isOnlyModels, type Subject } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
+import { gathersModels, isOnlyModels } from '../../lecture/headings/subject.ts';
 import { holdsThings } from './holds-things.ts';
 import type { NamedEntry } from './names-of.ts';
 import { hasOwnContent, isOfField, isThingLike } from './thing-like.ts';

@@ -1,6 +1,6 @@
 import { modelKey } from '../../identity/name.ts';
 import type { ThingName } from '../../identity/thing-name.ts';
-import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Resource } from '../../lecture/lecture.ts';
 import { isSurveyTitle, isWork, mentionsName, repositoryName } from '../evidence/own-work.ts';
 

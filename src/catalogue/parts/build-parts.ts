@@ -1,19 +1,10 @@
 import { foldName, modelKey } from '../../identity/name.ts';
-import type { Model } from '../catalogue.ts';
+import type { Model, Part, Parts, PartUse, PartUser } from '../catalogue.ts';
 import { Slugs } from '../slug.ts';
 import { findParts, type PartNames } from './find-parts.ts';
 import type { KnownPart } from './known-parts.ts';
 import { type NamedParts, nameParts, noNames, type StatedParts } from './name-parts.ts';
-import { isPartProperty, type Part, type PartProperty, type PartUse, type PartUser } from './part.ts';
-
-/** The parts of a course, and the names by which any fact of it finds them. */
-export type Parts = {
-  /** Of each property those first that most models use. */
-  readonly list: readonly Part[];
-  readonly names: PartNames;
-  /** By the keys that `names` gives. */
-  readonly byKey: ReadonlyMap<string, Part>;
-};
+import { isPartProperty, type PartProperty } from './part-property.ts';
 
 export const noParts: Parts = { list: [], names: noNames, byKey: new Map() };
 

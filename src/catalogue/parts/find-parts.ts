@@ -1,5 +1,5 @@
 import type { Fact } from '../../lecture/lecture.ts';
-import { isPartProperty, type PartProperty } from './part.ts';
+import { isPartProperty, type PartProperty } from './part-property.ts';
 
 /** A name that a value may hold, as words; of those that start alike the longest comes first. */
 export type PartName = {

@@ -1,4 +1,4 @@
-import type { PartProperty } from './part.ts';
+import type { PartProperty } from './part-property.ts';
 
 /** A part that many systems are built of, under the names that papers give it. */
 export type KnownPart = {

@@ -9,7 +9,7 @@ import {
   wordsOfName,
 } from './find-parts.ts';
 import { type KnownPart, knownParts } from './known-parts.ts';
-import { isPartProperty, type PartProperty, partProperties } from './part.ts';
+import { isPartProperty, type PartProperty, partProperties } from './part-property.ts';
 
 /** What an author says of parts in site.yaml: other names of each, or `false` for one that is not a part here. */
 export type StatedParts = Readonly<Record<string, readonly string[] | false>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { properties } from '../../lecture/facts/fact-labels.ts';
-import { subjects } from '../../lecture/headings/subject.ts';
+import { subjects } from '../../lecture/headings/stated.ts';
 
 // What `/catalogue/*.json` holds. Types and the published schemas are made of the same tables, so they cannot differ.
 

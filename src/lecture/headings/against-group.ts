@@ -1,6 +1,6 @@
 import { modelKey } from '../../identity/name.ts';
 import type { Resource } from '../lecture.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './stated.ts';
 
 /** Words of data, in a title, a text or an address. */
 const data =

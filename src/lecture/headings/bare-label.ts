@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { renderParagraph } from '../../markdown/render.ts';
-import type { LectureReader } from '../lecture-reader.ts';
 import { type Line, splitLines } from '../lines/lines.ts';
 import { type BareLabel, type LabelLine, parseBareLabel, parseLabelLine } from '../links/label-line.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, inlineChildren } from '../nodes.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * Files a heading of the third level or below that is a label and no more. It is one for the links right below it.
@@ -15,7 +15,7 @@ import { type BlockNode, inlineChildren } from '../nodes.ts';
  * @returns the label; nothing for any other heading
  */
 export function addBareLabel(
-  { context, section, environment }: LectureReader,
+  { context, section, environment }: Reading,
   node: BlockNode,
   next: BlockNode | undefined,
 ): BareLabel | undefined {

@@ -1,22 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { editDistance } from '../../identity/name.ts';
-import { type Subject, subjects } from './subject.ts';
-
-/** What an author says of an entry in braces: `### LLaVA {.model year=2023 aliases="LLaVA-1.0"}`. */
-export type Stated = {
-  readonly subject?: Subject;
-  /** `{.skip}`: no entry of any list. */
-  readonly isSkipped?: true;
-  /** `{.no-crosslinks}`: names in its text lead nowhere. */
-  readonly isUnlinked?: true;
-  readonly year?: number;
-  readonly aliases?: readonly string[];
-  /** The family it belongs to, where that is not the heading it stands under. */
-  readonly family?: string;
-  /** Last part of the address that its own page gets. */
-  readonly slug?: string;
-};
+import { type Stated, type Subject, subjects } from './stated.ts';
 
 /** Classes of a heading that say something else than its subject. */
 const marks = ['skip', 'no-crosslinks'];

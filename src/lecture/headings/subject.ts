@@ -3,31 +3,7 @@ import type { FactProperty } from '../facts/fact-labels.ts';
 import type { Fact, Resource, SectionKind } from '../lecture.ts';
 import { hasNameOf } from '../links/own-weights.ts';
 import { speaksAgainst } from './against-group.ts';
-
-/** What an entry is about. */
-export type Subject =
-  | 'model'
-  | 'dataset'
-  | 'benchmark'
-  | 'tool'
-  | 'hardware'
-  | 'survey'
-  | 'article'
-  | 'exercise'
-  | 'family';
-
-/** Every subject that an author can name, `### LLaVA {.model}`. */
-export const subjects: readonly Subject[] = [
-  'model',
-  'dataset',
-  'benchmark',
-  'tool',
-  'hardware',
-  'survey',
-  'article',
-  'exercise',
-  'family',
-];
+import type { Subject } from './stated.ts';
 
 /** Names of groups that say what all of their entries are: `Face Datasets`, `Tools and SDKs`. */
 const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [

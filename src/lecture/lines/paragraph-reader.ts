@@ -3,13 +3,13 @@ import type { Html } from '../../markdown/html.ts';
 import { renderInline, renderParagraph, renderText } from '../../markdown/render.ts';
 import { buildFact, type FactLine, findNearFact } from '../facts/fact-line.ts';
 import { unknownFact } from '../findings.ts';
-import type { LectureReader } from '../lecture-reader.ts';
 import type { LabelLine } from '../links/label-line.ts';
 import { addVideo } from '../media/add-video.ts';
 import { findArchitectureName } from '../media/architecture.ts';
 import { addFrame, addPictures, readProse } from '../media/media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 import { addTextMentions } from '../papers/mentions.ts';
+import type { Reading } from '../reading.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readKinds } from './paragraph-lines.ts';
@@ -23,7 +23,7 @@ type Caption = { readonly html: Html; readonly text: string };
 
 /** Reads a paragraph line by line: labels, pictures, captions, and the text between them. */
 export class ParagraphReader {
-  readonly #lecture: LectureReader;
+  readonly #lecture: Reading;
   /** Lines of text that are not on the page yet. */
   #text: Line[] = [];
   /** The fact that the lines before tell; a wrapped line goes on with it. */
@@ -35,7 +35,7 @@ export class ParagraphReader {
   /** What the next picture is called. */
   #caption: Caption | undefined;
 
-  constructor(lecture: LectureReader) {
+  constructor(lecture: Reading) {
     this.#lecture = lecture;
   }
 

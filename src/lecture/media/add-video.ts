@@ -3,7 +3,7 @@ import type { Html } from '../../markdown/html.ts';
 import { printVideo, type VideoTag } from '../../markdown/rules/media/video.ts';
 import { findVideoFallback } from '../../markdown/video-fallback.ts';
 import { expiringMedia, malformedVideo, removedHtml } from '../findings.ts';
-import type { LectureReader } from '../lecture-reader.ts';
+import type { Reading } from '../reading.ts';
 import { isExpiringAddress } from './figure.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isExpiringAddress } from './figure.ts';
  * @param instead what stands for it where it cannot be played, else what its tag says
  */
 export function addVideo(
-  { context, section, environment }: LectureReader,
+  { context, section, environment }: Reading,
   tag: VideoTag,
   { written, row, instead }: { readonly written: string; readonly row: number; readonly instead?: Html },
 ): void {

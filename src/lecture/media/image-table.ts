@@ -2,14 +2,10 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Html } from '../../markdown/html.ts';
 import { addressOf, parseHtmlPieces } from '../../markdown/html-pieces.ts';
 import { renderText } from '../../markdown/render.ts';
-import type { GalleryRow } from '../lecture.ts';
 import { makePicture, makeToken } from '../make-token.ts';
-import { type BlockNode, textOf } from '../nodes.ts';
+import { type BlockNode, type ImageTable, textOf } from '../nodes.ts';
 import { findPictures } from './picture-line.ts';
 import { findPictureUse } from './picture-use.ts';
-
-/** A table whose cells hold pictures and nothing else, but for one row that may name the columns. */
-export type ImageTable = { readonly pictures: readonly Token[]; readonly rows: readonly GalleryRow[] };
 
 type Cell = { readonly pictures: Token[]; text: string };
 

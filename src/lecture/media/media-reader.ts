@@ -6,11 +6,11 @@ import { renderInline } from '../../markdown/render.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from '../findings.ts';
 import type { Embed } from '../lecture.ts';
-import type { LectureReader } from '../lecture-reader.ts';
 import { resourceOfLink } from '../links/resource.ts';
+import type { ImageTable } from '../nodes.ts';
+import type { Reading } from '../reading.ts';
 import { addVideo } from './add-video.ts';
 import { type FigureDraft, isExpiringAddress } from './figure.ts';
-import type { ImageTable } from './image-table.ts';
 import { frameOf } from './media-tag.ts';
 import { findPictureUse, findUnshownFormat, isFilm } from './picture-use.ts';
 import { readProseMedia } from './prose-media.ts';
@@ -26,7 +26,7 @@ const emptyTitle = /^(?:youtube|vimeo|embedded)?[\s-]*(?:video)?[\s-]*(?:player|
  * @param caption of the first of them
  */
 export function addPictures(
-  reader: LectureReader,
+  reader: Reading,
   pictures: readonly Token[],
   row: number,
   caption: Caption | undefined,
@@ -60,13 +60,13 @@ export function addPictures(
 }
 
 /** A figure shows its caption with the link in it; what has only a title keeps the link in the text. */
-function keepCaptionLink(reader: LectureReader, caption: Caption | undefined, row: number): void {
+function keepCaptionLink(reader: Reading, caption: Caption | undefined, row: number): void {
   if (!caption?.html.includes('<a ')) return;
   reader.addProse({ text: `<p>${caption.html}</p>\n`, isClean: true, removed: [] }, row);
 }
 
 /** Files a frame: as a player or a film where it shows one, else as a card. */
-export function addFrame(reader: LectureReader, token: Token, row: number): void {
+export function addFrame(reader: Reading, token: Token, row: number): void {
   const { address: written, title } = frameOf(token);
   const player = findPlayer(written);
   const line = reader.context.lineOf(row);
@@ -87,7 +87,7 @@ export function addFrame(reader: LectureReader, token: Token, row: number): void
 }
 
 /** Files a table of pictures. */
-export function addImageTable(reader: LectureReader, { pictures, rows }: ImageTable, row: number): void {
+export function addImageTable(reader: Reading, { pictures, rows }: ImageTable, row: number): void {
   const line = reader.context.lineOf(row);
   for (const picture of pictures) reportPicture(reader, picture, line);
   reader.section.addImageTable(
@@ -97,7 +97,7 @@ export function addImageTable(reader: LectureReader, { pictures, rows }: ImageTa
 }
 
 /** Tokens of text, a list or a table as they are printed, without stills that would be asked of others. */
-export function readProse(reader: LectureReader, tokens: readonly Token[], row: number): readonly Token[] {
+export function readProse(reader: Reading, tokens: readonly Token[], row: number): readonly Token[] {
   const { lineOf, report } = reader.context;
   return readProseMedia(tokens, wordsOf(reader.context.language), ({ address, format }, { map }) =>
     report(unshownPicture(address, format, lineOf(map?.[0] ?? row))),
@@ -105,7 +105,7 @@ export function readProse(reader: LectureReader, tokens: readonly Token[], row: 
 }
 
 function addEmbed(
-  reader: LectureReader,
+  reader: Reading,
   player: Player,
   source: {
     readonly address: string;
@@ -143,7 +143,7 @@ function findEmbedStill(player: Player, written: string | undefined, isAllowed: 
   return address === undefined ? undefined : { address, isShown: true };
 }
 
-function reportPicture(reader: LectureReader, picture: Token, line: number): void {
+function reportPicture(reader: Reading, picture: Token, line: number): void {
   const address = String(picture.attrGet('src') ?? '');
   const format = findUnshownFormat(address);
   if (isExpiringAddress(address)) reader.context.report(expiringMedia(address, line));

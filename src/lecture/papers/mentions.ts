@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
 import type { Mention } from '../lecture.ts';
-import type { LectureReader } from '../lecture-reader.ts';
 import { resourceInLinkLine, resourceOfLink } from '../links/resource.ts';
 import { isEmptyTitle } from '../links/resource-title.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
+import type { Reading } from '../reading.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type Cited, findCited } from './find-cited.ts';
 import { findItems, type Item } from './mention-items.ts';
@@ -15,7 +15,7 @@ import { findItems, type Item } from './mention-items.ts';
  * @param above the title that stands as a line of its own above the block
  */
 export function findMentions(
-  { section, context }: Pick<LectureReader, 'section' | 'context'>,
+  { section, context }: Pick<Reading, 'section' | 'context'>,
   node: BlockNode,
   above?: string,
 ): Mention[] {
@@ -36,7 +36,7 @@ export function findMentions(
 const longestNote = 160;
 
 /** Files the papers that a piece of running text links. */
-export function addTextMentions(reader: LectureReader, tokens: readonly Token[], row: number): void {
+export function addTextMentions(reader: Reading, tokens: readonly Token[], row: number): void {
   const [first] = tokens;
   if (!first) return;
   const children = [...tokens];

@@ -4,9 +4,9 @@ import { type CourseFigure, listFigures, type Shown } from '../../catalogue/figu
 import { slugOf } from '../../catalogue/slug.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf, sectionAddress } from '../addresses.ts';
+import type { Common } from '../common.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
-import type { Common } from '../page.ts';
 import type { Href, Site } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { withoutNotes } from './placed-figure.ts';

@@ -1,5 +1,4 @@
-import type { Catalogue, Model, Place } from '../../catalogue/catalogue.ts';
-import type { Parts } from '../../catalogue/parts/build-parts.ts';
+import type { Catalogue, Model, Parts, Place } from '../../catalogue/catalogue.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
 import { modelKey } from '../../identity/name.ts';
 import type { FactProperty } from '../../lecture/facts/fact-labels.ts';

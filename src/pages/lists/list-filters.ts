@@ -1,4 +1,4 @@
-import type { Subject } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
 
 /** A way to narrow a list down: the name of its field, and what can be chosen. */
 export type ListFilter = { readonly name: FilterName; readonly options: readonly FilterOption[] };

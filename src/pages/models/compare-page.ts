@@ -1,9 +1,9 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';
+import type { Common } from '../common.ts';
 import { type LineageEdge, lineageKinds } from '../lineage/find-lineage.ts';
 import { lineageOf } from '../lineage/lineage-page.ts';
-import type { Common } from '../page.ts';
 import type { Href } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../../catalogue/catalogue.ts';
 import { slugOf } from '../../catalogue/slug.ts';
-import { subjects } from '../../lecture/headings/subject.ts';
+import { subjects } from '../../lecture/headings/stated.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses } from '../addresses.ts';

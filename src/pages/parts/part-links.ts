@@ -1,4 +1,5 @@
-import { noParts, type Parts } from '../../catalogue/parts/build-parts.ts';
+import type { Parts } from '../../catalogue/catalogue.ts';
+import { noParts } from '../../catalogue/parts/build-parts.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
 import type { Fact, FactPiece } from '../../lecture/lecture.ts';
 import { findElementEnd } from '../../markdown/find-element-end.ts';

@@ -1,15 +1,15 @@
-import type { Model } from '../../catalogue/catalogue.ts';
-import { type Part, type PartProperty, partProperties } from '../../catalogue/parts/part.ts';
+import type { Model, Part } from '../../catalogue/catalogue.ts';
+import { type PartProperty, partProperties } from '../../catalogue/parts/part-property.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';
+import type { Common } from '../common.ts';
 import { linkFact } from '../lecture/cross-link-lecture.ts';
 import { linkNames } from '../lecture/cross-links.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import { dropNotes } from '../models/fact-rows.ts';
 import { listMatrixModels, partFilters } from '../models/matrix-page.ts';
-import type { Common } from '../page.ts';
 import type { Href } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { linkParts } from './part-links.ts';

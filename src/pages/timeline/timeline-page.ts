@@ -3,7 +3,7 @@ import { formatMonth } from '../../source/dates.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';
-import type { Common } from '../page.ts';
+import type { Common } from '../common.ts';
 import type { Href } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { buildLane, buildLanes, endOf, type TimelineItem, type TimelineLane } from './timeline-lanes.ts';

@@ -2,7 +2,7 @@ import { severityOf } from '../../diagnostics/diagnostic.ts';
 import { displayPath } from '../read/display-path.ts';
 import { parseHead } from '../read/parse-post.ts';
 import { collectionOf, oldAddressOf } from './collections.ts';
-import type { ImportStep } from './plan-import.ts';
+import type { ImportStep } from './import-step.ts';
 import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
 
 /** Says which posts a person should look at before they are published. */

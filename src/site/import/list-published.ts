@@ -1,6 +1,6 @@
 import { keptByConfig } from '../../source/jekyll-config.ts';
 import { listGlobs, parseGlobs } from '../read/file-globs.ts';
-import type { ImportStep } from './plan-import.ts';
+import type { ImportStep } from './import-step.ts';
 import type { SourceRepository } from './source-repository.ts';
 
 /**

@@ -3,16 +3,9 @@ import { checkConfig } from './check-config.ts';
 import { checkPosts } from './check-posts.ts';
 import { type Collection, collectionOf } from './collections.ts';
 import { isSectionPage, placeOfHugo } from './hugo-site.ts';
+import type { ImportStep } from './import-step.ts';
 import { listPublished } from './list-published.ts';
 import type { ImportNote, SourceRepository } from './source-repository.ts';
-
-/** One file to bring over, byte for byte. */
-export type ImportStep = {
-  /** Below the folder that the course is brought from. */
-  readonly from: string;
-  /** Below the content folder. */
-  readonly to: string;
-};
 
 export type ImportPlan = {
   /** Folder of the site in what was named, `docs/`. */

@@ -4,7 +4,7 @@ import { copyFile, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { findBarrier } from './find-barrier.ts';
-import type { ImportStep } from './plan-import.ts';
+import type { ImportStep } from './import-step.ts';
 import type { ImportNote } from './source-repository.ts';
 
 /** What became of each file, by its path below the content folder. */

@@ -14,7 +14,7 @@ import { type Release, readRelease } from '../../source/release.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { guideFolder } from './find-posts.ts';
-import type { ReadLecture } from './post-reader.ts';
+import type { ReadLecture } from './read-lecture.ts';
 
 /** A post up to its body: what other posts can link to is known before any of them is read on. */
 export type PostHead = {

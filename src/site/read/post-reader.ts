@@ -1,5 +1,4 @@
-import { type Diagnostic, type Finding, severityOf } from '../../diagnostics/diagnostic.ts';
-import type { Lecture } from '../../lecture/lecture.ts';
+import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { isDiagramMissed, loadDiagramEngine } from '../../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Settings } from '../../source/settings.ts';
@@ -7,10 +6,8 @@ import type { Places } from '../places/places.ts';
 import type { SectionLink } from './check-sections.ts';
 import { displayPath } from './display-path.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
+import type { ReadLecture } from './read-lecture.ts';
 import { readPost } from './read-post.ts';
-
-/** A lecture, with what its stages had to say. */
-export type ReadLecture = { readonly lecture: Lecture; readonly findings: readonly Finding[] };
 
 type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
 

@@ -1,0 +1,39 @@
+/** What an entry is about. */
+export type Subject =
+  | 'model'
+  | 'dataset'
+  | 'benchmark'
+  | 'tool'
+  | 'hardware'
+  | 'survey'
+  | 'article'
+  | 'exercise'
+  | 'family';
+
+/** Every subject that an author can name, `### LLaVA {.model}`. */
+export const subjects: readonly Subject[] = [
+  'model',
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+  'survey',
+  'article',
+  'exercise',
+  'family',
+];
+
+/** What an author says of an entry in braces: `### LLaVA {.model year=2023 aliases="LLaVA-1.0"}`. */
+export type Stated = {
+  readonly subject?: Subject;
+  /** `{.skip}`: no entry of any list. */
+  readonly isSkipped?: true;
+  /** `{.no-crosslinks}`: names in its text lead nowhere. */
+  readonly isUnlinked?: true;
+  readonly year?: number;
+  readonly aliases?: readonly string[];
+  /** The family it belongs to, where that is not the heading it stands under. */
+  readonly family?: string;
+  /** Last part of the address that its own page gets. */
+  readonly slug?: string;
+};
