@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { jsxTemplate } from 'preact/jsx-runtime';
-// biome-ignore lint/style/noRestrictedImports: what is printed here goes into the page that is printed.
+// What is printed here goes into the page that is printed.
 import { renderToString } from 'preact-render-to-string';
 
 /**
