@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { Html } from '../../markdown/html.ts';
 
 /** A question that an author wrote for readers to test themselves with. */
@@ -35,3 +36,9 @@ export type Option = {
 export type Choice = Option & { readonly isRight: boolean };
 
 export type Pair = { readonly left: Option; readonly right: Option; readonly why?: Html };
+
+/** How a piece of a question is printed. */
+export type Printer = {
+  readonly inline: (tokens: readonly Token[]) => Html;
+  readonly blocks: (tokens: readonly Token[]) => Html;
+};

@@ -4,8 +4,7 @@ import { splitLines } from '../lines/lines.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, findNodes, inlineChildren, textOf } from '../nodes.ts';
 import { anyBox, firstText, itemsOf, tickedBox } from './group-questions.ts';
-import type { Answer, Option, Pair } from './question.ts';
-import type { Printer } from './read-question.ts';
+import type { Answer, Option, Pair, Printer } from './question.ts';
 
 /** Why something is no answer, and what to write instead. */
 export type WrongAnswer = { readonly wrong: string; readonly fix: string };

@@ -1,19 +1,12 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { shortHash } from '../../identity/short-hash.ts';
-import type { Html } from '../../markdown/html.ts';
 import { finishMarkup, type RenderEnvironment, renderBlocks, renderInline } from '../../markdown/render.ts';
-import type { ReaderContext } from '../lecture-reader.ts';
 import { type BlockNode, findNodes, textOf } from '../nodes.ts';
-import type { Question } from './question.ts';
+import type { ReadingContext } from '../reading.ts';
+import type { Printer, Question } from './question.ts';
 import { type LabelledWords, labelledWords, type QuestionLabel } from './question-label.ts';
 import { readAnswer } from './read-answer.ts';
-
-/** How a piece of a question is printed. */
-export type Printer = {
-  readonly inline: (tokens: readonly Token[]) => Html;
-  readonly blocks: (tokens: readonly Token[]) => Html;
-};
 
 /**
  * Reads a question with its answer, as `groupQuestions` put them together.
@@ -22,7 +15,7 @@ export type Printer = {
  */
 export function readQuestion(
   node: BlockNode,
-  { markdown, ids, lineOf }: ReaderContext,
+  { markdown, ids, lineOf }: ReadingContext,
   environment: RenderEnvironment,
 ): Question | Finding {
   const print: Printer = {
