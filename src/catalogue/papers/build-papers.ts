@@ -1,6 +1,7 @@
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
+import { nameIn } from '../../lecture/papers/paper-title.ts';
 import type { Model, Paper, PaperPlace } from '../catalogue.ts';
 import { listSections, openingOf } from '../list-sections.ts';
 import { ListedCount } from '../most-listed.ts';
@@ -109,9 +110,9 @@ function titleOf(
   const title = idTitle(identity, address);
   const [first] = mentions;
   const name = first?.resource.title;
-  const isName =
-    name !== undefined && name !== title && first?.resource.text !== undefined && !name.includes('/');
-  return { title, isUntitled: true, about: (isName && name) || withoutNumbering(first?.section.name ?? '') };
+  const isOther = name !== undefined && name !== title && !name.includes('/');
+  const said = isOther ? (nameIn(name) ?? (first?.resource.text !== undefined && name)) : undefined;
+  return { title, isUntitled: true, about: said || withoutNumbering(first?.section.name ?? '') };
 }
 
 function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {

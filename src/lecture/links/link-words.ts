@@ -39,3 +39,12 @@ export function isBadgeLink({ text, tokens }: LinkPart): boolean {
 export function isBadgePicture(picture: { attrGet(name: string): string | number | null }): boolean {
   return isBadge(String(picture.attrGet('src') ?? ''));
 }
+
+/** The words of a link that may be a title: code behind them is a tag, `[Herons at Dawn \`RiverLab\`](…)`. */
+export function titleWords(link: LinkPart): string {
+  const solid = link.tokens.filter(
+    ({ type, content }) => type !== 'link_close' && (type !== 'text' || content.trim() !== ''),
+  );
+  const isTagged = solid.at(-1)?.type === 'code_inline';
+  return (isTagged && textOf(solid.slice(0, -1)).trim()) || linkWords(link);
+}

@@ -10,7 +10,7 @@ import type { LabelLine } from './label-line.ts';
 import { findRole } from './label-line.ts';
 import type { Role } from './labels.ts';
 import type { LinkPart } from './link-part.ts';
-import { labelWord, linkWords } from './link-words.ts';
+import { labelWord, linkWords, titleWords } from './link-words.ts';
 import { titleOf } from './resource-title.ts';
 import { roleOfAddress } from './role.ts';
 
@@ -105,6 +105,6 @@ function isBadge({ tokens }: LinkPart): boolean {
 
 /** The text of a badge is a sign, which rarely has room for a title; and a label for data says what the data are called. */
 function titleOfLink(link: LinkPart, role: Role, owner: string): string | undefined {
-  const title = paperTitle(linkWords(link), owner);
+  const title = paperTitle(titleWords(link), owner);
   return title && ((role === 'paper' && !isBadge(link)) || isSpelledOut(title)) ? title : undefined;
 }

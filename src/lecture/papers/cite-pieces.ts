@@ -12,7 +12,11 @@ export type Piece =
       readonly column?: string;
     }
   | { readonly kind: 'quoted' | 'bold' | 'italic' | 'plain'; readonly text: string }
-  | { readonly kind: 'break' };
+  | {
+      readonly kind: 'break';
+      /** Where a cell ends, or where a long line was wrapped. */
+      readonly of?: 'cell' | 'wrap';
+    };
 
 /** Quotes that nothing parts from the words behind them. */
 const looselyQuoted = /["“]([^"“”]{3,300})["”]/gu;
@@ -62,7 +66,7 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
       run.push(token);
     } else if (isBreak(token)) {
       flush();
-      pieces.push({ kind: 'break' });
+      pieces.push(token.type === 'softbreak' ? { kind: 'break', of: 'wrap' } : { kind: 'break' });
     } else if (token.type === 'strong_open' || token.type === 'em_open') {
       flush();
       shape ??= token.type === 'strong_open' ? 'bold' : 'italic';

@@ -2,10 +2,10 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
-import { labelWord, linkWords } from '../links/link-words.ts';
+import { labelWord, linkWords, titleWords } from '../links/link-words.ts';
 import { roleOfAddress } from '../links/role.ts';
 import type { Piece } from './cite-pieces.ts';
-import { paperTitle } from './paper-title.ts';
+import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import {
   type Candidate,
   isMidSentence,
@@ -15,6 +15,9 @@ import {
   ranks,
   referenceTitle,
   titleBehind,
+  titleBehindCitation,
+  titleBehindLabel,
+  titleOfLineAbove,
   titleOfPiece,
 } from './title-in-item.ts';
 
@@ -40,6 +43,8 @@ export type ItemContext = {
   readonly isProse: boolean;
   /** What stands in the column of titles, or as a bold line above the item. */
   readonly above?: string | undefined;
+  /** True where the items beside it start with titles: three words are one, too. */
+  readonly isAmongTitles?: boolean;
 };
 
 /** True for an address that is a paper whatever its link says. */
@@ -66,7 +71,8 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   let startsItem = true;
   const offer = (kind: keyof typeof ranks, text: string, at: number) => {
     // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
-    const mayBeShort = !context.isProse && found.length === 0 && (before === '' || startsItem);
+    const isFirst = !context.isProse && found.length === 0 && (before === '' || startsItem);
+    const mayBeShort = isFirst && (kind !== 'plain' || context.isAmongTitles === true);
     const title = titleOfPiece(kind, text, context.owner, mayBeShort);
     if (title && (!candidate || ranks[kind] > candidate.rank))
       candidate = { rank: ranks[kind], text: title, at };
@@ -97,9 +103,11 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       const near =
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
       const own =
-        ownTitle(words, context, near, isMidSentence(pieces[index - 1])) ??
+        ownTitle(titleWords(link), context, near, isMidSentence(pieces[index - 1])) ??
         titleBehind(pieces, index) ??
-        near?.text;
+        (context.isProse ? titleOfLineAbove(pieces, index) : titleBehindCitation(pieces, index)) ??
+        titleBehindLabel(pieces, index) ??
+        titleBefore(near, words);
       const title =
         own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
       const isOtherForm =
@@ -108,7 +116,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       if (!isOtherForm) found.push({ link, row: piece.row, title, before, code: [], said });
       candidate = undefined;
       said = '';
-    } else if (isCode(words, identity, link.address) && !isOfOtherColumn(piece.column)) {
+    } else if (isCode(words, identity, link, piece.column)) {
       const last = found.at(-1);
       if (!last) codeBefore.push(link);
       else if (!context.isProse || (findRole(labelWord(words)) && isNear(pieces, index - 2, index)))
@@ -122,6 +130,14 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   if (last) last.said += ` ${said}`;
   if (found.length === 1 && !context.isProse) last?.code.push(...codeBefore);
   return found;
+}
+
+/** What stands before a link; one that has a name for its text is left to words set off from others: `**Herons at Dawn**, [WAD](…)`. */
+function titleBefore(near: Candidate | undefined, words: string): string | undefined {
+  if (!near || nameIn(words) === undefined) return near?.text;
+  return near.rank >= ranks.bold && near.rank !== ranks.link && isSpelledOut(near.text)
+    ? near.text
+    : undefined;
 }
 
 /** Supplements at an archive that a link calls code, slides or a video; an arXiv id is a paper whatever its link says. */
@@ -151,17 +167,24 @@ function isCalledPaper(
   return findRole(labelWord(words)) === 'paper';
 }
 
-function isCode(words: string, identity: Identity, address: string): boolean {
-  const role = findRole(labelWord(words));
+/** A link under "Demo" or "Dataset" is no code, wherever it leads; "Link" under "Code" is. */
+function isCode(
+  words: string,
+  identity: Identity,
+  { address }: LinkPart,
+  column: string | undefined,
+): boolean {
+  const [said, head] = [words, column ?? ''].map((text) => findRole(labelWord(text)));
+  if (head && rolesWithoutCode.has(head)) return false;
+  if (isReference.test(words) || isReference.test(address)) return false;
+  const role = said === 'link' && head ? head : said;
   const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
   return known === 'code' && identity.type !== 'local';
 }
 
-/** A link under "Demo" or "Dataset" is no code, wherever it leads. */
-function isOfOtherColumn(column: string | undefined): boolean {
-  const role = column === undefined ? undefined : findRole(labelWord(column));
-  return role !== undefined && rolesWithoutCode.has(role);
-}
+/** What cites a paper, or comes with it. */
+const isReference =
+  /^\W*(?:bib(?:tex)?|cit(?:e|ation)|supp\w*|appendix|poster|slides?)\W*$|\.(?:bib|pdf|pptx?)(?:$|[?#])/iu;
 
 const rolesWithoutCode: ReadonlySet<string> = new Set([
   'dataset',

@@ -1,8 +1,11 @@
 import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
+import { linkWords } from '../links/link-words.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
-import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { plainTitle } from './title-in-item.ts';
 
 /** What belongs together: an item of a list, a row of a table, a paragraph. */
 export type Item = {
@@ -10,6 +13,8 @@ export type Item = {
   readonly isProse: boolean;
   /** First cell of a row. */
   readonly name: string;
+  /** What an item of a list starts with: a line of its own, or words in bold. */
+  readonly lead?: string;
   /** The cell under the title. */
   readonly above?: string | undefined;
 };
@@ -49,8 +54,19 @@ function findTexts({ tokens, start }: BlockNode): Item[] {
     if (token.type === 'html_block') return itemsOfHtml(token, start);
     if (token.type !== 'inline') return [];
     const pieces = piecesOf(token, start);
-    return { pieces, isProse: !isBarred(pieces), name: '' };
+    return { pieces, isProse: !isBarred(pieces) && !isTitleWithLinks(pieces), name: '' };
   });
+}
+
+/** `Herons at Dawn and Dusk ([code](…)), ([paper](…))`: a title, and links that say what they are for. */
+function isTitleWithLinks(pieces: readonly Piece[]): boolean {
+  const rest = pieces.slice(1);
+  if (!rest.some(isLink) || !isSpelledOut(paperTitle(plainTitle(pieces, 0)) ?? '')) return false;
+  return rest.every((piece) =>
+    piece.kind === 'link'
+      ? isRoleText(linkWords(piece.link))
+      : !('text' in piece) || !/\p{L}/u.test(piece.text),
+  );
 }
 
 /** `**Heron** A title | A. Reed | ICRA | [pdf](…)`: bars part what no sentence parts. */
@@ -90,13 +106,14 @@ function rowOf(columns: readonly string[], cells: readonly Piece[][], texts: rea
   const pieces = cells.flatMap((cell, index): Piece[] => {
     const column = columns[index];
     const said = column ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column } : piece)) : cell;
-    return [...said, { kind: 'break' }];
+    return [...said, { kind: 'break', of: 'cell' }];
   });
   return { pieces, isProse: false, name, above };
 }
 
-/** The link or the words of a cell, whichever are a title. */
+/** The link or the words of a cell, whichever are a title; where a link has a name, the words beside it are remarks. */
 function titleOfCell(cell: readonly Piece[], name: string): string | undefined {
+  if (cell.some((piece) => piece.kind === 'link' && nameIn(piece.link.text) !== undefined)) return undefined;
   const texts = cell.map((piece) =>
     piece.kind === 'link' ? piece.link.text : piece.kind === 'break' ? '' : piece.text,
   );
@@ -121,16 +138,52 @@ function findListItems({ tokens, start }: BlockNode): Item[] {
   return root.children.flatMap(finishItem);
 }
 
-/** Links below a title belong to it: `- **Herons at Dawn**`, and its paper and code as items of their own. */
 function finishItem({ pieces, children }: Draft): Item[] {
-  const isTitle = children.length > 0 && !pieces.some(isLink) && pieces.some(isTitlePiece);
-  const below = isTitle ? flatten(children) : [];
-  const isOne =
-    isTitle &&
-    below.filter((piece) => piece.kind === 'link' && piece.link.address.includes('arxiv.org')).length <= 1;
+  const below = flatten(children);
+  const isOne = children.length > 0 && belongTogether(pieces, children, below);
   const own = isOne ? [...pieces, ...below] : pieces;
-  const item: Item = { pieces: own, isProse: isSentence(own), name: '' };
+  const item: Item = { pieces: own, isProse: isSentence(own), name: '', lead: leadOf(pieces) };
   return isOne ? [item] : [item, ...children.flatMap(finishItem)];
+}
+
+/** Links below a title, `- **Herons at Dawn**`, labels below a name, `- WAD (2018)`, and code below its paper. */
+function belongTogether(
+  pieces: readonly Piece[],
+  children: readonly Draft[],
+  below: readonly Piece[],
+): boolean {
+  const count = countPapers(pieces) + countPapers(below);
+  if (count > 1) return false;
+  const areLabels = children.every(isLabel);
+  if (pieces.some(isLink))
+    return count === 1 && countPapers(below) === 0 && pieces.filter(isLink).length === 1 && areCode(below);
+  return pieces.some(isTitlePiece) || areLabels;
+}
+
+function countPapers(pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => piece.kind === 'link' && piece.link.address.includes('arxiv.org')).length;
+}
+
+/** `[Original paper](…)`, `TensorFlow implementation: https://…` */
+function isLabel({ pieces, children }: Draft): boolean {
+  const [first, second] = pieces;
+  if (children.length > 0) return false;
+  if (first?.kind === 'link') return isRoleText(linkWords(first.link));
+  return first?.kind === 'plain' && second?.kind === 'link' && /[:：]\s*$/u.test(first.text);
+}
+
+/** Repositories and weights, and no other links. */
+function areCode(pieces: readonly Piece[]): boolean {
+  const links = pieces.flatMap((piece) => (piece.kind === 'link' ? piece.link : []));
+  return (
+    links.length > 0 &&
+    links.every(({ address }) => ['github', 'huggingface'].includes(identifyAddress(address).type))
+  );
+}
+
+function leadOf([first, second]: readonly Piece[]): string {
+  const isLead = first?.kind === 'bold' || (first?.kind === 'plain' && second?.kind === 'break');
+  return isLead ? first.text.trim() : '';
 }
 
 function flatten(drafts: readonly Draft[]): Piece[] {

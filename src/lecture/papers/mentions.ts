@@ -8,6 +8,9 @@ import type { Reading } from '../reading.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type Cited, findCited } from './find-cited.ts';
 import { findItems, type Item } from './mention-items.ts';
+import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { saysNothing } from './says-nothing.ts';
+import { plainTitle } from './title-in-item.ts';
 
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
@@ -21,15 +24,26 @@ export function findMentions(
 ): Mention[] {
   if (!node.tokens.some(mayHoldLinks)) return [];
   const items = findItems(node);
-  const isOne = above !== undefined && items.flatMap(({ pieces }) => pieces.filter(isArxivLink)).length <= 1;
+  const papers = items.flatMap(({ pieces }) => pieces.filter(isArxivLink));
+  const isOne = above !== undefined && papers.length <= 1 && !papers.some(hasName);
   const read = isOne && items.length > 1 ? [joinItems(items)] : items;
+  const isAmongTitles = startWithTitles(items);
   return read.flatMap((item) => {
     const owner = item.name || section.head.name;
     const title = item.above ?? (isOne ? above : undefined);
-    return findCited(item.pieces, { owner, isProse: item.isProse, above: title }).map((cited) =>
-      toMention(cited, nameOf(cited, item) || section.head.name, context.lineOf),
+    return findCited(item.pieces, { owner, isProse: item.isProse, above: title, isAmongTitles }).map(
+      (cited) => toMention(cited, nameOf(cited, item) || section.head.name, context.lineOf),
     );
   });
+}
+
+/** Half of the items that start with plain words, and have a paper, start with a title. */
+function startWithTitles(items: readonly Item[]): boolean {
+  const plain = items
+    .filter(({ pieces }) => pieces.some(isArxivLink))
+    .map(({ pieces }) => plainTitle(pieces, 0));
+  const titles = plain.filter((text) => isSpelledOut(paperTitle(text) ?? ''));
+  return titles.length > 0 && titles.length * 2 >= plain.filter(Boolean).length;
 }
 
 /** In letters: a text that says no more than where a paper came out belongs to the title above it. */
@@ -56,6 +70,11 @@ function isArxivLink(piece: Piece): boolean {
   return piece.kind === 'link' && piece.link.address.includes('arxiv.org');
 }
 
+/** `[WAD](…)` is called by a name of its own, and not by what stands above. */
+function hasName(piece: Piece): boolean {
+  return piece.kind === 'link' && nameIn(piece.link.text) !== undefined;
+}
+
 function joinItems(items: readonly Item[]): Item {
   const pieces = items.flatMap((item): Piece[] => [...item.pieces, { kind: 'break' }]);
   return { pieces, isProse: false, name: '' };
@@ -77,8 +96,8 @@ function toMention(cited: Cited, owner: string, lineOf: (row: number) => number)
 }
 
 /** What a year or the word "paper" is put behind: the link before it, or the words that start its line, `* VGG [(2014)](…)`. */
-function nameOf({ before }: Cited, { name }: Item): string {
-  return asName(before) || asName(name);
+function nameOf({ before }: Cited, { name, lead = '' }: Item): string {
+  return asName(before) || asName(name) || asName(lead);
 }
 
 /** The words of a sentence name nothing: "As shown in the". */
@@ -89,5 +108,5 @@ const smallWords =
 function asName(text: string): string {
   const name = text.replace(/[\s:：,，–—(（[-]+$/u, '').trim();
   const isName = /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.length <= 60 && !smallWords.test(name);
-  return isName && !isEmptyTitle(name) ? name : '';
+  return isName && !isEmptyTitle(name) && !saysNothing(name) ? name : '';
 }

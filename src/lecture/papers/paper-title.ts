@@ -1,22 +1,19 @@
-import { parseArxivId } from '../../identity/arxiv.ts';
 import { foldName } from '../../identity/name.ts';
-import { isVenue } from '../../identity/venues.ts';
-import { isLabelWord } from '../links/label-line.ts';
-
-/** Words that any link could carry beside those that are labels. */
-const idleWords: ReadonlySet<string> = new Set(
-  [
-    'a an the this our its here see read more full text official original new html pdf abs abstract preprint version',
-    'source sources page pages web online open access pub publication conference journal extended camera ready in on',
-    'supp suppl supplement supplementary material materials appendix poster bib bibtex citation cite doi of to for',
-    'arxiv openreview acl anthology cvf neurips acm ieee springer nature mlr alphaxiv huggingface hf ar5iv',
-    'construction author authors web download view print eprint article summary review reviews',
-  ].flatMap((line) => line.split(' ')),
-);
+import { isDistinctive } from '../../identity/thing-name.ts';
+import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 
 /** Signs in front of a title and behind it that are no part of it. */
 const lead = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*-])+/u;
-const tail = /[\s,，;；:：|*·–—-]+$/u;
+const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
+
+/** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
+const label =
+  /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
+
+/** True for words that start with a label for a title. */
+export function isLabelled(text: string): boolean {
+  return label.test(text.replace(lead, ''));
+}
 
 const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
@@ -38,7 +35,7 @@ const quotes: readonly (readonly [string, string])[] = [
  * @example cleanTitle('🔥 "Herons at Dawn."') // 'Herons at Dawn'
  */
 export function cleanTitle(text: string): string {
-  const bare = text.replace(lead, '').replace(tail, '').trim();
+  const bare = text.replace(lead, '').replace(label, '').replace(tail, '').trim();
   const pair = quotes.find(
     ([open, close]) => bare.length > 2 && bare.startsWith(open) && bare.endsWith(close),
   );
@@ -63,59 +60,50 @@ function behindBrackets(title: string): string | undefined {
   return saysNothing(inside.trim()) || isShortName ? rest : undefined;
 }
 
-/** An address, also one that lost a letter on its way: `ttps://`, `http:/`, `arxiv.org/abs/…`. */
-const addressForm =
-  /^\S*(?:h?tt?ps?:?\/|:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$|^\S+\/\S+\.\w{2,4}$/iu;
+/** `(ICRA 2022)`, `(WAD)` */
+const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const dateForm = new RegExp(
-  `^(?:\\d{1,2}[\\s./-])?(?:\\d{1,2}|(?:${months})[a-z]*\\.?)?[\\s./,'-]*(?:(?:19|20)\\d\\d)?(?:[\\s./-]\\d{1,2}){0,2}$|^(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?$`,
-  'iu',
-);
+/** A title without a venue or a short name in brackets behind it. */
+function withoutBracket(title: string): string {
+  const [whole = '', inside = ''] = bracketTail.exec(title) ?? [];
+  const rest = title.slice(0, title.length - whole.length);
+  const words = inside.trim().split(/\s+/);
+  const isNote = saysNothing(inside.trim()) || (words.length < 3 && words.some(isDistinctive));
+  return whole !== '' && isNote && isSpelledOut(rest) ? rest : title;
+}
 
-/** `Wang et al. 2019`, `Kudo & Reed, 2018`, `Wang等人，2019年`: who wrote it. */
-const citationForm =
-  /^.{0,60}et\.? al\b.{0,24}$|^\p{Lu}[\p{L}'’-]+(?:,? ?(?:and|&|＆|和|与|與) ?\p{Lu}[\p{L}'’-]+)?[,，]? ?[(（]?(?:19|20)\d\d ?[a-z年]?[)）]?$|^.{1,24}等人?[,，]? ?[(（]?(?:19|20)\d\d ?年?[)）]?$/u;
-
-/** `v1`, `V2.0` */
-const versionForm = /^v\d+(?:\.\d+)*$/iu;
-
-/** A pointer into a paper: `Figure 3`, `Sec. 4.2`, `Table 1`. */
-const partForm =
-  /^(?:fig(?:ure|\.)?|sec(?:tion|\.)?|§|tab(?:le|\.)?|eq(?:uation|\.)?|p(?:age|\.)|chapter|ch\.)\s*\d[\d.]*[a-z]?$/iu;
+/** One word, or two of which one is spelt as no other word is: `BERT`, `YOLO v3`. */
+function isNameOnly(title: string): boolean {
+  const words = title.split(/\s+/);
+  const isShort =
+    words.length === 1 && (title.match(/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Kana}/gu)?.length ?? 0) < 4;
+  return isShort || (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive));
+}
 
 /**
  * What a text calls a paper; undefined for words that any link could carry, an id, an address, a date, a venue or
- * authors, and for the name of the entry or row that it stands in: one or two words.
+ * authors, and for a name: that of the entry or row that it stands in, or one of a word or two.
  *
  * @param owner the name of that entry or row
  * @example paperTitle('[Paper]', 'Heron') // undefined
  * @example paperTitle('Heron: On Waiting', 'Heron') // 'Heron: On Waiting'
  */
 export function paperTitle(text: string, owner = ''): string | undefined {
-  const title = cleanTitle(text);
-  if (!/\p{L}/u.test(title) || saysNothing(title)) return undefined;
+  const title = withoutBracket(cleanTitle(text));
+  if (!/\p{L}/u.test(title) || [saysNothing, isPaperOfName, isNameOnly].some((isNone) => isNone(title)))
+    return undefined;
   const isName = foldName(title) === foldName(owner) && title.split(/\s+/).length < 3 && !isSpelledOut(title);
   return isName ? undefined : title;
 }
 
-function saysNothing(title: string): boolean {
-  return (
-    addressForm.test(title) ||
-    dateForm.test(title) ||
-    citationForm.test(title) ||
-    partForm.test(title) ||
-    versionForm.test(title) ||
-    isVenue(title) ||
-    isId(title) ||
-    isIdle(title)
-  );
-}
-
-function isId(title: string): boolean {
-  return (
-    /^(?:arxiv|doi|pmid|id)\b[\s:#]*[\w./:-]*\d[\w./:-]*$/iu.test(title) || parseArxivId(title) !== undefined
-  );
+/**
+ * What the text of a link calls the subject of a paper, where that is too short for a title; undefined for what says nothing.
+ *
+ * @example nameIn('[YOLO v3]') // 'YOLO v3'
+ */
+export function nameIn(text: string): string | undefined {
+  const name = cleanTitle(text);
+  return /\p{L}/u.test(name) && !saysNothing(name) && isNameOnly(name) ? name : undefined;
 }
 
 /**
@@ -126,16 +114,6 @@ function isId(title: string): boolean {
 export function isRoleText(text: string): boolean {
   const title = cleanTitle(text);
   return /\p{L}/u.test(title) && isIdle(title);
-}
-
-/** "PDF", "arXiv paper", "Code (in construction)": every word of it could stand in any link. */
-function isIdle(title: string): boolean {
-  if (isLabelWord(title)) return true;
-  const words = title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^\d+$/.test(word));
-  return words.every((word) => idleWords.has(word) || isLabelWord(word));
 }
 
 /**

@@ -1,5 +1,7 @@
+import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { cleanTitle, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
+import { isCitation } from './says-nothing.ts';
 
 /** Words that may be the title of the next paper. */
 export type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
@@ -40,13 +42,15 @@ export function titleOfPiece(
   const title = paperTitle(text, owner);
   if (!title) return undefined;
   if (kind === 'quoted') return title;
+  if (kind === 'plain' && mayBeShort && title.split(/\s+/).length > 2) return title;
   if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
   if (kind === 'italic' && isListOfNames(title)) return undefined;
   return isSpelledOut(title) || (mayBeShort && /\S\s+\S/.test(title)) ? title : undefined;
 }
 
-/** `Ada Reed, Bo Marsh`: authors are often set in italics. */
+/** `Ada Reed, Bo Marsh`, `Ada Reed`: authors are often set in italics. */
 function isListOfNames(text: string): boolean {
+  if (/^\p{Lu}[\p{L}.'’-]*\s+\p{Lu}[\p{L}'’-]+$/u.test(text)) return true;
   const parts = text
     .replace(/\bet al\.?.*$/u, '')
     .split(/\s*(?:,|;| and | & )\s*/u)
@@ -63,6 +67,9 @@ const endOfTitle =
 const reference =
   /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|(?<!\b\p{Lu})\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.\s/u;
 
+/** `Reed A, Marsh B. Herons at Dawn[J]. ICRA, 2022`: the Chinese standard marks what kind of work it is. */
+const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/OL)?\]/u;
+
 /**
  * The title in the plain words that an item starts with, or that follow the name in front, `**Heron**: On Waiting`,
  * `**[WAD]** On Waiting | A. Reed`, up to what says who wrote it, where and when it came out.
@@ -74,24 +81,72 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const isBehindName =
     before?.kind === 'bold' && (/^\s*[:：–—-]/.test(piece.text) || /^[[【].*[\]】]$/u.test(before.text));
   if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
-  const text = cleanTitle(piece.text);
-  const next = pieces[index + 1];
+  if (isWrapped(pieces, index - 1)) return '';
+  const { text: whole, end: last } = wrappedText(pieces, index);
+  const text = cleanTitle(whole);
+  const next = pieces[last + 1];
   const end = endOfTitle.exec(text);
-  const isEnded = next?.kind === 'link' || next?.kind === 'italic' || (next?.kind === 'bold' && end !== null);
+  const isEnded =
+    next?.kind === 'link' ||
+    next?.kind === 'italic' ||
+    (next?.kind === 'bold' && end !== null) ||
+    (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
-  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && !isSentence(title) ? title : '';
+  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(title) || isSentence(title)) return '';
+  return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
+    ? `${cleanTitle(before.text)}: ${title}`
+    : title;
 }
+
+/** A line that was wrapped goes on behind this break. */
+function isWrapped(pieces: readonly Piece[], at: number): boolean {
+  const [before, pause, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  return (
+    pause?.kind === 'break' &&
+    pause.of === 'wrap' &&
+    before?.kind === 'plain' &&
+    next?.kind === 'plain' &&
+    /[\p{L}\p{N},-]\s*$/u.test(before.text) &&
+    /^\s*\p{L}/u.test(next.text)
+  );
+}
+
+/** Plain words with the lines that they were wrapped to, and the place of the last of them. */
+function wrappedText(pieces: readonly Piece[], index: number): { text: string; end: number } {
+  const piece = pieces[index];
+  const text = piece && 'text' in piece ? piece.text : '';
+  const goesOn = isWrapped(pieces, index + 1) && !startsWithLabel(pieces, index + 2);
+  if (!goesOn) return { text, end: index };
+  const rest = wrappedText(pieces, index + 2);
+  return { text: `${text} ${rest.text}`, end: rest.end };
+}
+
+/** `Paper: [link](…)` */
+function startsWithLabel(pieces: readonly Piece[], index: number): boolean {
+  const [piece, next] = pieces.slice(index);
+  return piece?.kind === 'plain' && next?.kind === 'link' && /^\P{N}{1,24}[:：]\s*$/u.test(piece.text);
+}
+
+/** `[[Paper](…)]`, `Paper: [link](…)` */
+function startsWithLink(pieces: readonly Piece[], index: number): boolean {
+  const [first, second] = pieces.slice(index).filter(({ kind }) => kind !== 'break');
+  if (first?.kind === 'link') return true;
+  return second?.kind === 'link' && first?.kind === 'plain' && first.text.length <= longestLabel;
+}
+
+/** In letters: what stands before a link and is longer says more than what it is for. */
+const longestLabel = 24;
 
 /** The title within the words right before a link, where these are a reference: names, title, venue. */
 export function referenceTitle(pieces: readonly Piece[], index: number): string {
   const piece = pieces[index];
   if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
-  const found = reference.exec(piece.text);
+  const found = marked.exec(piece.text) ?? reference.exec(piece.text);
   const title = found?.[1] ?? '';
   const authors = piece.text
     .slice(0, piece.text.indexOf(title))
-    .replace(/[\s.]*(?:\(\d{4}[a-z]?\))?[\s.]*$/u, '');
+    .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\))?[\s.]*$/gu, '');
   return title !== '' && isListOfAuthors(authors) ? title : '';
 }
 
@@ -106,7 +161,7 @@ function isListOfAuthors(text: string): boolean {
 
 /** Words that make a sentence of what precedes a link. */
 function isSentence(text: string): boolean {
-  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check)\b/iu.test(
+  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check)\b|[。！？]|是一|可以|我们|我們/iu.test(
     text,
   );
 }
@@ -124,6 +179,58 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
   const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`: set in capitals, as no sentence is. */
+export function titleBehindCitation(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, next] = pieces.slice(index);
+  if (link?.kind !== 'link' || next?.kind !== 'plain' || !isCitation(linkWords(link.link))) return undefined;
+  const [, text = ''] = /^\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
+  const title = paperTitle(text);
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
+}
+
+/** Most words of some length start with a capital. */
+function isInCapitals(title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
+}
+
+/** `论文Herons at Dawn：https://…`, `Paper: Herons at Dawn: https://…`: a label and the title, before the link. */
+export function titleBehindLabel(pieces: readonly Piece[], index: number): string | undefined {
+  const piece = pieces[index - 1];
+  if (piece?.kind !== 'plain' || !isLabelled(piece.text)) return undefined;
+  const title = paperTitle(piece.text);
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
+/**
+ * The line right above an address that has a line of its own, below a name in bold or at the start of the paragraph:
+ * `**Wade**`, `Wade: Herons at Night`, `https://…`.
+ */
+export function titleOfLineAbove(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, next] = pieces.slice(index);
+  if (link?.kind !== 'link' || (next && next.kind !== 'break') || pieces[index - 1]?.kind !== 'break')
+    return undefined;
+  const [line = [], name = []] = linesOf(pieces.slice(0, index - 1)).reverse();
+  const isNamed = name.length === 0 || (name.length === 1 && name[0]?.kind === 'bold');
+  const text = line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
+  const isTitle =
+    isNamed &&
+    !line.some(({ kind }) => kind === 'link') &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.:：。]\s*$/u.test(text);
+  const title = isTitle && !isSentence(text) ? paperTitle(text) : undefined;
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines;
 }
 
 /** True where only a venue, a year or brackets part two pieces of a sentence. */

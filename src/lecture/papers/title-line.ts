@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './find-cited.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
@@ -14,6 +15,8 @@ const longestRest = 90;
  * @param owner name of the section, which is no title
  */
 export function findTitleLine(tokens: readonly Token[], owner: string): string | undefined {
+  const said = findSaidTitle(tokens);
+  if (said) return said;
   const start = tokens.find(({ type, content }) => type !== 'text' || content.trim() !== '');
   if (start?.type !== 'strong_open' && !/["“「『《]/.test(start?.content.trimStart()[0] ?? '')) {
     if (!/^[\p{Extended_Pictographic}]/u.test(start?.content.trimStart() ?? '')) return undefined;
@@ -29,6 +32,17 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
   return title && isSpelledOut(title) ? title : undefined;
 }
 
+/** `**Title**: Herons at Dawn` */
+const saidTitle =
+  /^\W*(?:(?:paper )?title|論文題目|论文题目|論文標題|论文标题|標題|标题|題目|题目|제목|タイトル)\W*[:：]\s*(?=\S)/iu;
+
+/** The title of a line that says that it is one. */
+function findSaidTitle(tokens: readonly Token[]): string | undefined {
+  const text = textOf(tokens);
+  const isSaid = saidTitle.test(text) && !tokens.some(({ type }) => type === 'link_open');
+  return isSaid ? paperTitle(text.replace(saidTitle, '')) : undefined;
+}
+
 /** How many blocks a title may go on for: its authors, a picture, its links. */
 const furthestBlock = 3;
 
@@ -40,7 +54,15 @@ export class TitleAbove {
 
   /** Remembers the title that a line says, if it says one. */
   read(tokens: readonly Token[], owner: string): void {
-    const title = findTitleLine(tokens, owner);
+    this.#remember(findTitleLine(tokens, owner));
+  }
+
+  /** The same, of an item of a list, which has to say that it is a title. */
+  readItem(tokens: readonly Token[]): void {
+    this.#remember(findSaidTitle(tokens));
+  }
+
+  #remember(title: string | undefined): void {
     if (title === undefined) return;
     this.#title = title;
     this.#blocks = furthestBlock;

@@ -122,12 +122,63 @@ test.each([
     'Wading by Night',
   ],
   [
+    'words behind a name, and links on the next line',
+    `* **Wade**: ${title} (ICRA 2022)</br>\n[[Paper](${address})][[Homepage](https://wading.example)]`,
+  ],
+  [
+    'what a name is, with the name',
+    `* **Wade**: A Large Collection of Waders (ICRA 2022)<br>\n[[Paper](${address})]`,
+    'Wade: A Large Collection of Waders',
+  ],
+  [
+    'short italics behind a name',
+    `- **WAD**, *Wading by night*, 2022.03. [[Paper](${address})]`,
+    'Wading by night',
+  ],
+  ['a link that only cites, and the title behind it', `* [Reed et al. (2022)](${address}). ${title}.`],
+  [
+    'plain words among others, three of them',
+    `* Herons and the Depth of Ponds, [arxiv](https://arxiv.org/abs/2105.00001)\n* Free Wing Synthesis, [arxiv](${address}) [project](https://wading.example)`,
+    ['Free Wing Synthesis', 'Herons and the Depth of Ponds'],
+  ],
+  ['plain words with their paper below them', `- ${title} (WAD)\n    - [Original Paper](${address})`],
+  ['a line that says title', `**Title**: ${title}  \n**Authors**: Ada Reed  \n**Link**: ${address}`],
+  ['a line that says title in Chinese', `**标题**：${title}\n\n**链接**：${address}`],
+  ['a line that says title in Korean', `**제목**: ${title}  \n**링크**: ${address}`],
+  ['an item that says title', `- **Title:** ${title}\n- **Paper:** ${address}`],
+  ['a label, the title and an address', `论文${title}：${address}`],
+  ['a label, a colon, the title and an address', `Paper: ${title}: ${address}`],
+  ['a line between a name and an address', `**Wade**\n${title}\n${address}\nCitations (780)`],
+  ['code at the end of a link', `- [${title} \`RiverLab\`](${address})`],
+  ['a short name at the end of a link', `- [${title} (WAD)](${address})`],
+  [
+    'a paragraph of a title and its links',
+    `${title} ([code](https://github.com/r/a)), ([paper](${address}))`,
+  ],
+  ['a quoted paragraph', `> ${title} ([paper](${address})), ([blog](https://wading.example/blog))`],
+  [
+    'words that were wrapped',
+    `* **Wade**: Wading: How Herons\nFind Their Feet (ICRA 2022)<br>\n[[Paper](${address})]`,
+  ],
+  ['a label within the text of a link', `- [Paper: ${title}](${address})`],
+  [
+    'a reference with letters in brackets',
+    `[1] Reed A, Marsh B. ${title}[J]. arXiv preprint arXiv:2203.01234, 2022. ${address}`,
+  ],
+  [
+    'a reference with the title in quotes',
+    `1. Reed, A., Marsh, B. "${title}." ICRA 2022. [link](${address})`,
+  ],
+  [
     'two forms of one paper',
     `- "${title}" [[arXiv](${address})] [[CVF](https://openaccess.thecvf.com/content/CVPR2022/papers/Reed_Wading_CVPR_2022_paper.pdf)]`,
   ],
 ])('the title of a paper is what its item says is one: %s', (_name, body, said = title) => {
   const papers = papersOf(`### Heron\n${body}\n`);
-  expect(papers.map((paper) => [paper.title, paper.isUntitled])).toEqual(papers.map(() => [said, undefined]));
+  const titles = typeof said === 'string' ? papers.map(() => said) : said;
+  expect(papers.map((paper) => [paper.title, paper.isUntitled])).toEqual(
+    titles.map((each) => [each, undefined]),
+  );
   expect(papers.map(({ arxiv }) => arxiv?.id)).toContain('2203.01234');
 });
 
@@ -152,13 +203,51 @@ test.each([
   ['authors in Chinese', `### Heron\n见 [Reed等人，2022年](${address}) 的研究。`, 'Heron'],
   ['authors in Chinese, with brackets', `### Heron\n见 [Reed等人（2022）](${address}) 的研究。`, 'Heron'],
   ['two authors in Chinese', `### Heron\n见 [Reed＆Marsh，2022年](${address}) 的研究。`, 'Heron'],
-  ['the data that it is about', `### Heron\n**Dataset:** [PondSet 数据集](${address})`, 'Heron'],
+  ['the data that it is about', `### Heron\n**Dataset:** [PondSet 数据集](${address})`, 'PondSet 数据集'],
   ['a version', `### Heron\n- [v1](${address})`, 'Heron'],
   ['numbering of a heading', `### 1. Heron\n- [v1](${address})`, 'Heron'],
   ['a word of the sentence', `### Heron\nIt uses a [striding gait](${address}) at night.`, 'Heron'],
   ['a role', `### Heron\n- [[Paper]](${address})`, 'Heron'],
   ['a section', `## Waders\n- [[Paper](${address})]`, 'Waders'],
   ['the name before a year', `## Waders\n* [Wade](https://wade.example) [(2022)](${address})`, 'Wade'],
+  ['a fact', `**Date: 2022.03.02**\n\n[Paper](${address})`, 'birds'],
+  ['a paper of a name', `### Heron\n- [Original WAD Paper](${address})`, 'Heron'],
+  ['a single word in a link', `### Heron\n- [[Ponds-400](${address})]`, 'Ponds-400'],
+  ['an author and a name', `### Heron\n- [📖 Reed, WAD](${address})`, 'Reed, WAD'],
+  [
+    'a name under the head of papers',
+    `| paper | repo |\n|---|---|\n| [ColWade](${address}) | - |`,
+    'ColWade',
+  ],
+  ['a cell with an address', `| paper | repo |\n|---|---|\n| 知识库（${address}） | - |`, 'birds'],
+  [
+    'the text of another link before a name',
+    `- [A film on herons and how they wade](https://wading.example/film), [WADE](${address})`,
+    'WADE',
+  ],
+  [
+    'what a table tells of a thing',
+    `| Name | Description | Paper |\n|---|---|---|\n| WadeSim | A fast simulator of waders | [[pdf]](${address}) |`,
+    'WadeSim',
+  ],
+  [
+    'a remark beside a name',
+    `| 标题 | 时长 |\n|---|---|\n| [WadeNet](${address}) 论文逐段精读与讲解 | 10:20 |`,
+    'WadeNet',
+  ],
+  [
+    'a title above a name',
+    `**Wading: How Herons Find Their Feet**\n\nText of some length about how herons wade at night, and by day, too.\n\n[2020] [WADE](${address}) follows.`,
+    'WADE',
+  ],
+  ['an author behind a name', `- **WAD**, *Ada Reed*, 2022. [[Paper](${address})]`, 'WAD'],
+  ['a sentence above an address', `**Wade**\nThis is what we read about herons today\n${address}`, 'birds'],
+  ['short words among names', `- WAD Net, [arxiv](${address})\n- Wade, [site](https://a.example)`, 'WAD Net'],
+  [
+    'a sentence behind a link that cites',
+    `* [Reed et al. (2022)](${address}). They wade at night and sleep by day.`,
+    'birds',
+  ],
   [
     'a bold label',
     `## Waders\n**Further reading on the birds of the marsh:**\n\n- [paper](${address})`,
@@ -208,6 +297,22 @@ test.each([
     [['r/a'], []],
   ],
   [
+    'a link under the head of code',
+    '| Title | Code |\n|---|---|\n| [A](A) | [Link](https://github.com/r/a) |\n| [B](B) | - |',
+    [['r/a'], []],
+  ],
+  [
+    'what cites a paper is no code',
+    '- [A](A) [[bibtex](https://github.com/r/a/blob/main/a.txt)] [[github](https://github.com/r/a/a.bib)]',
+    [[]],
+  ],
+  ['an item below the paper', '- [A](A)\n  - [r/a](https://github.com/r/a)\n- [B](B)', [['r/a'], []]],
+  [
+    'labels below a name',
+    '- WAD (2018)\n  - arXiv: A\n  - TensorFlow implementation: https://github.com/r/a',
+    [['r/a']],
+  ],
+  [
     'a link to try something is no code',
     '| Title | Try it | Code |\n|---|---|---|\n| [A](A) | [x](https://github.com/r/a/tree/main/examples) | [y](https://github.com/r/b) |',
     [['r/b']],
@@ -226,6 +331,7 @@ test.each([
   const named = body
     .replaceAll('(A)', `(${address})`)
     .replaceAll('<A>', `<${address}>`)
+    .replaceAll(' A\n', ` ${address}\n`)
     .replaceAll('(B)', '(https://arxiv.org/abs/2105.00001)');
   const papers = papersOf(`### Heron\n${named}`);
   expect(

@@ -1,0 +1,95 @@
+import { parseArxivId } from '../../identity/arxiv.ts';
+import { isVenue } from '../../identity/venues.ts';
+import { isLabelWord } from '../links/label-line.ts';
+
+/** Words that any link could carry beside those that are labels. */
+const idleWords: ReadonlySet<string> = new Set(
+  [
+    'a an the this our its here see read more full text official original new html pdf abs abstract preprint version',
+    'source sources page pages web online open access pub publication conference journal extended camera ready in on',
+    'supp suppl supplement supplementary material materials appendix poster bib bibtex citation cite doi of to for',
+    'arxiv openreview acl anthology cvf neurips acm ieee springer nature mlr alphaxiv huggingface hf ar5iv',
+    'construction author authors web download view print eprint article summary review reviews',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** An address, also one that lost a letter on its way: `ttps://`, `http:/`, `arxiv.org/abs/…`. */
+const addressForm =
+  /^\S*(?:h?tt?ps?:?\/|:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$|^\S+\/\S+\.\w{2,4}$/iu;
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const dateForm = new RegExp(
+  `^(?:\\d{1,2}[\\s./-])?(?:\\d{1,2}|(?:${months})[a-z]*\\.?)?[\\s./,'-]*(?:(?:19|20)\\d\\d)?(?:[\\s./-]\\d{1,2}){0,2}$|^(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?$`,
+  'iu',
+);
+
+/** `Wang et al. 2019`, `Kudo & Reed, 2018`, `Wang等人，2019年`: who wrote it. */
+const citationForm =
+  /^.{0,60}et\.? al\b.{0,24}$|^\p{Lu}[\p{L}'’-]+(?:,? ?(?:and|&|＆|和|与|與) ?\p{Lu}[\p{L}'’-]+)?[,，]? ?[(（]?(?:19|20)\d\d ?[a-z年]?[)）]?$|^.{1,24}等人?[,，]? ?[(（]?(?:19|20)\d\d ?年?[)）]?$/u;
+
+/** `v1`, `V2.0` */
+const versionForm = /^v\d+(?:\.\d+)*$/iu;
+
+/** A pointer into a paper: `Figure 3`, `Sec. 4.2`, `Table 1`. */
+const partForm =
+  /^(?:fig(?:ure|\.)?|sec(?:tion|\.)?|§|tab(?:le|\.)?|eq(?:uation|\.)?|p(?:age|\.)|chapter|ch\.)\s*\d[\d.]*[a-z]?$/iu;
+
+/** `Date: 2022.03.02`, `Venue: ICRA 2022` */
+const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
+
+/** `the WAD preprint`, `BERT 论文` */
+const paperOf =
+  /^(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$/iu;
+
+/**
+ * True for words that say which paper it is, and not what it is called.
+ *
+ * @example isPaperOfName('Original GAN Paper') // true
+ */
+export function isPaperOfName(words: string): boolean {
+  return paperOf.test(words);
+}
+
+/** True for an address, a date, a venue, authors, an id, and words that any link could carry. */
+export function saysNothing(title: string): boolean {
+  const value = labelledValue.exec(title)?.[1];
+  return isEmpty(title) || (value !== undefined && isEmpty(value));
+}
+
+function isEmpty(title: string): boolean {
+  return (
+    addressForm.test(title) ||
+    dateForm.test(title) ||
+    isCitation(title) ||
+    partForm.test(title) ||
+    versionForm.test(title) ||
+    isVenue(title) ||
+    isId(title) ||
+    isIdle(title)
+  );
+}
+
+/**
+ * True for words that say who wrote a paper and when.
+ *
+ * @example isCitation('Reed et al. (2022)') // true
+ */
+export function isCitation(words: string): boolean {
+  return citationForm.test(words);
+}
+
+function isId(title: string): boolean {
+  return (
+    /^(?:arxiv|doi|pmid|id)\b[\s:#]*[\w./:-]*\d[\w./:-]*$/iu.test(title) || parseArxivId(title) !== undefined
+  );
+}
+
+/** "PDF", "arXiv paper", "Code (in construction)": every word of it could stand in any link. */
+export function isIdle(title: string): boolean {
+  if (isLabelWord(title)) return true;
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+  return words.every((word) => idleWords.has(word) || isLabelWord(word));
+}
