@@ -39,7 +39,7 @@ const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 
 /** `the WAD preprint`, `BERT 论文` */
 const paperOf =
-  /^(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$/iu;
+  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$/iu;
 
 /**
  * True for words that say which paper it is, and not what it is called.

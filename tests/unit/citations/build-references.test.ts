@@ -101,12 +101,12 @@ test('nothing is said that nobody said', () => {
 });
 
 test('a lecture knows its papers', () => {
-  const body = paper('Reading Water', '2304.00001') + paper('Mud', '2305.00002');
+  const body = paper('Reading Water', '2304.00001') + paper('Mud in Water', '2305.00002');
   expect(
     cite(body)
       .papersOf.get('birds')
       ?.map(({ title }) => title),
-  ).toEqual(['Mud', 'Reading Water']);
+  ).toEqual(['Mud in Water', 'Reading Water']);
 });
 
 test.each([
