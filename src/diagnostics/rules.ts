@@ -159,6 +159,16 @@ export const rules = {
     section: '7.1',
     summary: 'a media tag whose address stands in the wrong place',
   },
+  'link/dead': {
+    severity: 'warning',
+    section: '4.5',
+    summary: 'an address of the web at which nothing is left, which only `links` asks',
+  },
+  'link/moved': {
+    severity: 'warning',
+    section: '4.5',
+    summary: 'an address of the web that leads elsewhere for good, which only `links` asks',
+  },
   'media/expiring': {
     severity: 'warning',
     section: '7.2',

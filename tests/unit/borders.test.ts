@@ -20,7 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: all,
   client: ['catalogue', 'citations', 'identity', 'search', 'words'],
   search: [...all, 'client', 'site'],
-  site: [...all, 'client', 'exports', 'search'],
+  upkeep: ['diagnostics', 'identity', 'source'],
+  site: [...all, 'client', 'exports', 'search', 'upkeep'],
   'eleventy.config.ts': [...all, 'layouts', 'site'],
 };
 
@@ -48,7 +49,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'smol-toml': ['source', 'site'],
   temml: ['markdown'],
   tsx: ['site'],
-  yaml: ['source', 'site'],
+  yaml: ['source', 'site', 'upkeep'],
   zod: ['source', 'exports', 'search'],
 };
 

@@ -22,7 +22,13 @@ type KnownBody = {
 export type LinkingLecture = ReadLecture & {
   readonly files: readonly string[];
   readonly sectionLinks: readonly SectionLink[];
+  readonly webLinks: readonly WebAddress[];
 };
+
+/** An address of another site, as it is written. */
+export type WebAddress = { readonly address: string; readonly line: number };
+
+const ofTheWeb = /^(?:https?:)?\/\//i;
 
 /** Reads posts, and parses one again only if its text changed, or something that it shows of others. */
 export class PostReader {
@@ -85,15 +91,17 @@ export class PostReader {
     const answers = new Map<string, string>();
     const files = new Set<string>();
     const sectionLinks: SectionLink[] = [];
+    const webLinks: WebAddress[] = [];
     const read = parseBody(head, settings, date, (address, line) => {
       if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
+      if (line !== undefined && ofTheWeb.test(address)) webLinks.push({ address, line });
       const place = find(address);
       const file = places.fileAt(address, head);
       if (file !== undefined) files.add(file);
       if (place || file !== undefined) answers.set(address, JSON.stringify([place, file]));
       return place;
     });
-    const linking = { ...read, files: [...files], sectionLinks };
+    const linking = { ...read, files: [...files], sectionLinks, webLinks };
     if (!isDiagramMissed()) this.#bodies.set(head, { surroundings, answers, read: linking });
     return linking;
   }

@@ -9,6 +9,7 @@ import type { Text } from '../../pages/lecture/text-pages.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Withheld } from '../../source/release.ts';
 import type { Settings } from '../../source/settings.ts';
+import type { WebLink } from '../../upkeep/links/web-links.ts';
 import type { BuildOptions } from '../options.ts';
 import { assignSlugs } from '../places/assign-slugs.ts';
 import { Places } from '../places/places.ts';
@@ -16,6 +17,7 @@ import { cleanDrawings } from '../write/clean-drawings.ts';
 import { checkSections } from './check-sections.ts';
 import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
 import { describeForeign } from './describe-foreign.ts';
+import { displayPath } from './display-path.ts';
 import { parseGlobs } from './file-globs.ts';
 import { findLargePictures } from './find-large-pictures.ts';
 import { type CourseFiles, findDrafts, findPosts } from './find-posts.ts';
@@ -45,6 +47,8 @@ export type Course = {
   readonly lastUpdated?: DateValue;
   /** Text of every lecture, by its path, and where its addresses lead. */
   readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
+  /** Every address of another site, as often as it is written. */
+  readonly webLinks: readonly WebLink[];
   /** What readers do not see yet. */
   readonly withheld: readonly WithheldPost[];
   /** Moment at which the first of them comes to be for readers, in seconds since 1970. */
@@ -137,8 +141,8 @@ export class CourseReader {
     const readBody = (head: PostHead, address = addresses.lecture(head.slug)) => {
       const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
       const lecture = read && markLecture(read.lecture, head, reasons.get(head.path));
-      const { files = [], sectionLinks: links = [] } = read ?? {};
-      return { head, address, lecture, files, links, diagnostics };
+      const { files = [], sectionLinks: links = [], webLinks = [] } = read ?? {};
+      return { head, address, lecture, files, links, webLinks, diagnostics };
     };
     const reads = posts.map((head) => readBody(head));
     const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
@@ -150,6 +154,9 @@ export class CourseReader {
       lectures: lectures.filter(({ isUnlisted }) => !isUnlisted),
       unlisted: lectures.filter(({ isUnlisted }) => isUnlisted),
       texts: joined,
+      webLinks: [...reads, ...chapters.flat()].flatMap(({ head, webLinks }) =>
+        webLinks.map((link) => ({ file: displayPath(head.path), ...link })),
+      ),
       linked: new Set([...reads, ...chapters.flat()].flatMap(({ files }) => files)),
       sources: new Map(
         shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
@@ -165,7 +172,7 @@ export class CourseReader {
 }
 
 /** What becomes of the posts that are shown, and which files they link to. */
-type ShownPosts = Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'sources' | 'diagnostics'> & {
+type ShownPosts = Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'webLinks' | 'sources' | 'diagnostics'> & {
   readonly linked: ReadonlySet<string>;
 };
 

@@ -1,0 +1,23 @@
+import { webUsage } from './web-options.ts';
+
+/** What `lectern links --help` says. */
+export const linksUsage = `lectern links [options]
+
+Asks the web for every address of the course: what is dead, what has moved, and what does not answer programs.
+What it finds goes into content/links.json, which is part of the course: commit it. No build asks the web.
+
+Options
+  --format FORMAT       text, as diagnostics are printed, or json
+  --max-age DAYS        a good answer is not asked for again for as long (7); 0 asks for all
+  --no-archive          looks for no copies of dead pages at archive.org
+${webUsage}
+  --archive ADDRESS     the service that is asked for copies (https://archive.org/wayback/available)
+  -h, --help            says this
+
+A command that is stopped goes on where it was when it is run again.
+
+Exit codes
+  0  no address is dead
+  1  an address is dead
+  2  the command or the course could not be read, the web could not be reached, or the command was stopped
+`;

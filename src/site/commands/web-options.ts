@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../../upkeep/web/clock.ts';
+import { PoliteWeb } from '../../upkeep/web/polite-web.ts';
+import { cacheFolder } from '../cache/cache-folder.mjs';
+import { digestOf } from '../publish/mark.ts';
+
+/** Options of every command that asks the web. */
+export const webFlags = {
+  pause: { type: 'string', default: '1' },
+  timeout: { type: 'string', default: '15' },
+  contact: { type: 'string' },
+} as const;
+
+/** What the help of these commands says of them. */
+export const webUsage = `  --pause SECONDS       between two requests to one host (1)
+  --timeout SECONDS     that an answer may take (15)
+  --contact ADDRESS     tells hosts whom to ask about these requests: your page or mail address`;
+
+type WebValues = { readonly pause: string; readonly timeout: string; readonly contact?: string | undefined };
+
+/** The web as the options of a command want it asked. */
+export function openWeb(values: WebValues, clock: Clock, signal?: AbortSignal): PoliteWeb {
+  const contact = values.contact ? ` (${values.contact.replace(/[^\x20-\x7e]/g, '')})` : '';
+  return new PoliteWeb({
+    pause: parseSeconds('pause', values.pause) * 1000,
+    patience: Math.max(1, parseSeconds('timeout', values.timeout) * 1000),
+    userAgent: `lectern/1${contact}`,
+    clock,
+    ...(signal && { signal }),
+  });
+}
+
+/** @throws Error for what is no number */
+export function parseSeconds(name: string, text: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  throw new Error(`--${name} is a number, and not ${text}.`);
+}
+
+/** The file in which a command keeps what the web said to it about one course. */
+export function logOf(command: string, content: string): string {
+  return join(cacheFolder, 'web', `${command}-${digestOf(content)}.jsonl`);
+}
+
+/** The text of a file that a course need not have. */
+export function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}

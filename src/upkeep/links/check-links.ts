@@ -1,0 +1,86 @@
+import type { AnswerLog } from '../web/answer-log.ts';
+import { type Clock, dayOf } from '../web/clock.ts';
+import { eachHost } from '../web/each-host.ts';
+import type { Web } from '../web/polite-web.ts';
+import { askLink } from './ask-link.ts';
+import { findArchived } from './find-archived.ts';
+import type { LinkAnswer } from './link-answer.ts';
+import { type LinkHistory, updateLinkHistory } from './link-history.ts';
+
+export type LinkCheck = {
+  readonly web: Web;
+  readonly clock: Clock;
+  readonly log: AnswerLog<LinkAnswer>;
+  /** Address of the archive's API; undefined where no copies are looked for. */
+  readonly archive: string | undefined;
+  /** Milliseconds for which a good answer is not asked for again. */
+  readonly maxAge: number;
+  /** Is called after each address that was asked. */
+  readonly onAsked?: (done: number, all: number) => void;
+};
+
+export type CheckedLinks = {
+  readonly history: LinkHistory;
+  /** Addresses that this run asked. */
+  readonly asked: number;
+  /** Addresses whose host wants to be asked another day. */
+  readonly later: readonly string[];
+  /** True where nothing on the web answered: then it is not the web that is at fault. */
+  readonly isOffline: boolean;
+};
+
+/** Milliseconds after which one that was dead or silent is asked again: long enough to go on after a stop. */
+const hour = 3_600_000;
+
+/**
+ * Asks for every address whose answer is not known, and takes what they say into the history.
+ *
+ * @param addresses each once
+ */
+export async function checkLinks(
+  addresses: readonly string[],
+  history: LinkHistory,
+  check: LinkCheck,
+): Promise<CheckedLinks> {
+  const { log, clock } = check;
+  const isFresh = (age: number, { answer }: LinkAnswer) =>
+    age < (answer === 'dead' || answer === 'silent' ? Math.min(hour, check.maxAge) : check.maxAge);
+  const answers = new Map<string, LinkAnswer>();
+  for (const address of addresses) {
+    const known = log.get(address, clock.now(), isFresh);
+    if (known) answers.set(address, known);
+  }
+  const toAsk = addresses.filter((address) => !answers.has(address));
+  const later: string[] = [];
+  const asked = new Map<string, LinkAnswer>();
+  await eachHost(toAsk, async (address) => {
+    const answer = await askWithCopy(check, address);
+    if (answer) {
+      asked.set(address, answer);
+      log.add(address, answer, clock.now());
+    } else later.push(address);
+    check.onAsked?.(asked.size + later.length, toAsk.length);
+  });
+  const isOffline = asked.size > 0 && [...asked.values()].every(isUnreachable) && later.length === 0;
+  const current = new Set(addresses);
+  log.tidy((address) => current.has(address) && !(isOffline && asked.has(address)));
+  const day = dayOf(clock.now());
+  const all = new Map([...answers, ...(isOffline ? [] : asked)]);
+  return {
+    history: updateLinkHistory(history, addresses, all, day),
+    asked: asked.size,
+    later: later.sort(),
+    isOffline,
+  };
+}
+
+async function askWithCopy({ web, archive }: LinkCheck, address: string): Promise<LinkAnswer | undefined> {
+  const answer = await askLink(web, address);
+  if (answer?.answer !== 'dead' || archive === undefined) return answer;
+  const archived = await findArchived(web, archive, address);
+  return archived === undefined ? answer : { ...answer, archived };
+}
+
+function isUnreachable(answer: LinkAnswer): boolean {
+  return answer.answer === 'silent' && /has no such host|cannot be (?:reached|looked up)/.test(answer.reason);
+}

@@ -1,0 +1,10 @@
+/** What the web says of an address. */
+export type LinkAnswer =
+  | { readonly answer: 'alive' }
+  /** It leads elsewhere for good, and something is there. */
+  | { readonly answer: 'moved'; readonly to: string }
+  | { readonly answer: 'dead'; readonly status: number; readonly archived?: string }
+  /** There may be a page, but not for programs. */
+  | { readonly answer: 'refuses'; readonly status: number }
+  /** No answer this time, as the rest of a sentence: `"has no such host"`. */
+  | { readonly answer: 'silent'; readonly reason: string };

@@ -1,0 +1,75 @@
+import type { LinkAnswer } from './link-answer.ts';
+
+/** An answer, and the first day of it: `2026-11-29`. */
+export type LinkEra = LinkAnswer & { readonly since: string };
+
+/** What each address has answered, the newest first. */
+export type LinkHistory = ReadonlyMap<string, readonly LinkEra[]>;
+
+/** Eras that are kept of one address. */
+const mostEras = 5;
+
+const version = 1;
+
+/**
+ * Reads what `formatLinkHistory` wrote.
+ *
+ * @param text empty where there is no history yet
+ * @throws Error for anything else
+ */
+export function parseLinkHistory(text: string): LinkHistory {
+  if (text.trim() === '') return new Map();
+  const data: unknown = JSON.parse(text);
+  if (typeof data !== 'object' || data === null || !('links' in data) || !('version' in data))
+    throw new Error('It has no version and no links.');
+  if (data.version !== version) throw new Error(`It has version ${data.version}, and not ${version}.`);
+  return new Map(Object.entries(data.links as Record<string, LinkEra[]>));
+}
+
+/**
+ * A line for each address, in the order of the alphabet. A line changes when an answer does, and not whenever it is asked for, so that
+ * a commit shows what is new.
+ */
+export function formatLinkHistory(history: LinkHistory): string {
+  const lines = [...history]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, eras]) => `    ${JSON.stringify(address)}: ${JSON.stringify(eras)}`);
+  const links = lines.length > 0 ? `{\n${lines.join(',\n')}\n  }` : '{}';
+  return `{\n  "version": ${version},\n  "links": ${links}\n}\n`;
+}
+
+/**
+ * Takes the answers of a day into the history. Addresses that the course no longer has are dropped.
+ *
+ * @param answers by address; an address without one keeps what is known
+ * @param day `2026-11-29`
+ */
+export function updateLinkHistory(
+  history: LinkHistory,
+  addresses: readonly string[],
+  answers: ReadonlyMap<string, LinkAnswer>,
+  day: string,
+): LinkHistory {
+  const entries = addresses.map((address) => {
+    const known = history.get(address) ?? [];
+    const answer = answers.get(address);
+    return [address, answer ? addEra(known, answer, day) : known] as const;
+  });
+  return new Map(entries.filter(([, eras]) => eras.length > 0));
+}
+
+function addEra(known: readonly LinkEra[], answer: LinkAnswer, day: string): readonly LinkEra[] {
+  const [last, ...older] = known;
+  const goesOn = last?.answer === answer.answer && toOf(last) === toOf(answer);
+  if (last && goesOn) return [{ ...last, ...archivedOf(answer) }, ...older];
+  return [{ since: day, ...answer }, ...known].slice(0, mostEras);
+}
+
+function toOf(answer: LinkAnswer): string | undefined {
+  return answer.answer === 'moved' ? answer.to : undefined;
+}
+
+/** A copy may be found later than the death of a page. */
+function archivedOf(answer: LinkAnswer): { readonly archived?: string } {
+  return answer.answer === 'dead' && answer.archived ? { archived: answer.archived } : {};
+}

@@ -1,0 +1,39 @@
+/** An address of the web, as a file of the course has it. */
+export type WebLink = {
+  /** As the author knows it: `content/lectures/vlm.md`. */
+  readonly file: string;
+  readonly line: number;
+  readonly address: string;
+};
+
+/** An address without the place on its page, and everything that links to it. */
+export type AskedLink = { readonly address: string; readonly places: readonly WebLink[] };
+
+/** Names that are kept for examples, and never exist: https://www.rfc-editor.org/rfc/rfc2606 */
+const reserved = /(?:^|\.)(?:example|invalid|test|example\.(?:com|net|org))\.?$/i;
+
+/**
+ * Every address that can be asked, once, in the order of the alphabet; names that exist in examples only are left out.
+ *
+ * @example listAsked([{ file: 'a.md', line: 3, address: 'https://llava-vl.github.io/#demo' }])[0]?.address
+ * // 'https://llava-vl.github.io/'
+ */
+export function listAsked(links: readonly WebLink[]): AskedLink[] {
+  const asked = new Map<string, WebLink[]>();
+  for (const link of links) {
+    const address = askedAddress(link.address);
+    if (address !== undefined) asked.set(address, [...(asked.get(address) ?? []), link]);
+  }
+  return [...asked]
+    .map(([address, places]) => ({ address, places }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** `//example.org` is asked as https. */
+function askedAddress(written: string): string | undefined {
+  if (!URL.canParse(written, 'https://course.invalid')) return undefined;
+  const url = new URL(written, 'https://course.invalid');
+  if (!/^https?:$/.test(url.protocol) || reserved.test(url.hostname)) return undefined;
+  url.hash = '';
+  return url.href;
+}

@@ -1,0 +1,20 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** What time is, and how one waits; a test has one that never waits. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+};
+
+export const systemClock: Clock = {
+  now: Date.now,
+  sleep: async (milliseconds, signal) => {
+    await delay(milliseconds, undefined, signal && { signal });
+  },
+};
+
+/** @example dayOf(Date.UTC(2026, 10, 29)) // '2026-11-29' */
+export function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,27 @@
+/** How many hosts are asked side by side, each of them one thing at a time. */
+const hostsAtOnce = 6;
+
+/**
+ * Does something with every address: those of one host one after the other, some hosts side by side.
+ *
+ * @param addresses of http or https
+ */
+export async function eachHost(
+  addresses: readonly string[],
+  task: (address: string) => Promise<void>,
+): Promise<void> {
+  const left = groupByHost(addresses).values();
+  const work = async () => {
+    for (const group of left) for (const address of group) await task(address);
+  };
+  await Promise.all(Array.from({ length: hostsAtOnce }, work));
+}
+
+function groupByHost(addresses: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const address of addresses) {
+    const { host } = new URL(address);
+    groups.set(host, [...(groups.get(host) ?? []), address]);
+  }
+  return groups;
+}
