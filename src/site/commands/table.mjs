@@ -28,4 +28,8 @@ export const commands = {
     summary: 'brings a Jekyll repository, a Hugo site or a folder of Markdown into the course',
     module: 'src/site/commands/import',
   },
+  links: {
+    summary: 'asks the web what has become of the addresses of the course',
+    module: 'src/site/commands/links',
+  },
 };

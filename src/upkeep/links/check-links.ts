@@ -61,7 +61,8 @@ export async function checkLinks(
     } else later.push(address);
     check.onAsked?.(asked.size + later.length, toAsk.length);
   });
-  const isOffline = asked.size > 0 && [...asked.values()].every(isUnreachable) && later.length === 0;
+  const isOffline =
+    later.length === 0 && isNothingThere([...asked.values()]) && !(await answersNow(check.web, answers));
   const current = new Set(addresses);
   log.tidy((address) => current.has(address) && !(isOffline && asked.has(address)));
   const day = dayOf(clock.now());
@@ -81,6 +82,16 @@ async function askWithCopy({ web, archive }: LinkCheck, address: string): Promis
   return archived === undefined ? answer : { ...answer, archived };
 }
 
-function isUnreachable(answer: LinkAnswer): boolean {
-  return answer.answer === 'silent' && /has no such host|cannot be (?:reached|looked up)/.test(answer.reason);
+/** True where nothing answered, for a reason that may as well be on this side. */
+function isNothingThere(asked: readonly LinkAnswer[]): boolean {
+  const silent = asked.flatMap((answer) => (answer.answer === 'silent' ? [answer.reason] : []));
+  const isCut = silent.some((reason) => /has no such host|cannot be (?:reached|looked up)/.test(reason));
+  return isCut && silent.length === asked.length;
+}
+
+/** Asks for one of the addresses that answered before: whether it is we that are cut off. */
+async function answersNow(web: Web, known: ReadonlyMap<string, LinkAnswer>): Promise<boolean> {
+  const [address] = [...known].find(([, { answer }]) => answer === 'alive') ?? [];
+  const answer = address === undefined ? undefined : await askLink(web, address);
+  return answer !== undefined && answer.answer !== 'silent';
 }

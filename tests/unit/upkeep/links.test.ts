@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../../src/site/commands/links.ts';
+import { logOf } from '../../../src/site/commands/web-options.ts';
 import { checkLinks } from '../../../src/upkeep/links/check-links.ts';
+import type { LinkAnswer } from '../../../src/upkeep/links/link-answer.ts';
 import { AnswerLog } from '../../../src/upkeep/web/answer-log.ts';
 import {
   answer,
@@ -27,6 +29,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await web?.close();
   await rm(course, { recursive: true, force: true });
+  await rm(logOf('links', course), { force: true });
 });
 
 async function play(paths: Record<string, Play>): Promise<void> {
@@ -202,6 +205,27 @@ test('without a network nothing is said of any link', async () => {
   });
   expect(checked).toEqual({ isOffline: true, history: new Map(), asked: 2, later: [] });
   expect(await readFile(join(course, 'log.jsonl'), 'utf8')).toBe('');
+});
+
+test('a host that is gone is not taken for a network that is', async () => {
+  const log = new AnswerLog<LinkAnswer>(join(course, 'log.jsonl'));
+  const clock = stillClock();
+  log.add('https://a.org/', { answer: 'alive' }, clock.now());
+  const ask = async (address: string) =>
+    address.includes('a.org')
+      ? ({ kind: 'answer', status: 200, headers: new Headers(), bytes: Buffer.of(), isWhole: true } as const)
+      : ({ kind: 'failure', reason: 'has no such host' } as const);
+  const { isOffline, history } = await checkLinks(['https://a.org/', 'https://b.org/'], new Map(), {
+    web: { ask },
+    clock,
+    log,
+    archive: undefined,
+    maxAge: 1000,
+  });
+  expect(isOffline).toBe(false);
+  expect(history.get('https://b.org/')).toEqual([
+    { since: '2026-11-29', answer: 'silent', reason: 'has no such host' },
+  ]);
 });
 
 test('programs get every address with its places', async () => {
