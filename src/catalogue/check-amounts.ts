@@ -34,8 +34,8 @@ export function checkAmounts(
           rule: 'lecture/many',
           file: fileOf(lecture),
           line: 1,
-          message: `The lecture has ${count} ${name}; the first ${mostListed} have pages and are in the lists.`,
-          fix: 'Part the lecture into several.',
+          message: `The lecture has ${count} ${name}; the first ${mostListed} have pages and are listed.`,
+          fix: 'Split the lecture into several.',
         },
       ];
     }),

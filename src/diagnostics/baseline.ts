@@ -34,7 +34,7 @@ function countBy<Count>(
 export function parseBaseline(text: string): Baseline {
   const baseline = readJson(text);
   if (!isRecord(baseline) || baseline.version !== 1 || !isRecord(baseline.files))
-    throw new Error('It is not a baseline of this version.');
+    throw new Error('It is not a baseline for this version.');
   return baseline.files as Baseline;
 }
 

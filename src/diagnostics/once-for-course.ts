@@ -20,7 +20,7 @@ export function onceForCourse(diagnostics: readonly Diagnostic[]): Diagnostic[] 
     if (told.has(diagnostic.rule)) return [];
     told.add(diagnostic.rule);
     const message =
-      count > 1 ? `${diagnostic.message} The same goes for ${count} posts in all.` : diagnostic.message;
+      count > 1 ? `${diagnostic.message} This affects ${count} posts in all.` : diagnostic.message;
     return [{ ...diagnostic, message }];
   });
 }

@@ -28,12 +28,12 @@ export const rules = {
   'front-matter/unclosed': {
     severity: 'warning',
     section: '1.1',
-    summary: 'front matter that no --- closes',
+    summary: 'front matter without a closing ---',
   },
   'front-matter/repeated': {
     severity: 'warning',
     section: '1.1',
-    summary: 'a key of the front matter that is written twice',
+    summary: 'a front-matter key that is written twice',
   },
   'front-matter/title': {
     severity: 'warning',
@@ -43,12 +43,12 @@ export const rules = {
   'front-matter/date': {
     severity: 'warning',
     section: '1.3',
-    summary: 'a date that does not exist, could be two days, or cannot be read',
+    summary: 'a date that does not exist, is ambiguous, or cannot be read',
   },
   'front-matter/quotes': {
     severity: 'warning',
     section: '1.1',
-    summary: 'curly quotes around a value, which YAML takes for letters',
+    summary: 'curly quotes around a value, which YAML treats as part of it',
   },
   'front-matter/list': {
     severity: 'warning',
@@ -58,7 +58,7 @@ export const rules = {
   'front-matter/lang': {
     severity: 'warning',
     section: '1.5',
-    summary: 'a language that is no language tag',
+    summary: 'a language that is not a language tag',
   },
   'front-matter/release': {
     severity: 'warning',
@@ -68,7 +68,7 @@ export const rules = {
   'front-matter/long': {
     severity: 'warning',
     section: '1.12',
-    summary: 'a title, a description or a list of names that is longer than is shown',
+    summary: 'a title, a description or a list of names that is too long to be shown whole',
   },
   'front-matter/slug': {
     severity: 'warning',
@@ -76,13 +76,17 @@ export const rules = {
     summary: 'a slug or a file name that is too long for an address',
   },
   'settings/syntax': { severity: 'error', section: '1.8', summary: 'site.yaml that is not valid YAML' },
-  'settings/value': { severity: 'error', section: '1.8', summary: 'a setting of a kind that we cannot use' },
+  'settings/value': {
+    severity: 'error',
+    section: '1.8',
+    summary: 'a setting with a value that cannot be used',
+  },
   'settings/repeated': {
     severity: 'warning',
     section: '1.8',
     summary: 'a setting that is written twice',
   },
-  'settings/unknown': { severity: 'warning', section: '1.8', summary: 'a setting that nothing reads' },
+  'settings/unknown': { severity: 'warning', section: '1.8', summary: 'an unknown setting' },
   'papers/syntax': { severity: 'error', section: '1.10', summary: 'papers.yaml that is not valid YAML' },
   'papers/key': {
     severity: 'warning',
@@ -92,9 +96,9 @@ export const rules = {
   'papers/value': {
     severity: 'warning',
     section: '1.10',
-    summary: 'a value of papers.yaml of a kind that we cannot use',
+    summary: 'a value in papers.yaml that cannot be used',
   },
-  'papers/unknown': { severity: 'warning', section: '1.10', summary: 'a key of a paper that nothing reads' },
+  'papers/unknown': { severity: 'warning', section: '1.10', summary: 'an unknown key of a paper' },
   'source/encoding': {
     severity: 'warning',
     section: '1.7',
@@ -103,7 +107,7 @@ export const rules = {
   'source/charset': {
     severity: 'error',
     section: '1.7',
-    summary: 'a file that is not UTF-8 as a whole, or no text',
+    summary: 'a file that is in another encoding than UTF-8, or is not text',
   },
   'source/size': { severity: 'error', section: '1.7', summary: 'a post of more than 5 MB' },
   'source/format': {
@@ -111,7 +115,11 @@ export const rules = {
     section: '1.7',
     summary: 'a file among the posts that is not Markdown, such as a .qmd or .ipynb',
   },
-  'source/conflict': { severity: 'error', section: '1.7', summary: 'marks of a merge that was not finished' },
+  'source/conflict': {
+    severity: 'error',
+    section: '1.7',
+    summary: 'conflict markers of an unfinished merge',
+  },
   'source/unreadable': {
     severity: 'error',
     section: '1.7',
@@ -125,12 +133,12 @@ export const rules = {
   'source/unlinked': {
     severity: 'warning',
     section: '1.7',
-    summary: 'files that no page links to, which are not published',
+    summary: 'files that no page links to, and that are not published',
   },
   'media/script': {
     severity: 'warning',
     section: '5.5',
-    summary: 'an SVG that holds scripts, of which a copy without them is published',
+    summary: 'an SVG with scripts, of which a copy without them is published',
   },
   'source/unpublished': {
     severity: 'warning',
@@ -141,13 +149,17 @@ export const rules = {
   'address/outside': {
     severity: 'warning',
     section: '1.6',
-    summary: 'a permalink or old address that is no address below the site',
+    summary: 'a permalink or old address that is not an address within the site',
   },
-  'address/taken': { severity: 'warning', section: '1.6', summary: 'an old address that another page has' },
+  'address/taken': {
+    severity: 'warning',
+    section: '1.6',
+    summary: 'an old address that is taken by another page',
+  },
   'source/same-address': {
     severity: 'warning',
     section: '1.7',
-    summary: 'two posts, pages or files of one name; the second post gets a longer address',
+    summary: 'two posts, pages or files of the same name; the second post gets a longer address',
   },
   'source/taken': {
     severity: 'warning',
@@ -157,7 +169,7 @@ export const rules = {
   'media/malformed': {
     severity: 'warning',
     section: '7.1',
-    summary: 'a media tag whose address stands in the wrong place',
+    summary: 'a media tag whose address is in the wrong place',
   },
   'link/dead': {
     severity: 'warning',
@@ -172,15 +184,15 @@ export const rules = {
   'media/expiring': {
     severity: 'warning',
     section: '7.2',
-    summary: 'a picture or video whose address is valid for minutes only',
+    summary: 'a picture or video whose address expires within minutes',
   },
   'media/format': {
     severity: 'warning',
     section: '5.5',
     summary: 'a picture in a format that no browser shows',
   },
-  'media/large': { severity: 'warning', section: '5.5', summary: 'a picture of more than a megabyte' },
-  'media/frame': { severity: 'warning', section: '7.3', summary: 'a frame of a site that we only link to' },
+  'media/large': { severity: 'warning', section: '5.5', summary: 'a picture larger than a megabyte' },
+  'media/frame': { severity: 'warning', section: '7.3', summary: 'a frame of a site that is only linked to' },
   'diagram/broken': {
     severity: 'warning',
     section: '8.7',
@@ -194,7 +206,7 @@ export const rules = {
   'math/reference': {
     severity: 'warning',
     section: '8.6',
-    summary: 'a reference to an equation that no formula of the lecture is',
+    summary: 'a reference to an equation that the lecture does not have',
   },
   'math/off': {
     severity: 'warning',
@@ -209,7 +221,7 @@ export const rules = {
   'label/marks': {
     severity: 'warning',
     section: '3.1',
-    summary: 'stars or a colon too many around a label',
+    summary: 'extra stars or an extra colon around a label',
   },
   'label/alone': { severity: 'warning', section: '3.3', summary: 'a label heading with no link below it' },
   'link/missing-file': {
@@ -220,27 +232,27 @@ export const rules = {
   'link/missing-section': {
     severity: 'warning',
     section: '4.4',
-    summary: 'a link to a place of a lecture that is not there',
+    summary: 'a link to a section that does not exist',
   },
   'link/broken': {
     severity: 'warning',
     section: '4.3',
-    summary: 'a link that is none by the rules of Markdown, such as [title)(address)',
+    summary: 'a link that Markdown does not recognise, such as [title)(address)',
   },
   'link/address': { severity: 'warning', section: '4.3', summary: 'an address that is misspelt' },
   'link/empty': { severity: 'warning', section: '4.3', summary: 'a link without address or without text' },
-  'paper/titles': { severity: 'warning', section: '3.7', summary: 'one paper under two titles' },
+  'paper/titles': { severity: 'warning', section: '3.7', summary: 'one paper with two titles' },
   'paper/ids': { severity: 'warning', section: '3.7', summary: 'one title for two papers' },
   'paper/untitled': {
     severity: 'warning',
     section: '3.7',
-    summary: 'papers whose title nothing says, once for a lecture',
+    summary: 'papers without a title, once for each lecture',
   },
   'prose/divider': { severity: 'warning', section: '8.2', summary: 'two dashes where a divider was meant' },
   'prose/dialect': {
     severity: 'warning',
     section: '8.11',
-    summary: 'a form of another tool that is not read here',
+    summary: 'syntax of another tool that is not supported here',
   },
   'question/form': {
     severity: 'warning',
@@ -251,12 +263,12 @@ export const rules = {
   'liquid/leftover': {
     severity: 'warning',
     section: '8.3',
-    summary: 'a Liquid tag or expression that nothing replaces',
+    summary: 'a Liquid tag or expression that is not replaced',
   },
   'liquid/date': {
     severity: 'warning',
     section: '8.3',
-    summary: 'the day of the last change where nobody knows it, once for the course',
+    summary: 'a post that asks for the day of the last change where it is unknown, once for the course',
   },
   'html/fold': {
     severity: 'warning',
@@ -266,46 +278,46 @@ export const rules = {
   'html/removed': {
     severity: 'warning',
     section: '8.4',
-    summary: 'HTML that could run code, leaves its box, or that nothing here shows',
+    summary: 'HTML that could run code, could leave its box, or cannot be shown here',
   },
   'heading/blank': {
     severity: 'warning',
     section: '2.1',
-    summary: 'hashes without a blank behind them, which make no heading',
+    summary: 'hashes without a space after them, which do not make a heading',
   },
   'heading/empty': { severity: 'warning', section: '2.1', summary: 'a heading without words' },
   'heading/attribute': {
     severity: 'warning',
     section: '2.4',
-    summary: 'an attribute of a heading that says nothing we know',
+    summary: 'an unknown attribute of a heading',
   },
   'markdown/attributes': {
     severity: 'warning',
     section: '2.4',
-    summary: 'more attributes on one line than are read',
+    summary: 'too many attributes on one line',
   },
   'lecture/many': {
     severity: 'warning',
     section: '1.12',
     summary:
-      'more headings, pictures, links, blocks or marks in one post than can be laid out, or more entries or papers than are listed',
+      'too many headings, pictures, links, blocks or marks in one post to be laid out, or too many entries or papers to be listed',
   },
   'markdown/nesting': {
     severity: 'warning',
     section: '8.1',
-    summary: 'lists or quotes that stand too deep in each other to be read',
+    summary: 'lists or quotes that are nested too deeply',
   },
   'table/guessed': {
     severity: 'warning',
     section: '8.10',
-    summary: 'lines that are a table by their bars alone',
+    summary: 'lines that were taken for a table because of the bars in them',
   },
   'footnote/missing': {
     severity: 'warning',
     section: '8.9',
-    summary: 'a note that is asked for and not there',
+    summary: 'a reference to a note that does not exist',
   },
-  'footnote/unused': { severity: 'warning', section: '8.9', summary: 'a note that nothing asks for' },
+  'footnote/unused': { severity: 'warning', section: '8.9', summary: 'a note that nothing refers to' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -7,8 +7,8 @@ export function expiringMedia(address: string, line: number): Finding {
   return {
     rule: 'media/expiring',
     line,
-    message: `${address} works only for minutes after it was copied; readers find nothing behind it.`,
-    fix: 'Put the file into the repository and link it there, or copy the public address from the page that shows it.',
+    message: `${address} works only for minutes after it was copied; readers find nothing there.`,
+    fix: 'Put the file into the repository and link to it there, or copy the public address from the page that shows it.',
   };
 }
 
@@ -18,7 +18,7 @@ export function unshownPicture(address: string, format: string, line: number): F
     rule: 'media/format',
     line,
     message: `No browser shows ${format} pictures; readers see the name of ${address} and a link to it.`,
-    fix: 'Save the picture as PNG, JPEG, WebP or SVG and link that file.',
+    fix: 'Save the picture as PNG, JPEG, WebP or SVG and link to that file.',
   };
 }
 
@@ -27,7 +27,7 @@ export function linkedFrame(address: string, line: number): Finding {
   return {
     rule: 'media/frame',
     line,
-    message: `Frames of ${address} are not shown; readers get a card that links there.`,
+    message: `Frames of ${address} are not shown; readers get a card that links to it.`,
     fix: `[What it shows](${address})`,
   };
 }
@@ -38,7 +38,7 @@ export function malformedVideo(tag: VideoTag, line: number): Finding {
     rule: 'media/malformed',
     line,
     message: tag.address
-      ? `The video tag ${tag.fault}; the address was read all the same.`
+      ? `The video tag ${tag.fault}; the address was read anyway.`
       : `The video tag ${tag.fault}; readers see it as text.`,
     fix: `<video controls src="${tag.address ?? 'https://…'}"></video>`,
   };
@@ -49,7 +49,7 @@ export function unknownLabel(label: string, meant: string, line: number): Findin
   return {
     rule: 'label/unknown',
     line,
-    message: `"${label}" is not a label we know; the link is shown, its kind was read from its address.`,
+    message: `"${label}" is not a known label; the link is shown, and its kind is taken from its address.`,
     fix: `Did you mean "${spell(meant)}"?`,
   };
 }
@@ -59,7 +59,7 @@ export function unknownFact(label: string, meant: string, line: number): Finding
   return {
     rule: 'label/unknown',
     line,
-    message: `"${label}" is not a label we know; its line is text, and in no fact sheet or comparison.`,
+    message: `"${label}" is not a known label; its line is shown as text, and is in no fact sheet or comparison.`,
     fix: `Did you mean "${spell(meant)}"?`,
   };
 }
@@ -69,7 +69,7 @@ export function strayMarks({ label, links }: LabelLine, line: number): Finding {
   return {
     rule: 'label/marks',
     line,
-    message: `Stars or a colon too many stand around the label "${label}"; readers see the label without them.`,
+    message: `There are extra stars or an extra colon around the label "${label}"; readers see the label without them.`,
     fix: `**${label}:** [${links[0]?.text || 'title'}](${links[0]?.address || 'https://…'})`,
   };
 }
@@ -79,13 +79,13 @@ const removals: readonly { readonly form: RegExp; readonly why: string; readonly
   {
     // What Word puts into a text that is pasted from it.
     form: /^<(?:o|st1|v|w):[\w-]+>$|^style="mso-/,
-    why: 'is formatting pasted from Word, which was left out; the text is all there.',
-    fix: 'Paste the text once more without formatting (Ctrl+Shift+V), or delete these tags.',
+    why: 'is formatting pasted from Word, which was left out; no text was lost.',
+    fix: 'Paste the text again without formatting (Ctrl+Shift+V), or delete these tags.',
   },
   {
     // Shapes of a drawing that is none as a whole, and what only a form or a game has.
     form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
-    why: 'was left out, since nothing here shows it; the text in it is all there.',
+    why: 'was left out, since it cannot be shown here; no text in it was lost.',
     fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
   },
   {
@@ -109,7 +109,7 @@ export function shortDivider(line: number): Finding {
   return {
     rule: 'prose/divider',
     line,
-    message: 'Two dashes are no divider in Markdown; the line was taken for one.',
+    message: 'Two dashes are not a divider in Markdown; the line was read as one anyway.',
     fix: '---',
   };
 }
@@ -142,7 +142,7 @@ export function unusedNote(name: string, line: number): Finding {
   return {
     rule: 'footnote/unused',
     line,
-    message: `Nothing asks for this note [^${name}]; it stands behind the others.`,
-    fix: `Write [^${name}] where it belongs; notes need names of their own.`,
+    message: `Nothing refers to this note [^${name}]; it is listed after the others.`,
+    fix: `Write [^${name}] where it belongs; each note needs a name of its own.`,
   };
 }

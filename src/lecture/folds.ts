@@ -105,7 +105,7 @@ function openedFold(node: BlockNode, line: number): Finding {
   return {
     rule: 'html/fold',
     line,
-    message: `The fold${words.trim() ? ` "${words.replace(/\s+/g, ' ').trim()}"` : ''} holds headings of chapters or entries; it is shown open, so that they are in the outline.`,
-    fix: 'Write the summary as a heading, and delete <details> and </details>; or make the headings in it bold lines: **Title**',
+    message: `The fold${words.trim() ? ` "${words.replace(/\s+/g, ' ').trim()}"` : ''} contains headings of chapters or entries; it is shown open, so that they are in the outline.`,
+    fix: 'Write the summary as a heading, and delete <details> and </details>; or turn the headings in it into bold lines: **Title**',
   };
 }

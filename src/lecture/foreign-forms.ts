@@ -16,28 +16,28 @@ const foreign: readonly Foreign[] = [
   {
     form: /(?:\{[a-z][\w:+-]{1,30}\}|:[a-z][\w:+-]{1,30}:)$/,
     isRole: true,
-    what: 'is a role of MyST or d2l that is not read here',
-    fix: 'Write a link, [what it says](address), or the words that it stands for.',
+    what: 'is a MyST or d2l role, which is not supported here',
+    fix: 'Write a link, [what it says](address), or the words that should appear.',
   },
   {
     form: /(?<![\w@/])(?:\[-?@[A-Za-z][\w:.-]*(?:[;,][^\]\n]{0,300})?\](?!\()|@(?:fig|tbl|eq|sec|lst|thm|def|exm)-[\w-]+)/,
-    what: 'is a reference of Pandoc or Quarto that is not read here',
+    what: 'is a Pandoc or Quarto reference, which is not supported here',
     fix: 'Write a link: [Ada, 2020](https://…)',
   },
   {
     form: /^\([A-Za-z][\w:.-]{0,80}\)=$/,
-    what: 'is a target of MyST that is not read here',
+    what: 'is a MyST target, which is not supported here',
     fix: 'Give the heading below it an id: ## Heading {#id}',
   },
   {
     form: /^(?:import\s.{1,200}?\sfrom\s+(["'])[^"']{1,200}\1;?|export\s+(?:const|default|function)\s.{0,200})$/,
     what: 'is a line of MDX, which is not run here',
-    fix: 'Delete it, and write in Markdown what it is for.',
+    fix: 'Delete it, and write in Markdown what it should show.',
   },
   {
     form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/>/,
-    what: 'is a component of MDX that is not read here',
-    fix: 'Write in Markdown what it shows.',
+    what: 'is an MDX component, which is not supported here',
+    fix: 'Write in Markdown what it should show.',
   },
 ];
 
@@ -87,7 +87,7 @@ function describe({ what, fix }: Foreign, written: string, line: number): Findin
   return {
     rule: 'prose/dialect',
     line,
-    message: `${written} ${what}; readers see it, and whatever else is of its kind in this lecture, as it is written.`,
+    message: `${written} ${what}; readers see it, and everything else of its kind in this lecture, as it is written.`,
     fix,
   };
 }

@@ -89,10 +89,10 @@ function unknownAttribute(name: string, braces: string, line: number): Finding[]
     {
       rule: 'heading/attribute',
       line,
-      message: `${name}= is nothing that braces can say of an entry; it is left out.`,
+      message: `${name}= is not a known attribute; it is ignored.`,
       fix: near
         ? braces.replace(`${name}=`, `${near}=`)
-        : `One of ${settable.map((each) => `${each}=`).join(', ')}.`,
+        : `Use one of ${settable.map((each) => `${each}=`).join(', ')}.`,
     },
   ];
 }
@@ -115,7 +115,7 @@ function crowded(most: number, where: string, line: number): Finding {
   return {
     rule: 'markdown/attributes',
     line,
-    message: `More than ${most} opening braces stand ${where}; braces are shown as text in the whole post.`,
-    fix: 'Spread the attributes, or what else holds the braces, over several lines.',
+    message: `More than ${most} opening braces are ${where}; braces are shown as text throughout the post.`,
+    fix: 'Spread the attributes, or whatever else has the braces, over several lines.',
   };
 }

@@ -19,7 +19,7 @@ export function unclosedFence({ markup }: Token, line: number): Finding {
   return {
     rule: 'code/unclosed',
     line,
-    message: 'The block of code that starts here is never closed; all that follows it is shown as code.',
+    message: 'The code block that starts here is never closed; everything after it is shown as code.',
     fix: `Write ${markup} on a line of its own where the code ends.`,
   };
 }

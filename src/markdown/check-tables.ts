@@ -12,7 +12,8 @@ export function checkTables(tokens: readonly Token[], bodyLine: number): Finding
     .map(({ map }) => ({
       rule: 'table/guessed',
       line: (map?.[0] ?? 0) + bodyLine,
-      message: 'These lines hold bars and are shown as a table without a head, as Jekyll showed them.',
-      fix: 'Write | at both ends of each line, and | --- | --- | below the first if that is the head; or \\| for a bar that is text.',
+      message:
+        'These lines contain bars and are shown as a table without a header row, as Jekyll showed them.',
+      fix: 'Write | at both ends of each line, and | --- | --- | below the first if that is the header row; or \\| for a bar that is text.',
     }));
 }

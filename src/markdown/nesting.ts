@@ -17,8 +17,8 @@ export function checkNesting(tokens: readonly Token[], bodyLine: number): Findin
       rule: 'markdown/nesting',
       line: (token.map?.[0] ?? 0) + bodyLine,
       message:
-        'Lists or quotes stand too deep in each other here; what stands deeper than fifty lists or a hundred quotes is not on the page.',
-      fix: 'Take away some of the > or - in front of the text.',
+        'Lists or quotes are nested too deeply here; anything more than fifty lists or a hundred quotes deep is not on the page.',
+      fix: 'Remove some of the > or - in front of the text.',
     },
   ];
 }

@@ -29,7 +29,7 @@ export function selectIndexFiles(files: readonly PagefindFile[], expected: numbe
   const { wasm, count } = readEntry(files);
   if (count !== expected) {
     throw new SearchIndexError(
-      `of ${expected} pieces of lectures, ${count} came out. Two of them share an address.`,
+      `of ${expected} pieces of lectures, ${count} are in the index. Two of them share an address.`,
     );
   }
   const program = `wasm.${wasm}.pagefind`;
@@ -51,7 +51,9 @@ function readEntry(files: readonly PagefindFile[]): { wasm: string; count: numbe
   const [language, ...others] = Object.entries(languages);
   if (!language || others.length > 0) {
     const names = Object.keys(languages).join(', ') || 'none';
-    throw new SearchIndexError(`one language is needed, since a page searches one only; found ${names}.`);
+    throw new SearchIndexError(
+      `exactly one language is needed, since a page searches only one; found ${names}.`,
+    );
   }
   return { wasm: language[1].wasm ?? 'unknown', count: language[1].page_count };
 }

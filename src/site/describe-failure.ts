@@ -6,7 +6,7 @@ export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ContentError) return error.message;
   const reason = describeDiskError(error);
-  if (reason !== undefined) return `Nothing was published, since ${reason}.`;
+  if (reason !== undefined) return `Nothing was published because ${reason}.`;
   const cause = 'originalError' in error ? `\n${describeFailure(error.originalError)}` : '';
   return `${error.stack ?? error.message}${cause}`;
 }

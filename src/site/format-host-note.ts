@@ -4,5 +4,5 @@ import type { Settings } from '../source/settings.ts';
 export function formatHostNote({ url }: Settings): string {
   return url
     ? ''
-    : 'Without url: in site.yaml there is no sitemap, and feeds and previews of links name no host (guide 1.8).\n';
+    : 'Without url: in site.yaml there is no sitemap, and feeds and link previews name no host (guide 1.8).\n';
 }

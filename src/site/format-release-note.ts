@@ -36,7 +36,9 @@ function formatUnlisted({ unlisted, texts }: HeldCourse): string {
     ...unlisted.map(({ slug }) => addresses.lecture(slug)),
     ...texts.flatMap(({ address, text }) => (text.isUnlisted ? [address] : [])),
   ];
-  return pages.length > 0 ? `In no list, for whoever has the address: ${pages.join(', ')}` : '';
+  return pages.length > 0
+    ? `Not listed, but readable by anyone who has the address: ${pages.join(', ')}`
+    : '';
 }
 
 function count(number: number, noun: string): string {

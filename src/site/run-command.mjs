@@ -71,5 +71,5 @@ async function describe(error) {
     () => ({}),
   );
   const reason = describeDiskError?.(error);
-  return reason === undefined ? error.message : `Nothing was done, since ${reason}.`;
+  return reason === undefined ? error.message : `Nothing was done because ${reason}.`;
 }

@@ -36,8 +36,8 @@ export function boundText(
   findings.push({
     rule: 'front-matter/long',
     line: file.keyLines[key] ?? 1,
-    message: `${key} has ${text.length} characters; readers see the first ${most}.`,
-    fix: `Shorten it to ${most} characters, and put the rest into the text.`,
+    message: `${key} has ${text.length} characters; readers see only the first ${most}.`,
+    fix: `Shorten it to ${most} characters, and move the rest into the text.`,
   });
   return cut;
 }
@@ -52,8 +52,8 @@ export function boundNames(
   const most = mostNames[kind];
   const isLong = names.some((name) => name.length > longestName);
   const faults = [
-    ...(names.length > most ? [`${kind} holds ${names.length} names; the first ${most} are used`] : []),
-    ...(isLong ? [`a name in ${kind} has more than ${longestName} characters; it is cut`] : []),
+    ...(names.length > most ? [`${kind} has ${names.length} names; only the first ${most} are used`] : []),
+    ...(isLong ? [`a name in ${kind} has more than ${longestName} characters; it is cut off`] : []),
   ];
   for (const fault of faults) {
     findings.push({

@@ -15,7 +15,7 @@ export function findConflict(text: string): Finding | undefined {
   return {
     rule: 'source/conflict',
     line,
-    message: 'Git left a conflict here: two versions of the same lines, with its marks around them.',
+    message: 'Git left a conflict here: two versions of the same lines, between its markers.',
     fix: 'Keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>.',
   };
 }

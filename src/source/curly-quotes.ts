@@ -22,7 +22,7 @@ export function stripCurlyQuotes(
     findings.push({
       rule: 'front-matter/quotes',
       line: keyLines[key] ?? 1,
-      message: `The quotes around ${key} are curly, which YAML takes for letters; they were left out.`,
+      message: `The quotes around ${key} are curly, which YAML treats as part of the value; they were left out.`,
       fix: `${key}: ${write(stripped)}`,
     });
   }

@@ -117,7 +117,7 @@ function readLanguage(file: SourceFile, findings: Finding[]): string | undefined
     findings.push({
       rule: 'front-matter/lang',
       line: file.keyLines[key] ?? 1,
-      message: `${key} is "${written}", which is no language tag; the lecture is shown in the language of its course.`,
+      message: `${key} is "${written}", which is not a language tag; the lecture is shown in the language of the course.`,
       fix: `${key}: zh-Hant`,
     });
   }
@@ -133,7 +133,7 @@ function readTitle(file: SourceFile, findings: Finding[]): Pick<FrontMatter, 'ti
     findings.push({
       rule: 'front-matter/title',
       line: file.keyLines.title ?? 1,
-      message: `The post has no title that is text; readers see "${fallback}", from ${heading ? 'its first heading' : 'the file name'}.`,
+      message: `The post has no title, or one that is not text; readers see "${fallback}", from ${heading ? 'its first heading' : 'the file name'}.`,
       fix: `title: ${/[:#"'[\]{}]|^\W/.test(fallback) ? JSON.stringify(fallback) : fallback}`,
     });
   }

@@ -54,7 +54,7 @@ function describeRest({ keyLines }: SourceFile, { length }: readonly string[]): 
   return {
     rule: 'front-matter/long',
     line: keyLines.redirect_from ?? 1,
-    message: `redirect_from holds ${length} addresses; the first ${mostRedirects} lead to this post.`,
+    message: `redirect_from has ${length} addresses; only the first ${mostRedirects} lead to this post.`,
     fix: `Keep at most ${mostRedirects} addresses under redirect_from.`,
   };
 }
@@ -128,7 +128,7 @@ function readAddress(file: SourceFile, key: string, written: string, form = writ
       {
         rule: 'address/outside',
         line,
-        message: `${key || 'The old address'} is "${shorten(written)}": ${reason}. Old links to it will not find this post.`,
+        message: `${key || 'The old address'} is "${shorten(written)}": ${reason}. Old links to it do not lead to this post.`,
         fix: `${key || 'redirect_from'}: /${postName(file.path)}/`,
       },
     ],

@@ -23,24 +23,24 @@ export type PaperRecords = ReadonlyMap<string, PaperRecord>;
 const text = z.string().trim().min(1, 'is empty');
 
 const shape = {
-  title: text.describe('The title, where lectures shorten it'),
+  title: text.describe('The full title, where lectures shorten it'),
   authors: z
-    .union([z.array(text).min(1), text.transform((name) => [name])], 'is no list of names')
-    .describe('In order; a last "others" says that there are more'),
+    .union([z.array(text).min(1), text.transform((name) => [name])], 'is not a list of names')
+    .describe('In order; a final "others" says that there are more'),
   venue: text.describe('Where it was published: NeurIPS 2023'),
   year: z
-    .union([z.int(), z.string().regex(/^\d{4}$/)], 'is no year')
+    .union([z.int(), z.string().regex(/^\d{4}$/)], 'is not a year')
     .transform(Number)
     .describe('Of the publication'),
   doi: text.regex(/^10\.\d{4,9}\/\S+$/, 'does not start with 10. and a slash').describe('10.18653/v1/…'),
-  note: text.describe('Anything else that a citation should say'),
+  note: text.describe('Anything else that a citation should include'),
 } satisfies Record<keyof PaperRecord, z.ZodType>;
 
 /** What an editor checks `content/papers.yaml` against. */
 export const paperRecordsSchema = z
   .record(
     z.string().describe('An arXiv id such as 2304.08485, or a DOI'),
-    z.strictObject(shape).partial().describe('What is known of one paper'),
+    z.strictObject(shape).partial().describe('What is known about one paper'),
   )
   .meta({ title: 'Papers of a course', description: 'content/papers.yaml: what lectures do not say' });
 
@@ -62,13 +62,13 @@ export function parsePaperRecords(yaml: string): {
     describeSyntax(message, lines.linePos(pos[0]).line),
   );
   if (findings.length > 0 || document.contents === null) return { records, findings };
-  if (!isMap(document.contents)) return { records, findings: [describeSyntax('It is no mapping', 1)] };
+  if (!isMap(document.contents)) return { records, findings: [describeSyntax('It is not a mapping', 1)] };
   const lineOf = ({ key }: Pair) => lines.linePos((isScalar(key) && key.range?.[0]) || 0).line;
   for (const pair of document.contents.items) {
     const id = String(pair.key);
     const key = paperKeyOf(id);
     if (key === undefined) findings.push(describeKey(id, lineOf(pair)));
-    else if (!isMap(pair.value)) findings.push(describeValue(id, 'is no list of facts', lineOf(pair)));
+    else if (!isMap(pair.value)) findings.push(describeValue(id, 'is not a list of facts', lineOf(pair)));
     else records.set(key, readRecord(id, pair.value.items, lineOf, findings));
   }
   return { records, findings };
@@ -111,7 +111,7 @@ function describeSyntax(message: string, line: number): Finding {
   return {
     rule: 'papers/syntax',
     line,
-    message: `The file is not valid YAML: ${message.split('\n')[0]?.replace(/[.:]$/, '')}. Nothing of it can be used.`,
+    message: `The file is not valid YAML: ${message.split('\n')[0]?.replace(/[.:]$/, '')}. Nothing in it can be used.`,
     fix: '2304.08485:\n  authors: [Haotian Liu, others]',
   };
 }
@@ -120,7 +120,7 @@ function describeKey(id: string, line: number): Finding {
   return {
     rule: 'papers/key',
     line,
-    message: `"${id}" is neither an arXiv id nor a DOI; what is said of it is not used.`,
+    message: `"${id}" is neither an arXiv id nor a DOI; this entry is ignored.`,
     fix: 'Write it as 2304.08485 or 10.18653/v1/2024.findings-acl.738.',
   };
 }
@@ -129,7 +129,7 @@ function describeValue(place: string, reason = 'cannot be used', line: number): 
   return {
     rule: 'papers/value',
     line,
-    message: `${place}: the value ${reason}; citations do without it.`,
+    message: `${place}: the value ${reason}; citations leave it out.`,
     fix: 'Correct the value, or delete the line.',
   };
 }
@@ -138,7 +138,7 @@ function describeField(id: string, field: string, line: number): Finding {
   return {
     rule: 'papers/unknown',
     line,
-    message: `${id}: nothing reads "${field}".`,
-    fix: `A paper has: ${Object.keys(shape).join(', ')}.`,
+    message: `${id}: "${field}" is not a known key, and is ignored.`,
+    fix: `The keys of a paper are: ${Object.keys(shape).join(', ')}.`,
   };
 }

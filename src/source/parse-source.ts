@@ -141,8 +141,9 @@ function unclosed(line: number): Finding {
   return {
     rule: 'front-matter/unclosed',
     line,
-    message: 'No --- closes the block at the top before the text begins; it is taken to end with this line.',
-    fix: 'Write below this line\n---',
+    message:
+      'The block at the top has no closing --- before the text begins; it is taken to end with this line.',
+    fix: 'Add below this line\n---',
   };
 }
 
@@ -157,9 +158,9 @@ function repeatedKey(key: RepeatedKey): Finding {
     line: described.line,
     message: described.message.replace(
       'the last one counts',
-      'if one of them keeps the post from readers, that one counts',
+      'if any of them keeps the post from readers, that one counts',
     ),
-    fix: 'Keep only the line that you mean.',
+    fix: 'Keep only the line that you want.',
   };
 }
 
@@ -171,8 +172,8 @@ function refused(language: string): Finding {
   return {
     rule: 'front-matter/language',
     line: 1,
-    message: `The front matter says that it is "${language}". YAML is read, and TOML between lines of +++; nothing in it was run.`,
-    fix: 'Write the first line as --- alone and the values as YAML, "title: Name of the lecture".',
+    message: `The front matter says that it is "${language}". Only YAML, and TOML between lines of +++, can be read; nothing in it was run.`,
+    fix: 'Make the first line --- and write the values as YAML, "title: Name of the lecture".',
   };
 }
 
@@ -183,7 +184,7 @@ function findEncodingFaults(text: string): Finding[] {
     {
       rule: 'source/encoding',
       line: text.slice(0, at).split('\n').length,
-      message: 'A character here is not valid UTF-8 (or is NUL); readers see the sign \uFFFD in its place.',
+      message: 'A character here is not valid UTF-8 (or is NUL); readers see \uFFFD in its place.',
       fix: 'Save the file as UTF-8 and type the character again.',
     },
   ];

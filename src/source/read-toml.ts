@@ -75,7 +75,7 @@ function fault(error: Error): Finding {
   return {
     rule: 'front-matter/syntax',
     line: error instanceof TomlError ? error.line + 1 : 1,
-    message: `The block is not valid TOML: ${said.replace(/^Invalid TOML document: /, '')}. Nothing of it can be used.`,
-    fix: 'Write one key = "value" a line, with texts in double quotes.',
+    message: `The block is not valid TOML: ${said.replace(/^Invalid TOML document: /, '')}. Nothing in it can be used.`,
+    fix: 'Write one key = "value" on each line, with text in double quotes.',
   };
 }

@@ -29,10 +29,10 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
     return {
       rule: 'front-matter/syntax',
       line: mended ? mended.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
-      message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing of it can be used.`,
+      message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing in it can be used.`,
       fix:
         mended?.line ??
-        'Write one "key: value" a line; put a value that holds ": ", "#" or quotes in double quotes.',
+        'Write one "key: value" on each line; put a value that contains ": ", "#" or quotes in double quotes.',
     };
   });
   const values = findings.length > 0 ? undefined : resolveAliases(document);
@@ -60,7 +60,7 @@ function describeBomb(error: Error, line: number): Finding {
   return {
     rule: 'front-matter/syntax',
     line,
-    message: `The block cannot be unfolded: ${firstSentence(error.message)}. Nothing of it can be used.`,
+    message: `The aliases in the block cannot be expanded: ${firstSentence(error.message)}. Nothing in it can be used.`,
     fix: 'Write the values out instead of repeating them with & and *.',
   };
 }

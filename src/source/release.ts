@@ -185,7 +185,9 @@ function write(value: unknown): string {
 
 function describeUnclear(name: string, value: unknown, line: number, fix: string): Finding {
   const consequence =
-    name.toLowerCase() === 'unlisted' ? 'the page is in no list' : 'no reader sees the page, to be safe';
+    name.toLowerCase() === 'unlisted'
+      ? 'the page is not in any list'
+      : 'readers do not see the page, to be safe';
   return {
     rule: 'front-matter/release',
     line,

@@ -87,7 +87,7 @@ const shape = {
     .string()
     .refine(
       (text) => parseOrigin(text) !== undefined,
-      'is no address such as https://example.org; its path belongs in base',
+      'is not an address such as https://example.org; its path belongs in base',
     )
     .transform((text) => parseOrigin(text)),
   language: z
@@ -185,7 +185,7 @@ function describeFault(key: string, line: number, error: z.ZodError | undefined)
     line,
     message: error
       ? `${key}: ${error.issues[0]?.message ?? 'cannot be used'}.`
-      : `"${key}" is not a setting; nothing reads it.`,
+      : `"${key}" is not a setting, and is ignored.`,
     fix: error ? `Correct the value of ${key}, or delete the line.` : `The settings are: ${known}.`,
   };
 }

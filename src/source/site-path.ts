@@ -23,23 +23,23 @@ const hostFiles = /^(?:CNAME|_headers|_redirects)$/i;
 export function parseSitePath(written: string): SitePath {
   const text = written.trim();
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\/i.test(text)) return { reason: 'it names another site' };
-  if (/[?#]/.test(text)) return { reason: 'a page has no "?" and no "#" in its address' };
+  if (/[?#]/.test(text)) return { reason: 'the address of a page cannot contain "?" or "#"' };
   const decoded = decode(text);
   if (decoded === undefined) return { reason: 'a "%" in it is not followed by two digits' };
   const parts = decoded.split('/').filter(Boolean);
   if (parts.some((part) => part === '.' || part === '..')) return { reason: 'it leads out of the site' };
-  if (hasForbiddenSign(decoded)) return { reason: 'it holds a sign that no address has' };
+  if (hasForbiddenSign(decoded)) return { reason: 'it contains a character that an address cannot have' };
   const odd = /[<>:"|*]/.exec(decoded)?.[0];
-  if (odd !== undefined) return { reason: `not every disk can store the sign ${odd}` };
+  if (odd !== undefined) return { reason: `not every disk can store the character ${odd}` };
   if (parts.some((part) => /[. ]$/.test(part) && !/^\.+$/.test(part)))
-    return { reason: 'not every disk can store a name that ends with a stop or a blank' };
+    return { reason: 'not every disk can store a name that ends with a full stop or a space' };
   if (parts.length === 1 && hostFiles.test(parts[0] ?? ''))
-    return { reason: 'hosts read a file of that name' };
+    return { reason: 'hosts read a file of that name as settings' };
   if (parts.some((part) => Buffer.byteLength(part) > longestPart))
     return { reason: 'a part of it is too long' };
   if (Buffer.byteLength(decoded) > longestPath) return { reason: 'it is too long' };
   if (parts.some((part) => /^\.\w/.test(part)))
-    return { reason: 'hosts serve no name that starts with a dot' };
+    return { reason: 'hosts do not serve names that start with a dot' };
   const end = decoded.endsWith('/') && parts.length > 0 ? '/' : '';
   return { address: `/${parts.join('/')}${end}`.replace(/\/index\.html$/, '/') };
 }

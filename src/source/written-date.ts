@@ -126,7 +126,7 @@ function inWeek({ year, week, weekday, rest = '' }: Groups): Parts | NoDate {
     { zone: 'utc' },
   );
   if (!found.isValid) return { reason: `${year} has no week ${Number(week)}` };
-  if (weekday === undefined) return { reason: 'it names a week and no day', meant: found.toISODate() ?? '' };
+  if (weekday === undefined) return { reason: 'it names a week but no day', meant: found.toISODate() ?? '' };
   return { year: found.year, month: found.month, day: found.day, rest };
 }
 
@@ -147,7 +147,7 @@ function inEither({ first, second, year, rest = '' }: Groups): Parts | NoDate {
 function withoutDay({ year }: Groups, month: number | undefined): NoDate | undefined {
   const first = month ? DateTime.utc(Number(year), month) : undefined;
   return first?.isValid
-    ? { reason: 'it names a month and no day', meant: first.toISODate() ?? '' }
+    ? { reason: 'it names a month but no day', meant: first.toISODate() ?? '' }
     : undefined;
 }
 
@@ -156,7 +156,7 @@ function shortYear({ groups = {} }: Match): NoDate | undefined {
   if (!month) return undefined;
   const meant = DateTime.utc(2000 + Number(groups.short), month, Number(groups.day ?? groups.day2));
   return {
-    reason: 'its year has two digits only',
+    reason: 'its year has only two digits',
     ...(meant.isValid && { meant: meant.toISODate() ?? '' }),
   };
 }

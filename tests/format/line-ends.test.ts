@@ -53,6 +53,6 @@ test('lines that end as on Windows read like any others', () => {
       | <span class="anchor" id="one"></span><span class="anchor" id="two"></span><pre><code class="language-markdown"><span class="hljs-section"># One</span>
       | <span class="hljs-section">## Two</span>
       | </code></pre>
-    ! 22 code/unclosed: The block of code that starts here is never closed; all that follows it is shown as code. | Write \`\`\` on a line of its own where the code ends."
+    ! 22 code/unclosed: The code block that starts here is never closed; everything after it is shown as code. | Write \`\`\` on a line of its own where the code ends."
   `);
 });

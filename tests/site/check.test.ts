@@ -87,8 +87,8 @@ test('an old course starts clean, and only what is new is said', async () => {
 });
 
 test.each([
-  [['--format', 'xml'], '--format is text, json, sarif, github, and not xml.'],
-  [['--max-warnings', 'few'], '--max-warnings is a number, and not few.'],
+  [['--format', 'xml'], '--format must be one of text, json, sarif, github, not xml.'],
+  [['--max-warnings', 'few'], '--max-warnings must be a number, not few.'],
   [['--baseline', '/nowhere/b.json'], 'There is no baseline /nowhere/b.json'],
   [['--colour'], "Unknown option '--colour'"],
 ])('%j is answered with one sentence', async (options, sentence) => {

@@ -133,12 +133,12 @@ describe('bringing a course', () => {
         'base: /Shorebirds/\nurl: https://riverlab.example\nformerBase: /Shorebirds/\npublish: [ assets/** ]\n',
     );
     const again = await importFixture();
-    expect(again).toContain('Brought 4 posts and 3 files');
-    expect(again).toContain('0 written, 7 as they were.');
-    expect(again).toContain('_drafts/skuas.md: a draft; put it into content/lectures/ to publish it');
+    expect(again).toContain('Imported 4 posts and 3 files');
+    expect(again).toContain('0 written, 7 unchanged.');
+    expect(again).toContain('_drafts/skuas.md: a draft; move it to content/lectures/ to publish it');
     expect(again).toContain('about.md: a page, not a post');
     expect(again).toContain('_config.yml: the plugin jekyll-birdcalls is not known here');
-    expect(again).toContain('_posts/2025-11-01-exam.md: says published: false, so no reader sees it');
+    expect(again).toContain('_posts/2025-11-01-exam.md: says published: false, so readers do not see it');
   });
 
   test('never overwrites an edit, unless it is told to', async () => {

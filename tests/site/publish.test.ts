@@ -91,7 +91,7 @@ test('after a build that was killed in the middle, one that fails leaves a whole
   await writeFile(join(content, 'lectures/broken.md'), '---\ntitle: a: b\ndate: 2026-13-07\n---\n');
   const failed = await buildSite({ content, folder });
   expect(failed.exitCode).toBe(1);
-  expect(failed.output).toContain(`A build was cut off while it published; ${folder}/ is whole again.`);
+  expect(failed.output).toContain(`A build was interrupted while it published; ${folder}/ is whole again.`);
   expectWhole();
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('<title>Second</title>');
   expect((await stat(unchanged)).mtimeMs).toBe(mtimeMs);
@@ -119,7 +119,7 @@ test.each([
   [
     'there is no room for code',
     (project: string) => writeFile(join(project, 'node_modules/.cache'), ''),
-    'Nothing was done, since a part of the path is a file.\n',
+    'Nothing was done because a part of the path is a file.\n',
   ],
 ])(
   'after a build that was killed in the middle the site is made whole, even where %s',
@@ -135,7 +135,7 @@ test.each([
     await spoil(project);
     const failed = await buildSite({ content, folder, project });
     expect(failed.exitCode).toBe(1);
-    expect(failed.output).toContain(`A build was cut off while it published; ${folder}/ is whole again.`);
+    expect(failed.output).toContain(`A build was interrupted while it published; ${folder}/ is whole again.`);
     expect(failed.output).toContain(said);
     expect(failed.output).not.toContain('    at ');
     expectWhole();
@@ -150,7 +150,7 @@ test('a full disk is said in one sentence, and the site stays as it was', async 
   const environment = await preload('full.mjs', fullAfter(1));
   const { exitCode, output } = await buildSite({ content, folder, environment });
   expect(exitCode).toBe(1);
-  expect(output.trimEnd().split('\n').at(-1)).toBe('Nothing was published, since the disk is full.');
+  expect(output.trimEnd().split('\n').at(-1)).toBe('Nothing was published because the disk is full.');
   expect(output).not.toContain('    at ');
   expectWhole();
   expect(await readFile(join(folder, 'index.html'), 'utf8')).not.toContain('Second');
@@ -163,7 +163,7 @@ test('of two builds of one site the second waits; one that is stopped leaves not
   const second = startBuild({ content, folder });
   const [one, two] = await Promise.all([first.ended, second.ended]);
   expect([one.exitCode, two.exitCode]).toEqual([0, 0]);
-  expect(two.output).toContain(`Waiting for process ${first.child.pid}, which is building ${folder}/ too.`);
+  expect(two.output).toContain(`Waiting for process ${first.child.pid}, which is also building ${folder}/.`);
   expectWhole();
 
   await rename('Second');

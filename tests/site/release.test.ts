@@ -122,7 +122,9 @@ describe('a site that is published', () => {
       expect(robots && attributeOf(robots, 'content'), address).toBe('noindex');
     }
     expect(existsSync(join(site.folder, 'lectures/img/handout.png'))).toBe(true);
-    expect(site.output).toContain('In no list, for whoever has the address: /lectures/handout/, /answers/');
+    expect(site.output).toContain(
+      'Not listed, but readable by anyone who has the address: /lectures/handout/, /answers/',
+    );
   });
 
   test('nothing but its own page and old address knows what is unlisted, and whoever links to it', () => {

@@ -153,12 +153,12 @@ test('two at once have a port and a folder each, and neither sees the other', as
 test('a folder with files of others, and one that a site is made from, is refused in one sentence', async () => {
   await write('site/thesis.txt', 'years of work');
   for (const [path, reason] of [
-    ['site', 'it holds files that no build of this version put there, such as "thesis.txt"'],
+    ['site', 'it contains files that were not written by a build of this version, such as "thesis.txt"'],
     ['content', 'it is, or contains, the content of the course'],
   ] as const) {
     const one = start({ LECTERN_OUTPUT: at(path) });
     await one.ended;
-    expect(one.said()).toContain(`Nothing is written to ${at(path)}/, since ${reason};`);
+    expect(one.said()).toContain(`Nothing is written to ${at(path)}/ because ${reason};`);
     expect(one.said().trimEnd().split('\n')).toHaveLength(1);
     expect(one.process.exitCode).toBe(1);
   }
@@ -237,7 +237,7 @@ test('says once what is wrong, and at a rebuild only what is new', async () => {
   const one = start();
   const address = await addressOf(one);
   const before = one.said();
-  expect(before).toContain('"HuggineFace" is not a label we know');
+  expect(before).toContain('"HuggineFace" is not a known label');
   await write('content/lectures/new.md', post('New', '**Papper:** [one](https://arxiv.org/abs/2203.01234)'));
   await expect.poll(bodyAt(`${address}lectures/new/`), patience).toContain('Papper');
   const after = one.said().slice(before.length);

@@ -49,7 +49,7 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
       rule: 'paper/untitled' as const,
       file: fileOf(lecture),
       line: place.resource.line,
-      message: `${those} no title in this lecture; lists and citations say "${paperName(paper)}".`,
+      message: `${those} no title in this lecture; lists and citations show "${paperName(paper)}".`,
       fix: `[Title of the paper](${place.resource.address})`,
     };
   });
@@ -67,8 +67,8 @@ function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Di
       rule: 'paper/titles' as const,
       file: fileOf(lecture),
       line: resource.line,
-      message: `${paper.key} is "${paperTitle}" here and "${paper.title}" elsewhere; its page shows the second.`,
-      fix: `Look it up at https://arxiv.org/abs/${paper.key} and put right the title or the address.`,
+      message: `${paper.key} is "${paperTitle}" here and "${paper.title}" elsewhere; its page shows the latter.`,
+      fix: `Look it up at https://arxiv.org/abs/${paper.key} and correct the title or the address.`,
     };
   });
 }
@@ -87,8 +87,8 @@ function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) =
       rule: 'paper/ids' as const,
       file: fileOf(place.lecture),
       line: place.resource.line,
-      message: `"${paperTitle}" is ${paper.key} here and ${owner.key} elsewhere; the course has two papers of that title.`,
-      fix: `Look both up, https://arxiv.org/abs/${paper.key} and https://arxiv.org/abs/${owner.key}, and put the wrong one right.`,
+      message: `"${paperTitle}" is ${paper.key} here and ${owner.key} elsewhere; the course has two papers with that title.`,
+      fix: `Look up both, https://arxiv.org/abs/${paper.key} and https://arxiv.org/abs/${owner.key}, and correct the wrong one.`,
     };
   });
 }

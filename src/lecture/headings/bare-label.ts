@@ -82,7 +82,7 @@ function loneLabel({ label }: BareLabel, line: number): Finding {
   return {
     rule: 'label/alone',
     line,
-    message: `No link stands below the label "${label}"; readers see the word alone.`,
+    message: `No link follows the label "${label}"; readers see only the word.`,
     fix: `#### ${label}: [title](https://…)`,
   };
 }

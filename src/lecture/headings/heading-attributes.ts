@@ -49,7 +49,7 @@ function readYear(heading: Token | undefined, line: number, findings: Finding[])
   const year = Number(written);
   if (Number.isInteger(year) && year >= 1900 && year <= 2100) return { year };
   findings.push(
-    fault(`year="${written}" is no year between 1900 and 2100; it is left out.`, '{year=2023}', line),
+    fault(`year="${written}" is not a year between 1900 and 2100; it is ignored.`, '{year=2023}', line),
   );
   return {};
 }
@@ -71,7 +71,9 @@ function readSlug(heading: Token | undefined, line: number, findings: Finding[])
   const slug = heading?.attrGet('slug');
   if (!slug) return {};
   if (/^[\p{L}\p{M}\p{Nd}_-]+$/u.test(String(slug))) return { slug: String(slug) };
-  findings.push(fault(`slug="${slug}" is no part of an address; it is left out.`, '{slug=llava-1-5}', line));
+  findings.push(
+    fault(`slug="${slug}" cannot be part of an address; it is ignored.`, '{slug=llava-1-5}', line),
+  );
   return {};
 }
 
@@ -80,8 +82,8 @@ function unknownClass(name: string, line: number): Finding {
   const meant = known.find((word) => editDistance(name, word, 2) <= 2);
   const choice = known.map((word) => `{.${word}}`).join(', ');
   return fault(
-    `{.${name}} is no kind of entry that we know; it changes nothing.`,
-    meant ? `{.${meant}}` : `One of ${choice}.`,
+    `{.${name}} is not a known kind of entry; it has no effect.`,
+    meant ? `{.${meant}}` : `Use one of ${choice}.`,
     line,
   );
 }

@@ -29,7 +29,7 @@ function emptyHeading(line: number): Finding {
     rule: 'heading/empty',
     line,
     message: 'The heading has no words; readers find a section without a name.',
-    fix: 'Write its words behind the hashes, or delete the line.',
+    fix: 'Write its words after the hashes, or delete the line.',
   };
 }
 
@@ -37,7 +37,7 @@ function missingBlank(fixed: string, line: number): Finding {
   return {
     rule: 'heading/blank',
     line,
-    message: 'No blank stands behind the hashes, so the line is text and not a heading.',
+    message: 'There is no space after the hashes, so the line is text and not a heading.',
     fix: fixed,
   };
 }

@@ -64,7 +64,7 @@ function describeUnknownDay(line: number): Finding {
   return {
     rule: 'liquid/date',
     line,
-    message: 'Nobody knows the day of the last change, for which the line asks; readers see a dash.',
+    message: 'This line asks for the day of the last change, which is unknown; readers see a dash.',
     fix: 'Build from a Git repository with a commit, or set SOURCE_DATE_EPOCH.',
   };
 }
@@ -90,7 +90,7 @@ function describeLeftover(written: string, line: number, others: number): Findin
     rule: 'liquid/leftover',
     line,
     message: `${written} is ${languageOf(written)}, which is not run here; readers see it as it is written${also}.`,
-    fix: 'Write what it stands for in its place, or delete it.',
+    fix: 'Replace it with the text that should appear, or delete it.',
   };
 }
 

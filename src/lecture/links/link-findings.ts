@@ -3,12 +3,12 @@ import type { LinkFault } from '../../markdown/rules/repairs/loose-link.ts';
 
 /** What is wrong, and what a reader gets all the same. */
 const faults: Readonly<Record<Exclude<LinkFault, 'opening' | 'no-address'>, string>> = {
-  break: 'The address of the link "%" goes over two lines; it was joined.',
-  space: 'The address of the link "%" holds a blank, which no address may; it was written as %20.',
-  gap: 'A blank parts the text of the link "%" from its address; they were joined.',
+  break: 'The address of the link "%" is split over two lines; it was joined.',
+  space: 'The address of the link "%" contains a space, which an address cannot; it was written as %20.',
+  gap: 'There is a space between the text of the link "%" and its address; they were joined.',
   bracket: 'The link "%" has )( where ]( belongs; it was read as a link.',
-  double: 'The address of the link "%" stands in two pairs of parentheses; it was read without the second.',
-  unclosed: 'The link "%" is never closed with a parenthesis; it was read up to the end of its line.',
+  double: 'The address of the link "%" is in two pairs of parentheses; it was read without the second.',
+  unclosed: 'The link "%" has no closing parenthesis; it was read up to the end of its line.',
 };
 
 /** A link that is none by the rules of Markdown. */
@@ -32,7 +32,7 @@ export function withoutOpening(before: string, address: string, line: number): F
   return {
     rule: 'link/broken',
     line,
-    message: `The bracket that opens the link to ${address} is missing; its address is live, its text is no part of it.`,
+    message: `The bracket that opens the link to ${address} is missing; only its address is a link, not its text.`,
     fix: `[${before.replace(/[[\]]/g, '\\$&')}](${address})`,
   };
 }
@@ -45,7 +45,7 @@ export function liquidAddress(written: string) {
   return {
     rule: 'liquid/leftover',
     message: `${written} holds ${language}, which is not run here; the address leads nowhere as it is.`,
-    fix: 'Write the address that it stands for in its place.',
+    fix: 'Replace it with the address it should produce.',
   } as const;
 }
 
@@ -57,8 +57,8 @@ export function noAddress(text: string, written: string, line: number): Finding 
     rule: 'link/broken',
     line,
     message: isTag
-      ? 'A tag stands in parentheses where an address belongs; readers see it as text.'
-      : `What stands behind "${text}" in parentheses is no address; nothing leads anywhere.`,
+      ? 'There is a tag in the parentheses where an address belongs; readers see it as text.'
+      : `The parentheses after "${text}" do not hold an address; there is no link.`,
     fix: isTag ? written : `[${text}](https://…)`,
   };
 }
@@ -68,7 +68,7 @@ export function misspeltAddress(address: string, meant: string, line: number): F
   return {
     rule: 'link/address',
     line,
-    message: `${address} is no address that a browser can open; the link leads to what was meant.`,
+    message: `${address} is not an address that a browser can open; the link leads to the one that was meant.`,
     fix: meant,
   };
 }
@@ -79,7 +79,7 @@ export function loneHost(address: string, line: number): Finding {
     rule: 'link/address',
     line,
     message: `${address} names a host without a dot; readers who follow the link find nothing.`,
-    fix: 'Write the whole name of the host, https://example.org/',
+    fix: 'Write the full name of the host, https://example.org/',
   };
 }
 
@@ -89,7 +89,7 @@ export function withoutAddress(text: string, line: number): Finding {
     rule: 'link/empty',
     line,
     message: text
-      ? `The link "${text}" has no address; readers see its text and cannot follow it.`
+      ? `The link "${text}" has no address; readers see its text but cannot follow it.`
       : 'A link has neither text nor address; readers see nothing.',
     fix: text ? `[${text}](https://…)` : 'Delete []() or fill it in.',
   };

@@ -83,7 +83,7 @@ function unknownNote(written: string, { target, text, isEmbed }: Wikilink, line:
   return {
     rule: 'prose/dialect',
     line,
-    message: `${written} is how Obsidian links, and the course has no file of that name, or more than one; readers see it as it is written.`,
+    message: `${written} is an Obsidian link, but the course has no file of that name, or more than one; readers see it as it is written.`,
     fix: isEmbed
       ? `![${/^\d/.test(text) ? '' : text}](path/to/${nameOf(target)})`
       : `[${words}](path/to/the-post.md)`,
@@ -100,7 +100,7 @@ function hiddenComment(written: string, line: number): Finding {
   return {
     rule: 'prose/dialect',
     line,
-    message: `${written} is a comment in Obsidian; readers do not see it.`,
-    fix: 'Put it on a line of its own; or write \\%% for two percent signs that are to be read.',
+    message: `${written} is an Obsidian comment; readers do not see it.`,
+    fix: 'Put it on a line of its own; or write \\%% for two percent signs that readers should see.',
   };
 }

@@ -60,7 +60,7 @@ function describeFailure<Result>(make: () => Result): Result | Drawing {
 /** @throws Error with the reason, for a diagram that cannot be drawn */
 function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): Draft | Drawing {
   const { written, rowsAbove } = dropPreamble(source.replace(ownClass, ''));
-  if (!supported.test(written)) throw new Error('nothing here draws diagrams of its kind');
+  if (!supported.test(written)) throw new Error('diagrams of its kind are not supported');
   if (written.length > longestChart) return { fault: 'The diagram is too large to be drawn', row: 0 };
   const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
   const flowchart = isFlowchart ? readFlowchart(written) : undefined;
@@ -70,7 +70,8 @@ function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): 
   const chart = flowchart?.chart ?? written;
   const svg = engine.renderMermaidSVG(chart, { ...spacing, transparent: true });
   const graph = /^\s*(?:graph|stateDiagram)/.test(chart) ? engine.parseMermaid(chart) : undefined;
-  if (flowchart && graph?.edges.length !== flowchart.edges) throw new Error('some of its edges get lost');
+  if (flowchart && graph?.edges.length !== flowchart.edges)
+    throw new Error('some of its edges would be lost');
   const text = printDiagramText(source, graph, svg, words);
   return { svg, text, classes: graph?.classAssignments ?? new Map() };
 }

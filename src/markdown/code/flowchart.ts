@@ -89,7 +89,8 @@ export function readFlowchart(source: string): Flowchart | FlowchartFault {
   const lines: string[] = [];
   let edges = 0;
   for (const { text, row, chain, print } of statements) {
-    if (!chain && !print) return { message: `The diagram holds a line that cannot be drawn, "${text}"`, row };
+    if (!chain && !print)
+      return { message: `The diagram contains a line that cannot be drawn, "${text}"`, row };
     const printed = chain ? printChain(chain, nodes) : { lines: print?.(nodes) ?? [], edges: 0 };
     lines.push(...printed.lines);
     edges += printed.edges;

@@ -18,7 +18,7 @@ export type ListingPlace = {
 /** More diagrams than a lecture has, and than can be laid out while somebody waits. */
 const mostDiagrams = 100;
 
-const oneTooMany: Drawing = { fault: `A lecture has ${mostDiagrams} diagrams at most`, row: 0 };
+const oneTooMany: Drawing = { fault: `A lecture can have at most ${mostDiagrams} diagrams`, row: 0 };
 
 /**
  * Turns blocks of code into what readers see of them: coloured code, or the diagram that it describes.
@@ -75,8 +75,8 @@ function unreadDirective(directive: string, line: number): Finding {
   return {
     rule: 'prose/dialect',
     line,
-    message: `${directive} is a directive of MyST that is not read here; readers see it as it is written.`,
-    fix: 'Write what it stands for in Markdown, or delete it.',
+    message: `${directive} is a MyST directive, which is not supported here; readers see it as it is written.`,
+    fix: 'Write in Markdown what it should show, or delete it.',
   };
 }
 

@@ -69,7 +69,7 @@ function mathOff(line: number): Finding {
   return {
     rule: 'math/off',
     line,
-    message: 'This looks like a formula, and the lecture does not ask for formulas; readers see its source.',
+    message: 'This looks like a formula, but the lecture does not ask for formulas; readers see its source.',
     fix: 'math: true\nin the front matter, or in site.yaml for every lecture.',
   };
 }

@@ -147,7 +147,7 @@ function missingEquation(label: string, line: number): Finding {
   return {
     rule: 'math/reference',
     line,
-    message: `No equation of this lecture has the label "${label}"; the reference shows no number.`,
+    message: `No equation in this lecture has the label "${label}"; the reference shows no number.`,
     fix: `Write \\label{${label}} in the equation that is meant.`,
   };
 }

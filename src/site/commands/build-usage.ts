@@ -1,20 +1,20 @@
 /** What `lectern build --help` says. */
 export const buildUsage = `lectern build, or npm run build
 
-Builds the course and publishes it to _site/. That folder has to be missing, empty, or made by an earlier
+Builds the course and publishes it to _site/. That folder must be missing, empty, or made by an earlier
 build; a build that fails leaves it as it was.
 
 Options
-  -h, --help            says this
+  -h, --help            shows this
 
 Variables
   LECTERN_CONTENT       content folder (content/, or the folder itself)
   LECTERN_OUTPUT        output folder (_site)
-  LECTERN_BASE          base path, before the one in site.yaml: /vlm/
-  LECTERN_URL           where the site is served, before url: in site.yaml: https://example.org
+  LECTERN_BASE          base path, in place of the one in site.yaml: /vlm/
+  LECTERN_URL           where the site is served, in place of url: in site.yaml: https://example.org
   LECTERN_SEARCH=off    makes no search index
-  LECTERN_PREVIEWS=off  draws no pictures for previews of links
-  LECTERN_CACHE=off     makes everything anew, and keeps nothing for later builds
+  LECTERN_PREVIEWS=off  draws no preview pictures for links
+  LECTERN_CACHE=off     makes everything from scratch, and keeps nothing for later builds
   SOURCE_DATE_EPOCH     day of the last change, in seconds since 1970
 
 Exit codes

@@ -53,7 +53,7 @@ export async function run(
   }
 
   function onWait(pid: number): void {
-    print(`Waiting for process ${pid}, which is building ${name} too.`);
+    print(`Waiting for process ${pid}, which is also building ${name}.`);
   }
 }
 
@@ -105,7 +105,7 @@ function answerHelp(args: readonly string[]): boolean {
 
 function describe(error: unknown): string {
   const reason = describeDiskError(error);
-  if (reason !== undefined) return `Nothing was published, since ${reason}.`;
+  if (reason !== undefined) return `Nothing was published because ${reason}.`;
   if (!(error instanceof Error)) return String(error);
   return error instanceof Refusal ? error.message : (error.stack ?? error.message);
 }

@@ -91,7 +91,7 @@ function readArguments(args: readonly string[]): CheckOptions | undefined {
   if (values.help) return undefined;
   const { format, baseline } = values;
   if (!isReportFormat(format))
-    throw new Error(`--format is ${Object.keys(reportFormats).join(', ')}, and not ${format}.`);
+    throw new Error(`--format must be one of ${Object.keys(reportFormats).join(', ')}, not ${format}.`);
   const newBaseline = values['write-baseline'];
   return {
     format,
@@ -104,7 +104,7 @@ function readArguments(args: readonly string[]): CheckOptions | undefined {
 function parseCount(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(text)) return Number(text);
-  throw new Error(`--max-warnings is a number, and not ${text}.`);
+  throw new Error(`--max-warnings must be a number, not ${text}.`);
 }
 
 /** No page is made, so none asks for them. */

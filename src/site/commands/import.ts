@@ -10,10 +10,10 @@ const usage = 'Say where the course is: lectern import ../path/to/jekyll-reposit
 
 const help = `lectern import <folder> [--force], or npm run import -- <folder> [--force]
 
-Brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder: posts, pictures, documents, and
-what its configuration says of the course. Nothing outside the folder is read, and nothing there is changed.
+Imports a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder: posts, pictures, documents, and
+what its configuration says about the course. Nothing outside that folder is read, and nothing in it is changed.
 
-  --force   overwrites files that were edited in the content folder since they were brought
+  --force   overwrites files that were edited in the content folder since they were imported
   --help    shows this
 `;
 

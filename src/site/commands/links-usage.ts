@@ -12,7 +12,7 @@ Options
   --no-archive          looks for no copies of dead pages at archive.org
 ${webUsage}
   --archive ADDRESS     the service that is asked for copies (https://archive.org/wayback/available)
-  -h, --help            says this
+  -h, --help            shows this
 
 A command that is stopped goes on where it was when it is run again.
 

@@ -11,7 +11,7 @@ export type ServeOptions = {
 };
 
 /** What both commands that serve a site understand. */
-export const serveUsage = `  --port 8082      port to take, or the next free one; PORT does the same
+export const serveUsage = `  --port 8082      port to use, or the next free one; PORT does the same
   --host 0.0.0.0   answers other machines too: at this address, or at all addresses of this machine
   --help           prints this`;
 
@@ -39,6 +39,6 @@ function parsePort(text: string | undefined, name: string): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`${name} is "${text}", which is no port.`);
+    throw new UsageError(`${name} is "${text}", which is not a port.`);
   return port;
 }

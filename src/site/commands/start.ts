@@ -13,7 +13,7 @@ import { readServeOptions, type ServeOptions, serveUsage } from './serve-options
 
 const usage = `lectern dev [options], or npm start -- [options]
 
-Builds the site, serves it, and shows every change of content, layout, style and code in the browser.
+Builds the site, serves it, and shows every change to content, layouts, styles and code in the browser.
 
 ${serveUsage}
 `;

@@ -27,7 +27,7 @@ const file = '_config.yml';
 
 /** Switches of Jekyll by which a site shows what posts keep back; here each post has to say so itself. */
 const showing = {
-  show_drafts: 'it showed the posts in _drafts; put those that are ready into content/lectures/',
+  show_drafts: 'it showed the posts in _drafts; move those that are ready to content/lectures/',
   unpublished: 'it showed posts that say published: false; delete that line in those that are ready',
 } as const;
 
@@ -46,7 +46,7 @@ export function checkConfig(config: Readonly<Record<string, unknown>>): ImportNo
   return [
     ...plugins.map((name) => ({
       path: file,
-      note: `the plugin ${name} is not known here; look at what it did in the posts`,
+      note: `the plugin ${name} is not known here; check what it did in the posts`,
     })),
     ...shownByConfig(config),
     ...[...findings.map(({ message }) => message), ...(url ? [url] : [])].map((message) => ({

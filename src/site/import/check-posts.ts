@@ -34,12 +34,12 @@ function checkPost(
   const folder = /^(.+)\/_posts\//.exec(path)?.[1];
   const notes = [
     ...(isUndated ? ['no date in its name, so Jekyll did not publish it; here it has a page'] : []),
-    ...(!isUndated && !head.frontMatter.date ? ['no date; it stands behind the others'] : []),
+    ...(!isUndated && !head.frontMatter.date ? ['no date; it is listed after the others'] : []),
     ...(head.release.withheld
-      ? [`says ${head.release.withheld.says ?? 'nothing, but is a draft'}, so no reader sees it`]
+      ? [`says ${head.release.withheld.says ?? 'nothing, but is a draft'}, so readers do not see it`]
       : []),
-    ...(folder ? [`its old address began with /${folder}/; write that as redirect_from: to keep it`] : []),
-    ...(isLost ? [`its old address was ${old}; write that as redirect_from: to keep it`] : []),
+    ...(folder ? [`its old address began with /${folder}/; add redirect_from: with it to keep it`] : []),
+    ...(isLost ? [`its old address was ${old}; add redirect_from: with it to keep it`] : []),
     ...head.findings
       .filter((finding) => severityOf(finding) === 'error')
       .map(({ line, message }) => `line ${line} stops the build: ${message}`),
@@ -58,7 +58,7 @@ function checkName(from: string, to: string, places: Map<string, string>): Impor
     : [
         {
           path: from,
-          note: `has the name of ${other}, so its address ends in its date; write slug: to choose another`,
+          note: `has the same name as ${other}, so its address ends in its date; add slug: to choose another`,
         },
       ];
 }

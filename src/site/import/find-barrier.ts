@@ -20,7 +20,7 @@ export async function findBarrier(content: string, path: string): Promise<string
       return `${displayPath(below)} is a symbolic link, and nothing is written through one`;
     const isLast = index === parts.length - 1;
     if (isLast ? !found.isFile() : !found.isDirectory())
-      return `${displayPath(below)} is there already, and is not a ${isLast ? 'file' : 'folder'}`;
+      return `${displayPath(below)} already exists, and is not a ${isLast ? 'file' : 'folder'}`;
   }
   return undefined;
 }

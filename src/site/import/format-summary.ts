@@ -19,8 +19,8 @@ export type ImportSummary = {
 export function formatSummary({ plan, result, settings, from }: ImportSummary): string {
   const parts = [
     plan.inside && `The Jekyll site is in ${showControls(plan.inside)}\n`,
-    `Brought ${count(plan.posts.length, 'post')} and ${count(plan.files.length, 'file')} from ${showControls(from)}: ` +
-      `${result.written.length} written, ${result.unchanged.length} as they were.\n`,
+    `Imported ${count(plan.posts.length, 'post')} and ${count(plan.files.length, 'file')} from ${showControls(from)}: ` +
+      `${result.written.length} written, ${result.unchanged.length} unchanged.\n`,
     formatList(
       'Written',
       result.written.map((path) => `content/${path}`),
@@ -31,10 +31,10 @@ export function formatSummary({ plan, result, settings, from }: ImportSummary): 
       'Not overwritten, since they were edited here or were here before (npm run import -- --force overwrites them)',
       result.edited.map((path) => `content/${path}`),
     ),
-    formatList('For you to look at', [
+    formatList('To be checked by you', [
       ...[...result.failed, ...plan.toLookAt].map(formatNote),
       ...settings.notes,
-      ...settings.kept.map((key) => `content/site.yaml: ${key} is set already, to something else than there`),
+      ...settings.kept.map((key) => `content/site.yaml: ${key} is already set, to another value than there`),
     ]),
   ];
   return parts.filter(Boolean).join('\n');

@@ -73,7 +73,10 @@ function dropClashes(steps: readonly ImportStep[]) {
     const first = byPlace.get(step.to);
     if (!first) byPlace.set(step.to, step);
     else
-      clashes.push({ path: step.from, note: `not brought: ${first.from} has its place, content/${step.to}` });
+      clashes.push({
+        path: step.from,
+        note: `not imported: its place, content/${step.to}, is taken by ${first.from}`,
+      });
   }
   return { kept: [...byPlace.values()], clashes };
 }
@@ -92,7 +95,7 @@ function findIgnored({ files, kind }: SourceRepository): ImportNote[] {
     ...texts.map((path) => ({
       path,
       note: isDraft(path)
-        ? 'a draft; put it into content/lectures/ to publish it'
+        ? 'a draft; move it to content/lectures/ to publish it'
         : isSectionPage(path)
           ? 'the list page of a section, not a post'
           : 'a page, not a post',

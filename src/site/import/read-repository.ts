@@ -33,7 +33,7 @@ export async function readRepository(folder: string): Promise<SourceRepository> 
   const source = await readSite(join(folder, inside), inside);
   const notes = others.map((path) => ({
     path: `${path}${configFile}`,
-    note: 'another Jekyll site, which was not brought; bring it by a command of its own',
+    note: 'another Jekyll site, which was not imported; import it with a command of its own',
   }));
   return { ...source, unread: [...notes, ...source.unread] };
 }
@@ -90,7 +90,7 @@ function describeUnread({ files, diagnostics }: ContentList): ImportNote[] {
       .filter((path) => !isPlain(path))
       .map((path) => ({
         path,
-        note: 'not brought: its name holds a line break or another control character',
+        note: 'not imported: its name contains a line break or another control character',
       })),
   ];
 }
@@ -105,10 +105,10 @@ async function readPosts(
     const file = join(folder, path);
     try {
       const { size } = await stat(file);
-      if (size > mostBytes) unread.push({ path, note: `not brought: larger than ${mostBytes / 1e6} MB` });
+      if (size > mostBytes) unread.push({ path, note: `not imported: larger than ${mostBytes / 1e6} MB` });
       else posts.push({ path, text: await readText(file) });
     } catch {
-      unread.push({ path, note: 'not brought: it cannot be read' });
+      unread.push({ path, note: 'not imported: it cannot be read' });
     }
   }
   return { posts, unread };

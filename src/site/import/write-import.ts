@@ -53,7 +53,7 @@ export async function writeImport(
   for (const [index, step] of steps.entries()) {
     const brought = isForced ? 'anything' : record.get(step.to);
     const { outcome, hash, reason } = await bring(step, { from, content, brought }).catch(describeFailure);
-    if (reason !== undefined) result.failed.push({ path: step.from, note: `not brought: ${reason}` });
+    if (reason !== undefined) result.failed.push({ path: step.from, note: `not imported: ${reason}` });
     else result[outcome].push(step.to);
     if (hash !== undefined) record.set(step.to, hash);
     if (index % betweenRecords === betweenRecords - 1) await writeRecord(content, record);

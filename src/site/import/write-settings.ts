@@ -36,7 +36,7 @@ export async function writeSettings(content: string, wanted: WrittenSettings): P
     await rename(half, join(content, file));
   }
   const notes = isSample
-    ? ['content/lectures/: the lectures of the sample course are there as well; delete what is not yours']
+    ? ['content/lectures/: the lectures of the sample course are there too; delete what is not yours']
     : [];
   return { added: settings.added, kept: settings.kept, notes };
 }

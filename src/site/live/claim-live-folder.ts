@@ -46,7 +46,7 @@ function describeTaken(wanted: string, folder: string, pid: number): string | un
   if (mark && mark.pid !== pid && isAlive(mark))
     return `Another npm start writes to ${wanted}; this one writes to ${folder}.`;
   if (!mark && readPublishedMark(wanted))
-    return `${wanted} holds what npm run build published, and stays as it is; npm start writes to ${folder}.`;
+    return `${wanted} holds what npm run build published, and is left as it is; npm start writes to ${folder}.`;
   return undefined;
 }
 

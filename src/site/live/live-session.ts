@@ -111,7 +111,7 @@ export class LiveSession implements LiveWork {
       this.#site.show(message);
       this.#sayShown(message.base);
     } else if (message.kind === 'failed') {
-      process.stderr.write(`${message.reason}\nThe next change is built again.\n`);
+      process.stderr.write(`${message.reason}\nThe next change starts another build.\n`);
       this.#site.warn(message.reason);
     }
   }

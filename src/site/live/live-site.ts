@@ -20,7 +20,7 @@ const events = '.lectern/events';
 const client = readFileSync(new URL('./live-client.mjs', import.meta.url));
 
 const waiting =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Building …</title><p>The site is being built for the first time. This page follows by itself.</p>';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Building …</title><p>The site is being built for the first time. This page will refresh by itself.</p>';
 
 /** The part of the server that only `npm start` has: it reloads pages, and hides those whose text is deleted. */
 export class LiveSite implements LiveAnswers {

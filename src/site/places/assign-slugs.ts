@@ -41,7 +41,7 @@ function describeRepeat(post: PostHead, first: PostHead, slug: string): Diagnost
     rule: 'source/same-address',
     file: displayPath(post.path),
     line: post.file.keyLines.slug ?? 1,
-    message: `The post has the name of ${displayPath(first.path)}, which is at ${addresses.lecture(first.slug)}; it is at ${addresses.lecture(slug)}.`,
-    fix: `To choose its address, write into its front matter\nslug: ${slug}`,
+    message: `The post has the same name as ${displayPath(first.path)}, which is at ${addresses.lecture(first.slug)}; it is at ${addresses.lecture(slug)}.`,
+    fix: `To choose its address, add to its front matter\nslug: ${slug}`,
   };
 }

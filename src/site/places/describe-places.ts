@@ -4,7 +4,7 @@ import { isPublishedFile } from '../read/published-files.ts';
 /** An address that is right but for its first part. */
 export function describeGuess(written: string, path: string, guess: string) {
   return {
-    message: `There is nothing at ${written}; ${guess} is taken in its place.`,
+    message: `There is nothing at ${written}; ${guess} is used instead.`,
     fix: `If that is right, say so in site.yaml: formerBase: /${path.split('/')[1]}/`,
   };
 }
@@ -14,17 +14,17 @@ export function describeClosed(path: string) {
   const isKept = isPublishedFile(path);
   return {
     message: isKept
-      ? `It leads to ${displayPath(path.slice(1))}, which publish: in site.yaml keeps from readers; they come to nothing.`
+      ? `It leads to ${displayPath(path.slice(1))}, which publish: in site.yaml keeps from readers; they find nothing there.`
       : `It leads to ${displayPath(path.slice(1))}; a file of this kind is published only where site.yaml names it.`,
-    fix: isKept ? 'Take the link out, or the pattern.' : `publish: [${JSON.stringify(path.slice(1))}]`,
+    fix: isKept ? 'Remove the link or the pattern.' : `publish: [${JSON.stringify(path.slice(1))}]`,
   };
 }
 
 /** @param path of the post, below the content folder */
 export function describeWithheld(path: string) {
   return {
-    message: `It leads to ${displayPath(path)}, which readers do not see yet; they come to nothing.`,
-    fix: 'Publish that post, or take the link out.',
+    message: `It leads to ${displayPath(path)}, which readers do not see yet; they find nothing there.`,
+    fix: 'Publish that post, or remove the link.',
   };
 }
 
@@ -43,7 +43,7 @@ export function describeCase(path: string, twin: string, suffix: string) {
     part === '' || /^\.{1,2}$/.test(part) ? part : real.at(index - parts.length) || part,
   );
   return {
-    message: `There is no file ${path}; content${twin}, whose name differs from it in capitals or accents only, is taken in its place.`,
+    message: `There is no file ${path}; content${twin}, whose name differs only in capitals or accents, is used instead.`,
     fix: encodeURI(right.join('/')) + suffix,
   };
 }
@@ -54,9 +54,9 @@ export function describeMissing(path: string, candidates: readonly string[]) {
   const [place = path] = candidates.toSorted((a, b) => a.length - b.length);
   const repair = isPublishedFile(place)
     ? `Put the file at ${displayPath(place.slice(1))}, or correct the address.`
-    : 'Correct the address; if it is an old one of a post, give that post a redirect_from: with it.';
+    : 'Correct the address; if it is the old address of a post, add it to that post as redirect_from:.';
   return {
-    message: `There is no file and no lecture at ${path}; readers come to nothing.`,
+    message: `There is no file and no lecture at ${path}; readers find nothing there.`,
     fix: isHost ? `https://${path}` : repair,
   };
 }

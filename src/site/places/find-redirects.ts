@@ -53,12 +53,12 @@ function describeTaken(
   const there =
     owner === ownSite || owner === ownPage ? `another page or file of the site, /${file}` : owner.name;
   const how =
-    kind === 'twin' ? `is for Windows and macOS the same as one of ${there}` : `belongs to ${there} now`;
+    kind === 'twin' ? `is the same to Windows and macOS as one of ${there}` : `now belongs to ${there}`;
   return {
     rule: 'address/taken',
     file: displayPath(lecture.path),
     line,
-    message: `The old address ${address} ${how}; old links to this post come out there.`,
+    message: `The old address ${address} ${how}; old links to this post lead there.`,
     fix: `Give one of them another permalink, or delete it: the post itself is at ${addresses.lecture(lecture.slug)}`,
   };
 }

@@ -25,9 +25,9 @@ export function isInPersonalFolder(path: string): boolean {
 export function describeOnDisk(path: string): NonNullable<LocalPlace['fault']> {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   return {
-    message: `${path} is a path on one computer's own disk; readers come to nothing.`,
+    message: `${path} is a path on the disk of one computer; readers find nothing there.`,
     fix: name
-      ? `Put the file beside the post, and write its name alone: ${encodeURI(name)}`
-      : 'Put the file beside the post, and write its name alone.',
+      ? `Put the file beside the post, and write only its name: ${encodeURI(name)}`
+      : 'Put the file beside the post, and write only its name.',
   };
 }

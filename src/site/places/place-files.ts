@@ -6,10 +6,10 @@ const isOwn = (owner: Owner) => owner === ownSite || owner === ownPage;
 
 /** Why a file stays at home, by what is in its way. */
 const reasons: Readonly<Partial<Record<Obstacle['kind'], (file: string) => string>>> = {
-  room: (room) => `The site keeps its own files in /${room} and nothing else`,
-  file: (file) => `The site writes a file /${file}, where this would need a folder`,
+  room: (room) => `The folder /${room} is for the site's own files only`,
+  file: (file) => `The site writes a file /${file} where this one would need a folder`,
   same: (file) => `The site has a page of its own at /${file}`,
-  folder: (file) => `The site writes /${file}, and needs a folder where this file would be`,
+  folder: (file) => `The site writes /${file} and needs a folder where this file would be`,
 };
 
 /**
@@ -57,7 +57,7 @@ function describeTwin(file: string, { file: other, owner }: Obstacle): Diagnosti
     rule: 'source/same-address',
     file: displayPath(file),
     line: 1,
-    message: `Windows and macOS take this file and ${there} for one; of a site that is built or kept there, one of them is lost.`,
-    fix: 'Give one of them a name that differs in more than capitals and the way in which accents are stored.',
+    message: `Windows and macOS take this file and ${there} for the same file; on a site that is built or stored there, one of them is lost.`,
+    fix: 'Give one of them a name that differs in more than its capitals and the way its accents are stored.',
   };
 }

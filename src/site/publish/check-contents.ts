@@ -19,7 +19,7 @@ const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
  *
  * @param output absolute and without links
  * @param isMarked whether a folder has the mark of the command that asks
- * @example checkContents('/srv/thesis') // 'it holds files that no build of this version put there, such as "thesis.txt"'
+ * @example checkContents('/srv/thesis') // 'it contains files that were not written by a build of this version, such as "thesis.txt"'
  */
 export function checkContents(output: string, isMarked: IsMarked = isPublished): string | undefined {
   const found = lstatSync(output, { throwIfNoEntry: false });
@@ -29,7 +29,7 @@ export function checkContents(output: string, isMarked: IsMarked = isPublished):
     .sort()
     .filter((name) => !systemFiles.has(name));
   if (foreign[0] !== undefined && !isMarked(output)) {
-    return `it holds files that no build of this version put there, such as ${JSON.stringify(foreign[0])}`;
+    return `it contains files that were not written by a build of this version, such as ${JSON.stringify(foreign[0])}`;
   }
   const repository = findRepository(output);
   return repository === undefined ? undefined : `it contains a repository, ${JSON.stringify(repository)}`;

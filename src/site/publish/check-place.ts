@@ -35,8 +35,8 @@ export function checkPlace(output: string, sources: Sources): string | undefined
   if (contains(output, sources.project)) return 'it is, or contains, the project itself';
   if (contains(output, sources.content)) return 'it is, or contains, the content of the course';
   const tool = output.split(sep).find((part) => tools.has(part));
-  if (tool !== undefined) return `${tool} is no place for a site`;
-  return isSource(output, sources) ? 'the site is made from what lies there' : undefined;
+  if (tool !== undefined) return `${tool} is not a place for a site`;
+  return isSource(output, sources) ? 'the site is made from what is in it' : undefined;
 }
 
 function isSource(output: string, { content, project }: Sources): boolean {

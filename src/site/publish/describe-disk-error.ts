@@ -9,7 +9,7 @@ const meanings: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file',
   ELOOP: 'the symbolic links lead in a circle',
   EBUSY: 'it is in use',
-  EXDEV: 'a part of it is another file system',
+  EXDEV: 'a part of it is on another file system',
   ENOENT: 'no folder can be made there',
   EIO: 'the disk does not answer',
 };

@@ -52,7 +52,7 @@ export function tryLock(folder: string): Lock | Owner {
     if (state === 'taken') return { release: () => release(path, me) };
     if (state !== 'again') return state;
   }
-  throw new Refusal(`Nothing is written, since ${path} is in the way and is no lock of ours.`);
+  throw new Refusal(`Nothing is written because ${path} is in the way and is not a lock of ours.`);
 }
 
 function makeFolder(folder: string): void {

@@ -81,7 +81,7 @@ export function refuseContents(path: string, output: string, isMarked?: IsMarked
   const reason = checkContents(output, isMarked);
   if (reason === undefined) return;
   const advice = 'move it away, delete it if it is an old site, or name another folder in LECTERN_OUTPUT';
-  throw new Refusal(`Nothing is written to ${nameOutput(path)}, since ${reason}; ${advice}.`);
+  throw new Refusal(`Nothing is written to ${nameOutput(path)} because ${reason}; ${advice}.`);
 }
 
 /** Throws where an output may not be written to because of where it is. */
@@ -89,7 +89,7 @@ export function refusePlace(path: string, output: string, { content, project }: 
   const reason = checkPlace(output, { content: resolveLinks(content), project: resolveLinks(project) });
   if (reason === undefined) return;
   throw new Refusal(
-    `Nothing is written to ${nameOutput(path)}, since ${reason}; name another folder in LECTERN_OUTPUT.`,
+    `Nothing is written to ${nameOutput(path)} because ${reason}; name another folder in LECTERN_OUTPUT.`,
   );
 }
 
@@ -103,7 +103,7 @@ export function findOutput(path: string): string {
   if (!found?.isSymbolicLink()) return resolveLinks(path);
   if (existsSync(path)) return realpathSync.native(path);
   throw new Refusal(
-    `Nothing is written to ${nameOutput(path)}, since it is a symbolic link to a folder that is not there; make that folder, or delete the link.`,
+    `Nothing is written to ${nameOutput(path)} because it is a symbolic link to a folder that does not exist; make that folder, or delete the link.`,
   );
 }
 

@@ -62,7 +62,7 @@ function refuseClashes(clashes: readonly string[], output: string): void {
   const [first] = clashes;
   if (first === undefined) return;
   throw new Refusal(
-    `Nothing was published, since ${join(output, first)} is in the way and no build put it there; move it elsewhere.`,
+    `Nothing was published because ${join(output, first)} is in the way and was not written by a build; move it elsewhere.`,
   );
 }
 

@@ -32,5 +32,5 @@ export function recoverIdle(path: string): boolean {
  * @param path of the output, absolute
  */
 export function describeRecovery(path: string): string {
-  return `A build was cut off while it published; ${nameOutput(path)} is whole again.\n`;
+  return `A build was interrupted while it published; ${nameOutput(path)} is whole again.\n`;
 }

@@ -49,7 +49,7 @@ export function checkWorkFolder(folder: string): void {
   if (!found) return;
   const names = found.isDirectory() ? readdirSync(folder) : [''];
   const isOurs = names.every((name) => locks.test(name)) || readOwner(join(folder, 'lock')) !== undefined;
-  if (!isOurs) throw new Refusal(`Nothing is written, since ${folder} is in the way; move it elsewhere.`);
+  if (!isOurs) throw new Refusal(`Nothing is written because ${folder} is in the way; move it elsewhere.`);
 }
 
 /** Takes away all that builds made there, besides locks; the journal first, since all else is what it needs. */

@@ -57,7 +57,7 @@ function describe(start: string, id: string, page: Lecture, there: string | unde
   return {
     rule: 'link/missing-section',
     message: there
-      ? `Nothing in ${there} has the id "${id}"; readers who follow the link come to its beginning.`
+      ? `Nothing in ${there} has the id "${id}"; readers who follow the link land at its beginning.`
       : `Nothing on this page has the id "${id}"; readers who follow the link stay where they are.`,
     fix:
       near === undefined

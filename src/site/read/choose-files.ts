@@ -58,8 +58,8 @@ export function describeUnlinked(unlinked: readonly string[], all: readonly stri
   const list = [...unlinked.slice(0, named), ...(more > 0 ? [`${more} more`] : [])];
   const said =
     others.length === 0
-      ? `1 file is linked from no page and was not published: ${first}.`
-      : `${unlinked.length} files are linked from no page and were not published: ${list.join(', ')}.`;
+      ? `1 file is not linked from any page and was not published: ${first}.`
+      : `${unlinked.length} files are not linked from any page and were not published: ${list.join(', ')}.`;
   const globs = listGlobs(unlinked, all);
   return [
     {
@@ -67,7 +67,7 @@ export function describeUnlinked(unlinked: readonly string[], all: readonly stri
       file: displayPath(first),
       line: 1,
       message: said,
-      fix: `Write into site.yaml\npublish: ${format(globs)}\nor, to keep them from readers whatever links to them,\npublish: ${format(globs.map((glob) => `!${glob}`))}`,
+      fix: `Add to site.yaml\npublish: ${format(globs)}\nor, to keep them from readers even if something links to them,\npublish: ${format(globs.map((glob) => `!${glob}`))}`,
     },
   ];
 }

@@ -51,14 +51,14 @@ function formatOf(path: string): Format | undefined {
 }
 
 function describe(path: string): Diagnostic {
-  const { name, convert } = formatOf(path) ?? { name: 'no Markdown', convert: pandoc };
+  const { name, convert } = formatOf(path) ?? { name: 'not Markdown', convert: pandoc };
   const file = displayPath(path);
   const markdown = `${file.replace(/\.[^./]+$/, '')}.md`;
   return {
     rule: 'source/format',
     file,
     line: 1,
-    message: `The file is ${name}; posts are read from Markdown alone, and no page links to it. It has no page.`,
+    message: `The file is ${name}; only Markdown is read as a post, and no page links to it. It has no page.`,
     fix: convert(quote(file), quote(markdown)),
   };
 }

@@ -39,7 +39,7 @@ function describe(path: string, size: number, shrink: (file: string) => string):
     rule: 'media/large',
     file,
     line: 1,
-    message: `The picture has ${(size / 1_000_000).toFixed(1)} MB; readers with a slow connection wait long for it.`,
+    message: `The picture is ${(size / 1_000_000).toFixed(1)} MB; readers with a slow connection wait a long time for it.`,
     fix: shrink(`'${file.replaceAll("'", "'\\''")}'`),
   };
 }

@@ -85,7 +85,7 @@ function leadsOut(path: string, isBroken: boolean): Diagnostic {
     line: 1,
     message: isBroken
       ? 'The symbolic link leads nowhere; it is left out.'
-      : 'The symbolic link leads out of the content folder; what is there is not read.',
-    fix: 'Put the file itself here in place of the link.',
+      : 'The symbolic link leads out of the content folder; its target is not read.',
+    fix: 'Put the file itself here instead of the link.',
   };
 }

@@ -106,8 +106,8 @@ function parseBounded(
   const finding: Finding = {
     rule: 'lecture/many',
     line: bodyLine,
-    message: `The post has ${excess}; it is shown as plain text, and nothing is read out of it.`,
-    fix: 'Part the post into several.',
+    message: `The post has ${excess}; it is shown as plain text, and nothing else is made of it.`,
+    fix: 'Split the post into several.',
   };
   return { parsed: parseMarkdown(`${fence}\n${body}\n${fence}`, bodyLine - 1), findings: [finding] };
 }

@@ -25,8 +25,8 @@ function noText(path: string): Diagnostic {
     rule: 'source/charset',
     file: displayPath(path),
     line: 1,
-    message: 'The file is not text, but data of another kind. It has no page.',
-    fix: 'Move the file out of the content folder, or give it the ending of what it is.',
+    message: 'The file is not text. It has no page.',
+    fix: 'Move the file out of the content folder, or give it the right extension.',
   };
 }
 
@@ -35,7 +35,7 @@ function tooLarge(path: string, size: number): Diagnostic {
     rule: 'source/size',
     file: displayPath(path),
     line: 1,
-    message: `The file has ${(size / 1_000_000).toFixed(1)} MB; a post has 5 MB at most. It was not read.`,
+    message: `The file is ${(size / 1_000_000).toFixed(1)} MB; a post can be at most 5 MB. It was not read.`,
     fix: 'Split the post, or move the file out of the content folder.',
   };
 }

@@ -55,6 +55,6 @@ function describeTaken({ path, slug, file }: PostHead, free: string): Diagnostic
     file: displayPath(path),
     line: file.keyLines.slug ?? 1,
     message: `Another page of the site is at ${addresses.text(slug)}; this one is at ${addresses.text(free)}.`,
-    fix: `To choose its address, write into its front matter\nslug: ${free}`,
+    fix: `To choose its address, add to its front matter\nslug: ${free}`,
   };
 }

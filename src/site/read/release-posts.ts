@@ -58,18 +58,18 @@ export function releasePosts(
 }
 
 const inDrafts = {
-  message: 'The post lies in a folder _drafts',
+  message: 'The post is in a folder named _drafts',
   fix: 'To publish it, move the file out of that folder.',
 };
 
 const bySettings = {
-  message: 'A pattern of publish: in site.yaml names the post behind a !',
+  message: 'A ! pattern under publish: in site.yaml excludes the post',
   fix: 'To publish it, change that pattern.',
 };
 
 /** What an author of a block in an odd form would not know from its line alone. */
 const unreadFix =
-  'Start the file with a block in its usual form, without this key to publish it:\n---\ntitle: Name of the lecture\n---';
+  'To publish it, start the file with a front-matter block in the usual form, without this key:\n---\ntitle: Name of the lecture\n---';
 
 /** What else there is to say of a post is said with its body, where it is read. */
 function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic[] {
@@ -85,7 +85,7 @@ function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic
       rule: 'source/unpublished',
       file,
       line,
-      message: `${says ? `The post says ${says}` : place.message}, so no reader sees it; npm start shows it, marked.`,
+      message: `${says ? `The post says ${says}` : place.message}, so readers do not see it; npm start shows it, marked as withheld.`,
       fix: says ? (isUnread ? unreadFix : 'Delete the line to publish it.') : place.fix,
     },
   ];
@@ -95,7 +95,7 @@ function describeScheduled({ line, until }: Withheld) {
   return {
     rule: 'source/scheduled',
     line,
-    message: `The date is ${until?.iso}, which is still to come, so no reader sees the post before that day; npm start shows it, marked.`,
-    fix: 'To publish it now, give it an earlier date, or write into site.yaml\nfuture: true',
+    message: `The date is ${until?.iso}, which is in the future, so readers do not see the post until then; npm start shows it, marked as withheld.`,
+    fix: 'To publish it now, give it an earlier date, or add to site.yaml\nfuture: true',
   } as const;
 }

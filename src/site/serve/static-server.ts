@@ -84,7 +84,7 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   if (!isAllowedHost(request.headers.host, options.host)) {
-    return say(response, 403, 'This name of the server is not allowed: open it by localhost.');
+    return say(response, 403, 'This host name is not allowed: use localhost.');
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(response, 405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });

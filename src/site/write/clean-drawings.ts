@@ -30,7 +30,7 @@ function describe(path: string, line: number, removed: readonly string[]): Diagn
     rule: 'media/script',
     file: displayPath(path),
     line,
-    message: `The drawing holds what could run code (${names}); readers get a copy without it.`,
+    message: `The drawing contains parts that could run code (${names}); readers get a copy without it.`,
     fix: `Delete ${names} from the file, or export it without scripts.`,
   };
 }

@@ -22,8 +22,8 @@ describe('how many entries of a lecture are listed', () => {
       rule: 'lecture/many',
       file: 'lectures/birds.md',
       line: 1,
-      message: `The lecture has 1003 ${name}; the first 1000 have pages and are in the lists.`,
-      fix: 'Part the lecture into several.',
+      message: `The lecture has 1003 ${name}; the first 1000 have pages and are listed.`,
+      fix: 'Split the lecture into several.',
     });
     expect(reportOf(body)).toEqual([report('entries'), report('papers')]);
     const { models, papers } = buildCatalogue([lectureOf(body)]);

@@ -123,8 +123,8 @@ describe('papers', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "8 paper/titles: 2203.01234 is "Counting Gulls with Transformers" here and "Herons that See in the Dark" elsewhere; its page shows the second. | Look it up at https://arxiv.org/abs/2203.01234 and put right the title or the address.",
-        "5 paper/ids: "Herons that See in the Dark" is 2203.01234 here and 2204.00001 elsewhere; the course has two papers of that title. | Look both up, https://arxiv.org/abs/2203.01234 and https://arxiv.org/abs/2204.00001, and put the wrong one right.",
+        "8 paper/titles: 2203.01234 is "Counting Gulls with Transformers" here and "Herons that See in the Dark" elsewhere; its page shows the latter. | Look it up at https://arxiv.org/abs/2203.01234 and correct the title or the address.",
+        "5 paper/ids: "Herons that See in the Dark" is 2203.01234 here and 2204.00001 elsewhere; the course has two papers with that title. | Look up both, https://arxiv.org/abs/2203.01234 and https://arxiv.org/abs/2204.00001, and correct the wrong one.",
       ]
     `);
   });

@@ -48,9 +48,9 @@ test('two writings of the same faults are the same text, in whatever order they 
 
 test.each([
   ['{', 'It is not valid JSON.'],
-  ['[]', 'It is not a baseline of this version.'],
-  ['{"version": 2, "files": {}}', 'It is not a baseline of this version.'],
-  ['{"version": 1}', 'It is not a baseline of this version.'],
+  ['[]', 'It is not a baseline for this version.'],
+  ['{"version": 2, "files": {}}', 'It is not a baseline for this version.'],
+  ['{"version": 1}', 'It is not a baseline for this version.'],
 ])('%s is no baseline', (text, reason) => {
   expect(() => parseBaseline(text)).toThrow(reason);
 });

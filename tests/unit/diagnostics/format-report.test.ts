@@ -13,14 +13,14 @@ const label: Diagnostic = {
   rule: 'label/unknown',
   file: 'content/lectures/a.md',
   line: 121,
-  message: '"HuggineFace" is not a label we know.',
+  message: '"HuggineFace" is not a known label.',
   fix: 'Did you mean\n"HuggingFace"?',
 };
 
 test('sorted by place, with rule and repair, counted', () => {
   expect(formatReport([syntax, label])).toMatchInlineSnapshot(`
     "content/lectures/a.md:121  warning  label/unknown  (guide 3.2)
-      "HuggineFace" is not a label we know.
+      "HuggineFace" is not a known label.
       Did you mean
       "HuggingFace"?
 

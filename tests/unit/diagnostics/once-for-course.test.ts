@@ -6,7 +6,7 @@ const told = (rule: Diagnostic['rule'], file: string, line: number): Diagnostic 
   rule,
   file,
   line,
-  message: 'Nobody knows.',
+  message: 'The day is unknown.',
   fix: 'Ask.',
 });
 
@@ -18,7 +18,7 @@ test('what is the same for the whole course is reported once, with the number of
   ];
   const others = [told('link/empty', 'a.md', 5), told('link/empty', 'b.md', 5)];
   expect(onceForCourse([...day, ...others])).toEqual([
-    { ...told('liquid/date', 'a.md', 4), message: 'Nobody knows. The same goes for 2 posts in all.' },
+    { ...told('liquid/date', 'a.md', 4), message: 'The day is unknown. This affects 2 posts in all.' },
     ...others,
   ]);
 });

@@ -41,8 +41,8 @@ test('a post that is left unread is shown as it is written, and reported', () =>
     {
       rule: 'lecture/many',
       line: 4,
-      message: `The post has ${marks}; it is shown as plain text, and nothing is read out of it.`,
-      fix: 'Part the post into several.',
+      message: `The post has ${marks}; it is shown as plain text, and nothing else is made of it.`,
+      fix: 'Split the post into several.',
     },
   ]);
   expect(JSON.stringify(lecture)).toContain('The last words.');

@@ -36,7 +36,7 @@ test.each([
 
 test('a line that cannot be read is a fault with its row', () => {
   expect(readFlowchart('graph TD\nA["two\nlines"] --> B\nA -->')).toEqual({
-    message: 'The diagram holds a line that cannot be drawn, "A -->"',
+    message: 'The diagram contains a line that cannot be drawn, "A -->"',
     row: 4,
   });
 });

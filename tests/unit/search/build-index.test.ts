@@ -88,7 +88,7 @@ describe('a failure', () => {
   test('two lectures of one address stop the build', async () => {
     const twice = pages.flatMap((lecture) => [lecture, lecture]);
     await expect(buildIndex(twice, 'en')).rejects.toThrow(
-      'Search index: of 4 pieces of lectures, 2 came out. Two of them share an address.',
+      'Search index: of 4 pieces of lectures, 2 are in the index. Two of them share an address.',
     );
   });
 });

@@ -58,12 +58,12 @@ test('what is not there is reported with the nearest id, and pasting that mends 
   expect(told.map(({ file, line, message, fix }) => [`${file}:${line}`, message, fix])).toEqual([
     [
       'content/lectures/b.md:6',
-      'Nothing in content/lectures/birds.md has the id "wading_birds"; readers who follow the link come to its beginning.',
+      'Nothing in content/lectures/birds.md has the id "wading_birds"; readers who follow the link land at its beginning.',
       'birds.md#wading-birds',
     ],
     [
       'content/lectures/b.md:7',
-      'Nothing in content/lectures/birds.md has the id "nosuch"; readers who follow the link come to its beginning.',
+      'Nothing in content/lectures/birds.md has the id "nosuch"; readers who follow the link land at its beginning.',
       'Correct the id, or give it to the heading that is meant: ## Heading {#nosuch}',
     ],
     [

@@ -55,7 +55,8 @@ test('what nobody links to stays home, and the report counts it', async () => {
   expect(diagnostics.filter(({ rule }) => rule === 'source/unlinked')).toMatchObject([
     {
       file: 'content/gen.py',
-      message: '4 files are linked from no page and were not published: gen.py, hw/b.txt, hw/c.txt, 1 more.',
+      message:
+        '4 files are not linked from any page and were not published: gen.py, hw/b.txt, hw/c.txt, 1 more.',
       fix: expect.stringContaining('publish: ["gen.py", "hw/**"]'),
     },
   ]);
@@ -94,8 +95,8 @@ test('publish: names what is published without a link, and what never is', async
   expect(files).toEqual(['assets/a.png', 'demo/e.html']);
   expect(lectures.map(({ slug }) => slug)).toEqual(['a']);
   expect(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
-    'content/lectures/2027-exam.md:1 A pattern of publish: in site.yaml names the post behind a !, so no reader sees it; npm start shows it, marked.',
-    'content/lectures/a.md:4 It leads to content/hw/d.txt, which publish: in site.yaml keeps from readers; they come to nothing.',
+    'content/lectures/2027-exam.md:1 A ! pattern under publish: in site.yaml excludes the post, so readers do not see it; npm start shows it, marked as withheld.',
+    'content/lectures/a.md:4 It leads to content/hw/d.txt, which publish: in site.yaml keeps from readers; they find nothing there.',
     'content/lectures/a.md:6 It leads to content/demo/f.js; a file of this kind is published only where site.yaml names it.',
   ]);
 });
@@ -138,7 +139,7 @@ test('a drawing with a script is published without it, and its author told', asy
       rule: 'media/script',
       file: 'content/lectures/a.svg',
       line: 2,
-      message: 'The drawing holds what could run code (script); readers get a copy without it.',
+      message: 'The drawing contains parts that could run code (script); readers get a copy without it.',
       fix: 'Delete script from the file, or export it without scripts.',
     },
   ]);

@@ -16,7 +16,7 @@ test('a picture above a megabyte is named with its size and how to shrink it', a
     await writeFile(join(content, name), new Uint8Array(size));
   const found = await findLargePictures([...Object.keys(sizes), 'gone.png'], content);
   const message = (size: string) =>
-    `The picture has ${size} MB; readers with a slow connection wait long for it.`;
+    `The picture is ${size} MB; readers with a slow connection wait a long time for it.`;
   expect(found).toEqual([
     {
       rule: 'media/large',

@@ -63,7 +63,7 @@ test('two posts cannot have one old address: the first keeps it', () => {
   expect(run(lecture('a', '/A/'), lecture('b', '/A/'))).toEqual({
     redirects: ['/A/ -> a'],
     faults: [
-      'content/lectures/b.md:3 address/taken The old address /A/ belongs to content/lectures/a.md now; old links to this post come out there.',
+      'content/lectures/b.md:3 address/taken The old address /A/ now belongs to content/lectures/a.md; old links to this post lead there.',
     ],
   });
 });

@@ -40,6 +40,6 @@ test('places in code that was bundled become those of our own files', async () =
 });
 
 test('a text without such places stays as it is', async () => {
-  const text = 'Nothing was published, since the disk is full (/x/node_modules/.cache/lectern/1/a.mjs).';
+  const text = 'Nothing was published because the disk is full (/x/node_modules/.cache/lectern/1/a.mjs).';
   expect(await withOriginalPlaces(text)).toBe(text);
 });

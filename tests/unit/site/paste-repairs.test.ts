@@ -106,7 +106,7 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   'front-matter/syntax': { files: '---\ntitle: a: b: c\n---\nText.', mend: asLine },
   'front-matter/language': {
     files: '---js\n{ title: "A" }\n---\nText.',
-    mend: by(/as --- alone and the values as YAML/, () => '---\ntitle: A\n---\nText.'),
+    mend: by(/--- and write the values as YAML/, () => '---\ntitle: A\n---\nText.'),
   },
   'front-matter/unclosed': { files: '---\ntitle: A\n\nText.', mend: below },
   'front-matter/repeated': {
@@ -191,7 +191,7 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   'source/unreadable': [],
   'source/outside': {
     files: { [post]: head, 'img/a.png': link },
-    mend: by(/in place of the link/, () => ({ [post]: head, 'img/a.png': 'x' })),
+    mend: by(/instead of the link/, () => ({ [post]: head, 'img/a.png': 'x' })),
   },
   'source/unlinked': {
     files: { [post]: head, 'lectures/notes.txt': 'x' },
@@ -319,13 +319,13 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   ],
   'paper/titles': {
     files: `**Paper:** [Herons wading at dawn](${arxiv})<br>\n\n**Paper:** [Something else, and quite so](${arxiv})<br>\n`,
-    mend: by(/put right the title/, (text) =>
+    mend: by(/correct the title/, (text) =>
       text.replace('Something else, and quite so', 'Herons wading at dawn'),
     ),
   },
   'paper/ids': {
     files: `**Paper:** [Herons wading at dawn](${arxiv})<br>\n\n**Paper:** [Herons wading at dawn](https://arxiv.org/abs/2105.00001)<br>\n`,
-    mend: by(/put the wrong one right/, (text) => text.replace('2105.00001', '2203.01234')),
+    mend: by(/correct the wrong one/, (text) => text.replace('2105.00001', '2203.01234')),
   },
   'paper/untitled': { files: `### Heron\n[${arxiv}](${arxiv})`, mend: asLine },
   'prose/divider': { files: 'A\n\n--\n\nB', mend: asLine },
@@ -364,11 +364,11 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   },
   'lecture/many': {
     files: Array.from({ length: 2600 }, (_, index) => `## H ${index}\n`).join('\n'),
-    mend: by(/^Part the (?:post|lecture) into several/, () => head),
+    mend: by(/^Split the (?:post|lecture) into several/, () => head),
   },
   'markdown/nesting': {
     files: `${'> '.repeat(200)}deep`,
-    mend: by(/Take away some of the >/, () => `${head}> deep`),
+    mend: by(/Remove some of the >/, () => `${head}> deep`),
   },
   'table/guessed': {
     files: 'A | B\n1 | 2\n3 | 4',

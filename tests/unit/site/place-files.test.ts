@@ -97,12 +97,12 @@ test('what is told', () => {
   expect(diagnostics.map(({ message, fix }) => [message, fix])).toMatchInlineSnapshot(`
     [
       [
-        "The site writes a file /feed.xml, where this would need a folder; the file is not on the site, and links to it lead nowhere.",
+        "The site writes a file /feed.xml where this one would need a folder; the file is not on the site, and links to it lead nowhere.",
         "Give its folder another name, and correct the links to it.",
       ],
       [
-        "Windows and macOS take this file and /course.bib, which the site writes, for one; of a site that is built or kept there, one of them is lost.",
-        "Give one of them a name that differs in more than capitals and the way in which accents are stored.",
+        "Windows and macOS take this file and /course.bib, which the site writes, for the same file; on a site that is built or stored there, one of them is lost.",
+        "Give one of them a name that differs in more than its capitals and the way its accents are stored.",
       ],
     ]
   `);

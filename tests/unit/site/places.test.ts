@@ -77,7 +77,7 @@ test.each([
   expect(decodeURI(String(place?.href))).toBe(decodeURI(href));
   const path = decodeURI(written).replace(/\?.*/, '');
   expect(place?.fault).toEqual({
-    message: `There is no file ${path}; content/${file}, whose name differs from it in capitals or accents only, is taken in its place.`,
+    message: `There is no file ${path}; content/${file}, whose name differs only in capitals or accents, is used instead.`,
     fix,
   });
   expect(cased.from(waders)(fix)).toEqual({ href: place?.href });
@@ -109,8 +109,8 @@ test.each([
 ])('%s is on the disk of one computer', (written) => {
   expect(find(written)).toEqual({
     fault: {
-      message: `${decodeURI(written)} is a path on one computer's own disk; readers come to nothing.`,
-      fix: 'Put the file beside the post, and write its name alone: heron%201.png',
+      message: `${decodeURI(written)} is a path on the disk of one computer; readers find nothing there.`,
+      fix: 'Put the file beside the post, and write only its name: heron%201.png',
     },
   });
 });
@@ -130,7 +130,7 @@ test.each([
     fault: {
       rule: 'liquid/leftover',
       message: `${decodeURI(written)} holds Liquid, which is not run here; the address leads nowhere as it is.`,
-      fix: 'Write the address that it stands for in its place.',
+      fix: 'Replace it with the address it should produce.',
     },
   }),
 );
@@ -141,7 +141,7 @@ describe('what it has not', () => {
     ['/Shorebirds/assets/gull.png', 'Put the file at content/assets/gull.png, or correct the address.'],
     ['../../etc/x.png', 'Put the file at content/Birds/../../etc/x.png'],
     ['www.riverlab.example/x', 'https://www.riverlab.example/x'],
-    ['/lectures/gulls/', 'Correct the address; if it is an old one of a post'],
+    ['/lectures/gulls/', 'Correct the address; if it is the old address of a post'],
   ])('%s stays as it is and is told', (written, fix) => {
     const place = find(written);
     expect(place?.href).toBeUndefined();
@@ -152,7 +152,7 @@ describe('what it has not', () => {
     expect(find('/OldName/assets/heron.png')).toEqual({
       href: '/vlm/assets/heron.png',
       fault: {
-        message: 'There is nothing at /OldName/assets/heron.png; /assets/heron.png is taken in its place.',
+        message: 'There is nothing at /OldName/assets/heron.png; /assets/heron.png is used instead.',
         fix: 'If that is right, say so in site.yaml: formerBase: /OldName/',
       },
     });

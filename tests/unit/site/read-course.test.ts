@@ -33,9 +33,9 @@ test('settings, lectures and the day of the last change', async () => {
       rule: 'source/unlinked',
       file: 'content/lectures/notes.txt',
       line: 1,
-      message: '1 file is linked from no page and was not published: lectures/notes.txt.',
+      message: '1 file is not linked from any page and was not published: lectures/notes.txt.',
       fix:
-        'Write into site.yaml\npublish: ["lectures/notes.txt"]\nor, to keep them from readers whatever links to them,\n' +
+        'Add to site.yaml\npublish: ["lectures/notes.txt"]\nor, to keep them from readers even if something links to them,\n' +
         'publish: ["!lectures/notes.txt"]',
     },
   ]);
@@ -67,8 +67,8 @@ test('two posts of one name: the first keeps the address, the second has its dat
       file: 'content/lectures/2026-01-02-herons.md',
       line: 1,
       message:
-        'The post has the name of content/lectures/2025-01-02-herons.md, which is at /lectures/herons/; it is at /lectures/herons-2026-01-02/.',
-      fix: 'To choose its address, write into its front matter\nslug: herons-2026-01-02',
+        'The post has the same name as content/lectures/2025-01-02-herons.md, which is at /lectures/herons/; it is at /lectures/herons-2026-01-02/.',
+      fix: 'To choose its address, add to its front matter\nslug: herons-2026-01-02',
     },
   ]);
 });
@@ -113,7 +113,7 @@ test('without git, commit or SOURCE_DATE_EPOCH there is no last change, and a da
   expect(lastUpdated).toBeUndefined();
   expect(lectures[0]?.closing).toEqual([{ kind: 'prose', html: '<p><em>Updated –.</em></p>\n' }]);
   expect(diagnostics.map(({ line, message }) => [line, message])).toEqual([
-    [6, 'Nobody knows the day of the last change, for which the line asks; readers see a dash.'],
+    [6, 'This line asks for the day of the last change, which is unknown; readers see a dash.'],
   ]);
 });
 
@@ -125,7 +125,7 @@ test('the day that nobody knows is reported once for the course', async () => {
     [
       'content/lectures/a.md',
       'liquid/date',
-      'Nobody knows the day of the last change, for which the line asks; readers see a dash. The same goes for 3 posts in all.',
+      'This line asks for the day of the last change, which is unknown; readers see a dash. This affects 3 posts in all.',
     ],
   ]);
 });
@@ -140,7 +140,7 @@ test('a link to a post that readers do not see yet says so, wherever it will be'
   const { diagnostics } = await reader().read(environment);
   const told = diagnostics.filter(({ rule }) => rule === 'link/missing-file');
   const message = (file: string) =>
-    `It leads to content/${file}, which readers do not see yet; they come to nothing.`;
+    `It leads to content/${file}, which readers do not see yet; they find nothing there.`;
   expect(told.map(({ line, message }) => [line, message])).toEqual([
     [4, message('lectures/exam.md')],
     [4, message('lectures/exam.md')],
@@ -160,26 +160,26 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
     [
       'source/unpublished',
       3,
-      'The post says draft: yes, so no reader sees it; npm start shows it, marked.',
+      'The post says draft: yes, so readers do not see it; npm start shows it, marked as withheld.',
       'Delete the line to publish it.',
     ],
     [
       'source/scheduled',
       1,
-      'The date is 2026-06-08, which is still to come, so no reader sees the post before that day; npm start shows it, marked.',
-      'To publish it now, give it an earlier date, or write into site.yaml\nfuture: true',
+      'The date is 2026-06-08, which is in the future, so readers do not see the post until then; npm start shows it, marked as withheld.',
+      'To publish it now, give it an earlier date, or add to site.yaml\nfuture: true',
     ],
     [
       'source/unpublished',
       1,
-      'The post lies in a folder _drafts, so no reader sees it; npm start shows it, marked.',
+      'The post is in a folder named _drafts, so readers do not see it; npm start shows it, marked as withheld.',
       'To publish it, move the file out of that folder.',
     ],
     [
       'source/unpublished',
       1,
-      'The post says draft: true, so no reader sees it; npm start shows it, marked.',
-      'Start the file with a block in its usual form, without this key to publish it:\n---\ntitle: Name of the lecture\n---',
+      'The post says draft: true, so readers do not see it; npm start shows it, marked as withheld.',
+      'To publish it, start the file with a front-matter block in the usual form, without this key:\n---\ntitle: Name of the lecture\n---',
     ],
   ]);
 });
@@ -250,7 +250,7 @@ test('a file among the posts that is not Markdown is named once, unless somethin
   ]);
   const others = diagnostics.filter(({ rule }) => rule !== 'source/format');
   expect(others.map(({ message }) => message)).toEqual([
-    '1 file is linked from no page and was not published: code/n.ipynb.',
+    '1 file is not linked from any page and was not published: code/n.ipynb.',
   ]);
 });
 
@@ -280,7 +280,7 @@ test('posts of any Markdown ending are read, and one of six megabytes is named',
       rule: 'source/size',
       file: 'content/lectures/book.md',
       line: 1,
-      message: 'The file has 6.3 MB; a post has 5 MB at most. It was not read.',
+      message: 'The file is 6.3 MB; a post can be at most 5 MB. It was not read.',
       fix: 'Split the post, or move the file out of the content folder.',
     },
   ]);

@@ -55,7 +55,7 @@ test('an address that the site or another page has is left to it', async () => {
     [
       {
         "file": "content/pages/models.md",
-        "fix": "To choose its address, write into its front matter
+        "fix": "To choose its address, add to its front matter
     slug: models-2",
         "line": 1,
         "message": "Another page of the site is at /models/; this one is at /models-2/.",
@@ -63,7 +63,7 @@ test('an address that the site or another page has is left to it', async () => {
       },
       {
         "file": "content/pages/words.md",
-        "fix": "To choose its address, write into its front matter
+        "fix": "To choose its address, add to its front matter
     slug: glossary-2",
         "line": 3,
         "message": "Another page of the site is at /glossary/; this one is at /glossary-2/.",

@@ -17,8 +17,8 @@ it.each([
 it.each([
   [['--prot', '1'], {}, /Unknown option '--prot'/],
   [['9000'], {}, /Unexpected argument '9000'/],
-  [['--port', '70000'], {}, '--port is "70000", which is no port.'],
-  [[], { PORT: 'http' }, 'PORT is "http", which is no port.'],
+  [['--port', '70000'], {}, '--port is "70000", which is not a port.'],
+  [[], { PORT: 'http' }, 'PORT is "http", which is not a port.'],
 ] as const)('refuses %j with %j', (args, environment, message) => {
   expect(() => readServeOptions(args, environment, 8080)).toThrow(message);
 });

@@ -179,7 +179,7 @@ describe('a block that nobody closed', () => {
     const text = '---\ntitle: Birds: a tour\n\nText.\n';
     expect(bodyOf(text).body).toBe(text);
     expect(read(text).findings.map(({ rule, fix }) => [rule, fix])).toEqual([
-      ['front-matter/unclosed', 'Write below this line\n---'],
+      ['front-matter/unclosed', 'Add below this line\n---'],
       ['front-matter/syntax', 'title: "Birds: a tour"'],
     ]);
   });

@@ -30,31 +30,31 @@ test('what cannot be used is told, and the rest stays', () => {
     {
       rule: 'papers/value',
       line: 2,
-      message: '2304.00001, authors: the value is no list of names; citations do without it.',
+      message: '2304.00001, authors: the value is not a list of names; citations leave it out.',
       fix: 'Correct the value, or delete the line.',
     },
     {
       rule: 'papers/unknown',
       line: 4,
-      message: '2304.00001: nothing reads "pages".',
-      fix: 'A paper has: title, authors, venue, year, doi, note.',
+      message: '2304.00001: "pages" is not a known key, and is ignored.',
+      fix: 'The keys of a paper are: title, authors, venue, year, doi, note.',
     },
     {
       rule: 'papers/value',
       line: 5,
-      message: '2304.00001, doi: the value does not start with 10. and a slash; citations do without it.',
+      message: '2304.00001, doi: the value does not start with 10. and a slash; citations leave it out.',
       fix: 'Correct the value, or delete the line.',
     },
     {
       rule: 'papers/key',
       line: 6,
-      message: '"heron" is neither an arXiv id nor a DOI; what is said of it is not used.',
+      message: '"heron" is neither an arXiv id nor a DOI; this entry is ignored.',
       fix: 'Write it as 2304.08485 or 10.18653/v1/2024.findings-acl.738.',
     },
     {
       rule: 'papers/value',
       line: 7,
-      message: '2304.00002: the value is no list of facts; citations do without it.',
+      message: '2304.00002: the value is not a list of facts; citations leave it out.',
       fix: 'Correct the value, or delete the line.',
     },
   ]);

@@ -135,8 +135,8 @@ describe('TOML between plus signs', () => {
       {
         rule: 'front-matter/syntax',
         line: 2,
-        message: 'The block is not valid TOML: unfinished string. Nothing of it can be used.',
-        fix: 'Write one key = "value" a line, with texts in double quotes.',
+        message: 'The block is not valid TOML: unfinished string. Nothing in it can be used.',
+        fix: 'Write one key = "value" on each line, with text in double quotes.',
       },
     ]);
   });

@@ -62,27 +62,27 @@ test.each([
 test.each([
   [
     'draft: maybe',
-    'draft is "maybe", which is neither true nor false; no reader sees the page, to be safe.',
+    'draft is "maybe", which is neither true nor false; readers do not see the page, to be safe.',
     'draft: false',
   ],
   [
     'draft: 2026-01-01',
-    'draft is "2026-01-01", which is neither true nor false; no reader sees the page, to be safe.',
+    'draft is "2026-01-01", which is neither true nor false; readers do not see the page, to be safe.',
     'draft: false',
   ],
   [
     'draft: [true]',
-    'draft is "[true]", which is neither true nor false; no reader sees the page, to be safe.',
+    'draft is "[true]", which is neither true nor false; readers do not see the page, to be safe.',
     'draft: false',
   ],
   [
     'published: ture',
-    'published is "ture", which is neither true nor false; no reader sees the page, to be safe.',
+    'published is "ture", which is neither true nor false; readers do not see the page, to be safe.',
     'published: true',
   ],
   [
     'Publish: after the exam',
-    'Publish is "after the exam", which is neither true nor false; no reader sees the page, to be safe.',
+    'Publish is "after the exam", which is neither true nor false; readers do not see the page, to be safe.',
     'Publish: true',
   ],
 ])('what nobody can read keeps a lecture from readers: %s', (yaml, message, fix) => {
@@ -156,7 +156,7 @@ describe('unlisted', () => {
       findings: [
         {
           line: 3,
-          message: 'unlisted is "perhaps", which is neither true nor false; the page is in no list.',
+          message: 'unlisted is "perhaps", which is neither true nor false; the page is not in any list.',
           fix: 'unlisted: false',
         },
       ],
@@ -230,8 +230,8 @@ test('a key that is there twice, and keeps a post from readers once, keeps it fr
       rule: 'front-matter/repeated',
       line: 3,
       message:
-        'draft is written on lines 2 and 3; if one of them keeps the post from readers, that one counts.',
-      fix: 'Keep only the line that you mean.',
+        'draft is written on lines 2 and 3; if any of them keeps the post from readers, that one counts.',
+      fix: 'Keep only the line that you want.',
     },
   ]);
 });

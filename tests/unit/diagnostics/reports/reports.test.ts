@@ -13,7 +13,7 @@ const label: Diagnostic = {
   rule: 'label/unknown',
   file: 'content/lectures/a.md',
   line: 12,
-  message: '"Papper" is not a label we know, 100 %\r.',
+  message: '"Papper" is not a known label, 100 %\r.',
   fix: 'Did you mean\n"Paper"?',
 };
 
@@ -32,7 +32,7 @@ test('JSON for programs, sorted and counted', () => {
 
 test('annotations of a pull request: one line each, whatever a name or a message holds', () => {
   expect(reportFormats.github([syntax, label])).toMatchInlineSnapshot(`
-    "::warning file=content/lectures/a.md,line=12,title=label/unknown::"Papper" is not a label we know, 100 %25%0D.%0ADid you mean%0A"Paper"?
+    "::warning file=content/lectures/a.md,line=12,title=label/unknown::"Papper" is not a known label, 100 %25%0D.%0ADid you mean%0A"Paper"?
     ::error file=content/lectures/birds%2C 100%25 #1%3A waders.md,line=4,title=front-matter/syntax::The block is not valid YAML.%0Atitle: "a: b"
     "
   `);

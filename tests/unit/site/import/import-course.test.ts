@@ -70,9 +70,9 @@ test('nothing is written through a link, and nothing into what is no file', asyn
   for (const isForced of [false, true]) {
     const summary = await bring(isForced);
     for (const told of [
-      'assets/there.png: not brought: content/assets is a symbolic link, and nothing is written through one',
-      '_posts/new.png: not brought: content/lectures/new.png is a symbolic link, and nothing is written through one',
-      'img/folder.png: not brought: content/img/folder.png is there already, and is not a file',
+      'assets/there.png: not imported: content/assets is a symbolic link, and nothing is written through one',
+      '_posts/new.png: not imported: content/lectures/new.png is a symbolic link, and nothing is written through one',
+      'img/folder.png: not imported: content/img/folder.png already exists, and is not a file',
       'content/site.yaml is a symbolic link, and nothing is written through one; no setting was added',
     ]) {
       expect(summary).toContain(told);
@@ -102,8 +102,8 @@ test('a file that is too large is named, and the others come', async () => {
   await truncate(join(from, '_posts/2026-01-02-big.md'), 2_684_354_560);
   await write('old/_posts/2026-01-01-a.md', post);
   const summary = await bring();
-  expect(summary).toContain('assets/big.pdf: not brought: larger than 500 MB; put it on a host and link it');
-  expect(summary).toContain('_posts/2026-01-02-big.md: not brought: larger than 5 MB');
+  expect(summary).toContain('assets/big.pdf: not imported: larger than 500 MB; put it on a host and link it');
+  expect(summary).toContain('_posts/2026-01-02-big.md: not imported: larger than 5 MB');
   expect(await isThere('content/assets/good.pdf')).toBe(true);
   expect(await isThere('content/assets/big.pdf')).toBe(false);
   expect(await read('content/.imported.json')).toContain('assets/good.pdf');
@@ -117,7 +117,7 @@ test('a name with a control character is not brought, and never reaches a termin
   const summary = await bring();
   expect(summary).not.toMatch(/(?!\n)\p{Cc}/u);
   expect(summary).toContain(
-    '_posts/2026-01-01-a\\u001b[2J\\u000ab.md: not brought: its name holds a line break or another control character',
+    '_posts/2026-01-01-a\\u001b[2J\\u000ab.md: not imported: its name contains a line break or another control character',
   );
   expect(await readdir(join(content, 'lectures'))).toEqual(['2026-01-01-b.md']);
   expect(await isThere('content/assets')).toBe(false);
@@ -161,7 +161,7 @@ test('after an interruption it can be run again, and tells edits from what it br
   await write('content/lectures/2026-01-01-a.md', post);
   await write('content/.importing', 'half of somethi');
   await write('content/.imported.json', '{"lectures/2026');
-  expect(await bring()).toContain('1 written, 1 as they were');
+  expect(await bring()).toContain('1 written, 1 unchanged');
   expect(await isThere('content/.importing')).toBe(false);
   await write('old/_posts/2026-01-01-a.md', `${post}More.\n`);
   await write('content/lectures/2026-01-02-b.md', `${post}Ours.\n`);
@@ -177,12 +177,12 @@ test('the settings of the sample course give way, those of any other stay', asyn
   await write('old/_config.yml', 'title: Robots\ndescription: They walk.\nbaseurl: /Robotics\n');
   await write('old/_posts/2026-01-01-a.md', post);
   await write('content/site.yaml', sample);
-  expect(await bring()).toContain('the lectures of the sample course are there as well');
+  expect(await bring()).toContain('the lectures of the sample course are there too');
   expect(await readSettings()).toBe(
     'title: Robots\ndescription: They walk.\nbase: /Robotics/\nformerBase: /Robotics/\n',
   );
   await write('content/site.yaml', `${sample}author: Ada\n`);
-  expect(await bring()).toContain('content/site.yaml: title is set already');
+  expect(await bring()).toContain('content/site.yaml: title is already set');
   expect(await read('content/site.yaml')).toContain('Vision-Language Models');
 });
 
@@ -240,6 +240,6 @@ test('a folder of bundles of Hugo: the list pages of sections are left, and name
   await write('old/_index.md', '---\ntitle: All\n---\n');
   await write('old/heron/index.md', post);
   const summary = await bring();
-  expect(summary).toContain('Brought 1 post');
+  expect(summary).toContain('Imported 1 post');
   expect(summary).toContain('_index.md: the list page of a section, not a post');
 });

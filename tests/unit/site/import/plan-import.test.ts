@@ -48,26 +48,26 @@ test('what a person should look at', () => {
     '_posts/a.md: no date in its name, so Jekyll did not publish it; here it has a page',
   ]);
   expect(notesOf(repository({ kind: 'folder', posts: [post('a.md', '# A\n')] }))).toEqual([
-    'a.md: no date; it stands behind the others',
+    'a.md: no date; it is listed after the others',
   ]);
   expect(
     notesOf(repository({ posts: [post('_posts/2026-06-07-a.md', '---\ntitle: "x\n---\n')] }))[0],
   ).toMatch(/^_posts\/2026-06-07-a\.md: line \d+ stops the build: /);
   expect(notesOf(repository({ posts: [post('birds/_posts/2026-06-07-a.md')] }))).toEqual([
-    'birds/_posts/2026-06-07-a.md: its old address began with /birds/; write that as redirect_from: to keep it',
+    'birds/_posts/2026-06-07-a.md: its old address began with /birds/; add redirect_from: with it to keep it',
   ]);
   expect(notesOf(repository({ config: { timezone: 'Marsh/Dawn' } }))).toEqual([
     '_config.yml: timeZone: is not a time zone such as Asia/Taipei; it is left out',
   ]);
   expect(notesOf(repository({ config: { url: 'https://birds.example/old/' } }))).toEqual([
-    '_config.yml: url: is no address such as https://example.org; its path belongs in base; it is left out',
+    '_config.yml: url: is not an address such as https://example.org; its path belongs in base; it is left out',
   ]);
 });
 
 test('names that clash', () => {
   const two = repository({ posts: [post('_posts/2025-01-01-a.md'), post('_posts/2026-01-01-a.md')] });
   expect(notesOf(two)).toEqual([
-    '_posts/2026-01-01-a.md: has the name of content/lectures/2025-01-01-a.md, so its address ends in its date; write slug: to choose another',
+    '_posts/2026-01-01-a.md: has the same name as content/lectures/2025-01-01-a.md, so its address ends in its date; add slug: to choose another',
   ]);
   expect(notesOf(repository({ posts: [post('_posts/2025-01-01-a.md')] }), ['lectures/a.md'])).toHaveLength(1);
   expect(
@@ -98,8 +98,8 @@ test('documents of a collection of lectures are lectures, those of others are pa
     '_notes/a.md: a page, not a post',
   ]);
   expect(notesOf(source)).toEqual([
-    '_lectures/01-herons.md: its old address was /lectures/01-herons.html; write that as redirect_from: to keep it',
-    '_lectures/02-egrets.md: no date; it stands behind the others',
+    '_lectures/01-herons.md: its old address was /lectures/01-herons.html; add redirect_from: with it to keep it',
+    '_lectures/02-egrets.md: no date; it is listed after the others',
   ]);
 });
 

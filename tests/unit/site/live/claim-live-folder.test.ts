@@ -84,7 +84,7 @@ it('leaves what was published as it is, and takes a folder of its own', async ()
   expect(await claimFolder(join(project, 'out'))).toEqual({
     folder: own,
     isOwn: true,
-    note: `${join(project, 'out')} holds what npm run build published, and stays as it is; npm start writes to ${own}.`,
+    note: `${join(project, 'out')} holds what npm run build published, and is left as it is; npm start writes to ${own}.`,
   });
   expect((await readdir(join(project, 'out'))).sort()).toEqual(['.lectern.json', 'index.html']);
 });
@@ -103,22 +103,22 @@ it('refuses what npm run build refuses, in the same words, and leaves it', async
   await mark(join(project, 'repository'), dead);
   await symlink('nowhere', join(project, 'lost'));
   await symlink('content', join(project, 'alias'));
-  const foreign = 'it holds files that no build of this version put there, such as "thesis.txt"';
+  const foreign = 'it contains files that were not written by a build of this version, such as "thesis.txt"';
   for (const [path, reason] of [
     ['', 'it is, or contains, the project itself'],
     ['content', 'it is, or contains, the content of the course'],
     ['alias', 'it is, or contains, the content of the course'],
-    ['content/lectures/new', 'the site is made from what lies there'],
-    ['src', 'the site is made from what lies there'],
-    ['node_modules/site', 'node_modules is no place for a site'],
+    ['content/lectures/new', 'the site is made from what is in it'],
+    ['src', 'the site is made from what is in it'],
+    ['node_modules/site', 'node_modules is not a place for a site'],
     ['repository', 'it contains a repository, ".git"'],
-    ['lost', 'it is a symbolic link to a folder that is not there'],
+    ['lost', 'it is a symbolic link to a folder that does not exist'],
     ['out/thesis.txt', 'it is a file'],
     ['out', foreign],
   ] as const)
-    await expect(claimFolder(join(project, path)), path).rejects.toThrow(`, since ${reason};`);
+    await expect(claimFolder(join(project, path)), path).rejects.toThrow(` because ${reason};`);
   for (const path of [homedir(), '/home/grace', '/'])
-    await expect(claimFolder(path), path).rejects.toThrow(/^Nothing is written to \/.*, since it is .*\.$/);
+    await expect(claimFolder(path), path).rejects.toThrow(/^Nothing is written to \/.* because it is .*\.$/);
   expect(await readFile(join(project, 'out/thesis.txt'), 'utf8')).toBe('years of work');
   expect((await readdir(project)).sort()).toEqual(['alias', 'content', 'lost', 'out', 'repository']);
 });

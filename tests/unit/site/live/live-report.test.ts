@@ -6,7 +6,7 @@ const unknown = (file: string, line: number, name: string): Diagnostic => ({
   rule: 'label/unknown',
   file: `content/lectures/${file}.md`,
   line,
-  message: `"${name}" is not a label we know.`,
+  message: `"${name}" is not a known label.`,
   fix: 'Write another.',
 });
 

@@ -44,7 +44,7 @@ async function refuses(path: string): Promise<string> {
   );
   expect(readTree(root)).toEqual(before);
   if (!(error instanceof Refusal)) throw new Error(`${path} was not refused: ${error}`);
-  return error.message.slice(error.message.indexOf(', since ') + 8, error.message.indexOf(';'));
+  return error.message.slice(error.message.indexOf(' because ') + 9, error.message.indexOf(';'));
 }
 
 test.each([
@@ -53,15 +53,15 @@ test.each([
   ['home', 'it is, or contains, a home folder'],
   ['home/ada', 'it is, or contains, a home folder'],
   ['project/content', 'it is, or contains, the content of the course'],
-  ['project/content/lectures', 'the site is made from what lies there'],
-  ['project/content/lectures/new', 'the site is made from what lies there'],
-  ['project/content/guide/new', 'the site is made from what lies there'],
-  ['project/content/birds/_posts/new', 'the site is made from what lies there'],
-  ['project/src/new', 'the site is made from what lies there'],
-  ['project/assets', 'the site is made from what lies there'],
-  ['project/.git', '.git is no place for a site'],
-  ['project/.git/site', '.git is no place for a site'],
-  ['project/node_modules/site', 'node_modules is no place for a site'],
+  ['project/content/lectures', 'the site is made from what is in it'],
+  ['project/content/lectures/new', 'the site is made from what is in it'],
+  ['project/content/guide/new', 'the site is made from what is in it'],
+  ['project/content/birds/_posts/new', 'the site is made from what is in it'],
+  ['project/src/new', 'the site is made from what is in it'],
+  ['project/assets', 'the site is made from what is in it'],
+  ['project/.git', '.git is not a place for a site'],
+  ['project/.git/site', '.git is not a place for a site'],
+  ['project/node_modules/site', 'node_modules is not a place for a site'],
 ])('nothing is published to %s', async (path, reason) => {
   expect(await refuses(path)).toBe(reason);
 });
@@ -74,7 +74,7 @@ test.each([
   ['/Users/grace', 'it is a home folder'],
 ])('nor to %s', async (path, reason) => {
   const sources = { content: join(root, 'project/content'), project: join(root, 'project') };
-  await expect(openOutput(path, sources)).rejects.toThrow(`, since ${reason};`);
+  await expect(openOutput(path, sources)).rejects.toThrow(` because ${reason};`);
 });
 
 test.each(['project/_site', 'project/content/_site', 'project/public', 'home/ada/public_html', 'a/b/c'])(
@@ -90,10 +90,10 @@ test.each(['project/_site', 'project/content/_site', 'project/public', 'home/ada
 test('a folder that holds files is not ours, and neither is a file', async () => {
   writeTree(root, { 'thesis/thesis.txt': 't', 'plain.txt': 'p', 'hidden/.profile': 'h' });
   expect(await refuses('thesis')).toBe(
-    'it holds files that no build of this version put there, such as "thesis.txt"',
+    'it contains files that were not written by a build of this version, such as "thesis.txt"',
   );
   expect(await refuses('hidden')).toBe(
-    'it holds files that no build of this version put there, such as ".profile"',
+    'it contains files that were not written by a build of this version, such as ".profile"',
   );
   expect(await refuses('plain.txt')).toBe('it is a file');
 });
@@ -114,8 +114,8 @@ test('a folder is the same by whatever link it is named', async () => {
   symlinkSync('project/content', join(root, 'alias'));
   symlinkSync('nowhere', join(root, 'lost'));
   expect(await refuses('alias')).toBe('it is, or contains, the content of the course');
-  expect(await refuses('alias/lectures/new')).toBe('the site is made from what lies there');
-  expect(await refuses('lost')).toBe('it is a symbolic link to a folder that is not there');
+  expect(await refuses('alias/lectures/new')).toBe('the site is made from what is in it');
+  expect(await refuses('lost')).toBe('it is a symbolic link to a folder that does not exist');
 });
 
 test('an empty folder, and one that only looks empty to its owner, may be published to', async () => {

@@ -81,6 +81,6 @@ test('of many that find the lock of a dead process at once, one after the other 
 test('what is in the way of a lock and is none is not taken away', () => {
   const folder = folderOf('blocked');
   mkdirSync(join(folder, 'lock/photos'), { recursive: true });
-  expect(() => tryLock(folder)).toThrow('is in the way and is no lock of ours');
+  expect(() => tryLock(folder)).toThrow('is in the way and is not a lock of ours');
   expect(readdirSync(join(folder, 'lock'))).toEqual(['photos']);
 });

@@ -101,7 +101,7 @@ test.each([
   await publishTree(output, before);
   writeTree(output, { [path]: 'mine' });
   await expect(publishTree(output, after)).rejects.toThrow(
-    `Nothing was published, since ${join(output, path)} is in the way and no build put it there; move it elsewhere.`,
+    `Nothing was published because ${join(output, path)} is in the way and was not written by a build; move it elsewhere.`,
   );
   expect(readTree(output)).toEqual({ ...before, [path]: 'mine' });
   expect(readdirSync(parent)).toEqual(['site']);
@@ -144,7 +144,7 @@ test('folders of others beside the output are left alone, whatever they are call
 test('a folder of somebody else where ours would be stops the build', async () => {
   writeTree(parent, { '.lectern-site/site-1/photo.txt': 'mine' });
   await expect(publishTree(output, before)).rejects.toThrow(
-    `Nothing is written, since ${join(parent, '.lectern-site')} is in the way; move it elsewhere.`,
+    `Nothing is written because ${join(parent, '.lectern-site')} is in the way; move it elsewhere.`,
   );
   expect(readTree(parent)).toEqual({ '.lectern-site/site-1/photo.txt': 'mine' });
 });
