@@ -1,4 +1,6 @@
 import { isFieldWord } from './field-word.ts';
+import { foldName } from './name.ts';
+import { plainTex } from './plain-tex.ts';
 
 /** What a heading calls a thing, and what it says besides. */
 export type ThingName = {
@@ -39,6 +41,15 @@ const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 /** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
 const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
+/** `TernNet  RiverLab 於 2021 年提出` */
+const madeBy =
+  /^(?<name>\S+(?:\s\d\S*)?)\s+(?<maker>\p{Lu}[\p{L}\d ]*?)\s*[於于在]\s*(?<year>(?:19|20)\d\d)\s*年/u;
+
+const leadBracket = /^[(（[【]([^()（）[\]【】]{2,24})[)）\]】]\s+(\S.*)$/u;
+
+/** `[^1]` */
+const noteMark = /\s*\[\^[^\]\s]*\]/gu;
+
 /** `Florence-2 Model Architecture`, `The CLIP model`, `CLIP 架構` */
 const architecture =
   /^(?:the\s+)?(\S+)(?:\s+(?:(?:model|network|overall)\s+)?(?:architecture|model|network)|\s*(?:模型|網路|网络)?(?:架構|架构|模型))$/iu;
@@ -70,16 +81,31 @@ export function isDistinctive(name: string): boolean {
  * @example readThingName('PX4: Open Source Autopilot') // { name: 'PX4', subtitle: 'Open Source Autopilot' }
  */
 export function readThingName(heading: string): ThingName {
-  const { rest, year, said } = takeTails(withoutNumbering(heading));
-  const found = takeSubtitle(withoutArchitecture(rest));
+  const words = withoutNumbering(heading);
+  const made = madeBy.exec(words);
+  if (made?.groups) {
+    const { name = '', maker = '', year = '' } = made.groups;
+    return { name, subtitle: maker, maker, year: Number(year) };
+  }
+  const { rest, year, said } = takeTails(words);
+  const found = takeLead(rest) ?? takeSubtitle(withoutArchitecture(rest));
   const maker = found.maker ?? (said && /^\p{Lu}/u.test(said) && !venues.test(said) ? said : undefined);
   const subtitle = found.subtitle ?? said;
   return { ...found, ...(subtitle && { subtitle }), ...(year && { year }), ...(maker && { maker }) };
 }
 
+/** `(PondSet) Counting Waders in Ponds`, `(PondBench) PondBench: Waders`: a name in brackets before a title. */
+function takeLead(text: string): ThingName | undefined {
+  const [, name = '', rest = ''] = leadBracket.exec(text) ?? [];
+  if (name === '' || venues.test(name)) return undefined;
+  if (foldName(rest).startsWith(foldName(name))) return takeSubtitle(rest);
+  const isName = isDistinctive(name) && !isFieldWord(name) && rest.split(/\s+/).length > 2;
+  return isName ? { name, subtitle: rest } : undefined;
+}
+
 /** A heading without what only puts it in order or decorates it. */
 export function withoutNumbering(heading: string): string {
-  const plain = trimSigns(heading.trim());
+  const plain = trimSigns(plainTex(heading).replace(noteMark, '').trim());
   const words = trimSigns(plain.replace(numbering, ''));
   return (words || plain).replace(/\s*[:：]+$/u, '') || heading.trim();
 }

@@ -14,6 +14,8 @@ const columns: Readonly<Partial<Record<Subject, RegExp>>> = {
 const anyColumn = /^(?:names?|titles?|papers?|projects?|名稱|名称|標題|标题|論文|论文)/iu;
 
 const firstColumn = /<table[^>]*>\s*<thead>\s*<tr>\s*<th[^>]*>(.*?)<\/th>/gsu;
+const anyHead = /<th[^>]*>(.*?)<\/th>/gsu;
+const workColumn = /^(?:papers?|code|github|repo(?:sitory)?|論文|论文|代码|程式碼)$/iu;
 const linkedCell = /<tr>\s*<td[^>]*>(?:<(?:strong|em)>)*<a\s/u;
 const linkedItem = /<li>\s*(?:<p>)?(?:<(?:strong|em)>)*<a\s[^>]*>([^<]*)</gu;
 
@@ -35,7 +37,14 @@ export function holdsThings({ blocks }: Section, subject: Subject): boolean {
 function hasTable(html: string, subject: Subject): boolean {
   const firsts = [...html.matchAll(firstColumn)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '').trim());
   if (firsts.some((words) => columns[subject]?.test(words))) return true;
-  return firsts.some((words) => anyColumn.test(words)) && linkedCell.test(html);
+  return firsts.some((words) => anyColumn.test(words)) && (linkedCell.test(html) || hasWorks(html));
+}
+
+/** `Name | Paper | Code`: each row has works of its own. */
+function hasWorks(html: string): boolean {
+  return [...html.matchAll(anyHead)].some(([, cell = '']) =>
+    workColumn.test(cell.replace(/<[^>]*>/g, '').trim()),
+  );
 }
 
 function hasList(html: string): boolean {

@@ -8,6 +8,9 @@ import { couldBeOwn } from '../../lecture/links/own-weights.ts';
 /** Files of a repository, notebooks and pages of code are about a thing, and are not it. */
 const filePath = /\/blob\/|\.(?:ipynb|py|md|js|c|cpp|m)(?:[?#]|$)|\/issues?\/|\/wiki\/|gist\.github\.com/i;
 
+/** What a repository is called is no file of it: `riverlab/tern.cpp`. */
+const root = /^(https?:\/\/(?:www\.)?github\.com\/[^/]+\/)[^/?#]+\/?/i;
+
 /** A repository that gathers works of others is no work. */
 const gathering = /\bawesome\b|(?:^|[-_])papers?(?:[-_]|$)|-list$|tutorials?$|-course$|-examples?$/i;
 
@@ -31,7 +34,7 @@ export function isWork({ role, label, identity, address, title }: Resource): boo
   if (identity.type === 'kaggle' && identity.holds !== 'model')
     return role === 'dataset' && identity.holds !== 'competition';
   if (role === 'model' || role === 'dataset') return label !== undefined || identity.type !== 'web';
-  if (role !== 'code' || filePath.test(address)) return false;
+  if (role !== 'code' || filePath.test(address.replace(root, '$1'))) return false;
   if (identity.type !== 'github')
     return label !== undefined && !/colab|notebook/i.test(`${label} ${address}`);
   return identity.name !== undefined && !gathering.test(identity.name) && !gathering.test(title);
@@ -130,11 +133,12 @@ export function hasOwnWork(names: ThingName, resources: readonly Resource[]): bo
 }
 
 /** In words: a longer name is the title of a paper. */
-const longestName = 4;
+const longestName = 3;
 
 /** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and names no system. */
 function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {
-  if (name.split(/\s+/).length <= longestName) return false;
+  const words = name.split(/\s+/).length;
+  if (words <= longestName || (words === longestName + 1 && isDistinctive(name))) return false;
   const key = modelKey(name);
   return works.every(({ role, title }) => role === 'paper' && modelKey(title) === key);
 }

@@ -34,15 +34,24 @@ const taskHan =
 
 /** A heading that gathers many of a kind: `Speech Command Datasets`, `Foundation Models`. */
 const plural =
-  /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns)$/iu;
+  /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns|simulators|environments|platforms|engines|twins)$/iu;
 
 /** `Feather Challenge 2023`, `計數大挑戰` */
 const contest =
   /\b(?:competition|challenge)\b|(?:挑戰|挑战|競賽|竞赛|大賽|大赛|比賽|比赛)(?:賽|赛)?(?:\s*[(（]?\d{4}[)）]?)?$/iu;
 
+/** `TernNet vs PloverNet` */
+const comparison = /\s(?:vs\.?|versus)\s|(?:對比|对比|比較|比较)$/iu;
+
+/** `riverlab/tern-net`, a repository */
+const repositoryPath = /^[\w.-]{3,}\/[\w.-]*[-_.][\w.-]*$/u;
+
 /** True for an address or a path. */
 export function isAddress(text: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim());
+  return (
+    repositoryPath.test(text.trim()) ||
+    /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim())
+  );
 }
 
 /** True for a heading that is work for its reader: `Homework 1`, `作業二`. */
@@ -59,7 +68,7 @@ export function isNameless(name: string): boolean {
   const text = name.trim();
   return (
     text === '' ||
-    [pages, question, time, announced].some((form) => form.test(text)) ||
+    [pages, question, time, announced, comparison].some((form) => form.test(text)) ||
     isExercise(text) ||
     isAddress(text)
   );

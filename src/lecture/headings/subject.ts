@@ -15,6 +15,7 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
     ),
     'tool',
   ],
+  [/\b(?:simulation|simulated|virtual|ai|robot\w*|rl|learning|gym|physics)\s+environments?$/iu, 'tool'],
   [
     endingWith(
       'hardwares?|chips?|boards?|devices|gpus?|npus?|tpus?|accelerators|microcontrollers|mcus?|sensors?|lidars?|cameras|drones|robots|硬體|硬件|晶片|芯片|開發板|开发板|感測器|传感器|機器人|机器人',
@@ -33,7 +34,9 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
 ];
 
 /** Names of groups that gather models. They may gather more, "Types of models", so that no entry is one by that alone. */
-const modelGroup = endingWith('models|vlms|llms|mllms|lmms|vlas|模型');
+const modelGroup = endingWith(
+  '(?:models|vlms|llms|mllms|lmms|vlas|模型)|architectures(?: (?:discussed|covered|implemented))?',
+);
 
 /** "Models", "Open VLA Models": nothing else is said. */
 const onlyModels =

@@ -1,4 +1,5 @@
 import { foldName } from '../../identity/name.ts';
+import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 
@@ -35,7 +36,7 @@ const quotes: readonly (readonly [string, string])[] = [
  * @example cleanTitle('🔥 "Herons at Dawn."') // 'Herons at Dawn'
  */
 export function cleanTitle(text: string): string {
-  const bare = text.replace(lead, '').replace(label, '').replace(tail, '').trim();
+  const bare = plainTex(text).replace(lead, '').replace(label, '').replace(tail, '').trim();
   const pair = quotes.find(
     ([open, close]) => bare.length > 2 && bare.startsWith(open) && bare.endsWith(close),
   );
@@ -63,8 +64,12 @@ function behindBrackets(title: string): string | undefined {
 /** `(ICRA 2022)`, `(WAD)` */
 const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
 
-/** A title without a venue or a short name in brackets behind it. */
-function withoutBracket(title: string): string {
+/** What a picture was taken from: `Herons at Dawn, Fig. 2` */
+const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;
+
+/** A title without a venue or a short name in brackets behind it, or a figure of it. */
+function withoutBracket(text: string): string {
+  const title = text.replace(partTail, '');
   const [whole = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - whole.length);
   const words = inside.trim().split(/\s+/);

@@ -267,3 +267,52 @@ test.each([
 ])('%s, told as: %s', (heading, body, models) => {
   expect(listed(`## Birds\n### ${heading}\n${body}`)).toEqual(models);
 });
+
+describe('what a heading calls a thing', () => {
+  test.each([
+    ['a short name in brackets in front', '1. (PondSet) Counting Waders in Shallow Ponds', 'PondSet'],
+    ['a short name in brackets that comes again', '4. (pondbench) PondBench: On Hidden Ponds', 'PondBench'],
+    ['a formula', '$\\pi_{0.7}$', 'π0.7'],
+    ['a reference to a note', 'TernNet[^1]', 'TernNet'],
+    ['who made it and when', 'TernNet  RiverLab 於 2021 年提出', 'TernNet'],
+  ])('%s', (_, heading, name) => {
+    expect(namesOf(`## Birds\n### ${heading}\n**Paper:** [Waders that Count](${arxiv})\n`)).toEqual([name]);
+  });
+
+  test.each([
+    ['a comparison', 'TernNet vs PloverNet', `**Code:** ${repository}`],
+    [
+      'a repository',
+      '3. riverlab/tern-net',
+      '1. See riverlab/[tern-net](https://github.com/riverlab/tern-net)',
+    ],
+    ['the title of its paper', `[Wading Diffusion Pond Models](${arxiv})`, 'Text.'],
+    ['kinds of simulators', 'Pond Simulators', `**Code:** ${repository}`],
+  ])('but not %s', (_, heading, body) => {
+    expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
+  });
+
+  test('nor what holds a table of things with works', () => {
+    const table = `|Name|Description|Paper|Code|\n|---|---|---|---|\n|Tern|A pond|[[pdf]](${arxiv})|[x](${repository})|`;
+    expect(namesOf(`## Simulation Platforms\n### Pond Worlds\n${table}`)).toEqual([]);
+  });
+
+  test('in a chapter with the code of its name, though that ends as a file does', () => {
+    expect(
+      namesOf(
+        '# tern cpp\n\n[`https://github.com/a/tern.cpp`](https://github.com/a/tern.cpp)\n\n## 编译\ntext',
+      ),
+    ).toEqual(['tern cpp']);
+  });
+
+  test.each([
+    ['Famous Architectures', 'model'],
+    ['Architectures discussed', 'model'],
+    ['Robot Learning Environments', 'tool'],
+  ])('and its group "%s" says the kind', (group, kind) => {
+    const body = `|![](a.jpg)|\n|:---:|\n|*Source: [Waders](${arxiv})*|`;
+    expect(listed(`## ${group}\n### TernNet\n${body}`).map(([name, subject]) => [name, subject])).toEqual([
+      ['TernNet', kind],
+    ]);
+  });
+});
