@@ -3,6 +3,7 @@ import { buildRepositories } from './build-repositories.ts';
 import type { Catalogue } from './catalogue.ts';
 import { buildModels } from './models/build-models.ts';
 import { buildPapers } from './papers/build-papers.ts';
+import { findForms } from './papers/paper-forms.ts';
 import { buildParts } from './parts/build-parts.ts';
 import type { StatedParts } from './parts/name-parts.ts';
 
@@ -20,11 +21,12 @@ export function buildCatalogue(
   stated: StatedParts = {},
 ): Catalogue {
   const sorted = [...lectures].sort(newestFirst);
-  const models = hasModels ? buildModels(sorted) : [];
+  const formOf = findForms(sorted);
+  const models = hasModels ? buildModels(sorted, formOf) : [];
   return {
     lectures: sorted,
     models,
-    papers: buildPapers(sorted, models),
+    papers: buildPapers(sorted, models, formOf),
     repositories: buildRepositories(sorted),
     parts: buildParts(models, stated),
   };

@@ -47,6 +47,8 @@ export type Model = {
 export type Paper = {
   /** arXiv id, else the id in another archive, else the address. */
   readonly key: string;
+  /** Keys of its other forms, such as its page at a conference. */
+  readonly otherKeys?: readonly string[];
   /** Last part of the address of its page: the arXiv id, else words of the title. */
   readonly slug: string;
   /** What a link or its surroundings call it, else its id, `arXiv 2304.08485`. */

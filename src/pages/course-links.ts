@@ -37,10 +37,10 @@ export function buildCourseLinks({ models, papers, parts }: Catalogue, base: str
   return {
     entries,
     papers: new Map(
-      papers.map(({ key, slug, places }) => [
-        key,
-        { href: hrefOf(addresses.paper(slug), base), places: places.length },
-      ]),
+      papers.flatMap(({ key, otherKeys = [], slug, places }) => {
+        const page = { href: hrefOf(addresses.paper(slug), base), places: places.length };
+        return [key, ...otherKeys].map((each) => [each, page] as const);
+      }),
     ),
     parts: { parts, base },
   };

@@ -7,6 +7,7 @@ import { listTaught, type TaughtEntry } from '../evidence/list-taught.ts';
 import { partMentions } from '../evidence/part-mentions.ts';
 import { orderFigures } from '../figures/order-figures.ts';
 import { ListedCount } from '../most-listed.ts';
+import type { FormOf } from '../papers/paper-forms.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import { modelRooms, Slugs } from '../slug.ts';
 import { withoutNoteRefs } from '../without-note-refs.ts';
@@ -17,15 +18,23 @@ import { findKind } from './kind-of.ts';
 
 type Mention = TaughtEntry & { readonly lecture: Lecture };
 
-/** Every system of the course once, by name, with all the places that teach it. */
-export function buildModels(lectures: readonly Lecture[]): Model[] {
+/**
+ * Every system of the course once, by name, with all the places that teach it.
+ *
+ * @param formOf which of several addresses a paper goes by
+ */
+export function buildModels(lectures: readonly Lecture[], formOf: FormOf = (key) => key): Model[] {
   const slugs = new Slugs('model', modelRooms);
   return groupMentions(lectures)
     .flatMap(([key, mentions]) =>
       partMentions(mentions).map((part, index, all) => mergeMentions(key, part, index, all.length > 1)),
     )
     .sort(byName)
-    .map(({ wanted, ...model }) => ({ ...model, slug: slugs.take(wanted) }));
+    .map(({ wanted, ...model }) => ({
+      ...model,
+      papers: [...new Set(model.papers.map(formOf))],
+      slug: slugs.take(wanted),
+    }));
 }
 
 /** Mentions of one name, also where only another lecture proves it; an alias joins the entries of that name. */

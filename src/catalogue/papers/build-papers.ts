@@ -9,6 +9,7 @@ import { Slugs } from '../slug.ts';
 import { withoutNoteRefs } from '../without-note-refs.ts';
 import { chooseTitle, idTitle } from './choose-title.ts';
 import { findCodeBeside } from './code-beside.ts';
+import type { FormOf } from './paper-forms.ts';
 import { paperKey } from './paper-key.ts';
 
 type Mention = PaperPlace & {
@@ -16,44 +17,44 @@ type Mention = PaperPlace & {
   readonly code: readonly Resource[];
 };
 
-/** Every paper of the course once, newest first, with all the places that teach it. */
-export function buildPapers(lectures: readonly Lecture[], models: readonly Model[]): Paper[] {
+/**
+ * Every paper of the course once, newest first, with all the places that teach it.
+ *
+ * @param formOf which of several addresses a paper goes by
+ */
+export function buildPapers(
+  lectures: readonly Lecture[],
+  models: readonly Model[],
+  formOf: FormOf = (key) => key,
+): Paper[] {
   const known = groupByPaper(models);
   const slugs = new Slugs('paper');
-  return [...groupMentions(lectures)]
+  return [...groupMentions(lectures, formOf)]
     .map(([key, found]) => mergeMentions(key, found, known.get(key) ?? []))
     .sort(newestFirst)
     .map((draft) => ({ ...draft, slug: draft.arxiv ? draft.arxiv.id : slugs.take(draft.title) }));
 }
 
-function groupMentions(lectures: readonly Lecture[]): Map<string, Mention[]> {
+function groupMentions(lectures: readonly Lecture[], formOf: FormOf): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const lecture of lectures) {
     const listed = new ListedCount();
     for (const { section, resources } of [openingOf(lecture), ...listSections(lecture)]) {
       const beside = findCodeBeside(resources);
       const add = (resource: Resource, code: readonly Resource[]) => {
-        const key = paperKey(resource);
+        const written = paperKey(resource);
+        const key = written && formOf(written);
         if (!key || !listed.has(key)) return;
         const mention = { lecture, section, resource, code };
         const known = mentions.get(key);
         if (known) known.push(mention);
         else mentions.set(key, [mention]);
       };
-      for (const resource of withoutOtherForms(resources)) add(resource, beside.get(resource) ?? []);
+      for (const resource of resources) add(resource, beside.get(resource) ?? []);
       for (const mention of section.mentions) add(mention, mention.code);
     }
   }
   return mentions;
-}
-
-/** The address of a paper of the web is no second paper where one with an id has its title. */
-function withoutOtherForms(resources: readonly Resource[]): readonly Resource[] {
-  const isOfWeb = ({ identity }: Resource) => identity.type === 'web';
-  const known = new Set(
-    resources.flatMap((resource) => (isOfWeb(resource) ? [] : (resource.paperTitle ?? []))),
-  );
-  return resources.filter((resource) => !isOfWeb(resource) || !known.has(resource.paperTitle ?? ''));
 }
 
 /** Every paper of an entry knows it; the entries that it introduced come first. */
@@ -85,8 +86,12 @@ function mergeMentions(
   const address = arxiv ? arxivLinks(arxiv).abstract : (best?.address ?? key);
   const identity = arxiv ?? best?.identity ?? { type: 'local' };
   const code = mentions.flatMap((mention) => mention.code).map(withoutNoteRefs);
+  const otherKeys = [...new Set(mentions.flatMap(({ resource }) => paperKey(resource) ?? []))].filter(
+    (other) => other !== key,
+  );
   return {
     key,
+    ...(otherKeys.length > 0 && { otherKeys }),
     ...titleOf(best, identity, address, mentions),
     address,
     identity,

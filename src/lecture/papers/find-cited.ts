@@ -1,3 +1,4 @@
+import { isDocument } from '../../identity/documents.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { findRole } from '../links/label-line.ts';
@@ -5,7 +6,7 @@ import type { LinkPart } from '../links/link-part.ts';
 import { labelWord, linkWords, titleWords } from '../links/link-words.ts';
 import { roleOfAddress } from '../links/role.ts';
 import type { Piece } from './cite-pieces.ts';
-import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import {
   type Candidate,
   isMidSentence,
@@ -98,7 +99,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     const words = linkWords(link);
     if (
       (isPaper(identity) && !isOther(words, identity)) ||
-      isCalledPaper(words, identity, candidate, context)
+      isCalledPaper(piece, identity, candidate, context)
     ) {
       const near =
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
@@ -156,15 +157,21 @@ const otherRoles: ReadonlySet<string> = new Set([
   'model',
 ]);
 
-/** A link of the web whose text says that it is a paper, where the item says which. */
+/**
+ * A link of the web that its text, or the column above a "PDF", says to be a paper: where the item says which, or where
+ * it is a document.
+ */
 function isCalledPaper(
-  words: string,
+  { link, column }: Extract<Piece, { kind: 'link' }>,
   identity: Identity,
   candidate: Candidate | undefined,
   { above, isProse }: ItemContext,
 ): boolean {
-  if (isProse || identity.type !== 'web' || (!candidate && !above)) return false;
-  return findRole(labelWord(words)) === 'paper';
+  if (isProse || identity.type !== 'web') return false;
+  const words = linkWords(link);
+  const isOfColumn = isRoleText(words) && findRole(labelWord(column ?? '')) === 'paper';
+  if (!isOfColumn && findRole(labelWord(words)) !== 'paper') return false;
+  return candidate !== undefined || above !== undefined || isDocument(link.address);
 }
 
 /** A link under "Demo" or "Dataset" is no code, wherever it leads; "Link" under "Code" is. */

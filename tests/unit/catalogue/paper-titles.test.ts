@@ -360,3 +360,45 @@ test('every paper of an entry knows it, the one that it introduced first', () =>
   );
   expect(papers.map(({ models }) => models.map(({ name }) => name))).toEqual([['Heron'], ['Egret', 'Heron']]);
 });
+
+test('a preprint and other forms of it are one paper, wherever they are linked', () => {
+  const page = 'https://papers.nips.cc/paper/4824-wading.pdf';
+  const file = 'https://birds.example/wading.pdf';
+  const bodies = [
+    `### Heron\n**Paper:** [${title}](${page})`,
+    `**Paper:** [${title.toUpperCase()}](${address})\n\n- ${title} [[paper](${file})]`,
+  ];
+  const { models, papers } = buildCatalogue(bodies.map((body, index) => lectureOf(body, `birds-${index}`)));
+  expect(papers.map(({ key, otherKeys, places }) => [key, otherKeys, places.length])).toEqual([
+    ['2203.01234', ['NeurIPS 4824', file], 2],
+  ]);
+  expect(models.map((model) => model.papers)).toEqual([['2203.01234']]);
+  expect(papers[0]?.models).toEqual(models);
+});
+
+test('two preprints of one title are two papers, and so is a page that could be of either', () => {
+  const papers = papersOf(
+    `- [${title}](${address})\n- [${title}](https://arxiv.org/abs/2105.00001)\n- [${title}](https://papers.nips.cc/paper/4824-wading.pdf)`,
+  );
+  expect(papers.map(({ key }) => key)).toEqual(['2203.01234', '2105.00001', 'NeurIPS 4824']);
+});
+
+test.each([
+  ['a paper in an item that names it', '- **WAD** [[Paper](https://birds.example/wad.pdf)]', 'WAD'],
+  [
+    'a PDF in the column of papers',
+    '| Data | Paper |\n|---|---|\n| WAD | [PDF](https://birds.example/wad.pdf) |',
+    'WAD',
+  ],
+])("authors' own files arrive without a title: %s", (_name, body, about) => {
+  expect(papersOf(body).map((paper) => [paper.title, paper.about])).toEqual([
+    ['birds.example: wad.pdf', about],
+  ]);
+});
+
+test.each([
+  ['slides of a lecture', '- Lecture 1 [[pdf](https://birds.example/one.pdf)]'],
+  ['a page that is no document', '- WAD [[paper](https://birds.example/wad)]'],
+])('no paper: %s', (_name, body) => {
+  expect(papersOf(body)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { parseArxivId } from '../../identity/arxiv.ts';
+import { foldName } from '../../identity/name.ts';
+import type { Lecture, Resource } from '../../lecture/lecture.ts';
+import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
+import { listSections, openingOf } from '../list-sections.ts';
+import { paperKey } from './paper-key.ts';
+
+/** The key of the paper that another key is a form of, such as its page at a conference; any other key itself. */
+export type FormOf = (key: string) => string;
+
+/**
+ * Finds papers that the course links in several forms under one title: a preprint, a page at a conference, a file. The
+ * preprint stands for all; a title that two preprints have is of two papers.
+ *
+ * @example findForms(lectures)('NeurIPS 4c5b') // '2006.11239'
+ */
+export function findForms(lectures: readonly Lecture[]): FormOf {
+  const forms = new Map<string, string>();
+  for (const keys of groupByTitle(lectures).values()) {
+    const main = findMain([...keys]);
+    if (main !== undefined) for (const key of keys) if (key !== main) forms.set(key, main);
+  }
+  return (key) => forms.get(key) ?? key;
+}
+
+function findMain(keys: readonly string[]): string | undefined {
+  const preprints = keys.filter((key) => parseArxivId(key) !== undefined);
+  const archived = preprints.length > 0 ? preprints : keys.filter((key) => !/^https?:/i.test(key));
+  return keys.length > 1 && archived.length === 1 ? archived[0] : undefined;
+}
+
+function groupByTitle(lectures: readonly Lecture[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const resource of lectures.flatMap(listLinks)) {
+    const { paperTitle = '' } = resource;
+    const key = isSpelledOut(paperTitle) ? paperKey(resource) : undefined;
+    if (key === undefined) continue;
+    const title = foldName(paperTitle);
+    const known = groups.get(title);
+    if (known) known.add(key);
+    else groups.set(title, new Set([key]));
+  }
+  return groups;
+}
+
+function listLinks(lecture: Lecture): Resource[] {
+  return [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => [
+    ...resources,
+    ...section.mentions,
+  ]);
+}
