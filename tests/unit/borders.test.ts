@@ -32,7 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['search', 'site'],
   'gray-matter': ['source'],
   'highlight.js': ['markdown'],
-  htmlparser2: ['markdown', 'site'],
+  htmlparser2: ['markdown', 'site', 'upkeep'],
   luxon: ['source'],
   'markdown-it': ['markdown', 'lecture'],
   'markdown-it-attrs': ['markdown'],

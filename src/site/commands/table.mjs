@@ -28,6 +28,10 @@ export const commands = {
     summary: 'brings a Jekyll repository, a Hugo site or a folder of Markdown into the course',
     module: 'src/site/commands/import',
   },
+  enrich: {
+    summary: 'fills papers.yaml with authors, venues and years of the papers',
+    module: 'src/site/commands/enrich',
+  },
   links: {
     summary: 'asks the web what has become of the addresses of the course',
     module: 'src/site/commands/links',

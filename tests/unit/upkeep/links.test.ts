@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '../../../src/site/commands/links.ts';
 import { logOf } from '../../../src/site/commands/web-options.ts';
 import { checkLinks } from '../../../src/upkeep/links/check-links.ts';
@@ -18,6 +18,7 @@ import {
   redirect,
   stillClock,
 } from '../../fixtures/play-web.ts';
+import { runCommand } from './run-command.ts';
 
 let course: string;
 let web: PlayedWeb;
@@ -26,7 +27,6 @@ beforeEach(async () => {
   course = await mkdtemp(join(tmpdir(), 'links-'));
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await web?.close();
   await rm(course, { recursive: true, force: true });
   await rm(logOf('links', course), { force: true });
@@ -41,22 +41,12 @@ const write = (lines: readonly string[]) =>
 
 /** Runs the command over the course, and says what it printed. */
 async function links(day = '2026-11-29', ...args: string[]) {
-  const printed = { out: '', said: '' };
-  const keep = (stream: NodeJS.WriteStream, name: keyof typeof printed) =>
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      printed[name] += text;
-      return true;
-    });
-  const spies = [keep(process.stdout, 'out'), keep(process.stderr, 'said')];
-  vi.stubEnv('LECTERN_CONTENT', course);
   const options = ['--timeout', '1', '--archive', `${web.origin}/archive`, ...args];
-  const code = await run(options, { LECTERN_CONTENT: course }, undefined, stillClock(day));
-  for (const spy of spies) spy.mockRestore();
-  vi.unstubAllEnvs();
+  const { code, out, said } = await runCommand(run, course, options, stillClock(day));
   // Where the course is, and on which port the web is played, is another one each time.
   const plain = (text: string) =>
     text.replaceAll(web.origin, 'http://web').replace(/[^\s"]+(?=vlm\.md)/g, '');
-  return { code, out: plain(printed.out), said: plain(printed.said) };
+  return { code, out: plain(out), said: plain(said) };
 }
 
 const history = async () =>
