@@ -5,7 +5,6 @@ import type { EleventyConfig, EleventyFolders, PageData } from './src/site/eleve
 import { openEleventyInput } from './src/site/eleventy-input.ts';
 import { formatHostNote } from './src/site/format-host-note.ts';
 import { formatReleaseNote } from './src/site/format-release-note.ts';
-import { tellServer } from './src/site/live/messages.ts';
 import { readOptions } from './src/site/options.ts';
 import { refuseEmpty } from './src/site/read/check-content.ts';
 import { refuseErrors } from './src/site/refuse-errors.ts';
@@ -23,13 +22,9 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   eleventy.on('eleventy.before', async () => {
     const course = await build.prepare(process.env);
     const { diagnostics, settings } = course;
-    if (options.isLive) tellServer({ kind: 'read', lectures: course.lectures.length, diagnostics });
-    else {
-      process.stderr.write(formatReport(diagnostics));
-      refuseErrors(diagnostics);
-    }
+    process.stderr.write(formatReport(diagnostics));
+    refuseErrors(diagnostics);
     refuseEmpty(course, options.content);
-    if (options.isLive) return;
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
   });
 

@@ -6,10 +6,15 @@ import { inGenerator } from './generator.mjs';
 /** Modules that Eleventy, or another process, loads by their path. */
 const loadedByPath = ['eleventy.config.ts', 'src/site/eleventy-process.ts'];
 
+/** What prints pages: no module of `src` may import it. */
+const printer = 'layouts/render-page.tsx';
+
 /** Commands that are loaded as they were bundled the last time. */
 const prebuilt = Object.values(commands)
   .filter(({ isSource }) => !isSource)
   .map(({ module }) => `${module}.ts`);
+
+const kept = [...loadedByPath, ...prebuilt];
 
 /** Packages that are loaded from where they are: by their paths, only by some courses, or large and in one piece. */
 const ownPackages = ['@11ty/eleventy', 'beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
@@ -28,7 +33,7 @@ const shared = {
 
 const inOneGo = (modules, folder) => ({
   ...shared,
-  entryPoints: [...loadedByPath, ...modules],
+  entryPoints: modules,
   outdir: resolve(folder),
   outExtension: { '.js': '.mjs' },
   splitting: true,
@@ -52,7 +57,7 @@ const withPackages = {
  * @throws Error with file and line of each mistake in the code
  */
 export async function bundleCode(folder) {
-  await runBundler({ ...inOneGo(prebuilt, folder), ...withPackages });
+  await runBundler({ ...inOneGo(kept, folder), ...withPackages });
 }
 
 /**
@@ -62,7 +67,7 @@ export async function bundleCode(folder) {
  */
 export async function mapCode(folder) {
   const { outputFiles } = await runBundler({
-    ...inOneGo(prebuilt, folder),
+    ...inOneGo(kept, folder),
     ...withPackages,
     sourcemap: 'external',
     sourcesContent: false,
@@ -81,7 +86,7 @@ export async function mapCode(folder) {
  */
 export async function bundleOwnCode(command, folder) {
   await runBundler({
-    ...inOneGo([`${command}.ts`], folder),
+    ...inOneGo([`${command}.ts`, printer], folder),
     packages: 'external',
     sourcemap: true,
     sourcesContent: false,

@@ -2,7 +2,8 @@ import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkAmounts } from '../catalogue/check-amounts.ts';
 import { checkTitles } from '../catalogue/papers/check-titles.ts';
-import type { ExportContent } from '../exports/export-file.ts';
+import type { ExportContent, ExportFile } from '../exports/export-file.ts';
+import { listExports } from '../exports/list-exports.ts';
 import { type KeptDrawings, keepDrawings, readWithDiagrams } from '../markdown/code/diagram-engine.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
@@ -14,13 +15,13 @@ import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { KeptResults } from './cache/kept-results.ts';
-import { type ShownSite, tellServer } from './live/messages.ts';
-import { announceFiles, pruneSite } from './live/prune-site.ts';
+import type { ShownSite } from './live/messages.ts';
 import type { BuildOptions } from './options.ts';
 import { findRedirects } from './places/find-redirects.ts';
 import { listOwnFiles } from './places/list-own-files.ts';
 import { placeFiles } from './places/place-files.ts';
 import { displayPath } from './read/display-path.ts';
+import type { ReadAgain } from './read/read-again.ts';
 import { type Course, CourseReader } from './read/read-course.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
 import type { PagesMessage } from './run-eleventy.ts';
@@ -104,7 +105,6 @@ export class SiteBuild {
     this.#files = placed.files;
     const kept = new Set(placed.files);
     this.#cleaned = new Map([...course.cleaned].filter(([path]) => kept.has(path)));
-    if (this.options.isLive) await announceFiles(this.options.output, this.#listFiles());
     const conflicts = checkTitles(
       this.#catalogue,
       ({ path }) => displayPath(path),
@@ -145,26 +145,51 @@ export class SiteBuild {
   }
 
   /**
-   * Writes what is no page of Eleventy's: the search index of the lectures that were just written, pages of our
-   * own making, and the course's own files. Under `npm start` it says that all is there that a reader sees, before it
-   * writes what is for programs: an author waits for the one and not for the other.
+   * Writes what is no page of Eleventy's: pages of our own making, the course's own files, and the search index of the
+   * lectures that were just written.
    */
   async finish(render: (page: Page) => string): Promise<void> {
-    const { content, output, isLive } = this.options;
+    const { output } = this.options;
     writePages(dropShadows(this.#pagesOf('site'), output), output, render);
-    await this.#writeNames();
+    await this.writeNames();
+    await this.writeFiles();
+    await this.#writeIndex();
+    writeExports(this.listExports(), output);
+    this.saveKept();
+  }
+
+  /** Every page of the site. */
+  get pages(): Iterable<Page> {
+    return this.#pages.values();
+  }
+
+  /** Looks at the post of a page again: see `CourseReader`. */
+  readAgain(address: string, { known }: Pick<Course, 'known'>): Promise<ReadAgain> {
+    return this.#reader.readAgain(address, known);
+  }
+
+  /** Files for other programs, each made when its content is asked for; where the course has a file of its own, that counts. */
+  listExports(): ExportFile[] {
+    if (!this.#exports) return [];
+    const taken = new Set(this.#files);
+    return [...listExports(this.#exports)].filter(({ address }) => !taken.has(address.slice(1)));
+  }
+
+  /** Keeps for later builds what is dear to make. */
+  saveKept(): void {
+    this.#drawings.save();
+    this.#previews?.save();
+  }
+
+  /** Puts the course's own files below the output folder. */
+  async writeFiles(): Promise<void> {
+    const { content, output } = this.options;
     await copyFiles(
       this.#files.filter((path) => !this.#cleaned.has(path)),
       content,
       output,
     );
     await writeFiles(this.#cleaned, output);
-    if (isLive) tellServer({ kind: 'shown', ...this.#shown() });
-    await this.#writeIndex();
-    const exported = this.#exports ? writeExports(this.#exports, output, new Set(this.#files)) : [];
-    this.#drawings.save();
-    this.#previews?.save();
-    if (isLive) await pruneSite(output, new Set([...this.#listFiles(), ...exported]));
   }
 
   /** Read when the first is asked for, so not by a build that draws none. */
@@ -173,12 +198,12 @@ export class SiteBuild {
     return this.#previews;
   }
 
-  /** What is there once the pages are: below the output folder. */
-  #listFiles(): string[] {
-    return [...[...this.#pages.keys()].map(fileOf), ...this.#files];
+  /** Files of the course that the site has, below the content folder as below the output folder. */
+  get files(): readonly string[] {
+    return this.#files;
   }
 
-  #shown(): ShownSite {
+  get shown(): ShownSite {
     const sources = [...this.#addressByPath].map(([path, address]) => [fileOf(address), path]);
     return { base: this.#base, sources: Object.fromEntries(sources) };
   }
@@ -188,23 +213,29 @@ export class SiteBuild {
   }
 
   /** Addresses of the pages that search finds words in. */
-  get #searched(): string[] {
+  get searched(): string[] {
     return [...this.#pages.values()].filter(isSearched).map((page) => page.address);
   }
 
-  async #writeNames(): Promise<void> {
+  /** Writes the names that search knows, once the pages with the texts are written. */
+  async writeNames(): Promise<void> {
     const { output } = this.options;
     await writeSearch({
       output,
       catalogue: this.#catalogue,
       ...(this.#exports && { references: this.#exports.references.papers }),
-      pages: readPages(output, this.#searched),
+      pages: readPages(output, this.searched),
     });
+  }
+
+  /** What the full-text index is made of. */
+  get index(): IndexRequest {
+    return { texts: this.searched, language: this.#language };
   }
 
   async #writeIndex(): Promise<void> {
     const { output, hasSearch, isIndexedLater } = this.options;
-    const request: IndexRequest = { texts: this.#searched, language: this.#language };
+    const request = this.index;
     const nextDue = this.#nextDue;
     if (isIndexedLater) {
       const message: PagesMessage = {

@@ -130,9 +130,10 @@ test('a page carries the reload of the server, and its file does not', async () 
   const one = start({ LECTERN_OUTPUT: at('site') });
   const address = await addressOf(one);
   const { body } = await ask(`${address}lectures/gull/`);
-  const script = /<script type="module" src="(\/\.lectern\/live\.js\?version=\d+)"><\/script><\/head>/.exec(
-    body,
-  );
+  const script =
+    /<script type="module" src="(\/\.lectern\/live\.js\?version=\d+&amp;page=[\d.-]+)"><\/script><\/head>/.exec(
+      body,
+    );
   expect(await ask(new URL(script?.[1] ?? '', address).href)).toMatchObject({ status: 200 });
   expect(await readFile(at('site/lectures/gull/index.html'), 'utf8')).not.toContain('.lectern');
 });

@@ -45,8 +45,25 @@ export function buildLecturePages(content: SiteContent, unlisted: readonly Lectu
   return [...listed, ...others];
 }
 
+/**
+ * The page of a lecture whose text was edited. What it shows of other pages is as it was, and so is the entry of its
+ * bibliography.
+ */
+export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePage {
+  const { site, links, names } = page;
+  return {
+    ...page,
+    ...buildLecturePage(lecture, { site, links, names, language: site.language }),
+    counts: countLecture(lecture),
+    topics: page.isUnlisted ? [] : linkTopics(lecture.tags, site.base),
+  };
+}
+
 /** What a lecture's page is whether lists know it or not. */
-function buildLecturePage(lecture: Lecture, content: SiteContent) {
+function buildLecturePage(
+  lecture: Lecture,
+  content: Pick<SiteContent, 'site' | 'language' | 'links' | 'names'>,
+) {
   const { links, names } = content;
   const address = addresses.lecture(lecture.slug);
   return {

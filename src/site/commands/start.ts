@@ -40,6 +40,7 @@ async function start({ port, host }: ServeOptions): Promise<void> {
   );
   const clear = () =>
     isOwn && rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  site.freshenBy((file) => session.freshen(file));
   endAll = async () => {
     await session.stop();
     clear();

@@ -1,41 +1,68 @@
-import { extname, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Eleventy } from '@11ty/eleventy';
+import { extname } from 'node:path';
+import type { Page } from '../../pages/page.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { readOptions } from '../options.ts';
-import { checkContent } from '../read/check-content.ts';
-import { tellServer } from './messages.ts';
+import { LiveBuild } from './live-build.ts';
+import { type BuilderRequest, tellServer } from './messages.ts';
 
 /**
- * Builds the site whenever it is told to, keeping what it has parsed. It decides nothing: when to build is known to the
- * process that serves, which also ends this one where our own code has changed.
+ * Builds the site whenever it is told to, and makes its files as they are asked for. It decides nothing: when to build is known
+ * to the process that serves, which also ends this one where our own code has changed.
  */
-const config = fileURLToPath(new URL(`../../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
-const { content, output } = readOptions(process.env, process.cwd());
-const eleventy = new Eleventy(undefined, output, {
-  configPath: relative(process.cwd(), config),
-  quietMode: true,
-});
-eleventy.disableLogger();
-let isReady = false;
+const ending = extname(import.meta.url) === '.ts' ? '.tsx' : '.mjs';
+const { renderPage }: { renderPage: (page: Page) => string } = await import(
+  new URL(`../../../layouts/render-page${ending}`, import.meta.url).href
+);
 
-process.on('message', async () => {
-  try {
-    await checkContent(content);
-    if (isReady) await forget();
-    await eleventy.init();
+/** Milliseconds that a build waits for a browser that wants to see a page again first. */
+const patience = 250;
+
+const build = new LiveBuild(readOptions(process.env, process.cwd()), renderPage, {
+  read: ({ lectures, diagnostics }) => tellServer({ kind: 'read', lectures: lectures.length, diagnostics }),
+  shown: (site) => {
     isReady = true;
-    await eleventy.write();
+    tellServer({ kind: 'shown', ...site });
+  },
+  failed: tellFailure,
+});
+let isReady = false;
+let first: Promise<void> | undefined;
+let onAsked = () => {};
+
+process.on('message', (request: BuilderRequest) => {
+  if (request.kind === 'build') void rebuild(request.isWatched);
+  else void freshen(request);
+});
+
+async function rebuild(isWatched: boolean): Promise<void> {
+  if (isReady && isWatched) await waitForBrowser();
+  try {
+    first = build.build();
+    await first;
     tellServer({ kind: 'done' });
   } catch (error) {
-    // Our messages are on their way before this process may end.
-    const reason = describeFailure(error);
-    process.send?.({ kind: 'failed', reason }, () => isReady || process.exit(1));
+    tellFailure(error);
   }
-});
+}
 
-/** Lets the next build find files that are new, and none that are gone. */
-async function forget(): Promise<void> {
-  Object.assign(eleventy.fileSystemSearch, { outputs: {}, promises: {} });
-  await eleventy.restart();
+async function freshen({ file, number }: Extract<BuilderRequest, { kind: 'freshen' }>): Promise<void> {
+  if (!isReady) await (first ?? rebuild(false)).catch(() => {});
+  await build.freshen(file).catch(tellFailure);
+  tellServer({ kind: 'fresh', number });
+  onAsked();
+}
+
+function waitForBrowser(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, patience);
+    onAsked = () => {
+      clearTimeout(timer);
+      done();
+    };
+  });
+}
+
+function tellFailure(error: unknown): void {
+  // Our messages are on their way before this process may end.
+  process.send?.({ kind: 'failed', reason: describeFailure(error) }, () => isReady || process.exit(1));
 }

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.mjs';
 import { inGeneratorFolder } from '../child-process.ts';
-import type { BuilderMessage } from './messages.ts';
+import type { BuilderMessage, BuilderRequest } from './messages.ts';
 
 const script = new URL('./builder.mjs', import.meta.url);
 
@@ -11,8 +11,12 @@ const script = new URL('./builder.mjs', import.meta.url);
 export class Builder {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #tell: (message: BuilderMessage) => void;
+  readonly #waiting = new Map<number, () => void>();
   #child: ChildProcess | undefined;
   #started = 0;
+  #asked = 0;
+  /** True where our code does not start, so that only another build may try again. */
+  #isBroken = false;
 
   /** @param tell is called with whatever the process says, and once with `done` or `failed` for each build */
   constructor(environment: NodeJS.ProcessEnv, tell: (message: BuilderMessage) => void) {
@@ -20,8 +24,13 @@ export class Builder {
     this.#tell = tell;
   }
 
-  /** Builds once. Resolves when that is over, however it ended. */
-  async build(): Promise<void> {
+  /**
+   * Builds once. Resolves when that is over, however it ended.
+   *
+   * @param isWatched whether a browser waits for a page
+   */
+  async build(isWatched: boolean): Promise<void> {
+    this.#isBroken = false;
     this.#child ??= this.#start();
     const child = this.#child;
     await new Promise<void>((done) => {
@@ -35,7 +44,20 @@ export class Builder {
         done();
       };
       child.on('message', onMessage).once('exit', onExit);
-      child.send('build', () => {});
+      send(child, { kind: 'build', isWatched });
+    });
+  }
+
+  /** Has a file made as the course is now. Resolves when that is done, or nobody can do it. */
+  async freshen(file: string): Promise<void> {
+    if (this.#isBroken) return;
+    this.#child ??= this.#start();
+    const child = this.#child;
+    this.#asked += 1;
+    const number = this.#asked;
+    await new Promise<void>((done) => {
+      this.#waiting.set(number, done);
+      send(child, { kind: 'freshen', file, number });
     });
   }
 
@@ -54,6 +76,7 @@ export class Builder {
     this.#child = undefined;
     if (!child) return;
     child.kill('SIGKILL');
+    this.#giveUp();
     this.#removeCode();
   }
 
@@ -63,14 +86,29 @@ export class Builder {
       execArgv: ['--enable-source-maps'],
       ...inGeneratorFolder(this.#environment),
     });
-    child.on('message', this.#tell);
+    child.on('message', (message: BuilderMessage) => {
+      if (message.kind === 'fresh') this.#answer(message.number);
+      else this.#tell(message);
+    });
     child.once('exit', (code, signal) => {
       if (this.#child !== child) return;
       this.#child = undefined;
+      this.#isBroken = code === 1;
+      this.#giveUp();
       this.#removeCode();
       if (code !== 1) this.#tell({ kind: 'failed', reason: `The builder ended (${signal ?? code}).` });
     });
     return child;
+  }
+
+  #answer(number: number): void {
+    this.#waiting.get(number)?.();
+    this.#waiting.delete(number);
+  }
+
+  /** Whoever waits for a file gets what is there. */
+  #giveUp(): void {
+    for (const number of this.#waiting.keys()) this.#answer(number);
   }
 
   /** Plain JavaScript of our own code, for one process; it needs the packages above it. */
@@ -81,4 +119,9 @@ export class Builder {
   #removeCode(): void {
     rmSync(this.#codeFolder, { recursive: true, force: true });
   }
+}
+
+/** A process that has just ended hears nothing, and its end is told otherwise. */
+function send(child: ChildProcess, request: BuilderRequest): void {
+  child.send(request, () => {});
 }

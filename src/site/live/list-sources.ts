@@ -16,7 +16,7 @@ export type Sources = {
 /** Where our own files are, below the project's folder. */
 const codeFolders = ['src', 'layouts'];
 const codeFiles = ['eleventy.config.ts'];
-const assetFolder = 'assets';
+export const assetFolder = 'assets';
 
 /**
  * Lists everything that a change of can change the site.
@@ -40,7 +40,8 @@ export async function listSources(project: string, content: string, output: stri
   return { files, folders };
 }
 
-async function listFolder(folder: string): Promise<string[]> {
+/** Files below a folder, by their paths. */
+export async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

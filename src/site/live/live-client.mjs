@@ -1,22 +1,32 @@
 /**
- * Runs in each page that `npm start` serves, and in no page of a published site. It loads the page again when the site is
- * another than the page was made for, and shows what is wrong with the course.
+ * Runs in each page that `npm start` serves, and in no page of a published site. It loads the page again when it is another
+ * than the one that is shown, and shows what is wrong with the course.
  */
 const address = new URL(import.meta.url);
-const version = Number(address.searchParams.get('version'));
+let version = Number(address.searchParams.get('version'));
+const page = address.searchParams.get('page');
 let source;
 
 /** A browser keeps six connections to a server: a page that nobody looks at leaves its own to others. */
-function follow() {
+function listen() {
   source?.close();
   source = undefined;
   if (document.visibilityState === 'hidden') return;
   source = new EventSource(new URL('events', address));
   source.onmessage = ({ data }) => {
     const state = JSON.parse(data);
-    if (state.version !== version) location.reload();
-    else showProblems(state.problems);
+    if (state.version !== version) void follow(state);
+    showProblems(state.problems);
   };
+}
+
+/** Loads the page again if it is another by now; most changes are of other pages. */
+async function follow(state) {
+  const isOld = state.files > version || (page === null && state.version > 0);
+  version = state.version;
+  if (isOld) return location.reload();
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (answer && answer.headers.get('x-lectern-page') !== page) location.reload();
 }
 
 let overlay;
@@ -55,8 +65,8 @@ const style = `
   @media print { section { display: none; } }
 `;
 
-document.addEventListener('visibilitychange', follow);
+document.addEventListener('visibilitychange', listen);
 // A page that comes back out of the browser's memory may be of long ago.
-addEventListener('pageshow', (event) => event.persisted && follow());
+addEventListener('pageshow', (event) => event.persisted && listen());
 addEventListener('pagehide', () => source?.close());
-follow();
+listen();

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { severityOf } from '../../diagnostics/diagnostic.ts';
 import { formatReport } from '../../diagnostics/format-report.ts';
+import { isMarkdown } from '../../source/markdown-endings.ts';
 import { Builder } from './builder.ts';
 import { FolderHints } from './folder-hints.ts';
 import { listSources, type Sources } from './list-sources.ts';
@@ -64,7 +65,18 @@ export class LiveSession implements LiveWork {
     if (changed.some((path) => this.isUrgent(path))) await this.#builder.stop();
     this.#began = performance.now();
     this.#changed = changed;
-    await this.#builder.build();
+    await this.#builder.build(this.#site.isWatched && changed.some(isMarkdown));
+  }
+
+  notice(changed: readonly string[]): void {
+    if (changed.some((path) => !isMarkdown(path))) this.#site.outdate();
+    // A page is made from its post when it is asked for, whatever else is still to be built.
+    if (changed.some(isMarkdown)) this.#site.renew();
+  }
+
+  /** Has a file of the site made as the course is now. */
+  freshen(file: string): Promise<void> {
+    return this.#builder.freshen(file);
   }
 
   wait(): Promise<void> {
@@ -106,7 +118,7 @@ export class LiveSession implements LiveWork {
       const errors = message.diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
       this.#site.warn(formatReport(errors));
       if (!this.#isShown && message.lectures > 0)
-        say(`Read ${count(message.lectures, 'lecture')}; writing the pages …`);
+        say(`Read ${count(message.lectures, 'lecture')}; laying out the pages …`);
     } else if (message.kind === 'shown') {
       this.#site.show(message);
       this.#sayShown(message.base);

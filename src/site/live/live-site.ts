@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
+import { files } from '../../pages/files.ts';
 import type { LiveAnswers } from '../serve/static-server.ts';
 import type { ShownSite } from './messages.ts';
 
@@ -9,13 +10,18 @@ import type { ShownSite } from './messages.ts';
 export type LiveState = {
   /** Grows with every state of the site, also over another start of the command; 0 while there is no site. */
   readonly version: number;
+  /** The last version in which a file changed that pages show without naming its state, such as a picture. */
+  readonly files: number;
   /** What an author has to repair, as text; empty where nothing is wrong. */
   readonly problems: string;
 };
 
 /** No file of a course has such an address, since hidden files are left alone. */
-const script = '.lectern/live.js';
+const scriptPath = '.lectern/live.js';
 const events = '.lectern/events';
+
+/** Scripts and styles are there before any page; each has another name once it is another. */
+const assetRoom = files.assets.slice(1);
 
 const client = readFileSync(new URL('./live-client.mjs', import.meta.url));
 
@@ -28,7 +34,9 @@ export class LiveSite implements LiveAnswers {
   readonly #output: string;
   readonly #browsers = new Set<ServerResponse>();
   #shown: ShownSite = { base: '/', sources: {} };
-  #state: LiveState = { version: 0, problems: '' };
+  #state: LiveState = { version: 0, files: 0, problems: '' };
+  #isOutdated = false;
+  #freshen: (file: string) => Promise<void> = async () => {};
 
   /**
    * @param content folder, absolute
@@ -47,10 +55,41 @@ export class LiveSite implements LiveAnswers {
     return this.#shown.base;
   }
 
+  /** True while a browser shows a page. */
+  get isWatched(): boolean {
+    return this.#browsers.size > 0;
+  }
+
+  /** Asks from now on for each file before it is served. */
+  freshenBy(freshen: (file: string) => Promise<void>): void {
+    this.#freshen = freshen;
+  }
+
+  async freshen(file: string): Promise<void> {
+    if (!file.startsWith(assetRoom)) await this.#freshen(file);
+  }
+
   /** Tells the browsers that the site is another. */
   show(site: ShownSite): void {
     this.#shown = site;
-    this.#tell({ ...this.#state, version: Math.max(this.#state.version + 1, Date.now()) });
+    const version = this.#nextVersion;
+    const files = this.#isOutdated ? version : this.#state.files;
+    this.#isOutdated = false;
+    this.#tell({ ...this.#state, version, files });
+  }
+
+  /** Tells the browsers that some pages are other ones; nothing, while there are none. */
+  renew(): void {
+    if (this.version > 0) this.#tell({ ...this.#state, version: this.#nextVersion });
+  }
+
+  /** Has every page loaded again once the site is shown anew. */
+  outdate(): void {
+    this.#isOutdated = true;
+  }
+
+  get #nextVersion(): number {
+    return Math.max(this.#state.version + 1, Date.now());
   }
 
   /** Tells the browsers what is wrong with the course, or that nothing is. */
@@ -60,7 +99,7 @@ export class LiveSite implements LiveAnswers {
 
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const path = request.url?.replace(/\?.*/s, '') ?? '';
-    if (path === `${this.base}${script}` || path === `/${script}`) {
+    if (path === `${this.base}${scriptPath}` || path === `/${scriptPath}`) {
       response.writeHead(200, {
         'content-type': 'text/javascript; charset=utf-8',
         'cache-control': 'no-cache',
@@ -82,11 +121,11 @@ export class LiveSite implements LiveAnswers {
   }
 
   /** A script of the server's own: the policy of a page allows it, and nothing is written into the site. */
-  editPage(html: Buffer, version: number): Buffer {
-    const tag = `<script type="module" src="${this.base}${script}?version=${version}"></script>`;
+  editPage(html: Buffer, version: number, tag: string): Buffer {
+    const script = `<script type="module" src="${this.base}${scriptPath}?version=${version}&amp;page=${tag}"></script>`;
     const end = html.indexOf('</head>');
-    if (end < 0) return Buffer.concat([html, Buffer.from(tag)]);
-    return Buffer.concat([html.subarray(0, end), Buffer.from(tag), html.subarray(end)]);
+    if (end < 0) return Buffer.concat([html, Buffer.from(script)]);
+    return Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
   }
 
   /** Ends what is said to browsers, which come back when there is a server again. */
@@ -113,7 +152,7 @@ export class LiveSite implements LiveAnswers {
       'cache-control': 'no-store',
       'retry-after': '1',
     });
-    const page = `${waiting}<script type="module" src="/${script}?version=0"></script>`;
+    const page = `${waiting}<script type="module" src="/${scriptPath}?version=0"></script>`;
     response.end(request.method === 'HEAD' ? undefined : page);
   }
 }

@@ -1,13 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
-/** What the process that builds tells the one that serves, in this order for each build. */
+/** What the process that serves asks of the one that builds. */
+export type BuilderRequest =
+  /** `isWatched` where a browser waits to see a page again, which then comes first. */
+  | { readonly kind: 'build'; readonly isWatched: boolean }
+  /** That a file be as the course is now; answered by `fresh` with the same number. */
+  | { readonly kind: 'freshen'; readonly file: string; readonly number: number };
+
+/** What the process that builds tells the one that serves: for each build `read`, `shown` and `done`, in this order. */
 export type BuilderMessage =
   | { readonly kind: 'read'; readonly lectures: number; readonly diagnostics: readonly Diagnostic[] }
   | ({ readonly kind: 'shown' } & ShownSite)
   | { readonly kind: 'done' }
+  | { readonly kind: 'fresh'; readonly number: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A site whose pages are on the disk; what is for programs may still be written. */
+/** A site whose pages can be asked for; what search knows may still be made. */
 export type ShownSite = {
   readonly base: string;
   /** File of each lecture's page, below the output folder, and of its text, below the content folder. */

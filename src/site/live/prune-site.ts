@@ -2,17 +2,12 @@ import { rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { readMark, writeMark } from './live-mark.ts';
 
-/** Says before a build what it will write, so that a build that is ended in the middle leaves nothing unknown. */
-export async function announceFiles(folder: string, files: Iterable<string>): Promise<void> {
-  const mark = readMark(folder);
-  if (mark) await writeMark(folder, mark, new Set([...mark.files, ...files]));
-}
-
 /**
- * Removes what an earlier build wrote and this one did not: the pages of a deleted lecture, say. Only what our mark names
- * is removed.
+ * Removes what an earlier state of the site had and this one does not: the pages of a deleted lecture, say. Only what our
+ * mark names is removed; and it names what is to be written before it is, so that a process that is ended leaves nothing
+ * unknown.
  *
- * @param files of the site as it is now, below the folder
+ * @param files that the site has now, written or not, below the folder
  */
 export async function pruneSite(folder: string, files: ReadonlySet<string>): Promise<void> {
   const mark = readMark(folder);

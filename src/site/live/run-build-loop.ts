@@ -6,6 +6,8 @@ export type LiveWork = {
   scan(previous: Snapshot): Promise<Snapshot>;
   /** Builds the site from what is on the disk. Rejects never; a failed build is told by whoever builds. */
   build(changed: readonly string[]): Promise<void>;
+  /** Is told of changes as soon as they are seen, whether a build runs or not; what they ask for is built after that. */
+  notice(changed: readonly string[]): void;
   /** Waits for a reason to look again: a hint, or some time. */
   wait(): Promise<void>;
   /** True for a change that a running build need not be finished for. */
@@ -21,13 +23,14 @@ export type LiveWork = {
  * @param isEnded asked between two steps
  */
 export async function runBuildLoop(work: LiveWork, isEnded: () => boolean): Promise<void> {
-  let snapshot = await work.scan(new Map());
+  const look = lookFor(work);
+  let snapshot = await look();
   let changed: readonly string[] = [];
   while (!isEnded()) {
-    await buildOnce(work, snapshot, changed);
+    await buildOnce(work, look, snapshot, changed);
     do {
       if (isEnded()) return;
-      const next = await work.scan(snapshot);
+      const next = await look();
       changed = findChanges(snapshot, next);
       snapshot = next;
       if (changed.length === 0) await work.wait();
@@ -35,8 +38,27 @@ export async function runBuildLoop(work: LiveWork, isEnded: () => boolean): Prom
   }
 }
 
+type Look = () => Promise<Snapshot>;
+
+/** Looks at all sources, and says what is not as it was at the last look. */
+function lookFor(work: LiveWork): Look {
+  let seen: Snapshot | undefined;
+  return async () => {
+    const now = await work.scan(seen ?? new Map());
+    const changed = seen ? findChanges(seen, now) : [];
+    seen = now;
+    if (changed.length > 0) work.notice(changed);
+    return now;
+  };
+}
+
 /** Builds once, and stops in the middle where the code that builds has changed. */
-async function buildOnce(work: LiveWork, before: Snapshot, changed: readonly string[]): Promise<void> {
+async function buildOnce(
+  work: LiveWork,
+  look: Look,
+  before: Snapshot,
+  changed: readonly string[],
+): Promise<void> {
   let isRunning = true;
   const build = work.build(changed).finally(() => {
     isRunning = false;
@@ -44,7 +66,7 @@ async function buildOnce(work: LiveWork, before: Snapshot, changed: readonly str
   while (isRunning) {
     await Promise.race([build, work.wait()]);
     if (!isRunning) break;
-    const now = await work.scan(before);
+    const now = await look();
     if (isRunning && findChanges(before, now).some((path) => work.isUrgent(path))) {
       await work.interrupt();
       break;

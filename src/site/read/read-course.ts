@@ -7,7 +7,6 @@ import { readWithDiagrams } from '../../markdown/code/diagram-engine.ts';
 import { addresses } from '../../pages/addresses.ts';
 import type { Text } from '../../pages/lecture/text-pages.ts';
 import type { DateValue } from '../../source/dates.ts';
-import type { Withheld } from '../../source/release.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { WebLink } from '../../upkeep/links/web-links.ts';
 import type { BuildOptions } from '../options.ts';
@@ -25,6 +24,7 @@ import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { PostReader } from './post-reader.ts';
+import { type KnownPosts, markLecture, type ReadAgain, readAgain } from './read-again.ts';
 import type { ReadLecture } from './read-lecture.ts';
 import { readNow } from './read-now.ts';
 import { readSettings } from './read-settings.ts';
@@ -53,6 +53,8 @@ export type Course = {
   readonly withheld: readonly WithheldPost[];
   /** Moment at which the first of them comes to be for readers, in seconds since 1970. */
   readonly nextDue?: number;
+  /** What its posts were read with, to look at one of them again. */
+  readonly known: KnownPosts;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -119,6 +121,16 @@ export class CourseReader {
     };
   }
 
+  /**
+   * Looks at the file of one page again, long after the course was read.
+   *
+   * @param address of a lecture or a text
+   * @param known of the course as it was read
+   */
+  readAgain(address: string, known: KnownPosts): Promise<ReadAgain> {
+    return readAgain(address, known, this.#reader, this.#options.content);
+  }
+
   /** Gives every post that is shown its address, and reads its body. */
   #readShown(
     { shown, withheld }: ReleasedPosts,
@@ -138,6 +150,14 @@ export class CourseReader {
       settings,
     });
     const reasons = new Map(withheld.map((post) => [post.head.path, post.withheld]));
+    const known: KnownPosts = {
+      settings,
+      date,
+      places,
+      reasons,
+      lectures: new Map(posts.map((head) => [addresses.lecture(head.slug), head])),
+      texts: new Map(texts.map(({ address, chapters }) => [address, chapters])),
+    };
     const readBody = (head: PostHead, address = addresses.lecture(head.slug)) => {
       const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
       const lecture = read && markLecture(read.lecture, head, reasons.get(head.path));
@@ -151,6 +171,7 @@ export class CourseReader {
       joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
     );
     return {
+      known,
       lectures: lectures.filter(({ isUnlisted }) => !isUnlisted),
       unlisted: lectures.filter(({ isUnlisted }) => isUnlisted),
       texts: joined,
@@ -172,7 +193,10 @@ export class CourseReader {
 }
 
 /** What becomes of the posts that are shown, and which files they link to. */
-type ShownPosts = Pick<Course, 'lectures' | 'unlisted' | 'texts' | 'webLinks' | 'sources' | 'diagnostics'> & {
+type ShownPosts = Pick<
+  Course,
+  'known' | 'lectures' | 'unlisted' | 'texts' | 'webLinks' | 'sources' | 'diagnostics'
+> & {
   readonly linked: ReadonlySet<string>;
 };
 
@@ -211,12 +235,4 @@ export function parsePost(
 
 function placesOf({ address, chapters }: TextHead): { path: string; address: string }[] {
   return chapters.map(({ path }) => ({ path, address }));
-}
-
-/** A lecture as it was parsed, unless there is something to say of who may see it: then a copy that says so. */
-function markLecture(lecture: Lecture, { release }: PostHead, withheld: Withheld | undefined): Lecture {
-  const { isUnlisted } = release;
-  return withheld || isUnlisted
-    ? { ...lecture, ...(withheld && { withheld }), ...(isUnlisted && { isUnlisted }) }
-    : lecture;
 }

@@ -42,7 +42,13 @@ async function sendText(answer: FileAnswer, common: OutgoingHttpHeaders): Promis
   const encoding = chooseEncoding(request.headers['accept-encoding']?.toString());
   const edit = file.path.endsWith('.html') ? answer.edit : undefined;
   const tag = edit ? `${file.tag}-${version}` : file.tag;
-  const headers = { ...common, vary: 'Accept-Encoding', etag: `"${tag}${encoding ? `-${encoding}` : ''}"` };
+  const headers = {
+    ...common,
+    vary: 'Accept-Encoding',
+    etag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
+    // By which a page that is shown knows whether it is still the same.
+    ...(edit && { 'x-lectern-page': file.tag }),
+  };
   if (isKnown(answer, headers.etag)) return void response.writeHead(304, headers).end();
   const bytes = await files.read({ path: file.path, tag }, encoding, edit);
   response.writeHead(status, {

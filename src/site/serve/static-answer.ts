@@ -51,6 +51,18 @@ export async function readStaticAnswer(site: StaticSite, address: string): Promi
   return readMissing(site);
 }
 
+/**
+ * The file that an address asks for, below the folder of the site and with `/`; undefined for an address that no file has.
+ *
+ * @example fileAt({ folder: '_site', base: '/vlm/' }, '/vlm/models/?year=2024') // 'models/index.html'
+ */
+export function fileAt({ base }: StaticSite, address: string): string | undefined {
+  const [path = ''] = splitQuery(address);
+  if (!isAddress(path) || !path.startsWith(base)) return undefined;
+  const parts = parsePath(path.slice(base.length));
+  return parts && [...parts, ...(path.endsWith('/') ? ['index.html'] : [])].join('/');
+}
+
 /** What is said of an address that the site does not have. */
 export async function readMissing(site: StaticSite): Promise<StaticAnswer> {
   const file = await readFileSize(site, join(site.folder, '404.html'));

@@ -3,7 +3,13 @@ import { isAllowedHost } from './allowed-hosts.ts';
 import { contentTypeOf } from './content-types.ts';
 import { EncodedFiles } from './encoded-files.ts';
 import { sendFile } from './send-file.ts';
-import { readMissing, readStaticAnswer, type StaticAnswer, type StaticSite } from './static-answer.ts';
+import {
+  fileAt,
+  readMissing,
+  readStaticAnswer,
+  type StaticAnswer,
+  type StaticSite,
+} from './static-answer.ts';
 
 /** Where a server listens that nobody told: nobody else's machine can ask it. */
 const loopback = '127.0.0.1';
@@ -18,7 +24,14 @@ export type LiveAnswers = {
   answer(request: IncomingMessage, response: ServerResponse): boolean;
   /** True for a page whose source is deleted, while the page still waits for that. */
   isGone(path: string): Promise<boolean>;
-  editPage(html: Buffer, version: number): Buffer;
+  /**
+   * Has a file made as its sources are now.
+   *
+   * @param file below the folder of the site, decoded; it may be a folder, or nothing that is known
+   */
+  freshen(file: string): Promise<void>;
+  /** @param tag another for each state of the page */
+  editPage(html: Buffer, version: number, tag: string): Buffer;
 };
 
 export type StaticServerOptions = StaticSite & {
@@ -98,7 +111,8 @@ async function respond(
   if (!answer.file) return say(response, 404, '404: not found');
   const status = answer.kind === 'file' ? 200 : 404;
   const { live } = options;
-  const edit = live && ((html: Buffer) => live.editPage(html, version));
+  const { tag } = answer.file;
+  const edit = live && ((html: Buffer) => live.editPage(html, version, tag));
   await sendFile({ file: answer.file, status, files, request, response, version, ...(edit && { edit }) });
 }
 
@@ -107,6 +121,8 @@ async function findAnswer(
   address: string,
 ): Promise<StaticAnswer> {
   const site = { folder, base: live?.base ?? base };
+  const file = fileAt(site, address);
+  if (live && file !== undefined) await live.freshen(file);
   const answer = await readStaticAnswer(site, address);
   if (answer.kind !== 'file' || !(await live?.isGone(answer.file.path))) return answer;
   return readMissing(site);

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { claimLiveFolder as claim } from '../../../../src/site/live/claim-live-folder.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
-import { announceFiles, pruneSite } from '../../../../src/site/live/prune-site.ts';
+import { pruneSite } from '../../../../src/site/live/prune-site.ts';
 import { formatMark } from '../../../../src/site/publish/mark.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
 
@@ -128,13 +128,8 @@ it('removes what an earlier build wrote and this one did not, and no file of oth
   for (const path of ['a/index.html', 'b/cite.bib', 'b/index.html', 'mine.txt', 'c/mine.txt', 'c/index.html'])
     await write(`out/${path}`);
   await write('beside.txt');
-  await announceFiles(folder, [
-    'a/index.html',
-    'b/cite.bib',
-    'b/index.html',
-    'c/index.html',
-    '../beside.txt',
-  ]);
+  const before = ['a/index.html', 'b/cite.bib', 'b/index.html', 'c/index.html', '../beside.txt'];
+  await pruneSite(folder, new Set(before));
   await pruneSite(folder, new Set(['a/index.html']));
   expect(['out/a/index.html', 'out/mine.txt', 'out/c/mine.txt', 'beside.txt'].every(isThere)).toBe(true);
   expect(['out/b', 'out/c/index.html'].some(isThere)).toBe(false);

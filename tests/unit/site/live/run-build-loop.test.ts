@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../../src/site/live/snapshot.ts';
 class World implements LiveWork {
   readonly disk = new Map<string, number>();
   readonly built: Record<string, number>[] = [];
+  readonly noticed: string[][] = [];
   interrupted = 0;
   looks = 0;
   onBuild: (count: number) => void | Promise<void> = () => {};
@@ -22,6 +23,10 @@ class World implements LiveWork {
     await this.onBuild(count);
     this.built.push(Object.fromEntries(this.disk));
     await this.afterRead(count);
+  }
+
+  notice(changed: readonly string[]): void {
+    this.noticed.push([...changed]);
   }
 
   async wait(): Promise<void> {
@@ -100,4 +105,18 @@ it('ends a build whose own code changes, and starts anew; a change of content wa
   await run(world);
   expect(world.interrupted).toBe(1);
   expect(world.built.at(-1)).toEqual({ 'src/x': 2, a: 1 });
+});
+
+it('tells of a change while a build still runs, and of each change once', async () => {
+  const world = new World();
+  world.disk.set('a', 1);
+  world.onBuild = async (count) => {
+    if (count > 0) return;
+    world.disk.set('a', 2);
+    while (world.noticed.length === 0) await new Promise((done) => setImmediate(done));
+    world.disk.set('b', 1);
+  };
+  await run(world);
+  expect(world.noticed).toEqual([['a'], ['b']]);
+  expect(world.built.at(-1)).toEqual({ a: 2, b: 1 });
 });

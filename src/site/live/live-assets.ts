@@ -1,0 +1,24 @@
+import type { Assets } from '../../pages/site.ts';
+import { inGenerator } from '../generator.mjs';
+import { type BundleOptions, bundleAssets } from '../write/bundle-assets.ts';
+import { assetFolder, listFolder } from './list-sources.ts';
+import { findChanges, readSnapshot, type Snapshot } from './snapshot.ts';
+
+/** Scripts and styles of a site that is built again and again: made anew only where one of their sources changed. */
+export class LiveAssets {
+  #sources: Snapshot = new Map();
+  #made: { readonly base: string; readonly assets: Assets } | undefined;
+
+  /** @throws Error with file and line of each mistake in a source */
+  async bundle(options: BundleOptions): Promise<Assets> {
+    const { base } = options;
+    const sources = await readSnapshot(await listFolder(inGenerator(assetFolder)), this.#sources);
+    if (this.#made?.base === base && findChanges(this.#sources, sources).length === 0)
+      return this.#made.assets;
+    this.#sources = sources;
+    this.#made = undefined;
+    const assets = await bundleAssets(options);
+    this.#made = { base, assets };
+    return assets;
+  }
+}

@@ -1,0 +1,215 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ExportFile } from '../../exports/export-file.ts';
+import { addresses, fileOf } from '../../pages/addresses.ts';
+import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
+import type { LecturePage, Page } from '../../pages/page.ts';
+import { namesAddress } from '../../search/names-addresses.ts';
+import type { BuildOptions } from '../options.ts';
+import { checkContent, refuseEmpty } from '../read/check-content.ts';
+import type { Course } from '../read/read-course.ts';
+import { SiteBuild } from '../site-build.ts';
+import { writeIndex } from '../write/write-index.ts';
+import { dropShadows } from '../write/write-pages.ts';
+import { LiveAssets } from './live-assets.ts';
+import { LiveFiles } from './live-files.ts';
+import type { ShownSite } from './messages.ts';
+import { pruneSite } from './prune-site.ts';
+
+/** What a build tells of itself. */
+export type Told = {
+  readonly read: (course: Course) => void;
+  /** Every page can be asked for. */
+  readonly shown: (site: ShownSite) => void;
+  /** What search knows could not be made; the pages are there. */
+  readonly failed: (error: unknown) => void;
+};
+
+/** The site as it is laid out: what can be asked for, by its file. */
+type LaidOut = Pick<Course, 'known'> & {
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly exports: ReadonlyMap<string, ExportFile>;
+};
+
+/** Before anything was built. */
+const nothing = { pages: new Map<string, Page>(), exports: new Map<string, ExportFile>() };
+
+/** Where the names are that search knows. */
+const namesRoom = fileOf(namesAddress).replace(/[^/]*$/, '');
+
+/**
+ * The site under `npm start`. Reading the course and laying out its pages is done again after each change; a page is printed
+ * when it is asked for, after one more look at its own post, so that it is never older than that.
+ */
+export class LiveBuild {
+  readonly #site: SiteBuild;
+  readonly #assets = new LiveAssets();
+  readonly #render: (page: Page) => string;
+  readonly #told: Told;
+  readonly #files: LiveFiles<Page | ExportFile>;
+  /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
+  readonly #renewed = new WeakMap<Page, LecturePage>();
+  #laidOut: LaidOut | undefined;
+  /** What is done with each file, one after the other: what is looked at later is never written before. */
+  readonly #turns = new Map<string, Promise<void>>();
+  #building: Promise<void> | undefined;
+  #finished: Promise<void> = Promise.resolve();
+  #names: Promise<void> = Promise.resolve();
+  /** The state of the site that these are of. */
+  #namesOf: LaidOut | undefined;
+
+  constructor(options: BuildOptions, render: (page: Page) => string, told: Told) {
+    this.#site = new SiteBuild(options);
+    this.#render = render;
+    this.#told = told;
+    this.#files = new LiveFiles(options.output);
+  }
+
+  /**
+   * Reads the course and lays it out, from what is on the disk now.
+   *
+   * @throws whatever keeps the site from being built
+   */
+  async build(): Promise<void> {
+    const before = this.#building;
+    const building = (async () => {
+      await before?.catch(() => {});
+      await this.#layOut();
+    })();
+    this.#building = building;
+    try {
+      await building;
+    } finally {
+      if (this.#building === building) this.#building = undefined;
+    }
+  }
+
+  /**
+   * Makes a file as the course is now, if it is one of those that are made on request.
+   *
+   * @param file below the output folder; a folder means its index
+   */
+  async freshen(file: string): Promise<void> {
+    const { pages, exports } = this.#laidOut ?? nothing;
+    const index = `${file}/index.html`;
+    const path = pages.has(index) ? index : file;
+    const exported = exports.get(path);
+    if (pages.has(path)) await this.#inTurn(path, () => this.#freshenPage(path));
+    else if (exported) this.#files.write(path, exported, () => exported.content);
+    else if (path.startsWith(namesRoom)) await this.#writeNames();
+  }
+
+  /** Resolves once all is made that nobody asks for, of the states of the site so far. */
+  whenFinished(): Promise<void> {
+    return this.#finished;
+  }
+
+  async #inTurn(file: string, work: () => Promise<void>): Promise<void> {
+    const turn = (this.#turns.get(file) ?? Promise.resolve()).catch(() => {}).then(work);
+    this.#turns.set(file, turn);
+    try {
+      await turn;
+    } finally {
+      if (this.#turns.get(file) === turn) this.#turns.delete(file);
+    }
+  }
+
+  async #freshenPage(file: string): Promise<void> {
+    const laidOut = this.#laidOut;
+    const now = await this.#findNow(file, laidOut);
+    if (now !== 'other') {
+      if (now) this.#print(file, now);
+      return;
+    }
+    await (this.#building ?? this.build());
+    // Once more, since the post may have changed again. Where nothing was built, there is nothing newer to print.
+    if (this.#laidOut !== laidOut) await this.#freshenPage(file);
+  }
+
+  /** A page with what its own post says now; nothing where the site has no such page. */
+  async #findNow(file: string, laidOut: LaidOut | undefined): Promise<Page | 'other' | undefined> {
+    const page = laidOut?.pages.get(file);
+    if (!laidOut || !page) return undefined;
+    const found = await this.#site.readAgain(page.address, laidOut);
+    if (found === 'other') return found;
+    if (found === 'same' || page.kind !== 'lecture') return page;
+    const known = this.#renewed.get(page);
+    const renewed = known?.lecture === found.lecture ? known : renewLecturePage(page, found.lecture);
+    this.#renewed.set(page, renewed);
+    return renewed;
+  }
+
+  #print(file: string, page: Page): void {
+    this.#files.write(file, page, () => this.#render(page));
+  }
+
+  async #layOut(): Promise<void> {
+    const { content, output } = this.#site.options;
+    await checkContent(content);
+    const course = await this.#site.prepare(process.env, (options) => this.#assets.bundle(options));
+    this.#told.read(course);
+    refuseEmpty(course, content);
+    const exports = this.#site.listExports();
+    const pages = [...this.#site.pages];
+    const all = new Set([
+      ...this.#site.files,
+      ...[...pages, ...exports].map(({ address }) => fileOf(address)),
+    ]);
+    await pruneSite(output, all);
+    await this.#site.writeFiles();
+    const byFile = new Map(pages.map((page) => [fileOf(page.address), page]));
+    const missing = byFile.get(fileOf(addresses.notFound));
+    if (missing) this.#print(fileOf(addresses.notFound), missing);
+    const laidOut: LaidOut = {
+      known: course.known,
+      pages: new Map(dropShadows(pages, output).map((page) => [fileOf(page.address), page])),
+      exports: new Map(exports.map((file) => [fileOf(file.address), file])),
+    };
+    this.#laidOut = laidOut;
+    this.#told.shown(this.#site.shown);
+    this.#finished = this.#finished.then(() => this.#finish(laidOut)).catch(this.#told.failed);
+  }
+
+  /** Makes what search needs, unless the site has changed again by then. */
+  async #finish(laidOut: LaidOut): Promise<void> {
+    if (laidOut !== this.#laidOut) return;
+    await this.#writeNames();
+    if (laidOut !== this.#laidOut) return;
+    const { hasSearch, output } = this.#site.options;
+    if (hasSearch) await writeIndex(output, this.#site.index);
+    this.#site.saveKept();
+  }
+
+  /** Writes the names that search knows, once for each state of the site. */
+  #writeNames(): Promise<void> {
+    const laidOut = this.#laidOut;
+    if (this.#namesOf !== laidOut) {
+      this.#namesOf = laidOut;
+      this.#names = this.#names
+        .catch(() => {})
+        .then(() => this.#printTexts())
+        .then(() => this.#site.writeNames());
+    }
+    return this.#names;
+  }
+
+  /** Prints pages whose texts search knows, unless they are there with the same text; between two of them others may ask. */
+  async #printTexts(): Promise<void> {
+    for (const file of this.#site.searched.map(fileOf)) {
+      await setImmediate();
+      await this.#inTurn(file, () => this.#printText(file));
+    }
+  }
+
+  async #printText(file: string): Promise<void> {
+    const laidOut = this.#laidOut;
+    const now = await this.#findNow(file, laidOut);
+    // What has moved is asked for by nobody before the next build; until then there is something to search.
+    const page = now === 'other' ? laidOut?.pages.get(file) : now;
+    if (page && textOf(page) !== textOf(this.#files.sourceOf(file))) this.#print(file, page);
+  }
+}
+
+/** What search finds of a page: not what it shows of others. */
+function textOf(page: Page | ExportFile | undefined): unknown {
+  return page && 'kind' in page && page.kind === 'lecture' ? page.lecture : page;
+}

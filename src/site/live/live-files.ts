@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Files of a site that are written when somebody asks for them, each again only once it is to be another. */
+export class LiveFiles<Source> {
+  readonly #folder: string;
+  /** What each file was made of. */
+  readonly #written = new Map<string, Source>();
+
+  /** @param folder of the site, absolute */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** What a file was made of the last time. */
+  sourceOf(file: string): Source | undefined {
+    return this.#written.get(file);
+  }
+
+  /**
+   * Writes a file, unless it was made of the same before. A file that comes out as it was stays untouched, so that browsers
+   * keep their copies; and nobody ever reads half of one.
+   *
+   * @param file below the folder
+   */
+  write(file: string, source: Source, make: () => string | Uint8Array): void {
+    if (this.#written.get(file) === source) return;
+    const path = join(this.#folder, file);
+    const bytes = Buffer.from(make());
+    if (!readKnown(path)?.equals(bytes)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.next`, bytes);
+      renameSync(`${path}.next`, path);
+    }
+    this.#written.set(file, source);
+  }
+}
+
+function readKnown(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lecture } from '../../lecture/lecture.ts';
+import { readWithDiagrams } from '../../markdown/code/diagram-engine.ts';
+import type { DateValue } from '../../source/dates.ts';
+import type { Withheld } from '../../source/release.ts';
+import type { Settings } from '../../source/settings.ts';
+import type { Places } from '../places/places.ts';
+import type { PostHead } from './parse-post.ts';
+import type { PostReader } from './post-reader.ts';
+
+/** What a post of a course that was read is read with, once more. */
+export type KnownPosts = {
+  readonly settings: Settings;
+  readonly date: DateValue | undefined;
+  readonly places: Places;
+  /** Why readers do not see a post, by its path. */
+  readonly reasons: ReadonlyMap<string, Withheld>;
+  /** Lectures by their addresses, as they were read. */
+  readonly lectures: ReadonlyMap<string, PostHead>;
+  /** Chapters of the other texts, by the addresses of these. */
+  readonly texts: ReadonlyMap<string, readonly PostHead[]>;
+};
+
+/**
+ * How a post is now.
+ *
+ * - `same`: as it was read
+ * - a lecture: edited, and shown at the same address to the same people
+ * - `other`: whatever else it is now, only reading the whole course can tell
+ */
+export type ReadAgain = 'same' | 'other' | { readonly lecture: Lecture };
+
+/** @param content folder, absolute */
+export async function readAgain(
+  address: string,
+  known: KnownPosts,
+  reader: PostReader,
+  content: string,
+): Promise<ReadAgain> {
+  const { settings, date, places } = known;
+  const before = known.lectures.get(address);
+  const heads = before ? [before] : (known.texts.get(address) ?? []);
+  // A post that is gone has no other state; that its page is missing is known to whoever serves it.
+  if (heads.some(({ path }) => !existsSync(join(content, path)))) return 'same';
+  const now = await Promise.all(
+    heads.map(({ path }) => reader.readHead(path, join(content, path), settings)),
+  );
+  if (now.every(({ head }, index) => head?.file === heads[index]?.file)) return 'same';
+  const found = now[0]?.head;
+  if (!before || !found || placeOf(found) !== placeOf(before)) return 'other';
+  // Its address may be another than its name gives: two posts may have one name.
+  const head = found.slug === before.slug ? found : { ...found, slug: before.slug };
+  const { read } = await readWithDiagrams(() => reader.readBody(head, settings, date, places));
+  return read ? { lecture: markLecture(read.lecture, head, known.reasons.get(head.path)) } : 'other';
+}
+
+/** Where a post is, and who sees it: what other pages and other posts depend on. */
+function placeOf({ frontMatter, oldAddresses, release }: PostHead): string {
+  return JSON.stringify([frontMatter.slug, oldAddresses, release]);
+}
+
+/** A lecture as it was parsed, unless there is something to say of who may see it: then a copy that says so. */
+export function markLecture(
+  lecture: Lecture,
+  { release }: PostHead,
+  withheld: Withheld | undefined,
+): Lecture {
+  const { isUnlisted } = release;
+  return withheld || isUnlisted
+    ? { ...lecture, ...(withheld && { withheld }), ...(isUnlisted && { isUnlisted }) }
+    : lecture;
+}

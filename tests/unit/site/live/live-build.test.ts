@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { renderPage } from '../../../../layouts/render-page.tsx';
+import type { Page } from '../../../../src/pages/page.ts';
+import { LiveBuild } from '../../../../src/site/live/live-build.ts';
+import { writeMark } from '../../../../src/site/live/live-mark.ts';
+import { identify } from '../../../../src/site/publish/process-identity.ts';
+
+let folder = '';
+let build: LiveBuild;
+const printed: string[] = [];
+let shown = 0;
+
+const at = (path: string) => join(folder, path);
+const page = (path: string) => readFile(at(`site/${path}`), 'utf8');
+const post = (title: string, text: string, more = '') => `---\ntitle: ${title}\n${more}---\n\n${text}\n`;
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(at(path)), { recursive: true });
+  await writeFile(at(path), text);
+}
+
+/** What a page says once it was asked for. */
+async function ask(path: string): Promise<string> {
+  await build.freshen(path);
+  return page(path);
+}
+
+const gull = 'lectures/gull/index.html';
+const tern = 'lectures/tern/index.html';
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-live-')));
+  await mkdir(at('site'));
+  await writeMark(at('site'), identify(process.pid), []);
+});
+
+beforeEach(async () => {
+  await rm(at('content'), { recursive: true, force: true });
+  await write('content/site.yaml', 'title: Birds\n');
+  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nA first sentence.'));
+  await write('content/lectures/tern.md', post('Tern', 'See [the gull](gull.md).'));
+  const render = (each: Page) => {
+    printed.push(each.address);
+    return renderPage(each);
+  };
+  build = new LiveBuild(
+    { content: at('content'), output: at('site'), hasSearch: false, isLive: true },
+    render,
+    {
+      read: () => {},
+      shown: () => (shown += 1),
+      failed: (error) => {
+        throw error;
+      },
+    },
+  );
+  await build.build();
+  await build.whenFinished();
+  printed.length = 0;
+  shown = 0;
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+it('shows an edit on its own page before the site is built again, and prints nothing else', async () => {
+  await ask(gull);
+  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nAnother sentence.'));
+  expect(await ask(gull)).toContain('Another sentence.');
+  expect([shown, printed]).toEqual([0, ['/lectures/gull/']]);
+});
+
+it('prints the same page before the site is built again and after it', async () => {
+  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nA **bold** one.\n\n## Feet\n\nWebbed.'));
+  const before = await ask(gull);
+  await build.build();
+  expect(await ask(gull)).toBe(before);
+  expect(before).toContain('<h2 id="feet"');
+});
+
+it('never shows a page that is older than its post, whatever the build under way had read', async () => {
+  for (let count = 0; count < 6; count += 1) {
+    await write('content/lectures/gull.md', post('Gull', `State ${count} before.`));
+    const building = build.build();
+    await write('content/lectures/gull.md', post('Gull', `State ${count} after.`));
+    expect(await ask(gull)).toContain(`State ${count} after.`);
+    await building;
+    expect(await ask(gull)).toContain(`State ${count} after.`);
+  }
+});
+
+it('leaves a page that comes out as it was untouched, so that a browser keeps its copy', async () => {
+  await ask(tern);
+  const { mtimeMs, ino } = await stat(at(`site/${tern}`));
+  await build.build();
+  await ask(tern);
+  expect(await stat(at(`site/${tern}`))).toMatchObject({ mtimeMs, ino });
+});
+
+it('takes what others show of a post from the next build', async () => {
+  await ask(tern);
+  await write('content/lectures/gull.md', post('Herring gull', 'A first sentence.'));
+  expect(await ask(tern)).not.toContain('Herring gull');
+  expect(await ask(gull)).toContain('Herring gull');
+  await build.build();
+  expect(await ask(tern)).toContain('Herring gull');
+});
+
+it('reads the whole course first where a post moves to another address, and has no page at the old one', async () => {
+  await ask(gull);
+  await write('content/lectures/gull.md', post('Gull', 'Moved.', 'slug: herring-gull\n'));
+  await build.freshen(gull);
+  await expect(page(gull)).rejects.toThrow('ENOENT');
+  expect(await ask('lectures/herring-gull/index.html')).toContain('Moved.');
+});
+
+it('shows the last good state of a post while its author is at it', async () => {
+  await ask(gull);
+  await write('content/lectures/gull.md', '---\ntitle: "Gull\n---\n\nHalf a file');
+  expect(await ask(gull)).toContain('A first sentence.');
+});
+
+it('tells two posts of one name apart when one of them is edited', async () => {
+  await write('content/lectures/coast/gull.md', post('Coastal gull', 'At the coast.', 'date: 2026-01-02\n'));
+  await build.build();
+  const second = 'lectures/gull/index.html';
+  const both = await Promise.all([ask(second), ask('lectures/gull-2/index.html')]);
+  expect(both.map((html) => /<h1[^>]*>([^<]*)/.exec(html)?.[1])).toEqual(['Coastal gull', 'Gull']);
+  await write('content/lectures/gull.md', post('Gull', 'Edited.'));
+  expect(await ask('lectures/gull-2/index.html')).toContain('Edited.');
+  expect(shown).toBe(1);
+});
+
+it('makes a file for programs, and the names that search knows, when they are asked for', async () => {
+  await build.build();
+  expect(await ask('lectures/tern.md')).toContain('See [the gull]');
+  expect(JSON.parse(await ask('search/names.json')).lectures).toHaveLength(2);
+});
+
+it('sends a folder without a stroke on to its index', async () => {
+  await build.freshen('lectures/gull');
+  expect(await page(gull)).toContain('A first sentence.');
+});
