@@ -1,5 +1,5 @@
+import { dropNoteRefs } from '../html/drop-note-refs.ts';
 import type { Resource } from '../lecture/lecture.ts';
-import { dropNoteRefs } from '../markdown/drop-note-refs.ts';
 
 /** A link as other pages than its lecture show it: the lecture's footnotes stay with the lecture. */
 export function withoutNoteRefs(resource: Resource): Resource {

@@ -28,6 +28,7 @@ import { readMedia } from './media/html-media.ts';
 import { readInlineMedia } from './media/inline-media.ts';
 import { joinThemedPictures } from './media/themed-pictures.ts';
 import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
+import { makeProse } from './prose.ts';
 import { groupQuestions } from './questions/group-questions.ts';
 
 /** What a lecture is built from. */
@@ -113,13 +114,19 @@ export function buildLecture(input: LectureInput): Lecture {
   for (const { node } of numbered.notes) reader.readNote(node);
   const { opening, openingMentions, sections } = reader.finish((text) => renderText(parsed.markdown, text));
   const closing = filled.dateLines.map(
-    (node): Block => ({
-      kind: 'prose',
-      html: finishMarkup(
-        [renderBlocks(parsed.markdown, node.tokens, { base: input.base, name: frontMatter.title, language })],
-        language,
+    (node): Block =>
+      makeProse(
+        finishMarkup(
+          [
+            renderBlocks(parsed.markdown, node.tokens, {
+              base: input.base,
+              name: frontMatter.title,
+              language,
+            }),
+          ],
+          language,
+        ),
       ),
-    }),
   );
   const environment = {
     base: input.base,

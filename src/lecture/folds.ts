@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { withoutTags } from '../html/without-tags.ts';
 import { identifyAddress } from '../identity/hosts.ts';
 import { makeToken } from './make-token.ts';
 import type { BlockNode } from './nodes.ts';
@@ -101,7 +102,7 @@ function withHtml(node: BlockNode, change: (html: string) => string): BlockNode 
 }
 
 function openedFold(node: BlockNode, line: number): Finding {
-  const words = summary.exec(node.tokens[0]?.content ?? '')?.[1]?.replace(/<[^>]*>/g, '') ?? '';
+  const words = withoutTags(summary.exec(node.tokens[0]?.content ?? '')?.[1] ?? '');
   return {
     rule: 'html/fold',
     line,

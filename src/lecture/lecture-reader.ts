@@ -1,5 +1,5 @@
+import { type Html, trustHtml } from '../html/html.ts';
 import { headingId } from '../identity/heading-id.ts';
-import type { Html } from '../markdown/html.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
@@ -50,7 +50,7 @@ export class LectureReader implements Reading {
       level: 0,
       id: 'opening',
       name,
-      title: '' as Html,
+      title: trustHtml(''),
       line: 0,
     });
     this.#open = [this.#top];

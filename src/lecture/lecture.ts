@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Html } from '../html/html.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { Html } from '../markdown/html.ts';
 import type { WidthHint } from '../markdown/width-hint.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import type { Withheld } from '../source/release.ts';
@@ -8,6 +8,7 @@ import type { Certainty } from './facts/certainty.ts';
 import type { FactProperty } from './facts/fact-labels.ts';
 import type { Stated, Subject } from './headings/stated.ts';
 import type { Role } from './links/labels.ts';
+import type { Prose } from './prose.ts';
 import type { Question } from './questions/question.ts';
 
 /** A lecture post as data. What a reader sees of it, in the author's order, and nothing else. */
@@ -73,7 +74,7 @@ export type Section = {
 
 /** What a section holds, in the author's order. */
 export type Block =
-  | { readonly kind: 'prose'; readonly html: Html }
+  | Prose
   | { readonly kind: 'cards'; readonly resources: readonly Resource[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** `rows` is there where the author set the pictures in a table. */

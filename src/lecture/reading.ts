@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Html } from '../html/html.ts';
 import type { IdCounter } from '../identity/heading-id.ts';
-import type { Html } from '../markdown/html.ts';
 import type { Markup, RenderEnvironment } from '../markdown/render.ts';
 import type { LabelLine } from './links/label-line.ts';
 import type { LinkPart } from './links/link-part.ts';

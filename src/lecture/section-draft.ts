@@ -1,4 +1,4 @@
-import type { Html } from '../markdown/html.ts';
+import type { Html } from '../html/html.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
 import type { Stated, Subject } from './headings/stated.ts';
 import { findSubject, subjectOfGroup } from './headings/subject.ts';
@@ -15,6 +15,7 @@ import type {
 } from './lecture.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './media/figure.ts';
 import { textOf } from './nodes.ts';
+import { makeProse } from './prose.ts';
 import type { Question } from './questions/question.ts';
 
 /** Grown in place: a section may hold a hundred thousand cards, and no list is copied for one more. */
@@ -161,7 +162,7 @@ export class SectionDraft {
     const figures = buildFigures(drafts, this.head, means);
     let shown = 0;
     return this.#blocks.map((block) => {
-      if (block.kind === 'prose') return { kind: 'prose', html: finishMarkup(block.pieces, means.language) };
+      if (block.kind === 'prose') return makeProse(finishMarkup(block.pieces, means.language));
       if (block.kind !== 'gallery') return block;
       const first = shown;
       shown += block.drafts.length;

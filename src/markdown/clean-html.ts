@@ -1,9 +1,9 @@
 import sanitizeHtml from 'sanitize-html';
+import { type Html, trustHtml } from '../html/html.ts';
+import { addressOf } from '../html/html-pieces.ts';
 import { findSourceSet } from '../identity/source-set.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { findEmbedLink } from './embed-link.ts';
-import type { Html } from './html.ts';
-import { addressOf } from './html-pieces.ts';
 import { parseWidth, widthClass } from './width-hint.ts';
 
 const tags = [
@@ -121,5 +121,5 @@ export function cleanHtml(html: string, language: string): Html {
     ...options.transformTags,
     img: (tagName, attribs) => readPicture(tagName, attribs, picture),
   };
-  return sanitizeHtml(html, { ...options, transformTags }) as Html;
+  return trustHtml(sanitizeHtml(html, { ...options, transformTags }));
 }

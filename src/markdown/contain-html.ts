@@ -1,5 +1,5 @@
-import { isPlainTextElement, isVoidElement } from './html-elements.ts';
-import { readTag, type Tag } from './read-tag.ts';
+import { isPlainTextElement, isVoidElement } from '../html/html-elements.ts';
+import { readTag, type Tag } from '../html/read-tag.ts';
 
 /** Gives an id that nothing else of the page has. */
 export type ClaimId = (wanted: string) => string;

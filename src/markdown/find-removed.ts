@@ -1,5 +1,5 @@
+import { longest, parseHtmlPieces } from '../html/html-pieces.ts';
 import { passingAttributes, passingTags } from './clean-html.ts';
-import { longest, parseHtmlPieces } from './html-pieces.ts';
 
 /** Elements that another one stands in for; nothing is lost with them. */
 const replaced: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { type Html, trustHtml } from '../html/html.ts';
 import { cleanHtml } from './clean-html.ts';
 import type { ClaimId } from './contain-html.ts';
 import { findDrawings, findRunning, replaceDrawings } from './drawings.ts';
 import { findRemoved } from './find-removed.ts';
-import type { Html } from './html.ts';
 import { restoreMarkup, shiftMarks } from './kept.ts';
 
 /** What printing needs to know of the place it prints for. */
@@ -83,7 +83,7 @@ export function renderInline(
 
 /** Plain text as markup. */
 export function renderText(markdown: MarkdownIt, text: string): Html {
-  return markdown.utils.escapeHtml(text) as Html;
+  return trustHtml(markdown.utils.escapeHtml(text));
 }
 
 /**
@@ -96,7 +96,7 @@ export function finishMarkup(pieces: readonly Markup[], language: string): Html 
   const kept = pieces.flatMap((piece) => piece.kept ?? []);
   const text = kept.length > 0 ? joinMarked(pieces) : pieces.map((piece) => piece.text).join('');
   const clean = pieces.every((piece) => piece.isClean) ? text : cleanHtml(text, language);
-  return restoreMarkup(clean, kept) as Html;
+  return trustHtml(restoreMarkup(clean, kept));
 }
 
 function joinMarked(pieces: readonly Markup[]): string {

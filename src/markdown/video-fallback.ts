@@ -1,7 +1,7 @@
+import { type Html, trustHtml } from '../html/html.ts';
 import { cleanHtml } from './clean-html.ts';
 import { containHtml } from './contain-html.ts';
 import { findRemoved } from './find-removed.ts';
-import type { Html } from './html.ts';
 import type { RenderEnvironment } from './render.ts';
 
 const source = /<\/?(?:source|track|src)\b[^>]*>/gi;
@@ -24,5 +24,5 @@ export function findVideoFallback(
   const content = inner.exec(written.trim())?.[1]?.replace(source, '').trim();
   if (content) return cleanHtml(containHtml(content, claimId), language);
   const isShown = unread.test(written) && findRemoved(written).every((name) => !name.endsWith('='));
-  return (isShown ? written.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : '') as Html;
+  return trustHtml(isShown ? written.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : '');
 }

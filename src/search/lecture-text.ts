@@ -1,4 +1,4 @@
-import { findElementEnd } from '../markdown/find-element-end.ts';
+import { endOf, nextTag } from '../html/next-tag.ts';
 
 import { separateHan } from './han-words.ts';
 
@@ -43,10 +43,6 @@ const classesLeftOut =
 /** One of these classes, or an attribute that says that it is no text. */
 const leftOut = new RegExp(`data-pagefind-ignore|class="(?:[^"]* )?(?:${classesLeftOut})[ "]`);
 
-const tag = /<(\/?)([a-z][a-z\d]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>|<!--/g;
-/** The name of what has no name. */
-const comment = '';
-
 const id = / id="[^"]*"/;
 const wordEnd = /[\p{L}\p{N}_'")$*]$/u;
 
@@ -62,29 +58,26 @@ const address = /https?:\/\/[^\s<>]+|(?<![\w.-])(?=[\w./-]{30})[\w.-]+(?:\/[\w.-
  */
 export function buildLectureText(html: string): string {
   const [start, end] = findText(html);
-  const tags = new RegExp(tag);
   const pieces: string[] = [];
   let from = start;
   let inlineEnded = false;
-  tags.lastIndex = start;
-  for (let match = tags.exec(html); match && match.index < end; match = tags.exec(html)) {
-    const [, slash = '', name = comment, attributes = ''] = match;
+  for (let tag = nextTag(html, from); tag && tag.start < end; tag = nextTag(html, from)) {
+    const { name, closes, attributes } = tag;
     const kind = kinds.get(name);
-    const hasWords = match.index > from;
-    if (hasWords) pieces.push(html.slice(from, match.index));
-    from = tags.lastIndex;
-    if (slash === '' && isLeftOut(kind, name, attributes)) {
-      from = findEnd(html, name, from);
-      tags.lastIndex = from;
+    const hasWords = tag.start > from;
+    if (hasWords) pieces.push(html.slice(from, tag.start));
+    from = tag.end;
+    if (!closes && isLeftOut(kind, name, attributes)) {
+      from = endOf(html, tag);
       if (kind !== 'inline') pieces.push(' ');
     } else if (kind === 'inline') {
       // Side by side they are read as two: `<span>Kuo</span><time>2024</time>`.
-      if (slash === '' && inlineEnded && !hasWords) pieces.push(' ');
-      inlineEnded = slash === '/';
+      if (!closes && inlineEnded && !hasWords) pieces.push(' ');
+      inlineEnded = closes;
     } else {
       if (kind === 'heading')
-        pieces.push(slash ? `</${name}>` : `<${name}${id.exec(attributes)?.[0] ?? ''}>`);
-      else if (kind === 'sentence' && slash) endSentence(pieces);
+        pieces.push(closes ? `</${name}>` : `<${name}${id.exec(attributes)?.[0] ?? ''}>`);
+      else if (kind === 'sentence' && closes) endSentence(pieces);
       else pieces.push(' ');
       inlineEnded = false;
     }
@@ -114,15 +107,6 @@ function endSentence(pieces: string[]): void {
 }
 
 function isLeftOut(kind: Kind | undefined, name: string, attributes: string): boolean {
-  if (kind === 'out' || name === comment) return true;
+  if (kind === 'out' || name === '') return true;
   return attributes !== '' && kind !== 'empty' && leftOut.test(attributes);
-}
-
-/** Where an element or a comment ends that began just before. */
-function findEnd(html: string, name: string, from: number): number {
-  if (name === comment) {
-    const end = html.indexOf('-->', from);
-    return end < 0 ? html.length : end + '-->'.length;
-  }
-  return findElementEnd(html, name, from);
 }

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Rooms that know of nothing but themselves. */
-const foundations = ['diagnostics', 'identity', 'words'];
+const foundations = ['diagnostics', 'html', 'identity', 'words'];
 
 /** The way of a lecture: each stage may use those before it. */
 const stages = ['source', 'markdown', 'lecture', 'catalogue', 'citations', 'pages'];
@@ -32,7 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['search', 'site'],
   'gray-matter': ['source'],
   'highlight.js': ['markdown'],
-  htmlparser2: ['markdown', 'site', 'upkeep'],
+  htmlparser2: ['html', 'markdown', 'site', 'upkeep'],
   luxon: ['source'],
   'markdown-it': ['markdown', 'lecture'],
   'markdown-it-attrs': ['markdown'],
@@ -82,6 +82,11 @@ test('a package is used where it belongs', () => {
     ({ file, packageName }) => packageName !== undefined && !packages[packageName]?.includes(roomOf(file)),
   );
   expect(wrong.map(({ file, packageName }) => `${file} imports ${packageName}`)).toEqual([]);
+});
+
+test('markup is vouched for in one place', () => {
+  const forging = files.filter((file) => readFileSync(file, 'utf8').includes(' as Html'));
+  expect(forging).toEqual(['src/html/html.ts']);
 });
 
 test('no files import each other in a circle, not even for a type', () => {

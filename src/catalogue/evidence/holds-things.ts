@@ -1,3 +1,4 @@
+import { withoutTags } from '../../html/without-tags.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { isLabelWord } from '../../lecture/links/label-line.ts';
@@ -35,7 +36,7 @@ export function holdsThings({ blocks }: Section, subject: Subject): boolean {
 }
 
 function hasTable(html: string, subject: Subject): boolean {
-  const firsts = [...html.matchAll(firstColumn)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '').trim());
+  const firsts = [...html.matchAll(firstColumn)].map(([, cell = '']) => withoutTags(cell).trim());
   if (firsts.some((words) => columns[subject]?.test(words))) return true;
   return firsts.some((words) => anyColumn.test(words)) && (linkedCell.test(html) || hasWorks(html));
 }

@@ -1,3 +1,4 @@
+import { withoutTags } from '../../html/without-tags.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
 
@@ -30,7 +31,7 @@ const longestText = 600;
  */
 export function kindInText({ blocks }: Section, name: string): Subject | undefined {
   const text = blocks
-    .flatMap((block) => (block.kind === 'prose' ? block.html.replace(/<[^>]*>/g, '') : []))
+    .flatMap((block) => (block.kind === 'prose' ? withoutTags(block.html) : []))
     .join(' ')
     .replace(/\s+/g, ' ')
     .slice(0, longestText);

@@ -1,3 +1,4 @@
+import { withoutTags } from '../../html/without-tags.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
@@ -52,7 +53,5 @@ const things =
 function isToldAsThing({ section, resources, names }: NamedEntry): boolean {
   const key = modelKey(names.name);
   if (resources.some(({ title, address }) => modelKey(`${title} ${address}`).includes(key))) return true;
-  return section.blocks.some(
-    (block) => block.kind === 'prose' && things.test(block.html.replace(/<[^>]*>/g, '')),
-  );
+  return section.blocks.some((block) => block.kind === 'prose' && things.test(withoutTags(block.html)));
 }

@@ -1,10 +1,10 @@
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Figure, Lecture, Section } from '../../lecture/lecture.ts';
+import type { Diagram } from '../../lecture/prose.ts';
 import type { Catalogue, Model, Paper } from '../catalogue.ts';
 import { listSections } from '../list-sections.ts';
 import { slugOf } from '../slug.ts';
-import { type Diagram, findDiagrams } from './find-diagrams.ts';
 
 /** A picture or diagram that the course shows of something it teaches. */
 export type CourseFigure = {
@@ -51,7 +51,8 @@ export function listFigures({ lectures, models, papers }: Catalogue): CourseFigu
 function listShown(section: Section): Shown[] {
   return section.blocks.flatMap((block): Shown[] => {
     if (block.kind === 'gallery') return block.figures.map((figure) => ({ kind: 'picture', figure }));
-    return findDiagrams({ blocks: [block] }).map((diagram) => ({ kind: 'diagram', diagram }));
+    const diagrams = block.kind === 'prose' ? (block.diagrams ?? []) : [];
+    return diagrams.map((diagram) => ({ kind: 'diagram', diagram }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { withoutTags } from '../../html/without-tags.ts';
 import type { Figure } from '../../lecture/lecture.ts';
 
 /** Words of captions and file names, parted by anything that is no letter: `LLaVA_Gradio_Server_UI.png`. */
@@ -19,7 +20,7 @@ export function orderFigures(figures: readonly Figure[]): Figure[] {
 
 function rankFigure({ alt, altIsAutomatic, caption, address }: Figure): number {
   const file = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-  const words = [caption?.replace(/<[^>]*>/g, ' '), altIsAutomatic ? '' : alt, file].join(' ');
+  const words = [caption && withoutTags(caption, ' '), altIsAutomatic ? '' : alt, file].join(' ');
   if (architecture.test(words)) return 0;
   return userInterface.test(words) ? 2 : 1;
 }

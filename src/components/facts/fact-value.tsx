@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
+import { trustHtml } from '../../html/html.ts';
 import type { Fact, FactPiece } from '../../lecture/lecture.ts';
-import type { Html } from '../../markdown/html.ts';
 import { RawHtml } from '../lecture/raw-html.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 
@@ -29,7 +29,7 @@ function joinUnmarked(pieces: readonly FactPiece[]): FactPiece[] {
     const last = joined.at(-1);
     const shown = certainties.filter((certainty) => certainty !== 'source');
     if (last?.certainties.length === 0)
-      joined.splice(-1, 1, { html: `${last.html}${html}` as Html, certainties: shown });
+      joined.splice(-1, 1, { html: trustHtml(`${last.html}${html}`), certainties: shown });
     else joined.push({ html, certainties: shown });
   }
   return joined;

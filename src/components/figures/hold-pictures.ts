@@ -1,5 +1,5 @@
+import { readTag, type Tag } from '../../html/read-tag.ts';
 import { isRemoteAddress } from '../../identity/remote-address.ts';
-import { readTag, type Tag } from '../../markdown/read-tag.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { hostOf } from '../cards/host-of.ts';
 import { printHeldPicture } from './print-held-picture.ts';

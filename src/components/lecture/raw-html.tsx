@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Html } from '../../markdown/html.ts';
+import type { Html } from '../../html/html.ts';
 
 type RawHtmlProps = {
   readonly html: Html;

@@ -1,8 +1,8 @@
 import type { Catalogue, Model, Paper, Place } from '../../catalogue/catalogue.ts';
 import { formatAuthor } from '../../citations/authors.ts';
 import type { Reference } from '../../citations/reference.ts';
+import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
-import { dropNoteRefs } from '../../markdown/drop-note-refs.ts';
 import { absolute, addresses, hrefOf, sectionAddress } from '../../pages/addresses.ts';
 import { type DataList, files } from '../../pages/files.ts';
 import { type ExportContent, type ExportFile, exportFile } from '../export-file.ts';

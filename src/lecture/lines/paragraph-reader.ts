@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Html } from '../../markdown/html.ts';
+import type { Html } from '../../html/html.ts';
 import { renderInline, renderParagraph, renderText } from '../../markdown/render.ts';
 import { buildFact, type FactLine, findNearFact } from '../facts/fact-line.ts';
 import { unknownFact } from '../findings.ts';

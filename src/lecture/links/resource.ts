@@ -1,5 +1,5 @@
+import type { Html } from '../../html/html.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
-import type { Html } from '../../markdown/html.ts';
 import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';

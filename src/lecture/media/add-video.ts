@@ -1,5 +1,5 @@
+import type { Html } from '../../html/html.ts';
 import { findRemoved } from '../../markdown/find-removed.ts';
-import type { Html } from '../../markdown/html.ts';
 import { printVideo, type VideoTag } from '../../markdown/rules/media/video.ts';
 import { findVideoFallback } from '../../markdown/video-fallback.ts';
 import { expiringMedia, malformedVideo, removedHtml } from '../findings.ts';

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
+import type { Html } from '../../html/html.ts';
 import { rawAddress } from '../../identity/github.ts';
-import type { Html } from '../../markdown/html.ts';
 import { parseWidth } from '../../markdown/width-hint.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import type { Figure } from '../lecture.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { addressOf, type HtmlPiece, parseHtmlPieces } from '../../html/html-pieces.ts';
 import { findRemoved } from '../../markdown/find-removed.ts';
-import { addressOf, type HtmlPiece, parseHtmlPieces } from '../../markdown/html-pieces.ts';
 import { makeToken } from '../make-token.ts';
 import type { BlockNode } from '../nodes.ts';
 import { findHtmlTable, findMarkdownTable } from './image-table.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Html } from '../../markdown/html.ts';
-import { addressOf, parseHtmlPieces } from '../../markdown/html-pieces.ts';
+import type { Html } from '../../html/html.ts';
+import { addressOf, parseHtmlPieces } from '../../html/html-pieces.ts';
 import { renderText } from '../../markdown/render.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { type BlockNode, type ImageTable, textOf } from '../nodes.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { parseHtmlPieces } from '../../html/html-pieces.ts';
 import { findRemoved } from '../../markdown/find-removed.ts';
-import { parseHtmlPieces } from '../../markdown/html-pieces.ts';
 import { frameOf, isShownAddress, readMediaTag, readSource, type Sources } from './media-tag.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
+import type { Html } from '../../html/html.ts';
 import { documentIn, fileName, isDocument } from '../../identity/documents.ts';
 import { findPlayer, findStill, isVideoStill, type Player } from '../../identity/players.ts';
-import type { Html } from '../../markdown/html.ts';
 import { renderInline } from '../../markdown/render.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from '../findings.ts';

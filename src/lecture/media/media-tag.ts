@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { addressOf } from '../../markdown/html-pieces.ts';
+import { addressOf } from '../../html/html-pieces.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 
 /** Elements that hold another document or a player. */

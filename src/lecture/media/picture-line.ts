@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { parseHtmlPieces } from '../../markdown/html-pieces.ts';
+import { parseHtmlPieces } from '../../html/html-pieces.ts';
 
 /**
  * The pictures of a line that holds nothing else; a picture inside a link carries its address along.

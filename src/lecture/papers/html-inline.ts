@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { parseHtmlPieces } from '../../markdown/html-pieces.ts';
+import { parseHtmlPieces } from '../../html/html-pieces.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
 

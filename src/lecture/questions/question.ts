@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Html } from '../../markdown/html.ts';
+import type { Html } from '../../html/html.ts';
 
 /** A question that an author wrote for readers to test themselves with. */
 export type Question = {

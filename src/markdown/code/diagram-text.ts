@@ -1,4 +1,5 @@
 import type { parseMermaid } from 'beautiful-mermaid';
+import { withoutTags } from '../../html/without-tags.ts';
 import type { Words } from '../../words/words.ts';
 import { type NodeClass, nodeClasses } from './node-classes.ts';
 
@@ -53,7 +54,7 @@ function printSource(source: string): string {
 /** The words of a drawing, in its order, escaped as they stand in it. */
 function findWords(svg: string): string {
   const words = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) =>
-    text.replace(/<[^>]*>/g, ' '),
+    withoutTags(text, ' '),
   );
   return words
     .join(', ')

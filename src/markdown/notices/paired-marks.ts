@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { isHtmlElement } from '../html-elements.ts';
+import { isHtmlElement } from '../../html/html-elements.ts';
 import type { Span } from './notice-tokens.ts';
 
 /** A mark that opens a block, with what it says, or one that closes it. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { renameDiagram } from '../../catalogue/figures/find-diagrams.ts';
 import { type CourseFigure, listFigures, type Shown } from '../../catalogue/figures/list-figures.ts';
 import { slugOf } from '../../catalogue/slug.ts';
+import { renameDiagram } from '../../lecture/prose.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf, sectionAddress } from '../addresses.ts';
 import type { Common } from '../common.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../../catalogue/catalogue.ts';
-import { findDiagrams, renameDiagram } from '../../catalogue/figures/find-diagrams.ts';
-import type { Html } from '../../markdown/html.ts';
+import type { Html } from '../../html/html.ts';
+import { renameDiagram } from '../../lecture/prose.ts';
 import { hrefOf, sectionAddress } from '../addresses.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
@@ -16,7 +16,9 @@ export type PlacedDiagram = {
 /** The diagrams that stand in the text of some places. */
 export function placeDiagrams(places: readonly Place[], site: Site): PlacedDiagram[] {
   const found = places.flatMap(({ lecture, section }) =>
-    findDiagrams(section).map((diagram) => ({ lecture, section, diagram })),
+    section.blocks.flatMap((block) =>
+      block.kind === 'prose' ? (block.diagrams ?? []).map((diagram) => ({ lecture, section, diagram })) : [],
+    ),
   );
   return found.map(({ lecture, section, diagram }, index) => ({
     html: renameDiagram(diagram, `drawing-${index + 1}`).html,

@@ -1,8 +1,8 @@
 import type { Catalogue, Place } from '../../catalogue/catalogue.ts';
 import { listSections } from '../../catalogue/list-sections.ts';
+import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Figure } from '../../lecture/lecture.ts';
-import { dropNoteRefs } from '../../markdown/drop-note-refs.ts';
 import { hrefOf, sectionAddress } from '../addresses.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';

@@ -1,5 +1,5 @@
+import { type Html, trustHtml } from '../../html/html.ts';
 import type { Block, Fact, Lecture, Section } from '../../lecture/lecture.ts';
-import type { Html } from '../../markdown/html.ts';
 import { type CourseLinks, entryKey } from '../course-links.ts';
 import { linkParts, noPartLinks, type PartLinks } from '../parts/part-links.ts';
 import type { Href } from '../site.ts';
@@ -44,10 +44,11 @@ const entryLink = /<a href="[^"#]*\/lectures\/([^"/#]+)\/#([^"]+)"/g;
 /** Tells links to entries of other lectures which page is about them, for their cards. */
 function markEntryLinks(html: Html, links: CourseLinks): Html {
   if (!html.includes('/lectures/')) return html;
-  return html.replace(entryLink, (whole, slug: string, id: string) => {
+  const marked = html.replace(entryLink, (whole, slug: string, id: string) => {
     const page = links.entries.get(entryKey(decode(slug), decode(id)));
     return page ? `${whole} data-card="${page.href}"` : whole;
-  }) as Html;
+  });
+  return trustHtml(marked);
 }
 
 /** A percent sign that stands for itself leaves the address as it is. */

@@ -1,13 +1,10 @@
-import { findElementEnd } from '../../markdown/find-element-end.ts';
-import type { Html } from '../../markdown/html.ts';
+import { type Html, trustHtml } from '../../html/html.ts';
+import { endOf, type FoundTag, nextTag } from '../../html/next-tag.ts';
 import type { Href } from '../site.ts';
 import { type CrossName, type CrossNames, word } from './cross-names.ts';
 
-/** A tag with its attributes, or a comment. */
-export const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
-
 /** What is never linked in: links themselves, headings, code, captions, drawings and formulas, controls. */
-export const closed = new Set(
+const closed: ReadonlySet<string> = new Set(
   'a h1 h2 h3 h4 h5 h6 code pre kbd samp var figcaption caption summary th svg math figure button video iframe abbr'.split(
     ' ',
   ),
@@ -36,29 +33,26 @@ const looked = 80;
 export function linkNames(html: Html, names: CrossNames, seen: Set<Href>): Html {
   if (names.size === 0) return html;
   const pieces: string[] = [];
-  const tags = new RegExp(tag);
   let before = '';
   let from = 0;
-  for (let match = tags.exec(html); match; match = tags.exec(html)) {
-    const text = html.slice(from, match.index);
+  for (let tag = nextTag(html, from); tag; tag = nextTag(html, from)) {
+    const text = html.slice(from, tag.start);
     if (text) pieces.push(linkText(text, before, names, seen));
     before = (before + text).slice(-looked);
-    const [whole, slash, name = '', attributes = ''] = match;
-    const element = name.toLowerCase();
-    from = tags.lastIndex;
-    if (slash === '' && (closed.has(element) || off.test(attributes))) {
-      from = findElementEnd(html, name, from);
-      tags.lastIndex = from;
-      pieces.push(html.slice(match.index, from));
-      // What was passed over is part of the sentence all the same.
-      before = element === 'a' || element === 'code' ? `${before}x` : '';
-      continue;
-    }
-    pieces.push(whole);
-    if (element && !inline.has(element)) before = '';
+    const isPassedOver = !tag.closes && (isUnlinked(tag) || off.test(tag.attributes));
+    from = isPassedOver ? endOf(html, tag) : tag.end;
+    pieces.push(html.slice(tag.start, from));
+    // What was passed over is part of the sentence all the same.
+    if (isPassedOver) before = tag.name === 'a' || tag.name === 'code' ? `${before}x` : '';
+    else if (tag.name && !inline.has(tag.name)) before = '';
   }
   pieces.push(linkText(html.slice(from), before, names, seen));
-  return pieces.join('') as Html;
+  return trustHtml(pieces.join(''));
+}
+
+/** True for elements that hold no links of ours. */
+export function isUnlinked({ name }: FoundTag): boolean {
+  return closed.has(name);
 }
 
 function linkText(text: string, before: string, names: CrossNames, seen: Set<Href>): string {

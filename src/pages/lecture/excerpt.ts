@@ -1,5 +1,5 @@
+import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import type { Section } from '../../lecture/lecture.ts';
-import { dropNoteRefs } from '../../markdown/drop-note-refs.ts';
 
 /** About three lines of a wide column. */
 const longest = 240;

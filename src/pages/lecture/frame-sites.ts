@@ -1,9 +1,6 @@
 import type { Block, Section } from '../../lecture/lecture.ts';
 import type { Page } from '../page.ts';
 
-/** The frame of a link that stands in prose. */
-const frameInProse = /<a class="embed-link"[^>]*? data-src="([^"]+)"/g;
-
 /**
  * The sites whose players a page may show, each once.
  *
@@ -23,6 +20,5 @@ function blocksBelow(section: Section): Block[] {
 
 function findFrames(block: Block): string[] {
   if (block.kind === 'embed') return [block.embed.frame];
-  if (block.kind !== 'prose' || !block.html.includes('embed-link')) return [];
-  return [...block.html.matchAll(frameInProse)].flatMap(([, frame]) => frame ?? []);
+  return block.kind === 'prose' ? [...(block.frames ?? [])] : [];
 }

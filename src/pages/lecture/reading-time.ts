@@ -9,7 +9,6 @@ const seconds = { figure: 12, drawing: 12, formula: 10, card: 4 } as const;
 
 /** What is looked at or copied rather than read; tables and folded answers are read. */
 const unread = /<(pre|figure|svg|math|video|script|style)\b[\s\S]*?(?:<\/\1>|$)/g;
-const drawing = /<figure class="diagram"/g;
 const formula = /<math\b[^>]*display="block"/g;
 
 const han = /\p{Script=Han}/gu;
@@ -49,6 +48,6 @@ function secondsFor(block: Block): number {
   if (block.kind === 'gallery') return block.figures.length * seconds.figure;
   if (block.kind === 'cards') return block.resources.length * seconds.card;
   if (block.kind !== 'prose') return 0;
-  const count = (form: RegExp) => block.html.match(form)?.length ?? 0;
-  return count(drawing) * seconds.drawing + count(formula) * seconds.formula;
+  const formulas = block.html.match(formula)?.length ?? 0;
+  return (block.diagrams?.length ?? 0) * seconds.drawing + formulas * seconds.formula;
 }

@@ -1,9 +1,9 @@
 import type { Catalogue, Model, Parts, Place } from '../../catalogue/catalogue.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
+import { trustHtml } from '../../html/html.ts';
 import { modelKey } from '../../identity/name.ts';
 import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
 import type { Fact } from '../../lecture/lecture.ts';
-import type { Html } from '../../markdown/html.ts';
 import { linkNames } from '../lecture/cross-links.ts';
 import { buildCrossNames, type CrossNames } from '../lecture/cross-names.ts';
 
@@ -145,7 +145,7 @@ function findNames({ property, text }: Fact, names: CrossNames, { slug }: Model)
   // Whoever states a start begins with a name, which elsewhere could be the first word of a sentence.
   const opening = property === 'base' ? 'of ' : '';
   // What would be markup gives way, at the same length.
-  const plain = (opening + text.replace(/[<>&]/g, ' ')) as Html;
+  const plain = trustHtml(opening + text.replace(/[<>&]/g, ' '));
   const html = linkNames(plain, names, new Set([`/models/${encodeURI(slug)}/`]));
   const found: Mention[] = [];
   let removed = opening.length;

@@ -1,8 +1,8 @@
 import type { Place } from '../../catalogue/catalogue.ts';
+import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import { type FactProperty, properties } from '../../lecture/facts/fact-labels.ts';
 import { isUntold } from '../../lecture/facts/is-untold.ts';
 import type { Fact, Section } from '../../lecture/lecture.ts';
-import { dropNoteRefs } from '../../markdown/drop-note-refs.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import type { Site } from '../site.ts';

@@ -1,11 +1,10 @@
 import type { Parts } from '../../catalogue/catalogue.ts';
 import { noParts } from '../../catalogue/parts/build-parts.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
+import { changeText } from '../../html/change-text.ts';
 import type { Fact, FactPiece } from '../../lecture/lecture.ts';
-import { findElementEnd } from '../../markdown/find-element-end.ts';
-import type { Html } from '../../markdown/html.ts';
 import { addresses, hrefOf } from '../addresses.ts';
-import { closed, tag } from '../lecture/cross-links.ts';
+import { isUnlinked } from '../lecture/cross-links.ts';
 import type { Href } from '../site.ts';
 
 /** Where the parts that facts name have their pages. */
@@ -45,7 +44,7 @@ function replaceWords(
 ): FactPiece[] {
   let left = earlier;
   return pieces.map((piece) => {
-    const html = eachText(piece.html, (text) => {
+    const show = (text: string) => {
       const [first = '', ...rest] = text.split(words);
       let linked = first;
       for (const after of rest) {
@@ -54,25 +53,9 @@ function replaceWords(
         linked += after;
       }
       return linked;
-    });
-    return { ...piece, html };
+    };
+    return { ...piece, html: changeText(piece.html, show, isUnlinked) };
   });
-}
-
-/** Changes the text of some markup that may hold a link; what no link may be in stays as it is. */
-function eachText(html: Html, change: (text: string) => string): Html {
-  const tags = new RegExp(tag);
-  let changed = '';
-  let from = 0;
-  for (let match = tags.exec(html); match; match = tags.exec(html)) {
-    changed += change(html.slice(from, match.index));
-    const [, slash, name = ''] = match;
-    from = tags.lastIndex;
-    if (slash === '' && closed.has(name.toLowerCase())) from = findElementEnd(html, name, from);
-    changed += html.slice(match.index, from);
-    tags.lastIndex = from;
-  }
-  return (changed + change(html.slice(from))) as Html;
 }
 
 /** As the Markdown renderer writes a text. */

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LectureSection } from '../../../src/components/lecture/lecture-section.tsx';
+import type { Html } from '../../../src/html/html.ts';
 import type { Resource, Section } from '../../../src/lecture/lecture.ts';
-import type { Html } from '../../../src/markdown/html.ts';
 import { aPaper, aSection, html } from '../../fixtures/pages.ts';
 
 const show = (section: Section) =>

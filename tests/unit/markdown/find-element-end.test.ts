@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findElementEnd } from '../../../src/markdown/find-element-end.ts';
+import { findElementEnd } from '../../../src/html/find-element-end.ts';
 
 test.each([
   ['<p>a</p>b', 'p', 3, 8],

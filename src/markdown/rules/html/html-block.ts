@@ -2,7 +2,7 @@
 // ![](a picture on the very next line)
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isHtmlElement, isVoidElement } from '../../html-elements.ts';
+import { isHtmlElement, isVoidElement } from '../../../html/html-elements.ts';
 
 /**
  * How a block of HTML starts and ends. CommonMark 0.31.2, section 4.6, kinds 1 to 7; `end` is absent

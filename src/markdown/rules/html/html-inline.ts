@@ -1,8 +1,8 @@
 // The prompt is "<image> What is this?": <image> is a word, <b>…</b> is HTML.
 
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { isHtmlElement, isPlainTextElement, plainTextNames } from '../../../html/html-elements.ts';
 import { findDrawings } from '../../drawings.ts';
-import { isHtmlElement, isPlainTextElement, plainTextNames } from '../../html-elements.ts';
 
 /** A tag, or as much of one as there is. */
 const tag = /<\/?([a-z][\w.:-]*)(?:(?:\s[^<>]{0,400})?>)?/iy;

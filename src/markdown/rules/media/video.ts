@@ -1,7 +1,7 @@
 // <video controls><source src="https://example.org/a.mp4"></video>
 
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Html } from '../../html.ts';
+import { type Html, trustHtml } from '../../../html/html.ts';
 import { renderEnvironment } from '../../render.ts';
 import { findVideoFallback } from '../../video-fallback.ts';
 
@@ -57,7 +57,7 @@ export function video(markdown: MarkdownIt): void {
     if (!address || !markdown.validateLink(address))
       return markdown.utils.escapeHtml(address || token.content);
     const instead = picture
-      ? (renderer.renderInline([picture], options, environment) as Html)
+      ? trustHtml(renderer.renderInline([picture], options, environment))
       : findVideoFallback(token.content, renderEnvironment(environment));
     return printVideo(markdown, tag, instead);
   };
@@ -102,6 +102,6 @@ export function printVideo(
   const safe = [address, ...others].filter((written) => markdown.validateLink(written)).map(escapeHtml);
   const still = poster && markdown.validateLink(poster) ? ` poster="${escapeHtml(poster)}"` : '';
   const start = `<video controls preload="none"${still}`;
-  if (safe.length === 1) return `${start} src="${safe[0]}">${instead}</video>` as Html;
-  return `${start}>${safe.map((source) => `<source src="${source}">`).join('')}${instead}</video>` as Html;
+  if (safe.length === 1) return trustHtml(`${start} src="${safe[0]}">${instead}</video>`);
+  return trustHtml(`${start}>${safe.map((source) => `<source src="${source}">`).join('')}${instead}</video>`);
 }

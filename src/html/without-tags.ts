@@ -1,0 +1,9 @@
+/**
+ * Markup without its tags.
+ *
+ * @param between what takes the place of each tag
+ * @example withoutTags('an <em>old</em> bird') // 'an old bird'
+ */
+export function withoutTags(html: string, between = ''): string {
+  return html.replace(/<[^>]*>/g, between);
+}
