@@ -79,7 +79,7 @@ export const english = {
     needsScript: 'Search needs JavaScript. Everything that the course teaches is also in these lists:',
   },
 
-  /** The same for a list that a course gives a name of its own. */
+  /** The same for a course that gives this list a name of its own. */
   named: (many: string, one: string) => ({
     newest: `Newest ${inSentence(many)}`,
     all: `All ${inSentence(many)}`,
@@ -137,7 +137,7 @@ export const english = {
   /** What narrows and orders a list. */
   filters: {
     /** The form, for readers who do not see the list under it. */
-    form: (list: string) => `Narrow and sort: ${list}`,
+    form: (list: string) => `Filter and sort: ${list}`,
     /** Unfolds the fields on a narrow screen. */
     fold: 'Filter and sort',
     names: {
@@ -197,25 +197,26 @@ export const english = {
     missing: 'not stated',
     remove: 'Remove',
   },
-  /** What models are built of. */
+  /** What models are built from. */
   parts: {
     title: 'Parts',
     describeAll: (course: string) =>
-      `What the models of ${course} are built of, and how many use each part, as their facts say.`,
+      `What the models of ${course} are built from, and how many use each part, according to their facts.`,
     describe: (name: string, usedBy: string) =>
       `${name}: ${usedBy.toLowerCase()}, with how each of them uses it.`,
     /** `Used by 4 models` */
     usedBy: (number: string, models: string) => `Used by ${number} ${models}`,
     users: 'Used by',
-    toldIn: 'Told in',
+    toldIn: 'Stated in',
     origin: 'Comes from',
     inMatrix: 'See them in the matrix',
   },
   lineage: {
     title: 'Lineage',
-    describe: (course: string) => `What the models of ${course} have of each other, as their facts say.`,
-    drawing: 'Drawing: what a model descends from is left of it',
-    list: 'The same in sentences',
+    describe: (course: string) =>
+      `How the models of ${course} build on one another, according to their facts.`,
+    drawing: 'Drawing: the ancestors of a model are to its left',
+    list: 'As sentences',
     ofModel: 'Lineage',
     kinds: {
       start: 'Starts from',
@@ -223,24 +224,24 @@ export const english = {
       encoder: 'Vision encoder from',
       connector: 'Connector from',
       'language-model': 'Language model from',
-      data: 'Trained on data of',
+      data: 'Trained on data from',
       'made-data': 'Data made with',
     },
-    /** What stands before the one model, between both and behind the other. */
+    /** The words before the first model, between the two and after the second. */
     sentences: {
       start: ['', ' starts from ', '.'],
       version: ['', ' is a version of ', '.'],
       encoder: ['', ' takes its vision encoder from ', '.'],
       connector: ['', ' takes its connector from ', '.'],
       'language-model': ['', ' takes its language model from ', '.'],
-      data: ['', ' is trained on data of ', '.'],
+      data: ['', ' is trained on data from ', '.'],
       'made-data': ['', ' is trained on data that ', ' helped to make.'],
     },
   },
   matrix: {
     title: 'Matrix',
     describe: (course: string) =>
-      `The models of ${course} against what they are built of, how they are trained and on what.`,
+      `The models of ${course} by the parts they are built from, how they are trained, and on what data.`,
     tokens: 'Visual tokens',
     csv: 'Download as CSV',
   },
@@ -264,7 +265,7 @@ export const english = {
   },
   /** What pages of models and papers say. */
   entity: {
-    breadcrumbs: 'Where you are',
+    breadcrumbs: 'Breadcrumbs',
     subjects: {
       model: 'Model',
       dataset: 'Dataset',
@@ -319,7 +320,7 @@ export const english = {
     /** The box that holds the drawing, and the way around it. */
     drawing: 'Drawing by family',
     toTable: 'View as table',
-    /** What a mark stands for: `LLaVA, April 2023, Projection`. */
+    /** What a mark represents: `LLaVA, April 2023, Projection`. */
     titleOf: (parts: readonly string[]) => parts.join(', '),
     others: 'Other families',
     model: 'Model',
@@ -342,7 +343,7 @@ export const english = {
     numbered: (wall: number) => `Figures, page ${wall}`,
     describe: (course: string) => `The figures of ${course}, with what each shows and where it comes from.`,
     none: 'No lecture of this course shows a figure of a model yet.',
-    filter: 'Narrow down',
+    filter: 'Filter',
     family: 'Family',
     lecture: 'Lecture',
     all: 'All',
@@ -382,12 +383,12 @@ export const english = {
     untitled: 'Untitled',
     linkTo: (section: string) => `Link to ${section}`,
     neighbours: 'Other lectures',
-    /** The column with all of the course. */
+    /** The column that shows the whole course. */
     menu: 'Lectures and other pages',
     all: (count: number) => `All ${numbers.format(count)} ${plural(count, 'lecture', 'lectures')}`,
     previous: 'Previous lecture',
     next: 'Next lecture',
-    /** A lecture without description says what it holds: `Vision: LLaVA, Fuyu.` */
+    /** A lecture without a description says what it contains: `Vision: LLaVA, Fuyu.` */
     holds: (lecture: string, sections: readonly string[]) => `${lecture}: ${sections.join(', ')}.`,
   },
   /** What an author sees of a lecture that readers do not see. */
@@ -441,7 +442,7 @@ export const english = {
     loading: 'Loading …',
     shown: 'Picture shown',
     allShown: 'All pictures of this page are shown',
-    again: 'On the next page, pictures wait again until you ask for them',
+    again: 'From the next page on, pictures are not loaded until you ask for them',
   },
   facts: {
     properties: {
@@ -459,7 +460,7 @@ export const english = {
       result: 'Result',
       licence: 'Licence',
     },
-    /** What a mark behind a value means. */
+    /** What a mark after a value means. */
     certainties: {
       source: 'seen in the source',
       'second-hand': 'second-hand',
@@ -497,9 +498,9 @@ export const english = {
   },
 };
 
-/** What scripts say in English, beyond what the page brings along in its attributes. */
+/** What scripts say in English, beyond what the page already has in its attributes. */
 export const englishInScripts = {
-  /** What a course says that calls what it lists something else than models. */
+  /** For a course that lists something other than models. */
   named: (many: string, one: string) => ({
     shown: (shown: number, of: number) =>
       `${shown === of ? '' : `${numbers.format(shown)} of `}${numbers.format(of)} ${plural(of, inSentence(one), inSentence(many))}`,
@@ -587,7 +588,7 @@ export const englishInScripts = {
     allPapers: 'All papers',
     examples: 'Try',
     keys: { choose: 'choose', open: 'open', newTab: 'new tab', narrow: 'narrow' },
-    /** A choice, with the key between its words: `/ opens search`. */
+    /** A setting, with the key between its words: `/ opens search`. */
     slash: { before: '', after: ' opens search' },
     groups: {
       models: 'Models',

@@ -21,7 +21,7 @@ test('what a model has of another is drawn and told, with its source, also witho
   const ties = page.locator('.lineage-ties li');
   expect(await ties.locator('p:first-child').allTextContents()).toEqual([
     'Heron-Tiny takes its connector from Heron.',
-    'Heron-Tiny is trained on data of Heron.',
+    'Heron-Tiny is trained on data from Heron.',
     'Heron-Tiny is a version of Heron.',
   ]);
   await ties.first().getByRole('link', { name: 'Wading Models' }).click();

@@ -13,7 +13,7 @@ Options
 ${webUsage.replace('(1)', '(3)')}
   --arxiv ADDRESS, --crossref ADDRESS, --semantic-scholar ADDRESS
                         where the services are
-  -h, --help            says this
+  -h, --help            shows this
 
 A command that is stopped goes on where it was when it is run again.
 
