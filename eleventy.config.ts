@@ -11,7 +11,7 @@ import { refuseErrors } from './src/site/refuse-errors.ts';
 import { SiteBuild } from './src/site/site-build.ts';
 import { markdownEndings } from './src/source/markdown-endings.ts';
 
-/** Everything that Eleventy is told; the stages themselves know nothing of it. */
+/** All configuration of Eleventy; the stages themselves know nothing about it. */
 export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const options = readOptions(process.env, process.cwd());
   const build = new SiteBuild(options);
@@ -36,12 +36,12 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
       const address = build.addressOfFile(input.pathOf(inputPath));
       return address ? { address, permalink: fileOf(address) } : { permalink: false };
     },
-    // A file without page, such as a draft, is asked for its markup all the same.
+    // A file without page, such as a draft, is asked for its markup anyway.
     compile: async () => (data) => (data.address ? render(data) : ''),
   });
 
   eleventy.addGlobalData('generatedAddresses', () => build.generatedAddresses);
-  // Markdown too, so that no kind of template that runs is read: a course may hold anything.
+  // Only Markdown, so that no template that could run code is read: a course may contain anything.
   eleventy.addTemplate('.generated-pages.md', '', {
     pagination: { data: 'generatedAddresses', size: 1, alias: 'address' },
     permalink: ({ address }: PageData) => fileOf(address),
@@ -50,10 +50,10 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   eleventy.on('eleventy.after', () => build.finish(renderPage));
 
   eleventy.setQuietMode(true);
-  // What lies beside the posts, `_data` of a Jekyll repository above all, is not for Eleventy to read or run.
+  // Files beside the posts, above all `_data` of a Jekyll repository, are not for Eleventy to read or run.
   eleventy.setDataFileSuffixes([]);
   eleventy.setUseGitIgnore(false);
-  // Which files are lectures is decided by us alone, not by an .eleventyignore beside them.
+  // Only we decide which files are lectures, not an .eleventyignore beside them.
   eleventy.on('eleventy.ignores', (patterns) => {
     patterns.splice(0, patterns.length, `${input.folder}/**/node_modules/**`);
   });

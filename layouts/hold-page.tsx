@@ -9,7 +9,7 @@ const filledLater: ReadonlySet<PageKind> = new Set(['models', 'compare']);
 /** What a reader can ask for. */
 const isAsking = /<template data-held|<video [^>]*data-poster=/;
 
-/** Holds back the pictures of other sites on a page that was printed, with the controls for them at the end of its head. */
+/** Holds back pictures from other sites on a printed page, with their controls at the end of its header. */
 export function holdPage(html: string, { kind, language }: Page): string {
   const held = holdPictures(html, language);
   if (!isAsking.test(held) && !filledLater.has(kind)) return held;

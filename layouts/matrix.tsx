@@ -7,7 +7,7 @@ import { MatrixTable } from '../src/components/matrix/matrix-table.tsx';
 import type { MatrixPage } from '../src/pages/models/matrix-page.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
-/** `/models/matrix/`: all models against what they are built of and how they are trained. */
+/** `/models/matrix/`: all models by their parts and their training. */
 export function MatrixLayout(page: MatrixPage): JSX.Element {
   const { filters, part, language, site, csv, columns } = page;
   const words = wordsOfSite(site, language);

@@ -19,10 +19,10 @@ import type { ModelPage } from '../src/pages/page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
-/** Ties that the page of a model lists; the page of all has them all. */
+/** How many relations the page of a model lists; the lineage page has them all. */
 const mostTies = 24;
 
-/** `/models/llava/`: all that the course says of one model. */
+/** `/models/llava/`: everything that the course says about one model. */
 export function ModelLayout(page: ModelPage): JSX.Element {
   const { model, language, site, places } = page;
   const words = wordsOfSite(site, language);
@@ -95,7 +95,7 @@ export function ModelLayout(page: ModelPage): JSX.Element {
   );
 }
 
-/** One link of each role: the way out for who knows what they came for. */
+/** One link of each role: a shortcut for readers who know what they came for. */
 function firstOfRoles({ resources }: ModelPage['model']): ModelPage['model']['resources'] {
   return [
     ...new Map([...resources].reverse().map((resource) => [resource.role, resource])).values(),

@@ -1,4 +1,4 @@
-/** An element without content, up to its `/>`: all that stands before it in quotes is closed. */
+/** An element without content, up to its `/>`: every quote before it is closed. */
 const voidTag =
   /^<(?:area|br|col|hr|img|input|link|meta|source|track|wbr)(?:\s+[^\s"=>/]+(?:="[^"]*")?)*\s*$/;
 

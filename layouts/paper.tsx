@@ -17,7 +17,7 @@ import { countLectures } from '../src/pages/lecture/taught-place.ts';
 import type { PaperPage } from '../src/pages/page.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
-/** `/papers/2304.08485/`: all that the course says of one paper. */
+/** `/papers/2304.08485/`: everything that the course says about one paper. */
 export function PaperLayout(page: PaperPage): JSX.Element {
   const { paper, language, site, citation } = page;
   const words = wordsOf(language);

@@ -6,7 +6,7 @@ import { NameLink } from '../src/components/text/name-link.tsx';
 import type { PartsPage } from '../src/pages/parts/part-pages.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
-/** `/models/parts/`: every part that a model of the course is built of, with how many use it. */
+/** `/models/parts/`: every part that models of the course are built from, with how many use it. */
 export function PartsLayout(page: PartsPage): JSX.Element {
   const { language, site } = page;
   const words = wordsOfSite(site, language);

@@ -4,7 +4,7 @@ import type { RedirectPage } from '../src/pages/page.ts';
 import { pageIds } from '../src/pages/page-ids.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
-/** An address that a lecture had before: sends a reader on at once, with a link for who is not sent. */
+/** An address that a lecture had before: redirects readers at once, with a link for those who are not redirected. */
 export function RedirectLayout({ title, description, language, site, target }: RedirectPage): JSX.Element {
   const words = wordsOf(language).redirect;
   return (

@@ -6,7 +6,7 @@ import { SearchForm } from '../src/components/search/search-form.tsx';
 import type { SearchPage } from '../src/pages/page.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
-/** `/search/`: field and results; a script fills the results in. */
+/** `/search/`: field and results; a script fills in the results. */
 export function SearchLayout(page: SearchPage): JSX.Element {
   return (
     <PageFrame page={page}>

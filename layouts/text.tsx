@@ -9,7 +9,7 @@ import { ToOutline } from '../src/components/lecture/to-outline.tsx';
 import { WithheldNote } from '../src/components/lecture/withheld-note.tsx';
 import type { TextPage } from '../src/pages/page.ts';
 
-/** `/glossary/`, `/guide/`: a text that is no lecture, with its outline beside it as beside a lecture. */
+/** `/glossary/`, `/guide/`: a text that is not a lecture, with its outline beside it like a lecture. */
 export function TextLayout(page: TextPage): JSX.Element {
   const { text, language } = page;
   const [category] = text.categories;

@@ -1,6 +1,6 @@
 import { loadPart } from './load-part.ts';
 
-/** Loads the comparison on its page, and on others what chooses models for it; no press before that is lost. */
+/** Loads the comparison on its page, and on other pages what chooses models for it; no earlier press is lost. */
 export function attachCompare(): void {
   const form = document.querySelector<HTMLFormElement>('[data-compare-form]');
   const buttons = document.querySelector('[data-compare]');

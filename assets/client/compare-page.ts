@@ -6,7 +6,7 @@ import { MissingPage } from './load-document.ts';
 import { words } from './words.ts';
 
 /**
- * Runs the page that compares. Its address names the models, so that a reload, a link that is passed on and the way
+ * Runs the comparison page. Its address names the models, so that a reload, a shared link and the Back
  * back all show the same ones.
  */
 export function startComparePage(form: HTMLFormElement): void {
@@ -24,7 +24,7 @@ export function startComparePage(form: HTMLFormElement): void {
   page.showAddress();
 }
 
-/** An address that names nobody shows what was chosen elsewhere in this tab. */
+/** An address that names no models shows what was chosen elsewhere in this tab. */
 function takeChosen(): void {
   const slugs = readChosen().map(({ slug }) => slug);
   if (slugs.length === 0 || parseSlugs(location.search).length > 0) return;
@@ -61,7 +61,7 @@ class ComparePage {
         }),
       ),
     );
-    // The reader may have gone on meanwhile.
+    // The reader may have moved on in the meantime.
     if (search !== location.search) return;
     this.#show(read.filter((model) => model !== undefined));
     if (notes.length > 0) this.#tell(notes.join(' '));
@@ -101,7 +101,7 @@ class ComparePage {
     this.#field?.focus();
   }
 
-  /** Only what a reader chose is theirs: a comparison that somebody passed on fills nobody's tray. */
+  /** Only what a reader chose is theirs: a comparison that someone shared does not fill the tray. */
   #keep(models: readonly ComparedModel[]): void {
     const slugs = models.map(({ slug }) => slug);
     const address = slugs.length > 0 ? compareAddress(this.#base, slugs) : location.pathname;

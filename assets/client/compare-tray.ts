@@ -3,7 +3,7 @@ import { buildElement } from './search/build-element.ts';
 import { words } from './words.ts';
 
 /**
- * Lets buttons choose models, and shows the chosen ones at the foot of the page. The tray stands in the page, behind
+ * Lets buttons choose models, and shows the chosen ones at the foot of the page. The tray is in the page, after
  * its content, so that it covers nothing that is reached by scrolling, and is the next stop after the last row.
  *
  * @returns takes what was pressed
@@ -64,7 +64,7 @@ function isIn(chosen: readonly Chosen[], { dataset }: HTMLElement): boolean {
   return chosen.some(({ slug }) => slug === dataset.compare);
 }
 
-/** The button stands beside the name of its model. */
+/** The button is next to the name of its model. */
 function describe(button: HTMLElement): Chosen {
   const name = button.closest('tr, main')?.querySelector('th, h1')?.textContent?.trim();
   const slug = button.dataset.compare ?? '';

@@ -1,7 +1,7 @@
 import { forgetPlace } from './outline/reading-place.ts';
 import { words } from './words.ts';
 
-/** Offers to go on where the reader stopped: a line in the margin above the page, which moves nothing. */
+/** Offers to continue where the reader stopped: a line in the margin above the page, which moves nothing. */
 export function offerPlace(link: HTMLAnchorElement): void {
   const note = document.createElement('p');
   note.className = 'continue-note';

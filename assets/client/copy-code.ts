@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** How long the button says what it did, in milliseconds. */
+/** How long the button shows what it did, in milliseconds. */
 const shown = 2000;
 
 /** Gives every block of code a button that copies it. */
@@ -37,7 +37,7 @@ function buildButton(block: HTMLElement, status: HTMLElement): HTMLElement {
   return button;
 }
 
-/** Where the browser lets no script copy, the code is selected and the reader's own key does it. */
+/** Where the browser does not let a script copy, the code is selected, and the reader copies it by key. */
 async function copy(block: HTMLElement): Promise<string> {
   const code = block.querySelector('code');
   if (!code) return words.code.notCopied;

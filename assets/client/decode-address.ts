@@ -1,5 +1,5 @@
 /**
- * A part of an address as text. One that is no text, since somebody mistyped it or a program cut it, stays as it is.
+ * A part of an address as text. One that cannot be decoded, because it was mistyped or cut off, is left as it is.
  *
  * @example
  * decodeAddress('%E6%B5%B7') // '海'

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** What the player of another site may do in its frame. */
 const permissions = 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture';
 
-/** Puts players into the page, each when its reader asks for it by pointer or key. Until then nothing is asked of anybody. */
+/** Puts players into the page, each when a reader asks for it by pointer or key. Until then, no request is made. */
 export function attachEmbeds(links: Iterable<HTMLAnchorElement>): void {
   for (const link of links) {
     const stage = link.closest<HTMLElement>('.embed');
@@ -48,7 +48,7 @@ function show(frame: HTMLIFrameElement, button: HTMLElement): void {
   focusPlayer(frame);
 }
 
-/** A frame that had the focus before its player came would be passed by the Tab key: it gets the focus once more, unless its reader has gone on. */
+/** A frame that had the focus before its player came would be skipped by the Tab key: it gets the focus again, unless the reader has moved on. */
 function focusPlayer(frame: HTMLIFrameElement): void {
   frame.focus();
   const enter = (): void => {
@@ -66,7 +66,7 @@ function buildFrame(link: HTMLAnchorElement, title: string, plays: boolean): HTM
   const frame = document.createElement('iframe');
   frame.allow = permissions;
   frame.title = title;
-  // Video hosts refuse to play where they are not told which site shows them.
+  // Video hosts refuse to play if they do not learn which site shows them.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.tabIndex = 0;
   frame.src = address.href;

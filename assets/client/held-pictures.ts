@@ -1,4 +1,4 @@
-/** Loads what shows the pictures that wait to be asked for, on sites that hold them back; no press before that is lost. */
+/** Loads what shows pictures on request, on sites that hold them back; no earlier press is lost. */
 export function attachHeldPictures(): void {
   const { pictures } = document.documentElement.dataset;
   if (!pictures) return;

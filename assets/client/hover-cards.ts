@@ -4,7 +4,7 @@ import { loadStyle } from './load-style.ts';
 
 /**
  * Shows what the page of a model or paper says, where a reader rests on a link to it: with the pointer, with the keyboard,
- * or by a long press. A tap and a click follow the link as ever. Nothing is loaded before the first such link.
+ * or by a long press. A tap and a click follow the link as usual. Nothing is loaded before the first such link.
  */
 export function attachHoverCards(): void {
   if (!Object.hasOwn(HTMLElement.prototype, 'popover')) return;
@@ -31,7 +31,7 @@ export function attachHoverCards(): void {
       });
   };
   let under: EventTarget | null = null;
-  // A page that scrolls under a pointer at rest, for the keyboard's sake, sends no such event: it is no reader's move.
+  // A page that scrolls under a pointer at rest, for the keyboard's sake, sends no such event: the reader did not move it.
   document.addEventListener('pointermove', ({ target, pointerType }) => {
     if (pointerType === 'touch' || target === under) return;
     under = target;

@@ -7,7 +7,7 @@ export function attachLectureParts(): void {
   const figures = document.querySelector('main .figure');
   if (figures) void import('./figures/shape-figures.ts').then((part) => part.shapeFigures());
   const themed = [...document.querySelectorAll<HTMLImageElement>('main img[data-dark]')];
-  // Where pictures wait to be asked for, none is asked for because of the theme.
+  // Where pictures load only on request, the theme requests none.
   if (themed.length > 0 && !document.documentElement.dataset.pictures)
     void import('./dark-pictures.ts').then((part) => part.attachDarkPictures(themed));
   if (embeds.length > 0) void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));

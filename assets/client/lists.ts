@@ -2,8 +2,8 @@ import { fillForm, readForm } from './lists/list-form.ts';
 import { ListView } from './lists/list-view.ts';
 
 /**
- * Lets a form narrow and order the rows that the page has. The address says the same as the form, so that a reload, a
- * link and the way back all show the same rows.
+ * Lets a form filter and sort the rows of the page. The address says the same as the form, so that a reload, a
+ * link and the Back button all show the same rows.
  */
 export function startList(form: HTMLFormElement): void {
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-list-${name}]`);
@@ -31,14 +31,14 @@ export function startList(form: HTMLFormElement): void {
   find('reset')?.addEventListener('click', () => form.reset());
   find('more')?.addEventListener('click', () => view.showMore());
   addEventListener('popstate', showAddress);
-  // What was chosen before this script came goes before what the address says.
+  // What was chosen before this script loaded takes precedence over the address.
   const early = readForm(form);
   fillForm(form, new URLSearchParams([...early, ...new URLSearchParams(location.search)]));
   if (early.size > 0) choose(false);
   else void view.show();
 }
 
-/** Letters of a word replace each other: nobody wants to step back through them. */
+/** Letters of a word replace each other in the history: no reader wants to go back through them one by one. */
 function keepInAddress(said: URLSearchParams, isTyped: boolean): void {
   const address = new URL(location.href);
   address.search = said.toString();

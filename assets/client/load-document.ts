@@ -1,8 +1,8 @@
 /**
- * Another page of the site as a document whose scripts never run. The browser parses what it was sent by itself, so
+ * Another page of the site as a document whose scripts never run. The browser itself parses what it was sent, so
  * that no string becomes markup by our hand.
  *
- * @throws Error with the status of an answer that is no page
+ * @throws Error with the status of an answer that is not a page
  */
 export function loadDocument(address: string): Promise<Document> {
   return new Promise((done, fail) => {

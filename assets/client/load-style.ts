@@ -5,7 +5,7 @@ export type LazyStyle = 'viewer' | 'search' | 'hoverCard';
 
 const loading = new Map<LazyStyle, Promise<void>>();
 
-/** Loads the style sheet of a part of the client, once, from the folder where the scripts lie; that of paper stays the last. */
+/** Loads the style sheet of a part of the client, once, from the folder of the scripts; the print style sheet stays last. */
 export function loadStyle(name: LazyStyle): Promise<void> {
   const known = loading.get(name);
   if (known) return known;

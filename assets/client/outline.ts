@@ -15,7 +15,7 @@ export function attachOutline(): void {
   field?.addEventListener('focus', () => attachJump(field), { once: true });
 }
 
-/** Loads what finds sections; Enter may be quicker than that, and counts. */
+/** Loads what finds sections; Enter may come sooner, and counts. */
 function attachJump(field: HTMLInputElement): void {
   const jump = import('./outline/jump-field.ts').then((part) => part.attachJump(field));
   field.addEventListener('keydown', ({ key, isComposing }) => {
@@ -23,7 +23,7 @@ function attachJump(field: HTMLInputElement): void {
   });
 }
 
-/** In the column of the course, which scrolls on its own. */
+/** In the column of the course, which scrolls separately. */
 function showPresentLecture(): void {
   const menu = document.querySelector<HTMLElement>('.course-menu');
   const present = menu?.querySelector('[aria-current]');
@@ -42,7 +42,7 @@ function attachMenu(outline: HTMLElement, details: HTMLDetailsElement): void {
   });
 }
 
-/** The way to the outline becomes a button that brings it. */
+/** The link to the outline becomes a button that shows it. */
 function attachSheet(outline: HTMLElement): void {
   const opener = document.querySelector<HTMLElement>('.to-outline');
   if (!opener) return;
@@ -53,7 +53,7 @@ function attachSheet(outline: HTMLElement): void {
     event.preventDefault();
     open().catch(() => location.assign('#Outline'));
   });
-  // Beside the outline itself, and before it, it would only lie over the page.
+  // Beside the outline itself, and before it, it would only cover the page.
   const around = { rootMargin: '0px 0px 1000000px' };
   new IntersectionObserver(([seen]) => {
     opener.hidden = seen?.isIntersecting ?? false;

@@ -1,10 +1,10 @@
-/** How long a button says what it did, in milliseconds. */
+/** How long a button shows what it did, in milliseconds. */
 const shown = 2000;
 
 /** Prints the lecture, and copies its Markdown. */
 export function attachPageActions(): void {
   const actions = document.querySelector('.page-actions');
-  // The citation lies folded at the end of the page.
+  // The citation is folded at the end of the page.
   actions?.querySelector('[data-cite]')?.addEventListener('click', () => {
     const box = document.querySelector<HTMLDetailsElement>('details.cite');
     if (box) box.open = true;
@@ -36,14 +36,14 @@ async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
   }, shown);
 }
 
-/** The text goes to the clipboard as a promise: some browsers let a script write there only at once after a press. */
+/** The text goes to the clipboard as a promise: some browsers let a script write there only right after a press. */
 async function writeMarkdown(address: string): Promise<void> {
   const text = fetch(address).then((answer) => {
     if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
     return answer.blob();
   });
   const plain = text.then((blob) => new Blob([blob], { type: 'text/plain' }));
-  // Where the clipboard refuses, nobody else waits for the text.
+  // If the clipboard refuses, nothing else waits for the text.
   plain.catch(() => undefined);
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }

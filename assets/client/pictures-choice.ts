@@ -3,7 +3,7 @@ import { isRemoteAddress } from '../../src/identity/remote-address.ts';
 const key = 'lectern-pictures';
 const always = 'show';
 
-/** Whether the reader wants the pictures of other sites without being asked. */
+/** Whether the reader wants pictures from other sites without being asked. */
 export function readPicturesChoice(): boolean {
   try {
     return localStorage.getItem(key) === always;
@@ -18,7 +18,7 @@ export function writePicturesChoice(isAlways: boolean): void {
     if (isAlways) localStorage.setItem(key, always);
     else localStorage.removeItem(key);
   } catch {
-    // Storage is closed to us: the choice lasts as long as the page.
+    // Storage is not available: the choice lasts as long as the page.
   }
 }
 
@@ -28,7 +28,7 @@ export function applyPicturesChoice(isAlways: boolean): void {
   if (dataset.pictures) dataset.pictures = isAlways ? always : 'ask';
 }
 
-/** Whether a picture may not be asked for, since it lies on another site and its reader has not asked. */
+/** Whether a picture must not be loaded, because it is on another site and the reader has not asked for it. */
 export function isHeldBack(address: string): boolean {
   return document.documentElement.dataset.pictures === 'ask' && isRemoteAddress(address);
 }

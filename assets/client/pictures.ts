@@ -1,6 +1,6 @@
 /**
- * Marks each figure whose picture has come, or never will, for the style sheet. Load and error events do not
- * bubble, so they are caught on their way down; what came or failed before is looked up once.
+ * Marks each figure whose picture has loaded, or never will, for the style sheet. Load and error events do not
+ * bubble, so they are caught on their way down; what loaded or failed earlier is looked up once.
  */
 export function watchPictures(): void {
   for (const type of ['load', 'error']) document.addEventListener(type, onPicture, true);

@@ -1,6 +1,6 @@
-/** Lets the keyboard scroll code, tables, diagrams and formulas that are wider than the text, in browsers that need to be told. */
+/** Lets the keyboard scroll code, tables, diagrams and formulas that are wider than the text, in browsers that need this. */
 export function attachScrollBoxes(): void {
-  // Told anew when a window gets narrower, letters get larger or what is folded opens.
+  // Repeated when a window gets narrower, letters get larger or a fold opens.
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       if (target.scrollWidth > target.clientWidth) (target as HTMLElement).tabIndex = 0;

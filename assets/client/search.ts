@@ -4,7 +4,7 @@ import { isPlainClick } from './plain-click.ts';
 import { hasArrival } from './search/arrival-note.ts';
 import { isSlashOn, showSlash } from './search/slash-choice.ts';
 
-/** What takes letters. */
+/** Fields that take letters. */
 const fields =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -14,7 +14,7 @@ export function attachSearch(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   if (results && form)
     void load(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
-  // The field of another page leads to the search page, which then finds all in the cache.
+  // The field of another page leads to the search page, which then finds everything in the cache.
   if (!results) form?.addEventListener('focusin', warmDialog, { once: true });
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
@@ -42,7 +42,7 @@ async function load<Part>(part: Promise<Part>): Promise<Part> {
   return loaded;
 }
 
-/** Loads the dialog, names and full text at a sign that a question will come. */
+/** Loads the dialog, names and full text at the first sign of a coming query. */
 function warmDialog(): void {
   load(import('./search/dialog.ts')).then(
     (dialog) => dialog.warmSearchDialog(),
@@ -50,7 +50,7 @@ function warmDialog(): void {
   );
 }
 
-/** Where the dialog does not load, its link leads to the search page. */
+/** If the dialog does not load, its link leads to the search page. */
 function openDialog(): void {
   const typed = keepTyping();
   load(import('./search/dialog.ts')).then(
@@ -63,7 +63,7 @@ function openDialog(): void {
 }
 
 /**
- * Keeps what a quick reader types while the dialog is on its way.
+ * Keeps what a quick reader types while the dialog is loading.
  *
  * @returns ends the keeping and gives the letters
  */

@@ -5,7 +5,7 @@ import type { Reference } from '../../src/citations/reference.ts';
 
 type Writer = { readonly type: string; readonly write: (reference: Reference) => string };
 
-/** What a citation is written as, by the ending of its file. */
+/** The format of a citation, by its file extension. */
 const writers: Readonly<Record<string, Writer>> = {
   ris: { type: 'application/x-research-info-systems', write: formatRis },
   'csl.json': {
@@ -17,7 +17,7 @@ const writers: Readonly<Record<string, Writer>> = {
 /**
  * Gives the citation that is on the page in another format, as a file.
  *
- * @param button beside it, whose `data-take` is the ending of the file
+ * @param button beside it, whose `data-take` is the file extension
  */
 export function takeCitation(button: HTMLElement): void {
   const format = button.dataset.take ?? '';

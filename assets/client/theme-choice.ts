@@ -4,7 +4,7 @@ export type Theme = (typeof themes)[number];
 
 const key = 'lectern-theme';
 
-/** The theme the reader chose, `system` where none is stored or nothing can be stored. */
+/** The theme the reader chose, `system` if none is stored or nothing can be stored. */
 export function readTheme(): Theme {
   try {
     const stored = localStorage.getItem(key);
@@ -19,7 +19,7 @@ export function writeTheme(theme: Theme): void {
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // Storage is closed to us: the choice lasts as long as the page.
+    // Storage is not available: the choice lasts as long as the page.
   }
 }
 

@@ -8,7 +8,7 @@ export function attachThemeToggle(): void {
   const show = (next: Theme): void => {
     theme = next;
     applyTheme(theme);
-    // The button brings the names of the themes along, in the language of the page.
+    // The button has the names of the themes, in the language of the page.
     const name = button.dataset[theme] ?? '';
     button.setAttribute('aria-label', name);
     button.title = name;

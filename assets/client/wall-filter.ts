@@ -1,5 +1,5 @@
 /**
- * Narrows a wall of figures down to a family and a lecture. What is chosen is in the address, so that it can be shared
+ * Filters a wall of figures by family and lecture. What is chosen is in the address, so that it can be shared
  * and survives a reload.
  */
 export function attachWallFilter(): void {
@@ -21,7 +21,7 @@ export function attachWallFilter(): void {
   });
 }
 
-/** A value that no choice has is none. What was chosen before this script came stays. */
+/** A value that no choice has is ignored. What was chosen before this script loaded stays. */
 function readAddress(fields: readonly HTMLSelectElement[]): void {
   const wanted = new URLSearchParams(location.search);
   for (const field of fields.filter(({ value }) => !value)) {

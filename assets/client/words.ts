@@ -10,7 +10,7 @@ const tables: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<Scrip
 /** What scripts say in the language of the page. To be read within functions: a part is loaded with its words. */
 export let words: ScriptWords = englishInScripts;
 
-/** Takes the words of the page's language; stays with English where they do not come. */
+/** Takes the words of the page's language; stays with English if they do not load. */
 export async function loadWords(): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   if (language !== 'en') words = await tables[language]().catch(() => words);
@@ -18,7 +18,7 @@ export async function loadWords(): Promise<void> {
   if (many && one) words = renameList(words, many, one);
 }
 
-/** The words of a course that calls what it lists something else than models, as its pages do. */
+/** The words of a course that lists something other than models, as its pages have them. */
 function renameList(table: ScriptWords, many: string, one: string): ScriptWords {
   const { shown, compare, all, newest, found, foundNewest } = table.named(many, one);
   const { lists, search } = table;

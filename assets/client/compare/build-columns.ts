@@ -4,10 +4,10 @@ import { findDifference } from './find-difference.ts';
 import { markDifferences, wordsOf } from './mark-differences.ts';
 import type { ComparedModel } from './read-model.ts';
 
-/** Rows of pictures, of which nobody asks whether they are the same. */
+/** Rows of pictures, which are never compared. */
 const pictures: ReadonlySet<string> = new Set(['figures', 'diagrams']);
 
-/** Fills the table that the page brought along: a column for each model, and in each row whether they agree. */
+/** Fills the table of the page: a column for each model, and in each row whether they agree. */
 export function buildColumns(
   table: HTMLTableElement,
   models: readonly ComparedModel[],
@@ -24,7 +24,7 @@ export function buildColumns(
   }
 }
 
-/** Where a row comes: drawings, then what separates the models, then what only one of them tells, then what is the same. */
+/** The order of rows: drawings, then what distinguishes the models, then what only one of them states, then what is the same. */
 const ranks: Readonly<Record<string, number>> = { differs: 1, '': 2, same: 3 };
 
 /** Rows of one rank stay in the order of a fact sheet. */

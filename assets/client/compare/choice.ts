@@ -1,7 +1,7 @@
 /** A model that a reader wants to compare. */
 export type Chosen = { readonly slug: string; readonly name: string };
 
-/** More columns than this no screen holds. */
+/** No screen has room for more columns than this. */
 export const mostChosen = 4;
 
 const key = 'lectern-compare';
@@ -21,7 +21,7 @@ export function writeChosen(chosen: readonly Chosen[]): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(chosen));
   } catch {
-    // Storage is closed to us: the choice lasts as long as the page.
+    // Storage is not available: the choice lasts as long as the page.
   }
 }
 
@@ -37,7 +37,7 @@ function isChosen(value: unknown): value is Chosen {
 }
 
 /**
- * The address that shows models side by side, and that a reader can pass on.
+ * The address that shows models side by side, and that a reader can share.
  *
  * @example compareAddress('/vlm/', ['llava', 'flamingo']) // '/vlm/compare/?m=llava,flamingo'
  */
@@ -45,7 +45,7 @@ export function compareAddress(base: string, slugs: readonly string[]): string {
   return `${base}compare/?m=${slugs.map(encodeURIComponent).join(',')}`;
 }
 
-/** The models that an address names, each once, no more than a comparison holds. */
+/** The models that an address names, each once, up to as many as a comparison holds. */
 export function parseSlugs(search: string): string[] {
   const named = (new URLSearchParams(search).get('m') ?? '').split(',').map((slug) => slug.trim());
   return [...new Set(named.filter(Boolean))].slice(0, mostChosen);

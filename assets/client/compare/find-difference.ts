@@ -1,9 +1,9 @@
 import { foldName } from '../../../src/identity/name.ts';
 
 /**
- * Whether models say the same of themselves, by their words; nothing where fewer than two say anything.
+ * Whether models state the same, by their words; nothing if fewer than two state anything.
  *
- * @param values of each model, empty where it does not tell
+ * @param values of each model, empty where it states none
  * @example findDifference(['CLIP ViT-L/14', '', 'CLIP ViT L/14']) // 'same'
  */
 export function findDifference(values: readonly string[]): 'same' | 'differs' | undefined {

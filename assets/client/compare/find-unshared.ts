@@ -1,13 +1,13 @@
 /** A word of a cell, or a part that it names. */
 export type Unit = {
-  /** What it is known by: the word, folded, or the page of the part. */
+  /** What identifies it: the word, folded, or the page of the part. */
   readonly key: string;
-  /** A word that says nothing alone: of, in. */
+  /** A word without meaning of its own: of, in. */
   readonly isNeutral?: boolean;
 };
 
 /**
- * Says of each unit of some cells whether another cell lacks it. Where the cells have nothing in common, all of it
+ * Says for each unit of some cells whether another cell lacks it. Where the cells have nothing in common, all of it
  * differs and nothing is said; cells without a unit do not count.
  *
  * @example findUnshared([[{ key: 'vicuna' }, { key: '7b' }], [{ key: 'vicuna' }]]) // [[false, true], [false]]

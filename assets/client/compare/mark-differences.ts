@@ -7,16 +7,16 @@ type Found = Unit & { readonly node: Text; readonly start: number; readonly end:
 /** A number with its unit is one word: 7B, 1,024. */
 const word = /\p{sc=Han}|\d+(?:[.,]\d+)*\p{L}*|(?:(?!\p{sc=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu;
 
-/** Words that say nothing alone. */
+/** Words without meaning of their own. */
 const neutral = new Set(
   'a an the of in at on to and or with by for from is are then 的 與 和 於 在'.split(' '),
 );
 
-/** What is no word of the author's. */
+/** What is not a word of the author's. */
 const asides = '.certainty, .fact-place, .compare-missing';
 
 /**
- * Marks in each cell of a row what another one lacks; parts are the same by what they are, and not by how they are spelt.
+ * Marks in each cell of a row what another one lacks; parts are compared by what they are, not by how they are spelt.
  *
  * @returns whether anything is marked
  */

@@ -13,7 +13,7 @@ export type ComparedModel = {
 const mostFigures = 2;
 
 /**
- * Reads a model from its own page, which says all that is compared: nothing is written twice.
+ * Reads a model from its own page, which has everything that is compared: nothing is written twice.
  *
  * @throws MissingPage where the course has no such model
  */
@@ -47,7 +47,7 @@ function takeValue(value: HTMLElement): HTMLElement {
   return taken;
 }
 
-/** A drawing names its arrow heads, which two models may call alike: each gets ids of its own. */
+/** A drawing names its arrow heads, and two models may use the same names: each gets ids of its own. */
 function takeFigure(figure: HTMLElement, slug: string): HTMLElement {
   const taken = document.importNode(figure, true);
   for (const element of [taken, ...taken.querySelectorAll('*')]) {

@@ -9,7 +9,7 @@ const tallest = 460;
 const narrowest = 0.6;
 const widest = 4;
 
-/** What a picture that never came is taken for. */
+/** The assumed shape of a picture that never loaded. */
 const missingRatio = 1.6;
 
 const resizes = new ResizeObserver((entries) => {
@@ -30,12 +30,12 @@ function fitRows(gallery: HTMLElement): void {
   const { width } = gallery.getBoundingClientRect();
   const frame = readFrame(figures[0]?.querySelector('.figure-frame'));
   const gap = Number.parseFloat(getComputedStyle(gallery).columnGap) || 0;
-  // On a phone a row is lower, so that two squares still stand side by side.
+  // On a phone a row is lower, so that two squares still fit side by side.
   const rows = arrangeRows(ratios, { width, gap, frame, height: Math.min(wanted, width * 0.5) });
   let next = 0;
   for (const { ratios: present, height } of rows) {
     const heights = shapes.slice(next, next + present.length).map((shape) => shape?.height ?? 0);
-    // No picture is blown up, and none fills the screen.
+    // No picture is enlarged, and none fills the screen.
     const limit = Math.min(tallest, Math.max(140, ...heights));
     for (const ratio of present) {
       const style = figures[next++]?.style;

@@ -4,7 +4,7 @@ export type RowRoom = {
   readonly gap: number;
   /** What a picture's plate takes beside the picture, left and right together. */
   readonly frame: number;
-  /** Height that pictures would best have. */
+  /** The preferred height of pictures. */
   readonly height: number;
 };
 
@@ -12,8 +12,8 @@ export type RowRoom = {
 export type Row = { readonly ratios: readonly number[]; readonly height: number };
 
 /**
- * Parts pictures into rows that are as wide as the gallery, so that all of a row have one height and no height is far
- * from the wanted one. The order stays. Too low is worse than too high: small print has to be read.
+ * Divides pictures into rows that are as wide as the gallery, so that all pictures of a row have one height and no height is far
+ * from the wanted one. The order is kept. Too low is worse than too high: small print must be legible.
  *
  * @param ratios width of each picture by its height
  * @example arrangeRows([1, 1, 3], { width: 800, gap: 16, frame: 20, height: 240 }).map((row) => row.ratios) // [[1, 1], [3]]

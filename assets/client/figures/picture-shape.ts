@@ -1,4 +1,4 @@
-/** How much larger a vector picture may be shown; in smaller sizes than needed come icons only. */
+/** How much larger a vector picture may be shown; only icons are smaller than needed. */
 const vectorGrowth = 2;
 
 export type PictureShape = {
@@ -8,7 +8,7 @@ export type PictureShape = {
   readonly height: number;
 };
 
-/** The shape of a figure's picture, once it has come. */
+/** The shape of a figure's picture, once it has loaded. */
 export function readShape(figure: Element): PictureShape | undefined {
   const picture = figure.querySelector('img');
   if (!picture?.naturalWidth || !picture.naturalHeight) return undefined;

@@ -3,9 +3,9 @@ import { readShape } from './picture-shape.ts';
 
 /*
  * No picture's size is known before it comes, so every plate starts with one shape. It takes the picture's, or the small
- * one of a missing picture, where that moves nothing which is being read: right away further down, for
+ * one of a missing picture, if that moves nothing that is being read: right away further down, since
  * pictures load before they are reached; above, where the browser keeps the place; else as soon as the
- * reader has gone on.
+ * reader has moved on.
  */
 
 /** Whether the browser holds the text in its place when something above it changes its height. */
@@ -42,7 +42,7 @@ export function shapeNow(picture: Element): void {
 }
 
 /**
- * Figures of a gallery wait for each other, but for those that wait to be asked for; on a wall of figures all plates
+ * Figures of a gallery wait for each other, except for those that load on request; on a wall of figures all plates
  * have one shape.
  */
 function isSettled(unit: HTMLElement): boolean {

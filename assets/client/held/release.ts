@@ -1,4 +1,4 @@
-/** What is put away on this page: pictures, and stills of videos. */
+/** What is held back on this page: pictures, and stills of videos. */
 const waiting = 'main :is(template[data-held], video[data-poster])';
 
 /** Whether anything still waits to be asked for. */
@@ -14,7 +14,7 @@ export function releaseAll(): void {
   }
 }
 
-/** Puts a picture in the place of what stands for it. */
+/** Replaces the placeholder of a picture with the picture. */
 export function releaseHeld(held: HTMLElement): HTMLElement {
   const template = held.querySelector('template');
   return (template && release(template)) ?? held;

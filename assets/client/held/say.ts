@@ -1,4 +1,4 @@
-/** Says something to who does not see it happen. */
+/** Announces something to readers who do not see it happen. */
 export function say(bar: HTMLElement, text: string | undefined): void {
   const status = bar.querySelector('[role=status]');
   if (status) status.textContent = text ?? '';

@@ -4,7 +4,7 @@ import { say } from './say.ts';
 
 /**
  * Asks for one picture. Its placeholder stays until the picture is here, so that the page moves once, and stays for
- * good where it does not come: then it can be asked for again.
+ * good if the picture does not load: then it can be asked for again.
  *
  * @param bar brings along what is said
  */
@@ -24,7 +24,7 @@ export async function showPicture(held: HTMLElement, bar: HTMLElement): Promise<
   if (!picture || !hasCome) return tellMissing(held, bar);
   const hadFocus = document.activeElement === button;
   const unit = release(template, content);
-  // It came before it stood in the page, which has not heard of it.
+  // It loaded before it was in the page, which has not noticed it.
   picture.dispatchEvent(new Event('load'));
   shapeNow(picture);
   say(bar, bar.dataset.shown);
@@ -52,7 +52,7 @@ function tellMissing(held: HTMLElement, bar: HTMLElement): void {
   say(bar, bar.dataset.missing);
 }
 
-/** Who pressed the button goes on from the picture. */
+/** A reader who pressed the button continues from the picture. */
 function focusOn(unit: HTMLElement): void {
   if (!unit.matches('a')) unit.tabIndex = -1;
   unit.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import { findTarget } from '../decode-address.ts';
 /** Lists of places, and a page's own name: there a card would be in the way. */
 const quiet = 'nav, .hover-card, .entity-header';
 
-/** The link that a pointer or the focus is on, if it stands in the content of the page. */
+/** The link that a pointer or the focus is on, if it is in the content of the page. */
 export function findCardLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : undefined;
   return link && !link.closest(quiet) ? link : undefined;
@@ -15,7 +15,7 @@ export function findCardLink(target: EventTarget | null): HTMLAnchorElement | un
  */
 export function findCardAddress(link: HTMLAnchorElement): string | undefined {
   if (link.dataset.card) return link.dataset.card;
-  // A link in a drawing has no `href` that is a text.
+  // The `href` of a link in a drawing is not a string.
   const { origin, pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href);
   if (origin !== location.origin) return undefined;
   if (pathname === location.pathname) return hash ? pageOfEntry(hash) : undefined;

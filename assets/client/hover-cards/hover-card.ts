@@ -1,21 +1,21 @@
 import { placeCard } from './place-card.ts';
 import { loadCard } from './read-card.ts';
 
-/** Who only passes over a link is left alone; milliseconds until its page is asked for, and more until the card shows. */
+/** A reader who only passes over a link is left alone; milliseconds until its page is asked for, and more until the card shows. */
 const beforeAsking = 120;
 const beforeShowing = 130;
 
 /** Time to move from the link into its card. */
 const beforeHiding = 300;
 
-/** With a capital, like all ids that are no heading's. */
+/** With a capital, like all ids that do not belong to a heading. */
 const id = 'HoverCard';
 
-/** The one card of a page. It lies above everything and moves nothing. */
+/** The one card of a page. It is above everything and moves nothing. */
 export class HoverCard {
   readonly #card = document.createElement('div');
   #link: HTMLAnchorElement | undefined;
-  /** What was planned before is not done once this has grown. */
+  /** What was planned before is dropped once this has grown. */
   #plan = 0;
   #pointer = { x: -1, y: -1 };
 

@@ -1,4 +1,4 @@
-/** What of the head of a page its card shows, in this order. */
+/** What a card shows of the header of a page, in this order. */
 const shown = ['.entity-meta', '.entity-aliases', '.lede', '.model-links', '.paper-forms'];
 
 /** How many lectures a card names. */
@@ -6,7 +6,7 @@ const mostLectures = 2;
 
 const cards = new Map<string, Promise<readonly Node[] | undefined>>();
 
-/** What the card of a page shows; the page is fetched once. Undefined where it does not come or has nothing to show. */
+/** What the card of a page shows; the page is fetched once. Undefined if it does not load or has nothing to show. */
 export function loadCard(address: string): Promise<readonly Node[] | undefined> {
   const known = cards.get(address) ?? fetchCard(address).catch(() => undefined);
   cards.set(address, known);

@@ -3,7 +3,7 @@ import type { Choice } from './match-rows.ts';
 /** Fields that choose no rows. */
 const unfiltered: ReadonlySet<string> = new Set(['sort', 'view', 'q']);
 
-/** What the fields of a list say, as it stands in the address; what is as it was at first is left out. */
+/** What the fields of a list say, as written in the address; defaults are left out. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
   const said = [...new FormData(form)].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
@@ -11,7 +11,7 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(said);
 }
 
-/** Sets the fields to what an address says; what no field knows is not set. */
+/** Sets the fields to what an address says; values that no field has are ignored. */
 export function fillForm(form: HTMLFormElement, said: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLSelectElement) {
@@ -35,7 +35,7 @@ export function readChoice(form: HTMLFormElement): Choice {
   return { wanted, text: said.get('q') ?? '', order: said.get('sort') ?? '' };
 }
 
-/** What rows say in place of the value of an option. */
+/** What rows contain in place of the value of an option. */
 function keyOf(form: HTMLFormElement, name: string, value: string): string {
   const field = form.elements.namedItem(name);
   const option = field instanceof HTMLSelectElement ? field.selectedOptions[0] : undefined;

@@ -1,12 +1,12 @@
 import type { RowFacts } from './match-rows.ts';
 
-/** A row on the page, and the list it stands in. */
+/** A row on the page, and the list that it is in. */
 export type ListRow = RowFacts & { readonly element: HTMLElement; readonly home: HTMLElement };
 
 /** Every row of a page has this; what it says is written by `components/lists/row-attributes.ts`. */
 const marked = '[data-lecture]';
 
-/** Attributes that filters ask; each holds words with spaces between them. `data-has` holds names of filters. */
+/** Attributes that filters read; each holds words separated by spaces. `data-has` holds names of filters. */
 const filters = [
   ...['family', 'kind', 'year', 'lecture', 'encoder', 'connector', 'llm', 'frozen'],
   ...['tokens', 'pixels'],

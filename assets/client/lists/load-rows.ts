@@ -17,7 +17,7 @@ export async function loadRows(
   return pages.flatMap((page) => (page ? readRows(page).map(bringHere) : own));
 }
 
-/** Papers of one year stand in one list, on whichever page; models all do. */
+/** Papers of one year are in one list, on whichever page; all models are in one. */
 function bringHere(row: ListRow): ListRow {
   const element = document.importNode(row.element, true);
   return { ...row, element, home: findHome(row.home) };
@@ -31,7 +31,7 @@ function findHome(foreign: HTMLElement): HTMLElement {
   return known?.querySelector('ol') ?? addGroup(group);
 }
 
-/** Newest first, as the sections of this page are; those without a year stand last. */
+/** Newest first, like the sections of this page; those without a year come last. */
 function addGroup(foreign: HTMLElement): HTMLElement {
   const group = document.importNode(foreign, true);
   const list = group.querySelector('ol') ?? group;

@@ -5,7 +5,7 @@ export type RowFacts = {
   /** By the name of the filter: `year` → `['2023']`. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly name: string;
-  /** `2023-04` or `2023`; empty where nobody told. */
+  /** `2023-04` or `2023`; empty where it is unknown. */
   readonly date: string;
 };
 
@@ -19,7 +19,7 @@ export type Choice = {
 };
 
 /**
- * The rows that a choice leaves, in the order that it asks for.
+ * The rows that match a choice, in the order that it asks for.
  *
  * @param language of the page, by which names are sorted
  */
@@ -41,7 +41,7 @@ export function matchRows<Row extends RowFacts>(
 
 type Comparator = (a: RowFacts, b: RowFacts) => number;
 
-/** Equals keep the order of the page. */
+/** Equal rows keep the order of the page. */
 function comparators(language: string): Readonly<Record<string, Comparator>> {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   return {
@@ -53,7 +53,7 @@ function comparators(language: string): Readonly<Record<string, Comparator>> {
   };
 }
 
-/** What tells none comes last. */
+/** Rows without one come last. */
 function amountOf({ values }: RowFacts, name: string): number {
   return Number(values[name]?.[0] ?? -1);
 }

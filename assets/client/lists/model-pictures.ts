@@ -10,7 +10,7 @@ export function addPictures(rows: readonly ListRow[]): void {
   }
 }
 
-/** A plate with the first letter, which the picture covers if it comes. It shows nothing that the card does not say. */
+/** A plate with the first letter, which the picture covers if it loads. It shows nothing that the card does not say. */
 function buildPicture(name: string, address: string | undefined): HTMLElement {
   const plate = buildElement('span', { class: 'model-plate', 'aria-hidden': 'true' }, [...name][0] ?? '');
   const picture = address === undefined ? [] : [holdBack(address) ?? buildImage(address)];
@@ -18,7 +18,7 @@ function buildPicture(name: string, address: string | undefined): HTMLElement {
   return buildElement('td', { class: 'model-picture' }, figure);
 }
 
-/** A picture that waits to be asked for lies in a template, as those do that came with the page. */
+/** A picture that is held back is in a template, as are those that came with the page. */
 function holdBack(address: string): HTMLElement | undefined {
   if (!isHeldBack(address)) return undefined;
   const template = buildElement('template', { 'data-held': '' });

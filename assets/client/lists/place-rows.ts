@@ -1,11 +1,11 @@
 import type { ListRow } from './list-row.ts';
 
-/** No more rows are shown at once; the reader asks for the rest. */
+/** At most this many rows are shown at once; the reader asks for the rest. */
 export const rowsAtOnce = 500;
 
 /**
- * Shows rows in their order and hides all others. In the order of the page each row stands in its own list; in
- * any other, rows of several lists stand in one, `loose`.
+ * Shows rows in their order and hides all others. In the order of the page each row is in its own list; in
+ * any other order, rows of several lists are in one, `loose`.
  *
  * @param shown how many of the rows found
  */
@@ -39,7 +39,7 @@ export function placeRows(
   }
 }
 
-/** Moves rows only where their order is another. */
+/** Moves rows only if their order differs. */
 function arrange(list: HTMLElement, elements: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(elements);
   const standing = [...list.children].filter((child) => wanted.has(child));

@@ -47,7 +47,7 @@ function move(event: KeyboardEvent, step: number, stops: readonly HTMLElement[])
   stops[at + step]?.focus();
 }
 
-/** The sections that a query means, the best first; all of them where there is none. */
+/** The sections that a query means, the best first; all of them if there is no query. */
 function findLinks(links: readonly HTMLAnchorElement[], query: string): HTMLAnchorElement[] {
   const wanted = fold(query);
   const ranked = links.flatMap((link) => {

@@ -21,16 +21,16 @@ export function attachPresentItem(outline: HTMLElement): void {
     if (heading) keepPlace(heading.id);
     present = next;
   };
-  // The zone is all that lies above the reading line, so that no jump, however far, passes a heading unseen.
+  // The zone is everything above the reading line, so that no jump, however far, passes a heading unseen.
   const observer = new IntersectionObserver(update, { rootMargin: '1000000px 0px -66% 0px' });
   for (const heading of links.keys()) observer.observe(heading);
-  // The footer tells that the page has ended.
+  // The footer shows that the page has ended.
   const footer = document.querySelector('.site-footer');
   if (footer) new IntersectionObserver(update).observe(footer);
   addEventListener('hashchange', update);
 }
 
-/** The heading that was asked for while it stands where the jump has left it, else the last above the reading line. */
+/** The heading that was jumped to while it is where the jump left it, else the last one above the reading line. */
 function findPresent(headings: readonly Element[]): Element | undefined {
   const asked = findTarget(location.hash);
   if (asked && headings.includes(asked) && isLanded(asked)) return asked;

@@ -6,7 +6,7 @@ export function keepPlace(id: string): void {
   try {
     localStorage.setItem(key, id);
   } catch {
-    // Storage is closed to us: the reader starts at the top the next time.
+    // Storage is not available: the reader starts at the top the next time.
   }
 }
 

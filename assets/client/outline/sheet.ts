@@ -1,7 +1,7 @@
 import { keepInView } from './keep-in-view.ts';
 import { wide } from './wide.ts';
 
-/** Shows the outline's items in a sheet over the page, and the course below; they go back to their place when it closes. */
+/** Shows the outline's items in a sheet over the page, with the course below; they go back to their place when it closes. */
 export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
   const items = outline.querySelector<HTMLElement>('.outline-items');
   const home = items?.parentElement;
@@ -25,7 +25,7 @@ export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
   sheet.append(title, body);
   document.body.append(sheet);
   sheet.showModal();
-  // Fewer items make it no lower: the field would slip under the keyboard of a phone.
+  // Fewer items do not make it lower: the field would slip under a phone's keyboard.
   sheet.style.height = `${sheet.offsetHeight}px`;
   keepInView(body, items.querySelector('[aria-current]') ?? undefined);
 

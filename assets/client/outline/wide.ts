@@ -1,2 +1,2 @@
-/** Room for two columns; the style sheet has the same border. */
+/** Room for two columns; the style sheet has the same breakpoint. */
 export const wide = matchMedia('(min-width: 64rem)');

@@ -22,7 +22,7 @@ export type AnswerOptions = {
 };
 
 /**
- * Answers what was typed from the list of names at once and from the full text when it comes. Each half
+ * Answers what was typed from the list of names at once and from the full text when it arrives. Each half
  * works without the other.
  */
 export async function* answerQuery(
@@ -72,7 +72,7 @@ async function* answerWithNames(
     base,
     limit,
   });
-  // Words that stand in a lecture are no slip of the keyboard.
+  // Words that are in a lecture are not typing errors.
   const { meant, ...rest } = answer;
   yield { ...rest, ...(meant && !isText && { meant }), groups, state: sections ? 'complete' : 'names only' };
 }
@@ -121,7 +121,7 @@ async function answerWithoutNames(query: Query, { base, text, limit }: AnswerOpt
   return { query, groups, state: 'text only' };
 }
 
-/** What a promise brings, or nothing where it fails: the state says which half is missing. */
+/** What a promise resolves to, or nothing if it fails: the state says which half is missing. */
 function attempt<T>(promise: Promise<T>): Promise<T | undefined> {
   return promise.catch(() => undefined);
 }

@@ -15,7 +15,7 @@ export function keepArrival(href: string, words: readonly string[]): void {
   }
 }
 
-/** Whether there is a note at all, without a look into it. */
+/** Whether there is a note at all, without reading it. */
 export function hasArrival(): boolean {
   try {
     return localStorage.getItem(key) !== null;

@@ -6,7 +6,7 @@ import { findRanges } from './text-ranges.ts';
 /** Name of the highlight in the style sheet. */
 const highlight = 'search-words';
 
-/** More than this are no help to the eye. */
+/** More than this do not help. */
 const mostRanges = 200;
 
 /**
@@ -20,7 +20,7 @@ export function followHit(href: string, words: readonly string[]): void {
 }
 
 /**
- * On a page that a hit led to, marks its section and the words of the query. The marks are no part of the document:
+ * On a page that a hit led to, marks its section and the words of the query. The marks are not part of the document:
  * nothing that a reader selects, copies or hears changes.
  */
 export function showArrival(): void {

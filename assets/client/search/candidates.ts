@@ -15,7 +15,7 @@ export type Candidate = {
 
 const prepared = new WeakMap<Names, Candidate[]>();
 
-/** Folds the list of names, once for each list, so that a key stroke only compares. */
+/** Folds the list of names, once for each list, so that a keystroke only compares. */
 export function prepareNames(names: Names): Candidate[] {
   const known = prepared.get(names);
   if (known) return known;

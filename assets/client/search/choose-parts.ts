@@ -5,7 +5,7 @@ const most = 3;
 
 /**
  * Chooses the parts of a long list of names that can hold what is meant: the one of the whole text; and the one of its
- * longest word, since a name stands with every word of it, where so many names begin like the text that a part cannot
+ * longest word, since a name is listed under each of its words, if so many names begin like the text that a part cannot
  * hold them all.
  *
  * @param parts keys, sorted
@@ -34,7 +34,7 @@ function findParts(text: string, parts: readonly string[]): string[] {
   return [...(best ? [best] : []), ...longer].slice(0, best && best !== text ? 1 : most);
 }
 
-/** How the beginning may have been meant: a letter too many, or two that changed places. */
+/** What the beginning may have been meant to be: without an extra letter, or with two letters swapped. */
 function listSlips(text: string): string[] {
   if (text.length < 4) return [];
   const [a = '', b = '', c = ''] = text;

@@ -10,8 +10,8 @@ const allowances = [
 ] as const;
 
 /**
- * How many slips of the keyboard lie between a query and an entry, as a whole name or word by word;
- * infinite where they are more than its length forgives.
+ * How many typing errors separate a query from an entry, as a whole name or word by word;
+ * infinite if they are more than its length allows.
  *
  * @example closeness(flamingo, parseQuery('flamimgo')) // 1
  */
@@ -21,7 +21,7 @@ export function closeness(candidate: Candidate, query: Query): number {
   return Math.min(whole, wordByWord(candidate.nameWords, query.words));
 }
 
-/** Whether a query is a whole name but for one slip: then the name is meant, whatever else shares words with it. */
+/** Whether a query is a whole name except for one slip: then the name is meant, whatever else shares words with it. */
 export function isSlipOf(candidate: Candidate, query: Query): boolean {
   if (query.folded.length < shortestSlip || query.phrases.length > 0) return false;
   return [candidate.name, ...candidate.aliases].some((name) => countSlips(query.folded, name, 1) === 1);
@@ -36,7 +36,7 @@ function wordByWord(words: readonly string[], wanted: readonly string[]): number
     .reduce((sum, count) => sum + count, 0);
 }
 
-/** A word that is only begun is less than the word, and more than a slip. */
+/** The beginning of a word is worth less than the word, and more than a slip. */
 const begun = 0.5;
 
 function editsToWord(want: string, word: string): number {

@@ -17,7 +17,7 @@ export type DialogView = {
 /**
  * Builds the search dialog, empty and closed: a combobox with a listbox below.
  *
- * @param filters stand right behind the field, also for the Tab key
+ * @param filters come right after the field, also for the Tab key
  */
 export function buildDialog(base: string, filters: HTMLElement): DialogView {
   const field = buildField();

@@ -7,13 +7,13 @@ function theDialog(): SearchDialog {
   return dialog;
 }
 
-/** Loads what a first question needs, at a sign that one will come. */
+/** Loads what a first query needs, at the first sign of one. */
 export function warmSearchDialog(): void {
   theDialog().warm();
 }
 
 /**
- * Opens the search dialog over the page; a second call brings the field back into focus.
+ * Opens the search dialog over the page; a second call returns the focus to the field.
  *
  * @param query what the field starts with; else what was searched last on this page, selected
  */

@@ -1,5 +1,5 @@
 /**
- * How many slips of the keyboard lie between two words: a letter more, less, or another, or two that changed places.
+ * How many typing errors separate two words: an extra, missing or wrong letter, or two that are swapped.
  * Counts no further than `limit`.
  *
  * @example countSlips('flamnigo', 'flamingo', 2) // 1

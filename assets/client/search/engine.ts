@@ -13,7 +13,7 @@ export type Engine = {
 };
 
 /**
- * Answers one query after the other, and drops the answer to a query that is over.
+ * Answers one query after another, and drops the answer to a query that is over.
  *
  * @example createEngine({ base: '/', names, text, limit: 6, show }).ask('llava', { year: ['2023'] })
  */

@@ -11,7 +11,7 @@ const before = 6;
 /** The words around the best place of a match, with what was looked for marked. */
 export function buildExcerpt({ section, span: [from, to], places }: SectionMatch): Segment[] {
   const { words, titleLength } = section;
-  // The heading stands above the excerpt already.
+  // The heading is above the excerpt already.
   const first = words.length > titleLength ? titleLength : 0;
   const around = Math.min(from, words.length) - (to - from < longest ? before : 2);
   const start = Math.max(first, around);

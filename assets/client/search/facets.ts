@@ -11,7 +11,7 @@ import type { Facet, Facets } from './results.ts';
 export function countFacets(entries: readonly NameEntry[], filters: Filters): Facets {
   const count = (name: FilterName): readonly Facet[] => {
     const others: Filters = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
-    // Of what an answer comes with, all that is chosen has to be there.
+    // Of the things that an answer comes with, everything chosen must be there.
     const left = entries.filter((entry) => passesFilters(entry, name === 'has' ? filters : others));
     return countValues(left, name, filters[name] ?? []);
   };
@@ -24,7 +24,7 @@ function countValues(entries: readonly NameEntry[], name: FilterName, chosen: re
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const isChosen = (value: string) => chosen.some((one) => foldText(one) === foldText(value));
-  // A chosen value stays to be taken back, whatever is left of it.
+  // A chosen value stays, so that it can be cleared, however little it leaves.
   for (const value of chosen)
     if (![...counts.keys()].some((known) => foldText(known) === foldText(value))) counts.set(value, 0);
   return [...counts]

@@ -4,14 +4,14 @@ import { isHeldBack } from '../pictures-choice.ts';
 const lists = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
 /**
- * Puts pictures into the slots of answers that are shown. Their list is loaded once, after the answers; what does not
- * come leaves the letter in its slot.
+ * Puts pictures into the slots of answers that are shown. Their list is loaded once, after the answers; a picture that does not
+ * load leaves the letter in its slot.
  */
 export async function fillPictures(place: HTMLElement, base: string): Promise<void> {
   const slots = [...place.querySelectorAll<HTMLElement>('[data-picture]')];
   if (slots.length === 0) return;
   await rest();
-  // Whoever typed on looks at other answers.
+  // A reader who kept typing looks at other answers.
   if (slots.some((slot) => !slot.isConnected)) return;
   const pictures = await loadPictures(base);
   for (const slot of slots) {
@@ -21,7 +21,7 @@ export async function fillPictures(place: HTMLElement, base: string): Promise<vo
   }
 }
 
-/** Pictures wait until the reader looks: who types wants the answers first. In milliseconds. */
+/** Pictures wait until the reader looks: while typing, the answers come first. In milliseconds. */
 const patience = 500;
 
 function rest(): Promise<void> {

@@ -3,7 +3,7 @@ import { buildElement } from './build-element.ts';
 import { type FilterName, type Filters, filterNames } from './filters.ts';
 import type { Facet, Facets } from './results.ts';
 
-/** Values of one filter that can be chosen; of more, the commonest. */
+/** The most values of one filter that can be chosen; the commonest are shown. */
 const mostValues = 120;
 
 /** One choice for each filter, with the number of answers that each value leaves. */
@@ -31,7 +31,7 @@ export class FilterBar {
     );
   }
 
-  /** Shows what an answer leaves to choose. */
+  /** Shows which choices an answer leaves. */
   update(facets: Facets | undefined, filters: Filters): void {
     this.#filters = filters;
     this.#clear.hidden = Object.keys(filters).length === 0;
@@ -73,7 +73,7 @@ function buildOption(name: FilterName, { value, count, isChosen }: Facet): HTMLO
   return option;
 }
 
-/** Kinds and belongings are words of ours, all others are the author's. */
+/** Kinds and what an answer comes with are our words, all others are the author's. */
 function nameValue(name: FilterName, value: string): string {
   const table: Readonly<Record<string, string>> = words.search.values;
   const isOurs = (name === 'kind' || name === 'has') && Object.hasOwn(table, value);

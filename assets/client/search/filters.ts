@@ -30,7 +30,7 @@ const filterWords: Readonly<Record<string, FilterName>> = {
 const word = /(?<![^\s])([\p{L}]+):(?:"([^"]+)"|([^\s":/][^\s"]*))/gu;
 
 /**
- * Takes the filter words out of a query. A word with a colon that names no filter stays a word.
+ * Takes the filter words out of a query. A word with a colon that does not name a filter stays a word.
  *
  * @example parseFilters('llava year:2023 has:code') // { text: 'llava', filters: { year: ['2023'], has: ['code'] } }
  */
@@ -46,7 +46,7 @@ export function parseFilters(typed: string): { readonly text: string; readonly f
   return { text: text.replace(/\s+/g, ' ').trim(), filters };
 }
 
-/** Wants what both want. */
+/** Requires what both require. */
 export function mergeFilters(a: Filters, b: Filters): Filters {
   const merged: Partial<Record<FilterName, readonly string[]>> = {};
   for (const name of filterNames) {
@@ -60,7 +60,7 @@ export function isFiltered(filters: Filters): boolean {
   return Object.keys(filters).length > 0;
 }
 
-/** Whether an entry is what all filters want. */
+/** Whether an entry meets all filters. */
 export function passesFilters(entry: NameEntry, filters: Filters): boolean {
   return filterNames.every((name) => {
     const wanted = filters[name];

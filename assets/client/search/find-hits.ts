@@ -8,7 +8,7 @@ import { askedRank, type NameHit, namedRank, rankClose, rankNames, weakRank } fr
 export type FoundNames = {
   /** Best first. */
   readonly hits: readonly NameHit[];
-  /** What the text is searched for: of a question without the asking. */
+  /** What the text is searched for: a question without its question words. */
   readonly wanted: Query;
   /** Models that the reader wants side by side. */
   readonly compared: readonly NameHit[];
@@ -16,7 +16,7 @@ export type FoundNames = {
 
 /**
  * Names that match. If there are none: what a question is about, then names with nearly the same spelling, then names that
- * stand among other words.
+ * appear among other words.
  */
 export async function findHits(names: NameSource, query: Query): Promise<FoundNames> {
   const candidates = await names.collect(query);
@@ -48,7 +48,7 @@ async function findNear(names: NameSource, query: Query): Promise<NameHit[]> {
   return again.length > 0 ? again : rankClose(candidates, query);
 }
 
-/** Between words, and where Han characters meet others: nobody writes a blank there. */
+/** Between words, and where Han characters meet others, since no space is written there. */
 const scriptEnds =
   /\s+|(?<=\p{Script=Han})(?=[^\s\p{Script=Han}])|(?<=[^\s\p{Script=Han}])(?=\p{Script=Han})/u;
 

@@ -5,7 +5,7 @@ import { isProperty } from './question.ts';
 /** What a text names among other words. */
 export type Named = {
   readonly candidates: readonly Candidate[];
-  /** Beside the names it only says what is asked for: `parameters clip`. */
+  /** Apart from the names it only says what is asked for: `parameters clip`. */
   readonly isAllSaid: boolean;
 };
 
@@ -16,9 +16,9 @@ const longest = 5;
 const shortest = 3;
 
 /**
- * Finds the models that a text names, in the order in which they come; the longest name at each word.
+ * Finds the models that a text names, in order; the longest name at each word.
  *
- * @param words as typed, one after the other
+ * @param words as typed, in order
  */
 export function findNamed(candidates: readonly Candidate[], words: readonly string[]): Named {
   const models = indexModels(candidates);
@@ -46,7 +46,7 @@ function findAt(
   return undefined;
 }
 
-/** The one model whose name goes on with a number: `Yi-VL` is Yi-VL-34B where there is no other. */
+/** The only model whose name continues with a number: `Yi-VL` is Yi-VL-34B where there is no other. */
 function findBegun(models: ReadonlyMap<string, Candidate>, name: string): Candidate | undefined {
   if (name.length <= shortest) return undefined;
   const begun = [...models].filter(
@@ -56,7 +56,7 @@ function findBegun(models: ReadonlyMap<string, Candidate>, name: string): Candid
   return begun.every(([, candidate]) => candidate === first?.[1]) ? first?.[1] : undefined;
 }
 
-/** Models by name and alias; a name goes before an alias. */
+/** Models by name and alias; a name takes precedence over an alias. */
 function indexModels(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const models = new Map<string, Candidate>();
   const ofModels = candidates.filter(({ entry }) => entry.kind === 'model');

@@ -12,25 +12,25 @@ import type { Hit } from './results.ts';
 /** What the text is searched for. */
 export type TextQuery = Pick<Query, 'text' | 'folded' | 'words' | 'phrases'>;
 
-/** A section that holds what was looked for. */
+/** A section that contains what was searched for. */
 export type FoundSection = {
   readonly hit: Hit;
-  /** It holds the text as it was typed. */
+  /** It contains the text as it was typed. */
   readonly isWhole: boolean;
-  /** It holds every word as it was typed, and not in another form. */
+  /** It contains every word as it was typed, and not in another form. */
   readonly isSure: boolean;
 };
 
 /** Pieces of lectures whose text is fetched at a time; each holds a section or several. */
 const pagesRead = 4;
 
-/** So many sections are enough; for fewer, a second batch of lectures is read. */
+/** This many sections are enough; if there are fewer, a second batch of lectures is read. */
 const enough = 4;
 
 /**
- * Finds the sections of the lectures that hold the words of a text, best first. Pagefind knows the lectures; which of
- * their sections truly hold the words is worked out from their text, since Pagefind also answers a word it does not
- * know, with words that begin alike. Where nothing holds all of a long text, most of it will do.
+ * Finds the sections of the lectures that contain the words of a text, best first. Pagefind knows the lectures; which of
+ * their sections really contain the words is worked out from their text, since Pagefind also answers a word it does not
+ * know, with words that begin alike. If nothing contains all of a long text, most of it will do.
  *
  * @param forms Han characters of the course that have another spelling
  */
@@ -80,7 +80,7 @@ function matchPage(
     });
   const heldOnPage = new Set(matches.flatMap(({ held }) => held));
   if (heldOnPage.size < least) return [];
-  // Words that stand in two sections of a piece are not as near as those that stand in one.
+  // Words in two sections of a piece are not as near as words in one.
   const needed = least < wanted.length ? least : Math.max(1, Math.ceil(wanted.length / 2));
   return matches.filter(({ held }) => held.length >= needed);
 }

@@ -14,9 +14,9 @@ type Above = {
 
 /**
  * Adds the places in the lectures to the groups of names: below them, or above where the names only share
- * words with a query that stands in a lecture as it was typed.
+ * words with a query that is in a lecture as it was typed.
  *
- * @returns `isText`: the text holds what was typed, so that the names are no more than a thought
+ * @returns `isText`: the text holds what was typed, so that the names are only a suggestion
  */
 export function groupSections(
   sections: readonly FoundSection[],

@@ -17,7 +17,7 @@ export function buildHit({ kind, title, href, facts, excerpt, pictureKey }: Hit)
   return buildElement('a', { class: `search-hit search-hit-${kind}`, href }, ...slot, text);
 }
 
-/** Place for a small picture; until it comes, and where none does, the first letter stands in for it. */
+/** Place for a small picture; until one loads, and if none does, the first letter is shown instead. */
 function buildSlot(title: readonly Segment[], key: string): HTMLElement {
   const [letter = ''] = textOf(title);
   return buildElement(
@@ -39,7 +39,7 @@ export function buildPlaces(places: readonly HitPlace[], hasSlot: boolean): HTML
   );
 }
 
-/** Facts stand beside each other; the comma is for those who hear them. */
+/** Facts are side by side; the comma is for those who hear them. */
 function buildFacts(facts: readonly string[]): HTMLElement {
   const items = facts.map((fact, index) =>
     buildElement(

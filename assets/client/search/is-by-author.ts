@@ -5,12 +5,12 @@ const besides: ReadonlySet<string> = new Set(
   'al and author authors by et from of paper papers the'.split(' '),
 );
 
-/** Fewer letters of a name that is still being typed are in too many. */
+/** Fewer letters of a name that is still being typed match too many. */
 const shortestBeginning = 3;
 
 /**
- * Whether a paper is by whom the words name: one author, in whatever order the name is typed, or the family names of several. Other
- * words have to be the paper's own: a word of its title, its entry or its year.
+ * Whether a paper is by those whom the words name: one author, in whatever order the name is typed, or the family names of several. Other
+ * words must be the paper's own: a word of its title, its entry or its year.
  *
  * @example isByAuthor(simvlm, ['zirui', 'wang', '2021']) // true
  */

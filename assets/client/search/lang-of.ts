@@ -1,7 +1,7 @@
 import { nameLanguage } from '../../../src/words/other-language.ts';
 
 /**
- * The attribute that tells what language words of the course are in, where that is not the page's.
+ * The attribute that says what language words of the course are in, if it is not that of the page.
  *
  * @example buildElement('span', langOf('白鷺'), '白鷺') // <span lang="zh">白鷺</span>
  */

@@ -1,10 +1,10 @@
 import { describeCounts } from './messages.ts';
 import type { Results } from './results.ts';
 
-/** A reader who types is told the counts when the typing rests, in milliseconds. */
+/** The counts are announced when the reader pauses typing for this long, in milliseconds. */
 const rest = 500;
 
-/** Tells the counts of the last answer to a screen reader, through an element with `role="status"`. */
+/** Announces the counts of the last answer to a screen reader, through an element with `role="status"`. */
 export function createLiveCounts(status: HTMLElement): (results: Results) => void {
   let timer = 0;
   return (results) => {

@@ -10,11 +10,11 @@ import type { Query } from './query.ts';
 export type NameSource = {
   /** The first file, which starts everything; after a failure the next call tries again. */
   readonly load: () => Promise<NamesFile>;
-  /** All that is loaded already and whatever else may hold a query. */
+  /** Everything loaded so far and whatever else may contain a query. */
   readonly collect: (query: Query) => Promise<readonly Candidate[]>;
-  /** The same with what a query may have been meant to be, for one that is called like nothing. */
+  /** The same, plus what a query may have been meant to be, for one that matches no name. */
   readonly collectSlips: (query: Query) => Promise<readonly Candidate[]>;
-  /** Every name of the course, however long it is: for who filters without a word. */
+  /** Every name of the course, however long it is: for readers who filter without a word. */
   readonly collectAll: () => Promise<readonly Candidate[]>;
 };
 
@@ -52,7 +52,7 @@ export function createNameSource(base: string): NameSource {
     return head;
   };
   const loadParts = async (keys: readonly string[]) => {
-    // What does not come is missing from the answer, and the rest is there.
+    // What does not load is missing from the answer, and the rest is there.
     const loaded = await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
     for (const names of loaded) if (names) add(names);
   };

@@ -1,4 +1,4 @@
-/** A text that the index is asked for, and how many of the wanted words its answers have to hold. */
+/** A text that the index is asked for, and how many of the wanted words its answers must contain. */
 export type Lookup = { readonly text: string; readonly least: number };
 
 /** Words that are in every lecture: they find nothing, and each would load a piece of the index. */
@@ -9,23 +9,23 @@ const fillers = new Set(
 );
 const hanFillers = /[的了是在和與与及為为]/g;
 
-/** Characters of a run that are looked up first: each loads a piece of the index, and some together tell enough. */
+/** Characters of a run that are looked up first: each loads a piece of the index, and a few together are distinctive enough. */
 const fewCharacters = 3;
 
-/** Where those lead to nothing, as many as this. */
+/** If those find nothing, as many as this. */
 const manyCharacters = 8;
 
-/** The words that tell something; all of them where none does. */
+/** The distinctive words; all of them if none is. */
 export function tellingWords(words: readonly string[]): string[] {
   const telling = words.filter((word) => !fillers.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
 /**
- * Plans what the index is asked for, one after the other until something is found: the telling words with some characters
+ * Plans what the index is asked for, one after another until something is found: the distinctive words with some characters
  * of each Chinese run, then with more of them, then only the longest words.
  *
- * @param isExact nothing but the whole text will do
+ * @param isExact only the whole text will do
  * @example planLookups('the vision encoder', ['vision', 'encoder'], false) // [{ text: 'vision encoder', least: 2 }]
  */
 export function planLookups(text: string, wanted: readonly string[], isExact: boolean): Lookup[] {
@@ -39,7 +39,7 @@ export function planLookups(text: string, wanted: readonly string[], isExact: bo
   return [...lookups, ...most.map((least) => ({ text: longest.slice(0, least).join(' '), least }))];
 }
 
-/** Leaves some characters of each run, as far from each other as they are. */
+/** Keeps some characters of each run, at the same distances. */
 function shortenRuns(text: string, length: number): string {
   return text.replace(/\p{Script=Han}+/gu, (run) => {
     const characters = [...(run.replace(hanFillers, '') || run)];

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 export type Segment = { readonly text: string; readonly isMarked: boolean };
 
 /**
- * Cuts a text where it holds the query: in one piece, else each of its words where a word begins.
+ * Cuts a text where it contains the query: in one piece, or else each of its words where a word begins.
  *
  * @example markText('LLaVA-1.5', parseQuery('llava 1.5')) // [{ text: 'LLaVA-1.5', isMarked: true }]
  */

@@ -1,20 +1,20 @@
 import { foldText } from '../../../src/search/fold.ts';
 import type { PageSection } from './page-sections.ts';
 
-/** How well a section holds what is looked for. */
+/** How well a section matches what is searched for. */
 export type SectionMatch = {
   readonly section: PageSection;
-  /** Words of the query that it holds. */
+  /** Words of the query that it contains. */
   readonly held: readonly string[];
-  /** The query stands there as it was typed. */
+  /** The query is there as it was typed. */
   readonly isWhole: boolean;
   /** Its heading is what was typed, and nothing else. */
   readonly isHeading: boolean;
-  /** How many of the held words are words of the heading. */
+  /** How many of the matching words are words of the heading. */
   readonly inTitle: number;
   /** How many are there as typed, and not in another form. */
   readonly exact: number;
-  /** Words from the first to the last in the place where all of them are nearest to each other. */
+  /** The number of words from first to last where all of them are nearest to each other. */
   readonly span: readonly [from: number, to: number];
   /** Places of all words that match. */
   readonly places: ReadonlySet<number>;
@@ -107,7 +107,7 @@ function sharesStem(typed: string, found: string): boolean {
   return shared >= Math.max(3, Math.min(typed.length - 3, Math.ceil(typed.length * 0.6)));
 }
 
-/** The shortest stretch that holds every term which is held at all. */
+/** The shortest stretch that contains every matching term. */
 function findSpan(found: readonly Occurrence[], terms: number): SectionMatch['span'] {
   const counts = new Map<string, number>();
   let best: SectionMatch['span'] = [0, Number.MAX_SAFE_INTEGER];

@@ -11,7 +11,7 @@ export function describeCounts({ groups, query }: Results): string {
   return groups.map(({ name, hits }) => words.search.found[name](hits.length)).join(words.search.comma);
 }
 
-/** What the reader should know of the results as a whole; nothing where they speak for themselves. */
+/** What the reader should know of the results as a whole; nothing if they speak for themselves. */
 export function noteOf({ state, groups, query }: Results): string | undefined {
   if (state === 'failed') return words.search.failed;
   const notes = [

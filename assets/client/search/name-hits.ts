@@ -31,7 +31,7 @@ export function groupEntries(entries: readonly NameEntry[], options: GroupOption
 /** Models that `/compare/` takes at a time. */
 const mostCompared = 4;
 
-/** The way to see models side by side, for who asks how they differ. */
+/** The link that shows models side by side, for readers who ask how they differ. */
 export function compareModels(models: readonly NameHit[], { base }: Pick<GroupOptions, 'base'>): Group[] {
   if (models.length === 0) return [];
   const entries = models.slice(0, mostCompared).map(({ entry }) => entry);
@@ -63,7 +63,7 @@ export function newestFirst(entries: readonly NameEntry[]): NameEntry[] {
   );
 }
 
-/** Who wrote a paper: the first author, and whoever was asked for. */
+/** Who wrote a paper: the first author, and any that was asked for. */
 function bylineOf({ authors = [] }: NameEntry, { words: wanted }: Query): string[] {
   const [first] = authors;
   if (first === undefined) return [];

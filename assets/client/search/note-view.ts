@@ -5,7 +5,7 @@ import { noteOf } from './messages.ts';
 import type { Results } from './results.ts';
 
 /**
- * Builds what is to be said about an answer: what was meant, what did not load, and ways on where there is nothing.
+ * Builds what there is to say about an answer: what was meant, what did not load, and where to go if there is nothing.
  *
  * @param choose asks for the name that was meant
  */

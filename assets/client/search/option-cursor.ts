@@ -1,4 +1,4 @@
-/** Which option of a listbox the arrow keys stand on, while the focus stays in the field. */
+/** Which option of a listbox the arrow keys are on, while the focus stays in the field. */
 export class OptionCursor {
   readonly #field: HTMLElement;
   readonly #list: HTMLElement;
@@ -17,7 +17,7 @@ export class OptionCursor {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   }
 
-  /** Goes down or up, and from either end to the other. */
+  /** Moves down or up, wrapping at either end. */
   move(step: 1 | -1): void {
     const { options } = this;
     const index = this.#active ? options.indexOf(this.#active) : -1;

@@ -7,20 +7,20 @@ export type PageSection = {
   readonly title: string;
   /** Words that the heading takes at its beginning. */
   readonly titleLength: number;
-  /** With base path and `#`; without `#` what stands before the first heading. */
+  /** With base path and `#`; without `#` for what comes before the first heading. */
   readonly href: string;
   readonly lecture: string;
   /** Place of its first word in the page. */
   readonly start: number;
   readonly words: readonly string[];
   readonly folded: readonly string[];
-  /** All of it as one word, to find what stands together. */
+  /** All of it as one word, to find words that are together. */
   readonly whole: string;
 };
 
 const cut = new WeakMap<PagefindPage, readonly PageSection[]>();
 
-/** Cuts the text of a page at its headings; once for each page, since readers type on. */
+/** Cuts the text of a page at its headings; once for each page, since readers keep typing. */
 export function cutPage(page: PagefindPage): readonly PageSection[] {
   const known = cut.get(page);
   if (known) return known;
@@ -30,7 +30,7 @@ export function cutPage(page: PagefindPage): readonly PageSection[] {
 }
 
 function cutAtHeadings({ content, anchors, url, meta }: PagefindPage): PageSection[] {
-  // As Pagefind does: every gap counts, and a byte order mark is none.
+  // As Pagefind does: every gap counts, and a byte order mark is not one.
   const words = content.split(/[^\S\uFEFF]+/);
   const lecture = joinHan(meta.title ?? '');
   // A piece of a lecture begins with a section of its own.

@@ -76,7 +76,7 @@ class SearchPageView {
     window.addEventListener('popstate', () => this.#readAddress());
     const typed = this.#field.value;
     this.#readAddress();
-    // What was typed before this script came goes before the query in the address.
+    // What was typed before this script loaded takes precedence over the query in the address.
     if (typed) {
       this.#field.value = typed;
       this.#ask();
@@ -97,14 +97,14 @@ class SearchPageView {
     this.#ask();
   }
 
-  /** Filter words in the field become choices, so that each stands in one place. */
+  /** Filter words in the field become choices, so that each is in one place. */
   #narrow(filters: Filters): void {
     this.#field.value = parseFilters(this.#field.value).text;
     this.#filters = filters;
     this.#ask();
   }
 
-  /** The address is replaced and not pushed: nobody wants to step back through the letters of a word. */
+  /** The address is replaced and not pushed: no reader wants to go back through the letters of a word. */
   #ask(): void {
     const state = { query: this.#field.value.trim(), filters: this.#filters };
     history.replaceState(history.state, '', `${location.pathname}${formatState(state)}`);
@@ -120,9 +120,9 @@ class SearchPageView {
     const { activeElement } = document;
     const reached = this.#answers.contains(activeElement) ? activeElement?.getAttribute('href') : undefined;
     const groups = buildGroups(results, 'links');
-    // What is still to come stands below, so that no hit moves under a finger when it has come.
+    // What is still to come goes below, so that no hit moves under a finger when it arrives.
     this.#answers.replaceChildren(...(state === 'searching' ? [...groups, ...note] : [...note, ...groups]));
-    // The second part of an answer comes when the reader may have gone on to a hit of the first.
+    // The second part of an answer arrives when the reader may already be at a hit of the first.
     if (reached) this.#linkTo(reached)?.focus({ preventScroll: true });
     if (state !== 'searching') void fillPictures(this.#answers, this.#base);
     this.#tellCounts(results);

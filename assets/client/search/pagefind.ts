@@ -12,7 +12,7 @@ export type PagefindPage = {
   readonly content: string;
   /** Every element with an id. */
   readonly anchors: readonly PagefindAnchor[];
-  /** Places of the words that it takes for those of the query. */
+  /** Places of the words that it matched to those of the query. */
   readonly locations: readonly number[];
 };
 
@@ -28,7 +28,7 @@ export type PagefindModule = {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 };
 
-/** How the program of Pagefind is imported: by its address in a browser. */
+/** How Pagefind's program is imported: by its address in a browser. */
 export type ImportPagefind = (address: string) => Promise<PagefindModule>;
 
 /**

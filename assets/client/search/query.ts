@@ -3,14 +3,14 @@ import { identifyAddress } from '../../../src/identity/hosts.ts';
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import { type Filters, mergeFilters, parseFilters } from './filters.ts';
 
-/** What a reader looks for. */
+/** What a reader is searching for. */
 export type Query = {
-  /** As typed, without filter words and quotes, or what a pasted address stands for. */
+  /** As typed, without filter words and quotes, or what a pasted address refers to. */
   readonly text: string;
   /** In one word: `mini gpt v2` is `minigptv2`. */
   readonly folded: string;
   readonly words: readonly string[];
-  /** Folded words of what stood in quotes: it has to stand in the answer as it is. */
+  /** Folded words of what was in quotes: the answer must contain it as it is. */
   readonly phrases: readonly string[];
   readonly filters: Filters;
   /** Set where the whole query is the id of one paper. */

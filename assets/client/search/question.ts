@@ -1,6 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
 
-/** A question, and what is left of it once the asking is taken away. */
+/** A question, and what is left of it without its question words. */
 export type Question = {
   /** The words that may name something: `clip` of "what is clip". */
   readonly text: string;
@@ -8,15 +8,15 @@ export type Question = {
   readonly isComparison: boolean;
 };
 
-/** How a question begins in English, or what it is in the middle of one. */
+/** How a question begins in English, or what marks one in the middle. */
 const asks =
   /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\b(?:vs\.?|versus)\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s/i;
 
-/** What is asked of something: `parameters of clip`. */
+/** What is asked about something: `parameters of clip`. */
 const asksFor =
   /^(?:the )?(?:number of )?(?:parameters?|params|size|resolution|licen[cs]e|code|repository|paper|weights|checkpoints?|data|dataset|training|architecture|diagram|figure|vision encoder|encoder|connector|language model|llm|authors?|year|results?|definition|meaning) (?:of|for|in|behind)\s/i;
 
-/** The same in Chinese, wherever it stands. */
+/** The same in Chinese, in any position. */
 const hanAsks =
   /什麼是|什么是|甚麼是|何謂|何谓|請問|请问|介紹一下|介绍一下|是什麼|是什么|是甚麼|是啥|的?意思|的?定義|的?定义|(?:是)?(?:如何|怎麼|怎么|怎樣|怎样)(?:運作|运作|工作|訓練|训练|使用|用)?的?|為什麼|为什么|誰(?:做|提出|發明|寫)的?|谁(?:做|提出|发明|写)的?|(?:之間)?(?:有什麼|有什么)?的?(?:差別|差别|差異|差异|區別|区别|不同)|比較|比较|多少|嗎|吗|呢|[?？]/gu;
 const hanCompares = /差別|差别|差異|差异|區別|区别|不同|比較|比较/u;
@@ -29,7 +29,7 @@ const hanAnd = /[和與与跟及、]|對比|对比/gu;
 
 const compares = /\b(?:vs\.?|versus|compare|comparison|differ|differs|different|differences?)\b/i;
 
-/** Words of the asking, and of what is asked for: they name nothing of the course. */
+/** Question words, and words for what is asked: they name nothing in the course. */
 const fillers: ReadonlySet<string> = new Set(
   [
     'a an and are as at be been by can could did do does for from had has have how i in into is it its me of on or should tell',
@@ -41,7 +41,7 @@ const fillers: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** What can be asked for of a thing. */
+/** What can be asked about a thing. */
 const properties: ReadonlySet<string> = new Set(
   [
     'parameters parameter params size resolution license licence code repository github paper arxiv weights checkpoint checkpoints',
@@ -71,7 +71,7 @@ export function readQuestion(typed: string): Question | undefined {
   return words.length > 0 ? { text: words.join(' '), isComparison } : undefined;
 }
 
-/** A word that says what is asked for, and not of what. */
+/** A word that says what is asked, and not about what. */
 export function isProperty(word: string): boolean {
   return properties.has(word) || fillers.has(word) || foldText(word) === '';
 }

@@ -15,7 +15,7 @@ type Test = (candidate: Candidate, query: Query) => boolean;
 /** How well an entry answers a query: the first test it passes is its rank. */
 const tests = {
   exactName: ({ name }, { folded }) => name === folded,
-  // What stands before the colon of a title may be called after a model, which then goes first.
+  // The part of a title before the colon may be named after a model, which then goes first.
   exactAlias: ({ entry, aliases }, { folded }) => entry.kind !== 'paper' && aliases.includes(folded),
   exactId: ({ entry }, { arxiv }) => arxiv !== undefined && entry.arxiv === arxiv,
   nameStart: ({ name }, { folded }) => name.startsWith(folded),
@@ -34,16 +34,16 @@ const ranking: readonly Test[] = Object.values(tests);
 /** Rank of a hit that is only spelled alike. */
 export const closeRank = ranking.length;
 
-/** Rank of a name that stands among other words; what holds all of the words goes before it. */
+/** Rank of a name among other words; what contains all of the words goes before it. */
 export const namedRank = closeRank + 1;
 
 /** Rank of what a question is about. */
 export const askedRank = Object.keys(tests).indexOf('nameWords');
 
-/** Ranks of hits that are not called like the query, but nearly. */
+/** Ranks of hits whose names nearly match the query. */
 export const guessRanks: ReadonlySet<number> = new Set([Object.keys(tests).indexOf('slip'), closeRank]);
 
-/** Ranks up to this one mean the entry itself, and not one of many that share a word. */
+/** Ranks up to this one mean the entry itself, not one of many that share a word. */
 export const lastExactRank = Object.keys(tests).indexOf('exactId');
 
 /** From this rank on, an entry only shares words with a query. */
@@ -69,7 +69,7 @@ export function rankNames(candidates: readonly Candidate[], query: Query): NameH
 const mostGuesses = 5;
 
 /**
- * Finds names that are spelled nearly like a query, for one that is called like nothing.
+ * Finds names that are spelled nearly like a query, for one that matches no name.
  *
  * @example rankClose(candidates, parseQuery('flamimgo'))[0]?.entry.name // 'Flamingo'
  */
@@ -100,7 +100,7 @@ function byLength(a: NameEntry, b: NameEntry): number {
   return a.name.length - b.name.length;
 }
 
-/** A slip seldom changes how long a word is. */
+/** A typing error seldom changes the length of a word. */
 function byNearness(a: NameEntry, b: NameEntry, { text }: Query): number {
   return Math.abs(a.name.length - text.length) - Math.abs(b.name.length - text.length) || byLength(a, b);
 }

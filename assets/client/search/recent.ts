@@ -1,10 +1,10 @@
-/** Searches that are remembered; an older one makes room. */
+/** How many searches are remembered; the oldest makes room. */
 const most = 6;
 
 /** Each course that shares a host remembers its own. */
 const keyOf = (base: string) => `recent-searches ${base}`;
 
-/** What the reader searched for lately, the last first. It is kept in this browser and nowhere else. */
+/** What the reader searched for recently, the latest first. It is kept in this browser and nowhere else. */
 export function readRecent(base: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(base)) ?? '[]');

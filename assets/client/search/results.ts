@@ -11,12 +11,12 @@ export type Hit = {
   readonly title: readonly Segment[];
   /** With base path. */
   readonly href: string;
-  /** What tells it from others of its name: kind, family, year, id. */
+  /** What distinguishes it from others of its name: kind, family, year, id. */
   readonly facts: readonly string[];
   /** Sections that teach it. */
   readonly places: readonly HitPlace[];
   readonly excerpt?: readonly Segment[];
-  /** Where the pictures of the course are listed by it. */
+  /** Its key in the list of the course's pictures. */
   readonly pictureKey?: string;
 };
 
@@ -28,7 +28,7 @@ export type GroupName = keyof ScriptWords['search']['groups'];
 export type Group = {
   readonly name: GroupName;
   readonly hits: readonly Hit[];
-  /** How many there are with those that are not shown. */
+  /** How many there are, including those that are not shown. */
   readonly total: number;
 };
 
@@ -39,7 +39,7 @@ export type Facets = Readonly<Record<FilterName, readonly Facet[]>>;
 
 /**
  * - `searching`: names are here, the full text is still under way
- * - `complete`: all that there is
+ * - `complete`: everything there is
  * - `names only`, `text only`: the other half did not load
  * - `failed`: nothing loaded
  */
@@ -48,7 +48,7 @@ export type ResultState = 'searching' | 'complete' | 'names only' | 'text only' 
 export type Results = {
   readonly query: Query;
   readonly state: ResultState;
-  /** Nothing is called like the query; this name is spelled nearly so, and what is shown is near it. */
+  /** Nothing matches the query by name; this name is spelled similarly, and what is shown is related to it. */
   readonly meant?: string;
   readonly groups: readonly Group[];
   readonly facets?: Facets;

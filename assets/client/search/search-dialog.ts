@@ -55,10 +55,10 @@ export class SearchDialog {
     document.body.append(this.#view.dialog);
   }
 
-  /** Loads what the first question will need. */
+  /** Loads what the first query will need. */
   warm(): void {
     this.#text.warm();
-    // A failure shows at the first question, which tries again.
+    // A failure shows at the first query, which tries again.
     this.#names.load().catch(() => undefined);
   }
 
@@ -68,7 +68,7 @@ export class SearchDialog {
     showExamples(start, { base: this.#base, names: this.#names, choose: (text) => this.open(text) });
     if (!dialog.open) dialog.showModal();
     field.focus();
-    // After the focus: Safari leaves the caret before a value that a field had when it got the focus.
+    // After the focus: Safari leaves the caret before a value that a field had when it received the focus.
     if (query !== undefined) {
       field.value = query;
       field.setSelectionRange(query.length, query.length);
@@ -84,7 +84,7 @@ export class SearchDialog {
     dialog.addEventListener('click', (event) => this.#handleClick(event));
   }
 
-  /** Filter words in the field become choices, so that each stands in one place. */
+  /** Filter words in the field become choices, so that each is in one place. */
   #narrow(filters: Filters): void {
     const { field } = this.#view;
     field.value = parseFilters(field.value).text;
@@ -106,7 +106,7 @@ export class SearchDialog {
     const chosen = this.#answered === field.value ? this.#cursor.active?.getAttribute('href') : undefined;
     note.replaceChildren(...buildNote(results, this.#base, (name) => this.open(name)));
     list.replaceChildren(...buildGroups(results, 'options'));
-    // What is still to come stands below, so that no hit moves under a finger when it has come.
+    // What is still to come goes below, so that no hit moves under a finger when it arrives.
     list[state === 'searching' ? 'after' : 'before'](note);
     list.hidden = groups.length === 0;
     start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
@@ -120,13 +120,13 @@ export class SearchDialog {
     this.#answered = field.value;
     dialog.dataset.answered = query.text;
     dialog.dataset.state = state;
-    // A hit that opens closes the dialog, and so does a reader who thinks better of it.
+    // Opening a hit closes the dialog, and so does a reader who changes their mind.
     if (this.#enterWaits && dialog.open) this.#cursor.active?.click();
     if (state !== 'searching') this.#enterWaits = false;
   }
 
   #handleKey(event: KeyboardEvent): void {
-    // A key that chooses a character of an input method is none of ours.
+    // A key that chooses a character in an input method is not ours to handle.
     if (event.isComposing) return;
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => this.#cursor.move(1),
@@ -143,7 +143,7 @@ export class SearchDialog {
     const { active } = this.#cursor;
     if (this.#answered !== this.#view.field.value) this.#enterWaits = !isNewTab;
     else if (isNewTab && active) {
-      // In a new tab, the dialog stays: several hits can be opened one after the other.
+      // In a new tab, the dialog stays: several hits can be opened one after another.
       this.#keep(active);
       window.open(active.href, '_blank', 'noopener');
     } else active?.click();

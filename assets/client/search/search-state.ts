@@ -1,10 +1,10 @@
 import { type Filters, filterNames } from './filters.ts';
 
-/** What a search is: all of it is in the address of the search page. */
+/** A search, all of which is in the address of the search page. */
 export type SearchState = { readonly query: string; readonly filters: Filters };
 
 /**
- * Reads a search out of the part of an address behind `?`.
+ * Reads a search from the part of an address after `?`.
  *
  * @example parseState('?q=llava&year=2023') // { query: 'llava', filters: { year: ['2023'] } }
  */
@@ -18,7 +18,7 @@ export function parseState(search: string): SearchState {
 }
 
 /**
- * Writes a search as the part of an address behind `?`; nothing for an empty one.
+ * Writes a search as the part of an address after `?`; nothing for an empty one.
  *
  * @example formatState({ query: 'llava', filters: { year: ['2023'] } }) // '?q=llava&year=2023'
  */

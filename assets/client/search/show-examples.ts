@@ -13,8 +13,8 @@ type StartOptions = {
 };
 
 /**
- * Fills the place that readers see before they type: what they searched for lately, and examples out of this course once
- * their list is there; without it, there are none.
+ * Fills the place that readers see before they type: what they searched for recently, and examples from this course once
+ * their list has loaded; without it, there are no examples.
  */
 export function showExamples(place: HTMLElement, { base, names, choose }: StartOptions): void {
   const recent = buildRecent(base, choose, () => showExamples(place, { base, names, choose }));

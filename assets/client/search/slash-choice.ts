@@ -12,7 +12,7 @@ export function isSlashOn(): boolean {
   }
 }
 
-/** Keeps the reader's choice. Where a browser refuses to store, `/` stays on. */
+/** Keeps the reader's choice. If a browser refuses to store it, `/` stays on. */
 export function keepSlash(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(storageKey);

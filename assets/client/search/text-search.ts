@@ -3,7 +3,7 @@ import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } fro
 
 /** The full text of the course, as the engine asks for it. */
 export type TextSearch = {
-  /** Starts loading at a sign that a question will come. */
+  /** Starts loading at the first sign of a coming query. */
   readonly warm: () => void;
   /** Sections of lectures that hold the words of a text. */
   readonly findSections: (query: TextQuery, forms?: string) => Promise<readonly FoundSection[]>;
@@ -20,7 +20,7 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
     return loading;
   };
   return {
-    // A failure shows at the first question, which tries again.
+    // A failure shows at the first query, which tries again.
     warm: () => void load().catch(() => undefined),
     findSections: async (query, forms) => findSections(await load(), query, forms),
   };

@@ -1,6 +1,6 @@
 import type PhotoSwipe from 'photoswipe';
 
-/** What the viewer can show, in the order of the page; not what a filter has put away. */
+/** What the viewer can show, in the order of the page; not what a filter has hidden. */
 export function listFigures(): HTMLElement[] {
   return [
     ...document.querySelectorAll<HTMLElement>(
@@ -14,7 +14,7 @@ export function findFigure(hash: string): HTMLElement | undefined {
   return hash ? listFigures().find((figure) => hashOf(figure) === hash) : undefined;
 }
 
-/** Where a figure stands among others, also when its picture has taken the place of what stood for it. */
+/** The position of a figure among others, even when its picture has replaced its placeholder. */
 export function placeOf(figure: HTMLElement, figures: readonly HTMLElement[]): number {
   const place = figures.indexOf(figure);
   return place < 0
@@ -31,7 +31,7 @@ export function isViewerEntry(): boolean {
 }
 
 /**
- * Gives the open figure an address. Opening adds one entry to the history, stepping none; Back closes, and closing
+ * Gives the open figure an address. Opening adds one entry to the history, stepping adds none; Back closes, and closing
  * goes back. A page that was entered by a figure's address has nothing to go back to, so that its address is only
  * made that of the page.
  */

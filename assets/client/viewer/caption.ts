@@ -15,13 +15,13 @@ export function fillCaption(viewer: PhotoSwipe, element: HTMLElement): void {
     if (!slide) return;
     const height = element.offsetHeight;
     caption.replaceChildren(...describe(slide));
-    // A picture stands above its words, however many they are.
+    // A picture is above its words, however many there are.
     if (element.offsetHeight !== height) viewer.updateSize(true);
     status.textContent = words.viewer.status(viewer.currIndex + 1, viewer.getNumItems(), slide.alt ?? '');
   });
 }
 
-/** Says so in place of a picture that never comes. */
+/** Says so in place of a picture that never loads. */
 export function attachMissingNote(viewer: PhotoSwipe): void {
   viewer.addFilter('contentErrorElement', (element) => {
     element.className = 'viewer-missing';
@@ -32,13 +32,13 @@ export function attachMissingNote(viewer: PhotoSwipe): void {
 
 function describe(slide: SlideData): Node[] {
   const caption = makeSpan(slide.alt ?? '');
-  // The keys of a drawing have their colours from what they stand in.
+  // The keys of a drawing get their colours from what surrounds them.
   caption.className = slide.type === 'drawing' ? 'viewer-text diagram diagram-legend' : 'viewer-text';
   if (slide.caption instanceof Element) caption.replaceChildren(...copyOf(slide.caption));
   return [...nameSection(slide), caption, ...describeSource(slide)];
 }
 
-/** A drawing has no caption; what it draws is the section it stands in. */
+/** A drawing has no caption; it depicts the section that it is in. */
 function nameSection({ section }: SlideData): Node[] {
   if (typeof section !== 'string') return [];
   const name = makeSpan(section);
@@ -61,7 +61,7 @@ function describeSource({ credit, original }: SlideData): Node[] {
   return [source];
 }
 
-/** A link to the paper is worth keeping; one to the original stands beside it. */
+/** A link to the paper is worth keeping; one to the original is beside it. */
 function copyCredit(credit: Element, original: string): Node {
   const isOther = credit instanceof HTMLAnchorElement && credit.href !== original;
   return isOther ? credit.cloneNode(true) : makeSpan(credit.textContent ?? '');

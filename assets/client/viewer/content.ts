@@ -4,8 +4,8 @@ import { sizeOf } from './slide.ts';
 type Content = AugmentedEvent<'contentLoadImage'>['content'];
 
 /**
- * Hosts learn no more from the viewer than from the page: not where the reader is. A picture that had not come
- * when the viewer opened takes its true shape as soon as it is here.
+ * Hosts learn no more from the viewer than from the page: not where the reader is. A picture that had not loaded
+ * when the viewer opened takes its true shape as soon as it arrives.
  */
 export function attachPictures(viewer: PhotoSwipe): void {
   viewer.on('contentLoadImage', ({ content }) => {

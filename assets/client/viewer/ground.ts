@@ -1,4 +1,4 @@
-/** What lies under a picture, which shows where the picture is transparent. */
+/** What is under a picture, and shows where the picture is transparent. */
 const grounds = ['white', 'black', 'checker'] as const;
 
 export type Ground = (typeof grounds)[number];
@@ -20,7 +20,7 @@ export function writeGround(ground: Ground): void {
   try {
     localStorage.setItem(key, ground);
   } catch {
-    // Storage is closed to us: the choice lasts as long as the viewer.
+    // Storage is not available: the choice lasts as long as the viewer.
   }
 }
 

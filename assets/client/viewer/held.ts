@@ -2,7 +2,7 @@ import type PhotoSwipe from 'photoswipe';
 import { releaseHeld } from '../held/release.ts';
 
 /**
- * A figure whose picture waits to be asked for is asked for by being shown; its neighbours wait on, though the viewer
+ * A figure whose picture waits to be asked for is asked for by being shown; its neighbours keep waiting, though the viewer
  * would like to have them early.
  *
  * @param figures the placeholder of each that is shown gives way to its link

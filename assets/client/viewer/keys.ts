@@ -42,7 +42,7 @@ function isPress({ key, target }: KeyboardEvent): boolean {
   return key === ' ' && target instanceof HTMLButtonElement;
 }
 
-/** To the side the arrows lead over a large picture and, with a press of its own, on to the next one. */
+/** Sideways, the arrows move over a large picture and, with a further press, on to the next one. */
 function move(viewer: PhotoSwipe, { repeat }: KeyboardEvent, direction: -1 | 1): void {
   if (isZoomed(viewer) && (pan(viewer, direction, 0) || repeat)) return;
   if (direction > 0) viewer.next();

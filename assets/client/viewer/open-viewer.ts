@@ -17,7 +17,7 @@ const barHeight = 60;
 
 /**
  * Opens the viewer at a figure; next and previous lead through all figures of the page. It is a modal dialog: the
- * browser keeps the focus in it and all else out of reach. On closing, the focus returns to the figure.
+ * browser keeps the focus in it and everything else out of reach. On closing, the focus returns to the figure.
  */
 export function openViewer(figure: HTMLElement): void {
   if (document.querySelector('dialog.viewer')) return;
@@ -83,7 +83,7 @@ function options(dialog: HTMLElement): PhotoSwipeOptions {
   };
 }
 
-/** All that is around the picture is ours. */
+/** Everything around the picture is ours. */
 function registerParts(viewer: PhotoSwipe): void {
   if (!viewer.ui) return;
   viewer.ui.uiElementsData = [];

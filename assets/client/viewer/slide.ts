@@ -1,19 +1,19 @@
 import type { SlideData } from 'photoswipe';
 import { isVector } from '../figures/picture-shape.ts';
 
-/** What a picture is taken for until it has come. */
+/** The assumed size of a picture until it has loaded. */
 const unknownSize = { width: 1600, height: 900 };
 
 /** Drawings have no size of their own: so many pixels, their longer side fills any screen. */
 const drawingSize = 2400;
 
-/** Reads what the viewer shows off a figure of the page. */
+/** Reads what the viewer shows from a figure of the page. */
 export function readSlide(figure: HTMLElement): SlideData {
   const drawing = figure.querySelector<SVGSVGElement>('.diagram-scroll svg');
   return drawing ? readDrawing(figure, drawing) : readPicture(figure);
 }
 
-/** A picture that has come tells its size; one that waits to be asked for lies in a template. */
+/** A picture that has loaded gives its size; one that is held back is in a template. */
 function readPicture(figure: HTMLElement): SlideData {
   const link = figure.querySelector('template')?.content.querySelector('a') ?? figure;
   const picture = link.querySelector('img');
