@@ -4,7 +4,7 @@ import { editDistance } from '../../identity/name.ts';
 import { type Stated, type Subject, subjects } from './stated.ts';
 
 /** Classes of a heading that say something else than its subject. */
-const marks = ['skip', 'no-crosslinks'];
+const marks = ['skip', 'no-crosslinks', 'slide', 'no-slide'];
 
 /**
  * Reads the attributes of a heading. What is no attribute of ours is reported and changes nothing.
@@ -26,6 +26,8 @@ export function readHeadingAttributes(
     ...(subject && { subject }),
     ...(classes.includes('skip') && { isSkipped: true as const }),
     ...(classes.includes('no-crosslinks') && { isUnlinked: true as const }),
+    ...(classes.includes('slide') && { slide: 'own' as const }),
+    ...(classes.includes('no-slide') && { slide: 'none' as const }),
     ...readYear(heading, line, findings),
     ...readFamily(heading),
     ...readAliases(heading),

@@ -30,6 +30,8 @@ export type Stated = {
   readonly isSkipped?: true;
   /** `{.no-crosslinks}`: names in its text lead nowhere. */
   readonly isUnlinked?: true;
+  /** `{.slide}`, `{.no-slide}`: whether it has a slide of its own, where that is not as usual. */
+  readonly slide?: 'own' | 'none';
   readonly year?: number;
   readonly aliases?: readonly string[];
   /** The family it belongs to, where that is not the heading it stands under. */
