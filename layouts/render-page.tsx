@@ -19,6 +19,7 @@ import { PartLayout } from './part.tsx';
 import { PartsLayout } from './parts.tsx';
 import { RedirectLayout } from './redirect.tsx';
 import { SearchLayout } from './search.tsx';
+import { SlidesLayout } from './slides.tsx';
 import { StyleLayout } from './style.tsx';
 import { TextLayout } from './text.tsx';
 import { TimelineLayout } from './timeline.tsx';
@@ -32,6 +33,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   home: HomeLayout,
   lectures: LecturesLayout,
   lecture: LectureLayout,
+  slides: SlidesLayout,
   models: ModelsLayout,
   model: ModelLayout,
   lineage: LineageLayout,

@@ -9,6 +9,11 @@ export function attachPageActions(): void {
     const box = document.querySelector<HTMLDetailsElement>('details.cite');
     if (box) box.open = true;
   });
+  // To the slide of the section that the reader came to.
+  const slides = actions?.querySelector<HTMLAnchorElement>('[data-slides]');
+  slides?.addEventListener('click', () => {
+    slides.hash = location.hash;
+  });
   actions?.querySelector('[data-print]')?.addEventListener('click', () => print());
   const copy = actions?.querySelector<HTMLButtonElement>('[data-copy-markdown]');
   copy?.addEventListener('click', () => void copyMarkdown(copy));

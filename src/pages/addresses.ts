@@ -6,6 +6,7 @@ export const addresses = {
   home: '/',
   lectures: '/lectures/',
   lecture: (slug: string) => `/lectures/${slug}/`,
+  slides: (slug: string) => `/lectures/${slug}/slides/`,
   models: '/models/',
   model: (slug: string) => `/models/${slug}/`,
   matrix: '/models/matrix/',

@@ -24,6 +24,7 @@ import { buildPapersIndex } from './papers/papers-index.ts';
 import { buildPartPages } from './parts/part-pages.ts';
 import type { Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
+import { buildSlidesPages } from './slides/slides-pages.ts';
 import { buildTimelinePage } from './timeline/timeline-page.ts';
 import { buildTopicPages, hasTopics } from './topics/topic-pages.ts';
 
@@ -48,6 +49,8 @@ export function buildPages(given: {
   readonly texts?: readonly Text[];
   /** Whether names in the text of lectures lead to their pages. */
   readonly crosslinks?: boolean;
+  /** Whether lectures are there as slides, too. */
+  readonly slides?: boolean;
   /** Without, nothing is known of a paper but what lectures say. */
   readonly references?: References;
 }): Page[] {
@@ -62,13 +65,15 @@ export function buildPages(given: {
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
   const numbers = numberLectures(content.catalogue.lectures);
   const models = content.catalogue.models.map((model) => buildModelRow(model, content.site, numbers));
+  const lectures = buildLecturePages(content, given.unlisted, given.slides);
   const pages = [
     buildHome(content, cards, models),
     ...buildIndexes(content, cards),
     ...buildModelsIndex(content, models),
     ...buildPapersIndex(content),
     buildComparePage(content),
-    ...buildLecturePages(content, given.unlisted),
+    ...lectures,
+    ...(given.slides === false ? [] : buildSlidesPages(lectures, content)),
     ...buildModelPages(content),
     ...buildPartPages(content),
     ...buildMatrixPages(content),

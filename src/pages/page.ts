@@ -34,6 +34,7 @@ export type Page =
   | HomePage
   | LecturesPage
   | LecturePage
+  | SlidesPage
   | ModelsPage
   | ModelPage
   | MatrixPage
@@ -89,6 +90,16 @@ export type LecturePage = Common & {
   readonly citation?: Citation;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
+  /** Whether it is there as slides, too. */
+  readonly slides?: true;
+};
+
+/** A lecture as slides, which are made when the page is printed. */
+export type SlidesPage = Common & {
+  readonly kind: 'slides';
+  readonly lecture: Lecture;
+  /** The lecture's own page. */
+  readonly place: Href;
 };
 
 /** What the pages of a list have in common. */

@@ -60,5 +60,8 @@ export type Assets = {
   readonly early: Href;
   /** Module with everything else. */
   readonly main: Href;
+  /** Style and module of slides, which have no other module. */
+  readonly slidesStyle: Href;
+  readonly slides: Href;
   readonly icon: Href;
 };

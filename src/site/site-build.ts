@@ -63,7 +63,7 @@ export class SiteBuild {
    */
   async prepare(environment: NodeJS.ProcessEnv, bundle = bundleAssets): Promise<Course> {
     const course = await this.#reader.read(environment);
-    const { base, language, crosslinks } = course.settings;
+    const { base, language, crosslinks, slides } = course.settings;
     const assets = await bundle({ outputFolder: this.options.output, base, minify: true });
     this.#catalogue = buildCatalogue(
       course.lectures,
@@ -82,7 +82,16 @@ export class SiteBuild {
     const { texts, unlisted } = course;
     const hasGuide = texts.some(({ address }) => address === addresses.guide);
     const pages = [
-      ...buildPages({ catalogue: this.#catalogue, site, language, texts, unlisted, references, crosslinks }),
+      ...buildPages({
+        catalogue: this.#catalogue,
+        site,
+        language,
+        texts,
+        unlisted,
+        references,
+        crosslinks,
+        slides,
+      }),
       ...(hasGuide ? [buildStylePage(await readWithDiagrams(() => parseStyleSample(base)), site)] : []),
     ];
     this.#exports = {

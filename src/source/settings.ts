@@ -32,6 +32,8 @@ export type Settings = {
   readonly remotePictures: RemotePictures;
   /** Whether stills of videos are asked of their hosts before a reader asks for the video. */
   readonly remoteThumbnails: boolean;
+  /** Whether every lecture is there as slides, too. */
+  readonly slides: boolean;
   /** Whether names of models in the text of lectures lead to their pages. */
   readonly crosslinks: boolean;
   /** Whether dollars set off formulas in every lecture that does not say otherwise. */
@@ -64,6 +66,7 @@ const defaults: Settings = {
   formerBase: [],
   remotePictures: 'show',
   remoteThumbnails: false,
+  slides: true,
   crosslinks: true,
   math: false,
   future: false,
@@ -108,6 +111,7 @@ const shape = {
   formerBase: names.transform((paths) => paths.map(formatBase)),
   remotePictures: z.enum(remotePictures, 'is neither show nor ask'),
   remoteThumbnails: z.boolean('is neither true nor false'),
+  slides: z.boolean('is neither true nor false'),
   crosslinks: z.boolean('is neither true nor false'),
   math: z.boolean('is neither true nor false'),
   future: z.boolean('is neither true nor false'),

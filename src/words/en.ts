@@ -405,11 +405,35 @@ export const english = {
   /** What a reader can do with a lecture. */
   actions: {
     cite: 'Cite',
+    slides: 'Slides',
     print: 'Print',
     copyMarkdown: 'Copy Markdown',
     copied: 'Copied',
     notCopied: 'Not copied',
     edit: 'Edit on GitHub',
+  },
+  /** A lecture as slides. */
+  slides: {
+    titleOf: (lecture: string) => `Slides: ${lecture}`,
+    describe: (lecture: string) => `${lecture} as slides, with speaker notes.`,
+    kicker: 'Slides',
+    /** A slide of several that one section has. */
+    part: (number: number, of: number) => `${number} of ${of}`,
+    inLecture: 'In the lecture',
+    inLectureOf: (section: string) => `${section}: in the lecture`,
+    notes: 'Notes',
+    next: 'Next slide',
+    controls: 'Slide controls',
+    deck: {
+      present: 'Present',
+      previous: 'Previous slide',
+      next: 'Next slide',
+      overview: 'Overview',
+      speaker: 'Speaker view',
+      list: 'Show as a page',
+      print: 'Print or save as PDF',
+    },
+    waiting: 'Open the slides in another window of this browser; this view follows them.',
   },
   footnotes: {
     title: 'Notes',

@@ -5,6 +5,7 @@ import type { MeasuredPath } from './hold-to-layout.ts';
 export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = {
   home: ['/'],
   lectures: ['/lectures/'],
+  slides: ['/lectures/wading-models/slides/?list', '/lectures/media/slides/?list'],
   lecture: ['/lectures/wading-models/', '/lectures/media/', '/lectures/海鳥模型/', '/lectures/empty/'],
   models: ['/models/'],
   model: ['/models/heron/', '/models/白鷺/'],
@@ -36,6 +37,7 @@ export const chinesePages: readonly MeasuredPath[] = [
   '/lectures/水鳥/',
   '/lectures/樹林/',
   '/lectures/dusk/',
+  '/lectures/水鳥/slides/?list',
   '/models/',
   '/models/egret/',
   '/models/matrix/',

@@ -74,6 +74,7 @@ test('the guide has no faults of its own', async () => {
     '8 ',
     '9 ',
     '10',
+    '11',
   ]);
 });
 

@@ -14,6 +14,12 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
   return (
     <div class="page-actions" data-pagefind-ignore="true">
       {page.citation && <CiteAction language={page.language} />}
+      {page.slides && (
+        <a class="page-action" href="slides/" data-slides>
+          <Icon name="slides" />
+          {words.slides}
+        </a>
+      )}
       <button class="page-action needs-script" type="button" data-print>
         <Icon name="print" />
         {words.print}

@@ -6,11 +6,12 @@ import type { Page, PageKind } from '../../pages/page.ts';
 import { PageMeta } from './page-meta.tsx';
 
 /** Kinds of page that are read: they need the style of no list. */
-const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'style', 'redirect']);
+const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'style', 'redirect', 'slides']);
 
 /** Title, policy, style and scripts of a page. */
 export function PageHead({ page }: { readonly page: Page }): JSX.Element {
   const { assets, title } = page.site;
+  const isDeck = page.kind === 'slides';
   return (
     <head>
       <meta charset="utf-8" />
@@ -29,9 +30,13 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
-      <link rel="stylesheet" href={assets.print} media="print" />
+      {isDeck ? (
+        <link rel="stylesheet" href={assets.slidesStyle} />
+      ) : (
+        <link rel="stylesheet" href={assets.print} media="print" />
+      )}
       <script src={assets.early} />
-      <script type="module" src={assets.main} />
+      <script type="module" src={isDeck ? assets.slides : assets.main} />
     </head>
   );
 }

@@ -9,6 +9,7 @@ export type IconName =
   | 'previous'
   | 'next'
   | 'cite'
+  | 'slides'
   | 'print'
   | 'copy'
   | 'edit';

@@ -9,7 +9,8 @@ const mostModels = 1000;
 /** The picture that stands for a page where somebody links to it, without base path; most pages have that of the course. */
 export function previewOf(page: Page): string {
   if (page.kind === 'model') return page.preview;
-  return files.preview(page.kind === 'lecture' && !page.isUnlisted ? page.address : addresses.home);
+  const hasOwn = 'lecture' in page && !page.isUnlisted;
+  return files.preview(hasOwn ? addresses.lecture(page.lecture.slug) : addresses.home);
 }
 
 /** @param models how many the course has */

@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
  * @example findFrameSites(page) // ['https://www.youtube-nocookie.com']
  */
 export function findFrameSites(page: Page): string[] {
-  const text = page.kind === 'lecture' ? page.lecture : page.kind === 'text' ? page.text : undefined;
+  const text = 'lecture' in page ? page.lecture : page.kind === 'text' ? page.text : undefined;
   if (!text) return [];
   const { opening, sections, closing } = text;
   const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);

@@ -6,6 +6,7 @@ import type { LectureCard, LectureLink, OutlineItem } from '../lists/rows.ts';
 import type { LecturePage } from '../page.ts';
 import { citeLecture } from '../papers/citation.ts';
 import { frame, type SiteContent } from '../site-content.ts';
+import { canBeShown } from '../slides/slides-pages.ts';
 import { linkTopics } from '../topics/topic-link.ts';
 import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -14,8 +15,13 @@ import { readingMinutes } from './reading-time.ts';
  * A page for every lecture, each with its neighbours.
  *
  * @param unlisted lectures that no list knows; their pages know no neighbours either
+ * @param hasSlides whether the course has its lectures as slides, too
  */
-export function buildLecturePages(content: SiteContent, unlisted: readonly Lecture[] = []): LecturePage[] {
+export function buildLecturePages(
+  content: SiteContent,
+  unlisted: readonly Lecture[] = [],
+  hasSlides = true,
+): LecturePage[] {
   const lectures = sortAsTaught(content.catalogue.lectures);
   const link = (lecture: Lecture | undefined): LectureLink | undefined =>
     lecture && linkLecture(lecture, content);
@@ -23,7 +29,7 @@ export function buildLecturePages(content: SiteContent, unlisted: readonly Lectu
     const previous = link(lectures[index - 1]);
     const next = link(lectures[index + 1]);
     return {
-      ...buildLecturePage(lecture, content),
+      ...buildLecturePage(lecture, content, hasSlides),
       menu: buildCourseMenu(lectures, index, content),
       counts: content.counts.get(lecture) ?? emptyCounts,
       topics: linkTopics(lecture.tags, content.site.base),
@@ -35,7 +41,7 @@ export function buildLecturePages(content: SiteContent, unlisted: readonly Lectu
   const menu = buildCourseMenu(lectures, lectures.length, content);
   const others = unlisted.map(
     (lecture): LecturePage => ({
-      ...buildLecturePage(lecture, content),
+      ...buildLecturePage(lecture, content, hasSlides),
       menu,
       counts: countLecture(lecture),
       topics: [],
@@ -53,7 +59,7 @@ export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePa
   const { site, links, names } = page;
   return {
     ...page,
-    ...buildLecturePage(lecture, { site, links, names, language: site.language }),
+    ...buildLecturePage(lecture, { site, links, names, language: site.language }, page.slides === true),
     counts: countLecture(lecture),
     topics: page.isUnlisted ? [] : linkTopics(lecture.tags, site.base),
   };
@@ -63,6 +69,7 @@ export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePa
 function buildLecturePage(
   lecture: Lecture,
   content: Pick<SiteContent, 'site' | 'language' | 'links' | 'names'>,
+  hasSlides: boolean,
 ) {
   const { links, names } = content;
   const address = addresses.lecture(lecture.slug);
@@ -75,6 +82,7 @@ function buildLecturePage(
     minutes: readingMinutes(lecture),
     links,
     names,
+    ...(hasSlides && canBeShown(lecture) && { slides: true as const }),
   };
 }
 

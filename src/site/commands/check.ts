@@ -108,4 +108,14 @@ function parseCount(text: string | undefined): number {
 }
 
 /** No page is made, so none asks for them. */
-const noAssets = { style: '', course: '', held: '', print: '', early: '', main: '', icon: '' };
+const noAssets = {
+  style: '',
+  course: '',
+  held: '',
+  print: '',
+  early: '',
+  main: '',
+  slidesStyle: '',
+  slides: '',
+  icon: '',
+};

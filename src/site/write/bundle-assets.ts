@@ -31,6 +31,8 @@ const entries = {
   print: 'assets/css/paper.css',
   early: 'assets/client/early.ts',
   main: 'assets/client/main.ts',
+  slidesStyle: 'assets/css/slides/slides.css',
+  slides: 'assets/client/slides/slides.ts',
   icon: 'assets/img/icon.svg',
 } as const satisfies Record<keyof Assets, string>;
 
@@ -39,6 +41,8 @@ const lazyStyles = {
   viewer: 'assets/css/viewer.css',
   search: 'assets/css/search.css',
   hoverCard: 'assets/css/hover-card.css',
+  deck: 'assets/css/slides/deck.css',
+  speaker: 'assets/css/slides/speaker.css',
 } as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
@@ -82,6 +86,8 @@ export async function bundleAssets({ outputFolder, base, minify }: BundleOptions
     print: addressOf(entries.print),
     early: addressOf(entries.early),
     main: addressOf(entries.main),
+    slidesStyle: addressOf(entries.slidesStyle),
+    slides: addressOf(entries.slides),
     icon: addressOf(entries.icon),
   };
 }
@@ -120,22 +126,30 @@ async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>
   const styles = await write([
     await build({
       ...shared,
-      entryPoints: [entries.style, entries.course, entries.held, entries.print, ...Object.values(lazyStyles)],
+      entryPoints: [
+        entries.style,
+        entries.course,
+        entries.held,
+        entries.print,
+        entries.slidesStyle,
+        ...Object.values(lazyStyles),
+      ],
     }),
   ]);
   const names = Object.entries(lazyStyles).map(([name, path]) => [name, styles.get(path) ?? '']);
+  const modules: BuildOptions = {
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    define: { lazyStyles: JSON.stringify(Object.fromEntries(names)) },
+  };
   const scripts = await write(
     await Promise.all([
       // A classic script of its own: it has to run before the page is painted.
       build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
-      build({
-        ...shared,
-        entryPoints: [entries.main, entries.icon],
-        format: 'esm',
-        splitting: true,
-        loader: { '.svg': 'copy' },
-        define: { lazyStyles: JSON.stringify(Object.fromEntries(names)) },
-      }),
+      build({ ...modules, entryPoints: [entries.main, entries.icon], loader: { '.svg': 'copy' } }),
+      // Apart from the others: what both load would become a file more that every page has to fetch.
+      build({ ...modules, entryPoints: [entries.slides] }),
     ]),
   );
   return new Map([...styles, ...scripts]);

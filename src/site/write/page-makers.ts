@@ -16,6 +16,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   home: 'template',
   lectures: 'template',
   lecture: 'post',
+  slides: 'site',
   model: 'site',
   models: 'template',
   paper: 'site',

@@ -28,6 +28,8 @@ function show(body: string) {
       print: '/s.css',
       early: '/e.js',
       main: '/m.js',
+      slidesStyle: '/m.js',
+      slides: '/m.js',
       icon: '/i.svg',
     },
     undefined,

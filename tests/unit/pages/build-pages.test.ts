@@ -8,7 +8,17 @@ import type { Page, PageKind } from '../../../src/pages/page.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
-const assets = { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' };
+const assets = {
+  style: 's',
+  course: 's',
+  held: 's',
+  print: 's',
+  early: 'e',
+  main: 'm',
+  slidesStyle: 'm',
+  slides: 'm',
+  icon: 'i',
+};
 
 function pagesOf(lectures: readonly Lecture[], yaml = 'title: Birds\nbase: /course/'): Page[] {
   const { settings } = parseSettings(yaml);
@@ -33,6 +43,7 @@ test('one page an address, in order, also for a course without lectures', () => 
     '/figures/',
     '/lectures/',
     '/lectures/birds/',
+    '/lectures/birds/slides/',
     '/models/',
     '/models/heron/',
     '/models/白鷺/',

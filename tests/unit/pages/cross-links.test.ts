@@ -113,7 +113,17 @@ describe('in a course', () => {
     const { settings } = parseSettings(`title: Birds\nbase: /vlm/\n${yaml}`);
     const site = buildSite(
       settings,
-      { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' },
+      {
+        style: 's',
+        course: 's',
+        held: 's',
+        print: 's',
+        early: 'e',
+        main: 'm',
+        slidesStyle: 'm',
+        slides: 'm',
+        icon: 'i',
+      },
       undefined,
     );
     const lecture = lectureOf(body, 'birds', `title: birds\n${matter}`);
@@ -147,7 +157,17 @@ describe('in a course', () => {
   test('a glossary leads there too, unless it says no', () => {
     const site = buildSite(
       parseSettings('').settings,
-      { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' },
+      {
+        style: 's',
+        course: 's',
+        held: 's',
+        print: 's',
+        early: 'e',
+        main: 'm',
+        slidesStyle: 'm',
+        slides: 'm',
+        icon: 'i',
+      },
       undefined,
     );
     const catalogue = buildCatalogue([lectureOf(`${heron}\n${egret}`)]);

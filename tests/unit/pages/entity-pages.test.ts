@@ -13,7 +13,17 @@ function pagesOf(...lectures: readonly Lecture[]): Page[] {
   const { settings } = parseSettings('title: Birds\nbase: /vlm/');
   const site = buildSite(
     settings,
-    { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' },
+    {
+      style: 's',
+      course: 's',
+      held: 's',
+      print: 's',
+      early: 'e',
+      main: 'm',
+      slidesStyle: 'm',
+      slides: 'm',
+      icon: 'i',
+    },
     undefined,
   );
   return buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });

@@ -14,7 +14,17 @@ function wallsOf(...lectures: readonly Lecture[]): FiguresPage[] {
   const { settings } = parseSettings('title: Birds\nbase: /course/');
   const site = buildSite(
     settings,
-    { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' },
+    {
+      style: 's',
+      course: 's',
+      held: 's',
+      print: 's',
+      early: 'e',
+      main: 'm',
+      slidesStyle: 'm',
+      slides: 'm',
+      icon: 'i',
+    },
     undefined,
   );
   const pages = buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });

@@ -10,7 +10,17 @@ function timelineOf(body: string, language = 'en'): TimelinePage {
   const { settings } = parseSettings(`title: Birds\nbase: /course/\nlanguage: ${language}`);
   const site = buildSite(
     settings,
-    { style: 's', course: 's', held: 's', print: 's', early: 'e', main: 'm', icon: 'i' },
+    {
+      style: 's',
+      course: 's',
+      held: 's',
+      print: 's',
+      early: 'e',
+      main: 'm',
+      slidesStyle: 'm',
+      slides: 'm',
+      icon: 'i',
+    },
     undefined,
   );
   const catalogue = buildCatalogue([lectureOf(body)]);

@@ -26,6 +26,8 @@ test('addresses carry the base path and lead to files named by their content', a
     print: expect.stringMatching(/^\/vlm\/lectern-assets\/paper-[A-Z0-9]{8}\.css$/),
     early: expect.stringMatching(/^\/vlm\/lectern-assets\/early-[A-Z0-9]{8}\.js$/),
     main: expect.stringMatching(/^\/vlm\/lectern-assets\/main-[A-Z0-9]{8}\.js$/),
+    slidesStyle: expect.stringMatching(/^\/vlm\/lectern-assets\/slides-[A-Z0-9]{8}\.css$/),
+    slides: expect.stringMatching(/^\/vlm\/lectern-assets\/slides-[A-Z0-9]{8}\.js$/),
     icon: expect.stringMatching(/^\/vlm\/lectern-assets\/icon-[A-Z0-9]{8}\.svg$/),
   });
   const files = await readdir(join(outputFolder, 'lectern-assets'));

@@ -13,6 +13,8 @@ const assets = {
   held: '/h.js',
   print: '/p.css',
   main: '/b.js',
+  slidesStyle: '/b.js',
+  slides: '/b.js',
   icon: '/i.svg',
 };
 

@@ -13,6 +13,7 @@ test('no file, all defaults', () => {
       formerBase: [],
       remotePictures: 'show',
       remoteThumbnails: false,
+      slides: true,
       crosslinks: true,
       math: false,
       future: false,

@@ -15,6 +15,8 @@ const assets = {
   print: '/a.css',
   early: '/a.js',
   main: '/b.js',
+  slidesStyle: '/b.js',
+  slides: '/b.js',
   icon: '/i.svg',
 };
 

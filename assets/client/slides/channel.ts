@@ -1,0 +1,15 @@
+/** What the windows of one deck tell each other. */
+export type Told =
+  /** The slide that is shown. */
+  | { readonly at: string }
+  /** A slide that the speaker wants shown. */
+  | { readonly show: string }
+  /** A window that has just opened wants to know where the deck is. */
+  | { readonly ask: true };
+
+/** Joins all windows of this browser that show this deck. */
+export function joinWindows(hear: (told: Told) => void): (told: Told) => void {
+  const channel = new BroadcastChannel(`slides ${location.pathname}`);
+  channel.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+  return (told) => channel.postMessage(told);
+}

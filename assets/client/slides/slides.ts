@@ -1,0 +1,12 @@
+import { attachHeldPictures } from '../held-pictures.ts';
+import { attachThemeToggle } from '../theme.ts';
+import { attachSlideBar } from './slide-bar.ts';
+import { chooseView } from './view.ts';
+
+attachThemeToggle();
+attachHeldPictures();
+attachSlideBar();
+
+const view = chooseView();
+if (view === 'deck') void import('./deck.ts').then((part) => part.startDeck());
+if (view === 'speaker') void import('./speaker.ts').then((part) => part.startSpeaker());

@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chineseCourse, fixtureCourse } from '../site/build-site.ts';
+import { servePictures } from './figure-pictures.ts';
+import { findViolations } from './find-violations.ts';
+import { desk, phone, useSite } from './reader.ts';
+
+const lecture = '/lectures/vision-language-models/';
+const slides = `${lecture}slides/`;
+
+const show = useSite({ environment: { LECTERN_SEARCH: 'off' } }, servePictures);
+
+/** The slide that is shown now, by its id. */
+const presentIn = (page: Page) =>
+  page.locator('section.slide.present:visible').evaluateAll((found) => found.map(({ id }) => id).join());
+
+async function open(path: string, from = show): Promise<Page> {
+  const page = await from(path, desk);
+  await expect.poll(() => presentIn(page)).not.toBe('');
+  return page;
+}
+
+describe('one by one', () => {
+  test('arrows turn them, the address names them, and the count says where one is', async () => {
+    const page = await open(slides);
+    expect(await presentIn(page)).toBe('Start');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => presentIn(page)).toBe('the-map');
+    expect(new URL(page.url()).hash).toBe('#the-map');
+    expect(await page.locator('[data-slide-count]').textContent()).toMatch(/^3 \/ 1\d\d$/);
+    await page.getByRole('button', { name: 'Previous slide' }).click();
+    await expect.poll(() => presentIn(page)).toBe('how-to-read-this-page');
+  });
+
+  test('an address opens its slide, also that of a heading without one, and that of a piece', async () => {
+    const page = await open(`${slides}#llava`);
+    expect(await presentIn(page)).toBe('llava');
+    await page.evaluate(() => {
+      location.hash = '#clip.2';
+    });
+    await expect.poll(() => presentIn(page)).toBe('clip.2');
+  });
+
+  test('lead to their place in the lecture, and from there back', async () => {
+    const page = await open(`${slides}#ferret`);
+    await page.locator('section.slide.present:visible .slide-place a').click();
+    await page.waitForURL(`**${lecture}#ferret`);
+    await page.getByRole('link', { name: 'Slides', exact: true }).click();
+    await page.waitForURL(`**${slides}#ferret`);
+    await expect.poll(() => presentIn(page)).toBe('ferret');
+  });
+
+  test('every slide has room for what it shows, in fonts of this machine', async () => {
+    const page = await open(slides);
+    const count = await page.locator('section.slide').count();
+    const full: string[] = [];
+    for (let at = 1; at < count; at += 1) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.locator('[data-slide-count]').textContent()).toBe(`${at + 1} / ${count}`);
+      if (await page.locator('section.slide.present:visible .is-scrolled').count()) full.push(page.url());
+    }
+    expect(full).toEqual([]);
+  });
+
+  test('the overview shows all, and a click chooses one', async () => {
+    const page = await open(slides);
+    await page.keyboard.press('o');
+    await expect.poll(() => page.locator('.reveal.overview').count()).toBe(1);
+    await page.locator('#how-to-read-this-page').click();
+    await expect.poll(() => presentIn(page)).toBe('how-to-read-this-page');
+  });
+
+  test('the speaker sees what to say, and turns both windows', async () => {
+    const page = await open(`${slides}#the-map`);
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect.poll(() => speaker.locator('.is-current').getAttribute('id')).toBe('the-map');
+    expect(await speaker.locator('.is-current .slide-notes').innerText()).toContain(
+      'has to connect two different kinds of data',
+    );
+    expect(await speaker.locator('.is-next').getAttribute('id')).toBe('the-map.2');
+    await speaker.keyboard.press('ArrowRight');
+    await expect.poll(() => presentIn(page)).toBe('the-map.2');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => speaker.locator('.is-current').getAttribute('id')).toBe('the-map.3');
+    await expect.poll(() => speaker.locator('.speaker-waiting').isVisible()).toBe(false);
+  });
+
+  test('as a page of paper each, ink on white, whatever was shown', async () => {
+    const page = await open(`${slides}#clip`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    const count = await page.locator('section.slide').count();
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(count);
+    expect(file.toString('latin1')).toContain('/MediaBox [0 0 960 540]');
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page
+      .locator('section.slide')
+      .evaluateAll((all) =>
+        all.map((slide) =>
+          [
+            slide.clientWidth,
+            Math.round(slide.getBoundingClientRect().height),
+            getComputedStyle(slide).backgroundColor,
+          ].join(),
+        ),
+      );
+    expect(new Set(seen)).toEqual(new Set(['1280,720,rgb(255, 255, 255)']));
+    expect(await page.locator('button:visible').count()).toBe(0);
+  });
+});
+
+describe('as a page', () => {
+  test('a phone gets one, no wider than itself, and may have the slides one by one', async () => {
+    const page = await show(slides, phone);
+    await expect.poll(() => page.locator('html.js').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const notes = page.locator('#the-map .slide-notes');
+    await notes.locator('summary').click();
+    await expect.poll(() => notes.locator('.prose').first().isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Present' }).click();
+    await expect.poll(() => presentIn(page)).toBe('Start');
+  });
+
+  test('without JavaScript all slides are there, with nothing to press that needs it', async () => {
+    const page = await show(`${slides}#llava`, { ...desk, javaScriptEnabled: false });
+    expect(await page.locator('section.slide:visible').count()).toBe(
+      await page.locator('section.slide').count(),
+    );
+    expect(await page.locator('button:visible').count()).toBe(0);
+    await page.locator('#llava .slide-place a').click();
+    expect(page.url()).toMatch(/vision-language-models\/#llava$/);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours no slide has a violation', (colorScheme) => {
+  test.each(['', '#the-map', '#contrastive-learning', '#clip', '#clip.3', '#mm-llms'])('%s', async (hash) => {
+    const page = await show(slides + hash, { ...desk, colorScheme, bypassCSP: true });
+    await expect.poll(() => presentIn(page)).not.toBe('');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('nor has the speaker', async () => {
+    const page = await show(`${slides}?speaker#clip`, { ...desk, colorScheme, bypassCSP: true });
+    await expect.poll(() => page.locator('.is-current').getAttribute('id')).toBe('clip');
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe('in another course', () => {
+  const showFixture = useSite({ content: fixtureCourse }, servePictures);
+
+  test('media, code and questions are shown one by one', async () => {
+    const page = await open('/lectures/media/slides/', showFixture);
+    expect(await page.locator('section.slide').count()).toBeGreaterThan(3);
+  });
+});
+
+describe('in Chinese', () => {
+  const showChinese = useSite({ content: chineseCourse }, servePictures);
+
+  test('the bar and the way back speak it', async () => {
+    const page = await open('/lectures/水鳥/slides/', showChinese);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-TW');
+    expect(await page.locator('.slide-bar').innerText()).toContain('總覽');
+    expect(await page.locator('.slide-place a').first().innerText()).toBe('講義中的位置');
+    await page.keyboard.press('ArrowRight');
+    const present = await presentIn(page);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${present}`);
+  });
+});
