@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { placePictures } from '../src/components/figures/place-pictures.ts';
 import type { Page, PageKind } from '../src/pages/page.ts';
 import { CompareLayout } from './compare.tsx';
 import { FiguresLayout } from './figures.tsx';
@@ -61,7 +62,8 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
  */
 export function renderPage<Kind extends PageKind>(page: Extract<Page, { kind: Kind }>): string {
   const layout: Layout<Kind> = layouts[page.kind as Kind];
-  const html = renderToString(layout(page));
+  const printed = renderToString(layout(page));
+  const html = page.site.pictures ? placePictures(printed, page.site.pictures) : printed;
   const shown = page.site.remotePictures === 'ask' ? holdPage(html, page) : html;
   return `<!DOCTYPE html>\n${openVoidTags(shown)}\n`;
 }

@@ -181,6 +181,16 @@ export const rules = {
     section: '4.5',
     summary: 'an address of the web that leads elsewhere for good, which only `links` asks',
   },
+  'media/gone': {
+    severity: 'warning',
+    section: '5.9',
+    summary: 'a picture of another site that is gone, which only `media` asks',
+  },
+  'media/ledger': {
+    severity: 'warning',
+    section: '5.9',
+    summary: 'a media.lock.json that cannot be read',
+  },
   'media/expiring': {
     severity: 'warning',
     section: '7.2',

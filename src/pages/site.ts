@@ -1,4 +1,5 @@
 import type { ModelRoom } from '../catalogue/slug.ts';
+import type { KnownPictures } from '../identity/known-pictures.ts';
 import type { DateValue } from '../source/dates.ts';
 import type { RemotePictures } from '../source/settings.ts';
 import type { SourceRepository } from '../source/source-repository.ts';
@@ -26,6 +27,8 @@ export type Site = {
   readonly assets: Assets;
   /** Whether pictures of other sites wait until the reader asks for them. */
   readonly remotePictures: RemotePictures;
+  /** What is known of pictures of other sites before they come; absent where nothing is. */
+  readonly pictures?: KnownPictures;
   /** What the course calls what it lists, where not models; false where it has no such list. */
   readonly catalogue?: ListName | false;
   /** Pages about all models that not every course has the facts for; absent where it has none. */

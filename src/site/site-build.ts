@@ -12,6 +12,7 @@ import { listModelRooms } from '../pages/models/model-rooms.ts';
 import type { Page } from '../pages/page.ts';
 import { citeCourse } from '../pages/papers/cite-course.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
+import type { Site } from '../pages/site.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { KeptResults } from './cache/kept-results.ts';
@@ -76,7 +77,11 @@ export class SiteBuild {
     this.#nextDue = course.nextDue;
     this.#base = base;
     const rooms = listModelRooms(this.#catalogue);
-    const site = buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms);
+    const { pictures } = course;
+    const site: Site = {
+      ...buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms),
+      ...(Object.keys(pictures).length > 0 && { pictures }),
+    };
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
     const { texts, unlisted } = course;

@@ -34,6 +34,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['source'],
   'highlight.js': ['markdown'],
   htmlparser2: ['html', 'markdown', 'site', 'upkeep'],
+  'image-size': ['upkeep'],
   luxon: ['source'],
   'markdown-it': ['markdown', 'lecture'],
   'markdown-it-attrs': ['markdown'],

@@ -1,8 +1,8 @@
 import { arrangeGallery } from './arrange-gallery.ts';
-import { readShape } from './picture-shape.ts';
+import { isShapeKnown, readShape } from './picture-shape.ts';
 
 /*
- * No picture's size is known before it comes, so every plate starts with one shape. It takes the picture's, or the small
+ * Unless the page states the size of a picture, its plate starts with a fixed shape. It takes the picture's, or the small
  * one of a missing picture, if that moves nothing that is being read: right away further down, since
  * pictures load before they are reached; above, where the browser keeps the place; else as soon as the
  * reader has moved on.
@@ -48,7 +48,10 @@ export function shapeNow(picture: Element): void {
 function isSettled(unit: HTMLElement): boolean {
   if (unit.matches(':is(.gallery, .figure-wall) .figure')) return false;
   const figures = figuresOf(unit).filter(isAskedFor);
-  return figures.length > 0 && figures.every((figure) => figure.matches('.is-loaded, .is-missing'));
+  return (
+    figures.length > 0 &&
+    figures.every((figure) => figure.matches('.is-loaded, .is-missing') || isShapeKnown(figure))
+  );
 }
 
 function shapeWhenUnseen(unit: HTMLElement): void {
@@ -61,7 +64,9 @@ function shapeWhenUnseen(unit: HTMLElement): void {
 
 function shape(unit: HTMLElement): void {
   const figures = figuresOf(unit);
-  const hasPicture = figures.some((figure) => figure.matches('.is-loaded'));
+  const hasPicture = figures.some(
+    (figure) => figure.matches('.is-loaded') || (isShapeKnown(figure) && !figure.matches('.is-missing')),
+  );
   if (!hasPicture) for (const figure of figures.filter(isAskedFor)) figure.classList.add('is-compact');
   else if (unit.matches('.gallery')) arrangeGallery(unit);
   else shapeFigure(unit);
@@ -69,7 +74,8 @@ function shape(unit: HTMLElement): void {
 
 function shapeFigure(figure: HTMLElement): void {
   const shape = readShape(figure);
-  if (!shape) return;
+  // A shape that the page itself gives is final.
+  if (!shape || /(?:^| )shape-/.test(figure.className)) return;
   figure.classList.add('is-shaped');
   figure.style.setProperty('--ratio', String(shape.ratio));
   figure.style.setProperty('--high', `${shape.height}px`);

@@ -23,8 +23,12 @@ export type LocalPlace = {
  * Looks an address up; undefined for one that leads to another site or to a place on the page.
  *
  * @param line where it stands, in its file
+ * @param isPicture whether it is shown, and not only linked
  */
-export type FindPlace = (address: string, line?: number) => LocalPlace | undefined;
+export type FindPlace = (address: string, line?: number, isPicture?: boolean) => LocalPlace | undefined;
+
+/** What a tag that has a source shows, if its address tells that it is a picture. */
+const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 /** Addresses that hand-written tags carry. */
 const htmlAddress =
@@ -43,9 +47,9 @@ export function resolveAddresses(
   lineOf: (row: number) => number,
 ): Finding[] {
   const findings: Finding[] = [];
-  const look = (address: string, row: number): string => {
+  const look: Look = (address, row, isPicture = false) => {
     const line = lineOf(row);
-    const place = find(address, line);
+    const place = find(address, line, isPicture);
     if (place?.fault) findings.push({ rule: 'link/missing-file', line, ...place.fault });
     return place ? (place.href ?? readableAddress(address)) : address;
   };
@@ -59,7 +63,7 @@ export function resolveAddresses(
 
 const fileLink = /\]\((file:[^()\s]+)\)/gi;
 
-type Look = (address: string, row: number) => string;
+type Look = (address: string, row: number, isPicture?: boolean) => string;
 
 function resolveInline(children: readonly Token[], start: number, look: Look): void {
   let row = start;
@@ -87,7 +91,7 @@ function resolveToken(token: Token, row: number, look: Look): void {
 function resolvePicture(token: Token, row: number, look: Look): void {
   resolveAttribute(token, 'src', row, look);
   const dark = darkOf(token);
-  if (dark !== undefined) token.meta = { ...token.meta, dark: look(dark, row) };
+  if (dark !== undefined) token.meta = { ...token.meta, dark: look(dark, row, true) };
 }
 
 /** `heron.png 1x, heron-large.png 2x` */
@@ -108,7 +112,7 @@ function resolveVideo(token: Token, row: number, look: Look): void {
 
 function resolveAttribute(token: Token, name: 'href' | 'src', row: number, look: Look): void {
   const address = String(token.attrGet(name) ?? '');
-  const href = look(address, row);
+  const href = look(address, row, name === 'src');
   if (href === address) return;
   token.attrSet(name, href);
   // What the author wrote stays readable where it was another way of saying it, `../Terns/index.html`.
@@ -130,7 +134,10 @@ function resolveHtml(token: Token, row: number, look: Look): void {
       const written = double ?? single ?? bare ?? '';
       const address = trimAddress(written);
       const lines = token.content.slice(0, at).split('\n').length - 1;
-      const href = /srcset/i.test(name) ? lookUpSet(address, row + lines, look) : look(address, row + lines);
+      const isPicture = /src\s*=/i.test(name) && pictureFile.test(address);
+      const href = /srcset/i.test(name)
+        ? lookUpSet(address, row + lines, look)
+        : look(address, row + lines, isPicture);
       return href === written ? whole : `${name}"${href.replaceAll('"', '%22')}"`;
     },
   );

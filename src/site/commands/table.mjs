@@ -32,6 +32,10 @@ export const commands = {
     summary: 'fills papers.yaml with authors, venues and years of the papers',
     module: 'src/site/commands/enrich',
   },
+  media: {
+    summary: 'takes down the sizes of pictures of other sites, copies them, and says which are gone',
+    module: 'src/site/commands/media',
+  },
   links: {
     summary: 'asks the web what has become of the addresses of the course',
     module: 'src/site/commands/links',

@@ -26,7 +26,12 @@ export type LinkingLecture = ReadLecture & {
 };
 
 /** An address of another site, as it is written. */
-export type WebAddress = { readonly address: string; readonly line: number };
+export type WebAddress = {
+  readonly address: string;
+  readonly line: number;
+  /** Whether it is a picture that is shown. */
+  readonly isPicture: boolean;
+};
 
 const ofTheWeb = /^(?:https?:)?\/\//i;
 
@@ -92,9 +97,9 @@ export class PostReader {
     const files = new Set<string>();
     const sectionLinks: SectionLink[] = [];
     const webLinks: WebAddress[] = [];
-    const read = parseBody(head, settings, date, (address, line) => {
+    const read = parseBody(head, settings, date, (address, line, isPicture = false) => {
       if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
-      if (line !== undefined && ofTheWeb.test(address)) webLinks.push({ address, line });
+      if (line !== undefined && ofTheWeb.test(address)) webLinks.push({ address, line, isPicture });
       const place = find(address);
       const file = places.fileAt(address, head);
       if (file !== undefined) files.add(file);

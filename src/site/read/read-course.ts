@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { onceForCourse } from '../../diagnostics/once-for-course.ts';
+import type { KnownPictures } from '../../identity/known-pictures.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { FindPlace } from '../../lecture/links/local-addresses.ts';
 import { readWithDiagrams } from '../../markdown/code/diagram-engine.ts';
@@ -19,6 +20,7 @@ import { describeForeign } from './describe-foreign.ts';
 import { displayPath } from './display-path.ts';
 import { parseGlobs } from './file-globs.ts';
 import { findLargePictures } from './find-large-pictures.ts';
+import { findPictures } from './find-pictures.ts';
 import { type CourseFiles, findDrafts, findPosts } from './find-posts.ts';
 import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
@@ -26,6 +28,7 @@ import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { PostReader } from './post-reader.ts';
 import { type KnownPosts, markLecture, type ReadAgain, readAgain } from './read-again.ts';
 import type { ReadLecture } from './read-lecture.ts';
+import { readMediaLedger } from './read-media-ledger.ts';
 import { readNow } from './read-now.ts';
 import { readSettings } from './read-settings.ts';
 import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
@@ -49,6 +52,8 @@ export type Course = {
   readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
   /** Every address of another site, as often as it is written. */
   readonly webLinks: readonly WebLink[];
+  /** What is known of the pictures among them. */
+  readonly pictures: KnownPictures;
   /** What readers do not see yet. */
   readonly withheld: readonly WithheldPost[];
   /** Moment at which the first of them comes to be for readers, in seconds since 1970. */
@@ -91,14 +96,18 @@ export class CourseReader {
     const read = await readWithDiagrams(() =>
       this.#readShown(released, { found, choice, settings, date, showsWithheld }),
     );
-    const linked = choice.linkable.filter((path) => read.linked.has(path));
+    const media = await readMediaLedger(content);
+    const { pictures, copies } = findPictures(read.webLinks, media.ledger, choice.linkable, settings.base);
+    const isLinked = (path: string) => read.linked.has(path) || copies.has(path);
+    const linked = choice.linkable.filter(isLinked);
     const files = [...choice.named, ...linked].sort();
     const drawings = await cleanDrawings(files, content);
-    const unlinked = choice.linkable.filter((path) => !read.linked.has(path));
+    const unlinked = choice.linkable.filter((path) => !isLinked(path));
     const foreign = describeForeign([...unlinked, ...choice.foreign], { ...found, files: list.files });
     return {
       settings,
       ...read,
+      pictures,
       files,
       cleaned: drawings.cleaned,
       withheld: released.withheld,
@@ -111,6 +120,7 @@ export class CourseReader {
         ...released.diagnostics,
         ...read.diagnostics,
         ...drawings.diagnostics,
+        ...media.diagnostics,
         ...(await findLargePictures(files, content)),
         ...foreign.diagnostics,
         ...describeUnlinked(

@@ -4,6 +4,8 @@ export type WebLink = {
   readonly file: string;
   readonly line: number;
   readonly address: string;
+  /** Whether it is a picture that is shown. */
+  readonly isPicture?: boolean;
 };
 
 /** An address without the place on its page, and everything that links to it. */
@@ -29,8 +31,12 @@ export function listAsked(links: readonly WebLink[]): AskedLink[] {
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** `//example.org` is asked as https. */
-function askedAddress(written: string): string | undefined {
+/**
+ * The address that is asked for: `//example.org` is asked as https, and without the place on its page.
+ *
+ * @returns undefined for one that cannot be asked
+ */
+export function askedAddress(written: string): string | undefined {
   if (!URL.canParse(written, 'https://course.invalid')) return undefined;
   const url = new URL(written, 'https://course.invalid');
   if (!/^https?:$/.test(url.protocol) || reserved.test(url.hostname)) return undefined;

@@ -40,7 +40,7 @@ export type WebOptions = {
 /** How often one request is made. */
 const tries = 3;
 
-/** Failures in a row after which a host is not asked again. */
+/** Addresses in a row that fail, after which a host is not asked again. */
 const failuresOfHost = 3;
 
 /** Milliseconds that a host may ask us to wait; if it wants more, its turn comes with the next run. */
@@ -97,15 +97,17 @@ export class PoliteWeb implements Web {
         host.failures = 0;
         return reply;
       }
-      if (reply.kind === 'failure') {
-        host.failures += 1;
-        if (host.failures >= failuresOfHost) host.closed = reply;
-      }
-      if (attempt === tries) return isBusy ? this.#close(host, reply) : reply;
+      if (attempt === tries) return isBusy ? this.#close(host, reply) : this.#fail(host, reply);
       const wait = this.#backOff(reply, attempt);
       if (wait > longestWait) return this.#close(host, reply);
       host.next = this.#clock.now() + wait;
     }
+  }
+
+  #fail(host: Host, reply: Reply): Reply {
+    host.failures += 1;
+    if (host.failures >= failuresOfHost) host.closed = reply;
+    return reply;
   }
 
   /** Too many requests are our doing, so that the whole host is left alone; 503 may be the fault of one page. */

@@ -95,7 +95,7 @@ const large = new Uint8Array(1_200_000);
 large.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Rules of what the web answers, which no build reports. */
-type RuleOfWeb = 'link/dead' | 'link/moved';
+type RuleOfWeb = 'link/dead' | 'link/moved' | 'media/gone';
 
 /** Every other rule; one that is missing here does not compile. */
 const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>> = {
@@ -241,6 +241,10 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     })),
   },
   'media/malformed': { files: '<video control src="https://a.example/a.mp4"></video>', mend: asLine },
+  'media/ledger': {
+    files: { [post]: head, 'media.lock.json': '{' },
+    mend: by(/^Delete the file/, () => ({ [post]: head })),
+  },
   'media/expiring': {
     files: '![](https://private-user-images.githubusercontent.com/1/a.png?jwt=x)',
     mend: by(/Put the file into the repository/, (text) =>

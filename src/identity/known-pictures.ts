@@ -1,0 +1,11 @@
+/** What is known of a picture of another site before it comes. */
+export type KnownPicture = {
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Address of the copy that the site has. */
+  readonly copy?: string;
+};
+
+/** Pictures by their address, as lectures have it. */
+export type KnownPictures = Readonly<Record<string, KnownPicture>>;

@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatReport } from '../../diagnostics/format-report.ts';
+import { showControlsInLines } from '../../diagnostics/show-controls.ts';
+import { formatMediaLedger, type LedgerPicture, ledgerFile } from '../../source/media-ledger.ts';
+import { type AskedLink, listAsked } from '../../upkeep/links/web-links.ts';
+import { bringPictures } from '../../upkeep/media/bring-pictures.ts';
+import { checkPictures } from '../../upkeep/media/check-pictures.ts';
+import { describePictures, formatPictures, type PicturesReport } from '../../upkeep/media/format-pictures.ts';
+import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
+import type { Web } from '../../upkeep/web/polite-web.ts';
+import { type BuildOptions, readOptions } from '../options.ts';
+import { checkContent, refuseEmpty } from '../read/check-content.ts';
+import { CourseReader } from '../read/read-course.ts';
+import { readMediaLedger } from '../read/read-media-ledger.ts';
+import { mediaUsage } from './media-usage.ts';
+import { Progress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+import { openWeb, webFlags } from './web-options.ts';
+
+const tasks = ['lock', 'check', 'fetch'] as const;
+type Task = (typeof tasks)[number];
+
+/**
+ * `lectern media`: looks after the pictures of other sites.
+ *
+ * @returns the exit code, see `media-usage.ts`
+ */
+export async function run(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+  clock: Clock = systemClock,
+): Promise<0 | 1 | 2> {
+  try {
+    const { values, task } = readArguments(args);
+    if (values.help || task === undefined) {
+      process.stdout.write(mediaUsage);
+      return values.help ? 0 : 2;
+    }
+    const options = readOptions(environment, process.cwd());
+    const pictures = await readPictures(options, environment);
+    const report = await lookAfter(task, pictures, options, openWeb(values, clock, signal));
+    process.stdout.write(formatPictures[values.format === 'json' ? 'json' : 'text'](report));
+    return describePictures(report).length > 0 ? 1 : 0;
+  } catch (error) {
+    const stopped = 'Stopped; what was brought so far is kept, and the next run goes on from there.';
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      ...webFlags,
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.format !== 'text' && values.format !== 'json')
+    throw new UsageError(`--format is text or json, and not ${values.format}.`);
+  const [named] = positionals;
+  const task = tasks.find((each) => each === named);
+  if (positionals.length > 1 || (named !== undefined && task === undefined))
+    throw new UsageError(`media does ${tasks.join(', ')}, and not ${positionals.join(' ')}.`);
+  return { values, task };
+}
+
+async function readPictures(
+  options: BuildOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<readonly AskedLink[]> {
+  await checkContent(options.content);
+  const course = await new CourseReader(options).read(environment);
+  refuseEmpty(course, options.content);
+  return listAsked(course.webLinks.filter(({ isPicture }) => isPicture));
+}
+
+async function lookAfter(
+  task: Task,
+  pictures: readonly AskedLink[],
+  { content }: BuildOptions,
+  web: Web,
+): Promise<PicturesReport> {
+  const known = await readMediaLedger(content);
+  if (known.diagnostics.length > 0) throw new Error(formatReport(known.diagnostics).trimEnd());
+  const addresses = pictures.map(({ address }) => address);
+  const hasCopy = (file: string) => existsSync(join(content, file));
+  const progress = new Progress();
+  const onAsked = (done: number, all: number) => progress.show(`Asked for ${done} of ${all} pictures`);
+  // What the course shows no more is dropped; a copy of it is a file like any other.
+  const ledger = new Map<string, LedgerPicture>(
+    [...known.ledger].filter(([each]) => addresses.includes(each)),
+  );
+  let brought = 0;
+  try {
+    const faults =
+      task === 'check'
+        ? await checkPictures(web, addresses, onAsked)
+        : await bringPictures(addresses, ledger, {
+            web,
+            hasCopy,
+            onAsked,
+            onBrought: (address, picture) => {
+              brought += 1;
+              ledger.set(address, picture);
+            },
+            ...(task === 'fetch' && { writeCopy: (file, bytes) => writeCopy(join(content, file), bytes) }),
+          });
+    return { pictures, faults, ledger, brought, hasCopy };
+  } finally {
+    progress.end();
+    if (task !== 'check' && (ledger.size > 0 || known.ledger.size > 0))
+      writeFileSync(join(content, ledgerFile), formatMediaLedger(ledger));
+  }
+}
+
+function writeCopy(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  // Named after its digest, so that a file that is there already is the same.
+  if (!existsSync(path)) writeFileSync(path, bytes);
+}

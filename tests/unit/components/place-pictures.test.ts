@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { placePictures, shapeClasses } from '../../../src/components/figures/place-pictures.ts';
+
+const source = 'https://heron.example/a.png?x=1&y=2';
+const known = { [source]: { width: 800, height: 600, copy: '/vlm/media/a-1f.png' } };
+const written = source.replace('&', '&amp;');
+
+test('a figure gets its shape, its picture its size, and both the copy', () => {
+  const html = `<figure class="figure width-50" id="f"><a class="figure-frame" data-figure href="${written}"><img src="${written}" srcset="https://raw.example/a.png" alt="A" loading="lazy"></a></figure>`;
+  expect(placePictures(html, known)).toBe(
+    `<figure class="figure width-50 shape-135 high-600" id="f"><a class="figure-frame" data-figure href="/vlm/media/a-1f.png" data-original="${written}"><img width="800" height="600" src="/vlm/media/a-1f.png"  alt="A" loading="lazy"></a></figure>`,
+  );
+});
+
+test('a link around a picture in a text leads where it did', () => {
+  expect(placePictures(`<p><a href="${written}"><img src="${written}" alt=""></a></p>`, known)).toBe(
+    `<p><a href="${written}"><img width="800" height="600" src="/vlm/media/a-1f.png" alt=""></a></p>`,
+  );
+});
+
+test('where only the size is known, the original is shown', () => {
+  expect(placePictures(`<img src="${written}">`, { [source]: { width: 8, height: 6 } })).toBe(
+    `<img width="8" height="6" src="${written}">`,
+  );
+});
+
+test('what an author said of the size stays, and so does what is not known', () => {
+  const html = `<img src="${written}" width="40"><img src="https://b.example/constructor"><figure class="figure"></figure>`;
+  expect(placePictures(html, { [source]: { width: 8, height: 6 } })).toBe(html);
+  expect(placePictures('<img src="constructor"><img alt="<img src=a>">', known)).toBe(
+    '<img src="constructor"><img alt="<img src=a>">',
+  );
+});
+
+test('every shape that is given exists', () => {
+  const css = readFileSync('assets/css/figures/shapes.css', 'utf8');
+  for (let width = 30; width <= 400; width += 1) {
+    for (const name of shapeClasses(width, 100, false).split(' ').filter(Boolean))
+      expect(css, name).toContain(`.${name} {`);
+  }
+  for (const height of [1, 50, 51, 649, 9000])
+    expect(css).toContain(`.${shapeClasses(height, height, false).split(' ')[1]} {`);
+  expect(shapeClasses(10, 1000, false)).toBe('');
+});

@@ -1,0 +1,197 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../../src/site/commands/media.ts';
+import { CourseReader } from '../../../src/site/read/read-course.ts';
+import { aPng } from '../../fixtures/a-png.ts';
+import {
+  answer,
+  broken,
+  inTurn,
+  type Play,
+  type PlayedWeb,
+  playWeb,
+  redirect,
+  stillClock,
+} from '../../fixtures/play-web.ts';
+import { runCommand } from './run-command.ts';
+
+let course: string;
+let web: PlayedWeb;
+
+beforeEach(async () => {
+  course = await mkdtemp(join(tmpdir(), 'media-'));
+});
+afterEach(async () => {
+  await web.close();
+  await rm(course, { recursive: true, force: true });
+});
+
+const heron = aPng(800, 600);
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="40"></svg>';
+
+/** A course that shows some pictures of the web that is played. */
+async function show(paths: Record<string, Play>, shown = Object.keys(paths)): Promise<void> {
+  web = await playWeb(paths);
+  const pictures = shown.map((path) => `![](${web.origin}${path})\n`).join('\n');
+  await writeFile(
+    join(course, 'birds.md'),
+    `---\ntitle: Birds\n---\n### Heron\n${pictures}\n[link](${web.origin}/page)\n`,
+  );
+}
+
+async function media(...args: string[]) {
+  const { code, out, said } = await runCommand(run, course, args);
+  const plain = (text: string) =>
+    text.replaceAll(web.origin, 'http://web').replace(/[^\s"]+(?=birds\.md)/g, '');
+  return { code, out: plain(out), said: plain(said) };
+}
+
+const ledger = async () =>
+  (await readFile(join(course, 'media.lock.json'), 'utf8')).replaceAll(web.origin, 'http://web');
+
+test('takes down every picture once', async () => {
+  await show({
+    '/a%20b.png': answer(200, {}, heron),
+    '/drawing': answer(200, {}, svg),
+    '/moved.png': redirect(302, '/a%20b.png'),
+    '/page.png': answer(200, {}, '<!doctype html><title>No</title>'),
+    '/gone.png': answer(404),
+    '/broken.png': broken,
+  });
+  const { code, out } = await media('lock');
+  expect(code).toBe(1);
+  expect(out).toMatchInlineSnapshot(`
+    "birds.md:13  warning  media/gone  (guide 5.9)
+      http://web/gone.png answers 404; readers see a name and a link in place of the picture.
+      Look for the picture at https://web.archive.org/web/2/http://web/gone.png, and put it beside the lecture.
+
+    0 errors, 1 warning
+
+    http://web/broken.png breaks the connection off
+    http://web/page.png is no picture
+
+    6 pictures of other sites: 3 in the ledger (3 new), 0 with a copy, 1 gone.
+    "
+  `);
+  expect(await ledger()).toMatchInlineSnapshot(`
+    "{
+      "version": 1,
+      "pictures": {
+        "http://web/a%20b.png": {"hash":"sha256-aFCnttnIIdhcO9zz5c+BeYz33TjOy2I1klT4lmgUIBU=","size":33,"type":"png","width":800,"height":600},
+        "http://web/drawing": {"hash":"sha256-PPaMT3mLSYag9VDjfKJVV36j04LOR+19u/v+jN/SsC8=","size":69,"type":"svg","width":30,"height":40},
+        "http://web/moved.png": {"hash":"sha256-aFCnttnIIdhcO9zz5c+BeYz33TjOy2I1klT4lmgUIBU=","size":33,"type":"png","width":800,"height":600}
+      }
+    }
+    "
+  `);
+  expect(web.asked.some((each) => each.endsWith('/page'))).toBe(false);
+});
+
+test('a second run asks only for what is missing, and keeps what a person wrote', async () => {
+  await show({ '/a.png': answer(200, {}, heron), '/b.png': inTurn(answer(500), answer(200, {}, heron)) });
+  expect((await media('lock')).out).toContain('http://web/b.png answers 500\n');
+  const file = join(course, 'media.lock.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"type"', '"license":"CC BY 4.0","type"'));
+  web.asked.length = 0;
+  expect((await media('lock')).code).toBe(0);
+  expect(web.asked).toEqual(['GET /b.png']);
+  expect(await ledger()).toContain('"license":"CC BY 4.0"');
+  await media('fetch');
+  expect(await ledger()).toContain('"license":"CC BY 4.0"');
+});
+
+test('brings copies into the course, which a build then publishes and shows', async () => {
+  await show({ '/Fig 1.PNG': answer(200, {}, heron), '/Fig%201.PNG': answer(200, {}, heron) }, [
+    '/Fig%201.PNG',
+  ]);
+  const { code, out } = await media('fetch');
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: '1 picture of other sites: 1 in the ledger (1 new), 1 with a copy, 0 gone.\n',
+  });
+  const [name] = await readdir(join(course, 'media'));
+  expect(name).toMatch(/^fig-1-[0-9a-f]{8}\.png$/);
+  const options = { content: course, output: join(course, '_site'), hasSearch: false };
+  const read = await new CourseReader(options).read({});
+  expect(read.files).toEqual([`media/${name}`]);
+  expect(read.pictures).toEqual({
+    [`${web.origin}/Fig%201.PNG`]: { width: 800, height: 600, copy: `/media/${name}` },
+  });
+  expect(read.diagnostics.map(({ rule }) => rule)).toEqual([]);
+  web.asked.length = 0;
+  await media('fetch');
+  expect(web.asked).toEqual([]);
+  await rm(join(course, 'media'), { recursive: true });
+  expect((await new CourseReader(options).read({})).pictures).toEqual({
+    [`${web.origin}/Fig%201.PNG`]: { width: 800, height: 600 },
+  });
+});
+
+test('notices pictures that are gone, but for those of which there is a copy', async () => {
+  const gone = () => inTurn(answer(200, {}, heron), answer(404));
+  await show({ '/a.png': gone(), '/b.png': answer(200, {}, heron) });
+  await media('lock');
+  const { code, out } = await media('check');
+  expect(code).toBe(1);
+  expect(out).toContain(
+    'birds.md:5  warning  media/gone  (guide 5.9)\n  http://web/a.png answers 404; readers see a name and a link in place of the picture.\n  Look for the picture at https://web.archive.org/web/2/http://web/a.png, and put it beside the lecture.\n',
+  );
+  await web.close();
+  await show({ '/a.png': gone() });
+  await media('fetch');
+  expect(await media('check')).toMatchObject({
+    code: 0,
+    out: '1 picture of other sites: 1 in the ledger (0 new), 1 with a copy, 1 gone; the course shows its copies of these.\n',
+  });
+});
+
+test('a file of somebody else in the folder of copies stays', async () => {
+  await show({ '/a.png': answer(200, {}, heron) });
+  await mkdir(join(course, 'media'));
+  await writeFile(join(course, 'media/mine.txt'), 'Mine');
+  await media('fetch');
+  expect(await readFile(join(course, 'media/mine.txt'), 'utf8')).toBe('Mine');
+});
+
+test('what is stopped goes on where it was', async () => {
+  await show({
+    '/a.png': answer(200, {}, heron),
+    '/b.png': (_, response) => {
+      stopped.abort(new Error('Stopped'));
+      response.destroy();
+    },
+  });
+  const stopped = new AbortController();
+  const first = await runCommand(
+    (args, environment, _, clock) => run(args, environment, stopped.signal, clock),
+    course,
+    ['lock'],
+    stillClock(),
+  );
+  expect(first).toMatchObject({
+    code: 2,
+    said: 'Stopped; what was brought so far is kept, and the next run goes on from there.\n',
+  });
+  web.asked.length = 0;
+  await media('lock');
+  expect(web.asked).not.toContain('GET /a.png');
+});
+
+test.each([
+  [['melt'], 'media does lock, check, fetch, and not melt.'],
+  [['lock', '--format', 'html'], '--format is text or json, and not html.'],
+])('%s is refused', async (args, message) => {
+  await show({});
+  expect(await media(...args)).toMatchObject({ code: 2, said: `${message}\n` });
+});
+
+test('a ledger that cannot be read is left alone', async () => {
+  await show({ '/a.png': answer(200, {}, heron) });
+  await writeFile(join(course, 'media.lock.json'), '{"version": 9}');
+  const { code, said } = await media('lock');
+  expect(code).toBe(2);
+  expect(said).toContain('media/ledger');
+  expect(await ledger()).toBe('{"version": 9}');
+});
