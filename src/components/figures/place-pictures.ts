@@ -1,5 +1,5 @@
+import { readTag, type Tag } from '../../html/read-tag.ts';
 import type { KnownPicture, KnownPictures } from '../../identity/known-pictures.ts';
-import { readTag, type Tag } from '../../markdown/read-tag.ts';
 
 type Edit = { readonly from: number; readonly to: number; readonly text: string };
 

@@ -24,7 +24,8 @@ export function listAsked(links: readonly WebLink[]): AskedLink[] {
   const asked = new Map<string, WebLink[]>();
   for (const link of links) {
     const address = askedAddress(link.address);
-    if (address !== undefined) asked.set(address, [...(asked.get(address) ?? []), link]);
+    if (address !== undefined && !reserved.test(new URL(address).hostname))
+      asked.set(address, [...(asked.get(address) ?? []), link]);
   }
   return [...asked]
     .map(([address, places]) => ({ address, places }))
@@ -34,12 +35,12 @@ export function listAsked(links: readonly WebLink[]): AskedLink[] {
 /**
  * The address that is asked for: `//example.org` is asked as https, and without the place on its page.
  *
- * @returns undefined for one that cannot be asked
+ * @returns undefined for one that is not of the web
  */
 export function askedAddress(written: string): string | undefined {
   if (!URL.canParse(written, 'https://course.invalid')) return undefined;
   const url = new URL(written, 'https://course.invalid');
-  if (!/^https?:$/.test(url.protocol) || reserved.test(url.hostname)) return undefined;
+  if (!/^https?:$/.test(url.protocol)) return undefined;
   url.hash = '';
   return url.href;
 }
