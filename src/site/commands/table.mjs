@@ -40,4 +40,9 @@ export const commands = {
     summary: 'asks the web what has become of the addresses of the course',
     module: 'src/site/commands/links',
   },
+  publish: {
+    summary:
+      'builds the site, shows what has changed, and publishes it to a folder, a server or GitHub Pages',
+    module: 'src/site/commands/publish',
+  },
 };

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { markFile } from '../mark.ts';
+import { runProgram, runWell } from './run-program.ts';
+import type { Target } from './target.ts';
+import { listByMark, parseMark, refuseForeign } from './trust-mark.ts';
+
+/** With it, GitHub Pages serves files as they are. */
+const noJekyll = '.nojekyll';
+
+export type PagesPlace = {
+  /** Folder in the repository of the course. */
+  readonly folder: string;
+  /** `origin` */
+  readonly remote: string;
+  /** `gh-pages` */
+  readonly branch: string;
+};
+
+/** A branch of the course's repository that GitHub Pages serves. Nothing in the folders of the repository is touched. */
+export function openPages({ folder, remote, branch }: PagesPlace, signal?: AbortSignal): Target {
+  const work = mkdtempSync(join(tmpdir(), 'lectern-publish-'));
+  const environment = { GIT_INDEX_FILE: join(work, 'index'), GIT_TERMINAL_PROMPT: '0' };
+  const options = { cwd: folder, environment, ...(signal && { signal }) };
+  const git = (args: readonly string[], input = '', extra: Readonly<Record<string, string>> = {}) =>
+    runWell('git', args, { ...options, input, environment: { ...environment, ...extra } });
+  const name = `${branch} of ${remote}`;
+  let parent: string | undefined;
+  return {
+    name,
+    read: async () => {
+      parent = await fetchBranch();
+      if (parent === undefined) return { files: new Map() };
+      const paths = (await git(['ls-tree', '-r', '-z', '--name-only', parent])).split('\0').filter(Boolean);
+      const mark = paths.includes(markFile)
+        ? parseMark(await git(['show', `${parent}:${markFile}`]))
+        : undefined;
+      const files = paths.filter((path) => path !== markFile && path !== noJekyll);
+      refuseForeign(name, files, mark);
+      return { files: listByMark(files, mark), ...(mark && { mark }) };
+    },
+    write: async (site, plan) => {
+      if (parent !== undefined) await git(['read-tree', parent]);
+      const repository = (await git(['rev-parse', '--absolute-git-dir'])).trim();
+      const ofSite = { GIT_DIR: repository, GIT_WORK_TREE: site };
+      await git(
+        ['update-index', '--force-remove', '-z', '--stdin'],
+        joinPaths([...plan.blocking, ...plan.remove]),
+        ofSite,
+      );
+      const asWritten = ['-c', 'core.autocrlf=false'];
+      await git(
+        [...asWritten, 'update-index', '--add', '-z', '--stdin'],
+        joinPaths([...plan.place, markFile]),
+        ofSite,
+      );
+      const empty = (await git(['hash-object', '-w', '--stdin'])).trim();
+      await git(['update-index', '--add', '--cacheinfo', `100644,${empty},${noJekyll}`]);
+      const tree = (await git(['write-tree'])).trim();
+      const onto = parent === undefined ? [] : ['-p', parent];
+      const commit = (await git(['commit-tree', tree, ...onto, '-m', 'Publish the course'])).trim();
+      await git(['push', '--quiet', remote, `${commit}:refs/heads/${branch}`]);
+    },
+    close: () => rmSync(work, { recursive: true, force: true }),
+  };
+
+  /** The commit that is published; undefined where there is no such branch yet. */
+  async function fetchBranch(): Promise<string | undefined> {
+    const found = await git(['ls-remote', '--heads', remote, `refs/heads/${branch}`]);
+    const [commit] = found.split(/\s/);
+    if (!commit) return undefined;
+    const { code } = await runProgram('git', ['cat-file', '-e', commit], options);
+    if (code !== 0) await git(['fetch', '--quiet', '--no-tags', remote, `refs/heads/${branch}`]);
+    return commit;
+  }
+}
+
+function joinPaths(paths: readonly string[]): string {
+  return paths.map((path) => `${path}\0`).join('');
+}
