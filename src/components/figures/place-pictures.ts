@@ -1,5 +1,6 @@
 import { readTag, type Tag } from '../../html/read-tag.ts';
 import type { KnownPicture, KnownPictures } from '../../identity/known-pictures.ts';
+import { findSourceSet } from '../../identity/source-set.ts';
 
 type Edit = { readonly from: number; readonly to: number; readonly text: string };
 
@@ -28,6 +29,7 @@ export function placePictures(html: string, pictures: KnownPictures): string {
           ...editFrame(frame, known, source),
           ...editPicture(tag, known, index),
         );
+      edits.push(...editDark(tag, pictures));
       figure = undefined;
     }
   }
@@ -45,6 +47,16 @@ function editPicture(tag: Tag, { width, height, copy }: KnownPicture, start: num
     return attribute.name === 'srcset' ? [{ from: attribute.start, to: attribute.end, text: '' }] : [];
   });
   return [...sized, ...shown];
+}
+
+/** The picture that takes its place in the dark theme, by the address that a browser would ask for. */
+function editDark(tag: Tag, pictures: KnownPictures): Edit[] {
+  const dark = tag.attributes.find(({ name }) => name === 'data-dark');
+  if (!dark) return [];
+  const asked = decode(dark.value);
+  const [, known] =
+    Object.entries(pictures).find(([address]) => (findSourceSet(address) ?? address) === asked) ?? [];
+  return known?.copy === undefined ? [] : [replaceValue(dark, known.copy)];
 }
 
 /** The viewer opens the copy, too, and still leads to where the picture is from. */

@@ -25,6 +25,14 @@ test('where only the size is known, the original is shown', () => {
   );
 });
 
+test('the picture of the dark theme is shown from its copy, too', () => {
+  const dark = 'https://github.com/o/r/blob/main/dark.png';
+  const html = '<img src="/a.png" data-dark="https://raw.githubusercontent.com/o/r/main/dark.png">';
+  expect(placePictures(html, { [dark]: { copy: '/media/dark.png' } })).toBe(
+    '<img src="/a.png" data-dark="/media/dark.png">',
+  );
+});
+
 test('what an author said of the size stays, and so does what is not known', () => {
   const html = `<img src="${written}" width="40"><img src="https://b.example/constructor"><figure class="figure"></figure>`;
   expect(placePictures(html, { [source]: { width: 8, height: 6 } })).toBe(html);
