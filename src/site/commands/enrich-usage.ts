@@ -15,7 +15,7 @@ ${webUsage.replace('(1)', '(3)')}
                         where the services are
   -h, --help            shows this
 
-A command that is stopped goes on where it was when it is run again.
+If you stop the command, the next run continues where it stopped.
 
 Exit codes
   0  everything could be asked

@@ -14,7 +14,7 @@ ${webUsage}
   --archive ADDRESS     the service that is asked for copies (https://archive.org/wayback/available)
   -h, --help            shows this
 
-A command that is stopped goes on where it was when it is run again.
+If you stop the command, the next run continues where it stopped.
 
 Exit codes
   0  no address is dead

@@ -3,19 +3,19 @@ import { webUsage } from './web-options.ts';
 /** What `lectern media --help` says. */
 export const mediaUsage = `lectern media lock|check|fetch [options]
 
-Looks after the pictures of other sites that the course shows. No build asks the web; it uses what is in content/media.lock.json.
+Looks after the pictures on other sites that the course shows. No build uses the network; it reads content/media.lock.json.
 
-  lock    takes down digest, size, width and height of every picture, so that pages keep the room for it
-  fetch   does the same, and brings each picture into content/media/, which pages then show in its place
-  check   asks whether every picture is still there
+  lock    records the digest, size, width and height of every picture, so that pages reserve the right space for it
+  fetch   does the same, and saves a copy of each picture in content/media/, which pages then show
+  check   reports pictures that are gone
 
 Options
   --format FORMAT       text, as diagnostics are printed, or json
 ${webUsage}
   -h, --help            says this
 
-A command that is stopped goes on where it was when it is run again. Look at the licence of a picture before you publish a copy of it;
-write it into the ledger as "license", where it stays.
+If you stop the command, the next run continues where it stopped. Check the licence of a picture before you publish a copy of it; you can
+record it in media.lock.json as "license", where it is kept.
 
 Exit codes
   0  no picture is gone without a copy

@@ -33,7 +33,7 @@ export const commands = {
     module: 'src/site/commands/enrich',
   },
   media: {
-    summary: 'takes down the sizes of pictures of other sites, copies them, and says which are gone',
+    summary: 'records the sizes of pictures on other sites, copies them, and reports which are gone',
     module: 'src/site/commands/media',
   },
   links: {
