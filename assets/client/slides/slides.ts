@@ -1,11 +1,13 @@
 import { attachHeldPictures } from '../held-pictures.ts';
 import { attachThemeToggle } from '../theme.ts';
 import { attachSlideBar } from './slide-bar.ts';
+import { attachSlideParts } from './slide-parts.ts';
 import { chooseView } from './view.ts';
 
 attachThemeToggle();
 attachHeldPictures();
 attachSlideBar();
+attachSlideParts();
 
 const view = chooseView();
 if (view === 'deck') void import('./deck.ts').then((part) => part.startDeck());
