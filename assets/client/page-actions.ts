@@ -14,9 +14,19 @@ export function attachPageActions(): void {
   slides?.addEventListener('click', () => {
     slides.hash = location.hash;
   });
-  actions?.querySelector('[data-print]')?.addEventListener('click', () => print());
+  for (const button of actions?.querySelectorAll<HTMLElement>('[data-print]') ?? []) {
+    button.addEventListener('click', () => printAs(button.dataset.print));
+  }
   const copy = actions?.querySelector<HTMLButtonElement>('[data-copy-markdown]');
   copy?.addEventListener('click', () => void copyMarkdown(copy));
+}
+
+/** @param form of the paper: `handout`, on which folded answers stay folded */
+function printAs(form = ''): void {
+  const { dataset } = document.documentElement;
+  dataset.print = form;
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  print();
 }
 
 async function copyMarkdown(button: HTMLButtonElement): Promise<void> {

@@ -90,6 +90,8 @@ export type LecturePage = Common & {
   readonly citation?: Citation;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
+  /** Whether something in it is folded, such as the answer of a question. */
+  readonly folds?: true;
   /** Whether it is there as slides, too. */
   readonly slides?: true;
 };

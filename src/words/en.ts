@@ -407,6 +407,8 @@ export const english = {
     cite: 'Cite',
     slides: 'Slides',
     print: 'Print',
+    /** Whatever an author folded stays folded on this paper. */
+    printHandout: 'Print without answers',
     copyMarkdown: 'Copy Markdown',
     copied: 'Copied',
     notCopied: 'Not copied',

@@ -340,6 +340,7 @@ export const traditionalChinese: Words = {
     cite: '引用',
     slides: '投影片',
     print: '列印',
+    printHandout: '列印（不含答案）',
     copyMarkdown: '複製 Markdown',
     copied: '已複製',
     notCopied: '無法複製',

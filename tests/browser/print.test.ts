@@ -70,6 +70,39 @@ describe('a lecture on paper', () => {
     expect(shown).not.toContain(false);
   });
 
+  test('as a handout has no answer, nor one that is open on the page', async () => {
+    const page = await print(lecture);
+    const answers = page.locator('#Content .prose details:not(.diagram-text) > :not(summary)');
+    const shown = () =>
+      answers.evaluateAll(
+        (all) => all.filter((answer) => answer.checkVisibility({ contentVisibilityAuto: true })).length,
+      );
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#Content .prose details:not(.diagram-text) > summary').first().click();
+    // Paper is asked for when the button is pressed, and it is there only then.
+    const onPaper = await page.evaluate(
+      () =>
+        new Promise<string | undefined>((done) => {
+          window.print = () => {
+            done(document.documentElement.dataset.print);
+            dispatchEvent(new Event('afterprint'));
+          };
+          document.querySelector<HTMLElement>('.page-actions [data-print="handout"]')?.click();
+        }),
+    );
+    expect(onPaper).toBe('handout');
+    expect(await page.locator('html').getAttribute('data-print')).toBe(null);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toBeGreaterThan(5);
+    await page.evaluate(() => {
+      document.documentElement.dataset.print = 'handout';
+    });
+    expect(await shown()).toBe(0);
+    expect(
+      await page.locator('#Content .prose summary', { hasText: 'Check yourself' }).first().isVisible(),
+    ).toBe(true);
+  });
+
   test('says the address of every card', async () => {
     const page = await print(lecture);
     const cards = await page.locator('.card-title[href^="http"]').evaluateAll((links) =>

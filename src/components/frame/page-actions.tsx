@@ -24,6 +24,12 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
         <Icon name="print" />
         {words.print}
       </button>
+      {page.folds && (
+        <button class="page-action needs-script" type="button" data-print="handout">
+          <Icon name="print" />
+          {words.printHandout}
+        </button>
+      )}
       {!page.isUnlisted && (
         <button
           class="page-action needs-script"

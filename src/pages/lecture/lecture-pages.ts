@@ -9,6 +9,7 @@ import { frame, type SiteContent } from '../site-content.ts';
 import { canBeShown } from '../slides/slides-pages.ts';
 import { linkTopics } from '../topics/topic-link.ts';
 import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
+import { hasFolds } from './has-folds.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /**
@@ -82,6 +83,7 @@ function buildLecturePage(
     minutes: readingMinutes(lecture),
     links,
     names,
+    ...(hasFolds(lecture) && { folds: true as const }),
     ...(hasSlides && canBeShown(lecture) && { slides: true as const }),
   };
 }
