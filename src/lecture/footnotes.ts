@@ -34,7 +34,6 @@ export function numberNotes(
   { ids, prefix, lineOf }: Numbering,
 ): { readonly notes: readonly NoteDraft[]; readonly findings: readonly Finding[] } {
   const defined = nodes.filter(({ type }) => type === 'footnote');
-  if (defined.length === 0) return { notes: [], findings: [] };
   // As in Jekyll, the last note of a name is the one.
   const byLabel = new Map(defined.map((node) => [labelOf(node), node]));
   const drafts = new Map<BlockNode, NoteDraft>();
@@ -50,7 +49,8 @@ export function numberNotes(
       const asked = byLabel.get(String(token.meta?.label));
       if (asked) refer(token, drafts.get(asked) ?? draft(asked), prefix, ids);
     }
-    for (const name of findMissing(node)) findings.push(missingNote(name, lineOf(node.start)));
+    for (const name of findMissing(node, defined.length > 0))
+      findings.push(missingNote(name, lineOf(node.start)));
   };
   for (const node of nodes) if (node.type !== 'footnote') readReferences(node);
   // Grows while it is walked: a note may ask for others.
@@ -98,14 +98,17 @@ function findReferences(tokens: readonly Token[]): Token[] {
   return tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'footnote_ref') ?? []);
 }
 
-/** Names of notes that the text asks for and nobody wrote; only the form of a name, no pattern such as `[^0-9]`. */
-function findMissing({ tokens }: BlockNode): string[] {
+/**
+ * Names of notes that the text asks for and nobody wrote; only the form of a name, no pattern such as `[^0-9]`, nor `[^a]` in a text
+ * without notes.
+ */
+function findMissing({ tokens }: BlockNode, hasNotes: boolean): string[] {
   return tokens.flatMap(({ children }) =>
     (children ?? []).flatMap(({ type, content }) =>
       type === 'text'
-        ? [...content.matchAll(/\[\^(\d{1,3}|[\p{L}_][\p{L}\p{N}_:]{0,40})\]/gu)].map(
-            (match) => match[1] ?? '',
-          )
+        ? [...content.matchAll(/\[\^(\d{1,3}|[\p{L}_][\p{L}\p{N}_:]{0,40})\]/gu)]
+            .map((match) => match[1] ?? '')
+            .filter((name) => hasNotes || !/^\p{L}$/u.test(name))
         : [],
     ),
   );

@@ -9,6 +9,7 @@ import { findArchitectureName } from '../media/architecture.ts';
 import { addFrame, addPictures, readProse } from '../media/media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 import { addTextMentions } from '../papers/mentions.ts';
+import { saysNothing } from '../papers/says-nothing.ts';
 import type { Reading } from '../reading.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -76,7 +77,8 @@ export class ParagraphReader {
       return;
     }
     this.#flushText();
-    if (kind.kind === 'bold') this.#readCaption(line);
+    if (kind.kind === 'bold' && saysNothing(kind.text)) this.#readText(line);
+    else if (kind.kind === 'bold') this.#readCaption(line);
     else if (kind.kind === 'label') this.#lecture.addLabel(kind.label, line.start);
     else if (kind.kind === 'fact') this.#fact = { line, fact: kind.fact };
     else if (kind.kind === 'video')
@@ -156,6 +158,7 @@ export class ParagraphReader {
     const { line, fact } = this.#fact;
     const { context, environment, section } = this.#lecture;
     section.addFact(buildFact(fact, context.lineOf(line.start), context.markdown, environment));
+    addTextMentions(this.#lecture, fact.value, line.start);
     this.#fact = undefined;
   }
 

@@ -85,7 +85,7 @@ function unknownNote(written: string, { target, text, isEmbed }: Wikilink, line:
     line,
     message: `${written} is an Obsidian link, but the course has no file of that name, or more than one; readers see it as it is written.`,
     fix: isEmbed
-      ? `![${/^\d/.test(text) ? '' : text}](path/to/${nameOf(target)})`
+      ? `![${/^\d/.test(text) ? '' : text}](path/to/${nameOf(target).replaceAll(' ', '%20')})`
       : `[${words}](path/to/the-post.md)`,
   };
 }

@@ -17,7 +17,7 @@ export function ownTitle(
   isWithin: boolean,
 ): string | undefined {
   const title = paperTitle(words, owner);
-  if (!title || (isWithin && (title.split(/\s+/).length < 3 || isWordsOnly(title)))) return undefined;
+  if (!title || (isWithin && isTerm(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;
 }
@@ -25,6 +25,15 @@ export function ownTitle(
 /** Small letters lead up to the link: "the filters of", "(see". */
 export function isMidSentence(piece: Piece | undefined): boolean {
   return piece?.kind === 'plain' && /(?:^|[\s(（])\p{Ll}+,?\s*[(（]?\s*$/u.test(piece.text);
+}
+
+/** "the WAD (wading) architecture" */
+const thingOfKind =
+  /^[^:：]*\s(?:architecture|model|network|dataset|approach|method|framework|algorithm|loss|layer)s?$/u;
+
+/** What a sentence calls a paper: one or two words, its own words, or a thing with its kind. */
+function isTerm(title: string): boolean {
+  return title.split(/\s+/).length < 3 || isWordsOnly(title) || thingOfKind.test(title);
 }
 
 /** "sparse attention", "the paper by Reed": words of the sentence. */

@@ -207,6 +207,12 @@ test.each([
   ['a version', `### Heron\n- [v1](${address})`, 'Heron'],
   ['numbering of a heading', `### 1. Heron\n- [v1](${address})`, 'Heron'],
   ['a word of the sentence', `### Heron\nIt uses a [striding gait](${address}) at night.`, 'Heron'],
+  [
+    'a thing with its kind in a sentence',
+    `### Heron\nIt is based on the [WAD (Wading at Dawn) architecture](${address}), too.`,
+    'Heron',
+  ],
+  ['a name in a fact', `### Heron\n**Vision encoder:** based on [DaViT](${address}), and more.`, 'DaViT'],
   ['a role', `### Heron\n- [[Paper]](${address})`, 'Heron'],
   ['a section', `## Waders\n- [[Paper](${address})]`, 'Waders'],
   ['the name before a year', `## Waders\n* [Wade](https://wade.example) [(2022)](${address})`, 'Wade'],
