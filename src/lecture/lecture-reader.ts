@@ -3,7 +3,7 @@ import { headingId } from '../identity/heading-id.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
-import { addBareLabel, findLabelled, linesOf } from './headings/bare-label.ts';
+import { addBareLabel, findLabelled } from './headings/bare-label.ts';
 import { mendDotless } from './headings/dotless-attributes.ts';
 import { readHeadingAttributes } from './headings/heading-attributes.ts';
 import { nameOf } from './headings/heading-name.ts';
@@ -95,7 +95,7 @@ export class LectureReader implements Reading {
   }
 
   #readText(node: BlockNode): void {
-    if (node.type.endsWith('_list')) for (const { tokens } of linesOf(node)) this.titleAbove.readItem(tokens);
+    this.titleAbove.readBlock(node);
     const tokens = readProse(this, node.tokens, node.start);
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
     for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);

@@ -23,7 +23,14 @@ const namedKind =
 /** A group says of its entries what they are; those that gather more, `Speech Command Datasets`, are lists. */
 export function isOfGroup(entry: NamedEntry): boolean {
   const { parent, section, names } = entry;
-  if (!parent || !hasOwnContent(section) || isTopic(names.name) || isPhrase(names.name)) return false;
+  if (
+    !parent ||
+    isNamedKind(parent.name) ||
+    !hasOwnContent(section) ||
+    isTopic(names.name) ||
+    isPhrase(names.name)
+  )
+    return false;
   if (section.subject && kindsOfGroups.has(section.subject))
     return parent.subject === section.subject && !holdsThings(section, section.subject);
   return gathersModels(parent.name) && !holdsThings(section, 'model') && isOfModels(entry, parent.name);
@@ -43,6 +50,11 @@ function isOfModels(entry: NamedEntry, group: string): boolean {
 
 /** `### TernSet dataset`: what stands before the kind is a name. */
 export function isOfNamedKind({ section, names }: NamedEntry): boolean {
-  const [, name = ''] = namedKind.exec(names.name) ?? [];
-  return isDistinctive(name) && !isFieldWord(name) && hasOwnContent(section);
+  return isNamedKind(names.name) && hasOwnContent(section);
+}
+
+/** `TernSet dataset`, which is one, and gathers none. */
+function isNamedKind(heading: string): boolean {
+  const [, name = ''] = namedKind.exec(heading) ?? [];
+  return isDistinctive(name) && !isFieldWord(name);
 }

@@ -3,6 +3,7 @@ import type { FactProperty } from '../facts/fact-labels.ts';
 import type { Fact, Resource, SectionKind } from '../lecture.ts';
 import { hasNameOf } from '../links/own-weights.ts';
 import { speaksAgainst } from './against-group.ts';
+import { isInstruction } from './nameless-heading.ts';
 import type { Subject } from './stated.ts';
 
 /** Names of groups that say what all of their entries are: `Face Datasets`, `Tools and SDKs`. */
@@ -91,7 +92,8 @@ export function kindOfLecture(title: string): Subject | undefined {
 
 /** True for a group that gathers models, as far as its name tells. */
 export function gathersModels(name: string): boolean {
-  return modelGroup.test(withoutNumbering(name)) && !/\s(?:and|&)\s/i.test(name);
+  const words = withoutNumbering(name);
+  return modelGroup.test(words) && !isInstruction(words) && !/\s(?:and|&)\s/i.test(name);
 }
 
 /** True for a group whose name says that its entries are models, and no more. */

@@ -49,8 +49,10 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
   const written = (withColon.exec(lead.text) ??
     (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
   if (!written) return undefined;
-  const match = findLabel(written, setting, withColon.test(lead.text));
   const { links, note } = splitNote(rest);
+  const isAddress = links.every(({ text, address }) => text === address);
+  const isLead = setting === 'bold' || (setting === 'heading' && isAddress);
+  const match = findLabel(written, isLead ? 'bold' : setting, withColon.test(lead.text));
   if (!match || (match.meant === null && links.every(leadsDown))) return undefined;
   const hasStrayMarks = strayMarks.test(lead.text);
   return { label: written, ...match, ...(hasStrayMarks && { hasStrayMarks }), links, note };

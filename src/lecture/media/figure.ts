@@ -66,7 +66,12 @@ function isFileName(text: string, address: string): boolean {
     .replace(/[?#].*$/, '')
     .split('/')
     .slice(-1);
-  return noCaption.test(text) || text === file || text === file.replace(/\.\w+$/, '');
+  return (
+    noCaption.test(text) ||
+    /^\S+\.(?:png|jpe?g|gif|svg|webp|bmp)$/iu.test(text) ||
+    text === file ||
+    text === file.replace(/\.\w+$/, '')
+  );
 }
 
 /** What the author said of a picture beside its text, and what its address tells. */

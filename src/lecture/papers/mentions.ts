@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
 import type { Mention } from '../lecture.ts';
 import { resourceInLinkLine, resourceOfLink } from '../links/resource.ts';
 import { isEmptyTitle } from '../links/resource-title.ts';
@@ -10,7 +11,7 @@ import { type Cited, findCited } from './find-cited.ts';
 import { findItems, type Item } from './mention-items.ts';
 import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import { saysNothing } from './says-nothing.ts';
-import { plainTitle } from './title-in-item.ts';
+import { isSentence, plainTitle } from './title-in-item.ts';
 
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
@@ -25,7 +26,7 @@ export function findMentions(
   if (!node.tokens.some(mayHoldLinks)) return [];
   const items = findItems(node);
   const papers = items.flatMap(({ pieces }) => pieces.filter(isArxivLink));
-  const isOne = above !== undefined && papers.length <= 1 && !papers.some(hasName);
+  const isOne = above !== undefined && countIds(papers) <= 1 && !papers.some(hasName);
   const read = isOne && items.length > 1 ? [joinItems(items)] : items;
   const isAmongTitles = startWithTitles(items);
   return read.flatMap((item) => {
@@ -70,6 +71,15 @@ function isArxivLink(piece: Piece): boolean {
   return piece.kind === 'link' && piece.link.address.includes('arxiv.org');
 }
 
+/** Page and PDF of a preprint are one. */
+function countIds(links: readonly Piece[]): number {
+  const ids = links.map((piece) => {
+    const identity = piece.kind === 'link' ? identifyAddress(piece.link.address) : undefined;
+    return identity?.type === 'arxiv' ? identity.id : identity;
+  });
+  return new Set(ids).size;
+}
+
 /** `[WAD](…)` is called by a name of its own, and not by what stands above. */
 function hasName(piece: Piece): boolean {
   return piece.kind === 'link' && nameIn(piece.link.text) !== undefined;
@@ -106,7 +116,7 @@ const smallWords =
 
 /** A name without what stands between it and its year; nothing where that is no name. */
 function asName(text: string): string {
-  const name = text.replace(/[\s:：,，–—(（[-]+$/u, '').trim();
+  const name = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
   const isName = /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.length <= 60 && !smallWords.test(name);
-  return isName && !isEmptyTitle(name) && !saysNothing(name) ? name : '';
+  return isName && ![isEmptyTitle, saysNothing, isSentence].some((isNone) => isNone(name)) ? name : '';
 }

@@ -7,6 +7,9 @@ import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 const lead = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
+/** `28. Herons at Dawn` */
+const number = /^\d{1,3}[.)、]\s+(?=\p{L})/u;
+
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
   /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
@@ -36,7 +39,12 @@ const quotes: readonly (readonly [string, string])[] = [
  * @example cleanTitle('🔥 "Herons at Dawn."') // 'Herons at Dawn'
  */
 export function cleanTitle(text: string): string {
-  const bare = plainTex(text).replace(lead, '').replace(label, '').replace(tail, '').trim();
+  const bare = plainTex(text)
+    .replace(lead, '')
+    .replace(number, '')
+    .replace(label, '')
+    .replace(tail, '')
+    .trim();
   const pair = quotes.find(
     ([open, close]) => bare.length > 2 && bare.startsWith(open) && bare.endsWith(close),
   );
@@ -73,6 +81,7 @@ function withoutBracket(text: string): string {
   const [whole = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - whole.length);
   const words = inside.trim().split(/\s+/);
+  if (saysNothing(rest) && saysNothing(inside.trim())) return '';
   const isNote = saysNothing(inside.trim()) || (words.length < 3 && words.some(isDistinctive));
   return whole !== '' && isNote && isSpelledOut(rest) ? rest : title;
 }

@@ -13,6 +13,10 @@ const idleWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** `查看原文`, `下载PDF`, `阅读更多`, `论文链接` */
+const idleHan =
+  /^(?:点击|點擊|查看|阅读|閱讀|下载|下載|原文|全文|更多|论文|論文|链接|連結|地址|详情|詳情|官方|本地|这里|這裡|此处|此處|pdf|arxiv|\s)+$/iu;
+
 /** An address, also one that lost a letter on its way: `ttps://`, `http:/`, `arxiv.org/abs/…`. */
 const addressForm =
   /^\S*(?:h?tt?ps?:?\/|:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$|^\S+\/\S+\.\w{2,4}$/iu;
@@ -65,7 +69,8 @@ function isEmpty(title: string): boolean {
     versionForm.test(title) ||
     isVenue(title) ||
     isId(title) ||
-    isIdle(title)
+    isIdle(title) ||
+    idleHan.test(title)
   );
 }
 

@@ -1,7 +1,7 @@
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
-import { isCitation } from './says-nothing.ts';
+import { isCitation, saysNothing } from './says-nothing.ts';
 
 /** Words that may be the title of the next paper. */
 export type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
@@ -12,12 +12,12 @@ export const ranks = { quoted: 4, link: 3, bold: 2, italic: 1, plain: 0 } as con
 /** A short text gives way to a title that the item spells out; within a sentence it is a name, "as in [AlexNet](…)". */
 export function ownTitle(
   words: string,
-  { owner }: { readonly owner: string },
+  { owner, isProse }: { readonly owner: string; readonly isProse: boolean },
   near: Candidate | undefined,
   isWithin: boolean,
 ): string | undefined {
   const title = paperTitle(words, owner);
-  if (!title || (isWithin && isTerm(title))) return undefined;
+  if (!title || (isWithin && isTerm(title)) || (isProse && isWordsOnly(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;
 }
@@ -92,7 +92,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
   if (isWrapped(pieces, index - 1)) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
-  const text = cleanTitle(whole);
+  const text = withoutDate(cleanTitle(whole));
   const next = pieces[last + 1];
   const end = endOfTitle.exec(text);
   const isEnded =
@@ -106,6 +106,12 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
     ? `${cleanTitle(before.text)}: ${title}`
     : title;
+}
+
+/** `2021 | Herons at Dawn | A. Reed`: what stands before the title and says nothing goes. */
+function withoutDate(text: string): string {
+  const [first = '', ...rest] = text.split(/\s[|｜]\s/u);
+  return rest.length > 0 && saysNothing(first) ? cleanTitle(rest.join(' | ')) : text;
 }
 
 /** A line that was wrapped goes on behind this break. */
@@ -168,9 +174,9 @@ function isListOfAuthors(text: string): boolean {
   return names.length > 1 && names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name));
 }
 
-/** Words that make a sentence of what precedes a link. */
-function isSentence(text: string): boolean {
-  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check)\b|[。！？]|是一|可以|我们|我們/iu.test(
+/** True for words that make a sentence of what precedes a link. */
+export function isSentence(text: string): boolean {
+  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check|official|unofficial|implementation of)\b|[。！？]|是一|可以|我们|我們/iu.test(
     text,
   );
 }
@@ -182,7 +188,9 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   if (next?.kind === 'quoted') return paperTitle(next.text);
   if (next?.kind !== 'plain') return undefined;
   if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) return paperTitle(over.text);
-  const text = /^\s*[\])）]?\s*(?:[:：]|\s[–—-]\s)\s*(.*)$/su.exec(next.text)?.[1];
+  if (/^\s*[|｜]\s*$/u.test(next.text) && over?.kind === 'italic')
+    return titleOfPiece('italic', over.text, '', false);
+  const text = /^\s*[\])）]?\s*(?:[:：]|[–—-](?=\s|$))\s*(.*)$/su.exec(next.text)?.[1];
   if (text === undefined) return undefined;
   if (text.trim() === '')
     return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;

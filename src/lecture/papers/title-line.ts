@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
-import { textOf } from '../nodes.ts';
+import { linesOf } from '../headings/bare-label.ts';
+import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './find-cited.ts';
-import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
 const longestRest = 90;
@@ -34,13 +35,28 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
 
 /** `**Title**: Herons at Dawn` */
 const saidTitle =
-  /^\W*(?:(?:paper )?title|論文題目|论文题目|論文標題|论文标题|標題|标题|題目|题目|제목|タイトル)\W*[:：]\s*(?=\S)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:paper )?title|(?:論文|论文|原文|英文|文章)?(?:標題|标题|題目|题目|題名|题名)|(?:論文|论文)(?:名稱|名称)|제목|タイトル)[^\p{L}\p{N}]*[:：]\s*(?=\S)/iu;
 
 /** The title of a line that says that it is one. */
 function findSaidTitle(tokens: readonly Token[]): string | undefined {
-  const text = textOf(tokens);
-  const isSaid = saidTitle.test(text) && !tokens.some(({ type }) => type === 'link_open');
-  return isSaid ? paperTitle(text.replace(saidTitle, '')) : undefined;
+  return tokens.some(({ type }) => type === 'link_open') ? undefined : titleSaidIn(textOf(tokens));
+}
+
+/** `Title: Herons at Dawn`; `Paper: Herons at Dawn` where that is long enough for one. */
+function titleSaidIn(text: string): string | undefined {
+  if (saidTitle.test(text)) return paperTitle(text.replace(saidTitle, ''));
+  const title = isLabelled(text) ? paperTitle(text) : undefined;
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
+/** Rows of two cells, `| Title | Herons at Dawn |`, as lines with a label. */
+function rowsOf({ tokens }: BlockNode): string[] {
+  const rows: string[][] = [];
+  for (const { type, children } of tokens) {
+    if (type === 'tr_open') rows.push([]);
+    else if (type === 'inline') rows.at(-1)?.push(textOf(children ?? []));
+  }
+  return rows.flatMap((cells) => (cells.length === 2 ? cells.join(': ') : []));
 }
 
 /** How many blocks a title may go on for: its authors, a picture, its links. */
@@ -57,9 +73,11 @@ export class TitleAbove {
     this.#remember(findTitleLine(tokens, owner));
   }
 
-  /** The same, of an item of a list, which has to say that it is a title. */
-  readItem(tokens: readonly Token[]): void {
-    this.#remember(findSaidTitle(tokens));
+  /** The same, of the items of a list, lines of a quotation and rows of a table, which have to say that they are titles. */
+  readBlock(node: BlockNode): void {
+    if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
+    else if (node.type === 'blockquote' || node.type.endsWith('_list'))
+      for (const { tokens } of linesOf(node)) this.#remember(findSaidTitle(tokens));
   }
 
   #remember(title: string | undefined): void {

@@ -288,8 +288,32 @@ describe('what a heading calls a thing', () => {
     ],
     ['the title of its paper', `[Wading Diffusion Pond Models](${arxiv})`, 'Text.'],
     ['kinds of simulators', 'Pond Simulators', `**Code:** ${repository}`],
+    ['a remark in Chinese', '注意', `**Paper:** [Waders that Count](${arxiv})`],
+    ['a conclusion in Chinese', '核心结论', `**Paper:** [Waders that Count](${arxiv})`],
+    ['what others made', 'Original Project', `- **Paper:** [arXiv](${arxiv})`],
   ])('but not %s', (_, heading, body) => {
     expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
+  });
+
+  test('nor a label with an address, which is of the thing above', () => {
+    const body = `#### Ofiicial Repo: ${repository}\n\n#### Paper: ${arxiv}\n`;
+    expect(namesOf(`## Birds\n### TernNet: Waders\n${body}`)).toEqual(['TernNet']);
+  });
+
+  test.each([
+    [
+      'a part of a data set',
+      '### TernSet Dataset\n- Link: https://a.example\n#### Birds and Words\nA set.',
+      ['TernSet Dataset'],
+    ],
+    ['a step', '## 2. 构建模型\n### ReedBlock\n一个模块，用于模型。', []],
+    [
+      'how it is used',
+      `## Birds\n### TernNet\n**Code:** ${repository}\n### Plover-2 Training and Testing\nA model.`,
+      ['TernNet'],
+    ],
+  ])('nor %s', (_, body, names) => {
+    expect(namesOf(body)).toEqual(names);
   });
 
   test('nor what holds a table of things with works', () => {
