@@ -16,9 +16,9 @@ const kindsOfGroups: ReadonlySet<Subject> = new Set<Subject>([
   'model',
 ]);
 
-/** `TernSet dataset` */
+/** `TernSet dataset`, `Terns at Sea (TernSet) Dataset` */
 const namedKind =
-  /^(?:the\s+)?(\S+)\s+(?:dataset|corpus|benchmark|simulator|toolkit|資料集|數據集|数据集|基準|基准|模擬器|模拟器)$/iu;
+  /^(?:the\s+)?(?:.{2,40}\s[(（]([^\s()（）]+)[)）]|(\S+))\s+(?:dataset|corpus|benchmark|simulator|toolkit|資料集|數據集|数据集|基準|基准|模擬器|模拟器)$/iu;
 
 /** A group says of its entries what they are; those that gather more, `Speech Command Datasets`, are lists. */
 export function isOfGroup(entry: NamedEntry): boolean {
@@ -55,6 +55,7 @@ export function isOfNamedKind({ section, names }: NamedEntry): boolean {
 
 /** `TernSet dataset`, which is one, and gathers none. */
 function isNamedKind(heading: string): boolean {
-  const [, name = ''] = namedKind.exec(heading) ?? [];
+  const [, inBrackets, alone] = namedKind.exec(heading) ?? [];
+  const name = inBrackets ?? alone ?? '';
   return isDistinctive(name) && !isFieldWord(name);
 }

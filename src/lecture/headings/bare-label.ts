@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { renderParagraph } from '../../markdown/render.ts';
-import { type Line, splitLines } from '../lines/lines.ts';
+import { type Line, linesOf } from '../lines/lines.ts';
 import { type BareLabel, type LabelLine, parseBareLabel, parseLabelLine } from '../links/label-line.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, inlineChildren } from '../nodes.ts';
@@ -50,13 +50,6 @@ export function findLabelled(label: BareLabel, node: BlockNode | undefined): Lab
   const lines = linesOf(node).filter(({ tokens }) => tokens.length > 0);
   const labelled = lines.flatMap((line) => readLine(label, line) ?? []);
   return labelled.length === lines.length ? labelled : [];
-}
-
-/** Lines of a paragraph or list, each with its place in the text. */
-export function linesOf(node: BlockNode): Line[] {
-  return node.tokens
-    .filter((token) => token.type === 'inline')
-    .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
 }
 
 /** Words may stand behind the link of the first line; a later one with words is a text of its own. */

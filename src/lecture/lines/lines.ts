@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { isBreak } from '../nodes.ts';
+import { type BlockNode, isBreak } from '../nodes.ts';
 
 /** One line of a paragraph, as its author typed it. */
 export type Line = {
@@ -57,4 +57,11 @@ function trimBlank(tokens: Token[]): Token[] {
   const first = tokens.findIndex((token) => !isBlank(token));
   const last = tokens.findLastIndex((token) => !isBlank(token));
   return first < 0 ? [] : tokens.slice(first, last + 1);
+}
+
+/** Lines of a paragraph or list, each with its place in the text. */
+export function linesOf(node: BlockNode): Line[] {
+  return node.tokens
+    .filter((token) => token.type === 'inline')
+    .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
 }

@@ -1,7 +1,6 @@
 import { type FactProperty, findProperty } from '../facts/fact-labels.ts';
-import { linesOf } from '../headings/bare-label.ts';
 import { findLineKind, isLabelled } from '../lines/line-kind.ts';
-import type { Line } from '../lines/lines.ts';
+import { type Line, linesOf } from '../lines/lines.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, findNodes, textOf } from '../nodes.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';

@@ -5,7 +5,7 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
-import { plainTitle } from './title-in-item.ts';
+import { isInCapitals, plainTitle } from './title-in-item.ts';
 
 /** What belongs together: an item of a list, a row of a table, a paragraph. */
 export type Item = {
@@ -141,9 +141,21 @@ function findListItems({ tokens, start }: BlockNode): Item[] {
 function finishItem({ pieces, children }: Draft): Item[] {
   const below = flatten(children);
   const isOne = children.length > 0 && belongTogether(pieces, children, below);
-  const own = isOne ? [...pieces, ...below] : pieces;
+  const own = isOne ? [...pieces, ...below] : [...titleBelow(pieces, children), ...pieces];
   const item: Item = { pieces: own, isProse: isSentence(own), name: '', lead: leadOf(pieces) };
   return isOne ? [item] : [item, ...children.flatMap(finishItem)];
+}
+
+/** `- **WAD** (ICRA 2022) [[paper](…)]`, and its title as the only item below. */
+function titleBelow(pieces: readonly Piece[], children: readonly Draft[]): Piece[] {
+  const [lead] = pieces;
+  const [only, ...others] = children;
+  const [text, pause, ...more] = only?.pieces ?? [];
+  const isAlone =
+    others.length === 0 && more.length === 0 && pause?.kind === 'break' && text?.kind === 'plain';
+  if (!isAlone || lead?.kind !== 'bold' || nameIn(lead.text) === undefined) return [];
+  const title = paperTitle(text.text) ?? '';
+  return isSpelledOut(title) && isInCapitals(title) ? [{ kind: 'quoted', text: title }] : [];
 }
 
 /** Links below a title, `- **Herons at Dawn**`, labels below a name, `- WAD (2018)`, and code below its paper. */

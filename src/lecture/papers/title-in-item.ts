@@ -1,3 +1,4 @@
+import { venueNames } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
@@ -72,6 +73,9 @@ function isListOfNames(text: string): boolean {
 const endOfTitle =
   /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u;
 
+/** `Do Herons Wade? ICRA 2022.` */
+const venueBehindQuestion = new RegExp(`(?<=[?？])\\.?\\s+(?=(?:${venueNames}|arXiv)\\b)`, 'u');
+
 /** `Reed, A., Marsh, B. (2021). Herons at Dawn. `, `Ada Reed and Bo Marsh. Herons at Dawn. ICRA 2022. `: a reference as journals print it. */
 const reference =
   /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|(?<!\b\p{Lu})\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.\s/u;
@@ -88,13 +92,14 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const before = pieces[index - 1];
   if (piece?.kind !== 'plain') return '';
   const isBehindName =
-    before?.kind === 'bold' && (/^\s*[:：–—-]/.test(piece.text) || /^[[【].*[\]】]$/u.test(before.text));
+    before?.kind === 'bold' &&
+    (/^\s*[:：–—-]/.test(piece.text) || /^[[【].*[\]】]$|[:：]\s*$/u.test(before.text));
   if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
   if (isWrapped(pieces, index - 1)) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
   const text = withoutDate(cleanTitle(whole));
   const next = pieces[last + 1];
-  const end = endOfTitle.exec(text);
+  const end = venueBehindQuestion.exec(text) ?? endOfTitle.exec(text);
   const isEnded =
     next?.kind === 'link' ||
     next?.kind === 'italic' ||
@@ -102,7 +107,8 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
-  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(title) || isSentence(title)) return '';
+  const isTitle = /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && (!isSentence(title) || /[?？]$/u.test(title));
+  if (!isTitle) return '';
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
     ? `${cleanTitle(before.text)}: ${title}`
     : title;
@@ -207,8 +213,8 @@ export function titleBehindCitation(pieces: readonly Piece[], index: number): st
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
 
-/** Most words of some length start with a capital. */
-function isInCapitals(title: string): boolean {
+/** True where most words of some length start with a capital, as in titles and in no sentence. */
+export function isInCapitals(title: string): boolean {
   const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
 }

@@ -253,6 +253,7 @@ test.each([
 
 test.each([
   ['TernSet dataset', 'Text.', [['TernSet dataset', 'dataset']]],
+  ['Terns at Sea (TernSet) Dataset', 'Text.', [['Terns at Sea (TernSet) Dataset', 'dataset']]],
   ['Training dataset', 'Text.', []],
   ['3D dataset', 'Text.', []],
   ['TERNS', `The TERNS dataset ([Ada, 2019](${arxiv})) is large.`, [['TERNS', 'dataset', '2203.01239']]],
