@@ -126,12 +126,19 @@ function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   return withMath;
 }
 
+function withoutMarks<Found extends { url: string } | null>(found: Found): Found {
+  return found && /[_~]$/.test(found.url) ? { ...found, url: found.url.replace(/[_~]+$/, '') } : found;
+}
+
 function createParser(cells = tableCells): MarkdownIt {
   const markdown = createMarkdownIt({ html: true, linkify: true });
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // markdown-it asks for every line with a link in it, and the answer takes a tenth of the parse.
   const test = markdown.linkify.test.bind(markdown.linkify);
   markdown.linkify.test = (text) => bareAddress.test(text) && test(text);
+  // As on GitHub, what ends emphasis is no part of an address: `_See https://marsh.example/a_`.
+  const matchAtStart = markdown.linkify.matchAtStart.bind(markdown.linkify);
+  markdown.linkify.matchAtStart = (text) => withoutMarks(matchAtStart(text));
   // Taking an address apart and putting it together again takes another tenth.
   const normalize = markdown.normalizeLink.bind(markdown);
   markdown.normalizeLink = (address) => (normalAddress.test(address) ? address : normalize(address));

@@ -211,8 +211,9 @@ function isTitlePiece(piece: Piece): boolean {
   return !/[:：]\s*$/.test(piece.text) && isSpelledOut(paperTitle(piece.text) ?? '');
 }
 
-/** Long words with a verb, or a second sentence, before the first link. */
+/** Long words with a verb, or a second sentence, before the first link; a question may be a title. */
 function isSentence(pieces: readonly Piece[]): boolean {
+  if (plainTitle(pieces, 0).endsWith('?')) return false;
   const first = pieces.findIndex(isLink);
   const text = pieces
     .slice(0, first < 0 ? 0 : first)

@@ -181,6 +181,11 @@ test.each([
     'WAD: Can Herons Wade?',
   ],
   [
+    'a long question that asks what can be',
+    `1. WAD-bench: Can Herons Resolve Real-World Pond Issues of Other Birds?. ICRA 2022. [[paper]](${address})`,
+    'WAD-bench: Can Herons Resolve Real-World Pond Issues of Other Birds?',
+  ],
+  [
     'an item below a name',
     `* **WAD** (ICRA 2022) [[paper](${address})] [[code](https://github.com/r/a)]\n  * How Herons Find Their Feet at Night\n`,
     'How Herons Find Their Feet at Night',
