@@ -15,6 +15,7 @@ import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import type { Site } from '../pages/site.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
+import { KeptReadings } from './cache/kept-readings.ts';
 import { KeptResults } from './cache/kept-results.ts';
 import type { ShownSite } from './live/messages.ts';
 import type { BuildOptions } from './options.ts';
@@ -39,6 +40,7 @@ export class SiteBuild {
   readonly options: BuildOptions;
   readonly #reader: CourseReader;
   readonly #drawings: KeptResults<unknown>;
+  readonly #readings: KeptReadings;
   #previews: KeptResults<Uint8Array> | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
   #catalogue: Catalogue = buildCatalogue([]);
@@ -52,9 +54,10 @@ export class SiteBuild {
 
   constructor(options: BuildOptions) {
     this.options = options;
-    this.#reader = new CourseReader(options);
     this.#drawings = new KeptResults('drawings', options.content);
     keepDrawings(this.#drawings as KeptDrawings);
+    this.#readings = new KeptReadings(options.content, this.#drawings);
+    this.#reader = new CourseReader(options, this.#readings);
   }
 
   /**
@@ -192,6 +195,7 @@ export class SiteBuild {
   /** Keeps for later builds what is dear to make. */
   saveKept(): void {
     this.#drawings.save();
+    this.#readings.save();
     this.#previews?.save();
   }
 

@@ -5,7 +5,7 @@ import { type DateValue, formatStrftime } from '../../source/dates.ts';
 import type { BlockNode } from '../nodes.ts';
 
 /** What the site knows of the day its content was last changed. */
-export type LastUpdated = { readonly date?: DateValue; readonly language: string };
+export type LastUpdated = { readonly date?: DateValue | undefined; readonly language: string };
 
 /**
  * Writes the day of the last change where a post has `{{ site.time | date: "…" }}`. Such a

@@ -24,6 +24,7 @@ export class KeptResults<Result> {
   readonly #kind: string;
   readonly #known: ReadonlyMap<string, Result>;
   readonly #used = new Map<string, Result>();
+  #noted: Set<string> | undefined;
   #isNew = false;
   #saved: number;
 
@@ -45,14 +46,35 @@ export class KeptResults<Result> {
    */
   get(parts: unknown): Result | undefined {
     const key = keyOf(parts);
+    this.#noted?.add(key);
     const known = this.#used.get(key) ?? this.#known.get(key);
     if (known !== undefined) this.#used.set(key, known);
     return known;
   }
 
+  /** Makes something, and names what it asked for: what is made of results is good for as long as they are kept. */
+  noteUse<Made>(make: () => Made): { readonly made: Made; readonly used: readonly string[] } {
+    const noted = new Set<string>();
+    this.#noted = noted;
+    try {
+      return { made: make(), used: [...noted] };
+    } finally {
+      this.#noted = undefined;
+    }
+  }
+
+  /** Keeps results for later builds that nobody had to ask for in this one. */
+  use(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const known = this.#known.get(key);
+      if (known !== undefined && !this.#used.has(key)) this.#used.set(key, known);
+    }
+  }
+
   /** Lets the next build have what was made of some parts. */
   keep<Made extends Result>(parts: unknown, result: Made): Made {
     const key = keyOf(parts);
+    this.#noted?.add(key);
     if (!this.#known.has(key)) this.#isNew = true;
     this.#used.set(key, result);
     return result;

@@ -65,17 +65,26 @@ function checkSlug(wanted: string, { frontMatter, keyLines }: SourceFile): Findi
   ];
 }
 
-/** Takes a post from its front matter through all stages up to the lecture. */
+/**
+ * Takes a post from its front matter through all stages up to the lecture.
+ *
+ * @param findDate gives the day of the last change; only a post that shows it asks
+ */
 export function parseBody(
   head: PostHead,
   settings: PostSettings,
-  date: DateValue | undefined,
+  findDate: () => DateValue | undefined,
   findPlace: FindPlace,
 ): ReadLecture {
   const { frontMatter, path, file } = head;
   const { bodyLine } = file;
   const body = fillMeta(file.body, file.frontMatter);
-  const updated: LastUpdated = { language: frontMatter.language ?? settings.language, ...(date && { date }) };
+  const updated: LastUpdated = {
+    language: frontMatter.language ?? settings.language,
+    get date() {
+      return findDate();
+    },
+  };
   const { parsed, findings } = parseBounded(body, bodyLine, frontMatter.hasMath ?? false);
   const lecture = buildLecture({
     path,

@@ -1,7 +1,9 @@
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { LocalPlace } from '../../lecture/links/local-addresses.ts';
 import { isDiagramMissed, loadDiagramEngine } from '../../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Settings } from '../../source/settings.ts';
+import type { KeptReadings, Reading } from '../cache/kept-readings.ts';
 import type { Places } from '../places/places.ts';
 import type { SectionLink } from './check-sections.ts';
 import { displayPath } from './display-path.ts';
@@ -11,12 +13,8 @@ import { readPost } from './read-post.ts';
 
 type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
 
-/** A body that was parsed before, and what it was told of other files then. */
-type KnownBody = {
-  readonly surroundings: string;
-  readonly answers: ReadonlyMap<string, string>;
-  readonly read: LinkingLecture;
-};
+/** A body that was parsed before. */
+type KnownBody = { readonly settings: string; readonly reading: Reading };
 
 /** A lecture, with the files of the course that it shows or links to, and its links to places within pages. */
 export type LinkingLecture = ReadLecture & {
@@ -40,11 +38,18 @@ export class PostReader {
   readonly #heads = new Map<string, KnownHead>();
   readonly #bodies = new WeakMap<PostHead, KnownBody>();
   readonly #good = new Map<string, PostHead>();
+  /** The text of each head, of those that are of their text. */
+  readonly #texts = new WeakMap<PostHead, string>();
   readonly #isLive: boolean;
+  readonly #kept: KeptReadings | undefined;
 
-  /** @param isLive whether a post with an error stays as it was without, while its author is at it */
-  constructor(isLive = false) {
+  /**
+   * @param isLive whether a post with an error stays as it was without, while its author is at it
+   * @param kept what earlier builds read
+   */
+  constructor(isLive = false, kept?: KeptReadings) {
     this.#isLive = isLive;
+    this.#kept = kept;
   }
 
   /** @param file absolute */
@@ -82,40 +87,39 @@ export class PostReader {
     }
   }
 
-  #readBody(head: PostHead, settings: Settings, date: DateValue | undefined, places: Places): LinkingLecture {
-    const surroundings = JSON.stringify([settings, date]);
+  #readBody(head: PostHead, given: Settings, date: DateValue | undefined, places: Places): LinkingLecture {
+    const settings = JSON.stringify(given);
     const find = places.from(head);
     const ask = (address: string) => JSON.stringify([find(address), places.fileAt(address, head)]);
+    const isRight = ({ answers, dates }: Reading) =>
+      [...dates].every((day) => day === JSON.stringify(date ?? null)) &&
+      [...answers].every(([address, answer]) => ask(address) === answer);
     const known = this.#bodies.get(head);
-    if (
-      known?.surroundings === surroundings &&
-      [...known.answers].every(([a, answer]) => ask(a) === answer)
-    ) {
-      return known.read;
-    }
-    const answers = new Map<string, string>();
-    const files = new Set<string>();
-    const sectionLinks: SectionLink[] = [];
-    const webLinks: WebAddress[] = [];
-    const read = parseBody(head, settings, date, (address, line, isPicture = false) => {
-      if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
-      if (line !== undefined && ofTheWeb.test(address)) webLinks.push({ address, line, isPicture });
-      const place = find(address);
-      const file = places.fileAt(address, head);
-      if (file !== undefined) files.add(file);
-      if (place || file !== undefined) answers.set(address, JSON.stringify([place, file]));
-      return place;
-    });
-    const linking = { ...read, files: [...files], sectionLinks, webLinks };
-    if (!isDiagramMissed()) this.#bodies.set(head, { surroundings, answers, read: linking });
-    return linking;
+    if (known?.settings === settings && isRight(known.reading)) return known.reading.read;
+    const read = () => {
+      const reading = readAsking(head, given, date, (address) => ({
+        place: find(address),
+        file: places.fileAt(address, head),
+      }));
+      return { reading, isWhole: !isDiagramMissed() };
+    };
+    const text = this.#texts.get(head);
+    const reading =
+      this.#kept && text !== undefined
+        ? this.#kept.find([head.path, text, settings], isRight, read)
+        : read().reading;
+    if (!isDiagramMissed()) this.#bodies.set(head, { settings, reading });
+    return reading.read;
   }
 
   #parseHead(path: string, text: string, given: Settings): PostHead {
     const settings = JSON.stringify(given);
     const known = this.#heads.get(path);
     if (known?.text === text && known.settings === settings) return known.head;
-    const head = this.#keepGood(parseHead(path, text, given));
+    const read = () => parseHead(path, text, given);
+    const parsed = this.#kept?.findHead([path, text, settings], read) ?? read();
+    const head = this.#keepGood(parsed);
+    if (head === parsed) this.#texts.set(head, text);
     this.#heads.set(path, { text, settings, head });
     return head;
   }
@@ -127,6 +131,39 @@ export class PostReader {
     const good = this.#isLive && hasError ? this.#good.get(head.path) : undefined;
     return good ? { ...good, findings: head.findings } : head;
   }
+}
+
+type Answer = { readonly place: LocalPlace | undefined; readonly file: string | undefined };
+
+/** Reads a post, and remembers what it asks for of others. */
+function readAsking(
+  head: PostHead,
+  settings: Settings,
+  date: DateValue | undefined,
+  find: (address: string) => Answer,
+): Reading {
+  const answers = new Map<string, string>();
+  const files = new Set<string>();
+  const sectionLinks: SectionLink[] = [];
+  const webLinks: WebAddress[] = [];
+  const dates = new Set<string>();
+  const findDate = () => {
+    dates.add(JSON.stringify(date ?? null));
+    return date;
+  };
+  const read = parseBody(head, settings, findDate, (address, line, isPicture = false) => {
+    if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
+    if (line !== undefined && ofTheWeb.test(address)) webLinks.push({ address, line, isPicture });
+    const { place, file } = find(address);
+    if (file !== undefined) files.add(file);
+    answers.set(address, JSON.stringify([place, file]));
+    return place;
+  });
+  return {
+    answers,
+    dates,
+    read: { ...read, files: [...files], sectionLinks, webLinks },
+  };
 }
 
 function unreadable(path: string, error: unknown): Diagnostic {

@@ -10,6 +10,7 @@ import type { Text } from '../../pages/lecture/text-pages.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { WebLink } from '../../upkeep/links/web-links.ts';
+import type { KeptReadings } from '../cache/kept-readings.ts';
 import type { BuildOptions } from '../options.ts';
 import { assignSlugs } from '../places/assign-slugs.ts';
 import { Places } from '../places/places.ts';
@@ -68,9 +69,10 @@ export class CourseReader {
   readonly #options: BuildOptions;
   readonly #reader: PostReader;
 
-  constructor(options: BuildOptions) {
+  /** @param kept what earlier builds read of the same posts */
+  constructor(options: BuildOptions, kept?: KeptReadings) {
     this.#options = options;
-    this.#reader = new PostReader(options.isLive);
+    this.#reader = new PostReader(options.isLive, kept);
   }
 
   /** Reads every file once. Faults of the content are diagnostics, never exceptions. */
@@ -237,10 +239,15 @@ export function parsePost(
     settings: { formerBase: [], ...settings },
   };
   const find = new Places(alone).from(head);
-  return parseBody(head, settings, date, (address) => {
-    const { href } = find(address) ?? {};
-    return href === undefined ? undefined : { href };
-  });
+  return parseBody(
+    head,
+    settings,
+    () => date,
+    (address) => {
+      const { href } = find(address) ?? {};
+      return href === undefined ? undefined : { href };
+    },
+  );
 }
 
 function placesOf({ address, chapters }: TextHead): { path: string; address: string }[] {
