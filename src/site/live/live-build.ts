@@ -129,9 +129,9 @@ export class LiveBuild {
   async #findNow(file: string, laidOut: LaidOut | undefined): Promise<Page | 'other' | undefined> {
     const page = laidOut?.pages.get(file);
     if (!laidOut || !page) return undefined;
-    const found = await this.#site.readAgain(page.address, laidOut);
-    if (found === 'other') return found;
-    if (found === 'same' || page.kind !== 'lecture') return page;
+    const found = await this.#site.readAgain(postAddressOf(page), laidOut);
+    if (found === 'same') return page;
+    if (found === 'other' || page.kind !== 'lecture') return 'other';
     const known = this.#renewed.get(page);
     const renewed = known?.lecture === found.lecture ? known : renewLecturePage(page, found.lecture);
     this.#renewed.set(page, renewed);
@@ -207,6 +207,11 @@ export class LiveBuild {
     const page = now === 'other' ? laidOut?.pages.get(file) : now;
     if (page && textOf(page) !== textOf(this.#files.sourceOf(file))) this.#print(file, page);
   }
+}
+
+/** Where the post of a page is shown in the first place. */
+function postAddressOf(page: Page): string {
+  return page.kind === 'slides' ? addresses.lecture(page.lecture.slug) : page.address;
 }
 
 /** What search finds of a page: not what it shows of others. */

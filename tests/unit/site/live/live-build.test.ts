@@ -116,6 +116,13 @@ it('reads the whole course first where a post moves to another address, and has 
   expect(await ask('lectures/herring-gull/index.html')).toContain('Moved.');
 });
 
+it('has slides that are no older than their lecture either', async () => {
+  const slides = 'lectures/gull/slides/index.html';
+  expect(await ask(slides)).toContain('A first sentence.');
+  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nAnother sentence.'));
+  expect(await ask(slides)).toContain('Another sentence.');
+});
+
 it('shows the last good state of a post while its author is at it', async () => {
   await ask(gull);
   await write('content/lectures/gull.md', '---\ntitle: "Gull\n---\n\nHalf a file');
