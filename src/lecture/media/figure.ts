@@ -58,7 +58,7 @@ export function buildFigures(
 
 /** What editors put in for a text that nobody wrote. */
 const noCaption =
-  /^(?:alt(?: text)?|image|img|picture|photo|untitled|screenshot|figure|drawing|pic|logo|alt_text|圖片|图片|截圖|截图)?[\s_-]*\d*(?:\.\w{3,4})?$/iu;
+  /^(?:alt(?: text)?|image|img|picture|photo|untitled|screenshot|figure|drawing|pic|logo|vis|[a-z\d]+(?:_[a-z\d]+)+|圖片|图片|截圖|截图)?[\s_-]*\d*(?:\.\w{3,4})?$/iu;
 
 /** True for an alternative text that is the name of the file, or none. */
 function isFileName(text: string, address: string): boolean {
