@@ -9,6 +9,7 @@ import type { NamedEntry } from './names-of.ts';
 import { bearsName, isLabelledWork, isWork } from './own-work.ts';
 import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
+import { isOfNamedKind } from './said-kind.ts';
 
 /** Titles that say themselves that they are about the works of a field. */
 const saysSurvey = /\b(?:surveys?|reviews?)\b|綜述|综述|回顧|回顾/iu;
@@ -22,6 +23,7 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   const { name } = names;
   if (isGatheringHeading(section.name) || isNameless(name)) return false;
   if (isDistinctive(name) && hasFactsOfThing(group)) return true;
+  if (isLeaf(section) && isOfNamedKind(group)) return true;
   const works = resources.filter(isWork);
   const labelled = works.filter(isLabelledWork);
   if (isCoined(labelled, name)) return true;

@@ -296,6 +296,13 @@ describe('what a heading calls a thing', () => {
     expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
   });
 
+  test.each([
+    ['Terns at Sea (TernSet) Dataset', ['Terns at Sea (TernSet) Dataset']],
+    ['Training Dataset', []],
+  ])('a chapter, "%s"', (heading, names) => {
+    expect(namesOf(`## ${heading}\nTerns in flight.\n\n## Plan\nText.`)).toEqual(names);
+  });
+
   test('nor a label with an address, which is of the thing above', () => {
     const body = `#### Ofiicial Repo: ${repository}\n\n#### Paper: ${arxiv}\n`;
     expect(namesOf(`## Birds\n### TernNet: Waders\n${body}`)).toEqual(['TernNet']);
