@@ -105,6 +105,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
       const own =
         ownTitle(titleWords(link), context, near, isMidSentence(pieces[index - 1])) ??
+        (near?.rank === ranks.quoted ? near.text : undefined) ??
         titleBehind(pieces, index) ??
         (context.isProse ? titleOfLineAbove(pieces, index) : titleBehindCitation(pieces, index)) ??
         titleBehindLabel(pieces, index) ??

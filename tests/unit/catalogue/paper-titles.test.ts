@@ -193,6 +193,10 @@ test.each([
   ['a number in front', `- [28. ${title}](${address})`],
   ['a date between bars in front', `- 2022 | ${title} | Ada Reed, et al. | arXiv | [\`PDF\`](${address})`],
   ['italics behind a bar', `2022 | [paper](${address}) | _${title}_`],
+  [
+    'quotes before, and a remark behind',
+    `- Reed, Ada. "${title}." ICRA (2022). [arXiv:2203.01234](${address}) - Finding feet as herons do`,
+  ],
   ['italics behind a dash', `- **Paper**: [arXiv:2203.01234](${address}) — *${title}*, ICRA 2022`],
   ['a line that says paper', `论文：${title}\n\n论文链接：[${address}](${address})`],
   ['an item that says the name of the paper', `- 论文名称：${title}\n- 论文地址：${address}`],
