@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { isUntold } from '../../lecture/facts/is-untold.ts';
+import { factId } from '../../pages/models/fact-id.ts';
 import type { FactRow } from '../../pages/models/fact-rows.ts';
 import { otherLanguage } from '../../words/other-language.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -21,7 +22,7 @@ export function FactRows({ rows, language }: FactRowsProps): JSX.Element {
       {told.length > 0 && (
         <dl>
           {told.map(({ property, values }) => (
-            <div key={property} class="fact" data-property={property}>
+            <div key={property} id={factId(property)} class="fact" data-property={property}>
               <dt>{names[property]}</dt>
               {values.map((value, index) => (
                 <FactRowValue key={index} {...value} language={language} />

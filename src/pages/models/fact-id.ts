@@ -1,0 +1,10 @@
+import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
+
+/**
+ * The id of a fact on the page of its model: `/models/clip/#fact-parameters`.
+ *
+ * @example factId('parameters') // 'fact-parameters'
+ */
+export function factId(property: FactProperty): string {
+  return `fact-${property}`;
+}
