@@ -5,7 +5,7 @@ import type { WidthHint } from '../markdown/width-hint.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import type { Withheld } from '../source/release.ts';
 import type { Certainty } from './facts/certainty.ts';
-import type { FactProperty } from './facts/fact-labels.ts';
+import type { FactProperty } from './facts/fact-properties.ts';
 import type { Stated, Subject } from './headings/stated.ts';
 import type { Role } from './links/labels.ts';
 import type { Prose } from './prose.ts';

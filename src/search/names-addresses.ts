@@ -1,6 +1,12 @@
 /** Where the list of names lies in the site, without base path: all of it, or the table of its parts. */
 export const namesAddress = '/search/names.json';
 
+/** Terms, parts and details, which come after the names. */
+export const thingsAddress = '/search/things.json';
+
+/** Words of the texts, for a query that nothing holds. */
+export const wordsAddress = '/search/words.json';
+
 /** Pictures of models, by the address of their page: loaded once there are answers to show them in. */
 export const picturesAddress = '/search/pictures.json';
 

@@ -2,11 +2,13 @@ import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
 import { paperName } from '../catalogue/papers/paper-name.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { headingId } from '../identity/heading-id.ts';
+import { properties } from '../lecture/facts/fact-properties.ts';
+import { isUntold } from '../lecture/facts/is-untold.ts';
 import type { Subject } from '../lecture/headings/stated.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { rememberOf } from '../source/remember.ts';
 import { repositoryOf } from './aliases.ts';
-import type { HanVariants } from './han-variants.ts';
+import { listOrganisations } from './organisations.ts';
 
 /**
  * Models, papers, lectures and topics by name, as the site's own file: small enough to be there before the reader
@@ -20,7 +22,6 @@ export type Names = {
   readonly papers: readonly PackedName[];
   /** Tags and categories; the address of a topic follows from its name. */
   readonly topics: readonly string[];
-  readonly han?: HanVariants;
 };
 
 export type PackedLecture = {
@@ -57,6 +58,10 @@ export type PackedName = {
   readonly h?: number;
   /** Who wrote it. */
   readonly w?: readonly string[];
+  /** Facts that its page tells: a bit for each of `properties`, in their order. */
+  readonly f?: number;
+  /** Organisations that made it. */
+  readonly g?: readonly string[];
 };
 
 /** What a model or paper can come with, and the number that stands for it. */
@@ -146,6 +151,8 @@ const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
     weights: resources.some(({ role, identity }) => role === 'model' || identity.type === 'huggingface'),
     figure: model.figures.length > 0,
   });
+  const facts = sumFacts(model);
+  const organisations = organisationsOf(model);
   const draft = {
     ...(slug !== slugOf(name) && { s: slug }),
     ...(model.family && { under: model.family }),
@@ -155,6 +162,8 @@ const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
     ...(repositories.length > 0 && { r: [...new Set(repositories)].sort() }),
     ...(subject && subject !== 'model' && { k: subject }),
     ...(has > 0 && { h: has }),
+    ...(facts > 0 && { f: facts }),
+    ...(organisations.length > 0 && { g: organisations }),
   };
   return { draft, usualId: headingId(name) };
 });
@@ -175,6 +184,17 @@ const tellOfPaper = /* @__PURE__ */ rememberOf((paper: Paper): Told => {
 function sumBelongings(has: Readonly<Record<Belonging, boolean>>): number {
   const names = Object.keys(belongings) as Belonging[];
   return names.reduce((sum, name) => sum + (has[name] ? belongings[name] : 0), 0);
+}
+
+/** Facts that only say that nothing is known are no answer. */
+function sumFacts({ facts }: Model): number {
+  const told = new Set(facts.filter((fact) => !isUntold(fact)).map(({ property }) => property));
+  return properties.reduce((sum, property, bit) => sum + (told.has(property) ? 2 ** bit : 0), 0);
+}
+
+function organisationsOf({ facts }: Model): string[] {
+  const own = facts.filter(({ property }) => property === 'organisation');
+  return [...new Set(own.flatMap(({ text }) => listOrganisations(text)))];
 }
 
 /** Nothing for what is taught nowhere: nobody could be led to it. A lecture counts once, with its first section. */

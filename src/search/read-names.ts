@@ -1,14 +1,17 @@
+import type { PartProperty } from '../catalogue/parts/part-property.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { parseArxivId } from '../identity/arxiv.ts';
 import { headingId } from '../identity/heading-id.ts';
+import { type FactProperty, properties } from '../lecture/facts/fact-properties.ts';
 import type { Subject } from '../lecture/headings/stated.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
 import { type Belonging, belongings, type Names, type PackedName } from './names.ts';
+import type { Details } from './things.ts';
 
 /** A model, a paper, a lecture or a topic with all that search knows of it by name. */
 export type NameEntry = {
-  readonly kind: 'model' | 'paper' | 'lecture' | 'topic';
+  readonly kind: 'model' | 'paper' | 'lecture' | 'topic' | 'part' | 'term';
   /** What a model is, where it is none: a benchmark, a dataset … */
   readonly subject?: Subject;
   /** A model's name, a paper's or a lecture's title. */
@@ -26,6 +29,14 @@ export type NameEntry = {
   readonly has: readonly Belonging[];
   /** Of a paper: who wrote it, where the course says so. */
   readonly authors?: readonly string[];
+  /** Facts that its page tells. */
+  readonly facts?: readonly FactProperty[];
+  /** Who made it. */
+  readonly organisations?: readonly string[];
+  /** Of a term: the page that it is a heading of. Of a part: what kind of part it is. */
+  readonly of?: string | PartProperty;
+  /** Of a part: how many models use it. */
+  readonly users?: number;
   /** The sections that teach it, one a lecture; none for a lecture itself. */
   readonly places: readonly NamePlace[];
 };
@@ -60,20 +71,34 @@ function readModel(packed: PackedName, names: Names): NameEntry {
     kind: 'model',
     ...(subject && { subject }),
     ...(subtitle && { subtitle }),
+    ...readDetails(packed),
     href: hrefOf(addresses.model(slug), '/'),
     aliases: [...aliasesOfModel(name), ...o, ...r],
   };
 }
 
 function readPaper(packed: PackedName, names: Names): NameEntry {
-  const { n: title, a: arxiv, s: slug = arxiv ?? slugOf(title), u, w: authors } = packed;
+  const { n: title, a: arxiv, s: slug = arxiv ?? slugOf(title), u } = packed;
   return {
     ...readShared(packed, (u === undefined ? undefined : names.headings[u]) ?? '', names),
     kind: 'paper',
     ...(arxiv && { arxiv }),
-    ...(authors && { authors }),
+    ...readDetails(packed),
     href: hrefOf(addresses.paper(slug), '/'),
     aliases: aliasesOfPaper(title),
+  };
+}
+
+/** What a name may have been left without at first. */
+export function readDetails({
+  w,
+  f = 0,
+  g,
+}: Details): Pick<NameEntry, 'authors' | 'facts' | 'organisations'> {
+  return {
+    ...(w && { authors: w }),
+    ...(f > 0 && { facts: properties.filter((_, bit) => Math.floor(f / 2 ** bit) % 2 === 1) }),
+    ...(g && { organisations: g }),
   };
 }
 

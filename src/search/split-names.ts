@@ -2,20 +2,30 @@ import { gzipSync } from 'node:zlib';
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { keysOf } from './name-keys.ts';
-import { buildNames, listTopics, type Names, type NamesSource, type PaperAuthors } from './names.ts';
+import {
+  buildNames,
+  listTopics,
+  type Names,
+  type NamesSource,
+  type PackedName,
+  type PaperAuthors,
+} from './names.ts';
 import { type NameEntry, readNames } from './read-names.ts';
+import type { Details, Things } from './things.ts';
 
 /** The file that is loaded first: all names, or those that fit, with the keys of the parts that hold the others. */
 export type NamesFile = Names & { readonly parts?: readonly string[] };
 
 export type SplitNames = {
   readonly head: NamesFile;
+  /** What the first file leaves out of its models and papers, in its order. */
+  readonly details: Things['details'];
   /** By their keys: what the names in it begin with, folded. */
   readonly parts: ReadonlyMap<string, Names>;
 };
 
 /** Bytes of the first file, compressed. */
-const headLimit = 15_000;
+const headLimit = 6_000;
 
 /** Bytes of a part without the titles of its lectures; compressed they are a third. */
 const partLimit = 20_000;
@@ -41,22 +51,37 @@ type Item = {
  */
 export function splitNames(catalogue: NamesSource): SplitNames {
   const topics = listTopics(catalogue.lectures);
-  const whole = buildNames(catalogue, topics);
-  if (weigh(whole) <= headLimit) return { head: whole, parts: new Map() };
-  const withModels = buildNames({ ...catalogue, papers: [] }, topics);
-  if (weigh(withModels) <= headLimit) return finish(withModels, { ...catalogue, lectures: [], models: [] });
+  const whole = shorten(buildNames(catalogue, topics));
+  if (weigh(whole.head) <= headLimit) return { ...whole, parts: new Map() };
+  const withModels = shorten(buildNames({ ...catalogue, papers: [] }, topics));
+  if (weigh(withModels.head) <= headLimit)
+    return finish(withModels, { ...catalogue, lectures: [], models: [] });
   const newest = [...catalogue.models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, newestHeld);
-  return finish(buildPart({ models: newest }), catalogue);
+  return finish(shorten(buildPart({ models: newest })), catalogue);
+}
+
+/** Parts a list into what a name is found by at once, and what comes after. */
+function shorten(names: Names): Pick<SplitNames, 'head' | 'details'> {
+  const detailsOf = ({ w, f, g }: PackedName): Details => ({
+    ...(w && { w }),
+    ...(f && { f }),
+    ...(g && { g }),
+  });
+  const shortOf = ({ w: _w, f: _f, g: _g, ...packed }: PackedName): PackedName => packed;
+  return {
+    head: { ...names, models: names.models.map(shortOf), papers: names.papers.map(shortOf) },
+    details: { models: names.models.map(detailsOf), papers: names.papers.map(detailsOf) },
+  };
 }
 
 function weigh(names: Names): number {
   return gzipSync(JSON.stringify(names)).length;
 }
 
-function finish(first: Names, rest: NamesSource): SplitNames {
+function finish({ head, details }: Pick<SplitNames, 'head' | 'details'>, rest: NamesSource): SplitNames {
   const parts = new Map<string, Names>();
   split('', listItems(rest), parts, rest.authors);
-  return { head: { ...first, parts: [...parts.keys()].sort() }, parts };
+  return { head: { ...head, parts: [...parts.keys()].sort() }, details, parts };
 }
 
 /** Fills `parts` with the items of which a key begins with `prefix`. */

@@ -6,9 +6,17 @@ import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { buildHanVariants } from './han-variants.ts';
 import type { LectureHtml } from './lecture-text.ts';
+import { listWords } from './list-words.ts';
 import type { PaperAuthors } from './names.ts';
-import { namesAddress, partAddress, picturesAddress } from './names-addresses.ts';
+import {
+  namesAddress,
+  partAddress,
+  picturesAddress,
+  thingsAddress,
+  wordsAddress,
+} from './names-addresses.ts';
 import { splitNames } from './split-names.ts';
+import { listThings, type NamedText, type Things } from './things.ts';
 
 export type SearchRequest = {
   /** Folder of the built site. */
@@ -18,23 +26,29 @@ export type SearchRequest = {
   readonly references?: References['papers'];
   /** Pages with the texts of the course, as they were rendered. */
   readonly pages: readonly LectureHtml[];
+  /** Texts that are no lectures and that search finds words in: a glossary. */
+  readonly texts?: readonly NamedText[];
 };
 
-/** Writes what search asks for besides the full-text index: the list of names and its pictures. */
+/** Writes what search asks for besides the full-text index: the lists of names, and pictures of models. */
 export async function writeSearch({
   output,
   catalogue,
   references = new Map(),
   pages,
+  texts = [],
 }: SearchRequest): Promise<void> {
   const write = async (address: string, value: unknown) => {
     const file = join(output, address);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(value));
   };
-  const { head, parts } = splitNames({ ...catalogue, authors: listAuthors(references) });
+  const { head, details, parts } = splitNames({ ...catalogue, authors: listAuthors(references) });
   const han = await buildHanVariants(listTexts(head, pages));
-  await write(namesAddress, { ...head, ...(han && { han }) });
+  const things: Things = { ...listThings(catalogue, texts), details, ...(han && { han }) };
+  await write(namesAddress, head);
+  await write(thingsAddress, things);
+  await write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));
   for (const [key, names] of parts) await write(partAddress(key), names);
   await write(picturesAddress, listPictures(catalogue));
 }

@@ -243,6 +243,9 @@ export class SiteBuild {
       catalogue: this.#catalogue,
       ...(this.#exports && { references: this.#exports.references.papers }),
       pages: readPages(output, this.searched),
+      texts: [...this.#pages.values()].flatMap((page) =>
+        page.kind === 'text' && isSearched(page) ? [{ address: page.address, text: page.text }] : [],
+      ),
     });
   }
 

@@ -15,6 +15,23 @@ function inSentence(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
+/** What a fact tells: pages and scripts say it alike. */
+const factNames = {
+  year: 'Year',
+  organisation: 'Organisation',
+  base: 'Starts from',
+  'vision-encoder': 'Vision encoder',
+  connector: 'Connector',
+  'language-model': 'Language model',
+  parameters: 'Parameters',
+  resolution: 'Resolution',
+  training: 'Training',
+  data: 'Data',
+  output: 'Output',
+  result: 'Result',
+  licence: 'Licence',
+};
+
 /**
  * What pages say in English. Every other language has the same keys: `Words` is this table's type. Nothing is
  * called while the table is made, so that the scripts, which do not need it, are bundled without it.
@@ -471,21 +488,7 @@ export const english = {
     again: 'From the next page on, pictures are not loaded until you ask for them',
   },
   facts: {
-    properties: {
-      year: 'Year',
-      organisation: 'Organisation',
-      base: 'Starts from',
-      'vision-encoder': 'Vision encoder',
-      connector: 'Connector',
-      'language-model': 'Language model',
-      parameters: 'Parameters',
-      resolution: 'Resolution',
-      training: 'Training',
-      data: 'Data',
-      output: 'Output',
-      result: 'Result',
-      licence: 'Licence',
-    },
+    properties: factNames,
     /** What a mark after a value means. */
     certainties: {
       source: 'seen in the source',
@@ -617,9 +620,12 @@ export const englishInScripts = {
     /** A setting, with the key between its words: `/ opens search`. */
     slash: { before: '', after: ' opens search' },
     groups: {
+      facts: 'Fact',
       models: 'Models',
+      parts: 'Parts of models',
       papers: 'Papers',
       lectures: 'Lectures',
+      terms: 'Terms and sections',
       topics: 'Topics',
       text: 'In the lectures',
       newest: 'Newest models',
@@ -627,7 +633,10 @@ export const englishInScripts = {
     },
     /** What a screen reader hears of the groups: `1 model, 2 papers`. */
     found: {
+      facts: () => 'a fact',
       models: (count: number) => `${count} ${plural(count, 'model', 'models')}`,
+      parts: (count: number) => `${count} ${plural(count, 'part', 'parts')} of models`,
+      terms: (count: number) => `${count} ${plural(count, 'term or section', 'terms or sections')}`,
       papers: (count: number) => `${count} ${plural(count, 'paper', 'papers')}`,
       lectures: (count: number) => `${count} ${plural(count, 'lecture', 'lectures')}`,
       topics: (count: number) => `${count} ${plural(count, 'topic', 'topics')}`,
@@ -656,6 +665,11 @@ export const englishInScripts = {
     narrow: 'Narrow',
     clearFilters: 'Clear filters',
     filters: { kind: 'Kind', year: 'Year', family: 'Family', lecture: 'Lecture', has: 'Comes with' },
+    /** What a fact tells. */
+    properties: factNames,
+    /** `Parameters of CLIP` */
+    factOf: (property: string, name: string) => `${property} of ${name}`,
+    usedBy: (count: number) => `used by ${count} ${plural(count, 'model', 'models')}`,
     /** Values of filters that are words of ours. */
     values: {
       model: 'Model',
@@ -670,6 +684,8 @@ export const englishInScripts = {
       paper: 'Paper',
       lecture: 'Lecture',
       topic: 'Topic',
+      part: 'Part',
+      term: 'Term or section',
       code: 'Code',
       weights: 'Weights',
       figure: 'Figure',

@@ -2,6 +2,23 @@ import type { ScriptWords, Words } from './words.ts';
 
 const numbers = new Intl.NumberFormat('zh-Hant');
 
+/** What a fact tells: pages and scripts say it alike. */
+const factNames: Words['facts']['properties'] = {
+  year: '年份',
+  organisation: '機構',
+  base: '起點',
+  'vision-encoder': '視覺編碼器',
+  connector: '連接器',
+  'language-model': '語言模型',
+  parameters: '參數量',
+  resolution: '解析度',
+  training: '訓練',
+  data: '資料',
+  output: '輸出',
+  result: '成果',
+  licence: '授權',
+};
+
 /** What pages say in Traditional Chinese, as it is written in Taiwan. */
 export const traditionalChinese: Words = {
   number: (count) => numbers.format(count),
@@ -396,21 +413,7 @@ export const traditionalChinese: Words = {
     again: '從下一頁起，圖片會再次等您要求才載入',
   },
   facts: {
-    properties: {
-      year: '年份',
-      organisation: '機構',
-      base: '起點',
-      'vision-encoder': '視覺編碼器',
-      connector: '連接器',
-      'language-model': '語言模型',
-      parameters: '參數量',
-      resolution: '解析度',
-      training: '訓練',
-      data: '資料',
-      output: '輸出',
-      result: '成果',
-      licence: '授權',
-    },
+    properties: factNames,
     certainties: {
       source: '見於原始來源',
       'second-hand': '二手資料',
@@ -533,16 +536,22 @@ export const traditionalChineseInScripts: ScriptWords = {
     keys: { choose: '選擇', open: '開啟', newTab: '新分頁', narrow: '篩選' },
     slash: { before: '按 ', after: ' 開啟搜尋' },
     groups: {
+      facts: '事實',
       models: '模型',
+      parts: '模型的元件',
       papers: '論文',
       lectures: '講義',
+      terms: '術語與章節',
       topics: '主題',
       text: '講義內文',
       newest: '最新模型',
       compare: '比較',
     },
     found: {
+      facts: () => '一項事實',
       models: (count) => `${count} 個模型`,
+      parts: (count) => `${count} 個模型元件`,
+      terms: (count) => `${count} 個術語或章節`,
       papers: (count) => `${count} 篇論文`,
       lectures: (count) => `${count} 篇講義`,
       topics: (count) => `${count} 個主題`,
@@ -565,6 +574,9 @@ export const traditionalChineseInScripts: ScriptWords = {
     narrow: '篩選',
     clearFilters: '清除篩選',
     filters: { kind: '類型', year: '年份', family: '家族', lecture: '講義', has: '附有' },
+    properties: factNames,
+    factOf: (property, name) => `${name} 的${property}`,
+    usedBy: (count) => `${count} 個模型使用`,
     values: {
       model: '模型',
       dataset: '資料集',
@@ -578,6 +590,8 @@ export const traditionalChineseInScripts: ScriptWords = {
       paper: '論文',
       lecture: '講義',
       topic: '主題',
+      part: '元件',
+      term: '術語或章節',
       code: '程式碼',
       weights: '模型權重',
       figure: '圖',

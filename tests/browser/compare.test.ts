@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { properties } from '../../src/lecture/facts/fact-labels.ts';
+import { properties } from '../../src/lecture/facts/fact-properties.ts';
 import { findViolations } from './find-violations.ts';
 import { holdBack } from './hold-back.ts';
 import { openPage } from './open-page.ts';

@@ -175,7 +175,7 @@ describe('the dialog', () => {
     await page.goto(site.urlOf('/'));
     await page.locator('[data-search-form] input').pressSequentially('a/b');
     expect(await page.inputValue('[data-search-form] input')).toBe('a/b');
-    expect(await page.locator('.search-dialog').count()).toBe(0);
+    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
     await close();
   });
 
@@ -262,6 +262,61 @@ describe('the dialog', () => {
     await page.waitForURL('**/compare/?m=llava,flamingo');
     await expect.poll(() => page.locator('.compare-table').innerText()).toContain('Flamingo');
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['how many parameters does clip have', 'Parameters of CLIP', '427.94M', 'parameters'],
+    ['CLIP 的參數量', 'Parameters of CLIP', '427.94M', 'parameters'],
+    ['which company made ferret', 'Organisation of Ferret', 'Apple', 'organisation'],
+  ])('%s is answered by the fact, and Enter leads to it', async (query, title, value, property) => {
+    const { page, problems, close } = await openDialog(site);
+    await search(page, query);
+    const first = page.locator(hits).first();
+    expect(await first.locator('.search-hit-title').innerText()).toBe(title);
+    await expect.poll(() => first.locator('.search-hit-excerpt').innerText()).toContain(value);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/#fact-${property}`);
+    await expect.poll(() => page.locator(`#fact-${property}`).innerText()).toContain(value);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each(['2021 with code', '2021年有程式碼'])(
+    '%s sets filters, which a reader can take back',
+    async (query) => {
+      const { page, problems, close } = await openDialog(site);
+      await page.fill(field, query);
+      await answered(page, '');
+      const chosen = page.locator('.search-filter.is-chosen');
+      await expect.poll(() => chosen.count()).toBe(2);
+      const found = await page
+        .locator(options)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(found).toContain('/models/visualgpt/');
+      expect(found).not.toContain('/models/simvlm/');
+      await page.click('.search-clear');
+      await expect.poll(() => page.inputValue(field)).toBe('');
+      await expect.poll(() => chosen.count()).toBe(0);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each([
+    ['vqa', '/glossary/#visual-question-answering'],
+    ['圖文比對', '/glossary/#image-text-matching'],
+    ['which models use vicuna', '/models/parts/vicuna/'],
+    ['用 Vicuna 的模型', '/models/parts/vicuna/'],
+    ['models by deepmind', '/models/frozen/'],
+    ['spatial aware sampeler', '/lectures/vision-language-models/#ferret'],
+    ['換行慈元', '/lectures/vision-language-models/#fuyu-8b'],
+  ])('%s leads to %s by the keyboard', async (query, href) => {
+    const { page, close } = await openDialog(site);
+    const [first] = await search(page, query);
+    expect(first).toBe(href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${href}`);
     await close();
   });
 

@@ -17,13 +17,18 @@ const courses = [
 
 /** What a search of ours has to reach at least. */
 const floors: Readonly<Record<string, Partial<Score>>> = {
-  all: { success1: 0.97, success5: 0.99, mrr: 0.98 },
-  typo: { success1: 0.95 },
+  all: { success1: 0.97, success5: 0.98, mrr: 0.97 },
+  typo: { success1: 0.97 },
+  'text typo': { success1: 0.9 },
   arxiv: { success1: 1 },
-  chinese: { success1: 0.98 },
+  chinese: { success1: 0.94 },
+  'chinese typo': { success1: 0.85 },
   author: { success1: 0.95 },
   organisation: { success1: 0.95 },
-  question: { success1: 0.85, success5: 0.95 },
+  question: { success1: 0.93, success5: 0.95 },
+  fact: { success1: 0.97 },
+  part: { success1: 0.95 },
+  acronym: { success1: 0.95 },
 };
 
 const built: BuiltSite[] = [];

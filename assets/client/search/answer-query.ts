@@ -1,12 +1,13 @@
+import { correctWords } from './correct-words.ts';
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered, passesFilters } from './filters.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundSection } from './find-sections.ts';
 import { groupSections } from './group-sections.ts';
 import type { NameSource } from './load-names.ts';
-import { compareModels, groupEntries, newestFirst, newestModels } from './name-hits.ts';
+import { compareModels, groupEntries, newestFirst, newestModels, toFactGroup } from './name-hits.ts';
 import { parseQuery, type Query } from './query.ts';
-import { guessRanks, lastExactRank, type NameHit } from './rank-names.ts';
+import { guessRanks, lastExactRank, type NameHit, rankNames } from './rank-names.ts';
 import type { Results } from './results.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -30,12 +31,27 @@ export async function* answerQuery(
   chosen: Filters,
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
-  const head = await attempt(options.names.load());
-  // Only now: the list also tells which spellings are the same.
+  const { names } = options;
+  if (!(await attempt(names.load()))) {
+    yield await answerWithoutNames(parseQuery(typed, chosen), options);
+    return;
+  }
+  if (!names.hasThings()) {
+    const early = await answerByName(parseQuery(typed, chosen), options);
+    if (early) yield early;
+  }
+  const things = await attempt(names.loadThings());
+  // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
-  if (!head) yield await answerWithoutNames(query, options);
-  else if (query.folded === '') yield await browse(query, options);
-  else yield* answerWithNames(query, head.han?.forms ?? '', options);
+  if (query.folded === '') yield await browse(query, options);
+  else yield* answerWithNames(query, things?.han?.forms ?? '', options);
+}
+
+/** What is called as it was typed, while all else is on its way. */
+async function answerByName(query: Query, options: AnswerOptions): Promise<Results | undefined> {
+  const hits = rankNames(await options.names.collect(query), query);
+  if (!hits[0] || hits[0].rank > lastExactRank) return undefined;
+  return { ...describeHits(hits, query, options), state: 'searching' };
 }
 
 /** Without a word: what the filters leave, or the newest models. */
@@ -59,9 +75,10 @@ async function* answerWithNames(
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
   const { base, limit, text } = options;
-  const { hits, wanted, compared } = await findHits(options.names, query);
+  const { hits, wanted, compared, fact } = await findHits(options.names, query);
   const described = describeHits(hits, query, options);
-  const answer = { ...described, groups: [...compareModels(compared, options), ...described.groups] };
+  const above = [...(fact ? [toFactGroup(fact, options)] : []), ...compareModels(compared, options)];
+  const answer = { ...described, groups: [...above, ...described.groups] };
   const searching = attempt(searchText(wanted, hits, text, forms));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const sections = await searching;
@@ -72,9 +89,35 @@ async function* answerWithNames(
     base,
     limit,
   });
-  // Words that are in a lecture are not typing errors.
+  if (groups.length === 0) {
+    const corrected = await answerCorrected(query, forms, options);
+    if (corrected) {
+      yield corrected;
+      return;
+    }
+  }
+  // Words that stand in a lecture are no slip of the keyboard.
   const { meant, ...rest } = answer;
   yield { ...rest, ...(meant && !isText && { meant }), groups, state: sections ? 'complete' : 'names only' };
+}
+
+/** What nothing holds is asked again with the words of the course that are nearest to it. */
+async function answerCorrected(
+  query: Query,
+  forms: string,
+  options: AnswerOptions,
+): Promise<Results | undefined> {
+  if (query.phrases.length > 0) return undefined;
+  const words = await attempt(options.names.loadWords());
+  const text = words && correctWords(query.text, words);
+  if (!text) return undefined;
+  const corrected = { ...parseQuery(text), filters: query.filters };
+  const { hits, wanted } = await findHits(options.names, corrected);
+  const sections = (await attempt(searchText(wanted, hits, options.text, forms))) ?? [];
+  const described = describeHits(hits, corrected, options);
+  const { base, limit } = options;
+  const { groups } = groupSections(sections, { ...described, hits, query: corrected, base, limit });
+  return groups.length > 0 ? { ...described, query, groups, meant: text, state: 'complete' } : undefined;
 }
 
 function describeHits(

@@ -1,6 +1,7 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import type { Names } from '../../../src/search/names.ts';
 import { type NameEntry, readNames } from '../../../src/search/read-names.ts';
+import { stemOf } from './word-forms.ts';
 
 /** An entry with all that a query is compared with, folded once. */
 export type Candidate = {
@@ -8,24 +9,23 @@ export type Candidate = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly nameWords: readonly string[];
+  /** What the forms of its words have in common. */
+  readonly nameStems: ReadonlySet<string>;
   readonly allWords: readonly string[];
   /** Of each author the words of the name, the family name last. */
   readonly authors: readonly (readonly string[])[];
+  /** The words of each organisation that made it. */
+  readonly organisations: readonly (readonly string[])[];
 };
 
-const prepared = new WeakMap<Names, Candidate[]>();
-
-/** Folds the list of names, once for each list, so that a keystroke only compares. */
+/** Folds a list of names, so that a keystroke only compares. */
 export function prepareNames(names: Names): Candidate[] {
-  const known = prepared.get(names);
-  if (known) return known;
-  const candidates = readNames(names).map(prepareName);
-  prepared.set(names, candidates);
-  return candidates;
+  return readNames(names).map(prepareName);
 }
 
-function prepareName(entry: NameEntry): Candidate {
-  const { name, subtitle = '', aliases, under = '', year = '', authors = [] } = entry;
+/** Folds all that one name is compared by. */
+export function prepareName(entry: NameEntry): Candidate {
+  const { name, subtitle = '', aliases, under = '', year = '', authors = [], organisations = [] } = entry;
   const lastParts = aliases
     .filter((alias) => alias.includes('/'))
     .map((alias) => alias.slice(alias.indexOf('/') + 1));
@@ -33,9 +33,17 @@ function prepareName(entry: NameEntry): Candidate {
   return {
     entry,
     name: foldText(name),
-    aliases: [...aliases, ...lastParts].map(foldText),
+    aliases: [...aliases, ...lastParts, ...withoutVersionLetter(name)].map(foldText),
     nameWords,
+    nameStems: new Set(nameWords.map(stemOf)),
     allWords: [...nameWords, ...[...aliases, subtitle, under, String(year)].flatMap(foldWords)],
     authors: authors.map(foldWords),
+    organisations: organisations.map(foldWords),
   };
+}
+
+/** `Yarrow 9` for Yarrow v9. */
+function withoutVersionLetter(name: string): string[] {
+  const short = name.replace(/(?<=[\s-])v(?=\d)/i, '');
+  return short === name ? [] : [short];
 }

@@ -18,7 +18,22 @@ const allowances = [
 export function closeness(candidate: Candidate, query: Query): number {
   const names = [candidate.name, ...candidate.aliases];
   const whole = Math.min(...names.map((name) => edits(query.folded, name)));
-  return Math.min(whole, wordByWord(candidate.nameWords, query.words));
+  const begun = isHan(query.folded)
+    ? Math.min(...names.map((name) => editsToBeginning(query.folded, name)))
+    : whole;
+  const isName = query.words.every((word) => word.length >= shortestOfAuthor);
+  const authors = isName ? candidate.authors.map((words) => wordByWord(words, query.words)) : [];
+  return Math.min(whole, begun, wordByWord(candidate.nameWords, query.words), ...authors);
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(text);
+}
+
+/** In Chinese, which has no words, a name that is only begun. */
+function editsToBeginning(typed: string, name: string): number {
+  const edits = countSlips(typed, name.slice(0, typed.length), 1);
+  return edits <= 1 && name.length > typed.length ? edits + begun : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a query is a whole name except for one slip: then the name is meant, whatever else shares words with it. */
@@ -36,16 +51,27 @@ function wordByWord(words: readonly string[], wanted: readonly string[]): number
     .reduce((sum, count) => sum + count, 0);
 }
 
-/** The beginning of a word is worth less than the word, and more than a slip. */
+/** Fewer letters begin too many names. */
+const shortestOfAuthor = 3;
+
+/** A word that is only begun is less than the word, and more than a slip. */
 const begun = 0.5;
 
 function editsToWord(want: string, word: string): number {
   if (word === want) return 0;
+  // Two letters of a short name that changed places: Lui for Liu.
+  if (want.length === 3 && word.length === 3)
+    return countSlips(want, word, 1) === 1 && isSwap(want, word) ? 1 : Number.POSITIVE_INFINITY;
   return word.startsWith(want) ? begun : edits(want, word);
 }
 
+function isSwap(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
 function edits(typed: string, name: string): number {
-  const limit = allowances.find(({ from }) => typed.length >= from)?.edits ?? 0;
+  const length = isHan(typed) ? typed.length + 1 : typed.length;
+  const limit = allowances.find(({ from }) => length >= from)?.edits ?? 0;
   const distance = countSlips(typed, name, limit);
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }

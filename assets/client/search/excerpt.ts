@@ -9,7 +9,11 @@ const longest = 34;
 const before = 6;
 
 /** The words around the best place of a match, with what was looked for marked. */
-export function buildExcerpt({ section, span: [from, to], places }: SectionMatch): Segment[] {
+export function buildExcerpt({
+  section,
+  span: [from, to],
+  places,
+}: Pick<SectionMatch, 'section' | 'span' | 'places'>): Segment[] {
   const { words, titleLength } = section;
   // The heading is above the excerpt already.
   const first = words.length > titleLength ? titleLength : 0;

@@ -1,6 +1,7 @@
 import { foldText } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { decodeAddress } from '../decode-address.ts';
+import { readList } from './read-list.ts';
 
 /** What answers can be narrowed by; each is also a word of a query: `year:2023`. */
 export const filterNames = ['kind', 'year', 'family', 'lecture', 'has'] as const;
@@ -32,6 +33,8 @@ const word = /(?<![^\s])([\p{L}]+):(?:"([^"]+)"|([^\s":/][^\s"]*))/gu;
 /**
  * Takes the filter words out of a query. A word with a colon that does not name a filter stays a word.
  *
+ * A text that only says what a list should hold is filters, too: `2023 with code`.
+ *
  * @example parseFilters('llava year:2023 has:code') // { text: 'llava', filters: { year: ['2023'], has: ['code'] } }
  */
 export function parseFilters(typed: string): { readonly text: string; readonly filters: Filters } {
@@ -43,7 +46,9 @@ export function parseFilters(typed: string): { readonly text: string; readonly f
     filters[name] = [...(filters[name] ?? []), quoted ?? plain ?? ''];
     return ' ';
   });
-  return { text: text.replace(/\s+/g, ' ').trim(), filters };
+  const rest = text.replace(/\s+/g, ' ').trim();
+  const list = readList(rest);
+  return list ? { text: '', filters: mergeFilters(filters, list) } : { text: rest, filters };
 }
 
 /** Requires what both require. */

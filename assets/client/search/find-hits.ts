@@ -1,8 +1,20 @@
+import type { NameEntry } from '../../../src/search/read-names.ts';
+import type { Candidate } from './candidates.ts';
+import { type FoundFact, findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
 import type { NameSource } from './load-names.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Question, readQuestion } from './question.ts';
-import { askedRank, type NameHit, namedRank, rankClose, rankNames, weakRank } from './rank-names.ts';
+import { type Question, readQuestion, splitAtScripts } from './question.ts';
+import {
+  askedRank,
+  lastExactRank,
+  type NameHit,
+  namedRank,
+  rankClose,
+  rankNames,
+  thingRank,
+  weakRank,
+} from './rank-names.ts';
 
 /** What the list of names has for a query. */
 export type FoundNames = {
@@ -12,34 +24,55 @@ export type FoundNames = {
   readonly wanted: Query;
   /** Models that the reader wants side by side. */
   readonly compared: readonly NameHit[];
+  /** The fact that is asked for. */
+  readonly fact?: FoundFact;
 };
 
 /**
  * Names that match. If there are none: what a question is about, then names with nearly the same spelling, then names that
- * appear among other words.
+ * stand among other words. A fact that is asked for comes with its model.
  */
 export async function findHits(names: NameSource, query: Query): Promise<FoundNames> {
   const candidates = await names.collect(query);
   const hits = rankNames(candidates, query);
-  if (hits.length > 0) return plain(hits, query);
+  const isExact = hits[0] !== undefined && hits[0].rank <= lastExactRank;
+  const fact = isExact ? undefined : findFact(candidates, query);
+  if (fact) return { ...plain([{ entry: fact.model.entry, rank: askedRank }], query), fact };
   const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
+  if (hits.length > 0 && !(question?.isComparison && hits[0] && hits[0].rank >= weakRank))
+    return plain(hits, query);
   if (question) return findAsked(names, query, question);
+  const family = rankNames(candidates, parseQuery(query.text.replace(/\s+(?:models|systems)$/i, '')));
+  if (family[0] && family[0].rank <= thingRank) return plain(family, query);
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0) return plain(toHits(named, weakRank), query);
   const near = await findNear(names, query);
   return plain(near.length > 0 ? near : toHits(named, namedRank), query);
 }
 
+/** Kinds of names that a question may be about. */
+const askedKinds = ['model', 'part', 'term'] as const satisfies readonly NameEntry['kind'][];
+
 async function findAsked(names: NameSource, query: Query, question: Question): Promise<FoundNames> {
   const asked = { ...parseQuery(question.text), filters: query.filters };
   const candidates = await names.collect(asked);
-  const named = findIn(candidates, asked);
-  const isComparison = question.isComparison && named.candidates.length > 1;
+  const models = findIn(candidates, asked);
+  const isComparison = question.isComparison && models.candidates.length > 1;
   const exact = isComparison ? [] : rankNames(candidates, asked);
-  if (exact.length > 0) return plain(exact, asked);
+  if (exact.length > 0) return plain(putFirst(question.wants, exact), asked);
+  const named = models.candidates.length > 0 ? models : findIn(candidates, asked, askedKinds);
   if (named.candidates.length === 0) return plain(await findNear(names, asked), asked);
   const hits = toHits(named, named.isAllSaid ? askedRank : namedRank);
   return { hits, wanted: asked, compared: isComparison ? hits : [] };
+}
+
+/** Who asks what a word means wants it explained; who asks which models use something wants the part. */
+function putFirst(kind: Question['wants'], hits: readonly NameHit[]): readonly NameHit[] {
+  if (kind === undefined) return hits;
+  const [first] = hits;
+  const isWanted = ({ entry, rank }: NameHit) => entry.kind === kind && rank <= thingRank;
+  const wanted = hits.filter(isWanted).map((hit) => ({ ...hit, rank: first?.rank ?? hit.rank }));
+  return [...wanted, ...hits.filter((hit) => !isWanted(hit))];
 }
 
 async function findNear(names: NameSource, query: Query): Promise<NameHit[]> {
@@ -48,12 +81,12 @@ async function findNear(names: NameSource, query: Query): Promise<NameHit[]> {
   return again.length > 0 ? again : rankClose(candidates, query);
 }
 
-/** Between words, and where Han characters meet others, since no space is written there. */
-const scriptEnds =
-  /\s+|(?<=\p{Script=Han})(?=[^\s\p{Script=Han}])|(?<=[^\s\p{Script=Han}])(?=\p{Script=Han})/u;
-
-function findIn(candidates: Parameters<typeof findNamed>[0], { text, phrases }: Query): Named {
-  return findNamed(candidates, phrases.length > 0 ? [] : text.split(scriptEnds));
+function findIn(
+  candidates: readonly Candidate[],
+  { text, phrases }: Query,
+  kinds?: readonly NameEntry['kind'][],
+): Named {
+  return findNamed(candidates, phrases.length > 0 ? [] : splitAtScripts(text), kinds);
 }
 
 function toHits({ candidates }: Named, rank: number): NameHit[] {

@@ -1,13 +1,16 @@
+import { foldText } from '../../../src/search/fold.ts';
 import { separateHan } from '../../../src/search/han-words.ts';
 import { listSpellings } from '../../../src/search/spellings.ts';
 import { buildExcerpt } from './excerpt.ts';
 import { planLookups, tellingWords } from './lookups.ts';
 import { markText } from './marks.ts';
 import { compareMatches, matchSection, type SectionMatch } from './match-section.ts';
-import { cutPage } from './page-sections.ts';
+import { findGap, listGaps } from './near-han.ts';
+import { cutPage, type PageSection } from './page-sections.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 import type { Hit } from './results.ts';
+import { otherForms } from './word-forms.ts';
 
 /** What the text is searched for. */
 export type TextQuery = Pick<Query, 'text' | 'folded' | 'words' | 'phrases'>;
@@ -17,7 +20,7 @@ export type FoundSection = {
   readonly hit: Hit;
   /** It contains the text as it was typed. */
   readonly isWhole: boolean;
-  /** It contains every word as it was typed, and not in another form. */
+  /** It holds every word as it was typed, or in another form. */
   readonly isSure: boolean;
 };
 
@@ -40,14 +43,58 @@ export async function findSections(
   forms = '',
 ): Promise<FoundSection[]> {
   const wanted = tellingWords(query.words);
-  for (const { text, least } of planLookups(query.text, wanted, query.phrases.length > 0)) {
-    for (const spelling of listSpellings(text, forms)) {
+  const isExact = query.phrases.length > 0;
+  for (const { text, least } of planLookups(query.text, wanted, isExact)) {
+    for (const spelling of listSpellings(text, forms).flatMap((each) => listForms(each, isExact))) {
       const { results } = await pagefind.search(separateHan(spelling));
       const matches = await findMatches(results, wanted, query, least);
       if (matches.length > 0) return matches.map((match) => toFound(match, wanted, query));
     }
   }
+  return isExact ? [] : findNear(pagefind, query, forms);
+}
+
+/** Where nothing holds a run of Han characters: sections that hold it but for one character. */
+async function findNear(pagefind: Pagefind, query: TextQuery, forms: string): Promise<FoundSection[]> {
+  for (const gap of listGaps(query.text)) {
+    const folded = { ...gap, before: foldText(gap.before), behind: foldText(gap.behind) };
+    const [run = ''] = listSpellings(gap.before + gap.behind, forms);
+    const { results } = await pagefind.search(separateHan(run));
+    const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
+    const found = pages.flatMap(cutPage).flatMap((section) => {
+      const span = findGap(section, folded);
+      return span ? [toNear(section, span)] : [];
+    });
+    if (found.length > 0) return found;
+  }
   return [];
+}
+
+function toNear(section: PageSection, span: readonly [number, number]): FoundSection {
+  const { title, href, lecture } = section;
+  const places = new Set(Array.from({ length: span[1] - span[0] }, (_, step) => span[0] + step));
+  const hit: Hit = {
+    kind: 'section',
+    title: [{ text: title, isMarked: false }],
+    href,
+    facts: title === lecture || !lecture ? [] : [lecture],
+    places: [],
+    excerpt: buildExcerpt({ section, span, places }),
+  };
+  return { hit, isWhole: false, isSure: false };
+}
+
+/** More ways to put the words of one text than this are not tried. */
+const mostForms = 4;
+
+/** A text, and the same with other forms of its words, which Pagefind does not know for the same. */
+function listForms(text: string, isExact: boolean): string[] {
+  if (isExact) return [text];
+  const words = text.split(' ');
+  const others = words.flatMap((word, index) =>
+    otherForms(word.toLowerCase()).map((form) => words.with(index, form).join(' ')),
+  );
+  return [text, ...others.slice(0, mostForms)];
 }
 
 /** @param least how many of the wanted words a piece of a lecture has to hold */
@@ -95,5 +142,5 @@ function toFound(match: SectionMatch, wanted: readonly string[], query: TextQuer
     places: [],
     excerpt: buildExcerpt(match),
   };
-  return { hit, isWhole: match.isWhole, isSure: match.exact === wanted.length };
+  return { hit, isWhole: match.isWhole, isSure: match.sure === wanted.length };
 }

@@ -1,7 +1,7 @@
 import { type Filters, isLecture } from './filters.ts';
 import type { FoundSection } from './find-sections.ts';
 import type { Query } from './query.ts';
-import { closeRank, lastExactRank, type NameHit, namedRank, weakRank } from './rank-names.ts';
+import { closeRank, lastExactRank, type NameHit, namedRank, thingRank, weakRank } from './rank-names.ts';
 import type { Group } from './results.ts';
 
 type Above = {
@@ -24,8 +24,8 @@ export function groupSections(
 ): { readonly groups: readonly Group[]; readonly isText: boolean } {
   const shown = new Set(
     hits
-      .filter(({ rank }) => rank <= lastExactRank)
-      .flatMap(({ entry }) => entry.places.map(({ href }) => `${base}${href.slice(1)}`)),
+      .filter(({ entry, rank }) => rank <= (entry.kind === 'term' ? thingRank : lastExactRank))
+      .flatMap(({ entry }) => [entry, ...entry.places].map(({ href }) => `${base}${href.slice(1)}`)),
   );
   const left = sections.filter(({ hit }) => !shown.has(hit.href) && passes(hit, query.filters));
   const [first] = left;

@@ -5,13 +5,15 @@ import type { Segment } from './marks.ts';
 import type { Hit, HitPlace } from './results.ts';
 
 /** An answer as a link: picture, title, what identifies it, and the words around the match. */
-export function buildHit({ kind, title, href, facts, excerpt, pictureKey }: Hit): HTMLAnchorElement {
+export function buildHit(hit: Hit): HTMLAnchorElement {
+  const { kind, title, href, facts, excerpt, isFilled, pictureKey } = hit;
   const text = buildElement(
     'span',
     { class: 'search-hit-text' },
     buildText('search-hit-title', title),
     ...(facts.length > 0 ? [buildFacts(facts)] : []),
     ...(excerpt ? [buildText('search-hit-excerpt', excerpt)] : []),
+    ...(isFilled ? [buildElement('span', { class: 'search-hit-excerpt', 'data-fact': href }, '…')] : []),
   );
   const slot = pictureKey === undefined ? [] : [buildSlot(title, pictureKey)];
   return buildElement('a', { class: `search-hit search-hit-${kind}`, href }, ...slot, text);

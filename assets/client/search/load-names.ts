@@ -1,8 +1,16 @@
 import { learnVariants } from '../../../src/search/fold.ts';
 import type { Names } from '../../../src/search/names.ts';
-import { namesAddress, partAddress } from '../../../src/search/names-addresses.ts';
+import {
+  namesAddress,
+  partAddress,
+  thingsAddress,
+  wordsAddress,
+} from '../../../src/search/names-addresses.ts';
+import { type NameEntry, readDetails, readNames } from '../../../src/search/read-names.ts';
+import { readThings } from '../../../src/search/read-things.ts';
 import type { NamesFile } from '../../../src/search/split-names.ts';
-import { type Candidate, prepareNames } from './candidates.ts';
+import type { Things } from '../../../src/search/things.ts';
+import { type Candidate, prepareName } from './candidates.ts';
 import { chooseParts, choosePartsOfSlips } from './choose-parts.ts';
 import type { Query } from './query.ts';
 
@@ -10,7 +18,13 @@ import type { Query } from './query.ts';
 export type NameSource = {
   /** The first file, which starts everything; after a failure the next call tries again. */
   readonly load: () => Promise<NamesFile>;
-  /** Everything loaded so far and whatever else may contain a query. */
+  /** What comes after it: terms, parts, authors. */
+  readonly loadThings: () => Promise<Things>;
+  /** Words of the texts, the commonest first. */
+  readonly loadWords: () => Promise<readonly string[]>;
+  /** Whether all that has no name of its own to wait for is there. */
+  readonly hasThings: () => boolean;
+  /** What may hold a query. */
   readonly collect: (query: Query) => Promise<readonly Candidate[]>;
   /** The same, plus what a query may have been meant to be, for one that matches no name. */
   readonly collectSlips: (query: Query) => Promise<readonly Candidate[]>;
@@ -27,62 +41,100 @@ const batch = 6;
  * @param base with or without host
  */
 export function createNameSource(base: string): NameSource {
-  const files = new Map<string, Promise<NamesFile>>();
-  const candidates = new Map<string, Candidate>();
-  const load = (address: string) => {
-    const known = files.get(address);
+  const loading = new Map<string, Promise<unknown>>();
+  const files = new Map<string, LoadedNames>();
+  let things: Things | undefined;
+  let named: readonly Candidate[] = [];
+
+  const once = async <Value>(address: string, read: (value: unknown) => Value): Promise<Value> => {
+    const known = loading.get(address) as Promise<Value> | undefined;
     if (known) return known;
-    const file = fetchNames(`${base}${address.slice(1)}`).catch((error: unknown) => {
-      files.delete(address);
-      throw error;
+    const value = fetchJson(`${base}${address.slice(1)}`).then(read);
+    loading.set(address, value);
+    value.catch(() => loading.delete(address));
+    return value;
+  };
+  const load = (address: string) =>
+    once(address, (value): LoadedNames => {
+      if (!isNames(value)) throw new Error(`${address} is no list of names`);
+      const file = { names: value, candidates: prepareAll(readNames(value)) };
+      files.set(address, file);
+      return file;
     });
-    files.set(address, file);
-    return file;
+  const loadHead = async () => (await load(namesAddress)).names;
+  const loadThings = async () => {
+    const head = await loadHead();
+    return once(thingsAddress, (value) => {
+      const read = value as Things;
+      if (read.han) learnVariants(read.han.pairs);
+      // What was folded before the spellings were known is folded anew.
+      for (const [address, { names }] of files) {
+        const entries = readNames(names);
+        const known = names === head ? addDetails(entries, names, read) : entries;
+        files.set(address, { names, candidates: prepareAll(known) });
+      }
+      named = prepareAll(readThings(read));
+      things = read;
+      return read;
+    });
   };
-  const add = (names: Names) => {
-    for (const candidate of prepareNames(names)) {
-      const key = `${candidate.entry.kind} ${candidate.entry.href}`;
-      if (!candidates.has(key)) candidates.set(key, candidate);
-    }
-  };
-  const loadHead = async () => {
-    const head = await load(namesAddress);
-    if (head.han) learnVariants(head.han.pairs);
-    add(head);
-    return head;
-  };
-  const loadParts = async (keys: readonly string[]) => {
-    // What does not load is missing from the answer, and the rest is there.
-    const loaded = await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
-    for (const names of loaded) if (names) add(names);
+  /** What is loaded for a query: the first file, what comes after it, and the parts of these keys. */
+  const collectFrom = async (keys: readonly string[]) => {
+    // What does not come is missing from the answer, and the rest is there.
+    await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
+    const addresses = [namesAddress, ...keys.map(partAddress)];
+    return dropRepeated([...addresses.flatMap((address) => files.get(address)?.candidates ?? []), ...named]);
   };
   return {
     load: loadHead,
+    loadThings,
+    loadWords: () => once(wordsAddress, (value) => value as readonly string[]),
+    hasThings: () => things !== undefined,
     collect: async (query) => {
       const { parts = [] } = await loadHead();
-      await loadParts(chooseParts(query, parts));
-      return [...candidates.values()];
+      return collectFrom(chooseParts(query, parts));
     },
     collectSlips: async (query) => {
       const { parts = [] } = await loadHead();
-      await loadParts(choosePartsOfSlips(query, parts));
-      return [...candidates.values()];
+      return collectFrom([...new Set([...chooseParts(query, parts), ...choosePartsOfSlips(query, parts)])]);
     },
     collectAll: async () => {
       const { parts = [] } = await loadHead();
       for (let start = 0; start < parts.length; start += batch)
-        await loadParts(parts.slice(start, start + batch));
-      return [...candidates.values()];
+        await collectFrom(parts.slice(start, start + batch));
+      return collectFrom(parts);
     },
   };
 }
 
-async function fetchNames(address: string): Promise<NamesFile> {
+type LoadedNames = { readonly names: NamesFile; readonly candidates: readonly Candidate[] };
+
+function prepareAll(entries: readonly NameEntry[]): Candidate[] {
+  return entries.map(prepareName);
+}
+
+/** Entries come in the order of their file: models, papers, and what has no details. */
+function addDetails(entries: readonly NameEntry[], { models }: Names, { details }: Things): NameEntry[] {
+  return entries.map((entry, place) => {
+    const own = place < models.length ? details.models[place] : details.papers[place - models.length];
+    return own ? { ...entry, ...readDetails(own) } : entry;
+  });
+}
+
+/** A name of a very long course stands in several parts. */
+function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
+  const byPage = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.entry.kind} ${candidate.entry.href}`;
+    if (!byPage.has(key)) byPage.set(key, candidate);
+  }
+  return [...byPage.values()];
+}
+
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const names: unknown = await response.json();
-  if (!isNames(names)) throw new Error(`${address} is no list of names`);
-  return names;
+  return response.json();
 }
 
 const lists = ['lectures', 'headings', 'models', 'papers', 'topics'] as const;

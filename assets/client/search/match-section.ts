@@ -1,5 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
 import type { PageSection } from './page-sections.ts';
+import { stemOf } from './word-forms.ts';
 
 /** How well a section matches what is searched for. */
 export type SectionMatch = {
@@ -14,7 +15,11 @@ export type SectionMatch = {
   readonly inTitle: number;
   /** How many are there as typed, and not in another form. */
   readonly exact: number;
-  /** The number of words from first to last where all of them are nearest to each other. */
+  /** How many are there as typed or in another form; for others something that only looks like them is. */
+  readonly sure: number;
+  /** A sentence begins with the query: what follows is likely to say what it is. */
+  readonly isSubject: boolean;
+  /** Words from the first to the last in the place where all of them are nearest to each other. */
   readonly span: readonly [from: number, to: number];
   /** Places of all words that match. */
   readonly places: ReadonlySet<number>;
@@ -25,6 +30,7 @@ type Occurrence = {
   readonly length: number;
   readonly term: string;
   readonly isExact: boolean;
+  readonly isSure: boolean;
 };
 
 /**
@@ -40,16 +46,22 @@ export function matchSection(
   whole: string,
   alike: ReadonlySet<number>,
 ): SectionMatch {
+  const last = terms.at(-1);
   const found = section.folded.flatMap((_, place) => {
-    return terms.flatMap((term) => findAt(section, place, term, alike) ?? []);
+    return terms.flatMap((term) => findAt(section, place, term, alike, term === last) ?? []);
   });
   const held = terms.filter((term) => found.some((occurrence) => occurrence.term === term));
-  const exact = terms.filter((term) => found.some((one) => one.term === term && one.isExact));
+  const count = (test: (one: Occurrence) => boolean) =>
+    terms.filter((term) => found.some((one) => one.term === term && test(one))).length;
   const titleWords = section.folded.slice(0, section.titleLength);
   return {
     section,
     held,
-    exact: exact.length,
+    exact: count(({ isExact }) => isExact),
+    sure: count(({ isSure }) => isSure),
+    isSubject: found.some(
+      ({ place, length, term }) => term === whole && opensSentence(section, place, length),
+    ),
     isWhole: whole !== '' && section.whole.includes(whole),
     isHeading: whole !== '' && foldText(section.title) === whole,
     inTitle: held.filter((term) => titleWords.some((word) => word.startsWith(term))).length,
@@ -64,6 +76,7 @@ export function compareMatches(a: SectionMatch, b: SectionMatch): number {
     b.held.length - a.held.length ||
     Number(b.isHeading) - Number(a.isHeading) ||
     Number(b.isWhole) - Number(a.isWhole) ||
+    Number(b.isSubject) - Number(a.isSubject) ||
     b.exact - a.exact ||
     lengthOf(a.span) - lengthOf(b.span) ||
     b.inTitle - a.inTitle
@@ -79,14 +92,30 @@ function findAt(
   place: number,
   term: string,
   alike: ReadonlySet<number>,
+  isLast: boolean,
 ): Occurrence | undefined {
   const word = folded[place] ?? '';
   if (word === '') return undefined;
   const length = word[0] === term[0] ? lengthOfRun(folded, place, term) : 0;
-  if (length > 0) return { place, length, term, isExact: true };
-  if (term.length > 3 && word.includes(term)) return { place, length: 1, term, isExact: false };
-  const isForm = alike.has(start + place) && sharesStem(term, word);
-  return isForm ? { place, length: 1, term, isExact: false } : undefined;
+  if (length > 0) {
+    const isWhole = isLast || folded.slice(place, place + length).join('') === term;
+    return { place, length, term, isExact: true, isSure: isWhole || stemOf(term) === stemOf(word) };
+  }
+  const isForm = stemOf(term) === stemOf(word);
+  const isInside = term.length > 3 && word.includes(term);
+  if (!isForm && !isInside && !(alike.has(start + place) && sharesStem(term, word))) return undefined;
+  return {
+    place,
+    length: 1,
+    term,
+    isExact: false,
+    isSure: isForm || (isLast && isInside && word.startsWith(term)),
+  };
+}
+
+function opensSentence({ words }: PageSection, place: number, length: number): boolean {
+  const isStart = place === 0 || /[.。:：!?！？]$/.test(words[place - 1] ?? '');
+  return isStart && length > 0;
 }
 
 /** How many words from a place on spell a term; a Han character is a word of its own. 0 where they do not. */

@@ -1,13 +1,22 @@
+import { factAddress } from '../../../src/search/fact-name.ts';
 import { foldWords } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { compareAddress } from '../compare/choice.ts';
 import { words } from '../words.ts';
+import type { FoundFact } from './find-fact.ts';
 import { markText } from './marks.ts';
 import type { Query } from './query.ts';
 import type { NameHit } from './rank-names.ts';
 import type { Group, Hit } from './results.ts';
 
-const groupNames = { model: 'models', paper: 'papers', lecture: 'lectures', topic: 'topics' } as const;
+const groupNames = {
+  model: 'models',
+  part: 'parts',
+  paper: 'papers',
+  lecture: 'lectures',
+  term: 'terms',
+  topic: 'topics',
+} as const;
 
 export type GroupOptions = {
   readonly base: string;
@@ -15,7 +24,7 @@ export type GroupOptions = {
   readonly limit: number;
 };
 
-/** Models, papers, lectures and topics as groups; the group that holds the better hit comes first. */
+/** Names of each kind as a group; the group that holds the better hit comes first. */
 export function groupEntries(entries: readonly NameEntry[], options: GroupOptions): Group[] {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   return kinds.map((kind) => {
@@ -47,6 +56,21 @@ export function compareModels(models: readonly NameHit[], { base }: Pick<GroupOp
   return [{ name: 'compare', hits: [hit], total: 1 }];
 }
 
+/** The fact that a reader asked for; what it says is read off the model's page once it is shown. */
+export function toFactGroup({ model, property }: FoundFact, { base }: Pick<GroupOptions, 'base'>): Group {
+  const { name, href } = model.entry;
+  const title = words.search.factOf(words.search.properties[property], name);
+  const hit: Hit = {
+    kind: 'fact',
+    title: [{ text: title, isMarked: false }],
+    href: `${base}${factAddress(href, property).slice(1)}`,
+    facts: [],
+    places: [],
+    isFilled: true,
+  };
+  return { name: 'facts', hits: [hit], total: 1 };
+}
+
 /** What is offered before anything is typed: the newest models. */
 export function newestModels(entries: readonly NameEntry[], options: GroupOptions): Group[] {
   const models = newestFirst(entries).filter(({ kind, year }) => kind === 'model' && year !== undefined);
@@ -54,7 +78,7 @@ export function newestModels(entries: readonly NameEntry[], options: GroupOption
   return hits.length > 0 ? [{ name: 'newest', hits, total: hits.length }] : [];
 }
 
-const kindOrder: readonly NameEntry['kind'][] = ['model', 'paper', 'lecture', 'topic'];
+const kindOrder: readonly NameEntry['kind'][] = ['model', 'part', 'paper', 'lecture', 'term', 'topic'];
 
 /** Models before papers, newest first: the order of a list that nothing was typed for. */
 export function newestFirst(entries: readonly NameEntry[]): NameEntry[] {
@@ -71,6 +95,19 @@ function bylineOf({ authors = [] }: NameEntry, { words: wanted }: Query): string
   return [words.search.byline([first, ...(asked ? [asked] : [])], authors.length)];
 }
 
+/** The organisation that was asked for. */
+function organisationOf({ organisations = [] }: NameEntry, { words: wanted }: Query): string[] {
+  return organisations.filter((name) => foldWords(name).some((word) => wanted.includes(word))).slice(0, 1);
+}
+
+/** What a term is a heading of, and what kind of part a part is. */
+function belongingOf({ kind, of, users }: NameEntry): string[] {
+  if (kind === 'term') return of ? [of] : [];
+  if (kind !== 'part') return [];
+  const properties: Readonly<Record<string, string>> = words.search.properties;
+  return [properties[of ?? ''] ?? '', words.search.usedBy(users ?? 0)].filter(Boolean);
+}
+
 function toHit(entry: NameEntry, { base, query }: GroupOptions): Hit {
   const { kind, subject, under, year, arxiv } = entry;
   const withBase = (address: string) => `${base}${address.slice(1)}`;
@@ -80,6 +117,8 @@ function toHit(entry: NameEntry, { base, query }: GroupOptions): Hit {
     ...bylineOf(entry, query),
     ...(under ? [under] : []),
     ...(year && !arxiv ? [String(year)] : []),
+    ...organisationOf(entry, query),
+    ...belongingOf(entry),
   ];
   return {
     kind,

@@ -1,6 +1,7 @@
 import { followHit } from './arrival.ts';
 import { buildElement } from './build-element.ts';
 import { createEngine } from './engine.ts';
+import { fillFacts } from './fill-facts.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { FilterBar } from './filter-bar.ts';
 import { type Filters, parseFilters } from './filters.ts';
@@ -125,6 +126,7 @@ class SearchPageView {
     // The second part of an answer arrives when the reader may already be at a hit of the first.
     if (reached) this.#linkTo(reached)?.focus({ preventScroll: true });
     if (state !== 'searching') void fillPictures(this.#answers, this.#base);
+    void fillFacts(this.#answers);
     this.#tellCounts(results);
   }
 

@@ -6,11 +6,13 @@ export type Question = {
   readonly text: string;
   /** The reader asks how things differ. */
   readonly isComparison: boolean;
+  /** What of several things of one name the reader asks for. */
+  readonly wants?: 'term' | 'part';
 };
 
 /** How a question begins in English, or what marks one in the middle. */
 const asks =
-  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\b(?:vs\.?|versus)\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s/i;
+  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s/i;
 
 /** What is asked about something: `parameters of clip`. */
 const asksFor =
@@ -18,8 +20,8 @@ const asksFor =
 
 /** The same in Chinese, in any position. */
 const hanAsks =
-  /什麼是|什么是|甚麼是|何謂|何谓|請問|请问|介紹一下|介绍一下|是什麼|是什么|是甚麼|是啥|的?意思|的?定義|的?定义|(?:是)?(?:如何|怎麼|怎么|怎樣|怎样)(?:運作|运作|工作|訓練|训练|使用|用)?的?|為什麼|为什么|誰(?:做|提出|發明|寫)的?|谁(?:做|提出|发明|写)的?|(?:之間)?(?:有什麼|有什么)?的?(?:差別|差别|差異|差异|區別|区别|不同)|比較|比较|多少|嗎|吗|呢|[?？]/gu;
-const hanCompares = /差別|差别|差異|差异|區別|区别|不同|比較|比较/u;
+  /什麼是|什么是|甚麼是|何謂|何谓|請問|请问|介紹一下|介绍一下|是什麼|是什么|是甚麼|是啥|的?意思|的?定義|的?定义|(?:是)?(?:如何|怎麼|怎么|怎樣|怎样)(?:運作|运作|工作|訓練|训练|使用|用)?的?|為什麼|为什么|誰(?:做|提出|發明|寫)的?|谁(?:做|提出|发明|写)的?|(?:之間)?(?:有什麼|有什么)?的?(?:差別|差别|差異|差异|區別|区别|不同)|(?:有什麼|有什么)?不一樣|(?:有什麼|有什么)?不一样|為何|为何|的?(?:縮寫|缩写)|比較|比较|多少|嗎|吗|呢|[?？]/gu;
+const hanCompares = /不一樣|不一样|差別|差别|差異|差异|區別|区别|不同|比較|比较/u;
 /** What is asked for in Chinese: `LLaVA 的參數`. */
 const hanAsksFor =
   /的(?:參數|参数|大小|解析度|授權|授权|程式碼|代码|論文|论文|權重|权重|架構圖?|架构图?|圖|图|作者|年份|資料|数据|連接器|连接器|(?:視覺|视觉)?(?:編碼器|编码器)|(?:語言|语言)模型)(?:量|數)?(?:是|有)?/gu;
@@ -27,7 +29,15 @@ const hanAsksFor =
 /** Between two things that are compared. */
 const hanAnd = /[和與与跟及、]|對比|对比/gu;
 
-const compares = /\b(?:vs\.?|versus|compare|comparison|differ|differs|different|differences?)\b/i;
+const compares = /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?)\b/i;
+
+/** What stands before or behind a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
+const listsModels =
+  /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?/i;
+const hanListsModels =
+  /^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
+
+const defines = /\b(?:means?|meaning|definition|stands? for|define)\b|意思|定義|定义|縮寫|缩写|何謂|何谓/iu;
 
 /** Question words, and words for what is asked: they name nothing in the course. */
 const fillers: ReadonlySet<string> = new Set(
@@ -37,7 +47,7 @@ const fillers: ReadonlySet<string> = new Set(
     'would you about between behind vs versus compare compared comparison differ differs different difference differences explain define',
     'describe show please made make makes built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
-    'number',
+    'number stand stands short abbreviation acronym need needs different during come comes out',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -55,20 +65,57 @@ const properties: ReadonlySet<string> = new Set(
  * Reads what was typed as a question.
  *
  * @returns undefined if it is not a question, or if nothing is left of it
- * @example readQuestion('what is clip?') // { text: 'clip', isComparison: false }
- * @example readQuestion('LLaVA 和 Flamingo 的差別') // { text: 'LLaVA Flamingo', isComparison: true }
+ * @example readQuestion('what is clip?')?.text // 'clip'
+ * @example readQuestion('LLaVA 和 Flamingo 的差別')?.isComparison // true
  */
 export function readQuestion(typed: string): Question | undefined {
+  const listed = typed
+    .replace(listsModels, '')
+    .replace(hanListsModels, ' ')
+    .replace(hanListsModels, ' ')
+    .trim();
+  if (listed !== typed && listed !== '') return readListed(listed);
   const isHan = typed.search(hanAsks) >= 0 || typed.search(hanAsksFor) >= 0;
   if (!isHan && !asks.test(typed) && !asksFor.test(typed)) return undefined;
   const isComparison = compares.test(typed) || hanCompares.test(typed);
   const said = isHan ? typed.replace(hanAsksFor, ' ').replace(hanAsks, ' ') : typed;
   const plain = isHan && isComparison ? said.replace(hanAnd, ' ') : said;
-  const words = plain
+  const text = dropFillers(plain);
+  return text === '' ? undefined : { text, isComparison, ...(defines.test(typed) && { wants: 'term' }) };
+}
+
+/** Whether a text asks which models have to do with something. */
+export function asksForModels(text: string): boolean {
+  return text.search(listsModels) >= 0 || text.search(hanListsModels) >= 0;
+}
+
+function readListed(listed: string): Question | undefined {
+  const text = dropFillers(listed.replace(/(?:做|開發|开发)的?$/u, ''));
+  return text === '' ? undefined : { text, isComparison: false, wants: 'part' };
+}
+
+/** A question about one thing without its asking: `那 CLIP 的 是多少` */
+export function stripAsking(text: string): string {
+  return dropFillers(text.replace(hanAsks, ' ').replace(hanFillers, ' '));
+}
+
+const hanFillers = /[的了是在用有和與与及為为由那]|什麼|什么|哪個|哪个|哪些|哪|發表|发表|家/gu;
+
+/** Between words, and where Han characters meet others: nobody writes a blank there. */
+const scriptEnds =
+  /\s+|(?<=\p{Script=Han})(?=[^\s\p{Script=Han}])|(?<=[^\s\p{Script=Han}])(?=\p{Script=Han})/u;
+
+/** @example splitAtScripts('CLIP的參數') // ['CLIP', '的參數'] */
+export function splitAtScripts(text: string): string[] {
+  return text.split(scriptEnds);
+}
+
+function dropFillers(text: string): string {
+  return text
     .split(/\s+/)
     .map((word) => word.replace(/['’](?:s|re)$/i, '').replace(/[?？!,;:.]+$/, ''))
-    .filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
-  return words.length > 0 ? { text: words.join(' '), isComparison } : undefined;
+    .filter((word) => word !== '' && !fillers.has(word.toLowerCase()))
+    .join(' ');
 }
 
 /** A word that says what is asked, and not about what. */

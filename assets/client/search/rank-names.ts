@@ -2,7 +2,9 @@ import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import { closeness, isSlipOf } from './closeness.ts';
 import { isByAuthor } from './is-by-author.ts';
+import { isOfOrganisation } from './is-of-organisation.ts';
 import type { Query } from './query.ts';
+import { stemOf } from './word-forms.ts';
 
 export type NameHit = {
   readonly entry: NameEntry;
@@ -14,22 +16,37 @@ type Test = (candidate: Candidate, query: Query) => boolean;
 
 /** How well an entry answers a query: the first test it passes is its rank. */
 const tests = {
-  exactName: ({ name }, { folded }) => name === folded,
-  // The part of a title before the colon may be named after a model, which then goes first.
-  exactAlias: ({ entry, aliases }, { folded }) => entry.kind !== 'paper' && aliases.includes(folded),
+  exactName: ({ entry, name }, { folded }) => !isThing(entry) && name === folded,
+  // What stands before the colon of a title may be called after a model, which then goes first.
+  exactAlias: ({ entry, aliases }, { folded }) =>
+    entry.kind !== 'paper' && !isThing(entry) && aliases.includes(folded),
   exactId: ({ entry }, { arxiv }) => arxiv !== undefined && entry.arxiv === arxiv,
-  nameStart: ({ name }, { folded }) => name.startsWith(folded),
+  // A model that is still being typed goes before a term: Quorin-VL before the chapter Quorin.
+  nameStart: ({ entry, name }, { folded }) => !isThing(entry) && name.startsWith(folded),
+  exactThing: ({ name, aliases }, { folded }) => name === folded || aliases.includes(folded),
+  thingStart: ({ name }, { folded }) => name.startsWith(folded),
   aliasStart: ({ aliases }, { folded }) => aliases.some((alias) => alias.startsWith(folded)),
   idStart: ({ entry }, { text }) => /^\d{4}\./.test(text) && (entry.arxiv?.startsWith(text) ?? false),
   slip: (candidate, query) => !/\d/.test(query.folded) && isSlipOf(candidate, query),
   namePhrase: ({ name }, { folded, words }) => (words.length > 1 || isHan(folded)) && name.includes(folded),
   nameWords: ({ nameWords }, { words }) => holdsAll(nameWords, words),
+  nameForms: ({ nameStems }, { words }) =>
+    words.length > 1 && words.every((word) => nameStems.has(stemOf(word))),
   author: (candidate, { words }) => isByAuthor(candidate, words),
+  organisation: (candidate, { words }) => isOfOrganisation(candidate, words),
   allWords: ({ allWords }, { words }) => holdsAll(allWords, words),
   inside: ({ name }, { folded }) => isTelling(folded) && name.includes(folded),
 } as const satisfies Record<string, Test>;
 
 const ranking: readonly Test[] = Object.values(tests);
+
+/** Terms and parts, of which a course has more than models. */
+function isThing({ kind }: NameEntry): boolean {
+  return kind === 'term' || kind === 'part';
+}
+
+/** Up to this rank, a term or a part is what was typed. */
+export const thingRank = Object.keys(tests).indexOf('exactThing');
 
 /** Rank of a hit that is only spelled alike. */
 export const closeRank = ranking.length;
@@ -50,7 +67,7 @@ export const lastExactRank = Object.keys(tests).indexOf('exactId');
 export const weakRank = Object.keys(tests).indexOf('allWords');
 
 /**
- * Finds the models, papers, lectures and topics that a query names, best first.
+ * Finds the models, parts, papers, lectures, terms and topics that a query names, best first.
  *
  * @example rankNames(candidates, parseQuery('llava'))[0]?.entry.name // 'LLaVA'
  */
@@ -85,14 +102,23 @@ export function rankClose(candidates: readonly Candidate[], query: Query): NameH
 
 function byRank(a: NameHit, b: NameHit): number {
   return (
-    a.rank - b.rank || byKind(a.entry, b.entry) || byLength(a.entry, b.entry) || byYear(a.entry, b.entry)
+    a.rank - b.rank ||
+    (a.rank === thingRank ? byMeaning(a.entry, b.entry) : 0) ||
+    byKind(a.entry, b.entry) ||
+    byLength(a.entry, b.entry) ||
+    byYear(a.entry, b.entry)
   );
 }
 
-const kindOrder: readonly NameEntry['kind'][] = ['model', 'paper', 'lecture', 'topic'];
+const kindOrder: readonly NameEntry['kind'][] = ['model', 'part', 'paper', 'lecture', 'term', 'topic'];
 
 function byKind(a: NameEntry, b: NameEntry): number {
   return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
+}
+
+/** Of what is called the same, a term says what it is. */
+function byMeaning(a: NameEntry, b: NameEntry): number {
+  return Number(b.kind === 'term') - Number(a.kind === 'term');
 }
 
 /** Of two names that begin alike, the shorter is nearer to what was typed. */

@@ -1,9 +1,10 @@
+import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { ScriptWords } from '../../../src/words/words.ts';
 import type { FilterName } from './filters.ts';
 import type { Segment } from './marks.ts';
 import type { Query } from './query.ts';
 
-export type HitKind = 'model' | 'paper' | 'lecture' | 'topic' | 'section' | 'comparison';
+export type HitKind = NameEntry['kind'] | 'section' | 'comparison' | 'fact';
 
 /** One answer, ready to be shown. */
 export type Hit = {
@@ -16,7 +17,9 @@ export type Hit = {
   /** Sections that teach it. */
   readonly places: readonly HitPlace[];
   readonly excerpt?: readonly Segment[];
-  /** Its key in the list of the course's pictures. */
+  /** What it says is read off the page that it leads to. */
+  readonly isFilled?: true;
+  /** Where the pictures of the course are listed by it. */
   readonly pictureKey?: string;
 };
 

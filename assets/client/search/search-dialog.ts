@@ -1,6 +1,7 @@
 import { followHit } from './arrival.ts';
 import { buildDialog, type DialogView } from './dialog-view.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { fillFacts } from './fill-facts.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { FilterBar } from './filter-bar.ts';
 import { type Filters, parseFilters } from './filters.ts';
@@ -112,6 +113,7 @@ export class SearchDialog {
     start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
     this.#bar.update(facets, query.filters);
     if (state !== 'searching') void fillPictures(list, this.#base);
+    void fillFacts(list);
     field.setAttribute('aria-expanded', String(!list.hidden));
     const { options } = this.#cursor;
     this.#cursor.set(options.find((option) => option.getAttribute('href') === chosen) ?? options[0]);

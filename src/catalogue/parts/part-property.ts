@@ -1,4 +1,4 @@
-import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
+import type { FactProperty } from '../../lecture/facts/fact-properties.ts';
 
 /** Properties whose values name parts, in the order in which a picture passes them. */
 export const partProperties = [

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { certainties } from '../../lecture/facts/certainty.ts';
-import { properties } from '../../lecture/facts/fact-labels.ts';
+import { properties } from '../../lecture/facts/fact-properties.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { CertaintyLegend } from '../facts/certainty-legend.tsx';
 

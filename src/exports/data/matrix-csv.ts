@@ -1,6 +1,6 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
 import { partsOf } from '../../catalogue/parts/build-parts.ts';
-import { properties } from '../../lecture/facts/fact-labels.ts';
+import { properties } from '../../lecture/facts/fact-properties.ts';
 import { absolute, addresses, hrefOf } from '../../pages/addresses.ts';
 import { listMatrixModels, tokensOf } from '../../pages/models/matrix-page.ts';
 import type { Site } from '../../pages/site.ts';

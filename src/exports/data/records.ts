@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { properties } from '../../lecture/facts/fact-labels.ts';
+import { properties } from '../../lecture/facts/fact-properties.ts';
 import { subjects } from '../../lecture/headings/stated.ts';
 
 // What `/catalogue/*.json` holds. Types and the published schemas are made of the same tables, so they cannot differ.

@@ -1,4 +1,4 @@
-import type { FactProperty } from './fact-labels.ts';
+import type { FactProperty } from './fact-properties.ts';
 
 /** Words and letters that multiply the number before them. */
 const units: readonly (readonly [unit: string, factor: number])[] = [

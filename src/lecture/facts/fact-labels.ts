@@ -1,21 +1,4 @@
-/** What a fact tells of its entry. The order is that of a fact sheet. */
-export const properties = [
-  'year',
-  'organisation',
-  'base',
-  'vision-encoder',
-  'connector',
-  'language-model',
-  'parameters',
-  'resolution',
-  'training',
-  'data',
-  'output',
-  'result',
-  'licence',
-] as const;
-
-export type FactProperty = (typeof properties)[number];
+import { type FactProperty, properties } from './fact-properties.ts';
 
 /** Labels of facts, folded to lower case with single spaces. What follows one is text and no link. */
 const labels: Readonly<Record<FactProperty, readonly string[]>> = {

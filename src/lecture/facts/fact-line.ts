@@ -7,7 +7,8 @@ import { makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
 import { amountOf } from './amount.ts';
 import { splitAtMarks } from './certainty.ts';
-import { type FactProperty, factLabels, findProperty } from './fact-labels.ts';
+import { factLabels, findProperty } from './fact-labels.ts';
+import type { FactProperty } from './fact-properties.ts';
 
 /** `**Vision encoder:** CLIP ViT-L/14 [S]`, read: what it tells, and the words that tell it. */
 export type FactLine = {

@@ -1,5 +1,5 @@
 import { withoutNumbering } from '../../identity/thing-name.ts';
-import type { FactProperty } from '../facts/fact-labels.ts';
+import type { FactProperty } from '../facts/fact-properties.ts';
 import type { Fact, Resource, SectionKind } from '../lecture.ts';
 import { hasNameOf } from '../links/own-weights.ts';
 import { speaksAgainst } from './against-group.ts';

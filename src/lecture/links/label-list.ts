@@ -1,4 +1,5 @@
-import { type FactProperty, findProperty } from '../facts/fact-labels.ts';
+import { findProperty } from '../facts/fact-labels.ts';
+import type { FactProperty } from '../facts/fact-properties.ts';
 import { findLineKind, isLabelled } from '../lines/line-kind.ts';
 import { type Line, linesOf } from '../lines/lines.ts';
 import { makeToken } from '../make-token.ts';

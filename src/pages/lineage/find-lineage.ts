@@ -2,7 +2,7 @@ import type { Catalogue, Model, Parts, Place } from '../../catalogue/catalogue.t
 import { findParts } from '../../catalogue/parts/find-parts.ts';
 import { trustHtml } from '../../html/html.ts';
 import { modelKey } from '../../identity/name.ts';
-import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
+import type { FactProperty } from '../../lecture/facts/fact-properties.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import { linkNames } from '../lecture/cross-links.ts';
 import { buildCrossNames, type CrossNames } from '../lecture/cross-names.ts';

@@ -1,4 +1,4 @@
-import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
+import type { FactProperty } from '../../lecture/facts/fact-properties.ts';
 
 /**
  * The id of a fact on the page of its model: `/models/clip/#fact-parameters`.

@@ -1,6 +1,6 @@
 import type { Place } from '../../catalogue/catalogue.ts';
 import { dropNoteRefs } from '../../html/drop-note-refs.ts';
-import { type FactProperty, properties } from '../../lecture/facts/fact-labels.ts';
+import { type FactProperty, properties } from '../../lecture/facts/fact-properties.ts';
 import { isUntold } from '../../lecture/facts/is-untold.ts';
 import type { Fact, Section } from '../../lecture/lecture.ts';
 import { linkPlace } from '../lecture/place-link.ts';

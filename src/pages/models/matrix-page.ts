@@ -3,7 +3,7 @@ import { countVisualTokens } from '../../catalogue/models/visual-tokens.ts';
 import { partsOf } from '../../catalogue/parts/build-parts.ts';
 import { type PartProperty, partProperties } from '../../catalogue/parts/part-property.ts';
 import { saysFrozen } from '../../catalogue/parts/says-frozen.ts';
-import type { FactProperty } from '../../lecture/facts/fact-labels.ts';
+import type { FactProperty } from '../../lecture/facts/fact-properties.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';

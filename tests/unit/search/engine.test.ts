@@ -26,8 +26,13 @@ const section = (
 
 const noText: TextSearch = { warm: () => {}, findSections: async () => [] };
 
+const noThings = { pages: [], terms: [], parts: [], details: { models: [], papers: [] } };
+
 const someNames: NameSource = {
   load: async () => names,
+  loadThings: async () => noThings,
+  loadWords: async () => [],
+  hasThings: () => true,
   collect: async () => prepareNames(names),
   collectSlips: async () => prepareNames(names),
   collectAll: async () => prepareNames(names),

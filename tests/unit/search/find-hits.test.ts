@@ -38,6 +38,9 @@ beforeAll(() => {
   const all = async () => candidates;
   names = {
     load: async () => ({ lectures: [], headings: [], models: [], papers: [], topics: [] }),
+    loadThings: async () => ({ pages: [], terms: [], parts: [], details: { models: [], papers: [] } }),
+    loadWords: async () => [],
+    hasThings: () => true,
     collect: all,
     collectSlips: all,
     collectAll: all,

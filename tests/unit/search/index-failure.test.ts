@@ -71,7 +71,7 @@ test.skipIf(process.platform === 'win32')('a service that dies is no build that 
   await writeFile(service, '#!/bin/sh\nsleep 0.2\n');
   await chmod(service, 0o755);
   const script = `
-    import { buildIndex } from '../../../src/search/build-index.ts';
+    import { buildIndex } from './src/search/build-index.ts';
     await buildIndex([${JSON.stringify(page)}], 'en');`;
   const build = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
     cwd: fileURLToPath(new URL('../../../', import.meta.url)),

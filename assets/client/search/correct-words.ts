@@ -1,0 +1,42 @@
+import { foldText } from '../../../src/search/fold.ts';
+import { countSlips } from './edit-distance.ts';
+import { stemOf } from './word-forms.ts';
+
+/** Slips that are forgiven in a word, by its length. */
+const allowances = [
+  { from: 8, slips: 2 },
+  { from: 4, slips: 1 },
+] as const;
+
+/**
+ * Puts words of the course in the place of words that it does not have and that are only a slip away from one.
+ *
+ * @param words of the course, the commonest first
+ * @returns undefined where nothing is to be corrected
+ * @example correctWords('raven matrces', ['raven', 'matrices']) // 'raven matrices'
+ */
+export function correctWords(text: string, words: readonly string[]): string | undefined {
+  const known = new Set(words);
+  const stems = new Set(words.map(stemOf));
+  const corrected = text.split(' ').map((typed) => {
+    const folded = foldText(typed);
+    if (!/^\p{L}{4,}$/u.test(folded) || /\p{Script=Han}/u.test(folded)) return typed;
+    if (known.has(folded) || stems.has(stemOf(folded))) return typed;
+    return findNearest(folded, words) ?? typed;
+  });
+  const result = corrected.join(' ');
+  return result === text ? undefined : result;
+}
+
+/** The word with the fewest slips; of several the one that begins alike, then the commonest. */
+function findNearest(typed: string, words: readonly string[]): string | undefined {
+  const most = allowances.find(({ from }) => typed.length >= from)?.slips ?? 0;
+  let best: { readonly word: string; readonly slips: number } | undefined;
+  for (const word of words) {
+    const slips = countSlips(typed, word, most);
+    if (slips > most) continue;
+    const cost = slips + (word[0] === typed[0] ? 0 : 0.5);
+    if (!best || cost < best.slips) best = { word, slips: cost };
+  }
+  return best?.word;
+}

@@ -1,0 +1,46 @@
+import { listSections } from '../catalogue/list-sections.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { foldText } from './fold.ts';
+
+/** Shorter words are not corrected: too many others are near. */
+const shortest = 4;
+
+/** Letters of the list: of a longer course the commonest words. */
+const mostLetters = 40_000;
+
+const word = /(?!\p{Script=Han})\p{L}[\p{L}’']*/gu;
+const markup = /<[^>]*>|&[a-z#\d]+;|https?:\/\/\S+/g;
+
+/**
+ * Lists the words of some texts, the commonest first, so that a slip in a word can be told from a word.
+ *
+ * @example listWords([lecture]) // ['image', 'model', 'language', …]
+ */
+export function listWords(texts: readonly Lecture[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const piece of piecesOf(text)) countWords(piece, counts);
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  let letters = 0;
+  return sorted.flatMap(([each]) => {
+    letters += each.length + 1;
+    return letters <= mostLetters ? [each] : [];
+  });
+}
+
+function* piecesOf(text: Lecture): Generator<string> {
+  for (const { section } of listSections(text)) {
+    yield section.name;
+    for (const block of section.blocks) {
+      if (block.kind === 'prose') yield block.html.replace(markup, ' ');
+      else if (block.kind === 'facts') yield* block.facts.map((fact) => fact.text);
+    }
+  }
+}
+
+function countWords(text: string, counts: Map<string, number>): void {
+  for (const [written] of text.matchAll(word)) {
+    if (written.length < shortest) continue;
+    const folded = foldText(written);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+}

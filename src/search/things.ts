@@ -1,0 +1,119 @@
+import type { Catalogue, Model } from '../catalogue/catalogue.ts';
+import { knownParts } from '../catalogue/parts/known-parts.ts';
+import { type PartProperty, partProperties } from '../catalogue/parts/part-property.ts';
+import { headingId } from '../identity/heading-id.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { addresses, hrefOf } from '../pages/addresses.ts';
+import { foldText } from './fold.ts';
+import type { HanVariants } from './han-variants.ts';
+import { gatherAcronyms, listTerms } from './list-terms.ts';
+import type { PackedName } from './names.ts';
+
+/**
+ * What has a name beside models, papers, lectures and topics, and what is known of those beyond their names. It is loaded
+ * together with the list of names and comes after it: what is typed first is mostly the name of a model.
+ */
+export type Things = {
+  /** Pages that terms are headings of. */
+  readonly pages: readonly { readonly title: string; readonly page: string }[];
+  readonly terms: readonly PackedTerm[];
+  readonly parts: readonly PackedPart[];
+  /** Of the models and papers in the first file, in its order. */
+  readonly details: { readonly models: readonly Details[]; readonly papers: readonly Details[] };
+  readonly han?: HanVariants;
+};
+
+/** What the first file leaves out of a name. */
+export type Details = Pick<PackedName, 'w' | 'f' | 'g'>;
+
+export type PackedTerm = {
+  /** The heading. */
+  readonly n: string;
+  /** Its page, as a place in the list. */
+  readonly p: number;
+  /** Its id, where that does not follow from the heading. */
+  readonly i?: string;
+  readonly o?: readonly string[];
+};
+
+export type PackedPart = {
+  readonly n: string;
+  /** Last part of the address of its page. */
+  readonly s: string;
+  /** What it is, as a place in the list of kinds of parts. */
+  readonly p: number;
+  /** How many models use it. */
+  readonly u: number;
+  readonly o?: readonly string[];
+};
+
+/** A text of the course that is no lecture, such as a glossary, and its address. */
+export type NamedText = { readonly address: string; readonly text: Lecture };
+
+/** Letters of all terms; of a course with more, lectures give theirs only as far as these reach. */
+const mostLetters = 40_000;
+
+/** Lists the terms and parts of a course; texts such as a glossary come before lectures. */
+export function listThings(
+  { lectures, models, parts }: Pick<Catalogue, 'lectures' | 'models' | 'parts'>,
+  texts: readonly NamedText[],
+): Omit<Things, 'details' | 'han'> {
+  const named = [
+    ...texts.map(({ address, text }) => ({ page: hrefOf(address, '/'), text })),
+    ...lectures.map((text) => ({ page: hrefOf(addresses.lecture(text.slug), '/'), text })),
+  ];
+  const acronyms = gatherAcronyms(named.map(({ text }) => text));
+  const taught = listTaught(models);
+  const terms: PackedTerm[] = [];
+  let letters = 0;
+  for (const [page, { text }] of named.entries()) {
+    for (const { name, id, aliases } of listTerms(text, acronyms)) {
+      if (taught.has(text) && taught.get(text)?.has(id)) continue;
+      letters += [name, ...aliases].join('').length;
+      if (letters > mostLetters) break;
+      terms.push({
+        n: name,
+        p: page,
+        ...(id !== headingId(name) && { i: id }),
+        ...(aliases.length > 0 && { o: aliases }),
+      });
+    }
+  }
+  return {
+    pages: named.slice(0, (terms.at(-1)?.p ?? -1) + 1).map(({ page, text }) => ({ title: text.title, page })),
+    terms,
+    parts: packParts(parts),
+  };
+}
+
+/** Sections that teach a model, which has a name already. */
+function listTaught(models: readonly Model[]): ReadonlyMap<Lecture, ReadonlySet<string>> {
+  const taught = new Map<Lecture, Set<string>>();
+  for (const { lecture, section } of models.flatMap(({ places }) => places)) {
+    const ids = taught.get(lecture);
+    if (ids) ids.add(section.id);
+    else taught.set(lecture, new Set([section.id]));
+  }
+  return taught;
+}
+
+/** What a course calls a part, and what others do. */
+function addKnownNames(name: string, property: PartProperty, aliases: readonly string[]): string[] {
+  const known = knownParts[property].find((part) => part.name === name)?.aliases ?? [];
+  const folded = new Set([foldText(name)]);
+  return [...aliases, ...known].filter((each) => !folded.has(foldText(each)) && folded.add(foldText(each)));
+}
+
+function optional(aliases: readonly string[]): Pick<PackedPart, 'o'> {
+  return aliases.length > 0 ? { o: aliases } : {};
+}
+
+function packParts({ list }: Catalogue['parts']): PackedPart[] {
+  return list.map(({ name, slug, property, aliases, users }) => ({
+    n: name,
+    s: slug,
+    p: partProperties.indexOf(property),
+    u: users.length,
+    ...optional(addKnownNames(name, property, aliases)),
+  }));
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { correctWords } from '../../../assets/client/search/correct-words.ts';
+
+const words = ['image', 'matrices', 'raven', 'attention', 'herons', 'egrets'];
+
+test.each([
+  ['raven matrces', 'raven matrices'],
+  ['atention', 'attention'],
+  ['Imgae', 'image'],
+  ['attenshon', 'attention'],
+])('%s is meant to be %s', (typed, meant) => {
+  expect(correctWords(typed, words)).toBe(meant);
+});
+
+test.each(['raven', 'image of the sky', 'heron', 'attn', '視覺語言', 'gpt4v', 'swan'])(
+  '%s is left alone',
+  (typed) => {
+    expect(correctWords(typed, words)).toBeUndefined();
+  },
+);
