@@ -211,9 +211,10 @@ function isTitlePiece(piece: Piece): boolean {
   return !/[:：]\s*$/.test(piece.text) && isSpelledOut(paperTitle(piece.text) ?? '');
 }
 
-/** Long words with a verb, or a second sentence, before the first link; a question may be a title. */
+/** Long words with a verb, or a second sentence, before the first link; a question may be a title, and so may capitals. */
 function isSentence(pieces: readonly Piece[]): boolean {
-  if (plainTitle(pieces, 0).endsWith('?')) return false;
+  const title = plainTitle(pieces, 0);
+  if (title.endsWith('?') || (title !== '' && isInCapitals(title))) return false;
   const first = pieces.findIndex(isLink);
   const text = pieces
     .slice(0, first < 0 ? 0 : first)

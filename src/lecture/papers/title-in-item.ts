@@ -107,7 +107,8 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
-  const isTitle = /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && (!isSentence(title) || /[?？]$/u.test(title));
+  const isSaid = !isSentence(title) || /[?？]$/u.test(title) || (/[:：]/.test(title) && isInCapitals(title));
+  const isTitle = /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && isSaid;
   if (!isTitle) return '';
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
     ? `${cleanTitle(before.text)}: ${title}`

@@ -197,6 +197,11 @@ test.each([
     'quotes before, and a remark behind',
     `- Reed, Ada. "${title}." ICRA (2022). [arXiv:2203.01234](${address}) - Finding feet as herons do`,
   ],
+  [
+    'small words within capitals',
+    `- You Wade and Show : Unified Bird Watching for Everyone Who Waits (WADE)\n    - [Original Paper](${address})`,
+    'You Wade and Show : Unified Bird Watching for Everyone Who Waits',
+  ],
   ['italics behind a dash', `- **Paper**: [arXiv:2203.01234](${address}) — *${title}*, ICRA 2022`],
   ['a line that says paper', `论文：${title}\n\n论文链接：[${address}](${address})`],
   ['an item that says the name of the paper', `- 论文名称：${title}\n- 论文地址：${address}`],
