@@ -24,6 +24,7 @@ export const commands = {
     module: 'src/site/commands/preview',
   },
   check: { summary: 'reports what is wrong with the course', module: 'src/site/commands/check' },
+  fix: { summary: 'makes the repairs that need no author', module: 'src/site/commands/fix' },
   import: {
     summary: 'brings a Jekyll repository, a Hugo site or a folder of Markdown into the course',
     module: 'src/site/commands/import',

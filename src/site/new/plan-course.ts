@@ -62,6 +62,7 @@ function formatManifest(folder: string, generator: string): string {
       build: 'lectern build',
       preview: 'lectern preview',
       check: 'lectern check',
+      fix: 'lectern fix',
     },
     dependencies: { lectern: generator },
   };

@@ -114,3 +114,37 @@ test('what a course cannot have is refused before anything is written', async ()
   });
   expect(existsSync(at('wrong'))).toBe(false);
 });
+
+test('shows the repairs that are certain, makes them when told to, and then finds none', async () => {
+  const text = '---\ntitle: Terns: a study\n---\n\n##Diving\n[x)(https://a.example/x) and [y](gone.png)\n';
+  await write('faulty/lectures/tern.md', text);
+  const shown = await installed.lectern(['fix'], 'faulty');
+  expect(shown).toEqual({
+    code: 1,
+    said: '',
+    out: `lectures/tern.md:2  front-matter/syntax
+- title: Terns: a study
++ title: "Terns: a study"
+
+lectures/tern.md:5  heading/blank
+- ##Diving
++ ## Diving
+
+lectures/tern.md:6  link/broken
+- [x)(https://a.example/x) and [y](gone.png)
++ [x](https://a.example/x) and [y](gone.png)
+
+Nothing was written; lectern fix --yes changes 3 lines of 1 file.
+`,
+  });
+  expect(await readFile(at('faulty/lectures/tern.md'), 'utf8')).toBe(text);
+  const made = await installed.lectern(['fix', '--yes'], 'faulty');
+  expect([made.code, made.out.split('\n').at(-2)]).toEqual([0, 'Changed 3 lines of 1 file.']);
+  const left = await installed.lectern(['check'], 'faulty');
+  expect([left.code, left.out.split('\n').at(-2)]).toEqual([0, '0 errors, 1 warning']);
+  expect(await installed.lectern(['fix', '--yes'], 'faulty')).toEqual({
+    code: 0,
+    said: '',
+    out: 'Nothing can be repaired without its author.\n',
+  });
+});

@@ -49,6 +49,7 @@ test.each([
       build: 'lectern build',
       preview: 'lectern preview',
       check: 'lectern check',
+      fix: 'lectern fix',
     },
     dependencies: { lectern: 'file:vendor/lectern-0.1.0.tgz' },
   });

@@ -1,0 +1,59 @@
+import type { Finding } from './diagnostic.ts';
+import type { RuleId } from './rules.ts';
+
+/** The line as it is once repaired; undefined where the repair is not certain for this line. */
+type Repair = (line: string, finding: Finding) => string | undefined;
+
+/**
+ * Rules whose repair needs no author: the line is read as it is repaired already, or can mean nothing else. Whatever is a guess, such
+ * as the label or the section that was meant, is not here.
+ */
+const repairs: Partial<Readonly<Record<RuleId, Repair>>> = {
+  'front-matter/syntax': asWholeLine,
+  'front-matter/quotes': asWholeLine,
+  'settings/syntax': asWholeLine,
+  'media/malformed': asWholeLine,
+  'label/marks': asWholeLine,
+  'link/broken': (line, finding) => {
+    const parted = finding.fix.replace('](', ')(');
+    return replaceOnce(line, parted, finding.fix) ?? asWholeLine(line, finding);
+  },
+  'link/address': (line, { message, fix }) => {
+    const written = / is no address that a browser can open; the link leads to what was meant\.$/.exec(
+      message,
+    );
+    return written ? replaceOnce(line, message.slice(0, written.index), fix) : undefined;
+  },
+  'prose/divider': asWholeLine,
+  'heading/blank': asWholeLine,
+  'heading/attribute': (line, { message, fix }) =>
+    message.includes(' lacks its dot; ') ? replaceOnce(line, fix.replace('{.', '{'), fix) : undefined,
+};
+
+/**
+ * The line of a finding as its repair makes it, where that is certain.
+ *
+ * @param line as it is written, without its end
+ * @example repairLine('##Herons', { rule: 'heading/blank', fix: '## Herons', … }) // '## Herons'
+ */
+export function repairLine(line: string, finding: Finding): string | undefined {
+  const repaired = repairs[finding.rule]?.(line, finding);
+  return repaired === line ? undefined : repaired;
+}
+
+/** The repair in place of the line, unless a word of the line would be lost with it. */
+function asWholeLine(line: string, { fix }: Finding): string | undefined {
+  if (fix.includes('\n') || wordsOf(line) !== wordsOf(fix)) return undefined;
+  return line.slice(0, line.length - line.trimStart().length) + fix.trimStart();
+}
+
+/** `control` is the one word that a repair spells otherwise. */
+function wordsOf(text: string): string {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map((word) => (word === 'control' ? 'controls' : word)).join(' ');
+}
+
+function replaceOnce(line: string, piece: string, fix: string): string | undefined {
+  const [before, after, ...more] = line.split(piece);
+  return before === undefined || after === undefined || more.length > 0 ? undefined : before + fix + after;
+}
