@@ -1,4 +1,5 @@
 import type { Lecture } from '../lecture/lecture.ts';
+import { weekNumber } from '../source/week-number.ts';
 import { buildRepositories } from './build-repositories.ts';
 import type { Catalogue } from './catalogue.ts';
 import { buildModels } from './models/build-models.ts';
@@ -20,7 +21,7 @@ export function buildCatalogue(
   hasModels = true,
   stated: StatedParts = {},
 ): Catalogue {
-  const sorted = [...lectures].sort(newestFirst);
+  const sorted = [...lectures].sort(inOrder);
   const formOf = findForms(sorted);
   const models = hasModels ? buildModels(sorted, formOf) : [];
   return {
@@ -35,9 +36,15 @@ export function buildCatalogue(
 /** Week 2 comes before Week 10; the same on every machine. */
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-function newestFirst(a: Lecture, b: Lecture): number {
+/** Behind every number that an author writes. */
+const last = Number.MAX_SAFE_INTEGER;
+
+/** By what the author says; else the newest first, and what has no date by its week. */
+function inOrder(a: Lecture, b: Lecture): number {
   return (
+    (a.order ?? last) - (b.order ?? last) ||
     compare(b.date?.iso ?? '', a.date?.iso ?? '') ||
+    (weekNumber(a.title) ?? last) - (weekNumber(b.title) ?? last) ||
     byNumber.compare(a.title, b.title) ||
     compare(a.title, b.title) ||
     byNumber.compare(a.path, b.path) ||

@@ -18,16 +18,13 @@ const repairs: Partial<Readonly<Record<RuleId, Repair>>> = {
     const parted = finding.fix.replace('](', ')(');
     return replaceOnce(line, parted, finding.fix) ?? asWholeLine(line, finding);
   },
-  'link/address': (line, { message, fix }) => {
-    const written = / is no address that a browser can open; the link leads to what was meant\.$/.exec(
-      message,
-    );
-    return written ? replaceOnce(line, message.slice(0, written.index), fix) : undefined;
+  'link/address': (line, { fix }) => {
+    const written = (line.match(/[^\s()<>[\]"']+/g) ?? []).find((each) => wordsOf(each) === wordsOf(fix));
+    return written === undefined ? undefined : replaceOnce(line, written, fix);
   },
   'prose/divider': asWholeLine,
   'heading/blank': asWholeLine,
-  'heading/attribute': (line, { message, fix }) =>
-    message.includes(' lacks its dot; ') ? replaceOnce(line, fix.replace('{.', '{'), fix) : undefined,
+  'heading/attribute': (line, { fix }) => replaceOnce(line, fix.replace('{.', '{'), fix),
 };
 
 /**

@@ -55,6 +55,16 @@ export const rules = {
     section: '1.4',
     summary: 'authors, tags or categories that are not a list of names',
   },
+  'front-matter/order': {
+    severity: 'warning',
+    section: '1.3',
+    summary: 'an order that is no number',
+  },
+  'front-matter/unknown': {
+    severity: 'warning',
+    section: '1.1',
+    summary: 'a key of the front matter that is misspelt',
+  },
   'front-matter/lang': {
     severity: 'warning',
     section: '1.5',

@@ -1,13 +1,10 @@
 import type { ModelRoom } from '../catalogue/slug.ts';
 import type { DateValue } from '../source/dates.ts';
+import { type MenuItem, menuLists } from '../source/look-settings.ts';
 import type { Settings } from '../source/settings.ts';
-import type { Words } from '../words/words.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Text } from './lecture/text-pages.ts';
-import type { Assets, NavigationLink, Site } from './site.ts';
-
-/** What the header of every page leads to. */
-const navigation = ['lectures', 'models', 'papers'] as const satisfies readonly (keyof Words['lists'])[];
+import type { Assets, NavigationLink, OtherLink, Site } from './site.ts';
 
 /** Gathers what every page shows of the site around it. */
 export function buildSite(
@@ -18,6 +15,9 @@ export function buildSite(
   rooms: readonly ModelRoom[] = [],
 ): Site {
   const { title, description, language, base, url, author, repository, remotePictures, catalogue } = settings;
+  const lists = menuLists
+    .filter((list) => list !== 'models' || catalogue !== false)
+    .map((list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }));
   return {
     title,
     description,
@@ -29,11 +29,10 @@ export function buildSite(
     search: hrefOf(addresses.search, base),
     ...(catalogue !== undefined && { catalogue }),
     ...(rooms.length > 0 && { rooms }),
-    navigation: navigation
-      .filter((list) => list !== 'models' || catalogue !== false)
-      .map(
-        (list): NavigationLink => ({ list, address: addresses[list], href: hrefOf(addresses[list], base) }),
-      ),
+    navigation: lists,
+    ...(settings.menu && { menu: buildMenu(settings.menu, lists, base) }),
+    ...(settings.logo && { logo: hrefOf(`/${settings.logo}`, base) }),
+    ...(settings.footer && { footer: settings.footer }),
     texts: texts
       .filter(({ text }) => !text.isUnlisted)
       .map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),
@@ -42,4 +41,17 @@ export function buildSite(
     ...(lastUpdated && { lastUpdated }),
     ...(repository && { repository }),
   };
+}
+
+/** A list that the course has not is left out. */
+function buildMenu(
+  items: readonly MenuItem[],
+  lists: readonly NavigationLink[],
+  base: string,
+): (NavigationLink | OtherLink)[] {
+  return items.flatMap((item) => {
+    if (typeof item === 'string') return lists.find(({ list }) => list === item) ?? [];
+    const { text, href } = item;
+    return { text, address: href, href: href.startsWith('/') ? hrefOf(href, base) : href };
+  });
 }

@@ -23,7 +23,14 @@ export type Site = {
   readonly authors?: readonly string[];
   readonly home: Href;
   readonly search: Href;
+  /** The lists of the course. */
   readonly navigation: readonly NavigationLink[];
+  /** What the head of every page leads to, where its author chose; else all lists. */
+  readonly menu?: readonly (NavigationLink | OtherLink)[];
+  /** Picture before its name, in place of ours. */
+  readonly logo?: Href;
+  /** A sentence of its author at the foot of every page. */
+  readonly footer?: string;
   readonly assets: Assets;
   /** Whether pictures of other sites wait until the reader asks for them. */
   readonly remotePictures: RemotePictures;
@@ -42,6 +49,14 @@ export type Site = {
 };
 
 export type TextLink = { readonly text: string; readonly href: Href; readonly address: string };
+
+/** A link of a menu to what is not one of our lists; `address` is `href` where it leads to another site. */
+export type OtherLink = {
+  readonly list?: never;
+  readonly text: string;
+  readonly href: Href;
+  readonly address: string;
+};
 
 export type NavigationLink = {
   /** Which list it leads to; each page says it in its own language. */
@@ -67,4 +82,8 @@ export type Assets = {
   readonly slidesStyle: Href;
   readonly slides: Href;
   readonly icon: Href;
+  /** Colours of the course, where it has its own. */
+  readonly theme?: Href;
+  /** Style that its author wrote. */
+  readonly custom?: Href;
 };

@@ -27,8 +27,9 @@ import type { ReadAgain } from './read/read-again.ts';
 import { type Course, CourseReader } from './read/read-course.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
 import type { PagesMessage } from './run-eleventy.ts';
-import { bundleAssets } from './write/bundle-assets.ts';
+import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bundle-assets.ts';
 import { copyFiles, writeFiles } from './write/copy-files.ts';
+import { buildLook } from './write/course-look.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
@@ -47,6 +48,7 @@ export class SiteBuild {
   #addressByPath: ReadonlyMap<string, string> = new Map();
   #files: readonly string[] = [];
   #cleaned: ReadonlyMap<string, string> = new Map();
+  #look: ReadonlyMap<string, string> = new Map();
   #exports: ExportContent | undefined;
   #language = 'en';
   #nextDue: number | undefined;
@@ -65,10 +67,16 @@ export class SiteBuild {
    *
    * @param bundle makes style and scripts, whose addresses pages carry; one that makes none, where no page is rendered
    */
-  async prepare(environment: NodeJS.ProcessEnv, bundle = bundleAssets): Promise<Course> {
+  async prepare(
+    environment: NodeJS.ProcessEnv,
+    bundle: (options: BundleOptions) => Promise<BundledAssets> = bundleAssets,
+  ): Promise<Course> {
     const course = await this.#reader.read(environment);
     const { base, language, crosslinks, slides } = course.settings;
-    const assets = await bundle({ outputFolder: this.options.output, base, minify: true });
+    const bundled = await bundle({ outputFolder: this.options.output, base, minify: true });
+    const look = buildLook(course.settings, course.files);
+    const assets = { ...bundled, ...look.assets };
+    this.#look = look.files;
     this.#catalogue = buildCatalogue(
       course.lectures,
       course.settings.catalogue !== false,
@@ -208,6 +216,7 @@ export class SiteBuild {
       output,
     );
     await writeFiles(this.#cleaned, output);
+    await writeFiles(this.#look, output);
   }
 
   /** Read when the first is asked for, so not by a build that draws none. */
@@ -216,9 +225,9 @@ export class SiteBuild {
     return this.#previews;
   }
 
-  /** Files of the course that the site has, below the content folder as below the output folder. */
+  /** Files that the site has for its course beside pages, below the output folder. */
   get files(): readonly string[] {
-    return this.#files;
+    return [...this.#files, ...this.#look.keys()];
   }
 
   get shown(): ShownSite {

@@ -4,6 +4,7 @@ import { boundNames, boundText, cutText, mostLetters } from './bounds.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
 import { headingTitle } from './heading-title.ts';
 import { parseLanguageTag } from './language-tag.ts';
+import { findMisspeltKeys } from './misspelt-keys.ts';
 import { names, words } from './names.ts';
 import { type FormerSite, type OldAddress, readOldAddresses } from './old-addresses.ts';
 import { postName } from './post-name.ts';
@@ -26,6 +27,8 @@ export type FrontMatter = {
   readonly hasMath?: boolean;
   /** False where names in its text lead nowhere: `crosslinks: false`. */
   readonly crosslinks?: false;
+  /** Place in the list of lectures, before all that have none. */
+  readonly order?: number;
   /** Last part of the address, where the author chose one. */
   readonly slug?: string;
   /** Where the post was before; the first one is where its relative links start from. */
@@ -68,6 +71,8 @@ export function parseFrontMatter(
   const date = readDate(file, language ?? course.language, course.timeZone, findings);
   const { title, isTitledByHeading } = readTitle(file, findings);
   const slug = readText(file, 'slug');
+  const order = readOrder(file, findings);
+  findings.push(...findMisspeltKeys(file));
   const authors = readList(file, 'authors', findings);
   const old = readOldAddresses(file, course);
   findings.push(...old.findings);
@@ -81,6 +86,7 @@ export function parseFrontMatter(
       ...(description && { description }),
       ...(date && { date }),
       ...(language && { language }),
+      ...(order !== undefined && { order }),
       ...(slug && { slug }),
       ...(hasMath(file, course) && { hasMath: true }),
       ...(saysNo(file.frontMatter.crosslinks) && { crosslinks: false as const }),
@@ -102,6 +108,20 @@ function hasMath({ frontMatter }: SourceFile, course: CourseDefaults): boolean {
 
 function saysNo(value: unknown): boolean {
   return /^(?:false|no|off)$/i.test(String(value ?? ''));
+}
+
+function readOrder({ frontMatter, keyLines }: SourceFile, findings: Finding[]): number | undefined {
+  const written = frontMatter.order;
+  if (written === undefined || written === null) return undefined;
+  const order = typeof written === 'string' && written.trim() !== '' ? Number(written) : written;
+  if (typeof order === 'number' && Number.isFinite(order)) return order;
+  findings.push({
+    rule: 'front-matter/order',
+    line: keyLines.order ?? 1,
+    message: `order is "${show(written)}", which is no number; the lecture stands where its date or title puts it.`,
+    fix: 'order: 1',
+  });
+  return undefined;
 }
 
 function readText(file: SourceFile, key: string): string | undefined {

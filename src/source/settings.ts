@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { ListName } from '../words/words-of-site.ts';
+import type { Accent } from './accent.ts';
 import { mostLetters, mostNames } from './bounds.ts';
 import { isTimeZone } from './dates.ts';
 import { parseLanguageTag } from './language-tag.ts';
+import { lookShape, type MenuItem } from './look-settings.ts';
 import { names } from './names.ts';
+import { nearestKey } from './nearest-key.ts';
 import { readYaml } from './read-yaml.ts';
 import { describeRepeatedKey } from './repeated-keys.ts';
 import { formatBase, parseBase, parseOrigin } from './site-address.ts';
@@ -48,6 +51,15 @@ export type Settings = {
   readonly parts: Readonly<Record<string, readonly string[] | false>>;
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
+  /** Picture before the name of the course, below the content folder. */
+  readonly logo?: string;
+  /** Picture that browsers show for the site, below the content folder. */
+  readonly favicon?: string;
+  readonly accent?: Accent;
+  /** A sentence at the foot of every page. */
+  readonly footer?: string;
+  /** What the head of every page leads to; without, all lists. */
+  readonly menu?: readonly MenuItem[];
 };
 
 /** Parts that an author may name: each is looked for in every fact of its kind. */
@@ -143,6 +155,7 @@ const shape = {
       (found) => found !== undefined,
       'is not the address of a repository, https://github.com/owner/name',
     ),
+  ...lookShape,
 } satisfies Record<keyof Settings, z.ZodType>;
 
 /**
@@ -183,13 +196,24 @@ function isSetting(key: string): key is keyof Settings {
 }
 
 function describeFault(key: string, line: number, error: z.ZodError | undefined): Finding {
-  const known = Object.keys(shape).join(', ');
+  const known = Object.keys(shape);
+  const near = error ? undefined : nearestKey(key, known);
   return {
     rule: error ? 'settings/value' : 'settings/unknown',
     line,
     message: error
       ? `${key}: ${error.issues[0]?.message ?? 'cannot be used'}.`
       : `"${key}" is not a setting, and is ignored.`,
-    fix: error ? `Correct the value of ${key}, or delete the line.` : `The settings are: ${known}.`,
+    fix: error
+      ? (fixOf(error) ?? `Correct the value of ${key}, or delete the line.`)
+      : near
+        ? `Did you mean "${near}"?`
+        : `The settings are: ${known.join(', ')}.`,
   };
+}
+
+/** The line to paste, where a setting knows what would do. */
+function fixOf({ issues: [issue] }: z.ZodError): string | undefined {
+  const fix: unknown = issue?.code === 'custom' ? issue.params?.fix : undefined;
+  return typeof fix === 'string' ? fix : undefined;
 }

@@ -26,15 +26,17 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" data-scheme="light" />
       <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" data-scheme="dark" />
       <PageMeta page={page} />
-      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="icon" href={assets.icon} type={assets.icon.endsWith('.svg') ? 'image/svg+xml' : undefined} />
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
+      {assets.theme && <link rel="stylesheet" href={assets.theme} />}
       {isDeck ? (
         <link rel="stylesheet" href={assets.slidesStyle} />
       ) : (
         <link rel="stylesheet" href={assets.print} media="print" />
       )}
+      {assets.custom && <link rel="stylesheet" href={assets.custom} />}
       <script src={assets.early} />
       <script type="module" src={isDeck ? assets.slides : assets.main} />
     </head>

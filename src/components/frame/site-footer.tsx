@@ -30,6 +30,11 @@ function Footer({ site, language }: SiteFooterProps): JSX.Element {
               {words.frame.lastUpdated} <DateText date={site.lastUpdated} language={language} />
             </span>
           )}
+          {site.footer && (
+            <span class="site-footer-note" lang={otherLanguage(site.language, language)}>
+              {site.footer}
+            </span>
+          )}
         </p>
         <nav aria-label={words.frame.footer}>
           {site.navigation.map((link) => (
@@ -37,6 +42,15 @@ function Footer({ site, language }: SiteFooterProps): JSX.Element {
               {words.lists[link.list]}
             </a>
           ))}
+          {site.menu?.map(
+            (link) =>
+              !link.list &&
+              site.texts.every(({ address }) => address !== link.address) && (
+                <a key={link.href} href={link.href} lang={otherLanguage(site.language, language)}>
+                  {link.text}
+                </a>
+              ),
+          )}
           {viewsOf(site).map(({ address, titleOf }) => (
             <a key={address} href={hrefOf(address, site.base)}>
               {titleOf(words)}

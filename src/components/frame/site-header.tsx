@@ -14,7 +14,7 @@ export const SiteHeader = renderOnce(
   Header,
   ({ site }) => site,
   ({ site, address, language }) =>
-    [language, ...site.navigation.map((link) => currentOf(link, address))].join(' '),
+    [language, ...(site.menu ?? site.navigation).map((link) => currentOf(link, address))].join(' '),
 );
 
 function Header({ site, address, language }: SiteHeaderProps): JSX.Element {
@@ -23,15 +23,20 @@ function Header({ site, address, language }: SiteHeaderProps): JSX.Element {
     <header class="site-header">
       <div class="site-header-row">
         <a class="site-name" href={site.home}>
-          <SiteMark />
+          {site.logo ? <img class="site-logo" src={site.logo} alt="" /> : <SiteMark />}
           <span class="site-name-text" lang={otherLanguage(site.language, language)}>
             {site.title}
           </span>
         </a>
         <nav class="site-navigation" aria-label={words.frame.navigation}>
-          {site.navigation.map((link) => (
-            <a key={link.address} href={link.href} aria-current={currentOf(link, address)}>
-              {words.lists[link.list]}
+          {(site.menu ?? site.navigation).map((link) => (
+            <a
+              key={link.address}
+              href={link.href}
+              aria-current={currentOf(link, address)}
+              lang={link.list ? undefined : otherLanguage(site.language, language)}
+            >
+              {link.list ? words.lists[link.list] : link.text}
             </a>
           ))}
         </nav>
@@ -49,7 +54,7 @@ function Header({ site, address, language }: SiteHeaderProps): JSX.Element {
 }
 
 /** `page` for the list itself, `true` for a page in it. */
-function currentOf(link: NavigationLink, address: string): 'page' | 'true' | undefined {
+function currentOf(link: Pick<NavigationLink, 'address'>, address: string): 'page' | 'true' | undefined {
   if (link.address === address) return 'page';
   return link.address !== '/' && address.startsWith(link.address) ? 'true' : undefined;
 }

@@ -31,6 +31,15 @@ export function parseGlobs(patterns: readonly string[]): FileGlobs {
   };
 }
 
+/** The same, with some files that are named by their whole paths. */
+export function withNamed(globs: FileGlobs, paths: ReadonlySet<string>): FileGlobs {
+  return {
+    ...globs,
+    names: (path) => paths.has(path) || globs.names(path),
+    namesKind: (path) => paths.has(path) || globs.namesKind(path),
+  };
+}
+
 function compile(pattern: string): Pattern[] {
   const text = pattern.trim().replace(/^(?:\.?\/)+|\/+$/g, '');
   return text ? [{ text, matches: picomatch([text, `${text}/**`]) }] : [];

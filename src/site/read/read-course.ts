@@ -15,11 +15,13 @@ import type { BuildOptions } from '../options.ts';
 import { assignSlugs } from '../places/assign-slugs.ts';
 import { Places } from '../places/places.ts';
 import { cleanDrawings } from '../write/clean-drawings.ts';
+import { listLookFiles } from '../write/course-look.ts';
+import { checkLook } from './check-look.ts';
 import { checkSections } from './check-sections.ts';
 import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
 import { describeForeign } from './describe-foreign.ts';
 import { displayPath } from './display-path.ts';
-import { parseGlobs } from './file-globs.ts';
+import { parseGlobs, withNamed } from './file-globs.ts';
 import { findLargePictures } from './find-large-pictures.ts';
 import { findPictures } from './find-pictures.ts';
 import { type CourseFiles, findDrafts, findPosts } from './find-posts.ts';
@@ -31,7 +33,7 @@ import { type KnownPosts, markLecture, type ReadAgain, readAgain } from './read-
 import type { ReadLecture } from './read-lecture.ts';
 import { readMediaLedger } from './read-media-ledger.ts';
 import { readNow } from './read-now.ts';
-import { readSettings } from './read-settings.ts';
+import { readInside, readSettings } from './read-settings.ts';
 import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
 import { type ReleasedPosts, releasePosts, type WithheldPost } from './release-posts.ts';
 import { isWorkFolder } from './work-folders.ts';
@@ -87,7 +89,8 @@ export class CourseReader {
       paths.map((path) => this.#reader.readHead(path, join(content, path), settings)),
     );
     const known = heads.flatMap(({ head }) => head ?? []);
-    const globs = parseGlobs(settings.publish);
+    const look = listLookFiles(settings);
+    const globs = withNamed(parseGlobs(settings.publish), look);
     const released = releasePosts(known, {
       settings,
       now: readNow(environment),
@@ -117,6 +120,7 @@ export class CourseReader {
       ...(date && { lastUpdated: date }),
       diagnostics: onceForCourse([
         ...diagnostics,
+        ...checkLook(settings, list.files, (await readInside(content, 'site.yaml')) ?? ''),
         ...list.diagnostics,
         ...heads.flatMap((head) => head.diagnostics),
         ...released.diagnostics,

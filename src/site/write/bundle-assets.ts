@@ -23,7 +23,10 @@ export type BundleOptions = {
 
 const root = resolve(inGenerator());
 
-/** What each address of `Assets` is made from. */
+/** What every site has, whatever its course looks like. */
+export type BundledAssets = Omit<Assets, 'theme' | 'custom'>;
+
+/** What each address is made from. */
 const entries = {
   style: 'assets/css/main.css',
   course: 'assets/css/course.css',
@@ -34,7 +37,7 @@ const entries = {
   slidesStyle: 'assets/css/slides/slides.css',
   slides: 'assets/client/slides/slides.ts',
   icon: 'assets/img/icon.svg',
-} as const satisfies Record<keyof Assets, string>;
+} as const satisfies Record<keyof BundledAssets, string>;
 
 /** Style sheets that come with a part of the client, by the names that `assets/client/load-style.ts` knows them by. */
 const lazyStyles = {
@@ -64,7 +67,7 @@ const parts = { files: 'files', names: 'names.json' } as const;
  * const assets = await bundleAssets({ outputFolder: '_site', base: '/vlm/', minify: true });
  * assets.main // '/vlm/lectern-assets/main-5F0C2A9B.js'
  */
-export async function bundleAssets({ outputFolder, base, minify }: BundleOptions): Promise<Assets> {
+export async function bundleAssets({ outputFolder, base, minify }: BundleOptions): Promise<BundledAssets> {
   const scratch = join(scratchOf(process.pid), 'assets');
   const { folder, key } = await findOrMakeFolder({
     kind: minify ? 'assets' : 'readable-assets',

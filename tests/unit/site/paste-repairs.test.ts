@@ -120,6 +120,8 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   },
   'front-matter/quotes': { files: '---\ntitle: “Birds”\n---\n', mend: asLine },
   'front-matter/list': { files: '---\ntitle: A\ntags: { a: 1 }\n---\n', mend: asLine },
+  'front-matter/order': { files: '---\ntitle: A\norder: first\n---\n', mend: asLine },
+  'front-matter/unknown': { files: '---\ntitle: A\nauhtor: B\n---\n', mend: asLine },
   'front-matter/lang': { files: '---\ntitle: A\nlang: Chinese!\n---\n', mend: asLine },
   'front-matter/release': { files: '---\ntitle: A\ndraft: perhaps\n---\n', mend: asLine },
   'front-matter/long': {
@@ -138,7 +140,7 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   },
   'settings/unknown': {
     files: { [post]: head, 'site.yaml': 'titel: A\n' },
-    mend: by(/title/, () => 'title: A\n'),
+    mend: by(/^Did you mean "title"\?$/, () => 'title: A\n'),
   },
   'papers/syntax': { files: { [post]: head, 'papers.yaml': '2304.08485: [\n' }, mend: (_, { fix }) => fix },
   'papers/key': {
