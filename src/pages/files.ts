@@ -19,7 +19,7 @@ export const files = {
   llms: '/llms.txt',
   /** Every model, paper or lecture as data, and what that data is like. */
   data: (list: DataList) => `/catalogue/${list}.json`,
-  schema: (name: DataList | 'papers-yaml') => `/schemas/${name}.json`,
+  schema: (name: DataList | 'site-yaml' | 'front-matter' | 'papers-yaml') => `/schemas/${name}.json`,
   /** The course, its lectures, and all that they cite. */
   bibliography: (format: CitationFormat) => `/course.${format}`,
   /** The citation of a page, beside it. */

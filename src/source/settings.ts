@@ -89,7 +89,8 @@ const defaults: Settings = {
 /** Behind the name of a setting. */
 const notABase = 'is not the path of a folder, such as /vlm/, of letters, digits and "-", ".", "_" or "~"';
 
-const shape = {
+/** What each setting may be. */
+export const settingsShape = {
   title: z.coerce.string().min(1).max(mostLetters.title, `is longer than ${mostLetters.title} characters`),
   description: z.coerce
     .string()
@@ -174,7 +175,7 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
   const settings: Record<string, unknown> = { ...defaults };
   const faults = repeated.map((key): Finding => ({ rule: 'settings/repeated', ...describeRepeatedKey(key) }));
   for (const key of Object.keys(data)) {
-    const parsed = isSetting(key) ? shape[key].safeParse(data[key]) : undefined;
+    const parsed = isSetting(key) ? settingsShape[key].safeParse(data[key]) : undefined;
     if (parsed?.success) settings[key] = parsed.data;
     else faults.push(describeFault(key, keyLines[key] ?? 1, parsed?.error));
   }
@@ -187,16 +188,16 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
  * @example checkSetting('base', '/../') // 'base: is not the path of a folder, …'
  */
 export function checkSetting(key: string, value: unknown): string | undefined {
-  const { error } = (isSetting(key) && shape[key].safeParse(value)) || {};
+  const { error } = (isSetting(key) && settingsShape[key].safeParse(value)) || {};
   return error && describeFault(key, 1, error).message;
 }
 
 function isSetting(key: string): key is keyof Settings {
-  return Object.hasOwn(shape, key);
+  return Object.hasOwn(settingsShape, key);
 }
 
 function describeFault(key: string, line: number, error: z.ZodError | undefined): Finding {
-  const known = Object.keys(shape);
+  const known = Object.keys(settingsShape);
   const near = error ? undefined : nearestKey(key, known);
   return {
     rule: error ? 'settings/value' : 'settings/unknown',

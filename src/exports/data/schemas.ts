@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { absolute, hrefOf } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import type { Site } from '../../pages/site.ts';
-import { paperRecordsSchema } from '../../source/paper-records.ts';
+import { courseSchemas } from '../../source/schemas.ts';
 import type { ExportFile } from '../export-file.ts';
 import { dataSchemas } from './records.ts';
 
-/** JSON Schemas of what the site gives as data, and of `content/papers.yaml`: draft 2020-12. */
+/** JSON Schemas of what the site gives as data, and of the files that authors write: draft 2020-12. */
 export function listSchemas(site: Site): ExportFile[] {
   return [
     ...Object.entries(dataSchemas)
       .filter(([name]) => name !== 'models' || site.catalogue !== false)
       .map(([name, schema]) => [name, z.toJSONSchema(schema)] as const),
-    ['papers-yaml', z.toJSONSchema(paperRecordsSchema, { io: 'input' })] as const,
+    ...Object.entries(courseSchemas),
   ].map(([name, schema]) => {
     const address = files.schema(name as Parameters<typeof files.schema>[0]);
     // An id has to be absolute; a schema without one is known by where it was found.

@@ -31,6 +31,7 @@ export async function planCourse(
   const lecture = answers.language.startsWith('zh') ? 'lecture.zh-Hant.md' : 'lecture.en.md';
   return [
     { path: 'content/site.yaml', text: formatSettings(answers) },
+    { path: 'content/papers.yaml', text: await readTemplate('papers.yaml') },
     { path: 'content/lectures/first-lecture.md', text: await readTemplate(lecture) },
     { path: 'package.json', text: formatManifest(folder, generator) },
     { path: '.gitignore', text: await readTemplate('gitignore') },
@@ -42,9 +43,12 @@ function readTemplate(name: string): Promise<string> {
   return readFile(inGenerator(`src/site/new/template/${name}`), 'utf8');
 }
 
+/** With it, editors such as VS Code complete and check what is written. */
+const schemaLine = '# yaml-language-server: $schema=../node_modules/lectern/assets/schemas/site-yaml.json\n';
+
 function formatSettings({ title, language, author }: CourseAnswers): string {
   const said = stringify({ title, language, ...(author && { author }) }, { lineWidth: 0 });
-  return `${said}# One or two sentences about the course:
+  return `${schemaLine}${said}# One or two sentences about the course:
 # description:
 # The zone that days are told in:
 # timeZone: Asia/Taipei

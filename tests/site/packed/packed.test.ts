@@ -83,6 +83,7 @@ test('begins a course that checks clean and builds, with a copy of the generator
     said: '',
     out: `The course is in my-course:
   my-course/content/site.yaml
+  my-course/content/papers.yaml
   my-course/content/lectures/first-lecture.md
   my-course/package.json
   my-course/.gitignore
@@ -91,6 +92,11 @@ test('begins a course that checks clean and builds, with a copy of the generator
 See it: cd my-course && npm install && npm start
 `,
   });
+  for (const name of ['site', 'papers']) {
+    const [, schema = ''] =
+      /\$schema=\.\.\/(\S+)/.exec(await readFile(at(`my-course/content/${name}.yaml`), 'utf8')) ?? [];
+    expect(existsSync(at(schema))).toBe(true);
+  }
   const { dependencies } = JSON.parse(await readFile(at('my-course/package.json'), 'utf8'));
   expect(existsSync(at(`my-course/${dependencies.lectern.replace('file:', '')}`))).toBe(true);
   expect(await installed.lectern(['check'], 'my-course')).toMatchObject({
