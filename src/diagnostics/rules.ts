@@ -97,6 +97,7 @@ export const rules = {
     summary: 'a setting that is written twice',
   },
   'settings/unknown': { severity: 'warning', section: '1.8', summary: 'an unknown setting' },
+  'style/syntax': { severity: 'warning', section: '1.8', summary: 'a mistake in custom.css' },
   'papers/syntax': { severity: 'error', section: '1.10', summary: 'papers.yaml that is not valid YAML' },
   'papers/key': {
     severity: 'warning',

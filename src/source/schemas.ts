@@ -17,6 +17,7 @@ const settings = {
   remotePictures: 'ask loads pictures of other sites only when a reader asks for them',
   remoteThumbnails: 'true shows the stills that video hosts have, before a reader asks',
   crosslinks: 'false leaves names of models in the text as they are',
+  slides: 'false: lectures are not shown as slides',
   math: 'true reads $…$ as a formula in every lecture',
   future: 'true shows lectures whose date is still to come',
   publish: 'Files to publish although no page links to them; with ! in front, files never to publish',

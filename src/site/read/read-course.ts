@@ -18,6 +18,7 @@ import { cleanDrawings } from '../write/clean-drawings.ts';
 import { listLookFiles } from '../write/course-look.ts';
 import { checkLook } from './check-look.ts';
 import { checkSections } from './check-sections.ts';
+import { checkStyle } from './check-style.ts';
 import { chooseFiles, describeUnlinked, type FileChoice } from './choose-files.ts';
 import { describeForeign } from './describe-foreign.ts';
 import { displayPath } from './display-path.ts';
@@ -121,6 +122,7 @@ export class CourseReader {
       diagnostics: onceForCourse([
         ...diagnostics,
         ...checkLook(settings, list.files, (await readInside(content, 'site.yaml')) ?? ''),
+        ...(await checkStyle(content, list.files)),
         ...list.diagnostics,
         ...heads.flatMap((head) => head.diagnostics),
         ...released.diagnostics,

@@ -142,6 +142,10 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     files: { [post]: head, 'site.yaml': 'titel: A\n' },
     mend: by(/^Did you mean "title"\?$/, () => 'title: A\n'),
   },
+  'style/syntax': {
+    files: { [post]: head, 'custom.css': ':root { --text-m: 1.2rem;\n' },
+    mend: by(/^Correct the line, or delete it\.$/, (text) => `${text}}`),
+  },
   'papers/syntax': { files: { [post]: head, 'papers.yaml': '2304.08485: [\n' }, mend: (_, { fix }) => fix },
   'papers/key': {
     files: { [post]: head, 'papers.yaml': 'heron:\n  title: Herons\n' },
