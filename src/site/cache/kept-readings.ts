@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { PostHead } from '../read/parse-post.ts';
-import type { LinkingLecture } from '../read/post-reader.ts';
+import type { LinkingLecture } from '../read/read-lecture.ts';
 import { KeptResults } from './kept-results.ts';
 
 /** A post as it was read, and what it was told of other files for that. */

@@ -8,28 +8,13 @@ import type { Places } from '../places/places.ts';
 import type { SectionLink } from './check-sections.ts';
 import { displayPath } from './display-path.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
-import type { ReadLecture } from './read-lecture.ts';
+import type { LinkingLecture, WebAddress } from './read-lecture.ts';
 import { readPost } from './read-post.ts';
 
 type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
 
 /** A body that was parsed before. */
 type KnownBody = { readonly settings: string; readonly reading: Reading };
-
-/** A lecture, with the files of the course that it shows or links to, and its links to places within pages. */
-export type LinkingLecture = ReadLecture & {
-  readonly files: readonly string[];
-  readonly sectionLinks: readonly SectionLink[];
-  readonly webLinks: readonly WebAddress[];
-};
-
-/** An address of another site, as it is written. */
-export type WebAddress = {
-  readonly address: string;
-  readonly line: number;
-  /** Whether it is a picture that is shown. */
-  readonly isPicture: boolean;
-};
 
 const ofTheWeb = /^(?:https?:)?\/\//i;
 
