@@ -19,6 +19,8 @@ import { PapersLayout } from './papers.tsx';
 import { PartLayout } from './part.tsx';
 import { PartsLayout } from './parts.tsx';
 import { RedirectLayout } from './redirect.tsx';
+import { ReviseLayout } from './revise.tsx';
+import { ReviseLectureLayout } from './revise-lecture.tsx';
 import { SearchLayout } from './search.tsx';
 import { SlidesLayout } from './slides.tsx';
 import { StyleLayout } from './style.tsx';
@@ -53,6 +55,8 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   text: TextLayout,
   'not-found': NotFoundLayout,
   redirect: RedirectLayout,
+  revise: ReviseLayout,
+  'revise-lecture': ReviseLectureLayout,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { attachCompare } from './attach-compare.ts';
 import { attachLists } from './attach-lists.ts';
+import { attachStudy } from './attach-study.ts';
 import { attachFigureViewer } from './figure-viewer.ts';
 import { attachHeldPictures } from './held-pictures.ts';
 import { attachHoverCards } from './hover-cards.ts';
@@ -25,3 +26,4 @@ attachHoverCards();
 attachWallFilter();
 attachLists();
 attachCompare();
+attachStudy();

@@ -21,6 +21,8 @@ export const addresses = {
   compare: '/compare/',
   timeline: '/timeline/',
   figures: '/figures/',
+  revise: '/revise/',
+  reviseLecture: (slug: string) => `/revise/${slug}/`,
   guide: '/guide/',
   style: '/guide/style/',
   text: (slug: string) => `/${slug}/`,

@@ -25,6 +25,7 @@ import { buildPartPages } from './parts/part-pages.ts';
 import type { Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { buildSlidesPages } from './slides/slides-pages.ts';
+import { buildRevisePages } from './study/revise-pages.ts';
 import { buildTimelinePage } from './timeline/timeline-page.ts';
 import { buildTopicPages, hasTopics } from './topics/topic-pages.ts';
 
@@ -82,6 +83,7 @@ export function buildPages(given: {
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),
     ...buildFiguresPages(content),
+    ...buildRevisePages(content),
     ...buildTextPages(given.texts ?? [], content),
   ];
   return pages

@@ -5,6 +5,7 @@ import type { Settings } from '../source/settings.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import type { Text } from './lecture/text-pages.ts';
 import type { Assets, NavigationLink, OtherLink, Site } from './site.ts';
+import type { StudyRoom } from './study/study-room.ts';
 
 /** Gathers what every page shows of the site around it. */
 export function buildSite(
@@ -13,6 +14,7 @@ export function buildSite(
   lastUpdated: DateValue | undefined,
   texts: readonly Text[] = [],
   rooms: readonly ModelRoom[] = [],
+  study: readonly StudyRoom[] = [],
 ): Site {
   const { title, description, language, base, url, author, repository, remotePictures, catalogue } = settings;
   const lists = menuLists
@@ -29,6 +31,7 @@ export function buildSite(
     search: hrefOf(addresses.search, base),
     ...(catalogue !== undefined && { catalogue }),
     ...(rooms.length > 0 && { rooms }),
+    ...(study.length > 0 && { study }),
     navigation: lists,
     ...(settings.menu && { menu: buildMenu(settings.menu, lists, base) }),
     ...(settings.logo && { logo: hrefOf(`/${settings.logo}`, base) }),

@@ -26,6 +26,7 @@ import type { FactRow } from './models/fact-rows.ts';
 import type { MatrixPage } from './models/matrix-page.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
+import type { ReviseLecturePage, RevisePage } from './study/revise-pages.ts';
 import type { TimelinePage } from './timeline/timeline-page.ts';
 import type { TopicLink } from './topics/topic-link.ts';
 
@@ -48,6 +49,8 @@ export type Page =
   | TimelinePage
   | FiguresPage
   | ComparePage
+  | RevisePage
+  | ReviseLecturePage
   | SearchPage
   | NotFoundPage
   | RedirectPage

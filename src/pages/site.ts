@@ -6,6 +6,8 @@ import type { SourceRepository } from '../source/source-repository.ts';
 import type { Words } from '../words/words.ts';
 import type { ListName } from '../words/words-of-site.ts';
 
+import type { StudyRoom } from './study/study-room.ts';
+
 /** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
 export type Href = string;
 
@@ -40,6 +42,8 @@ export type Site = {
   readonly catalogue?: ListName | false;
   /** Pages about all models that not every course has the facts for; absent where it has none. */
   readonly rooms?: readonly ModelRoom[];
+  /** Pages for readers who study; absent where it has none. */
+  readonly study?: readonly StudyRoom[];
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */

@@ -2,6 +2,7 @@ import type { ModelRoom } from '../catalogue/slug.ts';
 import type { Words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { Site } from './site.ts';
+import type { StudyRoom } from './study/study-room.ts';
 
 /** Another way to look at the models of the course: where it is, and what it is called. */
 export type View = {
@@ -11,6 +12,8 @@ export type View = {
   readonly room?: ModelRoom;
   /** A course that lists no models has it all the same. */
   readonly needsNoModels?: true;
+  /** It is for readers who study, and no view of models. */
+  readonly study?: StudyRoom;
 };
 
 /** In the order in which the models page and the foot of every page name them. */
@@ -21,11 +24,17 @@ const views: readonly View[] = [
   { address: addresses.compare, titleOf: ({ compare }) => compare.title },
   { address: addresses.timeline, titleOf: ({ timeline }) => timeline.title },
   { address: addresses.figures, titleOf: ({ wall }) => wall.title, needsNoModels: true },
+  { address: addresses.revise, titleOf: ({ study }) => study.revise, study: 'revise' },
 ];
 
 /** The views that a course has. */
-export function viewsOf({ catalogue, rooms = [] }: Pick<Site, 'catalogue' | 'rooms'>): View[] {
-  return views.filter(({ room, needsNoModels }) =>
-    room ? rooms.includes(room) : needsNoModels || catalogue !== false,
-  );
+export function viewsOf({
+  catalogue,
+  rooms = [],
+  study: studied = [],
+}: Pick<Site, 'catalogue' | 'rooms' | 'study'>): View[] {
+  return views.filter(({ room, study, needsNoModels }) => {
+    if (study) return studied.includes(study);
+    return room ? rooms.includes(room) : needsNoModels || catalogue !== false;
+  });
 }

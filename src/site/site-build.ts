@@ -13,6 +13,7 @@ import type { Page } from '../pages/page.ts';
 import { citeCourse } from '../pages/papers/cite-course.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import type { Site } from '../pages/site.ts';
+import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { KeptReadings } from './cache/kept-readings.ts';
@@ -88,9 +89,10 @@ export class SiteBuild {
     this.#nextDue = course.nextDue;
     this.#base = base;
     const rooms = listModelRooms(this.#catalogue);
+    const study = listStudyRooms(this.#catalogue, course.settings);
     const { pictures } = course;
     const site: Site = {
-      ...buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms),
+      ...buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms, study),
       ...(Object.keys(pictures).length > 0 && { pictures }),
     };
     const known = await readPaperRecords(this.options.content);

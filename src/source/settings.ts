@@ -41,6 +41,10 @@ export type Settings = {
   readonly crosslinks: boolean;
   /** Whether dollars set off formulas in every lecture that does not say otherwise. */
   readonly math: boolean;
+  /** Whether there are pages to revise. */
+  readonly revise: boolean;
+  /** Whether a reader can keep models, papers and sections. */
+  readonly keep: boolean;
   /** Whether lectures whose date is still to come have their pages already. */
   readonly future: boolean;
   /** Patterns of files that are published though no page links to them; with `!`, of files that never are. */
@@ -81,6 +85,8 @@ const defaults: Settings = {
   slides: true,
   crosslinks: true,
   math: false,
+  revise: true,
+  keep: true,
   future: false,
   publish: [],
   parts: {},
@@ -127,6 +133,8 @@ export const settingsShape = {
   slides: z.boolean('is neither true nor false'),
   crosslinks: z.boolean('is neither true nor false'),
   math: z.boolean('is neither true nor false'),
+  revise: z.boolean('is neither true nor false'),
+  keep: z.boolean('is neither true nor false'),
   future: z.boolean('is neither true nor false'),
   publish: z
     .union([z.string(), z.array(z.string())], 'is neither a pattern such as assets/** nor a list of them')

@@ -151,6 +151,8 @@ export const english = {
   },
   /** Other ways to look at the models. */
   views: { label: 'More views' },
+  /** Pages for readers who study. */
+  study: { revise: 'Revise', list: 'My list' },
   /** What narrows and orders a list. */
   filters: {
     /** The form, for readers who do not see the list under it. */

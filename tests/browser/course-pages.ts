@@ -20,6 +20,8 @@ export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = 
   compare: ['/compare/'],
   timeline: ['/timeline/'],
   figures: ['/figures/'],
+  revise: ['/revise/'],
+  'revise-lecture': ['/revise/media/', '/revise/wading-models/'],
   search: [
     ['/search/?q=heron', '.search-place'],
     ['/search/?q=白鷺', '.search-hit-title'],
@@ -50,6 +52,8 @@ export const chinesePages: readonly MeasuredPath[] = [
   '/compare/',
   '/timeline/',
   '/figures/',
+  '/revise/',
+  '/revise/樹林/',
   ['/search/?q=egret', '.search-place'],
   '/nowhere/',
   '/2026/05/02/水鳥.html',

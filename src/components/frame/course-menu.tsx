@@ -17,6 +17,7 @@ export function CourseMenu({ page }: { readonly page: LecturePage | TextPage }):
     room(addresses.papers, words.lists.papers),
     ...(site.catalogue === false ? [] : [room(addresses.timeline, words.timeline.title)]),
     room(addresses.figures, words.wall.title),
+    ...(site.study?.includes('revise') ? [room(addresses.revise, words.study.revise)] : []),
     ...site.texts,
   ];
   return (

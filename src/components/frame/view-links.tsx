@@ -11,11 +11,13 @@ export function ViewLinks({ site, language }: ViewLinksProps): JSX.Element {
   const words = wordsOf(language);
   return (
     <nav class="view-links" aria-label={words.views.label}>
-      {viewsOf(site).map(({ address, titleOf }) => (
-        <a key={address} href={hrefOf(address, site.base)}>
-          {titleOf(words)}
-        </a>
-      ))}
+      {viewsOf(site)
+        .filter(({ study }) => !study)
+        .map(({ address, titleOf }) => (
+          <a key={address} href={hrefOf(address, site.base)}>
+            {titleOf(words)}
+          </a>
+        ))}
     </nav>
   );
 }

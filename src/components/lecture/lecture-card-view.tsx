@@ -5,6 +5,7 @@ import { otherLanguage } from '../../words/other-language.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { CountList } from '../lists/count-list.tsx';
 import { TagList } from '../lists/tag-list.tsx';
+import { DeckLinkView } from '../study/deck-link-view.tsx';
 import { DateText } from '../text/date-text.tsx';
 import { WithheldMark } from './withheld-mark.tsx';
 
@@ -49,6 +50,7 @@ export function LectureCardView({
             language={language}
             site={site}
           />
+          <DeckLinkView deck={lecture.deck} language={language} />
           <TagList tags={lecture.tags} lang={lang} />
         </div>
       </div>

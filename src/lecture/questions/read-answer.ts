@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { trustHtml } from '../../html/html.ts';
 import { foldName } from '../../identity/name.ts';
 import { splitLines } from '../lines/lines.ts';
 import { makeToken } from '../make-token.ts';
@@ -111,7 +112,7 @@ function readOption(item: BlockNode, print: Printer): Option {
     ...(behind.length > 0 ? [`<p>${print.inline(behind)}</p>`] : []),
     ...(rest.length > 0 ? [print.blocks(rest.flatMap(unwrapLone))] : []),
   ].join('');
-  return { ...toOption(choice, print), ...(why !== '' && { why: why as Option['html'] }) };
+  return { ...toOption(choice, print), ...(why !== '' && { why: trustHtml(why) }) };
 }
 
 /** A line goes on where its author wrapped it, and ends at a hard break. */

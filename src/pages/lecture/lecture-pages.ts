@@ -7,6 +7,7 @@ import type { LecturePage } from '../page.ts';
 import { citeLecture } from '../papers/citation.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { canBeShown } from '../slides/slides-pages.ts';
+import { linkDeck } from '../study/revise-pages.ts';
 import { linkTopics } from '../topics/topic-link.ts';
 import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
 import { hasFolds } from './has-folds.ts';
@@ -89,7 +90,9 @@ function buildLecturePage(
 }
 
 /** A lecture as the lists show it. */
-export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent): LectureCard {
+export function buildLectureCard(lecture: Lecture, content: SiteContent): LectureCard {
+  const { site, counts } = content;
+  const deck = site.study?.includes('revise') ? linkDeck(lecture, content) : undefined;
   return {
     ...linkLecture(lecture, { site }),
     description: describeLecture(lecture, site.language),
@@ -97,6 +100,7 @@ export function buildLectureCard(lecture: Lecture, { site, counts }: SiteContent
     tags: linkTopics(lecture.tags, site.base),
     ...(lecture.date && { date: lecture.date }),
     counts: counts.get(lecture) ?? emptyCounts,
+    ...(deck && deck.cards > 0 && { deck }),
   };
 }
 

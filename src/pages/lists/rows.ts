@@ -4,6 +4,7 @@ import type { DateValue } from '../../source/dates.ts';
 import type { Withheld } from '../../source/release.ts';
 import type { CitationFormat } from '../files.ts';
 import type { Href } from '../site.ts';
+import type { DeckLink } from '../study/deck-link.ts';
 import type { TopicLink } from '../topics/topic-link.ts';
 import type { RowKeys } from './list-filters.ts';
 
@@ -43,6 +44,8 @@ export type LectureCard = LectureLink & {
   readonly tags: readonly TopicLink[];
   readonly date?: DateValue;
   readonly counts: Counts;
+  /** Its questions, where it has some. */
+  readonly deck?: DeckLink;
 };
 
 /** A place in a lecture: link text and address with `#`. */

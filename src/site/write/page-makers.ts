@@ -25,6 +25,8 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   matrix: 'template',
   part: 'site',
   parts: 'template',
+  revise: 'template',
+  'revise-lecture': 'site',
   search: 'template',
   style: 'template',
   text: 'template',

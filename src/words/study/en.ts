@@ -1,9 +1,117 @@
+const numbers = new Intl.NumberFormat('en');
+
+/** The first names of a list. A name may hold an "and", so that commas part them all. */
+function some(names: readonly string[], hasMore: boolean): string {
+  return `${names.join(', ')}${hasMore ? ' and others' : ''}`;
+}
+
 /** What is said in English around questions, cards and what a reader keeps, on pages and in scripts alike. */
 export const studyInEnglish = {
   question: {
     /** In front of what is asked. */
     label: 'Check yourself:',
     answer: 'Answer',
+  },
+  revise: {
+    title: 'Revise',
+    titleOf: (lecture: string) => `Revise: ${lecture}`,
+    describe: (name: string) => `Questions on ${name}, asked again just before you would forget the answer.`,
+    needsScript: 'Without JavaScript the questions of each lecture are a list, with the answers folded.',
+    desk: 'Questions',
+    toLecture: 'Read the lecture',
+    byLecture: 'By lecture',
+    allCards: (count: number) => `All ${numbers.format(count)} questions, with their answers folded`,
+    questions: (count: number) => (count === 1 ? '1 question' : `${numbers.format(count)} questions`),
+    place: (section: string) => `In the lecture: ${section}`,
+    /** In lists of lectures and in the outline. */
+    progress: (known: number, of: number) => `${numbers.format(known)} of ${numbers.format(of)} known`,
+    due: (count: number) => `${numbers.format(count)} due`,
+    /** Before a session. */
+    start: 'Start',
+    goOn: 'Go on',
+    counts: (due: number, fresh: number, known: number) =>
+      `${numbers.format(due)} due, ${numbers.format(fresh)} new, ${numbers.format(known)} known`,
+    length: 'A session takes ten minutes at most. You can stop at any time.',
+    nothingDue: (when: string) => `Nothing is due now. The next question is due ${when}.`,
+    /** While a question is asked. */
+    question: (number: number) => `Question ${numbers.format(number)}`,
+    ask: {
+      one: 'Choose one.',
+      several: 'Choose all that are right.',
+      order: 'Choose them in order.',
+      match: 'Choose what belongs to each.',
+      short: 'Type the answer.',
+      open: 'Answer in your own words, then compare.',
+    },
+    answerField: 'Your answer',
+    check: 'Check',
+    show: 'Show answer',
+    right: 'Right.',
+    wrong: 'Not right.',
+    rightIs: (answer: string) => `The answer is ${answer}.`,
+    rate: 'How well did you know it?',
+    rates: { again: 'Not at all', hard: 'With effort', good: 'Well' },
+    next: 'Next',
+    undo: 'Undo',
+    stop: 'Stop',
+    undone: 'Undone: here is the question again.',
+    keys: 'Keys: a number chooses, Enter goes on, U takes back.',
+    loading: 'Loading questions …',
+    failed: 'The questions did not load. Check the connection and try again.',
+    /** After a session. */
+    done: (answered: number, right: number) =>
+      `${numbers.format(answered)} answered, ${numbers.format(right)} of them right.`,
+    timeUp: 'Ten minutes are over.',
+    nextDue: (when: string) => `The next question is due ${when}.`,
+    when: {
+      soon: 'in a few minutes',
+      today: 'later today',
+      tomorrow: 'tomorrow',
+      inDays: (days: number) => `in ${numbers.format(days)} days`,
+    },
+    notKept:
+      'This browser does not let the site keep anything: what you answer is forgotten when you leave this page.',
+    otherVersion: 'What is kept here was written by a newer version of this site, and is left as it is.',
+    /** What can be taken out and brought in. */
+    data: 'Take along',
+    json: 'Progress as JSON',
+    anki: 'Questions for Anki',
+    csv: 'Questions as CSV',
+    bring: 'Bring progress back',
+    brought: (count: number) => `Progress of ${numbers.format(count)} questions was read.`,
+    notBrought: 'This file holds no progress of this site; nothing was changed.',
+    forget: 'Forget all progress',
+    forgotten: 'All progress is forgotten.',
+    privacy: 'Your progress is kept in this browser and is sent nowhere.',
+  },
+  /** Cards that are made from facts. */
+  cards: {
+    asks: {
+      part: {
+        'vision-encoder': (model: string) => `Which vision encoder does ${model} use?`,
+        connector: (model: string) => `Which of these does the connector of ${model} use?`,
+        'language-model': (model: string) => `Which language model does ${model} use?`,
+      },
+      user: {
+        'vision-encoder': (part: string) => `Which of these has ${part} as a vision encoder?`,
+        connector: (part: string) => `Whose connector has this part: ${part}?`,
+        'language-model': (part: string) => `Which of these has ${part} as a language model?`,
+      },
+      diagram: 'Whose diagram is this?',
+      first: 'Which of these came first?',
+      frozen: {
+        'vision-encoder': 'Which of these keeps its vision encoder frozen in all of its training?',
+        'language-model': 'Which of these keeps its language model frozen in all of its training?',
+      },
+      family: (model: string) => `To which family does ${model} belong?`,
+      paper: (title: string) => `Which of these does the paper “${title}” introduce?`,
+      maker: (model: string) => `Who made ${model}?`,
+    },
+    /** `LLaVA: one linear layer.` */
+    says: (model: string, said: string) => `${model}: ${said}`,
+    usedBy: (names: readonly string[], hasMore: boolean) => `Used by ${some(names, hasMore)}`,
+    members: (names: readonly string[], hasMore: boolean) => `The family of ${some(names, hasMore)}`,
+    madeBy: (model: string) => `Made ${model}`,
   },
 };
 

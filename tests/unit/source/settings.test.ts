@@ -16,6 +16,8 @@ test('no file, all defaults', () => {
       slides: true,
       crosslinks: true,
       math: false,
+      revise: true,
+      keep: true,
       future: false,
       publish: [],
       parts: {},

@@ -1,0 +1,15 @@
+import type { JSX } from 'preact';
+import type { LectureCard } from '../../pages/lists/rows.ts';
+import { studyWordsOf } from '../../words/study/study-words-of.ts';
+
+type DeckLinkViewProps = { readonly deck: LectureCard['deck']; readonly language: string };
+
+/** The way from a lecture in a list to its questions; a script adds how many of them are known. */
+export function DeckLinkView({ deck, language }: DeckLinkViewProps): JSX.Element | null {
+  if (!deck) return null;
+  return (
+    <a class="deck-link" href={deck.href} data-deck={deck.slug} data-cards={deck.cards}>
+      {studyWordsOf(language).revise.questions(deck.cards)}
+    </a>
+  );
+}

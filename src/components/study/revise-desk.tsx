@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { DeckLink } from '../../pages/study/deck-link.ts';
+import { studyWordsOf } from '../../words/study/study-words-of.ts';
+
+type ReviseDeskProps = {
+  readonly decks: readonly DeckLink[];
+  readonly language: string;
+};
+
+/** Where a script asks questions: it fills the desk, and finds in its attributes which lectures have some. */
+export function ReviseDesk({ decks, language }: ReviseDeskProps): JSX.Element {
+  const words = studyWordsOf(language).revise;
+  return (
+    <>
+      <noscript>
+        <p class="empty-note">{words.needsScript}</p>
+      </noscript>
+      <section
+        class="revise-desk needs-script"
+        aria-label={words.desk}
+        data-decks={decks.map(({ slug, cards }) => `${slug} ${cards}`).join('\n')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Settings } from '../../source/settings.ts';
+import { countCards } from './course-decks.ts';
+import type { StudyRoom } from './study-room.ts';
+
+/** The pages that a course has: those that it does not turn off, and to revise only where there is something. */
+export function listStudyRooms(
+  catalogue: Catalogue,
+  { revise, keep, language }: Pick<Settings, 'revise' | 'keep' | 'language'>,
+): StudyRoom[] {
+  const hasCards =
+    revise && catalogue.lectures.some((lecture) => countCards(lecture, catalogue, language) > 0);
+  return [
+    ...(hasCards ? (['revise'] as const) : []),
+    ...(keep && catalogue.lectures.length > 0 ? (['list'] as const) : []),
+  ];
+}

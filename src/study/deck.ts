@@ -1,0 +1,139 @@
+import type { Catalogue, Model, Place } from '../catalogue/catalogue.ts';
+import { shortHash } from '../identity/short-hash.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import type { Option, Question } from '../lecture/questions/question.ts';
+import { rememberOf } from '../source/remember.ts';
+import type { StudyWords } from '../words/study/en.ts';
+import { asHtml } from './as-html.ts';
+import type { Card, CardKind } from './card.ts';
+
+/** What cards are made with. */
+export type Deck = {
+  readonly catalogue: Catalogue;
+  /** In the language of the lecture that has the card. */
+  readonly words: StudyWords['cards'];
+  /** BCP 47 */
+  readonly language: string;
+  /** Models that have something of another, or of which another has something. */
+  readonly kin: ReadonlyMap<Model, ReadonlySet<Model>>;
+  /** Other models, those first that are taken for it most easily. */
+  readonly near: (model: Model) => readonly Model[];
+};
+
+/** Makes the card of its kind for a model, where facts that are certain allow one. */
+export type MakeCard = (model: Model, deck: Deck) => Card | undefined;
+
+/** Of each sort of neighbour so many are looked at: a course may have thousands. */
+const looked = 40;
+
+/** Wrong choices that a card has; one with fewer than two is none. */
+const mostWrong = 3;
+const fewestWrong = 2;
+
+/** Finds the neighbours of models: of the same family first, then of the same lecture, then any. */
+export function findNeighbours({ models }: Catalogue): Deck['near'] {
+  const systems = models.filter(isSystem);
+  const families = groupBy(systems, ({ family }) => family);
+  const lectures = groupBy(systems, ({ places }) => places[0]?.lecture);
+  return rememberOf((model: Model) => {
+    const rings = [families.get(model.family), lectures.get(model.places[0]?.lecture), systems];
+    const near = rings.flatMap((ring) => pickFrom(ring ?? [], model));
+    return [...new Set(near)].filter((other) => other !== model);
+  });
+}
+
+/** True for a model, and for what nobody says to be anything else: no survey is asked about. */
+export function isSystem({ subject }: Model): boolean {
+  return subject === undefined || subject === 'model';
+}
+
+function groupBy<Key>(
+  models: readonly Model[],
+  keyOf: (model: Model) => Key | undefined,
+): Map<Key | undefined, Model[]> {
+  const groups = new Map<Key | undefined, Model[]>();
+  for (const model of models) {
+    const key = keyOf(model);
+    const group = groups.get(key);
+    if (key === undefined) continue;
+    if (group) group.push(model);
+    else groups.set(key, [model]);
+  }
+  return groups;
+}
+
+/** Some of a ring, others for every model, and for one always the same. */
+function pickFrom(ring: readonly Model[], { key }: Model): Model[] {
+  const start = Number.parseInt(shortHash(key), 36) % Math.max(1, ring.length);
+  const turned = [...ring.slice(start), ...ring.slice(0, start)].slice(0, looked);
+  return sortByHash(turned, key, (model) => model.key);
+}
+
+/** An order that tells nothing, and stays. */
+export function sortByHash<Item>(
+  items: readonly Item[],
+  salt: string,
+  keyOf: (item: Item) => string,
+): Item[] {
+  const hashed = items.map((item) => ({ item, hash: shortHash(`${salt} ${keyOf(item)}`) }));
+  return hashed.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0)).map(({ item }) => item);
+}
+
+/** A choice of a card: what it says, and why it is right or wrong. */
+export type CardChoice = { readonly text: string; readonly why?: string };
+
+type ChoiceCard = {
+  readonly kind: CardKind;
+  /** Of the card within its lecture. */
+  readonly name: string;
+  readonly place: Place;
+  readonly asks: string;
+  readonly right: CardChoice;
+  /** The nearest first. */
+  readonly wrong: readonly CardChoice[];
+  readonly why?: string;
+  readonly diagram?: Card['diagram'];
+};
+
+/** Builds a card with one right choice among some wrong ones; undefined where too few are wrong. */
+export function buildChoiceCard({
+  kind,
+  name,
+  place,
+  asks,
+  right,
+  wrong,
+  why,
+  diagram,
+}: ChoiceCard): Card | undefined {
+  const others = unlike(wrong, right).slice(0, mostWrong);
+  if (others.length < fewestWrong) return undefined;
+  const choices = sortByHash([right, ...others], name, ({ text }) => text).map((choice) => ({
+    ...toOption(choice),
+    isRight: choice === right,
+  }));
+  const question: Question = {
+    id: name,
+    asks: asHtml(asks),
+    text: asks,
+    answer: { form: 'choice', choices },
+    ...(why && { why: asHtml(why) }),
+    line: place.section.line,
+  };
+  return { id: cardId(place.lecture, name), kind, question, place, ...(diagram && { diagram }) };
+}
+
+/** What a card is remembered by. */
+export function cardId({ slug }: Lecture, name: string): string {
+  return `${slug}/${name}`;
+}
+
+/** Choices in words of their own. */
+function unlike(wrong: readonly CardChoice[], right: CardChoice): CardChoice[] {
+  const seen = new Set([right.text.toLowerCase()]);
+  return wrong.filter(({ text }) => seen.size !== seen.add(text.toLowerCase()).size);
+}
+
+function toOption({ text, why }: CardChoice): Option {
+  return { html: asHtml(text), text, ...(why && { why: asHtml(why) }) };
+}

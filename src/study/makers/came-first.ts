@@ -1,0 +1,75 @@
+import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
+import { formatMonth } from '../../source/dates.ts';
+import { certainTexts } from '../certain-facts.ts';
+import { buildChoiceCard, type Deck, type MakeCard } from '../deck.ts';
+import { foldWords, holdsName, namesOf } from '../names-in-text.ts';
+
+/** When a model appeared, as far as it is certain. */
+type CertainDate = { readonly year: number; readonly month?: number };
+
+/** Months that have to lie between two models of one year, or of two that follow each other, to ask which came first. */
+const fewestMonths = 3;
+
+/** Makes "Which of these came first?" with the models that followed soonest. */
+export const cameFirst: MakeCard = (model, deck) => {
+  const { catalogue, near, words } = deck;
+  const own = certainDate(model, catalogue);
+  const [place] = model.places;
+  if (!own || !place) return undefined;
+  const later = near(model)
+    .flatMap((other) => {
+      const date = certainDate(other, catalogue);
+      return date && isLater(date, own) ? [{ other, date }] : [];
+    })
+    .sort((a, b) => monthsOf(a.date) - monthsOf(b.date));
+  const describe = (each: Model, date: CertainDate) => ({
+    text: each.name,
+    why: formatDate(date, deck),
+  });
+  return buildChoiceCard({
+    kind: 'first',
+    name: `first-${model.slug}`,
+    place,
+    asks: words.asks.first,
+    right: describe(model, own),
+    wrong: later.map(({ other, date }) => describe(other, date)),
+  });
+};
+
+/** The month of its first paper on arXiv, or a year that its author saw in a source or put in braces. */
+function certainDate(model: Model, catalogue: Catalogue): CertainDate | undefined {
+  const { year, month, resources, places } = model;
+  if (year === undefined) return undefined;
+  const isOfPaper = resources.some(
+    ({ identity, title }) =>
+      identity.type === 'arxiv' &&
+      identity.year === year &&
+      identity.month === month &&
+      mayIntroduce(title, model),
+  );
+  if (month !== undefined && isOfPaper) return { year, month };
+  const isStated = places.some(({ section }) => section.stated?.year === year);
+  const isTold = certainTexts(model, 'year', catalogue).some((text) => text.includes(String(year)));
+  return isStated || isTold ? { year } : undefined;
+}
+
+/** A title that has the name in its middle, "Assessing GPT-4V", tells of what was there before. */
+function mayIntroduce(title: string, model: Model): boolean {
+  const folded = foldWords(title);
+  return namesOf(model).every((name) => !holdsName(folded, name) || folded.startsWith(foldWords(name)));
+}
+
+/** By some months where both are known, else by a whole year. */
+function isLater(date: CertainDate, than: CertainDate): boolean {
+  if (date.month !== undefined && than.month !== undefined)
+    return monthsOf(date) - monthsOf(than) >= fewestMonths;
+  return date.year > than.year;
+}
+
+function monthsOf({ year, month = 6 }: CertainDate): number {
+  return year * 12 + month;
+}
+
+function formatDate({ year, month }: CertainDate, { language }: Deck): string {
+  return month === undefined ? String(year) : formatMonth({ year, month }, language);
+}
