@@ -13,6 +13,7 @@ import { ModelLinks } from '../src/components/models/model-links.tsx';
 import { ModelRefs } from '../src/components/models/model-refs.tsx';
 import { PlaceList } from '../src/components/models/place-list.tsx';
 import { PaperRefs } from '../src/components/papers/paper-refs.tsx';
+import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import { groupResources } from '../src/pages/lecture/group-resources.ts';
 import type { ModelPage } from '../src/pages/page.ts';
@@ -41,7 +42,12 @@ export function ModelLayout(page: ModelPage): JSX.Element {
           crumbs={crumbs}
           language={language}
           facts={modelFacts(model, language)}
-          actions={<CompareButton slug={model.slug} name={model.name} language={language} />}
+          actions={
+            <>
+              <CompareButton slug={model.slug} name={model.name} language={language} />
+              <KeepButton of="model" site={site} language={language} place={model.places[0]} />
+            </>
+          }
         >
           {model.subtitle && <p class="entity-subtitle">{model.subtitle}</p>}
           {model.aliases.length > 0 && <p class="entity-aliases">{words.entity.alsoCalled(model.aliases)}</p>}

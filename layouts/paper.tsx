@@ -10,6 +10,7 @@ import { CiteAction } from '../src/components/papers/cite-action.tsx';
 import { CiteBox } from '../src/components/papers/cite-box.tsx';
 import { PaperAuthors } from '../src/components/papers/paper-authors.tsx';
 import { PaperForms } from '../src/components/papers/paper-forms.tsx';
+import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { NameText } from '../src/components/text/name-text.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import { buildCard } from '../src/pages/card.ts';
@@ -43,7 +44,12 @@ export function PaperLayout(page: PaperPage): JSX.Element {
           crumbs={crumbs}
           language={language}
           facts={facts}
-          actions={<CiteAction language={language} />}
+          actions={
+            <>
+              <CiteAction language={language} />
+              <KeepButton of="paper" site={site} language={language} place={paper.places[0]} />
+            </>
+          }
         >
           <PaperAuthors reference={citation.reference} language={language} />
           <PaperForms paper={paper} language={language} />

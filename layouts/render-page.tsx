@@ -9,6 +9,7 @@ import { HomeLayout } from './home.tsx';
 import { LectureLayout } from './lecture.tsx';
 import { LecturesLayout } from './lectures.tsx';
 import { LineageLayout } from './lineage.tsx';
+import { ListLayout } from './list.tsx';
 import { MatrixLayout } from './matrix.tsx';
 import { ModelLayout } from './model.tsx';
 import { ModelsLayout } from './models.tsx';
@@ -55,6 +56,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   text: TextLayout,
   'not-found': NotFoundLayout,
   redirect: RedirectLayout,
+  list: ListLayout,
   revise: ReviseLayout,
   'revise-lecture': ReviseLectureLayout,
 };

@@ -1,7 +1,14 @@
-/** Loads what asks questions, on pages to revise, and what tells how many are known, where lectures are listed. */
+const load = () => import('./study/start-study.ts');
+
+/** Loads what asks questions and what keeps a reader's list; on a lecture nothing, before it is asked for or something is kept. */
 export function attachStudy(): void {
-  const desk = document.querySelector<HTMLElement>('[data-decks]');
-  if (desk) void import('./study/revise-page.ts').then((part) => part.startRevisePage(desk));
-  else if (document.querySelector('[data-deck]'))
-    void import('./study/show-progress.ts').then((part) => part.showProgress());
+  const button = document.querySelector<HTMLButtonElement>('[data-keep]');
+  if (document.querySelector('[data-decks],[data-deck],[data-kept-list]'))
+    void load().then((part) => part.startStudy());
+  if (!button) return;
+  button.addEventListener('click', () => void load().then((part) => part.pressKeep(button)));
+  try {
+    if (`lectern-keep ${document.documentElement.dataset.base}` in localStorage)
+      void load().then((part) => part.showKept(button));
+  } catch {}
 }

@@ -1,7 +1,7 @@
 /** File names of the style sheets that come with a part of the client; written in when the client is bundled. */
 declare const lazyStyles: Readonly<Record<LazyStyle, string>>;
 
-export type LazyStyle = 'viewer' | 'search' | 'hoverCard' | 'deck' | 'speaker';
+export type LazyStyle = 'viewer' | 'search' | 'hoverCard' | 'deck' | 'speaker' | 'keep';
 
 const loading = new Map<LazyStyle, Promise<void>>();
 

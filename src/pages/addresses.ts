@@ -21,6 +21,7 @@ export const addresses = {
   compare: '/compare/',
   timeline: '/timeline/',
   figures: '/figures/',
+  list: '/list/',
   revise: '/revise/',
   reviseLecture: (slug: string) => `/revise/${slug}/`,
   guide: '/guide/',

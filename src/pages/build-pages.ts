@@ -25,6 +25,7 @@ import { buildPartPages } from './parts/part-pages.ts';
 import type { Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { buildSlidesPages } from './slides/slides-pages.ts';
+import { buildListPages } from './study/list-page.ts';
 import { buildRevisePages } from './study/revise-pages.ts';
 import { buildTimelinePage } from './timeline/timeline-page.ts';
 import { buildTopicPages, hasTopics } from './topics/topic-pages.ts';
@@ -83,6 +84,7 @@ export function buildPages(given: {
     ...buildTopicPages(content, cards),
     buildTimelinePage(content),
     ...buildFiguresPages(content),
+    ...buildListPages(content),
     ...buildRevisePages(content),
     ...buildTextPages(given.texts ?? [], content),
   ];

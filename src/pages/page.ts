@@ -26,6 +26,7 @@ import type { FactRow } from './models/fact-rows.ts';
 import type { MatrixPage } from './models/matrix-page.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
+import type { ListPage as ReaderListPage } from './study/list-page.ts';
 import type { ReviseLecturePage, RevisePage } from './study/revise-pages.ts';
 import type { TimelinePage } from './timeline/timeline-page.ts';
 import type { TopicLink } from './topics/topic-link.ts';
@@ -49,6 +50,7 @@ export type Page =
   | TimelinePage
   | FiguresPage
   | ComparePage
+  | ReaderListPage
   | RevisePage
   | ReviseLecturePage
   | SearchPage
@@ -91,6 +93,8 @@ export type LecturePage = Common & {
   readonly names: CrossNames;
   /** Absent for an unlisted lecture: what is cited is found. */
   readonly citation?: Citation;
+  /** Its questions, where it has some. */
+  readonly deck?: Href;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
   /** Whether something in it is folded, such as the answer of a question. */

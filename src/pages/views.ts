@@ -25,6 +25,7 @@ const views: readonly View[] = [
   { address: addresses.timeline, titleOf: ({ timeline }) => timeline.title },
   { address: addresses.figures, titleOf: ({ wall }) => wall.title, needsNoModels: true },
   { address: addresses.revise, titleOf: ({ study }) => study.revise, study: 'revise' },
+  { address: addresses.list, titleOf: ({ study }) => study.list, study: 'list' },
 ];
 
 /** The views that a course has. */

@@ -20,6 +20,7 @@ export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = 
   compare: ['/compare/'],
   timeline: ['/timeline/'],
   figures: ['/figures/'],
+  list: ['/list/'],
   revise: ['/revise/'],
   'revise-lecture': ['/revise/media/', '/revise/wading-models/'],
   search: [
@@ -52,6 +53,7 @@ export const chinesePages: readonly MeasuredPath[] = [
   '/compare/',
   '/timeline/',
   '/figures/',
+  '/list/',
   '/revise/',
   '/revise/樹林/',
   ['/search/?q=egret', '.search-place'],

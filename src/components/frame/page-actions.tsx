@@ -5,11 +5,13 @@ import type { LecturePage } from '../../pages/page.ts';
 import { editAddress } from '../../source/source-repository.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { CiteAction } from '../papers/cite-action.tsx';
+import { KeepButton } from '../study/keep-button.tsx';
 import { Icon } from '../text/icon.tsx';
 
 /** What a reader can do with a lecture beyond reading it. Buttons need a script and are hidden without. */
 export function PageActions({ page }: { readonly page: LecturePage }): JSX.Element {
-  const words = wordsOf(page.language).actions;
+  const { actions, study } = wordsOf(page.language);
+  const words = { ...actions, revise: study.revise };
   const { base, repository } = page.site;
   return (
     <div class="page-actions" data-pagefind-ignore="true">
@@ -18,6 +20,12 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
         <a class="page-action" href="slides/" data-slides>
           <Icon name="slides" />
           {words.slides}
+        </a>
+      )}
+      {!page.isUnlisted && <KeepButton of="lecture" site={page.site} language={page.language} />}
+      {page.deck && (
+        <a class="page-action" href={page.deck}>
+          {words.revise}
         </a>
       )}
       <button class="page-action needs-script" type="button" data-print>

@@ -8,6 +8,7 @@ export type IconName =
   | 'dark'
   | 'previous'
   | 'next'
+  | 'star'
   | 'cite'
   | 'slides'
   | 'print'

@@ -36,6 +36,7 @@ export function buildLecturePages(
       counts: content.counts.get(lecture) ?? emptyCounts,
       topics: linkTopics(lecture.tags, content.site.base),
       citation: citeLecture(lecture, content),
+      ...linkQuestions(lecture, content),
       ...(previous && { previous }),
       ...(next && { next }),
     };
@@ -87,6 +88,12 @@ function buildLecturePage(
     ...(hasFolds(lecture) && { folds: true as const }),
     ...(hasSlides && canBeShown(lecture) && { slides: true as const }),
   };
+}
+
+/** The way to its questions, where it has some. */
+function linkQuestions(lecture: Lecture, content: SiteContent): Pick<LecturePage, 'deck'> {
+  const deck = content.site.study?.includes('revise') ? linkDeck(lecture, content) : undefined;
+  return deck && deck.cards > 0 ? { deck: deck.href } : {};
 }
 
 /** A lecture as the lists show it. */

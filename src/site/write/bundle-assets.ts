@@ -46,6 +46,7 @@ const lazyStyles = {
   hoverCard: 'assets/css/hover-card.css',
   deck: 'assets/css/slides/deck.css',
   speaker: 'assets/css/slides/speaker.css',
+  keep: 'assets/css/study/keep.css',
 } as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */

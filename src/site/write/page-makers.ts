@@ -25,6 +25,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   matrix: 'template',
   part: 'site',
   parts: 'template',
+  list: 'template',
   revise: 'template',
   'revise-lecture': 'site',
   search: 'template',

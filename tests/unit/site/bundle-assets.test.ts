@@ -67,9 +67,10 @@ test('the first scripts of a page say nothing, and none carries what only pages 
     return found;
   };
   expect(await holding(english.frame.skip)).toEqual([]);
-  expect(await holding(englishInScripts.search.failed)).toEqual([
-    expect.not.stringContaining(basename(main)),
-  ]);
+  // One file of the pages, and one of the slides, whose scripts are bundled apart.
+  const speaking = await holding(englishInScripts.search.failed);
+  expect(speaking.length).toBeGreaterThan(0);
+  expect(speaking).not.toContain(basename(main));
 });
 
 test('a mistake in a source is told with its place', async () => {

@@ -1,0 +1,22 @@
+/** Loads what a page has: questions, lists that tell how many are known, the reader's own list. */
+export function startStudy(): void {
+  const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
+  const desk = find('decks');
+  const list = find('kept-list');
+  if (desk) void import('./revise-page.ts').then((part) => part.startRevisePage(desk));
+  else if (find('deck')) void import('./show-progress.ts').then((part) => part.showProgress());
+  if (list) void import('../keep/list-page.ts').then((part) => part.startListPage(list));
+}
+
+let shown: Promise<() => void> | undefined;
+
+/** Shows what is kept of the page. */
+export function showKept(button: HTMLButtonElement): Promise<() => void> {
+  shown ??= import('../keep/keep-on-page.ts').then((part) => part.showKeep(button));
+  return shown;
+}
+
+/** Does what the button says. */
+export async function pressKeep(button: HTMLButtonElement): Promise<void> {
+  (await showKept(button))();
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Place } from '../../catalogue/catalogue.ts';
+import { listSections } from '../../catalogue/list-sections.ts';
+import type { Site } from '../../pages/site.ts';
+import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { Icon } from '../text/icon.tsx';
+
+type KeepButtonProps = {
+  readonly of: 'lecture' | 'model' | 'paper';
+  readonly site: Pick<Site, 'study'>;
+  readonly language: string;
+  /** Where the course teaches it first, by which a list is put in order. */
+  readonly place?: Place | undefined;
+};
+
+/** Keeps what its page is about; of a lecture it shows what can be kept. A script does what it promises. */
+export function KeepButton({ of, site, language, place }: KeepButtonProps): JSX.Element | null {
+  if (!site.study?.includes('list')) return null;
+  return (
+    <button
+      class="page-action needs-script"
+      type="button"
+      aria-pressed="false"
+      data-keep={of}
+      data-place={place && placeOf(place)}
+    >
+      <Icon name="star" />
+      {studyWordsOf(language).keep.keep}
+    </button>
+  );
+}
+
+/** `vlm 12`: a lecture, and the number of the section in it. */
+function placeOf({ lecture, section }: Place): string {
+  return `${lecture.slug} ${listSections(lecture).findIndex((entry) => entry.section === section)}`;
+}
