@@ -18,6 +18,8 @@ const settings = {
   remoteThumbnails: 'true shows the stills that video hosts have, before a reader asks',
   crosslinks: 'false leaves names of models in the text as they are',
   slides: 'false: lectures are not shown as slides',
+  revise: 'false: there are no pages to revise with',
+  keep: 'false: readers cannot keep what they want to find again',
   math: 'true reads $…$ as a formula in every lecture',
   future: 'true shows lectures whose date is still to come',
   publish: 'Files to publish although no page links to them; with ! in front, files never to publish',

@@ -1,5 +1,5 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
-import type { FactProperty } from '../lecture/facts/fact-labels.ts';
+import type { FactProperty } from '../lecture/facts/fact-properties.ts';
 import type { Fact, FactPiece } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import { asText } from './as-html.ts';
