@@ -4,9 +4,9 @@ import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lectur
 import type { PartNames } from './parts/find-parts.ts';
 import type { PartProperty } from './parts/part-property.ts';
 
-/** All that the course teaches: each model and paper once, with every place that teaches it. */
+/** Everything that the course teaches: each model and paper once, with every place that teaches it. */
 export type Catalogue = {
-  /** Newest first; undated ones by title behind them. */
+  /** Newest first; undated ones by title after them. */
   readonly lectures: readonly Lecture[];
   /** By name. */
   readonly models: readonly Model[];
@@ -14,7 +14,7 @@ export type Catalogue = {
   readonly papers: readonly Paper[];
   /** Code, weights and data that lectures link, by owner and name. */
   readonly repositories: readonly Repository[];
-  /** What models are built of. */
+  /** What models are built from. */
   readonly parts: Parts;
 };
 
@@ -25,13 +25,13 @@ export type Model = {
   /** Last part of the address of its page: `llava-1-5`; no other model has it. */
   readonly slug: string;
   readonly name: string;
-  /** What its heading says behind the name: `Open Source Autopilot`. */
+  /** What its heading says after the name: `Open Source Autopilot`. */
   readonly subtitle?: string;
-  /** What it is, where that is certain. */
+  /** What it is, if that is certain. */
   readonly subject?: Subject;
   /** Other names that an author gives it, or that other lectures call it. */
   readonly aliases: readonly string[];
-  /** The family that an author gives it, else the heading that it stands under. */
+  /** The family that an author gives it, or else the heading that it is under. */
   readonly family?: string;
   /** What an author states, else month of its first paper. */
   readonly year?: number;
@@ -53,14 +53,14 @@ export type Paper = {
   readonly slug: string;
   /** What a link or its surroundings call it, else its id, `arXiv 2304.08485`. */
   readonly title: string;
-  /** Nobody says its title. */
+  /** Its title is unknown. */
   readonly isUntitled?: true;
-  /** The name of the entry that links a paper without title, to tell it by. */
+  /** The name of the entry that links to a paper without a title, to identify it. */
   readonly about?: string;
   readonly address: string;
   readonly identity: Identity;
   readonly arxiv?: ArxivPaper;
-  /** Read off the identity, where it tells one. */
+  /** Read from the identity, if it gives one. */
   readonly year?: number;
   /** Models that link it as theirs; those that it introduced, whose first paper it is, come first. */
   readonly models: readonly Model[];
@@ -92,7 +92,7 @@ export type Place = {
 /** Where a paper is taught, and how its author links it there. */
 export type PaperPlace = Place & { readonly resource: Resource };
 
-/** Something that systems are built of, and all that use it. */
+/** Something that systems are built from, and all that use it. */
 export type Part = {
   /** Last part of the address of its page: `clip-vit-l-14`; no other part has it. */
   readonly slug: string;

@@ -6,7 +6,7 @@ import { listSections } from './list-sections.ts';
 import { mostListed } from './most-listed.ts';
 import { paperKey } from './papers/paper-key.ts';
 
-/** What of a lecture is listed with a page of its own. */
+/** Which things in a lecture are listed with a page of their own. */
 const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[]>> = {
   entries: (lecture) =>
     listTaught(lecture).listed.map(({ section, names }) => modelKey(names.name) || section.id),
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[
 };
 
 /**
- * Tells of lectures with more entries or papers than the course lists.
+ * Reports lectures with more entries or papers than the course lists.
  *
  * @param fileOf the path of a lecture as its author knows it
  */

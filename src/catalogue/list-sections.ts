@@ -1,6 +1,6 @@
 import type { Fact, Figure, Lecture, Resource, Section } from '../lecture/lecture.ts';
 
-/** A section with the heading that it stands under, and with what is its own, not of those below it. */
+/** A section with the heading that it is under, and with its own content, not that of those below it. */
 export type SectionEntry = {
   readonly section: Section;
   readonly parent?: Section;
@@ -19,7 +19,7 @@ export function listSections(lecture: Lecture): readonly SectionEntry[] {
   return list;
 }
 
-/** What stands before the first heading, as a section of the lecture's name; its address is that of the lecture. */
+/** What comes before the first heading, as a section with the lecture's name; its address is that of the lecture. */
 export function openingOf({ title, opening, openingMentions }: Lecture): SectionEntry {
   return listOwn({
     kind: 'group',
@@ -42,7 +42,7 @@ function listOwn(section: Section): SectionEntry {
   return { section, ...contentOf(section) };
 }
 
-/** What stands directly under a heading. */
+/** What is directly under a heading. */
 export function contentOf({ blocks }: Section): Pick<SectionEntry, 'resources' | 'figures' | 'facts'> {
   return {
     resources: blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : [])),

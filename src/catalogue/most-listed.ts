@@ -1,4 +1,4 @@
-/** So many entries, and so many papers, of one lecture have pages of their own. */
+/** How many entries, and how many papers, of one lecture have pages of their own. */
 export const mostListed = 1000;
 
 /**

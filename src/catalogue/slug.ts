@@ -1,12 +1,12 @@
 import { boundedName } from '../identity/bounded-name.ts';
 import { IdCounter } from '../identity/heading-id.ts';
 
-/** Of a longer name the address holds the first words. */
+/** For a longer name, the address has only the first words. */
 const longest = 80;
 
 /**
- * A name or title as the last part of an address: small letters and digits of any script, parted by `-`. A plus
- * behind a name is part of it: FGT++ is not FGT.
+ * A name or title as the last part of an address: lower-case letters and digits of any script, separated by `-`. A plus
+ * after a name is part of it: FGT++ is not FGT.
  *
  * @example slugOf('LLaVA-1.5') // 'llava-1-5'
  */
@@ -28,13 +28,13 @@ export const modelRooms = ['parts', 'matrix', 'lineage'] as const;
 
 export type ModelRoom = (typeof modelRooms)[number];
 
-/** Hands out slugs, each once: a second of a name gets `-1`. */
+/** Hands out slugs, each once: a second one with the same name gets `-1`. */
 export class Slugs {
   readonly #ids: IdCounter;
   readonly #fallback: string;
 
   /**
-   * @param fallback what stands for a name without any letter or digit
+   * @param fallback what replaces a name without any letter or digit
    * @param reserved what is never handed out
    */
   constructor(fallback: string, reserved: readonly string[] = []) {

@@ -3,7 +3,7 @@ import type { Author, Reference } from './reference.ts';
 /** `others`, `et al.`, 等人: there are more. */
 const more = /^(?:and\s+)?(?:others|et\.?\s+al\.?|等人?)$/iu;
 
-/** `van der`, `de`: part of a family name, where they stand in front of it in small letters. */
+/** `van der`, `de`: part of a family name, if they come before it in lower case. */
 const particle = /^\p{Ll}/u;
 
 /**

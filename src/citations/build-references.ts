@@ -19,8 +19,8 @@ export type CitedSite = {
 type Draft = Omit<Reference, 'key'>;
 
 /**
- * Makes a reference of everything that can be cited. Keys depend on what is cited and on nothing else of the course, but
- * for works that would share one: there the oldest has it.
+ * Makes a reference of everything that can be cited. Keys depend on what is cited and on nothing else in the course, except
+ * for works that would share one: then the oldest has it.
  */
 export function buildReferences(
   catalogue: Pick<Catalogue, 'lectures' | 'papers'>,

@@ -1,6 +1,6 @@
 import type { Author, Reference } from './reference.ts';
 
-/** Words that say nothing of a title. */
+/** Words that say nothing about a title. */
 const empty = new Set(
   'a an and are as at by can do for from how in is of on or the to towards via what with'.split(' '),
 );
@@ -8,10 +8,10 @@ const empty = new Set(
 type Named = Pick<Reference, 'title' | 'authors' | 'year' | 'arxiv'>;
 
 /**
- * What a reference is called in a text: family name, year and first word of the title; without author, two words of
+ * The key of a reference in a text: family name, year and first word of the title; without an author, two words of
  * the title around the year; without words in Latin letters, the arXiv id. Letters and digits only, as LaTeX wants it.
  *
- * @param fallback what stands for a work that has none of them
+ * @param fallback the key of a work that has none of them
  * @example citeKey({ title: 'Visual Instruction Tuning', authors: [liu], year: 2023 }, 'paper') // 'liu2023visual'
  */
 export function citeKey({ title, authors, year, arxiv }: Named, fallback: string): string {
@@ -22,7 +22,7 @@ export function citeKey({ title, authors, year, arxiv }: Named, fallback: string
   return arxiv ? `arxiv${fold(arxiv)}` : `${fallback}${year ?? ''}`;
 }
 
-/** Hands out keys, each once: a second work of a key gets `a` behind it, a third `b`. */
+/** Hands out keys, each once: a second work with the same key gets an `a`, a third a `b`. */
 export class CiteKeys {
   readonly #taken = new Set<string>();
   /** How many works wanted a key before: a search that started anew for each would never end. */

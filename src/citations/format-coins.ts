@@ -31,7 +31,7 @@ export function formatCoins({ title, authors, year, month, venue, arxiv, doi, ad
   return pairs.flatMap(([key, value]) => (value ? `${key}=${encodeValue(value)}` : [])).join('&');
 }
 
-/** As forms send it: a space is `+`. What parts an address needs no escape behind a `?`, by RFC 3986. */
+/** As forms send it: a space is `+`. By RFC 3986, the separators of an address need no escape after a `?`. */
 function encodeValue(value: string): string {
   return encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

@@ -1,4 +1,4 @@
-/** What LaTeX takes for a command. Braces become words, since BibTeX counts even those behind a backslash. */
+/** What LaTeX takes for a command. Braces become words, since BibTeX counts even those after a backslash. */
 const signs: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -24,7 +24,7 @@ export function escapeLatex(text: string): string {
 }
 
 /**
- * A title whose names keep their capitals, which styles would make small: words with a capital or a digit within.
+ * A title whose names keep their capitals, which styles would make lower case: words with a capital or a digit within.
  *
  * @example protectTitle('VILA: On Pre-training') // '{VILA}: On Pre-training'
  */

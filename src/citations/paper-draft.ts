@@ -5,8 +5,8 @@ import type { Reference } from './reference.ts';
 import { statedInNote } from './stated-in-note.ts';
 
 /**
- * What is known of a paper: its title and address from the lectures, year and month from its id, the rest from its
- * record and from what stands behind its links. A year in the name of its venue, `CVPR 2021`, is the year that it came out there.
+ * What is known about a paper: its title and address from the lectures, year and month from its id, the rest from its
+ * record and from what follows its links. A year in the name of its venue, `CVPR 2021`, is the year that it came out there.
  */
 export function buildPaperDraft(paper: Paper, known: PaperRecord = {}): Omit<Reference, 'key'> {
   const { arxiv, identity } = paper;

@@ -6,7 +6,7 @@ import type { Author, Reference } from './reference.ts';
 const field = /^ {2}(\w+) = (.*?),?$/gm;
 
 /**
- * Reads back the reference of a paper that `formatBibtex` wrote. It is no parser of BibTeX: it knows what we write, and takes
+ * Reads back the reference of a paper that `formatBibtex` wrote. It is not a BibTeX parser: it knows what we write, and accepts
  * nothing else.
  *
  * @returns undefined for an entry that we did not write

@@ -1,4 +1,4 @@
-/** What a citation says of a paper, a lecture or the course; nothing that nobody said. */
+/** What a citation says about a paper, a lecture or the course; only what was stated. */
 export type Reference = {
   readonly kind: 'paper' | 'lecture' | 'course';
   /** `liu2023visual`; no other reference of the course has it. */
@@ -23,7 +23,7 @@ export type Reference = {
   readonly language?: string;
 };
 
-/** A person, or a name that is not to be taken apart. */
+/** A person, or a name that must not be taken apart. */
 export type Author = { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** Everything of a course that can be cited, each under a key of its own. */

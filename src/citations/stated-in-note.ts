@@ -10,8 +10,8 @@ const firstAuthor =
   /(?:^|[(,;–—-]\s*|\bby\s+)(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}),? et al\b/u;
 
 /**
- * What lectures say of a paper behind its link: `**Paper:** [title](address) Haotian Liu et al., NeurIPS 2023`. Only what
- * cannot be read in another way; the lecture that says something first is believed.
+ * What lectures say about a paper after its link: `**Paper:** [title](address) Haotian Liu et al., NeurIPS 2023`. Only what
+ * cannot be read in another way; the first lecture to say something is believed.
  */
 export function statedInNote({ places }: Pick<Paper, 'places'>): PaperRecord {
   const notes = places.flatMap(({ resource }) => [

@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 
 /**
- * Faults that a course already has: how often each message of a rule comes in a file. Lines are left out, so that an edit
+ * Faults that a course already has: how often each message of a rule occurs in a file. Lines are left out, so that an edit
  * above a fault does not make it a new one.
  */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
@@ -30,7 +30,7 @@ function countBy<Count>(
   return Object.fromEntries([...groups].map(([value, equal]) => [value, count(equal)]));
 }
 
-/** @throws Error in one sentence, for a text that is no baseline */
+/** @throws Error in one sentence, for a text that is not a baseline */
 export function parseBaseline(text: string): Baseline {
   const baseline = readJson(text);
   if (!isRecord(baseline) || baseline.version !== 1 || !isRecord(baseline.files))

@@ -1,6 +1,6 @@
 import { type RuleId, rules, type Severity } from './rules.ts';
 
-/** One thing an author should know: where it is, what follows for the reader, and how to repair it. */
+/** One thing an author should know: where it is, what it means for the reader, and how to repair it. */
 export type Diagnostic = {
   readonly rule: RuleId;
   /** Path as the author knows it, relative to the folder that holds `content/`. */

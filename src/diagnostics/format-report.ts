@@ -2,15 +2,15 @@ import { type Diagnostic, severityOf, sortDiagnostics } from './diagnostic.ts';
 import { type RuleId, rules } from './rules.ts';
 import { showControls, showControlsInLines } from './show-controls.ts';
 
-/** How many of one rule are printed whole for one file; more of them teach an author nothing new. */
+/** How many findings of one rule are printed in full for one file; more teach an author nothing new. */
 const shownOfRule = 5;
 
-/** How many diagnostics make a report that nobody reads to its end without a summary. */
+/** How many diagnostics make a report so long that it needs a summary. */
 const manyDiagnostics = 40;
 
 /**
  * Writes diagnostics as an author reads them in a terminal: place, severity, rule and its section
- * in the authoring guide; what follows; the repair. Of each rule in a file the first few are printed whole, the others
+ * in the authoring guide; what it means; the repair. For each rule in a file the first few are printed in full, the others
  * are counted. The last line counts all, after a summary by rule where there are many. No diagnostics, no text.
  *
  * @example formatReport([]) // ''
@@ -41,7 +41,7 @@ function groupByRule(sorted: readonly Diagnostic[]): Placed[][] {
 }
 
 function formatGroup(group: readonly Placed[]): Entry[] {
-  // One left over is printed, since to say so would take as many lines.
+  // A single one left over is printed, since counting it would take as many lines.
   const shown = group.length === shownOfRule + 1 ? group : group.slice(0, shownOfRule);
   const entries = shown.map(({ diagnostic, order }) => ({ order, text: formatEntry(diagnostic) }));
   const rest = group.slice(shown.length);
@@ -71,7 +71,7 @@ function formatRule({ rule }: Diagnostic): string {
   return `${severityOf({ rule })}  ${rule}  (guide ${rules[rule].section})`;
 }
 
-/** One line a rule: errors first, then the most frequent. */
+/** One line for each rule: errors first, then the most frequent. */
 function formatSummary(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<RuleId, { number: number; files: Set<string> }>();
   for (const { rule, file } of diagnostics) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 
-/** Rules whose cause is the course and not the post, so that one report says all. */
+/** Rules whose cause is the course and not the post, so that one report is enough. */
 const ofCourse: ReadonlySet<RuleId> = new Set(['liquid/date']);
 
 /**

@@ -4,7 +4,7 @@ type Rule = {
   readonly severity: Severity;
   /** Number of the section of the authoring guide that explains it: `content/guide/`. */
   readonly section: string;
-  /** One line that says what the rule watches, for the list in the README. */
+  /** One line that says what the rule looks for, for the list in the README. */
   readonly summary: string;
 };
 
@@ -185,12 +185,12 @@ export const rules = {
   'link/dead': {
     severity: 'warning',
     section: '4.5',
-    summary: 'an address of the web at which nothing is left, which only `links` asks',
+    summary: 'a dead web address, reported only by `links`',
   },
   'link/moved': {
     severity: 'warning',
     section: '4.5',
-    summary: 'an address of the web that leads elsewhere for good, which only `links` asks',
+    summary: 'a web address that has moved permanently, reported only by `links`',
   },
   'media/gone': {
     severity: 'warning',
@@ -278,7 +278,7 @@ export const rules = {
   'question/form': {
     severity: 'warning',
     section: '10.1',
-    summary: 'a question whose answer is in none of the forms',
+    summary: 'a question whose answer is in none of the supported forms',
   },
   'code/unclosed': { severity: 'warning', section: '8.5', summary: 'a block of code that is never closed' },
   'liquid/leftover': {

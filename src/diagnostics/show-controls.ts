@@ -1,11 +1,11 @@
-/** What a terminal obeys or a reader does not see: control characters, and those that turn the direction of text. */
+/** What a terminal obeys or a reader cannot see: control characters, and those that turn the direction of text. */
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
 
 /** The same, in a text of several lines. */
 const hiddenInLines = /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
 
 /**
- * Writes out what a terminal would obey: a name of a file is the author's, or somebody else's.
+ * Escapes what a terminal would obey: a file name comes from the author, or from someone else.
  *
  * @example showControls('a\u001b[2Jb.md') // 'a\\u001b[2Jb.md'
  */

@@ -22,14 +22,14 @@ export function exportFile(address: string, make: () => ExportFile['content']): 
   };
 }
 
-/** What exports are made of. */
+/** What exports are made from. */
 export type ExportContent = {
   readonly catalogue: Catalogue;
   readonly references: References;
   readonly site: Site;
-  /** Every page of the site; those that nobody should find are left out by who lists them. */
+  /** Every page of the site; whatever lists them leaves out those that should not be found. */
   readonly pages: Iterable<Page>;
-  /** Whether pictures for previews of links are drawn. */
+  /** Whether pictures for link previews are drawn. */
   readonly hasPreviews: boolean;
   /** Gives the picture that was drawn of the same words before, if there is one. */
   readonly keepPreview?: (words: Preview, draw: () => Uint8Array) => Uint8Array;

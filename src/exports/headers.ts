@@ -7,7 +7,7 @@ import type { Site } from '../pages/site.ts';
 import type { ExportFile } from './export-file.ts';
 
 /**
- * `/_headers`, which Netlify, Cloudflare Pages and their like read at the top of a host: the policy that each page also
+ * `/_headers`, which Netlify, Cloudflare Pages and the like read at the top of a host: the policy that each page also
  * carries itself, and what no page can say of itself. One policy goes for all pages, so it allows the players of all; the
  * page's own is the stricter of the two.
  *

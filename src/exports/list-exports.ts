@@ -13,7 +13,7 @@ import { buildLlms } from './markdown/llms.ts';
 import { formatModelMarkdown } from './markdown/model-markdown.ts';
 import { listPreviews } from './preview/previews.ts';
 
-/** Every file of the site that is made for other programs, one after the other: none is held while the next is made. */
+/** Every file of the site that is made for other programs, one after another: none is kept while the next is made. */
 export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield* listCatalogueData(content);
   yield* listSchemas(content.site);

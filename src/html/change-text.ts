@@ -5,7 +5,7 @@ import { endOf, type FoundTag, nextTag } from './next-tag.ts';
  * Changes the text of some markup; tags stay as they are.
  *
  * @param change gives markup for a piece of text, whose special characters are escaped
- * @param isLeft true for the opening tag of an element that stays as it is, with all that it holds
+ * @param isLeft true for the opening tag of an element that stays as it is, with all its content
  */
 export function changeText(
   html: Html,

@@ -1,6 +1,6 @@
 /**
  * Where an element ends that began just before, with elements of its own name within it; the end of the text for
- * one that nobody closed.
+ * one that is never closed.
  *
  * @param from index behind its opening tag
  * @example findElementEnd('<p>a</p>b', 'p', 3) // 8

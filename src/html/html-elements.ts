@@ -20,7 +20,7 @@ export const plainTextNames = 'script|style|textarea|title|xmp|noembed|noframes|
 
 const plainText: ReadonlySet<string> = new Set(plainTextNames.split('|'));
 
-/** @param name in small letters */
+/** @param name in lower case */
 export function isPlainTextElement(name: string): boolean {
   return plainText.has(name);
 }

@@ -6,7 +6,7 @@ export type HtmlPiece =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** The parser slows down faster than the number of elements that nobody closes; no block of a lecture is this long. */
+/** The parser slows down faster than the number of unclosed elements grows; no block of a lecture is this long. */
 export const longest = 100_000;
 
 /** Elements that show none of the text in them. */

@@ -2,13 +2,13 @@ import { findElementEnd } from './find-element-end.ts';
 
 /** A tag of finished markup, or a comment. */
 export type FoundTag = {
-  /** In small letters; empty for a comment. */
+  /** In lower case; empty for a comment. */
   readonly name: string;
   readonly closes: boolean;
   /** As written, between the name and the end of the tag. */
   readonly attributes: string;
   readonly start: number;
-  /** Index behind it. */
+  /** Index after it. */
   readonly end: number;
 };
 
@@ -33,7 +33,7 @@ export function nextTag(html: string, from: number): FoundTag | undefined {
   };
 }
 
-/** Index behind the element that a tag opens, or behind a comment. */
+/** Index after the element that a tag opens, or after a comment. */
 export function endOf(html: string, { name, end }: FoundTag): number {
   return name === '' ? end : findElementEnd(html, name, end);
 }

@@ -1,7 +1,7 @@
 /**
  * Markup without its tags.
  *
- * @param between what takes the place of each tag
+ * @param between what replaces each tag
  * @example withoutTags('an <em>old</em> bird') // 'an old bird'
  */
 export function withoutTags(html: string, between = ''): string {

@@ -25,11 +25,11 @@ export function correctAddress(address: string): string | undefined {
   return typo && address.replace(typo.form, typo.correct);
 }
 
-/** White space at either end, as it is or encoded: blanks, the wide one of Chinese, and one that never breaks. */
+/** White space at either end, as it is or encoded: blanks, the wide one of Chinese, and the non-breaking one. */
 const blanksAround = /^(?:\s|%20|%09|%0A|%C2%A0|%E3%80%80)+|(?:\s|%20|%09|%0A|%C2%A0|%E3%80%80)+$/gi;
 
 /**
- * An address without the white space around it, which is no part of it.
+ * An address without the white space around it, which is not part of it.
  *
  * @example trimAddress('https://arxiv.org/abs/2304.08485%20') // 'https://arxiv.org/abs/2304.08485'
  */
@@ -39,7 +39,7 @@ export function trimAddress(address: string): string {
     : address;
 }
 
-/** True for `https://reka-ai`: a host that is one word is in no register of names. */
+/** True for `https://reka-ai`: a host that is one word is not in any registry of names. */
 export function hasLoneHost(address: string): boolean {
   return /^https?:\/\/(?!localhost\b)[a-z0-9-]+(?:[/?#]|$)/i.test(address);
 }

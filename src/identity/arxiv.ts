@@ -8,11 +8,11 @@ const forms = new Set([
 /** `2304.08485`: two digits year, two digits month, since April 2007. */
 const newId = /^(\d{2})(0[1-9]|1[0-2])\.\d{4,5}$/;
 
-/** `hep-th/9901001`: archive, year and month, until March 2007. The class in `math.GT/0309136` is no part of the id. */
+/** `hep-th/9901001`: archive, year and month, until March 2007. The class in `math.GT/0309136` is not part of the id. */
 const oldId = /^([a-z-]+)(?:\.[a-z]{2})?\/((\d{2})(0[1-9]|1[0-2])\d{3})$/i;
 
 /**
- * Reads the paper off an arxiv.org path, in any form and version.
+ * Reads the paper from an arxiv.org path, in any form and version.
  * Identifiers: https://info.arxiv.org/help/arxiv_identifier.html
  *
  * @param path path of the address without its first slash

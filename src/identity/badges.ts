@@ -24,7 +24,7 @@ const badgePath =
   /(?:^|[/_.-])badges?(?:[/_.-]|$)|open[-_]in[-_][a-z]+\.(?:svg|png)$|\/paper-page-(?:sm|md|lg|xl)/i;
 
 /**
- * True for the address of a badge: a small sign that says where its link leads, and no picture of anything.
+ * True for the address of a badge: a small sign that says where its link leads, not a picture of anything.
  *
  * @example isBadge('https://img.shields.io/badge/arXiv-2304.08485-red') // true
  */

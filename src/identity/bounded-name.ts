@@ -10,7 +10,7 @@ const mostBytes = 180;
  */
 export function boundedName(name: string): string {
   const encoder = new TextEncoder();
-  // A letter is one byte at least, so that no more of a long text needs a look.
+  // A letter is at least one byte, so that no more of a long text needs to be examined.
   if (name.length <= mostBytes && encoder.encode(name).length <= mostBytes) return name;
   let cut = '';
   let left = mostBytes - 8;

@@ -12,7 +12,7 @@ const numbered =
 const mostWords = 3;
 
 /**
- * True for what somebody made up to call one thing: words with capitals, one of which no dictionary has. Less than this,
+ * True for a name that was made up for one thing: words with capitals, one of which no dictionary has. Less than this,
  * a figure or a capital, many headings have: "F1 score", "GPU Setup".
  *
  * @example isCoinedName('Faster R-CNN') // true

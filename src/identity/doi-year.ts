@@ -1,4 +1,4 @@
-/** Suffixes of DOIs that hold the year in which a paper came out, by the number of their publisher. */
+/** Suffixes of DOIs that contain the year in which a paper was published, by the number of their publisher. */
 const forms: readonly RegExp[] = [
   // Frontiers: 10.3389/fnbot.2024.1234567
   /^10\.3389\/[a-z]+\.((?:19|20)\d\d)\.\d+$/,
@@ -14,7 +14,7 @@ const forms: readonly RegExp[] = [
 const shortForm = /^10\.(?:1007|1038|1186)\/s\d{5}-(0\d\d)-[\da-z]+-[\da-z]$/;
 
 /**
- * The year that a DOI tells, if its publisher writes it there.
+ * The year in a DOI, if its publisher writes it there.
  *
  * @param doi in small letters
  * @example yearOfDoi('10.3389/fnbot.2024.1234567') // 2024

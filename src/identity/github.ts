@@ -13,7 +13,7 @@ const ownPages = new Set([
 ]);
 
 /**
- * Reads owner and repository off a github.com path; files, folders, releases and wikis
+ * Reads owner and repository from a github.com path; files, folders, releases and wikis
  * belong to their repository.
  *
  * @example parseGithubPath('haotian-liu/LLaVA/tree/main/docs') // { type: 'github', owner: 'haotian-liu', name: 'LLaVA' }

@@ -71,7 +71,7 @@ const hosts: Readonly<Record<string, Reader>> = {
 };
 
 /**
- * Says what an address points at. Never fails: what no reader knows is the web, what is no
+ * Says what an address points to. Never fails: what no reader recognises is the web, what is not an
  * absolute http address is local.
  *
  * @example identifyAddress('https://arxiv.org/html/2401.13601v1') // { type: 'arxiv', id: '2401.13601', … }

@@ -1,4 +1,4 @@
-/** What an address points at, read off the address alone: no request is ever made. */
+/** What an address points to, read from the address alone: no request is ever made. */
 export type Identity =
   | ArxivPaper
   | GithubPlace
@@ -7,7 +7,7 @@ export type Identity =
   | KagglePlace
   | { readonly type: 'youtube'; readonly video: string }
   | { readonly type: 'web'; readonly host: string }
-  /** A place in our own site, or something that is no address at all. */
+  /** A place in our own site, or something that is not an address at all. */
   | { readonly type: 'local' };
 
 export type ArxivPaper = {

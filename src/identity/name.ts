@@ -13,7 +13,7 @@ export function foldName(name: string): string {
 }
 
 /**
- * What a model is known by: its folded name, whose version has no `v`.
+ * What identifies a model: its folded name, whose version has no `v`.
  *
  * @example modelKey('MiniGPT v2') === modelKey('MiniGPT-2') // true
  */
@@ -21,7 +21,7 @@ export function modelKey(name: string): string {
   return foldName(name).replace(/(?<=.)v(?=\d)/g, '');
 }
 
-/** How many single-letter edits lie between two words; counts no further than `limit`. */
+/** How many single-letter edits separate two words; counts no further than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

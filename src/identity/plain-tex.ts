@@ -37,7 +37,7 @@ const greek: Readonly<Record<string, string>> = {
   },
 };
 
-/** A short formula; where a sum of money starts, no other dollar sign closes it. */
+/** A short formula; if a sum of money starts here, no other dollar sign closes it. */
 const formula = /\$(?=[^$]*[\\_^{]|[^$]{1,3}\$)(\S[^$]{0,60}?)\$/gu;
 
 /**

@@ -9,7 +9,7 @@ export type Player = PlayerPlace & {
 
 type PlayerSite = {
   readonly name: string;
-  /** Host without `www.`; a leading dot stands for any host below it. */
+  /** Host without `www.`; a leading dot matches any host below it. */
   readonly host: string;
   /** The pages that their host lets others show, by path; all of them where it is absent. */
   readonly path?: RegExp;
@@ -18,7 +18,7 @@ type PlayerSite = {
   readonly isVideo?: true;
 };
 
-/** Every site whose frames we show. Others are linked: what they put into the page nobody has looked at. */
+/** Every site whose frames we show. Others are only linked to: what they put into the page has not been reviewed. */
 const sites: readonly PlayerSite[] = [
   { name: 'YouTube', host: 'youtube.com', read: readYoutubePlace, isVideo: true },
   { name: 'YouTube', host: 'm.youtube.com', read: readYoutubePlace, isVideo: true },
@@ -70,7 +70,7 @@ export function findPlayer(written: string): Player | undefined {
   return undefined;
 }
 
-/** Hosts, and the start of the path, that only serve the still picture of somebody's video. */
+/** Hosts, and the start of the path, that only serve the still picture of a video. */
 const stills: readonly string[] = [
   'img.youtube.com/',
   'i.ytimg.com/',

@@ -78,7 +78,7 @@ export function parseNaturePath(path: string): Paper {
   return id && /\d/.test(id) ? parseDoiPath(`10.1038/${id}`) : undefined;
 }
 
-/** Folders and endings that publishers put around a DOI. */
+/** Folders and suffixes that publishers put around a DOI. */
 const aroundDoi =
   /(10\.\d{4,9}\/.+?)(?:v\d+)?(?:\.full|\.abstract|\.pdf|\.full\.pdf|\/(?:full|pdf|abstract|epdf|meta|html))?$/i;
 

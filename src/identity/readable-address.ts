@@ -2,8 +2,8 @@
 const encodedLetters = /(?:%[89a-f][\da-f])+/gi;
 
 /**
- * Writes the letters of an address as themselves, as its author did; blanks and signs stay encoded. Browsers
- * take both for the same.
+ * Writes the letters of an address as themselves, as its author did; spaces and symbols stay encoded. Browsers
+ * treat both the same.
  *
  * @example readableAddress('/assets/%E7%99%BD%E9%B7%BA%201.png') // '/assets/白鷺%201.png'
  */

@@ -1,4 +1,4 @@
-/** Stands for the site itself, wherever it is served. */
+/** Represents the site itself, wherever it is served. */
 const here = 'course.invalid';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * A short name for a text, the same on every machine: FNV-1a with 32 bits, in base 36. It tells texts of one page apart and
+ * A short name for a text, the same on every machine: FNV-1a with 32 bits, in base 36. It distinguishes the texts of one page and
  * protects nothing.
  *
  * @example shortHash('CLIP') // '1n8vxo9'

@@ -6,7 +6,7 @@ import { plainTex } from './plain-tex.ts';
 export type ThingName = {
   /** `PX4` */
   readonly name: string;
-  /** What stands behind the name: `Open Source Autopilot`. */
+  /** What follows the name: `Open Source Autopilot`. */
   readonly subtitle?: string;
   /** Another name, in brackets: `GTSRB (交通號誌辨識)`. */
   readonly alias?: string;
@@ -23,7 +23,7 @@ const signs =
 /** Signs that are part of a name: `NVIDIA® Jetson™`. */
 const trademarks = /[©®™]/u;
 
-/** `1. `, `3.2 - `, `（4）`, `一、`, `第三章 `, `IV. `, `Step 2: `. A figure that the name itself starts with, `3D-GS`, `7-Zip`, is none. */
+/** `1. `, `3.2 - `, `（4）`, `一、`, `第三章 `, `IV. `, `Step 2: `. A digit that the name itself starts with, `3D-GS`, `7-Zip`, is not numbering. */
 const numbering =
   /^(?:(?:step|part|chapter|section|stage|phase|unit|week)\s+\d+(?:\.\d+)*\s*(?:[.:：)）]|[-–—]\s)\s*|第\s*[\d一二三四五六七八九十百]+\s*[章節节講讲課课週周部篇步]\s*[.:：、]?\s*|[（(](?:\d+(?:\.\d+)*|[一二三四五六七八九十]+|[a-z])[)）]\s*|[一二三四五六七八九十]+\s*[、.．]\s*|\d+(?:\.\d+)+(?:[.)）、]\s*|\s+(?:[-–—]\s+)?)|\d+\s*[.)）、．]\s*(?=[^\d\s])|\d+\s+[-–—]\s+|0\d\s+(?=\p{L})|#\d+\s*[:：.]?\s+|[IVX]+\.\s+|[①-⑳]\s*)/iu;
 
@@ -54,27 +54,27 @@ const noteMark = /\s*\[\^[^\]\s]*\]/gu;
 const architecture =
   /^(?:the\s+)?(\S+)(?:\s+(?:(?:model|network|overall)\s+)?(?:architecture|model|network)|\s*(?:模型|網路|网络)?(?:架構|架构|模型))$/iu;
 
-/** Where papers appear: no maker of anything. */
+/** Where papers appear: not a maker of anything. */
 const venues =
   /^(?:cvpr|iccv|eccv|wacv|bmvc|neurips|nips|icml|iclr|aaai|ijcai|(?:na|e)?acl|emnlp|coling|corl|rss|icra|iros|arxiv|interspeech|icassp|siggraph|kdd|www|sigir|tpami|pami|ijcv|tmlr|jmlr|miccai|nature|science|acm mm)\b/i;
 
-/** What tells one thing from another of its name: `Heron: Version 2`. */
+/** What distinguishes one thing from another of its name: `Heron: Version 2`. */
 const version = /^(?:version|v|part|stage|release|phase)?\s*\d+(?:\.\d+)*\b[^\p{L}]*$/iu;
 
-/** The most words that stand before a colon as a name. */
+/** The most words before a colon that can be a name. */
 const mostWords = 4;
 
-/** Words that announce what stands behind a colon, which is then the name. */
+/** Words that announce what follows a colon, which is then the name. */
 const announcements =
   /^(?:prompt|example|case study|demo|note|tip|paper|model|dataset|tool|new|update|bonus|optional|範例|案例|論文|模型|工具|补充|補充)$/iu;
 
-/** True for a spelling that no word of the language has: a figure, a capital within, or nothing but capitals. */
+/** True for a spelling that no ordinary word has: a digit, an inner capital, or nothing but capitals. */
 export function isDistinctive(name: string): boolean {
   return /\d|[\p{L}\d]\p{Lu}|^\p{L}[-+]|[\u0370-\u03ff]/u.test(name);
 }
 
 /**
- * Takes a heading apart: numbering, decoration and tails are no part of a name.
+ * Takes a heading apart: numbering, decoration and suffixes are not part of a name.
  *
  * @example readThingName('1. LLaVA') // { name: 'LLaVA' }
  * @example readThingName('🦩 Flamingo (DeepMind, 2022)') // { name: 'Flamingo', subtitle: 'DeepMind', year: 2022, maker: 'DeepMind' }

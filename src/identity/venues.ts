@@ -1,4 +1,4 @@
-/** Where papers of this field come out, as their authors abbreviate it: part of a pattern. */
+/** Where papers of this field are published, as their authors abbreviate it: part of a pattern. */
 export const venueNames =
   'AAAI|ACCV|ACL|ACM MM|ACMMM|AISTATS|BMVC|COLING|COLM|CoRL|CVPR|ECCV|EACL|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|IJCV|Interspeech|IROS|JMLR|KDD|MICCAI|NAACL|NeurIPS|NIPS|RSS|SIGGRAPH|TACL|TMLR|TPAMI|WACV';
 
@@ -8,7 +8,7 @@ const venue = new RegExp(
 );
 
 /**
- * True for words that say where a paper came out, and nothing else.
+ * True for words that say where a paper was published, and nothing else.
  *
  * @example isVenue("CVPR'24 Oral") // true
  */

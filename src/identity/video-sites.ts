@@ -56,7 +56,7 @@ export function readVimeoPlace(url: URL): PlayerPlace | undefined {
   };
 }
 
-/** `90`, `90s`, `1m30s`, `1h2m3s` as seconds; nothing where it is no time. */
+/** `90`, `90s`, `1m30s`, `1h2m3s` as seconds; nothing if it is not a time. */
 function readSeconds(text: string | null | undefined): number | undefined {
   const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(text?.trim() ?? '');
   if (!match) return undefined;

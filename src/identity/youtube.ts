@@ -4,7 +4,7 @@ import type { Identity } from './identity.ts';
 const videoForms = new Set(['embed', 'v', 'shorts', 'live']);
 
 /**
- * Reads the video id off a YouTube address: `watch?v=`, `embed/`, `shorts/`, `live/`; a playlist is known by its own.
+ * Reads the video id from a YouTube address: `watch?v=`, `embed/`, `shorts/`, `live/`; a playlist is identified by its own id.
  *
  * @example parseYoutube(new URL('https://www.youtube.com/watch?v=abc123'), 'watch') // { type: 'youtube', video: 'abc123' }
  */

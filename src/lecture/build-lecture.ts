@@ -53,7 +53,7 @@ export type LectureInput = {
 
 /**
  * Reads the tokens of a post as a lecture: sections, link cards, figures, in the author's order.
- * Never throws; what it had to guess or could not use is among the findings.
+ * Never throws; what it had to guess or could not use is reported in the findings.
  *
  * @example buildLecture(input).sections[0]?.name // 'MM-LLMs'
  */
@@ -81,7 +81,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const filled = fillDateLines(nodes, input.updated, lineOf);
   const numbered = numberNotes(filled.content, { ids, prefix: input.isChapter ? `${slug}:` : '', lineOf });
   const content = filled.content.filter(({ type }) => type !== 'footnote');
-  // A list and not pushed as arguments: a post may give more findings than a call takes.
+  // A list and not pushed as arguments: a post may give more findings than a call takes arguments.
   const findings: Finding[] = [
     ...parsed.findings,
     ...findHeadingFaults(parsed.tokens, lineOf),
@@ -156,7 +156,7 @@ function saysTitle(heading: BlockNode | undefined, title: string): boolean {
   return Boolean(name) && name === foldName(title);
 }
 
-/** A heading that says the title and nothing besides: no links, and not what its entries are. */
+/** A heading that repeats the title and nothing else: no links, and not what its entries are. */
 function isTitle(node: BlockNode): boolean {
   const children = inlineChildren(node);
   const isPlain = children.every(({ type }) => type !== 'link_open' && type !== 'image');
@@ -173,7 +173,7 @@ export function slugOf(path: string): string {
   return boundedName(wholeSlugOf(path));
 }
 
-/** The same where no file system sets a limit. */
+/** The same without the limit of a file system. */
 export function wholeSlugOf(path: string): string {
   return headingId(postName(path)).replace(/-{2,}/g, '-') || 'lecture';
 }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import names from 'markdown-it-emoji/lib/data/full.mjs';
 
-/** `:rocket:`, `:star::star:`; what stands between digits, in a path or between four colons is none. */
+/** `:rocket:`, `:star::star:`; between digits, in a path or between four colons there is no emoji. */
 const run = /(?<![\w:/\\])(?::[a-z0-9_+-]{1,40}:)+(?![:\d])/g;
 const name = /:([a-z0-9_+-]{1,40}):/g;
 
@@ -9,7 +9,7 @@ const name = /:([a-z0-9_+-]{1,40}):/g;
 const words: ReadonlySet<string> = new Set(['a', 'ab', 'b', 'date', 'end', 'id', 'm', 'on', 'v']);
 
 /**
- * Puts emoji in the place of their names on GitHub, in text and nowhere else: code, formulas and addresses stay as they are.
+ * Replaces GitHub's names of emoji with the emoji, in text and nowhere else: code, formulas and addresses stay as they are.
  *
  * @param tokens of the whole body, with the ids of headings, in which the names stay; inline children are changed in place
  */

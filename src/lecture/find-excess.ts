@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 
-/** What a lecture may hold of what costs most to lay out; no person has written more into one post. */
+/** Limits on what costs most to lay out; no person has written more into one post. */
 const most: Readonly<Record<string, { readonly count: number; readonly name: string }>> = {
   heading_open: { count: 2500, name: 'headings' },
   image: { count: 5000, name: 'pictures' },
@@ -8,7 +8,7 @@ const most: Readonly<Record<string, { readonly count: number; readonly name: str
 };
 
 /**
- * Says what a post has so much of that it cannot be read as a lecture.
+ * Says what a post has too much of to be read as a lecture.
  *
  * @example findExcess(parsed.tokens) // 'more than 2500 headings', undefined for any post of a person
  */

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { VideoTag } from '../markdown/rules/media/video.ts';
 import type { LabelLine } from './links/label-line.ts';
 
-/** A picture or video that its host serves for minutes only. */
+/** A picture or video that its host serves only for minutes. */
 export function expiringMedia(address: string, line: number): Finding {
   return {
     rule: 'media/expiring',
@@ -44,7 +44,7 @@ export function malformedVideo(tag: VideoTag, line: number): Finding {
   };
 }
 
-/** A label that is misspelt: the link is shown, what it is for is read from its address. */
+/** A label that is misspelt: the link is shown, and its purpose is read from its address. */
 export function unknownLabel(label: string, meant: string, line: number): Finding {
   return {
     rule: 'label/unknown',
@@ -64,7 +64,7 @@ export function unknownFact(label: string, meant: string, line: number): Finding
   };
 }
 
-/** Stars or a colon too many around a label. */
+/** Extra stars or an extra colon around a label. */
 export function strayMarks({ label, links }: LabelLine, line: number): Finding {
   return {
     rule: 'label/marks',
@@ -74,7 +74,7 @@ export function strayMarks({ label, links }: LabelLine, line: number): Finding {
   };
 }
 
-/** Why a thing is taken out, and what to do about it; the last one is of whatever is in no other. */
+/** Why a thing is taken out, and what to do about it; the last one is for everything else. */
 const removals: readonly { readonly form: RegExp; readonly why: string; readonly fix: string }[] = [
   {
     // What Word puts into a text that is pasted from it.
@@ -83,7 +83,7 @@ const removals: readonly { readonly form: RegExp; readonly why: string; readonly
     fix: 'Paste the text again without formatting (Ctrl+Shift+V), or delete these tags.',
   },
   {
-    // Shapes of a drawing that is none as a whole, and what only a form or a game has.
+    // Shapes that are not part of a complete drawing, and what only a form or a game has.
     form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
     why: 'was left out, since it cannot be shown here; no text in it was lost.',
     fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
@@ -95,7 +95,7 @@ const removals: readonly { readonly form: RegExp; readonly why: string; readonly
   },
 ];
 
-/** Markup that was taken out before it reached the page. Of what is harmless nothing is said beside what is not. */
+/** Markup that was taken out before it reached the page. Harmless markup is not mentioned beside markup that is not. */
 export function removedHtml(removed: readonly string[], line: number): Finding {
   const kindOf = (each: string) => removals.findIndex(({ form }) => form.test(each));
   const kind = Math.max(...removed.map(kindOf));
@@ -127,7 +127,7 @@ function spell(label: string): string {
   return spellings[label] ?? label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** A note is asked for that nobody wrote. */
+/** A reference to a note that does not exist. */
 export function missingNote(name: string, line: number): Finding {
   return {
     rule: 'footnote/missing',
@@ -137,7 +137,7 @@ export function missingNote(name: string, line: number): Finding {
   };
 }
 
-/** A note that no place of the text asks for, or that another one of its name goes before. */
+/** A note that nothing in the text refers to, or that an earlier one of the same name replaces. */
 export function unusedNote(name: string, line: number): Finding {
   return {
     rule: 'footnote/unused',

@@ -8,14 +8,14 @@ const opening = /<details\b[^>]*>/gi;
 const closing = /<\/details\s*>/gi;
 const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
 
-/** Folds in each other of which this many are read; nobody writes more. */
+/** How many nested folds are read; more are never written. */
 const deepest = 20;
 
 /** Blocks of a fold: from the one that opens it to the one that closes it. */
 type Fold = { readonly start: number; readonly end: number };
 
 /**
- * Keeps a heading within `<details>` from ending it. Headings that only part the text of a fold stay in it, as do its
+ * Keeps a heading within `<details>` from ending it. Headings that only divide the text of a fold stay in it, as do its
  * pictures; a fold with chapters in it, or entries with papers or code, is shown open, so that they are in the outline and in the lists.
  *
  * @param lineOf line of the file for a row of the body
@@ -28,7 +28,7 @@ export function readFolds(
   if (folds.size === 0) return { nodes, findings: [] };
   const read: BlockNode[] = [];
   const findings: Finding[] = [];
-  /** Where folds end that are shown open. */
+  /** The ends of folds that are shown open. */
   const ends = new Set<number>();
   let level = 0;
   for (let index = 0; index < nodes.length; index += 1) {

@@ -11,21 +11,21 @@ export type NoteDraft = {
   readonly node: BlockNode;
   readonly number: number;
   readonly id: string;
-  /** Ids of the places that ask for it, in the order of the text. */
+  /** Ids of the places that refer to it, in the order of the text. */
   readonly references: string[];
 };
 
 type Numbering = {
   readonly ids: IdCounter;
-  /** Stands in the ids of a chapter that shares its page with others. */
+  /** Part of the ids of a chapter that shares its page with others. */
   readonly prefix: string;
   /** Line of the file for a row of the body, from 0. */
   readonly lineOf: (row: number) => number;
 };
 
 /**
- * Numbers notes in the order in which the text asks for them, and gives both ends the ids of Jekyll: `fn:1`, `fnref:1`. A note
- * that nothing asks for comes last.
+ * Numbers notes in the order in which the text refers to them, and gives both ends the ids of Jekyll: `fn:1`, `fnref:1`. A note
+ * that nothing refers to comes last.
  *
  * @param nodes of the whole text; those of type `footnote` are its notes
  */
@@ -34,7 +34,7 @@ export function numberNotes(
   { ids, prefix, lineOf }: Numbering,
 ): { readonly notes: readonly NoteDraft[]; readonly findings: readonly Finding[] } {
   const defined = nodes.filter(({ type }) => type === 'footnote');
-  // As in Jekyll, the last note of a name is the one.
+  // As in Jekyll, the last note of a name counts.
   const byLabel = new Map(defined.map((node) => [labelOf(node), node]));
   const drafts = new Map<BlockNode, NoteDraft>();
   const findings: Finding[] = [];
@@ -53,7 +53,7 @@ export function numberNotes(
       findings.push(missingNote(name, lineOf(node.start)));
   };
   for (const node of nodes) if (node.type !== 'footnote') readReferences(node);
-  // Grows while it is walked: a note may ask for others.
+  // Grows while it is walked: a note may refer to others.
   for (const { node } of drafts.values()) readReferences(node);
   for (const node of defined.filter((each) => !drafts.has(each))) {
     findings.push(unusedNote(labelOf(node), lineOf(node.start)));
@@ -89,7 +89,7 @@ function labelOf(node: BlockNode): string {
   return String(node.tokens[0]?.meta?.label ?? '');
 }
 
-/** An id holds no blanks. */
+/** An id contains no spaces. */
 function idPart(node: BlockNode): string {
   return labelOf(node).replace(/\s+/g, '-');
 }

@@ -2,12 +2,12 @@ import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { isBreak } from './nodes.ts';
 
-/** Forms of other tools within a text that are not read here. */
+/** Syntax of other tools within a text that is not supported here. */
 type Foreign = {
   readonly form: RegExp;
-  /** True for one that stands right before a piece of code: `` {cite}`heron` ``. */
+  /** True for one that is right before a piece of code: `` {cite}`heron` ``. */
   readonly isRole?: true;
-  /** What it is, ready to stand between the form and what follows from it. */
+  /** What it is, to be put between the syntax and its consequence. */
   readonly what: string;
   readonly fix: string;
 };
@@ -42,7 +42,7 @@ const foreign: readonly Foreign[] = [
 ];
 
 /**
- * Names what other tools read in a text and nothing here does, each kind once for a lecture.
+ * Reports syntax of other tools that is not supported here, each kind once for each lecture.
  *
  * @param tokens of the whole body
  * @param lineOf line of the file for a row of the body

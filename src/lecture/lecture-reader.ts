@@ -30,16 +30,16 @@ import { SectionDraft } from './section-draft.ts';
 
 const kinds: readonly SectionKind[] = ['group', 'group', 'group', 'entry', 'entry', 'part', 'part'];
 
-/** Reads the blocks of a post one after the other and files them under their headings. */
+/** Reads the blocks of a post one after another and puts them under their headings. */
 export class LectureReader implements Reading {
   readonly context: ReadingContext;
   readonly #top: SectionDraft;
   readonly #paragraphs: ParagraphReader;
-  /** Open sections, outermost first; the first stands for the lecture itself. */
+  /** Open sections, outermost first; the first is the lecture itself. */
   #open: SectionDraft[];
-  /** The line above that says the title of the paper whose links follow. */
+  /** The line above with the title of the paper whose links follow. */
   readonly titleAbove = new TitleAbove();
-  /** What a heading says of the links right below it. */
+  /** What a heading says about the links right below it. */
   #labelAbove: BareLabel | undefined;
 
   constructor(context: ReadingContext) {
@@ -62,12 +62,12 @@ export class LectureReader implements Reading {
     return this.#open.at(-1) ?? this.#top;
   }
 
-  /** Names of the headings that stand over the present place. */
+  /** Names of the headings above the current place. */
   get enclosingNames(): string[] {
     return this.#open.slice(1).map((draft) => draft.head.name);
   }
 
-  /** @param next the block behind it, which says what a bold line, a label or a divider is for */
+  /** @param next the block after it, which says what a bold line, a label or a divider is for */
   read(node: BlockNode, next: BlockNode | undefined): void {
     const labelled = this.#labelAbove ? findLabelled(this.#labelAbove, node) : [];
     this.#labelAbove = undefined;
@@ -102,7 +102,7 @@ export class LectureReader implements Reading {
     this.addOwnLinks(node);
   }
 
-  /** A question in none of the forms stays what it would be without its label. */
+  /** A question that is in none of the forms stays what it would be without its label. */
   #readQuestion(node: BlockNode): void {
     const read = readQuestion(node, this.context, this.environment);
     if ('rule' in read) {
@@ -121,7 +121,7 @@ export class LectureReader implements Reading {
     for (const paper of findMentions(reader, node)) this.#top.addMention(paper);
   }
 
-  /** The heading that gives the lecture its title, which its page shows anyway: what links to it finds its place. */
+  /** The heading that gives the lecture its title, which its page shows anyway: links to it still work. */
   readTitle(node: BlockNode): void {
     this.#labelAbove = undefined;
     this.titleAbove.passBlock(node.type);
@@ -246,7 +246,7 @@ export class LectureReader implements Reading {
     if (resources.length > 0) this.section.addCards(resources);
   }
 
-  /** Two dashes on a line of their own are a divider with a dash too few. */
+  /** Two dashes on a line of their own are a divider that lacks a dash. */
   #addDivider(node: BlockNode, next: BlockNode | undefined): void {
     this.context.report(shortDivider(this.context.lineOf(node.start)));
     if (next && next.type !== 'heading')

@@ -17,24 +17,24 @@ export type Lecture = FrontMatter & {
   readonly slug: string;
   /** `content/lectures/2026-06-07-vlm.md` */
   readonly path: string;
-  /** Why readers do not see it; only where its author alone looks. */
+  /** Why readers do not see it; only where no one but its author looks. */
   readonly withheld?: Withheld;
-  /** True for a page that no list leads to. */
+  /** True for a page that is in no list. */
   readonly isUnlisted?: true;
-  /** What stands before the first heading. */
+  /** What comes before the first heading. */
   readonly opening: readonly Block[];
-  /** Papers that its text, tables and lists link; absent where there are none. */
+  /** Papers that its text, tables and lists link to; absent if there are none. */
   readonly openingMentions?: readonly Mention[];
   readonly sections: readonly Section[];
   /** The line that says when the text was last changed, if the author wrote one. */
   readonly closing: readonly Block[];
-  /** Footnotes, by their numbers; absent where there are none. */
+  /** Footnotes, in the order of their numbers; absent if there are none. */
   readonly footnotes?: readonly Footnote[];
   readonly findings: readonly Finding[];
 };
 
 /**
- * A heading with all that stands under it.
+ * A heading with everything under it.
  *
  * - `group`: h1 or h2, a chapter of the lecture
  * - `entry`: h3 or h4, one system, dataset, tool … of the lecture
@@ -49,7 +49,7 @@ export type Footnote = {
   /** `fn:1`, as in Jekyll. */
   readonly id: string;
   readonly html: Html;
-  /** Ids of the places in the text that ask for it; none where nothing does. */
+  /** Ids of the places in the text that refer to it; empty if nothing does. */
   readonly references: readonly string[];
 };
 
@@ -61,18 +61,18 @@ export type Section = {
   readonly name: string;
   /** Heading as markup, without links: those are resources. */
   readonly title: Html;
-  /** What it is about, where the author says so or nothing else is possible. */
+  /** What it is about, if the author says so or nothing else is possible. */
   readonly subject?: Subject;
-  /** What the author says of it in braces. */
+  /** What the author says about it in braces. */
   readonly stated?: Stated;
   readonly blocks: readonly Block[];
-  /** Papers that its text, tables and lists link; they stay where they stand and are no cards. */
+  /** Papers that its text, tables and lists link; they stay in place and are not cards. */
   readonly mentions: readonly Mention[];
   readonly sections: readonly Section[];
   readonly line: number;
 };
 
-/** What a section holds, in the author's order. */
+/** The content of a section, in the author's order. */
 export type Block =
   | Prose
   | { readonly kind: 'cards'; readonly resources: readonly Resource[] }
@@ -82,7 +82,7 @@ export type Block =
   | { readonly kind: 'video'; readonly video: Video }
   | { readonly kind: 'embed'; readonly embed: Embed }
   | { readonly kind: 'question'; readonly question: Question }
-  /** Heading ids that old links may use, of headings which became cards. */
+  /** Heading ids that old links may use, for headings which became cards. */
   | { readonly kind: 'anchors'; readonly ids: readonly string[] };
 
 /** A link that the author labelled, or that a heading carries: shown as a card. */
@@ -90,17 +90,17 @@ export type Resource = {
   readonly role: Role;
   /** The author's own word, `Github`; absent where no label was written. */
   readonly label?: string;
-  /** Link text, or what is known of the address where the text is the address itself. */
+  /** Link text, or what is known about the address if the text is the address itself. */
   readonly title: string;
   /** Link text as written, where the title puts it differently, an address, "(2021)"; the address of a mended link. */
   readonly text?: string;
   readonly address: string;
-  /** How the author wrote the address of another lecture, `../Terns/index.html`, or what stands where one should. */
+  /** How the author wrote the address of another lecture, `../Terns/index.html`, or what is there instead of one. */
   readonly written?: string;
   readonly identity: Identity;
-  /** What the author calls the paper behind it; absent for what is no paper, and where nothing says its title. */
+  /** What the author calls the paper it leads to; absent for what is not a paper, and if its title is not given. */
   readonly paperTitle?: string;
-  /** The title that stands above it as a line of its own, whether it is a paper or not. */
+  /** The title above it on a line of its own, whether it is a paper or not. */
   readonly under?: string;
   /** What the author wrote after the link. */
   readonly note?: Html;
@@ -115,7 +115,7 @@ export type Mention = Resource & {
   readonly said: string;
 };
 
-/** A label line that tells something of its entry: `**Vision encoder:** CLIP ViT-L/14 [S2]`. */
+/** A label line that states something about its entry: `**Vision encoder:** CLIP ViT-L/14 [S2]`. */
 export type Fact = {
   readonly property: FactProperty;
   /** The author's own word, `License`. */
@@ -129,7 +129,7 @@ export type Fact = {
   readonly line: number;
 };
 
-/** A piece of a fact, and how certain its author is of it; nothing where no mark says so. */
+/** A piece of a fact, and how certain its author is of it; nothing if no mark says so. */
 export type FactPiece = { readonly html: Html; readonly certainties: readonly Certainty[] };
 
 /** A row of a table of pictures: how many figures each cell takes, or the words in it. */
@@ -143,7 +143,7 @@ export type Figure = {
   /** Address as the author wrote it. */
   readonly address: string;
   readonly alt: string;
-  /** True where nobody wrote a text and `LLaVA, figure 1 of 1` stands in for it. */
+  /** True if no text was written and `LLaVA, figure 1 of 1` is used instead. */
   readonly altIsAutomatic: boolean;
   /** The bold line above, or the alt text. */
   readonly caption?: Html;
@@ -160,26 +160,26 @@ export type Figure = {
 
 export type Video = {
   readonly address: string;
-  /** Its element, with what its author has for a reader whom it cannot be played to. */
+  /** Its element, with what its author wrote for readers who cannot play it. */
   readonly player: Html;
-  /** The address works for minutes only, so that a link is shown in place of a player. */
+  /** The address works for minutes only, so that a link is shown instead of a player. */
   readonly expires: boolean;
   readonly line: number;
 };
 
-/** A player of another site, which is asked for nothing before the reader asks for it. */
+/** A player of another site, to which no request is made until the reader asks for it. */
 export type Embed = {
   /** `YouTube` */
   readonly site: string;
   readonly isVideo: boolean;
   readonly title: string;
-  /** True where nobody wrote a title and `LLaVA, video 1` stands in for it. */
+  /** True if no title was written and `LLaVA, video 1` is used instead. */
   readonly titleIsAutomatic: boolean;
   /** The page that a reader opens without a player. */
   readonly address: string;
   /** What goes into the frame. */
   readonly frame: string;
-  /** The address of its frame as the author wrote it, where that is neither of the two. */
+  /** The address of its frame as the author wrote it, if that is neither of the two. */
   readonly written?: string;
   /** A still picture of it; `isShown` only where it is the course's own or the course allows others. */
   readonly still?: { readonly address: string; readonly isShown: boolean };

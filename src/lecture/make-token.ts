@@ -22,7 +22,7 @@ export function makeToken(neighbour: Token, type: string, fields: Partial<Token>
   });
 }
 
-/** A picture as Markdown would have read it; its text stands for the alternative one. */
+/** A picture as Markdown would have read it; its text is the alternative text. */
 export function makePicture(
   neighbour: Token,
   picture: {

@@ -4,7 +4,7 @@ import type { GalleryRow } from './lecture.ts';
 /** A table whose cells hold pictures and nothing else, but for one row that may name the columns. */
 export type ImageTable = { readonly pictures: readonly Token[]; readonly rows: readonly GalleryRow[] };
 
-/** A whole block of the document: its opening token, or the only one, and all up to its close. */
+/** A whole block of the document: its opening token, or the only one, and everything up to its close. */
 export type BlockNode = {
   readonly tokens: readonly Token[];
   readonly type: string;
@@ -15,7 +15,7 @@ export type BlockNode = {
 };
 
 /**
- * Cuts a flat list of tokens into the blocks that stand side by side.
+ * Cuts a flat list of tokens into the blocks that follow one another.
  *
  * @example findNodes(parse('# A\n\nB')).map((node) => node.type) // ['heading', 'paragraph']
  */
@@ -45,7 +45,7 @@ export function inlineChildren(node: BlockNode): readonly Token[] {
 }
 
 /**
- * What a reader sees of inline tokens as plain text: no markup, line breaks as spaces.
+ * Inline tokens as the plain text that a reader sees: no markup, line breaks as spaces.
  *
  * @example textOf(childrenOf('**CLIP** architecture<br>')) // 'CLIP architecture'
  */
@@ -61,7 +61,7 @@ export function textOf(tokens: readonly Token[]): string {
 /** Tokens whose content is what readers see, or the source of it. */
 const written: ReadonlySet<string> = new Set(['text', 'code_inline', 'formula', 'dead_link', 'tag_word']);
 
-/** White space, zero-width space and soft hyphen: what a reader sees as one blank, or not at all. */
+/** White space, zero-width space and soft hyphen: what a reader sees as one space, or not at all. */
 const blanks = /[\s\u200b\u00ad]+/g;
 const uneven = /[^\S ]|[\u200b\u00ad]| {2}/;
 

@@ -3,23 +3,23 @@ import { type Html, trustHtml } from '../html/html.ts';
 /** A diagram that was drawn from an author's words, whole. */
 export type Diagram = { readonly id: string; readonly html: Html };
 
-/** Text with all that is in it, finished as markup, and what later stages ask of it. */
+/** Text with everything in it, as finished markup, and what later stages need from it. */
 export type Prose = {
   readonly kind: 'prose';
   readonly html: Html;
-  /** The diagrams in it, in reading order; absent where there are none. */
+  /** The diagrams in it, in reading order; absent if there are none. */
   readonly diagrams?: readonly Diagram[];
-  /** Addresses of the players that its links open; absent where there are none. */
+  /** Addresses of the players that its links open; absent if there are none. */
   readonly frames?: readonly string[];
 };
 
-/** As `markdown/code/diagram.ts` prints it; no figure is in it. */
+/** As `markdown/code/diagram.ts` prints it; it contains no other figure. */
 const drawn = /<figure class="diagram" id="([^"]+)">[\s\S]*?<\/figure>/g;
 
 /** As `markdown/embed-link.ts` gives its attributes. */
 const framed = /<a class="embed-link"[^>]*? data-src="([^"]+)"/g;
 
-/** Makes a block of finished markup. */
+/** Makes a block from finished markup. */
 export function makeProse(html: Html): Prose {
   const diagrams = findDiagrams(html);
   const frames = findFrames(html);

@@ -9,11 +9,11 @@ import type { BlockNode } from './nodes.ts';
 import type { TitleAbove } from './papers/title-line.ts';
 import type { SectionDraft } from './section-draft.ts';
 
-/** What is known of a lecture while its blocks are read. */
+/** What is known about a lecture while its blocks are read. */
 export type ReadingContext = {
   /** Of the lecture: BCP 47. */
   readonly language: string;
-  /** Title of the lecture, which owns what stands before the first heading. */
+  /** Title of the lecture, which owns what comes before the first heading. */
   readonly name: string;
   readonly markdown: MarkdownIt;
   readonly base: string;
@@ -31,9 +31,9 @@ export type Reading = {
   /** The section that content goes to now. */
   readonly section: SectionDraft;
   readonly environment: Required<Pick<RenderEnvironment, 'base' | 'language' | 'name' | 'claimId'>>;
-  /** The line above that says the title of the paper whose links follow. */
+  /** The line above with the title of the paper whose links follow. */
   readonly titleAbove: TitleAbove;
-  /** Names of the headings above the present place. */
+  /** Names of the headings above the current place. */
   readonly enclosingNames: readonly string[];
   readonly addProse: (markup: Markup, row: number) => void;
   /** A line of links, or of badges: a card each. */

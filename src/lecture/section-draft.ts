@@ -27,10 +27,10 @@ type BlockDraft =
   | { readonly kind: 'anchors'; readonly ids: string[] }
   | { readonly kind: 'gallery'; readonly drafts: FigureDraft[]; readonly rows?: readonly GalleryRow[] };
 
-/** What a section says of itself before its content is known. */
+/** What is known about a section before its content. */
 export type SectionHead = {
   readonly kind: SectionKind;
-  /** 1 to 6 for a heading; an architecture stands half a level below the heading it is named under. */
+  /** 1 to 6 for a heading; an architecture is half a level below the heading that it is named under. */
   readonly level: number;
   readonly id: string;
   readonly name: string;
@@ -70,7 +70,7 @@ export class SectionDraft {
     else this.#blocks.push({ kind: 'facts', facts: [fact] });
   }
 
-  /** @param startsRun true where a caption parts these pictures from the ones before */
+  /** @param startsRun true if a caption separates these pictures from the ones before */
   addFigures(drafts: readonly FigureDraft[], startsRun: boolean): void {
     const last = this.#blocks.at(-1);
     if (last?.kind === 'gallery' && !last.rows && !startsRun)
@@ -78,7 +78,7 @@ export class SectionDraft {
     else this.#blocks.push({ kind: 'gallery', drafts: [...drafts] });
   }
 
-  /** @returns false where nothing above is a lone picture without a caption of its own */
+  /** @returns false if there is no single picture above without a caption of its own */
   addCaptionBelow({ html, text }: NonNullable<FigureDraft['caption']>): boolean {
     const last = this.#blocks.at(-1);
     if (last?.kind !== 'gallery' || last.rows) return false;
@@ -89,7 +89,7 @@ export class SectionDraft {
     return true;
   }
 
-  /** A paper that is linked in running text: the catalogue knows it, the page shows it where it stands. */
+  /** A paper that is linked in running text: the catalogue knows it, and the page shows it in its place. */
   addMention(mention: Mention): void {
     this.#mentions.push(mention);
   }
@@ -115,7 +115,7 @@ export class SectionDraft {
     this.#blocks.push({ kind: 'gallery', drafts: [...drafts], rows });
   }
 
-  /** Ids stand before the cards they belong to, which may go on a row that has begun. */
+  /** Ids come before the cards that they belong to, which may continue a row that has begun. */
   addAnchor(id: string): void {
     const at = this.#blocks.at(-1)?.kind === 'cards' ? this.#blocks.length - 1 : this.#blocks.length;
     const before = this.#blocks[at - 1];
@@ -124,7 +124,7 @@ export class SectionDraft {
   }
 
   /**
-   * Completes the section and all below it; only now are its figures counted.
+   * Completes the section and everything below it; only now are its figures counted.
    *
    * @param inherited what the group above says that its entries are
    */
@@ -171,7 +171,7 @@ export class SectionDraft {
     });
   }
 
-  /** An entry that only gathers architectures is a family of them. */
+  /** An entry that only groups architectures is a family of them. */
   #findKind(sections: readonly Section[]): SectionKind {
     const gathers = sections.some((section) => section.kind === 'architecture');
     const isLabelled = this.#blocks.some(

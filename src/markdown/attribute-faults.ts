@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { editDistance } from '../identity/name.ts';
 import { styledWidth } from './rules/kramdown/braces.ts';
 
-/** markdown-it-attrs slows down faster than the number of braces it reads together; real lines hold one or two. */
+/** markdown-it-attrs slows down faster than the number of braces it reads together; real lines have one or two. */
 const mostOnALine = 40;
 const mostInAParagraph = 1000;
 
@@ -14,7 +14,7 @@ const refused =
 const refusedName = /^(?:on[a-z]+|action|formaction|href|src|srcdoc|style)$/i;
 
 /**
- * Says where so many braces stand that their attributes are not read: on one line, or in one paragraph.
+ * Says where there are so many braces that their attributes are not read: on one line, or in one paragraph.
  *
  * @param bodyLine line of the file that is the first of the body
  * @returns undefined for a text whose attributes can be read
@@ -67,7 +67,7 @@ export const settable: readonly string[] = [
 /** Braces that hold nothing but attributes: `{.model yaer=2021}`. */
 const attributeBraces = /\{\s*((?:(?:[.#][\w-]+|[a-z-]+=(?:"[^"{}]*"|[^\s"{}]+))\s*)+)\}/gi;
 
-/** Attributes of a heading that are none of ours, with the one that was probably meant. */
+/** Attributes of a heading that are not ours, with the one that was probably meant. */
 export function findUnknownAttributes(body: string, tokens: readonly Token[], bodyLine: number): Finding[] {
   const lines = body.split('\n');
   const headings = tokens.flatMap(({ type, map }) => (type === 'heading_open' && map ? [map[0]] : []));

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
-/** Finds blocks of code that are opened and never closed: everything behind them is code. */
+/** Finds blocks of code that are opened and never closed: everything after them is code. */
 export function findUnclosedFences(tokens: readonly Token[], body: string): Token[] {
   const fences = tokens.filter((token) => token.type === 'fence');
   if (fences.length === 0) return [];

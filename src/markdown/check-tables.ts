@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
 /**
- * Says where lines were taken for a table by their bars alone.
+ * Says where lines were taken for a table only because of their bars.
  *
  * @param bodyLine line of the file that is the first of the body
  */

@@ -28,12 +28,12 @@ export const passingAttributes: Readonly<Record<string, string[]>> = {
 
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags,
-  // Which file a browser is to ask for is ours to say.
+  // Only we decide which file a browser asks for.
   allowedAttributes: { ...passingAttributes, img: [...(passingAttributes.img ?? []), 'srcset'] },
   allowedSchemesAppliedToAttributes: ['href', 'src', 'cite', 'poster'],
   allowedSchemes: ['http', 'https', 'mailto'],
   selfClosing: [...sanitizeHtml.defaults.selfClosing, 'source'],
-  /** What a `<picture>` has beside its picture, which alone is left of it. */
+  /** What a `<picture>` has besides its picture; only the picture is kept. */
   exclusiveFilter: ({ tag, attribs }) => tag === 'source' && !attribs.src,
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   transformTags: {
@@ -41,7 +41,7 @@ const options: sanitizeHtml.IOptions = {
       tagName: modernNames[tagName] ?? tagName,
       attribs: modernise(tagName, attribs),
     }),
-    /** Another site inside the page would be asked before the reader is: a link leads there instead. */
+    /** Another site inside the page would receive requests before the reader agrees: a link leads there instead. */
     iframe: (_tagName, attribs) => {
       const { attributes, text } = findEmbedLink(addressOf(attribs), attribs.title ?? '');
       return { tagName: 'a', attribs: attributes, text };
@@ -60,7 +60,7 @@ const options: sanitizeHtml.IOptions = {
   },
 };
 
-/** A picture, which never goes without a text. */
+/** A picture, which always has a text. */
 function readPicture(
   tagName: string,
   { srcset: _written, ...attribs }: sanitizeHtml.Attributes,
@@ -111,7 +111,7 @@ function modernise(
 }
 
 /**
- * Lets pass what a lecture needs of HTML and nothing that could run.
+ * Lets through the HTML that a lecture needs, and nothing that could run.
  *
  * @param language of the lecture: BCP 47
  */

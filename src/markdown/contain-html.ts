@@ -4,7 +4,7 @@ import { readTag, type Tag } from '../html/read-tag.ts';
 /** Gives an id that nothing else of the page has. */
 export type ClaimId = (wanted: string) => string;
 
-/** Constructs that are no elements, with the text that ends them. */
+/** Constructs that are not elements, with the text that ends them. */
 const marks: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -17,7 +17,7 @@ const allowedClasses = /^(?:align-(?:left|center|right)|language-[\w+#-]+)$/;
 
 /**
  * Makes a piece of hand-written HTML end where it ends: from the first comment, tag or script that it
- * leaves open all is shown as text, since a browser would take what stands behind for a part of it.
+ * leaves open, everything is shown as text, since a browser would take what follows for a part of it.
  * Ids become unique in the page, and the classes of the site are not the author's to use.
  *
  * @example containHtml('<b>x</b><!-- y', (id) => id) // '<b>x</b>&lt;!-- y'
@@ -37,13 +37,13 @@ export function containHtml(html: string, claimId: ClaimId): string {
   return text + html.slice(at);
 }
 
-/** Browsers open no more than 512 elements in each other; what goes deeper is an attack and no page. */
+/** Browsers nest no more than 512 elements; anything deeper is an attack, not a page. */
 const deepest = 500;
 
 /** `opens` is 1 for an opening tag, -1 for a closing one. */
 type Piece = { readonly text: string; readonly end: number; readonly opens?: number };
 
-/** What starts with the `<` at an index; undefined where it has no end. */
+/** What starts with the `<` at an index; undefined if it has no end. */
 function readPiece(html: string, start: number, claimId: ClaimId): Piece | undefined {
   const mark = marks.find(([opening]) => html.startsWith(opening, start));
   if (mark) {

@@ -6,14 +6,14 @@ const tag = /<(\/?)svg(?:\s[^<>]{0,4000})?>/gi;
 /** In letters: a longer one stays HTML, of which the sanitiser leaves the text. */
 const longest = 500_000;
 
-/** Elements whose text is no words of the drawing. */
+/** Elements whose text is not part of the drawing's words. */
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'metadata']);
 
 /** In letters: what is said aloud of a drawing. */
 const longestText = 1000;
 
 /**
- * Takes the drawings out of hand-written HTML and puts what `print` makes of them in their place.
+ * Replaces the drawings in hand-written HTML with what `print` makes of them.
  *
  * @example replaceDrawings('<p><svg></svg></p>', () => '(drawing)') // '<p>(drawing)</p>'
  */
@@ -56,7 +56,7 @@ export function printDrawing(written: string, fallback: string): string {
 }
 
 /**
- * What would run in a drawing that is opened by itself, and is left out of it.
+ * What would run in a drawing that is opened by itself, and so is left out.
  *
  * @example findRunning('<svg onload="run()"></svg>') // ['onload=']
  */
@@ -80,7 +80,7 @@ function readDrawing(written: string): DrawingWriter {
 class DrawingWriter {
   readonly #parts: string[] = [];
   readonly #words: string[] = [];
-  /** How many elements are open whose text is no words. */
+  /** How many open elements have text that does not count as words. */
   #mute = 0;
   #scripts = 0;
   readonly removed = new Set<string>();

@@ -1,15 +1,15 @@
 import { fileName, isDocument } from '../identity/documents.ts';
 import { findPlayer } from '../identity/players.ts';
 
-/** A link in the place of a frame. */
+/** A link instead of a frame. */
 export type EmbedLink = { readonly attributes: Readonly<Record<string, string>>; readonly text: string };
 
 /** Marks links that a script turns into players. */
 export const embedClass = 'embed-link';
 
 /**
- * The link that stands for a frame within text. One whose site is in the table of players carries the
- * address of its frame along, and the one that the author wrote where that is another.
+ * The link that replaces a frame within text. One whose site is in the table of players has the
+ * address of its frame too, and the one that the author wrote if that differs.
  *
  * @example findEmbedLink('https://www.youtube.com/embed/abcDEF12345', 'Herons').attributes.href // 'https://www.youtube.com/watch?v=abcDEF12345'
  */
@@ -29,7 +29,7 @@ export function findEmbedLink(address: string, title: string): EmbedLink {
   };
 }
 
-/** What is said of an address that nobody gave a title. */
+/** What is said about an address without a title. */
 function nameOf(address: string): string {
   if (isDocument(address)) return fileName(address);
   return URL.canParse(address) ? new URL(address).hostname : address;

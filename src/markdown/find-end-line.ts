@@ -6,7 +6,7 @@ type Search = { readonly from: number; readonly until: number; readonly line: nu
 const searches = new WeakMap<object, Map<RegExp, Search>>();
 
 /**
- * The line that ends a block, the first one included; undefined where nobody ends it. However many blocks of a form a text opens, each of its
+ * The line that ends a block, which may be its first; undefined if it never ends. However many blocks of a form a text opens, each of its
  * lines is looked at once.
  */
 export function findEndLine(
@@ -27,7 +27,7 @@ export function findEndLine(
   return search.line;
 }
 
-/** A line of the text without the blanks around it. */
+/** A line of the text without the spaces around it. */
 export function lineAt(state: StateBlock, line: number): string {
   return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trimEnd();
 }

@@ -1,7 +1,7 @@
 import { longest, parseHtmlPieces } from '../html/html-pieces.ts';
 import { passingAttributes, passingTags } from './clean-html.ts';
 
-/** Elements that another one stands in for; nothing is lost with them. */
+/** Elements that another one replaces; nothing is lost with them. */
 const replaced: ReadonlySet<string> = new Set([
   ...'acronym basefont big blink dir marquee menu nobr spacer'.split(' '),
   'body',
@@ -20,21 +20,21 @@ const replaced: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 
-/** Attributes that do something; any other only sets a look, or is misspelt and does nothing anywhere. */
+/** Attributes that do something; any other only affects appearance, or is misspelt and has no effect anywhere. */
 const acting =
   /^(?:on.*|action|archive|background|classid|code|codebase|content|dynsrc|formaction|href|http-equiv|is|lowsrc|manifest|ping|slot|src|srcdoc|xlink:.*|xml:.*)$/;
 
-/** Properties of a style that would leave their box, or bring something along; any other only sets a look. */
+/** Properties of a style that would leave their box, or load something; any other only affects appearance. */
 const strayingStyle =
   /^(?:position|inset.*|z-index|behavior|-moz-binding|content|cursor|animation.*|transition.*|pointer-events|-webkit-mask.*|mask.*)$/;
 
-/** What a style says of the place of a frame: the frame gives way to a player or a link, with a place of its own. */
+/** What a style says about the position of a frame: the frame is replaced by a player or a link, with a position of its own. */
 const frameStyle = /^position\s*:\s*(?:relative|static|absolute)$/;
 
 const addresses: ReadonlySet<string> = new Set(['data', 'href', 'src', 'srcset', 'poster']);
 
 /**
- * What of a piece of HTML will not pass the sanitiser, as its author knows it.
+ * What the sanitiser will remove from a piece of HTML, in its author's terms.
  *
  * @example findRemoved('<b onclick="x()">') // ['onclick=']
  */
@@ -78,7 +78,7 @@ function isPassing(tag: string, name: string): boolean {
   );
 }
 
-/** Blanks and control characters, with which a scheme is disguised: for a browser they are not there. */
+/** Spaces and control characters that disguise a scheme: a browser ignores them. */
 const unread = /[\p{Cc}\p{Z}\p{Cf}]/gu;
 
 function refusedScheme(tag: string, address: string, attribute: string): string[] {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
-/** Nobody can type it into a post. It never reaches a page: same input, same bytes. */
+/** It cannot be typed into a post. It never reaches a page: same input, same bytes. */
 const secret = randomBytes(12).toString('hex');
 
 /**
- * Markup that our own rules made and that the sanitiser need not see, nor would understand: formulas,
- * diagrams, coloured code. While prose is cleaned a mark stands in its place.
+ * Markup that our own rules made, and that the sanitiser need not see and would not understand: formulas,
+ * diagrams, coloured code. While prose is cleaned, a mark takes its place.
  */
 const mark = new RegExp(`\uE000${secret}-(\\d+)\uE001`, 'g');
 
@@ -20,7 +20,7 @@ export function shiftMarks(text: string, by: number): string {
   return by === 0 ? text : text.replace(mark, (_mark, index) => formatMark(Number(index) + by));
 }
 
-/** Puts back what the marks stand for. */
+/** Puts back what the marks represent. */
 export function restoreMarkup(text: string, kept: readonly string[]): string {
   return kept.length === 0 ? text : text.replace(mark, (_mark, index) => kept[Number(index)] ?? '');
 }

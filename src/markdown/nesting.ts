@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
-/** Level of the last list or quote that the parser opens: what stands deeper in each other it leaves out. */
+/** Level of the last list or quote that the parser opens: anything deeper is left out. */
 const deepest = 99;
 
 /**
- * Says where lists and quotes stand so deep in each other that no more is read.
+ * Says where lists and quotes are nested so deeply that the rest is not read.
  *
  * @param bodyLine line of the file that is the first of the body
  */

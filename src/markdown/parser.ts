@@ -56,17 +56,17 @@ import { taskItem } from './rules/task-item.ts';
 export type ParsedMarkdown = {
   readonly tokens: readonly Token[];
   readonly markdown: MarkdownIt;
-  /** What the text has so much of that it was left unread: then there are no tokens. */
+  /** What the text has too much of to be read; then there are no tokens. */
   readonly excess?: string;
-  /** Blocks of code that nobody closed. */
+  /** Code blocks that are never closed. */
   readonly unclosed: readonly Token[];
   readonly findings: readonly Finding[];
 };
 
-/** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are none. */
+/** `{.model}`, `{#id}`, `{width=50%}` on one line; Liquid's double braces are not attributes. */
 const attribute = /(?<!\{)\{[:.#\s\w][^{}\n]*\}(?!\})/;
 
-/** An address that stands in the text by itself, not in the brackets of a link or in an attribute. */
+/** An address that is in the text by itself, not in the brackets of a link or in an attribute. */
 const bareAddress =
   /(?:^|[^[("'=<\w])https?:\/\/|\[https?:\/\/[^\]\n]*\](?!\()|(?<!\])\(https?:\/\/|(?<!=)["']https?:\/\/|(?:^|\n)[^[\n]*\]\(https?:\/\//im;
 
@@ -84,7 +84,7 @@ const withAttributes = createParser()
 
 /**
  * Parses the body of a post, once. Reading attributes doubles the time of a parse, so a text
- * without any goes through a parser that knows none.
+ * without any goes through a parser that does not know them.
  *
  * @param bodyLine line of the file that is the first of the body
  * @param hasMath whether the post sets formulas off by dollars

@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 
-/** The first line that is no part of a block whose further lines are indented; blank lines before it are no part either. */
+/** The first line that is not part of a block whose further lines are indented; nor are blank lines before it. */
 export function findIndentedEnd(state: StateBlock, startLine: number, endLine: number): number {
   let end = startLine + 1;
   for (let line = end; line < endLine; line += 1) {
@@ -14,7 +14,7 @@ export function findIndentedEnd(state: StateBlock, startLine: number, endLine: n
 /**
  * Reads the lines of a block as if the mark in front of its first were not there and its further lines were not indented.
  *
- * @param contentStart index in the text behind the mark
+ * @param contentStart index in the text after the mark
  */
 export function readIndented(state: StateBlock, startLine: number, end: number, contentStart: number): void {
   const { bMarks, tShift, sCount, blkIndent, parentType, lineMax } = state;

@@ -6,19 +6,19 @@ import { findDrawings, findRunning, replaceDrawings } from './drawings.ts';
 import { findRemoved } from './find-removed.ts';
 import { restoreMarkup, shiftMarks } from './kept.ts';
 
-/** What printing needs to know of the place it prints for. */
+/** What printing needs to know about the place it prints for. */
 export type RenderEnvironment = {
   /** Base path of the site. */
   readonly base: string;
-  /** Section that the text stands in, for pictures that nobody described. */
+  /** Section that the text is in, for pictures without a description. */
   readonly name: string;
   /** Of the lecture: BCP 47. */
   readonly language: string;
-  /** Gives an id that nothing else of the page has; as it is where nobody keeps count. */
+  /** Gives an id that nothing else of the page has; unchanged where ids are not counted. */
   readonly claimId?: ClaimId;
 };
 
-/** The environment out of markdown-it's untyped bag, with what stands for a missing value. */
+/** The environment from markdown-it's untyped bag, with defaults for missing values. */
 export function renderEnvironment(bag: object = {}): Required<RenderEnvironment> {
   const base = 'base' in bag && typeof bag.base === 'string' ? bag.base : '/';
   const name = 'name' in bag && typeof bag.name === 'string' ? bag.name : 'Lecture';
@@ -34,11 +34,11 @@ function isClaim(value: unknown): value is ClaimId {
 /** Printed markup, which may still hold what an author wrote by hand. */
 export type Markup = {
   readonly text: string;
-  /** False where the sanitiser has to see it first, together with what stands around it. */
+  /** False if the sanitiser must see it first, together with what surrounds it. */
   readonly isClean: boolean;
   /** What the sanitiser will take out, as the author wrote it. */
   readonly removed: readonly string[];
-  /** What stands for itself behind marks, where there is any. */
+  /** What is kept behind marks, if anything is. */
   readonly kept?: readonly string[];
 };
 
@@ -125,7 +125,7 @@ function findRawHtml(token: Token): string[] {
   return token.children?.flatMap(findRawHtml) ?? [];
 }
 
-/** Of a drawing only what would run is taken out. */
+/** From a drawing, only what would run is taken out. */
 function findRunningIn(html: string): string[] {
   return findDrawings(html).flatMap(({ start, end }) => [...findRunning(html.slice(start, end))]);
 }
@@ -134,7 +134,7 @@ function withoutDrawings(html: string): string {
   return replaceDrawings(html, () => '');
 }
 
-/** Tags that shape a few words and carry nothing else. */
+/** Tags that format a few words and have no other effect. */
 function isPlainTag(html: string): boolean {
   return /^<\/?(?:br|b|i|em|strong|sub|sup|kbd|mark|small|del|ins)\s*\/?>$/i.test(html);
 }

@@ -11,8 +11,8 @@ const inner = /^[^>]*>([\s\S]*)<\/video\s*>$/i;
 const unread = /<src\b|\bsrc\s*=\s*[^\s"']/i;
 
 /**
- * What stands between the tags of a video, for whatever cannot play it: the author's own words and links; the
- * tag itself where readers of the old site saw it as text.
+ * What is between the tags of a video, for browsers that cannot play it: the author's own words and links; the
+ * tag itself if readers of the old site saw it as text.
  *
  * @param written the whole tag
  * @example findVideoFallback('<video src="a.mp4">Too old a browser.</video>', environment) // 'Too old a browser.'

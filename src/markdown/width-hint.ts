@@ -1,10 +1,10 @@
-/** How wide an author wants a picture to be at most. */
+/** The greatest width that an author wants for a picture. */
 export type WidthHint = { readonly unit: 'percent' | 'pixels'; readonly value: number };
 
 /** Classes exist in these steps, since the policy of our pages allows no style of a single element. */
 const steps = { percent: 5, pixels: 50 } as const;
 
-/** Wider than any column: no hint at all. */
+/** Wider than any column: not a limit at all. */
 const widest = { percent: 100, pixels: 800 } as const;
 
 /**
@@ -22,7 +22,7 @@ export function parseWidth(written: string | undefined, style = ''): WidthHint |
 }
 
 /**
- * The class that holds a picture to its width, in the next step up.
+ * The class that limits a picture to its width, in the next step up.
  *
  * @example widthClass({ unit: 'pixels', value: 320 }) // 'width-350px'
  */

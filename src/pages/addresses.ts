@@ -50,7 +50,7 @@ export function hrefOf(address: string, base: string): Href {
 }
 
 /**
- * An address as another site needs it, where the course says where it is; else the one within its host.
+ * An address as another site needs it, if the course says where it is; else the one within its host.
  *
  * @param href with base path
  * @example absolute('/vlm/models/', { url: 'https://example.org' }) // 'https://example.org/vlm/models/'

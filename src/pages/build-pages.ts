@@ -33,7 +33,7 @@ import { buildTopicPages, hasTopics } from './topics/topic-pages.ts';
 /** How many of the newest models the home page shows. */
 const newestShown = 8;
 
-/** Kinds of pages that a course without a list of models has not. */
+/** Kinds of pages that a course without a list of models does not have. */
 const ofModels: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['models', 'model', 'compare', 'timeline']);
 
 /**
@@ -53,7 +53,7 @@ export function buildPages(given: {
   readonly crosslinks?: boolean;
   /** Whether lectures are there as slides, too. */
   readonly slides?: boolean;
-  /** Without, nothing is known of a paper but what lectures say. */
+  /** Without it, only what lectures say about a paper is known. */
   readonly references?: References;
 }): Page[] {
   const listed = new Set(

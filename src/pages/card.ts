@@ -14,7 +14,7 @@ export type Card = {
   readonly label: string;
   readonly title: string;
   readonly address: string;
-  /** How the author wrote it, where that is not the address itself. */
+  /** How the author wrote it, if that is not the address itself. */
   readonly written?: string;
   /** `arXiv 2304.08485`, `github.com`, `haotian-liu/LLaVA` */
   readonly source: string;
@@ -60,7 +60,7 @@ function shownAddress({ text }: Resource): Pick<Card, 'shown'> {
   return text && addressForm.test(text) ? { shown: text } : {};
 }
 
-/** What the author's link said, where that is no mere address, else how a reader knows the place; nothing twice. */
+/** What the author's link said, if that is not just an address, or else how a reader knows the place; nothing twice. */
 function sourceOf({ text, title, identity }: Resource): string {
   if (text && !addressForm.test(text)) return text;
   if (text && identity.type !== 'arxiv') return '';
@@ -73,7 +73,7 @@ function sourceOf({ text, title, identity }: Resource): string {
 /** In letters; a longer one is made for programs, as those of collections are. */
 const longestName = 48;
 
-/** Where a thing is that its title has named already. */
+/** Where a thing is, if its title has already named it. */
 const hosts: Partial<Record<Identity['type'], string>> = {
   github: 'github.com',
   huggingface: 'huggingface.co',

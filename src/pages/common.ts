@@ -10,6 +10,6 @@ export type Common = {
   /** BCP 47: `en`, `zh-Hant` */
   readonly language: string;
   readonly site: Site;
-  /** True for a page that its author asked to be in no list. */
+  /** True for a page whose author wants it in no list. */
   readonly isUnlisted?: true;
 };

@@ -1,4 +1,4 @@
-/** From where a page may load what. Pictures and videos are the lectures' own and lie anywhere. */
+/** What a page may load from where. Pictures and videos are the lectures' own and may be anywhere. */
 const sources = {
   'default-src': "'self'",
   // Pagefind is WebAssembly.

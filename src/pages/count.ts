@@ -6,7 +6,7 @@ import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Counts } from './lists/rows.ts';
 
 /**
- * How much one lecture holds. A paper or repository that it links twice counts once, wherever it links it.
+ * How much one lecture contains. A paper or repository that it links twice counts once, wherever it links it.
  *
  * @param listed sections of all lectures that the catalogue lists; without, what the lecture by itself would have there
  */
@@ -36,10 +36,10 @@ function countPapers(lecture: Lecture): number {
   return new Set(linked.flatMap((resource) => paperKey(resource) ?? [])).size;
 }
 
-/** What nothing holds. */
+/** The counts of nothing. */
 export const emptyCounts: Counts = { lectures: 0, models: 0, papers: 0, code: 0, figures: 0 };
 
-/** How much the course holds. A model or paper that two lectures teach counts once. */
+/** How much the course contains. A model or paper that two lectures teach counts once. */
 export function countCourse(
   { lectures, models, papers }: Catalogue,
   counts: ReadonlyMap<Lecture, Counts>,

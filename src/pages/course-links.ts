@@ -6,10 +6,10 @@ import type { Href } from './site.ts';
 /** A page of its own, and in how many places the course teaches what it is about. */
 export type PageLink = { readonly href: Href; readonly places: number };
 
-/** The page of an entry, with what the course knows of it for certain. */
+/** The page of an entry, with what the course knows about it for certain. */
 export type EntryLink = PageLink & Pick<Model, 'subject' | 'year'>;
 
-/** Which of what a lecture teaches has a page of its own. */
+/** Which of the things that a lecture teaches have pages of their own. */
 export type CourseLinks = {
   /** Pages of entries, by `entryKey`. */
   readonly entries: ReadonlyMap<string, EntryLink>;
@@ -21,7 +21,7 @@ export type CourseLinks = {
 
 export const noLinks: CourseLinks = { entries: new Map(), papers: new Map(), parts: noPartLinks };
 
-/** What a section of a lecture is known by in the whole course. */
+/** What identifies a section of a lecture in the whole course. */
 export function entryKey(lectureSlug: string, sectionId: string): string {
   return `${lectureSlug}#${sectionId}`;
 }

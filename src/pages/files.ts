@@ -1,7 +1,7 @@
 /** Lists of the course that are there as data. */
 export type DataList = 'models' | 'papers' | 'lectures';
 
-/** Endings of the files that citations come in. */
+/** Extensions of the files that citations come in. */
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
 export type CitationFormat = (typeof citationFormats)[number];
@@ -17,7 +17,7 @@ export const files = {
   /** Tells GitHub Pages to serve every file as it is: Jekyll, which it would run, drops those that begin with an underscore. */
   noJekyll: '/.nojekyll',
   llms: '/llms.txt',
-  /** Every model, paper or lecture as data, and what that data is like. */
+  /** Every model, paper or lecture as data, and its schema. */
   data: (list: DataList) => `/catalogue/${list}.json`,
   schema: (name: DataList | 'site-yaml' | 'front-matter' | 'papers-yaml') => `/schemas/${name}.json`,
   /** The course, its lectures, and all that they cite. */
@@ -28,7 +28,7 @@ export const files = {
   papersOf: (lecture: string, format: CitationFormat) => `${lecture}papers.${format}`,
   /** A page as Markdown: `/lectures/vlm.md`. */
   markdown: (page: string) => `${page.slice(0, -1)}.md`,
-  /** The picture that stands for a page where somebody links to it. */
+  /** The preview picture of a page for sites that link to it. */
   preview: (page: string) => `${page}preview.png`,
   /** Folder of scripts, styles and icon, each named by its content: nothing else is ever in it. */
   assets: '/lectern-assets/',

@@ -85,13 +85,13 @@ export type LecturePage = Common & {
   readonly menu: CourseMenu;
   readonly outline: readonly OutlineItem[];
   readonly counts: Counts;
-  /** How long its prose takes to read; 0 where there is none. */
+  /** How long its prose takes to read; 0 if there is none. */
   readonly minutes: number;
   readonly topics: readonly TopicLink[];
   readonly links: CourseLinks;
   /** What its text leads to; the links are set when it is printed, so that no second text of each lecture waits in memory. */
   readonly names: CrossNames;
-  /** Absent for an unlisted lecture: what is cited is found. */
+  /** Absent for an unlisted lecture, since what is cited can be found. */
   readonly citation?: Citation;
   /** Its questions, where it has some. */
   readonly deck?: Href;
@@ -116,25 +116,25 @@ type ListPage = Common & { readonly filters: readonly ListFilter[]; readonly par
 
 export type ModelsPage = ListPage & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
 
-/** All that the course says of one model. */
+/** Everything that the course says about one model. */
 export type ModelPage = Common & {
   readonly kind: 'model';
   readonly model: Model;
   readonly papers: readonly Paper[];
   readonly related: readonly Related[];
   readonly facts: readonly FactRow[];
-  /** What it has of others, and others of it. */
+  /** What it takes from others, and others from it. */
   readonly ties: readonly LineageTie[];
   readonly diagrams: readonly PlacedDiagram[];
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];
-  /** Its picture in previews of links, without base path. */
+  /** Its picture in link previews, without base path. */
   readonly preview: string;
 };
 
 export type PapersPage = ListPage & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
 
-/** All that the course says of one paper. */
+/** Everything that the course says about one paper. */
 export type PaperPage = Common & {
   readonly kind: 'paper';
   readonly paper: Paper;
@@ -156,7 +156,7 @@ export type TopicPage = Common & {
   readonly morePapers: number;
 };
 
-/** Every tag and category, with how many lectures stand under it. */
+/** Every tag and category, with the number of lectures under it. */
 export type TopicsPage = Common & {
   readonly kind: 'topics';
   readonly topics: readonly { readonly name: string; readonly href: Href; readonly lectures: number }[];

@@ -16,7 +16,7 @@ export type SiteContent = {
   readonly counts: ReadonlyMap<Lecture, Counts>;
   /** What has a page of its own. */
   readonly links: CourseLinks;
-  /** Names that lead to their pages wherever a text mentions them. */
+  /** Names that are linked to their pages wherever a text mentions them. */
   readonly names: CrossNames;
 };
 

@@ -11,7 +11,7 @@ import type { StudyRoom } from './study/study-room.ts';
 /** An address of the site with the base path in front, ready for an attribute: `/vlm/models/`. */
 export type Href = string;
 
-/** What every page shows of the site around it. */
+/** What every page shows about the site around it. */
 export type Site = {
   /** Of title and description: BCP 47. */
   readonly language: string;
@@ -21,7 +21,7 @@ export type Site = {
   readonly base: string;
   /** `https://example.org`, where the course says it. */
   readonly url?: string;
-  /** Who gives the course, where it says so. */
+  /** Who gives the course, if it says so. */
   readonly authors?: readonly string[];
   readonly home: Href;
   readonly search: Href;
@@ -34,15 +34,15 @@ export type Site = {
   /** A sentence of its author at the foot of every page. */
   readonly footer?: string;
   readonly assets: Assets;
-  /** Whether pictures of other sites wait until the reader asks for them. */
+  /** Whether pictures from other sites wait until the reader asks for them. */
   readonly remotePictures: RemotePictures;
   /** What is known of pictures of other sites before they come; absent where nothing is. */
   readonly pictures?: KnownPictures;
-  /** What the course calls what it lists, where not models; false where it has no such list. */
+  /** What the course calls the things it lists, if not models; false if it has no such list. */
   readonly catalogue?: ListName | false;
-  /** Pages about all models that not every course has the facts for; absent where it has none. */
+  /** Pages about all models that not every course has the facts for; absent if it has none. */
   readonly rooms?: readonly ModelRoom[];
-  /** Pages for readers who study; absent where it has none. */
+  /** Pages for readers who study; absent if it has none. */
   readonly study?: readonly StudyRoom[];
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
@@ -72,11 +72,11 @@ export type NavigationLink = {
 /** Files that the client needs, named by their content. */
 export type Assets = {
   readonly style: Href;
-  /** Style of lists and drawings, beyond that of every page. */
+  /** Styles of lists and drawings, beyond those of every page. */
   readonly course: Href;
-  /** Style of what stands for pictures of other sites, where the course holds them back. */
+  /** Styles of the placeholders for pictures from other sites, if the course holds them back. */
   readonly held: Href;
-  /** What paper asks for, after all other style. */
+  /** Print styles, after all others. */
   readonly print: Href;
   /** Small and early: theme and missing pictures. */
   readonly early: Href;

@@ -18,7 +18,7 @@ const listOf: Partial<Record<PageKind, 'lectures' | 'models' | 'papers'>> = {
 };
 
 /**
- * What search engines and other programs should know of a page: the course, its lectures and papers, and the way to them.
+ * What search engines and other programs should know about a page: the course, its lectures and papers, and the way to them.
  *
  * @returns a JSON-LD document; undefined for pages that say nothing of their own
  */

@@ -10,7 +10,7 @@ export type View = {
   readonly titleOf: (words: Words) => string;
   /** Only a course whose facts fill it has it. */
   readonly room?: ModelRoom;
-  /** A course that lists no models has it all the same. */
+  /** A course that lists no models has it too. */
   readonly needsNoModels?: true;
   /** It is for readers who study, and no view of models. */
   readonly study?: StudyRoom;

@@ -8,7 +8,7 @@ const brackets = /[()（）[\]]/u;
 const afterHead = /[:：]\s*/u;
 
 /**
- * What else people type for a model: the single names of a pair, and what stands in brackets.
+ * What else people type for a model: the single names of a pair, and what is in brackets.
  *
  * @example aliasesOfModel('VLFeedback and Silkie') // ['Silkie', 'VLFeedback']
  */
@@ -27,7 +27,7 @@ export function aliasesOfPaper(title: string): string[] {
 }
 
 /**
- * Owner and name of the code or weights that an address holds.
+ * Owner and name of the code or weights at an address.
  *
  * @example repositoryOf({ type: 'github', owner: 'haotian-liu', name: 'LLaVA' }) // 'haotian-liu/LLaVA'
  */

@@ -6,7 +6,7 @@ import { buildLectureText, type LectureHtml } from './lecture-text.ts';
 import { awaitService } from './pagefind-service.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
-/** Lectures that are on their way to Pagefind at a time: what is sent lies in memory three times over. */
+/** Lectures that are on their way to Pagefind at a time: what is sent is in memory three times over. */
 const batch = 16;
 
 /**
@@ -47,7 +47,7 @@ async function indexAll(
     refuseErrors(errors, 'writing the index');
     return minifyProgram(selectIndexFiles(files, pieces));
   } finally {
-    // The service lives on under `npm start` and would keep every index it ever made.
+    // Under `npm start` the service stays alive and would keep every index it ever made.
     await index.deleteIndex().catch(() => null);
   }
 }
@@ -63,7 +63,7 @@ async function addPiece(index: PagefindIndex, { url, html }: TextPiece): Promise
 }
 
 /**
- * Size of a piece of the index, in places of words. A search loads one piece a word, so small ones are light; Pagefind's
+ * Size of a piece of the index, in word positions. A search loads one piece for each word, so small ones are light; Pagefind's
  * own, of 20000, weigh 40 kB each. With very many pieces, their table, which every search loads, would outweigh them.
  */
 function chunkSize(lectures: number): number {
@@ -71,7 +71,7 @@ function chunkSize(lectures: number): number {
 }
 
 async function openIndex(language: string, lectures: number): Promise<PagefindIndex> {
-  // Pagefind reads it where its service starts; what it does not know it leaves alone.
+  // Pagefind reads it where its service starts; it ignores what it does not know.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(lectures));
   const { errors, index } = await createIndex({ forceLanguage: language });
   refuseErrors(errors, 'opening an index');
@@ -79,7 +79,7 @@ async function openIndex(language: string, lectures: number): Promise<PagefindIn
   return index;
 }
 
-/** Pagefind's program comes with its names and spaces. */
+/** Pagefind's program is not minified. */
 async function minifyProgram(files: readonly IndexFile[]): Promise<IndexFile[]> {
   return Promise.all(
     files.map(async ({ path, bytes }) => {

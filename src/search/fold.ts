@@ -4,7 +4,7 @@ const wordEnds = /(?:[\s\-–—_/:,;!?()[\]{}"“”'‘’|、，。：；（�
 
 const accents = /[\u0300-\u036f]/g;
 
-/** Letters that Unicode does not take apart, as people type them who have no such key. */
+/** Letters that Unicode does not decompose, as typed by people without such a key. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -19,7 +19,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** A text in the form that search compares, and where each of its characters came from. */
+/** A text in the form that search compares, and the origin of each of its characters. */
 export type Folded = {
   readonly text: string;
   /** For each character of `text`, the index in the original; one entry more, the original's length. */
@@ -27,7 +27,7 @@ export type Folded = {
 };
 
 /**
- * Folds a text so that spellings which a reader holds for the same become equal: case, accents,
+ * Folds a text so that spellings which a reader considers the same become equal: case, accents,
  * Unicode width, spaces and punctuation go, also the point in `1.5`, which people leave out.
  *
  * @example foldText('LLaVA-1.5') // 'llava15'
@@ -66,7 +66,7 @@ export function foldWords(text: string): string[] {
 }
 
 /**
- * Takes Simplified and Traditional spellings for the same from now on. What is learned is true of every text, so it
+ * Treats Simplified and Traditional spellings as the same from now on. What is learned is true of every text, so it
  * is never forgotten.
  *
  * @param pairs as `HanVariants` has them

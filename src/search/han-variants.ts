@@ -1,4 +1,4 @@
-/** What a page has to know so that Simplified and Traditional spellings find each other. */
+/** What a page must know so that Simplified and Traditional spellings find each other. */
 export type HanVariants = {
   /** Pairs of a Traditional character and its Simplified one: `機机發发髮发` */
   readonly pairs: string;
@@ -6,12 +6,12 @@ export type HanVariants = {
   readonly forms: string;
 };
 
-/** Where the unified ideographs of Unicode lie that people type. */
+/** The ranges of the unified ideographs of Unicode that people type. */
 const first = 0x4e00;
 const last = 0x9fff;
 
 /**
- * Picks the pairs that matter to a course: those of which a character stands in its texts. Of OpenCC's table of
+ * Picks the pairs that matter to a course: those with a character in its texts. Of OpenCC's table of
  * 3100 characters a course needs some hundred, so that readers load neither the table nor its program.
  *
  * @returns undefined for texts without such a character

@@ -1,15 +1,15 @@
 const han = /\p{Script=Han}/u;
 
-/** Between a Han character and whatever stands beside it; what closes a sentence or a bracket stays with it. */
+/** Between a Han character and whatever is beside it; what closes a sentence or a bracket stays with it. */
 const seam =
   /(?<=\p{Script=Han})(?=[^\s\p{Pe}\p{Pf}，。、；：！？,.;:!?%])|(?<=\S)(?=\p{Script=Han})|(?<=[，。、；：！？」』）])(?=[\p{L}\p{N}])/gu;
 
-/** What a seam leaves in an index, where every gap is one space. Beside Latin letters and marks it reads well. */
+/** What a seam leaves in an index, where every gap is one space. Next to Latin letters and marks it reads well. */
 const mended =
   /(?<=[\u3000-\u303f\uff00-\uffef]) |(?<=\p{Script=Han}) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
 
 /**
- * Makes a word of every Han character. Chinese is written without spaces, and Pagefind, which cuts an index and a query
+ * Turns every Han character into a word. Chinese is written without spaces, and Pagefind, which cuts an index and a query
  * at spaces, finds no word inside a longer run: 乒乓球 in 撿乒乓球機器人. As single characters, every part of a run is found.
  *
  * @example separateHan('CLIP模型') // 'CLIP 模 型'
@@ -19,7 +19,7 @@ export function separateHan(text: string): string {
 }
 
 /**
- * Takes the gaps between Han characters out again, for a text that people read.
+ * Removes the gaps between Han characters again, for a text that people read.
  *
  * @example joinHan('用 CLIP 模 型。 它') // '用 CLIP 模型。它'
  */

@@ -23,7 +23,7 @@ const entrySchema = z.object({
  * of ours asks for: not its interfaces, not its worker, only the program of the index's language.
  *
  * @param expected how many pieces of lectures went in
- * @throws SearchIndexError when something is missing or stands in a second index, which no page would search
+ * @throws SearchIndexError when something is missing or is in a second index, which no page would search
  */
 export function selectIndexFiles(files: readonly PagefindFile[], expected: number): IndexFile[] {
   const { wasm, count } = readEntry(files);

@@ -10,10 +10,10 @@ export type LectureHtml = {
 };
 
 /**
- * - `sentence`: what stands in it ends like a sentence, so that an excerpt reads well
- * - `inline`: stands within a word or between words
+ * - `sentence`: its content ends like a sentence, so that an excerpt reads well
+ * - `inline`: is within a word or between words
  * - `empty`: has neither text nor end
- * - `out`: a control or a picture; its text is none of the lecture's
+ * - `out`: a control or a picture; its text is not part of the lecture's
  *
  * Every other element separates words.
  */
@@ -40,18 +40,18 @@ const classesLeftOut =
     .split(' ')
     .join('|');
 
-/** One of these classes, or an attribute that says that it is no text. */
+/** One of these classes, or an attribute that says that it is not text. */
 const leftOut = new RegExp(`data-pagefind-ignore|class="(?:[^"]* )?(?:${classesLeftOut})[ "]`);
 
 const id = / id="[^"]*"/;
 const wordEnd = /[\p{L}\p{N}_'")$*]$/u;
 
-/** What leads somewhere and says nothing: an address, and a long path such as a card shows. */
+/** What leads somewhere but says nothing: an address, and a long path such as a card shows. */
 const address = /https?:\/\/[^\s<>]+|(?<![\w.-])(?=[\w./-]{30})[\w.-]+(?:\/[\w.-]+)+/g;
 
 /**
- * Cuts a page down to the words it teaches. Of the markup only headings are left, since each opens
- * a section that a hit can lead to: for each element more, Pagefind needs as long as for a sentence.
+ * Cuts a page down to the words it teaches. Only headings are left of the markup, since each opens
+ * a section that a hit can lead to: each further element takes Pagefind as long as a sentence.
  *
  * @example buildLectureText('<main><p class="lede">Old <em>birds</em></p><h2 id="heron">Heron</h2></main>')
  * // '<html><body> Old birds. <h2 id="heron">Heron</h2></body></html>'
@@ -85,21 +85,21 @@ export function buildLectureText(html: string): string {
   return `<html><body>${separateText(`${pieces.join('')}${html.slice(from, end)}`)}</body></html>`;
 }
 
-/** Takes addresses out of a text whose only tags are headings, and parts its Han characters. */
+/** Takes addresses out of a text whose only tags are headings, and separates its Han characters. */
 function separateText(text: string): string {
   return text.replace(/<[^>]*>|[^<>]+/g, (part) =>
     part.startsWith('<') ? part : separateHan(part.replace(address, ' ')),
   );
 }
 
-/** The text of a page lies in its `<main>`; header and footer are the same on every page. */
+/** The text of a page is in its `<main>`; header and footer are the same on every page. */
 function findText(html: string): readonly [start: number, end: number] {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   return start >= 0 && end > start ? [start, end] : [0, html.length];
 }
 
-/** Adds the point that an element without one stands for. */
+/** Adds the full stop that an element without one implies. */
 function endSentence(pieces: string[]): void {
   let last = pieces.pop()?.trimEnd();
   while (last === '') last = pieces.pop()?.trimEnd();

@@ -1,7 +1,7 @@
 import { foldText, foldWords } from './fold.ts';
 import type { NameEntry } from './read-names.ts';
 
-/** Longer beginnings than this tell no more names apart. */
+/** Longer beginnings than this distinguish no more names. */
 const longest = 8;
 
 const hump = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;

@@ -1,4 +1,4 @@
-/** Where the list of names lies in the site, without base path: all of it, or the table of its parts. */
+/** Where the list of names is in the site, without base path: all of it, or the table of its parts. */
 export const namesAddress = '/search/names.json';
 
 /** Terms, parts and details, which come after the names. */
@@ -11,7 +11,7 @@ export const wordsAddress = '/search/words.json';
 export const picturesAddress = '/search/pictures.json';
 
 /**
- * Where a part of a long list lies. Letters of any script make a plain file name.
+ * Where a part of a long list is. Letters of any script are encoded as a plain file name.
  *
  * @param key how the names in it begin, folded
  * @example partAddress('ll') // '/search/names-6c-6c.json'

@@ -16,7 +16,7 @@ import { listOrganisations } from './organisations.ts';
  */
 export type Names = {
   readonly lectures: readonly PackedLecture[];
-  /** Headings that models stand under and entries that papers belong to. */
+  /** Headings that models are under and entries that papers belong to. */
   readonly headings: readonly string[];
   readonly models: readonly PackedName[];
   readonly papers: readonly PackedName[];
@@ -27,7 +27,7 @@ export type Names = {
 export type PackedLecture = {
   readonly title: string;
   readonly page: string;
-  /** Only something in this file is taught there: it is no answer itself. */
+  /** It only teaches something in this file: it is not an answer itself. */
   readonly isOnlyPlace?: true;
 };
 
@@ -37,22 +37,22 @@ export type PackedName = {
   readonly n: string;
   /** Lectures that teach it, as indexes. */
   readonly l: readonly number[];
-  /** Id of the section in each of these lectures; 0, or nothing, where it is the one that its heading gives. */
+  /** Id of the section in each of these lectures; 0, or nothing, if it is the one that its heading gives. */
   readonly i?: readonly (string | 0)[];
-  /** Last part of its page's address, where it does not follow from name or arXiv id. */
+  /** Last part of its page's address, if it does not follow from name or arXiv id. */
   readonly s?: string;
-  /** Index of the heading it stands under. */
+  /** Index of the heading that it is under. */
   readonly u?: number;
-  /** arXiv id, which tells the year as well. */
+  /** arXiv id, which also gives the year. */
   readonly a?: string;
   readonly y?: number;
   /** Other names that an author gives it. */
   readonly o?: readonly string[];
-  /** What its heading says behind the name. */
+  /** What its heading says after the name. */
   readonly t?: string;
   /** Owner and name of code and weights. */
   readonly r?: readonly string[];
-  /** What it is, where it is no model. */
+  /** What it is, if it is not a model. */
   readonly k?: Subject;
   /** What it comes with: the sum of `belongings`. */
   readonly h?: number;
@@ -64,14 +64,14 @@ export type PackedName = {
   readonly g?: readonly string[];
 };
 
-/** What a model or paper can come with, and the number that stands for it. */
+/** What a model or paper can come with, and the number that represents it. */
 export const belongings = { code: 1, weights: 2, figure: 4 } as const;
 
 export type Belonging = keyof typeof belongings;
 
-/** What a list of names is made of. */
+/** What a list of names is made from. */
 export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'> & {
-  /** Who wrote a paper, by its key in the catalogue, where the course says so. */
+  /** Who wrote a paper, by its key in the catalogue, if the course says so. */
   readonly authors?: PaperAuthors;
 };
 
@@ -119,7 +119,7 @@ export function listTopics(lectures: NamesSource['lectures']): string[] {
   return [...topics.values()].sort();
 }
 
-/** In letters: what is longer is the title of a paper, which is a name of its own. */
+/** In letters: anything longer is the title of a paper, which is a name of its own. */
 const longestSubtitle = 60;
 
 type Draft = Omit<PackedName, 'u'> & { readonly under?: string };
@@ -138,8 +138,8 @@ function packPaper(
 }
 
 /**
- * What a list says of a name whichever lectures the list has, and the id of a section that goes without saying. A name
- * of a very long course stands in a dozen lists. Marked as pure, so that the scripts, which read the lists, go without.
+ * What a list says about a name whichever lectures the list has, and the id of a section that is implied. A name
+ * in a very long course is in a dozen lists. Marked as pure, so that the scripts, which read the lists, do without it.
  */
 type Told = { readonly draft: Omit<Draft, 'n' | 'l' | 'i'>; readonly usualId: string };
 
@@ -197,7 +197,7 @@ function organisationsOf({ facts }: Model): string[] {
   return [...new Set(own.flatMap(({ text }) => listOrganisations(text)))];
 }
 
-/** Nothing for what is taught nowhere: nobody could be led to it. A lecture counts once, with its first section. */
+/** Nothing for what is taught nowhere, since no link could lead to it. A lecture counts once, with its first section. */
 function packPlaces(
   name: string,
   places: readonly Place[],

@@ -1,15 +1,15 @@
 import { close } from 'pagefind';
 import { SearchIndexError } from './search-index-error.ts';
 
-/** Milliseconds without an answer after which the service is held for dead. */
+/** Milliseconds without an answer after which the service is considered dead. */
 const patience = 180_000;
 
 /**
- * Waits for answers of the Pagefind service, a process beside ours. When that process dies, the answer
+ * Waits for answers of the Pagefind service, a process besides ours. When that process dies, the answer
  * never comes, Node finds nothing left to do and ends with exit 0: a build without an index that looks
  * like a good one. So an empty event loop and a long silence are both failures.
  *
- * @param work calls `heard` with every answer that it gets, so that only silence counts, and not the length of the work
+ * @param work calls `heard` with every answer that it gets, so that only silence counts, not the length of the work
  */
 export async function awaitService<T>(work: (heard: () => void) => Promise<T>, doing: string): Promise<T> {
   let fail = () => {};

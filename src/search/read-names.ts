@@ -9,25 +9,25 @@ import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
 import { type Belonging, belongings, type Names, type PackedName } from './names.ts';
 import type { Details } from './things.ts';
 
-/** A model, a paper, a lecture or a topic with all that search knows of it by name. */
+/** A model, a paper, a lecture or a topic with everything that search knows about it by name. */
 export type NameEntry = {
   readonly kind: 'model' | 'paper' | 'lecture' | 'topic' | 'part' | 'term';
-  /** What a model is, where it is none: a benchmark, a dataset … */
+  /** What an entry is if it is not a model: a benchmark, a dataset … */
   readonly subject?: Subject;
   /** A model's name, a paper's or a lecture's title. */
   readonly name: string;
-  /** What its heading says behind the name. */
+  /** What its heading says after the name. */
   readonly subtitle?: string;
   /** Its page, without base path, encoded: `/models/llava/` */
   readonly href: string;
-  /** Of a model: the heading it stands under. Of a paper: the entry it belongs to. */
+  /** Of a model: the heading that it is under. Of a paper: the entry that it belongs to. */
   readonly under?: string;
   readonly year?: number;
   readonly arxiv?: string;
   /** What else people type for it. */
   readonly aliases: readonly string[];
   readonly has: readonly Belonging[];
-  /** Of a paper: who wrote it, where the course says so. */
+  /** Of a paper: who wrote it, if the course says so. */
   readonly authors?: readonly string[];
   /** Facts that its page tells. */
   readonly facts?: readonly FactProperty[];
@@ -37,7 +37,7 @@ export type NameEntry = {
   readonly of?: string | PartProperty;
   /** Of a part: how many models use it. */
   readonly users?: number;
-  /** The sections that teach it, one a lecture; none for a lecture itself. */
+  /** The sections that teach it, one for each lecture; none for a lecture itself. */
   readonly places: readonly NamePlace[];
 };
 
@@ -111,7 +111,7 @@ function readTopic(name: string): NameEntry {
   return { kind: 'topic', name, href, aliases: [], has: [], places: [] };
 }
 
-/** @param heading what the id of a section follows from, where none is listed */
+/** @param heading what the id of a section follows from, if none is listed */
 function readShared({ n: name, l, i = [], u, a, y, h = 0 }: PackedName, heading: string, names: Names) {
   const under = u === undefined ? undefined : names.headings[u];
   const year = y ?? (a ? parseArxivId(a)?.year : undefined);

@@ -1,4 +1,4 @@
-/** Thrown when the search index cannot be built whole: a site with half a search is not published. */
+/** Thrown when the search index cannot be built completely: a site with half a search is not published. */
 export class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
 

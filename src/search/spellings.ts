@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 
-/** More spellings of one query than this are not tried. */
+/** At most this many spellings of one query are tried. */
 const mostSpellings = 8;
 
 /**

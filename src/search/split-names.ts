@@ -27,13 +27,13 @@ export type SplitNames = {
 /** Bytes of the first file, compressed. */
 const headLimit = 6_000;
 
-/** Bytes of a part without the titles of its lectures; compressed they are a third. */
+/** Bytes of a part without the titles of its lectures; compression reduces them to a third. */
 const partLimit = 20_000;
 
 /** Letters of the longest key; names that begin alike beyond it stay in one part, however large. */
 const longestKey = 24;
 
-/** Newest models that the first file of a very long course holds, to have something to show. */
+/** How many of the newest models are in the first file of a very long course, so that there is something to show. */
 const newestHeld = 24;
 
 type Item = {
@@ -44,8 +44,8 @@ type Item = {
 };
 
 /**
- * Cuts the list of names by the beginnings of names where it is too long for one file: first the papers leave it, then
- * the models. A name stands in the part of each of its words.
+ * Splits the list of names by the beginnings of names if it is too long for one file: first the papers leave it, then
+ * the models. A name is in the part of each of its words.
  *
  * @example splitNames(catalogue).head.parts // undefined for a course of some twenty lectures
  */
@@ -84,7 +84,7 @@ function finish({ head, details }: Pick<SplitNames, 'head' | 'details'>, rest: N
   return { head: { ...head, parts: [...parts.keys()].sort() }, details, parts };
 }
 
-/** Fills `parts` with the items of which a key begins with `prefix`. */
+/** Fills `parts` with the items that have a key beginning with `prefix`. */
 function split(
   prefix: string,
   items: readonly Item[],
@@ -118,7 +118,7 @@ function isSmall(items: readonly Item[]): boolean {
   return items.reduce((sum, { size }) => sum + size, 0) <= partLimit;
 }
 
-/** A word that stands in more names than a part may hold tells nothing: only some of them are kept there. */
+/** A word that is in more names than a part may hold distinguishes nothing: only some of them are kept there. */
 function takeFirst(items: readonly Item[]): Item[] {
   let left = partLimit;
   return items.filter(({ size }) => {
@@ -139,7 +139,7 @@ function add(
   parts.set(key, buildPart({ models, papers, answers, ...(authors && { authors }) }));
 }
 
-/** Places that a part tells of a name; its page has all. */
+/** Places that a part lists for a name; its page has all. */
 const mostPlaces = 12;
 
 type PartSource = {

@@ -5,7 +5,7 @@ import type { IndexFile } from './index-files.ts';
 /** Files that are open at a time; a thousand lectures have more than a process may open. */
 const batch = 64;
 
-/** A file that is named after its contents, and so has another name after every change. */
+/** A file that is named after its contents, and so gets a new name with every change. */
 const hashed = /\.pf_[a-z]+$/;
 
 /**

@@ -22,7 +22,7 @@ export type SearchRequest = {
   /** Folder of the built site. */
   readonly output: string;
   readonly catalogue: Catalogue;
-  /** What citations say of the papers, by their keys. */
+  /** What citations say about the papers, by their keys. */
   readonly references?: References['papers'];
   /** Pages with the texts of the course, as they were rendered. */
   readonly pages: readonly LectureHtml[];
@@ -30,7 +30,7 @@ export type SearchRequest = {
   readonly texts?: readonly NamedText[];
 };
 
-/** Writes what search asks for besides the full-text index: the lists of names, and pictures of models. */
+/** Writes what search loads besides the full-text index: the lists of names, and pictures of models. */
 export async function writeSearch({
   output,
   catalogue,
@@ -57,13 +57,13 @@ function listAuthors(references: References['papers']): PaperAuthors {
   return new Map([...references].map(([key, { authors }]) => [key, authors.map(formatAuthor)]));
 }
 
-/** One after the other, since a page may be made text again only while it is looked at. */
+/** One after another, so that only the page being processed is held as text. */
 function* listTexts(head: unknown, pages: readonly LectureHtml[]): Generator<string> {
   yield JSON.stringify(head);
   for (const { html } of pages) yield html;
 }
 
-/** Letters of the list of pictures: in a course with more, the newest models have theirs. */
+/** Letters of the list of pictures: in a course with more, only the newest models have theirs. */
 const mostLetters = 24_000;
 
 /** The first picture of each model, by the address of its page. */

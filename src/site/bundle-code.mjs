@@ -9,7 +9,7 @@ const loadedByPath = ['eleventy.config.ts', 'src/site/eleventy-process.ts'];
 /** What prints pages: no module of `src` may import it. */
 const printer = 'layouts/render-page.tsx';
 
-/** Commands that are loaded as they were bundled the last time. */
+/** Commands that are loaded as they were last bundled. */
 const prebuilt = Object.values(commands)
   .filter(({ isSource }) => !isSource)
   .map(({ module }) => `${module}.ts`);
@@ -26,7 +26,7 @@ const shared = {
   target: 'node20',
   logLevel: 'silent',
   absWorkingDir: resolve(inGenerator()),
-  // Said here, since no tsconfig.json is read for what lies in node_modules.
+  // Stated here, since no tsconfig.json is read for what is in node_modules.
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };
@@ -40,7 +40,7 @@ const inOneGo = (modules, folder) => ({
 });
 
 /**
- * Packages of the old kind, as part of a module, call a `require` that modules have not.
+ * CommonJS packages within a module call a `require` that modules do not have.
  */
 const withPackages = {
   external: ownPackages,
@@ -50,8 +50,8 @@ const withPackages = {
 };
 
 /**
- * Makes plain JavaScript of our own code and of most packages, in one go, and writes it to a folder. A loader that translates
- * module by module takes as long as reading twenty lectures. This file and those that use it alone are JavaScript already.
+ * Turns our own code and most packages into plain JavaScript, in one go, and writes it to a folder. A loader that translates
+ * module by module takes as long as reading twenty lectures. Only this file and those that use it are JavaScript already.
  *
  * @param {string} folder
  * @throws Error with file and line of each mistake in the code
@@ -61,7 +61,7 @@ export async function bundleCode(folder) {
 }
 
 /**
- * The source maps of what `bundleCode` writes, by the names of its files: made only once somebody asks where a mistake is.
+ * The source maps of what `bundleCode` writes, by the names of its files: made only when the place of a mistake is needed.
  *
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
@@ -77,10 +77,10 @@ export async function mapCode(folder) {
 }
 
 /**
- * Makes plain JavaScript of our own code alone, with its source maps, which takes a third of the time: for a command that does
+ * Turns only our own code into plain JavaScript, with its source maps, which takes a third of the time: for a command that does
  * so after each edit of the code.
  *
- * @param {string} command module that is to be loaded, without ending
+ * @param {string} command module to load, without extension
  * @param {string} folder below our packages
  * @throws Error with file and line of each mistake in the code
  */
@@ -103,7 +103,7 @@ export function loadFrom(folder, command) {
 /**
  * Loads a module that needs no package, without writing anything.
  *
- * @param {string} module to load, with ending
+ * @param {string} module to load, with extension
  */
 export async function loadInMemory(module) {
   const { build } = await import('esbuild');

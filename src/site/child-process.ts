@@ -3,7 +3,7 @@ import { inGenerator } from './generator.mjs';
 import { readOptions } from './options.ts';
 
 /**
- * How a process is started that runs Eleventy: in the folder of our own code, since Eleventy reads rightly only what is below its
+ * How a process is started that runs Eleventy: in the folder of our own code, since Eleventy correctly reads only what is below its
  * working folder, and with the places of the course as they are from there.
  *
  * @param folder that the command was run in

@@ -1,7 +1,7 @@
 import { describeDiskError } from './publish/describe-disk-error.ts';
 import { ContentError } from './refuse-errors.ts';
 
-/** Says why a build failed. A fault of the content was told as a diagnostic; of ours, the stack tells where. */
+/** Says why a build failed. A fault of the content was reported as a diagnostic; for a fault of ours, the stack says where. */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ContentError) return error.message;

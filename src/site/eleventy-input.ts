@@ -2,20 +2,20 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { scratchOf } from './cache/cache-folder.mjs';
 
-/** What Eleventy is to read, and which file of the content folder a path below it is. */
+/** What Eleventy reads, and which file of the content folder a path below it is. */
 export type EleventyInput = {
   readonly folder: string;
-  /** Path of a file below the content folder, of the path that Eleventy gives it. */
+  /** Path of a file below the content folder, from the path that Eleventy gives it. */
   readonly pathOf: (inputPath: string) => string;
 };
 
-/** Eleventy takes its input for a pattern, so that brackets and their like would not mean themselves. */
+/** Eleventy treats its input as a pattern, in which brackets and the like would not be literal. */
 const plainPath = /^[\p{L}\p{N}_.][\p{L}\p{N}_. /-]*$/u;
 
 /**
- * Gives Eleventy a content folder by a path that it reads rightly: below the working folder, and without signs of a pattern.
- * It takes any path that begins with the letters of the working folder's for one inside, as `../lectern-posts` beside `lectern`,
- * and skips whatever is below a folder `node_modules`. A folder of another path is given as a link.
+ * Gives Eleventy a content folder by a path that it reads correctly: below the working folder, and without pattern characters.
+ * It takes any path that begins with the same characters as the working folder for one inside, as `../lectern-posts` beside `lectern`,
+ * and skips whatever is below a folder `node_modules`. A folder elsewhere is given as a link.
  *
  * @param content absolute
  * @param root working folder, absolute
@@ -33,7 +33,7 @@ export function openEleventyInput(
   return { folder, pathOf: (inputPath) => relative(folder, inputPath).replaceAll('\\', '/') };
 }
 
-/** A junction needs no rights of its own on Windows; elsewhere the kind says nothing. */
+/** A junction needs no rights of its own on Windows; elsewhere the kind has no effect. */
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   try {

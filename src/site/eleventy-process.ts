@@ -10,7 +10,7 @@ import { checkContent } from './read/check-content.ts';
 const config = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
 const { content, output } = readOptions(process.env, process.cwd());
 
-// Without the process that started it, nobody waits for what it makes. To listen for that is no reason to live on.
+// Without the process that started it, nothing waits for its output. Listening for that must not keep it alive.
 process.on('disconnect', end);
 process.channel?.unref();
 process.on('SIGTERM', end);
@@ -19,7 +19,7 @@ try {
   await checkContent(content);
   const configPath = relative(process.cwd(), config);
   const eleventy = new Eleventy(undefined, output, { configPath, quietMode: true });
-  // What there is to say is printed by us: diagnostics by the configuration, a failure right here.
+  // We print everything ourselves: diagnostics in the configuration, a failure right here.
   eleventy.disableLogger();
   await eleventy.write();
 } catch (error) {

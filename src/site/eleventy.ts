@@ -1,5 +1,5 @@
 /**
- * The part of Eleventy 3's configuration that we use, typed by hand: the package carries no types.
+ * The part of Eleventy 3's configuration that we use, typed by hand: the package has no types.
  * Reference: https://www.11ty.dev/docs/config/
  */
 export type EleventyConfig = {

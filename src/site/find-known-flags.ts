@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Those of some V8 flags that a Node knows: it ends at once with `bad option` for any other, and V8 renames and
+ * The V8 flags that a Node version knows: it ends at once with `bad option` for any other, and V8 renames and
  * drops flags from one major version to the next. Asking costs some 15 ms.
  *
  * @param wanted as on a command line: `--name` or `--name=value`

@@ -1,6 +1,6 @@
 import type { Settings } from '../source/settings.ts';
 
-/** What follows where a course does not say where it is served; no fault, so no diagnostic. */
+/** What it means that a course does not say where it is served; this is not a fault, so not a diagnostic. */
 export function formatHostNote({ url }: Settings): string {
   return url
     ? ''

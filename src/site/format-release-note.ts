@@ -1,11 +1,11 @@
 import { addresses } from '../pages/addresses.ts';
 import type { Course } from './read/read-course.ts';
 
-/** What a course holds that no list shows its readers. */
+/** What a course contains that no list shows its readers. */
 type HeldCourse = Pick<Course, 'withheld' | 'unlisted' | 'texts'>;
 
 /**
- * Tells in two lines what readers do not see, and until when, and what they see only with its address. Nothing, where all
+ * Says in two lines what readers do not see, and until when, and what they see only with its address. Nothing if everything
  * is in the lists.
  *
  * @example formatReleaseNote(course) // 'Readers do not see 1 draft yet.\n'

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 /**
- * Folder of our own code, which is not the one of the course where the course is elsewhere: `lectern.mjs` says where it is, to
- * this process and to those that it starts. Where nothing said so, as in a test of a part, it is the working folder.
+ * Folder of our own code, which is not that of the course if the course is elsewhere: `lectern.mjs` says where it is, to
+ * this process and to those that it starts. If nothing said so, as in a test of a part, it is the working folder.
  */
 const folder = process.env.LECTERN_GENERATOR ?? '';
 

@@ -8,17 +8,17 @@ export function formatHelp() {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
   return `lectern <command> [options]
 
-Turns a folder of Markdown lecture posts into a course site. It is run in the folder of the course: the one that holds
+Turns a folder of Markdown lecture posts into a course site. Run it in the folder of the course: the one that contains
 content/, or site.yaml, or lectures/.
 
 Commands
 ${lines.join('\n')}
 
-lectern <command> --help lists what a command understands; lectern --version says which version this is.
+lectern <command> --help lists the options of a command; lectern --version prints the version.
 
 Exit codes
   0  done
-  1  the course has faults that have to be repaired, or the work could not be done; a message says why
+  1  the course has faults that must be repaired, or the work could not be done; a message says why
   2  the command was not understood
 `;
 }

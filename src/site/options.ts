@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseBase, parseOrigin } from '../source/site-address.ts';
 
-/** What a folder holds that is a course itself. */
+/** What a folder contains that is itself a course. */
 const signs = ['site.yaml', 'lectures'];
 
 /**
- * The content folder: the one that LECTERN_CONTENT names; else `content/`, or the folder itself where it holds the course.
+ * The content folder: the one that LECTERN_CONTENT names; else `content/`, or the folder itself if it contains the course.
  *
  * @param folder that the command was run in, absolute
  * @returns absolute
@@ -24,27 +24,27 @@ export type BuildOptions = {
   readonly content: string;
   /** Folder that the site is written to, absolute. */
   readonly output: string;
-  /** Base path that goes before the one of site.yaml. */
+  /** Base path that overrides the one in site.yaml. */
   readonly base?: string;
-  /** `https://example.org`, before the one of site.yaml. */
+  /** `https://example.org`, overrides the one in site.yaml. */
   readonly url?: string;
   readonly hasSearch: boolean;
-  /** True where another process makes the index, once this one has ended. */
+  /** True if another process makes the index, once this one has ended. */
   readonly isIndexedLater?: boolean;
   /** Whether pictures for link previews are drawn. */
   readonly hasPreviews?: boolean;
-  /** True under `npm start`: the site is only looked at, by its author, and built again and again. */
+  /** True under `npm start`: only the author looks at the site, and it is rebuilt again and again. */
   readonly isLive?: boolean;
   /** Folder of the process that was started, below the working folder. */
   readonly scratch?: string;
-  /** True where only the author looks: drafts, and lectures whose day is still to come, are there, marked. */
+  /** True if only the author looks: drafts, and lectures whose day is in the future, are there, marked. */
   readonly showsWithheld?: boolean;
 };
 
 /**
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
- * LECTERN_LIVE=on, which `npm start` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without search index,
- * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only looked at while it is
+ * LECTERN_LIVE=on, which `npm start` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
+ * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only viewed while it is
  * written never has.
  *
  * @param folder that relative paths start from

@@ -9,12 +9,12 @@ import { inGenerator } from './generator.mjs';
 const place = /file:\/\/\S+?\/node_modules\/\.cache\/lectern\/(?:code-[\w-]+|\d+)\/\S+?\.mjs(?=:\d+:\d+)/;
 const places = new RegExp(`(${place.source}):(\\d+):(\\d+)`, 'g');
 
-/** A bundler's hash in the name of a file: it is another one where source maps are made. */
+/** A bundler's hash in the name of a file: it differs when source maps are made. */
 const hashes = /-[A-Z0-9]{8}(?=\.mjs)/g;
 
 /**
- * Names the places of our own files in a text that may hold stacks of bundled code. That costs as much as bundling it, and
- * so is done only for what is to be printed; whatever goes wrong there, the text comes back as it is.
+ * Gives the original places of our own files in a text that may contain stacks of bundled code. That costs as much as bundling it, and
+ * so is done only for what is printed; whatever goes wrong there, the text comes back as it is.
  *
  * @param {string} text
  * @returns {Promise<string>}
@@ -35,7 +35,7 @@ export async function withOriginalPlaces(text) {
   }
 }
 
-/** Source maps by the code that they are of. Paths in them become paths below the folder of our code. */
+/** Source maps, by the code that they belong to. Paths in them become paths below the folder of our code. */
 async function readMaps() {
   const folder = resolve(inGenerator('node_modules/.cache/lectern/maps'));
   const files = await mapCode(folder);

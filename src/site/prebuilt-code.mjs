@@ -7,7 +7,7 @@ import { findOrMakeFolder } from './cache/keep-folder.mjs';
 /**
  * Loads a module of our own code as plain JavaScript, which is made once for each state of the code.
  *
- * @param {string} command module to load, without ending
+ * @param {string} command module to load, without extension
  * @param {string} scratch folder of this process
  * @throws Error with file and line of each mistake in the code
  */
@@ -24,8 +24,8 @@ export async function loadPrebuilt(command, scratch) {
 }
 
 /**
- * Lets Node keep what V8 made of our code and of packages, and that of the processes that this one starts. From Node 22.8 on; it
- * holds such files for valid by digests of its own.
+ * Lets Node keep what V8 compiled from our code and from packages, here and in the processes that this one starts. From Node 22.8 on; it
+ * validates such files by digests of its own.
  *
  * @param {string} folder absolute
  */

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { loadInMemory } from './bundle-code.mjs';
 
 /**
- * Makes a site whole that a killed build left between two generations, before anything that can fail: the rest of our code
- * may be broken, or have no room. Costs next to nothing where no build was killed.
+ * Repairs a site that a killed build left between two generations, before anything that can fail: the rest of our code
+ * may be broken, or have no space. Costs next to nothing if no build was killed.
  *
  * @param {NodeJS.ProcessEnv} environment
  */
@@ -15,11 +15,11 @@ export async function recoverFirst(environment) {
     const { recoverIdle, describeRecovery } = await loadInMemory('src/site/publish/recover-idle.ts');
     if (recoverIdle(path)) process.stderr.write(describeRecovery(path));
   } catch {
-    // The build meets the same, and says it.
+    // The build will hit the same problem, and report it.
   }
 }
 
-/** Whether there is a folder in which builds get ready: `publish/work-folder.ts` knows its name. */
+/** Whether there is a folder in which builds prepare their output: `publish/work-folder.ts` knows its name. */
 function mayBeUnfinished(path) {
   const output = realpathSync.native(path);
   const beside = readdirSync(dirname(output));

@@ -1,6 +1,6 @@
 import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 
-/** The content has errors, all of them printed already: nothing may be published. */
+/** The content has errors, all of which have been printed: nothing may be published. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 }

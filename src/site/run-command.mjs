@@ -8,11 +8,11 @@ import { formatHelp, readVersion } from './lectern-help.mjs';
 import { loadPrebuilt } from './prebuilt-code.mjs';
 import { recoverFirst } from './recover-first.mjs';
 
-/** What is made for this process alone. */
+/** What is made only for this process. */
 const scratch = scratchOf(process.pid);
 
 /**
- * Runs what was typed behind `lectern`, and sets the exit code of the process.
+ * Runs what was typed after `lectern`, and sets the exit code of the process.
  *
  * @param {readonly string[]} words
  */
@@ -29,7 +29,7 @@ export async function runCommand([name, ...args]) {
   }
 }
 
-/** However a command is ended, short of being killed, it takes away first what it has begun. */
+/** However a command is ended, short of being killed, it first removes what it has begun. */
 async function run(name, args) {
   const command = commands[name];
   const stopped = new AbortController();
@@ -40,8 +40,7 @@ async function run(name, args) {
     process.exitCode = await run(args, process.env, stopped.signal);
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 1;
-    if (isUsage(error))
-      process.stderr.write(`${error.message}\nlectern ${name} --help lists what there is.\n`);
+    if (isUsage(error)) process.stderr.write(`${error.message}\nlectern ${name} --help lists the options.\n`);
     else process.stderr.write(`${stopped.signal.aborted ? 'Stopped.' : await describe(error)}\n`);
   } finally {
     await rm(scratch, { recursive: true, force: true }).catch(() => {});
@@ -65,7 +64,7 @@ function isUsage({ name, code }) {
   return name === 'UsageError' || String(code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** What kept our code from being loaded: the disk, in words for an author, or a mistake in it. */
+/** What kept our code from being loaded: the disk, in an author's terms, or a mistake in it. */
 async function describe(error) {
   const { describeDiskError } = await loadInMemory('src/site/publish/describe-disk-error.ts').catch(
     () => ({}),

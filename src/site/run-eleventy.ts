@@ -11,11 +11,11 @@ import type { IndexRequest } from './write/write-index.ts';
  */
 const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-budget=400000'];
 
-/** What the process that builds pages says at its end. */
+/** What the process that builds pages reports when it ends. */
 export type PagesMessage = {
-  /** What the index is to be made of, if the site has one. */
+  /** What the index will be made from, if the site has one. */
   readonly index?: IndexRequest;
-  /** Moment at which a post that was kept back comes to be for readers, in seconds since 1970. */
+  /** Moment from which readers see a post that is withheld, in seconds since 1970. */
   readonly nextDue?: number;
 };
 
@@ -30,8 +30,8 @@ export type BuiltPages = PagesMessage & {
  *
  * @param script `eleventy-process`, as the running code has it: bundled or not
  * @param output folder that is written to, absolute
- * @param signal ends the process, which is over once this answers
- * @returns undefined where the build failed and said why
+ * @param signal ends the process, which is over once this returns
+ * @returns undefined if the build failed and said why
  */
 export function runEleventy(
   script: URL,

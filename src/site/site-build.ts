@@ -37,7 +37,7 @@ import { writeExports } from './write/write-exports.ts';
 import { type IndexRequest, readPages, writeIndex } from './write/write-index.ts';
 import { dropShadows, writePages } from './write/write-pages.ts';
 
-/** One build after the other of one content folder: what Eleventy asks before, during and after. */
+/** One build after another of one content folder: what Eleventy needs before, during and after. */
 export class SiteBuild {
   readonly options: BuildOptions;
   readonly #reader: CourseReader;
@@ -66,7 +66,7 @@ export class SiteBuild {
   /**
    * Reads the course and lays out its pages; nothing is rendered yet.
    *
-   * @param bundle makes style and scripts, whose addresses pages carry; one that makes none, where no page is rendered
+   * @param bundle makes styles and scripts, whose addresses are in the pages; one that makes none if no page is rendered
    */
   async prepare(
     environment: NodeJS.ProcessEnv,
@@ -166,13 +166,13 @@ export class SiteBuild {
     return this.#addressByPath.get(path);
   }
 
-  /** Addresses of the pages of Eleventy's that no file stands for. */
+  /** Addresses of Eleventy's pages that have no file of their own. */
   get generatedAddresses(): string[] {
     return this.#pagesOf('template').map((page) => page.address);
   }
 
   /**
-   * Writes what is no page of Eleventy's: pages of our own making, the course's own files, and the search index of the
+   * Writes what Eleventy does not: pages of our own making, the course's own files, and the search index of the
    * lectures that were just written.
    */
   async finish(render: (page: Page) => string): Promise<void> {
@@ -190,19 +190,19 @@ export class SiteBuild {
     return this.#pages.values();
   }
 
-  /** Looks at the post of a page again: see `CourseReader`. */
+  /** Reads the post of a page again: see `CourseReader`. */
   readAgain(address: string, { known }: Pick<Course, 'known'>): Promise<ReadAgain> {
     return this.#reader.readAgain(address, known);
   }
 
-  /** Files for other programs, each made when its content is asked for; where the course has a file of its own, that counts. */
+  /** Files for other programs, each made when its content is asked for; if the course has a file of its own, that takes precedence. */
   listExports(): ExportFile[] {
     if (!this.#exports) return [];
     const taken = new Set(this.#files);
     return [...listExports(this.#exports)].filter(({ address }) => !taken.has(address.slice(1)));
   }
 
-  /** Keeps for later builds what is dear to make. */
+  /** Keeps what is expensive to make for later builds. */
   saveKept(): void {
     this.#drawings.save();
     this.#readings.save();
@@ -246,7 +246,7 @@ export class SiteBuild {
     return [...this.#pages.values()].filter(isSearched).map((page) => page.address);
   }
 
-  /** Writes the names that search knows, once the pages with the texts are written. */
+  /** Writes the names for search, once the pages with the texts are written. */
   async writeNames(): Promise<void> {
     const { output } = this.options;
     await writeSearch({
@@ -260,7 +260,7 @@ export class SiteBuild {
     });
   }
 
-  /** What the full-text index is made of. */
+  /** What the full-text index is made from. */
   get index(): IndexRequest {
     return { texts: this.searched, language: this.#language };
   }
@@ -279,7 +279,7 @@ export class SiteBuild {
   }
 }
 
-/** Students search what the course says, and none of how it is written. */
+/** Students search what the course says, not how it is written. */
 function isSearched({ kind, address, isUnlisted }: Page): boolean {
   return !isUnlisted && (kind === 'lecture' || (kind === 'text' && address !== addresses.guide));
 }

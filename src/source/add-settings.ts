@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { WrittenSettings } from './jekyll-config.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A site.yaml with what was added to it, and the keys that were set already, to something else. */
+/** A site.yaml with what was added to it, and the keys that were already set to something else. */
 export type AddedSettings = {
   readonly yaml: string;
   readonly added: readonly string[];
@@ -10,8 +10,8 @@ export type AddedSettings = {
 };
 
 /**
- * Adds settings to the text of a site.yaml behind what is there. A key that is set keeps its value; comments and
- * order stay.
+ * Adds settings to the end of a site.yaml. A key that is set keeps its value; comments and
+ * order are kept.
  *
  * @example addSettings('title: Birds\n', { title: 'Fish', base: '/x/' }).yaml // 'title: Birds\nbase: /x/\n'
  */
@@ -33,7 +33,7 @@ function isSame(here: unknown, there: unknown): boolean {
   return JSON.stringify([here].flat()) === JSON.stringify([there].flat());
 }
 
-/** One key a line, without the braces of a flow mapping. */
+/** One key on each line, without the braces of a flow mapping. */
 function unwrap(flow: string): string {
   return `${flow.trim().replace(/^\{\s*|\s*\}$/g, '')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** How long a text may be that is shown on many pages: a title is on every page of its lecture's entries. */
+/** The greatest length of a text that is shown on many pages: a title is on every page of its lecture's entries. */
 export const mostLetters = { title: 300, description: 2000 } as const;
 
 /** How many names of one kind a post may have. Each tag is a page, on which all the others are shown. */

@@ -31,7 +31,7 @@ const weekdays = languages
   .map((name) => name.replace(/\.$/, ''))
   .sort((a, b) => b.length - a.length);
 
-/** The name of a weekday in front of a date, with what parts it from the date. */
+/** The name of a weekday in front of a date, with its separator. */
 export const weekdayWord = new RegExp(
   `^(?:(?:${weekdays.join('|')})(?!\\p{L})|(?:星期|週|周|礼拜|禮拜)[一二三四五六日天])[.,\\s]*`,
   'iu',

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 const fence = /^ {0,3}(?:[-*>] +)*(`{3,}|~{3,})/;
 
 /**
- * Finds what a merge left in a file: `<<<<<<< HEAD`, or a `>>>>>>> branch` behind a line of seven `=`. In a block of code they
+ * Finds what a merge left in a file: `<<<<<<< HEAD`, or a `>>>>>>> branch` after a line of seven `=`. In a code block they
  * are an example.
  *
  * @param text the whole file, with `\n` at the end of lines

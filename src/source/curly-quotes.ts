@@ -1,10 +1,10 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
-/** Quotes that a word processor makes of straight ones. YAML takes them for letters. */
+/** Quotes into which a word processor turns straight ones. YAML treats them as letters. */
 const pair = /^(?:[“”„«]([^“”„"«»]+)[“”"»]|"([^“”„"]+)”|[‘’‚]([^‘’‚']+)[‘’']|'([^‘’']+)’)$/u;
 
 /**
- * Takes the curly quotes off values that stand wholly in them, as the author meant them, and says so.
+ * Removes the curly quotes around whole values, as the author meant them, and reports it.
  *
  * @returns the values, and a finding for each key that had such quotes
  * @example stripCurlyQuotes({ title: '“Birds”' }, {}).data // { title: 'Birds' }
@@ -29,7 +29,7 @@ export function stripCurlyQuotes(
   return { data: plain, findings };
 }
 
-/** A list that may hold itself, through an alias, is no list of words. */
+/** A list that may contain itself, through an alias, is not a list of words. */
 function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.every((part) => typeof part !== 'object');
 }

@@ -27,11 +27,11 @@ const nameMonth = remember((year: number, month: number, language: string) =>
 );
 
 /**
- * Reads a date as authors write it; the day is the one in the course's time zone, where a course has
- * one, else in the author's own.
+ * Reads a date as authors write it; the day is the one in the course's time zone, if a course has
+ * one, or else in the author's own.
  *
  * @param zone IANA name, `Asia/Taipei`
- * @returns the date, or the reason why there is none, ready to stand after a colon, with the day that was meant if
+ * @returns the date, or the reason why there is none, to be put after a colon, with the day that was meant if
  *   there is one
  * @example parseDate('2026-13-07', 'en').reason // 'there is no month 13'
  */
@@ -68,7 +68,7 @@ export function isTimeZone(zone: string): boolean {
   return DateTime.local({ zone }).isValid;
 }
 
-/** Letters of strftime, the ones that a date line may hold, in the words of luxon. */
+/** The letters of strftime that a date line may contain, in luxon's terms. */
 const strftime: Readonly<Record<string, string>> = {
   A: 'cccc',
   a: 'ccc',
@@ -91,7 +91,7 @@ const strftime: Readonly<Record<string, string>> = {
 /**
  * Writes a day in a strftime format, as Liquid's `date` filter does.
  *
- * @returns undefined where the format holds a letter that we do not know
+ * @returns undefined if the format contains a letter that we do not know
  * @example formatStrftime({ iso: '2026-06-07', text: '' }, '%B %d, %Y', 'en') // 'June 07, 2026'
  */
 export function formatStrftime({ iso }: DateValue, format: string, language: string): string | undefined {

@@ -1,12 +1,12 @@
 import { findWide } from './find-wide.ts';
 
-/** The text of a file, or the encoding that it seems to be in; neither where it is no text. */
+/** The text of a file, or the encoding that it seems to be in; neither if it is not text. */
 export type Decoded =
   | { readonly text: string; readonly encoding?: undefined; readonly isData?: undefined }
   | { readonly text?: undefined; readonly encoding: string; readonly isData?: undefined }
   | { readonly text?: undefined; readonly encoding?: undefined; readonly isData: true };
 
-/** Encodings that a file without mark may be in, with what texts in them are full of. */
+/** Encodings that a file without a byte order mark may be in, with the bytes that are frequent in them. */
 const candidates: readonly (readonly [string, RegExp])[] = [
   ['GB18030', /[的一是不了在有和中这个为我们，。、：]/g],
   ['Big5', /[的一是不了在有和中這個為我們，。、：]/g],
@@ -17,7 +17,7 @@ const candidates: readonly (readonly [string, RegExp])[] = [
 
 /**
  * Decodes a file: UTF-8, or UTF-16 that says so by its mark. A few bytes that are not UTF-8 become U+FFFD; a file that is in
- * another encoding as a whole is not decoded, since what it seems to be is no more than likely.
+ * another encoding as a whole is not decoded, since the guess is only likely.
  *
  * @example decodeText(Buffer.from('Birds')) // { text: 'Birds' }
  */
@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return broken > whole / 2 ? { encoding: guessEncoding(bytes) } : { text };
 }
 
-/** More control characters than a text has by accident; ESC is in what a terminal wrote. */
+/** More control characters than a text has by accident; ESC occurs in the output of terminals. */
 function isData(bytes: Uint8Array): boolean {
   let controls = 0;
   // Every byte of every post comes by here: nothing is called for it.
@@ -60,7 +60,7 @@ function hasLoneLetters(bytes: Uint8Array): boolean {
   return high.filter((index) => !isHigh(index - 1) && !isHigh(index + 1)).length > high.length / 2;
 }
 
-/** Share of typical letters among all that are not ASCII; 0 where the bytes cannot be this encoding. */
+/** Share of typical letters among all that are not ASCII; 0 if the bytes cannot be this encoding. */
 function scoreOf(bytes: Uint8Array, name: string, typical: RegExp): number {
   try {
     const text = new TextDecoder(name, { fatal: true }).decode(bytes);

@@ -9,8 +9,8 @@ const timeOfDay = /(?:^|[\sT])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap]\.
  * The moment that a date names, in seconds since 1970. One without an offset is in the zone of its course, and one without
  * a time of day is the start of that day.
  *
- * @param written as the front matter has it; nothing where the day is from the file name
- * @param day what was read of it
+ * @param written as the front matter has it; nothing if the day is from the file name
+ * @param day as it was read
  * @param zone IANA name, `Asia/Taipei`
  * @example readDue('2026-06-07 09:00:00 +0800', { iso: '2026-06-07', text: '' }, 'UTC') // 1780794000
  */

@@ -1,5 +1,5 @@
 /**
- * A path as file systems compare it for which capitals, or two ways to write an accent, make no other name: those
+ * A path as compared by file systems that ignore capitals and the two ways to store an accent: those
  * of macOS and Windows.
  *
  * @example fileKey('Lectures/A\u030A.md') === fileKey('lectures/å.md') // true

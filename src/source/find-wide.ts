@@ -5,7 +5,7 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * Finds an encoding of two or four bytes a letter: UTF-32 with its mark or without, UTF-16 without it.
+ * Finds an encoding of two or four bytes per letter: UTF-32 with or without its mark, UTF-16 without it.
  *
  * @example findWide(Buffer.from('Birds', 'utf16le')) // 'UTF-16LE'
  */
@@ -29,7 +29,7 @@ function shareOf(bytes: Uint8Array, place: number, holds: (byte: number) => bool
   return there.filter(holds).length / Math.max(1, there.length);
 }
 
-/** Text in UTF-16 whose letters are not those of ASCII has NUL in its blanks and line ends, and makes sense as a whole. */
+/** Text in UTF-16 whose letters are not those of ASCII has NUL in its spaces and line ends, and makes sense as a whole. */
 function findLineEnds(bytes: Uint8Array): string | undefined {
   const few = 3;
   if (bytes.length % 2 > 0 || bytes.filter((byte) => byte === 0).length < few) return undefined;

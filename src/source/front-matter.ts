@@ -13,23 +13,23 @@ import type { SourceFile } from './source-file.ts';
 /** What a post says about itself. */
 export type FrontMatter = {
   readonly title: string;
-  /** True where the title is that of the first heading, which the page then need not show again. */
+  /** True if the title is that of the first heading, which the page then need not show again. */
   readonly isTitledByHeading?: true;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly description?: string;
-  /** From the front matter, else from the file name; never from the file's time stamp. */
+  /** From the front matter, else from the file name; never from the file's timestamp. */
   readonly date?: DateValue;
-  /** BCP 47, where the post differs from the course. */
+  /** BCP 47, if the post differs from the course. */
   readonly language?: string;
-  /** Whether dollars set off formulas; else they are money. */
+  /** Whether dollars delimit formulas; otherwise they are money. */
   readonly hasMath?: boolean;
-  /** False where names in its text lead nowhere: `crosslinks: false`. */
+  /** False if names in its text are not linked: `crosslinks: false`. */
   readonly crosslinks?: false;
   /** Place in the list of lectures, before all that have none. */
   readonly order?: number;
-  /** Last part of the address, where the author chose one. */
+  /** Last part of the address, if the author chose one. */
   readonly slug?: string;
   /** Where the post was before; the first one is where its relative links start from. */
   readonly oldAddresses: readonly OldAddress[];
@@ -37,11 +37,11 @@ export type FrontMatter = {
 
 /** What a post takes from its course. */
 export type CourseDefaults = FormerSite & {
-  /** In which dates are written. */
+  /** The language in which dates are written. */
   readonly language: string;
-  /** Of a post that names nobody. */
+  /** The author of a post that names none. */
   readonly author?: readonly string[];
-  /** Whether a post that says nothing of it has formulas. */
+  /** Whether a post that says nothing about it has formulas. */
   readonly math?: boolean;
 };
 
@@ -55,8 +55,8 @@ const lists = {
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * Reads the front matter of a post. Every fault becomes a finding, and a value that stands for it.
- * Keys that nothing here knows are the author's own business.
+ * Reads the front matter of a post. Every fault becomes a finding, and a default value replaces it.
+ * Unknown keys are the author's own affair.
  *
  * @example parseFrontMatter(file, { language: 'en' }).frontMatter.title // 'Vision Language Models'
  */
@@ -160,7 +160,7 @@ function readTitle(file: SourceFile, findings: Finding[]): Pick<FrontMatter, 'ti
   return { title: fallback, ...(heading === fallback && { isTitledByHeading: true }) };
 }
 
-/** Keys of which Jekyll takes a text apart at its blanks. */
+/** Keys whose text Jekyll splits at its spaces. */
 function isTopics(key: string): boolean {
   return key === 'tags' || key === 'categories';
 }
@@ -182,7 +182,7 @@ function readList(file: SourceFile, kind: keyof typeof lists, findings: Finding[
   return boundNames(kind, [...new Set(found.flat())], file.keyLines[keys[0] ?? ''] ?? 1, findings);
 }
 
-/** A value as an author wrote it, a list or a mapping too. */
+/** A value as an author wrote it, including a list or a mapping. */
 function show(value: unknown): string {
   return typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
 }

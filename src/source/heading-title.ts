@@ -1,5 +1,5 @@
 /**
- * What a post calls itself where its front matter does not: its first heading, if that is of the first level.
+ * What a post calls itself if its front matter does not: its first heading, if that is of the first level.
  *
  * @example headingTitle('# The *Pinhole* Camera\n\nText.') // 'The Pinhole Camera'
  */
@@ -8,7 +8,7 @@ export function headingTitle(body: string): string | undefined {
   const text = heading
     ?.replace(/\s+#+\s*$/, '')
     .replace(/\s*\{[:#.][^}]*\}\s*$/, '')
-    // A picture, be it a badge that is a link, is no word of a title.
+    // A picture, even a badge that is a link, is not a word of a title.
     .replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ')

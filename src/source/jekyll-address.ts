@@ -3,10 +3,10 @@ import { jekyllSlug } from './jekyll-slug.ts';
 
 /** What Jekyll makes a post's address from. */
 export type JekyllPost = {
-  /** File name without date and ending, or the `slug:` of the front matter. */
+  /** File name without date and extension, or the `slug:` of the front matter. */
   readonly name: string;
   readonly categories: readonly string[];
-  /** In the zone that Jekyll was run in; absent where neither file nor front matter tell one. */
+  /** In the zone that Jekyll was run in; absent if neither file nor front matter gives one. */
   readonly date?: DateTime;
 };
 
@@ -19,7 +19,7 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title:output_ext',
 };
 
-/** Parts of a date, by themselves or in the words of luxon. English on every machine, as in Ruby. */
+/** Parts of a date, by themselves or in luxon's terms. English on every machine, as in Ruby. */
 const dateParts: Readonly<Record<string, string | ((date: DateTime) => string)>> = {
   year: ({ year }) => String(year).padStart(4, '0'),
   short_year: 'yy',
@@ -55,14 +55,14 @@ const textParts: Readonly<Record<string, (post: JekyllPost) => string>> = {
  * The address that Jekyll gave a post.
  *
  * @param permalink one of Jekyll's styles, `pretty`, or a template, `/:year/:title/`
- * @returns undefined where the template asks for something that the post does not have
+ * @returns undefined if the template asks for something that the post does not have
  * @example buildJekyllAddress('date', { name: 'VLM', categories: ['Lecture'], date }) // '/lecture/2026/06/07/VLM.html'
  */
 export function buildJekyllAddress(permalink: string, post: JekyllPost): string | undefined {
   const template = Object.hasOwn(styles, permalink) ? (styles[permalink] ?? '') : permalink;
   let isWhole = true;
   const address = template.replace(/:([a-z_]+)/g, (_match, word: string) => {
-    // `:title_` may be a name with an underscore behind it.
+    // `:title_` may be a name followed by an underscore.
     const name = isPart(word) ? word : word.replace(/_$/, '');
     const value = fillPart(name, post);
     if (value === undefined) isWhole = false;

@@ -1,13 +1,13 @@
 import { parseBase, parseOrigin } from './site-address.ts';
 
-/** Settings as site.yaml would hold them. */
+/** Settings as site.yaml would have them. */
 export type WrittenSettings = Readonly<Record<string, Value>>;
 
 type Value = string | true | readonly string[];
 
 type Config = Readonly<Record<string, unknown>>;
 
-/** What of `_config.yml` becomes which setting. */
+/** Which part of `_config.yml` becomes which setting. */
 const settingOf: Readonly<Record<string, (config: Config) => Value | undefined>> = {
   title: (config) => textOf(config.title) ?? textOf(config.name),
   description: (config) => textOf(config.description) ?? textOf(config.tagline),
@@ -24,7 +24,7 @@ const settingOf: Readonly<Record<string, (config: Config) => Value | undefined>>
 };
 
 /**
- * Finds the settings that a Jekyll configuration holds under its own names.
+ * Finds the settings that a Jekyll configuration has under its own names.
  *
  * @param config `_config.yml` as data
  * @example settingsOfConfig({ baseurl: '/EdgeAI-course' }).base // '/EdgeAI-course/'
@@ -45,7 +45,7 @@ export function pluginsOfConfig(config: Config): readonly string[] {
 }
 
 /**
- * What Jekyll did not publish of a repository, as patterns of `publish:`: what `exclude:` names, and what `defaults:` say
+ * What Jekyll did not publish from a repository, as patterns of `publish:`: what `exclude:` names, and what `defaults:` say
  * `published: false` of.
  *
  * @example keptByConfig({ exclude: ['hw/'] }) // ['!hw']
@@ -61,7 +61,7 @@ export function keptByConfig(config: Config): readonly string[] {
   return [...excluded, ...unpublished].flatMap(reachOf).map((pattern) => `!${pattern}`);
 }
 
-/** A star of Jekyll's goes past slashes, so a pattern without one is meant at any depth. */
+/** A star in Jekyll matches slashes too, so a pattern without one applies at any depth. */
 function reachOf(written: string): string[] {
   const pattern = written.replace(/^(?:\.?\/)+|\/+$/g, '');
   return pattern.includes('*') && !pattern.includes('/') ? [`**/${pattern}`] : [pattern];
@@ -85,7 +85,7 @@ function baseOf(value: unknown): string | undefined {
   return base === '/' ? undefined : base;
 }
 
-/** The most particular rule wins: of the posts' collection, of the defaults for posts, of the site. */
+/** The most specific rule wins: of the posts' collection, of the defaults for posts, of the site. */
 function permalinkOf(config: Config): string | undefined {
   const collection = path(config, 'collections', 'posts', 'permalink');
   const defaults = Array.isArray(config.defaults) ? config.defaults : [];
@@ -97,7 +97,7 @@ function permalinkOf(config: Config): string | undefined {
   return permalink?.includes('..') ? withoutWayOut(permalink) : permalink;
 }
 
-/** Jekyll leaves what leads out of the site out of an address: `../../:title` is `/:title`. */
+/** Jekyll drops from an address what leads out of the site: `../../:title` is `/:title`. */
 function withoutWayOut(permalink: string): string {
   return `/${permalink}`.replaceAll('..', '/').replace(/\/{2,}/g, '/');
 }

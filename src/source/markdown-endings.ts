@@ -1,4 +1,4 @@
-/** Endings of the files that posts are read from: those that Jekyll, GitHub and editors take for Markdown. */
+/** Extensions of the files that posts are read from: those that Jekyll, GitHub and editors take for Markdown. */
 export const markdownEndings = ['md', 'markdown', 'mdown', 'mkdown', 'mkdn', 'mkd', 'mdwn'] as const;
 
 const ending = new RegExp(`\\.(?:${markdownEndings.join('|')})$`, 'i');

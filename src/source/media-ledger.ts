@@ -45,7 +45,7 @@ const shape = z.object({
 /**
  * Reads what `formatMediaLedger` wrote. Keys that a person added are kept.
  *
- * @param text empty where a course has no ledger
+ * @param text empty if a course has no ledger
  */
 export function parseMediaLedger(text: string): {
   readonly ledger: MediaLedger;

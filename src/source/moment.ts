@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { readWrittenDate } from './written-date.ts';
 
 /**
- * The moment that a date with time and offset names. A day alone is the same day everywhere, so it is none.
+ * The moment that a date with time and offset names. A day alone is the same day everywhere, so it is not a moment.
  *
  * @param written a date that `parseDate` can read
  * @example parseMoment('2025-06-01 00:00:00 +0800')?.toISODate() // '2025-05-31', in UTC

@@ -12,7 +12,7 @@ export const names = written.transform((value) =>
   clean(Array.isArray(value) ? value : (value ?? '').split(',')),
 );
 
-/** The same, but a text without commas is a word after the other, as Jekyll reads `tags: one two three`. */
+/** The same, but a text without commas is one word after another, as Jekyll reads `tags: one two three`. */
 export const words = written.transform((value) =>
   clean(Array.isArray(value) ? value : (value ?? '').split(value?.includes(',') ? ',' : /\s+/)),
 );

@@ -17,9 +17,9 @@ export type OldAddress = {
 
 /** How the course was published before. */
 export type FormerSite = {
-  /** A style of Jekyll's or a template; absent where no address is to be made from dates and titles. */
+  /** A style of Jekyll's or a template; absent if no address should be made from dates and titles. */
   readonly permalink?: string;
-  /** Zone that Jekyll may have been told; without, it counts days in UTC. */
+  /** Zone that Jekyll may have been configured with; without one, it counts days in UTC. */
   readonly timeZone?: string;
 };
 
@@ -102,7 +102,7 @@ function readDates(file: SourceFile, zone: string | undefined): DateTime[] {
   return day ? [DateTime.fromISO(day.iso, { zone: 'utc' }).set({ hour, minute, second })] : [];
 }
 
-/** Jekyll's own rule: `categories` in a text are parted by blanks, `category` is one, and both count. */
+/** Jekyll's own rule: `categories` in a text are separated by spaces, `category` is one, and both count. */
 function readCategories({ frontMatter }: SourceFile): string[] {
   const { categories, category } = frontMatter;
   const several = typeof categories === 'string' ? categories.split(/\s+/) : textsOf(categories);
@@ -115,7 +115,7 @@ function textsOf(value: unknown): string[] {
   );
 }
 
-/** @param form what stands for the address where that is a template */
+/** @param form replaces the address if that is a template */
 function readAddress(file: SourceFile, key: string, written: string, form = written): Read {
   const line = file.keyLines[key] ?? 1;
   const { address, reason } = parseSitePath(form);

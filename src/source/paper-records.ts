@@ -4,14 +4,14 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { parseDoiPath } from '../identity/archives.ts';
 import { parseArxivId } from '../identity/arxiv.ts';
 
-/** What `content/papers.yaml` knows of one paper beyond what lectures say. */
+/** What `content/papers.yaml` knows about one paper beyond what lectures say. */
 export type PaperRecord = {
   readonly title?: string;
   /** `Haotian Liu` or `Liu, Haotian`; `{Gemini Team, Google}` is one name; a last `others` says that there are more. */
   readonly authors?: readonly string[];
   /** `NeurIPS 2023` */
   readonly venue?: string;
-  /** Of the publication, where that is not the year of the arXiv id. */
+  /** Of the publication, if that is not the year of the arXiv id. */
   readonly year?: number;
   readonly doi?: string;
   readonly note?: string;
@@ -47,7 +47,7 @@ export const paperRecordsSchema = z
 /**
  * Reads papers.yaml. What cannot be used is left out and becomes a finding; the rest of a paper stays.
  *
- * @param yaml text of the file; empty where there is none
+ * @param yaml text of the file; empty if there is none
  * @example parsePaperRecords('2304.08485: { authors: [Haotian Liu, others] }').records.get('2304.08485')
  */
 export function parsePaperRecords(yaml: string): {
@@ -97,7 +97,7 @@ function readRecord(
   return record;
 }
 
-/** Text, or a list of texts; of anything else nothing. */
+/** Text, or a list of texts; nothing for anything else. */
 function toData(value: unknown): unknown {
   if (isSeq(value)) return value.items.map(toData);
   return isScalar(value) ? value.value : undefined;

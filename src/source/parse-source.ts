@@ -9,7 +9,7 @@ import { describeRepeatedKey, type RepeatedKey } from './repeated-keys.ts';
 import type { EarlierValue, SourceFile } from './source-file.ts';
 import { findBlockEnd } from './unclosed-block.ts';
 
-/** A source file with what there is to say about its front-matter block. */
+/** A source file with what there is to report about its front-matter block. */
 export type ParsedSource = { readonly file: SourceFile; readonly findings: readonly Finding[] };
 
 /**
@@ -36,12 +36,12 @@ export function parseSource(path: string, text: string): ParsedSource {
   const { data, findings } = stripCurlyQuotes(yaml.block.frontMatter, yaml.block.keyLines);
   const earlier = yaml.repeated.flatMap(earlierValues);
   const file = { ...yaml.block, path, frontMatter: data, ...(earlier.length > 0 && { earlier }) };
-  // The marks of a merge are no YAML either; one fault is said once.
+  // Conflict markers are not YAML either; one fault is reported once.
   const faults = conflict ? [] : [...yaml.findings, ...yaml.repeated.map(repeatedKey)];
   return { file, findings: [...faults, ...findings, ...encoding] };
 }
 
-/** The word behind the dashes, `---js`. */
+/** The word after the dashes, `---js`. */
 function findForeignLanguage(text: string): string | undefined {
   const language = /^---[ \t]*([a-z][\w+.-]*)[ \t]*\n/i.exec(text)?.[1]?.toLowerCase();
   const isClosed = language !== undefined && /\n---[ \t]*(?:\n|$)/.test(text);
@@ -49,7 +49,7 @@ function findForeignLanguage(text: string): string | undefined {
 }
 
 /**
- * The line that ends the block, with its blanks. Jekyll's own rule: the first line that is `---` or `...` and
+ * The line that ends the block, with its spaces. Jekyll's own rule: the first line that is `---` or `...` and
  * nothing else; `----` or `--- and so on` end nothing.
  */
 function findEnding(text: string): string | undefined {
@@ -63,7 +63,7 @@ type Block = Omit<SourceFile, 'path'>;
 
 type BlockRead = { readonly block: Block } & Pick<YamlRead, 'findings' | 'repeated'>;
 
-/** @returns undefined for what stands between two dividers and is no mapping: a text that starts with a line */
+/** @returns undefined for text between two dividers that is not a mapping: a text that starts with a line */
 function parseYamlBlock(text: string, ending: string): BlockRead | undefined {
   let read: YamlRead = { data: {}, keyLines: {}, findings: [], repeated: [], isMapping: true };
   const engine = {
@@ -73,7 +73,7 @@ function parseYamlBlock(text: string, ending: string): BlockRead | undefined {
     },
   };
   const closed = text.endsWith('\n') ? text : `${text}\n`;
-  // As it is where it can be: the body is a slice of it, and keeps the whole in memory.
+  // Unchanged if possible: the body is a slice of it, and keeps the whole in memory.
   const whole = closed.startsWith('---\n') ? closed : closed.replace(opening, '---\n');
   const delimiters: [string, string] = ['---', `${ending}\n`];
   const { content } = matter(whole, { language: 'yaml', engines: { yaml: engine }, delimiters });
@@ -88,7 +88,7 @@ function parseYamlBlock(text: string, ending: string): BlockRead | undefined {
 }
 
 /**
- * Reads a block that goes over into the text, so that what ends it, if anything, is a divider far below.
+ * Reads a block that runs into the text, so that what ends it, if anything, is a divider far below.
  *
  * @param closed what was read up to that divider, if there is one
  */
@@ -97,13 +97,13 @@ function parseUnclosed(text: string, closed: BlockRead | undefined): BlockRead |
   if (start === undefined) return undefined;
   const lines = text.slice(start.length).split('\n');
   const length = findBlockEnd(lines);
-  // Within a block that is closed, a line that is no key may be a slip of the author's.
+  // Within a closed block, a line that is not a key may be a mistake of the author's.
   if (length === undefined || (closed && !/^(?:[ \t]*|#{1,6}[ \t].*)$/.test(lines[length] ?? '')))
     return undefined;
   const mended = [start.trimEnd(), ...lines.slice(0, length), '---', ...lines.slice(length)].join('\n');
   const read = parseYamlBlock(mended, '---');
   if (!read || (closed && read.findings.length > 0)) return undefined;
-  // What cannot be read stays in the text, where who may see the post is looked for.
+  // What cannot be read stays in the text, which is searched for who may see the post.
   const isRead = read.findings.length === 0;
   const block = isRead ? { ...read.block, bodyLine: read.block.bodyLine - 1 } : withoutFrontMatter('', text);
   return { ...read, block, findings: [unclosed(length + 1), ...read.findings] };
@@ -113,7 +113,7 @@ function withoutFrontMatter(path: string, body: string): SourceFile {
   return { path, frontMatter: {}, body, bodyLine: 1, keyLines: {} };
 }
 
-/** Blocks that are nearly one, and what makes them one. */
+/** Text that is almost a block, and what makes it one. */
 const nearBlocks: readonly (readonly [RegExp, string])[] = [
   [/^\s+---[ \t]*\n/, 'Delete the blank lines above the first ---.'],
   [
@@ -147,7 +147,7 @@ function unclosed(line: number): Finding {
   };
 }
 
-/** Of these, a later line does not take back what an earlier one keeps from readers. */
+/** For these keys, a later line does not undo what an earlier one withholds from readers. */
 const isReleaseKey = /^(?:draft|published?|publishdate|status|unlisted)$/i;
 
 function repeatedKey(key: RepeatedKey): Finding {

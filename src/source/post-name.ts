@@ -1,13 +1,13 @@
 import { withoutEnding } from './markdown-endings.ts';
 
-/** Files that stand for the folder they are in, with its pictures beside them. */
+/** Files that represent the folder that they are in, with their pictures beside them. */
 const ofFolder = /^(?:index|readme)$/i;
 
-/** Folders that hold posts, and are none themselves. */
+/** Folders that contain posts, but are not posts themselves. */
 const ofPosts = /^(?:lectures|_?posts|_drafts|pages|guide|content|docs)$/i;
 
 /**
- * The part of a path that names the post, date included: its file, or its folder, where it is the `index.md` of one.
+ * The part of a path that names the post, date included: its file, or its folder, if it is the `index.md` of one.
  *
  * @example namingPart('lectures/2026-06-07-VLM/index.md') // '2026-06-07-VLM'
  */
@@ -17,7 +17,7 @@ export function namingPart(path: string): string {
 }
 
 /**
- * The part of a path that names the post: no folders, no date, no ending.
+ * The part of a path that names the post: no folders, no date, no extension.
  *
  * @example postName('lectures/2026-06-07-VLM.md') // 'VLM'
  */

@@ -6,7 +6,7 @@ const longestBlock = 20_000;
 const mostTried = 10;
 
 /**
- * The first line of a YAML block that is at fault by itself and would not be with its value in quotes.
+ * The first line of a YAML block that is invalid by itself and would be valid with its value in quotes.
  *
  * @returns the line, counted from 0, with its repair
  * @example findQuotable('title: a: b') // { index: 0, line: 'title: "a: b"' }

@@ -7,14 +7,14 @@ const block = /^\+\+\+[ \t]*\n((?:[\s\S]*?\n)??)\+\+\+[ \t]*(?:\n|$)/;
 
 const key = /^[ \t]*["']?([\w-]+)["']?[ \t]*=/;
 
-/** Tables whose keys say of a post what others say outside of one: parameters of Hugo, taxonomies of Zola. */
+/** Tables whose keys say about a post what other posts say outside of a table: parameters of Hugo, taxonomies of Zola. */
 const openTables = ['params', 'taxonomies', 'extra'];
 
 /**
  * Reads front matter in TOML. Dates stay text, as in YAML. A block that cannot be read stays in the body.
  *
  * @param text the whole file, lines ended by `\n`
- * @returns undefined where the file starts with no such block
+ * @returns undefined if the file does not start with such a block
  */
 export function readToml(
   path: string,

@@ -7,7 +7,7 @@ import { findRepeatedKeys, type RepeatedKey } from './repeated-keys.ts';
 export type YamlRead = {
   readonly data: Record<string, unknown>;
   readonly keyLines: Record<string, number>;
-  /** Faults, with which nothing can be used. */
+  /** Faults that make everything unusable. */
   readonly findings: readonly Finding[];
   readonly repeated: readonly RepeatedKey[];
   /** False for a text or a list. An empty block counts as a mapping without keys. */
@@ -17,7 +17,7 @@ export type YamlRead = {
 /**
  * Reads a YAML mapping. Dates stay text, so that an impossible one can be named as written.
  *
- * @param linesBefore how many lines of the file stand before the block's first line break
+ * @param linesBefore how many lines of the file come before the block's first line break
  */
 export function readYaml(yaml: string, linesBefore: number): YamlRead {
   const lines = new LineCounter();
@@ -47,7 +47,7 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
 
 type YamlDocument = ReturnType<typeof parseDocument>;
 
-/** Aliases that unfold without end are refused by the parser; that is a fault like any other. */
+/** Aliases that expand without end are refused by the parser; that is a fault like any other. */
 function resolveAliases(document: YamlDocument): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });

@@ -7,14 +7,14 @@ import { withUnreadBlock } from './unread-block.ts';
 /**
  * Why a post is not for readers yet.
  *
- * - `draft`: it says so, or lies in a folder `_drafts`
+ * - `draft`: it says so, or is in a folder `_drafts`
  * - `unpublished`: `published: false`
- * - `unclear`: one of the keys has a value that nobody can read
- * - `scheduled`: its date is still to come
+ * - `unclear`: one of the keys has a value that cannot be read
+ * - `scheduled`: its date is in the future
  */
 export type Withheld = {
   readonly reason: 'draft' | 'unpublished' | 'unclear' | 'scheduled';
-  /** How the author says it, `draft: true`; nothing where the post itself does not. */
+  /** How the author says it, `draft: true`; nothing if the post itself does not. */
   readonly says?: string;
   readonly line: number;
   /** The day from which a scheduled post is for readers. */
@@ -23,15 +23,15 @@ export type Withheld = {
 
 type DueDay = { readonly date: DateValue; readonly line?: number };
 
-/** What a post says of who may see it. */
+/** What a post says about who may see it. */
 export type Release = {
   /** Without regard to its date. */
   readonly withheld?: Withheld;
-  /** The moment from which it is for readers, in seconds since 1970; without, it always was. */
+  /** The moment from which it is for readers, in seconds since 1970; without it, it always was. */
   readonly due?: number;
-  /** The day of that moment, and the line that names it, where a key does. */
+  /** The day of that moment, and the line that names it, if a key does. */
   readonly dueDay?: DueDay;
-  /** True for a page that is in no list, and found only by whoever has its address. */
+  /** True for a page that is in no list, and found only by readers who have its address. */
   readonly isUnlisted?: true;
   readonly findings: readonly Finding[];
 };
@@ -46,8 +46,8 @@ const holding = {
 const keys = Object.keys(holding) as (keyof typeof holding)[];
 
 /**
- * Reads who may see a post: `draft:`, `published:` (also written `publish:`), `unlisted:` and its date. What nobody can
- * read as yes or no counts as a no to readers: a lecture that is missing is put right in a minute, an exam that was seen never.
+ * Reads who may see a post: `draft:`, `published:` (also written `publish:`), `unlisted:` and its date. What cannot be
+ * read as yes or no is withheld from readers: a missing lecture is repaired in a minute, an exam that was seen never is.
  *
  * @param date the day of the post, as its page shows it
  * @example readRelease(file, undefined, 'UTC').withheld // { reason: 'draft', says: 'draft: true', line: 3 }
@@ -73,7 +73,7 @@ export function readRelease(read: SourceFile, date: DateValue | undefined, zone:
 /**
  * What keeps a post from readers at a moment, if anything does.
  *
- * @param now seconds since 1970; left out where dates to come are shown
+ * @param now seconds since 1970; left out if future dates are shown
  */
 export function findWithheld(
   { withheld, due, dueDay }: Pick<Release, 'withheld' | 'due' | 'dueDay'>,
@@ -97,7 +97,7 @@ function readHolding(file: SourceFile, key: keyof typeof holding, findings: Find
   });
 }
 
-/** `status: draft`, as exports of WordPress have it; any other status is the author's own business. */
+/** `status: draft`, as exports of WordPress have it; any other status is the author's own affair. */
 function readStatus(file: SourceFile): Withheld | undefined {
   const draft = /^(?:draft|private|unpublished)$/i;
   const found = findAll(file, 'status').find(({ value }) => draft.test(write(value)));
@@ -108,7 +108,7 @@ function readFolder({ path }: SourceFile): Withheld | undefined {
   return isInDrafts(path) ? { reason: 'draft', line: 1 } : undefined;
 }
 
-/** True for what lies in a folder of drafts, as Jekyll has them, wherever that is. */
+/** True for what is in a folder of drafts, as Jekyll has them, wherever that is. */
 export function isInDrafts(path: string): boolean {
   return /(?:^|\/)_drafts\//.test(path);
 }
@@ -172,7 +172,7 @@ const answers: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['false', 'no', 'n', 'off', '0'].map((word) => [word, false])),
 };
 
-/** All that YAML has ever taken for yes and no, also in quotes. */
+/** Everything that YAML has ever accepted as yes and no, even in quotes. */
 function readAnswer(value: unknown): boolean | undefined {
   return answers[write(value).toLowerCase()];
 }

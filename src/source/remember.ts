@@ -1,5 +1,5 @@
 /**
- * Answers what was asked before without making it again: for texts of which a course has few and asks for thousands
+ * Caches results: for texts of which a course has few but needs thousands
  * of times.
  *
  * @example const formatMonth = remember((year: number, month: number, language: string) => …)
@@ -16,7 +16,7 @@ export function remember<Given extends readonly (string | number)[], Value>(
   };
 }
 
-/** The same for what is made of an object, for as long as there is the object. */
+/** The same for what is made from an object, for as long as the object exists. */
 export function rememberOf<Given extends object, Value>(
   make: (given: Given) => Value,
 ): (given: Given) => Value {

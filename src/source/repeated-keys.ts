@@ -1,6 +1,6 @@
 import { isMap, isScalar, type LineCounter, type ParsedNode } from 'yaml';
 
-/** A key that a mapping has more than once; the last one counts, as it does in Jekyll. */
+/** A key that a mapping has more than once; the last one counts, as in Jekyll. */
 export type RepeatedKey = {
   readonly key: string;
   readonly lines: readonly number[];
@@ -31,11 +31,11 @@ export function findRepeatedKeys(
   return [...places].flatMap(([key, found]) => (found.lines.length > 1 ? [{ key, ...found }] : []));
 }
 
-/** So many lines are named one by one. */
+/** Up to this many lines are named one by one. */
 const mostLines = 20;
 
 /**
- * What there is to say of it, at the one that counts.
+ * The finding, at the line that counts.
  *
  * @example describeRepeatedKey({ key: 'title', lines: [2, 4] }).fix // 'Delete line 2.'
  */

@@ -13,7 +13,7 @@ import { describeRepeatedKey } from './repeated-keys.ts';
 import { formatBase, parseBase, parseOrigin } from './site-address.ts';
 import { parseRepository, type SourceRepository } from './source-repository.ts';
 
-/** What `content/site.yaml` says of the course as a whole. */
+/** What `content/site.yaml` says about the course as a whole. */
 export type Settings = {
   readonly title: string;
   readonly description: string;
@@ -23,35 +23,35 @@ export type Settings = {
   readonly url?: string;
   /** BCP 47 */
   readonly language: string;
-  /** IANA name of the zone that days are told in; without, UTC, and an author's own day as it is written. */
+  /** IANA name of the zone that days are given in; without it, UTC, and an author's own day as it is written. */
   readonly timeZone?: string;
-  /** Who wrote the posts that name nobody. */
+  /** The author of the posts that name none. */
   readonly author?: readonly string[];
   /** How Jekyll made the old addresses of posts: a style or a template. Absent: no old addresses are kept. */
   readonly permalink?: string;
   /** Paths in front of the old site's addresses, `/EdgeAI-course/`, as posts write them. */
   readonly formerBase: readonly string[];
-  /** Whether pictures of other sites come with the page, or only once its reader asks for them. */
+  /** Whether pictures from other sites load with the page, or only once its reader asks for them. */
   readonly remotePictures: RemotePictures;
-  /** Whether stills of videos are asked of their hosts before a reader asks for the video. */
+  /** Whether stills of videos are requested from their hosts before a reader asks for the video. */
   readonly remoteThumbnails: boolean;
   /** Whether every lecture is there as slides, too. */
   readonly slides: boolean;
-  /** Whether names of models in the text of lectures lead to their pages. */
+  /** Whether names of models in the text of lectures are linked to their pages. */
   readonly crosslinks: boolean;
-  /** Whether dollars set off formulas in every lecture that does not say otherwise. */
+  /** Whether dollars delimit formulas in every lecture that does not say otherwise. */
   readonly math: boolean;
   /** Whether there are pages to revise. */
   readonly revise: boolean;
   /** Whether a reader can keep models, papers and sections. */
   readonly keep: boolean;
-  /** Whether lectures whose date is still to come have their pages already. */
+  /** Whether lectures whose date is in the future already have pages. */
   readonly future: boolean;
-  /** Patterns of files that are published though no page links to them; with `!`, of files that never are. */
+  /** Patterns of files that are published even if no page links to them; with `!`, of files that never are. */
   readonly publish: readonly string[];
-  /** What the course calls the things that it lists, where they are not models; false where it has no list of them. */
+  /** What the course calls the things that it lists, if they are not models; false if it has no list of them. */
   readonly catalogue?: ListName | false;
-  /** Other names of parts that models are built of; false for a name that is not a part in this course. */
+  /** Other names of parts that models are built from; false for a name that is not a part in this course. */
   readonly parts: Readonly<Record<string, readonly string[] | false>>;
   /** Where the course's files are kept, so that a reader can propose a change. */
   readonly repository?: SourceRepository;
@@ -92,7 +92,7 @@ const defaults: Settings = {
   parts: {},
 };
 
-/** Behind the name of a setting. */
+/** Follows the name of a setting. */
 const notABase = 'is not the path of a folder, such as /vlm/, of letters, digits and "-", ".", "_" or "~"';
 
 /** What each setting may be. */
@@ -170,7 +170,7 @@ export const settingsShape = {
 /**
  * Reads site.yaml. A setting that cannot be used keeps its default and becomes a finding.
  *
- * @param yaml text of the file; empty where there is none
+ * @param yaml text of the file; empty if there is none
  */
 export function parseSettings(yaml: string): { settings: Settings; findings: readonly Finding[] } {
   const { data, keyLines, findings, repeated } = readYaml(yaml, 0);
@@ -191,7 +191,7 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
 }
 
 /**
- * Says why a setting cannot be used; undefined where it can.
+ * Says why a setting cannot be used; undefined if it can.
  *
  * @example checkSetting('base', '/../') // 'base: is not the path of a folder, …'
  */

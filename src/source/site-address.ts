@@ -12,7 +12,7 @@ export function parseBase(written: string): string | undefined {
   return isPath ? formatBase(text) : undefined;
 }
 
-/** Letters and digits of any script, as they are or percent-encoded, and the signs that mean nothing in an address. */
+/** Letters and digits of any script, as they are or percent-encoded, and the characters without meaning in an address. */
 function namesFolder(part: string): boolean {
   try {
     return /^(?!\.{1,2}$)[\p{L}\p{M}\p{N}._~-]+$/u.test(decodeURIComponent(part));
@@ -22,7 +22,7 @@ function namesFolder(part: string): boolean {
 }
 
 /**
- * Brings a base path into its one form, with a slash at both ends.
+ * Normalises a base path, with a slash at both ends.
  *
  * @example formatBase('vlm') // '/vlm/'
  */

@@ -1,12 +1,12 @@
-/** An address below the site's folder, or the reason why a text is none, ready to stand after a colon. */
+/** An address below the site's folder, or the reason why a text is not one, to be put after a colon. */
 export type SitePath =
   | { readonly address: string; readonly reason?: never }
   | { readonly address?: never; readonly reason: string };
 
-/** What a file system takes as one name, in bytes, with room for an ending. */
+/** What a file system accepts as one name, in bytes, with room for an extension. */
 const longestPart = 240;
 
-/** What every system takes as a path, in bytes, with room for the folder of the site. */
+/** What every system accepts as a path, in bytes, with room for the folder of the site. */
 const longestPath = 1000;
 
 /** Files at the top of a site that tell its host something. */
@@ -62,7 +62,7 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** Backslashes are folders to Windows; control characters are nobody's. */
+/** Backslashes separate folders on Windows; control characters have no place in an address. */
 function hasForbiddenSign(text: string): boolean {
   return [...text].some((sign) => sign === '\\' || sign < ' ' || sign === '\u007f' || sign === '\ufffd');
 }

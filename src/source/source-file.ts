@@ -1,4 +1,4 @@
-/** A lecture post as it was read: front matter apart, body untouched. */
+/** A lecture post as it was read: front matter separate, body untouched. */
 export type SourceFile = {
   /** `lectures/2026-06-07-vlm.md`, below the content folder, with `/` on every system. */
   readonly path: string;
@@ -8,7 +8,7 @@ export type SourceFile = {
   readonly bodyLine: number;
   /** Line of a front-matter key, for diagnostics. */
   readonly keyLines: Readonly<Record<string, number>>;
-  /** What keys that are there more than once said before; who may see the post is looked for here as well. */
+  /** Earlier values of repeated keys; who may see the post is looked for here too. */
   readonly earlier?: readonly EarlierValue[];
 };
 

@@ -19,7 +19,7 @@ export function parseRepository(address: string): SourceRepository | undefined {
 }
 
 /**
- * The address at which GitHub lets a reader change a file and propose that.
+ * The address at which GitHub lets a reader edit a file and propose the change.
  *
  * @param path within the content folder: `lectures/vlm.md`
  */

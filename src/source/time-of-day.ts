@@ -10,7 +10,7 @@ export type TimeOfDay = {
 const clock =
   /^(?:T|,|\s|at\b|um\b|à\b|[(])*(?<noon>[上下中]午|晚上)?\s*(?<hour>\d{1,2})(?:[:h點点时時](?<minute>\d{2})?分?(?::(?<second>\d{2})(?:[.,]\d+)?)?)?\s*(?<half>[ap]\.?m\b\.?)?(?<tail>.*)$/iu;
 
-/** Zones that mail names by letters (RFC 2822); any other abbreviation is used for several. */
+/** Zones that mail names by letters (RFC 2822); any other abbreviation is ambiguous. */
 const zones: Readonly<Record<string, number>> = {
   Z: 0,
   UT: 0,
@@ -30,9 +30,9 @@ const zones: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads what stands behind a day.
+ * Reads what follows a day.
  *
- * @returns no hour where no time is written, `none` for a time that does not exist, undefined for other words
+ * @returns no hour if no time is written, `none` for a time that does not exist, undefined for other words
  * @example readTimeOfDay(' 14:00 +0800') // { hour: 14, minute: 0, second: 0, offset: 480 }
  */
 export function readTimeOfDay(rest: string): TimeOfDay | 'none' | undefined {
@@ -57,7 +57,7 @@ function withColons(rest: string): string {
   );
 }
 
-/** A weekday or a remark in brackets says nothing of the time. */
+/** A weekday or a remark in brackets says nothing about the time. */
 function isEmpty(rest: string): boolean {
   return /^[\s,]*(?:[(].*[)]|\p{L}+day|(?:星期|週|周)[一二三四五六日天])?[\s.]*$/iu.test(rest);
 }

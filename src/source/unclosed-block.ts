@@ -1,17 +1,17 @@
-/** Keys that make lines at the top of a file front matter, and not a text that starts with a divider. */
+/** Keys that show that lines at the top of a file are front matter, not a text that starts with a divider. */
 const knownKey =
   /^(?:title|date|authors?|layout|tags?|categor(?:y|ies)|description|permalink|lang|language|slug|draft|published|unlisted|math)[ \t]*:/im;
 
 const keyLine = /^[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?:[ \t]|$)/u;
 
-/** What goes on with the value above: an item of a list, or a line that is indented. */
+/** What continues the value above: an item of a list, or an indented line. */
 const valueLine = /^(?:[ \t]+\S|-[ \t])/;
 
 /**
- * Finds where a block ends that nobody closed: behind the last of the lines at the top that are keys with their values,
+ * Finds the end of a block that is never closed: after the last of the lines at the top that are keys with their values,
  * blank lines between them included.
  *
- * @param lines of the file, behind the `---` that opens the block
+ * @param lines of the file, after the `---` that opens the block
  * @returns how many of the lines are the block; undefined for a text that starts with a divider
  * @example findBlockEnd(['title: Birds', '', 'Text.']) // 1
  */

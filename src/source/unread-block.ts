@@ -5,7 +5,7 @@ const isBlockLine = /^["']?([\w-]+)["']?\s*[:=]\s*(.*)$/;
 /** A list or text below its key. */
 const isContinued = /^(?:[ \t]+|- )\S/;
 
-/** Blank lines and comments, which hide the block below them from whoever reads files by their first line. */
+/** Blank lines and comments, which hide the block below them from programs that look at the first line of a file. */
 const aboveBlock = /^(?:\s+|<!--[\s\S]*?-->)*/;
 
 const opening = /^(?:-{3,}|\+{3}|;{3})[ \t]*[\w+.-]*[ \t]*$/;
@@ -15,12 +15,12 @@ const closing = /^(?:-{3,}|\+{3}|;{3}|\.{3})[ \t]*$/;
 /** An object as JSON has it, from its first key on. */
 const jsonStart = /^\{\s*"[^"\n]*"\s*:/;
 
-/** A key with its value; a text in quotes is passed over as a whole, whatever is in it. */
+/** A key with its value; a text in quotes is skipped as a whole, whatever is in it. */
 const jsonPair = /"([\w-]+)"\s*:\s*("(?:[^"\\\n]|\\.)*"|[^\s,{}[\]]+)/g;
 
 /**
- * A block that was not read as one, since it is never closed, is not the first thing in its file, or is written in another way,
- * says all the same who may see the text: its lines are read one by one.
+ * A block that was not read as one, because it is never closed, is not the first thing in its file, or is written in another way,
+ * still says who may see the text: its lines are read one by one.
  *
  * @example withUnreadBlock({ …, frontMatter: {}, body: '---\ndraft: true\n\nText.' }).frontMatter.draft // 'true'
  */
@@ -55,7 +55,7 @@ function readLines(lines: readonly string[], isOpened: boolean): EarlierValue[] 
   });
 }
 
-/** Where it is closed, a block may have gaps and remarks; else the first line that is no key ends it. */
+/** If it is closed, a block may have gaps and remarks; otherwise the first line that is not a key ends it. */
 function findEnd(lines: readonly string[], isOpened: boolean): number | undefined {
   const isInside = (line: string) => isBlockLine.test(line) || isContinued.test(line);
   const loose = lines.findIndex((line) => !isInside(line) && !/^\s*(?:#.*)?$/.test(line));

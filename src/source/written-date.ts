@@ -2,10 +2,10 @@ import { DateTime, type WeekdayNumbers } from 'luxon';
 import { monthOf, weekdayWord } from './calendar-words.ts';
 import { readTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
-/** A day as an author wrote it, with the time of day where one stands behind it. */
+/** A day as an author wrote it, with the time of day if one follows it. */
 export type WrittenDate = TimeOfDay & { readonly year: number; readonly month: number; readonly day: number };
 
-/** Why a text is no day, ready to stand after a colon, and the day that was meant where that can be told. */
+/** Why a text is not a day, to be put after a colon, and the day that was meant if that is clear. */
 export type NoDate = { readonly reason: string; readonly meant?: string };
 
 const unreadable: NoDate = { reason: 'that is not a date we can read' };
@@ -67,7 +67,7 @@ function form(pattern: string): RegExp {
  */
 export function readWrittenDate(text: string): WrittenDate | NoDate {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  // As it is first: "mar" is a month before it is a Tuesday.
+  // Unchanged first: "mar" is a month before it is a Tuesday.
   return tryForms(plain) ?? tryForms(plain.replace(weekdayWord, '')) ?? unreadable;
 }
 
@@ -130,7 +130,7 @@ function inWeek({ year, week, weekday, rest = '' }: Groups): Parts | NoDate {
   return { year: found.year, month: found.month, day: found.day, rest };
 }
 
-/** `28/10/2014` and `10/28/2014` are one day, `03/04/2020` could be two. */
+/** `28/10/2014` and `10/28/2014` are the same day, `03/04/2020` could be either of two. */
 function inEither({ first, second, year, rest = '' }: Groups): Parts | NoDate {
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 || a === b) return { year: Number(year), month: b, day: a, rest };

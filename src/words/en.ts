@@ -52,7 +52,7 @@ export const english = {
     code: (count: number) => plural(count, 'repository', 'repositories'),
     figures: (count: number) => plural(count, 'figure', 'figures'),
   },
-  /** What a card is, where its author gave it no label. */
+  /** What a card is, if its author gave it no label. */
   roles: {
     paper: 'Paper',
     code: 'Code',
@@ -153,7 +153,7 @@ export const english = {
   views: { label: 'More views' },
   /** Pages for readers who study. */
   study: { revise: 'Revise', list: 'My list' },
-  /** What narrows and orders a list. */
+  /** What filters and sorts a list. */
   filters: {
     /** The form, for readers who do not see the list under it. */
     form: (list: string) => `Filter and sort: ${list}`,
@@ -276,13 +276,13 @@ export const english = {
     none: 'No lecture of this course has a tag or a category yet.',
   },
   paper: {
-    /** Who wrote it, in order; more people than these where not all are known. */
+    /** Who wrote it, in order; there are more people than these if not all are known. */
     authors: (names: readonly string[], hasOthers: boolean) =>
       hasOthers ? `${names.join(', ')} and others` : listed.format(names),
     describe: (title: string, facts: string) =>
       `${title} (${facts}): where the course teaches it, with code, figures and the models it introduced.`,
   },
-  /** What pages of models and papers say. */
+  /** The text of pages of models and papers. */
   entity: {
     breadcrumbs: 'Breadcrumbs',
     subjects: {
@@ -463,7 +463,7 @@ export const english = {
       `Back to reference ${time > 1 ? `${time} ` : ''}of note ${number}`,
   },
   figures: {
-    /** A picture that its author gave no text. */
+    /** A picture without a text from its author. */
     alt: (section: string, number: number, of: number) => `${section}, figure ${number} of ${of}`,
     /** The same for a picture within text, and for one in hand-written HTML. */
     inText: (section: string) => `${section}, picture`,
@@ -475,7 +475,7 @@ export const english = {
     unshown: (format: string) => `No browser shows ${format} pictures`,
     original: (host: string, figure: string) => `Original at ${host}: ${figure}`,
   },
-  /** Pictures of other sites, where the course shows them only on request. */
+  /** Pictures from other sites, if the course shows them only on request. */
   held: {
     label: 'Pictures from other sites',
     note: 'Pictures from other sites are not loaded until you ask for them.',
@@ -498,7 +498,7 @@ export const english = {
       derived: 'derived from seen values',
       memory: 'from memory, not verified',
     },
-    /** What it means that a value has no mark, where every value was marked, and where not all were. */
+    /** What it means that a value has no mark, if every value was marked, and if not all were. */
     unmarked: 'No mark: seen in the source',
     unmarkedToo: 'No mark: seen in the source, or not marked by the author',
     untold: (names: readonly string[]) => `Not known: ${names.join(', ')}`,
@@ -509,7 +509,7 @@ export const english = {
     expired: 'This address was valid only for a few minutes after it was copied. The video may be gone.',
   },
   embeds: {
-    /** A frame that its author gave no title: a film, or something else by the name of its site. */
+    /** A frame without a title from its author: a film, or something else by the name of its site. */
     title: (section: string, site: string | undefined, number: number) =>
       `${section}, ${site ?? 'video'} ${number}`,
     still: (title: string) => `Still of ${title}`,
@@ -672,7 +672,7 @@ export const englishInScripts = {
     /** `Parameters of CLIP` */
     factOf: (property: string, name: string) => `${property} of ${name}`,
     usedBy: (count: number) => `used by ${count} ${plural(count, 'model', 'models')}`,
-    /** Values of filters that are words of ours. */
+    /** Values of filters that are our own words. */
     values: {
       model: 'Model',
       dataset: 'Dataset',

@@ -1,11 +1,11 @@
 /** The languages that the site speaks, by the name of their file. */
 export type SpokenLanguage = 'en' | 'zh-hant';
 
-/** By the first part of a language tag: all of Chinese is traditional until there is a table of the other kind. */
+/** By the first part of a language tag: all Chinese counts as Traditional until there is a table for Simplified. */
 const spoken: Readonly<Record<string, SpokenLanguage>> = { en: 'en', zh: 'zh-hant' };
 
 /**
- * The language that the site speaks to a reader of some language: English, where there is no table of theirs.
+ * The language that the site speaks to a reader of some language: English, if there is no table for theirs.
  *
  * @param tag BCP 47, or what an author wrote for it
  * @example languageOf('zh-TW') // 'zh-hant'

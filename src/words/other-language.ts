@@ -1,5 +1,5 @@
 /**
- * The `lang` of words in a page: only where they are in another language than the page.
+ * The `lang` of words in a page: only if their language differs from that of the page.
  *
  * @example otherLanguage('zh-Hant', 'en') // 'zh-Hant'
  */
@@ -8,8 +8,8 @@ export function otherLanguage(language: string, ofPage: string): string | undefi
 }
 
 /**
- * The `lang` of a name, of which nobody says what language it is in: Chinese characters tell, in a page that is written
- * in none.
+ * The `lang` of a name whose language is not stated: Chinese characters show it, on a page that is written
+ * without them.
  *
  * @example nameLanguage('白鷺', 'en') // 'zh'
  */

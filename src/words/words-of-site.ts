@@ -7,7 +7,7 @@ export type ListName = { readonly many: string; readonly one: string };
 const made = new Map<string, Words>();
 
 /**
- * What a page says in a course that may call what it lists something else than models.
+ * The words of a page in a course that may list something other than models.
  *
  * @param language of the page: BCP 47
  * @example wordsOfSite({ catalogue: { many: 'Robots', one: 'robot' } }, 'en').lists.models // 'Robots'

@@ -53,6 +53,6 @@ it('says what to do when nothing is built', async () => {
 
 it('refuses a port that is none', async () => {
   const { said, exit } = await startPreview({ LECTERN_OUTPUT: folder, PORT: 'http' });
-  expect(said).toBe('PORT is "http", which is not a port.\nlectern preview --help lists what there is.\n');
+  expect(said).toBe('PORT is "http", which is not a port.\nlectern preview --help lists the options.\n');
   expect(await exit).toBe(2);
 });

@@ -20,7 +20,7 @@ export function releaseHeld(held: HTMLElement): HTMLElement {
   return (template && release(template)) ?? held;
 }
 
-/** @param content what stands in the template, where it was taken out already */
+/** @param content of the template, if it was taken out already */
 export function release(
   template: HTMLTemplateElement,
   content = document.importNode(template.content, true),

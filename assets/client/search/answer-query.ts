@@ -96,7 +96,7 @@ async function* answerWithNames(
       return;
     }
   }
-  // Words that stand in a lecture are no slip of the keyboard.
+  // Words that are in a lecture are not typing errors.
   const { meant, ...rest } = answer;
   yield { ...rest, ...(meant && !isText && { meant }), groups, state: sections ? 'complete' : 'names only' };
 }

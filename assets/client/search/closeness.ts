@@ -54,7 +54,7 @@ function wordByWord(words: readonly string[], wanted: readonly string[]): number
 /** Fewer letters begin too many names. */
 const shortestOfAuthor = 3;
 
-/** A word that is only begun is less than the word, and more than a slip. */
+/** The beginning of a word is worth less than the word, and more than a slip. */
 const begun = 0.5;
 
 function editsToWord(want: string, word: string): number {

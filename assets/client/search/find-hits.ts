@@ -30,7 +30,7 @@ export type FoundNames = {
 
 /**
  * Names that match. If there are none: what a question is about, then names with nearly the same spelling, then names that
- * stand among other words. A fact that is asked for comes with its model.
+ * appear among other words. A fact that is asked for comes with its model.
  */
 export async function findHits(names: NameSource, query: Query): Promise<FoundNames> {
   const candidates = await names.collect(query);

@@ -19,7 +19,7 @@ const shortest = 3;
 /**
  * Finds what a text names, in the order in which it comes; the longest name at each word.
  *
- * @param words as typed, one after the other
+ * @param words as typed, in order
  * @param kinds that are looked for; of two with one name, the first kind counts
  */
 export function findNamed(

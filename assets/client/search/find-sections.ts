@@ -97,7 +97,7 @@ function listForms(text: string, isExact: boolean): string[] {
   return [text, ...others.slice(0, mostForms)];
 }
 
-/** @param least how many of the wanted words a piece of a lecture has to hold */
+/** @param least how many of the wanted words a piece of a lecture must contain */
 async function findMatches(
   results: readonly PagefindResult[],
   wanted: readonly string[],

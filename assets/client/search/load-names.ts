@@ -80,7 +80,7 @@ export function createNameSource(base: string): NameSource {
   };
   /** What is loaded for a query: the first file, what comes after it, and the parts of these keys. */
   const collectFrom = async (keys: readonly string[]) => {
-    // What does not come is missing from the answer, and the rest is there.
+    // What does not load is missing from the answer, and the rest is there.
     await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
     const addresses = [namesAddress, ...keys.map(partAddress)];
     return dropRepeated([...addresses.flatMap((address) => files.get(address)?.candidates ?? []), ...named]);

@@ -19,7 +19,7 @@ export type SectionMatch = {
   readonly sure: number;
   /** A sentence begins with the query: what follows is likely to say what it is. */
   readonly isSubject: boolean;
-  /** Words from the first to the last in the place where all of them are nearest to each other. */
+  /** The number of words from first to last where all of them are nearest to each other. */
   readonly span: readonly [from: number, to: number];
   /** Places of all words that match. */
   readonly places: ReadonlySet<number>;

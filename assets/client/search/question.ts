@@ -101,7 +101,7 @@ export function stripAsking(text: string): string {
 
 const hanFillers = /[的了是在用有和與与及為为由那]|什麼|什么|哪個|哪个|哪些|哪|發表|发表|家/gu;
 
-/** Between words, and where Han characters meet others: nobody writes a blank there. */
+/** Between words, and where Han characters meet others, since no space is written there. */
 const scriptEnds =
   /\s+|(?<=\p{Script=Han})(?=[^\s\p{Script=Han}])|(?<=[^\s\p{Script=Han}])(?=\p{Script=Han})/u;
 

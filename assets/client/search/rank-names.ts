@@ -17,7 +17,7 @@ type Test = (candidate: Candidate, query: Query) => boolean;
 /** How well an entry answers a query: the first test it passes is its rank. */
 const tests = {
   exactName: ({ entry, name }, { folded }) => !isThing(entry) && name === folded,
-  // What stands before the colon of a title may be called after a model, which then goes first.
+  // The part of a title before the colon may be named after a model, which then goes first.
   exactAlias: ({ entry, aliases }, { folded }) =>
     entry.kind !== 'paper' && !isThing(entry) && aliases.includes(folded),
   exactId: ({ entry }, { arxiv }) => arxiv !== undefined && entry.arxiv === arxiv,

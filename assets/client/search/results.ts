@@ -19,7 +19,7 @@ export type Hit = {
   readonly excerpt?: readonly Segment[];
   /** What it says is read off the page that it leads to. */
   readonly isFilled?: true;
-  /** Where the pictures of the course are listed by it. */
+  /** Its key in the list of the course's pictures. */
   readonly pictureKey?: string;
 };
 

@@ -11,7 +11,7 @@ import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 import { isOfNamedKind } from './said-kind.ts';
 
-/** Titles that say themselves that they are about the works of a field. */
+/** Titles that say that they are about the works of a field. */
 const saysSurvey = /\b(?:surveys?|reviews?)\b|綜述|综述|回顧|回顾/iu;
 
 /**

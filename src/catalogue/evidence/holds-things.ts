@@ -20,12 +20,12 @@ const workColumn = /^(?:papers?|code|github|repo(?:sitory)?|論文|论文|代码
 const linkedCell = /<tr>\s*<td[^>]*>(?:<(?:strong|em)>)*<a\s/u;
 const linkedItem = /<li>\s*(?:<p>)?(?:<(?:strong|em)>)*<a\s[^>]*>([^<]*)</gu;
 
-/** This many items that start with a link are things, and no links of one. */
+/** This many items that start with a link are things, not links of one thing. */
 const fewestItems = 3;
 
 /**
- * True for a heading whose table or list holds the things, such as "Image-Text" among datasets: it gathers them, and is no
- * such thing itself.
+ * True for a heading whose table or list holds the things, such as "Image-Text" among datasets: it gathers them, and is not
+ * such a thing itself.
  *
  * @param subject what the group above gathers
  */

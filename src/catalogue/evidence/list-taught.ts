@@ -17,16 +17,16 @@ import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
 /** An entry that the catalogue lists, with what is its own and in its parts, and what it is called there. */
 export type TaughtEntry = NamedEntry;
 
-/** The entries of a lecture that could be listed: those that are, and those that are where another lecture lists their name. */
+/** The entries of a lecture that could be listed: those that are, and those that are if another lecture lists their name. */
 export type Taught = { readonly listed: readonly TaughtEntry[]; readonly others: readonly TaughtEntry[] };
 
 /** Lists that were made before. */
 const known = new WeakMap<Lecture, Taught>();
 
-/** Kinds that belong to a lecture and to no catalogue. */
+/** Kinds that belong to a lecture and not to a catalogue. */
 const notListed: ReadonlySet<Subject | undefined> = new Set<Subject>(['article', 'exercise']);
 
-/** Facts whose labels are headings of any text as well. */
+/** Facts whose labels can also be headings of any text. */
 const weakFacts: ReadonlySet<Fact['property']> = new Set<Fact['property']>([
   'base',
   'training',
@@ -76,7 +76,7 @@ function keyOf({ names }: TaughtEntry): string {
   return modelKey(names.name);
 }
 
-/** Not what its author leaves out, nor what gathers others. */
+/** Not what its author leaves out, nor what groups others. */
 function canBeListed({ section: { stated, subject, kind } }: SectionEntry): boolean {
   if (stated?.isSkipped || notListed.has(subject)) return false;
   return stated?.subject !== undefined || (kind !== 'part' && kind !== 'family');
@@ -121,7 +121,7 @@ function isVersionOf({ names, parent }: TaughtEntry, owners: ReadonlyMap<Section
 }
 
 /**
- * Says of an entry whether most of those beside it are things. A word of the language needs more of them than a spelling
+ * Says whether most of the entries beside an entry are things. An ordinary word needs more of them than a spelling
  * that nothing else has.
  */
 function countNeighbours(

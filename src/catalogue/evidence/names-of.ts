@@ -20,7 +20,7 @@ export function namesOf({ section, resources }: Pick<SectionEntry, 'section' | '
   return isMeant ? { name: repository, alias: names.name } : names;
 }
 
-/** An address says nothing of a thing that its links do not. */
+/** An address says nothing about a thing that its links do not. */
 function withoutAddress({ subtitle, ...names }: ThingName): ThingName {
   return subtitle && !isAddress(subtitle) ? { ...names, subtitle } : names;
 }

@@ -10,7 +10,7 @@ import { bearsName, isSurveyTitle, isWork } from './own-work.ts';
 import { isLeaf, mentionsOf } from './parts-below.ts';
 
 /**
- * The works that the text of an entry links and that are its own: they bear its name, stand behind it as a citation, "The
+ * The works that the text of an entry links and that are its own: they bear its name, follow it as a citation, "The
  * PondSet dataset (Ada et al., 2019)", or are what the text calls "the paper".
  */
 export function findOwnMentions({ section, resources }: SectionEntry, names: ThingName): readonly Mention[] {
@@ -25,12 +25,12 @@ export function findOwnMentions({ section, resources }: SectionEntry, names: Thi
   return hasPaper || !isCoinedName(names.name) ? own : [...own, ...findLonePaper(section.mentions)];
 }
 
-/** `DeepWading: Faster and Exact`: what a topic such as "Deep Wading" is no more. */
+/** `DeepWading: Faster and Exact`: no longer a topic such as "Deep Wading". */
 function isSpelledAsName(title: string): boolean {
   return /^\p{L}+\p{Ll}\p{Lu}\S*(?=:|$)/u.test(title);
 }
 
-/** `[Paper](…)`, `[the official paper](…)`, `Paper: https://…`: it needs no title where only one is called so. */
+/** `[Paper](…)`, `[the official paper](…)`, `Paper: https://…`: it needs no title if only one is called that. */
 function findLonePaper(mentions: readonly Mention[]): readonly Mention[] {
   const called = mentions.filter(isCalledPaper);
   return new Set(called.map(paperKey)).size === 1 ? called.slice(0, 1) : [];
@@ -43,7 +43,7 @@ function isCalledPaper({ role, paperTitle, text, title, said }: Mention): boolea
   return isAddress(text ?? title) && (!/[\p{L}\p{N}]/u.test(said) || isRoleText(before));
 }
 
-/** `Heron [2]`, `The Heron dataset (`, `introduced by`, and behind the link `introduced Heron`. */
+/** `Heron [2]`, `The Heron dataset (`, `introduced by`, and after the link `introduced Heron`. */
 function isCitedAs({ said, role }: Mention, { name }: ThingName): boolean {
   if (role !== 'paper') return false;
   const start = said.replace(/^\W*(?:the\s+|it\s+)?/iu, '');

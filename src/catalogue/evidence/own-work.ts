@@ -8,10 +8,10 @@ import { couldBeOwn } from '../../lecture/links/own-weights.ts';
 /** Files of a repository, notebooks and pages of code are about a thing, and are not it. */
 const filePath = /\/blob\/|\.(?:ipynb|py|md|js|c|cpp|m)(?:[?#]|$)|\/issues?\/|\/wiki\/|gist\.github\.com/i;
 
-/** What a repository is called is no file of it: `riverlab/tern.cpp`. */
+/** The name of a repository is not a file in it: `riverlab/tern.cpp`. */
 const root = /^(https?:\/\/(?:www\.)?github\.com\/[^/]+\/)[^/?#]+\/?/i;
 
-/** A repository that gathers works of others is no work. */
+/** A repository that collects works of others is not a work. */
 const gathering = /\bawesome\b|(?:^|[-_])papers?(?:[-_]|$)|-list$|tutorials?$|-course$|-examples?$/i;
 
 /** Titles of texts about many works. */
@@ -28,7 +28,7 @@ export function isLabelledWork({ label, role }: Resource): boolean {
   return label !== undefined && (role === 'paper' || role === 'code' || role === 'model');
 }
 
-/** True for a paper, repository, weights or data set, as a link of an entry: none that a lesson merely uses. */
+/** True for a paper, repository, weights or data set, as a link of an entry: not one that a lesson merely uses. */
 export function isWork({ role, label, identity, address, title }: Resource): boolean {
   if (role === 'paper') return true;
   if (identity.type === 'kaggle' && identity.holds !== 'model')
@@ -135,7 +135,7 @@ export function hasOwnWork(names: ThingName, resources: readonly Resource[]): bo
 /** In words: a longer name is the title of a paper. */
 const longestName = 3;
 
-/** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and names no system. */
+/** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and does not name a system. */
 function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {
   const words = name.split(/\s+/).length;
   if (words <= longestName || (words === longestName + 1 && isDistinctive(name))) return false;

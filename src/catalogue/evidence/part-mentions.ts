@@ -5,7 +5,7 @@ import { paperKey } from '../papers/paper-key.ts';
 type Mention = SectionEntry & { readonly lecture: Lecture };
 
 /**
- * Parts entries that have a name in common and are two things all the same: one lecture gives each of them code of its own,
+ * Separates entries that share a name but are two things: one lecture gives each of them code of its own,
  * and no link to both. What shares a paper or repository with one of them goes there, anything else to the first.
  *
  * @param mentions all entries of one name

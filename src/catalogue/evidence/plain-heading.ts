@@ -1,6 +1,6 @@
 import { withoutNumbering } from '../../identity/thing-name.ts';
 
-/** Headings that tell what kind of text follows, and name nothing that is taught. */
+/** Headings that say what kind of text follows, and name nothing that is taught. */
 const whole =
   /^(?:(?:basic|short|brief|quick|general|technical|network|model|method|paper|key|main) )?(?:introductions?|intro|overview|summary|architecture|structure|details?|points?|features?|specifications?|background|motivation|history|basics|installation|install|setup|getting started|quick ?start|usage|requirements|prerequisites|downloads?|references?|resources|further reading|reading list|papers?|models?|datasets?|benchmarks?|examples?|exercises?|homework|assignments?|tutorials?|textbooks?|books?|courses?|videos?|blogs?|news|links?|applications?|projects?|demos?|results?|experiments?|conclusions?|notes?|faq|misc|others?|appendix|acknowledge?ments?|surveys?|reviews?|survey\/reviews?|code|training|inference|evaluation|deployment|contents|outline|comparison)$|^(?:簡介|介紹|概論|概述|總覽|前言|背景|動機|歷史|安裝|環境設定|快速開始|使用方法|參考|參考資料|參考文獻|延伸閱讀|論文|模型|資料集|範例|練習|習題|作業|教學|課程|應用|專案|專題介紹|實作成果|成果|結果|結論|筆記|附錄|简介|介绍|概论|总览|历史|安装|参考资料|参考文献|延伸阅读|论文|数据集|示例|练习|习题|教学|课程|应用|专案|项目|结果|结论|笔记|附录)$/iu;
 
@@ -12,7 +12,7 @@ const last =
   /\s(?:introductions?|overview|examples?|exercises?|tutorials?|papers|textbooks|homework|lists?)$/iu;
 
 /**
- * True for a heading that could stand in any lecture: Introduction, Installation, Homework 1: …
+ * True for a heading that could be in any lecture: Introduction, Installation, Homework 1: …
  *
  * @example isPlainHeading('Basic Introduction') // true
  */
@@ -21,7 +21,7 @@ export function isPlainHeading(name: string): boolean {
   return whole.test(words) || task.test(words);
 }
 
-/** True for a heading that gathers: no family that its entries belong to, though it may be about one thing, `CLIP Tutorial`. */
+/** True for a heading that groups: not a family that its entries belong to, though it may be about one thing, `CLIP Tutorial`. */
 export function isGatheringHeading(name: string): boolean {
   return isPlainHeading(name) || last.test(name.trim());
 }

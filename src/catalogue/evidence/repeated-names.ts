@@ -4,8 +4,8 @@ import type { SectionEntry } from '../list-sections.ts';
 import { mentionsName } from './own-work.ts';
 
 /**
- * Finds headings that come again under other headings of the same lecture, such as "Encoder" below each of its models:
- * parts of something, and no names, unless they are spelt as no word is or a work bears the name.
+ * Finds headings that are repeated under other headings of the same lecture, such as "Encoder" below each of its models:
+ * parts of something, not names, unless they are spelt as no word is or a work bears the name.
  */
 export function findRepeated<Entry extends SectionEntry & { readonly names: ThingName }>(
   entries: readonly Entry[],

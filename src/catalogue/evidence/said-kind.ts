@@ -20,7 +20,7 @@ const kindsOfGroups: ReadonlySet<Subject> = new Set<Subject>([
 const namedKind =
   /^(?:the\s+)?(?:.{2,40}\s[(（]([^\s()（）]+)[)）]|(\S+))\s+(?:dataset|corpus|benchmark|simulator|toolkit|資料集|數據集|数据集|基準|基准|模擬器|模拟器)$/iu;
 
-/** A group says of its entries what they are; those that gather more, `Speech Command Datasets`, are lists. */
+/** A group says what its entries are; entries that gather more, `Speech Command Datasets`, are lists. */
 export function isOfGroup(entry: NamedEntry): boolean {
   const { parent, section, names } = entry;
   if (
@@ -36,7 +36,7 @@ export function isOfGroup(entry: NamedEntry): boolean {
   return gathersModels(parent.name) && !holdsThings(section, 'model') && isOfModels(entry, parent.name);
 }
 
-/** Spelt as a name; or any Latin name with a card or fact of its own below "Models", which says no more than that. */
+/** Spelt as a name; or any Latin name with a card or fact of its own below "Models", which says nothing more. */
 function isOfModels(entry: NamedEntry, group: string): boolean {
   const { name } = entry.names;
   if (isDistinctive(name)) return !isOfField(name) && isThingLike(entry);
@@ -48,7 +48,7 @@ function isOfModels(entry: NamedEntry, group: string): boolean {
   );
 }
 
-/** `### TernSet dataset`: what stands before the kind is a name. */
+/** `### TernSet dataset`: what comes before the kind is a name. */
 export function isOfNamedKind({ section, names }: NamedEntry): boolean {
   return isNamedKind(names.name) && hasOwnContent(section);
 }

@@ -39,13 +39,13 @@ export function isOfField(name: string): boolean {
 const anyOf =
   /^(?:baseline|custom|simple|basic|vanilla|deep|shallow|our|own|proposed|final|standard|pre-?trained|tiny|small|base|medium|large|huge|mini|nano|encoders?|decoders?|backbones?|neck|heads?|tokenizers?|downloads?|checkpoints?|weights|zoo|baselines?)$/iu;
 
-/** True for such an entry that is spelt as no word is, or told of as a thing. */
+/** True for such an entry that is spelt as no word is, or described as a thing. */
 export function isThingLike(entry: NamedEntry): boolean {
   if (!couldBeThing(entry)) return false;
   return isDistinctive(entry.names.name) || entry.names.maker !== undefined || isToldAsThing(entry);
 }
 
-/** Words that are said of a system. */
+/** Words that are used of a system. */
 const things =
   /\b(?:models?|networks?|systems?|datasets?|benchmarks?|frameworks?|toolkit|library|l?[lv]?lms?|transformers?|encoders?|decoders?|diffusion|architecture|backbone|detector|generator|agent|engine|weights|parameters|open[- ]?source[d]?|open[- ]weights?|released|trained|robots?|chips?|boards?)\b|模型|資料集|数据集|系統|系统|開源|开源|框架|參數|参数|釋出|发布/iu;
 

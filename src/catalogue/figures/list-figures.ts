@@ -26,7 +26,7 @@ export type Shown =
   | { readonly kind: 'picture'; readonly figure: Figure }
   | { readonly kind: 'diagram'; readonly diagram: Diagram };
 
-/** Every figure of the entries of all lectures, in reading order; one that several lectures show stands once. */
+/** Every figure of the entries of all lectures, in reading order; one that several lectures show is listed once. */
 export function listFigures({ lectures, models, papers }: Catalogue): CourseFigure[] {
   const modelOf = new Map(models.flatMap((model) => model.places.map(({ section }) => [section, model])));
   const paperOf = new Map(papers.map((paper) => [paper.key, paper]));
@@ -56,7 +56,7 @@ function listShown(section: Section): Shown[] {
   });
 }
 
-/** What tells of a whole family belongs to it as its models do. */
+/** What concerns a whole family belongs to it as its models do. */
 function describeOwner(
   { name }: Section,
   model: Model | undefined,
@@ -75,7 +75,7 @@ function findOrigin(
   return { source, ...(paper && { paper }) };
 }
 
-/** Sections with the entry that they belong to; what stands in no entry is left out, and what its author marked `{.skip}`. */
+/** Sections with the entry that they belong to; what is in no entry is left out, as is what its author marked `{.skip}`. */
 function listOwned(
   lecture: Lecture,
   models: ReadonlyMap<Section, Model>,

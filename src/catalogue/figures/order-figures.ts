@@ -1,7 +1,7 @@
 import { withoutTags } from '../../html/without-tags.ts';
 import type { Figure } from '../../lecture/lecture.ts';
 
-/** Words of captions and file names, parted by anything that is no letter: `LLaVA_Gradio_Server_UI.png`. */
+/** Words of captions and file names, separated by anything that is not a letter: `LLaVA_Gradio_Server_UI.png`. */
 const architecture =
   /(?<!\p{L})(?:architectures?|arch|framework|overview|pipeline|structure|schematic|diagram)(?!\p{L})|架構|架构|框架|流程|結構|结构/iu;
 const userInterface =

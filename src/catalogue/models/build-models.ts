@@ -21,7 +21,7 @@ type Mention = TaughtEntry & { readonly lecture: Lecture };
 /**
  * Every system of the course once, by name, with all the places that teach it.
  *
- * @param formOf which of several addresses a paper goes by
+ * @param formOf which of several addresses identifies a paper
  */
 export function buildModels(lectures: readonly Lecture[], formOf: FormOf = (key) => key): Model[] {
   const slugs = new Slugs('model', modelRooms);
@@ -37,7 +37,7 @@ export function buildModels(lectures: readonly Lecture[], formOf: FormOf = (key)
     }));
 }
 
-/** Mentions of one name, also where only another lecture proves it; an alias joins the entries of that name. */
+/** Mentions of one name, even if only another lecture proves it; an alias joins the entries of that name. */
 function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Mention[]][] {
   const taught = lectures.map((lecture) => ({ lecture, ...listTaught(lecture) }));
   const keys = new Set(taught.flatMap(({ listed }) => listed.map(keyOf)));
@@ -67,7 +67,7 @@ type ModelDraft = Omit<Model, 'slug'> & {
 
 /**
  * @param index from 0, of things that share a name
- * @param isShared whether there is more than one, so that the owner of its code has to tell it from the other
+ * @param isShared whether there is more than one, so that the owner of its code must distinguish it
  */
 function mergeMentions(
   key: string,
@@ -113,7 +113,7 @@ function ownerOf(resources: readonly Resource[]): string | undefined {
   return resources.flatMap(({ identity }) => (identity.type === 'github' ? [identity.owner] : []))[0];
 }
 
-/** As the place that tells most facts spells it, else the newest. */
+/** As spelt in the place that states most facts, or else in the newest. */
 function chooseName(key: string, mentions: readonly Mention[]): string {
   const [first, ...others] = mentions.filter(({ names }) => modelKey(names.name) === key);
   const best = others.reduce(
@@ -123,7 +123,7 @@ function chooseName(key: string, mentions: readonly Mention[]): string {
   return best?.names.name ?? mentions[0]?.names.name ?? key;
 }
 
-/** Names that authors give in braces, and what other lectures call the same thing; other case or hyphens are no other name. */
+/** Names that authors give in braces, and what other lectures call the same thing; a difference in case or hyphens does not make another name. */
 function listAliases(name: string, mentions: readonly Mention[]): string[] {
   const known = new Set([foldName(name)]);
   return mentions
@@ -140,7 +140,7 @@ function uniqueByAddress(resources: readonly Resource[]): Resource[] {
   return [...new Map(resources.map((resource) => [resource.address, resource])).values()];
 }
 
-/** What two lectures tell in the same words is told once. */
+/** What two lectures state in the same words is listed once. */
 function uniqueFacts(facts: readonly Fact[]): Fact[] {
   const known = new Map<string, Fact>();
   for (const fact of facts) {

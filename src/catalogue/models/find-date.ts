@@ -37,8 +37,8 @@ function monthIn(text: string): number | undefined {
 }
 
 /**
- * The papers among some links, the one that introduced the system first: the oldest. One whose age nobody can tell, and
- * which its author put before all others, is that one, unless another of them has the same title and so is the same.
+ * The papers among some links, starting with the one that introduced the system, the oldest. A paper of unknown age that
+ * its author put before all others is taken for it, unless another of them has the same title and so is the same.
  */
 export function sortPapers(resources: readonly Resource[]): Resource[] {
   const papers = resources.filter((resource) => paperKey(resource) !== undefined);
@@ -59,7 +59,7 @@ function dateOf({ identity }: Resource): { readonly year: number; readonly month
   return { year: identity.year };
 }
 
-/** A year alone counts as its end, so that the preprint of the same year goes before. */
+/** A year alone counts as its end, so that the preprint of the same year comes first. */
 function monthNumber(resource: Resource): number {
   const date = dateOf(resource);
   return date ? date.year * 12 + (date.month ?? 12) : Number.MAX_SAFE_INTEGER;

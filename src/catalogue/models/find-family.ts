@@ -8,8 +8,8 @@ type Mention = Pick<SectionEntry, 'section' | 'parent'> & { readonly lecture: Le
 const lecturesThatSay = new WeakMap<Lecture, boolean>();
 
 /**
- * The family that an author gives, else the heading that an entry stands under. In a lecture that gives families, its
- * chapters are none, and no other lecture knows better; nor are headings such as "Examples" anywhere.
+ * The family that an author gives, or else the heading that an entry is under. In a lecture that gives families, its
+ * chapters are not families, even for other lectures; nor are headings such as "Examples" anywhere.
  */
 export function findFamily(mentions: readonly Mention[]): string | undefined {
   const stated = mentions.map(({ section }) => section.stated?.family).find(Boolean);

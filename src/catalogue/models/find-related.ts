@@ -5,7 +5,7 @@ export type Relation = 'paper' | 'repository' | 'family' | 'lecture';
 
 export type Related = { readonly model: Model; readonly relation: Relation };
 
-/** How many a reader can take in. */
+/** As many as a reader can take in. */
 const most = 8;
 
 type Tie = { readonly relation: Relation; readonly key: string };

@@ -15,7 +15,7 @@ type Named = {
 
 /**
  * Joins entries of two names that are one thing: by the aliases that authors give, in braces or in brackets, `Long Short
- * Term Memory (LSTM)`; and where two lectures call the thing of one first paper by names of which one is the other's
+ * Term Memory (LSTM)`; and if two lectures call what one first paper introduced by names of which one is the other's
  * letters, `GPT-4V` and `GPT4-V`, `Action Chunking with Transformers` and `ACT`.
  */
 export function joinNames<Mention extends Named>(groups: Groups<Mention>): void {

@@ -20,7 +20,7 @@ const titles: readonly (readonly [form: RegExp, subject: Subject])[] = [
   ],
 ];
 
-/** Words that say what a thing is at the end of its name or behind it: `Heron SDK`. */
+/** Words that say what a thing is at the end of its name or after it: `Heron SDK`. */
 const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   [
     /\b(?:sdk|toolkit|toolbox|framework|library|simulator|studio|webui|gui|ide|cli|api|platform|engine|app)$|工具$|框架$|平台$|模擬器$/iu,
@@ -32,11 +32,11 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   ],
 ];
 
-/** Endings that models have and tools have not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
+/** Endings that models have and tools do not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
 const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(?:[-\s]?[vX]?\d[\w.-]*)?$/u;
 
 /**
- * What a thing is, by its name, the titles of its papers, its links, and its text, where no one says; undefined where they
+ * What a thing is, by its name, the titles of its papers, its links, and its text, if nobody states it; undefined if they
  * leave it open.
  *
  * @param said what its text calls it
@@ -56,7 +56,7 @@ export function findKind(
   return named.find(Boolean) ?? kindByTitle(thing, papers) ?? kindByLinks(thing, works, said);
 }
 
-/** Only a title that has the name tells what it is: others use its data. */
+/** Only a title that contains the name says what it is: others use its data. */
 function kindByTitle(thing: ThingName, papers: readonly Resource[]): Subject | undefined {
   const titled = [
     thing.subtitle ?? '',

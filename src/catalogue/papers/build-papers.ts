@@ -20,7 +20,7 @@ type Mention = PaperPlace & {
 /**
  * Every paper of the course once, newest first, with all the places that teach it.
  *
- * @param formOf which of several addresses a paper goes by
+ * @param formOf which of several addresses identifies a paper
  */
 export function buildPapers(
   lectures: readonly Lecture[],
@@ -104,7 +104,7 @@ function mergeMentions(
   };
 }
 
-/** A title that somebody says, else the id, with the name that stands beside its links. */
+/** A title that is stated, or else the id, with the name beside its links. */
 function titleOf(
   best: Resource | undefined,
   identity: Paper['identity'],

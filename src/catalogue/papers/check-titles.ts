@@ -5,15 +5,15 @@ import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
 import type { Catalogue, Paper, PaperPlace } from '../catalogue.ts';
 import { paperName } from './paper-name.ts';
 
-/** Fewer words name a system or a kind of link, and no paper. */
+/** Fewer words name a system or a kind of link, not a paper. */
 const fewestLetters = 12;
 
 /**
- * Tells of papers whose links contradict each other, one paper under two titles, one title for two papers; and of those
- * whose title nobody says, once for each lecture.
+ * Reports papers whose links contradict each other, one paper with two titles or one title for two papers; and those
+ * whose title is unknown, once for each lecture.
  *
  * @param fileOf the path of a lecture as its author knows it
- * @param isKnown whether `papers.yaml` says the title of a paper
+ * @param isKnown whether `papers.yaml` has the title of a paper
  */
 export function checkTitles(
   { papers }: Catalogue,
@@ -99,7 +99,7 @@ function isTitled({ resource }: PaperPlace): boolean {
   return label !== undefined || isSpelledOut(paperTitle);
 }
 
-/** A shortened title and a slip of the pen are the same title. */
+/** A shortened title and a misspelt one are the same title. */
 function isSameTitle(a: string, b: string): boolean {
   if (a.includes(b) || b.includes(a)) return true;
   const limit = Math.ceil(Math.max(a.length, b.length) / 4);

@@ -3,7 +3,7 @@ import type { Identity } from '../../identity/identity.ts';
 import type { Resource } from '../../lecture/lecture.ts';
 
 /**
- * The link whose author names a paper best: one that says a title goes before any other, one under a label before one
+ * The link whose author names a paper best: one with a title comes before any other, one under a label before one
  * in a text; then what most links say, then the first. Lectures come newest first.
  *
  * @example chooseTitle(links)?.paperTitle // 'Visual Instruction Tuning'
@@ -27,7 +27,7 @@ export function chooseTitle<Link extends Resource>(links: readonly Link[]): Link
 }
 
 /**
- * What stands for a paper whose title nobody says: its id, or the file that it is.
+ * What a paper without a title is called: its id, or its file name.
  *
  * @example idTitle({ type: 'arxiv', id: '2107.00001', … }, '') // 'arXiv 2107.00001'
  */
@@ -53,7 +53,7 @@ function decodeFile(file: string): string {
   }
 }
 
-/** Less than one, so that it decides only among equals. */
+/** Less than one, so that it decides only between equals. */
 function share(count = 0, of: number): number {
   return count / (of + 1);
 }

@@ -9,8 +9,8 @@ import { paperKey } from './paper-key.ts';
 export type FormOf = (key: string) => string;
 
 /**
- * Finds papers that the course links in several forms under one title: a preprint, a page at a conference, a file. The
- * preprint stands for all; a title that two preprints have is of two papers.
+ * Finds papers that the course links to in several forms under one title: a preprint, a page at a conference, a file. The
+ * preprint represents them all; a title that two preprints share belongs to two papers.
  *
  * @example findForms(lectures)('NeurIPS 4c5b') // '2006.11239'
  */

@@ -2,12 +2,12 @@ import { parseArxivId } from '../../identity/arxiv.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Resource } from '../../lecture/lecture.ts';
 
-/** Homes of code, weights and films: what stands there is no paper, whatever its label says, unless it is a PDF. */
+/** Hosts of code, weights and films: what is there is not a paper, whatever its label says, unless it is a PDF. */
 const otherHomes: ReadonlySet<Identity['type']> = new Set(['github', 'huggingface', 'kaggle', 'youtube']);
 
 /**
- * What a paper is known by: its arXiv id, else its id in another archive, else its address; undefined for what
- * is no paper. Its page on Hugging Face goes by the arXiv id.
+ * What identifies a paper: its arXiv id, else its id in another archive, else its address; undefined for what
+ * is not a paper. Its page on Hugging Face counts as its arXiv id.
  *
  * @example paperKey(linkTo('https://arxiv.org/pdf/2304.08485v2')) // '2304.08485'
  */

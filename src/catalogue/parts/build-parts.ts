@@ -9,7 +9,7 @@ import { isPartProperty, type PartProperty } from './part-property.ts';
 export const noParts: Parts = { list: [], names: noNames, byKey: new Map() };
 
 /**
- * Reads which parts the models of a course are built of. A value is one only where its words are known to be: by the
+ * Reads which parts the models of a course are built from. A value is a part only if its words are known to be one: by the
  * table, by the author, or by a second model that says the same.
  *
  * @param models by name
@@ -61,7 +61,7 @@ function gatherUses(models: readonly Model[], names: PartNames): Map<string, Gat
   return gathered;
 }
 
-/** The facts of a model, each with the first place that tells it. */
+/** The facts of a model, each with the first place that states it. */
 function listUses({ facts, places }: Model): PartUse[] {
   const [first] = places;
   if (!first) return [];
@@ -107,7 +107,7 @@ function nameOf(part: KnownPart | undefined, spellings: ReadonlySet<string>): st
   return isChinese ? [...spellings][0] : part?.name;
 }
 
-/** Other case or hyphens are no other name. */
+/** A difference in case or hyphens does not make another name. */
 function otherSpellings(name: string, spellings: ReadonlySet<string>): string[] {
   const known = new Set([foldName(name)]);
   return [...spellings].filter((each) => {
@@ -116,7 +116,7 @@ function otherSpellings(name: string, spellings: ReadonlySet<string>): string[] 
   });
 }
 
-/** A name that two models have leads to neither. */
+/** A name that two models share leads to neither. */
 function indexNames(models: readonly Model[]): Map<string, Model> {
   const index = new Map<string, Model | undefined>();
   for (const model of models) {

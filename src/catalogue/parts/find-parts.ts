@@ -1,7 +1,7 @@
 import type { Fact } from '../../lecture/lecture.ts';
 import { isPartProperty, type PartProperty } from './part-property.ts';
 
-/** A name that a value may hold, as words; of those that start alike the longest comes first. */
+/** A name that a value may contain, as words; of those that start alike the longest comes first. */
 export type PartName = {
   readonly key: string;
   readonly words: readonly string[];
@@ -21,10 +21,10 @@ export type PartNames = Readonly<Record<PartProperty, NamesOfProperty>>;
 /** A part that a value names, and where in it. */
 export type FoundPart = { readonly key: string; readonly start: number; readonly end: number };
 
-/** Letters or digits, each run of either; a Chinese letter is a word. */
+/** Letters or digits, each run of either; a Chinese character is a word. */
 const word = /\p{sc=Han}|\d+(?:\.\d+)?|(?:(?!\p{sc=Han})\p{L})+/gu;
 
-/** What parts the words of a name: `ViT-L/14`, `CLIP (ViT-L/14)`. */
+/** What separates the words of a name: `ViT-L/14`, `CLIP (ViT-L/14)`. */
 const within = /^(?:[\s_/-]{0,2}| ?\()$/;
 
 /** Says that there is no such part. */
@@ -34,18 +34,18 @@ const tellsNone = /^\s*(?:[—–-]|(?:none|no|not|unknown|undisclosed|n\/a|with
 const denies =
   /\b(?:no|not|without|instead of|in place of|unlike|rather than|than|replac\w+|drop\w*|remov\w+|inspired by|similar to|like|as in|compared (?:with|to)|versus|vs|never|neither|nor|outperform\w*)\b|沒有|没有|取代|代替|而非|不同於|不同于/iu;
 
-/** A word that may stand right before a name without making it a longer one: `Frozen CLIP`. */
+/** A word that may come right before a name without making it a longer one: `Frozen CLIP`. */
 const plainWord =
   /^(?:an?|the|one|two|both|same|frozen|pre|pretrained|trained|trainable|original|open|openai|google|meta|simple|single|uses?|and|or|with|from|in|out|only)$/iu;
 
-/** What may be joined to a name and tells its size or version. */
+/** What may be joined to a name and gives its size or version. */
 const qualifier =
   /^[-_/@. ]?(?:\d+(?:\.\d+)?\s?(?:[bmkt]|px)(?![\p{L}\p{N}])|@?\d+(?![\p{L}\p{N}])|v\d|(?:chat|instruct|it|hf|sft|base|large|huge|small|xx?l|tiny)(?![\p{L}\p{N}]))/iu;
 
-/** What makes another thing of a name: `Persimmon type`, `Perceiver-like`. */
+/** What turns a name into another thing: `Persimmon type`, `Perceiver-like`. */
 const likeness = /^[\s-]+(?:like|style|styled|type|variants?|inspired|alternative)(?!\p{L})/iu;
 
-/** Another version of the same family: `LLaMA 3`; a number with a unit is none. */
+/** Another version of the same family: `LLaMA 3`; a number with a unit is not one. */
 const otherVersion =
   /^\s+\d+(?:\.\d+)?(?![.\d]|\s?(?:[bmkt]|px|x)(?!\p{L})|\s(?:layers?|tokens?|million|billion|parameters?)(?!\p{L}))/iu;
 
@@ -53,7 +53,7 @@ const otherVersion =
 const clauseEnd = /[;,:()；，：（）、。]/u;
 
 /**
- * Finds the parts that a fact names, in the order of its words. What is denied, or only likened, is not there; nor is
+ * Finds the parts that a fact names, in the order of its words. What is denied, or only compared, is left out; so is
  * a name that is a piece of a longer one.
  *
  * @example findParts({ property: 'connector', text: 'two-layer MLP with GELU' }, names) // [{ key: 'mlp', start: 10, end: 13 }]
@@ -76,7 +76,7 @@ export function findParts(fact: Pick<Fact, 'property' | 'text'>, names: PartName
 }
 
 /**
- * What a value starts with, up to the first sign or the first word that says how it is used.
+ * What a value starts with, up to the first punctuation mark or the first word that says how it is used.
  *
  * @example headOf('precomputed detector regions, frozen') // 'precomputed detector regions'
  */
@@ -147,7 +147,7 @@ function isAlone({ isGeneric }: PartName, before: Word | undefined, first: Word,
   return isGeneric || /[^\s]/.test(gap) || /^\d/.test(before.written) || isPlain(before.written);
 }
 
-/** A word of the language, or one that many names start with. */
+/** An ordinary word, or one that many names start with. */
 function isPlain(written: string): boolean {
   return /^\p{Ll}/u.test(written) || plainWord.test(written);
 }
@@ -164,7 +164,7 @@ function isDenied(text: string, start: number): boolean {
   return denies.test(before.split(clauseEnd).at(-1) ?? '');
 }
 
-/** The beginning of a value, if other models say the same; what holds a part is no name of its own. */
+/** The beginning of a value, if other models say the same; what contains a part is not a name of its own. */
 function findRepeated(
   repeated: NamesOfProperty['repeated'],
   text: string,

@@ -1,12 +1,12 @@
 import type { PartProperty } from './part-property.ts';
 
-/** A part that many systems are built of, under the names that papers give it. */
+/** A part that many systems are built from, under the names that papers give it. */
 export type KnownPart = {
   readonly name: string;
   readonly aliases?: readonly string[];
-  /** The system that brought it, where using the part means using what that system learned. */
+  /** The system that introduced it, if using the part means using what that system learned. */
   readonly origin?: string;
-  /** A kind of layer and no name: any word may stand before it, in any case. */
+  /** A kind of layer rather than a name: any word may come before it, in any case. */
   readonly isGeneric?: true;
 };
 
@@ -18,7 +18,7 @@ const clip = (size: string, patch: number, short: readonly string[] = []): Known
 
 /**
  * Parts that a fact may name, by the property that names them. Spellings that differ in case, hyphens, slashes or
- * blanks are one; where several names fit, the longest counts.
+ * spaces are the same; if several names fit, the longest counts.
  */
 export const knownParts: Readonly<Record<PartProperty, readonly KnownPart[]>> = {
   'vision-encoder': [

@@ -11,7 +11,7 @@ import {
 import { type KnownPart, knownParts } from './known-parts.ts';
 import { isPartProperty, type PartProperty, partProperties } from './part-property.ts';
 
-/** What an author says of parts in site.yaml: other names of each, or `false` for one that is not a part here. */
+/** What an author says about parts in site.yaml: other names of each, or `false` for one that is not a part here. */
 export type StatedParts = Readonly<Record<string, readonly string[] | false>>;
 
 /** Names by which parts are found, and what each key is called. */
@@ -31,11 +31,11 @@ export const noNames: PartNames = {
 const namesNothing =
   /^(?:(?:the|an?|its|their|his|as|see|same|all|any|each|every|various|several|own|custom|text|image|images|frozen|trained|pretrained|learned|unknown|yes|no|none|not|it|both|default|proprietary|undisclosed|other|tbd|n)(?![\p{L}\p{N}])|未|無|无|凍結|冻结)/iu;
 
-/** A value that two models give in the same words is a name in no more than these. */
+/** A value that two models give in the same words is a name only up to this many words. */
 const mostWords = 6;
 
 /**
- * Gathers by which names parts are found: those of the table, what an author adds in site.yaml, and values that
+ * Gathers the names by which parts are found: those of the table, what an author adds in site.yaml, and values that
  * two models give in the same words.
  */
 export function nameParts(models: readonly Model[], stated: StatedParts): NamedParts {
@@ -82,7 +82,7 @@ function nameKnown(stated: StatedParts, known: Map<string, KnownPart>): PartName
       known.set(key, { name });
       return toNames(key, [name, ...aliases], true);
     });
-    // An author's names go before those of the table.
+    // An author's names take precedence over those of the table.
     return [property, { names: indexNames([...names, ...own]), repeated: new Map() }] as const;
   });
   return { ...noNames, ...Object.fromEntries(byProperty) };

@@ -1,6 +1,6 @@
 import type { FactProperty } from '../../lecture/facts/fact-properties.ts';
 
-/** Properties whose values name parts, in the order in which a picture passes them. */
+/** Properties whose values name parts, in the order in which a picture passes through them. */
 export const partProperties = [
   'vision-encoder',
   'connector',

@@ -4,7 +4,7 @@ import { LinkCard } from './link-card.tsx';
 
 type LinkCardsProps = { readonly resources: readonly Resource[]; readonly language: string };
 
-/** Labelled links that stand together, in the author's order. */
+/** Labelled links that belong together, in the author's order. */
 export function LinkCards({ resources, language }: LinkCardsProps): JSX.Element {
   return (
     <ul class="cards">

@@ -6,7 +6,7 @@ import { hostOf } from './host-of.ts';
 
 type ProjectLinkProps = { readonly project: Resource; readonly owner: string; readonly language: string };
 
-/** The project page of an entry by its host; what its author calls it stands before that where it says more than the name. */
+/** The project page of an entry by its host, after what its author calls it if that says more than the name. */
 export function ProjectLink({ project, owner, language }: ProjectLinkProps): JSX.Element {
   const { label, title, address, written } = buildCard(project, language);
   const host = hostOf(address) ?? title;

@@ -3,7 +3,7 @@ import { wordsOf } from '../../words/words-of.ts';
 
 type CompareButtonProps = { readonly slug: string; readonly name: string; readonly language: string };
 
-/** Chooses a model to be compared, or lets it go; the style sheet hides it where no script would hear it. */
+/** Chooses a model for comparison, or removes it; the style sheet hides it where no script would respond. */
 export function CompareButton({ slug, name, language }: CompareButtonProps): JSX.Element {
   const words = wordsOf(language).compare;
   return (

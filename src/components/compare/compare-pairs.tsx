@@ -12,7 +12,7 @@ type ComparePairsProps = {
   readonly language: string;
 };
 
-/** Where to begin while nothing is compared. */
+/** Where to start while nothing is compared. */
 export function ComparePairs({ pairs, site, language }: ComparePairsProps): JSX.Element {
   const words = wordsOfSite(site, language).compare;
   return (

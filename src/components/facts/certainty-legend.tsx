@@ -37,7 +37,7 @@ export function listCertainties(facts: readonly Fact[]): Certainty[] {
   return [...new Set(facts.flatMap(({ pieces }) => pieces.flatMap(({ certainties }) => certainties)))];
 }
 
-/** True if every word of the facts has a mark behind it. */
+/** True if every word of the facts has a mark after it. */
 export function areAllMarked(facts: readonly Fact[]): boolean {
   return facts.every(({ pieces }) =>
     pieces.every(({ html, certainties }) => certainties.length > 0 || !/[\p{L}\p{N}]/u.test(html)),

@@ -5,8 +5,8 @@ import { wordsOf } from '../../words/words-of.ts';
 type CertaintyMarkProps = { readonly certainty: Certainty; readonly language: string };
 
 /**
- * The author's mark as a small sign, which a screen reader speaks as what it means. What was seen in its source is the rule and has
- * none: a sign at every value would hide the few that are less certain.
+ * The author's mark as a small symbol, which a screen reader reads as its meaning. What was seen in its source is the normal case and has
+ * none: a symbol on every value would hide the few that are less certain.
  */
 export function CertaintyMark({ certainty, language }: CertaintyMarkProps): JSX.Element | null {
   if (certainty === 'source') return null;

@@ -10,7 +10,7 @@ import { UntoldFacts } from './untold-facts.tsx';
 
 type FactRowsProps = { readonly rows: readonly FactRow[]; readonly language: string };
 
-/** What all lectures say of one model, property by property. */
+/** What all lectures say about one model, property by property. */
 export function FactRows({ rows, language }: FactRowsProps): JSX.Element {
   const names = wordsOf(language).facts.properties;
   const isTold = ({ values }: FactRow) => values.some(({ fact }) => !isUntold(fact));

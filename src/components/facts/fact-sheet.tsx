@@ -7,7 +7,7 @@ import { UntoldFacts } from './untold-facts.tsx';
 
 type FactSheetProps = { readonly facts: readonly Fact[]; readonly language: string };
 
-/** Facts that stand together, in the author's order, with what their marks mean, and what is not known. */
+/** Facts that belong together, in the author's order, with what their marks mean, and what is not known. */
 export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
   const told = facts.filter((fact) => !isUntold(fact));
   return (

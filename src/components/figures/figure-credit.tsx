@@ -9,7 +9,7 @@ import { hostOf } from '../cards/host-of.ts';
 export type Credit = { readonly text: string; readonly address?: string };
 
 /**
- * Reads off an address whose picture it is: a paper's, a repository's, or a host's.
+ * Reads from an address whose picture it is: a paper's, a repository's, or a host's.
  *
  * @example readCredit('https://arxiv.org/html/2304.08485v2/x1.png') // { text: 'arXiv 2304.08485', address: 'https://arxiv.org/abs/2304.08485' }
  */

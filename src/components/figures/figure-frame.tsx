@@ -8,8 +8,8 @@ import { RemotePicture } from './remote-picture.tsx';
 type FigureFrameProps = { readonly figure: Figure; readonly language: string };
 
 /**
- * The picture of a figure on its plate, which opens it. Under the picture lies a name plate, seen while the picture is
- * on its way and where it never comes.
+ * The picture of a figure on its plate, which opens it. Under the picture is a name plate, seen while the picture is
+ * loading and if it never loads.
  */
 export function FigureFrame({ figure, language }: FigureFrameProps): JSX.Element {
   const { unshown } = figure;

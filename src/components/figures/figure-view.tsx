@@ -8,7 +8,7 @@ import { FigureFrame } from './figure-frame.tsx';
 type FigureViewProps = { readonly figure: Figure; readonly language: string };
 
 /**
- * A picture of the lecture on a plate that takes the picture's shape where nobody sees it move
+ * A picture of the lecture on a plate that takes the picture's shape where no reader sees it move
  * (`assets/client/figures/`).
  */
 export function FigureView({ figure, language }: FigureViewProps): JSX.Element {

@@ -9,7 +9,7 @@ type GalleryProps = {
   readonly language: string;
 };
 
-/** One figure, or several that stand together side by side or in the rows of a table. */
+/** One figure, or several side by side or in the rows of a table. */
 export function Gallery({ figures, rows, language }: GalleryProps): JSX.Element {
   if (rows) return <PictureTable figures={figures} rows={rows} />;
   const [only, ...more] = figures;

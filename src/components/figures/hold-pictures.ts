@@ -4,15 +4,15 @@ import { wordsOf } from '../../words/words-of.ts';
 import { hostOf } from '../cards/host-of.ts';
 import { printHeldPicture } from './print-held-picture.ts';
 
-/** What may show a picture, or may stand around one. */
+/** What may show a picture, or may surround one. */
 const start = /<(?:img|video|a)\b/g;
 
 /**
- * Puts everything that a browser would load from another site to show a picture where it loads nothing: into a
+ * Puts everything that a browser would load from another site to show a picture where it is not loaded: into a
  * `<template>`, beside a placeholder that its reader can press. It looks at the printed page, so that no way of writing a picture
  * is left out. Pictures of the course stay as they are.
  *
- * @param html of a page, as we print it: what stands in attributes and text is escaped
+ * @param html of a page, as we print it: attributes and text are escaped
  * @param language of the page: BCP 47
  * @example holdPictures('<p><img src="/a.png" alt="A"></p>', 'en') // '<p><img src="/a.png" alt="A"></p>'
  */
@@ -33,7 +33,7 @@ export function holdPictures(html: string, language: string): string {
   return pieces.join('') + html.slice(from);
 }
 
-/** @param written a video, a picture, or a link with what stands in it */
+/** @param written a video, a picture, or a link with its content */
 function hold(written: string, language: string): string {
   const tag = readTag(written, 0);
   if (typeof tag === 'string') return written;
@@ -41,7 +41,7 @@ function hold(written: string, language: string): string {
   const pictures = findPictures(written);
   const isShown = pictures.some((picture) => attributeOf(picture, 'hidden') === undefined);
   if (pictures.length === 0) return written;
-  // Of a player its still alone is held back; what is never shown needs no placeholder.
+  // Only the still of a player is held back; what is never shown needs no placeholder.
   if (/\bembed-/.test(attributeOf(tag, 'class') ?? '') || !isShown)
     return replacePictures(written, keepAside);
   return holdUnit(written, tag, pictures, language);
@@ -74,7 +74,7 @@ function holdPoster(written: string, tag: Tag): string {
   return `${written.slice(0, poster.start)}data-${written.slice(poster.start)}`;
 }
 
-/** What nobody will ask for stays away for good. */
+/** What will never be asked for is removed. */
 function keepAside(written: string, picture: Tag): string {
   const mark = attributeOf(picture, 'hidden') === undefined ? ' data-held' : '';
   return `<template${mark}>${written}</template>`;
@@ -102,7 +102,7 @@ function replacePictures(html: string, replace: (written: string, picture: Tag) 
   return replaced + html.slice(from);
 }
 
-/** All that a browser may ask for: with a `srcset` it asks for that. */
+/** Everything that a browser may ask for: with a `srcset` it asks for that. */
 function addressesOf(picture: Tag): string[] {
   const set = attributeOf(picture, 'srcset') ?? '';
   const candidates = set.split(/,\s|\s/).filter((part) => part && !/^[\d.]+[wx]$/.test(part));

@@ -8,7 +8,7 @@ type Edit = { readonly from: number; readonly to: number; readonly text: string 
  * Gives pictures on a printed page the room that they will need, so that nothing moves when they come, and shows the copies that
  * the site has of them. It looks at the printed page, so that no way of writing a picture is left out.
  *
- * @param html of a page, as we print it: what stands in attributes and text is escaped
+ * @param html of a page, as we print it: attributes and text are escaped
  */
 export function placePictures(html: string, pictures: KnownPictures): string {
   const edits: Edit[] = [];

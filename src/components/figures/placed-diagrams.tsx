@@ -6,7 +6,7 @@ import { RawHtml } from '../lecture/raw-html.tsx';
 
 type PlacedDiagramsProps = { readonly diagrams: readonly PlacedDiagram[]; readonly language: string };
 
-/** Diagrams of several lectures below each other, each with the way back to where it stands. */
+/** Diagrams of several lectures below each other, each with a link back to its place. */
 export function PlacedDiagrams({ diagrams, language }: PlacedDiagramsProps): JSX.Element {
   const words = wordsOf(language).entity;
   return (

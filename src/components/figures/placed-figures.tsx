@@ -9,7 +9,7 @@ type PlacedFiguresProps = { readonly figures: readonly PlacedFigure[]; readonly 
 /** A page holds no more; each leads to its lecture, which has them all. */
 const most = 24;
 
-/** Figures of several lectures in one gallery, each with the way back to where it stands. */
+/** Figures of several lectures in one gallery, each with a link back to its place. */
 export function PlacedFigures({ figures, language }: PlacedFiguresProps): JSX.Element {
   const words = wordsOf(language);
   return (

@@ -5,7 +5,7 @@ export type HeldPicture = {
   readonly name: string;
   /** The name, as a link where the picture is one. */
   readonly label: string;
-  /** Who will be asked for it. */
+  /** The site that will be asked for it. */
   readonly host: string;
   /** Where it can be seen instead. */
   readonly original: string;
@@ -19,7 +19,7 @@ export type HeldPicture = {
 };
 
 /**
- * Prints what stands in a picture's place until its reader asks for it. All of it is phrasing content: pictures stand
+ * Prints the placeholder of a picture until the reader asks for it. All of it is phrasing content: pictures appear
  * in paragraphs, cells and headings. Without a script the link is the way to see it.
  */
 export function printHeldPicture({ name, label, host, original, unit, ...more }: HeldPicture): string {

@@ -5,7 +5,7 @@ type RemotePictureProps = {
   /** As the author wrote it. */
   readonly address: string;
   readonly alt: string;
-  /** What is asked for in its place, where that is not for the address to say. */
+  /** What is loaded instead, if that is not the address. */
   readonly sourceSet?: string | undefined;
   /** Address of the picture that takes its place in the dark theme. */
   readonly dark?: string | undefined;

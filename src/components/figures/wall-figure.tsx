@@ -10,7 +10,7 @@ import { FigureFrame } from './figure-frame.tsx';
 
 type WallFigureProps = { readonly item: Item; readonly language: string };
 
-/** A picture or diagram with what it shows, where it stands and whose it is, and what a filter asks for. */
+/** A picture or diagram with what it shows, where it is and whose it is, and what a filter reads. */
 export function WallFigure({ item, language }: WallFigureProps): JSX.Element {
   const { shown, family, place, lectures } = item;
   const isPicture = shown.kind === 'picture';
@@ -39,7 +39,7 @@ export function WallFigure({ item, language }: WallFigureProps): JSX.Element {
   );
 }
 
-/** @param language of the place that it hangs for */
+/** @param language of the place that it is from */
 function WallWords({ item, language }: WallFigureProps): JSX.Element {
   const { shown, entry, family, place, creditHref } = item;
   const picture = shown.kind === 'picture' ? shown.figure : undefined;

@@ -3,7 +3,7 @@ import type { FiguresPage, WallChoice } from '../../pages/figures/figures-page.t
 import { otherLanguage } from '../../words/other-language.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** Family and lecture to choose from; needs a script, and is not seen without. */
+/** Family and lecture to choose from; needs a script, and is not shown without one. */
 export function WallFilter({ page }: { readonly page: FiguresPage }): JSX.Element | null {
   const { families, lectures, figures, walls, language } = page;
   if (families.length + lectures.length === 0) return null;

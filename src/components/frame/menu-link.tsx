@@ -3,7 +3,7 @@ import type { Href } from '../../pages/site.ts';
 
 type MenuLinkProps = {
   readonly href: Href;
-  /** The page that the menu stands on. */
+  /** The page that the menu is on. */
   readonly present: Href;
   /** Of the words, where that is not the page's. */
   readonly lang?: string | undefined;

@@ -24,7 +24,7 @@ const patch = 18;
 const step = 20;
 const rightPage = 190;
 
-/** The course in one drawing: what a model sees, and what it says of it. */
+/** The course in one drawing: what a model sees, and what it says about it. */
 export function OpenBook(): JSX.Element {
   return (
     <svg class="open-book" viewBox="0 0 348 158" aria-hidden="true">

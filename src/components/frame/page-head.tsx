@@ -5,7 +5,7 @@ import { isListed } from '../../pages/lecture/unlisted.ts';
 import type { Page, PageKind } from '../../pages/page.ts';
 import { PageMeta } from './page-meta.tsx';
 
-/** Kinds of page that are read: they need the style of no list. */
+/** Kinds of page that are read: they do not need the styles of lists. */
 const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'style', 'redirect', 'slides']);
 
 /** Title, policy, style and scripts of a page. */

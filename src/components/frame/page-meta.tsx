@@ -8,10 +8,10 @@ import { wordsOfSite } from '../../words/words-of-site.ts';
 import { PaperMeta } from '../papers/paper-meta.tsx';
 import { JsonData } from './json-data.tsx';
 
-/** Kinds that are also there as Markdown. */
+/** Kinds that also exist as Markdown. */
 const written: ReadonlySet<PageKind> = new Set(['lecture', 'model']);
 
-/** What other programs read of a page: where it is, how it looks as a link, its feeds and other forms, and what it is. */
+/** What other programs read about a page: where it is, how it looks as a link, its feeds and other forms, and what it is. */
 export function PageMeta({ page }: { readonly page: Page }): JSX.Element {
   const { site, kind, address } = page;
   const href = hrefOf(address, site.base);

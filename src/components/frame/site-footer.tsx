@@ -9,7 +9,7 @@ import { renderOnce } from '../text/render-once.tsx';
 
 type SiteFooterProps = { readonly site: Site; readonly language: string };
 
-/** What stands under every page. */
+/** What is at the bottom of every page. */
 export const SiteFooter = renderOnce(
   Footer,
   ({ site }) => site,

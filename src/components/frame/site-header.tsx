@@ -9,7 +9,7 @@ import { ThemeToggle } from './theme-toggle.tsx';
 
 type SiteHeaderProps = { readonly site: Site; readonly address: string; readonly language: string };
 
-/** What stands on top of every page: course, lists, search, theme. */
+/** What is at the top of every page: course, lists, search, theme. */
 export const SiteHeader = renderOnce(
   Header,
   ({ site }) => site,

@@ -9,7 +9,7 @@ type EmbedViewProps = { readonly embed: Embed; readonly language: string };
 
 /**
  * The stage of a player that is not there yet: nothing is asked of its site before the reader presses it.
- * Without a script it is a link, and a plain link stands below it in any case. A still that the course does
+ * Without a script it is a link, and there is a plain link below it in any case. A still that the course does
  * not show is on the page by its address, and never asked for.
  */
 export function EmbedView({ embed, language }: EmbedViewProps): JSX.Element {

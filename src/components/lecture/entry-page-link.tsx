@@ -9,7 +9,7 @@ type EntryPageLinkProps = {
   readonly language: string;
 };
 
-/** From the head of an entry to the page with all that the course says of it. */
+/** From the head of an entry to the page with everything that the course says about it. */
 export function EntryPageLink({ page, name, language }: EntryPageLinkProps): JSX.Element {
   const words = wordsOf(language).entity;
   const text = words.overview(page.places);

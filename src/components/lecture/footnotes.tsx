@@ -5,7 +5,7 @@ import { RawHtml } from './raw-html.tsx';
 
 type FootnotesProps = { readonly notes: readonly Footnote[] | undefined; readonly language: string };
 
-/** Notes below the text, each with the way back to the places that ask for it. */
+/** Notes below the text, each with links back to the places that refer to it. */
 export function Footnotes({ notes, language }: FootnotesProps): JSX.Element | null {
   if (!notes) return null;
   const words = wordsOf(language).footnotes;

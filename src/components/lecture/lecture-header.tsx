@@ -7,7 +7,7 @@ import { TagList } from '../lists/tag-list.tsx';
 import { DateText } from '../text/date-text.tsx';
 import { WithheldNote } from './withheld-note.tsx';
 
-/** Title of a lecture, who gives it and when, and how much it holds. */
+/** Title of a lecture, who gives it and when, and how much it contains. */
 export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Element {
   const { title, description, authors, date } = page.lecture;
   const words = wordsOf(page.language).lecture;

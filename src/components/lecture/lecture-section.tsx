@@ -11,7 +11,7 @@ type LectureSectionProps = {
   readonly language: string;
 };
 
-/** A heading with all that stands under it, sections included. */
+/** A heading with everything under it, sections included. */
 export function LectureSection({ section, depth, language }: LectureSectionProps): JSX.Element {
   const { project, blocks } = partProject(section);
   return (
@@ -25,7 +25,7 @@ export function LectureSection({ section, depth, language }: LectureSectionProps
   );
 }
 
-/** True for what its author calls a family: it stands above the entries that it gathers. */
+/** True for what its author calls a family: it is above the entries that it groups. */
 function gathers({ stated, subject }: Section): boolean {
   return (stated?.subject ?? subject) === 'family';
 }

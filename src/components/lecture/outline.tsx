@@ -7,7 +7,7 @@ type OutlineListProps = { readonly items: readonly OutlineItem[] };
 
 type OutlineProps = OutlineListProps & { readonly language: string };
 
-/** An outline that is seen whole is not searched. */
+/** An outline that is fully visible needs no search. */
 const searchedFrom = 9;
 
 /**

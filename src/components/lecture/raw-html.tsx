@@ -8,7 +8,7 @@ type RawHtmlProps = {
   readonly id?: string;
 };
 
-/** The one door for markup: only text that the Markdown renderer made is printed unescaped. */
+/** The only way in for markup: only text that the Markdown renderer made is printed unescaped. */
 export function RawHtml({ html, as: Tag = 'div', ...attributes }: RawHtmlProps): JSX.Element {
   return <Tag {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
 }

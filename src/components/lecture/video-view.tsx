@@ -6,12 +6,12 @@ import { RawHtml } from './raw-html.tsx';
 
 type VideoViewProps = { readonly video: Video; readonly language: string };
 
-/** A player, or a card in its place where the address is known to work no longer. */
+/** A player, or a card instead if the address is known to have expired. */
 export function VideoView(props: VideoViewProps): JSX.Element {
   return props.video.expires ? <ExpiredVideo {...props} /> : <VideoPlayer {...props} />;
 }
 
-/** Nothing is loaded before the reader presses play. */
+/** Nothing is loaded until the reader presses play. */
 function VideoPlayer({ video, language }: VideoViewProps): JSX.Element {
   return (
     <div class="video">

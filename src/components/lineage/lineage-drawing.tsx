@@ -6,7 +6,7 @@ import type { LineagePage } from '../../pages/lineage/lineage-page.ts';
 import { nameLanguage } from '../../words/other-language.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 
-/** Models as boxes, the eldest left, and a line for each tie; the list on the page says the same in sentences. */
+/** Models as boxes, the eldest left, and a line for each relation; the list on the page says the same in sentences. */
 export function LineageDrawing({ page }: { readonly page: LineagePage }): JSX.Element {
   const { drawing, language, site } = page;
   const { width, height, boxes, lines } = drawing;

@@ -13,7 +13,7 @@ type LineageTiesProps = {
   readonly language: string;
 };
 
-/** Each tie as a sentence, with the words of the course that say so and where they are. */
+/** Each relation as a sentence, with the words of the course that state it and where they are. */
 export function LineageTies({ ties, site, language }: LineageTiesProps): JSX.Element {
   const words = wordsOfSite(site, language);
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** What stands in place of a list that has nothing yet. */
+/** What replaces a list that is still empty. */
 export function EmptyNote({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return <p class="empty-note">{children}</p>;
 }

@@ -24,8 +24,8 @@ type ListControlsProps = {
 };
 
 /**
- * The form that narrows and orders a list. Its fields are also what the address says; a script does the rest, and
- * without one the style sheet shows the list alone. On a narrow screen, where the fields would fill it, they are folded behind
+ * The form that filters and sorts a list. Its fields are also what the address says; a script does the rest, and
+ * without one the style sheet shows only the list. On a narrow screen, where the fields would fill it, they are folded behind
  * one button.
  */
 export function ListControls(props: ListControlsProps): JSX.Element {
@@ -33,7 +33,7 @@ export function ListControls(props: ListControlsProps): JSX.Element {
   const { filters: words, lists, number, counts } = wordsOfSite(site, language);
   return (
     <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
-      {/* It unfolds what follows it, before a script has come as well. */}
+      {/* It unfolds what follows it, even before a script has loaded. */}
       <details class="list-fold">
         <summary>
           {words.fold}

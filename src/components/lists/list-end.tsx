@@ -5,7 +5,7 @@ import { ListPager } from './list-pager.tsx';
 
 type ListEndProps = { readonly part: ListPart; readonly language: string };
 
-/** What stands under a list: that nothing matches, that there is more, and its other pages. */
+/** What is below a list: that nothing matches, that there is more, and its other pages. */
 export function ListEnd({ part, language }: ListEndProps): JSX.Element {
   const words = wordsOf(language).filters;
   return (

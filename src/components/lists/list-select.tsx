@@ -5,7 +5,7 @@ import { wordsOf } from '../../words/words-of.ts';
 
 type ListSelectProps = { readonly filter: ListFilter; readonly language: string };
 
-/** A choice that leaves only some rows of a list, with how many of them. */
+/** A choice that leaves only some rows of a list, with their number. */
 export function ListSelect({ filter, language }: ListSelectProps): JSX.Element {
   const words = wordsOf(language).filters;
   return (

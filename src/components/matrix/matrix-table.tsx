@@ -6,7 +6,7 @@ import { FactValue } from '../facts/fact-value.tsx';
 import { rowAttributes } from '../lists/row-attributes.ts';
 import { NameLink } from '../text/name-link.tsx';
 
-/** Models in rows, what they are built of in columns; the names of both stay in sight. A card for each model on a phone. */
+/** Models in rows, what they are built from in columns; the names of both stay in view. A card for each model on a phone. */
 export function MatrixTable({ page }: { readonly page: MatrixPage }): JSX.Element {
   const { rows, columns, language, site, title } = page;
   const words = wordsOfSite(site, language);

@@ -15,7 +15,7 @@ type EntityHeaderProps = {
 
 /**
  * What a model or paper is, at a glance. Links elsewhere show this part of the page as a card
- * (`assets/client/hover-cards/`), all but the way up and the actions.
+ * (`assets/client/hover-cards/`), except for the breadcrumbs and the actions.
  */
 export function EntityHeader(props: EntityHeaderProps): JSX.Element {
   const { title, crumbs, language, facts, actions, children } = props;

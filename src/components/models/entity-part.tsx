@@ -8,7 +8,7 @@ type EntityPartProps = {
   readonly children: ComponentChildren;
 };
 
-/** A part of the page of a model or paper; nothing where it would be empty. */
+/** A part of the page of a model or paper; nothing if it would be empty. */
 export function EntityPart({ title, when, name, children }: EntityPartProps): JSX.Element | null {
   if (!when) return null;
   return (

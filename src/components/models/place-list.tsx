@@ -7,7 +7,7 @@ import { DateText } from '../text/date-text.tsx';
 type PlaceListProps = {
   readonly places: readonly TaughtPlace[];
   readonly language: string;
-  /** What the page has said above. */
+  /** What the page has already said. */
   readonly said?: string | undefined;
 };
 

@@ -8,7 +8,7 @@ type PaperAuthorsProps = {
   readonly language: string;
 };
 
-/** Who wrote a paper, in the order of its title page; nothing where nobody has looked it up. */
+/** Who wrote a paper, in the order of its title page; nothing if it has not been looked up. */
 export function PaperAuthors({ reference, language }: PaperAuthorsProps): JSX.Element | null {
   const { authors, hasOthers } = reference;
   if (authors.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Drawings that stand on their own; cards and their like have theirs from the style sheet. */
+/** Drawings that are used on their own; cards and the like get theirs from the style sheet. */
 export type IconName =
   | 'search'
   | 'system'
@@ -15,7 +15,7 @@ export type IconName =
   | 'copy'
   | 'edit';
 
-/** A small drawing that repeats what the text beside it says, and so is silent; see assets/css/base/icons.css. */
+/** A small drawing that repeats what the text beside it says, and so is hidden from screen readers; see assets/css/base/icons.css. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return <span class={`icon icon-${name}`} aria-hidden="true" />;
 }

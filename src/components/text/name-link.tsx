@@ -5,7 +5,7 @@ import { nameLanguage } from '../../words/other-language.ts';
 type NameLinkProps = {
   readonly name: string;
   readonly href: Href;
-  /** Of the page that the link stands in. */
+  /** Of the page that the link is on. */
   readonly language: string;
   readonly class?: string;
 };

@@ -4,7 +4,7 @@ import { jsxTemplate } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
 
 /**
- * A part that is alike on thousands of pages, and is made and printed once for each form that it has. It may read no
+ * A part that is the same on thousands of pages, and is made and printed once for each form that it has. It must not read any
  * context.
  *
  * @param ownerOf the object that it belongs to, and is forgotten with

@@ -20,8 +20,8 @@ const headHeight = 30;
 const footHeight = 6;
 
 /**
- * Lanes below each other in one box that scrolls sideways. The name of a lane is no part of its drawing, so that it
- * stays in sight wherever the reader has scrolled to. Sizes are in em: who reads larger letters gets a larger drawing.
+ * Lanes below each other in one box that scrolls sideways. The name of a lane is not part of its drawing, so that it
+ * stays in view wherever the reader has scrolled to. Sizes are in em: readers of larger text get a larger drawing.
  */
 export function TimelineDrawing({ drawing, language, words }: TimelineDrawingProps): JSX.Element {
   const { lanes, papers } = drawing;

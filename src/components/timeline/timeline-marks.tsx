@@ -10,7 +10,7 @@ type TimelineMarkViewProps = {
   readonly y: number;
 };
 
-/** A dot for a model, with its name; a lozenge for a paper. It leads to the page of what it stands for. */
+/** A dot for a model, with its name; a lozenge for a paper. It leads to the page of what it represents. */
 export function TimelineMarkView({ mark, kind, language, y }: TimelineMarkViewProps): JSX.Element {
   return (
     <a href={mark.href} aria-label={mark.title} lang={nameLanguage(mark.title, language)}>

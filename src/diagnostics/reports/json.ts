@@ -1,7 +1,7 @@
 import { type Diagnostic, severityOf, sortDiagnostics } from '../diagnostic.ts';
 import { rules, type Severity } from '../rules.ts';
 
-/** What `--format json` prints. Keys are only ever added to it; a key that changes its meaning raises the version. */
+/** What `--format json` prints. Keys are only ever added; if a key changes its meaning, the version is raised. */
 export type JsonReport = {
   readonly version: 1;
   readonly errors: number;
@@ -24,7 +24,7 @@ export type JsonDiagnostic = {
   readonly guide: string;
 };
 
-/** All diagnostics as one JSON object, sorted by file, line and rule; `[]` where there are none. */
+/** All diagnostics as one JSON object, sorted by file, line and rule; `[]` if there are none. */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {
   const records = sortDiagnostics(diagnostics).map(
     (diagnostic): JsonDiagnostic => ({

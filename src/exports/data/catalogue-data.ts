@@ -10,7 +10,7 @@ import type { LectureRecord, ModelRecord, PaperRecord } from './records.ts';
 
 type Content = Pick<ExportContent, 'catalogue' | 'references' | 'site'>;
 
-/** `/catalogue/models.json`, `papers.json` and `lectures.json`: all that the course knows, as data. */
+/** `/catalogue/models.json`, `papers.json` and `lectures.json`: everything that the course knows, as data. */
 export function* listCatalogueData(content: Content): Generator<ExportFile> {
   const { models, papers, lectures } = content.catalogue;
   const slugs = new Map(papers.map(({ key, slug }) => [key, slug]));

@@ -14,8 +14,8 @@ const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]
 };
 
 /**
- * Citations of the course, and beside their pages those of every lecture, of its papers, and of every paper. A paper has BibTeX alone:
- * its page makes the other formats of that.
+ * Citations of the course, and beside their pages those of every lecture, of its papers, and of every paper. A paper has only BibTeX:
+ * its page makes the other formats from that.
  */
 export function* listCitationFiles({
   catalogue,

@@ -10,7 +10,7 @@ import { type ExportFile, exportFile } from '../export-file.ts';
 /** Tells spreadsheets that the text is UTF-8. */
 const mark = '\uFEFF';
 
-/** `/models/matrix.csv`: every model with all of its facts, a row each; nothing where there is no matrix. */
+/** `/models/matrix.csv`: every model with all of its facts, a row each; nothing if there is no matrix. */
 export function* listMatrixCsv({
   catalogue,
   site,

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { properties } from '../../lecture/facts/fact-properties.ts';
 import { subjects } from '../../lecture/headings/stated.ts';
 
-// What `/catalogue/*.json` holds. Types and the published schemas are made of the same tables, so they cannot differ.
+// What `/catalogue/*.json` contains. Types and the published schemas are made from the same tables, so they cannot differ.
 
-const address = z.string().describe('With base path, and with host where the course says where it is');
-const id = z.string().describe('Last part of the address of its page; it stays');
+const address = z.string().describe('With base path, and with host if the course says where it is');
+const id = z.string().describe('Last part of the address of its page; it never changes');
 
 const place = z
   .strictObject({
     lecture: z.string().describe('Id of the lecture'),
-    section: z.string().describe('Heading that it stands under'),
+    section: z.string().describe('Heading that it is under'),
     address,
   })
   .describe('Where in the course it is taught');
@@ -28,10 +28,10 @@ const fact = z.strictObject({
   property: z.enum(properties),
   text: z.string().describe("The author's words"),
   amount: z.number().optional().describe('The same as a number, to sort by: parameters, pixels, a year'),
-  certainties: z.array(certainty).describe('How sure the author is of it; empty where no mark says so'),
+  certainties: z.array(certainty).describe('How sure the author is of it; empty if no mark says so'),
   pieces: z
     .array(z.strictObject({ html: z.string(), certainties: z.array(certainty) }))
-    .describe('The words, cut where a mark stands'),
+    .describe('The words, cut at each mark'),
 });
 
 const figure = z.strictObject({ address: z.string(), text: z.string() });
@@ -49,15 +49,15 @@ export const modelRecord = z.strictObject({
   facts: z.array(fact),
   links: z.array(link),
   figures: z.array(figure),
-  papers: z.array(z.string()).describe('Ids of its papers, the one that introduced it first'),
+  papers: z.array(z.string()).describe('Ids of its papers, starting with the one that introduced it'),
   places: z.array(place),
 });
 
 export const paperRecord = z.strictObject({
   id,
-  title: z.string().describe('Its id where the course does not say its title'),
-  untitled: z.literal(true).optional().describe('The course does not say its title'),
-  about: z.string().optional().describe('The entry that links a paper without title'),
+  title: z.string().describe('Its id if the course does not give its title'),
+  untitled: z.literal(true).optional().describe('The course does not give its title'),
+  about: z.string().optional().describe('The entry that links to a paper without a title'),
   address,
   source: z.string().describe('Where the paper itself is'),
   arxiv: z.string().optional(),
@@ -70,7 +70,7 @@ export const paperRecord = z.strictObject({
   venue: z.string().optional(),
   models: z
     .array(z.string())
-    .describe('Ids of the models that link it as theirs, those that it introduced first'),
+    .describe('Ids of the models that link to it as theirs, starting with those that it introduced'),
   code: z.array(z.string()),
   places: z.array(place),
 });

@@ -4,7 +4,7 @@ import type { Site } from '../../pages/site.ts';
 import type { ExportFile } from '../export-file.ts';
 import { formatXml, type XmlElement } from './xml.ts';
 
-/** Something that a feed tells of. */
+/** An item of a feed. */
 export type FeedEntry = {
   /** Without base path. */
   readonly address: string;
@@ -15,7 +15,7 @@ export type FeedEntry = {
   readonly authors: readonly string[];
 };
 
-/** How much a feed tells: who looks once a month misses nothing. */
+/** How many items a feed has: a reader who looks once a month misses nothing. */
 const longest = 50;
 
 /**

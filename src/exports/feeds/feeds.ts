@@ -11,7 +11,7 @@ type Content = Pick<ExportContent, 'catalogue' | 'site'>;
 
 /**
  * `/feed.xml` tells of lectures, `/models/feed.xml` of models. A lecture without date is from the day that the course
- * was last changed; where that is not known either, no feed can tell of it.
+ * was last changed; if that is not known either, no feed can include it.
  */
 export function listFeeds(content: Content): ExportFile[] {
   const { catalogue, site } = content;

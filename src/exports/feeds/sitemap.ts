@@ -13,7 +13,7 @@ const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 /**
  * `/sitemap.xml`, in several files where one would be too long, and `/robots.txt`, which names it and is read at the top
- * of a host only. Both need whole addresses: nothing of a course that does not say where it is.
+ * of a host only. Both need full addresses: there are none for a course that does not say where it is.
  */
 export function listSitemaps(pages: Iterable<Page>, site: Site): ExportFile[] {
   if (!site.url) return [];

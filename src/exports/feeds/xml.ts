@@ -5,7 +5,7 @@ export type XmlElement = readonly [
   content?: string | readonly XmlElement[],
 ];
 
-/** Signs that XML 1.0 has no way to write: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML 1.0 has no way to write: https://www.w3.org/TR/xml/#charsets */
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const references: Readonly<Record<string, string>> = {

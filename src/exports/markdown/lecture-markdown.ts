@@ -3,7 +3,7 @@ import type { LectureSource } from '../export-file.ts';
 import { escapeMarkdown, joinParts } from './markdown.ts';
 import { withoutComments } from './without-comments.ts';
 
-/** Where an address stands in Markdown, and in hand-written HTML. */
+/** Where an address is in Markdown, and in hand-written HTML. */
 const inLink = /(\]\(\s*<?)([^\s()<>]+)/g;
 const inTag = /(\s(?:src|href|poster)=["'])([^"']+)/gi;
 

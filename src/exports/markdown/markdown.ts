@@ -20,7 +20,7 @@ function encodeSign(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-/** Paragraphs and lists, parted by blank lines; empty ones are left out. */
+/** Paragraphs and lists, separated by blank lines; empty ones are left out. */
 export function joinParts(parts: readonly (string | undefined)[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -5,10 +5,10 @@ import type { Site } from '../../pages/site.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { escapeMarkdown, formatLink, joinParts } from './markdown.ts';
 
-/** What stands around a model. */
+/** What surrounds a model. */
 type Around = { readonly site: Site; readonly papers: ReadonlyMap<string, Paper> };
 
-/** All that the course says of a model, as Markdown. */
+/** Everything that the course says about a model, as Markdown. */
 export function formatModelMarkdown(model: Model, { site, papers }: Around): string {
   const { lists, exports: words, papers: paperWords, models } = wordsOf(site.language);
   const link = (address: string) => absolute(hrefOf(address, site.base), site);
@@ -44,7 +44,7 @@ export function formatModelMarkdown(model: Model, { site, papers }: Around): str
   ]);
 }
 
-/** The author's words, with how certain they are in words: a mark says nothing to who has not read the legend. */
+/** The author's words, with their certainty in words: a mark means nothing to a reader who has not read the legend. */
 function formatFact({ property, text, pieces }: Fact, language: string): string {
   const { properties, certainties } = wordsOf(language).facts;
   const marks = [...new Set(pieces.flatMap((piece) => piece.certainties))].map((mark) => certainties[mark]);

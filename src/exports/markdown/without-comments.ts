@@ -4,14 +4,14 @@ const comments: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/\{::comment\}/y, /\{:\/(?:comment)?\}/g],
   [/\{%-?\s{0,9}comment\s{0,9}-?%\}/y, /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g],
   [/\{\/\*/y, /\*\/\}/g],
-  // Of Obsidian, with a line for its sign.
+  // Of Obsidian, with a line for its marker.
   [/(?<=^|\n)%%(?:[ \t][^%\n]*)?(?=\n)/y, /(?:^|\s)%%[ \t]*$/gm],
 ];
 
 /** A comment of Obsidian within its line. */
 const withinLine = /(?<![%\p{L}\p{N}\\])%%(?!%)(?=[^\n]*?\p{L})(?:[^%\n]|%(?!%)){1,600}%%(?![%\p{L}\p{N}])/uy;
 
-/** What may be a comment, or is code, in which there is none. */
+/** What may be a comment, or is code, which contains none. */
 const sign = /(?<=^|\n) {0,3}(`{3,}|~{3,})[^\n]*|`+|<!--|\{::comment\}|\{%-?\s{0,9}comment|\{\/\*|%%/g;
 
 /**
@@ -53,7 +53,7 @@ function endOfComment(text: string, start: number, missing: Set<RegExp | string>
   return withinLine.test(text) ? withinLine.lastIndex : undefined;
 }
 
-/** Behind the signs that close a block of code, or a piece of it; a block that nobody closes goes on to the end. */
+/** After the marks that close a code block, or a piece of code; a block that is never closed goes on to the end. */
 function endOfCode(
   text: string,
   start: number,

@@ -61,7 +61,7 @@ export class Canvas {
     }
   }
 
-  /** Writes one line, with its letters standing on `y`. */
+  /** Writes one line, with its baseline at `y`. */
   write(text: string, x: number, y: number, size: number, ink: Ink): void {
     const first = 1 + inkNames.indexOf(ink) * steps;
     for (const { bitmap, x: at } of this.#typeface.set(text, size).letters) {

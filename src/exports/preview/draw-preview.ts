@@ -5,7 +5,7 @@ import { Typeface } from './typeface.ts';
 export type Preview = {
   /** `Lecture` */
   readonly kicker: string;
-  /** What it is called, the best first: the first that can be set is shown. */
+  /** Its possible names, the best first: the first that can be set is shown. */
   readonly titles: readonly string[];
   /** `22 models · 14 papers` */
   readonly facts: string;
@@ -28,7 +28,7 @@ const sizes = [
 const bars: readonly Pigment[] = ['vermilion', 'lapis', 'verdigris', 'gold', 'folium', 'slate'];
 
 /**
- * Draws the pictures that stand for pages where somebody links to them. Signs that the typeface does not have, Chinese
+ * Draws the preview pictures of pages for sites that link to them. Characters that the typeface does not have, Chinese
  * above all, are on no picture: half a title is worse than a name or none.
  */
 export class PreviewPainter {
@@ -58,7 +58,7 @@ export class PreviewPainter {
     this.#canvas.fill(margin, 84, 72, 6, 'vermilion');
   }
 
-  /** One line, or none where a sign of it is missing. */
+  /** One line, or none if a character of it is missing. */
   #write(text: string, y: number, size: number, ink: 'ink' | 'soft' | 'accent'): void {
     if (!this.#typeface.canSet(text)) return;
     const [line = ''] = this.#wrap(text, size, 1);
@@ -76,7 +76,7 @@ export class PreviewPainter {
     });
   }
 
-  /** Breaks a text between words into at most so many lines; what is left ends in an ellipsis. */
+  /** Breaks a text between words into at most this many lines; what is left over becomes an ellipsis. */
   #wrap(text: string, size: number, most: number): string[] {
     const room = width - 2 * margin;
     const fits = (line: string) => this.#typeface.set(line, size).width <= room;

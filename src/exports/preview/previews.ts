@@ -8,10 +8,10 @@ import { wordsOf } from '../../words/words-of.ts';
 import { type ExportContent, type ExportFile, exportFile } from '../export-file.ts';
 import { type Preview, PreviewPainter } from './draw-preview.ts';
 
-/** How many names stand for a title that cannot be set. */
+/** How many names replace a title that cannot be set. */
 const named = 5;
 
-/** A picture for the course, each lecture and each model with a figure, to stand for it where somebody links to it. */
+/** A picture for the course, each lecture and each model with a figure, for sites that link to it. */
 export function* listPreviews({
   catalogue,
   pages,

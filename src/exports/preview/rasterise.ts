@@ -1,6 +1,6 @@
 import type { Command } from 'opentype.js';
 
-/** A drawn letter: how much of each pixel it covers, 0 to 255, and where it stands from the pen. */
+/** A drawn letter: how much of each pixel it covers, 0 to 255, and its position relative to the pen. */
 export type Bitmap = {
   readonly left: number;
   readonly top: number;
@@ -11,12 +11,12 @@ export type Bitmap = {
 
 type Point = readonly [x: number, y: number];
 
-/** How many straight pieces stand for a curve: at the size of a title none is longer than a few pixels. */
+/** How many straight pieces replace a curve: at the size of a title none is longer than a few pixels. */
 const pieces = 8;
 
 /**
  * Fills an outline. Each edge adds, row by row, the area to its right; the running sum of a row is then how much of each
- * pixel lies inside. That is exact, and costs what the outline is long: https://nothings.org/gamedev/rasterize/
+ * pixel lies inside. That is exact, and its cost is proportional to the length of the outline: https://nothings.org/gamedev/rasterize/
  */
 export function rasterise(commands: readonly Command[]): Bitmap | undefined {
   const lines = flatten(commands);

@@ -20,7 +20,7 @@ export class Typeface {
   readonly #bitmaps = new Map<string, Bitmap | undefined>();
   readonly #kerning = new Map<string, number>();
 
-  /** True where it has every letter of a text: no picture shows half of a title. */
+  /** True if it has every letter of a text: no picture shows half a title. */
   canSet(text: string): boolean {
     return text !== '' && [...text].every((letter) => this.#find(letter) !== undefined);
   }

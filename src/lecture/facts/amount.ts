@@ -24,14 +24,14 @@ const quantity = new RegExp(
   'giu',
 );
 
-/** Pixels by their unit, but for the size of a patch. */
+/** Pixels by their unit, except for the size of a patch. */
 const withUnit =
   /(?<!patch(?:es)?(?: of)? )(?<![\p{L}\d.x×] ?)(\d{2,5})(?:\s*[x×]\s*\d{2,5})?\s*(?:px|pixels?|像素)(?!\p{L})/iu;
 /** Two sides, or a number that is all there is up to a stop: tokens, regions and seconds have numbers, too. */
 const withoutUnit = /(?<![\p{L}\d.])(\d{3,5})\s*[x×]\s*\d{3,5}|^(\d{2,5})(?=\s*(?:$|[;,(²^/]|[-–]\s?\d))/u;
 const yearForm = /(?<!\d)(19|20)\d{2}(?!\d)/;
 
-/** How the number that a property is sorted by is read off the author's words. */
+/** How the number that a property is sorted by is read from the author's words. */
 const readers: Partial<Readonly<Record<FactProperty, (text: string) => number | undefined>>> = {
   year: (text) => toNumber(yearForm.exec(text)?.[0]),
   parameters: findLargestQuantity,
@@ -41,7 +41,7 @@ const readers: Partial<Readonly<Record<FactProperty, (text: string) => number | 
 
 /**
  * The number that a fact is sorted by: parameters and examples by their count, the largest where several are
- * told; resolution in pixels of the first side; a year as it is. Undefined where the words tell none.
+ * given; resolution in pixels of the first side; a year as it is. Undefined if the words give none.
  *
  * @example amountOf('parameters', '7B and 13 billion') // 13000000000
  */

@@ -1,6 +1,6 @@
 import { type FactProperty, properties } from './fact-properties.ts';
 
-/** Labels of facts, folded to lower case with single spaces. What follows one is text and no link. */
+/** Labels of facts, folded to lower case with single spaces. What follows one is text, not a link. */
 const labels: Readonly<Record<FactProperty, readonly string[]>> = {
   year: ['year', 'released', 'release', '年份', '發表年份', '发表年份'],
   organisation: [
@@ -61,7 +61,7 @@ const propertyByLabel: ReadonlyMap<string, FactProperty> = new Map(
 export const factLabels: readonly string[] = [...propertyByLabel.keys()];
 
 /**
- * What a label tells; undefined for a word that is no label of a fact.
+ * What a label states; undefined for a word that is not the label of a fact.
  *
  * @example findProperty('Vision Encoder') // 'vision-encoder'
  */

@@ -10,7 +10,7 @@ import { splitAtMarks } from './certainty.ts';
 import { factLabels, findProperty } from './fact-labels.ts';
 import type { FactProperty } from './fact-properties.ts';
 
-/** `**Vision encoder:** CLIP ViT-L/14 [S]`, read: what it tells, and the words that tell it. */
+/** `**Vision encoder:** CLIP ViT-L/14 [S]`, parsed: what it states, and the words that state it. */
 export type FactLine = {
   readonly property: FactProperty;
   /** The author's word, without colon. */
@@ -18,7 +18,7 @@ export type FactLine = {
   readonly value: readonly Token[];
 };
 
-/** The colon may stand in the bold words or behind them, and may be full-width. */
+/** The colon may be inside the bold words or after them, and may be full-width. */
 const labelInBold = /^([^:：]{1,40}?)\s*([:：]?)\s*$/u;
 /** What is longer is a paragraph that happens to start with such a word. */
 const longestValue = 360;
@@ -37,7 +37,7 @@ export function parseFactLine(tokens: readonly Token[]): FactLine | undefined {
   return property && value ? { property, label, value } : undefined;
 }
 
-/** A bold label with a colon and words, `**Paramters:** 7B`, that a letter or two part from one of a fact. */
+/** A bold label with a colon and words, `**Paramters:** 7B`, that is a letter or two away from the label of a fact. */
 export type NearFact = { readonly label: string; readonly meant: string };
 
 /**
@@ -53,7 +53,7 @@ export function findNearFact(tokens: readonly Token[]): NearFact | undefined {
   return meant === undefined ? undefined : { label, meant };
 }
 
-/** `**Label:** words`: what stands before the colon, and behind it. */
+/** `**Label:** words`: what comes before the colon, and after it. */
 function readBoldLabel(tokens: readonly Token[]): Pick<FactLine, 'label' | 'value'> | undefined {
   const open = tokens.findIndex((token) => token.type !== 'text' || token.content.trim() !== '');
   const close = tokens.findIndex((token) => token.type === 'strong_close');
@@ -66,7 +66,7 @@ function readBoldLabel(tokens: readonly Token[]): Pick<FactLine, 'label' | 'valu
   return value && length > 0 && length <= longestValue ? { label, value } : undefined;
 }
 
-/** What stands behind the colon; undefined where there is none. */
+/** What follows the colon; undefined if there is none. */
 function withoutColon([first, ...rest]: readonly Token[]): Token[] | undefined {
   if (first?.type !== 'text' || !leadingColon.test(first.content)) return undefined;
   return [withContent(first, first.content.replace(leadingColon, '')), ...rest];

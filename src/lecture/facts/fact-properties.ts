@@ -1,4 +1,4 @@
-/** What a fact tells of its entry. The order is that of a fact sheet. */
+/** What a fact says about its entry. The order is that of a fact sheet. */
 export const properties = [
   'year',
   'organisation',

@@ -3,7 +3,7 @@ import type { Fact } from '../lecture.ts';
 const onlyDash = /^[-–—―]+$/u;
 
 /**
- * True for a fact of which the author says only that it is not known, by a dash.
+ * True for a fact that its author marks as not known, by a dash.
  *
  * @example isUntold({ ...fact, text: '—' }) // true
  */

@@ -14,7 +14,7 @@ const evaluation =
 const method =
   /reinforcement learning|\brl\b|rewards?|post-?training|pre-?train|fine-?tuning|distillation|orchestrat|architecture|scaling|強化學習|强化学习/iu;
 
-/** What an entry has, as far as it can contradict its group. */
+/** What an entry has that can contradict its group. */
 type Content = {
   readonly name: string;
   readonly resources: readonly Resource[];
@@ -24,7 +24,7 @@ type Content = {
 };
 
 /**
- * True where an entry cannot be what its group says of all: weights of its own among benchmarks; among data sets a paper
+ * True if an entry cannot be what its group says of all: weights of its own among benchmarks; among data sets a paper
  * and code of its own that never speak of data; among benchmarks a paper that tells how something was trained.
  */
 export function speaksAgainst(said: Subject, { name, resources, text, isModel }: Content): boolean {

@@ -8,8 +8,8 @@ import { type BlockNode, inlineChildren } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
 
 /**
- * Files a heading of the third level or below that is a label and no more. It is one for the links right below it.
- * With none, it is a word that says what follows; the third level has entries, so that there it is one if
+ * Reads a heading of the third level or below that is just a label. It labels the links right below it.
+ * With none, it is a word that says what follows; the third level has entries, so that there it is an entry if
  * anything follows.
  *
  * @returns the label; nothing for any other heading
@@ -39,7 +39,7 @@ export function addBareLabel(
 }
 
 /**
- * The links right below a heading that is a label and no more, `#### Paper:`, one label line for each line of
+ * The links right below a heading that is just a label, `#### Paper:`, one label line for each line of
  * them; of a list all or none.
  *
  * @param node the block below the heading
@@ -52,7 +52,7 @@ export function findLabelled(label: BareLabel, node: BlockNode | undefined): Lab
   return labelled.length === lines.length ? labelled : [];
 }
 
-/** Words may stand behind the link of the first line; a later one with words is a text of its own. */
+/** Words may follow the link of the first line; a later one with words is a text of its own. */
 function findLeading(label: BareLabel, lines: readonly Line[]): LabelLine[] {
   const labelled: LabelLine[] = [];
   for (const line of lines) {
@@ -70,7 +70,7 @@ function readLine({ label }: BareLabel, { tokens }: Line): LabelLine | undefined
   return parseLabelLine([lead, ...tokens], 'heading');
 }
 
-/** Nothing that the label could be for stands below it. */
+/** Nothing that the label could apply to follows it. */
 function loneLabel({ label }: BareLabel, line: number): Finding {
   return {
     rule: 'label/alone',

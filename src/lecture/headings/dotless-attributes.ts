@@ -11,11 +11,11 @@ const pair = /([a-z]+)=(?:"([^"]*)"|(\S+))/g;
 const known = new Set(['year', 'aliases', 'family', 'slug']);
 
 /**
- * Reads `### Heron {model}` as the `{.model}` that it means: the braces leave the heading, whose id stays, and the author
- * is told.
+ * Reads `### Heron {model}` as the `{.model}` that it means: the braces leave the heading, whose id stays, and this
+ * is reported.
  *
  * @param heading its opening token
- * @param children what stands in it; its last text is cut
+ * @param children its content; the last text is cut
  */
 export function mendDotless(
   heading: Token | undefined,

@@ -3,11 +3,11 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { editDistance } from '../../identity/name.ts';
 import { type Stated, type Subject, subjects } from './stated.ts';
 
-/** Classes of a heading that say something else than its subject. */
+/** Classes of a heading that say something other than its subject. */
 const marks = ['skip', 'no-crosslinks', 'slide', 'no-slide'];
 
 /**
- * Reads the attributes of a heading. What is no attribute of ours is reported and changes nothing.
+ * Reads the attributes of a heading. An unknown attribute is reported and has no effect.
  *
  * @param heading its opening token
  */
@@ -36,7 +36,7 @@ export function readHeadingAttributes(
   return { stated: Object.keys(stated).length > 0 ? stated : undefined, findings };
 }
 
-/** True for a word that braces behind a heading may hold, `{.model}`, `{.skip}`. */
+/** True for a word that may be in the braces after a heading, `{.model}`, `{.skip}`. */
 export function isMark(word: string): boolean {
   return marks.includes(word) || isSubject(word);
 }

@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 
-/** One hash may be a tag, `#birds`; more of them in front of a word are a heading without its blank. */
+/** One hash may be a tag, `#birds`; more of them in front of a word are a heading without its space. */
 const withoutBlank = /^(#{2,6})(?=\p{L}|[*`[]|\d+[.)])/u;
 
 /**
- * Finds headings that are none, since no blank is behind their hashes, and headings without words.
+ * Finds headings that do not count, since there is no space after their hashes, and headings without words.
  *
  * @param tokens of the whole body
  * @param lineOf line of the file for a row of the body

@@ -5,9 +5,9 @@ import type { ParsedMarkdown } from '../../markdown/parser.ts';
 
 /**
  * Gives every heading of a post its id, in the order of the text, also those that become cards:
- * old links point at them. An id that the author wrote goes before the one made from the text.
+ * old links point to them. An id that the author wrote takes precedence over the one made from the text.
  *
- * What stands behind a fence that nobody closed is code now, and had headings on the old site: the block of code
+ * What follows a fence that is never closed is code now, but had headings on the old site: the code block
  * gets their ids, so that old links still land.
  *
  * Other ids that the author wrote, `{#id}`, come after those of all headings, since these are older.
@@ -53,7 +53,7 @@ const inIds: ReadonlySet<string> = new Set([
   'written_address',
 ]);
 
-/** What kramdown makes an id of: the text as it is written, each blank counted, no markup; `<image>` was markup to it. */
+/** What kramdown makes an id from: the text as it is written, with every space, without markup; `<image>` was markup to it. */
 function idText(children: readonly Token[]): string {
   return children.map(({ type, content }) => (inIds.has(type) ? content : '')).join('');
 }

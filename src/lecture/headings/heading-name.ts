@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { findParts } from '../links/link-part.ts';
 import { textOf } from '../nodes.ts';
 
-/** The words of a heading, which may have none, such as a lone picture; the year that links to the paper, `[(2021)](…)`, is no part of the name. */
+/** The words of a heading, which may have none, such as a lone picture; the year that links to the paper, `[(2021)](…)`, is not part of the name. */
 export function nameOf(children: readonly Token[]): string {
   const parts = findParts(children);
   const isYear = (text: string) => /^[(（{]?\d{4}[)）}]?$/u.test(text);

@@ -3,8 +3,8 @@ import { makeToken } from '../make-token.ts';
 import { isBreak } from '../nodes.ts';
 
 /**
- * The inline content of a heading as its title shows it: no links, which are resources; a break is a blank; and
- * an error message that was pasted for an address is no part of a name.
+ * The inline content of a heading as its title shows it: no links, which are resources; a break is a space; and
+ * an error message that was pasted as an address is not part of a name.
  */
 export function titleTokens(children: readonly Token[]): Token[] {
   const isSolid = (token: Token) => !isBreak(token);

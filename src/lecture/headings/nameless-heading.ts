@@ -20,11 +20,11 @@ const instruction =
 const exercise =
   /^\[?(?:homework|hw|exercises?|assignments?|labs?|problem sets?|quiz(?:zes)?|projects?|practice|作業|作业|練習|练习|習題|习题|實驗|实验|實作|专题|專題)\]?(?:\s*[#\d一二三四五六七八九十]|\s*[:：]|\s+[-–—]\s|$)/iu;
 
-/** What stands before a colon where the words behind it are no name: `Prompt: Counting herons`. */
+/** What comes before a colon if the words after it are not a name: `Prompt: Counting herons`. */
 const announced =
   /^(?:prompts?|examples?|demos?|case stud(?:y|ies)|tips?|notes?|tutorials?|hands-?on|walk-?through|recipes?|use cases?|範例|示例|案例|示範|教學|教程|筆記|提示詞?|提示词?)(?:\s*[#\d]+)?\s*[:：]\s*\S/iu;
 
-/** What systems are made for, and what they are made of: the last word of a heading that names no single one. */
+/** What systems are made for, and what they are made from: the last word of a heading that does not name a single one. */
 const kinds =
   'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|training|testing|fine-?tuning|deployment|usage|cookbook|handbook';
 const task = new RegExp(`(?:^|[\\s-])(?:${kinds})$`, 'iu');
@@ -32,7 +32,7 @@ const task = new RegExp(`(?:^|[\\s-])(?:${kinds})$`, 'iu');
 const taskHan =
   /^(?:\d?[A-Z]?D?)?(?:目標|目标|物件|物體|物体|影像|圖像|图像|圖片|图片|影片|視頻|视频|語音|语音|聲音|声音|人臉|人脸|人體|人体|臉部|面部|語意|語義|语义|實例|实例|全景|姿態|姿态|動作|动作|手勢|手势|文字|文本|異常|异常|醫學|医学|醫療|医疗|深度|點雲|点云|場景|场景|行人|車輛|车辆|情感|情緒|情绪|機器|机器|知識|知识|多模態|多模态|視覺|视觉|自然語言|自然语言|強化|强化|遷移|迁移|監督|监督|自監督|自监督|特徵|特征|資料|数据|數據|自動|自动|推薦|推荐|激活|激勵|損失|损失|注意力)+(?:的)?(?:偵測|侦测|檢測|检测|辨識|识别|識別|分割|分類|分类|生成|追蹤|跟踪|追踪|預測|预测|估計|估计|重建|編輯|编辑|翻譯|翻译|理解|推理|匹配|蒸餾|蒸馏|去噪|問答|问答|檢索|检索|處理|处理|學習|学习|機制|机制|函數|函数|系統|系统|駕駛|驾驶|定位|導航|导航|應用|应用)$/u;
 
-/** A heading that gathers many of a kind: `Speech Command Datasets`, `Foundation Models`. */
+/** A heading that groups many of a kind: `Speech Command Datasets`, `Foundation Models`. */
 const plural =
   /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns|simulators|environments|platforms|engines|twins)$/iu;
 
@@ -54,13 +54,13 @@ export function isAddress(text: string): boolean {
   );
 }
 
-/** True for a heading that is work for its reader: `Homework 1`, `作業二`. */
+/** True for a heading that gives its reader work: `Homework 1`, `作業二`. */
 export function isExercise(name: string): boolean {
   return exercise.test(name);
 }
 
 /**
- * True for a heading that names no thing, whatever is linked below it: a question, a year, homework, a list of people.
+ * True for a heading that names nothing, whatever is linked below it: a question, a year, homework, a list of people.
  *
  * @example isNameless('How do I wire the board?') // true
  */
@@ -76,7 +76,7 @@ export function isNameless(name: string): boolean {
 
 /**
  * True for what many systems are made for or have in common: `Object Detection`, `語意分割`, `Foundation Models`. A word
- * that is spelt as no other makes a name of it, `TernNet Segmentation`.
+ * with a unique spelling makes it a name, `TernNet Segmentation`.
  */
 export function isTopic(name: string): boolean {
   return endsAsTopic(name) && !name.trim().split(/\s+/).some(isOwnSpelling);

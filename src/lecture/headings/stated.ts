@@ -23,18 +23,18 @@ export const subjects: readonly Subject[] = [
   'family',
 ];
 
-/** What an author says of an entry in braces: `### LLaVA {.model year=2023 aliases="LLaVA-1.0"}`. */
+/** What an author says about an entry in braces: `### LLaVA {.model year=2023 aliases="LLaVA-1.0"}`. */
 export type Stated = {
   readonly subject?: Subject;
-  /** `{.skip}`: no entry of any list. */
+  /** `{.skip}`: in no list. */
   readonly isSkipped?: true;
-  /** `{.no-crosslinks}`: names in its text lead nowhere. */
+  /** `{.no-crosslinks}`: names in its text are not linked. */
   readonly isUnlinked?: true;
   /** `{.slide}`, `{.no-slide}`: whether it has a slide of its own, where that is not as usual. */
   readonly slide?: 'own' | 'none';
   readonly year?: number;
   readonly aliases?: readonly string[];
-  /** The family it belongs to, where that is not the heading it stands under. */
+  /** The family that it belongs to, if that is not the heading that it is under. */
   readonly family?: string;
   /** Last part of the address that its own page gets. */
   readonly slug?: string;

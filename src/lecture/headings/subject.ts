@@ -34,7 +34,7 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
   ],
 ];
 
-/** Names of groups that gather models. They may gather more, "Types of models", so that no entry is one by that alone. */
+/** Names of groups of models. They may contain more, "Types of models", so that alone does not make an entry a model. */
 const modelGroup = endingWith(
   '(?:models|vlms|llms|mllms|lmms|vlas|模型)|architectures(?: (?:discussed|covered|implemented))?',
 );
@@ -59,7 +59,7 @@ const names: readonly (readonly [name: RegExp, subject: Subject])[] = [
   [/\bsurvey\b|綜述$|综述$/iu, 'survey'],
 ];
 
-/** Titles of papers that tell of many systems; a group that opens with one is about these, and is none itself. */
+/** Titles of papers about many systems; a group that opens with one is about these, and is not a system itself. */
 const surveyTitle = /\b(?:survey|review|recent advances|comprehensive overview)\b|綜述|综述/iu;
 
 /** What only a model has. */
@@ -70,7 +70,7 @@ const partsOfModels: ReadonlySet<FactProperty> = new Set([
   'parameters',
 ]);
 
-/** The subject that the name of a group gives its entries, where it is certain. */
+/** The subject that the name of a group gives its entries, if it is certain. */
 export function subjectOfGroup(name: string): Subject | undefined {
   const text = withoutNumbering(name);
   if (/\s(?:and|&)\s/i.test(text) && !isOneKind(text)) return undefined;
@@ -84,19 +84,19 @@ const kindsOfLectures: ReadonlySet<Subject | undefined> = new Set<Subject>([
   'hardware',
 ]);
 
-/** The subject that the title of a lecture gives its entries, where it is certain. */
+/** The subject that the title of a lecture gives its entries, if it is certain. */
 export function kindOfLecture(title: string): Subject | undefined {
   const subject = subjectOfGroup(title);
   return kindsOfLectures.has(subject) ? subject : undefined;
 }
 
-/** True for a group that gathers models, as far as its name tells. */
+/** True for a group of models, judging by its name. */
 export function gathersModels(name: string): boolean {
   const words = withoutNumbering(name);
   return modelGroup.test(words) && !isInstruction(words) && !/\s(?:and|&)\s/i.test(name);
 }
 
-/** True for a group whose name says that its entries are models, and no more. */
+/** True for a group whose name only says that its entries are models. */
 export function isOnlyModels(name: string): boolean {
   return onlyModels.test(withoutNumbering(name));
 }
@@ -112,7 +112,7 @@ function isOneKind(name: string): boolean {
   return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }
 
-/** What stands directly under a heading, as far as it tells what the heading is about. */
+/** What is directly under a heading and shows what the heading is about. */
 type SubjectContent = {
   readonly resources: readonly Resource[];
   readonly facts?: readonly Fact[];
@@ -121,9 +121,9 @@ type SubjectContent = {
 };
 
 /**
- * What an entry is about, where its kind, its name or its links leave no doubt; undefined where they do.
+ * What an entry is about, if its kind, its name or its links leave no doubt; otherwise undefined.
  *
- * @param inherited what the group above says of all its entries
+ * @param inherited what the group above says about all its entries
  * @example findSubject({ kind: 'entry', name: 'OmniDocBench' }, content, undefined) // 'benchmark'
  */
 export function findSubject(

@@ -4,13 +4,13 @@ import { parseLiquid } from '../../markdown/rules/liquid/liquid.ts';
 import { type DateValue, formatStrftime } from '../../source/dates.ts';
 import type { BlockNode } from '../nodes.ts';
 
-/** What the site knows of the day its content was last changed. */
+/** What the site knows about the day its content was last changed. */
 export type LastUpdated = { readonly date?: DateValue | undefined; readonly language: string };
 
 /**
  * Writes the day of the last change where a post has `{{ site.time | date: "…" }}`. Such a
- * paragraph belongs to the lecture, not to the section that happens to be its last; where nobody knows the day a
- * dash stands for it. Any other Liquid stays on the page. Both are reported.
+ * paragraph belongs to the lecture, not to the section that happens to be its last; if the day is unknown, a
+ * dash replaces it. Any other Liquid stays on the page. Both are reported.
  *
  * @param lineOf line of the file for a row of the body
  */
@@ -69,10 +69,10 @@ function describeUnknownDay(line: number): Finding {
   };
 }
 
-/** A mark that nothing replaces. */
+/** A tag that is not replaced. */
 type Leftover = { readonly written: string; readonly line: number };
 
-/** What is written alike is reported once. */
+/** Identical tags are reported once. */
 function describeLeftovers(leftover: readonly Leftover[]): Finding[] {
   const places = new Map<string, number[]>();
   for (const { written, line } of leftover) {
@@ -83,7 +83,7 @@ function describeLeftovers(leftover: readonly Leftover[]): Finding[] {
   return [...places].map(([written, [line = 1, ...more]]) => describeLeftover(written, line, more.length));
 }
 
-/** @param others in how many more places it is */
+/** @param others the number of further places */
 function describeLeftover(written: string, line: number, others: number): Finding {
   const also = others === 0 ? '' : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}`;
   return {
@@ -94,7 +94,7 @@ function describeLeftover(written: string, line: number, others: number): Findin
   };
 }
 
-/** `{{<` is how Hugo and Quarto write what Liquid has other signs for; HackMD has tags of its own. */
+/** `{{<` is Hugo's and Quarto's way of writing what Liquid writes differently; HackMD has tags of its own. */
 function languageOf(written: string): string {
   if (/^\{\{[<%]/.test(written)) return 'a shortcode of Hugo or Quarto';
   return ofHackmd.test(written) ? 'a tag of HackMD' : 'Liquid';

@@ -23,9 +23,9 @@ export type LineKind =
   /** A player of another site. */
   | { readonly kind: 'embed'; readonly token: Token }
   | { readonly kind: 'video'; readonly tag: VideoTag; readonly written: string }
-  /** A line that is bold all over: what the picture below it is called. */
+  /** A line that is all bold: the name of the picture below it. */
   | { readonly kind: 'bold'; readonly text: string }
-  /** A line of links, or of badges, and nothing else but what parts them. */
+  /** A line of links, or of badges, and nothing else but separators. */
   | { readonly kind: 'links'; readonly links: readonly LinkPart[] }
   | { readonly kind: 'text' };
 
@@ -42,14 +42,14 @@ export function findLineKind(line: Line): LineKind {
     return { kind: 'video', tag: first.meta ?? {}, written: first.content };
   }
   const label = parseLabelLine(tokens, first?.type === 'strong_open' ? 'bold' : 'plain');
-  // A word that is no label of links may be one of facts, whose value starts with a link.
+  // A word that is not a label of links may be one of a fact whose value starts with a link.
   const fact = label && label.meant === undefined ? undefined : parseFactLine(tokens);
   if (fact) return { kind: 'fact', fact };
   if (label) return { kind: 'label', label };
   return findLinkLine(line) ?? findBoldLine(solid) ?? { kind: 'text' };
 }
 
-/** True for a line that a list of labels may hold: a label, a fact, or what goes on with the line before. */
+/** True for a line that a list of labels may contain: a label, a fact, or a continuation of the line before. */
 export function isLabelled(line: Line, index: number): boolean {
   const { kind } = findLineKind(line);
   return (
@@ -60,7 +60,7 @@ export function isLabelled(line: Line, index: number): boolean {
   );
 }
 
-/** A badge is its link; a picture beside it stays one. What is neither is text. */
+/** A badge becomes its link; a picture beside it stays one. Anything else is text. */
 function readBadges(pictures: readonly Token[]): LineKind {
   const shown = pictures.filter((picture) => !isBadgePicture(picture));
   const links = pictures.filter(isBadgePicture).flatMap((badge): LinkPart[] => {
@@ -72,12 +72,12 @@ function readBadges(pictures: readonly Token[]): LineKind {
   return links.length > 0 ? { kind: 'links', links } : { kind: 'text' };
 }
 
-/** What may stand between the links of a line, around them and at their ends. */
+/** What may be between the links of a line, around them and at their ends. */
 const divider = /^[\s|｜/·•‧・∙⋅,，、;；:：&+()（）[\]【】–—-]*$/u;
 
 /**
- * A line of links, parted by bars, dots or brackets. Several links, or one that only says what it is for, are cards
- * wherever they stand; another one only where a reader sees it as a line of its own.
+ * A line of links, separated by bars, dots or brackets. Several links, or one that only says what it is for, are cards
+ * wherever they are; any other only where a reader sees it as a line of its own.
  */
 function findLinkLine(line: Line): LineKind | undefined {
   // Most lines have no link, and need not be cut.
@@ -96,7 +96,7 @@ function isDivider({ text, tokens }: LinePart): boolean {
   return divider.test(text) && tokens.every(({ type }) => type === 'text' || /^(?:strong|em)_/.test(type));
 }
 
-/** A picture that is no badge is shown, not linked from a card. */
+/** A picture that is not a badge is shown, not linked from a card. */
 function isWhole(link: LinkPart): boolean {
   if (!link.address) return false;
   return link.tokens.some(({ type }) => type === 'image') ? isBadgeLink(link) : link.text !== '';
@@ -106,7 +106,7 @@ function saysPurpose(link: LinkPart): boolean {
   return findRole(labelWord(linkWords(link))) !== undefined;
 }
 
-/** One of several links has to be more than a page of the web, or to say what it is for: else they are a menu. */
+/** One of several links must be more than a web page, or say what it is for: otherwise they are a menu. */
 function leadsSomewhere(link: LinkPart): boolean {
   const { type } = identifyAddress(link.address);
   return saysPurpose(link) || (type !== 'web' && type !== 'local');

@@ -5,7 +5,7 @@ import { type BlockNode, isBreak } from '../nodes.ts';
 export type Line = {
   /** Content without the breaks around it. */
   readonly tokens: readonly Token[];
-  /** Breaks behind it: `<br>`, a hard break, a soft one. */
+  /** Breaks after it: `<br>`, a hard break, a soft one. */
   readonly breaks: readonly Token[];
   /** Index in the body, from 0. */
   readonly start: number;
@@ -16,7 +16,7 @@ export type Line = {
 };
 
 /**
- * Cuts inline tokens at line breaks. Instructors write one fact a line and part them with `<br>`,
+ * Cuts inline tokens at line breaks. Instructors write one fact on each line and separate them with `<br>`,
  * all in one paragraph.
  *
  * @param start index of the paragraph's first line in the body, from 0
@@ -39,7 +39,7 @@ export function splitLines(children: readonly Token[], start: number): Line[] {
   };
   for (const token of children) {
     depth += token.nesting;
-    // A title that goes over two lines is one title: inside a link or bold words no line ends.
+    // A title that is split over two lines is one title: no line ends inside a link or bold words.
     const endsLine = depth === 0 && (isBreak(token) || (breaks.length > 0 && isBlank(token)));
     if (!endsLine && breaks.length > 0) finish(false);
     (endsLine ? breaks : tokens).push(token);

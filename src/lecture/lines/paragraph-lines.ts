@@ -12,7 +12,7 @@ export type ReadLine = { readonly line: Line; readonly kind: LineKind };
 /**
  * Says what the lines of a paragraph are for.
  *
- * @param labelled what its lines say as labels, where their neighbours or the heading above them make them ones
+ * @param labelled what its lines say as labels, if their neighbours or the heading above them make them labels
  */
 export function readKinds(lines: readonly Line[], labelled: readonly (LabelLine | undefined)[]): ReadLine[] {
   const solid = lines
@@ -65,7 +65,7 @@ function joinLabels(lines: readonly ReadLine[]): ReadLine[] {
   return joined;
 }
 
-/** A link that says itself what it is for needs no label; below a label with a link only its equals go on with it. */
+/** A link that itself says what it is for needs no label; below a label with a link, only links of the same kind continue it. */
 function mayBelong(
   link: LinkPart,
   { role, isBare }: { readonly role: BareLabel['role']; readonly isBare: boolean },

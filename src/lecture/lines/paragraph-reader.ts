@@ -17,7 +17,7 @@ import { readKinds } from './paragraph-lines.ts';
 
 type Attribute = readonly [name: string, value: string];
 
-/** What may be said of a paragraph in braces: `{lang=zh-Hant}`, `{.note}`, `{#id}`. */
+/** What braces may say about a paragraph: `{lang=zh-Hant}`, `{.note}`, `{#id}`. */
 const ofParagraphs: ReadonlySet<string> = new Set(['id', 'class', 'lang']);
 
 type Caption = { readonly html: Html; readonly text: string };
@@ -27,13 +27,13 @@ export class ParagraphReader {
   readonly #lecture: Reading;
   /** Lines of text that are not on the page yet. */
   #text: Line[] = [];
-  /** The fact that the lines before tell; a wrapped line goes on with it. */
+  /** The fact on the lines before; a wrapped line continues it. */
   #fact: { readonly line: Line; readonly fact: FactLine } | undefined;
   /** Attributes of the paragraph that its next lines of text get. */
   #attributes: readonly Attribute[] = [];
-  /** True where a line may be what the pictures right above it are called. */
+  /** True if a line may be the name of the pictures right above it. */
   #picturesAbove = false;
-  /** What the next picture is called. */
+  /** The name of the next picture. */
   #caption: Caption | undefined;
 
   constructor(lecture: Reading) {
@@ -112,14 +112,14 @@ export class ParagraphReader {
     return isTaken;
   }
 
-  /** Facts are of entries; a chapter may call its paragraphs what it likes. */
+  /** Facts belong to entries; a chapter may label its paragraphs as it likes. */
   #reportNearFact(line: Line): void {
     const { section, context } = this.#lecture;
     const near = section.head.kind === 'group' ? undefined : findNearFact(line.tokens);
     if (near) context.report(unknownFact(near.label, near.meant, context.lineOf(line.start)));
   }
 
-  /** `**CLIP architecture**` names a system; any other bold line is what the picture is called. */
+  /** `**CLIP architecture**` names a system; any other bold line is the name of the picture. */
   #readCaption(line: Line): void {
     const { markdown } = this.#lecture.context;
     const text = textOf(line.tokens);
@@ -131,7 +131,7 @@ export class ParagraphReader {
     this.#caption = { html: renderInline(markdown, inner, this.#lecture.environment), text };
   }
 
-  /** A bold line above a picture may be the title of the paper below both: where it stands alone in a chapter, or names its system. */
+  /** A bold line above a picture may be the title of the paper below both: if it is alone in a chapter, or names its system. */
   #readTitle(line: Line, text: string): void {
     const { titleAbove, section } = this.#lecture;
     const isTitle = section.head.kind === 'group' || /^\S+(?:\s\S+)?[:：]\s/u.test(text);
@@ -171,7 +171,7 @@ export class ParagraphReader {
     this.#lecture.addProse(renderParagraph(markdown, tokens, environment, this.#attributes), first.start);
     addTextMentions(this.#lecture, tokens, first.start);
     this.#text = [];
-    // An id stands once, however many pieces the paragraph comes to.
+    // An id is used once, however many pieces the paragraph is cut into.
     this.#attributes = this.#attributes.filter(([name]) => name !== 'id');
   }
 }

@@ -10,10 +10,10 @@ export type LabelLine = {
   readonly role: Role | 'by address';
   /** The label that a misspelt one was probably meant to be; null for a word of the author's own. */
   readonly meant?: string | null;
-  /** True where stars or a second colon stand around it, left over from bold. */
+  /** True if there are stars or a second colon around it, left over from bold. */
   readonly hasStrayMarks?: true;
   readonly links: readonly LinkPart[];
-  /** What stands behind the links. */
+  /** What follows the links. */
   readonly note: readonly Token[];
 };
 
@@ -30,14 +30,14 @@ const withoutColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*$/u;
 /** A label without a link of its own. */
 export type BareLabel = Pick<LabelLine, 'label' | 'role'>;
 
-/** What may stand between links of one label; anything else is the author's note. */
+/** What may be between links of one label; anything else is the author's note. */
 const separator = /^[\s,，、;；/|&+\u2003]*(?:and|or|和|與|及)?[\s,，、;；/|&+\u2003]*$/iu;
 
 /**
  * Reads a line as a label with its links.
  *
  * @param tokens inline content of one line
- * @returns undefined where the line is ordinary text
+ * @returns undefined if the line is ordinary text
  * @example parseLabelLine(tokensOf('**Code**: [https://github.com/a/b](https://github.com/a/b)'), 'bold')?.label // 'Code'
  */
 export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting): LabelLine | undefined {
@@ -102,7 +102,7 @@ export function isLabelWord(written: string): boolean {
   return lookUp(written) !== undefined;
 }
 
-/** What a word says of a link, as a label would; undefined for any other word. */
+/** What a word says about a link, as a label would; undefined for any other word. */
 export function findRole(written: string): Role | 'by address' | undefined {
   return lookUp(written);
 }
@@ -123,7 +123,7 @@ function foldLabel(written: string): string {
     .toLowerCase();
 }
 
-/** Links that only separators part belong to the label; the rest is the author's own sentence. */
+/** Links with only separators between them belong to the label; the rest is the author's own sentence. */
 function splitNote(parts: readonly LinePart[]): Pick<LabelLine, 'links' | 'note'> {
   const links: LinkPart[] = [];
   let index = 0;
@@ -139,12 +139,12 @@ function splitNote(parts: readonly LinePart[]): Pick<LabelLine, 'links' | 'note'
   return { links, note: isEmpty ? [] : balance(rest.flatMap((part) => part.tokens)) };
 }
 
-/** What is no text and yet something. */
+/** What is not text but still something. */
 function holdsMore(part: LinePart): boolean {
   return part.tokens.some(({ type }) => type === 'image' || type === 'video' || type === 'footnote_ref');
 }
 
-/** A line that was bold all over leaves a closing mark without its opening one. */
+/** A line that was all bold leaves a closing mark without its opening one. */
 function balance(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   const open: Token[] = [];

@@ -11,10 +11,10 @@ export type ListPart =
   | { readonly kind: 'labels'; readonly lines: readonly Line[]; readonly labelled: readonly Labelled[] }
   | { readonly kind: 'items'; readonly node: BlockNode };
 
-/** What a line says as a label where it would not without its neighbours. */
+/** What a line says as a label that would not count as one without its neighbours. */
 type Labelled = LabelLine | undefined;
 
-/** An item of a list; its lines are undefined where it is no label. */
+/** An item of a list; its lines are undefined if it is not a label. */
 type Item = { readonly node: BlockNode; readonly lines: readonly LabelledLine[] | undefined };
 
 type LabelledLine = { readonly line: Line; readonly label: Labelled };
@@ -41,7 +41,7 @@ export function cutLabelList(node: BlockNode, labelled: readonly LabelLine[]): L
   return lines.some(isLink) || isSheet(lines) ? cutItems(node) : undefined;
 }
 
-/** `Total params: 57 M`, `License: MIT`: short values behind labels, one of which only a thing has. */
+/** `Total params: 57 M`, `License: MIT`: short values after labels, one of which only a thing has. */
 function isSheet(lines: readonly Line[]): boolean {
   const texts = lines.map(({ tokens }) => textOf(tokens));
   return (

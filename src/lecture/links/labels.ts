@@ -14,7 +14,7 @@ export type Role =
 
 /**
  * Every label we know, folded to lower case with single spaces.
- * `by address` marks the name of a host, and words that say what a link is for and not what it is: that is read off the address.
+ * `by address` marks the name of a host, and words that say what a link is for but not what it is: that is read from the address.
  */
 export const labels: Readonly<Record<string, Role | 'by address'>> = {
   paper: 'paper',

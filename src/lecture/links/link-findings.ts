@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { LinkFault } from '../../markdown/rules/repairs/loose-link.ts';
 
-/** What is wrong, and what a reader gets all the same. */
+/** What is wrong, and what a reader gets anyway. */
 const faults: Readonly<Record<Exclude<LinkFault, 'opening' | 'no-address'>, string>> = {
   break: 'The address of the link "%" is split over two lines; it was joined.',
   space: 'The address of the link "%" contains a space, which an address cannot; it was written as %20.',
@@ -11,7 +11,7 @@ const faults: Readonly<Record<Exclude<LinkFault, 'opening' | 'no-address'>, stri
   unclosed: 'The link "%" has no closing parenthesis; it was read up to the end of its line.',
 };
 
-/** A link that is none by the rules of Markdown. */
+/** A link that Markdown does not recognise. */
 export function brokenLink(
   fault: keyof typeof faults,
   text: string,
@@ -27,7 +27,7 @@ export function brokenLink(
   };
 }
 
-/** @param before the words in front of it: nobody knows where among them the text of the link begins */
+/** @param before the words in front of it: where among them the text of the link begins is unknown */
 export function withoutOpening(before: string, address: string, line: number): Finding {
   return {
     rule: 'link/broken',
@@ -39,7 +39,7 @@ export function withoutOpening(before: string, address: string, line: number): F
 
 const liquid = /\{\{.*\}\}|\{%.*%\}/s;
 
-/** @param written an address that another tool would have put together */
+/** @param written an address that another tool would have assembled */
 export function liquidAddress(written: string) {
   const language = written.includes('{{<') ? 'a shortcode of Hugo or Quarto' : 'Liquid';
   return {
@@ -49,7 +49,7 @@ export function liquidAddress(written: string) {
   } as const;
 }
 
-/** @param written what stands in the parentheses */
+/** @param written what is in the parentheses */
 export function noAddress(text: string, written: string, line: number): Finding {
   if (liquid.test(written)) return { ...liquidAddress(written), line };
   const isTag = /^<[a-z][^>]*>.*<\/[a-z]+>$/is.test(written);

@@ -11,14 +11,14 @@ export type LinePart =
     }
   | { readonly kind: 'other'; readonly text: string; readonly tokens: readonly Token[] };
 
-/** Its address is empty where the author gave none. */
+/** Its address is empty if the author gave none. */
 export type LinkPart = Extract<LinePart, { kind: 'link' }>;
 
-/** Marks that only shape text; a label line means the same with and without them. */
+/** Marks that only format text; a label line means the same with and without them. */
 const shapes = new Set(['strong_open', 'strong_close', 'em_open', 'em_close']);
 
 /**
- * Cuts a line into links and what stands between them.
+ * Cuts a line into links and what is between them.
  *
  * @example findParts(tokensOf('**Paper:** [A](b)')).map((part) => part.kind) // ['other', 'link']
  */

@@ -6,11 +6,11 @@ import { parseVideoTag } from '../../markdown/rules/media/video.ts';
 import { darkOf } from '../media/themed-pictures.ts';
 import { isBreak } from '../nodes.ts';
 
-/** What the site knows of an address that an author wrote without a host. */
+/** What the site knows about an address that an author wrote without a host. */
 export type LocalPlace = {
-  /** Where it leads on our site, with base path; absent where the address has to stay as it is. */
+  /** Where it leads on our site, with base path; absent if the address must stay as it is. */
   readonly href?: string;
-  /** What the author should know of it. */
+  /** What the author should know about it. */
   readonly fault?: {
     /** Absent for what leads nowhere. */
     readonly rule?: 'liquid/leftover';
@@ -22,7 +22,7 @@ export type LocalPlace = {
 /**
  * Looks an address up; undefined for one that leads to another site or to a place on the page.
  *
- * @param line where it stands, in its file
+ * @param line of its file
  * @param isPicture whether it is shown, and not only linked
  */
 export type FindPlace = (address: string, line?: number, isPicture?: boolean) => LocalPlace | undefined;
@@ -35,7 +35,7 @@ const htmlAddress =
   /(\s(?:src|srcset|data|href|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'=>][^\s"'>]*))/gi;
 
 /**
- * Points the links, pictures and videos that belong to the course itself at their place on the site, base path
+ * Points the links, pictures and videos that belong to the course itself to their place on the site, base path
  * included, and says which of them lead nowhere.
  *
  * @param tokens of the whole body; changed in place
@@ -115,7 +115,7 @@ function resolveAttribute(token: Token, name: 'href' | 'src', row: number, look:
   const href = look(address, row, name === 'src');
   if (href === address) return;
   token.attrSet(name, href);
-  // What the author wrote stays readable where it was another way of saying it, `../Terns/index.html`.
+  // What the author wrote stays readable if it was another way of saying the same, `../Terns/index.html`.
   if (name === 'href' && !href.endsWith(readableAddress(address))) token.attrSet('data-href', address);
 }
 

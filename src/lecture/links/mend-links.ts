@@ -16,7 +16,7 @@ import {
 } from './link-findings.ts';
 
 /**
- * Makes links usable whose author slipped, and says so: a link without address is shown as its text, a
+ * Repairs links with mistakes, and reports them: a link without address is shown as its text, a
  * link without text as the host it leads to, a misspelt address leads to what was meant.
  *
  * @param tokens of the whole body; inline children are changed in place
@@ -34,7 +34,7 @@ export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => num
   return findings;
 }
 
-/** White space at the end of an address is no part of it. */
+/** White space at the end of an address is not part of it. */
 function trimAddresses(token: Token): void {
   if (token.type === 'link_open') token.attrSet('href', trimAddress(String(token.attrGet('href') ?? '')));
   else if (token.type === 'image') token.attrSet('src', trimAddress(String(token.attrGet('src') ?? '')));

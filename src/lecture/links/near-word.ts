@@ -1,6 +1,6 @@
 import { editDistance } from '../../identity/name.ts';
 
-/** Words that a letter or two part from a label, and that are words of their own. */
+/** Words that are a letter or two away from a label, but are words of their own. */
 const ownWords: ReadonlySet<string> = new Set(
   [
     'about adapted adapters adaptor adaptors advise affirmation alignment appended article articled base blocks blow',
@@ -26,12 +26,12 @@ const ownWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** What grammar does to a word is no misspelling of it. */
+/** An inflected form of a word is not a misspelling of it. */
 const endings = ['s', 'es', 'd', 'ed', 'r', 'er', 'ing'];
 
 /**
  * The word that a misspelt one was probably meant to be. Long words may have two letters wrong, others one, or two
- * neighbours in the wrong order; nobody mistakes the first letter.
+ * neighbours in the wrong order; the first letter is never wrong.
  *
  * @param word in small letters
  * @returns undefined for what is far from all of them, and for what is a word of its own

@@ -7,12 +7,12 @@ import type { BlockNode } from '../nodes.ts';
 import { findParts, type LinkPart } from './link-part.ts';
 import { resourceInLinkLine } from './resource.ts';
 
-/** Where a link stands: the heading above it, and its line in the file. */
+/** Where a link is: the heading above it, and its line in the file. */
 type Place = { readonly owner: string; readonly lineOf: (row: number) => number };
 
 /**
  * Repositories, weights and data that a text links and that have the name of its heading: the works of an entry, also
- * where no label says so.
+ * if no label says so.
  *
  * @example findOwnLinks(listOf('- [GitHub - riverlab/heron: it wades](https://github.com/riverlab/heron)'), { owner: 'Heron', lineOf })
  */
@@ -37,7 +37,7 @@ function isOwn({ address }: LinkPart, keys: readonly string[]): boolean {
   return namesOf(identifyAddress(address)).some((name) => keys.includes(modelKey(name)));
 }
 
-/** The name of a repository, also behind that of its owner: `open-tern/gym`. */
+/** The name of a repository, also after that of its owner: `open-tern/gym`. */
 function namesOf(identity: Identity): string[] {
   if (identity.type === 'github')
     return identity.name ? [identity.name, `${identity.owner}${identity.name}`] : [];

@@ -5,7 +5,7 @@ import type { Resource } from '../lecture.ts';
 import { isLabelWord } from './label-line.ts';
 
 /**
- * True where weights in a repository have the name of their entry. A guide links weights of others.
+ * True if weights in a repository have the name of their entry. A guide links weights of others.
  *
  * @example hasNameOf('meta-llama/Llama-3.2-11B-Vision', 'Llama 3.2 Vision') // true
  */
@@ -17,7 +17,7 @@ export function hasNameOf(repository: string, name: string): boolean {
   return rest.every((word) => words.includes(word)) || (isDistinctive(firstWord(name)) && !isPhrase(name));
 }
 
-/** True where neither the repository of the weights nor the words of their link say that they are another thing's. */
+/** True where neither the repository of the weights nor the words of their link say that they belong to something else. */
 export function couldBeOwn({ text, title, identity }: Resource, name: string): boolean {
   if (identity.type !== 'huggingface' || hasNameOf(identity.name, name)) return true;
   return isDistinctive(name) && !isPhrase(name) && isLabelWord(text ?? title);

@@ -11,7 +11,7 @@ export function isEmptyTitle(text: string): boolean {
 /**
  * A title for a card: the link's own text, or what the address tells where the text is the address.
  *
- * @param owner name of the section, for a link that says no more than "(2021)"
+ * @param owner name of the section, for a link that says only "(2021)"
  * @example titleOf(address, address, { type: 'github', owner: 'apple', name: 'ml-ferret' }, 'Ferret') // 'apple/ml-ferret'
  */
 export function titleOf(text: string, address: string, identity: Identity, owner: string): string {

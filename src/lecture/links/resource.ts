@@ -14,20 +14,20 @@ import { labelWord, linkWords, titleWords } from './link-words.ts';
 import { titleOf } from './resource-title.ts';
 import { roleOfAddress } from './role.ts';
 
-/** Where a link stands: the section that it belongs to, and its line in the file. */
+/** Where a link is: the section that it belongs to, and its line in the file. */
 export type LinkPlace = {
   readonly owner: string;
   readonly line: number;
   /** A line above it that is the title of a paper. */
   readonly above?: string | undefined;
-  /** The same, also where another paper has it. */
+  /** The same, even if another paper has it. */
   readonly under?: string | undefined;
 };
 
-/** What a link is for: said by its label, or read off its address. */
+/** What a link is for: from its label, or read from its address. */
 type RoleSource = { readonly role: Role } | { readonly fallback: Role };
 
-/** The links of a label line; a note stands with the last of them. */
+/** The links of a label line; a note is kept with the last of them. */
 export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
   const source: RoleSource = label.role === 'by address' ? { fallback: 'link' } : { role: label.role };
   const last = label.links.length - 1;
@@ -43,7 +43,7 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
 
 /**
  * The link that a heading carries. Under an entry's name a page of the web is its project page;
- * a group's heading only points at something to read.
+ * a group's heading only points to something to read.
  */
 export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkPlace): Resource {
   return resourceOf(link, { fallback: isGroup ? 'link' : 'project' }, place);
@@ -103,7 +103,7 @@ function isBadge({ tokens }: LinkPart): boolean {
   return tokens.some(({ type }) => type === 'image');
 }
 
-/** The text of a badge is a sign, which rarely has room for a title; and a label for data says what the data are called. */
+/** The text of a badge is a short label, which rarely has room for a title; and a label for data says what the data are called. */
 function titleOfLink(link: LinkPart, role: Role, owner: string): string | undefined {
   const title = paperTitle(titleWords(link), owner);
   return title && ((role === 'paper' && !isBadge(link)) || isSpelledOut(title)) ? title : undefined;

@@ -1,7 +1,7 @@
 import type { HuggingFacePlace, Identity, KagglePlace } from '../../identity/identity.ts';
 import type { Role } from './labels.ts';
 
-/** What a host is for where no label says so. */
+/** What a host is for if no label says so. */
 const rolesByIdentity: Readonly<Record<Identity['type'], Role>> = {
   arxiv: 'paper',
   github: 'code',
@@ -21,7 +21,7 @@ const rolesByHuggingFace: Readonly<Record<HuggingFacePlace['holds'], Role>> = {
   page: 'blog',
 };
 
-/** Parts of a web address that tell a blog. */
+/** Parts of a web address that indicate a blog. */
 const blogMark = /[./-](?:blog|blogs|medium|towardsdatascience|substack|news)(?:[./-]|$)/i;
 
 const rolesByKaggle: Readonly<Record<KagglePlace['holds'], Role>> = {
@@ -32,7 +32,7 @@ const rolesByKaggle: Readonly<Record<KagglePlace['holds'], Role>> = {
   unknown: 'code',
 };
 
-/** Hosts with a role of their own; papers whose id cannot be read are papers all the same. */
+/** Hosts with a role of their own; papers whose id cannot be read are still papers. */
 const rolesByHost: Readonly<Record<string, Role>> = {
   'colab.research.google.com': 'code',
   'gist.github.com': 'code',
@@ -53,9 +53,9 @@ const rolesByHost: Readonly<Record<string, Role>> = {
 };
 
 /**
- * What a link is for, read off its address.
+ * What a link is for, read from its address.
  *
- * @param fallback for a page of the web that tells nothing: a heading's link is a project page
+ * @param fallback for a web page that says nothing: a heading's link is a project page
  * @example roleOfAddress('https://riverlab.example/blog/x', { type: 'web', host: 'riverlab.example' }, 'link') // 'blog'
  */
 export function roleOfAddress(address: string, identity: Identity, fallback: Role): Role {

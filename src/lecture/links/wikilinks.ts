@@ -6,19 +6,19 @@ import { makePicture, makeToken } from '../make-token.ts';
 import { isBreak } from '../nodes.ts';
 import type { FindPlace } from './local-addresses.ts';
 
-/** The scheme under which a place is asked for by its name alone. */
+/** The scheme of an address that is only a name. */
 export const noteScheme = 'wiki:';
 
-/** Files that are shown in the place of a link: pictures and films, and documents as a card. */
+/** Files that are shown instead of a link: pictures and films, and documents as a card. */
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|m4v|ogv)$/i;
 const document = /\.(?:pdf|pptx?)$/i;
 
-/** Where Obsidian sets a picture, which is no text of it. */
+/** How Obsidian aligns a picture, which is not its text. */
 const side = /^(?:left|right|center|inline)$/i;
 
 /**
- * Turns the links of Obsidian into links and pictures, where the course has one thing of the name. Any other stays as it is
- * written, and is reported; so is a comment within a line, which may be none.
+ * Turns Obsidian links into links and pictures, if the course has one thing of that name. Any other stays as it is
+ * written, and is reported; so is a comment within a line, which may not be one.
  *
  * @param tokens of the whole body; inline children are changed in place
  * @param lineOf line of the file for a row of the body
@@ -73,7 +73,7 @@ function pictureOf(token: Token, { text }: Wikilink, address: string): Token {
   return makePicture(token, { address, text: words.join(' '), width });
 }
 
-/** A note without its folders and its ending. */
+/** A note without its folders and its extension. */
 function nameOf(target: string): string {
   return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
@@ -90,7 +90,7 @@ function unknownNote(written: string, { target, text, isEmbed }: Wikilink, line:
   };
 }
 
-/** True where text stands on both sides of a token in its line. */
+/** True if there is text on both sides of a token in its line. */
 function isWithinLine(children: readonly Token[], index: number): boolean {
   const isText = (token: Token | undefined) => token !== undefined && !isBreak(token) && token.content !== '';
   return isText(children[index - 1]) && isText(children[index + 1]);

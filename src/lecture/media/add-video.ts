@@ -7,9 +7,9 @@ import type { Reading } from '../reading.ts';
 import { isExpiringAddress } from './figure.ts';
 
 /**
- * Files a video, or its tag as text where nobody can tell an address.
+ * Adds a video, or its tag as text if it has no recognisable address.
  *
- * @param instead what stands for it where it cannot be played, else what its tag says
+ * @param instead what replaces it where it cannot be played, or else what its tag says
  */
 export function addVideo(
   { context, section, environment }: Reading,

@@ -16,7 +16,7 @@ export type FigureDraft = {
   readonly caption?: { readonly html: Html; readonly text: string };
 };
 
-/** What a section needs from outside to become complete. */
+/** What completing a section needs from outside. */
 export type FinishingMeans = {
   readonly renderText: (text: string) => Html;
   /** Of the lecture: BCP 47. */
@@ -56,7 +56,7 @@ export function buildFigures(
   });
 }
 
-/** What editors put in for a text that nobody wrote. */
+/** What editors insert when no text was written. */
 const noCaption =
   /^(?:alt(?: text)?|image|img|picture|photo|untitled|screenshot|figure|drawing|pic|logo|vis|[a-z\d]+(?:_[a-z\d]+)+|圖片|图片|截圖|截图)?[\s_-]*\d*(?:\.\w{3,4})?$/iu;
 
@@ -74,7 +74,7 @@ function isFileName(text: string, address: string): boolean {
   );
 }
 
-/** What the author said of a picture beside its text, and what its address tells. */
+/** What the author said about a picture besides its text, and what its address shows. */
 function describePicture(
   picture: Token,
   address: string,

@@ -7,7 +7,7 @@ import { findHtmlTable, findMarkdownTable } from './image-table.ts';
 import { frameOf, frames, isShownAddress, readMediaTag, readSource, type Sources } from './media-tag.ts';
 import { linkOf } from './picture-use.ts';
 
-/** Elements that only arrange what stands in them. */
+/** Elements that only arrange their content. */
 const wrappers = new Set([
   'p',
   'div',
@@ -26,7 +26,7 @@ const mediaTag = /<(?:img|iframe|embed|object)\b/i;
 
 /**
  * Reads blocks that hold nothing but pictures and frames as what they are: a paragraph of pictures, a
- * frame, a table of pictures, be they written as Markdown or as HTML. Anything else stays as it is.
+ * frame, a table of pictures, whether written as Markdown or as HTML. Anything else is left as it is.
  */
 export function readMedia(nodes: readonly BlockNode[], markdown: MarkdownIt): BlockNode[] {
   return nodes.flatMap((node) => {
@@ -58,7 +58,7 @@ function findMedia(block: Token, markdown: MarkdownIt): Media[] | undefined {
     : undefined;
 }
 
-/** Reads the pieces of a block one after the other, as long as it holds nothing but media. */
+/** Reads the pieces of a block one after another, as long as it contains nothing but media. */
 class MediaReader {
   readonly found: Media[] = [];
   readonly #block: Token;
@@ -66,7 +66,7 @@ class MediaReader {
   #link: string | undefined;
   #isCaption = false;
   #isInCaption = false;
-  /** Address of the object that is open: what stands in it is for those who cannot see it. */
+  /** Address of the object that is open: its content is for those who cannot see it. */
   #object: string | undefined;
   /** What a `<picture>` shows by day and by night. */
   #sources: Sources = {};
@@ -76,7 +76,7 @@ class MediaReader {
     this.#markdown = markdown;
   }
 
-  /** False for what is no picture, no frame, and arranges none. */
+  /** False for what is not a picture or a frame, and does not arrange any. */
   read(piece: HtmlPiece): boolean {
     if (this.#object !== undefined) return this.#readFallback(piece);
     if (piece.kind === 'text') return this.#readCaption(piece.text.trim());
@@ -101,7 +101,7 @@ class MediaReader {
     return true;
   }
 
-  /** Words and links to the same thing, as they stand in an object. */
+  /** Words and links to the same thing, as they are in an object. */
   #readFallback(piece: HtmlPiece): boolean {
     if (piece.kind === 'close' && piece.name === 'object') this.#object = undefined;
     if (piece.kind !== 'open') return true;

@@ -9,7 +9,7 @@ import { findPictureUse } from './picture-use.ts';
 
 type Cell = { readonly pictures: Token[]; text: string };
 
-/** Elements that may stand in the cell of such a table. */
+/** Elements that may be in the cell of such a table. */
 const cellTags = new Set(['p', 'br', 'center', 'b', 'strong', 'em', 'i', 'font', 'span', 'div', 'a', 'img']);
 const tableTags = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th']);
 

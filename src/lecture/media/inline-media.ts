@@ -25,7 +25,7 @@ function replaceTags(children: readonly Token[], markdown: MarkdownIt): Token[] 
   for (let index = 0; index < children.length; index += 1) {
     const token = children[index];
     if (!token) continue;
-    // Of a `<picture>` its picture is left, and the one for the other theme.
+    // What is kept of a `<picture>` is its picture, and the one for the other theme.
     if (token.type === 'html_inline' && pictureTag.test(token.content)) {
       sources = /^<source/i.test(token.content) ? { ...sources, ...sourceOf(token) } : {};
       continue;

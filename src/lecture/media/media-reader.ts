@@ -17,11 +17,11 @@ import { readProseMedia } from './prose-media.ts';
 
 type Caption = { readonly html: Html; readonly text: string };
 
-/** Titles that tools write for every frame, and that tell a reader nothing. */
+/** Titles that tools write for every frame, and that mean nothing to a reader. */
 const emptyTitle = /^(?:youtube|vimeo|embedded)?[\s-]*(?:video)?[\s-]*(?:player|iframe|frame)?$/i;
 
 /**
- * Files the pictures of one line: figures, and what only looks like a picture, videos and players.
+ * Adds the pictures of one line: figures, and what only looks like a picture, videos and players.
  *
  * @param caption of the first of them
  */
@@ -65,7 +65,7 @@ function keepCaptionLink(reader: Reading, caption: Caption | undefined, row: num
   reader.addProse({ text: `<p>${caption.html}</p>\n`, isClean: true, removed: [] }, row);
 }
 
-/** Files a frame: as a player or a film where it shows one, else as a card. */
+/** Adds a frame: as a player or a film if it shows one, or else as a card. */
 export function addFrame(reader: Reading, token: Token, row: number): void {
   const { address: written, title } = frameOf(token);
   const player = findPlayer(written);
@@ -86,7 +86,7 @@ export function addFrame(reader: Reading, token: Token, row: number): void {
   if (!isDocument(address)) reader.context.report(linkedFrame(address, line));
 }
 
-/** Files a table of pictures. */
+/** Adds a table of pictures. */
 export function addImageTable(reader: Reading, { pictures, rows }: ImageTable, row: number): void {
   const line = reader.context.lineOf(row);
   for (const picture of pictures) reportPicture(reader, picture, line);
@@ -96,7 +96,7 @@ export function addImageTable(reader: Reading, { pictures, rows }: ImageTable, r
   );
 }
 
-/** Tokens of text, a list or a table as they are printed, without stills that would be asked of others. */
+/** Tokens of text, a list or a table as they are printed, without stills that would be requested from other sites. */
 export function readProse(reader: Reading, tokens: readonly Token[], row: number): readonly Token[] {
   const { lineOf, report } = reader.context;
   return readProseMedia(tokens, wordsOf(reader.context.language), ({ address, format }, { map }) =>

@@ -15,7 +15,7 @@ export function readSource({ media = '', srcset = '' }: Readonly<Record<string, 
   return scheme && address ? { [scheme]: address } : {};
 }
 
-/** The token of one tag; nothing where it carries no address or a name that links may lead to. */
+/** The token of one tag; nothing if it has no address, or has a name that links may lead to. */
 export function readMediaTag(
   neighbour: Token,
   name: string,

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { parseHtmlPieces } from '../../html/html-pieces.ts';
 
 /**
- * The pictures of a line that holds nothing else; a picture inside a link carries its address along.
+ * The pictures of a line that holds nothing else; a picture inside a link keeps its address.
  *
  * @param solid tokens of the line without blanks
  */

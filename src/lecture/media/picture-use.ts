@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { findPlayer, isVideoStill, type Player } from '../../identity/players.ts';
 import { textOf } from '../nodes.ts';
 
-/** What a picture stands for: often it is none. */
+/** What a picture really is: often not a picture. */
 export type PictureUse =
   | { readonly kind: 'figure' }
   | { readonly kind: 'video'; readonly address: string }
@@ -11,7 +11,7 @@ export type PictureUse =
       readonly player: Player;
       readonly address: string;
       readonly title: string;
-      /** Its still, or the page of the player itself where its author took that for a picture. */
+      /** Its still, or the page of the player itself if its author took that for a picture. */
       readonly picture: string;
     };
 
@@ -21,7 +21,7 @@ const videoFile = /\.(?:mp4|webm|mov|m4v|ogv)$/i;
 const unshownFile = /\.(ppm|pgm|pbm|tiff?|psd|eps|ai|heic|raw)$/i;
 
 /**
- * Says whether a picture is one, or a video file, or a page with a player; a picture that links to a
+ * Says whether a picture is really one, or a video file, or a page with a player; a picture that links to a
  * player is its still.
  */
 export function findPictureUse(picture: Token): PictureUse {

@@ -10,7 +10,7 @@ export type UnshownPicture = { readonly address: string; readonly format: string
 
 /**
  * Reads what only looks like a picture within text, a list or a table: a film, the page of a player, the
- * still of a video. Stills are never asked of their host.
+ * still of a video. Stills are never requested from their host.
  *
  * @param tokens of blocks or of a line
  * @param words of the lecture's language

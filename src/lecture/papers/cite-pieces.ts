@@ -2,13 +2,13 @@ import type { Token } from 'markdown-it';
 import { findParts, type LinkPart } from '../links/link-part.ts';
 import { isBreak, textOf } from '../nodes.ts';
 
-/** What an item says, piece by piece: its links, the words set off from others, and those between. */
+/** The content of an item, piece by piece: its links, the words set off from others, and those between. */
 export type Piece =
   | {
       readonly kind: 'link';
       readonly link: LinkPart;
       readonly row: number;
-      /** What the column of a table says of it. */
+      /** What the column of a table says about it. */
       readonly column?: string;
     }
   | { readonly kind: 'quoted' | 'bold' | 'italic' | 'plain'; readonly text: string }
@@ -18,14 +18,14 @@ export type Piece =
       readonly of?: 'cell' | 'wrap';
     };
 
-/** Quotes that nothing parts from the words behind them. */
+/** Quotes with no separator between them and the words after them. */
 const looselyQuoted = /["“]([^"“”]{3,300})["”]/gu;
 
-/** A quote ends where something parts it from what follows; quotes within it do not: `"Putting "Birds" to Work", ICRA`. */
+/** A quote ends where something separates it from what follows; quotes within it do not: `"Putting "Birds" to Work", ICRA`. */
 const quoted =
   /["“](?=.{3})([^\n]{3,300}?)["”](?=\s*(?:[,.;:，。；：、()[\]|–—-]|$))|「([^」]{3,300})」|『([^』]{3,300})』|《([^》]{3,300})》/gu;
 
-/** No item is as long: in a text that is, each quotation mark would be compared with three hundred characters. */
+/** No item is this long: in a text that is, each quotation mark would be compared with three hundred characters. */
 const longestItem = 20_000;
 
 /**

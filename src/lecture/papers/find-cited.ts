@@ -22,7 +22,7 @@ import {
   titleOfPiece,
 } from './title-in-item.ts';
 
-/** A paper that an item links, with what the item says of it. */
+/** A paper that an item links to, with what the item says about it. */
 export type Cited = {
   readonly link: LinkPart;
   readonly row: number;
@@ -38,11 +38,11 @@ export type Cited = {
 
 /** How an item is read. */
 export type ItemContext = {
-  /** The entry or row that it stands in, whose name is no title. */
+  /** The entry or row that it is in, whose name is not a title. */
   readonly owner: string;
-  /** A sentence, whose words say less of a link than those of an item of a list do. */
+  /** A sentence, whose words say less about a link than those of a list item do. */
   readonly isProse: boolean;
-  /** What stands in the column of titles, or as a bold line above the item. */
+  /** The cell in the column of titles, or a bold line above the item. */
   readonly above?: string | undefined;
   /** True where the items beside it start with titles: three words are one, too. */
   readonly isAmongTitles?: boolean;
@@ -59,7 +59,7 @@ export function isPaper(identity: Identity): boolean {
 
 /**
  * The papers that the pieces of an item link, each with its title: the text of its link, else what is quoted, bold or
- * italic before it, else what stands behind an id and a colon, else what stands above.
+ * italic before it, else what follows an id and a colon, else what is above.
  */
 export function findCited(pieces: readonly Piece[], context: ItemContext): Cited[] {
   const found: Cited[] = [];
@@ -68,7 +68,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   let candidate: Candidate | undefined;
   let said = '';
   let before = '';
-  /** Nothing stood there yet but a venue or a date. */
+  /** Nothing was there yet but a venue or a date. */
   let startsItem = true;
   const offer = (kind: keyof typeof ranks, text: string, at: number) => {
     // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
@@ -134,7 +134,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   return found;
 }
 
-/** What stands before a link; one that has a name for its text is left to words set off from others: `**Herons at Dawn**, [WAD](…)`. */
+/** What comes before a link; if its text is a name, words set off from others decide: `**Herons at Dawn**, [WAD](…)`. */
 function titleBefore(near: Candidate | undefined, words: string): string | undefined {
   if (!near || nameIn(words) === undefined) return near?.text;
   return near.rank >= ranks.bold && near.rank !== ranks.link && isSpelledOut(near.text)
@@ -159,7 +159,7 @@ const otherRoles: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A link of the web that its text, or the column above a "PDF", says to be a paper: where the item says which, or where
+ * A web link that its text, or the column above a "PDF", calls a paper: if the item says which, or if
  * it is a document.
  */
 function isCalledPaper(
@@ -203,7 +203,7 @@ const rolesWithoutCode: ReadonlySet<string> = new Set([
   'slides',
 ]);
 
-/** Page and preprint of one paper stand side by side; two preprints are two papers. */
+/** Page and preprint of one paper are side by side; two preprints are two papers. */
 function titleShared(
   found: readonly Cited[],
   identity: Identity,

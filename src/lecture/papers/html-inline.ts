@@ -3,7 +3,7 @@ import { parseHtmlPieces } from '../../html/html-pieces.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
 
-/** Elements that mean what marks of Markdown do. */
+/** Elements that mean the same as marks of Markdown. */
 const marks: Readonly<Record<string, string>> = {
   a: 'link',
   b: 'strong',
@@ -13,15 +13,15 @@ const marks: Readonly<Record<string, string>> = {
   cite: 'em',
 };
 
-/** Elements that begin a thing of its own: what is said in one says nothing of the next. */
+/** Elements that begin a thing of its own: what is said in one says nothing about the next. */
 const blocks: ReadonlySet<string> = new Set(
   'li tr p div dd dt h1 h2 h3 h4 h5 h6 summary figcaption blockquote caption table ul ol section'.split(' '),
 );
 
-/** What may stand in a cell without parting it from its row. */
+/** What may be in a cell without separating it from its row. */
 const withinCells: ReadonlySet<string> = new Set(['p', 'div']);
 
-/** An item of hand-written HTML, or a row with its cells and what stands at the head of their columns. */
+/** An item of hand-written HTML, or a row with its cells and the headers of their columns. */
 export type HtmlItem = {
   readonly tokens: Token[];
   readonly cells: Token[][];
@@ -30,7 +30,7 @@ export type HtmlItem = {
 
 /**
  * Hand-written HTML as the inline tokens that Markdown would have made of it, one list for each item, row or
- * paragraph that holds a link. Nothing else is read off it: the page shows the markup itself.
+ * paragraph that contains a link. Nothing else is read from it: the page shows the markup itself.
  */
 export function readHtmlItems(block: Token): HtmlItem[] {
   const items: HtmlItem[] = [];

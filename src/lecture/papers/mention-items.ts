@@ -69,7 +69,7 @@ function isTitleWithLinks(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** `**Heron** A title | A. Reed | ICRA | [pdf](…)`: bars part what no sentence parts. */
+/** `**Heron** A title | A. Reed | ICRA | [pdf](…)`: bars separate what no sentence separates. */
 function isBarred(pieces: readonly Piece[]): boolean {
   const text = pieces.map((piece) =>
     piece.kind === 'link' ? '' : piece.kind === 'break' ? '\n' : piece.text,
@@ -111,7 +111,7 @@ function rowOf(columns: readonly string[], cells: readonly Piece[][], texts: rea
   return { pieces, isProse: false, name, above };
 }
 
-/** The link or the words of a cell, whichever are a title; where a link has a name, the words beside it are remarks. */
+/** The link or the words of a cell, whichever are a title; if a link has a name, the words beside it are remarks. */
 function titleOfCell(cell: readonly Piece[], name: string): string | undefined {
   if (cell.some((piece) => piece.kind === 'link' && nameIn(piece.link.text) !== undefined)) return undefined;
   const texts = cell.map((piece) =>

@@ -16,7 +16,7 @@ import { isSentence, plainTitle } from './title-in-item.ts';
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
  *
- * @param above the title that stands as a line of its own above the block
+ * @param above the title on a line of its own above the block
  */
 export function findMentions(
   { section, context }: Pick<Reading, 'section' | 'context'>,
@@ -47,10 +47,10 @@ function startWithTitles(items: readonly Item[]): boolean {
   return titles.length > 0 && titles.length * 2 >= plain.filter(Boolean).length;
 }
 
-/** In letters: a text that says no more than where a paper came out belongs to the title above it. */
+/** In letters: a text that says only where a paper was published belongs to the title above it. */
 const longestNote = 160;
 
-/** Files the papers that a piece of running text links. */
+/** Adds the papers that a piece of running text links to. */
 export function addTextMentions(reader: Reading, tokens: readonly Token[], row: number): void {
   const [first] = tokens;
   if (!first) return;
@@ -80,7 +80,7 @@ function countIds(links: readonly Piece[]): number {
   return new Set(ids).size;
 }
 
-/** `[WAD](…)` is called by a name of its own, and not by what stands above. */
+/** `[WAD](…)` has a name of its own, and is not called by what is above. */
 function hasName(piece: Piece): boolean {
   return piece.kind === 'link' && nameIn(piece.link.text) !== undefined;
 }
@@ -105,7 +105,7 @@ function toMention(cited: Cited, owner: string, lineOf: (row: number) => number)
   };
 }
 
-/** What a year or the word "paper" is put behind: the link before it, or the words that start its line, `* VGG [(2014)](…)`. */
+/** What a year or the word "paper" follows: the link before it, or the words that start its line, `* VGG [(2014)](…)`. */
 function nameOf({ before }: Cited, { name, lead = '' }: Item): string {
   return asName(before) || asName(name) || asName(lead);
 }
@@ -114,7 +114,7 @@ function nameOf({ before }: Cited, { name, lead = '' }: Item): string {
 const smallWords =
   /(?:^|\s)(?:see|read|the|a|an|as|in|is|are|of|by|from|to|this|we|our|its?)$|[.!?。！？]$/iu;
 
-/** A name without what stands between it and its year; nothing where that is no name. */
+/** A name without what is between it and its year; nothing if that is not a name. */
 function asName(text: string): string {
   const name = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
   const isName = /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.length <= 60 && !smallWords.test(name);

@@ -3,7 +3,7 @@ import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 
-/** Signs in front of a title and behind it that are no part of it. */
+/** Characters before and after a title that are not part of it. */
 const lead = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
@@ -34,7 +34,7 @@ const quotes: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * A title without the emoji, quotes, brackets and stops around it.
+ * A title without the emoji, quotes, brackets and full stops around it.
  *
  * @example cleanTitle('🔥 "Herons at Dawn."') // 'Herons at Dawn'
  */
@@ -59,7 +59,7 @@ export function cleanTitle(text: string): string {
 /** `[ICRA '22] Herons at Dawn`, `[2106.07447] HuBERT: …`, `[WAD] Wading at Dawn` */
 const brackets = /^[[(（【]([^[\]()（）【】]{1,40})[\])）】][\s:：,，|–—-]*(?=["“'‘「《]?[\p{L}\p{N}])/u;
 
-/** What stands behind a venue, a date, an id or a short name in brackets; undefined where a title starts with brackets of its own. */
+/** What follows a venue, a date, an id or a short name in brackets; undefined if a title starts with brackets of its own. */
 function behindBrackets(title: string): string | undefined {
   const [whole = '', inside = ''] = brackets.exec(title) ?? [];
   if (whole === '') return undefined;
@@ -75,7 +75,7 @@ const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
 /** What a picture was taken from: `Herons at Dawn, Fig. 2` */
 const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;
 
-/** A title without a venue or a short name in brackets behind it, or a figure of it. */
+/** A title without a venue, a short name in brackets or a figure number after it. */
 function withoutBracket(text: string): string {
   const title = text.replace(partTail, '');
   const [whole = '', inside = ''] = bracketTail.exec(title) ?? [];
@@ -96,7 +96,7 @@ function isNameOnly(title: string): boolean {
 
 /**
  * What a text calls a paper; undefined for words that any link could carry, an id, an address, a date, a venue or
- * authors, and for a name: that of the entry or row that it stands in, or one of a word or two.
+ * authors, and for a name: that of the entry or row that it is in, or one of a word or two.
  *
  * @param owner the name of that entry or row
  * @example paperTitle('[Paper]', 'Heron') // undefined
@@ -111,7 +111,7 @@ export function paperTitle(text: string, owner = ''): string | undefined {
 }
 
 /**
- * What the text of a link calls the subject of a paper, where that is too short for a title; undefined for what says nothing.
+ * What the text of a link calls the subject of a paper, if that is too short for a title; undefined for what says nothing.
  *
  * @example nameIn('[YOLO v3]') // 'YOLO v3'
  */
@@ -121,7 +121,7 @@ export function nameIn(text: string): string | undefined {
 }
 
 /**
- * True for words that say that a link is a paper and not which: "Paper", "official paper", "arXiv".
+ * True for words that say that a link is a paper but not which one: "Paper", "official paper", "arXiv".
  *
  * @example isRoleText('[the official paper]') // true
  */
@@ -131,7 +131,7 @@ export function isRoleText(text: string): boolean {
 }
 
 /**
- * True for what is long enough for a title: four words, or two and a colon; a shorter one may be a name.
+ * True for a text that is long enough for a title: four words, or two and a colon; a shorter one may be a name.
  *
  * @example isSpelledOut('Segment Anything') // false
  */

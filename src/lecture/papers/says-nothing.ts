@@ -2,7 +2,7 @@ import { parseArxivId } from '../../identity/arxiv.ts';
 import { isVenue } from '../../identity/venues.ts';
 import { isLabelWord } from '../links/label-line.ts';
 
-/** Words that any link could carry beside those that are labels. */
+/** Words that any link could have, besides those that are labels. */
 const idleWords: ReadonlySet<string> = new Set(
   [
     'a an the this our its here see read more full text official original new html pdf abs abstract preprint version',
@@ -46,7 +46,7 @@ const paperOf =
   /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$/iu;
 
 /**
- * True for words that say which paper it is, and not what it is called.
+ * True for words that say which paper it is, but not what it is called.
  *
  * @example isPaperOfName('Original GAN Paper') // true
  */
@@ -89,7 +89,7 @@ function isId(title: string): boolean {
   );
 }
 
-/** "PDF", "arXiv paper", "Code (in construction)": every word of it could stand in any link. */
+/** "PDF", "arXiv paper", "Code (in construction)": every word of it could be in any link. */
 export function isIdle(title: string): boolean {
   if (isLabelWord(title)) return true;
   const words = title

@@ -7,10 +7,10 @@ import { isCitation, saysNothing } from './says-nothing.ts';
 /** Words that may be the title of the next paper. */
 export type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
 
-/** How much each way of writing says that words are a title. */
+/** How strongly each way of writing suggests that words are a title. */
 export const ranks = { quoted: 4, link: 3, bold: 2, italic: 1, plain: 0 } as const;
 
-/** A short text gives way to a title that the item spells out; within a sentence it is a name, "as in [AlexNet](…)". */
+/** A short text is replaced by a title that the item spells out; within a sentence it is a name, "as in [AlexNet](…)". */
 export function ownTitle(
   words: string,
   { owner, isProse }: { readonly owner: string; readonly isProse: boolean },
@@ -121,7 +121,7 @@ function withoutDate(text: string): string {
   return rest.length > 0 && saysNothing(first) ? cleanTitle(rest.join(' | ')) : text;
 }
 
-/** A line that was wrapped goes on behind this break. */
+/** A line that was wrapped continues after this break. */
 function isWrapped(pieces: readonly Piece[], at: number): boolean {
   const [before, pause, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   return (
@@ -157,10 +157,10 @@ function startsWithLink(pieces: readonly Piece[], index: number): boolean {
   return second?.kind === 'link' && first?.kind === 'plain' && first.text.length <= longestLabel;
 }
 
-/** In letters: what stands before a link and is longer says more than what it is for. */
+/** In letters: what comes before a link and is longer says more than what it is for. */
 const longestLabel = 24;
 
-/** The title within the words right before a link, where these are a reference: names, title, venue. */
+/** The title within the words right before a link, if these are a reference: names, title, venue. */
 export function referenceTitle(pieces: readonly Piece[], index: number): string {
   const piece = pieces[index];
   if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
@@ -257,7 +257,7 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
   return lines;
 }
 
-/** True where only a venue, a year or brackets part two pieces of a sentence. */
+/** True if only a venue, a year or brackets separate two pieces of a sentence. */
 export function isNear(pieces: readonly Piece[], from: number, to: number): boolean {
   const between = pieces
     .slice(from + 1, to)

@@ -10,7 +10,7 @@ import { isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
 const longestRest = 90;
 
 /**
- * The title that a line says for the links below it, in bold or quotes: `**Herons at Dawn and at Dusk**`,
+ * The title that a line gives for the links below it, in bold or quotes: `**Herons at Dawn and at Dusk**`,
  * `"Herons at Dawn and at Dusk", ICRA 2024`.
  *
  * @param owner name of the section, which is no title
@@ -59,16 +59,16 @@ function rowsOf({ tokens }: BlockNode): string[] {
   return rows.flatMap((cells) => (cells.length === 2 ? cells.join(': ') : []));
 }
 
-/** How many blocks a title may go on for: its authors, a picture, its links. */
+/** How many blocks a title may extend over: its authors, a picture, its links. */
 const furthestBlock = 3;
 
-/** The title that stands above, for the first paper of each archive below it. */
+/** The title above, for the first paper of each archive below it. */
 export class TitleAbove {
   #title: string | undefined;
   #blocks = 0;
   readonly #taken = new Set<string>();
 
-  /** Remembers the title that a line says, if it says one. */
+  /** Remembers the title that a line gives, if it gives one. */
   read(tokens: readonly Token[], owner: string): void {
     this.#remember(findTitleLine(tokens, owner));
   }
@@ -87,13 +87,13 @@ export class TitleAbove {
     this.#taken.clear();
   }
 
-  /** A heading or a divider ends what stood above it, and so do blocks enough. */
+  /** A heading or a divider ends what was above it, and so do enough blocks. */
   passBlock(type: string): void {
     this.#blocks -= 1;
     if (this.#blocks < 0 || type === 'heading' || type === 'hr') this.#title = undefined;
   }
 
-  /** The title that stands above, whoever has it. */
+  /** The title above, whichever paper has it. */
   get line(): string | undefined {
     return this.#title;
   }

@@ -62,7 +62,7 @@ export function itemsOf({ tokens }: BlockNode): BlockNode[] {
   return findNodes(tokens.slice(1, -1));
 }
 
-/** What the first paragraph of an item starts with. */
+/** The start of the first paragraph of an item. */
 export function firstText({ tokens }: BlockNode): string {
   return tokens.find(({ type }) => type === 'inline')?.children?.[0]?.content ?? '';
 }

@@ -1,9 +1,9 @@
 import { shortHash } from '../../identity/short-hash.ts';
 import type { Answer, Option, Question } from './question.ts';
 
-/** A question as it is shown: what there is to choose from, in an order that does not tell, and what is right. */
+/** A question as it is shown: what there is to choose from, in an order that gives nothing away, and what is right. */
 export type LaidOutQuestion = {
-  /** What is asked about, where answers are to be matched with it; it has numbers. */
+  /** What is asked about, if answers are to be matched with it; it has numbers. */
   readonly left: readonly Option[];
   /** What there is to choose from; it has letters. */
   readonly options: readonly Option[];
@@ -13,11 +13,11 @@ export type LaidOutQuestion = {
   readonly right: readonly number[];
   /** The same in letters: `B`, `C, A, B`, `1 C, 2 A`. */
   readonly letters: string;
-  /** Explanations, behind the letter or number of what each is about. */
+  /** Explanations, after the letter or number of what each is about. */
   readonly whys: readonly { readonly of: string; readonly html: NonNullable<Option['why']> }[];
 };
 
-/** Lays a question out; a choice keeps its author's order, since that of the right one tells nothing. */
+/** Lays a question out; a choice keeps its author's order, since the position of the right one gives nothing away. */
 export function layOutQuestion({ answer }: Pick<Question, 'answer'>): LaidOutQuestion {
   if (answer.form === 'choice') return layOutChoices(answer);
   if (answer.form === 'order') return layOutOrder(answer);

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { splitLines } from '../lines/lines.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 
-/** What a bold label says of the words behind it. */
+/** What a bold label says about the words after it. */
 export type QuestionLabel =
   /** The words ask something. */
   | 'question'
@@ -26,7 +26,7 @@ const byLabel: ReadonlyMap<string, QuestionLabel> = new Map(
 /** The label of `**Check yourself:** why?` and of `<summary>Check yourself: why?</summary>`; several words at most. */
 export const askingLabels: readonly string[] = labels.question;
 
-/** A line that a label opens, with the tokens behind the label. */
+/** A line that starts with a label, with the tokens after the label. */
 export type LabelledWords = { readonly label: QuestionLabel; readonly words: readonly Token[] };
 
 const labelInBold = /^([^:：]{1,20}?)\s*([:：]?)\s*$/u;
@@ -51,7 +51,7 @@ function withoutColon([first, ...rest]: readonly Token[]): Token[] {
 }
 
 /**
- * Cuts a paragraph into what each of its labels says; undefined where its first line has no label.
+ * Cuts a paragraph into what each of its labels says; undefined if its first line has no label.
  *
  * @example labelledWords(paragraph('**Quiz:** Who?\n**Answer:** Kim')).map(({ label }) => label) // ['question', 'answer']
  */

@@ -9,7 +9,7 @@ export type Question = {
   /** The same as plain words. */
   readonly text: string;
   readonly answer: Answer;
-  /** The explanation of the whole, behind `**Why:**`. */
+  /** The explanation of the whole, after `**Why:**`. */
   readonly why?: Html;
   readonly line: number;
 };

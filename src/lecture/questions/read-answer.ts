@@ -7,23 +7,23 @@ import { type BlockNode, findNodes, inlineChildren, textOf } from '../nodes.ts';
 import { anyBox, firstText, itemsOf, tickedBox } from './group-questions.ts';
 import type { Answer, Option, Pair, Printer } from './question.ts';
 
-/** Why something is no answer, and what to write instead. */
+/** Why something is not an answer, and what to write instead. */
 export type WrongAnswer = { readonly wrong: string; readonly fix: string };
 
 /** What an author gives below a question. */
 type Given = {
   /** A list or a table. */
   readonly given: BlockNode | undefined;
-  /** What stands behind `**Answer:**`. */
+  /** What follows `**Answer:**`. */
   readonly words: readonly Token[];
   /** The question, as plain words. */
   readonly asks: string;
 };
 
-/** An answer of more letters is a text, and nobody types it in the same words. */
+/** An answer of more letters is a text, which no reader would type in the same words. */
 const longestSpelling = 60;
 
-/** Between the spellings of a short answer; blanks around it keep `ViT-L/14` whole. */
+/** Between the spellings of a short answer; spaces around it keep `ViT-L/14` whole. */
 const betweenSpellings = /\s+\/\s+/u;
 
 /** Reads the answer of a question in the form in which it is written. */
@@ -41,7 +41,10 @@ export function readAnswer({ given, words, asks }: Given, print: Printer): Answe
 
 /** A diagnostic in one form: what is wrong, and that readers see the text as it is. */
 function wrong(fault: string, fix: string): WrongAnswer {
-  return { wrong: `The question ${fault}; readers see it as ordinary text, and it cannot be revised.`, fix };
+  return {
+    wrong: `The question ${fault}; readers see it as ordinary text, and it is not available for revision.`,
+    fix,
+  };
 }
 
 function withoutStop(spelling: string): string {
@@ -58,7 +61,7 @@ function readChoices(list: BlockNode, print: Printer): Answer | WrongAnswer {
   }));
   const [first] = choices;
   if (!choices.some(({ isRight }) => isRight))
-    return wrong('has no choice that is right', `- [x] ${first?.text}`);
+    return wrong('has no choice marked as right', `- [x] ${first?.text}`);
   return faultOf(choices, '- [ ] Another choice') ?? { form: 'choice', choices };
 }
 
@@ -67,7 +70,7 @@ function readOrder(list: BlockNode, print: Printer): Answer | WrongAnswer {
   return faultOf(items, `${items.length + 1}. What comes next`) ?? { form: 'order', items };
 }
 
-/** What makes a list no choice: an answer alone, or the same one twice. */
+/** What keeps a list from being a choice: a single answer, or the same one twice. */
 function faultOf(options: readonly Option[], another: string): WrongAnswer | undefined {
   if (options.length < 2) return wrong('leaves nothing to choose', another);
   const seen = new Set<string>();
@@ -104,7 +107,7 @@ function rowsOf({ tokens }: BlockNode): Token[][][] {
   return rows;
 }
 
-/** An item: its first line is the choice, all else explains it. */
+/** An item: its first line is the choice, everything else explains it. */
 function readOption(item: BlockNode, print: Printer): Option {
   const [first, ...rest] = findNodes(item.tokens.slice(1, -1));
   const { choice, behind } = first ? cutFirstLine(first) : { choice: [], behind: [] };
@@ -115,7 +118,7 @@ function readOption(item: BlockNode, print: Printer): Option {
   return { ...toOption(choice, print), ...(why !== '' && { why: trustHtml(why) }) };
 }
 
-/** A line goes on where its author wrapped it, and ends at a hard break. */
+/** A line continues where its author wrapped it, and ends at a hard break. */
 function cutFirstLine(node: BlockNode): {
   readonly choice: readonly Token[];
   readonly behind: readonly Token[];
@@ -129,7 +132,7 @@ function cutFirstLine(node: BlockNode): {
   return { choice: withoutBox(join(lines.slice(0, end))), behind: join(lines.slice(end)) };
 }
 
-/** A list of one item below a choice is its explanation, and no list. */
+/** A list of one item below a choice is its explanation, not a list. */
 function unwrapLone(node: BlockNode): readonly Token[] {
   const items = node.type === 'bullet_list' ? itemsOf(node) : [];
   const [only] = items;

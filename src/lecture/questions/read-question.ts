@@ -11,7 +11,7 @@ import { readAnswer } from './read-answer.ts';
 /**
  * Reads a question with its answer, as `groupQuestions` put them together.
  *
- * @returns what is wrong with it, where it is in none of the forms
+ * @returns what is wrong with it, if it is in none of the forms
  */
 export function readQuestion(
   node: BlockNode,
@@ -42,7 +42,7 @@ export function readQuestion(
   };
 }
 
-/** All that stands behind labels of one kind. */
+/** Everything that follows labels of one kind. */
 function wordsOf(said: readonly LabelledWords[], wanted: QuestionLabel): readonly Token[] {
   return said.flatMap(({ label, words }) => (label === wanted ? words : []));
 }

@@ -8,7 +8,7 @@ const geometry =
     ' ',
   );
 
-/** What a drawing does not know of itself. */
+/** What a drawing does not know about itself. */
 export type DiagramNames = {
   /** Unique on the page. */
   readonly id: string;
@@ -19,7 +19,7 @@ export type DiagramNames = {
 };
 
 /**
- * Reduces a drawing to shapes and words: no style, no font of others, no address but that of its own
+ * Reduces a drawing to shapes and words: no styles, no external fonts, no addresses except those of its own
  * arrow heads, whose ids become those of the page. A node gets the class that its author gave it.
  *
  */

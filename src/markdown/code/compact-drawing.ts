@@ -1,6 +1,6 @@
 import { type Point, printEdge } from './print-edge.ts';
 
-/** What the style sheet says of every node, its words and every edge: only what differs needs an attribute. */
+/** What the style sheet says about every node, its words and every edge: only what differs needs an attribute. */
 const usual = {
   node: ['fill="var(--_node-fill)"', 'stroke="var(--_node-stroke)"', 'stroke-width="0.8"'],
   text: ['fill="var(--_text)"', 'text-anchor="middle"', 'font-size="13"', 'font-weight="500"'],
@@ -13,10 +13,10 @@ const edge = /<polyline class="edge" points="([^"]+)"([^>]*)\/>/g;
 const node = /<g class="node[^"]*">(?:(?!<\/g>).)*?<text x="([\d.]+)" y="([\d.]+)".*?<\/g>/gs;
 
 /**
- * Prints nodes and edges of a flowchart in few letters: whole pixels, each node around its own middle, and
+ * Prints nodes and edges of a flowchart compactly: whole pixels, each node around its own middle, and
  * arrow heads that are strokes of their lines, so that they need no markers and no ids.
  *
- * @param svg as `cleanDiagram` leaves it: no `<` or `>` but those of tags
+ * @param svg as `cleanDiagram` leaves it: no `<` or `>` except those of tags
  */
 export function compactDrawing(svg: string): string {
   return svg

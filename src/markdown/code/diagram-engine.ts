@@ -7,7 +7,7 @@ export type DiagramEngine = {
 
 /** What earlier builds drew. */
 export type KeptDrawings = {
-  /** What was made of the same parts before. */
+  /** What was made from the same parts before. */
   get<Result>(parts: readonly unknown[]): Result | undefined;
   keep<Result>(parts: readonly unknown[], result: Result): Result;
 };
@@ -26,7 +26,7 @@ export function keepDrawings(drawings: KeptDrawings): void {
 const diagram = /(?:```|~~~|\{\{[<%]|\{)\s*mermaid\b|\bclass\s*=\s*["']?[^"'<>]{0,100}\bmermaid\b/i;
 
 /**
- * Loads what draws diagrams, if a post holds one that may not have been drawn before: that takes as long as reading twenty posts, and
+ * Loads what draws diagrams, if a post contains one that may not have been drawn before: that takes as long as reading twenty posts, and
  * courses without diagrams never pay it.
  */
 export async function loadDiagramEngine(post: string): Promise<void> {
@@ -38,7 +38,7 @@ export async function loadDiagramEngine(post: string): Promise<void> {
 }
 
 /**
- * Reads posts whose diagrams may be kept, and does so once more with what draws them if one is not.
+ * Reads posts whose diagrams may be kept, and does so again with what draws them if one is not.
  *
  * @param read does the same each time
  */
@@ -50,16 +50,16 @@ export async function readWithDiagrams<Result>(read: () => Result): Promise<Resu
   return read();
 }
 
-/** True if a diagram was asked for that nobody has drawn yet, so that what was read now is not whole. */
+/** True if a diagram was asked for that has not been drawn yet, so that what was read is incomplete. */
 export function isDiagramMissed(): boolean {
   return isMissed;
 }
 
 /**
- * A diagram as it was drawn before, or as it is now; undefined in a course that has none, and where `readWithDiagrams` has
- * to read once more.
+ * A diagram as it was drawn before, or newly drawn; undefined in a course that has none, and where `readWithDiagrams` has
+ * to read again.
  *
- * @param parts all that it depends on
+ * @param parts everything that it depends on
  */
 export function findDrawing<Result>(
   parts: readonly unknown[],
@@ -73,7 +73,7 @@ export function findDrawing<Result>(
   return undefined;
 }
 
-/** What is made of a drawing, without what draws it. */
+/** What is made from a drawing, without what draws it. */
 export function finishDrawing<Result>(parts: readonly unknown[], make: () => Result): Result {
   return kept.get<Result>(parts) ?? kept.keep(parts, make());
 }

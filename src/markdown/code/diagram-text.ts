@@ -7,15 +7,15 @@ type DiagramWords = Words['diagrams'];
 
 type Graph = ReturnType<typeof parseMermaid>;
 
-/** A diagram in words, short for its label and whole for who opens it. */
+/** A diagram in words: short for its label, complete for readers who open it. */
 export type DiagramText = { readonly label: string; readonly legend: string; readonly alternative: string };
 
 /**
- * What a diagram says, in words: which node leads to which, which lie in a frame, and which are of a kind. Every reader
- * can open it. A diagram without nodes and edges, such as one of a sequence, is told by its source.
+ * What a diagram says, in words: which node leads to which, which are in a frame, and which are of one kind. Every reader
+ * can open it. A diagram without nodes and edges, such as a sequence diagram, is described by its source.
  *
  * @param graph nodes and edges; absent for kinds of diagram that have none
- * @param svg the drawing, whose words stand for those
+ * @param svg the drawing, whose words replace those
  */
 export function printDiagramText(
   source: string,
@@ -51,7 +51,7 @@ function printSource(source: string): string {
   return `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
 }
 
-/** The words of a drawing, in its order, escaped as they stand in it. */
+/** The words of a drawing, in its order, escaped as they are in it. */
 function findWords(svg: string): string {
   const words = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) =>
     withoutTags(text, ' '),
@@ -87,7 +87,7 @@ function describeEdges({ nodes, edges, subgraphs }: Graph, words: DiagramWords):
 
 type Group = Graph['subgraphs'][number];
 
-/** Every frame, the inner ones behind the one that they lie in. */
+/** Every frame, the inner ones after the one that they are in. */
 function listGroups(groups: readonly Group[]): Group[] {
   return groups.flatMap((group) => [group, ...listGroups(group.children)]);
 }

@@ -27,15 +27,15 @@ type Draft = {
  * Draws a Mermaid diagram. Colours are the style sheet's, by custom properties, for both themes.
  *
  * @param takeId gives an id that nothing else on the page has; ids inside the drawing start with it
- * @param words what is said of a diagram, in the language of its lecture
- * @returns nothing where no diagram of the course has been found when it was read
+ * @param words what is said about a diagram, in the language of its lecture
+ * @returns nothing if no diagram of the course was found when it was read
  */
 export function drawDiagram(
   source: string,
   takeId: (wanted: string) => string,
   words: Words['diagrams'],
 ): Drawing | undefined {
-  // The words of a language say by one of them which they are.
+  // One of the words of a language identifies it.
   const parts = [source, words.inWords];
   const draft = findDrawing(['draft', ...parts], (engine) =>
     describeFailure(() => draw(source, words, engine)),
@@ -47,7 +47,7 @@ export function drawDiagram(
   );
 }
 
-/** What keeps a diagram from being drawn, in place of it. */
+/** What keeps a diagram from being drawn. */
 function describeFailure<Result>(make: () => Result): Result | Drawing {
   try {
     return make();
@@ -81,7 +81,7 @@ function print({ svg, text, classes }: Draft, id: string, name: string): string 
   return restoreSigns(printFigure(drawing, text, id, name));
 }
 
-/** What stands above a diagram and says how it is to look: front matter, `%%{init: …}%%`, comments, empty lines. */
+/** What comes before a diagram and says how it should look: front matter, `%%{init: …}%%`, comments, empty lines. */
 function dropPreamble(source: string): { readonly written: string; readonly rowsAbove: number } {
   const above = /^(?:\s*---\n[\s\S]*?\n\s*---[ \t]*\n)?(?:[ \t]*(?:%%.*)?\n)*/.exec(source)?.[0] ?? '';
   return { written: source.slice(above.length), rowsAbove: above.split('\n').length - 1 };

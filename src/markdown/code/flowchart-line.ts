@@ -1,6 +1,6 @@
 import { findNamedShape, shapes } from './flowchart-shapes.ts';
 
-/** A node as a line names it: with brackets around its words where it says what it looks like. */
+/** A node as a line names it: with brackets around its words if it says what it looks like. */
 export type NodeMention = {
   readonly id: string;
   readonly label?: string;
@@ -17,7 +17,7 @@ export type Edge = {
   readonly label?: string;
 };
 
-/** Groups of nodes, and the edge in front of each but the first. */
+/** Groups of nodes, and the edge in front of each except the first. */
 export type Chain = readonly { readonly edge?: Edge; readonly nodes: readonly NodeMention[] }[];
 
 /** Reads a line from left to right. */
@@ -98,7 +98,7 @@ function readLabel(written: string): string {
   return decodeCodes(written.trim().replace(/^`([\s\S]*)`$/, '$1'));
 }
 
-/** Mermaid's codes of signs: `#quot;`, `#35;`. */
+/** Mermaid's character codes: `#quot;`, `#35;`. */
 const codes: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -124,7 +124,7 @@ const lineOf: Readonly<Record<string, Edge['line']>> = {
 };
 
 function readEdge(reader: Reader): Edge | undefined {
-  // `e1@-->`: an edge may have a name, which nothing shows.
+  // `e1@-->`: an edge may have a name, which is not shown.
   take(reader, /[\w-]+@(?=[<ox]?[-=~])/y);
   const edge = readPlainEdge(reader) ?? readEdgeWithWords(reader);
   if (!edge) return undefined;
@@ -158,7 +158,7 @@ function skipBlanks(reader: Reader): number {
   return reader.at;
 }
 
-/** Takes what a sticky form finds at the present place. */
+/** Takes what a sticky pattern finds at the current position. */
 function take(reader: Reader, form: RegExp): RegExpExecArray | undefined {
   form.lastIndex = reader.at;
   const found = form.exec(reader.text);

@@ -1,12 +1,12 @@
 import { type Chain, type Edge, type NodeMention, readFlowchartLine } from './flowchart-line.ts';
 
-/** What of a flowchart cannot be read, and in which row below the fence, from 1. */
+/** What cannot be read in a flowchart, and in which row below the fence, from 1. */
 export type FlowchartFault = { readonly message: string; readonly row: number };
 
 /** A flowchart in the few forms that what draws it knows, and how many edges it has. */
 export type Flowchart = { readonly chart: string; readonly edges: number };
 
-/** More than a page shows, and than can be laid out while somebody waits. */
+/** More than a page shows, or can be laid out while someone waits. */
 export const longestChart = 8_000;
 
 /** Lines that draw nothing: what a click does, a description that our own replaces, how an edge moves. */
@@ -19,7 +19,7 @@ const header = /^(?:graph|flowchart)(?:-elk)?(?:\s+(TB|TD|BT|RL|LR|<|>|\^|v))?$/
 
 const directions: Readonly<Record<string, string>> = { '<': 'RL', '>': 'LR', '^': 'BT', v: 'TB', V: 'TB' };
 
-/** Signs within words that what draws would take for brackets; they are put back into the drawing. */
+/** Characters within words that the engine would take for brackets; they are put back into the drawing. */
 const signs: readonly (readonly [sign: string, standIn: string, printed: string])[] = [
   ['[', '\uE100', '['],
   [']', '\uE101', ']'],
@@ -30,7 +30,7 @@ const signs: readonly (readonly [sign: string, standIn: string, printed: string]
   [')', '\uE106', ')'],
 ];
 
-/** Heads of edges that are drawn as a sign on the edge. */
+/** Heads of edges that are drawn as a symbol on the edge. */
 const heads: Readonly<Record<string, string>> = { o: '○', x: '✕' };
 
 /** The nodes of one chart. */
@@ -39,7 +39,7 @@ class Nodes {
   readonly #looks = new Map<string, NodeMention>();
   readonly #printed = new Set<string>();
 
-  /** Learns what a line says of its nodes; the last line that says what one looks like is right. */
+  /** Learns what a line says about its nodes; the last line that says what one looks like counts. */
   learn(chain: Chain): void {
     for (const node of chain.flatMap(({ nodes }) => nodes)) {
       if (node.label !== undefined || node.brackets) this.#looks.set(node.id, node);
@@ -73,8 +73,8 @@ class Nodes {
 }
 
 /**
- * Brings a flowchart as people write it (`A-->B;`, Chinese ids, every shape and edge of Mermaid's documentation) into
- * the forms that can be drawn. What draws passes over a line that it cannot read without a word, so a line that does not
+ * Converts a flowchart as people write it (`A-->B;`, Chinese ids, every shape and edge of Mermaid's documentation) into
+ * the forms that can be drawn. The engine silently skips a line that it cannot read, so a line that does not
  * follow the grammar is a fault.
  *
  * @example readFlowchart('graph TD;\n  A-->B;') // { chart: 'graph TD\nA --> B', edges: 1 }
@@ -98,7 +98,7 @@ export function readFlowchart(source: string): Flowchart | FlowchartFault {
   return { chart: lines.join('\n'), edges };
 }
 
-/** Puts the signs back that `readFlowchart` replaced. */
+/** Puts back the characters that `readFlowchart` replaced. */
 export function restoreSigns(markup: string): string {
   return /[\uE100-\uE106]/.test(markup)
     ? signs.reduce((text, [, standIn, printed]) => text.replaceAll(standIn, printed), markup)

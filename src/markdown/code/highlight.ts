@@ -12,7 +12,7 @@ let core: HLJSApi | undefined;
 const known = new Map<string, boolean>();
 
 /**
- * Colours code: markup with a class for each kind of word. Nothing for a language that nobody wrote a
+ * Colours code: markup with a class for each kind of word. Nothing for a language without a
  * grammar for.
  *
  * @param written the author's word for the language

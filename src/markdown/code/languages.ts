@@ -1,4 +1,4 @@
-/** What authors call a language, where its grammar goes by another name. */
+/** What authors call a language, if its grammar has another name. */
 export const languageNames: Readonly<Record<string, string>> = {
   asm: 'x86asm',
   'c#': 'csharp',

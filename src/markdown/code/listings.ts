@@ -15,7 +15,7 @@ export type ListingPlace = {
   readonly language: string;
 };
 
-/** More diagrams than a lecture has, and than can be laid out while somebody waits. */
+/** More diagrams than a lecture has, or can be laid out while someone waits. */
 const mostDiagrams = 100;
 
 const oneTooMany: Drawing = { fault: `A lecture can have at most ${mostDiagrams} diagrams`, row: 0 };
@@ -59,12 +59,12 @@ export function listing(markdown: MarkdownIt): void {
     `${keepMarkup(environment, String(tokens[index]?.meta?.html ?? ''))}\n`;
 }
 
-/** The first word behind the fence, without what other tools read there: ```` ```python {linenos} ````. */
+/** The first word after the fence, without what other tools read there: ```` ```python {linenos} ````. */
 function languageOf(token: Token): string {
   return /^[^\s{,:]*/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
 }
 
-/** What stands in the braces of a directive of MyST that nothing here reads: not the name of a language. */
+/** What is in the braces of a MyST directive that is not supported here: not the name of a language. */
 function findDirective({ meta, content }: Token, language: string): string | undefined {
   const written: unknown = meta?.directive;
   const isCode = language === 'text' || highlightCode(content, language) !== undefined;

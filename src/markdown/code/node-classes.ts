@@ -1,4 +1,4 @@
-/** Kinds of node that the site draws in a way of its own; authors name the class and define nothing. */
+/** Kinds of node that the site styles itself; authors name the class and define nothing. */
 export const nodeClasses = ['frozen', 'trained', 'data'] as const;
 
 export type NodeClass = (typeof nodeClasses)[number];

@@ -1,11 +1,11 @@
-/** Styles that MathML has an attribute for; the others only shift things by a hair and go. */
+/** Styles that MathML has an attribute for; the others only shift things slightly, and are dropped. */
 const attributes: Readonly<Record<string, string>> = {
   color: 'mathcolor',
   'background-color': 'mathbackground',
 };
 
 /**
- * Rids a formula of style attributes, which the policy of our pages forbids.
+ * Rids a formula of style attributes, which our pages' policy forbids.
  *
  * @example cleanFormula('<mi style="color:#ff0000;">x</mi>') // '<mi mathcolor="#ff0000">x</mi>'
  */

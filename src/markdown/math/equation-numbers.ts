@@ -1,7 +1,7 @@
 /** Where a label is and what readers call it. */
 type Equation = { readonly id: string; readonly number: string };
 
-/** `\label{eq:loss}`, and what asks for it. */
+/** `\label{eq:loss}`, and what refers to it. */
 const mention = /\\(label|eqref|ref)\s*\{([^{}]{1,200})\}/g;
 
 const row = /<mtr(?: id="([^"]*)")?|<span class="tml-eqn"><\/span>|<mtext class="tml-tag">(.*?)<\/mtext>/g;
@@ -23,7 +23,7 @@ export class EquationNumbers {
     this.#takeId = takeId;
   }
 
-  /** Writes labels and references in signs that the setter leaves as they are, whatever an author calls them. */
+  /** Writes labels and references in characters that the setter leaves as they are, whatever an author calls them. */
   encode(formula: string): string {
     return formula.replace(
       mention,
@@ -65,7 +65,7 @@ export class EquationNumbers {
       });
   }
 
-  /** A link to an equation by its label; nothing where no equation has it. */
+  /** A link to an equation by its label; nothing if no equation has it. */
   link(label: string, hasBrackets: boolean): string | undefined {
     const found = this.#equations.get(label);
     if (!found) return undefined;
@@ -73,7 +73,7 @@ export class EquationNumbers {
     return `<a href="#${found.id}">${number}</a>`;
   }
 
-  /** Fills the references within a set formula, and tells those that lead nowhere. */
+  /** Fills in the references within a set formula, and reports those that lead nowhere. */
   resolve(html: string): { readonly html: string; readonly missing: readonly string[] } {
     const missing: string[] = [];
     const resolved = html.replace(reference, (_, encoded: string, brackets: string | undefined) => {

@@ -7,23 +7,23 @@ const forms: readonly RegExp[] = [
   /\$\$([^$]{1,1000})\$\$/g,
   /\\\\?\(((?:(?!\\\))[\s\S]){1,300})\\\\?\)/g,
   /\\\\?\[((?:(?!\\\])[\s\S]){1,1000})\\\\?\]/g,
-  // Money is no formula: no blank and no digit behind the first dollar, no digit behind the last.
+  // Money is not a formula: no space and no digit after the first dollar, no digit after the last.
   /\$([^\s$\d][^$\n]{0,300})\$(?!\d)/g,
   new RegExp(`(\\\\begin\\{(?:${environments})\\*?\\})`, 'g'),
 ];
 
-/** Signs of TeX that neither prose nor money has: a command, an index, a power, an equation. */
+/** Marks of TeX that neither prose nor money has: a command, an index, a power, an equation. */
 const sign = /\\[a-zA-Z]{2,}|[\w})][_^][\w{\\]|\s=\s/;
 
-/** Those that Markdown would read something into. */
+/** Those that Markdown would interpret. */
 const fragile = /\\[a-zA-Z]{2,}|[\w})][_^][\w{\\]/;
 
-/** True for a formula that Markdown would read something into. */
+/** True for a formula that Markdown would interpret. */
 export function isFragileTex(text: string): boolean {
   return fragile.test(text);
 }
 
-/** Whoever writes formulas writes one early; further on nothing new is learned. */
+/** An author who writes formulas writes one early; further on nothing new is learned. */
 const longestText = 20_000;
 
 /**
@@ -52,7 +52,7 @@ function findFormula(text: string, token: Token): number | undefined {
   return undefined;
 }
 
-/** Whether a text holds a formula between double dollars. */
+/** Whether a text contains a formula between double dollars. */
 export function isMathText(text: string): boolean {
   return [...text.matchAll(/\$\$([^$]{1,1000})\$\$/g)].some(([, formula = '']) => sign.test(formula));
 }

@@ -20,7 +20,7 @@ type Lecture = {
   /** In the order of its text. */
   readonly macros: object;
   readonly equations: EquationNumbers;
-  /** Formulas without a command, such as `$x$`, by how they are written: most of them come again. */
+  /** Formulas without a command, such as `$x$`, by how they are written: most of them are repeated. */
   readonly plain: Map<string, string>;
 };
 
@@ -75,7 +75,7 @@ function setFormula({ token, line }: Formula, lecture: Lecture): Finding[] {
   }
 }
 
-/** A formula without a command has no number and no label; without macros it is set alike wherever it is. */
+/** A formula without a command has no number and no label; without macros it is set in the same way everywhere. */
 function printOnce(token: Token, lecture: Lecture): string {
   if (token.content.includes('\\') || Object.keys(lecture.macros).length > 0) return print(token, lecture);
   const key = `${token.meta?.isBlock === true} ${token.markup}`;
@@ -104,7 +104,7 @@ function print(token: Token, { macros, equations }: Lecture): string {
   return isEmpty ? '' : inScrollBox(math, isBlock, written);
 }
 
-/** Characters of TeX that fit into the line of a phone, whatever they say. */
+/** How many characters of TeX fit into a line on a phone, whatever they are. */
 const fitting = 24;
 
 /** No browser breaks a formula, and only Chromium scrolls a `math` that is too wide; every browser scrolls what is around it. */
@@ -113,7 +113,7 @@ function inScrollBox(formula: string, isBlock: boolean, source: string): string 
   return source.length > fitting ? `<span class="formula-scroll formula-in-line">${formula}</span>` : formula;
 }
 
-/** A formula with a label and nothing that would give it a number is an equation. */
+/** A formula with a label but nothing that would give it a number is an equation. */
 function withEquation(source: string): string {
   const isEquation =
     source.includes('\\label{') && !/\\tag|\\begin\s*\{(?:equation|align|gather|multline)/.test(source);

@@ -12,11 +12,11 @@ export const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
   [new RegExp(`(\\\\begin\\{((?:${environments})\\*?)\\}[\\s\\S]{1,4000}?\\\\end\\{\\2\\})`, 'y'), true],
   // The role of MyST.
   [/\{math\}`([^`\n]{1,2000})`/y, false],
-  // Money is no formula: no blank inside the dollars, no digit behind them.
+  // Money is not a formula: no space inside the dollars, no digit after them.
   [/\$(?=[^\s$])((?:\\[\s\S]|[^$\\\n]|\n(?!\n)){0,999}?(?:\\[\s\S]|[^\s$\\]))\$(?!\d)/y, false],
 ];
 
-/** Signs in front of a formula that has its lines for itself, and the signs behind it. */
+/** The delimiters before and after a formula on lines of its own. */
 const blocks: readonly (readonly [start: RegExp, endOf: (start: string) => string])[] = [
   [/^\$\$/, () => '$$'],
   [/^\\\\\[/, () => '\\\\]'],
@@ -24,7 +24,7 @@ const blocks: readonly (readonly [start: RegExp, endOf: (start: string) => strin
   [new RegExp(`^\\\\begin\\{(?:${environments})\\*?\\}`), (start) => start.replace('begin', 'end')],
 ];
 
-/** Takes formulas out of the text, before anything else reads what stands in them. */
+/** Takes formulas out of the text, before anything else reads their content. */
 export function math(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('escape', 'math', readFormula);
   markdown.inline.ruler.before('escape', 'equation_link', readEquationLink);
@@ -74,7 +74,7 @@ type Span = {
   readonly closing: string;
 };
 
-/** The line that ends a formula; none where a line is empty before, or where text follows on its line. */
+/** The line that ends a formula; none if there is an empty line before it, or text after it on its line. */
 function findEnd(lineAt: (line: number) => string, span: Span): number | undefined {
   const { startLine, endLine, opening, closing } = span;
   for (let line = startLine; line < endLine; line += 1) {
@@ -89,7 +89,7 @@ function findEnd(lineAt: (line: number) => string, span: Span): number | undefin
   return undefined;
 }
 
-/** Behind a formula nothing may stand but the label that Quarto has there: `$$ {#eq-loss}`. */
+/** Nothing may follow a formula except Quarto's label: `$$ {#eq-loss}`. */
 function isOnlyLabel(text: string): boolean {
   return text === '' || quartoLabel.test(text);
 }
@@ -133,7 +133,7 @@ function readEquationLink(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Jekyll sets `$$a$$` in a line like `$a$`; it is a block of its own only where it has its lines for itself. */
+/** Jekyll sets `$$a$$` in a line like `$a$`; it is a block only if it is on lines of its own. */
 function isWithinLine(text: string, start: number, formula: string): boolean {
   if (formula.includes('\n')) return false;
   let before = start - 1;

@@ -1,16 +1,16 @@
-/** Environments that are a formula by themselves, without signs around them, as MathJax reads them. */
+/** Environments that are a formula by themselves, without delimiters, as MathJax reads them. */
 export const environments = 'equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math';
 
 /** What TeX knows and the setter does not, in words that the setter knows. */
 const synonyms: readonly (readonly [written: RegExp, set: string])[] = [
-  // MathJax is asked for an extension so; here all are there.
+  // This asks MathJax for an extension; here all are available.
   [/\\require\s*\{[^{}]*\}/g, ''],
   [/\\(begin|end)\s*\{(?:displaymath|math)\}/g, ''],
   [/\\(begin|end)\s*\{flalign(\*?)\}/g, '\\$1{align$2}'],
   [/\\(begin|end)\s*\{eqnarray(\*?)\}/g, '\\$1{align$2}'],
 ];
 
-/** `\newcommand{\R}[1]` and its like, up to the body; one with a default for its argument stays as it is. */
+/** `\newcommand{\R}[1]` and the like, up to the body; one with a default for its argument stays as it is. */
 const definition =
   /\\(?:newcommand|renewcommand|providecommand)\*?\s*(?:\{\s*(\\[a-zA-Z]+)\s*\}|(\\[a-zA-Z]+))\s*(?:\[\s*([1-9])\s*\])?\s*(?=\{)/g;
 
@@ -22,7 +22,7 @@ const words =
   /\\(?:text|textbf|textit|texttt|textrm|textsf|mathrm|operatorname\*?|mbox|tag\*?)\s*\{[^{}]*\}/g;
 
 /**
- * Brings a formula as people write it for MathJax into what the setter reads. Macros hold for the formulas that
+ * Converts a formula as people write it for MathJax into what the setter reads. Macros apply to the formulas that
  * follow, as on a page of MathJax, and so become global ones.
  *
  * @param isMarkdown true between single dollars, where authors of Jekyll sites write `\_` so that Markdown leaves an underscore alone

@@ -5,8 +5,8 @@ import { isFragileTex } from './find-tex.ts';
 import { forms } from './math.ts';
 
 /**
- * Leaves formulas as they are written, where nothing sets them: Markdown would take their underscores for emphasis and
- * their backslashes for marks. Money has no signs of TeX, and is text like any other.
+ * Leaves formulas as they are written if nothing sets them: Markdown would take their underscores for emphasis and
+ * their backslashes for marks. Money has no marks of TeX, and is text like any other.
  */
 export function texText(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('escape', 'tex_text', (state, silent) => {

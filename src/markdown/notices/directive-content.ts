@@ -42,7 +42,7 @@ export function pushContent(state: StateBlock, title: string, content: Span, spa
   readLines(state, content);
 }
 
-/** A picture with its caption; further paragraphs stand below it. */
+/** A picture with its caption; further paragraphs come below it. */
 export function pushFigure(
   state: StateBlock,
   address: string,
@@ -82,7 +82,7 @@ export function pushFormula(
 /**
  * A block of code.
  *
- * @param braced what stands in braces, where that may be more than a language
+ * @param braced what is in braces, if that may be more than a language
  */
 export function pushCode(
   state: StateBlock,

@@ -2,10 +2,10 @@ import type { StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
 import type { Span } from './notice-tokens.ts';
 
-/** What a directive of MyST says of itself below its first line. */
+/** The options of a MyST directive below its first line. */
 export type DirectiveOptions = {
   readonly values: ReadonlyMap<string, string>;
-  /** The line behind them. */
+  /** The line after them. */
   readonly end: number;
 };
 
@@ -30,7 +30,7 @@ export function readDirectiveOptions(state: StateBlock, { start, end }: Span): D
   return { values, end: line };
 }
 
-/** The second line of dashes, if all between them are options. */
+/** The second line of dashes, if everything between them is options. */
 function findDashes(state: StateBlock, { start, end }: Span): number | undefined {
   for (let line = start + 1; line < end; line += 1) {
     const text = lineAt(state, line);

@@ -46,7 +46,7 @@ const code: ReadonlySet<string> = new Set(['code', 'code-block', 'code-cell', 's
 /** Directives of MyST that hold a player, or the address of a page with one. */
 const frames: ReadonlySet<string> = new Set(['iframe', 'video', 'vimeo', 'youtube']);
 
-/** Directives of MyST that arrange their content: it is shown, below what they call it. */
+/** Directives of MyST that arrange their content: it is shown below its title. */
 const containers: ReadonlySet<string> = new Set([
   ...[
     'aside',
@@ -66,11 +66,11 @@ const containers: ReadonlySet<string> = new Set([
 /** Directives of MyST that become a table of contents: the page has an outline. */
 const contents: ReadonlySet<string> = new Set(['contents', 'tableofcontents']);
 
-/** More containers in each other than anybody writes. */
+/** More nested containers than anyone writes. */
 const deepest = 20;
 
 /**
- * Reads what Docusaurus, VitePress, Quarto, HackMD and MyST set between lines of colons, and MyST between back-ticks: notices, pictures,
+ * Reads what Docusaurus, VitePress, Quarto, HackMD and MyST put between lines of colons, and MyST between back-ticks: notices, pictures,
  * code. Of any other container between colons the content is shown, since it only arranges it.
  */
 export function directive(markdown: MarkdownIt): void {
@@ -139,7 +139,7 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
     return () => pushFormula(state, read, options, span);
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
   if (fence.startsWith(':') || containers.has(name)) return () => pushContent(state, argument, content, span);
-  // Quarto's and d2l's code; else a directive that is not read here, as whoever prints code will find.
+  // Quarto's and d2l's code; else a directive that is not supported here, as the code printer will find.
   const braced = read.isMyst ? read : undefined;
   return name
     ? () => pushCode(state, name, { start: span.start + 1, end: span.end }, span, braced)

@@ -9,7 +9,7 @@ import { readNotice } from './tones.ts';
 /** MkDocs' mark: `!!!` a box, `???` a fold, `???+` an open one; classes may follow the word. */
 const mark = /^(!!!|\?\?\?\+?)[ \t]+([A-Za-z]+)(?:[ \t]+[a-z-]+)*(?:[ \t]+"([^"]*)")?[ \t]*$/;
 
-/** `=== "A title"`: one of several tabs, which a page of ours shows one below the other. */
+/** `=== "A title"`: one of several tabs, which our pages show one below another. */
 const tab = /^===[!+]?[ \t]+"([^"]*)"[ \t]*$/;
 
 /** Reads the blocks of MkDocs whose content is indented below their mark. */
@@ -38,7 +38,7 @@ function readBlock(state: StateBlock, start: number, endLine: number, silent: bo
   return true;
 }
 
-/** The line behind the last one that is indented by four. */
+/** The line after the last one that is indented by four. */
 function findEnd(state: StateBlock, start: number, endLine: number): number {
   let end = start + 1;
   for (let line = end; line < endLine; line += 1) {

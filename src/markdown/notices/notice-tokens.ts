@@ -23,10 +23,10 @@ export function pushNotice(
   state.push('notice_close', 'div', -1).meta = { notice };
 }
 
-/** Reads lines as blocks of their own, as if nothing stood around them. */
+/** Reads lines as blocks of their own, as if nothing surrounded them. */
 export function readLines(state: StateBlock, { start, end }: Span): void {
   const { level, parentType, lineMax } = state;
-  // What holds lines counts as a level, though it may leave no token.
+  // A container of lines counts as a level, though it may leave no token.
   state.level = level + 1;
   state.parentType = 'root';
   state.lineMax = end;
@@ -34,7 +34,7 @@ export function readLines(state: StateBlock, { start, end }: Span): void {
   Object.assign(state, { level, parentType, lineMax });
 }
 
-/** Pushes a paragraph whose text is still to be read, with an id that links may lead to. */
+/** Pushes a paragraph whose text is yet to be read, with an id that links may lead to. */
 export function pushParagraph(state: StateBlock, text: string, { start, end }: Span, id = ''): void {
   const open = state.push('paragraph_open', 'p', 1);
   open.map = [start, end];

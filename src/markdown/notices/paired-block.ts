@@ -15,7 +15,7 @@ const containers = new Set(
 );
 const titled = new Set('accordion card hfoption step tab tabitem'.split(' '));
 
-/** Names of a notice whose tone is what it says of itself. */
+/** Names of a notice whose own type sets its tone. */
 const general = new Set('admonition alert aside callout hint message note notice'.split(' '));
 
 /** Blocks of code, and the language of those that have one of their own. */
@@ -32,7 +32,7 @@ const toneKeys = ['type', 'style', 'kind', 'variant', 'color', 'class', 'level']
 const players: ReadonlySet<string> = new Set(['youtube', 'vimeo', 'bilibili', 'video']);
 const pictures: ReadonlySet<string> = new Set(['figure', 'image', 'img', 'picture']);
 
-/** More blocks in each other than anybody writes. */
+/** More nested blocks than anyone writes. */
 const deepest = 20;
 
 /**
@@ -60,7 +60,7 @@ function readBlock(state: StateBlock, start: number, endLine: number, silent: bo
   return true;
 }
 
-/** The line that ends with a mark; none where text follows on it, or where the mark stands outside. */
+/** The line that ends with a tag; none if text follows on it, or if the tag is outside. */
 function findLastLine(state: StateBlock, span: Span, offset: number): number | undefined {
   const line = findLineOf(state, span, offset);
   const end = state.eMarks[line] ?? 0;
@@ -114,7 +114,7 @@ function findNotice(open: PairedMark): Notice | undefined {
   );
   const isGeneral = general.has(open.name);
   const words = bare.filter((word) => word !== tone || !isGeneral);
-  // What stands bare behind `alert` is the name of an icon.
+  // A bare word after `alert` is the name of an icon.
   const title = titleOf(open) || (open.name === 'alert' ? '' : words.join(' '));
   const isOpen = first(open, ['open']);
   const fold = isOpen === 'true' ? 'open' : isOpen === 'false' ? 'closed' : undefined;
@@ -131,7 +131,7 @@ function first({ said }: PairedMark, keys: readonly string[]): string {
   return keys.map((key) => said.get(key)?.[0]).find(Boolean) ?? '';
 }
 
-/** Reads what stands between two marks, on whatever lines they are. */
+/** Reads what is between two tags, whatever lines they are on. */
 function readBetween(state: StateBlock, open: PairedMark, close: PairedMark, { start, end }: Span): void {
   const { bMarks, eMarks, tShift, sCount } = state;
   const last = end - 1;

@@ -44,7 +44,7 @@ function pairMarks(text: string): ReadonlyMap<number, readonly [open: PairedMark
   const open = new Map<string, PairedMark[]>();
   for (const match of text.matchAll(mark)) {
     const each = readMark(match);
-    // `<Figure src="…" />` is no `<figure>`.
+    // `<Figure src="…" />` is not a `<figure>`.
     const isComponent = each.isWhole && each.said.has('src');
     if (each.kind === '<' && !isComponent && isHtmlElement(each.name)) continue;
     const key = `${each.kind} ${each.name}`;

@@ -6,7 +6,7 @@ import { readNotice } from './tones.ts';
 
 const prompt = /(?:^|\s)prompt-([a-z]+)(?:\s|$)/;
 
-/** Makes notices of the quotes to which Chirpy, a theme of Jekyll, gives a class. It has to know the attributes of blocks. */
+/** Turns the quotes to which Chirpy, a Jekyll theme, gives a class into notices. It must know the attributes of blocks. */
 export function promptNotice(markdown: MarkdownIt): void {
   markdown.core.ruler.push('prompt_notice', (state) => {
     if (!state.src.includes('.prompt-')) return;

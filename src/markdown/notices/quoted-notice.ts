@@ -7,7 +7,7 @@ import { type Notice, readNotice } from './tones.ts';
 /** The first line of a quote that is a notice: GitHub's, and Obsidian's with a title and a sign for a fold. */
 const mark = /^\[!([A-Za-z]+)\]([-+]?)[ \t]*([^\n]*)(?:\n|$)/;
 
-/** Makes notices of quotes that begin with a mark in brackets. */
+/** Turns quotes that begin with a marker in brackets into notices. */
 export function quotedNotice(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'quoted_notice', (state) => {
     if (!state.src.includes('[!')) return;
@@ -28,7 +28,7 @@ export function quotedNotice(markdown: MarkdownIt): void {
       title.meta = { notice };
       title.map = token.map;
       kept.push(title);
-      // A mark alone on its line leaves no paragraph.
+      // A marker alone on its line leaves no paragraph.
       if (inline.content === '') index += 3;
       else if (paragraph?.map && inline.map) {
         paragraph.map[0] += 1;

@@ -6,7 +6,7 @@ import { readLines, type Span } from './notice-tokens.ts';
 const heading = /^#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?(?:[ \t]*\{[^{}]*\})?$/;
 const fence = /^(`{3,}|~{3,})/;
 
-/** Reads Quarto's set of tabs: its headings are titles with what follows them, and open no section of the lecture. */
+/** Reads Quarto's set of tabs: its headings are titles with what follows them, and do not open sections of the lecture. */
 export function pushTabSet(state: StateBlock, { start, end }: Span): void {
   let at = start;
   for (const { line, title } of findTabs(state, { start, end })) {

@@ -27,7 +27,7 @@ const toneOf: ReadonlyMap<string, Tone> = new Map(
   ),
 );
 
-/** Words that say themselves what the notice is, where no title does. */
+/** Words that say what the notice is if no title does. */
 const titles: ReadonlySet<string> = new Set([
   ...words('bug error example exercise failure question quote solution summary todo'),
   ...statements,

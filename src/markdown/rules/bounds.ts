@@ -9,7 +9,7 @@ const mostNotes = 20_000;
 const marks = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/g;
 
 /**
- * Leaves a post unread that has more blocks or marks than can be read in bounded time and memory. No person
+ * Leaves a post unread if it has more blocks or marks than can be read in bounded time and memory. No person
  * has written a tenth of either into one post.
  */
 export function bounds(markdown: MarkdownIt): void {

@@ -4,10 +4,10 @@
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** What Jekyll replaces by a list of the headings. */
+/** What Jekyll replaces with a list of the headings. */
 const mark = /(?:^|\n)\{:\s*toc\b[^{}\n]*\}\s*$/;
 
-/** What others replace by it, alone in a paragraph: Python-Markdown, HackMD, GitLab, VitePress, MultiMarkdown, CSDN, Hugo. */
+/** What others replace with it, alone in a paragraph: Python-Markdown, HackMD, GitLab, VitePress, MultiMarkdown, CSDN, Hugo. */
 const paragraph =
   /^\s*(?:@?\[toc\]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{toc\}\}|\{:\s*toc\b[^{}\n]*\}|\{[{%][<%]?\s*(?:toc|table_?of_?contents)\s*[>%]?[%}]\})\s*$/i;
 

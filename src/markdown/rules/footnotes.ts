@@ -10,7 +10,7 @@ import { keepMarkup } from '../kept.ts';
 import { findIndentedEnd, readIndented } from '../read-indented.ts';
 import { renderEnvironment } from '../render.ts';
 
-/** Where a footnote is asked for. What is absent is given once ids are. */
+/** A reference to a footnote. What is absent is filled in with the ids. */
 export type NoteRef = {
   readonly label: string;
   readonly number?: number;
@@ -26,7 +26,7 @@ const defined = new WeakMap<object, Set<string>>();
 
 /**
  * Reads footnotes as Jekyll does: a note ends with its line, unless what follows is indented, so that a label line right below
- * it is none of it. Definitions become blocks of type `footnote`, wherever they stand; a name that nothing defines is text.
+ * it is not part of it. Definitions become blocks of type `footnote`, wherever they are; a name that nothing defines is text.
  */
 export function footnotes(markdown: MarkdownIt): void {
   markdown.block.ruler.before('reference', 'footnote', readDefinition, { alt: ['paragraph', 'reference'] });
@@ -76,7 +76,7 @@ function readReference(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Takes notes out of the lists and quotes that they are defined in, and references out of links, which hold no links. */
+/** Takes notes out of the lists and quotes that they are defined in, and references out of links, which cannot contain links. */
 function liftNotes(state: StateCore): void {
   if (!defined.has(state.env)) return;
   const main: Token[] = [];

@@ -2,7 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 
-/** Read up to a length; what two equals signs part, `a==b`, is no mark. */
+/** Read up to a length; two equals signs as an operator, `a==b`, are not a mark. */
 const form = /==(?=[^\s=])([^=\n]{0,400}?[^\s=])==(?![=\w])/y;
 
 /** Marks words as Obsidian, HackMD and Typora do. */

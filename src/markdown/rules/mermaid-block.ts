@@ -7,7 +7,7 @@ const block =
 
 const entities: Readonly<Record<string, string>> = { '&gt;': '>', '&lt;': '<', '&amp;': '&', '&quot;': '"' };
 
-/** Reads the HTML that Mermaid's own script looks for as the diagram that stands in it. */
+/** Reads the HTML that Mermaid's own script looks for as the diagram in it. */
 export function mermaidBlock(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'mermaid_block', ({ src, tokens }) => {
     if (!/mermaid/i.test(src)) return;

@@ -15,7 +15,7 @@ import { withoutNotes } from './placed-figure.ts';
 export type FiguresPage = Common & {
   readonly kind: 'figures';
   readonly figures: readonly WallFigure[];
-  /** What the figures of this page can be narrowed down to; one that leaves no choice is empty. */
+  /** What the figures of this page can be filtered by; a filter without a choice is empty. */
   readonly families: readonly WallChoice[];
   readonly lectures: readonly WallChoice[];
   /** Which of the walls this is, from 1, and where all of them are. */
@@ -32,7 +32,7 @@ export type WallFigure = {
   /** What it shows, and the page about that, or its place in the lecture where it has none. */
   readonly entry: { readonly name: string; readonly href: Href };
   readonly family?: string;
-  /** Where it stands in a lecture. */
+  /** Where it is in a lecture. */
   readonly place: PlaceLink;
   /** Slugs of all lectures that show it. */
   readonly lectures: readonly string[];
@@ -53,7 +53,7 @@ export type WallChoice = {
 /** How many figures one wall holds. */
 const mostOnWall = 120;
 
-/** Nobody walks past more; the newest lectures come first. */
+/** No reader walks past more; the newest lectures come first. */
 const mostWalls = 12;
 
 /** The walls of a course; one without figures has an empty one. */

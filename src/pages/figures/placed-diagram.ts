@@ -6,14 +6,14 @@ import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import type { Site } from '../site.ts';
 
-/** A drawn diagram away from its lecture, with the way back to where it stands there. */
+/** A drawn diagram away from its lecture, with a link back to its place there. */
 export type PlacedDiagram = {
   /** Its ids are unique on the page that shows it. */
   readonly html: Html;
   readonly place: PlaceLink & { readonly entry: string };
 };
 
-/** The diagrams that stand in the text of some places. */
+/** The diagrams in the text of some places. */
 export function placeDiagrams(places: readonly Place[], site: Site): PlacedDiagram[] {
   const found = places.flatMap(({ lecture, section }) =>
     section.blocks.flatMap((block) =>

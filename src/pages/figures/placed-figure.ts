@@ -8,7 +8,7 @@ import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import type { Site } from '../site.ts';
 
-/** A figure away from its lecture, with the way back to where it stands there. */
+/** A figure away from its lecture, with a link back to its place there. */
 export type PlacedFigure = {
   /** Its id is unique on the page that shows it. */
   readonly figure: Figure;
@@ -18,7 +18,7 @@ export type PlacedFigure = {
 /** A figure and the entry that shows it. */
 export type FigurePlace = Place & { readonly figure: Figure };
 
-/** Brings figures together on one page: a picture that several lectures show stands once, each has an id of its own. */
+/** Brings figures together on one page: a picture that several lectures show appears once, and each has an id of its own. */
 export function placeFigures(found: readonly FigurePlace[], site: Site): PlacedFigure[] {
   const bySource = new Map<string, FigurePlace>();
   for (const each of found) if (!bySource.has(each.figure.source)) bySource.set(each.figure.source, each);

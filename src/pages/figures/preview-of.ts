@@ -3,10 +3,10 @@ import { addresses } from '../addresses.ts';
 import { files } from '../files.ts';
 import type { Page } from '../page.ts';
 
-/** In a course of up to so many models each one that has a figure has a picture; any other has that of its lecture. */
+/** In a course of up to this many models, each one with a figure has a preview picture; any other has that of its lecture. */
 const mostModels = 1000;
 
-/** The picture that stands for a page where somebody links to it, without base path; most pages have that of the course. */
+/** The preview picture of a page for sites that link to it, without base path; most pages have that of the course. */
 export function previewOf(page: Page): string {
   if (page.kind === 'model') return page.preview;
   const hasOwn = 'lecture' in page && !page.isUnlisted;

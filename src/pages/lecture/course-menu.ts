@@ -5,7 +5,7 @@ import type { SiteContent } from '../site-content.ts';
 
 /** The course as the column beside a lecture lists it. */
 export type CourseMenu = {
-  /** As they are taught; of a long course those around the present one. */
+  /** As they are taught; in a long course, those around the current one. */
   readonly lectures: readonly LectureLink[];
   /** How many the course has. */
   readonly all: number;
@@ -14,7 +14,7 @@ export type CourseMenu = {
 /** A menu on each of a thousand pages must not have a thousand links. */
 const longest = 15;
 
-/** As a course is taught: the oldest lecture first, undated ones by title behind all others. */
+/** As a course is taught: the oldest lecture first, undated ones by title after all others. */
 export function sortAsTaught(lectures: readonly Lecture[]): Lecture[] {
   return [...lectures.filter(({ date }) => date).toReversed(), ...lectures.filter(({ date }) => !date)];
 }
@@ -23,7 +23,7 @@ export function sortAsTaught(lectures: readonly Lecture[]): Lecture[] {
  * The part of a course that is nearest to one of its lectures.
  *
  * @param taught as they are taught
- * @param at index of the present lecture
+ * @param at index of the current lecture
  */
 export function buildCourseMenu(
   taught: readonly Lecture[],

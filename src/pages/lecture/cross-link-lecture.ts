@@ -7,7 +7,7 @@ import { linkNames } from './cross-links.ts';
 import type { CrossNames } from './cross-names.ts';
 
 /**
- * Leads what the text of a lecture mentions to its page: in each section the first mention of what is taught
+ * Links what the text of a lecture mentions to its page: in each section the first mention of what is taught
  * elsewhere. An author turns it off for a lecture (`crosslinks: false`) or an entry (`{.no-crosslinks}`).
  *
  * @returns the lecture as its page shows it
@@ -38,7 +38,7 @@ const noNames: CrossNames = new Map();
 
 type LinkHtml = (html: Html, seen: Set<Href>) => Html;
 
-/** A link that an author sets to an entry of a lecture. */
+/** A link that an author wrote to an entry of a lecture. */
 const entryLink = /<a href="[^"#]*\/lectures\/([^"/#]+)\/#([^"]+)"/g;
 
 /** Tells links to entries of other lectures which page is about them, for their cards. */
@@ -51,7 +51,7 @@ function markEntryLinks(html: Html, links: CourseLinks): Html {
   return trustHtml(marked);
 }
 
-/** A percent sign that stands for itself leaves the address as it is. */
+/** A literal percent sign leaves the address as it is. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -69,7 +69,7 @@ function linkBlocks(blocks: readonly Block[], link: LinkHtml, seen: Set<Href>, p
   });
 }
 
-/** Leads the names in a fact to their pages. */
+/** Links the names in a fact to their pages. */
 export function linkFact(fact: Fact, link: (html: Html) => Html): Fact {
   const pieces = fact.pieces.map((piece) => ({ ...piece, html: link(piece.html) }));
   return { ...fact, pieces };

@@ -3,7 +3,7 @@ import { endOf, type FoundTag, nextTag } from '../../html/next-tag.ts';
 import type { Href } from '../site.ts';
 import { type CrossName, type CrossNames, word } from './cross-names.ts';
 
-/** What is never linked in: links themselves, headings, code, captions, drawings and formulas, controls. */
+/** Where nothing is ever linked: links themselves, headings, code, captions, drawings and formulas, controls. */
 const closed: ReadonlySet<string> = new Set(
   'a h1 h2 h3 h4 h5 h6 code pre kbd samp var figcaption caption summary th svg math figure button video iframe abbr'.split(
     ' ',
@@ -17,14 +17,14 @@ const inline = new Set(
 
 const off = /\sclass="(?:[^"]*\s)?no-crosslinks[\s"]/;
 
-/** Where a sentence starts, after what may stand before its first word. */
+/** Where a sentence starts, after what may come before its first word. */
 const sentenceStart = /(?:^|[.!?:;。！？：；…])["'”’)\]]*\s*["'“‘([「『（《]*\s*$/u;
 
-/** How much of the text before a word is looked at. */
+/** How much of the text before a word is examined. */
 const looked = 80;
 
 /**
- * Leads the first mention of each name in some markup to its page. Text alone is touched, and only where it is
+ * Links the first mention of each name in some markup to its page. Only text is touched, and only if it is
  * certain that the name is meant.
  *
  * @param seen pages that need no link, such as that of the entry itself; grows by those that got one
@@ -42,7 +42,7 @@ export function linkNames(html: Html, names: CrossNames, seen: Set<Href>): Html 
     const isPassedOver = !tag.closes && (isUnlinked(tag) || off.test(tag.attributes));
     from = isPassedOver ? endOf(html, tag) : tag.end;
     pieces.push(html.slice(tag.start, from));
-    // What was passed over is part of the sentence all the same.
+    // What was passed over is still part of the sentence.
     if (isPassedOver) before = tag.name === 'a' || tag.name === 'code' ? `${before}x` : '';
     else if (tag.name && !inline.has(tag.name)) before = '';
   }
@@ -50,7 +50,7 @@ export function linkNames(html: Html, names: CrossNames, seen: Set<Href>): Html 
   return trustHtml(pieces.join(''));
 }
 
-/** True for elements that hold no links of ours. */
+/** True for elements in which we place no links. */
 export function isUnlinked({ name }: FoundTag): boolean {
   return closed.has(name);
 }
@@ -111,7 +111,7 @@ function isPossessive(right: string): boolean {
   return /^['’]s(?![\p{L}\p{N}])/u.test(right);
 }
 
-/** A capital word right before makes a longer name, unless it opens the sentence: Open Flamingo. */
+/** A capitalised word right before makes a longer name, unless it opens the sentence: Open Flamingo. */
 function isNamePart(left: string): boolean {
   const [, rest = '', last = ''] = /^([\s\S]*?)([^\s]+)\s$/.exec(left) ?? [];
   return /^\p{Lu}/u.test(last) && !/[,;:)]$/.test(last) && !sentenceStart.test(rest);

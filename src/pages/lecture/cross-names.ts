@@ -6,19 +6,19 @@ import type { Href } from '../site.ts';
 export type CrossName = {
   readonly name: string;
   readonly href: Href;
-  /** True for a name that could be a word of the language: Frozen, Gemini. */
+  /** True for a name that could be an ordinary word: Frozen, Gemini. */
   readonly isWord: boolean;
 };
 
-/** A run of letters and digits of scripts that part words by blanks, or a Chinese letter. */
+/** A run of letters and digits in scripts that separate words by spaces, or a Chinese character. */
 export const word = /[A-Za-z\d\u00c0-\u024f\u0370-\u04ff]+|\p{sc=Han}/gu;
 
-/** Chinese names are found by so many of their letters; shorter ones stand in too many other words. */
+/** Chinese names are found by this many of their characters; shorter ones are in too many other words. */
 const fewestHan = 3;
 
 const fewestLetters = 3;
 
-/** The longest name that is looked for; what is longer is a title. */
+/** The longest name that is looked for; anything longer is a title. */
 const mostLetters = 60;
 
 /** Names by the word they start with, or by their first three letters in Chinese; longer ones first. */
@@ -26,7 +26,7 @@ export type CrossNames = ReadonlyMap<string, readonly CrossName[]>;
 
 /**
  * Gathers the names of what the course teaches, as they are spelt in its headings and `aliases=`. A name that two
- * entries share is left out, as is an entry of which nothing says that it is one thing with a name of its own.
+ * entries share is left out, as is an entry without evidence that it is one thing with a name of its own.
  */
 export function buildCrossNames(models: readonly Model[], base: string): CrossNames {
   const owners = new Map<string, Model | undefined>();
@@ -48,7 +48,7 @@ export function buildCrossNames(models: readonly Model[], base: string): CrossNa
   return names;
 }
 
-/** Something that was made and published, and no topic that happens to be a heading. */
+/** Something that was made and published, not a topic that happens to be a heading. */
 function isThing({ subject, papers, resources }: Model): boolean {
   if (subject === 'family' || subject === 'survey') return false;
   return subject !== undefined || papers.length > 0 || resources.some(({ role }) => role === 'code');

@@ -7,7 +7,7 @@ const longest = 240;
 /** No more markup than this is looked at; the excerpt is cut anyhow. */
 const looked = 6000;
 
-/** What is in the text but no sentence of it, with all that it holds. */
+/** What is in the text but not part of its sentences, with its content. */
 const noText =
   /<(pre|figure|table|svg|math|h[1-6]|summary|video|iframe|script|style|figcaption)\b[\s\S]*?(?:<\/\1>|$)/g;
 
@@ -23,16 +23,16 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** The end of a sentence: a stop with a blank and no small letter behind it, or a Chinese stop. */
+/** The end of a sentence: a full stop followed by a space and no lower-case letter, or a Chinese full stop. */
 const sentenceEnd = /[.!?]['"”’)\]]*(?=\s+[^\p{Ll}\s])|[。！？][」』”’）]*/gu;
 
-/** Letters with a stop behind them that ends no sentence. */
+/** Letters followed by a full stop that does not end a sentence. */
 const abbreviation = /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|cf|vs|etc|al|Fig|Figs|Eq|Sec|No|Dr|Mr|Ms|St|approx)\.$/;
 
 /**
  * The first sentences of a section's own text, as plain words.
  *
- * @returns nothing where the section has no text
+ * @returns nothing if the section has no text
  * @example excerptOf(section) // 'LLaVA joins a frozen CLIP to Vicuna by one linear layer.'
  */
 export function excerptOf({ blocks }: Pick<Section, 'blocks'>): string | undefined {

@@ -11,7 +11,7 @@ export type ResourceGroups = {
 const made: readonly Role[] = ['code', 'model', 'dataset', 'demo'];
 const told: readonly Role[] = ['project', 'paper', 'blog', 'tutorial', 'slides', 'video', 'link'];
 
-/** What is no paper, which has a part of the page of its own: what one can run, and what one can read. */
+/** What is not a paper, since papers have their own part of the page: what one can run, and what one can read. */
 export function groupResources(resources: readonly Resource[]): ResourceGroups {
   const others = resources.filter((resource) => paperKey(resource) === undefined);
   const inOrder = (roles: readonly Role[]) =>

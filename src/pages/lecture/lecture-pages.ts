@@ -55,7 +55,7 @@ export function buildLecturePages(
 }
 
 /**
- * The page of a lecture whose text was edited. What it shows of other pages is as it was, and so is the entry of its
+ * The page of a lecture whose text was edited. What it shows of other pages is unchanged, and so is the entry of its
  * bibliography.
  */
 export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePage {
@@ -68,7 +68,7 @@ export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePa
   };
 }
 
-/** What a lecture's page is whether lists know it or not. */
+/** The page of a lecture, whether it is listed or not. */
 function buildLecturePage(
   lecture: Lecture,
   content: Pick<SiteContent, 'site' | 'language' | 'links' | 'names'>,

@@ -1,6 +1,6 @@
 import type { Block, Lecture, Section } from '../../lecture/lecture.ts';
 
-/** Words a minute; what a reader of Chinese counts are characters. */
+/** Words per minute; in Chinese, characters. */
 const wordsRead = 220;
 const hanRead = 400;
 
@@ -15,7 +15,7 @@ const han = /\p{Script=Han}/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
 /**
- * Whole minutes that a lecture takes: its words, and a look at its figures, drawings, displayed formulas and cards. None where there is more
+ * Whole minutes that a lecture takes: its words, and a look at its figures, drawings, displayed formulas and cards. None if there is more
  * to look at than to read: how long that takes is the reader's choice.
  *
  * @example readingMinutes(lecture) // 58

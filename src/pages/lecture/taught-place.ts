@@ -10,14 +10,14 @@ import { linkPlace } from './place-link.ts';
 /** A place of a lecture as the page of a model or paper shows it. */
 export type TaughtPlace = PlaceLink & {
   readonly entry: string;
-  /** The heading that the entry stands under. */
+  /** The heading that the entry is under. */
   readonly group?: string;
   readonly date?: DateValue;
   /** The first sentences of what is said there. */
   readonly excerpt?: string;
 };
 
-/** How many places say what is said there; more are mere links. */
+/** How many places show what is said there; the others are just links. */
 const told = 12;
 
 /** Places with what is said in them, in the order of the catalogue: newest first. */
@@ -36,7 +36,7 @@ export function tellPlaces(places: readonly Place[], site: Site): TaughtPlace[] 
   });
 }
 
-/** The headings that sections stand under, worked out once for a lecture. */
+/** The headings that sections are under, worked out once for each lecture. */
 const parents = new WeakMap<Lecture, ReadonlyMap<Section, Section | undefined>>();
 
 function parentOf(section: Section, lecture: Lecture): Section | undefined {

@@ -5,13 +5,13 @@ import { buildCourseMenu, sortAsTaught } from './course-menu.ts';
 import { crossLinkLecture } from './cross-link-lecture.ts';
 import { buildOutline } from './lecture-pages.ts';
 
-/** A text of the course that is no lecture, with the address of its page: a glossary, the authoring guide. */
+/** A text of the course that is not a lecture, with the address of its page: a glossary, the authoring guide. */
 export type Text = { readonly address: string; readonly text: Lecture };
 
-/** The pages of texts that are in none of the lists. What a text says of its category stands above its title. */
+/** The pages of texts that are in none of the lists. The category of a text appears above its title. */
 export function buildTextPages(texts: readonly Text[], content: SiteContent): TextPage[] {
   const { site, names, links, catalogue } = content;
-  // A text stands beside all lectures; of a long course it shows the newest.
+  // The menu of a text has all lectures; in a long course, the newest.
   const taught = sortAsTaught(catalogue.lectures);
   const menu = buildCourseMenu(taught, taught.length, content);
   return texts.map(({ address, text }) => {

@@ -10,7 +10,7 @@ const unlisted: ReadonlySet<PageKind> = new Set([
   'slides',
 ]);
 
-/** False for a page that neither search engines nor any list of ours should lead to. */
+/** False for a page that neither search engines nor any of our lists should lead to. */
 export function isListed({ kind, isUnlisted }: Pick<Page, 'kind' | 'isUnlisted'>): boolean {
   return !isUnlisted && !unlisted.has(kind);
 }

@@ -8,7 +8,7 @@ import { linkNames } from '../lecture/cross-links.ts';
 import { buildCrossNames, type CrossNames } from '../lecture/cross-names.ts';
 
 /**
- * What one model has of another.
+ * How one model builds on another.
  *
  * - `start`: its author says that it starts from it
  * - `version`: it bears its name, and is taught below it
@@ -49,7 +49,7 @@ const kindOf: Partial<Readonly<Record<FactProperty, LineageKind>>> = {
   data: 'data',
 };
 
-/** Said of another system that is not used, in the same sentence. */
+/** Said about another system that is not used, in the same sentence. */
 const denies =
   /\b(?:no|not|without|instead of|unlike|rather than|than|inspired by|similar to|like|as in|compared|beats?|outperform\w*|replac\w+)\b|不同於|不同于|類似|类似|受.{0,8}啟發/iu;
 
@@ -67,7 +67,7 @@ const startsClause =
 /** `BLIP or`, before the last name of a list. */
 const endsList = /^\s*\p{Lu}[\p{L}\p{N}.\s-]*\s(?:or|and)\s+$/u;
 
-/** Finds what the models of a course have of each other, in the order of their names; each kind of two models once. */
+/** Finds how the models of a course build on one another, in the order of their names; each kind of relation of two models once. */
 export function findLineage({ models, parts }: Pick<Catalogue, 'models' | 'parts'>): LineageEdge[] {
   const systems = models.filter(({ subject }) => subject === undefined || subject === 'model');
   const names = buildCrossNames(systems, '/');
@@ -121,7 +121,7 @@ function* readFacts(
   }
 }
 
-/** What a mention says; nothing where it only likens or compares. */
+/** What a mention says; nothing if it only compares. */
 function tell(kind: LineageKind, text: string, start: number, end: number): LineageKind | undefined {
   const sentence =
     text
@@ -142,9 +142,9 @@ const linked = /<a class="crosslink" href="\/models\/([^"]*)\/">([^<]*)<\/a>/g;
 
 /** The models that a text names, as links in lectures would find them. */
 function findNames({ property, text }: Fact, names: CrossNames, { slug }: Model): Mention[] {
-  // Whoever states a start begins with a name, which elsewhere could be the first word of a sentence.
+  // A stated start begins with a name, which elsewhere could be the first word of a sentence.
   const opening = property === 'base' ? 'of ' : '';
-  // What would be markup gives way, at the same length.
+  // What would be markup is replaced, at the same length.
   const plain = trustHtml(opening + text.replace(/[<>&]/g, ' '));
   const html = linkNames(plain, names, new Set([`/models/${encodeURI(slug)}/`]));
   const found: Mention[] = [];

@@ -27,10 +27,10 @@ const padding = 12;
 /** Room for the ring of what has the focus. */
 const margin = 8;
 
-/** Models of the drawing: those with most ties; the list has all. */
+/** Models of the drawing: those with most relations; the list has all. */
 const mostBoxes = 60;
 
-/** Lays models out from left to right, each right of all that it descends from; nothing moves from build to build. */
+/** Lays out models from left to right, each to the right of everything it descends from; nothing moves from build to build. */
 export function layOutLineage(edges: readonly LineageEdge[]): LineageDrawing {
   const shown = chooseModels(edges);
   const drawn = edges.filter(({ model, ancestor }) => shown.has(model) && shown.has(ancestor));
@@ -62,7 +62,7 @@ function chooseModels(edges: readonly LineageEdge[]): Set<Model> {
   return new Set(sorted.slice(0, mostBoxes).map(([model]) => model));
 }
 
-/** Columns of models, the eldest first; within a column those stand high whose ancestors do. */
+/** Columns of models, the eldest first; within a column, those whose ancestors are high up are high up too. */
 function arrange(models: readonly Model[], edges: readonly LineageEdge[]): Model[][] {
   const ancestors = new Map<Model, Model[]>();
   for (const { model, ancestor } of edges) ancestors.set(model, [...(ancestors.get(model) ?? []), ancestor]);

@@ -15,13 +15,13 @@ import { type LineageDrawing, layOutLineage } from './lay-out-lineage.ts';
 export type LineagePage = Common & {
   readonly kind: 'lineage';
   readonly drawing: LineageDrawing;
-  /** Models that have something of others, by name. */
+  /** Models that build on others, by name. */
   readonly families: readonly { readonly model: Model; readonly ties: readonly LineageTie[] }[];
-  /** Ties beyond those. */
+  /** Relations beyond those. */
   readonly more: number;
 };
 
-/** A tie of two models, with what says so. */
+/** A relation of two models, with what states it. */
 export type LineageTie = {
   readonly kind: LineageKind;
   readonly model: Model;
@@ -30,14 +30,14 @@ export type LineageTie = {
   readonly fact?: Fact;
 };
 
-/** Ties that the page lists. */
+/** How many relations the page lists. */
 const mostTies = 1000;
 
-/** What the models of a course have of each other; found once. */
+/** How the models of a course build on one another; found once. */
 export const lineageOf: (catalogue: Catalogue) => readonly LineageEdge[] =
   /* @__PURE__ */ rememberOf(findLineage);
 
-/** Lays out `/models/lineage/`; no page where no model has anything of another. */
+/** Lays out `/models/lineage/`; no page if no model builds on another. */
 export function buildLineagePages(content: SiteContent): LineagePage[] {
   const { catalogue, site, language } = content;
   const edges = lineageOf(catalogue);
@@ -61,7 +61,7 @@ export function buildLineagePages(content: SiteContent): LineagePage[] {
   ];
 }
 
-/** The ties of each model, to what it descends from and to what descends from it. */
+/** The relations of each model, to what it descends from and to what descends from it. */
 export function groupTies(content: SiteContent): ReadonlyMap<Model, readonly LineageTie[]> {
   const groups = new Map<Model, LineageTie[]>();
   for (const edge of lineageOf(content.catalogue)) {

@@ -1,6 +1,6 @@
 import type { Subject } from '../../lecture/headings/stated.ts';
 
-/** A way to narrow a list down: the name of its field, and what can be chosen. */
+/** A way to filter a list: the name of its field, and what can be chosen. */
 export type ListFilter = { readonly name: FilterName; readonly options: readonly FilterOption[] };
 
 export type FilterName = 'family' | 'kind' | 'year' | 'lecture' | 'encoder' | 'connector' | 'llm' | 'frozen';
@@ -12,13 +12,13 @@ export type FilterOption = {
   readonly text: string;
   /** How many rows it leaves. */
   readonly count: number;
-  /** What rows say in its place, where the value itself would be long. */
+  /** What rows contain instead, if the value itself would be long. */
   readonly key?: string;
   /** Of the text, where it is a title: BCP 47. */
   readonly language?: string;
 };
 
-/** What a row says of itself to the filters, in as few bytes as a list of thousands affords. */
+/** What a row tells the filters, in as few bytes as a list of thousands affords. */
 export type RowKeys = {
   readonly family?: string;
   readonly kind?: Subject;
@@ -32,7 +32,7 @@ export type RowKeys = {
   readonly llm?: readonly string[];
   /** Kinds of parts that its facts call frozen. */
   readonly frozen?: readonly string[];
-  /** Tokens that stand for a picture, and its pixels across. */
+  /** Tokens that represent a picture, and its pixels across. */
   readonly tokens?: number;
   readonly pixels?: number;
 };
@@ -40,14 +40,14 @@ export type RowKeys = {
 /** What a reader may want a row to have. */
 export type Feature = 'code' | 'weights' | 'figure';
 
-/** What is chosen from, before it is known how many rows each option leaves. */
+/** The possible options, before it is known how many rows each leaves. */
 export type Candidate = Omit<FilterOption, 'count'>;
 
 /**
  * A filter over some rows, without what no row has; none where it would leave nothing to choose.
  *
- * @param valuesOf what a row says to this filter, each once
- * @param fewest options that make a filter: one is enough where rows may have none
+ * @param valuesOf what a row tells this filter, each once
+ * @param fewest options that make a filter: one is enough if rows may have none
  */
 export function buildFilter<Row>(
   name: FilterName,

@@ -1,7 +1,7 @@
 import { hrefOf } from '../addresses.ts';
 import type { Href } from '../site.ts';
 
-/** How many rows one page of a list holds; a phone scrolls no further, and no page is megabytes long. */
+/** How many rows one page of a list holds; no phone reader scrolls further, and no page is megabytes long. */
 export const rowsOnPage = 500;
 
 /** Which part of a long list a page holds. */
@@ -15,7 +15,7 @@ export type ListPart = {
 };
 
 /**
- * Cuts a list into pages. The first has the address of the list itself; the others lie two levels below, where no
+ * Cuts a list into pages. The first has the address of the list itself; the others are two levels below, where no
  * model or paper can be.
  *
  * @param most rows of one page

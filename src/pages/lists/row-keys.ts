@@ -3,7 +3,7 @@ import { slugOf } from '../../catalogue/slug.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { Feature, RowKeys } from './list-filters.ts';
 
-/** The place of each lecture in the list of all: what rows call it by. */
+/** The place of each lecture in the list of all: rows refer to it by this number. */
 export type LectureNumbers = ReadonlyMap<Lecture, number>;
 
 /** Numbers the lectures of a course. */
@@ -11,7 +11,7 @@ export function numberLectures(lectures: readonly Lecture[]): LectureNumbers {
   return new Map(lectures.map((lecture, index) => [lecture, index]));
 }
 
-/** What a model says of itself to the filters of the models list. */
+/** What a model tells the filters of the models list. */
 export function modelKeys(model: Model, numbers: LectureNumbers): RowKeys {
   const { family, subject, year, resources, figures, places } = model;
   const hasRole = (role: string) => resources.some((resource) => resource.role === role);
@@ -29,7 +29,7 @@ export function modelKeys(model: Model, numbers: LectureNumbers): RowKeys {
   };
 }
 
-/** What a paper says of itself to the filters of the papers list. */
+/** What a paper tells the filters of the papers list. */
 export function paperKeys({ year, code, places }: Paper, numbers: LectureNumbers): RowKeys {
   return {
     ...(year && { year }),

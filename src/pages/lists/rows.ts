@@ -34,7 +34,7 @@ export type LectureLink = {
   readonly href: Href;
   /** Of the lecture, and so of its title: BCP 47. */
   readonly language: string;
-  /** Why readers do not see it; only where its author alone looks. */
+  /** Why readers do not see it; only where no one but its author looks. */
   readonly withheld?: Withheld;
 };
 
@@ -62,7 +62,7 @@ export type ModelRow = {
   readonly keys: RowKeys;
   /** Its own page. */
   readonly href: Href;
-  /** What its heading says behind the name. */
+  /** What its heading says after the name. */
   readonly subtitle?: string;
   readonly family?: string;
   readonly year?: number;
@@ -77,7 +77,7 @@ export type ModelRow = {
 };
 
 export type PaperYear = {
-  /** Absent for papers whose address tells no year. */
+  /** Absent for papers whose address gives no year. */
   readonly year?: number;
   readonly papers: readonly PaperRow[];
 };

@@ -7,12 +7,12 @@ import { lineageOf } from '../lineage/lineage-page.ts';
 import type { Href } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 
-/** Models side by side; which ones, the address says: `/compare/?m=llava,flamingo`. */
+/** Models side by side; the address says which ones: `/compare/?m=llava,flamingo`. */
 export type ComparePage = Common & {
   readonly kind: 'compare';
   /** What the field offers, by name; any other model can be typed. */
   readonly choices: readonly CompareChoice[];
-  /** Where to begin. */
+  /** Where to start. */
   readonly pairs: readonly ComparePair[];
 };
 
@@ -29,7 +29,7 @@ const mostPairs = 4;
 /** Fewer facts compare little. */
 const fewestFacts = 3;
 
-/** Lays out `/compare/`: the models that say most of themselves, and pairs of them from different families. */
+/** Lays out `/compare/`: the models with most facts, and pairs of them from different families. */
 export function buildComparePage(content: Pick<SiteContent, 'catalogue' | 'site' | 'language'>): ComparePage {
   const { catalogue, site, language } = content;
   const words = wordsOfSite(site, language).compare;
@@ -74,7 +74,7 @@ function findPairs(catalogue: Catalogue): [Model, Model][] {
   return pairs;
 }
 
-/** A version before what shares a part, and that before what shares data. */
+/** A version comes before what shares a part, and that before what shares data. */
 function closestFirst(edges: readonly LineageEdge[]): LineageEdge[] {
   return edges.toSorted((a, b) => closeness.indexOf(a.kind) - closeness.indexOf(b.kind));
 }

@@ -1,6 +1,6 @@
 import type { Block, Resource, Section } from '../../lecture/lecture.ts';
 
-/** What stands under a heading, and the project page that belongs into its head. */
+/** What is under a heading, and the project page that belongs in its header. */
 export type EntryParts = { readonly project?: Resource; readonly blocks: readonly Block[] };
 
 /**

@@ -7,18 +7,18 @@ import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import type { Site } from '../site.ts';
 
-/** One property of a model, with all that lectures say of it. */
+/** One property of a model, with everything that lectures say about it. */
 export type FactRow = {
   readonly property: FactProperty;
-  /** `place` is there where lectures differ: it says which one says so. */
+  /** `place` is there if lectures differ: it names the lecture. */
   readonly values: readonly { readonly fact: Fact; readonly place?: PlaceLink }[];
 };
 
 /**
- * The facts of all places as one sheet, in the order of a fact sheet. What two lectures tell in the same words stands
- * once; where they differ, both stand. A dash counts only where no lecture knows more.
+ * The facts of all places as one sheet, in the order of a fact sheet. What two lectures state in the same words is shown
+ * once; where they differ, both are shown. A dash counts only if no lecture knows more.
  *
- * @param linkNames leads what a fact mentions to its page
+ * @param linkNames links what a fact mentions to its page
  */
 export function buildFactRows(
   places: readonly Place[],

@@ -28,15 +28,15 @@ const factColumns = [
   'licence',
 ] as const satisfies readonly FactProperty[];
 
-/** In this order; `tokens` is read off what a model says of its resolution. */
+/** In this order; `tokens` is read from what a model says about its resolution. */
 const columns = [...partProperties, 'training', 'tokens', 'resolution', 'data', 'licence'] as const;
 
 export type MatrixColumn = (typeof columns)[number];
 
-/** All models against what they are built of and how they are trained. */
+/** All models by their parts and their training. */
 export type MatrixPage = Common & {
   readonly kind: 'matrix';
-  /** Those that say something in at least one row of the list. */
+  /** Those with a value in at least one row of the list. */
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly filters: readonly ListFilter[];
@@ -56,7 +56,7 @@ export type MatrixRow = {
   readonly tokens?: number;
 };
 
-/** What filters call the parts of each kind. */
+/** What the filters for each kind of part are called. */
 export const partFilters = {
   'vision-encoder': 'encoder',
   connector: 'connector',
@@ -72,7 +72,7 @@ const rowsOnPage = 150;
 /** Fewer rows need no matrix. */
 const fewestRows = 2;
 
-/** The models that say something of what they are built of; none where the course names no parts. */
+/** The models that say what they are built from; none if the course names no parts. */
 export function listMatrixModels({ models, parts }: Catalogue): Model[] {
   if (parts.list.length === 0) return [];
   const told = models.filter(
@@ -133,7 +133,7 @@ function buildRow(model: Model, { site, names, links }: SiteContent): Omit<Matri
   };
 }
 
-/** How many tokens stand for one picture, where a fact counts them. */
+/** How many tokens represent one picture, if a fact counts them. */
 export function tokensOf({ facts }: Pick<Model, 'facts'>): number | undefined {
   return facts
     .filter(({ property }) => property === 'resolution')

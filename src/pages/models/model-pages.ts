@@ -36,13 +36,13 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
   }));
 }
 
-/** Each name once, the model's own not at all. */
+/** Each name once, without the model's own. */
 function linker({ slug }: Model, { names, links, site }: SiteContent): (fact: Fact) => Fact {
   const seen = new Set([hrefOf(addresses.model(slug), site.base)]);
   return (fact) => linkFact(linkParts(fact, links.parts), (html) => linkNames(html, names, seen));
 }
 
-/** One sentence of a model. */
+/** One sentence about a model. */
 export function describeModel({ name, family, year }: Model, language: string): string {
   const facts = [family, year].filter(Boolean).join(', ');
   return facts ? wordsOf(language).model.describe(name, facts) : name;

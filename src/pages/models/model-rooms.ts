@@ -10,7 +10,7 @@ const isFilled: Readonly<Record<ModelRoom, (catalogue: Catalogue) => boolean>> =
   lineage: (catalogue) => lineageOf(catalogue).length > 0,
 };
 
-/** The pages about all models that a course has; no page is made that would be empty. */
+/** The pages about all models that a course has; no empty page is made. */
 export function listModelRooms(catalogue: Catalogue): ModelRoom[] {
   return modelRooms.filter((room) => isFilled[room](catalogue));
 }

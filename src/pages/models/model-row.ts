@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 /** How many lectures a row names. */
 const shownLectures = 2;
 
-/** What a row links, in this order: the first of each. */
+/** What a row links to, in this order: the first of each. */
 const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
 
 /** A model as the lists show it. */

@@ -44,7 +44,7 @@ function buildModelFilters(
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** By name. Families that differ in case or hyphens only are one. */
+/** By name. Families that differ only in case or hyphens are one. */
 function familyCandidates(models: readonly Model[]): { value: string; text: string }[] {
   const names = new Map<string, string>();
   for (const { family } of models) {

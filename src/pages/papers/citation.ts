@@ -8,7 +8,7 @@ import type { SiteContent } from '../site-content.ts';
 
 type Content = Pick<SiteContent, 'references' | 'site'>;
 
-/** What the files are called; in every language the same. */
+/** What the files are called; the same in every language. */
 const formatNames: Readonly<Record<CitationFormat, string>> = {
   bib: 'BibTeX',
   ris: 'RIS',
@@ -53,7 +53,7 @@ function linkFiles(
   }));
 }
 
-/** @throws Error for what the catalogue does not hold, which is a mistake of ours */
+/** @throws Error for what is not in the catalogue, which is a mistake of ours */
 function known(reference: Reference | undefined, key: string): Reference {
   if (!reference) throw new Error(`Nothing cites ${key}.`);
   return reference;

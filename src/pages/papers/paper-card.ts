@@ -3,7 +3,7 @@ import { wordsOf } from '../../words/words-of.ts';
 import { buildCard, type Card } from '../card.ts';
 
 /**
- * What a list shows of a paper. Its title leads to the paper's own page, so the way to its text is always among the
+ * What a list shows about a paper. Its title leads to the paper's own page, so the way to its text is always among the
  * links.
  */
 export function buildPaperCard(

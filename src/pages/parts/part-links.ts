@@ -13,9 +13,9 @@ export type PartLinks = { readonly parts: Parts; readonly base: string };
 export const noPartLinks: PartLinks = { parts: noParts, base: '/' };
 
 /**
- * Leads each part that a fact names to its page; the author's words stay as they are.
+ * Links each part that a fact names to its page; the author's words stay as they are.
  *
- * @param own the page of the part itself, on which it is bold and no link
+ * @param own the page of the part itself, on which it is bold and not a link
  * @example linkParts(fact, links).pieces[0]?.html // '<a class="crosslink" href="/models/parts/mlp/">MLP</a> with GELU'
  */
 export function linkParts(fact: Fact, { parts, base }: PartLinks, own?: Href): Fact {
@@ -35,7 +35,7 @@ export function linkParts(fact: Fact, { parts, base }: PartLinks, own?: Href): F
   return pieces === fact.pieces ? fact : { ...fact, pieces };
 }
 
-/** @param earlier how often the words stand before the place that is meant */
+/** @param earlier how often the words occur before the place that is meant */
 function replaceWords(
   pieces: readonly FactPiece[],
   words: string,

@@ -14,7 +14,7 @@ import type { Href } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { linkParts } from './part-links.ts';
 
-/** What the models of the course are built of. */
+/** What the models of the course are built from. */
 export type PartsPage = Common & {
   readonly kind: 'parts';
   /** Kinds of parts that the course has, each with those first that most models use. */
@@ -28,7 +28,7 @@ export type PartPage = Common & {
   readonly kind: 'part';
   readonly part: Part;
   readonly users: readonly PartUserRow[];
-  /** The matrix, with these models alone. */
+  /** The matrix, with only these models. */
   readonly matrix?: Href;
   /** Users beyond those. */
   readonly moreUsers: number;
@@ -40,10 +40,10 @@ export type PartUserRow = {
   readonly uses: readonly { readonly fact: Fact; readonly place: PlaceLink }[];
 };
 
-/** Users that one page tells of. */
+/** How many users one page shows. */
 const mostUsers = 500;
 
-/** A page for every part that a model of the course uses, and the list of them; none where no fact names a part. */
+/** A page for every part that a model of the course uses, and the list of them; none if no fact names a part. */
 export function buildPartPages(content: SiteContent): (PartsPage | PartPage)[] {
   const { list } = content.catalogue.parts;
   if (list.length === 0) return [];

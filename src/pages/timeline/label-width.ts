@@ -1,4 +1,4 @@
-/** Widths in em of letters as most fonts of screens have them, rather too wide than too narrow. */
+/** Widths in em of letters as most fonts of screens have them, erring on the wide side. */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijl.,:;'|!()[\] -]/u, 0.36],
   [/[mwMW@%…]/u, 0.96],

@@ -6,7 +6,7 @@ import { type Moment, placeOf, type YearColumn } from './timeline-scale.ts';
 
 /** What the drawing shows of a model or paper. */
 export type TimelineItem = Moment & {
-  /** All of it, for whoever does not see the drawing: `LLaVA, April 2023, Projection`. */
+  /** The complete label, for readers who do not see the drawing: `LLaVA, April 2023, Projection`. */
   readonly title: string;
   readonly href: Href;
   /** The word beside its mark; papers have none, there would be no room. */
@@ -19,7 +19,7 @@ export type TimelineMark = Pick<TimelineItem, 'title' | 'href' | 'label'> & {
   readonly x: number;
   /** From 0, downwards. */
   readonly row: number;
-  /** The month is not known: it stands at the start of its year. */
+  /** The month is not known: it is at the start of its year. */
   readonly isYearOnly: boolean;
 };
 
@@ -34,7 +34,7 @@ export type TimelineLane = {
 /** Families that have a lane of their own; each has a colour, and there are no more of those. */
 const namedLanes = 7;
 
-/** Longer labels are cut; the title has them whole. */
+/** Longer labels are cut; the title has them in full. */
 const longestLabel = 28;
 
 /** Units of the drawing, 16 to the em. */
@@ -64,7 +64,7 @@ export function buildLanes(items: readonly TimelineItem[], columns: readonly Yea
   ];
 }
 
-/** Places marks so that none of them, and none of their labels, lies on another. */
+/** Places marks so that none of them, and none of their labels, overlaps another. */
 export function buildLane(items: readonly TimelineItem[], columns: readonly YearColumn[]): TimelineLane {
   const marks = [...items].sort(oldestFirst).map(({ title, href, label, ...moment }) => ({
     title,

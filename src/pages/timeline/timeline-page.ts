@@ -16,9 +16,9 @@ export type TimelinePage = Common & {
   /** Absent where the course has nothing whose year is known. */
   readonly drawing?: TimelineDrawing;
   readonly years: readonly TimelineYear[];
-  /** What is older than all that is shown; the lists have it. */
+  /** What is older than everything shown; the lists have it. */
   readonly older: TimelineCounts;
-  /** What no year is known of. */
+  /** What has no known year. */
   readonly undated: TimelineCounts;
   readonly models: Href;
   readonly papers: Href;
@@ -41,7 +41,7 @@ const yearNameWidth = 48;
 
 type Dated<Thing> = { readonly thing: Thing; readonly moment: Moment };
 
-/** The timeline of a course, laid out: where each mark stands follows from the catalogue alone. */
+/** The timeline of a course, laid out: the position of each mark follows from the catalogue alone. */
 export function buildTimelinePage(content: SiteContent): TimelinePage {
   const { catalogue, site, language } = content;
   const models = dateThings(catalogue.models, momentOfModel);

@@ -49,7 +49,7 @@ function monthWidth(count: number): number {
   return monthWidths.find(([atLeast]) => count >= atLeast)?.[1] ?? 0;
 }
 
-/** Where a moment stands: in the middle of its month, or at the start of its year where no month is known. */
+/** The position of a moment: in the middle of its month, or at the start of its year where no month is known. */
 export function placeOf({ year, month }: Moment, columns: readonly YearColumn[]): number {
   const column = columns.find(({ first }) => first === year);
   if (!column) return 0;

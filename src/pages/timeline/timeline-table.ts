@@ -27,7 +27,7 @@ export function momentOfModel({ year, month }: Model): Moment | undefined {
   return year === undefined ? undefined : { year, month };
 }
 
-/** When a paper came out, as far as its id tells. */
+/** When a paper was published, as far as its id tells. */
 export function momentOfPaper({ year, arxiv }: Paper): Moment | undefined {
   return year === undefined ? undefined : { year, month: arxiv?.month };
 }

@@ -6,7 +6,7 @@ import type { Href } from '../site.ts';
 export type TopicLink = { readonly name: string; readonly href?: Href };
 
 /**
- * Leads each topic to its page.
+ * Links each topic to its page.
  *
  * @example linkTopics(['Deep Learning'], '/vlm/') // [{ name: 'Deep Learning', href: '/vlm/topics/deep-learning/' }]
  */

@@ -17,7 +17,7 @@ export function formatScores(judged: readonly Judged[]): string {
   return [head, ...lines].join('\n');
 }
 
-/** The queries whose first answer is no wanted one, worst first. */
+/** The queries whose first answer is not a wanted one, worst first. */
 export function formatMisses(judged: readonly Judged[]): string {
   const worth = (place: number) => (place === 0 ? Number.POSITIVE_INFINITY : place);
   return judged

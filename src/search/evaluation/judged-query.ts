@@ -22,7 +22,7 @@ export type JudgedQuery = {
 /**
  * Parses a set of judged queries.
  *
- * @throws ZodError that names the entry which is none
+ * @throws ZodError that names the invalid entry
  * @example parseJudgedQueries('[{"q": "llava", "want": ["/models/llava/"]}]')
  */
 export function parseJudgedQueries(json: string): readonly JudgedQuery[] {

@@ -1,9 +1,9 @@
 import type { JudgedQuery } from './judged-query.ts';
 
-/** What one answer leads to: its own address, then the sections that it links. */
+/** What one answer leads to: its own address, then the sections that it links to. */
 export type FoundAddresses = readonly string[];
 
-/** A query and where among its answers the first wanted one stood, from 1; 0 for nowhere. */
+/** A query and the position of the first wanted answer, from 1; 0 for nowhere. */
 export type Judged = JudgedQuery & { readonly place: number; readonly found: readonly FoundAddresses[] };
 
 export type Score = {
@@ -20,7 +20,7 @@ export type Score = {
  *
  * @param found addresses of the answers, best first, with base path
  * @param base `/` or `/vlm/`
- * @returns its place, from 1; 0 where none is there
+ * @returns its place, from 1; 0 if there is none
  * @example findPlace([['/vlm/models/llava/']], ['/models/llava/'], '/vlm/') // 1
  */
 export function findPlace(found: readonly FoundAddresses[], want: readonly string[], base: string): number {

@@ -20,7 +20,7 @@ export type SiteSearch = {
 const limit = 6;
 
 /**
- * Serves a built site and opens its search. Only the way to import Pagefind differs from a browser's, since
+ * Serves a built site and opens its search. Only the way that Pagefind is imported differs from a browser's, since
  * Node imports from files.
  *
  * @param folder of the built site
@@ -51,7 +51,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   };
 }
 
-/** Asks a site all queries, one after the other. */
+/** Asks a site all queries, one after another. */
 export async function judgeSite(
   { base, search }: SiteSearch,
   queries: readonly JudgedQuery[],

@@ -2,11 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inGenerator } from '../generator.mjs';
 
-/** What builds keep for later ones, below the packages that our code needs. It may be deleted at any time. */
+/** What builds keep for later ones, inside the folder of the packages that our code needs. It may be deleted at any time. */
 export const cacheFolder = inGenerator('node_modules/.cache/lectern');
 
 /**
- * The folder of one process, which is removed when that ends.
+ * The folder of one process, which is removed when the process ends.
  *
  * @param {number} pid
  */

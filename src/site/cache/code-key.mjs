@@ -3,15 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inGenerator } from '../generator.mjs';
 
-/** Folders and files of the project that a build is made by. */
+/** Folders and files of the project that make a build. */
 const code = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'tsconfig.json'];
 
-/** What the packages are: as they were installed, here or beside us in a course, or as they are to be. */
+/** What the packages are: as installed, here or beside us in a course, or as they should be. */
 const packages = ['node_modules/.package-lock.json', '../.package-lock.json', 'package-lock.json'];
 
 /**
  * Digest of our own code by its bytes, the packages that are installed, and the Node that runs them. Nothing under
- * LECTERN_CACHE=off, where nothing is to be kept.
+ * LECTERN_CACHE=off, when nothing is kept.
  *
  * @param {readonly string[]} more further folders and files of the project
  * @returns {string | undefined} 22 characters
@@ -30,7 +30,7 @@ export function readKeyOfCode(more = []) {
 }
 
 /**
- * Says to this process and those that it starts by which code they run. Without that, they keep nothing for later ones.
+ * Tells this process and those that it starts which code they run. Without that, they keep nothing for later ones.
  *
  * @param {string | undefined} key as the code was when it was loaded
  */
@@ -48,7 +48,7 @@ export function runningCode() {
   return process.env.LECTERN_CODE || undefined;
 }
 
-/** Files at or below a path of ours, in the same order on every machine; none where nothing is there. */
+/** Files at or below a path of ours, in the same order on every machine; none if nothing is there. */
 function listFiles(path) {
   if (!existsSync(inGenerator(path))) return [];
   const found = readEntries(inGenerator(path));
@@ -58,7 +58,7 @@ function listFiles(path) {
   return files.map((entry) => join(path, inside(entry))).sort();
 }
 
-/** Undefined for a path that is no folder. */
+/** Undefined for a path that is not a folder. */
 function readEntries(path) {
   try {
     return readdirSync(path, { recursive: true, withFileTypes: true });

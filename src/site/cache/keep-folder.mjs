@@ -4,25 +4,25 @@ import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 
-/** Names every file of a kept folder with its digest; without it, or with another, the folder counts for nothing. */
+/** Lists every file of a kept folder with its digest; without it, or if one differs, the folder is ignored. */
 const seal = 'whole.json';
 
-/** Folders of one kind that stay, however long nobody uses them. */
+/** How many folders of one kind are kept, however long they are unused. */
 const mostUnused = 3;
 
 /** Milliseconds: a folder that was used within them may be in use. */
 const inUse = 60 * 60 * 1000;
 
 /**
- * Finds the folder that was made of the same sources before, or makes it. Whatever keeps it from being kept, a full disk or an
- * edit that came while it was made, it is there for this process.
+ * Finds the folder that was made from the same sources before, or makes it. Whatever keeps it from being kept, a full disk or an
+ * edit while it was being made, this process has it.
  *
  * @param {object} wanted
  * @param {string} wanted.kind begins the name of the folder
- * @param {() => string | undefined} wanted.readKey digest of all that the folder is made of, as it is now; nothing where that
+ * @param {() => string | undefined} wanted.readKey digest of everything that the folder is made from, as it is now; nothing if that
  *   is not known
  * @param {string} wanted.scratch folder of this process, which the caller removes; it is moved away if it can be kept
- * @param {(folder: string) => Promise<void>} wanted.make fills a folder that need not be there yet
+ * @param {(folder: string) => Promise<void>} wanted.make fills a folder that need not exist yet
  * @returns {Promise<{ folder: string, key?: string }>} the kept folder and its key, or the one of this process
  * @throws whatever `make` does
  */
@@ -39,7 +39,7 @@ export async function findOrMakeFolder({ kind, readKey, scratch, make }) {
     return { folder, key };
   }
   await make(scratch);
-  // What was edited meanwhile may be in it or not.
+  // What was edited in the meantime may or may not be in it.
   const isSettled = readKey() === key;
   return isSettled && (await keep(scratch, folder, kind).catch(() => false))
     ? { folder, key }
@@ -51,7 +51,7 @@ async function keep(scratch, folder, kind) {
   try {
     await rename(scratch, folder);
   } catch {
-    // Another process was first, or the folder there is no good.
+    // Another process was first, or the folder there is unusable.
     if (isWhole(folder)) return true;
     await rm(folder, { recursive: true, force: true });
     await rename(scratch, folder);
@@ -60,7 +60,7 @@ async function keep(scratch, folder, kind) {
   return true;
 }
 
-/** @returns {boolean} whether a folder holds what was put there, and all of it */
+/** @returns {boolean} whether a folder contains everything that was put there, unchanged */
 function isWhole(folder) {
   try {
     const known = JSON.parse(readFileSync(join(folder, seal), 'utf8'));
@@ -82,7 +82,7 @@ function digestFile(path) {
   return createHash('sha256').update(readFileSync(path)).digest('base64url');
 }
 
-/** Removes all folders of a kind but the ones that were used last. */
+/** Removes all folders of a kind except those that were used last. */
 async function removeUnused(kind) {
   const names = (await readdir(cacheFolder)).filter(
     (name) => /-[\w-]{22}$/.test(name) && name.startsWith(`${kind}-`),

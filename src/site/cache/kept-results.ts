@@ -7,7 +7,7 @@ import { runningCode } from './code-key.mjs';
 
 const folder = join(cacheFolder, 'results');
 
-/** Courses of which results of one kind are kept. */
+/** How many courses have results of one kind kept. */
 const mostCourses = 8;
 
 /** Bytes of the digest in front of a file. */
@@ -16,8 +16,8 @@ const sealed = 22;
 type Written<Result> = { readonly code: string; readonly results: ReadonlyMap<string, Result> };
 
 /**
- * What builds of one course made of the same parts by the same code, all in one file. What a build did not ask for is gone after it,
- * so that the file grows with the course and not with its history. A file that is not whole, or of other code, holds nothing.
+ * What builds of one course made from the same parts with the same code, all in one file. What a build did not ask for is dropped after it,
+ * so that the file grows with the course and not with its history. A file that is incomplete, or from other code, counts as empty.
  */
 export class KeptResults<Result> {
   readonly #file: string;
@@ -40,7 +40,7 @@ export class KeptResults<Result> {
   }
 
   /**
-   * What was made of some parts before, if anything was.
+   * What was made from some parts before, if anything was.
    *
    * @param parts everything that the result depends on besides the code
    */
@@ -71,7 +71,7 @@ export class KeptResults<Result> {
     }
   }
 
-  /** Lets the next build have what was made of some parts. */
+  /** Keeps what was made from some parts for the next build. */
   keep<Made extends Result>(parts: unknown, result: Made): Made {
     const key = keyOf(parts);
     this.#noted?.add(key);

@@ -19,6 +19,6 @@ Variables
 
 Exit codes
   0  the site was built, or is up to date
-  1  the course has errors, or the site could not be written; the old one is as it was
+  1  the course has errors, or the site could not be written; the old one is left as it was
   2  the command was not understood
 `;

@@ -13,14 +13,14 @@ import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
 import type { IndexRequest } from '../write/write-index.ts';
 import { buildUsage } from './build-usage.ts';
 
-/** Beside this file, also where both were bundled. */
+/** Beside this file, even if both were bundled. */
 const script = new URL(`../eleventy-process${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * `lectern build`: builds beside the site that is there and puts the new one in its place
- * only when all went well, so that a failed build never replaces a good one.
+ * `lectern build`: builds beside the existing site and puts the new one in its place
+ * only if everything went well, so that a failed build never replaces a good one.
  *
- * @param signal is aborted when the command is to end
+ * @param signal is aborted when the command must end
  * @returns the exit code
  */
 export async function run(
@@ -29,7 +29,7 @@ export async function run(
   signal: AbortSignal,
 ): Promise<0 | 1> {
   if (answerHelp(args)) return 0;
-  // As it was given: Pagefind is told things by it.
+  // As it was given: Pagefind is configured through it.
   const environment = { ...process.env };
   const options = readOptions(environment, process.cwd());
   const { output, content } = options;
@@ -77,7 +77,7 @@ async function buildInto(
   return 0;
 }
 
-/** Loaded only now, since a build without index, or one that fails, is over by then. */
+/** Loaded only now, since a build without an index, or one that fails, has ended by then. */
 async function writeSearch(staged: string, request: IndexRequest, signal: AbortSignal): Promise<void> {
   const [{ writeIndex }, { closeSearch }] = await Promise.all([
     import('../write/write-index.ts'),
@@ -96,7 +96,7 @@ function rejectOn(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** True if the command was only asked what it does. */
+/** True if the command was only asked for its usage. */
 function answerHelp(args: readonly string[]): boolean {
   const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help) process.stdout.write(buildUsage);

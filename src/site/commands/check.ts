@@ -10,16 +10,16 @@ import { checkUsage } from './check-usage.ts';
 
 type CheckOptions = {
   readonly format: ReportFormat;
-  /** Infinity where any number of warnings will do. */
+  /** Infinity if any number of warnings will do. */
   readonly maxWarnings: number;
-  /** File of what is known already. */
+  /** File with the faults that are already known. */
   readonly baseline?: string;
-  /** File to write that to. */
+  /** File to write the current faults to. */
   readonly newBaseline?: string;
 };
 
 /**
- * `lectern check`: all that a build would report, without a page being made.
+ * `lectern check`: everything that a build would report, without making a page.
  *
  * @returns the exit code, see `check-usage.ts`
  */
@@ -74,8 +74,8 @@ async function readBaseline(file: string) {
 }
 
 /**
- * @returns undefined where only the usage was asked for
- * @throws Error for an option that does not exist, and a value that it cannot have
+ * @returns undefined if only the usage was asked for
+ * @throws Error for an option that does not exist, or an invalid value
  */
 function readArguments(args: readonly string[]): CheckOptions | undefined {
   const { values } = parseArgs({
@@ -107,7 +107,7 @@ function parseCount(text: string | undefined): number {
   throw new Error(`--max-warnings must be a number, not ${text}.`);
 }
 
-/** No page is made, so none asks for them. */
+/** No page is made, so none needs them. */
 const noAssets = {
   style: '',
   course: '',

@@ -30,7 +30,7 @@ const papersFile = 'papers.yaml';
 const day = 86_400_000;
 
 /**
- * `lectern enrich`: fills `papers.yaml` with what services know of the papers of a course.
+ * `lectern enrich`: fills `papers.yaml` with what services know about the papers of a course.
  *
  * @returns the exit code, see `enrich-usage.ts`
  */
@@ -50,7 +50,7 @@ export async function run(
     const papers = await readPapers(options, environment);
     return await enrich(values, options, papers, { clock, ...(signal && { signal }) });
   } catch (error) {
-    const stopped = 'Stopped; what was answered so far is kept, and the next run goes on from there.';
+    const stopped = 'Stopped; the answers so far are kept, and the next run continues from there.';
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
     return 2;
@@ -118,7 +118,7 @@ async function enrich(
   }
 }
 
-/** What a bibliography says of the papers of the course. */
+/** What a bibliography says about the papers of the course. */
 function readBibliography(
   file: string | undefined,
   papers: readonly KnownPaper[],

@@ -18,7 +18,7 @@ what its configuration says about the course. Nothing outside that folder is rea
 `;
 
 /**
- * `lectern import`: brings a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder. What was edited
+ * `lectern import`: imports a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder. What was edited
  * there since an import stays, unless `--force`.
  *
  * @returns the exit code

@@ -3,13 +3,13 @@ import { webUsage } from './web-options.ts';
 /** What `lectern links --help` says. */
 export const linksUsage = `lectern links [options]
 
-Asks the web for every address of the course: what is dead, what has moved, and what does not answer programs.
-What it finds goes into content/links.json, which is part of the course: commit it. No build asks the web.
+Checks every web address in the course: what is dead, what has moved, and what does not answer programs.
+The results go into content/links.json, which is part of the course: commit it. No build uses the web.
 
 Options
   --format FORMAT       text, as diagnostics are printed, or json
-  --max-age DAYS        a good answer is not asked for again for as long (7); 0 asks for all
-  --no-archive          looks for no copies of dead pages at archive.org
+  --max-age DAYS        how long a good address is not checked again (7); 0 checks all
+  --no-archive          does not look for copies of dead pages at archive.org
 ${webUsage}
   --archive ADDRESS     the service that is asked for copies (https://archive.org/wayback/available)
   -h, --help            shows this

@@ -24,7 +24,7 @@ const historyFile = 'links.json';
 const day = 86_400_000;
 
 /**
- * `lectern links`: asks the web for every address of the course.
+ * `lectern links`: checks every web address in the course.
  *
  * @returns the exit code, see `links-usage.ts`
  */
@@ -45,7 +45,7 @@ export async function run(
       ...(signal && { signal }),
     });
   } catch (error) {
-    const stopped = 'Stopped; what was answered so far is kept, and the next run goes on from there.';
+    const stopped = 'Stopped; the answers so far are kept, and the next run continues from there.';
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
     return 2;
@@ -67,7 +67,7 @@ function readArguments(args: readonly string[]) {
     },
   });
   if (values.format !== 'text' && values.format !== 'json')
-    throw new Error(`--format is text or json, and not ${values.format}.`);
+    throw new Error(`--format must be text or json, not ${values.format}.`);
   return values;
 }
 
@@ -103,7 +103,9 @@ function readHistory(file: string): LinkHistory {
     return parseLinkHistory(readIfThere(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
-    throw new Error(`${file} cannot be read as the history of links. ${reason}\nMove it away to begin anew.`);
+    throw new Error(
+      `${file} cannot be read as the history of links. ${reason}\nMove it away to start afresh.`,
+    );
   }
 }
 
@@ -125,7 +127,7 @@ async function ask(
         log: new AnswerLog<LinkAnswer>(logOf('links', content)),
         archive: values['no-archive'] ? undefined : values.archive,
         maxAge: parseSeconds('max-age', values['max-age']) * day,
-        onAsked: (done, all) => progress.show(`Asked for ${done} of ${all} addresses`),
+        onAsked: (done, all) => progress.show(`Checked ${done} of ${all} addresses`),
       },
     );
   } finally {

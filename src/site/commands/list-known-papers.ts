@@ -4,8 +4,8 @@ import type { PaperRecords } from '../../source/paper-records.ts';
 import type { KnownPaper } from '../../upkeep/papers/paper-facts.ts';
 
 /**
- * The papers of a course that have an id by which services know them, in the order of these ids; with what its people say of them, in
- * `papers.yaml` or behind a link.
+ * The papers of a course with an id that services know, in the order of these ids; with what its authors say about them, in
+ * `papers.yaml` or after a link.
  */
 export function listKnownPapers(papers: readonly Paper[], records: PaperRecords): KnownPaper[] {
   return papers

@@ -12,7 +12,7 @@ Looks after the pictures on other sites that the course shows. No build uses the
 Options
   --format FORMAT       text, as diagnostics are printed, or json
 ${webUsage}
-  -h, --help            says this
+  -h, --help            shows this
 
 If you stop the command, the next run continues where it stopped. Check the licence of a picture before you publish a copy of it; you can
 record it in media.lock.json as "license", where it is kept.

@@ -45,7 +45,7 @@ export async function run(
     process.stdout.write(formatPictures[values.format === 'json' ? 'json' : 'text'](report));
     return describePictures(report).length > 0 ? 1 : 0;
   } catch (error) {
-    const stopped = 'Stopped; what was brought so far is kept, and the next run goes on from there.';
+    const stopped = 'Stopped; what was fetched so far is kept, and the next run continues from there.';
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
     return 2;
@@ -63,7 +63,7 @@ function readArguments(args: readonly string[]) {
     },
   });
   if (values.format !== 'text' && values.format !== 'json')
-    throw new UsageError(`--format is text or json, and not ${values.format}.`);
+    throw new UsageError(`--format must be text or json, not ${values.format}.`);
   const [named] = positionals;
   const task = tasks.find((each) => each === named);
   if (positionals.length > 1 || (named !== undefined && task === undefined))

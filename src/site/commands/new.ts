@@ -9,17 +9,17 @@ import { UsageError } from './usage-error.ts';
 
 const usage = `lectern new <folder> [options]
 
-Begins a course: content/site.yaml, one lecture, package.json, .gitignore and a workflow that publishes it on GitHub Pages.
-A file that is there already stays as it is. On a terminal it asks for what no option says.
+Starts a course: content/site.yaml, one lecture, package.json, .gitignore and a workflow that publishes it on GitHub Pages.
+An existing file is left as it is. On a terminal it asks for what no option gives.
 
 Options
   --title TITLE      title of the course (the name of the folder)
   --language TAG     its language, en or zh-Hant (en)
   --author NAME      who teaches it
-  --generator SPEC   where the course gets Lectern from: whatever npm understands in package.json. Without it, a packed
+  --generator SPEC   where the course gets Lectern from: anything npm accepts in package.json. Without it, a packed
                      copy is put into the course, in vendor/
   -y, --yes          asks nothing
-  -h, --help         says this
+  -h, --help         shows this
 
 Exit codes
   0  the course is there
@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const [name] = positionals;
   if (name === undefined || positionals.length > 1)
-    throw new UsageError('Say where the course is to be: lectern new my-course');
+    throw new UsageError('Say where to put the course: lectern new my-course');
   const folder = resolve(name);
   const { title, language, author } = values;
   const said = { ...(title && { title }), ...(language && { language }), ...(author && { author }) };
@@ -71,7 +71,7 @@ function canAsk(isQuiet = false): boolean {
   return !isQuiet && process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
-/** @throws UsageError for an answer that site.yaml could not have */
+/** @throws UsageError for an answer that site.yaml could not contain */
 function checkAnswers(answers: CourseAnswers): void {
   for (const [key, value] of Object.entries(answers)) {
     const fault = checkSetting(key, value);
@@ -82,7 +82,7 @@ function checkAnswers(answers: CourseAnswers): void {
 function describe(folder: string, { written, kept }: WrittenCourse): string {
   const lines = [
     ...written.map((path) => `  ${folder}/${path}`),
-    ...kept.map((path) => `  ${folder}/${path} was there already, and stays as it is`),
+    ...kept.map((path) => `  ${folder}/${path} already existed, and was left as it is`),
   ];
   const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${folder} && `;
   return `The course is in ${folder}:\n${lines.join('\n')}\n\nSee it: ${enter}npm install && npm start\n`;

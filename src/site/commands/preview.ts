@@ -28,7 +28,7 @@ async function preview({ port, host }: ServeOptions): Promise<void> {
 /**
  * `lectern preview`
  *
- * @returns the exit code; the server lives on
+ * @returns the exit code; the server keeps running
  */
 export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const options = readServeOptions(args, environment, 8081);

@@ -1,9 +1,9 @@
-/** Milliseconds of work before anything is said of it, and between two lines. */
+/** Milliseconds of work before any progress is shown, and between two lines. */
 const quiet = 1000;
 
 /**
- * Says how far work is that takes longer than a second, in one line of a terminal that it takes away at the end. Where the
- * output is no terminal, nothing is said.
+ * Shows the progress of work that takes longer than a second, in one line of a terminal that is cleared at the end. If the
+ * output is not a terminal, nothing is shown.
  */
 export class Progress {
   readonly #stream: NodeJS.WriteStream;

@@ -6,7 +6,7 @@ import { readOptions } from '../options.ts';
 
 /**
  * `npm run search:eval -- queries.json [site folder]`: how well a built site answers a set of judged queries,
- * `[{"q": "llava", "want": ["/models/llava/"]}]`, asked of the code that its pages run.
+ * `[{"q": "llava", "want": ["/models/llava/"]}]`, using the code that its pages run.
  */
 const [queries, folder = readOptions(process.env, process.cwd()).output] = process.argv.slice(2);
 try {

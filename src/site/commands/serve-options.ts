@@ -6,19 +6,19 @@ export type ServeOptions = {
   readonly port: number;
   /** Where to listen, if not to this machine only. */
   readonly host?: string;
-  /** True where only the usage is asked for. */
+  /** True if only the usage is asked for. */
   readonly isHelp: boolean;
 };
 
-/** What both commands that serve a site understand. */
+/** The options of both commands that serve a site. */
 export const serveUsage = `  --port 8082      port to use, or the next free one; PORT does the same
   --host 0.0.0.0   answers other machines too: at this address, or at all addresses of this machine
   --help           prints this`;
 
 /**
- * Reads what stands behind `npm start --` and `npm run preview --`.
+ * Reads the options after `npm start --` and `npm run preview --`.
  *
- * @throws UsageError for an option that is not known, and for a port that is none
+ * @throws UsageError for an unknown option or an invalid port
  * @example readServeOptions(['--host', '0.0.0.0'], {}, 8080) // { port: 8080, host: '0.0.0.0', isHelp: false }
  */
 export function readServeOptions(

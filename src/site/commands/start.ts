@@ -19,7 +19,7 @@ ${serveUsage}
 `;
 
 /**
- * `npm start`. Two processes: the one that serves, which is this, lives on while a change of code makes it start another
+ * `npm start`. Two processes: the one that serves, this one, keeps running while a change of code makes it start another
  * one that builds, since a process keeps the modules it has loaded, and a browser must not lose its server.
  */
 async function start({ port, host }: ServeOptions): Promise<void> {
@@ -45,7 +45,7 @@ async function start({ port, host }: ServeOptions): Promise<void> {
     await session.stop();
     clear();
   };
-  // However it comes: what was started does not outlive this process.
+  // However it ends: what was started does not outlive this process.
   process.once('exit', () => {
     session.kill();
     clear();
@@ -53,19 +53,19 @@ async function start({ port, host }: ServeOptions): Promise<void> {
   await runBuildLoop(session, () => session.isEnded);
 }
 
-/** What an author opens: where every address is listened to, this machine has one too. */
+/** What an author opens: if the server listens on every address, that includes one of this machine's own. */
 function nameOf(host: string | undefined): string {
   if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Ends what was started, once it was. */
+/** Ends what was started, once it has started. */
 let endAll = async () => {};
 
 /**
  * `lectern dev`
  *
- * @param signal is aborted when the command is to end
+ * @param signal is aborted when the command must end
  * @returns the exit code
  */
 export async function run(

@@ -1,9 +1,9 @@
 /**
  * @typedef {object} Command
- * @property {string} summary what `lectern --help` says of it
- * @property {string} module file without ending, which exports `run(args, environment, signal)` and answers with the exit code
- * @property {boolean} [recovers] whether a site that a killed build left is made whole first
- * @property {boolean} [isSource] whether it is loaded as it is written, so that it starts although other code of ours is broken
+ * @property {string} summary what `lectern --help` says about it
+ * @property {string} module file without extension, which exports `run(args, environment, signal)` and returns the exit code
+ * @property {boolean} [recovers] whether a site that a killed build left behind is repaired first
+ * @property {boolean} [isSource] whether it is loaded as it is written, so that it starts even if other code of ours is broken
  */
 
 /**
@@ -12,7 +12,7 @@
  * @type {Readonly<Record<string, Command>>}
  */
 export const commands = {
-  new: { summary: 'begins a course in a new folder', module: 'src/site/commands/new' },
+  new: { summary: 'starts a course in a new folder', module: 'src/site/commands/new' },
   dev: {
     summary: 'builds and serves the course, and shows every change in the browser',
     module: 'src/site/commands/start',
@@ -20,13 +20,13 @@ export const commands = {
   },
   build: { summary: 'builds the site', module: 'src/site/commands/build', recovers: true },
   preview: {
-    summary: 'serves the site that was built, as a host would',
+    summary: 'serves the built site as a host would',
     module: 'src/site/commands/preview',
   },
   check: { summary: 'reports what is wrong with the course', module: 'src/site/commands/check' },
   fix: { summary: 'makes the repairs that need no author', module: 'src/site/commands/fix' },
   import: {
-    summary: 'brings a Jekyll repository, a Hugo site or a folder of Markdown into the course',
+    summary: 'imports a Jekyll repository, a Hugo site or a folder of Markdown into the course',
     module: 'src/site/commands/import',
   },
   enrich: {
@@ -38,7 +38,7 @@ export const commands = {
     module: 'src/site/commands/media',
   },
   links: {
-    summary: 'asks the web what has become of the addresses of the course',
+    summary: 'checks the web addresses in the course',
     module: 'src/site/commands/links',
   },
   publish: {

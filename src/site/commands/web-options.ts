@@ -5,21 +5,21 @@ import { PoliteWeb } from '../../upkeep/web/polite-web.ts';
 import { cacheFolder } from '../cache/cache-folder.mjs';
 import { digestOf } from '../publish/mark.ts';
 
-/** Options of every command that asks the web. */
+/** Options of every command that uses the web. */
 export const webFlags = {
   pause: { type: 'string', default: '1' },
   timeout: { type: 'string', default: '15' },
   contact: { type: 'string' },
 } as const;
 
-/** What the help of these commands says of them. */
+/** What the help of these commands says about them. */
 export const webUsage = `  --pause SECONDS       between two requests to one host (1)
-  --timeout SECONDS     that an answer may take (15)
-  --contact ADDRESS     tells hosts whom to ask about these requests: your page or mail address`;
+  --timeout SECONDS     how long an answer may take (15)
+  --contact ADDRESS     tells hosts whom to ask about these requests: your web page or email address`;
 
 type WebValues = { readonly pause: string; readonly timeout: string; readonly contact?: string | undefined };
 
-/** The web as the options of a command want it asked. */
+/** Access to the web, as the options of a command say. */
 export function openWeb(values: WebValues, clock: Clock, signal?: AbortSignal): PoliteWeb {
   const contact = values.contact ? ` (${values.contact.replace(/[^\x20-\x7e]/g, '')})` : '';
   return new PoliteWeb({
@@ -31,13 +31,13 @@ export function openWeb(values: WebValues, clock: Clock, signal?: AbortSignal): 
   });
 }
 
-/** @throws Error for what is no number */
+/** @throws Error for what is not a number */
 export function parseSeconds(name: string, text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  throw new Error(`--${name} is a number, and not ${text}.`);
+  throw new Error(`--${name} must be a number, not ${text}.`);
 }
 
-/** The file in which a command keeps what the web said to it about one course. */
+/** The file in which a command keeps what the web answered about one course. */
 export function logOf(command: string, content: string): string {
   return join(cacheFolder, 'web', `${command}-${digestOf(content)}.jsonl`);
 }

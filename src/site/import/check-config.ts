@@ -3,7 +3,7 @@ import { pluginsOfConfig, settingsOfConfig } from '../../source/jekyll-config.ts
 import { checkSetting, parseSettings } from '../../source/settings.ts';
 import type { ImportNote } from './source-repository.ts';
 
-/** Plugins whose work is done here, or was for the old site alone. */
+/** Plugins whose work is done here, or was only for the old site. */
 const knownPlugins: ReadonlySet<string> = new Set([
   'github-pages',
   'jekyll-archives',
@@ -25,7 +25,7 @@ const knownPlugins: ReadonlySet<string> = new Set([
 
 const file = '_config.yml';
 
-/** Switches of Jekyll by which a site shows what posts keep back; here each post has to say so itself. */
+/** Jekyll settings with which a site shows posts that are withheld; here each post must say so itself. */
 const showing = {
   show_drafts: 'it showed the posts in _drafts; move those that are ready to content/lectures/',
   unpublished: 'it showed posts that say published: false; delete that line in those that are ready',
@@ -37,7 +37,7 @@ function shownByConfig(config: Readonly<Record<string, unknown>>): ImportNote[] 
   );
 }
 
-/** Says what of a Jekyll configuration has no counterpart here. */
+/** Says what in a Jekyll configuration has no counterpart here. */
 export function checkConfig(config: Readonly<Record<string, unknown>>): ImportNote[] {
   const plugins = pluginsOfConfig(config).filter((name) => !knownPlugins.has(name));
   // One that names no host is not even among the settings.

@@ -5,20 +5,20 @@ export type Collection = {
   readonly folder: string;
   /** Template of the addresses of its documents. */
   readonly permalink: string;
-  /** Whether its documents are what a course is made of, by its name. */
+  /** Whether its documents are course material, judging by its name. */
   readonly holdsLectures: boolean;
 };
 
 type Config = Readonly<Record<string, unknown>>;
 
-/** Names of collections whose documents are read like lectures; tabs, people, news and their like are pages of the old site. */
+/** Names of collections whose documents are read like lectures; tabs, people, news and the like are pages of the old site. */
 const ofLectures =
   /^(?:[\w-]+[_-])?(?:lectures?|lessons?|notes?|lecture-?notes|classes|chapters?|units?|weeks?|tutorials?|labs?|seminars?|sessions?|講義|課程|教材)(?:[_-][\w-]+)?$/iu;
 
 /** Jekyll's own template. */
 const usualPermalink = '/:collection/:path:output_ext';
 
-/** Collections that `_config.yml` names, as a list or with settings; a collection that has no pages is none of lectures. */
+/** Collections that `_config.yml` names, as a list or with settings; a collection without pages is not one of lectures. */
 export function collectionsOf(config: Config): Collection[] {
   const parent =
     typeof config.collections_dir === 'string' ? config.collections_dir.replace(/^\/+|\/+$/g, '') : '';
@@ -40,7 +40,7 @@ function namesOf(written: unknown): (readonly [name: string, settings: Config])[
   );
 }
 
-/** The collection that a file lies in. */
+/** The collection that a file is in. */
 export function collectionOf(path: string, collections: readonly Collection[]): Collection | undefined {
   return collections.find(({ folder }) => path.startsWith(folder));
 }

@@ -4,11 +4,11 @@ import { displayPath } from '../read/display-path.ts';
 
 /**
  * Says why a file cannot be written into the content folder: nothing is written through a symbolic link, which may lead
- * anywhere, nor into what is no file.
+ * anywhere, nor into what is not a file.
  *
  * @param content folder, absolute; may itself be a link
  * @param path below it
- * @returns undefined where nothing is in the way
+ * @returns undefined if nothing is in the way
  */
 export async function findBarrier(content: string, path: string): Promise<string | undefined> {
   const parts = path.split('/');

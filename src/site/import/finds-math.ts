@@ -3,7 +3,7 @@ import { listContent } from '../read/list-content.ts';
 import { readInside } from '../read/read-settings.ts';
 import type { SourcePost } from './source-repository.ts';
 
-/** Folders of Jekyll's that hold the head of a page, and of Hugo's. */
+/** Folders of Jekyll and Hugo that contain the head of a page. */
 const layouts = /^(?:_layouts|_includes|layouts)\//;
 
 const library = /mathjax|katex/i;
@@ -12,7 +12,7 @@ const library = /mathjax|katex/i;
 const mostLayouts = 500;
 
 /**
- * Tells whether the old site set formulas: its layouts load MathJax or KaTeX, or its posts hold formulas between double dollars.
+ * Whether the old site set formulas: its layouts load MathJax or KaTeX, or its posts contain formulas between double dollars.
  *
  * @param folder of the site, absolute
  */

@@ -4,18 +4,18 @@ import type { ImportNote } from './source-repository.ts';
 import type { ImportResult } from './write-import.ts';
 import type { WrittenSettingsFile } from './write-settings.ts';
 
-/** How many lines of one kind are told; the rest is a number. */
+/** How many lines of one kind are printed; the rest are counted. */
 const mostLines = 40;
 
 export type ImportSummary = {
   readonly plan: ImportPlan;
   readonly result: ImportResult;
   readonly settings: WrittenSettingsFile;
-  /** The folder as the person wrote it. */
+  /** The folder as the user wrote it. */
   readonly from: string;
 };
 
-/** Writes what was brought, what was not and why, and what a person should look at. */
+/** Lists what was imported, what was not and why, and what a person should check. */
 export function formatSummary({ plan, result, settings, from }: ImportSummary): string {
   const parts = [
     plan.inside && `The Jekyll site is in ${showControls(plan.inside)}\n`,

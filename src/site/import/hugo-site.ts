@@ -10,10 +10,10 @@ const configFiles = ['hugo', 'config', 'config/_default/hugo', 'config/_default/
 );
 
 /**
- * What the configuration of a Hugo site says, under the names that Jekyll has for it.
+ * What the configuration of a Hugo site says, under the names that Jekyll uses.
  *
  * @param folder of the site, absolute
- * @returns undefined where there is none that can be read
+ * @returns undefined if there is no readable one
  */
 export async function readHugoConfig(folder: string): Promise<Config | undefined> {
   for (const name of configFiles) {
@@ -46,7 +46,7 @@ function asJekyll(config: Config): Config {
   };
 }
 
-/** Folders whose files a Hugo site is made of, and where these come to be: what is in `static/` has no folder there. */
+/** Folders with the files of a Hugo site, and where they go: what is in `static/` has no folder there. */
 const places: readonly (readonly [from: RegExp, to: string])[] = [
   [/^content\//, 'lectures/'],
   [/^(?:static|assets)\//, ''],
@@ -62,7 +62,7 @@ export function placeOfHugo(path: string): string | undefined {
   return place && path.replace(place[0], place[1]);
 }
 
-/** A list page of a section, which is no post. */
+/** A list page of a section, which is not a post. */
 export function isSectionPage(path: string): boolean {
   return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(path);
 }

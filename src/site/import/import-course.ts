@@ -10,11 +10,11 @@ import { writeImport } from './write-import.ts';
 import { writeSettings } from './write-settings.ts';
 
 /**
- * Brings a course into the content folder: posts and pictures byte for byte, settings where none are set.
+ * Imports a course into the content folder: posts and pictures byte for byte, settings if not already set.
  *
  * @param from folder, absolute
- * @param content folder, absolute; made where it is not there
- * @throws Error where there is no such folder to bring from
+ * @param content folder, absolute; created if missing
+ * @throws Error if there is no such folder to import from
  */
 export async function importCourse(
   from: string,

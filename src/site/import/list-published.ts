@@ -4,8 +4,8 @@ import type { ImportStep } from './import-step.ts';
 import type { SourceRepository } from './source-repository.ts';
 
 /**
- * The patterns by which a course goes on publishing what its old site published, whether a page links to it or not, and
- * nothing of what that left out. A plain folder was no site, so nothing of it was published.
+ * The patterns with which a course keeps publishing what its old site published, whether a page links to it or not, and
+ * nothing that it left out. A plain folder was not a site, so nothing in it was published.
  */
 export function listPublished(
   { kind, config }: Pick<SourceRepository, 'kind' | 'config'>,

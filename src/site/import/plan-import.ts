@@ -8,19 +8,19 @@ import { listPublished } from './list-published.ts';
 import type { ImportNote, SourceRepository } from './source-repository.ts';
 
 export type ImportPlan = {
-  /** Folder of the site in what was named, `docs/`. */
+  /** Folder of the site within the named folder, `docs/`. */
   readonly inside?: string;
   readonly posts: readonly ImportStep[];
   readonly files: readonly ImportStep[];
-  /** Patterns of what Jekyll published, and of what it kept, for `publish:`. */
+  /** Patterns of what Jekyll published, and of what it withheld, for `publish:`. */
   readonly publish: readonly string[];
   readonly ignored: readonly ImportNote[];
-  /** What is brought over, or could not be, and wants a person's eye. */
+  /** What was imported, or could not be, and needs a person's attention. */
   readonly toLookAt: readonly ImportNote[];
 };
 
 /**
- * Decides what of a repository comes over, and where to. A picture keeps its path, and with it the address
+ * Decides what is imported from a repository, and to where. A picture keeps its path, and with it the address
  * that posts show it by; pictures beside posts stay beside them.
  *
  * @param existing paths of the posts that the content folder has already
@@ -52,7 +52,7 @@ export function planImport(source: SourceRepository, existing: readonly string[]
   };
 }
 
-/** `_posts/x.md` and `_lectures/x.md` are `lectures/x.md`, and so is what lies beside them. Folders around `_posts` come along. */
+/** `_posts/x.md` and `_lectures/x.md` are `lectures/x.md`, and so is what is beside them. Folders around `_posts` are kept. */
 function placeOfJekyll(collections: readonly Collection[]): (path: string) => string {
   return (path) => {
     const collection = collectionOf(path, collections);
@@ -83,7 +83,7 @@ function dropClashes(steps: readonly ImportStep[]) {
 
 const isDraft = (path: string) => path.startsWith('_drafts/');
 
-/** Markdown that is no post is named, file by file; what the old site was made with is counted. */
+/** Markdown that is not a post is listed, file by file; what the old site was made with is counted. */
 function findIgnored({ files, kind }: SourceRepository): ImportNote[] {
   const isLeft = (path: string) => kind === 'hugo' && placeOfHugo(path) === undefined;
   const left = files.filter(

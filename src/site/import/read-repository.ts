@@ -9,7 +9,7 @@ import { findsMath } from './finds-math.ts';
 import { isSectionPage, readHugoConfig } from './hugo-site.ts';
 import type { ImportNote, SourcePost, SourceRepository } from './source-repository.ts';
 
-/** Folders at the top of a Jekyll repository that hold text; the others make the old site. */
+/** Folders at the top of a Jekyll repository that contain text; the others build the old site. */
 const textFolders = new Set(['_posts', '_drafts']);
 
 const configFile = '_config.yml';
@@ -24,7 +24,7 @@ const isPost = (path: string) => /(?:^|\/)_posts\//.test(path);
  * Reads a Jekyll repository, a Hugo site or a plain folder of Markdown. Where the Jekyll site is in a folder of the repository, such
  * as `docs/`, that is read.
  *
- * @throws Error where there is no such folder
+ * @throws Error if there is no such folder
  */
 export async function readRepository(folder: string): Promise<SourceRepository> {
   const found = await stat(folder).catch(() => undefined);

@@ -11,31 +11,31 @@ import type { ImportNote } from './source-repository.ts';
 export type ImportResult = {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
-  /** Was edited here since it was brought, or was never brought: not touched. */
+  /** Was edited here since it was imported, or was never imported: not touched. */
   readonly edited: readonly string[];
-  /** Could not be brought, and why, by its path in the repository. */
+  /** Could not be imported, and why, by its path in the repository. */
   readonly failed: readonly ImportNote[];
 };
 
-/** Remembers what was brought, so that an edit made here can be told from one made there. */
+/** Remembers what was imported, so that an edit made here can be told from one made there. */
 const recordFile = '.imported.json';
 
-/** Where a file is until it is whole: an import that is interrupted leaves no half of one at its place. */
+/** Where a file is until it is complete: an interrupted import leaves no half-written file in its place. */
 const unfinished = '.importing';
 
-/** So many files are brought before the record is written again. */
+/** How many files are imported before the record is written again. */
 const betweenRecords = 100;
 
-/** What a host or a repository takes as one file, and a reader loads. */
+/** The largest file that a host or a repository accepts, and a reader would load. */
 const mostBytes = 500_000_000;
 
 type Outcome = Exclude<keyof ImportResult, 'failed'>;
 
 /**
- * Copies files into the content folder, byte for byte. A file that differs and is not as it was brought
- * is left alone, unless `isForced`. A file that cannot be brought is named, and the others come all the same.
+ * Copies files into the content folder, byte for byte. A file that differs and is not as it was imported
+ * is left alone, unless `isForced`. A file that cannot be imported is named, and the others are imported anyway.
  *
- * @param from folder that the course is brought from, absolute
+ * @param from folder that the course is imported from, absolute
  * @param content folder, absolute
  */
 export async function writeImport(
@@ -66,7 +66,7 @@ type Brought =
   | { readonly outcome: Outcome; readonly hash?: string; readonly reason?: never }
   | { readonly reason: string; readonly outcome?: never; readonly hash?: never };
 
-/** @param brought hash of the file as it was brought last, or `anything` where it may be overwritten */
+/** @param brought hash of the file as it was last imported, or `anything` if it may be overwritten */
 async function bring(
   { from: source, to }: ImportStep,
   { from, content, brought }: { from: string; content: string; brought: string | undefined },
@@ -93,7 +93,7 @@ function describeFailure(error: unknown): Brought {
   return { reason: `it could not be copied (${code || String(error)})` };
 }
 
-/** Writes a file beside its place, and puts it there once it is whole. */
+/** Writes a file beside its place, and moves it there once it is complete. */
 async function replace(
   content: string,
   target: string,

@@ -18,8 +18,8 @@ export const sampleHash = '9295c9e47e3bcf77af7b8e12ae33f358fbcb9f9c9fac9221361c2
 const file = 'site.yaml';
 
 /**
- * Adds settings to `site.yaml` where that says nothing yet; those that it would refuse are left out. The one of the
- * sample course gives way as a whole: what it says is not true of another course.
+ * Adds settings to `site.yaml` where that says nothing yet; those that it would refuse are left out. That of the
+ * sample course is replaced entirely: what it says is not true of another course.
  *
  * @param content folder, absolute
  */

@@ -6,8 +6,8 @@ import { LiveBuild } from './live-build.ts';
 import { type BuilderRequest, tellServer } from './messages.ts';
 
 /**
- * Builds the site whenever it is told to, and makes its files as they are asked for. It decides nothing: when to build is known
- * to the process that serves, which also ends this one where our own code has changed.
+ * Builds the site on request, and makes its files as they are asked for. It decides nothing: when to build is decided
+ * by the process that serves, which also ends this one if our own code has changed.
  */
 const ending = extname(import.meta.url) === '.ts' ? '.tsx' : '.mjs';
 const { renderPage }: { renderPage: (page: Page) => string } = await import(

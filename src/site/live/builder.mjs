@@ -3,12 +3,12 @@ import { bundleOwnCode, loadFrom } from '../bundle-code.mjs';
 import { clearAfterKilled } from '../cache/cache-folder.mjs';
 import { nameCode, readKeyOfCode } from '../cache/code-key.mjs';
 
-/** The process of `npm start` that builds: see `builder-process.ts`. Its code stays as long as it lives. */
+/** The process of `npm start` that builds: see `builder-process.ts`. Its code stays the same for its whole life. */
 const [, , folder] = process.argv;
 process.env.LECTERN_SCRATCH = folder;
 
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-// Whoever started this process is gone, however that came.
+// The process that started this one is gone, for whatever reason.
 process.once('disconnect', () => process.exit());
 
 try {

@@ -15,17 +15,17 @@ export class Builder {
   #child: ChildProcess | undefined;
   #started = 0;
   #asked = 0;
-  /** True where our code does not start, so that only another build may try again. */
+  /** True if our code does not start, so that only another build may try again. */
   #isBroken = false;
 
-  /** @param tell is called with whatever the process says, and once with `done` or `failed` for each build */
+  /** @param tell called with whatever the process says, and once with `done` or `failed` for each build */
   constructor(environment: NodeJS.ProcessEnv, tell: (message: BuilderMessage) => void) {
     this.#environment = environment;
     this.#tell = tell;
   }
 
   /**
-   * Builds once. Resolves when that is over, however it ended.
+   * Builds once. Resolves when it is over, however it ended.
    *
    * @param isWatched whether a browser waits for a page
    */
@@ -48,7 +48,7 @@ export class Builder {
     });
   }
 
-  /** Has a file made as the course is now. Resolves when that is done, or nobody can do it. */
+  /** Has a file made from the current course. Resolves when that is done, or cannot be done. */
   async freshen(file: string): Promise<void> {
     if (this.#isBroken) return;
     this.#child ??= this.#start();
@@ -106,7 +106,7 @@ export class Builder {
     this.#waiting.delete(number);
   }
 
-  /** Whoever waits for a file gets what is there. */
+  /** A request that waits for a file gets what is there. */
   #giveUp(): void {
     for (const number of this.#waiting.keys()) this.#answer(number);
   }
@@ -121,7 +121,7 @@ export class Builder {
   }
 }
 
-/** A process that has just ended hears nothing, and its end is told otherwise. */
+/** A process that has just ended receives nothing; its end is reported elsewhere. */
 function send(child: ChildProcess, request: BuilderRequest): void {
   child.send(request, () => {});
 }

@@ -6,25 +6,25 @@ import { findOutput, refuseContents, refusePlace } from '../publish/open-output.
 import { identify, isAlive } from '../publish/process-identity.ts';
 import { readMark, writeMark } from './live-mark.ts';
 
-/** Where `npm start` writes, if nobody says otherwise. */
+/** Where `npm start` writes unless told otherwise. */
 const home = '.lectern';
 
 export type LiveFolder = {
   /** Absolute, if the project's folder is. */
   readonly folder: string;
-  /** True where it goes when the command ends. */
+  /** True if it is removed when the command ends. */
   readonly isOwn: boolean;
-  /** What is to be said of the choice. */
+  /** What to say about the choice. */
   readonly note?: string;
 };
 
 /**
- * Takes a folder to write the site to, so that no two processes have the same: one with the name of this process, or the
- * wanted one, where it is free. What others made is never touched, and folders of processes that are gone are removed.
+ * Claims a folder to write the site to, so that no two processes have the same: one with the name of this process, or the
+ * wanted one, if it is free. What others made is never touched, and folders of processes that are gone are removed.
  *
  * @param sources absolute
  * @param wanted absolute
- * @throws Refusal where the site must not be written to the wanted folder, as `npm run build` does
+ * @throws Refusal if the site must not be written to the wanted folder, as `npm run build` does
  */
 export async function claimLiveFolder(
   sources: Sources,
@@ -40,7 +40,7 @@ export async function claimLiveFolder(
   return claim(note === undefined ? { folder: wanted, isOwn: false } : { folder, isOwn: true, note }, pid);
 }
 
-/** What is to be said of a wanted folder that holds a site of ours, which stays as it is, and of the one taken instead. */
+/** What to say about a wanted folder that contains a site of ours, which is left as it is, and about the one used instead. */
 function describeTaken(wanted: string, folder: string, pid: number): string | undefined {
   const mark = readMark(wanted);
   if (mark && mark.pid !== pid && isAlive(mark))

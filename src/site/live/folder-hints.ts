@@ -1,11 +1,11 @@
 import { type FSWatcher, watch } from 'node:fs';
 
-/** Milliseconds after a hint in which more of the same save may follow. */
+/** Milliseconds after a hint within which more of the same save may follow. */
 const pause = 25;
 
 /**
- * Hints that something in a folder has changed. Operating systems lose such hints and invent others, so nothing hangs on
- * one: whoever waits for one looks by itself at times, and a hint only makes it look sooner.
+ * Hints that something in a folder has changed. Operating systems lose such hints and invent others, so nothing depends on
+ * one: whatever waits for one also looks regularly, and a hint only makes it look sooner.
  */
 export class FolderHints {
   readonly #watchers = new Map<string, FSWatcher>();
@@ -19,7 +19,7 @@ export class FolderHints {
     for (const folder of folders) if (!this.#watchers.has(folder)) this.#add(folder);
   }
 
-  /** Waits for the next hint since the last wait was over, or for that long in milliseconds. All who wait, wait together. */
+  /** Waits for the next hint since the last wait ended, or for this many milliseconds. All waits share one. */
   wait(longest: number): Promise<void> {
     this.#waiting ??= this.#startWaiting(longest).finally(() => {
       this.#waiting = undefined;
@@ -49,7 +49,7 @@ export class FolderHints {
       watcher.on('error', () => this.#drop(folder));
       this.#watchers.set(folder, watcher);
     } catch {
-      // Gone again, or the system has no more watches to give.
+      // Gone again, or the system has run out of watches.
     }
   }
 

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { listContent } from '../read/list-content.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
 
-/** What a change of a file asks for: another build, or first a builder that knows the new code. */
+/** What a change of a file requires: another build, or first a builder with the new code. */
 export type SourceKind = 'content' | 'code';
 
-/** Files that a site is made of: absolute paths. */
+/** Files that a site is made from: absolute paths. */
 export type Sources = {
   readonly files: ReadonlyMap<string, SourceKind>;
   /** Folders in which such files are, or may come to be. */
@@ -19,12 +19,12 @@ const codeFiles = ['eleventy.config.ts'];
 export const assetFolder = 'assets';
 
 /**
- * Lists everything that a change of can change the site.
+ * Lists everything whose change can change the site.
  *
  * @param project folder with our code, absolute
  * @param content folder, absolute
- * @param output folder, absolute: it may lie in the content and is none
- * @throws Error where a folder goes away while it is read
+ * @param output folder, absolute: it may be inside the content without being part of it
+ * @throws Error if a folder disappears while it is read
  */
 export async function listSources(project: string, content: string, output: string): Promise<Sources> {
   // Its author sees drafts.

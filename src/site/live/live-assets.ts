@@ -4,7 +4,7 @@ import { type BundleOptions, bundleAssets } from '../write/bundle-assets.ts';
 import { assetFolder, listFolder } from './list-sources.ts';
 import { findChanges, readSnapshot, type Snapshot } from './snapshot.ts';
 
-/** Scripts and styles of a site that is built again and again: made anew only where one of their sources changed. */
+/** Scripts and styles of a site that is rebuilt again and again: remade only if one of their sources has changed. */
 export class LiveAssets {
   #sources: Snapshot = new Map();
   #made: { readonly base: string; readonly assets: Assets } | undefined;

@@ -15,12 +15,12 @@ import { LiveFiles } from './live-files.ts';
 import type { ShownSite } from './messages.ts';
 import { pruneSite } from './prune-site.ts';
 
-/** What a build tells of itself. */
+/** What a build reports. */
 export type Told = {
   readonly read: (course: Course) => void;
   /** Every page can be asked for. */
   readonly shown: (site: ShownSite) => void;
-  /** What search knows could not be made; the pages are there. */
+  /** The search data could not be made; the pages are there. */
   readonly failed: (error: unknown) => void;
 };
 
@@ -33,12 +33,12 @@ type LaidOut = Pick<Course, 'known'> & {
 /** Before anything was built. */
 const nothing = { pages: new Map<string, Page>(), exports: new Map<string, ExportFile>() };
 
-/** Where the names are that search knows. */
+/** Where the names for search are. */
 const namesRoom = fileOf(namesAddress).replace(/[^/]*$/, '');
 
 /**
- * The site under `npm start`. Reading the course and laying out its pages is done again after each change; a page is printed
- * when it is asked for, after one more look at its own post, so that it is never older than that.
+ * The site under `npm start`. The course is read and its pages are laid out again after each change; a page is printed
+ * when it is asked for, after its own post has been read again, so that it is never older than that.
  */
 export class LiveBuild {
   readonly #site: SiteBuild;
@@ -49,12 +49,12 @@ export class LiveBuild {
   /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
   readonly #renewed = new WeakMap<Page, LecturePage>();
   #laidOut: LaidOut | undefined;
-  /** What is done with each file, one after the other: what is looked at later is never written before. */
+  /** The work on each file, one piece after another, so that a later reading is never written first. */
   readonly #turns = new Map<string, Promise<void>>();
   #building: Promise<void> | undefined;
   #finished: Promise<void> = Promise.resolve();
   #names: Promise<void> = Promise.resolve();
-  /** The state of the site that these are of. */
+  /** The state of the site that these belong to. */
   #namesOf: LaidOut | undefined;
 
   constructor(options: BuildOptions, render: (page: Page) => string, told: Told) {
@@ -67,7 +67,7 @@ export class LiveBuild {
   /**
    * Reads the course and lays it out, from what is on the disk now.
    *
-   * @throws whatever keeps the site from being built
+   * @throws whatever prevents the site from being built
    */
   async build(): Promise<void> {
     const before = this.#building;
@@ -84,7 +84,7 @@ export class LiveBuild {
   }
 
   /**
-   * Makes a file as the course is now, if it is one of those that are made on request.
+   * Makes a file from the current course, if it is one of those that are made on request.
    *
    * @param file below the output folder; a folder means its index
    */
@@ -98,7 +98,7 @@ export class LiveBuild {
     else if (path.startsWith(namesRoom)) await this.#writeNames();
   }
 
-  /** Resolves once all is made that nobody asks for, of the states of the site so far. */
+  /** Resolves once everything that is not made on request is made, for the states of the site so far. */
   whenFinished(): Promise<void> {
     return this.#finished;
   }
@@ -121,11 +121,11 @@ export class LiveBuild {
       return;
     }
     await (this.#building ?? this.build());
-    // Once more, since the post may have changed again. Where nothing was built, there is nothing newer to print.
+    // Once more, since the post may have changed again. If nothing was built, there is nothing newer to print.
     if (this.#laidOut !== laidOut) await this.#freshenPage(file);
   }
 
-  /** A page with what its own post says now; nothing where the site has no such page. */
+  /** A page with the current content of its own post; nothing if the site has no such page. */
   async #findNow(file: string, laidOut: LaidOut | undefined): Promise<Page | 'other' | undefined> {
     const page = laidOut?.pages.get(file);
     if (!laidOut || !page) return undefined;
@@ -179,7 +179,7 @@ export class LiveBuild {
     this.#site.saveKept();
   }
 
-  /** Writes the names that search knows, once for each state of the site. */
+  /** Writes the names for search, once for each state of the site. */
   #writeNames(): Promise<void> {
     const laidOut = this.#laidOut;
     if (this.#namesOf !== laidOut) {
@@ -192,7 +192,7 @@ export class LiveBuild {
     return this.#names;
   }
 
-  /** Prints pages whose texts search knows, unless they are there with the same text; between two of them others may ask. */
+  /** Prints the pages that search needs, unless they are there with the same text; between two of them, other requests may be served. */
   async #printTexts(): Promise<void> {
     for (const file of this.#site.searched.map(fileOf)) {
       await setImmediate();
@@ -203,7 +203,7 @@ export class LiveBuild {
   async #printText(file: string): Promise<void> {
     const laidOut = this.#laidOut;
     const now = await this.#findNow(file, laidOut);
-    // What has moved is asked for by nobody before the next build; until then there is something to search.
+    // Nothing asks for what has moved before the next build; until then there is something to search.
     const page = now === 'other' ? laidOut?.pages.get(file) : now;
     if (page && textOf(page) !== textOf(this.#files.sourceOf(file))) this.#print(file, page);
   }
@@ -214,7 +214,7 @@ function postAddressOf(page: Page): string {
   return page.kind === 'slides' ? addresses.lecture(page.lecture.slug) : page.address;
 }
 
-/** What search finds of a page: not what it shows of others. */
+/** The part of a page that search finds: not what it shows of others. */
 function textOf(page: Page | ExportFile | undefined): unknown {
   return page && 'kind' in page && page.kind === 'lecture' ? page.lecture : page;
 }

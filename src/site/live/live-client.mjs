@@ -1,13 +1,13 @@
 /**
- * Runs in each page that `npm start` serves, and in no page of a published site. It loads the page again when it is another
- * than the one that is shown, and shows what is wrong with the course.
+ * Runs in each page that `npm start` serves, and in no page of a published site. It reloads the page when it differs
+ * from the one that is shown, and shows what is wrong with the course.
  */
 const address = new URL(import.meta.url);
 let version = Number(address.searchParams.get('version'));
 const page = address.searchParams.get('page');
 let source;
 
-/** A browser keeps six connections to a server: a page that nobody looks at leaves its own to others. */
+/** A browser keeps six connections to a server: a page in the background leaves its own to others. */
 function listen() {
   source?.close();
   source = undefined;
@@ -20,7 +20,7 @@ function listen() {
   };
 }
 
-/** Loads the page again if it is another by now; most changes are of other pages. */
+/** Reloads the page if it has changed; most changes concern other pages. */
 async function follow(state) {
   const isOld = state.files > version || (page === null && state.version > 0);
   version = state.version;
@@ -31,7 +31,7 @@ async function follow(state) {
 
 let overlay;
 
-/** The page's policy allows no styles in markup, but those that a script sets. */
+/** The page's policy allows no styles in markup, but does allow those that a script sets. */
 function showProblems(text) {
   overlay?.remove();
   overlay = undefined;
@@ -66,7 +66,7 @@ const style = `
 `;
 
 document.addEventListener('visibilitychange', listen);
-// A page that comes back out of the browser's memory may be of long ago.
+// A page that is restored from the browser's memory may be long out of date.
 addEventListener('pageshow', (event) => event.persisted && listen());
 addEventListener('pagehide', () => source?.close());
 listen();

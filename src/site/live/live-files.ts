@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Files of a site that are written when somebody asks for them, each again only once it is to be another. */
+/** Files of a site that are written on request, each again only if it must change. */
 export class LiveFiles<Source> {
   readonly #folder: string;
-  /** What each file was made of. */
+  /** What each file was made from. */
   readonly #written = new Map<string, Source>();
 
   /** @param folder of the site, absolute */
@@ -12,14 +12,14 @@ export class LiveFiles<Source> {
     this.#folder = folder;
   }
 
-  /** What a file was made of the last time. */
+  /** What a file was last made from. */
   sourceOf(file: string): Source | undefined {
     return this.#written.get(file);
   }
 
   /**
-   * Writes a file, unless it was made of the same before. A file that comes out as it was stays untouched, so that browsers
-   * keep their copies; and nobody ever reads half of one.
+   * Writes a file, unless it was made from the same before. A file that comes out unchanged is not touched, so that browsers
+   * keep their copies; and half a file is never read.
    *
    * @param file below the folder
    */

@@ -3,7 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProcessRun } from '../publish/process-identity.ts';
 
-/** Lies in a folder that `npm start` writes, and says so: such a folder it may write again, and clear of its own files. */
+/** Marks a folder that `npm start` writes: it may write to such a folder again, and clear it of its own files. */
 const markFile = '.lectern-start.json';
 
 const generator = 'lectern start';
@@ -18,7 +18,7 @@ export type LiveMark = {
   readonly files: readonly string[];
 };
 
-/** The mark of a folder; none where somebody else made it. */
+/** The mark of a folder; none if something else made it. */
 export function readMark(folder: string): LiveMark | undefined {
   try {
     const mark: unknown = JSON.parse(readFileSync(join(folder, markFile), 'utf8'));

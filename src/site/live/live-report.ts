@@ -1,14 +1,14 @@
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { formatReport } from '../../diagnostics/format-report.ts';
 
-/** What an author has been told already, so that a rebuild says only what is new. */
+/** What has already been reported to the author, so that a rebuild reports only what is new. */
 export class LiveReport {
   #told: ReadonlyMap<string, number> = new Map();
   #isFirst = true;
 
   /**
    * What there is to say after a build: everything at first, then what no build before has said. A line that has moved is
-   * no news.
+   * not new.
    *
    * @example report.next(diagnostics) // 'content/lectures/clip.md:7  warning …'
    */
@@ -39,7 +39,7 @@ function countAll(told: ReadonlyMap<string, number>): number {
 }
 
 function describeAll(diagnostics: readonly Diagnostic[]): string {
-  if (diagnostics.length === 0) return 'Nothing is left to repair.';
+  if (diagnostics.length === 0) return 'There is nothing left to repair.';
   const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
   return `The whole course now: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}.`;
 }

@@ -18,14 +18,14 @@ export type LivePlaces = {
   readonly output: string;
 };
 
-/** Milliseconds between two looks at the disk that nothing hints at: the least, and the most where looking takes long. */
+/** Milliseconds between two looks at the disk without a hint: the least, and the most if looking takes long. */
 const leastPause = 1000;
 const mostPause = 5000;
 
-/** A look may take this part of the time. */
+/** Looking may take this share of the time. */
 const share = 50;
 
-/** One run of `npm start`: what it builds, and what it says of that to the author. */
+/** One run of `npm start`: what it builds, and what it tells the author about that. */
 export class LiveSession implements LiveWork {
   readonly #places: LivePlaces;
   readonly #site: LiveSite;
@@ -52,7 +52,7 @@ export class LiveSession implements LiveWork {
   async scan(previous: Snapshot): Promise<Snapshot> {
     const began = performance.now();
     const { project, content, output } = this.#places;
-    // Watched before it is looked at: what changes between the two is hinted at.
+    // Watched before it is examined, so that changes in between give a hint.
     this.#hints.watch(this.#sources.folders);
     this.#sources = await listSources(project, content, output).catch(() => this.#sources);
     this.#hints.watch(this.#sources.folders);
@@ -70,11 +70,11 @@ export class LiveSession implements LiveWork {
 
   notice(changed: readonly string[]): void {
     if (changed.some((path) => !isMarkdown(path))) this.#site.outdate();
-    // A page is made from its post when it is asked for, whatever else is still to be built.
+    // A page is made from its post when it is asked for, whatever else still has to be built.
     if (changed.some(isMarkdown)) this.#site.renew();
   }
 
-  /** Has a file of the site made as the course is now. */
+  /** Has a file of the site made from the current course. */
   freshen(file: string): Promise<void> {
     return this.#builder.freshen(file);
   }
@@ -133,7 +133,7 @@ export class LiveSession implements LiveWork {
     if (this.#isShown) say(`Built ${this.#describeChanges()} in ${seconds} s.`);
     else
       say(
-        `The site is at ${this.#address(base)}, after ${seconds} s. It follows every change; Ctrl+C ends it.`,
+        `The site is at ${this.#address(base)}, after ${seconds} s. It follows every change; press Ctrl+C to stop.`,
       );
     this.#isShown = true;
   }

@@ -6,13 +6,13 @@ import { files } from '../../pages/files.ts';
 import type { LiveAnswers } from '../serve/static-server.ts';
 import type { ShownSite } from './messages.ts';
 
-/** What a site that is built again and again says to the browsers that show it. */
+/** What a site that is rebuilt again and again tells the browsers that show it. */
 export type LiveState = {
-  /** Grows with every state of the site, also over another start of the command; 0 while there is no site. */
+  /** Grows with every state of the site, even across restarts of the command; 0 while there is no site. */
   readonly version: number;
-  /** The last version in which a file changed that pages show without naming its state, such as a picture. */
+  /** The last version in which a file changed that pages show without a version in its name, such as a picture. */
   readonly files: number;
-  /** What an author has to repair, as text; empty where nothing is wrong. */
+  /** What the author must repair, as text; empty if nothing is wrong. */
   readonly problems: string;
 };
 
@@ -20,7 +20,7 @@ export type LiveState = {
 const scriptPath = '.lectern/live.js';
 const events = '.lectern/events';
 
-/** Scripts and styles are there before any page; each has another name once it is another. */
+/** Scripts and styles are there before any page; each gets a new name when it changes. */
 const assetRoom = files.assets.slice(1);
 
 const client = readFileSync(new URL('./live-client.mjs', import.meta.url));
@@ -60,7 +60,7 @@ export class LiveSite implements LiveAnswers {
     return this.#browsers.size > 0;
   }
 
-  /** Asks from now on for each file before it is served. */
+  /** From now on, asks for each file before it is served. */
   freshenBy(freshen: (file: string) => Promise<void>): void {
     this.#freshen = freshen;
   }
@@ -69,7 +69,7 @@ export class LiveSite implements LiveAnswers {
     if (!file.startsWith(assetRoom)) await this.#freshen(file);
   }
 
-  /** Tells the browsers that the site is another. */
+  /** Tells the browsers that the site has changed. */
   show(site: ShownSite): void {
     this.#shown = site;
     const version = this.#nextVersion;
@@ -78,12 +78,12 @@ export class LiveSite implements LiveAnswers {
     this.#tell({ ...this.#state, version, files });
   }
 
-  /** Tells the browsers that some pages are other ones; nothing, while there are none. */
+  /** Tells the browsers that some pages have changed; does nothing while there are none. */
   renew(): void {
     if (this.version > 0) this.#tell({ ...this.#state, version: this.#nextVersion });
   }
 
-  /** Has every page loaded again once the site is shown anew. */
+  /** Has every page reloaded once the site is shown again. */
   outdate(): void {
     this.#isOutdated = true;
   }
@@ -128,7 +128,7 @@ export class LiveSite implements LiveAnswers {
     return Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
   }
 
-  /** Ends what is said to browsers, which come back when there is a server again. */
+  /** Closes the connections to browsers, which come back when there is a server again. */
   close(): void {
     for (const browser of this.#browsers) browser.end();
   }

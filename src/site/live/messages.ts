@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** What the process that serves asks of the one that builds. */
 export type BuilderRequest =
-  /** `isWatched` where a browser waits to see a page again, which then comes first. */
+  /** `isWatched` if a browser waits to see a page again, which then comes first. */
   | { readonly kind: 'build'; readonly isWatched: boolean }
-  /** That a file be as the course is now; answered by `fresh` with the same number. */
+  /** Asks that a file match the current course; answered by `fresh` with the same number. */
   | { readonly kind: 'freshen'; readonly file: string; readonly number: number };
 
 /** What the process that builds tells the one that serves: for each build `read`, `shown` and `done`, in this order. */
@@ -15,14 +15,14 @@ export type BuilderMessage =
   | { readonly kind: 'fresh'; readonly number: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A site whose pages can be asked for; what search knows may still be made. */
+/** A site whose pages can be asked for; the search data may still be in the making. */
 export type ShownSite = {
   readonly base: string;
   /** File of each lecture's page, below the output folder, and of its text, below the content folder. */
   readonly sources: Readonly<Record<string, string>>;
 };
 
-/** Tells the process that serves; a build that nobody waits for tells nobody. */
+/** Tells the process that serves, if one is waiting for this build. */
 export function tellServer(message: BuilderMessage): void {
   process.send?.(message);
 }

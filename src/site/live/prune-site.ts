@@ -4,10 +4,10 @@ import { readMark, writeMark } from './live-mark.ts';
 
 /**
  * Removes what an earlier state of the site had and this one does not: the pages of a deleted lecture, say. Only what our
- * mark names is removed; and it names what is to be written before it is, so that a process that is ended leaves nothing
+ * mark names is removed; and it names what will be written before it is, so that an interrupted process leaves nothing
  * unknown.
  *
- * @param files that the site has now, written or not, below the folder
+ * @param files that the site now has, written or not, below the folder
  */
 export async function pruneSite(folder: string, files: ReadonlySet<string>): Promise<void> {
   const mark = readMark(folder);

@@ -1,23 +1,23 @@
 import { findChanges, type Snapshot } from './snapshot.ts';
 
-/** What the loop needs of the world; a test gives it another. */
+/** What the loop needs from outside; a test provides its own. */
 export type LiveWork = {
   /** Looks at all sources as they are now. */
   scan(previous: Snapshot): Promise<Snapshot>;
-  /** Builds the site from what is on the disk. Rejects never; a failed build is told by whoever builds. */
+  /** Builds the site from what is on the disk. Never rejects; a failed build is reported by what builds it. */
   build(changed: readonly string[]): Promise<void>;
-  /** Is told of changes as soon as they are seen, whether a build runs or not; what they ask for is built after that. */
+  /** Called with changes as soon as they are seen, whether or not a build is running; what they require is built after that. */
   notice(changed: readonly string[]): void;
   /** Waits for a reason to look again: a hint, or some time. */
   wait(): Promise<void>;
-  /** True for a change that a running build need not be finished for. */
+  /** True for a change that makes it pointless to finish a running build. */
   isUrgent(path: string): boolean;
   /** Ends a running build: `build` resolves then. */
   interrupt(): Promise<void>;
 };
 
 /**
- * Builds again and again, whenever a file is not as it was right before the last build began. So no save is lost, at
+ * Builds again whenever a file is not as it was right before the last build began. So no save is lost, at
  * whatever moment it comes: what a build may have missed differs from the snapshot before it.
  *
  * @param isEnded asked between two steps
@@ -40,7 +40,7 @@ export async function runBuildLoop(work: LiveWork, isEnded: () => boolean): Prom
 
 type Look = () => Promise<Snapshot>;
 
-/** Looks at all sources, and says what is not as it was at the last look. */
+/** Looks at all sources, and says what has changed since the last look. */
 function lookFor(work: LiveWork): Look {
   let seen: Snapshot | undefined;
   return async () => {
@@ -52,7 +52,7 @@ function lookFor(work: LiveWork): Look {
   };
 }
 
-/** Builds once, and stops in the middle where the code that builds has changed. */
+/** Builds once, and stops in the middle if the code that builds has changed. */
 async function buildOnce(
   work: LiveWork,
   look: Look,

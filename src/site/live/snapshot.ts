@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 
-/** What tells one state of a file from the next without reading it, and what it holds where that is not enough. */
+/** What distinguishes one state of a file from the next without reading it, and its content if that is not enough. */
 export type FileState = {
-  /** Times, size and inode: another after a save, also one by rename, or one that sets the old time again. */
+  /** Times, size and inode: different after a save, even one by rename, or one that restores the old time. */
   readonly stamp: string;
   /** Of the bytes of a file that was changed a moment before: it may change again and keep its stamp. */
   readonly hash?: string;
@@ -19,11 +19,11 @@ const settling = 3000;
 /** Files beyond this size are not saved twice within one tick of a clock. */
 const mostHashed = 8 * 1024 * 1024;
 
-/** Files that are looked at a time. */
+/** How many files are examined at a time. */
 const atATime = 64;
 
 /**
- * Looks at files. A file that is not there, or gone before it could be looked at, is left out.
+ * Examines files. A file that does not exist, or is gone before it could be examined, is left out.
  *
  * @param paths absolute
  * @param previous snapshot, for files whose stamp was not to be trusted then
@@ -62,7 +62,7 @@ async function readState(path: string, previous: FileState | undefined): Promise
 }
 
 /**
- * Paths of the files that are in one snapshot only, or differ between the two, in order.
+ * Paths of the files that are in only one snapshot, or differ between the two, in order.
  *
  * @example findChanges(before, after) // ['/course/content/lectures/clip.md']
  */

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 /** Milliseconds between two looks. */
 const interval = 500;
 
-/** Programs that run the scripts of a package, and end none of them when they are killed. */
+/** Programs that run the scripts of a package, and do not end them when they are killed. */
 const runner = /(?:^|[\s/\\])(?:npm|npx|pnpm|yarn|bun)(?:-cli\.js|\.c?js)?(?:\s|$)/;
 
 type Relative = { readonly parent: number; readonly command: string };
 
 /**
- * Calls back when the process that started this one is gone: the parent, where that opened a channel, and `npm`, with the
+ * Calls back when the process that started this one is gone: the parent, if that opened a channel, and `npm`, with the
  * shell that it puts in between. A command that was started by hand may outlive its shell, and is left alone.
  */
 export function watchParent(onGone: () => void): void {

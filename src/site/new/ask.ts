@@ -10,11 +10,11 @@ const questions = {
 } as const satisfies Record<keyof CourseAnswers, string>;
 
 /**
- * Asks for what no option said. An empty answer is the one in brackets.
+ * Asks for what no option gave. An empty answer means the one in brackets.
  *
- * @param said by options
- * @param usual answer to each question
- * @throws Error where the terminal is closed before the last answer
+ * @param said given by options
+ * @param usual default answer to each question
+ * @throws Error if the terminal is closed before the last answer
  */
 export async function ask(
   said: Partial<CourseAnswers>,

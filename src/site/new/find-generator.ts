@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const packages = 'vendor';
 
 /**
- * How the package of a new course names the generator: by its version, once it can be had by that. While it is private, the course
+ * How the package of a new course names the generator: by its version, once it can be installed by that. While it is private, the course
  * gets a packed copy, which goes with it to every machine.
  *
  * @param folder of the course, absolute
@@ -35,6 +35,6 @@ async function pack(to: string): Promise<void> {
   await run('npm', words, { shell: process.platform === 'win32' }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The generator could not be packed for the course: ${reason}
-Say where the course gets it from: --generator ../lectern-0.1.0.tgz, or any other address that npm understands.`);
+Say where the course gets it from: --generator ../lectern-0.1.0.tgz, or any other address that npm accepts.`);
   });
 }

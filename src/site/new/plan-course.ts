@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { inGenerator } from '../generator.mjs';
 
-/** What is asked of somebody who begins a course. */
+/** What a user who starts a course is asked. */
 export type CourseAnswers = {
   readonly title: string;
   /** BCP 47 */
@@ -18,7 +18,7 @@ export type CourseFile = {
 };
 
 /**
- * The files that a course begins with.
+ * The files that a course starts with.
  *
  * @param folder of the course, whose name is that of its package
  * @param generator as `package.json` names it: a version, an address, or a file
@@ -50,9 +50,9 @@ function formatSettings({ title, language, author }: CourseAnswers): string {
   const said = stringify({ title, language, ...(author && { author }) }, { lineWidth: 0 });
   return `${schemaLine}${said}# One or two sentences about the course:
 # description:
-# The zone that days are told in:
+# The time zone of dates:
 # timeZone: Asia/Taipei
-# Where the site is served, without path. GitHub Pages says so itself; elsewhere the sitemap, feeds and citations need it.
+# Where the site is served, without a path. GitHub Pages knows it; elsewhere the sitemap, feeds and citations need it.
 # url: https://example.org
 `;
 }

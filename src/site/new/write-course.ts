@@ -5,12 +5,12 @@ import type { CourseFile } from './plan-course.ts';
 /** What became of the files of a new course, by their paths. */
 export type WrittenCourse = {
   readonly written: readonly string[];
-  /** There before, and left as they were. */
+  /** Already there, and left as they were. */
   readonly kept: readonly string[];
 };
 
 /**
- * Writes the files of a course. One that is there already stays as it is, a link too.
+ * Writes the files of a course. One that already exists stays as it is, as does a link.
  *
  * @param folder absolute; need not be there yet
  */

@@ -6,36 +6,36 @@ export type Owner = { readonly name: string };
 /** What is written by the site itself besides its pages: files for programs, search. */
 export const ownSite: Owner = { name: 'the site itself' };
 
-/** A page of the site, which nothing may stand in for. */
+/** A page of the site, which nothing may replace. */
 export const ownPage: Owner = { name: 'a page of the site' };
 
 type Entry = { readonly file: string; readonly owner: Owner };
 
-/** What stands in the way of a file, and how. */
+/** What is in the way of a file, and how. */
 export type Obstacle = Entry & {
   /**
    * - `same`: the file itself is there
-   * - `twin`: one is there that only some file systems tell apart from it
+   * - `twin`: there is one that only some file systems distinguish from it
    * - `file`: a file is where it needs a folder
    * - `folder`: a folder is where it would be
-   * - `room`: it lies in a folder in which the site keeps nothing but its own
+   * - `room`: it is in a folder that is reserved for the site's own files
    */
   readonly kind: 'same' | 'twin' | 'file' | 'folder' | 'room';
 };
 
-/** Every file that a build writes, by its path below the site: no two things are ever written to one place. */
+/** Every file that a build writes, by its path below the site: no two things are ever written to the same place. */
 export class AddressTable {
   readonly #files = new Map<string, Entry>();
-  /** Folders that files lie in, with one of these files. */
+  /** Folders that files are in, with one of these files. */
   readonly #folders = new Map<string, Entry>();
   readonly #rooms: readonly string[];
 
-  /** @param rooms what paths of the site's own begin with, `lectern-assets/`, of which no more is known beforehand */
+  /** @param rooms prefixes of the site's own paths, `lectern-assets/`, of which nothing more is known beforehand */
   constructor(rooms: readonly string[]) {
     this.#rooms = rooms;
   }
 
-  /** Keeps a place for a file. */
+  /** Reserves a place for a file. */
   claim(file: string, owner: Owner): void {
     const key = fileKey(file);
     this.#files.set(key, { file, owner });

@@ -5,7 +5,7 @@ import { displayPath } from '../read/display-path.ts';
 import type { PostHead } from '../read/parse-post.ts';
 
 /**
- * Sees to it that no two posts have one address. The first of a name keeps it; Jekyll told the others apart by
+ * Makes sure that no two posts have the same address. The first with a name keeps it; Jekyll distinguished the others by
  * their date, and so does this.
  *
  * @param posts in the order of their paths, so that a newer post never takes the address of an older one

@@ -1,7 +1,7 @@
 import { displayPath } from '../read/display-path.ts';
 import { isPublishedFile } from '../read/published-files.ts';
 
-/** An address that is right but for its first part. */
+/** An address that is right except for its first part. */
 export function describeGuess(written: string, path: string, guess: string) {
   return {
     message: `There is nothing at ${written}; ${guess} is used instead.`,
@@ -29,7 +29,7 @@ export function describeWithheld(path: string) {
 }
 
 /**
- * A file whose name is that of the address but for its capitals, or the way in which its accents are stored.
+ * A file whose name differs from the address only in its capitals, or in the way its accents are stored.
  *
  * @param path as it is written, decoded
  * @param twin the file, with a slash in front
@@ -38,7 +38,7 @@ export function describeWithheld(path: string) {
 export function describeCase(path: string, twin: string, suffix: string) {
   const parts = path.split('/');
   const real = twin.split('/').slice(-parts.length);
-  // From behind, since the path may start in any folder.
+  // From the end, since the path may start in any folder.
   const right = parts.map((part, index) =>
     part === '' || /^\.{1,2}$/.test(part) ? part : real.at(index - parts.length) || part,
   );

@@ -7,10 +7,10 @@ import { displayPath } from '../read/display-path.ts';
 import { type AddressTable, type Obstacle, ownPage, ownSite } from './address-table.ts';
 
 /**
- * Finds the old addresses that can lead to their lectures. An address that something else has keeps what it
- * has: no page is ever written over another, nor a file where a folder has to be.
+ * Finds the old addresses that can lead to their lectures. An address that is taken keeps what it
+ * has: no page ever overwrites another, and no file takes the place of a folder.
  *
- * @param table holds all that is written besides; the redirects are added to it
+ * @param table has everything else that is written; the redirects are added to it
  */
 export function findRedirects(
   lectures: readonly Lecture[],
@@ -35,7 +35,7 @@ export function findRedirects(
   return { redirects, diagnostics };
 }
 
-/** `/lectures/VLM/` leads to `/lectures/vlm/` on hosts that tell them apart; where they are one, there is the page. */
+/** `/lectures/VLM/` leads to `/lectures/vlm/` on hosts that distinguish them; elsewhere, that address is already the page. */
 function findObstacle({ address }: OldAddress, lecture: Lecture, table: AddressTable): Obstacle | undefined {
   const obstacle = table.find(fileOf(address));
   const isOwn =

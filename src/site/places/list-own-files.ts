@@ -6,7 +6,7 @@ import type { Page } from '../../pages/page.ts';
 import { namesAddress, partsAddress, picturesAddress } from '../../search/names-addresses.ts';
 import { AddressTable, ownPage, ownSite } from './address-table.ts';
 
-/** Lists every file that the site makes of its own accord: pages, files for programs, search. Nothing is made for that. */
+/** Lists every file that the site itself writes: pages, files for programs, search. Nothing is made for this. */
 export function listOwnFiles(pages: readonly Page[], exports: ExportContent): AddressTable {
   const table = new AddressTable([...rooms, partsAddress].map((room) => room.slice(1)));
   for (const { address } of pages) table.claim(fileOf(address), ownPage);

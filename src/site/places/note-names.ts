@@ -2,9 +2,9 @@ import { fileKey } from '../../source/file-key.ts';
 import { isMarkdown, withoutEnding } from '../../source/markdown-endings.ts';
 import { postName } from '../../source/post-name.ts';
 
-/** Finds what a link of Obsidian names: a post or a file by its name, with as many of its folders as the link says. */
+/** Finds what an Obsidian link names: a post or a file by its name, with as many of its folders as the link has. */
 export class NoteNames {
-  /** Undefined where several things have one name. */
+  /** Undefined if several things have one name. */
   readonly #paths = new Map<string, string | undefined>();
 
   /**
@@ -40,7 +40,7 @@ function namesOfPost(path: string): Set<string> {
   return new Set([...endsOf(whole), ...endsOf(undated)]);
 }
 
-/** Parts of a path, from behind: `c.png`, `b/c.png`, `a/b/c.png`. */
+/** Parts of a path, from the end: `c.png`, `b/c.png`, `a/b/c.png`. */
 function endsOf(path: string): string[] {
   const parts = path.split('/').filter(Boolean);
   return parts.map((_part, index) => parts.slice(index).join('/'));

@@ -4,7 +4,7 @@ import { type AddressTable, type Obstacle, type Owner, ownPage, ownSite } from '
 
 const isOwn = (owner: Owner) => owner === ownSite || owner === ownPage;
 
-/** Why a file stays at home, by what is in its way. */
+/** Why a file is not published, by what is in its way. */
 const reasons: Readonly<Partial<Record<Obstacle['kind'], (file: string) => string>>> = {
   room: (room) => `The folder /${room} is for the site's own files only`,
   file: (file) => `The site writes a file /${file} where this one would need a folder`,
@@ -14,10 +14,10 @@ const reasons: Readonly<Partial<Record<Obstacle['kind'], (file: string) => strin
 
 /**
  * Gives the files of the course their places, each at its own path. One at the path of a file for programs, such as
- * a `course.bib`, goes before the site's own.
+ * a `course.bib`, takes precedence over the site's own.
  *
  * @param files paths below the content folder
- * @param table holds what the site itself writes; the files are added to it
+ * @param table has what the site itself writes; the files are added to it
  */
 export function placeFiles(
   files: readonly string[],

@@ -27,13 +27,13 @@ export type LinkedPost = {
 
 export type PlacesInput = {
   readonly posts: readonly LinkedPost[];
-  /** Pages that are no lectures, by their file below the content folder. */
+  /** Pages that are not lectures, by their file below the content folder. */
   readonly texts?: readonly { readonly path: string; readonly address: string }[];
   /** Posts that readers do not see yet. */
   readonly withheld?: readonly LinkedPost[];
-  /** Files that the site carries where a page links to them, below the content folder. */
+  /** Files that the site publishes if a page links to them, below the content folder. */
   readonly files: readonly string[];
-  /** Files that no link publishes: kept from readers, or of a kind that runs. */
+  /** Files that no link publishes: withheld from readers, or of a kind that runs. */
   readonly closed?: readonly string[];
   readonly postsFolder: string;
   readonly settings: Pick<Settings, 'base' | 'formerBase' | 'url'>;
@@ -42,7 +42,7 @@ export type PlacesInput = {
 /** An address with a scheme or a host, or a place on the same page. */
 const notLocal = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
 
-/** Knows what stands at which address of a course: files, lectures, and where lectures were before. */
+/** Knows what is at which address of a course: files, lectures, and where lectures were before. */
 export class Places {
   readonly #input: PlacesInput;
   readonly #files: ReadonlySet<string>;
@@ -85,14 +85,14 @@ export class Places {
     }
   }
 
-  /** Who is not for readers yet, of the posts that an address may mean. */
+  /** The post that is not for readers yet, of those that an address may mean. */
   #findWithheld(path: string, post: LinkedPost): string | undefined {
     const forms = this.#candidates(path, post).flatMap((each) => [each, `${each}/`, `${each}.html`]);
     return forms.map((form) => this.#withheld.get(form)).find(Boolean);
   }
 
   /**
-   * Looks up addresses as they stand in a post: below the site's or the old site's base path, or relative to
+   * Looks up addresses as written in a post: below the site's or the old site's base path, or relative to
    * the post's file or to its old address.
    */
   from(post: LinkedPost): FindPlace {
@@ -106,7 +106,7 @@ export class Places {
   }
 
   /**
-   * The file of the course that an address asks for, below the content folder: also where it names the host that the
+   * The file of the course that an address asks for, below the content folder: even if it names the host that the
    * course is served at, or was.
    */
   fileAt(written: string, post: LinkedPost): string | undefined {
@@ -129,7 +129,7 @@ export class Places {
     return path === undefined ? undefined : { href: this.#hrefOf(this.#lectures.get(path) ?? path) };
   }
 
-  /** The file that a link of Obsidian names, with a slash in front. */
+  /** The file that an Obsidian link names, with a slash in front. */
   #pathOfNote(written: string): string | undefined {
     const { posts, texts = [] } = this.#input;
     this.#names ??= new NoteNames(

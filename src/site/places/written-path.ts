@@ -4,7 +4,7 @@ const liquidBase =
 
 const liquid = /\{\{.*?\}\}|\{%.*?%\}/;
 
-/** The decoded path of an address, and what stands behind it: `?raw=true`, `#section`. */
+/** The decoded path of an address, and what follows it: `?raw=true`, `#section`. */
 export function parseAddress(written: string): readonly [path: string, suffix: string] {
   const decoded = decodeAddress(written).replace(liquidBase, '$1$2');
   const end = decoded.search(/[?#]/);
@@ -12,7 +12,7 @@ export function parseAddress(written: string): readonly [path: string, suffix: s
   return end < 0 ? [decoded, ''] : [decoded.slice(0, end), cut < 0 ? '' : written.slice(cut)];
 }
 
-/** As text, where it is an address at all. */
+/** As text, if it is an address at all. */
 export function decodeAddress(text: string): string {
   try {
     return decodeURI(text);
@@ -31,7 +31,7 @@ export function joinPath(folder: string, path: string): string | undefined {
   return `/${parts.join('/')}${path.endsWith('/') ? '/' : ''}`;
 }
 
-/** @param decoded what stands there once the old site's base path is taken away is not run here */
+/** Whether a decoded path contains Liquid, which is not run here, besides the old site's base path. */
 export function holdsLiquid(decoded: string): boolean {
   return liquid.test(decoded.replace(liquidBase, ''));
 }

@@ -4,18 +4,18 @@ import { findEntry } from './find-entry.ts';
 import type { Journal } from './journal.ts';
 import { foldersOf, parentsOf } from './plan-publish.ts';
 
-/** The folders that a journal is about, absolute and all on one file system. */
+/** The folders that a journal concerns, absolute and all on one file system. */
 export type Places = { readonly output: string; readonly work: string };
 
 const isThere = (path: string) => findEntry(path) !== undefined;
 
-/** Folders that have to be made in the output before the files of a plan can be put there, outer ones first. */
+/** Folders that must be made in the output before the files of a plan can be put there, outer ones first. */
 export function findMissingFolders(output: string, place: readonly string[]): string[] {
   return [...foldersOf(place)].filter((folder) => !findEntry(join(output, folder))?.isDirectory()).sort();
 }
 
 /**
- * Does beforehand what may fail for want of room or of permission: keeps the files that will be replaced or removed,
+ * Does beforehand what may fail for lack of space or permission: keeps the files that will be replaced or removed,
  * and makes the new folders. Nothing that a reader sees changes.
  */
 export function prepare({ output, work }: Places, { old, folders, blocking, kept }: Journal): void {
@@ -38,8 +38,8 @@ function keep(file: string, to: string): void {
 }
 
 /**
- * Puts the new generation in its place, file by file, each by one rename: whoever opens one gets all of the old file or all of
- * the new. May be begun anew at any time, and then does what is left. Yields after every step what it was.
+ * Puts the new generation in its place, file by file, each by one rename: anyone who opens one gets all of the old file or all of
+ * the new. Can be started again at any time, and then does what is left. Yields after every step what it was.
  */
 export function* placeFiles({ output, work }: Places, journal: Journal): Generator<string> {
   for (const path of journal.blocking) {
@@ -55,7 +55,7 @@ export function* placeFiles({ output, work }: Places, journal: Journal): Generat
   }
 }
 
-/** Takes away what only the old generation has. */
+/** Removes what only the old generation has. */
 export function* removeFiles({ output }: Places, paths: readonly string[]): Generator<string> {
   for (const path of paths) {
     removeFile(output, path);
@@ -63,7 +63,7 @@ export function* removeFiles({ output }: Places, paths: readonly string[]): Gene
   }
 }
 
-/** A file, and the folders that it leaves empty. Where there is a folder by now it is a new one, or somebody else's. */
+/** A file, and the folders that it leaves empty. If there is a folder by now, it is a new one, or not ours. */
 function removeFile(output: string, path: string): void {
   if (findEntry(join(output, path))?.isDirectory() !== false) return;
   rmSync(join(output, path), { force: true });
@@ -77,8 +77,8 @@ function removeFile(output: string, path: string): void {
 }
 
 /**
- * Takes back what was done of a journal: the old generation is there again, and nothing of the new one. May be begun anew
- * at any time, as long as it is not gone on with in the other direction.
+ * Undoes what was done of a journal: the old generation is there again, and nothing of the new one. Can be started again
+ * at any time, as long as work has not continued in the other direction.
  */
 export function takeBack({ output, work }: Places, { staged, old, folders, place, kept }: Journal): void {
   const wasThere = new Set(kept);
@@ -90,7 +90,7 @@ export function takeBack({ output, work }: Places, { staged, old, folders, place
     try {
       rmdirSync(join(output, folder));
     } catch {
-      // It was not made yet, or somebody put a file into it.
+      // It was not made yet, or there is now another file in it.
     }
   }
   const isToPlace = new Set(place);

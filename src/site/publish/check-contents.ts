@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readMark } from './mark.ts';
 import { innerWorkFolder } from './work-folder.ts';
 
-/** What an operating system leaves in a folder that is empty for its owner. */
+/** What an operating system leaves in a folder that looks empty to its owner. */
 const systemFiles = new Set(['lost+found', '.DS_Store', innerWorkFolder]);
 
-/** Says of a folder whether the command that asks may write over it. */
+/** Whether the asking command may overwrite a folder. */
 export type IsMarked = (folder: string) => boolean;
 
 const isPublished: IsMarked = (folder) => readMark(folder) !== undefined;
@@ -14,7 +14,7 @@ const isPublished: IsMarked = (folder) => readMark(folder) !== undefined;
 const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
 
 /**
- * Says why what lies at an output must not be written over; undefined for nothing at all, an empty folder, and a folder with
+ * Says why the content of an output must not be overwritten; undefined for nothing at all, an empty folder, and a folder with
  * our mark and no repository in it.
  *
  * @param output absolute and without links
@@ -47,7 +47,7 @@ function findRepository(output: string, path = ''): string | undefined {
   return undefined;
 }
 
-/** A folder that we may not read holds nothing of ours, and is left alone. */
+/** A folder that we may not read contains nothing of ours, and is left alone. */
 function readEntries(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

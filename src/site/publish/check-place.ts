@@ -6,26 +6,26 @@ import { dirname, parse, relative, sep } from 'node:path';
 export type Sources = {
   /** Folder with `site.yaml` and `lectures/`. */
   readonly content: string;
-  /** Folder of the project, which the command is run in. */
+  /** Folder of the project, in which the command is run. */
   readonly project: string;
 };
 
-/** Homes that are known by their path, whoever runs the command. */
+/** Home folders that are recognised by their path, whoever runs the command. */
 const homes = /^(?:\/root|\/(?:home|Users)(?:\/[^/]+)?|[A-Za-z]:\\Users(?:\\[^\\]+)?)$/;
 
-/** Folders in which nobody publishes, wherever they are. */
+/** Folders to which nothing is ever published, wherever they are. */
 const tools = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules']);
 
-/** Folders of the project and of a course that a site is made of. */
+/** Folders of the project and of a course that a site is made from. */
 const projectFolders = new Set(['src', 'layouts', 'assets', '.ci', '.github']);
 const courseFolders = new Set(['lectures', 'guide', 'pages', 'assets', '_data', '_includes', '_layouts']);
 /** A Jekyll course has these in any folder. */
 const postFolders = new Set(['_posts', '_drafts']);
 
 /**
- * Says why a folder can be no output, whatever it holds; undefined where it can be one.
+ * Says why a folder cannot be an output, whatever it contains; undefined if it can be one.
  *
- * @param output absolute and without links, there or not
+ * @param output absolute and without links, existing or not
  * @example checkPlace('/home/ada', sources) // 'it is a home folder'
  */
 export function checkPlace(output: string, sources: Sources): string | undefined {
@@ -51,7 +51,7 @@ function partsBelow(folder: string, path: string): readonly string[] {
   return parts[0] === '..' ? [] : parts;
 }
 
-/** By what the file system says, since a folder may have several paths: names in other case, or mounts. */
+/** According to the file system, since a folder may have several paths: names in another case, or mounts. */
 function contains(output: string, inner: string): boolean {
   const wanted = identify(output);
   if (wanted === undefined) return false;

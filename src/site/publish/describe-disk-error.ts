@@ -1,4 +1,4 @@
-/** What an error code of the file system means to somebody who wants to build a site. */
+/** What an error code of the file system means to someone who builds a site. */
 const meanings: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
@@ -14,7 +14,7 @@ const meanings: Readonly<Record<string, string>> = {
   EIO: 'the disk does not answer',
 };
 
-/** The same in words of a program that gives no code. */
+/** The same for messages of a program that gives no code. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/no space left on device/i, 'ENOSPC'],
   [/disk quota exceeded/i, 'EDQUOT'],
@@ -41,7 +41,7 @@ export function describeDiskError(error: unknown): string | undefined {
   return describeDiskError(inner);
 }
 
-/** Of a file that was to be moved, where it was to go. */
+/** For a file that was to be moved, its destination. */
 function formatPath(error: NodeJS.ErrnoException & { readonly dest?: string }): string {
   const path = error.dest ?? error.path;
   return path === undefined ? '' : ` (${path})`;

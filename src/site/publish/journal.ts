@@ -2,8 +2,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What a build is about to do to its output. From the moment that it is written the new generation counts: all of it is ready
- * beside the output, and whoever finds the journal of a build that was killed can do what it did not.
+ * What a build is about to do to its output. From the moment it is written, the new generation counts: all of it is ready
+ * beside the output, and whatever finds the journal of a killed build can finish it.
  */
 export type Journal = {
   readonly format: 1;
@@ -19,12 +19,12 @@ export type Journal = {
   readonly kept: readonly string[];
 };
 
-/** By its name a journal says which way its work goes on: to the new generation, or back to the old one. */
+/** The name of a journal says in which direction its work continues: to the new generation, or back to the old one. */
 const names = { forward: 'journal.json', back: 'journal-back.json' } as const;
 
 export type Direction = keyof typeof names;
 
-/** Writes a journal in one step: there is none, or all of it. */
+/** Writes a journal in one step: either none or all of it is there. */
 export function writeJournal(work: string, journal: Journal): void {
   const file = join(work, names.forward);
   writeFileSync(`${file}.new`, JSON.stringify(journal), { flush: true });
@@ -38,7 +38,7 @@ export function turnBack(work: string): void {
   }
 }
 
-/** The journal of a build that did not come to its end; undefined where there is none. */
+/** The journal of a build that did not finish; undefined if there is none. */
 export function readJournal(
   work: string,
 ): { readonly journal: Journal; readonly direction: Direction } | undefined {
@@ -52,7 +52,7 @@ export function readJournal(
   return undefined;
 }
 
-/** Whatever there was to do is done. */
+/** Everything there was to do is done. */
 export function removeJournal(work: string): void {
   for (const name of Object.values(names)) rmSync(join(work, name), { force: true });
 }

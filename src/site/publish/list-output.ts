@@ -6,7 +6,7 @@ import { markFile } from './mark.ts';
 /** How much of a file is in memory at a time. */
 const buffer = Buffer.allocUnsafe(1 << 20);
 
-/** Digest of each file by its path with `/`; undefined for what is no file, such as a link. */
+/** Digest of each file by its path with `/`; undefined for what is not a file, such as a link. */
 export type OutputList = ReadonlyMap<string, string | undefined>;
 
 /**

@@ -12,14 +12,14 @@ export type Lock = { release(): void };
 /** Milliseconds between two looks at a lock that another process holds. */
 const interval = 100;
 
-/** How often a lock is tried again that was just given back, or just taken by another process. */
+/** How often a lock is retried that was just released, or just taken by another process. */
 const attempts = 100;
 
 /**
  * Takes a lock, or waits until it is free. A lock is a folder with its owner's identity in it, put in place by one
- * rename, so that it is never seen without an owner. That of a process that has ended is no lock.
+ * rename, so that it is never seen without an owner. That of a process that has ended does not count.
  *
- * @param folder of the lock, which is made where it is missing
+ * @param folder of the lock, which is created if missing
  * @param onWait is called once, with the process that is waited for
  * @throws the reason of the signal, once that is aborted
  */
@@ -39,9 +39,9 @@ export async function takeLock(
 }
 
 /**
- * Takes a lock if no living process has it, else says which one has.
+ * Takes a lock if no living process has it, or else says which one has.
  *
- * @throws Refusal where something is in the way that is no lock of ours
+ * @throws Refusal if something is in the way that is not a lock of ours
  */
 export function tryLock(folder: string): Lock | Owner {
   const me: Owner = { generator: 'lectern', ...identifySelf() };
@@ -63,7 +63,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** The owner of a lock; undefined where there is none. */
+/** The owner of a lock; undefined if there is none. */
 export function readOwner(path: string): Owner | undefined {
   try {
     const owner: Owner = JSON.parse(readFileSync(join(path, 'owner.json'), 'utf8'));
@@ -74,8 +74,8 @@ export function readOwner(path: string): Owner | undefined {
 }
 
 /**
- * Of several processes that find the lock of a dead one, only one may take it away: the second would take away the lock that
- * the first has by then. So taking it away needs a lock too, named after the dead owner, whose name never comes again.
+ * Of several processes that find the lock of a dead one, only one may remove it: the second would remove the lock that
+ * the first has by then. So removing it needs a lock too, named after the dead owner, whose name is never used again.
  */
 function take(path: string, me: Owner): 'taken' | 'again' | Owner {
   if (claim(path, me)) return 'taken';
@@ -96,13 +96,13 @@ function claim(path: string, me: Owner): boolean {
   try {
     mkdirSync(mine);
     writeFileSync(join(mine, 'owner.json'), JSON.stringify(me));
-    // Fails where there is a folder that is not empty: a lock.
+    // Fails if there is a folder that is not empty: a lock.
     renameSync(mine, path);
     return true;
   } catch (error) {
     rmSync(mine, { recursive: true, force: true });
     if (isOneOf(error, ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']) && readOwner(path)) return false;
-    // The folder of the lock was taken away in between, by a process that is done.
+    // The folder of the lock was removed in between, by a process that is done.
     if (isOneOf(error, ['ENOENT', 'ENOTEMPTY', 'EEXIST'])) return false;
     throw error;
   }
@@ -112,7 +112,7 @@ function release(path: string, me: Owner): void {
   if (readOwner(path)?.token === me.token) discard(path, me);
 }
 
-/** Out of the way in one step, so that nobody finds half of it. */
+/** Moved away in one step, so that no process finds half of it. */
 function discard(path: string, me: Owner): void {
   const away = `${path}-free-${me.token}`;
   try {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file by which an output folder is known to be ours. */
+/** The file that identifies an output folder as ours. */
 export const markFile = '.lectern.json';
 
 const generator = 'lectern';
@@ -14,13 +14,13 @@ export type Mark = {
   readonly format: typeof format;
   /**
    * Digest of every file that was published, by the digest of its path. Paths themselves would be a list of all pages, and
-   * this file is published like any other: a page that is in no list would be in this one.
+   * this file is published like any other: an unlisted page would be listed in it.
    */
   readonly files: Readonly<Record<string, string>>;
 };
 
 /**
- * 128 bits are enough to tell files apart that nobody forges against their own site.
+ * 128 bits are enough to distinguish files, since nobody forges digests for their own site.
  *
  * @example digestOf('index.html') // 'QX1_T7h2wKzI…', 22 characters
  */

@@ -15,22 +15,22 @@ export type OpenOutput = {
   readonly work: string;
   /** Where the new generation is made. */
   readonly staged: string;
-  /** True if a build before was killed while it published, and the site is whole again only now. */
+  /** True if an earlier build was killed while publishing, and the site has only now been repaired. */
   readonly isRecovered: boolean;
-  /** Takes away all that is no part of the site. */
+  /** Removes everything that is not part of the site. */
   close(): void;
 };
 
 export type OpenOptions = {
   /** Ends the wait for another build. */
   readonly signal?: AbortSignal;
-  /** Is called once with the process that is building the same site, before it is waited for. */
+  /** Called once with the process that is building the same site, before waiting for it. */
   readonly onWait?: (pid: number) => void;
 };
 
 /**
  * Makes sure that an output may be written to, before anything is written; waits for another build of the same site; and
- * makes whole what a killed one left.
+ * repairs what a killed one left.
  *
  * @param path absolute; a link stays one, and its folder is the output
  * @throws Refusal with the reason, in one sentence
@@ -44,7 +44,7 @@ export async function openOutput(
   const work = workFolderOf(output);
   refusePlace(path, output, sources);
   checkWorkFolder(work);
-  // Else what a killed build left may be what makes the contents look like somebody else's.
+  // Otherwise the remains of a killed build may make the contents look as if they were not ours.
   if (!existsSync(work)) refuseContents(path, output);
   const parents = makeParents(dirname(work));
   const { signal, onWait } = options;
@@ -70,13 +70,13 @@ export async function openOutput(
   }
 }
 
-/** How an output is called in what we say: as its path from here, where it is below. */
+/** How messages name an output: by its path from here, if it is below. */
 export function nameOutput(path: string, from = process.cwd()): string {
   const inside = relative(from, path);
   return `${inside === '' || inside.startsWith('..') ? path : inside}/`.replace(/\/\/$/, '/');
 }
 
-/** Throws where an output may not be written to because of what lies there. */
+/** Throws if an output may not be written to because of what is there. */
 export function refuseContents(path: string, output: string, isMarked?: IsMarked): void {
   const reason = checkContents(output, isMarked);
   if (reason === undefined) return;
@@ -84,7 +84,7 @@ export function refuseContents(path: string, output: string, isMarked?: IsMarked
   throw new Refusal(`Nothing is written to ${nameOutput(path)} because ${reason}; ${advice}.`);
 }
 
-/** Throws where an output may not be written to because of where it is. */
+/** Throws if an output may not be written to because of where it is. */
 export function refusePlace(path: string, output: string, { content, project }: Sources): void {
   const reason = checkPlace(output, { content: resolveLinks(content), project: resolveLinks(project) });
   if (reason === undefined) return;
@@ -94,7 +94,7 @@ export function refusePlace(path: string, output: string, { content, project }: 
 }
 
 /**
- * The folder that a path leads to. Of one that is not there yet, the part that is there may lead elsewhere too.
+ * The folder that a path leads to. If it does not exist yet, the existing part may lead elsewhere too.
  *
  * @throws Refusal for a link that leads nowhere
  */
@@ -116,26 +116,26 @@ function resolveLinks(path: string): string {
   }
 }
 
-/** Makes a folder and those around it, and can take away again what it made and nobody uses. */
+/** Makes a folder and those around it, and can remove again what it made and is unused. */
 function makeParents(folder: string): { remove(): void } {
   const missing: string[] = [];
   for (let path = folder; !existsSync(path); path = dirname(path)) missing.push(path);
-  // One by one: all at once, Node never comes back from folders such as /proc.
+  // One by one: all at once, Node never returns from folders such as /proc.
   for (const path of missing.toReversed()) mkdirSync(path);
   return {
     remove: () => {
       try {
         for (const path of missing) rmdirSync(path);
       } catch {
-        // It holds a site by now.
+        // It contains a site by now.
       }
     },
   };
 }
 
-/** Gives an output back, and takes away what is no part of the site. */
+/** Releases an output, and removes what is not part of the site. */
 export function closeOutput(work: string, lock: Lock): void {
-  // What could neither be ended nor taken back is for the next command.
+  // What could neither be finished nor undone is left for the next command.
   if (!readJournal(work)) clearWorkFolder(work);
   lock.release();
   removeWorkFolder(work);

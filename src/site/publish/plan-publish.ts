@@ -1,17 +1,17 @@
 import type { OutputList } from './list-output.ts';
 import { digestOf, type Mark } from './mark.ts';
 
-/** What has to be done to an output, so that it is the new generation. */
+/** What must be done to an output so that it becomes the new generation. */
 export type PublishPlan = {
-  /** Old files that are where a new one needs a folder, or where a new one is to be in place of their folder. */
+  /** Old files that are where a new one needs a folder, or where a new one takes the place of their folder. */
   readonly blocking: readonly string[];
   /** New and changed files, in the order in which they are put in their place. */
   readonly place: readonly string[];
-  /** Files of the old generation that the new one has not, in the order in which they go. */
+  /** Files of the old generation that the new one does not have, in the order in which they are removed. */
   readonly remove: readonly string[];
-  /** Files of the old generation that somebody has changed since, and that are replaced or go. */
+  /** Files of the old generation that have been changed since, and that are replaced or removed. */
   readonly edited: readonly string[];
-  /** Files of others that are where one of ours has to be: nothing can be published. */
+  /** Files that are not ours where one of ours must be: nothing can be published. */
   readonly clashes: readonly string[];
 };
 
@@ -19,11 +19,11 @@ export type PublishPlan = {
 export const isHashed = (path: string): boolean => /(?:-[0-9A-Z]{8}\.\w+|\.pf_\w+)$/.test(path);
 
 /**
- * Compares a new generation with what lies at the output. A file that is the same stays as it is, with its time stamp; one
- * that is in neither generation is somebody else's, and stays too.
+ * Compares a new generation with what is at the output. A file that is the same stays as it is, with its timestamp; one
+ * that is in neither generation is not ours, and stays too.
  *
  * Order is what keeps a reader from a page whose parts are missing: what is new comes first, since nothing asks for it yet, then
- * what is replaced, pages last; what only the old generation has goes at the end, files that pages of it load last of all.
+ * what is replaced, pages last; what only the old generation has is removed at the end, files that its pages load last of all.
  */
 export function planPublish(staged: OutputList, published: OutputList, mark?: Mark): PublishPlan {
   const oursBefore = (path: string) => Object.hasOwn(mark?.files ?? {}, digestOf(path));

@@ -12,26 +12,26 @@ import { Refusal } from './refusal.ts';
 import { clearWorkFolder, innerWorkFolder } from './work-folder.ts';
 
 /**
- * Milliseconds for which parts of the old generation outlive its pages: a reader who has just got a page is still about to ask
+ * Milliseconds for which parts of the old generation outlive its pages: a reader who has just received a page is still about to ask
  * for what it loads.
  */
 const grace = 500;
 
 export type PublishOptions = {
-  /** Is called with what the new generation is, before anything of it is put in place. */
+  /** Called with the new generation, before any of it is put in place. */
   readonly onListed?: (files: OutputList) => void;
   /** Milliseconds; for tests. */
   readonly grace?: number;
-  /** Is called between any two steps, with the one that was done. */
+  /** Called between any two steps, with the one that was done. */
   readonly onStep?: (step: string) => void;
 };
 
 /**
  * Puts the staged generation in place of the one that is published. A reader never finds a file missing that both have, and
- * never half of one; a process that is killed leaves what the next command needs to end it.
+ * never half of one; a process that is killed leaves what the next command needs to finish.
  *
- * @returns files of ours that somebody had changed since the last build, and whose changes are gone
- * @throws Refusal where a file of somebody else's is in the way
+ * @returns files of ours that had been changed since the last build, and whose changes are gone
+ * @throws Refusal if a file that is not ours is in the way
  */
 export async function publish(open: OpenOutput, options: PublishOptions = {}): Promise<readonly string[]> {
   const { output, staged } = open;
@@ -70,7 +70,7 @@ function buildJournal({ output, staged }: OpenOutput, plan: PublishPlan, mark: s
   const old = join(output, markFile);
   const isMarked = existsSync(old) && readFileSync(old, 'utf8') === mark;
   const twins = findTwins(output, plan);
-  // The mark last: whatever it names is there by then.
+  // The mark comes last: whatever it names is there by then.
   const place = isMarked ? plan.place : [...plan.place, markFile];
   const remove = plan.remove.filter((path) => !twins.has(path));
   const touched = [...plan.blocking, ...place, ...remove];

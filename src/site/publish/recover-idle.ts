@@ -5,12 +5,12 @@ import { recover } from './recover.ts';
 import { checkWorkFolder, workFolderOf } from './work-folder.ts';
 
 /**
- * Makes a site whole that a killed build left between two generations, for a command that only reads it. Does nothing while a
- * build is at work on it.
+ * Repairs a site that a killed build left between two generations, for a command that only reads it. Does nothing while a
+ * build is working on it.
  *
  * @param path of the output, absolute
- * @returns whether there was anything to make whole
- * @throws Refusal where what lies beside the site is not ours
+ * @returns whether there was anything to repair
+ * @throws Refusal if what is beside the site is not ours
  */
 export function recoverIdle(path: string): boolean {
   const output = findOutput(path);
@@ -27,7 +27,7 @@ export function recoverIdle(path: string): boolean {
 }
 
 /**
- * What a command says once it has made a site whole.
+ * What a command says once it has repaired a site.
  *
  * @param path of the output, absolute
  */

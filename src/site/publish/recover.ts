@@ -3,13 +3,13 @@ import { type Journal, readJournal, turnBack } from './journal.ts';
 import { clearWorkFolder } from './work-folder.ts';
 
 /**
- * Ends what a build that was killed had begun: what it had ready takes its place, or, where that is impossible, the
- * old generation comes back. What it had not got ready is thrown away. The lock has to be held.
+ * Finishes what a killed build had begun: what it had ready takes its place, or, if that is impossible, the
+ * old generation comes back. What it did not have ready is thrown away. The lock must be held.
  *
  * @param output absolute and without links
  * @param work its work folder
  * @returns whether the output was between two generations
- * @throws Error of the file system where neither is possible; the journal stays, for the next command
+ * @throws Error of the file system if neither is possible; the journal stays, for the next command
  */
 export function recover(output: string, work: string): boolean {
   const found = readJournal(work);

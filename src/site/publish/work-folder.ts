@@ -5,7 +5,7 @@ import { readOwner } from './lock.ts';
 import { digestOf } from './mark.ts';
 import { Refusal } from './refusal.ts';
 
-/** Of an output beside which nothing can be written. */
+/** For an output beside which nothing can be written. */
 export const innerWorkFolder = '.lectern';
 
 /** What a build makes in its work folder, besides locks. */
@@ -13,8 +13,8 @@ const ours = /^(?:site|old)-\d+$|^journal\.json\.new$/;
 const locks = /^lock(?:-|$)/;
 
 /**
- * The folder in which a build gets ready and keeps what it replaces: beside the output, hidden, and named after it. Within the
- * output only where that is a file system of its own, from which nothing could be moved over, or where its parent cannot be
+ * The folder in which a build prepares its output and keeps what it replaces: beside the output, hidden, and named after it. Within the
+ * output only if that is a file system of its own, to which nothing could be moved, or if its parent cannot be
  * written to.
  *
  * @param output absolute and without links
@@ -39,10 +39,10 @@ function mustBeInside(output: string): boolean {
 }
 
 /**
- * Holds a work folder to be ours: it is missing or empty, or there is a lock in it, which is the first thing that a build
- * writes there and the last that it takes away.
+ * Checks that a work folder is ours: it is missing or empty, or there is a lock in it, which is the first thing that a build
+ * writes there and the last that it removes.
  *
- * @throws Refusal for a folder, a file or a link of somebody else's
+ * @throws Refusal for a folder, a file or a link that is not ours
  */
 export function checkWorkFolder(folder: string): void {
   const found = lstatSync(folder, { throwIfNoEntry: false });
@@ -52,7 +52,7 @@ export function checkWorkFolder(folder: string): void {
   if (!isOurs) throw new Refusal(`Nothing is written because ${folder} is in the way; move it elsewhere.`);
 }
 
-/** Takes away all that builds made there, besides locks; the journal first, since all else is what it needs. */
+/** Removes everything that builds made there, except locks; the journal first, since everything else is what it needs. */
 export function clearWorkFolder(folder: string): void {
   removeJournal(folder);
   for (const name of readdirSync(folder)) {
@@ -60,11 +60,11 @@ export function clearWorkFolder(folder: string): void {
   }
 }
 
-/** Takes away the folder itself, unless another process has begun to wait for it. */
+/** Removes the folder itself, unless another process has begun to wait for it. */
 export function removeWorkFolder(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Not empty: whoever is in it takes it away.
+    // Not empty: the process that uses it removes it.
   }
 }

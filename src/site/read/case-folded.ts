@@ -2,7 +2,7 @@ import { fileKey } from '../../source/file-key.ts';
 
 /** Finds files by names whose capitals differ, as the disks of Windows and macOS find them. */
 export class CaseFolded {
-  /** Undefined where several files have one name. */
+  /** Undefined if several files have one name. */
   readonly #paths = new Map<string, string | undefined>();
 
   constructor(paths: Iterable<string>) {

@@ -6,7 +6,7 @@ import type { Course } from './read-course.ts';
 type Held = Pick<Course, 'lectures' | 'unlisted' | 'withheld'>;
 
 /**
- * Sees to it that there is a folder to read, before anything reads it.
+ * Makes sure that there is a folder to read, before anything reads it.
  *
  * @param content absolute
  * @throws ContentError in one sentence, if there is no such folder
@@ -24,7 +24,7 @@ export async function checkContent(content: string): Promise<void> {
 
 /**
  * @param content absolute
- * @throws ContentError for a course without a lecture, be it one that readers do not see yet
+ * @throws ContentError for a course without any lecture, even one that readers do not see yet
  */
 export function refuseEmpty({ lectures, unlisted, withheld }: Held, content: string): void {
   if (lectures.length + unlisted.length + withheld.length > 0) return;

@@ -71,7 +71,7 @@ function cutAtHash(address: string): [start: string, id: string] {
   return at < 0 ? [address, ''] : [address.slice(0, at), decode(address.slice(at + 1))];
 }
 
-/** The top of a page, and words to be sought for on it. */
+/** The top of a page, and words to search for on it. */
 function isKnownToBrowsers(id: string): boolean {
   return id === '' || id.toLowerCase() === 'top' || id.includes(':~:');
 }
@@ -99,7 +99,7 @@ function gatherIds(value: unknown, ids: Set<string>, key = ''): void {
   }
 }
 
-/** The id that was probably meant: the same but for case, marks and a number in front, else one with a slip in it. */
+/** The id that was probably meant: the same except for case, marks and a number in front, or else one with a typing error. */
 function findNearId(wanted: string, ids: readonly string[]): string | undefined {
   const key = foldId(wanted);
   if (key === '') return undefined;

@@ -3,20 +3,20 @@ import { displayPath } from './display-path.ts';
 import { type FileGlobs, listGlobs } from './file-globs.ts';
 import { isHostFile, isPublishedFile } from './published-files.ts';
 
-/** The files of a course that are no texts, by what has to happen for readers to see them. */
+/** The files of a course that are not texts, by what must happen for readers to see them. */
 export type FileChoice = {
   /** Published if a page links to them. */
   readonly linkable: readonly string[];
   /** Published in any case: `publish:` names them, or the host asks for them. */
   readonly named: readonly string[];
-  /** Never published: `publish:` names them behind a `!`. */
+  /** Never published: `publish:` names them after a `!`. */
   readonly kept: readonly string[];
-  /** Pages, scripts and their like, which are published only where `publish:` states their kind. */
+  /** Pages, scripts and the like, which are published only if `publish:` states their kind. */
   readonly foreign: readonly string[];
 };
 
 /**
- * Parts the files of a content folder by who decides that readers see them.
+ * Divides the files of a content folder by what decides whether readers see them.
  *
  * @param files below the content folder
  * @param texts paths of all posts and pages, which are never published as they are
@@ -47,7 +47,7 @@ function placeOf(path: string, globs: FileGlobs): keyof FileChoice {
 const named = 3;
 
 /**
- * Says what no page links to, and so stayed where it is.
+ * Reports what no page links to, and so was not published.
  *
  * @param all files of the content folder, so that a pattern to paste names nothing else
  */

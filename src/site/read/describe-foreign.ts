@@ -6,7 +6,7 @@ type Format = { readonly name: string; readonly convert: (file: string, markdown
 
 const pandoc = (file: string, markdown: string) => `pandoc ${file} -t gfm -o ${markdown}`;
 
-/** What people write lectures in besides Markdown, by the endings of the files, with the command that makes Markdown of it. */
+/** What people write lectures in besides Markdown, by file extension, with the command that converts it to Markdown. */
 const formats: Readonly<Record<string, Format>> = {
   qmd: { name: 'Quarto', convert: (file) => `quarto render ${file} --to gfm` },
   rmd: { name: 'R Markdown', convert: (file, markdown) => `Rscript -e "knitr::knit(${file}, ${markdown})"` },
@@ -20,7 +20,7 @@ const formats: Readonly<Record<string, Format>> = {
   adoc: { name: 'AsciiDoc', convert: (file, markdown) => `downdoc -o ${markdown} ${file}` },
 };
 
-/** Where posts of a course lie, and what its files are for. */
+/** Where the posts of a course are, and what its files are for. */
 type Place = {
   /** `lectures/`, `_posts/`, or nothing for the content folder itself. */
   readonly postsFolder: string;

@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import { findContent } from '../options.ts';
 
 /**
- * The path of a file of the content folder, as it has to be written where the command was run.
+ * The path of a file of the content folder, as it must be written where the command was run.
  *
  * @param path below the content folder
  * @example displayPath('lectures/vlm.md') // 'content/lectures/vlm.md'

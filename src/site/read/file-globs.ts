@@ -4,17 +4,17 @@ import picomatch from 'picomatch';
 export type FileGlobs = {
   /** True for a file that a pattern names, of whatever kind it is or only as one of a folder. */
   readonly names: (path: string) => boolean;
-  /** True for a file whose ending or whole name a pattern states: such a one may be of any kind. */
+  /** True for a file whose extension or full name a pattern states: it may be of any kind. */
   readonly namesKind: (path: string) => boolean;
-  /** True for a file that stays from readers even where a page links to it: `!hw/**`. */
+  /** True for a file that is withheld from readers even if a page links to it: `!hw/**`. */
   readonly keeps: (path: string) => boolean;
 };
 
 type Pattern = { readonly text: string; readonly matches: (path: string) => boolean };
 
 /**
- * Reads the patterns of `publish:`. A folder stands for all that lies in it; what starts with `_` is matched only where
- * a pattern writes it out, as in Jekyll.
+ * Reads the patterns of `publish:`. A folder means everything in it; what starts with `_` is matched only if
+ * a pattern spells it out, as in Jekyll.
  *
  * @example parseGlobs(['assets', '!assets/old']).names('assets/image/heron.png') // true
  */
@@ -50,14 +50,14 @@ function writesOut(pattern: string, path: string): boolean {
   return path.split('/').every((part) => !part.startsWith('_') || written.includes(part));
 }
 
-/** `demo/*.html` states the ending of its files, `CNAME` the whole name; `demo` states neither. */
+/** `demo/*.html` states the extension of its files, `CNAME` the full name; `demo` states neither. */
 function statesKind(pattern: string, path: string): boolean {
   const ending = /\.[^./]+$/.exec(path)?.[0];
   return pattern.replaceAll('\\', '') === path || (ending !== undefined && pattern.endsWith(ending));
 }
 
 /**
- * Names files as few patterns would: a folder where all in it are meant, else what is in it.
+ * Names files with as few patterns as possible: a folder if all its files are meant, or else the files in it.
  *
  * @param chosen files that are meant
  * @param all files that there are

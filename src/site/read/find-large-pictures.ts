@@ -3,10 +3,10 @@ import { extname, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { displayPath } from './display-path.ts';
 
-/** In bytes. A photo as wide as a screen has a fifth of it. */
+/** In bytes. A photo as wide as a screen has a fifth of that. */
 const largest = 1_000_000;
 
-/** How to shrink a picture in place, by the ending of its file. */
+/** How to shrink a picture in place, by its file extension. */
 const inPlace: Readonly<Record<string, (file: string) => string>> = {
   ...Object.fromEntries(
     ['.jpg', '.jpeg', '.jfif', '.webp', '.avif'].map((ending) => [
@@ -20,7 +20,7 @@ const inPlace: Readonly<Record<string, (file: string) => string>> = {
 };
 
 /**
- * Names the pictures of a course that are too large to be waited for.
+ * Reports the pictures of a course that take too long to load.
  *
  * @param files that are published, below the content folder
  */

@@ -7,23 +7,23 @@ export type CourseFiles = {
   /** Folder of the posts below the content folder: `lectures/`, `_posts/`, or nothing for the folder itself. */
   readonly postsFolder: string;
   readonly posts: readonly string[];
-  /** Texts that are no lectures: the authoring guide, and pages such as a glossary. */
+  /** Texts that are not lectures: the authoring guide, and pages such as a glossary. */
   readonly texts: readonly string[];
 };
 
-/** Where the chapters of the authoring guide lie. */
+/** Where the chapters of the authoring guide are. */
 export const guideFolder = 'guide/';
 
 const guideChapter = /^guide\/[^/]+$/;
 const textFile = /^(?:guide|pages)\/[^/]+$/;
 
-/** Folders of a content folder whose Markdown is no lecture. */
+/** Folders of a content folder whose Markdown is not a lecture. */
 const otherPages = /^(?:guide|_[^/]*)\//;
 
 /**
- * Finds the posts of a course. They are in `lectures/`; a Jekyll repository has them in `_posts/`, also in
- * folders of folders; notes that know neither are posts wherever they are. Pages are in `pages/`, beside
- * `lectures/` only: elsewhere a folder of that name is an author's own business.
+ * Finds the posts of a course. They are in `lectures/`; a Jekyll repository has them in `_posts/`, even in
+ * nested folders; in a folder with neither, notes are posts wherever they are. Pages are in `pages/`, beside
+ * `lectures/` only: elsewhere a folder of that name is the author's own affair.
  */
 export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folders'>): CourseFiles {
   const markdown = files.filter(isMarkdown);
@@ -41,7 +41,7 @@ export function findPosts({ files, folders }: Pick<ContentList, 'files' | 'folde
   return { postsFolder: '', posts: markdown.filter((path) => !otherPages.test(path)), texts };
 }
 
-/** Posts in folders of drafts that are in none of the folders of posts: for their author alone. */
+/** Posts in folders of drafts outside the folders of posts: only for their author. */
 export function findDrafts({ files }: Pick<ContentList, 'files'>, posts: readonly string[]): string[] {
   return files.filter((path) => isInDrafts(path) && isMarkdown(path) && !posts.includes(path));
 }

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { displayPath } from './display-path.ts';
 
-/** What lies below a folder, as paths with `/`, in the same order on every machine. */
+/** What is below a folder, as paths with `/`, in the same order on every machine. */
 export type ContentList = {
   readonly files: readonly string[];
   /** Folders that the walk went through, and links that it did not follow. */
@@ -11,7 +11,7 @@ export type ContentList = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Folders that hold no content, wherever they are. */
+/** Folders that contain no content, wherever they are. */
 const skipped = new Set(['node_modules', 'vendor']);
 
 /** Builds one list; a walk has a state of its own. */
@@ -25,7 +25,7 @@ type Walk = {
 
 /**
  * Lists the files of a content folder. Hidden folders are left alone. A symbolic link is followed only
- * to a place inside the folder; one that leads out of it is not read, and said.
+ * to a place inside the folder; one that leads out of it is not read, and is reported.
  *
  * @param folder absolute; may itself be a link
  * @param isSkipped for folders besides the hidden ones, by their path below the content folder
@@ -63,7 +63,7 @@ async function readFolder(walk: Walk, path: string, above: readonly string[]): P
 async function readLink(walk: Walk, path: string, above: readonly string[]): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
   const inside = target?.startsWith(walk.root + sep) ? target.slice(walk.root.length + 1).split(sep) : [];
-  // What is left alone where it is stays so under another name.
+  // What is left alone in its place is left alone under another name too.
   const isInside = inside.length > 0 && !inside.some((part) => part.startsWith('.') || skipped.has(part));
   if (target === undefined || !(isInside || target === walk.root)) {
     walk.folders.push(path);

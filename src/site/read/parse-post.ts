@@ -16,14 +16,14 @@ import type { SourceFile } from '../../source/source-file.ts';
 import { guideFolder } from './find-posts.ts';
 import type { ReadLecture } from './read-lecture.ts';
 
-/** A post up to its body: what other posts can link to is known before any of them is read on. */
+/** A post up to its body: what other posts can link to is known before the body of any of them is read. */
 export type PostHead = {
   readonly path: string;
   readonly slug: string;
   readonly oldAddresses: readonly OldAddress[];
   readonly file: SourceFile;
   readonly frontMatter: FrontMatter;
-  /** Who may see it, and from when on. */
+  /** Who may see it, and from when. */
   readonly release: Release;
   readonly findings: readonly Finding[];
 };
@@ -51,7 +51,7 @@ export function parseHead(path: string, text: string, settings: PostSettings): P
   };
 }
 
-/** An address that no file system can hold is shorter than its author may expect. */
+/** An address that is too long for file systems is shortened, which its author may not expect. */
 function checkSlug(wanted: string, { frontMatter, keyLines }: SourceFile): Finding[] {
   const slug = slugOf(wanted);
   if (slug === wholeSlugOf(wanted)) return [];
@@ -101,7 +101,7 @@ export function parseBody(
   return { lecture, findings: [...head.findings, ...findings, ...lecture.findings] };
 }
 
-/** A post with more in it than can be laid out is shown as it is written: nothing of it is lost, and nothing read. */
+/** A post with more in it than can be laid out is shown as it is written: nothing is lost, and nothing is read from it. */
 function parseBounded(
   body: string,
   bodyLine: number,

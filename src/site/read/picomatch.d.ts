@@ -1,4 +1,4 @@
-/** What we use of a package that carries no types. */
+/** What we use of a package that has no types. */
 declare module 'picomatch' {
   export default function picomatch(patterns: readonly string[]): (path: string) => boolean;
 }

@@ -18,7 +18,7 @@ type KnownBody = { readonly settings: string; readonly reading: Reading };
 
 const ofTheWeb = /^(?:https?:)?\/\//i;
 
-/** Reads posts, and parses one again only if its text changed, or something that it shows of others. */
+/** Reads posts, and parses one again only if its text changed, or something in others that it shows. */
 export class PostReader {
   readonly #heads = new Map<string, KnownHead>();
   readonly #bodies = new WeakMap<PostHead, KnownBody>();
@@ -29,7 +29,7 @@ export class PostReader {
   readonly #kept: KeptReadings | undefined;
 
   /**
-   * @param isLive whether a post with an error stays as it was without, while its author is at it
+   * @param isLive whether a post with an error stays as it was before, while its author is working on it
    * @param kept what earlier builds read
    */
   constructor(isLive = false, kept?: KeptReadings) {
@@ -56,7 +56,7 @@ export class PostReader {
     }
   }
 
-  /** What no stage foresaw becomes a diagnostic that names the post, and the other posts are built all the same. */
+  /** What no stage foresaw becomes a diagnostic that names the post, and the other posts are built anyway. */
   readBody(
     head: PostHead,
     settings: Settings,

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /**
- * Kinds of files that lectures show or link to. Pages, scripts and styles are none of them: what runs on
+ * Kinds of files that lectures show or link to. Pages, scripts and styles are not among them: what runs on
  * the site is the site's own.
  */
 const published: ReadonlySet<string> = new Set(
@@ -30,11 +30,11 @@ export function isHostFile(path: string): boolean {
   return hostFiles.has(path);
 }
 
-/** Files of a program, which happen to have one of the endings. */
+/** Files of a program that happen to have one of the extensions. */
 const notContent = /^(?:requirements\.txt|humans\.txt|LICENSE\.txt)$/i;
 
 /**
- * True for a file of a kind that the site carries, at the path it has in the content folder, where a page links to it.
+ * True for a file of a kind that the site publishes, at its path in the content folder, if a page links to it.
  *
  * @example isPublishedFile('assets/image/llava.png') // true
  */

@@ -9,7 +9,7 @@ import type { Places } from '../places/places.ts';
 import type { PostHead } from './parse-post.ts';
 import type { PostReader } from './post-reader.ts';
 
-/** What a post of a course that was read is read with, once more. */
+/** What is needed to read one post of a course again. */
 export type KnownPosts = {
   readonly settings: Settings;
   readonly date: DateValue | undefined;
@@ -27,7 +27,7 @@ export type KnownPosts = {
  *
  * - `same`: as it was read
  * - a lecture: edited, and shown at the same address to the same people
- * - `other`: whatever else it is now, only reading the whole course can tell
+ * - `other`: anything else, which only reading the whole course can tell
  */
 export type ReadAgain = 'same' | 'other' | { readonly lecture: Lecture };
 
@@ -41,7 +41,7 @@ export async function readAgain(
   const { settings, date, places } = known;
   const before = known.lectures.get(address);
   const heads = before ? [before] : (known.texts.get(address) ?? []);
-  // A post that is gone has no other state; that its page is missing is known to whoever serves it.
+  // A post that is gone has no other state; what serves the site knows that its page is missing.
   if (heads.some(({ path }) => !existsSync(join(content, path)))) return 'same';
   const now = await Promise.all(
     heads.map(({ path }) => reader.readHead(path, join(content, path), settings)),
@@ -49,18 +49,18 @@ export async function readAgain(
   if (now.every(({ head }, index) => head?.file === heads[index]?.file)) return 'same';
   const found = now[0]?.head;
   if (!before || !found || placeOf(found) !== placeOf(before)) return 'other';
-  // Its address may be another than its name gives: two posts may have one name.
+  // Its address may differ from the one that its name gives: two posts may have the same name.
   const head = found.slug === before.slug ? found : { ...found, slug: before.slug };
   const { read } = await readWithDiagrams(() => reader.readBody(head, settings, date, places));
   return read ? { lecture: markLecture(read.lecture, head, known.reasons.get(head.path)) } : 'other';
 }
 
-/** Where a post is, and who sees it: what other pages and other posts depend on. */
+/** The address of a post, and who sees it: what other pages and other posts depend on. */
 function placeOf({ frontMatter, oldAddresses, release }: PostHead): string {
   return JSON.stringify([frontMatter.slug, oldAddresses, release]);
 }
 
-/** A lecture as it was parsed, unless there is something to say of who may see it: then a copy that says so. */
+/** A lecture as it was parsed, unless there is something to say about who may see it: then a copy that says so. */
 export function markLecture(
   lecture: Lecture,
   { release }: PostHead,

@@ -39,7 +39,7 @@ import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
 import { type ReleasedPosts, releasePosts, type WithheldPost } from './release-posts.ts';
 import { isWorkFolder } from './work-folders.ts';
 
-/** Everything that the content folder says. */
+/** Everything in the content folder. */
 export type Course = {
   readonly settings: Settings;
   readonly lectures: readonly Lecture[];
@@ -47,9 +47,9 @@ export type Course = {
   readonly unlisted: readonly Lecture[];
   /** The authoring guide, and pages such as a glossary: in none of the lists. */
   readonly texts: readonly Text[];
-  /** Pictures and other files that the site carries, below the content folder. */
+  /** Pictures and other files that the site publishes, below the content folder. */
   readonly files: readonly string[];
-  /** Drawings among them that are published without what could run, as they are written then. */
+  /** Drawings among them that are published without what could run, in their new form. */
   readonly cleaned: ReadonlyMap<string, string>;
   readonly lastUpdated?: DateValue;
   /** Text of every lecture, by its path, and where its addresses lead. */
@@ -60,9 +60,9 @@ export type Course = {
   readonly pictures: KnownPictures;
   /** What readers do not see yet. */
   readonly withheld: readonly WithheldPost[];
-  /** Moment at which the first of them comes to be for readers, in seconds since 1970. */
+  /** Moment from which readers see the first of them, in seconds since 1970. */
   readonly nextDue?: number;
-  /** What its posts were read with, to look at one of them again. */
+  /** What its posts were read with, so that one of them can be read again. */
   readonly known: KnownPosts;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -140,10 +140,10 @@ export class CourseReader {
   }
 
   /**
-   * Looks at the file of one page again, long after the course was read.
+   * Reads the file of one page again, long after the course was read.
    *
    * @param address of a lecture or a text
-   * @param known of the course as it was read
+   * @param known about the course as it was read
    */
   readAgain(address: string, known: KnownPosts): Promise<ReadAgain> {
     return readAgain(address, known, this.#reader, this.#options.content);
@@ -210,7 +210,7 @@ export class CourseReader {
   }
 }
 
-/** What becomes of the posts that are shown, and which files they link to. */
+/** The results of reading the posts that are shown, and which files they link to. */
 type ShownPosts = Pick<
   Course,
   'known' | 'lectures' | 'unlisted' | 'texts' | 'webLinks' | 'sources' | 'diagnostics'
@@ -229,7 +229,7 @@ type Surroundings = {
 
 /**
  * Takes the text of one post through all stages up to the lecture, as if it were the only one of its course:
- * what else the course holds is not known, so nothing is said of it.
+ * what else the course contains is not known, so nothing is said about it.
  */
 export function parsePost(
   path: string,

@@ -5,7 +5,7 @@ import { readInside } from './read-settings.ts';
 
 const file = 'papers.yaml';
 
-/** Reads what the course knows of papers beyond its lectures; a course need not have the file. */
+/** Reads what the course knows about papers beyond its lectures; a course need not have the file. */
 export async function readPaperRecords(content: string): Promise<{
   readonly records: PaperRecords;
   readonly diagnostics: readonly Diagnostic[];

@@ -7,7 +7,7 @@ import { displayPath } from './display-path.ts';
 const largestPost = 5_000_000;
 
 /**
- * Reads the text of a post, if it is one: not of another encoding, and not without bound.
+ * Reads the text of a post, if it is one: not in another encoding, and not of unlimited size.
  *
  * @param path below the content folder
  * @param file absolute

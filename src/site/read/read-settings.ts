@@ -11,7 +11,7 @@ import { displayPath } from './display-path.ts';
 
 const settingsFile = 'site.yaml';
 
-/** What stands in for it where the content folder is a Jekyll repository. */
+/** What replaces it if the content folder is a Jekyll repository. */
 const jekyllFile = '_config.yml';
 
 /** Reads the settings of the course; without a file every setting has its default. */
@@ -37,14 +37,14 @@ export async function readSettings({
 function parseConfig(yaml: string): ReturnType<typeof parseSettings> {
   const { data, findings } = readYaml(yaml, 0);
   if (findings.length > 0) return parseSettings(yaml);
-  // Where it is, a repository publishes what Jekyll did.
+  // In place, a repository publishes what Jekyll did.
   const publish = ['**', ...keptByConfig(data)];
   const written = addSettings('', { ...settingsOfConfig(data), publish }).yaml;
   const { settings, findings: faults } = parseSettings(written);
   return { settings, findings: faults.map((fault) => ({ ...fault, line: 1 })) };
 }
 
-/** The text of a file, unless there is none, it is a link that leads out of the folder, or no file that ends. */
+/** The text of a file, unless it does not exist, is a link that leads out of the folder, or is not a regular file. */
 export async function readInside(folder: string, name: string): Promise<string | undefined> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
@@ -55,7 +55,7 @@ export async function readInside(folder: string, name: string): Promise<string |
   }
 }
 
-/** Reads a text file; bytes that are no UTF-8 become U+FFFD, which a later stage reports. */
+/** Reads a text file; bytes that are not UTF-8 become U+FFFD, which a later stage reports. */
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
   return decodeText(bytes).text ?? bytes.toString('utf8');

@@ -7,7 +7,7 @@ import { displayPath } from './display-path.ts';
 import { guideFolder } from './find-posts.ts';
 import type { PostHead } from './parse-post.ts';
 
-/** A text that is no lecture, up to its bodies. */
+/** A text that is not a lecture, up to its bodies. */
 export type TextHead = { readonly address: string; readonly chapters: readonly PostHead[] };
 
 /**
@@ -34,7 +34,7 @@ export function findTexts(heads: readonly PostHead[]): {
   return { texts, diagnostics };
 }
 
-/** Joins the chapters of a text: what the first says of itself, title and description, goes for all. */
+/** Joins the chapters of a text: the title and description of the first apply to all. */
 export function joinChapters(address: string, chapters: readonly Lecture[]): Text[] {
   const [first] = chapters;
   if (!first) return [];

@@ -11,26 +11,26 @@ export type WithheldPost = { readonly head: PostHead; readonly withheld: Withhel
 export type ReleasedPosts = {
   /** What has a page in this build. */
   readonly shown: readonly PostHead[];
-  /** What readers do not see; shown with a mark where only the author looks. */
+  /** What readers do not see; shown with a mark if only the author looks. */
   readonly withheld: readonly WithheldPost[];
   /** The next moment at which another build may show more, in seconds since 1970. */
   readonly nextDue?: number;
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** What decides who sees a post, beside itself. */
+/** What decides who sees a post, besides the post itself. */
 type ReleaseRules = {
   readonly settings: Settings;
   /** Seconds since 1970. */
   readonly now: number;
-  /** True where only the author looks. */
+  /** True if only the author looks. */
   readonly showsWithheld: boolean;
-  /** True for a path that `publish:` keeps from readers. */
+  /** True for a path that `publish:` withholds from readers. */
   readonly isKept: (path: string) => boolean;
 };
 
 /**
- * Parts what is for readers from what is not yet.
+ * Separates what is for readers from what is not yet.
  */
 export function releasePosts(
   heads: readonly PostHead[],
@@ -71,7 +71,7 @@ const bySettings = {
 const unreadFix =
   'To publish it, start the file with a front-matter block in the usual form, without this key:\n---\ntitle: Name of the lecture\n---';
 
-/** What else there is to say of a post is said with its body, where it is read. */
+/** Anything else there is to say about a post is reported with its body, if that is read. */
 function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic[] {
   const file = displayPath(head.path);
   const unclear = head.release.findings.map((finding) => ({ ...finding, file }));

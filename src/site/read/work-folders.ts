@@ -3,7 +3,7 @@ import { readMark as readLiveMark } from '../live/live-mark.ts';
 import { readMark } from '../publish/mark.ts';
 
 /**
- * Folders that a site is made with, not made of: `_layouts` and `_site` at the top, where we write to, and, wherever it
+ * Folders that a site is made with, not made from: `_layouts` and `_site` at the top, our output, and, wherever it
  * is, what a build or `npm start` wrote.
  *
  * @param content folder, absolute

@@ -1,9 +1,9 @@
-/** Bytes from `start` up to and with `end`. */
+/** Bytes from `start` to `end`, inclusive. */
 export type ByteRange = { readonly start: number; readonly end: number };
 
 /**
- * Reads what part of a file a `Range` asks for: a player that moves on in a video asks so. Several parts at once, and
- * what is no range of bytes, are answered with the whole file, as HTTP allows.
+ * Reads which part of a file a `Range` asks for: a player that jumps in a video does this. Several parts at once, and
+ * what is not a range of bytes, are answered with the whole file, as HTTP allows.
  *
  * @param bytes size of the file
  * @returns `unsatisfiable` for a part beyond the end of the file

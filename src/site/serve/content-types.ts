@@ -17,19 +17,19 @@ const own: Readonly<Record<string, string>> = {
 const textual = /^text\/|^application\/(?:json|xml|x-bibtex)$|\+(?:json|xml)$/;
 
 /**
- * The content type of a file, by its extension. What has none that is known, such as Pagefind's
- * `.pf_meta`, is a run of bytes.
+ * The content type of a file, by its extension. A file without a known one, such as Pagefind's
+ * `.pf_meta`, is sent as plain bytes.
  *
  * @example contentTypeOf('pagefind/wasm.en.pagefind') // 'application/octet-stream'
  */
 export function contentTypeOf(path: string): string {
   const type = typeOf(path);
-  // A drawing says itself how its letters are written.
+  // A drawing itself says how its text is encoded.
   return textual.test(type) && type !== 'image/svg+xml' ? `${type}; charset=utf-8` : type;
 }
 
 /**
- * True for what hosts send compressed: text, and programs for WebAssembly. Pictures and videos are
+ * True for what hosts send compressed: text, and WebAssembly. Pictures and videos are
  * compressed already.
  *
  * @example isCompressible('assets/main.js') // true

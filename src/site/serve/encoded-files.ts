@@ -12,7 +12,7 @@ export type FileVersion = {
   readonly tag: string;
 };
 
-/** As hosts set them: a page is compressed faster than it could be sent. */
+/** Levels as hosts use them: a page is compressed faster than it could be sent. */
 const compress = {
   br: (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {
@@ -26,14 +26,14 @@ const mostBytes = 64 * 1024 * 1024;
 
 type Kept = { readonly tag: string; readonly work: Promise<Buffer>; bytes: number };
 
-/** Files of a site as they are sent, each made once as long as it does not change. The longest unused go first. */
+/** Files of a site as they are sent, each made once as long as it does not change. The longest unused are dropped first. */
 export class EncodedFiles {
   readonly #kept = new Map<string, Kept>();
   #bytes = 0;
 
   /**
    * @param edit what is done to the bytes before they are compressed
-   * @throws Error where the file cannot be read
+   * @throws Error if the file cannot be read
    */
   read(
     { path, tag }: FileVersion,

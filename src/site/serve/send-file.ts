@@ -6,7 +6,7 @@ import { contentTypeOf, isCompressible } from './content-types.ts';
 import { chooseEncoding, type EncodedFiles } from './encoded-files.ts';
 import type { StaticFile } from './static-answer.ts';
 
-/** One file on its way to a browser. */
+/** One file to be sent to a browser. */
 export type FileAnswer = {
   readonly file: StaticFile;
   /** 200, or 404 for the page that says so. */
@@ -20,14 +20,14 @@ export type FileAnswer = {
   readonly edit?: (html: Buffer) => Buffer;
 };
 
-/** Text beyond this size goes out as it is, a piece at a time. */
+/** Text beyond this size is sent as it is, a piece at a time. */
 const mostInMemory = 16 * 1024 * 1024;
 
 /**
- * Sends a file as hosts do: text compressed, any other file also in parts, and nothing at all where the browser's copy is
- * still right.
+ * Sends a file as hosts do: text compressed, any other file even in parts, and nothing at all if the browser's copy is
+ * still current.
  *
- * @throws Error where the file cannot be read, or the browser went away
+ * @throws Error if the file cannot be read, or the browser went away
  */
 export async function sendFile(answer: FileAnswer): Promise<void> {
   const { file, request, response } = answer;
@@ -46,7 +46,7 @@ async function sendText(answer: FileAnswer, common: OutgoingHttpHeaders): Promis
     ...common,
     vary: 'Accept-Encoding',
     etag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
-    // By which a page that is shown knows whether it is still the same.
+    // Tells a page that is shown whether it is still current.
     ...(edit && { 'x-lectern-page': file.tag }),
   };
   if (isKnown(answer, headers.etag)) return void response.writeHead(304, headers).end();
@@ -78,7 +78,7 @@ async function sendBytes(answer: FileAnswer, headers: OutgoingHttpHeaders & { et
   else await pipeline(createReadStream(file.path, { start, end }), response);
 }
 
-/** True where the browser says that it has these bytes. */
+/** True if the browser says that it has these bytes. */
 function isKnown({ status, request }: FileAnswer, etag: string): boolean {
   const known = request.headers['if-none-match'];
   return (

@@ -1,6 +1,6 @@
 import { type StaticServer, type StaticServerOptions, startStaticServer } from './static-server.ts';
 
-/** Ports that are tried, from the wanted one on. */
+/** How many ports are tried, starting with the wanted one. */
 const portsToTry = 20;
 
 /**

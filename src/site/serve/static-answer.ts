@@ -12,9 +12,9 @@ export type StaticSite = {
 export type StaticAnswer =
   | { readonly kind: 'file'; readonly file: StaticFile }
   | { readonly kind: 'redirect'; readonly to: string }
-  /** What is asked for is no address. */
+  /** The request is not for a valid address. */
   | { readonly kind: 'malformed' }
-  /** `file` is the site's own 404 page, where there is one and the address lies below the base. */
+  /** `file` is the site's own 404 page, if there is one and the address is below the base. */
   | { readonly kind: 'missing'; readonly file?: StaticFile };
 
 export type StaticFile = {
@@ -26,9 +26,9 @@ export type StaticFile = {
 };
 
 /**
- * Looks an address up on the disk the way GitHub Pages does: `/dir` is sent on to `/dir/`, `/dir/` is its
+ * Looks an address up on the disk the way GitHub Pages does: `/dir` redirects to `/dir/`, `/dir/` is its
  * index.html, and what does not exist is the site's 404.html. Left out on purpose is `/page` for page.html:
- * not every host does that, so a link of ours that needs it should fail here.
+ * not every host does that, so one of our links that needs it should fail here.
  *
  * @param address path and query of a request, as it came
  * @example await readStaticAnswer({ folder: '_site', base: '/' }, '/models') // { kind: 'redirect', to: '/models/' }
@@ -63,7 +63,7 @@ export function fileAt({ base }: StaticSite, address: string): string | undefine
   return parts && [...parts, ...(path.endsWith('/') ? ['index.html'] : [])].join('/');
 }
 
-/** What is said of an address that the site does not have. */
+/** The answer for an address that the site does not have. */
 export async function readMissing(site: StaticSite): Promise<StaticAnswer> {
   const file = await readFileSize(site, join(site.folder, '404.html'));
   return file ? { kind: 'missing', file } : { kind: 'missing' };
@@ -74,7 +74,7 @@ function splitQuery(address: string): [path: string, query: string] {
   return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }
 
-/** False for a path that is none, or whose percent signs spell no letters. */
+/** False for what is not a path, or has percent signs that do not decode. */
 function isAddress(path: string): boolean {
   try {
     decodeURIComponent(path);
@@ -96,7 +96,7 @@ function parsePath(path: string): readonly string[] | undefined {
 }
 
 /**
- * The file at a path, unless there is none, or a link that leads out of the folder. The folder may be a link that is set
+ * The file at a path, unless there is none, or it is a link that leads out of the folder. The folder may be a link that is switched
  * to a newer site at any moment, so the path is followed from where the link led first.
  */
 async function readFileSize({ folder }: StaticSite, path: string): Promise<StaticFile | undefined> {

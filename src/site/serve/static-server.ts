@@ -11,33 +11,33 @@ import {
   type StaticSite,
 } from './static-answer.ts';
 
-/** Where a server listens that nobody told: nobody else's machine can ask it. */
+/** Where a server listens by default: no other machine can reach it. */
 const loopback = '127.0.0.1';
 
 /** What `npm start` does beyond a static host. */
 export type LiveAnswers = {
-  /** The base path that the author has set by now. */
+  /** The current base path. */
   readonly base: string;
-  /** Counts the states of the site; part of what a page is remembered by. */
+  /** Counts the states of the site; part of the key of a cached page. */
   readonly version: number;
-  /** True where it has answered itself. */
+  /** True if it has answered the request itself. */
   answer(request: IncomingMessage, response: ServerResponse): boolean;
-  /** True for a page whose source is deleted, while the page still waits for that. */
+  /** True for a page whose source is deleted, while the page itself is still there. */
   isGone(path: string): Promise<boolean>;
   /**
-   * Has a file made as its sources are now.
+   * Has a file made from its current sources.
    *
-   * @param file below the folder of the site, decoded; it may be a folder, or nothing that is known
+   * @param file below the folder of the site, decoded; it may be a folder, or something unknown
    */
   freshen(file: string): Promise<void>;
-  /** @param tag another for each state of the page */
+  /** @param tag different for each state of the page */
   editPage(html: Buffer, version: number, tag: string): Buffer;
 };
 
 export type StaticServerOptions = StaticSite & {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Where to listen: `0.0.0.0` for every address of the machine. This machine only, where it is left out. */
+  /** Where to listen: `0.0.0.0` for every address of the machine. Only this machine, if left out. */
   readonly host?: string | undefined;
   readonly live?: LiveAnswers;
 };
@@ -50,8 +50,8 @@ export type StaticServer = {
 };
 
 /**
- * Serves a folder as a static host would, to this machine only unless `host` says otherwise. A browser asks every time
- * whether its copy is still right, so a page that was built again is there at the next reload.
+ * Serves a folder as a static host would, only to this machine unless `host` says otherwise. A browser asks every time
+ * whether its copy is still current, so a page that was rebuilt is there at the next reload.
  *
  * @throws Error with code EADDRINUSE when the port is taken
  * @example
@@ -64,7 +64,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const server = createServer((request, response) => {
     respond(options, files, request, response).catch((error: unknown) => failed(error, response));
   });
-  // Half a request, or what is none at all, ends a connection and not the server.
+  // An incomplete or invalid request ends a connection, not the server.
   server.on('clientError', (_, socket) => socket.destroy());
   const host = options.host ?? loopback;
   const port = await listen(server, options.port, host);
@@ -137,7 +137,7 @@ function say(
   response.writeHead(status, { 'content-type': contentTypeOf('x.txt'), ...headers }).end(`${text}\n`);
 }
 
-/** A reader who goes away in the middle of a file is no fault of ours; a file that goes away is missing. */
+/** A reader who leaves in the middle of a file is not our fault; a file that disappears is missing. */
 function failed(error: unknown, response: ServerResponse): void {
   if (response.headersSent) response.destroy();
   else if (error instanceof Error && 'code' in error && error.code === 'ENOENT')

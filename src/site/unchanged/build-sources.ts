@@ -9,7 +9,7 @@ import { listContent } from '../read/list-content.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
 import { type FileStates, readStates } from './file-states.ts';
 
-/** All that a build reads, at one moment, but for the time of day. */
+/** Everything that a build reads, at one moment, except for the time of day. */
 export type BuildSources = {
   /** Digest of the code, of the environment, and of which files and links there are. */
   readonly key: string;
@@ -21,22 +21,22 @@ export type BuildSources = {
 const variable =
   /^(?:(?:LECTERN|ELEVENTY|PAGEFIND|NODE|ESBUILD|LC)_.*|SOURCE_DATE_EPOCH|TZ|LANG|LANGUAGE|DEBUG|INIT_CWD|npm_package_json)$/;
 
-/** Files at the top of the content folder that are read whatever else is there, and also through links. */
+/** Files at the top of the content folder that are read whatever else is there, even through links. */
 const settings = ['site.yaml', '_config.yml', 'papers.yaml'];
 
-/** Folders of the project that are read while a site is built: scripts and styles are made of them. */
+/** Folders of the project that are read while a site is built: scripts and styles are made from them. */
 const project = ['src', 'layouts', 'assets'];
 
 /**
- * Looks at all that a build reads.
+ * Examines everything that a build reads.
  *
  * @param known files as they were before
- * @returns undefined where the code that runs is not known, or a file cannot be read: then nothing can be said
+ * @returns undefined if the code that runs is not known, or a file cannot be read: then nothing can be said
  */
 export async function readSources(
   ...asked: Parameters<typeof findSources>
 ): Promise<BuildSources | undefined> {
-  // A folder that goes away while it is read, or may not be read: the build itself meets it, and says so.
+  // A folder that disappears while it is read, or may not be read: the build itself will find this, and say so.
   return findSources(...asked).catch(() => undefined);
 }
 

@@ -1,13 +1,13 @@
 import { lstatSync, type statSync } from 'node:fs';
 import { digestFile } from '../publish/list-output.ts';
 
-/** What a file held when it was looked at. */
+/** What a file contained when it was examined. */
 export type FileState = {
-  /** Times, size and inode: another after any change of the file. */
+  /** Times, size and inode: different after any change to the file. */
   readonly stamp: string;
   /** Of its bytes. */
   readonly digest: string;
-  /** False where the file was so new that it may have changed again and kept its stamp. */
+  /** False if the file was so new that it may have changed again and kept its stamp. */
   readonly isSettled: boolean;
 };
 
@@ -21,12 +21,12 @@ type Look = typeof statSync;
 const settling = 3000;
 
 /**
- * Looks at files. What one holds is read only where its stamp does not tell.
+ * Examines files. The content of one is read only if its stamp proves nothing.
  *
  * @param folder of the paths, with a slash at its end; nothing for absolute ones
- * @param known states of before
+ * @param known earlier states
  * @param look whether links are followed
- * @returns undefined where a path is no file, or cannot be read
+ * @returns undefined if a path is not a file, or cannot be read
  */
 export function readStates(
   folder: string,
@@ -54,12 +54,12 @@ function readState(file: string, known: FileState | undefined, look: Look): File
 }
 
 /**
- * Looks at files whose bytes are known from elsewhere.
+ * Examines files whose bytes are known from elsewhere.
  *
  * @param folder of the paths, with a slash at its end
  * @param digests of the files, by their paths
  * @param since when they were taken, in milliseconds since 1970
- * @returns undefined where a path is no file
+ * @returns undefined if a path is not a file
  */
 export function stampStates(
   folder: string,
@@ -102,7 +102,7 @@ export function haveSameBytes(one: FileStates, other: FileStates): boolean {
   );
 }
 
-/** True for files that nobody has touched in between. */
+/** True for files that have not been touched in between. */
 export function areUntouched(before: FileStates, after: FileStates): boolean {
   const isSame = ([path, { stamp }]: [string, FileState]) => after.get(path)?.stamp === stamp;
   return haveSameBytes(before, after) && [...before].every(isSame);

@@ -13,7 +13,7 @@ import { cacheFolder, scratchOf } from '../cache/cache-folder.mjs';
 import { digestOf } from '../publish/mark.ts';
 import type { FileState, FileStates } from './file-states.ts';
 
-/** A build that went well, and what it read and wrote. */
+/** A successful build, and what it read and wrote. */
 export type KnownBuild = {
   /** See `BuildSources`. */
   readonly key: string;
@@ -29,10 +29,10 @@ export type KnownBuild = {
 
 const folder = join(cacheFolder, 'builds');
 
-/** Of another version, a file is none. */
+/** A file of another version does not count. */
 const format = 1;
 
-/** Outputs of which the last build is known. */
+/** How many outputs have their last build remembered. */
 const mostKnown = 8;
 
 /** As it is written: of each file path, stamp, digest, and whether it is settled. */
@@ -47,7 +47,7 @@ type Written = Omit<KnownBuild, 'sources' | 'output'> & {
 const fileOf = (output: string) => join(folder, `${digestOf(output)}.json`);
 
 /**
- * The last build into an output; undefined where none is known for sure.
+ * The last build into an output; undefined if none is known for sure.
  *
  * @param output absolute and without links
  */
@@ -71,7 +71,7 @@ export function readKnownBuild(output: string): KnownBuild | undefined {
   }
 }
 
-/** Writes down a build in one step; without room for it, it is not known. */
+/** Records a build in one step; without space for it, it is not remembered. */
 export function writeKnownBuild(
   place: string,
   { key, from, until, said, sources, output }: KnownBuild,
@@ -95,17 +95,17 @@ export function writeKnownBuild(
     renameSync(join(scratch, 'build.json'), file);
     removeOld();
   } catch {
-    // What an older one says still holds for what that one read and wrote.
+    // What an older record says is still true of what that build read and wrote.
   }
 }
 
-/** Says that a build is still of use. */
+/** Marks a build as still useful. */
 export function touchKnownBuild(output: string): void {
   try {
     const now = new Date();
     utimesSync(fileOf(output), now, now);
   } catch {
-    // It goes a little earlier.
+    // It will be dropped a little earlier.
   }
 }
 

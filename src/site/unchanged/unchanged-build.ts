@@ -6,7 +6,7 @@ import { type BuildSources, readSources } from './build-sources.ts';
 import { areUntouched, type FileStates, haveSameBytes, readStates, stampStates } from './file-states.ts';
 import { type KnownBuild, readKnownBuild, touchKnownBuild, writeKnownBuild } from './known-build.ts';
 
-/** What there is to build, and where. */
+/** What to build, and where. */
 type Request = {
   readonly options: Pick<BuildOptions, 'content' | 'output'>;
   readonly environment: NodeJS.ProcessEnv;
@@ -14,25 +14,25 @@ type Request = {
   readonly output: string;
 };
 
-/** What a build did that went well. */
+/** What a successful build did. */
 export type Outcome = {
   readonly said: string;
-  /** Moment at which a post that was kept back comes to be for readers, in seconds since 1970. */
+  /** Moment from which readers see a post that is withheld, in seconds since 1970. */
   readonly nextDue?: number;
   readonly published: OutputList;
 };
 
-/** What is known before a build of whether it would change anything. */
+/** What is known before a build about whether it would change anything. */
 export type BuildAhead = {
-  /** What the last build said, if another one would read the same and write what is there. */
+  /** What the last build said, if another one would read the same and write what is already there. */
   readonly said?: string;
-  /** Writes down how the build went, for the next one. */
+  /** Records how the build went, for the next one. */
   remember(outcome: Outcome): Promise<void>;
 };
 
 /**
  * Recognises a build that would change nothing. Whatever is in doubt, a file that was touched a moment ago, a record that is cut
- * off, a published file that somebody has edited, is looked at by its bytes, or the build is another one.
+ * off, a published file that has been edited, is checked by its bytes, or the build is done again.
  */
 export async function lookAhead(request: Request): Promise<BuildAhead> {
   const { options, environment, output } = request;
@@ -75,7 +75,7 @@ function isNewlyKnown(before: FileStates, after: FileStates): boolean {
   return [...after].some(([path, state]) => before.get(path) !== state);
 }
 
-/** True where nothing that the build read changed while it was at work. */
+/** True if nothing that the build read changed while it was running. */
 async function findUntouched({ options, environment }: Request, before: BuildSources): Promise<boolean> {
   const after = await readSources(options, environment, before.files);
   return after !== undefined && after.key === before.key && areUntouched(before.files, after.files);

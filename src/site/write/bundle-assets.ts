@@ -14,7 +14,7 @@ import { describeBundleError } from './bundle-error.ts';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
 
 export type BundleOptions = {
-  /** Folder of the built site; the files go to a folder in it that holds nothing else. */
+  /** Folder of the built site; the files go to a folder in it that contains nothing else. */
   readonly outputFolder: string;
   /** `/` or `/vlm/` */
   readonly base: string;
@@ -52,7 +52,7 @@ const lazyStyles = {
 /** The first browsers that know `light-dark()`, which all our colours are. */
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 
-/** What a bundle is made of besides the code that makes it: the client shares some of our modules. */
+/** What a bundle is made from besides the code that makes it: the client shares some of our modules. */
 const sources = ['assets'];
 
 /** In the folder of a bundle: the files, and the name of each entry's file. */
@@ -60,7 +60,7 @@ const parts = { files: 'files', names: 'names.json' } as const;
 
 /**
  * Bundles style sheet, scripts and icon into the folder of `files.assets`, each named by its content, and returns
- * their addresses. Equal sources give equal names and bytes on every machine; a bundle that was made of them before is taken
+ * their addresses. Equal sources give equal names and bytes on every machine; a bundle that was made from them before is used
  * as it is.
  *
  * @throws Error with file and line of each mistake in a source
@@ -123,7 +123,7 @@ async function writeBundle(folder: string, minify: boolean): Promise<void> {
   await writeFile(join(folder, parts.names), JSON.stringify(Object.fromEntries(written)));
 }
 
-/** Bundles everything and returns the name of each entry's file. The scripts know how the style sheets are called. */
+/** Bundles everything and returns the name of each entry's file. The scripts know the names of the style sheets. */
 async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
   const { build } = await import('esbuild');
   await mkdir(shared.outdir ?? '', { recursive: true });
@@ -149,7 +149,7 @@ async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>
   };
   const scripts = await write(
     await Promise.all([
-      // A classic script of its own: it has to run before the page is painted.
+      // A classic script of its own: it must run before the page is painted.
       build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
       build({ ...modules, entryPoints: [entries.main, entries.icon], loader: { '.svg': 'copy' } }),
       // Apart from the others: what both load would become a file more that every page has to fetch.

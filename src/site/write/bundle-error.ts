@@ -2,7 +2,7 @@ import type { Message } from 'esbuild';
 
 /**
  * Turns what esbuild throws into one message with file, line and column of each mistake, as
- * diagnostics of the content have it. Anything else comes back as it is.
+ * diagnostics of the content have. Anything else is returned as it is.
  *
  * @example describeBundleError(error) // Error: Assets cannot be bundled. assets/client/main.ts:3:8  Could not resolve …
  */
@@ -17,7 +17,7 @@ function readMistakes(error: unknown): readonly Message[] {
   return Array.isArray(errors) ? errors : [];
 }
 
-/** esbuild counts columns from 0, everybody else from 1. */
+/** esbuild counts columns from 0, everyone else from 1. */
 function formatMistake({ text, location }: Message): string {
   return location ? `${location.file}:${location.line}:${location.column + 1}  ${text}` : text;
 }

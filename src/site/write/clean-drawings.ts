@@ -5,7 +5,7 @@ import { displayPath } from '../read/display-path.ts';
 import { cleanSvg, decodeSvg } from './clean-svg.ts';
 
 /**
- * Reads the drawings that a site will carry, and writes those anew that could run code where they are opened by themselves.
+ * Reads the drawings that a site will publish, and rewrites those that could run code when opened by themselves.
  *
  * @param files below the content folder
  */

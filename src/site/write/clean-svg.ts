@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** A drawing without what could run, where it had such. */
+/** A drawing without what could run, if it had any. */
 export type CleanedSvg = {
   readonly text: string;
   /** What was taken out, `script`, `onload`, each once. */
@@ -9,18 +9,18 @@ export type CleanedSvg = {
   readonly line: number;
 };
 
-/** Elements that run code or bring another document, whatever their prefix. */
+/** Elements that run code or load another document, whatever their prefix. */
 const running: ReadonlySet<string> = new Set(
   'script handler listener iframe frame object embed applet meta base'.split(' '),
 );
 
-/** What a drawing has to hold before it could run anything; a browser, too, would have to read one of these. */
+/** What a drawing must contain to be able to run anything; a browser would have to read one of these too. */
 const suspicious =
   /<(?:[^\s<>/:]+:)?(?:script|handler|listener|i?frame|object|embed|applet|meta|base|set|animate\w*)\b|[\s"'/]on[\w.-]+\s*=|(?:java|vb)script|<!ENTITY|<\?xml-stylesheet|&#|data:(?:text|application)/i;
 
 /**
- * Writes an SVG anew without scripts, event handlers and addresses that run. A picture in a page never runs them, but the
- * file opened by itself does, with all rights of the site. What is printed is made of what was parsed, escaped: nothing can pass
+ * Rewrites an SVG without scripts, event handlers and addresses that run. A picture in a page never runs them, but the
+ * file opened by itself does, with all the rights of the site. The output is made from what was parsed, escaped: nothing can pass
  * that was not understood.
  *
  * @returns undefined for a drawing that may stay as it is
@@ -63,7 +63,7 @@ export function decodeSvg(bytes: Uint8Array): string {
 class SvgWriter {
   readonly #parts: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   readonly #removed = new Set<string>();
-  /** How many open elements stand in one that was taken out, itself included. */
+  /** How many elements are open within one that was taken out, itself included. */
   #depth = 0;
   #firstIndex: number | undefined;
 
@@ -111,12 +111,12 @@ class SvgWriter {
 
 function isRunning(name: string, attributes: Readonly<Record<string, string>>): boolean {
   const local = localName(name).toLowerCase();
-  // An animation can set what may not be written: the address of a link.
+  // An animation can set what may not be written directly: the address of a link.
   const target = /^(?:set|animate)/.test(local) ? localName(attributes.attributeName ?? '') : '';
   return running.has(local) || /^(?:href|on.*)$/i.test(target.trim());
 }
 
-/** Blanks and control characters mean nothing to a browser that reads an address. */
+/** A browser ignores spaces and control characters when it reads an address. */
 function leadsToCode(value: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides an address
   const address = value.replace(/[\u0000-\u0020]/g, '');
@@ -141,10 +141,10 @@ function escapeXml(text: string): string {
 
 const doctype = /<!DOCTYPE[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i;
 
-/** More than this much text comes of no entities of a drawing; what would bring more is left out. */
+/** The entities of a drawing never expand to more text than this; what would is left out. */
 const mostExpanded = 1_000_000;
 
-/** Programs name their namespaces by entities; one that holds markup or another entity could hide anything, and is left out. */
+/** Programs name their namespaces by entities; one that contains markup or another entity could hide anything, and is left out. */
 function expandEntities(written: string): { text: string; hasEntities: boolean } {
   const values = new Map<string, string>();
   let hasEntities = false;

@@ -18,7 +18,7 @@ export async function copyFiles(paths: readonly string[], from: string, to: stri
   await Promise.all(Array.from({ length: atATime }, work));
 }
 
-/** Writes files that are published otherwise than they were written. */
+/** Writes files that are published in another form than they were written. */
 export async function writeFiles(texts: ReadonlyMap<string, string>, to: string): Promise<void> {
   for (const [path, text] of texts) {
     await mkdir(dirname(join(to, path)), { recursive: true });

@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 /** A file of a bundle, under the name that the bundler gave it. */
 export type BundledFile = { readonly path: string; readonly contents: Uint8Array };
 
-/** What the bundler put behind the name of a file: `main-QKZSO6XJ.js`. */
+/** What the bundler appended to the name of a file: `main-QKZSO6XJ.js`. */
 const bundlerHash = /-[A-Z0-9]{8}(?=\.\w+$)/;
 
 /**
- * Names the files of a bundle by what they hold, and by what the files that they load hold: a bundler's own names
- * also depend on where its packages lie. Two files of one name and content become one.
+ * Names the files of a bundle by their content, and by that of the files that they load: a bundler's own names
+ * also depend on where its packages are. Two files of one name and content become one.
  *
  * @returns the new name of each file, and the files with all names in them
  * @example nameByContent(files).names.get('main-QKZSO6XJ.js') // 'main-5F0C2A9B.js'
@@ -45,7 +45,7 @@ function namesIn(text: string, known: ReadonlyMap<string, string>): string[] {
   return [...known.keys()].filter((name) => text.includes(name));
 }
 
-/** All that a file loads, and what that loads: scripts may load each other in a circle. */
+/** Everything that a file loads, and what that loads: scripts may load each other in a circle. */
 function reach(name: string, loads: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [name];

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../pages/page.ts';
 
 /**
- * Who brings a page to the disk.
+ * What writes a page to the disk.
  *
  * - `post`: Eleventy, from the file of a post
  * - `template`: Eleventy, from an address of ours; for kinds with a handful of pages

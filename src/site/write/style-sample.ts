@@ -1,7 +1,7 @@
 import type { Lecture } from '../../lecture/lecture.ts';
 import { parsePost } from '../read/read-course.ts';
 
-/** One of each thing that a lecture can hold, short and with words that break badly. */
+/** One of each thing that a lecture can contain, short and with words that break badly. */
 const sample = `
 Running text with *emphasis*, **weight**, \`code\`, <kbd>Ctrl</kbd>, <mark>a mark</mark> and a [link](https://example.org/). A paragraph
 is as wide as an eye goes back with ease, and no wider: between forty-five and eighty letters in a line, whatever the width

@@ -4,7 +4,7 @@ import type { ExportFile } from '../../exports/export-file.ts';
 
 /**
  * Writes files that are made for other programs. One at a time and without waiting in between: a course of a thousand
- * lectures has tens of thousands of them, each smaller than the bookkeeping of a write that is waited for.
+ * lectures has tens of thousands of them, each smaller than the overhead of an asynchronous write.
  */
 export function writeExports(files: Iterable<ExportFile>, output: string): void {
   const folders = new Set<string>();

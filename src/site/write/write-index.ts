@@ -6,7 +6,7 @@ import { buildIndex } from '../../search/build-index.ts';
 import type { LectureHtml } from '../../search/lecture-text.ts';
 import { writeIndexFiles } from '../../search/write-index-files.ts';
 
-/** What a search index is made of. */
+/** What a search index is made from. */
 export type IndexRequest = {
   /** Addresses of the pages with the texts of the course, which are on the disk. */
   readonly texts: readonly string[];
@@ -19,7 +19,7 @@ export async function writeIndex(site: string, { texts, language }: IndexRequest
   await writeIndexFiles(join(site, files.index), await buildIndex(readPages(site, texts), language));
 }
 
-/** Pages of a site that is written; one is in memory only while it is looked at. */
+/** Pages of a site that is written; one is in memory only while it is processed. */
 export function readPages(site: string, addresses: readonly string[]): LectureHtml[] {
   return addresses.map((address) => ({
     address,

@@ -5,7 +5,7 @@ import type { Page } from '../../pages/page.ts';
 import { fileKey } from '../../source/file-key.ts';
 
 /**
- * Prints pages and writes them below a folder, one after the other: no page waits in memory for another, and a
+ * Prints pages and writes them below a folder, one after another: no page waits in memory for another, and a
  * thousand small files written at once would only wait for the same disk.
  */
 export function writePages(pages: Iterable<Page>, folder: string, render: (page: Page) => string): void {
@@ -17,7 +17,7 @@ export function writePages(pages: Iterable<Page>, folder: string, render: (page:
 }
 
 /**
- * Leaves out redirects from an address that the disk does not tell from the one they lead to, `/lectures/VLM/` on a
+ * Leaves out redirects from an address that the disk does not distinguish from their target, `/lectures/VLM/` on a
  * Mac: there, the page itself answers.
  *
  * @param folder of a site whose other pages are written

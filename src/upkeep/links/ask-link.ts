@@ -1,7 +1,7 @@
 import type { Reply, Web } from '../web/polite-web.ts';
 import type { LinkAnswer } from './link-answer.ts';
 
-/** More redirects than this lead nowhere. */
+/** A chain of more redirects than this leads nowhere. */
 const mostHops = 10;
 
 const permanent = new Set([301, 308]);
@@ -9,13 +9,13 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 const gone = new Set([404, 410]);
 
 /**
- * Asks for an address, by HEAD and, where that does not say that all is well, by GET: many a host answers only one of them.
+ * Asks for an address, by HEAD and, if that does not succeed, by GET: many hosts answer only one of them.
  *
- * @returns undefined where its host wants to be asked another day
+ * @returns undefined if its host wants to be asked another day
  */
 export async function askLink(web: Web, address: string): Promise<LinkAnswer | undefined> {
   let here = address;
-  /** Where it has moved to: as far as all redirects are for good. */
+  /** Where it has moved to: as far as all redirects are permanent. */
   let moved = address;
   for (let hop = 0; hop <= mostHops; hop += 1) {
     const reply = await askBothWays(web, here);

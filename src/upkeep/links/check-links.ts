@@ -11,29 +11,29 @@ export type LinkCheck = {
   readonly web: Web;
   readonly clock: Clock;
   readonly log: AnswerLog<LinkAnswer>;
-  /** Address of the archive's API; undefined where no copies are looked for. */
+  /** Address of the archive's API; undefined if no copies are looked for. */
   readonly archive: string | undefined;
-  /** Milliseconds for which a good answer is not asked for again. */
+  /** Milliseconds for which a good address is not checked again. */
   readonly maxAge: number;
-  /** Is called after each address that was asked. */
+  /** Called after each address that was checked. */
   readonly onAsked?: (done: number, all: number) => void;
 };
 
 export type CheckedLinks = {
   readonly history: LinkHistory;
-  /** Addresses that this run asked. */
+  /** Addresses that this run checked. */
   readonly asked: number;
   /** Addresses whose host wants to be asked another day. */
   readonly later: readonly string[];
-  /** True where nothing on the web answered: then it is not the web that is at fault. */
+  /** True if nothing on the web answered: then the web is not at fault. */
   readonly isOffline: boolean;
 };
 
-/** Milliseconds after which one that was dead or silent is asked again: long enough to go on after a stop. */
+/** Milliseconds after which a dead or silent one is checked again: long enough to continue after a stop. */
 const hour = 3_600_000;
 
 /**
- * Asks for every address whose answer is not known, and takes what they say into the history.
+ * Checks every address whose answer is not known, and adds the answers to the history.
  *
  * @param addresses each once
  */
@@ -82,14 +82,14 @@ async function askWithCopy({ web, archive }: LinkCheck, address: string): Promis
   return archived === undefined ? answer : { ...answer, archived };
 }
 
-/** True where nothing answered, for a reason that may as well be on this side. */
+/** True if nothing answered, for a reason that may well be on this side. */
 function isNothingThere(asked: readonly LinkAnswer[]): boolean {
   const silent = asked.flatMap((answer) => (answer.answer === 'silent' ? [answer.reason] : []));
   const isCut = silent.some((reason) => /has no such host|cannot be (?:reached|looked up)/.test(reason));
   return isCut && silent.length === asked.length;
 }
 
-/** Asks for one of the addresses that answered before: whether it is we that are cut off. */
+/** Checks one of the addresses that answered before: whether we are the ones who are cut off. */
 async function answersNow(web: Web, known: ReadonlyMap<string, LinkAnswer>): Promise<boolean> {
   const [address] = [...known].find(([, { answer }]) => answer === 'alive') ?? [];
   const answer = address === undefined ? undefined : await askLink(web, address);

@@ -3,11 +3,11 @@ import { readableAddress } from '../../identity/readable-address.ts';
 import type { LinkEra, LinkHistory } from './link-history.ts';
 import type { AskedLink, WebLink } from './web-links.ts';
 
-/** Milliseconds that an address may be silent before its author hears of it: a host is down for a day now and then. */
+/** Milliseconds that an address may be silent before its author is told: hosts are down for a day now and then. */
 const graceOfSilence = 7 * 86_400_000;
 
 /**
- * Says of every place what its author should do: where the address is dead, has moved, or has been silent for a week.
+ * Says for every place what its author should do: if the address is dead, has moved, or has been silent for a week.
  *
  * @param today `2026-11-29`
  */
@@ -50,7 +50,11 @@ function describeMoved(to: string, address: string, place: WebLink): Said {
         message: `${written} leads to the front page of its site, which may mean that the page is gone.`,
         fix: `Look there for the page that you mean: ${fix}`,
       }
-    : { rule: 'link/moved', message: `${written} has moved for good; its old address may end one day.`, fix };
+    : {
+        rule: 'link/moved',
+        message: `${written} has moved permanently; its old address may stop working.`,
+        fix,
+      };
 }
 
 function describeSilent({ reason, since }: LinkEra & { answer: 'silent' }, place: WebLink): Said {
@@ -61,7 +65,7 @@ function describeSilent({ reason, since }: LinkEra & { answer: 'silent' }, place
   };
 }
 
-/** Also where what had moved is only the home of a page. */
+/** Even if only the home of a page had moved. */
 function isFrontPage(to: string, from: string): boolean {
   const [target, source] = [new URL(to), new URL(from)];
   const nameOf = ({ hostname }: URL) => hostname.replace(/^www\./, '');

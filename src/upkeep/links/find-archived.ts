@@ -1,6 +1,6 @@
 import type { Web } from '../web/polite-web.ts';
 
-/** Where the archive is asked, unless a test has one of its own. */
+/** Address of the archive, unless a test has one of its own. */
 export const archiveService = 'https://archive.org/wayback/available';
 
 /**
@@ -8,7 +8,7 @@ export const archiveService = 'https://archive.org/wayback/available';
  * Source: https://archive.org/help/wayback_api.php
  *
  * @param service address of its availability API
- * @returns undefined where it has none, and where it does not answer
+ * @returns undefined if it has none, or does not answer
  */
 export async function findArchived(web: Web, service: string, address: string): Promise<string | undefined> {
   const question = new URL(service);

@@ -6,19 +6,19 @@ import type { LinkAnswer } from './link-answer.ts';
 import type { LinkHistory } from './link-history.ts';
 import type { AskedLink } from './web-links.ts';
 
-/** What a run of `links` has to say. */
+/** What a run of `links` reports. */
 export type LinksReport = {
   readonly links: readonly AskedLink[];
   readonly history: LinkHistory;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many were asked for now. */
+  /** How many were checked now. */
   readonly asked: number;
   readonly later: readonly string[];
 };
 
 type Kind = LinkAnswer['answer'] | 'unasked';
 
-/** What is said of a number of addresses, in this order. */
+/** What is reported about the addresses, in this order. */
 const said: Readonly<Record<Kind, string>> = {
   alive: 'alive',
   moved: 'moved',
@@ -37,12 +37,12 @@ function formatText(report: LinksReport): string {
   const { links, diagnostics, asked } = report;
   const counts = countKinds(report);
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${said[kind]}`);
-  const summary = `${count(links.length, 'address', 'addresses')}, ${asked} asked for now: ${parts.join(', ') || 'none'}.`;
+  const summary = `${count(links.length, 'address', 'addresses')}, ${asked} checked now: ${parts.join(', ') || 'none'}.`;
   const refused = listOf(report, 'refuses');
   const waits = report.later.length > 0 ? hostsThatWait(report.later) : '';
   const own =
     refused.length > 0
-      ? `Open these yourself, which answer no program:\n${refused.map((address) => `  ${showControls(address)}\n`).join('')}`
+      ? `Open these yourself, since they do not answer programs:\n${refused.map((address) => `  ${showControls(address)}\n`).join('')}`
       : '';
   return [formatReport(diagnostics), own, waits, `${summary}\n`].filter(Boolean).join('\n');
 }

@@ -1,7 +1,7 @@
-/** What the web says of an address. */
+/** What the web says about an address. */
 export type LinkAnswer =
   | { readonly answer: 'alive' }
-  /** It leads elsewhere for good, and something is there. */
+  /** It has moved permanently, and something is there. */
   | { readonly answer: 'moved'; readonly to: string }
   | { readonly answer: 'dead'; readonly status: number; readonly archived?: string }
   /** There may be a page, but not for programs. */

@@ -6,7 +6,7 @@ export type LinkEra = LinkAnswer & { readonly since: string };
 /** What each address has answered, the newest first. */
 export type LinkHistory = ReadonlyMap<string, readonly LinkEra[]>;
 
-/** Eras that are kept of one address. */
+/** How many eras of one address are kept. */
 const mostEras = 5;
 
 const version = 1;
@@ -22,12 +22,12 @@ export function parseLinkHistory(text: string): LinkHistory {
   const data: unknown = JSON.parse(text);
   if (typeof data !== 'object' || data === null || !('links' in data) || !('version' in data))
     throw new Error('It has no version and no links.');
-  if (data.version !== version) throw new Error(`It has version ${data.version}, and not ${version}.`);
+  if (data.version !== version) throw new Error(`It has version ${data.version}, not ${version}.`);
   return new Map(Object.entries(data.links as Record<string, LinkEra[]>));
 }
 
 /**
- * A line for each address, in the order of the alphabet. A line changes when an answer does, and not whenever it is asked for, so that
+ * A line for each address, in alphabetical order. A line changes when an answer does, and not whenever it is checked, so that
  * a commit shows what is new.
  */
 export function formatLinkHistory(history: LinkHistory): string {
@@ -39,7 +39,7 @@ export function formatLinkHistory(history: LinkHistory): string {
 }
 
 /**
- * Takes the answers of a day into the history. Addresses that the course no longer has are dropped.
+ * Adds the answers of a day to the history. Addresses that the course no longer has are dropped.
  *
  * @param answers by address; an address without one keeps what is known
  * @param day `2026-11-29`
@@ -69,7 +69,7 @@ function toOf(answer: LinkAnswer): string | undefined {
   return answer.answer === 'moved' ? answer.to : undefined;
 }
 
-/** A copy may be found later than the death of a page. */
+/** A copy may be found after a page has died. */
 function archivedOf(answer: LinkAnswer): { readonly archived?: string } {
   return answer.answer === 'dead' && answer.archived ? { archived: answer.archived } : {};
 }

@@ -1,4 +1,4 @@
-/** An address of the web, as a file of the course has it. */
+/** A web address, as a file of the course has it. */
 export type WebLink = {
   /** As the author knows it: `content/lectures/vlm.md`. */
   readonly file: string;
@@ -11,11 +11,11 @@ export type WebLink = {
 /** An address without the place on its page, and everything that links to it. */
 export type AskedLink = { readonly address: string; readonly places: readonly WebLink[] };
 
-/** Names that are kept for examples, and never exist: https://www.rfc-editor.org/rfc/rfc2606 */
+/** Names that are reserved for examples, and never exist: https://www.rfc-editor.org/rfc/rfc2606 */
 const reserved = /(?:^|\.)(?:example|invalid|test|example\.(?:com|net|org))\.?$/i;
 
 /**
- * Every address that can be asked, once, in the order of the alphabet; names that exist in examples only are left out.
+ * Every address that can be checked, once, in alphabetical order; names that exist only in examples are left out.
  *
  * @example listAsked([{ file: 'a.md', line: 3, address: 'https://llava-vl.github.io/#demo' }])[0]?.address
  * // 'https://llava-vl.github.io/'

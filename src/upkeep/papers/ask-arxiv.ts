@@ -7,11 +7,11 @@ import { oneLine, type PaperFacts, plainDoi } from './paper-facts.ts';
 
 export const arxivService = 'https://export.arxiv.org/api/query';
 
-/** Papers that one question may ask for. */
+/** How many papers one request may ask for. */
 export const arxivAtOnce = 50;
 
 /**
- * Asks arXiv for some papers at once, as it wishes to be asked.
+ * Asks arXiv for several papers at once, as its terms of use request.
  * Source: https://info.arxiv.org/help/api/user-manual.html
  *
  * @param service address of its API
@@ -29,13 +29,14 @@ export async function askArxiv(
   const asked = await askText(web, question.href, 'application/atom+xml');
   if (asked.kind !== 'answer') return asked;
   const entries = parseAtom(asked.answer);
-  if (entries === undefined) return { kind: 'failure', reason: 'sends what is no list of papers' };
+  if (entries === undefined)
+    return { kind: 'failure', reason: 'sends something other than a list of papers' };
   return { kind: 'answer', answer: new Map(entries.filter(([id]) => ids.includes(id))) };
 }
 
 type Draft = Record<string, string[]>;
 
-/** Each entry of a feed of arXiv; undefined for what is none. */
+/** Each entry of an arXiv feed; undefined for anything else. */
 function parseAtom(xml: string): (readonly [id: string, facts: PaperFacts])[] | undefined {
   const entries: Draft[] = [];
   let isFeed = false;

@@ -10,7 +10,7 @@ export const crossrefService = 'https://api.crossref.org/works/';
  * Asks Crossref for the paper of a DOI.
  * Source: https://api.crossref.org/swagger-ui/index.html
  *
- * @param service address that a DOI is put behind
+ * @param service address to which a DOI is appended
  */
 export async function askCrossref(web: Web, service: string, doi: string): Promise<Asked<PaperFacts>> {
   const asked = await askJson(web, `${service}${encodeURIComponent(doi)}`);
@@ -18,7 +18,7 @@ export async function askCrossref(web: Web, service: string, doi: string): Promi
   const { message } = asked.answer;
   return isRecord(message)
     ? { kind: 'answer', answer: readWork(message) }
-    : { kind: 'failure', reason: 'sends what is no paper' };
+    : { kind: 'failure', reason: 'sends something other than a paper' };
 }
 
 function readWork(work: Readonly<Record<string, unknown>>): PaperFacts {

@@ -10,7 +10,7 @@ export const semanticScholarService = 'https://api.semanticscholar.org/graph/v1/
  * Asks Semantic Scholar for a paper.
  * Source: https://api.semanticscholar.org/api-docs/graph
  *
- * @param service address that the id is put behind
+ * @param service address to which the id is appended
  * @param id `ARXIV:2304.08485` or `DOI:10.18653/v1/…`
  */
 export async function askSemanticScholar(web: Web, service: string, id: string): Promise<Asked<PaperFacts>> {

@@ -1,11 +1,11 @@
 import type { Web } from '../web/polite-web.ts';
 
-/** What a service said to one question. */
+/** What a service answered to one request. */
 export type Asked<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  /** It knows nothing of that. */
+  /** It does not know the paper. */
   | { readonly kind: 'unknown' }
-  /** Why it said nothing, as the rest of a sentence that begins with the service. */
+  /** Why it gave no answer, as the rest of a sentence that begins with the service. */
   | { readonly kind: 'failure'; readonly reason: string };
 
 /** More bytes than any answer has. */
@@ -21,7 +21,7 @@ export async function askText(web: Web, address: string, accept: string): Promis
   return { kind: 'answer', answer: Buffer.from(reply.bytes).toString('utf8') };
 }
 
-/** Asks a service for an object of JSON. */
+/** Asks a service for a JSON object. */
 export async function askJson(web: Web, address: string): Promise<Asked<Readonly<Record<string, unknown>>>> {
   const asked = await askText(web, address, 'application/json');
   if (asked.kind !== 'answer') return asked;
@@ -29,16 +29,16 @@ export async function askJson(web: Web, address: string): Promise<Asked<Readonly
     const answer: unknown = JSON.parse(asked.answer);
     if (isRecord(answer)) return { kind: 'answer', answer };
   } catch {
-    // It is said below.
+    // Reported below.
   }
-  return { kind: 'failure', reason: 'sends what is no JSON' };
+  return { kind: 'failure', reason: 'sends something other than JSON' };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The records of a list; none where there is no list. */
+/** The records of a list; none if there is no list. */
 export function recordsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }

@@ -6,7 +6,7 @@ const group =
 /**
  * A name as `papers.yaml` has it: a group stays one name.
  *
- * @returns undefined for what is no name
+ * @returns undefined for what is not a name
  * @example authorName('Gemini Team') // '{Gemini Team}'
  */
 export function authorName(written: string): string | undefined {
@@ -15,7 +15,7 @@ export function authorName(written: string): string | undefined {
   return group.test(name) || /^\s*\{.*\}\s*$/s.test(written) ? `{${name}}` : name;
 }
 
-/** A list of names; undefined where there is none. */
+/** A list of names; undefined if there is none. */
 export function authorNames(written: readonly string[]): readonly string[] | undefined {
   const names = written.flatMap((name) => authorName(name) ?? []);
   return names.length > 0 ? names : undefined;

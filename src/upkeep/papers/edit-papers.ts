@@ -12,15 +12,15 @@ import { parseDoiPath } from '../../identity/archives.ts';
 import { parseArxivId } from '../../identity/arxiv.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
-/** Characters of a line, as in the rest of the file. */
+/** Characters per line, as in the rest of the file. */
 const width = 110;
 
-/** A piece of text that takes the place of another. */
+/** A piece of text that replaces another. */
 type Edit = { readonly from: number; readonly to: number; readonly text: string };
 
 /**
- * Writes facts into the text of `papers.yaml`. All that is there stays as it is written, comments and order included; only "others" at the end
- * of a list of authors gives way to the names that it means. Papers that the file has not yet are put behind the others.
+ * Writes facts into the text of `papers.yaml`. Everything there is kept as it is written, comments and order included; only "others" at the end
+ * of a list of authors is replaced by the names that it means. Papers that the file does not have yet are added after the others.
  *
  * @param facts by the id of their paper
  * @throws Error where the file cannot be read
@@ -41,7 +41,7 @@ export function addFacts(text: string, facts: ReadonlyMap<string, PaperFacts>): 
   return applyEdits(text, edits).replace(/([^\n])$/, '$1\n') + added.join('');
 }
 
-/** One key for a paper, however its id is written. */
+/** The same key for a paper, however its id is written. */
 function idOf(written: string): string {
   const known = parseArxivId(written) ?? parseDoiPath(written);
   return known ? known.id.toLowerCase() : written;
@@ -56,7 +56,7 @@ function editEntry(text: string, map: YAMLMap, known: PaperFacts): Edit[] {
   const column = map.items[0] ? columnOf(text, startOf(map.items[0].key)) : 2;
   const open = pairOf('authors')?.value;
   const completed = isSeq(open) && known.authors ? [completeList(text, open, known.authors, column + 4)] : [];
-  // What is written and cannot be used is the person's to mend.
+  // What is written but cannot be used is left for a person to repair.
   const fresh: PaperFacts = Object.fromEntries(Object.entries(known).filter(([field]) => !pairOf(field)));
   if (Object.keys(fresh).length === 0) return completed;
   if (map.flow) return [...completed, insertInto(text, map, formatFlow(fresh))];
@@ -67,7 +67,7 @@ function editEntry(text: string, map: YAMLMap, known: PaperFacts): Edit[] {
   ];
 }
 
-/** The last name of a list, "others", gives way to the names that it means. */
+/** The last name of a list, "others", is replaced by the names that it means. */
 function completeList(text: string, list: YAMLSeq, authors: readonly string[], column: number): Edit {
   const others = list.items.at(-1);
   const names = authors.slice(list.items.length - 1);
@@ -78,7 +78,7 @@ function completeList(text: string, list: YAMLSeq, authors: readonly string[], c
 }
 
 /**
- * Names with commas between them, in lines that are not too long.
+ * Names separated by commas, in lines that are not too long.
  *
  * @param column where the first of them begins
  * @param indent of lines after it
@@ -94,7 +94,7 @@ function wrapNames(names: readonly string[], column: number, indent: string): st
   return pieces.join('');
 }
 
-/** Lines below the one in which something ends, behind a comment in it. */
+/** Lines below the one in which something ends, after a comment in it. */
 function insertBelow(text: string, end: number, lines: string): Edit {
   const isAtStart = end > 0 && text[end - 1] === '\n';
   const next = isAtStart ? end : text.indexOf('\n', end) + 1;
@@ -103,7 +103,7 @@ function insertBelow(text: string, end: number, lines: string): Edit {
     : { from: next, to: next, text: lines };
 }
 
-/** Behind the last pair of `{ … }`. */
+/** After the last pair of `{ … }`. */
 function insertInto(text: string, map: YAMLMap, pairs: string): Edit {
   const last = map.items.at(-1);
   if (last)
@@ -152,7 +152,7 @@ function scalar(value: string): string {
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
-/** Signs that end a value between brackets are quoted. */
+/** Characters that end a value between brackets are quoted. */
 function flowScalar(value: string): string {
   return /[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value);
 }

@@ -22,15 +22,15 @@ export type Enrichment = {
   readonly services: Services;
   /** What a bibliography says, by the id of the paper. */
   readonly bibliography: ReadonlyMap<string, PaperFacts>;
-  /** Milliseconds for which an answer is not asked for again. */
+  /** Milliseconds for which an answer is not requested again. */
   readonly maxAge: number;
   readonly onAsked?: (done: number, all: number) => void;
 };
 
 export type EnrichedPapers = {
-  /** What is to be added, by the id of the paper. */
+  /** What to add, by the id of the paper. */
   readonly facts: ReadonlyMap<string, PaperFacts>;
-  /** Papers that have another title where their id leads. */
+  /** Papers whose id leads to another title. */
   readonly others: readonly { readonly paper: KnownPaper; readonly title: string }[];
   /** Services that did not answer, and why. */
   readonly failures: ReadonlyMap<string, string>;
@@ -40,7 +40,7 @@ export type EnrichedPapers = {
 class Failures extends Map<string, string> {}
 
 /**
- * Finds out what nobody has said yet of some papers: first from the bibliography, then from arXiv, Crossref and Semantic Scholar, each of
+ * Finds out what is still missing about some papers: first from the bibliography, then from arXiv, Crossref and Semantic Scholar, each of
  * which is asked only for what is still missing.
  */
 export async function enrichPapers(
@@ -68,7 +68,7 @@ export async function enrichPapers(
   return { facts, others, failures };
 }
 
-/** Whether a service could say more than is known. A DOI alone is worth no question: it comes with other answers. */
+/** Whether a service could add to what is known. A DOI alone is not worth a request: it comes with other answers. */
 function isWanting(paper: KnownPaper, ...found: readonly (PaperFacts | undefined)[]): boolean {
   const known = mergeFacts(...found);
   return missingFields(paper).some((field) => field !== 'doi' && known[field] === undefined);
@@ -105,7 +105,7 @@ function pairOf<Value>(key: string, value: Value | undefined): [string, Value][]
   return value === undefined ? [] : [[key, value]];
 }
 
-/** @param found what was found so far; what others say is put behind it */
+/** @param found what was found so far; what others say is added after it */
 async function askOthers(
   paper: KnownPaper,
   found: (PaperFacts | undefined)[],

@@ -3,7 +3,7 @@ import type { EnrichedPapers } from './enrich-papers.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
 /**
- * Says what was added to `papers.yaml`, a line for each paper, and what could not be found out.
+ * Says what was added to `papers.yaml`, a line for each paper, and what could not be found.
  *
  * @param file as the author knows it
  * @param isOnlySaid whether nothing was written

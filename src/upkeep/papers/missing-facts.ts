@@ -5,8 +5,8 @@ import type { KnownPaper, PaperFacts } from './paper-facts.ts';
 export type Field = 'authors' | 'venue' | 'year' | 'doi';
 
 /**
- * What nobody has said of a paper yet. A list of authors that ends with `others` is not whole; a venue tells its year; and the id of
- * arXiv tells one, too.
+ * What is still missing about a paper. A list of authors that ends with `others` is incomplete; a venue gives its year; and an arXiv
+ * id gives one too.
  */
 export function missingFields({ stated, arxiv, doi }: KnownPaper): Field[] {
   const isYearKnown =
@@ -21,7 +21,7 @@ export function missingFields({ stated, arxiv, doi }: KnownPaper): Field[] {
 }
 
 /**
- * What is to be added to what a person has said, and never takes its place. Authors that they named stay as they are written; the rest
+ * What to add to what a person has written, without ever replacing it. Authors that they named are kept as they are written; the rest
  * follows them if the list that was found begins with the same people.
  */
 export function factsToAdd(paper: KnownPaper, found: PaperFacts): PaperFacts {
@@ -52,11 +52,11 @@ function familyOf(name: string): string {
   return foldName(given === undefined ? (before.split(/\s+/).at(-1) ?? '') : before);
 }
 
-/** Words that every second title has. */
+/** Words that are in every other title. */
 const common = new Set('a an and are as at by for from in is of on the to via with'.split(' '));
 
 /**
- * Whether two titles cannot be of one paper: hardly a word of them is the same. Titles of a few words may be nicknames, of which
+ * Whether two titles cannot belong to the same paper: they share hardly a word. Titles of a few words may be nicknames, about which
  * nothing can be said.
  *
  * @example isOtherPaper('Learning Transferable Visual Models From Natural Language Supervision', 'Deep Sea Fish') // true

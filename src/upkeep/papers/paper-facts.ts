@@ -1,4 +1,4 @@
-/** What is known of a paper, from one place or from several. Names are as `papers.yaml` has them. */
+/** What is known about a paper, from one place or from several. Names are as `papers.yaml` has them. */
 export type PaperFacts = {
   readonly title?: string;
   readonly authors?: readonly string[];
@@ -15,23 +15,23 @@ export type KnownPaper = {
   readonly id: string;
   readonly arxiv?: string;
   readonly doi?: string;
-  /** What the course calls it; undefined where it does not say. */
+  /** What the course calls it; undefined if it does not say. */
   readonly title?: string;
-  /** What a person said of it, in `papers.yaml` or behind a link. */
+  /** What a person said about it, in `papers.yaml` or after a link. */
   readonly stated: PaperFacts;
 };
 
-/** Joins what several places say; the first that says something is believed. */
+/** Joins what several places say; the first to say something is believed. */
 export function mergeFacts(...all: readonly (PaperFacts | undefined)[]): PaperFacts {
   return Object.assign({}, ...all.filter(Boolean).reverse());
 }
 
-/** One line, as text of a service may not be. */
+/** One line, which the text of a service need not be. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
-/** A DOI in small letters, without the address in front; undefined for none, and for those of arXiv. */
+/** A DOI in lower case, without the address in front; undefined if there is none, and for those of arXiv. */
 export function plainDoi(text: unknown): string | undefined {
   const doi =
     typeof text === 'string'

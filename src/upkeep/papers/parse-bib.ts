@@ -8,7 +8,7 @@ import { venueName } from './venue-name.ts';
 export type BibEntry = PaperFacts & { readonly arxiv?: string; readonly line: number };
 
 /**
- * Reads a `.bib` file as people have it. What is no entry, and an entry with neither arXiv id nor DOI, is left out.
+ * Reads a `.bib` file as people have it. What is not an entry, and an entry with neither arXiv id nor DOI, is left out.
  *
  * @example parseBib('@article{liu, eprint = {2304.08485}, author = {Liu, Haotian and others}}')[0]?.arxiv // '2304.08485'
  */
@@ -24,7 +24,7 @@ export function parseBib(text: string): BibEntry[] {
 
 type Fields = ReadonlyMap<string, string>;
 
-/** `name = {…}`, `name = "…"` or `name = 2023`, one after the other, until the entry ends. */
+/** `name = {…}`, `name = "…"` or `name = 2023`, one after another, until the entry ends. */
 function readFields(text: string, from: number): Fields {
   const fields = new Map<string, string>();
   const start = /\s*,?\s*([\w-]+)\s*=\s*/y;
@@ -37,7 +37,7 @@ function readFields(text: string, from: number): Fields {
   return fields;
 }
 
-/** Behind the brace or quote that closes a value; braces within it are in pairs. */
+/** After the brace or quote that closes a value; braces within it are in pairs. */
 function findValueEnd(text: string, from: number): number {
   const quote = text[from];
   if (quote !== '{' && quote !== '"') return from + (/^[^,}\s]*/.exec(text.slice(from))?.[0].length ?? 0);
@@ -84,7 +84,7 @@ function addressId(address = ''): string | undefined {
   return /arxiv\.org\/(?:abs|pdf|html)\/([^?#\s]+)/i.exec(address)?.[1];
 }
 
-/** Cuts at "and", and not within braces; `Liu, Haotian` becomes `Haotian Liu`. Of a list that is not whole nothing is taken. */
+/** Cuts at "and", and not within braces; `Liu, Haotian` becomes `Haotian Liu`. Nothing is taken from an incomplete list. */
 function splitNames(written: string): readonly string[] | undefined {
   const names = [''];
   let depth = 0;

@@ -1,7 +1,7 @@
 import { venueNames } from '../../identity/venues.ts';
 import { oneLine } from './paper-facts.ts';
 
-/** Names in full, as services give them, and how the field calls them. The first that fits counts. */
+/** Full names, as services give them, and what the field calls them. The first that fits counts. */
 const known: readonly (readonly [RegExp, string])[] = [
   [
     /findings of the association for computational linguistics:? ?(emnlp|acl|naacl|eacl)?/i,
@@ -33,7 +33,7 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/international journal of computer vision/i, 'IJCV'],
 ];
 
-/** Where a paper lies before it comes out anywhere. */
+/** Where a paper is before it is published anywhere. */
 const preprint = /\b(?:arxiv|corr|preprints?|ssrn|openreview|research ?square|biorxiv)\b/i;
 
 const short = new RegExp(`^(?:${venueNames})$`, 'i');

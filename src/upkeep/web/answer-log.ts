@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 type Entry<Answer> = { readonly address: string; readonly asked: number; readonly answer: Answer };
 
 /**
- * What addresses answered, in a file with a line for each. Every answer is written down as it comes, so that a command that was stopped
- * goes on where it was.
+ * What addresses answered, in a file with a line for each. Every answer is recorded as it arrives, so that a command that was stopped
+ * continues where it left off.
  */
 export class AnswerLog<Answer> {
   readonly #file: string;
@@ -20,7 +20,7 @@ export class AnswerLog<Answer> {
   /**
    * The answer of an address, if it is not too old.
    *
-   * @param isFresh told how many milliseconds ago it was
+   * @param isFresh receives how many milliseconds ago it was
    */
   get(address: string, now: number, isFresh: (age: number, answer: Answer) => boolean): Answer | undefined {
     const entry = this.#known.get(address);
@@ -39,7 +39,7 @@ export class AnswerLog<Answer> {
     this.#write(() => writeFileSync(this.#file, kept.map((entry) => `${JSON.stringify(entry)}\n`).join('')));
   }
 
-  /** Without room for it, everything is asked again the next time. */
+  /** Without space for it, everything is checked again the next time. */
   #write(write: () => void): void {
     if (!this.#isWritable) return;
     try {
@@ -51,14 +51,14 @@ export class AnswerLog<Answer> {
   }
 }
 
-/** A line that a killed command left half written says nothing. */
+/** A line that a killed command left half written is ignored. */
 function* readEntries<Answer>(file: string): Generator<Entry<Answer>> {
   for (const line of readText(file).split('\n')) {
     try {
       const entry: Entry<Answer> = JSON.parse(line);
       if (typeof entry.address === 'string' && typeof entry.asked === 'number') yield entry;
     } catch {
-      // The next line may be whole.
+      // The next line may be complete.
     }
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What time is, and how one waits; a test has one that never waits. */
+/** The time, and a way to wait; a test has one that never waits. */
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,11 +1,11 @@
-/** What errors of a connection mean, by their code. */
+/** What connection errors mean, by their code. */
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'has no such host',
   EAI_AGAIN: 'has a host whose name cannot be looked up',
-  ECONNREFUSED: 'has a host that takes no connection',
-  ECONNRESET: 'breaks the connection off',
-  EPIPE: 'breaks the connection off',
-  UND_ERR_SOCKET: 'breaks the connection off',
+  ECONNREFUSED: 'has a host that refuses connections',
+  ECONNRESET: 'breaks off the connection',
+  EPIPE: 'breaks off the connection',
+  UND_ERR_SOCKET: 'breaks off the connection',
   EHOSTUNREACH: 'has a host that cannot be reached',
   ENETUNREACH: 'has a host that cannot be reached',
   ETIMEDOUT: 'has a host that cannot be reached',
@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
 /**
  * Says why there was no answer, as the rest of a sentence that begins with the address.
  *
- * @param patience milliseconds that were waited
+ * @param patience how many milliseconds it waited
  * @example describeFailure(error, 15000) // 'has no such host'
  */
 export function describeFailure(error: unknown, patience: number): string {
@@ -24,9 +24,9 @@ export function describeFailure(error: unknown, patience: number): string {
     return `takes longer than ${patience / 1000} seconds to answer`;
   }
   const code = codeOf(error);
-  if (code === undefined) return 'sends what is no answer';
+  if (code === undefined) return 'sends an invalid answer';
   const isCertificate = code.includes('CERT') || code.includes('SSL') || code.includes('TLS');
-  return reasons[code] ?? (isCertificate ? 'has a certificate that is not valid' : 'sends what is no answer');
+  return reasons[code] ?? (isCertificate ? 'has a certificate that is not valid' : 'sends an invalid answer');
 }
 
 function codeOf(error: unknown): string | undefined {

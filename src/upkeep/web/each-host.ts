@@ -1,8 +1,8 @@
-/** How many hosts are asked side by side, each of them one thing at a time. */
+/** How many hosts are asked in parallel, each one thing at a time. */
 const hostsAtOnce = 6;
 
 /**
- * Does something with every address: those of one host one after the other, some hosts side by side.
+ * Does something with every address: those of one host one after another, some hosts in parallel.
  *
  * @param addresses of http or https
  */

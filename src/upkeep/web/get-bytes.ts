@@ -1,6 +1,6 @@
 import type { Reply, Web } from './polite-web.ts';
 
-/** More redirects than this lead nowhere. */
+/** A chain of more redirects than this leads nowhere. */
 const mostHops = 10;
 
 /** Asks for what is at an address, or where it leads. */

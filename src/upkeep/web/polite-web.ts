@@ -6,7 +6,7 @@ import { parseRetryAfter } from './retry-after.ts';
 export type Request = {
   readonly method?: 'HEAD' | 'GET';
   readonly accept?: string;
-  /** The most bytes of the answer that are read; none where this is left out. */
+  /** The most bytes of the answer that are read; none if this is left out. */
   readonly bytes?: number;
 };
 
@@ -17,7 +17,7 @@ export type Reply =
       readonly status: number;
       readonly headers: Headers;
       readonly bytes: Uint8Array;
-      /** False where there is more than was asked for. */
+      /** False if there is more than was asked for. */
       readonly isWhole: boolean;
     }
   /** Nothing usable: `"takes longer than 15 seconds to answer"`. */
@@ -37,29 +37,29 @@ export type WebOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** How often one request is made. */
+/** How often one request is tried. */
 const tries = 3;
 
 /** Addresses in a row that fail, after which a host is not asked again. */
 const failuresOfHost = 3;
 
-/** Milliseconds that a host may ask us to wait; if it wants more, its turn comes with the next run. */
+/** Milliseconds that a host may ask us to wait; if it wants more, its turn comes in the next run. */
 const longestWait = 120_000;
 
-/** What is known of one host in this run. */
+/** What is known about one host in this run. */
 class Host {
   /** Ends with the last request that was begun. */
   turn: Promise<unknown> = Promise.resolve();
   /** Not to be asked before. */
   next = 0;
   failures = 0;
-  /** Said instead of asking. */
+  /** The answer that is given without asking. */
   closed: Reply | undefined;
 }
 
 /**
- * Asks the web without being a burden to it: one request at a time to a host, a pause between two, and a host that is busy is
- * left alone for as long as it says, or for longer each time.
+ * Makes requests without being a burden to hosts: one request at a time to a host, a pause between two, and a host that is busy is
+ * left alone for as long as it asks, or for longer each time.
  */
 export class PoliteWeb implements Web {
   readonly #options: WebOptions;
@@ -110,7 +110,7 @@ export class PoliteWeb implements Web {
     return reply;
   }
 
-  /** Too many requests are our doing, so that the whole host is left alone; 503 may be the fault of one page. */
+  /** Too many requests are our fault, so the whole host is left alone; 503 may be the fault of one page. */
   #close(host: Host, reply: Reply): Reply {
     if (reply.kind === 'answer' && reply.status === 503) return reply;
     host.closed = { kind: 'later' };

@@ -2,7 +2,7 @@
  * Reads `Retry-After`, which is a number of seconds or a date.
  *
  * @param now milliseconds since 1970
- * @returns milliseconds to wait; undefined for what is neither
+ * @returns milliseconds to wait; undefined for anything else
  * @example parseRetryAfter('120', Date.now()) // 120000
  */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {

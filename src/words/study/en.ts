@@ -5,7 +5,7 @@ function some(names: readonly string[], hasMore: boolean): string {
   return `${names.join(', ')}${hasMore ? ' and others' : ''}`;
 }
 
-/** What is said in English around questions, cards and what a reader keeps, on pages and in scripts alike. */
+/** The English words around questions, cards and what a reader keeps, on pages and in scripts alike. */
 export const studyInEnglish = {
   question: {
     /** In front of what is asked. */

@@ -8,7 +8,7 @@ const tables: Readonly<Record<SpokenLanguage, StudyWords>> = {
 };
 
 /**
- * What is said around questions and what a reader keeps, in some language.
+ * The words around questions and what a reader keeps, in some language.
  *
  * @param language BCP 47
  */

@@ -111,7 +111,7 @@ See it: cd my-course && npm install && npm start
 test('what a course cannot have is refused before anything is written', async () => {
   expect(await installed.lectern(['new'])).toMatchObject({
     code: 2,
-    said: 'Say where the course is to be: lectern new my-course\nlectern new --help lists what there is.\n',
+    said: 'Say where to put the course: lectern new my-course\nlectern new --help lists the options.\n',
   });
   const wrong = await installed.lectern(['new', 'wrong', '--language', 'Chinese!']);
   expect(wrong).toMatchObject({

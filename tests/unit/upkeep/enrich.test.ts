@@ -157,9 +157,9 @@ test('a paper of another title is not mixed up with ours', async () => {
 test.each<[string, Play, string]>([
   ['is busy for long', answer(429, { 'retry-after': '4000' }), 'wants to be asked later'],
   ['fails', answer(500), 'answers 500'],
-  ['breaks off', broken, 'breaks the connection off'],
+  ['breaks off', broken, 'breaks off the connection'],
   ['never answers', slow, 'takes longer than 0.2 seconds to answer'],
-  ['sends half a feed', answer(200, {}, atom().slice(0, 300)), 'sends what is no list of papers'],
+  ['sends half a feed', answer(200, {}, atom().slice(0, 300)), 'sends something other than a list of papers'],
 ])('what the others say is added when arXiv %s', async (_, play, reason) => {
   // Each on a machine of its own, as they are: one that is busy says nothing of the others.
   const arxiv = await playWeb({ '/arxiv': play });

@@ -87,7 +87,7 @@ test('says what is dead and what has moved, with a repair to paste, and keeps it
       Look for its new address, or delete the link.
 
     vlm.md:9  warning  link/moved  (guide 4.5)
-      http://web/old#fig has moved for good; its old address may end one day.
+      http://web/old#fig has moved permanently; its old address may stop working.
       http://web/new#fig
 
     vlm.md:11  warning  link/moved  (guide 4.5)
@@ -96,10 +96,10 @@ test('says what is dead and what has moved, with a repair to paste, and keeps it
 
     0 errors, 4 warnings
 
-    Open these yourself, which answer no program:
+    Open these yourself, since they do not answer programs:
       http://web/robots
 
-    7 addresses, 7 asked for now: 3 alive, 2 moved, 1 dead, 1 not open to programs.
+    7 addresses, 7 checked now: 3 alive, 2 moved, 1 dead, 1 not open to programs.
     "
   `);
   expect(await history()).toMatchInlineSnapshot(`
@@ -156,7 +156,7 @@ test('a host that is down is reported once it has been down for a week', async (
   const { code, out } = await links('2026-11-08');
   expect(code).toBe(1);
   expect(out).toContain(
-    'http://web/a breaks the connection off, and has not been there since 2026-11-01.\n  Open it yourself;',
+    'http://web/a breaks off the connection, and has not been there since 2026-11-01.\n  Open it yourself;',
   );
 });
 
@@ -170,9 +170,9 @@ test('a host that asks for rest is left for the next run, which goes on from the
   const { code, out } = await links();
   expect(code).toBe(0);
   expect(out).toMatch(/^127\.0\.0\.1:\d+ asked to be left alone for now; run the command again later\.$/m);
-  expect(out).toContain('3 addresses, 1 asked for now: 1 alive, 2 not asked yet.');
+  expect(out).toContain('3 addresses, 1 checked now: 1 alive, 2 not asked yet.');
   web.asked.length = 0;
-  expect((await links()).out).toContain('3 addresses, 2 asked for now: 3 alive.');
+  expect((await links()).out).toContain('3 addresses, 2 checked now: 3 alive.');
   expect(web.asked).toEqual(['HEAD /b', 'HEAD /c']);
 });
 
@@ -231,8 +231,8 @@ test('programs get every address with its places', async () => {
 });
 
 test.each([
-  [['--format', 'html'], '--format is text or json, and not html.'],
-  [['--pause', 'long'], '--pause is a number, and not long.'],
+  [['--format', 'html'], '--format must be text or json, not html.'],
+  [['--pause', 'long'], '--pause must be a number, not long.'],
   [['--colour'], "Unknown option '--colour'"],
 ])('%s is refused', async (args, message) => {
   await play({});

@@ -69,7 +69,7 @@ test('takes down every picture once', async () => {
 
     0 errors, 1 warning
 
-    http://web/broken.png breaks the connection off
+    http://web/broken.png breaks off the connection
     http://web/page.png is no picture
 
     6 pictures of other sites: 3 in the ledger (3 new), 0 with a copy, 1 gone.
@@ -172,7 +172,7 @@ test('what is stopped goes on where it was', async () => {
   );
   expect(first).toMatchObject({
     code: 2,
-    said: 'Stopped; what was brought so far is kept, and the next run goes on from there.\n',
+    said: 'Stopped; what was fetched so far is kept, and the next run continues from there.\n',
   });
   web.asked.length = 0;
   await media('lock');
@@ -181,7 +181,7 @@ test('what is stopped goes on where it was', async () => {
 
 test.each([
   [['melt'], 'media does lock, check, fetch, and not melt.'],
-  [['lock', '--format', 'html'], '--format is text or json, and not html.'],
+  [['lock', '--format', 'html'], '--format must be text or json, not html.'],
 ])('%s is refused', async (args, message) => {
   await show({});
   expect(await media(...args)).toMatchObject({ code: 2, said: `${message}\n` });

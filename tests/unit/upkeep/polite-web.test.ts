@@ -58,7 +58,7 @@ test('one that wants to be left alone for hours is not waited for', async () => 
 
 test('a host that only ever fails is given up, one with a broken page is not', async () => {
   const { played, ask } = await visit({ '/a': broken, '/b': answer(200) });
-  const failure = { kind: 'failure', reason: 'breaks the connection off' };
+  const failure = { kind: 'failure', reason: 'breaks off the connection' };
   expect(await ask('/a')).toEqual(failure);
   expect(await ask('/a')).toEqual(failure);
   expect(await ask('/b')).toMatchObject({ status: 200 });

@@ -10,7 +10,7 @@ import { isHtmlElement, isVoidElement } from '../../../html/html-elements.ts';
  */
 type Kind = { readonly start: RegExp; readonly end?: RegExp; readonly interrupts: boolean };
 
-/** Those of CommonMark, and what holds a document or a picture on lines of its own. */
+/** Those of CommonMark, and what contains a document or a picture on lines of its own. */
 const blockTags =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|object|ol|optgroup|option|p|param|picture|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
@@ -22,7 +22,7 @@ const kinds: readonly Kind[] = [
     end: /<\/(?:script|pre|style|textarea)>/i,
     interrupts: true,
   },
-  // A drawing is one, whatever lines it is parted by.
+  // A drawing is one, whatever lines divide it.
   { start: /^<svg(?=[\s>]|$)/i, end: /<\/svg\s*>/i, interrupts: true },
   { start: /^<!--/, end: /-->/, interrupts: true },
   { start: /^<\?/, end: /\?>/, interrupts: true },
@@ -82,17 +82,17 @@ export function htmlBlock(markdown: MarkdownIt): void {
   );
 }
 
-/** `<div class="note" markdown="1">`: what stands below it is Markdown, as for Jekyll. */
+/** `<div class="note" markdown="1">`: what is below it is Markdown, as for Jekyll. */
 const markdownBox = /^<[a-z][^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b[^<>]*>/i;
 
-/** A tag that goes on over more lines than this was never finished. */
+/** A tag that extends over more lines than this was never finished. */
 const mostTagLines = 20;
 
 const unfinished = /^<\/?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i;
 
 /**
- * How many further lines the tag takes that a block starts with; undefined for one that nobody finished
- * and for a word in angle brackets: those are text, and what stands below them is not lost.
+ * How many further lines the tag takes that a block starts with; undefined for one that is never finished
+ * and for a word in angle brackets: those are text, and what is below them is not lost.
  */
 function countTagLines(first: string, lineAfter: (row: number) => string, lines: number): number | undefined {
   const name = /^<\/?([a-z][\w-]*)/i.exec(first)?.[1] ?? '';
@@ -106,7 +106,7 @@ function countTagLines(first: string, lineAfter: (row: number) => string, lines:
   return undefined;
 }
 
-/** Where the last end of each form stands in the text that is being parsed. */
+/** Where the last end of each form is in the text that is being parsed. */
 const lastEnds = new WeakMap<object, Map<RegExp, number>>();
 
 /**
@@ -128,8 +128,8 @@ function findLast(text: string, form: RegExp): number {
 }
 
 /**
- * How many elements a line leaves open; below zero where it closes more than it opens. What stands
- * behind a tag that never ends is part of it: looking for further ones would read the line over and over.
+ * How many elements a line leaves open; negative if it closes more than it opens. What comes
+ * after a tag that never ends is part of it: looking for further ones would read the line over and over.
  */
 function countOpen(line: string): number {
   let open = 0;

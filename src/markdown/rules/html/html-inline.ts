@@ -7,17 +7,17 @@ import { findDrawings } from '../../drawings.ts';
 /** A tag, or as much of one as there is. */
 const tag = /<\/?([a-z][\w.:-]*)(?:(?:\s[^<>]{0,400})?>)?/iy;
 
-/** An element whose content is no markup is read up to a length, so that many unclosed ones cost no more than one. */
+/** An element whose content is not markup is read up to a length, so that many unclosed ones cost no more than one. */
 const plainTextElement = new RegExp(
   `<(${plainTextNames})(?:\\s[^<>]{0,400})?>[\\s\\S]{0,4000}?</\\1\\s*>`,
   'iy',
 );
 
-/** What Word writes beside HTML: `<o:p>`, `<st1:place w:st="on">`. */
+/** What Word writes besides HTML: `<o:p>`, `<st1:place w:st="on">`. */
 const wordTag = /<\/?(?:o|st1|v|w):[a-z][\w-]{0,40}(?:\s[^<>]{0,400})?\/?>/iy;
 
 /**
- * Leaves words in angle brackets that are no elements as text: a browser would hide them. A script
+ * Leaves words in angle brackets that are not elements as text: a browser would hide them. A script
  * inside a line is taken as a whole; one that is never closed is text as well.
  */
 export function htmlInline(markdown: MarkdownIt): void {
@@ -55,7 +55,7 @@ export function htmlInline(markdown: MarkdownIt): void {
     markdown.utils.escapeHtml(tokens[index]?.content ?? '');
 }
 
-/** The drawings of the text that was asked about last. */
+/** The drawings of the text that was last asked about. */
 let known: { readonly src: string; readonly ends: ReadonlyMap<number, number> } = {
   src: '',
   ends: new Map(),

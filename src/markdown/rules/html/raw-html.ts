@@ -24,7 +24,7 @@ export function rawHtml(markdown: MarkdownIt): void {
 /** `<br>`, `</p>`: most tags that authors write. */
 const isBareTag = /^<\/?(?:br|b|i|em|strong|sub|sup|p|u|div|span|center)\s*\/?>\n?$/i;
 
-/** What an object shows to whoever cannot see it stands behind it. */
+/** What an object shows to readers who cannot see it comes after it. */
 function objectsAsEmbeds(html: string): string {
   return /<object/i.test(html)
     ? html.replace(/<object(?=[\s>])/gi, '<embed').replace(/<\/object\s*>/gi, ' ')

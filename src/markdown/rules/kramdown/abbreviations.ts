@@ -5,13 +5,13 @@ import { lineAt } from '../../find-end-line.ts';
 
 const definition = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/;
 
-/** A text with more of them is no lecture; the others stay as they are. */
+/** A text with more of them is not a lecture; the others stay as they are. */
 const most = 200;
 
 /** What the abbreviations of a text stand for. */
 const known = new WeakMap<object, Map<string, string>>();
 
-/** Says of an abbreviation what it stands for, wherever the text has it as a word; not in headings, links and code. */
+/** Says what an abbreviation stands for, wherever it appears in the text as a word; not in headings, links and code. */
 export function abbreviations(markdown: MarkdownIt): void {
   markdown.block.ruler.before('reference', 'abbreviation', readDefinition, {
     alt: ['paragraph', 'reference'],

@@ -6,7 +6,7 @@ import { lineAt } from '../../find-end-line.ts';
 
 const attributeLine = /^\{:(?!:)\s*([^{}\n]*)\}$/;
 
-/** `{:refdef: style="…"}` gives attributes a name, `{: refdef}` asks for them. */
+/** `{:refdef: style="…"}` gives attributes a name, `{: refdef}` refers to them. */
 const namedAttributes = /^\{:([a-z][\w-]*):[^{}\n]*\}$/i;
 const attributeName = /^\{:\s*([a-z][\w-]*)\s*\}$/i;
 
@@ -23,7 +23,7 @@ const owners: ReadonlySet<string> = new Set([
 
 /**
  * Reads lines of attributes where Jekyll does and markdown-it-attrs does not: above a block, right below a table or a
- * block of code, in front of an item of a list. Named ones only set a look, and are not shown.
+ * block of code, in front of an item of a list. Named ones only affect appearance, and are dropped.
  */
 export function attributeLineRule(markdown: MarkdownIt): void {
   markdown.block.ruler.before('table', 'attribute_line', readLine, { alt: ['paragraph', 'blockquote'] });

@@ -8,7 +8,7 @@ import { splitRow } from '../repairs/table-cells.ts';
 /** A line of dashes, which ends a head or a body; of equals signs before a foot. */
 const separator = /^[|+: \t-]*-[|+: \t-]*$|^[|+: \t=]*=[|+: \t=]*$/;
 
-/** What starts another block, or is a label or a link: lines with such words are no rows by a guess. */
+/** What starts another block, or is a label or a link: lines with such words are not guessed to be rows. */
 const otherForm = /^(?:[-*+>#<:~`=]|\d+[.)]\s)|\]\(|\]\[|<\w|\*\*|`|\$|\{[{%]/;
 
 type Line = { readonly text: string; readonly cells: readonly string[]; readonly isSeparator: boolean };
@@ -16,8 +16,8 @@ type Line = { readonly text: string; readonly cells: readonly string[]; readonly
 type Part = { readonly tag: 'thead' | 'tbody' | 'tfoot'; readonly start: number; readonly lines: Line[] };
 
 /**
- * Reads the tables that Jekyll knows and GitHub does not: every line starts with a bar, and a line of dashes may stand
- * anywhere or nowhere. Lines that only have bars between their words are a table where each has as many, which is a guess.
+ * Reads the tables that Jekyll knows and GitHub does not: every line starts with a bar, and a line of dashes may be
+ * anywhere or nowhere. Lines that only have bars between their words are a table if each has the same number, which is a guess.
  */
 export function bareTable(markdown: MarkdownIt): void {
   markdown.block.ruler.before('table', 'bare_table', readTable, { alt: ['paragraph', 'reference'] });
@@ -50,7 +50,7 @@ function readLines(state: StateBlock, startLine: number, endLine: number): Line[
   return lines;
 }
 
-/** Decided by two lines, so that a text of many costs no more. A line alone is a table only where it is set like one. */
+/** Decided by two lines, so that a text of many costs no more. A single line is a table only if it is written like one. */
 function startsTable(first: Line, second: Line | undefined, silent: boolean): boolean {
   if (!second) return !silent && first.cells.length > 1 && /^\|\s.*\s\|$/.test(first.text);
   if (first.isSeparator || second.isSeparator) return first.isSeparator !== second.isSeparator;
@@ -61,19 +61,19 @@ function startsTable(first: Line, second: Line | undefined, silent: boolean): bo
     : first.cells.length > 1 && second.cells.length > 1;
 }
 
-/** A column of its own has blanks within its bars, or a picture: `|x|` is how formulas write an amount. */
+/** A single column has spaces within its bars, or a picture: `|x|` is how formulas write an amount. */
 function isSetAsColumn(first: string, second: string): boolean {
   return /^\|\s*!\[/.test(first) || [first, second].every((text) => /^\|\s.*\s\|$/.test(text));
 }
 
-/** True where the second line parts the head from the body as GitHub has it. */
+/** True if the second line separates the header from the body as on GitHub. */
 function isOfGitHub(first: Line, second: Line | undefined): boolean {
   if (!second?.isSeparator) return false;
   const columns = first.text.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
   return second.cells.length === columns && second.cells.every((cell) => /^:?-+:?$/.test(cell));
 }
 
-/** Two rows or more of plain words, with bars between blanks and as many in each. */
+/** Two rows or more of plain words, with bars between spaces and the same number in each. */
 function isLooseTable(lines: readonly Line[]): boolean {
   const [first] = lines;
   if (!first || lines.length < 2) return false;
@@ -119,7 +119,7 @@ function pushTable(state: StateBlock, lines: readonly Line[], startLine: number,
   state.push('table_close', 'table', -1);
 }
 
-/** Jekyll's own rule: the first line of dashes ends the head, if anything is above it; later ones part bodies. */
+/** Jekyll's own rule: the first line of dashes ends the head, if anything is above it; later ones separate bodies. */
 function findParts(lines: readonly Line[]): Part[] {
   const parts: Part[] = [];
   const firstSeparator = lines.findIndex(({ isSeparator }) => isSeparator);

@@ -3,7 +3,7 @@
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** Stands for a brace that is no attribute's, while attributes are read. No text may hold it: Unicode says so. */
+/** Replaces a brace that does not belong to an attribute while attributes are read. No text may contain it, according to Unicode. */
 const literal = '\uFDD0';
 
 const braces = /\{(:?)([^{}\n]*)\}/g;
@@ -14,7 +14,7 @@ const attributes = new RegExp(`^\\s*${attribute}(?:\\s+${attribute})*\\s*$`);
 export const styledWidth = /(?:^|\s)style=(["'])\s*(?:max-)?width\s*:\s*(\d+(?:\.\d+)?(?:%|px))\s*;?\s*\1/gi;
 
 /**
- * Leaves braces as text that hold no attribute, and reads the ones of Jekyll, `{: .note}`, like our own. In a
+ * Leaves braces that hold no attribute as text, and reads those of Jekyll, `{: .note}`, like our own. In a
  * heading Jekyll read none of these, so that they are text there and count for its id.
  */
 export function bracesRule(markdown: MarkdownIt): void {

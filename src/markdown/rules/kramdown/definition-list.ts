@@ -5,18 +5,18 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../../find-end-line.ts';
 import { findIndentedEnd, readIndented } from '../../read-indented.ts';
 
-/** A definition needs a blank behind its colon: a smile, `:D`, is none. */
+/** A definition needs a space after its colon: a smiley, `:D`, is not one. */
 const definition = /^:[ \t]+(?=\S)/;
 
 /** What starts another block. */
 const otherBlock = /^(?:[-+>#|~`=]|\*[ \t*]*(?:[ \t]|$)|<\/?[a-z]|\d+[.)][ \t]|\[\^|\{[:%]|:)/i;
 
-/** Longer texts above a definition are prose and no terms. */
+/** Longer texts above a definition are prose, not terms. */
 const mostTerms = 3;
 
 type Terms = { readonly lines: readonly number[]; readonly next: number; readonly isTight: boolean };
 
-/** Reads lists of terms, a line each, and their definitions, which a colon stands before, as Jekyll does. */
+/** Reads lists of terms, one on each line, and their definitions, which start with a colon, as Jekyll does. */
 export function definitionList(markdown: MarkdownIt): void {
   markdown.block.ruler.before('paragraph', 'definition_list', (state, startLine, endLine, silent) => {
     let terms = silent ? undefined : findTerms(state, startLine, endLine);
@@ -35,7 +35,7 @@ export function definitionList(markdown: MarkdownIt): void {
   });
 }
 
-/** Lines of a paragraph with a definition right below them, or behind one blank line. */
+/** Lines of a paragraph with a definition right below them, or after one blank line. */
 function findTerms(state: StateBlock, startLine: number, endLine: number): Terms | undefined {
   const lines: number[] = [];
   for (let line = startLine; line < endLine && lines.length <= mostTerms; line += 1) {
@@ -72,7 +72,7 @@ function pushTerm(state: StateBlock, line: number): void {
   state.push('dt_close', 'dt', -1);
 }
 
-/** @returns the line behind the last definition of the terms */
+/** @returns the line after the last definition of the terms */
 function pushDefinitions(state: StateBlock, { next, isTight }: Terms, endLine: number): number {
   let line = next;
   let after = next;
@@ -90,7 +90,7 @@ function pushDefinitions(state: StateBlock, { next, isTight }: Terms, endLine: n
   return after;
 }
 
-/** Lines right below a definition go on with it, and so do indented ones behind a blank line. */
+/** Lines right below a definition continue it, and so do indented ones after a blank line. */
 function findDefinitionEnd(state: StateBlock, startLine: number, endLine: number): number {
   let line = startLine + 1;
   while (line < endLine && isContinued(state, line)) line += 1;

@@ -9,7 +9,7 @@ const end = /^\{:\/(?:comment|nomarkdown|options)?\}\s*$/;
 /** The same within a line. */
 const inLine = /\{::(comment|nomarkdown)\}([^\n]{0,1000}?)\{:\/\1?\}/g;
 
-/** Reads the marks of kramdown that are no text: a comment is none of the page, what is no Markdown is HTML. */
+/** Reads kramdown's extensions: a comment is not part of the page, and what is not Markdown is HTML. */
 export function kramdownExtension(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'kramdown_extension', readExtension, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],

@@ -4,7 +4,7 @@
 import type { MarkdownIt } from 'markdown-it';
 
 /**
- * Keeps the number of `2)` as text, in the place of the one that a browser would count: Jekyll knew no such
+ * Keeps the number of `2)` as text, instead of the one that a browser would count: Jekyll did not have such
  * lists, so that readers and authors speak of "2)".
  */
 export function typedMarker(markdown: MarkdownIt): void {

@@ -7,7 +7,7 @@ const mark =
   /(`{1,5})[^`]+\1(?!`)|((?:\{\{-?\s{0,9}site\.(?:baseurl|url)\s{0,9}-?\}\}){1,3}(?=[/{]))|\{\{-?\s{0,9}(["'])([^"'{}\n]{1,300})\3\s{0,9}(\|\s{0,9}(?:relative_url|absolute_url|prepend:\s{0,9}site\.(?:baseurl|url))\s{0,9}){1,3}-?\}\}|\{%-?\s{1,9}(post_url|link)\s{1,9}([^%{}\n]{1,300}?)\s{0,9}-?%\}/g;
 
 /**
- * Writes plain addresses where Jekyll's posts have Liquid: the base path of the old site in front of an address, a filter
+ * Writes plain addresses where Jekyll posts have Liquid: the base path of the old site in front of an address, a filter
  * that puts it there, a post or file by its name.
  */
 export function liquidAddress(markdown: MarkdownIt): void {

@@ -16,8 +16,8 @@ const rawLine = /^\{%-?\s*(?:end)?raw\s*-?%\}\s*$/;
 const rawMarks = /\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}\n?/g;
 
 /**
- * Reads the blocks of Liquid that mean something for the text itself: coloured code is a block of code, a comment is none
- * of the page, and what stands in `raw` is text. A block that nobody ends stays as it is, and is told.
+ * Reads the blocks of Liquid that mean something for the text itself: coloured code is a code block, a comment is not part
+ * of the page, and what is in `raw` is text. A block that never ends stays as it is, and is reported.
  */
 export function liquidBlock(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'liquid_block', readBlock, {
@@ -45,7 +45,7 @@ function readBlock(state: StateBlock, startLine: number, endLine: number, silent
   return true;
 }
 
-/** Takes the marks away, and makes text of the Liquid between them. Code is left as it is, but for marks in pairs. */
+/** Removes the tags, and turns the Liquid between them into text. Code is left as it is, except for tags in pairs. */
 function readRaw(state: StateCore): void {
   if (!raw.end.test(state.src)) return;
   let isRaw = false;

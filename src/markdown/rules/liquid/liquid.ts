@@ -2,7 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 
-/** What a Liquid mark in a post is: the one expression that we replace, or something else. */
+/** What a Liquid tag in a post is: the one expression that we replace, or something else. */
 export type LiquidMark =
   /** `format` is strftime, absent where the author wrote none. */
   { readonly kind: 'site-time'; readonly format?: string } | { readonly kind: 'leftover' };

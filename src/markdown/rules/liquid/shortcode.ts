@@ -9,11 +9,11 @@ const shortcode =
 
 const parameter = /(?:([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** A picture with the size that HackMD writes behind its address. */
+/** A picture with the size that HackMD writes after its address. */
 const sized =
   /(`{1,5})[^`]+\1(?!`)|!\[([^\]\n]{0,300})\]\((?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))(?:\s{1,9}"([^"\n]{0,300})")?\s{1,9}=(\d{0,5}%?)x(\d{0,5}%?)(?:\s{1,9}"([^"\n]{0,300})")?\s{0,9}\)/g;
 
-/** A picture with the size that Obsidian writes behind its text. */
+/** A picture with the size that Obsidian writes after its text. */
 const named = /(`{1,5})[^`]+\1(?!`)|!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4})?\]\(([^\s()<>]{1,500})\)/g;
 
 const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption']);
@@ -81,7 +81,7 @@ function printNamed(written: string, _code: unknown, alt?: string, width?: strin
 const meta = /\{\{<\s{0,9}meta\s{1,9}([\w.-]{1,80})\s{0,9}>\}\}/g;
 
 /**
- * Puts in what Quarto takes from the front matter: `{{< meta pictures >}}`, part of the path of a picture above all.
+ * Inserts what Quarto takes from the front matter: `{{< meta pictures >}}`, part of the path of a picture above all.
  *
  * @param frontMatter the values of the post, by their keys; a key with dots is a way into them
  */

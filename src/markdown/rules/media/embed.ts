@@ -7,7 +7,7 @@ import { findEmbedLink } from '../../embed-link.ts';
 import { keepMarkup } from '../../kept.ts';
 import { renderEnvironment } from '../../render.ts';
 
-/** Prints a frame that stands in the text as a link; a script puts its player in its place. */
+/** Prints a frame within text as a link; a script replaces it with its player. */
 export function embed(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
   markdown.renderer.rules.embed = (tokens, index, _options, environment = {}) => {

@@ -1,4 +1,4 @@
-/** What is said of a picture beside its address. */
+/** What is said about a picture besides its address. */
 export type PictureWords = {
   readonly alt?: string | undefined;
   readonly caption?: string | undefined;

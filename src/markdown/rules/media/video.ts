@@ -5,15 +5,15 @@ import { type Html, trustHtml } from '../../../html/html.ts';
 import { renderEnvironment } from '../../render.ts';
 import { findVideoFallback } from '../../video-fallback.ts';
 
-/** A video tag with whatever stands in it. */
+/** A video tag with its content. */
 export type VideoTag = {
   /** Absent where no address could be found. */
   readonly address?: string;
   /** The same video in other formats. */
   readonly others?: readonly string[];
-  /** The picture that stands for it until it plays. */
+  /** The picture that is shown until it plays. */
   readonly poster?: string;
-  /** What is wrong with the tag, ready to stand after "The video tag". */
+  /** What is wrong with the tag, to be put after "The video tag". */
   readonly fault?: string;
 };
 
@@ -24,7 +24,7 @@ const source = /\bsrc\s*=+\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const sourceTag = /<source\b[^>]*\ssrc\s*=+\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const poster = /^<video\b[^>]*\sposter\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-/** Faults that real posts hold, first one that fits. */
+/** Faults of real posts; the first one that fits counts. */
 const faults: readonly (readonly [form: RegExp, fault: string])[] = [
   [/<src\s*=/i, 'writes its address as <src="…">, which no browser reads'],
   [/\bsrc\s*==/i, 'writes src== with two equals signs, which no browser reads'],
@@ -92,7 +92,7 @@ function describeIn(token: Token, written: string): void {
   token.meta = parseVideoTag(written);
 }
 
-/** A player that loads nothing before its reader presses play. */
+/** A player that loads nothing until its reader presses play. */
 export function printVideo(
   markdown: MarkdownIt,
   { address = '', others = [], poster }: VideoTag,

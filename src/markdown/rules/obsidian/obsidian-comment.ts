@@ -3,7 +3,7 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { findEndLine, lineAt } from '../../find-end-line.ts';
 
-/** How a comment stands on lines of its own; nothing else on the first of several ends it. */
+/** A comment on lines of its own; nothing else on the first of several ends it. */
 const forms = [
   { sign: '%%', whole: /^%%(?!%).*\S.*%%$/, start: /^%%(?:\s(?:[^%]|%(?!%))*)?$/, end: /(?:^|\s)%%$/ },
   { sign: '{/*', whole: /^\{\/\*(?:(?!\*\/\}).)*\*\/\}$/, start: /^(?!.*\*\/\})/, end: /\*\/\}$/ },

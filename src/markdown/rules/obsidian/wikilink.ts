@@ -8,9 +8,9 @@ export type Wikilink = {
   readonly target: string;
   /** Heading on that page. */
   readonly heading: string;
-  /** What it says; of a picture it may be the size. */
+  /** Its text; for a picture, possibly its size. */
   readonly text: string;
-  /** `![[…]]`: shown in the place of the link. */
+  /** `![[…]]`: shown instead of the link. */
   readonly isEmbed: boolean;
 };
 

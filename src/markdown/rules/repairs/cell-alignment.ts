@@ -1,4 +1,4 @@
-// |---:| in a table: a class in place of the style attribute that no page of ours lets through
+// |---:| in a table: a class instead of the style attribute that our pages do not allow
 
 import type { MarkdownIt } from 'markdown-it';
 

@@ -2,13 +2,13 @@
 
 import type { MarkdownIt } from 'markdown-it';
 
-/** Letters and punctuation of Chinese and Japanese, which no blanks part, and of Korean, whose endings follow a word at once. */
+/** Characters and punctuation of Chinese and Japanese, which are not separated by spaces, and of Korean, whose endings follow a word directly. */
 const cjk =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF—…“”‘’·]/u;
 
 /**
- * Lets emphasis start and end beside Chinese, Japanese and Korean, also where a punctuation mark stands on its inner side. CommonMark asks for
- * a blank there, which these do not have, and prints the stars; Jekyll did not.
+ * Lets emphasis start and end beside Chinese, Japanese and Korean, even if there is a punctuation mark on its inner side. CommonMark requires
+ * a space there, which these scripts do not have, and prints the stars; Jekyll did not.
  */
 export function cjkEmphasis(markdown: MarkdownIt): void {
   const { State } = markdown.inline;

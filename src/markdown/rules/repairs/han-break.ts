@@ -3,12 +3,12 @@
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** Letters that no blank parts from each other: Han, kana, and their punctuation. */
+/** Characters that are not separated by spaces: Han, kana, and their punctuation. */
 const dense = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\uff01-\\uff60]';
 const endsDense = new RegExp(`${dense}$`, 'u');
 const startsDense = new RegExp(`^${dense}`, 'u');
 
-/** Prints a line break between two Chinese or Japanese letters as nothing: a browser would show a blank. */
+/** Prints a line break between two Chinese or Japanese characters as nothing: a browser would show a space. */
 export function hanBreak(markdown: MarkdownIt): void {
   markdown.renderer.rules.softbreak = (tokens, index) => {
     const before = nearestText(tokens, index, -1);

@@ -2,7 +2,7 @@
 
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 
-/** What is wrong with a link that Markdown does not take for one. */
+/** What is wrong with a link that Markdown does not recognise. */
 export type LinkFault =
   | 'break'
   | 'space'
@@ -10,17 +10,17 @@ export type LinkFault =
   | 'bracket'
   | 'double'
   | 'unclosed'
-  /** The opening bracket is missing, so that nobody knows where the text begins. */
+  /** The opening bracket is missing, so that it is unclear where the text begins. */
   | 'opening'
-  /** What stands in the parentheses is no address: the text is kept, and nothing leads anywhere. */
+  /** The parentheses do not hold an address: the text is kept, without a link. */
   | 'no-address';
 
 /** A link as its author meant it. */
 export type LooseLink = {
   readonly text: string;
-  /** Absent where there is none to follow. */
+  /** Absent if there is none to follow. */
   readonly address?: string;
-  /** What stands in the parentheses, or where they should be. */
+  /** What is in the parentheses, or where they should be. */
   readonly written: string;
   readonly fault: LinkFault;
   readonly length: number;
@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Faults that Jekyll read over. With the others readers of the old site saw the address as text. */
+/** Faults that Jekyll tolerated. With the others, readers of the old site saw the address as text. */
 const isRead: ReadonlySet<LinkFault> = new Set(['break', 'space', 'double']);
 
 /** Reads links that Markdown prints as text, where it is certain what was meant. */
@@ -84,7 +84,7 @@ export function looseLink(markdown: MarkdownIt): void {
 }
 
 /**
- * Reads a link that is none by the rules of Markdown.
+ * Reads a link that Markdown does not recognise.
  *
  * @param at index of its opening bracket
  * @example parseLooseLink('[A)(https://a.example/)', 0)?.fault // 'bracket'
@@ -103,12 +103,12 @@ export function parseLooseLink(source: string, at: number): LooseLink | undefine
   return undefined;
 }
 
-/** Who closes the parenthesis with a bracket has it at the end of the address. */
+/** If the parenthesis is closed with a bracket, that is at the end of the address. */
 function withoutBracket(address: string): string {
   return address.includes('[') ? address : address.replace(/\]$/, '');
 }
 
-/** An address with blanks in it, or something else altogether: a title, an error message. */
+/** An address with spaces in it, or something else altogether: a title, an error message. */
 function judgeTarget(target: string): Pick<LooseLink, 'address' | 'fault'> | undefined {
   const joined = target.replace(/[ \t]*\n[ \t]*/g, '').trim();
   if (joined === '' || /^\S+\s+(?:["'(]|&quot;)/.test(joined)) return undefined;
@@ -148,7 +148,7 @@ function pushPicture(state: StateInline, { text: label, address = '', fault }: L
   picture.meta = { linkFault: fault };
 }
 
-/** The fault that a token was repaired of, if any. */
+/** The fault that was repaired in a token, if any. */
 export function linkFaultOf(token: Token): LinkFault | undefined {
   const fault: unknown = token.meta?.linkFault;
   return typeof fault === 'string' ? (fault as LinkFault) : undefined;

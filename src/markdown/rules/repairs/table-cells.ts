@@ -4,7 +4,7 @@
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** Keeps the cells that a row has beyond its head, and a bar inside code as a part of the code, as Jekyll does. */
+/** Keeps the cells that a row has beyond its header, and a bar inside code as part of the code, as Jekyll does. */
 export function tableCells(markdown: MarkdownIt): void {
   addRule(markdown, splitOutsideCode);
 }
@@ -28,7 +28,7 @@ function addRule(markdown: MarkdownIt, split: SplitRow): void {
     let row: [number, number] | null = null;
     for (const token of state.tokens) {
       if (token.type === 'tr_close' && inBody && cells) {
-        // One by one: a call takes no more than some ten thousand.
+        // One by one: a call takes at most some ten thousand arguments.
         for (const added of addCells(state.Token, cells.slice(column), row)) tokens.push(added);
       }
       tokens.push(token);

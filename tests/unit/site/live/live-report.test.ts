@@ -32,6 +32,6 @@ it('says that something was repaired, and again what comes back', () => {
   const report = new LiveReport();
   report.next([unknown('gull', 3, 'Papr'), unknown('tern', 1, 'Modl')]);
   expect(report.next([unknown('tern', 1, 'Modl')])).toBe('The whole course now: 0 errors, 1 warning.\n');
-  expect(report.next([])).toBe('Nothing is left to repair.\n');
+  expect(report.next([])).toBe('There is nothing left to repair.\n');
   expect(report.next([unknown('tern', 1, 'Modl')])).toContain('tern.md:1');
 });
