@@ -55,7 +55,7 @@ const menu = (page: Page) => page.getByRole('navigation', { name: 'Lectures and 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test('course, text and outline stand side by side, and nothing is cut', async () => {
+  test('course, text and outline are side by side, and nothing is cut off', async () => {
     const page = await show(lecture, 1280, { colorScheme });
     for (const width of [1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
@@ -70,7 +70,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 });
 
-test('the field stands above its sections: both start at the same edge, and so do their words', async () => {
+test('the field is above its sections: both start at the same edge, and so do their words', async () => {
   const page = await show(lecture, 1440);
   const edges = await outline(page).evaluate((nav) =>
     ['.outline-jump input', '.outline-items > ol'].map((part) =>

@@ -40,7 +40,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('rows that separate the models come first, each kind in the order of a fact sheet; one that nobody tells is not there', async () => {
+  test('rows that distinguish the models come first, each kind in the order of a fact sheet; one without values is left out', async () => {
     const { page, close } = await open('/compare/?m=vila,qwen-vl');
     await columns(page, 2);
     const rows = await page
@@ -78,7 +78,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('that somebody passed on fills nobody’s tray', async () => {
+  test('that someone shared does not fill the tray', async () => {
     const { page, close } = await open('/compare/?m=llava,flamingo');
     await columns(page, 2);
     await page.goto(site.urlOf('/models/'));
@@ -189,7 +189,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('refuses a fifth, a second of the same, and what is none', async () => {
+  test('refuses a fifth, the same one twice, and what is not a model', async () => {
     const { page, close } = await open('/compare/?m=llava,flamingo,clip');
     await columns(page, 3);
     const status = page.locator('[data-compare-status]');

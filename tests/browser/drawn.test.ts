@@ -88,7 +88,7 @@ describe('the timeline', () => {
     expect(new URL(page.url()).hash).toBe('#year-2019');
   });
 
-  test('shows the card of what a mark stands for', async () => {
+  test('shows the card of what a mark represents', async () => {
     const page = await show('/timeline/');
     await page.getByRole('link', { name: 'LLaVA, April 2023, Projection' }).hover();
     await page.locator('.hover-card', { hasText: 'LLaVA' }).waitFor();
@@ -148,7 +148,7 @@ describe('the wall of figures', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('says so where nothing is both, and takes no notice of what nobody can choose', async () => {
+  test('says so if nothing matches both, and ignores what cannot be chosen', async () => {
     const page = await show('/figures/?family=projection&lecture=writing-a-lecture');
     await expect.poll(() => shown(page).count()).toBe(0);
     await expect.poll(() => page.getByText('No figure matches both.').isVisible()).toBe(true);

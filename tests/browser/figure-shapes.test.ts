@@ -131,7 +131,7 @@ describe('a missing picture', () => {
     expect(await lost.evaluate((figure) => figure.scrollHeight <= figure.clientHeight + 1)).toBe(true);
   });
 
-  test('in the viewer is told, and the way to the original stays', async () => {
+  test('is reported in the viewer, and the link to the original stays', async () => {
     const page = await show();
     await page.locator('#figure-crane-1 a[data-figure]').click();
     const viewer = page.getByRole('dialog');

@@ -110,7 +110,7 @@ describe('nothing is asked of another site', () => {
 });
 
 describe('one picture', () => {
-  test('is asked for alone, stands in its place at once, and takes the focus', async () => {
+  test('is loaded alone, replaces its placeholder at once, and takes the focus', async () => {
     const page = await show();
     const button = page.getByRole('button', { name: 'Show picture: Heron, figure 1 of 1' });
     await button.focus();
@@ -143,7 +143,7 @@ describe('one picture', () => {
     expect(heights).toHaveLength(2);
   });
 
-  test('that does not come is told, and can be asked for again', async () => {
+  test('that does not load is reported, and can be asked for again', async () => {
     const page = await show();
     const held = page.locator('.figure', { hasText: 'Lost among others' }).locator('.held');
     await held.locator('.held-show').click();
@@ -170,7 +170,7 @@ describe('one picture', () => {
     expect(faults).toBe(0);
   });
 
-  test('in a sentence, in a link and in a table stands where it was written', async () => {
+  test('in a sentence, in a link and in a table is shown where it was written', async () => {
     const page = await show();
     for (const name of ['the mark of a bittern', 'on two slashes', 'a plain arrow', 'an avocet', 'left']) {
       await page.getByRole('button', { name: `Show picture: ${name}` }).click();

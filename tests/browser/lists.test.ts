@@ -88,7 +88,7 @@ describe('the models list', () => {
     await close();
   });
 
-  test('an unknown choice in the address is none', async () => {
+  test('an unknown choice in the address is ignored', async () => {
     const { page, close } = await open('/models/?family=dinosaurs&view=cards');
     await page.locator('.model-table.is-cards').waitFor();
     expect(await models(page)).toHaveLength(500);

@@ -104,7 +104,7 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     await close();
   });
 
-  test('where a hit leads, the section stands on the screen with the words marked', async () => {
+  test('where a hit leads, the section is on the screen with the words marked', async () => {
     const { page, close } = await openDialog(site);
     await search(page, 'llava');
     await page.keyboard.press('ArrowDown');

@@ -93,7 +93,7 @@ test('an error is shown in the browser, over the last good state of the page', a
   await close();
 });
 
-test('a mistake is told in the terminal while the site stays up', async () => {
+test('a mistake is reported in the terminal while the site stays up', async () => {
   await writeFile(join(folder, 'content/lectures/new.md'), '---\ntitle: New\ndate: 2026-13-01\n---\n');
   await expect
     .poll(() => printed, patience)

@@ -53,7 +53,7 @@ test.each(files)('the examples of %s give the results that it shows', async (nam
   await expect(told).toMatchFileSnapshot(path);
 });
 
-test('no example stands without its result', () => {
+test('every example has its result', () => {
   const examples = wholeText.match(/^`{3,}markdown$/gm) ?? [];
   expect(examples.length).toBeGreaterThan(30);
   expect(wholeText.match(pair)).toHaveLength(examples.length);

@@ -60,7 +60,7 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     expect(dead([found.$schema])).toEqual([]);
   });
 
-  test('in the data every id stands for one thing, and every reference for one that is there', () => {
+  test('in the data every id identifies one thing, and every reference one that exists', () => {
     const strangers = (used: readonly string[], known: readonly { readonly id: string }[]) => {
       const ids = known.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -141,7 +141,7 @@ describe('bringing a course', () => {
     expect(again).toContain('_posts/2025-11-01-exam.md: says published: false, so readers do not see it');
   });
 
-  test('never overwrites an edit, unless it is told to', async () => {
+  test('never overwrites an edit, unless forced to', async () => {
     const edited = join(brought, 'lectures/2025-10-01-gulls.md');
     await writeFile(edited, '---\ntitle: My gulls\n---\n');
     const again = await importFixture();

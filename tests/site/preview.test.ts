@@ -51,7 +51,7 @@ it('says what to do when nothing is built', async () => {
   expect(await exit).toBe(1);
 });
 
-it('refuses a port that is none', async () => {
+it('refuses an invalid port', async () => {
   const { said, exit } = await startPreview({ LECTERN_OUTPUT: folder, PORT: 'http' });
   expect(said).toBe('PORT is "http", which is not a port.\nlectern preview --help lists the options.\n');
   expect(await exit).toBe(2);

@@ -90,7 +90,7 @@ describe('a site that is published', () => {
     expect(holds(site.folder, word)).toEqual([]);
   });
 
-  test('says of each post why nobody sees it', () => {
+  test('says for each post why readers do not see it', () => {
     const told = [...site.output.matchAll(/^(\S+) {2}warning {2}(\S+)/gm)].map(
       ([, place, rule]) => `${place?.replace(relative(process.cwd(), content), 'content')} ${rule}`,
     );

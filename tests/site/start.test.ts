@@ -179,7 +179,7 @@ test('of a course without a lecture there is no site, until it has one', async (
   await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('the first lecture of all');
 });
 
-test('addresses that are none, that climb, and names of the web leave the server as it was', async () => {
+test('invalid addresses, ones that climb, and foreign host names leave the server as it was', async () => {
   const address = new URL(await addressOf(start()));
   await mkdir(join(root, '.lectern'), { recursive: true });
   const send = (path: string, host = 'localhost') =>

@@ -48,7 +48,7 @@ describe.each(expectedSystems)('$id', ({ id, marks, figures, cards }) => {
     expect(chinese.map((element) => /\p{Script=Han}{4}/u.test(textOf(element)))).toEqual([true]);
   });
 
-  test('tells its facts, and names those that nobody knows', () => {
+  test('shows its facts, and names the unknown ones', () => {
     const own = ownElements(id);
     const told = own.filter(({ tagName }) => tagName === 'dt').map(textOf);
     const unknown = withClass(own, 'facts-untold').map((line) => textOf(line).replace('Not known: ', ''));

@@ -76,7 +76,7 @@ describe('a course in Chinese', () => {
     expect(html).toContain('<span class="lecture-neighbour-title" lang="zh-TW">樹林裡的模型</span>');
   });
 
-  test('says of an English title what it is, wherever it stands', () => {
+  test('marks an English title as English, wherever it is', () => {
     expect(pageAt('/lectures/').html).toContain('<h2 lang="en"><a href="/lectures/dusk/">');
     expect(pageAt('/models/').html).toMatch(/<a [^>]*lang="en"[^>]*>Otters at dusk<\/a>/);
     expect(pageAt('/papers/').html).toMatch(/<span [^>]*lang="en"[^>]*>Otters at dusk<\/span>/);

@@ -16,7 +16,7 @@ describe('models', () => {
     ).toEqual(['Egret', 'ibis-9', 'Ibis-10']);
   });
 
-  test('a heading with nothing of its own is none', () => {
+  test('a heading with nothing of its own is not listed', () => {
     expect(modelsOf('## Waders\n### About this course\nHello.')).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('papers', () => {
     expect(papers[1]?.places.map(({ section }) => section.name)).toEqual(['Heron', 'Egret']);
   });
 
-  test('a paper that is not on arXiv is its address, and stands last', () => {
+  test('a paper that is not on arXiv is identified by its address, and comes last', () => {
     const { papers } = buildCatalogue([
       lectureOf(`### Stork\n**Paper:** [Stork](https://riverlab.example/stork.pdf)\n${heron}`),
     ]);

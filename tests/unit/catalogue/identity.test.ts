@@ -105,7 +105,7 @@ describe('papers', () => {
     ).toEqual([[['heron'], ['Heron']]]);
   });
 
-  test('contradictions are told with both sides; short and shortened titles are none', () => {
+  test('contradictions are reported with both sides; short and shortened titles do not count', () => {
     const catalogue = buildCatalogue([
       lectureOf(
         [

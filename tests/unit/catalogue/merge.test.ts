@@ -114,7 +114,7 @@ describe('families', () => {
   const familyOf = (name: string, ...bodies: string[]) =>
     modelsOf(...bodies).find((model) => model.name === name)?.family;
 
-  test('the chapters of a lecture that gives families are none, and no other lecture knows better', () => {
+  test('the chapters of a lecture that gives families are not families, even for other lectures', () => {
     const said = `## Birds\n### Heron {family=Waders}\n${code('heron')}\n### Egret\n${code('egret')}\n### Small {.family}\n#### Tern\n${code('tern')}`;
     expect(familyOf('Heron', said)).toBe('Waders');
     expect(familyOf('Egret', said)).toBeUndefined();
@@ -122,7 +122,7 @@ describe('families', () => {
     expect(familyOf('Tern', said)).toBe('Small');
   });
 
-  test('headings that gather are none; the next lecture may know one', () => {
+  test('headings that only group are not families; the next lecture may have one', () => {
     const examples = `## Waders Examples\n### Heron\n${code('heron')}`;
     expect(familyOf('Heron', examples)).toBeUndefined();
     expect(familyOf('Heron', examples, `## Waders\n### Heron\n${code('heron')}`)).toBe('Waders');
@@ -138,7 +138,7 @@ describe('the first paper', () => {
     expect(datesOf(`${paper('2203.01234')}\n${paper('2112.00001')}`)).toEqual([[2021, 12, '2112.00001']]);
   });
 
-  test('is the one before all others where nobody can tell its age', () => {
+  test('is the one before all others if its age is unknown', () => {
     expect(datesOf(`${pdf('Herons')}\n${paper('2203.01234', 'Herons again')}`)).toEqual([
       [undefined, undefined, 'https://riverlab.example/heron.pdf'],
     ]);
@@ -195,7 +195,7 @@ describe('papers', () => {
     expect(found?.isUntitled ? found.about : found?.title).toBe(name);
   });
 
-  test('an address in place of a title does not give way to the heading, which stands beside it', () => {
+  test('an address instead of a title is not replaced by the heading, which is beside it', () => {
     const bare = (id: string) => `**Paper:** [https://arxiv.org/abs/${id}](https://arxiv.org/abs/${id})<br>`;
     const found = papersOf(`### Heron\n${bare('2203.01234')}\n${bare('2112.00001')}`);
     expect(found.map(({ title, about }) => [title, about])).toEqual([

@@ -410,7 +410,7 @@ test('a second address under the title of an identified paper is that paper', ()
   expect(papers.map(({ key, title }) => [key, title])).toEqual([['2203.01234', title]]);
 });
 
-test('papers arrive from what stands before the first heading', () => {
+test('papers are found before the first heading', () => {
   const [paper] = papersOf(
     `**Paper:** [${title}](${address})\n\n- [another one to read](https://arxiv.org/abs/2105.00001)`,
   );

@@ -32,7 +32,7 @@ test.each([
   ['Waders', false],
 ])('"%s" gathers: %s', (name, gathers) => expect(isGatheringHeading(name)).toBe(gathers));
 
-describe('what such a heading stands over', () => {
+describe('what is below such a heading', () => {
   const namesOf = (body: string) => buildCatalogue([lectureOf(body)]).models.map(({ name }) => name);
   const code = '**Code:** [c](https://github.com/riverlab/heron)';
 

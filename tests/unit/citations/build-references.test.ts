@@ -78,7 +78,7 @@ test('a lecture says its course, its authors, its day and where it is', () => {
   });
 });
 
-test('nothing is said that nobody said', () => {
+test('nothing is said that was not stated', () => {
   const { papers, course } = cite('### E\n**Paper:** [Reading Water](https://water.example/paper.pdf)\n');
   expect([...papers.values()]).toEqual([
     {

@@ -20,7 +20,7 @@ test.each([
   expect(rowsOf(ratios)).toEqual(rows);
 });
 
-test('on a phone only what is narrow stands side by side', () => {
+test('on a phone only narrow pictures are side by side', () => {
   expect(rowsOf([1, 1], phone)).toEqual([2]);
   expect(rowsOf([1.6, 1.6], phone)).toEqual([1, 1]);
 });

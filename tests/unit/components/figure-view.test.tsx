@@ -9,7 +9,7 @@ import { aFigure, html } from '../../fixtures/pages.ts';
 const show = (figure: Partial<Figure> = {}) =>
   renderToString(<FigureView figure={aFigure(figure)} language="en" />);
 
-test('the text of a picture is written out, and asked of nobody', () => {
+test('the text of a picture is written out, and nothing is requested', () => {
   const figure = show();
   expect(figure).toContain('alt="Otter, figure 1 of 1"');
   expect(figure).toContain('referrerpolicy="no-referrer"');
@@ -62,14 +62,14 @@ describe('under the picture', () => {
     );
   });
 
-  test('stands nothing where there is nothing to say', () => {
+  test('shows nothing if there is nothing to say', () => {
     expect(show({ address: '/images/otter.png', source: '/vlm/images/otter.png' })).not.toContain(
       'figcaption',
     );
   });
 });
 
-test('one figure stands alone, several in a gallery', () => {
+test('one figure is alone, several are in a gallery', () => {
   const second = aFigure({ id: 'figure-otter-2' });
   expect(renderToString(<Gallery figures={[aFigure()]} language="en" />)).not.toContain('gallery');
   expect(renderToString(<Gallery figures={[aFigure(), second]} language="en" />)).toMatch(

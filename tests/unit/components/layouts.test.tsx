@@ -68,7 +68,7 @@ test('examples are links to their results', () => {
   expect(page).toContain('href="/vlm/search/?q=C%2B%2B%20%26%20%E5%B0%8D%E6%AF%94"');
 });
 
-test('counts leave out what there is none of, and know one from many', () => {
+test('counts leave out zeros, and tell one from many', () => {
   const page = renderPage(a.aHomePage({ counts: { ...a.none, lectures: 1, models: 22 } }));
   expect(page).toContain('<li><b>1</b> lecture</li><li><b>22</b> models</li></ul>');
 });
@@ -152,7 +152,7 @@ test('the navigation marks the list itself, and the list that a page belongs to'
   expect(renderPage(a.aLecturePage())).toContain('<a href="/vlm/lectures/" aria-current="true">');
 });
 
-test('papers stand under their years, with the entries that teach them', () => {
+test('papers are listed under their years, with the entries that teach them', () => {
   const years = [{ year: 2023, papers: [a.aPaperRow()] }, { papers: [a.aPaperRow({ title: 'Of Old' })] }];
   const page = renderPage(a.aPapersPage({ years }));
   expect(page).toContain('<h2 id="year-2023">2023</h2>');

@@ -17,7 +17,7 @@ test('headings follow the depth: no level is skipped, and none is deeper than h6
   expect(levels).toEqual(['h2', 'h3', 'h4', 'h5', 'h6', 'h6', 'h6']);
 });
 
-test('a heading carries its id, and its link stands beside it', () => {
+test('a heading has its id, and its link is beside it', () => {
   const section = show(aSection({ id: 'otter-2', name: 'Otter 2', title: html('Otter <em>2</em>') }));
   expect(section).toContain('<h2 id="otter-2">Otter <em>2</em></h2>');
   expect(section).toContain('<a class="heading-link" href="#otter-2" aria-label="Link to Otter 2"></a>');
@@ -54,7 +54,7 @@ describe('the project page of an entry', () => {
     line: 1,
   };
 
-  test('stands in its head by its host, and is no card', () => {
+  test('is in its header by its host, and is not a card', () => {
     const section = showPage({});
     expect(section).toContain(
       '<a class="entry-project" href="https://otter.example/home" aria-label="Project page: otter.example">otter.example</a>',

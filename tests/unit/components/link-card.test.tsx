@@ -20,13 +20,13 @@ test('the month is written in the language of the page', () => {
 });
 
 describe('the source of a repository', () => {
-  test('stands under a title of its own', () => {
+  test('is shown under a title of its own', () => {
     expect(show(aRepository({ title: 'Otter, the code' }))).toContain(
       '<p class="card-source">otter-lab/otter</p>',
     );
   });
 
-  test('is not said twice: its host stands there', () => {
+  test('is not said twice: its host is shown', () => {
     const card = show(aRepository({ title: 'Otter-Lab/Otter' }));
     expect(card).toContain('<p class="card-source">github.com</p>');
   });

@@ -17,7 +17,7 @@ test('rows keep their order; the name is the header of its row', () => {
   expect(table.indexOf('>Otter<')).toBeLessThan(table.indexOf('>Heron<'));
 });
 
-test('what a heading says behind the name stands below it', () => {
+test('what a heading says after the name is shown below it', () => {
   expect(show(aModelRow({ subtitle: 'Open Source Otter' }))).toContain(
     '<a href="/vlm/models/otter/">Otter</a><small class="model-subtitle">Open Source Otter</small>',
   );

@@ -77,7 +77,7 @@ describe('a feed', () => {
   });
   const feed = { address: '/feed.xml', title: 'Birds', page: '/' };
 
-  test('tells the newest fifty, newest first, whatever stands in a title', () => {
+  test('lists the newest fifty, newest first, whatever is in a title', () => {
     const { content } = buildFeed(
       feed,
       Array.from({ length: 200 }, (_, at) => entry(at)),

@@ -35,6 +35,6 @@ test('hosts send a policy that allows the players of all pages', () => {
 `);
 });
 
-test('below the top of a host nobody reads them', () => {
+test('below the top of a host they are not read', () => {
   expect(listHeaders([film], aSite({ base: '/vlm/' }))).toEqual([]);
 });

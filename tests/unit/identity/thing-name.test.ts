@@ -39,7 +39,7 @@ test.each([
   '2024',
 ])('"%s" is a name as a whole', (heading) => expect(readThingName(heading)).toEqual({ name: heading }));
 
-test('what stands behind a name is kept', () => {
+test('what follows a name is kept', () => {
   expect(readThingName('🪶 Heron (Riverlab, 2022)')).toEqual({
     name: 'Heron',
     subtitle: 'Riverlab',

@@ -31,7 +31,7 @@ test('links, pictures, linked pictures and tags lead to their place', () => {
   expect(told).toEqual([]);
 });
 
-test('what leads nowhere stays as it is written, and is told with its line', () => {
+test('what leads nowhere stays as it is written, and is reported with its line', () => {
   const body =
     'text\n![](/白鷺.png)\nmore [x](https://a.example/) [y](/y)\n\n<p>\n<img src="/z.png">\n</p>\n';
   const { html, told } = resolve(body);

@@ -145,7 +145,7 @@ describe('hand-written HTML that runs or leaves its place', () => {
     expect(text).not.toMatch(/onloadstart|style=/);
   });
 
-  test('what stands inside a video is cleaned like any other text', () => {
+  test('the content of a video is cleaned like any other text', () => {
     const { text } = show(
       '<video src="https://a.b/c.mp4">Too old. <a href="https://a.b/c.mp4" onclick=steal()>Get it</a><script>steal()</script></video>',
     );
@@ -181,7 +181,7 @@ describe('hand-written HTML that runs or leaves its place', () => {
   });
 });
 
-test('pictures may stand in the text itself', () => {
+test('pictures may be in the text itself', () => {
   const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
   const { text, findings } = show(`### X\nA <img src="${pixel}" alt="dot"> and ![dot](${pixel}) in a line.`);
   expect(text.split(pixel)).toHaveLength(3);
@@ -198,7 +198,7 @@ describe('ids of hand-written HTML', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('a heading keeps its id, whatever stands before it', () => {
+  test('a heading keeps its id, whatever comes before it', () => {
     const { text } = show('<p id="heron">x</p>\n\n<p id="heron">y</p>\n\n## Heron');
     expect(text).toContain('<h2 id="heron">Heron</h2>');
     expect(text).toContain('<p id="heron-1">x</p>');
@@ -209,7 +209,7 @@ describe('ids of hand-written HTML', () => {
     expect(show('## A\n\nSee <a name="top"></a> here.').text).toContain('<a id="top"></a>');
   });
 
-  test('names of the document are nobody’s', () => {
+  test('names of the document cannot be taken', () => {
     const { text } = show('<img name="body" src="https://a.b/c.png"> and <form name="cookie">x</form> text');
     expect(text).not.toMatch(/name=/);
   });

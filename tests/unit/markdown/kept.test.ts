@@ -16,6 +16,6 @@ test('without a place to keep it, markup stays where it is', () => {
   expect(keepMarkup({}, '<math>')).toBe('<math>');
 });
 
-test('nobody can type a mark', () => {
+test('a mark cannot be typed', () => {
   expect(restoreMarkup('\uE0000\uE001', ['<script>'])).toBe('\uE0000\uE001');
 });

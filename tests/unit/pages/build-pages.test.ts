@@ -63,7 +63,7 @@ test('every href carries the base path; sections in other scripts are percent-en
   ]);
 });
 
-test('papers stand under their year', () => {
+test('papers are listed under their year', () => {
   const { years } = pageOf('papers', pagesOf([lectureOf(body)]));
   expect(years).toMatchObject([
     {

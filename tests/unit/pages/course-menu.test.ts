@@ -16,7 +16,7 @@ const taught = sortAsTaught(dated(31));
 const namesAt = (at: number, lectures = taught) =>
   buildCourseMenu(lectures, at, { site: aSite() }).lectures.map(({ title }) => title);
 
-test('the oldest lecture is taught first; undated ones stand behind by title', () => {
+test('the oldest lecture is taught first; undated ones follow by title', () => {
   const undated = ['a', 'b'].map((title) => lectureOf('', title, `title: ${title}`));
   expect(sortAsTaught([...dated(2), ...undated]).map(({ title }) => title)).toEqual(['l1', 'l2', 'a', 'b']);
 });

@@ -22,7 +22,7 @@ test.each([
   ['a sentence that has no end within the room there is', 30, 'a sentence that has no end…'],
 ])('%s in %d letters is %s', (text, most, cut) => expect(cutAtSentence(text, most)).toBe(cut));
 
-test('the first text of a section tells, whatever stands before it', () => {
+test('the first text of a section counts, whatever comes before it', () => {
   const prose = (markup: string) => ({ kind: 'prose', html: html(markup) }) as const;
   expect(excerptOf(aSection({ blocks: [] }))).toBeUndefined();
   expect(

@@ -101,7 +101,7 @@ describe('choices', () => {
     ]);
   });
 
-  test('one that leaves no choice is none', () => {
+  test('one that leaves no choice is left out', () => {
     const [wall] = wallsOf(sea);
     expect(wall?.families).toEqual([]);
     expect(wall?.lectures).toEqual([]);

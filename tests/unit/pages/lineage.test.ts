@@ -66,7 +66,7 @@ test('a model below another that bears its name is a version of it', () => {
   ]);
 });
 
-test('each tie of two models is told once, and where', () => {
+test('each relation of two models is stated once, with its place', () => {
   const [edge, ...others] = findLineage(
     catalogueOf(
       '### EgretNet {.model}\n![](e.png)\n\n### Heron {.model}\n**Data:** EgretNet pairs [S]\n\n**Data:** more of EgretNet\n',

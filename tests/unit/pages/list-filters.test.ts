@@ -30,7 +30,7 @@ test('rows may know an option by a key of its own', () => {
   expect(filter?.options.map(({ value, count }) => `${value} ${count}`)).toEqual(['waders 1', 'gulls 2']);
 });
 
-test('a filter that leaves no choice is none', () => {
+test('a filter that leaves no choice is left out', () => {
   expect(buildFilter('year', years, [{ year: 2024 }], yearOf)).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ test('rows say to the filters what they are and have, each lecture once', () => 
   ]);
 });
 
-test('what nothing is told of says nothing', () => {
+test('what has no values says nothing', () => {
   const { models, lectures } = buildCatalogue([lectureOf('### Ibis\n**Licence:** MIT\n\n![](i.png)')]);
   expect(models.map((model) => modelKeys(model, numberLectures(lectures)))).toEqual([
     { lectures: [0], has: ['figure'] },

@@ -70,7 +70,7 @@ describe('marks', () => {
     }
   });
 
-  test('without words stand close, yet never on each other', () => {
+  test('without words are close, but never overlap', () => {
     const papers = [1, 1, 2, 3].map((month, index) => ({
       title: `p${index}`,
       href: `/papers/${index}/`,
@@ -80,7 +80,7 @@ describe('marks', () => {
     expect(buildLane(papers, columns).marks.map(({ row }) => row)).toEqual([0, 1, 0, 0]);
   });
 
-  test('a model of which only the year is known stands before January, and is told apart', () => {
+  test('a model with only a known year is before January, and is marked as such', () => {
     const { marks } = buildLane([item('Heron', 2023, 1), item('Ibis', 2023)], columns);
     expect(marks.map(({ label, isYearOnly }) => [label, isYearOnly])).toEqual([
       ['Ibis', true],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildColumns, placeOf } from '../../../src/pages/timeline/timeline-scale.ts';
 
-test('years stand side by side; a year in which much came out takes more room', () => {
+test('years are side by side; a year in which much was published takes more room', () => {
   const columns = buildColumns([2022, 2023, 2023, 2023, 2023, 2021]);
   expect(columns.map(({ first }) => first)).toEqual([2021, 2022, 2023]);
   const [quiet, next, busy] = columns;
@@ -23,7 +23,7 @@ test('years of which there is nothing share one narrow column', () => {
   expect(columns[1]?.width).toBeLessThan(columns[0]?.width ?? 0);
 });
 
-test('months stand within their year in order; a year alone is its start', () => {
+test('months are in order within their year; a year alone is its start', () => {
   const columns = buildColumns([2022, 2023]);
   const start = columns[1]?.x ?? 0;
   const end = start + (columns[1]?.width ?? 0);

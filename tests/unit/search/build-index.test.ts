@@ -161,7 +161,7 @@ describe('in Pagefind itself', () => {
     expect(await find('魚等')).toEqual([]);
   });
 
-  test('what stands in quotes has to stand there', async () => {
+  test('what is in quotes must be there', async () => {
     expect(await titles('"waits for"')).toEqual([]);
     expect(await titles('"heron waits"')).toEqual(['Heron']);
   });

@@ -91,7 +91,7 @@ describe('an answer', () => {
     expect(titles(shown[0])?.at(-1)).toEqual(['text', ['Overview']]);
   });
 
-  test('puts the text first where it stands there as typed, and names only share its words', async () => {
+  test('puts the text first if it is there as typed, and names only share its words', async () => {
     const { ask, shown } = startEngine({
       findSections: async () => [section('Overview', { isWhole: true })],
     });
@@ -143,7 +143,7 @@ describe('an answer', () => {
 });
 
 describe('a slip of the keyboard', () => {
-  test('is told, and the text is searched for the name that was meant', async () => {
+  test('is reported, and the text is searched for the name that was meant', async () => {
     const findSections = vi.fn(async ({ text }: TextQuery) =>
       text === 'Flamingo' ? [section('Overview')] : [],
     );
@@ -154,7 +154,7 @@ describe('a slip of the keyboard', () => {
     expect(titles(shown[0])?.map(([name]) => name)).toEqual(['models', 'papers', 'text']);
   });
 
-  test('is none where a lecture says the word', async () => {
+  test('does not count if a lecture has the word', async () => {
     const { ask, shown } = startEngine({ findSections: async () => [section('Birds')] });
     await ask('flamimgos');
     expect(titles(shown[0])?.[0]).toEqual(['text', ['Birds']]);

@@ -72,7 +72,7 @@ describe('papers by those who wrote them', () => {
     expect((await find(typed)).names).not.toContain('Standing Still in the Shallows');
   });
 
-  test('nobody goes before a name', async () => {
+  test('no author comes before a name', async () => {
     expect((await find('heron')).names[0]).toBe('Heron');
   });
 });

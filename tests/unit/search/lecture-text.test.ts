@@ -35,6 +35,6 @@ test.each([
   expect(textOf(html)).toBe(text);
 });
 
-test('only what stands in main', () => {
+test('only the content of main', () => {
   expect(textOf('<body><header>a</header><main class="x">b</main><footer>c</footer></body>')).toBe('b');
 });

@@ -36,7 +36,7 @@ describe('parseQuery', () => {
     expect(parseQuery('Pokémon').folded).toBe('pokemon');
   });
 
-  test('what stands in quotes is looked for as it is', () => {
+  test('what is in quotes is looked for as it is', () => {
     expect(parseQuery('“visual instruction” tuning')).toMatchObject({
       text: 'visual instruction tuning',
       phrases: ['visualinstruction'],
@@ -52,7 +52,7 @@ describe('parseQuery', () => {
     expect(parseQuery('https://arxiv.org/abs/2304.08485').filters).toEqual({});
   });
 
-  test('words are what stands between separators', () => {
+  test('words are what is between separators', () => {
     expect(parseQuery('Any-to-Any  multimodal').words).toEqual(['any', 'to', 'any', 'multimodal']);
     expect(parseQuery('視覺 指令、微調').words).toEqual(['視覺', '指令', '微調']);
   });

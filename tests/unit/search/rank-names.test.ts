@@ -71,7 +71,7 @@ describe('in a course of our own', () => {
     expect(names('egret')).toEqual(['Egret', 'Heron']);
   });
 
-  test('words of the heading above find all that stands under it', () => {
+  test('words of the heading above find everything under it', () => {
     expect(names('waders')).toEqual(['Heron', 'Egret', '撿乒乓球機器人', 'Heron-Med']);
   });
 
@@ -79,7 +79,7 @@ describe('in a course of our own', () => {
     expect(names('乒乓球')).toEqual(['撿乒乓球機器人']);
   });
 
-  test('a slip of the keyboard is told apart from a match', () => {
+  test('a typing error is distinguished from a match', () => {
     const [hit] = rankNames(course, parseQuery('herron'));
     expect(guessRanks.has(hit?.rank ?? 0)).toBe(true);
     expect(hit?.entry.name).toBe('Heron');

@@ -73,7 +73,7 @@ test('the first scripts of a page say nothing, and none carries what only pages 
   expect(speaking).not.toContain(basename(main));
 });
 
-test('a mistake in a source is told with its place', async () => {
+test('a mistake in a source is reported with its place', async () => {
   const stdin = {
     contents: 'const a = 1;\nimport "./missing.ts";',
     sourcefile: 'assets/client/main.ts',

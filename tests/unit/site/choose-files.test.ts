@@ -46,7 +46,7 @@ test('what a page links to or shows is published, in every way to write it', asy
   expect(diagnostics).toEqual([]);
 });
 
-test('what nobody links to stays home, and the report counts it', async () => {
+test('what nothing links to is not published, and the report counts it', async () => {
   await write('lectures/a.md', post('`hw/solution.txt`, https://else.example/hw/solution.txt'));
   await write('lectures/b.md', post('[s](../hw/solution.txt)', 'draft: true\n'));
   for (const path of ['hw/solution.txt', 'hw/b.txt', 'hw/c.txt', 'gen.py']) await write(path);

@@ -23,7 +23,7 @@ describe('publish:', () => {
     expect(parseGlobs([`!${pattern}`]).names(path)).toBe(false);
   });
 
-  test('a pattern behind a ! keeps from readers, whatever stands before or after it', () => {
+  test('a pattern after a ! withholds files from readers, whatever comes before or after it', () => {
     const { keeps } = parseGlobs(['!hw/solutions', 'hw/**']);
     expect(['hw/a.txt', 'hw/solutions/a.txt'].map(keeps)).toEqual([false, true]);
   });

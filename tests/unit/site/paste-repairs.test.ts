@@ -396,7 +396,7 @@ const listed = Object.entries(cases).flatMap(([rule, given]) =>
 );
 
 test.each(listed)(
-  '%s, %i: the repair, done as it is told, makes the finding go away',
+  '%s, %i: the repair, done as described, makes the finding go away',
   async (rule, _, { files, mend }) => {
     const written = filesOf(files);
     const [found] = await check(written, rule);

@@ -92,7 +92,7 @@ test('files that a Mac takes for one are told, and both are there', () => {
   });
 });
 
-test('what is told', () => {
+test('what is reported', () => {
   const { diagnostics } = placeFiles(['feed.xml/a.png', 'Course.bib'], listOwnFiles(pages, exports));
   expect(diagnostics.map(({ message, fix }) => [message, fix])).toMatchInlineSnapshot(`
     [

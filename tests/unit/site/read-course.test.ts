@@ -117,7 +117,7 @@ test('without git, commit or SOURCE_DATE_EPOCH there is no last change, and a da
   ]);
 });
 
-test('the day that nobody knows is reported once for the course', async () => {
+test('an unknown day is reported once for the course', async () => {
   const text = '---\ntitle: T\n---\n*Updated {{ site.time | date: "%Y" }}.*\n';
   for (const name of ['b', 'a', 'c']) await write(`lectures/${name}.md`, text);
   const { diagnostics } = await reader().read({});

@@ -31,7 +31,7 @@ test('a page has its file name as address, and lectures and pages link to each o
   expect(JSON.stringify(course.lectures)).toContain('/vlm/glossary/#wader');
 });
 
-test('without the page its link is told', async () => {
+test('without the page its link is reported', async () => {
   expect((await read()).diagnostics.map(({ rule }) => rule)).toEqual(['link/missing-file']);
 });
 
@@ -80,7 +80,7 @@ test('a page that is not published has no page', async () => {
   expect(course.diagnostics.map(({ rule }) => rule)).toContain('source/unpublished');
 });
 
-test('notes of all chapters stand below the one text, with ids that no two of them share', async () => {
+test('notes of all chapters are below the one text, with ids that no two of them share', async () => {
   await write('guide/1.md', '---\ntitle: How to\n---\n## One\nWades[^1].\n\n[^1]: Knee-deep.\n');
   await write('guide/2.md', '---\ntitle: More\n---\n## Two\nWaits[^1].\n\n[^1]: For hours.\n');
   const guide = (await read()).texts.find(({ address }) => address === '/guide/');

@@ -54,7 +54,7 @@ describe('dates as authors write them', () => {
   ])('%s', (text, iso) => expect(parseDate(text, 'en').date?.iso).toBe(iso));
 });
 
-describe('dates that are none', () => {
+describe('invalid dates', () => {
   test.each([
     ['2026-13-07', 'there is no month 13'],
     ['2026-00-07', 'there is no month 0'],

@@ -40,7 +40,7 @@ test('what the lecture carries', () => {
   expect(findings).toEqual([]);
 });
 
-test('a date in the block goes before the one of the file name; without either there is none', () => {
+test('a date in the block takes precedence over the one in the file name; without either there is none', () => {
   expect(read('title: x\ndate: 2026-05-01').frontMatter.date?.iso).toBe('2026-05-01');
   expect(read('title: x', 'lectures/herons.md').frontMatter.date).toBeUndefined();
 });
@@ -56,7 +56,7 @@ test('a date is shown as a day of the course, where it has a time zone', () => {
   expect(parseFrontMatter(file, there).frontMatter.date?.iso).toBe('2026-06-08');
 });
 
-test('a post that names nobody is by the authors of the course', () => {
+test('a post that names no author is by the authors of the course', () => {
   const file = parseSource('lectures/x.md', '---\ntitle: x\n---\n').file;
   expect(parseFrontMatter(file, { language: 'en', author: ['Ada'] }).frontMatter.authors).toEqual(['Ada']);
 });

@@ -139,7 +139,7 @@ describe('encodings', () => {
   ])('%s', (_name, bytes, decoded) => expect(decodeText(bytes)).toEqual(decoded));
 });
 
-describe('a block that nobody closed', () => {
+describe('a block that is never closed', () => {
   const bodyOf = (text: string) => parseSource('lectures/a-lecture.md', text).file;
   test.each([
     ['at the end of the file', '---\ntitle: Birds\n', 2, ''],

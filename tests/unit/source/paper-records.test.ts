@@ -13,7 +13,7 @@ test('an arXiv id in any form, its last zero too, and a DOI', () => {
   ]);
 });
 
-test('what cannot be used is told, and the rest stays', () => {
+test('what cannot be used is reported, and the rest stays', () => {
   const { records, findings } = parsePaperRecords(
     [
       '2304.00001:',
@@ -64,7 +64,7 @@ test.each(['', '# nothing yet\n'])('an empty file says nothing', (yaml) => {
   expect(parsePaperRecords(yaml)).toEqual({ records: new Map(), findings: [] });
 });
 
-test.each(['2304.00001: [', '- a\n- b'])('YAML that is none, or no mapping: %j', (yaml) => {
+test.each(['2304.00001: [', '- a\n- b'])('invalid YAML, or YAML that is not a mapping: %j', (yaml) => {
   const { records, findings } = parsePaperRecords(yaml);
   expect(records.size).toBe(0);
   expect(findings.map(({ rule }) => rule)).toContain('papers/syntax');

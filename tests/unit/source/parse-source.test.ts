@@ -30,7 +30,7 @@ describe('bytes that other systems leave', () => {
   });
 });
 
-test('a post without a block keeps its text and is told how to start one', () => {
+test('a post without a block keeps its text, and the report says how to start one', () => {
   const { file, findings } = read('# Heron\n');
   expect(file.body).toBe('# Heron\n');
   expect(findings).toEqual([
@@ -83,7 +83,7 @@ describe('where the block ends', () => {
     expect(file.body).toBe(text);
   });
 
-  test('a block that starts late is told why it was not read', () => {
+  test('for a block that starts late, the report says why it was not read', () => {
     expect(read('\n---\ntitle: Heron\n---\n').findings[0]?.fix).toBe(
       'Delete the blank lines above the first ---.',
     );
@@ -141,7 +141,7 @@ describe('TOML between plus signs', () => {
     ]);
   });
 
-  test('that nobody closes is text', () => {
+  test('that is never closed is text', () => {
     expect(read('+++\nA\n').findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
   });
 });

@@ -150,7 +150,7 @@ describe('unlisted', () => {
     ['', undefined],
   ])('%s', (yaml, isUnlisted) => expect(release(yaml).isUnlisted).toBe(isUnlisted));
 
-  test('what nobody can read keeps the page out of the lists', () => {
+  test('what cannot be read keeps the page out of the lists', () => {
     expect(release('unlisted: perhaps')).toMatchObject({
       isUnlisted: true,
       findings: [

@@ -39,7 +39,7 @@ test('what a course sets', () => {
   expect(findings).toEqual([]);
 });
 
-test('every wrong setting is told at once and keeps its default', () => {
+test('every wrong setting is reported at once and keeps its default', () => {
   const { settings, findings } = parseSettings(
     'language: english!\ntimeZone: Marsh/Dawn\ncolour: blue\nbase: [a]\n',
   );
@@ -81,7 +81,7 @@ test('what a course says of the site it was before', () => {
   expect(parseSettings('permalink: [a]').findings.map(({ rule }) => rule)).toEqual(['settings/value']);
 });
 
-test('YAML that is none', () => {
+test('invalid YAML', () => {
   expect(parseSettings('title: "Birds\n').findings.map(({ rule }) => rule)).toEqual(['settings/syntax']);
 });
 

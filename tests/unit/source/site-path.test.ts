@@ -14,7 +14,7 @@ describe('addresses below the site', () => {
   ])('%s', (written, address) => expect(parseSitePath(written).address).toBe(address));
 });
 
-describe('addresses that are none', () => {
+describe('invalid addresses', () => {
   test.each([
     ['../../x', 'it leads out of the site'],
     ['/a/../../x', 'it leads out of the site'],

@@ -176,7 +176,7 @@ test('a host that asks for rest is left for the next run, which goes on from the
   expect(web.asked).toEqual(['HEAD /b', 'HEAD /c']);
 });
 
-test('what no longer stands in the course is dropped from the file', async () => {
+test('what is no longer in the course is dropped from the file', async () => {
   await play({ '/a': answer(200), '/b': answer(200) });
   await write([`[a](${web.origin}/a) [b](${web.origin}/b)`]);
   await links();

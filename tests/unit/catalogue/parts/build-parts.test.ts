@@ -78,7 +78,7 @@ test('a value that names several parts uses each of them, once', () => {
 });
 
 describe('the same words of two models are a part', () => {
-  test('by what stands before the first sign or word of use', () => {
+  test('by what comes before the first punctuation mark or word of use', () => {
     expect(
       usersOf('Connector', {
         Heron: 'Beak adapter, trained [S]',
@@ -120,7 +120,7 @@ describe('an author', () => {
   });
 });
 
-test('a part knows its other spellings, the model that it comes from, and where each fact is told', () => {
+test('a part knows its other spellings, the model that it comes from, and where each fact is stated', () => {
   const [part] = partsOf(
     '### CLIP {.model}\n**Year:** 2021\n\n### Heron {.model}\n**Vision encoder:** CLIP-L, frozen [S]\n\n### Egret {.model}\n**Vision encoder:** CLIP ViT L/14\n',
   );

@@ -4,7 +4,7 @@ import { buildHostile } from './build-hostile.ts';
 import { post } from './shape-text.ts';
 
 describe('bytes', () => {
-  test.each(['\0', '\uFFFD', 'a\0b\0'])('%j is told', (text) => {
+  test.each(['\0', '\uFFFD', 'a\0b\0'])('%j is reported', (text) => {
     const { html, findings } = buildHostile(post(`${text.repeat(1000)}\n\n## Here`));
     expect(findings.map(({ rule }) => rule)).toContain('source/encoding');
     expect(html).toContain('>Here<');

@@ -8,13 +8,13 @@ import { unclosedShapes } from './unclosed-shapes.ts';
 testShapes('ten thousand that nobody closes', unclosedShapes);
 testShapes('ten thousand in each other', nestedShapes);
 
-test.each(['> ', '- ', '1. '])('what stands too deep in %j is told', (mark) => {
+test.each(['> ', '- ', '1. '])('what is nested too deeply in %j is reported', (mark) => {
   const { findings } = buildHostile(post(`${mark.repeat(200)}a`));
   expect(findings.map(({ rule, line }) => [rule, line])).toContainEqual(['markdown/nesting', 4]);
   expect(buildHostile(post(`${mark.repeat(45)}a`)).findings).toEqual([]);
 });
 
-describe('what stands behind something unclosed stays', () => {
+describe('what follows something unclosed stays', () => {
   test.each([
     '<!-- never',
     '<script>',

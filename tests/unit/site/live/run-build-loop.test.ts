@@ -73,7 +73,7 @@ it('builds again what was saved after the build had read it, without any hint', 
   expect(world.built).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }, { a: 4 }]);
 });
 
-it('builds again what was saved while the build began, since nobody knows what it has read', async () => {
+it('builds again what was saved while the build began, since it may or may not have read it', async () => {
   const world = new World();
   world.disk.set('a', 1);
   world.onBuild = (count) => void (count === 0 && world.disk.set('a', 2));

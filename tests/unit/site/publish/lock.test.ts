@@ -41,7 +41,7 @@ test('the wait for a lock can be ended', async () => {
   lock.release();
 });
 
-test('the lock of a process that was killed is none', async () => {
+test('the lock of a process that was killed does not count', async () => {
   const folder = folderOf('killed');
   const { child, ended } = startPublisher(script, 'hold', folder);
   await new Promise((done) => child.stdout?.once('data', done));
@@ -78,7 +78,7 @@ test('of many that find the lock of a dead process at once, one after the other 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('what is in the way of a lock and is none is not taken away', () => {
+test('what is in the way of a lock but is not one is not removed', () => {
   const folder = folderOf('blocked');
   mkdirSync(join(folder, 'lock/photos'), { recursive: true });
   expect(() => tryLock(folder)).toThrow('is in the way and is not a lock of ours');
