@@ -209,7 +209,7 @@ describe('all pictures', () => {
     await page.locator('#figure-heron-1.is-loaded, .figure.is-loaded').first().waitFor();
     expect(await bar(page).getByRole('checkbox').isChecked()).toBe(true);
     await bar(page).getByRole('checkbox').uncheck();
-    await expect.poll(() => status(page)).toContain('On the next page');
+    await expect.poll(() => status(page)).toContain('From the next page on');
     asked = [];
     await page.goto(site.urlOf(lecture));
     await readThrough(page);

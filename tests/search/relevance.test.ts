@@ -31,6 +31,9 @@ const floors: Readonly<Record<string, Partial<Score>>> = {
   acronym: { success1: 0.95 },
 };
 
+/** What it has to reach of the queries that nobody looked at while it was tuned, all classes together: of one class there are too few. */
+const heldFloors: typeof floors = { all: { success1: 0.95, success5: 0.98, mrr: 0.96 } };
+
 const built: BuiltSite[] = [];
 let judged: readonly Judged[] = [];
 
@@ -79,9 +82,7 @@ async function isThere(folder: string, address: string): Promise<boolean> {
 
 test.each(['all', 'held'] as const)('%s queries are answered well enough', (which) => {
   const asked = which === 'all' ? judged : judged.filter(({ held }) => held);
-  for (const [name, floor] of Object.entries(floors)) {
-    // Of the held ones a class has some twenty: one of them would decide.
-    if (which === 'held' && name !== 'all') continue;
+  for (const [name, floor] of Object.entries(which === 'all' ? floors : heldFloors)) {
     const measured = score(name === 'all' ? asked : asked.filter((query) => query.class === name));
     for (const measure of Object.keys(floor) as (keyof Score)[]) {
       expect(measured[measure], `${measure} of ${name}`).toBeGreaterThanOrEqual(floor[measure] ?? 0);
