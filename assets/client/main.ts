@@ -11,7 +11,6 @@ import { attachReadingPlace } from './reading-place.ts';
 import { attachScrollBoxes } from './scroll-boxes.ts';
 import { attachSearch } from './search.ts';
 import { attachThemeToggle } from './theme.ts';
-import { attachWallFilter } from './wall-filter.ts';
 
 attachThemeToggle();
 attachReadingPlace();
@@ -23,7 +22,6 @@ attachFigureViewer();
 attachScrollBoxes();
 attachLectureParts();
 attachHoverCards();
-attachWallFilter();
 attachLists();
 attachCompare();
 attachStudy();

@@ -2,9 +2,7 @@
  * Filters a wall of figures by family and lecture. What is chosen is in the address, so that it can be shared
  * and survives a reload.
  */
-export function attachWallFilter(): void {
-  const filter = document.querySelector<HTMLElement>('.wall-filter');
-  if (!filter) return;
+export function attachWallFilter(filter: HTMLElement): void {
   const fields = [...filter.querySelectorAll('select')];
   const choose = (): void => {
     apply(filter, fields);

@@ -76,6 +76,8 @@ export type Assets = {
   readonly course: Href;
   /** Styles of the placeholders for pictures from other sites, if the course holds them back. */
   readonly held: Href;
+  /** The shapes of pictures whose size is known, if the course has a ledger of them. */
+  readonly shapes: Href;
   /** Print styles, after all others. */
   readonly print: Href;
   /** Small and early: theme and missing pictures. */

@@ -51,7 +51,8 @@ function weighWords(address: string): number {
 
 describe.each([
   // Reached: 54,485 of HTML, 27,499 of them words.
-  ['lectures/vision-language-models/', 55_000, 27_000],
+  // Slides, revising and keeping brought 65 bytes around the words.
+  ['lectures/vision-language-models/', 55_000, 27_100],
   // Reached: 7,089 of HTML.
   ['lectures/writing-a-lecture/', 8_000, 6_000],
 ])('%s', (address, mostHtml, mostAroundWords) => {

@@ -30,6 +30,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
+      {page.site.pictures && <link rel="stylesheet" href={assets.shapes} />}
       {assets.theme && <link rel="stylesheet" href={assets.theme} />}
       {isDeck ? (
         <link rel="stylesheet" href={assets.slidesStyle} />

@@ -112,6 +112,7 @@ const noAssets = {
   style: '',
   course: '',
   held: '',
+  shapes: '',
   print: '',
   early: '',
   main: '',

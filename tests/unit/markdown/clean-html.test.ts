@@ -25,6 +25,7 @@ function show(body: string) {
       style: '/s.css',
       course: '/s.css',
       held: '/s.css',
+      shapes: '/s.css',
       print: '/s.css',
       early: '/e.js',
       main: '/m.js',

@@ -12,6 +12,7 @@ const assets = {
   style: 's',
   course: 's',
   held: 's',
+  shapes: 's',
   print: 's',
   early: 'e',
   main: 'm',

@@ -17,6 +17,7 @@ function pagesOf(...lectures: readonly Lecture[]): Page[] {
       style: 's',
       course: 's',
       held: 's',
+      shapes: 's',
       print: 's',
       early: 'e',
       main: 'm',

@@ -18,6 +18,7 @@ function wallsOf(...lectures: readonly Lecture[]): FiguresPage[] {
       style: 's',
       course: 's',
       held: 's',
+      shapes: 's',
       print: 's',
       early: 'e',
       main: 'm',

@@ -14,6 +14,7 @@ function timelineOf(body: string, language = 'en'): TimelinePage {
       style: 's',
       course: 's',
       held: 's',
+      shapes: 's',
       print: 's',
       early: 'e',
       main: 'm',

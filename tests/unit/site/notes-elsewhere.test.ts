@@ -11,6 +11,7 @@ const assets = {
   course: '/a.css',
   early: '/a.js',
   held: '/h.js',
+  shapes: '/h.js',
   print: '/p.css',
   main: '/b.js',
   slidesStyle: '/b.js',

@@ -18,6 +18,7 @@ const noAssets = {
   style: '',
   course: '',
   held: '',
+  shapes: '',
   print: '',
   early: '',
   main: '',

@@ -12,6 +12,7 @@ const assets = {
   style: '/a.css',
   course: '/a.css',
   held: '/a.css',
+  shapes: '/a.css',
   print: '/a.css',
   early: '/a.js',
   main: '/b.js',
