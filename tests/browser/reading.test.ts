@@ -213,7 +213,7 @@ describe('actions', () => {
     await page.evaluate(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
-    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
     await expect.poll(() => page.locator(':root[data-printed]').count()).toBe(1);
   });
 });
