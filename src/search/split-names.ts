@@ -25,7 +25,7 @@ export type SplitNames = {
 };
 
 /** Bytes of the first file, compressed. */
-const headLimit = 6_000;
+const headLimit = 15_000;
 
 /** Bytes of a part without the titles of its lectures; compression reduces them to a third. */
 const partLimit = 20_000;

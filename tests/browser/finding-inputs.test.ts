@@ -240,6 +240,7 @@ describe('search', () => {
       }
       const hit = page.locator('.search-hit[href="/vlm/models/flamingo/"]');
       await page.getByText('Searching the lectures').waitFor();
+      await hit.waitFor();
       const { y: before } = (await hit.boundingBox()) ?? {};
       release();
       await page.getByText('Searching the lectures').waitFor({ state: 'detached' });

@@ -53,7 +53,7 @@ export function AnswerView({ question, laidOut }: AnswerViewProps): JSX.Element 
         </p>
       )}
       {answer.form === 'short' && <p>{answer.spellings.join(' / ')}</p>}
-      {answer.form === 'open' && <RawHtml as="p" html={answer.html} />}
+      {answer.form === 'open' && <RawHtml html={answer.html} />}
       {whys.length > 0 && (
         <ul>
           {whys.map(({ of, html }) => (
@@ -63,7 +63,7 @@ export function AnswerView({ question, laidOut }: AnswerViewProps): JSX.Element 
           ))}
         </ul>
       )}
-      {why && <RawHtml as="p" html={why} />}
+      {why && <RawHtml html={why} />}
     </>
   );
 }

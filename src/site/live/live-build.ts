@@ -49,6 +49,8 @@ export class LiveBuild {
   /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
   readonly #renewed = new WeakMap<Page, LecturePage>();
   #laidOut: LaidOut | undefined;
+  /** Whether a post was found to have changed since the site was laid out. */
+  #isBehind = false;
   /** The work on each file, one piece after another, so that a later reading is never written first. */
   readonly #turns = new Map<string, Promise<void>>();
   #building: Promise<void> | undefined;
@@ -95,7 +97,7 @@ export class LiveBuild {
     const exported = exports.get(path);
     if (pages.has(path)) await this.#inTurn(path, () => this.#freshenPage(path));
     else if (exported) this.#files.write(path, exported, () => exported.content);
-    else if (path.startsWith(namesRoom)) await this.#writeNames();
+    else if (path.startsWith(namesRoom)) await this.#freshenNames();
   }
 
   /** Resolves once everything that is not made on request is made, for the states of the site so far. */
@@ -111,6 +113,12 @@ export class LiveBuild {
     } finally {
       if (this.#turns.get(file) === turn) this.#turns.delete(file);
     }
+  }
+
+  /** Names are of the whole course, so that they wait until a post that has changed is laid out. */
+  async #freshenNames(): Promise<void> {
+    if (this.#isBehind) await (this.#building ?? this.build()).catch(() => {});
+    await this.#writeNames();
   }
 
   async #freshenPage(file: string): Promise<void> {
@@ -131,6 +139,7 @@ export class LiveBuild {
     if (!laidOut || !page) return undefined;
     const found = await this.#site.readAgain(postAddressOf(page), laidOut);
     if (found === 'same') return page;
+    this.#isBehind = true;
     if (found === 'other' || page.kind !== 'lecture') return 'other';
     const known = this.#renewed.get(page);
     const renewed = known?.lecture === found.lecture ? known : renewLecturePage(page, found.lecture);
@@ -144,6 +153,7 @@ export class LiveBuild {
 
   async #layOut(): Promise<void> {
     const { content, output } = this.#site.options;
+    this.#isBehind = false;
     await checkContent(content);
     const course = await this.#site.prepare(process.env, (options) => this.#assets.bundle(options));
     this.#told.read(course);

@@ -24,9 +24,16 @@ function listen() {
 async function follow(state) {
   const isOld = state.files > version || (page === null && state.version > 0);
   version = state.version;
-  if (isOld) return location.reload();
+  if (isOld) return reload();
   const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
-  if (answer && answer.headers.get('x-lectern-page') !== page) location.reload();
+  if (answer && answer.headers.get('x-lectern-page') !== page) reload();
+}
+
+/** A dialog, in which the author may be typing, is closed first. */
+function reload() {
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog) dialog.addEventListener('close', () => location.reload(), { once: true });
+  else location.reload();
 }
 
 let overlay;
