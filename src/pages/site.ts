@@ -93,3 +93,17 @@ export type Assets = {
   /** Style that its author wrote. */
   readonly custom?: Href;
 };
+
+/** For pages that are laid out and not printed. */
+export const noAssets: Assets = {
+  style: '',
+  course: '',
+  held: '',
+  shapes: '',
+  print: '',
+  early: '',
+  main: '',
+  slidesStyle: '',
+  slides: '',
+  icon: '',
+};

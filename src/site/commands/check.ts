@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { findNew, formatBaseline, parseBaseline } from '../../diagnostics/baseline.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { isReportFormat, type ReportFormat, reportFormats } from '../../diagnostics/reports/report.ts';
+import { noAssets } from '../../pages/site.ts';
 import { readOptions } from '../options.ts';
 import { checkContent, refuseEmpty } from '../read/check-content.ts';
 import { SiteBuild } from '../site-build.ts';
@@ -106,17 +107,3 @@ function parseCount(text: string | undefined): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new Error(`--max-warnings must be a number, not ${text}.`);
 }
-
-/** No page is made, so none needs them. */
-const noAssets = {
-  style: '',
-  course: '',
-  held: '',
-  shapes: '',
-  print: '',
-  early: '',
-  main: '',
-  slidesStyle: '',
-  slides: '',
-  icon: '',
-};

@@ -6,6 +6,7 @@ import { reservedIds } from '../../../src/identity/reserved-ids.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import { pageIds } from '../../../src/pages/page-ids.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import { parsePost } from '../../../src/site/read/read-course.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 
@@ -19,22 +20,7 @@ type Node = {
 function show(body: string) {
   const { settings } = parseSettings('title: Course');
   const read = parsePost('lectures/x.md', `---\ntitle: T\n---\n${body}\n`, settings);
-  const site = buildSite(
-    settings,
-    {
-      style: '/s.css',
-      course: '/s.css',
-      held: '/s.css',
-      shapes: '/s.css',
-      print: '/s.css',
-      early: '/e.js',
-      main: '/m.js',
-      slidesStyle: '/m.js',
-      slides: '/m.js',
-      icon: '/i.svg',
-    },
-    undefined,
-  );
+  const site = buildSite(settings, noAssets, undefined);
   const pages = buildPages({ catalogue: buildCatalogue([read.lecture]), site, language: 'en' });
   const page = pages.find(({ kind }) => kind === 'lecture');
   const html = page ? renderPage(page) : '';

@@ -5,25 +5,13 @@ import { fileOf, hrefOf } from '../../../src/pages/addresses.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import type { Page, PageKind } from '../../../src/pages/page.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
-const assets = {
-  style: 's',
-  course: 's',
-  held: 's',
-  shapes: 's',
-  print: 's',
-  early: 'e',
-  main: 'm',
-  slidesStyle: 'm',
-  slides: 'm',
-  icon: 'i',
-};
-
 function pagesOf(lectures: readonly Lecture[], yaml = 'title: Birds\nbase: /course/'): Page[] {
   const { settings } = parseSettings(yaml);
-  const site = buildSite(settings, assets, undefined);
+  const site = buildSite(settings, noAssets, undefined);
   return buildPages({ catalogue: buildCatalogue(lectures), site, language: settings.language });
 }
 

@@ -5,6 +5,7 @@ import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import { linkNames } from '../../../src/pages/lecture/cross-links.ts';
 import { buildCrossNames } from '../../../src/pages/lecture/cross-names.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { html } from '../../fixtures/pages.ts';
@@ -111,22 +112,7 @@ describe('in a course', () => {
   const egret = '### EgretNet {.model}\nStrikes. So does HeronNet.';
   const render = (body: string, yaml = '', matter = '') => {
     const { settings } = parseSettings(`title: Birds\nbase: /vlm/\n${yaml}`);
-    const site = buildSite(
-      settings,
-      {
-        style: 's',
-        course: 's',
-        held: 's',
-        shapes: 's',
-        print: 's',
-        early: 'e',
-        main: 'm',
-        slidesStyle: 'm',
-        slides: 'm',
-        icon: 'i',
-      },
-      undefined,
-    );
+    const site = buildSite(settings, noAssets, undefined);
     const lecture = lectureOf(body, 'birds', `title: birds\n${matter}`);
     const { crosslinks, language } = settings;
     const pages = buildPages({ catalogue: buildCatalogue([lecture]), site, language, crosslinks });
@@ -156,22 +142,7 @@ describe('in a course', () => {
   });
 
   test('a glossary leads there too, unless it says no', () => {
-    const site = buildSite(
-      parseSettings('').settings,
-      {
-        style: 's',
-        course: 's',
-        held: 's',
-        shapes: 's',
-        print: 's',
-        early: 'e',
-        main: 'm',
-        slidesStyle: 'm',
-        slides: 'm',
-        icon: 'i',
-      },
-      undefined,
-    );
+    const site = buildSite(parseSettings('').settings, noAssets, undefined);
     const catalogue = buildCatalogue([lectureOf(`${heron}\n${egret}`)]);
     const linksOf = (matter: string) => {
       const text = lectureOf('### Q\nAs in HeronNet.', 'glossary', `title: Glossary\n${matter}`);

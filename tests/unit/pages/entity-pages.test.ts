@@ -6,27 +6,13 @@ import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts'
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import type { Page, PageKind } from '../../../src/pages/page.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 function pagesOf(...lectures: readonly Lecture[]): Page[] {
   const { settings } = parseSettings('title: Birds\nbase: /vlm/');
-  const site = buildSite(
-    settings,
-    {
-      style: 's',
-      course: 's',
-      held: 's',
-      shapes: 's',
-      print: 's',
-      early: 'e',
-      main: 'm',
-      slidesStyle: 'm',
-      slides: 'm',
-      icon: 'i',
-    },
-    undefined,
-  );
+  const site = buildSite(settings, noAssets, undefined);
   return buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });
 }
 

@@ -6,28 +6,14 @@ import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts'
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
 import type { FiguresPage } from '../../../src/pages/figures/figures-page.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aFiguresPage, aWallFigure } from '../../fixtures/pages.ts';
 
 function wallsOf(...lectures: readonly Lecture[]): FiguresPage[] {
   const { settings } = parseSettings('title: Birds\nbase: /course/');
-  const site = buildSite(
-    settings,
-    {
-      style: 's',
-      course: 's',
-      held: 's',
-      shapes: 's',
-      print: 's',
-      early: 'e',
-      main: 'm',
-      slidesStyle: 'm',
-      slides: 'm',
-      icon: 'i',
-    },
-    undefined,
-  );
+  const site = buildSite(settings, noAssets, undefined);
   const pages = buildPages({ catalogue: buildCatalogue(lectures), site, language: 'en' });
   return pages.flatMap((page) => (page.kind === 'figures' ? [page] : []));
 }

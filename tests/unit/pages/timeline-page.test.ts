@@ -2,28 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import type { TimelinePage } from '../../../src/pages/timeline/timeline-page.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 function timelineOf(body: string, language = 'en'): TimelinePage {
   const { settings } = parseSettings(`title: Birds\nbase: /course/\nlanguage: ${language}`);
-  const site = buildSite(
-    settings,
-    {
-      style: 's',
-      course: 's',
-      held: 's',
-      shapes: 's',
-      print: 's',
-      early: 'e',
-      main: 'm',
-      slidesStyle: 'm',
-      slides: 'm',
-      icon: 'i',
-    },
-    undefined,
-  );
+  const site = buildSite(settings, noAssets, undefined);
   const catalogue = buildCatalogue([lectureOf(body)]);
   const found = buildPages({ catalogue, site, language }).find((page) => page.kind === 'timeline');
   if (found?.kind !== 'timeline') throw new Error('no timeline');

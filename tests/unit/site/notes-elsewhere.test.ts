@@ -3,21 +3,9 @@ import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
+import { noAssets } from '../../../src/pages/site.ts';
 import { parsePost } from '../../../src/site/read/read-course.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
-
-const assets = {
-  style: '/a.css',
-  course: '/a.css',
-  early: '/a.js',
-  held: '/h.js',
-  shapes: '/h.js',
-  print: '/p.css',
-  main: '/b.js',
-  slidesStyle: '/b.js',
-  slides: '/b.js',
-  icon: '/i.svg',
-};
 
 const post = `---
 title: Herons
@@ -39,7 +27,7 @@ test('the numbers of notes stay with the lecture that has the notes', () => {
   const { settings } = parseSettings('title: Course');
   const { lecture } = parsePost('lectures/herons.md', post, settings);
   const catalogue = buildCatalogue([lecture]);
-  const pages = buildPages({ catalogue, site: buildSite(settings, assets, undefined), language: 'en' });
+  const pages = buildPages({ catalogue, site: buildSite(settings, noAssets, undefined), language: 'en' });
   const holding = pages.filter((page) => renderPage(page).includes('footnote-ref'));
   expect(pages.map(({ address }) => address)).toContain('/models/heron/');
   expect(holding.map(({ address }) => address)).toEqual(['/lectures/herons/']);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { renderPage } from '../../../../layouts/render-page.tsx';
+import { noAssets } from '../../../../src/pages/site.ts';
 import { nameCode } from '../../../../src/site/cache/code-key.mjs';
 import { SiteBuild } from '../../../../src/site/site-build.ts';
 import { seedRandom } from '../../../bench/course/random.ts';
@@ -14,18 +15,6 @@ const seed = process.env.LECTERN_SEED || 'edits';
 
 const home = process.cwd();
 const results = 'node_modules/.cache/lectern/results';
-const noAssets = {
-  style: '',
-  course: '',
-  held: '',
-  shapes: '',
-  print: '',
-  early: '',
-  main: '',
-  slidesStyle: '',
-  slides: '',
-  icon: '',
-};
 let project = '';
 
 beforeEach(() => {
