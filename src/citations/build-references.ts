@@ -1,4 +1,5 @@
 import type { Catalogue, Paper } from '../catalogue/catalogue.ts';
+import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { PaperRecords } from '../source/paper-records.ts';
 import { parseAuthors } from './authors.ts';
@@ -75,9 +76,7 @@ function groupPapers(
     const reference = references.get(key);
     if (!reference) continue;
     for (const slug of new Set(places.map(({ lecture }) => lecture.slug))) {
-      const known = groups.get(slug);
-      if (known) known.push(reference);
-      else groups.set(slug, [reference]);
+      addTo(groups, slug, reference);
     }
   }
   return groups;

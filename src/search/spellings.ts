@@ -1,3 +1,4 @@
+import { addTo } from '../collections/add-to.ts';
 import { foldText } from './fold.ts';
 
 /** At most this many spellings of one query are tried. */
@@ -13,7 +14,7 @@ export function listSpellings(text: string, forms: string): string[] {
   const byFold = new Map<string, string[]>();
   for (const form of forms) {
     const key = foldText(form);
-    byFold.set(key, [...(byFold.get(key) ?? []), form]);
+    addTo(byFold, key, form);
   }
   let spellings = [''];
   for (const character of text) {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Model, Paper } from '../catalogue/catalogue.ts';
+import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { keysOf } from './name-keys.ts';
 import {
@@ -96,9 +97,7 @@ function split(
     const next = new Set<string>();
     for (const key of item.keys) if (key.startsWith(prefix)) next.add(beginning(key, prefix.length));
     for (const key of next) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+      addTo(groups, key, item);
     }
   }
   for (const [key, group] of groups) {

@@ -1,5 +1,6 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { partProperties } from '../catalogue/parts/part-property.ts';
+import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { studyWordsOf } from '../words/study/study-words-of.ts';
 import type { Card } from './card.ts';
@@ -76,9 +77,7 @@ function groupByLecture(models: readonly Model[]): Map<Lecture, Model[]> {
   for (const model of models) {
     const [first] = model.places;
     if (!first || !isSystem(model)) continue;
-    const group = groups.get(first.lecture);
-    if (group) group.push(model);
-    else groups.set(first.lecture, [model]);
+    addTo(groups, first.lecture, model);
   }
   for (const group of groups.values()) group.sort((a, b) => lineOf(a) - lineOf(b));
   return groups;

@@ -1,4 +1,5 @@
 import type { Catalogue, Model, Place } from '../catalogue/catalogue.ts';
+import { addTo } from '../collections/add-to.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Option, Question } from '../lecture/questions/question.ts';
@@ -54,10 +55,7 @@ function groupBy<Key>(
   const groups = new Map<Key | undefined, Model[]>();
   for (const model of models) {
     const key = keyOf(model);
-    const group = groups.get(key);
-    if (key === undefined) continue;
-    if (group) group.push(model);
-    else groups.set(key, [model]);
+    if (key !== undefined) addTo(groups, key, model);
   }
   return groups;
 }

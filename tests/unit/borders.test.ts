@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Rooms that know of nothing but themselves. */
-const foundations = ['diagnostics', 'html', 'identity', 'words'];
+const foundations = ['collections', 'diagnostics', 'html', 'identity', 'words'];
 
 /** The way of a lecture: each stage may use those before it. */
 const stages = ['source', 'markdown', 'lecture', 'catalogue', 'citations', 'pages'];
@@ -21,9 +21,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: [...all, 'slides', 'study'],
   layouts: ['components', 'pages', 'slides', 'words'],
   exports: all,
-  client: ['catalogue', 'citations', 'identity', 'lecture', 'search', 'words'],
+  client: ['catalogue', 'citations', 'collections', 'identity', 'lecture', 'search', 'words'],
   search: [...all, 'client', 'site'],
-  upkeep: ['diagnostics', 'identity', 'source'],
+  upkeep: ['collections', 'diagnostics', 'identity', 'source'],
   site: [...all, 'client', 'exports', 'search', 'upkeep'],
   'eleventy.config.ts': [...all, 'layouts', 'site'],
 };

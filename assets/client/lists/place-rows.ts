@@ -1,3 +1,4 @@
+import { addTo } from '../../../src/collections/add-to.ts';
 import type { ListRow } from './list-row.ts';
 
 /** At most this many rows are shown at once; the reader asks for the rest. */
@@ -19,9 +20,7 @@ export function placeRows(
   const lists = new Map<HTMLElement, HTMLElement[]>();
   for (const { element, home } of found) {
     const list = loose ?? home;
-    const known = lists.get(list);
-    if (known) known.push(element);
-    else lists.set(list, [element]);
+    addTo(lists, list, element);
   }
   const { activeElement } = document;
   for (const [list, elements] of lists) arrange(list, elements);

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive, type ThingName } from '../../identity/thing-name.ts';
 import type { SectionEntry } from '../list-sections.ts';
@@ -14,9 +15,7 @@ export function findRepeated<Entry extends SectionEntry & { readonly names: Thin
   for (const entry of entries) {
     if (entry.section.kind !== 'entry') continue;
     const key = modelKey(entry.names.name);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    addTo(groups, key, entry);
   }
   return new Set([...groups.values()].filter(isPartOfMany).flat());
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
 import { areOfModel, gathersModels } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
@@ -47,9 +48,7 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
     for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
       const key = keyOf(entry);
       if (!count.has(key)) continue;
-      const known = groups.get(key);
-      if (known) known.push({ ...entry, lecture });
-      else groups.set(key, [{ ...entry, lecture }]);
+      addTo(groups, key, { ...entry, lecture });
     }
   }
   joinNames(groups);

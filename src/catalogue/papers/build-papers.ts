@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
@@ -46,9 +47,7 @@ function groupMentions(lectures: readonly Lecture[], formOf: FormOf): Map<string
         const key = written && formOf(written);
         if (!key || !listed.has(key)) return;
         const mention = { lecture, section, resource, code };
-        const known = mentions.get(key);
-        if (known) known.push(mention);
-        else mentions.set(key, [mention]);
+        addTo(mentions, key, mention);
       };
       for (const resource of resources) add(resource, beside.get(resource) ?? []);
       for (const mention of section.mentions) add(mention, mention.code);
@@ -63,9 +62,7 @@ function groupByPaper(models: readonly Model[]): Map<string, Model[]> {
   for (const isFirst of [true, false]) {
     for (const model of models) {
       for (const paper of isFirst ? model.papers.slice(0, 1) : model.papers.slice(1)) {
-        const known = groups.get(paper);
-        if (known) known.push(model);
-        else groups.set(paper, [model]);
+        addTo(groups, paper, model);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { editDistance, foldName } from '../../identity/name.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
@@ -36,9 +37,7 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
   for (const paper of papers) {
     const [place] = paper.isUntitled ? paper.places : [];
     if (!place) continue;
-    const known = byLecture.get(place.lecture);
-    if (known) known.push({ paper, place });
-    else byLecture.set(place.lecture, [{ paper, place }]);
+    addTo(byLecture, place.lecture, { paper, place });
   }
   return [...byLecture].flatMap(([lecture, found]) => {
     const [first] = found.toSorted((a, b) => a.place.resource.line - b.place.resource.line);

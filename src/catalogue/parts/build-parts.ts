@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
 import type { Model, Part, Parts, PartUse, PartUser } from '../catalogue.ts';
 import { Slugs } from '../slug.ts';
@@ -52,9 +53,7 @@ function gatherUses(models: readonly Model[], names: PartNames): Map<string, Gat
         const part = gathered.get(key) ?? { property, users: new Map(), spellings: new Set() };
         gathered.set(key, part);
         part.spellings.add(text.slice(start, end));
-        const uses = part.users.get(model);
-        if (uses) uses.push(use);
-        else part.users.set(model, [use]);
+        addTo(part.users, model, use);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import type { Model } from '../catalogue.ts';
 import {
@@ -97,9 +98,7 @@ function indexNames(names: readonly PartName[]): Map<string, PartName[]> {
   for (const name of names) {
     const [first] = name.words;
     if (first === undefined) continue;
-    const group = index.get(first);
-    if (group) group.push(name);
-    else index.set(first, [name]);
+    addTo(index, first, name);
   }
   for (const group of index.values()) group.sort((a, b) => b.words.length - a.words.length);
   return index;

@@ -1,6 +1,7 @@
 import type { Catalogue, Model, Paper, Place } from '../../catalogue/catalogue.ts';
 import { formatAuthor } from '../../citations/authors.ts';
 import type { Reference } from '../../citations/reference.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
 import { absolute, addresses, hrefOf, sectionAddress } from '../../pages/addresses.ts';
@@ -133,9 +134,7 @@ function groupByLecture(items: Catalogue['models'] | Catalogue['papers']): Map<s
   const groups = new Map<string, string[]>();
   for (const { slug, places } of items) {
     for (const lecture of new Set(places.map((place) => place.lecture.slug))) {
-      const known = groups.get(lecture);
-      if (known) known.push(slug);
-      else groups.set(lecture, [slug]);
+      addTo(groups, lecture, slug);
     }
   }
   return groups;

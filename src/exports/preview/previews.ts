@@ -1,4 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { addresses } from '../../pages/addresses.ts';
 import { previewOf } from '../../pages/figures/preview-of.ts';
 import { files } from '../../pages/files.ts';
@@ -25,9 +26,7 @@ export function* listPreviews({
   const taught = new Map<string, Model[]>();
   for (const model of catalogue.models) {
     for (const slug of new Set(model.places.map(({ lecture }) => lecture.slug))) {
-      const known = taught.get(slug);
-      if (known) known.push(model);
-      else taught.set(slug, [model]);
+      addTo(taught, slug, model);
     }
   }
   for (const page of pages) {

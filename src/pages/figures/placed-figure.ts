@@ -1,5 +1,6 @@
 import type { Catalogue, Place } from '../../catalogue/catalogue.ts';
 import { listSections } from '../../catalogue/list-sections.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Figure } from '../../lecture/lecture.ts';
@@ -54,9 +55,7 @@ export function findPaperFigures({ lectures }: Catalogue): ReadonlyMap<string, r
       for (const figure of figures) {
         const identity = identifyAddress(figure.address);
         if (identity.type !== 'arxiv') continue;
-        const known = found.get(identity.id);
-        if (known) known.push({ lecture, section, figure });
-        else found.set(identity.id, [{ lecture, section, figure }]);
+        addTo(found, identity.id, { lecture, section, figure });
       }
     }
   }

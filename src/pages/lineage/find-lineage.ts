@@ -1,5 +1,6 @@
 import type { Catalogue, Model, Parts, Place } from '../../catalogue/catalogue.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { trustHtml } from '../../html/html.ts';
 import { modelKey } from '../../identity/name.ts';
 import type { FactProperty } from '../../lecture/facts/fact-properties.ts';
@@ -170,7 +171,7 @@ function findVersions(models: readonly Model[]): Map<Model, LineageEdge[]> {
         const model = owners.get(below);
         if (!model || model === ancestor || !isVersion(model.name, ancestor.name)) continue;
         const place = { lecture, section: below };
-        versions.set(model, [...(versions.get(model) ?? []), { kind: 'version', model, ancestor, place }]);
+        addTo(versions, model, { kind: 'version', model, ancestor, place });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { widthOf } from '../timeline/label-width.ts';
 import type { LineageEdge } from './find-lineage.ts';
 
@@ -65,7 +66,7 @@ function chooseModels(edges: readonly LineageEdge[]): Set<Model> {
 /** Columns of models, the eldest first; within a column, those whose ancestors are high up are high up too. */
 function arrange(models: readonly Model[], edges: readonly LineageEdge[]): Model[][] {
   const ancestors = new Map<Model, Model[]>();
-  for (const { model, ancestor } of edges) ancestors.set(model, [...(ancestors.get(model) ?? []), ancestor]);
+  for (const { model, ancestor } of edges) addTo(ancestors, model, ancestor);
   const depths = new Map<Model, number>();
   const depthOf = (model: Model, path: ReadonlySet<Model>): number => {
     const known = depths.get(model);

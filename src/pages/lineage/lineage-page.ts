@@ -1,4 +1,5 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
+import { addTo } from '../../collections/add-to.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
@@ -67,9 +68,7 @@ export function groupTies(content: SiteContent): ReadonlyMap<Model, readonly Lin
   for (const edge of lineageOf(content.catalogue)) {
     const tie = buildTie(edge, content);
     for (const model of [edge.model, edge.ancestor]) {
-      const group = groups.get(model);
-      if (group) group.push(tie);
-      else groups.set(model, [tie]);
+      addTo(groups, model, tie);
     }
   }
   return groups;

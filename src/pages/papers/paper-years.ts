@@ -1,5 +1,6 @@
 import type { Paper, PaperPlace } from '../../catalogue/catalogue.ts';
 import { paperName } from '../../catalogue/papers/paper-name.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { formatMonth } from '../../source/dates.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import { entryKey } from '../course-links.ts';
@@ -12,9 +13,7 @@ import type { SiteContent } from '../site-content.ts';
 export function groupByYear(rows: readonly PaperRow[]): PaperYear[] {
   const years = new Map<number | undefined, PaperRow[]>();
   for (const row of rows) {
-    const known = years.get(row.keys.year);
-    if (known) known.push(row);
-    else years.set(row.keys.year, [row]);
+    addTo(years, row.keys.year, row);
   }
   return [...years].map(([year, papers]) => (year === undefined ? { papers } : { year, papers }));
 }

@@ -1,5 +1,6 @@
 import type { Model, Paper } from '../../catalogue/catalogue.ts';
 import { paperName } from '../../catalogue/papers/paper-name.ts';
+import { addTo } from '../../collections/add-to.ts';
 import { formatMonth } from '../../source/dates.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Href } from '../site.ts';
@@ -74,9 +75,7 @@ function buildRow(
 function groupByYear(rows: readonly DatedRow[]): TimelineYear[] {
   const years = new Map<number, TimelineRow[]>();
   for (const { moment, row } of rows) {
-    const known = years.get(moment.year);
-    if (known) known.push(row);
-    else years.set(moment.year, [row]);
+    addTo(years, moment.year, row);
   }
   return [...years].map(([year, ofYear]) => ({ year, rows: ofYear }));
 }

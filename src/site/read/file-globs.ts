@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { addTo } from '../../collections/add-to.ts';
 
 /** Which files of the content folder a course names, and which it keeps from readers. */
 export type FileGlobs = {
@@ -77,9 +78,7 @@ function globsBelow(folder: string, chosen: ReadonlySet<string>, all: readonly s
       continue;
     }
     const below = path.slice(0, next + 1);
-    const known = folders.get(below);
-    if (known) known.push(path);
-    else folders.set(below, [path]);
+    addTo(folders, below, path);
   }
   for (const [below, paths] of folders) {
     const count = paths.filter((path) => chosen.has(path)).length;

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 /** A web address, as a file of the course has it. */
 export type WebLink = {
   /** As the author knows it: `content/lectures/vlm.md`. */
@@ -24,8 +25,7 @@ export function listAsked(links: readonly WebLink[]): AskedLink[] {
   const asked = new Map<string, WebLink[]>();
   for (const link of links) {
     const address = askedAddress(link.address);
-    if (address !== undefined && !reserved.test(new URL(address).hostname))
-      asked.set(address, [...(asked.get(address) ?? []), link]);
+    if (address !== undefined && !reserved.test(new URL(address).hostname)) addTo(asked, address, link);
   }
   return [...asked]
     .map(([address, places]) => ({ address, places }))

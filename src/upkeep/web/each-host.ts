@@ -1,3 +1,5 @@
+import { addTo } from '../../collections/add-to.ts';
+
 /** How many hosts are asked in parallel, each one thing at a time. */
 const hostsAtOnce = 6;
 
@@ -21,7 +23,7 @@ function groupByHost(addresses: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const address of addresses) {
     const { host } = new URL(address);
-    groups.set(host, [...(groups.get(host) ?? []), address]);
+    addTo(groups, host, address);
   }
   return groups;
 }
