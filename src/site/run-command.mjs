@@ -33,7 +33,12 @@ export async function runCommand([name, ...args]) {
 async function run(name, args) {
   const command = commands[name];
   const stopped = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped.abort());
+  let isServing = false;
+  const stop = () => {
+    stopped.abort();
+    if (isServing) process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   try {
     if (command.recovers) await recoverFirst(process.env);
     const { run } = await load(command);
@@ -45,8 +50,9 @@ async function run(name, args) {
   } finally {
     await rm(scratch, { recursive: true, force: true }).catch(() => {});
   }
-  // What was cut off may still wait for an answer.
+  // What was cut off may still wait for an answer, and a server runs on until a signal ends it.
   if (stopped.signal.aborted) process.exit();
+  isServing = true;
 }
 
 async function load({ module, isSource }) {
