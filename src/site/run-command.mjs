@@ -8,6 +8,9 @@ import { formatHelp, readVersion } from './lectern-help.mjs';
 import { loadPrebuilt } from './prebuilt-code.mjs';
 import { recoverFirst } from './recover-first.mjs';
 
+/** What asks a process to end. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** What is made only for this process. */
 const scratch = scratchOf(process.pid);
 
@@ -33,12 +36,8 @@ export async function runCommand([name, ...args]) {
 async function run(name, args) {
   const command = commands[name];
   const stopped = new AbortController();
-  let isServing = false;
-  const stop = () => {
-    stopped.abort();
-    if (isServing) process.exit();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  const stop = () => stopped.abort();
+  for (const signal of signals) process.on(signal, stop);
   try {
     if (command.recovers) await recoverFirst(process.env);
     const { run } = await load(command);
@@ -50,9 +49,10 @@ async function run(name, args) {
   } finally {
     await rm(scratch, { recursive: true, force: true }).catch(() => {});
   }
-  // What was cut off may still wait for an answer, and a server runs on until a signal ends it.
+  // What was cut off may still wait for an answer.
   if (stopped.signal.aborted) process.exit();
-  isServing = true;
+  // A command may leave a server running, which a signal ends like any process.
+  for (const signal of signals) process.off(signal, stop);
 }
 
 async function load({ module, isSource }) {

@@ -13,7 +13,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'index.html'), 'home');
 });
 afterEach(async () => {
-  preview?.kill();
+  preview?.kill('SIGKILL');
   await rm(folder, { recursive: true });
 });
 
@@ -43,6 +43,15 @@ it('serves the built site below its base path, on the next port when the wanted 
   expect(await (await fetch(address)).text()).toBe('home');
   expect(address).toMatch(/\/vlm\/$/);
   await taken.close();
+});
+
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends at %s once it serves', async (signal) => {
+  const { said, exit } = await startPreview({ LECTERN_OUTPUT: folder, PORT: '0' });
+  const address = said.match(/http:\S+/)?.[0] ?? '';
+  // Once it has answered a few times, nothing of the start is left.
+  for (let count = 0; count < 20; count += 1) expect((await fetch(address)).status).toBe(200);
+  preview?.kill(signal);
+  await exit;
 });
 
 it('says what to do when nothing is built', async () => {
