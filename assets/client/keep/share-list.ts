@@ -4,7 +4,7 @@ import { isAddress, type KeptItem } from './kept-list.ts';
 const mostShared = 200;
 
 /**
- * The address of a list, which names what is kept and holds no notes. It is behind a `#`, so that no server is told.
+ * The address of a shared list. It names the items, without their notes, after a `#`, which browsers never send to a server.
  *
  * @example shareAddress('https://a.example/vlm/', ['/models/llava/']) // 'https://a.example/vlm/list/#with=models%2Fllava%2F'
  */

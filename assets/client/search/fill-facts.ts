@@ -1,7 +1,7 @@
 import { decodeAddress } from '../decode-address.ts';
 import { loadDocument } from '../load-document.ts';
 
-/** What stands beside the words of a fact. */
+/** Parts of a fact that are not its value: marks of certainty, hidden labels, the place it comes from. */
 const beside = '.certainty, .visually-hidden, .fact-place';
 
 /**

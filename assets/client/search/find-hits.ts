@@ -29,8 +29,8 @@ export type FoundNames = {
 };
 
 /**
- * Names that match. If there are none: what a question is about, then names with nearly the same spelling, then names that
- * appear among other words. A fact that is asked for comes with its model.
+ * Finds the names that match a query. If none does, it tries the subject of a question, then similar spellings, then names
+ * among the other words. A query for a fact finds the fact together with its model.
  */
 export async function findHits(names: NameSource, query: Query): Promise<FoundNames> {
   const candidates = await names.collect(query);

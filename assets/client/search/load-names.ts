@@ -121,7 +121,7 @@ function addDetails(entries: readonly NameEntry[], { models }: Names, { details 
   });
 }
 
-/** A name of a very long course stands in several parts. */
+/** Keeps each name once: in a very long course, several parts of the list hold the same one. */
 function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
   const byPage = new Map<string, Candidate>();
   for (const candidate of candidates) {

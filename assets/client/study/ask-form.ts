@@ -6,7 +6,7 @@ import { type AskedCard, copyContent, foldAnswer } from './asked-card.ts';
 /** What a reader answers with: the elements of one form of question. */
 export type AskForm = {
   readonly elements: readonly HTMLElement[];
-  /** True where the answer is right; undefined as long as there is none. */
+  /** Whether the answer is right, or undefined before there is one. */
   isRight(): boolean | undefined;
   /** Marks what is right and what was wrong, and takes no more answers. */
   settle(): void;

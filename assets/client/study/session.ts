@@ -29,7 +29,7 @@ export class Session {
     this.#waiting = chooseCards(ids, progress, now);
   }
 
-  /** The card to ask; undefined where there is none left, or the time is over. */
+  /** The next card to ask, or undefined when none is left or time is up. */
   present(now: number): string | undefined {
     return this.isOver(now) ? undefined : this.#waiting[0];
   }
