@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCatalogue } from '../../catalogue/build-catalogue.ts';
 import { formatReport } from '../../diagnostics/format-report.ts';
-import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { arxivService } from '../../upkeep/papers/ask-arxiv.ts';
 import { crossrefService } from '../../upkeep/papers/ask-crossref.ts';
 import { semanticScholarService } from '../../upkeep/papers/ask-semantic-scholar.ts';
@@ -13,21 +12,19 @@ import { formatEnriched } from '../../upkeep/papers/format-enriched.ts';
 import type { KnownPaper, PaperFacts } from '../../upkeep/papers/paper-facts.ts';
 import { parseBib } from '../../upkeep/papers/parse-bib.ts';
 import { AnswerLog } from '../../upkeep/web/answer-log.ts';
-import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
+import { type Clock, day, systemClock } from '../../upkeep/web/clock.ts';
 import { type BuildOptions, readOptions } from '../options.ts';
-import { checkContent, refuseEmpty } from '../read/check-content.ts';
 import { displayPath } from '../read/display-path.ts';
-import { CourseReader } from '../read/read-course.ts';
+import { readFilledCourse } from '../read/read-filled-course.ts';
 import { readPaperRecords } from '../read/read-paper-records.ts';
 import { enrichUsage } from './enrich-usage.ts';
 import { listKnownPapers } from './list-known-papers.ts';
 import { Progress } from './progress.ts';
-import { logOf, openWeb, parseSeconds, readIfThere, webFlags } from './web-options.ts';
+import { reportFailure } from './report-failure.ts';
+import { logOf, openWeb, parseNumber, readIfThere, webFlags } from './web-options.ts';
 
 /** Below the content folder. */
 const papersFile = 'papers.yaml';
-
-const day = 86_400_000;
 
 /**
  * `lectern enrich`: fills `papers.yaml` with what services know about the papers of a course.
@@ -50,9 +47,11 @@ export async function run(
     const papers = await readPapers(options, environment);
     return await enrich(values, options, papers, { clock, ...(signal && { signal }) });
   } catch (error) {
-    const stopped = 'Stopped; the answers so far are kept, and the next run continues from there.';
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
+    reportFailure(
+      error,
+      signal,
+      'Stopped; the answers so far are kept, and the next run continues from there.',
+    );
     return 2;
   }
 }
@@ -77,9 +76,7 @@ function readArguments(args: readonly string[]) {
 }
 
 async function readPapers(options: BuildOptions, environment: NodeJS.ProcessEnv): Promise<KnownPaper[]> {
-  await checkContent(options.content);
-  const course = await new CourseReader(options).read(environment);
-  refuseEmpty(course, options.content);
+  const course = await readFilledCourse(options, environment);
   const { catalogue, parts } = course.settings;
   const { records, diagnostics } = await readPaperRecords(options.content);
   if (diagnostics.some(({ rule }) => rule === 'papers/syntax'))
@@ -103,7 +100,7 @@ async function enrich(
       log,
       services: { arxiv, crossref, semanticScholar },
       bibliography: readBibliography(values.bib, papers),
-      maxAge: parseSeconds('max-age', values['max-age']) * day,
+      maxAge: parseNumber('max-age', values['max-age']) * day,
       onAsked: (done, all) => progress.show(`Looked up ${done} of ${all} papers`),
     });
     log.tidy(() => true);

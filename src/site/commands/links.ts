@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { type CheckedLinks, checkLinks } from '../../upkeep/links/check-links.ts';
 import { describeLinks } from '../../upkeep/links/describe-links.ts';
 import { archiveService } from '../../upkeep/links/find-archived.ts';
@@ -10,18 +9,16 @@ import type { LinkAnswer } from '../../upkeep/links/link-answer.ts';
 import { formatLinkHistory, type LinkHistory, parseLinkHistory } from '../../upkeep/links/link-history.ts';
 import { type AskedLink, listAsked } from '../../upkeep/links/web-links.ts';
 import { AnswerLog } from '../../upkeep/web/answer-log.ts';
-import { type Clock, dayOf, systemClock } from '../../upkeep/web/clock.ts';
+import { type Clock, day, dayOf, systemClock } from '../../upkeep/web/clock.ts';
 import { type BuildOptions, readOptions } from '../options.ts';
-import { checkContent, refuseEmpty } from '../read/check-content.ts';
-import { CourseReader } from '../read/read-course.ts';
+import { readFilledCourse } from '../read/read-filled-course.ts';
 import { linksUsage } from './links-usage.ts';
 import { Progress } from './progress.ts';
-import { logOf, openWeb, parseSeconds, readIfThere, webFlags } from './web-options.ts';
+import { reportFailure } from './report-failure.ts';
+import { logOf, openWeb, parseNumber, readIfThere, webFlags } from './web-options.ts';
 
 /** Below the content folder. */
 const historyFile = 'links.json';
-
-const day = 86_400_000;
 
 /**
  * `lectern links`: checks every web address in the course.
@@ -45,9 +42,11 @@ export async function run(
       ...(signal && { signal }),
     });
   } catch (error) {
-    const stopped = 'Stopped; the answers so far are kept, and the next run continues from there.';
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
+    reportFailure(
+      error,
+      signal,
+      'Stopped; the answers so far are kept, and the next run continues from there.',
+    );
     return 2;
   }
 }
@@ -92,9 +91,7 @@ async function askAndReport(
 }
 
 async function readLinks(options: BuildOptions, environment: NodeJS.ProcessEnv) {
-  await checkContent(options.content);
-  const course = await new CourseReader(options).read(environment);
-  refuseEmpty(course, options.content);
+  const course = await readFilledCourse(options, environment);
   return course.webLinks;
 }
 
@@ -126,7 +123,7 @@ async function ask(
         clock,
         log: new AnswerLog<LinkAnswer>(logOf('links', content)),
         archive: values['no-archive'] ? undefined : values.archive,
-        maxAge: parseSeconds('max-age', values['max-age']) * day,
+        maxAge: parseNumber('max-age', values['max-age']) * day,
         onAsked: (done, all) => progress.show(`Checked ${done} of ${all} addresses`),
       },
     );

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport } from '../../diagnostics/format-report.ts';
-import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { formatMediaLedger, type LedgerPicture, ledgerFile } from '../../source/media-ledger.ts';
 import { type AskedLink, listAsked } from '../../upkeep/links/web-links.ts';
 import { bringPictures } from '../../upkeep/media/bring-pictures.ts';
@@ -11,11 +10,11 @@ import { describePictures, formatPictures, type PicturesReport } from '../../upk
 import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
 import type { Web } from '../../upkeep/web/polite-web.ts';
 import { type BuildOptions, readOptions } from '../options.ts';
-import { checkContent, refuseEmpty } from '../read/check-content.ts';
-import { CourseReader } from '../read/read-course.ts';
+import { readFilledCourse } from '../read/read-filled-course.ts';
 import { readMediaLedger } from '../read/read-media-ledger.ts';
 import { mediaUsage } from './media-usage.ts';
 import { Progress } from './progress.ts';
+import { reportFailure } from './report-failure.ts';
 import { UsageError } from './usage-error.ts';
 import { openWeb, webFlags } from './web-options.ts';
 
@@ -45,9 +44,11 @@ export async function run(
     process.stdout.write(formatPictures[values.format === 'json' ? 'json' : 'text'](report));
     return describePictures(report).length > 0 ? 1 : 0;
   } catch (error) {
-    const stopped = 'Stopped; what was fetched so far is kept, and the next run continues from there.';
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${signal?.aborted ? stopped : showControlsInLines(message)}\n`);
+    reportFailure(
+      error,
+      signal,
+      'Stopped; what was fetched so far is kept, and the next run continues from there.',
+    );
     return 2;
   }
 }
@@ -75,9 +76,7 @@ async function readPictures(
   options: BuildOptions,
   environment: NodeJS.ProcessEnv,
 ): Promise<readonly AskedLink[]> {
-  await checkContent(options.content);
-  const course = await new CourseReader(options).read(environment);
-  refuseEmpty(course, options.content);
+  const course = await readFilledCourse(options, environment);
   return listAsked(course.webLinks.filter(({ isPicture }) => isPicture));
 }
 

@@ -17,6 +17,7 @@ import { openRsync } from '../publish/to/rsync-target.ts';
 import type { Target } from '../publish/to/target.ts';
 import { innerWorkFolder } from '../publish/work-folder.ts';
 import { publishUsage } from './publish-usage.ts';
+import { reportFailure } from './report-failure.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -45,8 +46,7 @@ export async function run(
       target.close();
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${signal?.aborted ? 'Stopped.' : showControlsInLines(message)}\n`);
+    reportFailure(error, signal, 'Stopped.');
     return 1;
   }
 }

@@ -23,8 +23,8 @@ type WebValues = { readonly pause: string; readonly timeout: string; readonly co
 export function openWeb(values: WebValues, clock: Clock, signal?: AbortSignal): PoliteWeb {
   const contact = values.contact ? ` (${values.contact.replace(/[^\x20-\x7e]/g, '')})` : '';
   return new PoliteWeb({
-    pause: parseSeconds('pause', values.pause) * 1000,
-    patience: Math.max(1, parseSeconds('timeout', values.timeout) * 1000),
+    pause: parseNumber('pause', values.pause) * 1000,
+    patience: Math.max(1, parseNumber('timeout', values.timeout) * 1000),
     userAgent: `lectern/1${contact}`,
     clock,
     ...(signal && { signal }),
@@ -32,7 +32,7 @@ export function openWeb(values: WebValues, clock: Clock, signal?: AbortSignal): 
 }
 
 /** @throws Error for what is not a number */
-export function parseSeconds(name: string, text: string): number {
+export function parseNumber(name: string, text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   throw new Error(`--${name} must be a number, not ${text}.`);
 }

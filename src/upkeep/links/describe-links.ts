@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readableAddress } from '../../identity/readable-address.ts';
+import { day } from '../web/clock.ts';
 import type { LinkEra, LinkHistory } from './link-history.ts';
 import type { AskedLink, WebLink } from './web-links.ts';
 
 /** Milliseconds that an address may be silent before its author is told: hosts are down for a day now and then. */
-const graceOfSilence = 7 * 86_400_000;
+const graceOfSilence = 7 * day;
 
 /**
  * Says for every place what its author should do: if the address is dead, has moved, or has been silent for a week.

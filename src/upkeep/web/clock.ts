@@ -7,6 +7,9 @@ export type Clock = {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 };
 
+/** In milliseconds. */
+export const day = 86_400_000;
+
 export const systemClock: Clock = {
   now: Date.now,
   sleep: async (milliseconds, signal) => {
