@@ -1,4 +1,5 @@
 import type { Paper } from '../catalogue/catalogue.ts';
+import { withoutTags } from '../html/without-tags.ts';
 import { venueNames } from '../identity/venues.ts';
 import type { PaperRecord } from '../source/paper-records.ts';
 
@@ -27,9 +28,5 @@ export function statedInNote({ places }: Pick<Paper, 'places'>): PaperRecord {
 }
 
 function plainText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutTags(html).replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
 }

@@ -1,8 +1,8 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
+import { asText } from '../html/as-html.ts';
 import type { FactProperty } from '../lecture/facts/fact-properties.ts';
 import type { Fact, FactPiece } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
-import { asText } from './as-html.ts';
 
 /** Whether authors of the course mark how certain they are. In one where nobody does, a fact is what its author says. */
 const usesMarks: (catalogue: Catalogue) => boolean = /* @__PURE__ */ rememberOf(({ models }: Catalogue) =>

@@ -1,11 +1,11 @@
 import type { Catalogue, Model, Place } from '../catalogue/catalogue.ts';
 import { addTo } from '../collections/add-to.ts';
+import { asHtml } from '../html/as-html.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Option, Question } from '../lecture/questions/question.ts';
 import { rememberOf } from '../source/remember.ts';
 import type { StudyWords } from '../words/study/en.ts';
-import { asHtml } from './as-html.ts';
 import type { Card, CardKind } from './card.ts';
 
 /** What cards are made with. */

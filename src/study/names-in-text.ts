@@ -1,6 +1,6 @@
 import type { Model } from '../catalogue/catalogue.ts';
+import { asText } from '../html/as-html.ts';
 import { rememberOf } from '../source/remember.ts';
-import { asText } from './as-html.ts';
 
 /** Words as they are compared: small letters and digits with single blanks, none between letters and digits. */
 export function foldWords(text: string): string {

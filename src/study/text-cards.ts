@@ -1,10 +1,10 @@
 import type { Place } from '../catalogue/catalogue.ts';
 import { listSections, openingOf } from '../catalogue/list-sections.ts';
+import { asText } from '../html/as-html.ts';
 import { trustHtml } from '../html/html.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import type { Block, Lecture } from '../lecture/lecture.ts';
 import { askingLabels } from '../lecture/questions/question-label.ts';
-import { asText } from './as-html.ts';
 import type { Card } from './card.ts';
 import { cardId } from './deck.ts';
 

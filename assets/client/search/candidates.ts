@@ -1,6 +1,5 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
-import type { Names } from '../../../src/search/names.ts';
-import { type NameEntry, readNames } from '../../../src/search/read-names.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
 import { stemOf } from './word-forms.ts';
 
 /** An entry with all that a query is compared with, folded once. */
@@ -17,11 +16,6 @@ export type Candidate = {
   /** The words of each organisation that made it. */
   readonly organisations: readonly (readonly string[])[];
 };
-
-/** Folds a list of names, so that a keystroke only compares. */
-export function prepareNames(names: Names): Candidate[] {
-  return readNames(names).map(prepareName);
-}
 
 /** Folds all that one name is compared by. */
 export function prepareName(entry: NameEntry): Candidate {

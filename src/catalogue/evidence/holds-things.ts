@@ -43,9 +43,7 @@ function hasTable(html: string, subject: Subject): boolean {
 
 /** `Name | Paper | Code`: each row has works of its own. */
 function hasWorks(html: string): boolean {
-  return [...html.matchAll(anyHead)].some(([, cell = '']) =>
-    workColumn.test(cell.replace(/<[^>]*>/g, '').trim()),
-  );
+  return [...html.matchAll(anyHead)].some(([, cell = '']) => workColumn.test(withoutTags(cell).trim()));
 }
 
 function hasList(html: string): boolean {

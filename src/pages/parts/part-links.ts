@@ -1,6 +1,7 @@
 import type { Parts } from '../../catalogue/catalogue.ts';
 import { noParts } from '../../catalogue/parts/build-parts.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
+import { asHtml } from '../../html/as-html.ts';
 import { changeText } from '../../html/change-text.ts';
 import type { Fact, FactPiece } from '../../lecture/lecture.ts';
 import { addresses, hrefOf } from '../addresses.ts';
@@ -24,7 +25,7 @@ export function linkParts(fact: Fact, { parts, base }: PartLinks, own?: Href): F
     const part = parts.byKey.get(key);
     const href = part && hrefOf(addresses.part(part.slug), base);
     if (href === undefined) continue;
-    const words = escapeHtml(fact.text.slice(start, end));
+    const words = asHtml(fact.text.slice(start, end));
     const earlier = fact.text.slice(0, start).split(fact.text.slice(start, end)).length - 1;
     const shown =
       href === own
@@ -56,13 +57,4 @@ function replaceWords(
     };
     return { ...piece, html: changeText(piece.html, show, isUnlinked) };
   });
-}
-
-/** As the Markdown renderer writes a text. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

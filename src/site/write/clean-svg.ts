@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { asHtml } from '../../html/as-html.ts';
 
 /** A drawing without what could run, if it had any. */
 export type CleanedSvg = {
@@ -92,7 +93,7 @@ class SvgWriter {
       if (!isSafe) this.remove(key, index);
       return isSafe;
     });
-    this.#parts.push(`<${name}${passing.map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('')}>`);
+    this.#parts.push(`<${name}${passing.map(([key, value]) => ` ${key}="${asHtml(value)}"`).join('')}>`);
   }
 
   close(name: string): void {
@@ -101,7 +102,7 @@ class SvgWriter {
   }
 
   text(data: string): void {
-    if (this.#depth === 0) this.#parts.push(escapeXml(data));
+    if (this.#depth === 0) this.#parts.push(asHtml(data));
   }
 
   finish(): string {
@@ -129,14 +130,6 @@ function localName(name: string): string {
 
 function isName(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}._-]*(?::[\p{L}_][\p{L}\p{N}._-]*)?$/u.test(name);
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 const doctype = /<!DOCTYPE[^[>]*(?:\[([\s\S]*?)\]\s*)?>/i;

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { prepareNames } from '../../../assets/client/search/candidates.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import type { Filters } from '../../../assets/client/search/filters.ts';
 import type { FoundSection, TextQuery } from '../../../assets/client/search/find-sections.ts';
@@ -8,6 +7,7 @@ import { noteOf } from '../../../assets/client/search/messages.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
 import type { TextSearch } from '../../../assets/client/search/text-search.ts';
 import { buildNames } from '../../../src/search/names.ts';
+import { prepareNames } from '../../fixtures/prepare-names.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 
 const names = buildNames(readVlmCatalogue(), ['vision']);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Candidate, prepareNames } from '../../../assets/client/search/candidates.ts';
+import type { Candidate } from '../../../assets/client/search/candidates.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
@@ -7,6 +7,7 @@ import { namedRank, weakRank } from '../../../assets/client/search/rank-names.ts
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames, type Names } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { prepareNames } from '../../fixtures/prepare-names.ts';
 
 const catalogue = buildCatalogue([
   lectureOf(`## Waders

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { prepareNames } from '../../../assets/client/search/candidates.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { closeRank, guessRanks, rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { prepareNames } from '../../fixtures/prepare-names.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 import { papers, spellings, systems } from '../../fixtures/vlm-queries.ts';
 

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { prepareNames } from '../../../assets/client/search/candidates.ts';
 import { chooseParts, choosePartsOfSlips } from '../../../assets/client/search/choose-parts.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
@@ -9,6 +8,7 @@ import { partAddress } from '../../../src/search/names-addresses.ts';
 import { splitNames } from '../../../src/search/split-names.ts';
 import { parsePost } from '../../../src/site/read/read-course.ts';
 import { generateCourse } from '../../bench/generate-course.ts';
+import { prepareNames } from '../../fixtures/prepare-names.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 
 const readCourse = (posts: number) =>
