@@ -35,3 +35,14 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
+
+/**
+ * True for two words of which one has two neighbouring letters in the wrong order.
+ *
+ * @example isSwapped('modle', 'model') // true
+ */
+export function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return at >= 0 && swapped === other;
+}

@@ -1,4 +1,4 @@
-import { editDistance } from '../identity/name.ts';
+import { editDistance, isSwapped } from '../identity/name.ts';
 
 /** Shorter keys are too near to too much. */
 const leastLetters = 4;
@@ -25,10 +25,4 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
 
 function fold(key: string): string {
   return key.toLowerCase().replace(/[-_ ]/g, '');
-}
-
-function isSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
-  return at >= 0 && swapped === other;
 }

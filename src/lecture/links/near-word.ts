@@ -1,4 +1,4 @@
-import { editDistance } from '../../identity/name.ts';
+import { editDistance, isSwapped } from '../../identity/name.ts';
 
 /** Words that are a letter or two away from a label, but are words of their own. */
 const ownWords: ReadonlySet<string> = new Set(
@@ -55,13 +55,4 @@ function isInflected(word: string, inflected: string): boolean {
 
 function isSlip(word: string, meant: string, limit: number): boolean {
   return editDistance(word, meant, limit) <= limit || isSwapped(word, meant);
-}
-
-/** `modle`, `gihtub` */
-function isSwapped(word: string, meant: string): boolean {
-  if (word.length !== meant.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== meant[index]);
-  return (
-    word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2)
-  );
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import type { LocalPlace } from '../../lecture/links/local-addresses.ts';
 import { isDiagramMissed, loadDiagramEngine } from '../../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../../source/dates.ts';
+import { rememberOf } from '../../source/remember.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { KeptReadings, Reading } from '../cache/kept-readings.ts';
 import type { Places } from '../places/places.ts';
@@ -15,6 +16,9 @@ type KnownHead = { readonly text: string; readonly settings: string; readonly he
 
 /** A body that was parsed before. */
 type KnownBody = { readonly settings: string; readonly reading: Reading };
+
+/** Settings as a key, made once for all posts of a course. */
+const keyOf = rememberOf((settings: Settings) => JSON.stringify(settings));
 
 const ofTheWeb = /^(?:https?:)?\/\//i;
 
@@ -73,7 +77,7 @@ export class PostReader {
   }
 
   #readBody(head: PostHead, given: Settings, date: DateValue | undefined, places: Places): LinkingLecture {
-    const settings = JSON.stringify(given);
+    const settings = keyOf(given);
     const find = places.from(head);
     const ask = (address: string) => JSON.stringify([find(address), places.fileAt(address, head)]);
     const isRight = ({ answers, dates }: Reading) =>
@@ -98,7 +102,7 @@ export class PostReader {
   }
 
   #parseHead(path: string, text: string, given: Settings): PostHead {
-    const settings = JSON.stringify(given);
+    const settings = keyOf(given);
     const known = this.#heads.get(path);
     if (known?.text === text && known.settings === settings) return known.head;
     const read = () => parseHead(path, text, given);
