@@ -1,6 +1,6 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import { noPartLinks, type PartLinks } from './parts/part-links.ts';
+import type { PartLinks } from './parts/part-links.ts';
 import type { Href } from './site.ts';
 
 /** A page of its own, and in how many places the course teaches what it is about. */
@@ -18,8 +18,6 @@ export type CourseLinks = {
   /** Pages of the parts that facts name. */
   readonly parts: PartLinks;
 };
-
-export const noLinks: CourseLinks = { entries: new Map(), papers: new Map(), parts: noPartLinks };
 
 /** What identifies a section of a lecture in the whole course. */
 export function entryKey(lectureSlug: string, sectionId: string): string {

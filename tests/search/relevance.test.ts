@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatMisses, formatScores } from '../../src/search/evaluation/format-scores.ts';
-import { parseJudgedQueries } from '../../src/search/evaluation/judged-query.ts';
-import { type Judged, type Score, score } from '../../src/search/evaluation/score.ts';
-import { judgeSite, openSiteSearch } from '../../src/search/evaluation/site-search.ts';
 import { type BuiltSite, buildSite } from '../site/build-site.ts';
+import { formatMisses, formatScores } from './evaluation/format-scores.ts';
+import { parseJudgedQueries } from './evaluation/judged-query.ts';
+import { type Judged, type Score, score } from './evaluation/score.ts';
+import { judgeSite, openSiteSearch } from './evaluation/site-search.ts';
 
 /** Building two courses takes seconds, on a busy machine many. */
 const patience = 120_000;

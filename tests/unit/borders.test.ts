@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'pages', 'slides', 'words'],
   exports: all,
   client: ['catalogue', 'citations', 'collections', 'identity', 'lecture', 'search', 'words'],
-  search: [...all, 'client', 'site'],
+  search: all,
   upkeep: ['collections', 'diagnostics', 'identity', 'source'],
   site: [...all, 'client', 'exports', 'search', 'upkeep'],
   'eleventy.config.ts': [...all, 'layouts', 'site'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatMisses, formatScores } from '../../../src/search/evaluation/format-scores.ts';
-import { parseJudgedQueries } from '../../../src/search/evaluation/judged-query.ts';
-import { findPlace, type Judged, score } from '../../../src/search/evaluation/score.ts';
+import { formatMisses, formatScores } from '../../search/evaluation/format-scores.ts';
+import { parseJudgedQueries } from '../../search/evaluation/judged-query.ts';
+import { findPlace, type Judged, score } from '../../search/evaluation/score.ts';
 
 test.each([
   [['/vlm/models/llava/'], ['/models/llava/'], 1],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { formatMisses, formatScores } from '../../search/evaluation/format-scores.ts';
-import { parseJudgedQueries } from '../../search/evaluation/judged-query.ts';
-import { judgeSite, openSiteSearch } from '../../search/evaluation/site-search.ts';
-import { readOptions } from '../options.ts';
+import { readOptions } from '../../../src/site/options.ts';
+import { formatMisses, formatScores } from './format-scores.ts';
+import { parseJudgedQueries } from './judged-query.ts';
+import { judgeSite, openSiteSearch } from './site-search.ts';
 
 /**
  * `npm run search:eval -- queries.json [site folder]`: how well a built site answers a set of judged queries,

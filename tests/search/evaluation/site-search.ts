@@ -5,7 +5,7 @@ import { createEngine } from '../../../assets/client/search/engine.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
 import { createTextSearch } from '../../../assets/client/search/text-search.ts';
-import { startStaticServer } from '../../site/serve/static-server.ts';
+import { startStaticServer } from '../../../src/site/serve/static-server.ts';
 import type { JudgedQuery } from './judged-query.ts';
 import { type FoundAddresses, findPlace, type Judged } from './score.ts';
 
