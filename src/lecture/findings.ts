@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { VideoTag } from '../markdown/rules/media/video.ts';
+import type { VideoTag } from '../markdown/token-meta.ts';
 import type { LabelLine } from './links/label-line.ts';
 
 /** A picture or video that its host serves only for minutes. */

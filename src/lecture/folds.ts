@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { withoutTags } from '../html/without-tags.ts';
 import { identifyAddress } from '../identity/hosts.ts';
+import { attributeOf } from '../markdown/attribute-of.ts';
 import { makeToken } from './make-token.ts';
 import type { BlockNode } from './nodes.ts';
 
@@ -83,7 +84,7 @@ function countTags({ type, tokens }: BlockNode): { readonly opens: number; reado
 function isAboutThings({ tokens }: BlockNode): boolean {
   const links = tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'link_open') ?? []);
   return links.some((link) => {
-    const { type } = identifyAddress(String(link.attrGet('href') ?? ''));
+    const { type } = identifyAddress(attributeOf(link, 'href'));
     return type !== 'web' && type !== 'local' && type !== 'youtube';
   });
 }

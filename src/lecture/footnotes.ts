@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { IdCounter } from '../identity/heading-id.ts';
 import { finishMarkup, type RenderEnvironment, renderBlocks } from '../markdown/render.ts';
+import { metaOf, setMeta } from '../markdown/token-meta.ts';
 import { missingNote, unusedNote } from './findings.ts';
 import type { Footnote } from './lecture.ts';
 import type { BlockNode } from './nodes.ts';
@@ -46,7 +47,7 @@ export function numberNotes(
   };
   const readReferences = (node: BlockNode) => {
     for (const token of findReferences(node.tokens)) {
-      const asked = byLabel.get(String(token.meta?.label));
+      const asked = byLabel.get(metaOf(token, 'note')?.label ?? '');
       if (asked) refer(token, drafts.get(asked) ?? draft(asked), prefix, ids);
     }
     for (const name of findMissing(node, defined.length > 0))
@@ -82,11 +83,11 @@ function refer(token: Token, note: NoteDraft, prefix: string, ids: IdCounter): v
   const repeat = note.references.length > 0 ? `:${note.references.length}` : '';
   const id = ids.take(`fnref:${prefix}${idPart(note.node)}${repeat}`);
   note.references.push(id);
-  token.meta = { label, number: note.number, id, href: `#${note.id}` };
+  setMeta(token, { kind: 'note', label, number: note.number, id, href: `#${note.id}` });
 }
 
 function labelOf(node: BlockNode): string {
-  return String(node.tokens[0]?.meta?.label ?? '');
+  return metaOf(node.tokens[0], 'note')?.label ?? '';
 }
 
 /** An id contains no spaces. */

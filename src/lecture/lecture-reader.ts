@@ -1,6 +1,8 @@
 import { type Html, trustHtml } from '../html/html.ts';
 import { headingId } from '../identity/heading-id.ts';
+import { attributeOf } from '../markdown/attribute-of.ts';
 import { type Markup, renderBlocks, renderInline } from '../markdown/render.ts';
+import { metaOf } from '../markdown/token-meta.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
 import { addBareLabel, findLabelled } from './headings/bare-label.ts';
@@ -78,7 +80,10 @@ export class LectureReader implements Reading {
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
     else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next), labelled);
     else if (node.type === 'video')
-      addVideo(this, node.tokens[0]?.meta ?? {}, { written: node.tokens[0]?.content ?? '', row: node.start });
+      addVideo(this, metaOf(node.tokens[0], 'video') ?? {}, {
+        written: node.tokens[0]?.content ?? '',
+        row: node.start,
+      });
     else if (node.type === 'embed' && node.tokens[0]) addFrame(this, node.tokens[0], node.start);
     else if (node.table) addImageTable(this, node.table, node.start);
     else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
@@ -125,7 +130,7 @@ export class LectureReader implements Reading {
   readTitle(node: BlockNode): void {
     this.#labelAbove = undefined;
     this.titleAbove.passBlock(node.type);
-    this.section.addAnchor(String(node.tokens[0]?.attrGet('id') ?? ''));
+    this.section.addAnchor(attributeOf(node.tokens[0], 'id'));
   }
 
   finish(renderText: (text: string) => Html): {
@@ -209,11 +214,11 @@ export class LectureReader implements Reading {
   #readHeading(node: BlockNode, next: BlockNode | undefined): void {
     const children = inlineChildren(node);
     if (isUnderlinedPicture(node, children)) {
-      this.section.addAnchor(String(node.tokens[0]?.attrGet('id') ?? ''));
+      this.section.addAnchor(attributeOf(node.tokens[0], 'id'));
       this.#paragraphs.read(node, false);
       return;
     }
-    const id = String(node.tokens[0]?.attrGet('id') ?? '');
+    const id = attributeOf(node.tokens[0], 'id');
     const label = parseLabelLine(
       children.filter((token) => !isBreak(token)),
       'heading',

@@ -1,23 +1,26 @@
 import type { Token } from 'markdown-it';
+import type { TokenMeta } from '../markdown/token-meta.ts';
 
-/**
- * A token of a type and with fields of our choice. markdown-it exports no way to make one, so it is made
- * from a neighbour, whose place it takes.
- */
-export function makeToken(neighbour: Token, type: string, fields: Partial<Token> = {}): Token {
-  const token: Token = Object.assign(Object.create(Object.getPrototypeOf(neighbour)), neighbour);
-  return Object.assign(token, {
-    ...{
-      type,
-      tag: '',
-      attrs: null,
-      nesting: 0,
-      children: null,
-      content: '',
-      info: '',
-      meta: null,
-      markup: '',
-    },
+/** Fields of a token, with what `token-meta.ts` knows as its meta. */
+type Fields = Partial<Omit<Token, 'meta'>> & { readonly meta?: TokenMeta | null };
+
+/** The same token with other fields. markdown-it exports no way to make one, so it is made from another. */
+export function copyToken(token: Token, fields: Fields): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, fields);
+}
+
+/** A token of a type and with fields of our choice, in the place of a neighbour. */
+export function makeToken(neighbour: Token, type: string, fields: Fields = {}): Token {
+  return copyToken(neighbour, {
+    type,
+    tag: '',
+    attrs: null,
+    nesting: 0,
+    children: null,
+    content: '',
+    info: '',
+    meta: null,
+    markup: '',
     ...fields,
   });
 }
@@ -48,6 +51,6 @@ export function makePicture(
     attrs,
     content: text ?? '',
     children: text ? [makeToken(neighbour, 'text', { content: text })] : [],
-    meta: { ...(link && { link }), ...(style && { style }), ...(dark && { dark }) },
+    meta: { kind: 'picture', ...(link && { link }), ...(style && { style }), ...(dark && { dark }) },
   });
 }

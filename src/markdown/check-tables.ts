@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { metaOf } from './token-meta.ts';
 
 /**
  * Says where lines were taken for a table only because of their bars.
@@ -8,7 +9,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
  */
 export function checkTables(tokens: readonly Token[], bodyLine: number): Finding[] {
   return tokens
-    .filter(({ type, meta }) => type === 'table_open' && meta?.isGuess)
+    .filter((token) => metaOf(token, 'table')?.isGuess)
     .map(({ map }) => ({
       rule: 'table/guessed',
       line: (map?.[0] ?? 0) + bodyLine,

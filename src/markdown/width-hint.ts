@@ -1,3 +1,7 @@
+import type { Token } from 'markdown-it';
+import { attributeOf } from './attribute-of.ts';
+import { metaOf } from './token-meta.ts';
+
 /** The greatest width that an author wants for a picture. */
 export type WidthHint = { readonly unit: 'percent' | 'pixels'; readonly value: number };
 
@@ -19,6 +23,11 @@ export function parseWidth(written: string | undefined, style = ''): WidthHint |
   if (!match || !value) return undefined;
   const unit = match[2] === '%' ? 'percent' : 'pixels';
   return value >= widest[unit] ? undefined : { unit, value };
+}
+
+/** The greatest width of a picture: of its tag, or of its style. */
+export function widthOf(picture: Token): WidthHint | undefined {
+  return parseWidth(attributeOf(picture, 'width') || undefined, metaOf(picture, 'picture')?.style);
 }
 
 /**

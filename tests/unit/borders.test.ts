@@ -95,6 +95,14 @@ test('markup is vouched for in one place', () => {
   expect(forging).toEqual(['src/html/html.ts']);
 });
 
+test('what a token holds is read and written in one place', () => {
+  const touching = files.filter(
+    (file) =>
+      /^src\/(?:markdown|lecture)\//.test(file) && /(?<!import)\.meta\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(touching).toEqual(['src/markdown/token-meta.ts']);
+});
+
 test('no files import each other in a circle, not even for a type', () => {
   const graph = new Map(files.map((file) => [file, new Set<string>()]));
   for (const { file, target } of imports) if (target) graph.get(file)?.add(target);

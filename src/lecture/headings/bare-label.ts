@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { renderParagraph } from '../../markdown/render.ts';
 import { type Line, linesOf } from '../lines/lines.ts';
 import { type BareLabel, type LabelLine, parseBareLabel, parseLabelLine } from '../links/label-line.ts';
@@ -25,7 +26,7 @@ export function addBareLabel(
   const isLast = !next || next.type === 'hr' || next.type === 'heading';
   const hasLinks = findLabelled(label, next).length > 0;
   if (!isLast && !hasLinks && node.tokens[0]?.tag === 'h3') return undefined;
-  const id = String(node.tokens[0]?.attrGet('id') ?? '');
+  const id = attributeOf(node.tokens[0], 'id');
   if (hasLinks) section.addAnchor(id);
   else {
     const { text, ...markup } = renderParagraph(context.markdown, children, environment);

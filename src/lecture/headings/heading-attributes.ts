@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { editDistance } from '../../identity/name.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { type Stated, type Subject, subjects } from './stated.ts';
 
 /** Classes of a heading that say something other than its subject. */
@@ -16,9 +17,7 @@ export function readHeadingAttributes(
   line: number,
 ): { stated: Stated | undefined; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const classes = String(heading?.attrGet('class') ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const classes = attributeOf(heading, 'class').split(/\s+/).filter(Boolean);
   const unknown = classes.filter((name) => !marks.includes(name) && !isSubject(name));
   findings.push(...unknown.map((name) => unknownClass(name, line)));
   const subject = classes.find(isSubject);
@@ -57,12 +56,12 @@ function readYear(heading: Token | undefined, line: number, findings: Finding[])
 }
 
 function readFamily(heading: Token | undefined): Pick<Stated, 'family'> {
-  const family = String(heading?.attrGet('family') ?? '').trim();
+  const family = attributeOf(heading, 'family').trim();
   return family === '' ? {} : { family };
 }
 
 function readAliases(heading: Token | undefined): Pick<Stated, 'aliases'> {
-  const aliases = String(heading?.attrGet('aliases') ?? '')
+  const aliases = attributeOf(heading, 'aliases')
     .split(/[,，、;]/)
     .map((name) => name.trim())
     .filter(Boolean);
@@ -70,9 +69,9 @@ function readAliases(heading: Token | undefined): Pick<Stated, 'aliases'> {
 }
 
 function readSlug(heading: Token | undefined, line: number, findings: Finding[]): Pick<Stated, 'slug'> {
-  const slug = heading?.attrGet('slug');
+  const slug = attributeOf(heading, 'slug');
   if (!slug) return {};
-  if (/^[\p{L}\p{M}\p{Nd}_-]+$/u.test(String(slug))) return { slug: String(slug) };
+  if (/^[\p{L}\p{M}\p{Nd}_-]+$/u.test(slug)) return { slug };
   findings.push(
     fault(`slug="${slug}" cannot be part of an address; it is ignored.`, '{slug=llava-1-5}', line),
   );

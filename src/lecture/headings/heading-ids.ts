@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
 import { headingId, IdCounter } from '../../identity/heading-id.ts';
 import { reservedIds } from '../../identity/reserved-ids.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import type { ParsedMarkdown } from '../../markdown/parser.ts';
+import { setMeta } from '../../markdown/token-meta.ts';
 
 /**
  * Gives every heading of a post its id, in the order of the text, also those that become cards:
@@ -20,7 +22,7 @@ export function assignHeadingIds({ tokens, markdown, unclosed }: ParsedMarkdown)
   assignIds(tokens, ids, (fence) => {
     if (!open.has(fence)) return;
     const inside = markdown.parse(fence.content, {});
-    fence.meta = { anchors: assignIds(inside, ids) };
+    setMeta(fence, { kind: 'code', anchors: assignIds(inside, ids) });
   });
   claimOthers(tokens, ids);
   return ids;
@@ -30,8 +32,7 @@ function assignIds(tokens: readonly Token[], ids: IdCounter, readFence?: (fence:
   return tokens.flatMap((token, index) => {
     if (token.type === 'fence') readFence?.(token);
     if (token.type !== 'heading_open') return [];
-    const own = token.attrGet('id');
-    const id = ids.take(own ? String(own) : headingId(idText(tokens[index + 1]?.children ?? [])));
+    const id = ids.take(attributeOf(token, 'id') || headingId(idText(tokens[index + 1]?.children ?? [])));
     token.attrSet('id', id);
     return [id];
   });
@@ -39,8 +40,8 @@ function assignIds(tokens: readonly Token[], ids: IdCounter, readFence?: (fence:
 
 function claimOthers(tokens: readonly Token[], ids: IdCounter): void {
   for (const token of tokens) {
-    const own = token.type === 'heading_open' || !token.attrs ? null : token.attrGet('id');
-    if (own) token.attrSet('id', ids.take(String(own)));
+    const own = token.type === 'heading_open' ? '' : attributeOf(token, 'id');
+    if (own) token.attrSet('id', ids.take(own));
     if (token.children) claimOthers(token.children, ids);
   }
 }

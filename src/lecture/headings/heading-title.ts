@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { makeToken } from '../make-token.ts';
 import { isBreak } from '../nodes.ts';
 
@@ -17,7 +18,8 @@ export function titleTokens(children: readonly Token[]): Token[] {
 
 function asTitle(token: Token): Token {
   if (isBreak(token)) return makeToken(token, 'text', { content: ' ' });
-  return token.meta?.isDeadLink
-    ? makeToken(token, token.type, { content: token.content, meta: { ...token.meta, isName: true } })
+  const dead = metaOf(token, 'dead-link');
+  return dead
+    ? makeToken(token, token.type, { content: token.content, meta: { ...dead, isName: true } })
     : token;
 }

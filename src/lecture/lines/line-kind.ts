@@ -1,12 +1,11 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
-import type { VideoTag } from '../../markdown/rules/media/video.ts';
+import { metaOf, type VideoTag } from '../../markdown/token-meta.ts';
 import { type FactLine, findNearFact, parseFactLine } from '../facts/fact-line.ts';
 import { findRole, type LabelLine, parseLabelLine } from '../links/label-line.ts';
 import { findParts, type LinePart, type LinkPart } from '../links/link-part.ts';
 import { isBadgeLink, isBadgePicture, labelWord, linkWords } from '../links/link-words.ts';
 import { findPictures } from '../media/picture-line.ts';
-import { linkOf } from '../media/picture-use.ts';
 import { textOf } from '../nodes.ts';
 import type { Line } from './lines.ts';
 
@@ -39,7 +38,7 @@ export function findLineKind(line: Line): LineKind {
   const [first] = solid;
   if (solid.length === 1 && first?.type === 'embed') return { kind: 'embed', token: first };
   if (solid.length === 1 && first?.type === 'video') {
-    return { kind: 'video', tag: first.meta ?? {}, written: first.content };
+    return { kind: 'video', tag: metaOf(first, 'video') ?? {}, written: first.content };
   }
   const label = parseLabelLine(tokens, first?.type === 'strong_open' ? 'bold' : 'plain');
   // A word that is not a label of links may be one of a fact whose value starts with a link.
@@ -64,7 +63,7 @@ export function isLabelled(line: Line, index: number): boolean {
 function readBadges(pictures: readonly Token[]): LineKind {
   const shown = pictures.filter((picture) => !isBadgePicture(picture));
   const links = pictures.filter(isBadgePicture).flatMap((badge): LinkPart[] => {
-    const address = linkOf(badge);
+    const address = metaOf(badge, 'picture')?.link;
     return address ? [{ kind: 'link', address, text: '', tokens: [badge] }] : [];
   });
   if (shown.length > 0)
@@ -81,7 +80,8 @@ const divider = /^[\s|｜/·•‧・∙⋅,，、;；:：&+()（）[\]【】–
  */
 function findLinkLine(line: Line): LineKind | undefined {
   // Most lines have no link, and need not be cut.
-  if (!line.tokens.some(({ type, meta }) => type === 'link_open' || meta?.isDeadLink)) return undefined;
+  if (!line.tokens.some((token) => token.type === 'link_open' || metaOf(token, 'dead-link')))
+    return undefined;
   const parts = findParts(line.tokens);
   const links = parts.filter((part) => part.kind === 'link');
   const isPlain = parts.every((part) => part.kind === 'link' || isDivider(part));

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import type { LinkFault } from '../../markdown/rules/repairs/loose-link.ts';
+import type { LinkFault } from '../../markdown/token-meta.ts';
 
 /** What is wrong, and what a reader gets anyway. */
-const faults: Readonly<Record<Exclude<LinkFault, 'opening' | 'no-address'>, string>> = {
+const faults: Readonly<Record<Exclude<LinkFault, 'no-address'>, string>> = {
   break: 'The address of the link "%" is split over two lines; it was joined.',
   space: 'The address of the link "%" contains a space, which an address cannot; it was written as %20.',
   gap: 'There is a space between the text of the link "%" and its address; they were joined.',

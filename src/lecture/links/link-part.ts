@@ -1,4 +1,6 @@
 import type { Token } from 'markdown-it';
+import { attributeOf } from '../../markdown/attribute-of.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { textOf } from '../nodes.ts';
 
 /** A piece of a line: a link, or a run of anything else. */
@@ -35,7 +37,7 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
   for (const token of tokens) {
     // The card of a mended link says its address by itself.
     if (token.type === 'written_address') continue;
-    if (token.meta?.isDeadLink) {
+    if (metaOf(token, 'dead-link')) {
       flush();
       parts.push({ kind: 'link', address: '', text: token.content, tokens: [token] });
     } else if (token.type === 'link_open') {
@@ -54,6 +56,6 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
 }
 
 function linkPart(tokens: readonly Token[]): LinkPart {
-  const address = String(tokens[0]?.attrGet('href') ?? '');
+  const address = attributeOf(tokens[0], 'href');
   return { kind: 'link', address, text: textOf(tokens), tokens };
 }

@@ -1,4 +1,6 @@
+import type { Token } from 'markdown-it';
 import { isBadge } from '../../identity/badges.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { textOf } from '../nodes.ts';
 import type { LinkPart } from './link-part.ts';
 
@@ -36,8 +38,8 @@ export function isBadgeLink({ text, tokens }: LinkPart): boolean {
 }
 
 /** True for the picture of a badge. */
-export function isBadgePicture(picture: { attrGet(name: string): string | number | null }): boolean {
-  return isBadge(String(picture.attrGet('src') ?? ''));
+export function isBadgePicture(picture: Token): boolean {
+  return isBadge(attributeOf(picture, 'src'));
 }
 
 /** The words of a link that may be a title: code behind them is a tag, `[Herons at Dawn \`RiverLab\`](…)`. */

@@ -2,8 +2,9 @@ import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { trimAddress } from '../../identity/address-typos.ts';
 import { readableAddress } from '../../identity/readable-address.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { parseVideoTag } from '../../markdown/rules/media/video.ts';
-import { darkOf } from '../media/themed-pictures.ts';
+import { addMeta, metaOf, setMeta } from '../../markdown/token-meta.ts';
 import { isBreak } from '../nodes.ts';
 
 /** What the site knows about an address that an author wrote without a host. */
@@ -83,15 +84,18 @@ function resolveToken(token: Token, row: number, look: Look): void {
   else if (token.type === 'image') resolvePicture(token, row, look);
   else if (token.type === 'html_block' || token.type === 'html_inline') resolveHtml(token, row, look);
   else if (token.type === 'video') resolveVideo(token, row, look);
-  else if (typeof token.meta?.address === 'string') {
-    token.meta.address = look(token.meta.address, row);
-  }
+  else resolveFrame(token, row, look);
+}
+
+function resolveFrame(token: Token, row: number, look: Look): void {
+  const frame = metaOf(token, 'frame');
+  if (frame) setMeta(token, { ...frame, address: look(frame.address, row) });
 }
 
 function resolvePicture(token: Token, row: number, look: Look): void {
   resolveAttribute(token, 'src', row, look);
-  const dark = darkOf(token);
-  if (dark !== undefined) token.meta = { ...token.meta, dark: look(dark, row, true) };
+  const dark = metaOf(token, 'picture')?.dark;
+  if (dark !== undefined) addMeta(token, { kind: 'picture', dark: look(dark, row, true) });
 }
 
 /** `heron.png 1x, heron-large.png 2x` */
@@ -104,14 +108,15 @@ function lookUpSet(written: string, row: number, look: Look): string {
 
 /** A tag that no browser would understand has its address where no attribute is. */
 function resolveVideo(token: Token, row: number, look: Look): void {
-  const { content, meta } = token;
+  const { content } = token;
   resolveHtml(token, row, look);
-  if (token.content !== content) token.meta = { ...meta, ...parseVideoTag(token.content) };
-  else if (typeof meta?.address === 'string') token.meta = { ...meta, address: look(meta.address, row) };
+  const address = metaOf(token, 'video')?.address;
+  if (token.content !== content) addMeta(token, { kind: 'video', ...parseVideoTag(token.content) });
+  else if (address !== undefined) addMeta(token, { kind: 'video', address: look(address, row) });
 }
 
 function resolveAttribute(token: Token, name: 'href' | 'src', row: number, look: Look): void {
-  const address = String(token.attrGet(name) ?? '');
+  const address = attributeOf(token, name);
   const href = look(address, row, name === 'src');
   if (href === address) return;
   token.attrSet(name, href);

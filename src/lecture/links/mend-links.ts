@@ -2,7 +2,9 @@ import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { correctAddress, hasLoneHost, trimAddress } from '../../identity/address-typos.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { makeToken } from '../make-token.ts';
 import { isBreak, textOf } from '../nodes.ts';
 import {
@@ -36,12 +38,12 @@ export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => num
 
 /** White space at the end of an address is not part of it. */
 function trimAddresses(token: Token): void {
-  if (token.type === 'link_open') token.attrSet('href', trimAddress(String(token.attrGet('href') ?? '')));
-  else if (token.type === 'image') token.attrSet('src', trimAddress(String(token.attrGet('src') ?? '')));
+  if (token.type === 'link_open') token.attrSet('href', trimAddress(attributeOf(token, 'href')));
+  else if (token.type === 'image') token.attrSet('src', trimAddress(attributeOf(token, 'src')));
 }
 
-function mayNeedMending({ type, meta }: Token): boolean {
-  return type === 'link_open' || meta !== null;
+function mayNeedMending(token: Token): boolean {
+  return token.type === 'link_open' || linkFaultOf(token) !== undefined;
 }
 
 function mendChildren(children: readonly Token[], lineOf: (offset: number) => number) {
@@ -59,7 +61,7 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
       findings.push(...mended.findings);
       if (children[index - 1]?.content.endsWith('](')) {
         findings.push(
-          withoutOpening(textBefore(children, index), String(token.attrGet('href') ?? ''), lineOf(offset)),
+          withoutOpening(textBefore(children, index), attributeOf(token, 'href'), lineOf(offset)),
         );
       }
       index = end;
@@ -77,7 +79,7 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
   if (!open) return { tokens: link, findings: [] };
   const inner = rest.slice(0, -1);
   const text = textOf(inner);
-  const address = String(open.attrGet('href') ?? '');
+  const address = attributeOf(open, 'href');
   const findings = inner.flatMap((token) => faultOf(token, address, line));
   if (!address) {
     const words = text || pictureText(inner);
@@ -94,7 +96,7 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
 function pictureText(inner: readonly Token[]): string {
   return inner
     .filter(({ type }) => type === 'image')
-    .map((picture) => textOf(picture.children ?? []) || String(picture.attrGet('src') ?? ''))
+    .map((picture) => textOf(picture.children ?? []) || attributeOf(picture, 'src'))
     .join(' ');
 }
 
@@ -114,9 +116,10 @@ function mendAddress(open: Token, address: string, line: number): Finding[] {
 
 function faultOf(token: Token, address: string | undefined, line: number): Finding[] {
   const fault = linkFaultOf(token);
-  if (!fault || fault === 'opening') return [];
-  if (fault === 'no-address') return [noAddress(token.content, String(token.meta?.written ?? ''), line)];
-  return [brokenLink(fault, token.content, address ?? token.attrGet('src')?.toString(), line)];
+  if (!fault) return [];
+  if (fault === 'no-address')
+    return [noAddress(token.content, metaOf(token, 'dead-link')?.written ?? '', line)];
+  return [brokenLink(fault, token.content, address ?? (attributeOf(token, 'src') || undefined), line)];
 }
 
 /** Index of the token that closes the link opened at an index. */
@@ -129,7 +132,7 @@ function findClose(children: readonly Token[], open: number): number {
 /** Text that its author meant as a link: a label line still knows it as one. */
 function asDeadLink(token: Token): Token {
   return token.type === 'text'
-    ? makeToken(token, 'text', { content: token.content, meta: { isDeadLink: true } })
+    ? makeToken(token, 'text', { content: token.content, meta: { kind: 'dead-link' } })
     : token;
 }
 

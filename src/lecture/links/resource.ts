@@ -1,6 +1,8 @@
 import type { Html } from '../../html/html.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/find-cited.ts';
@@ -80,7 +82,7 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, un
   const identity = identifyAddress(address);
   const title = titleOf(text, address, identity, owner);
   const [first] = link.tokens;
-  const written: unknown = first?.attrGet('data-href') ?? first?.meta?.written;
+  const written = attributeOf(first, 'data-href') || metaOf(first, 'dead-link')?.written;
   const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
   const role = 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback);
   const called =
@@ -90,7 +92,7 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, un
     role,
     title: shown,
     address,
-    ...(typeof written === 'string' && { written }),
+    ...(written !== undefined && { written }),
     identity,
     ...(called && { paperTitle: called }),
     ...(under !== undefined && { under }),

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { headingId } from '../../identity/heading-id.ts';
-import type { Wikilink } from '../../markdown/rules/obsidian/wikilink.ts';
+import { metaOf, type Wikilink } from '../../markdown/token-meta.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { isBreak } from '../nodes.ts';
 import type { FindPlace } from './local-addresses.ts';
@@ -40,8 +40,8 @@ export function readWikilinks(
         isWithinLine(token.children ?? [], index)
       )
         findings.push(hiddenComment(child.content, lineOf(row)));
-      if (child.type !== 'wikilink') return child;
-      const link = child.meta?.link as Wikilink;
+      const link = metaOf(child, 'wikilink')?.link;
+      if (!link) return child;
       const href = link.target === '' ? '' : find(noteScheme + link.target, lineOf(row))?.href;
       if (href !== undefined) return printLink(child, link, href);
       findings.push(unknownNote(child.content, link, lineOf(row)));
@@ -54,7 +54,7 @@ export function readWikilinks(
 function printLink(token: Token, link: Wikilink, href: string): Token[] {
   if (link.isEmbed && picture.test(link.target)) return [pictureOf(token, link, href)];
   if (link.isEmbed && document.test(link.target))
-    return [makeToken(token, 'embed', { meta: { address: href, title: link.text } })];
+    return [makeToken(token, 'embed', { meta: { kind: 'frame', address: href, title: link.text } })];
   const address = link.heading ? `${href}#${headingId(link.heading.replace(/.*#/, ''))}` : href;
   const text =
     link.text || [nameOf(link.target), link.heading.replaceAll('#', ' > ')].filter(Boolean).join(' > ');

@@ -1,6 +1,7 @@
 import type { Html } from '../../html/html.ts';
 import { findRemoved } from '../../markdown/find-removed.ts';
-import { printVideo, type VideoTag } from '../../markdown/rules/media/video.ts';
+import { printVideo } from '../../markdown/rules/media/video.ts';
+import type { VideoTag } from '../../markdown/token-meta.ts';
 import { findVideoFallback } from '../../markdown/video-fallback.ts';
 import { expiringMedia, malformedVideo, removedHtml } from '../findings.ts';
 import type { Reading } from '../reading.ts';

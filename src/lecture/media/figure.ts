@@ -1,12 +1,13 @@
 import type { Token } from 'markdown-it';
 import type { Html } from '../../html/html.ts';
 import { rawAddress } from '../../identity/github.ts';
-import { parseWidth } from '../../markdown/width-hint.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
+import { widthOf } from '../../markdown/width-hint.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import type { Figure } from '../lecture.ts';
 import { textOf } from '../nodes.ts';
-import { findUnshownFormat, linkOf } from './picture-use.ts';
-import { darkOf } from './themed-pictures.ts';
+import { findUnshownFormat } from './picture-use.ts';
 
 /** A picture before its section is complete, when its number is not known yet. */
 export type FigureDraft = {
@@ -38,9 +39,9 @@ export function buildFigures(
 ): Figure[] {
   const { alt } = wordsOf(means.language).figures;
   return drafts.map((draft, index) => {
-    const address = String(draft.picture.attrGet('src') ?? '');
+    const address = attributeOf(draft.picture, 'src');
     const written = textOf(draft.picture.children ?? []);
-    const title = String(draft.picture.attrGet('title') ?? '').trim();
+    const title = attributeOf(draft.picture, 'title').trim();
     const said = title || (isFileName(written, address) ? '' : written);
     const caption = draft.caption?.html ?? (said ? means.renderText(said) : undefined);
     return {
@@ -79,10 +80,9 @@ function describePicture(
   picture: Token,
   address: string,
 ): Pick<Figure, 'link' | 'width' | 'unshown' | 'dark'> {
-  const link = linkOf(picture);
-  const width = parseWidth(picture.attrGet('width')?.toString(), String(picture.meta?.style ?? ''));
+  const { link, dark } = metaOf(picture, 'picture') ?? {};
+  const width = widthOf(picture);
   const unshown = findUnshownFormat(address);
-  const dark = darkOf(picture);
   return {
     ...(link && { link }),
     ...(width && { width }),

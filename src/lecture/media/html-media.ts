@@ -1,11 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { addressOf, type HtmlPiece, parseHtmlPieces } from '../../html/html-pieces.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { findRemoved } from '../../markdown/find-removed.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { makeToken } from '../make-token.ts';
 import type { BlockNode } from '../nodes.ts';
 import { findHtmlTable, findMarkdownTable } from './image-table.ts';
 import { frameOf, frames, isShownAddress, readMediaTag, readSource, type Sources } from './media-tag.ts';
-import { linkOf } from './picture-use.ts';
 
 /** Elements that only arrange their content. */
 const wrappers = new Set([
@@ -145,8 +146,8 @@ function describePicture(picture: Token, text: string): void {
 /** An address that may run code is left to the sanitiser, which takes it out and says so. */
 function isSafe(token: Token, markdown: MarkdownIt): boolean {
   if (token.type === 'embed') return isShownAddress(frameOf(token).address);
-  const link = linkOf(token);
-  return markdown.validateLink(String(token.attrGet('src'))) && (!link || markdown.validateLink(link));
+  const link = metaOf(token, 'picture')?.link;
+  return markdown.validateLink(attributeOf(token, 'src')) && (!link || markdown.validateLink(link));
 }
 
 /** A paragraph of pictures is read the same way, whoever wrote its tags. */

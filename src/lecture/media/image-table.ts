@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Html } from '../../html/html.ts';
 import { addressOf, parseHtmlPieces } from '../../html/html-pieces.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { renderText } from '../../markdown/render.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { type BlockNode, type ImageTable, textOf } from '../nodes.ts';
@@ -49,7 +50,7 @@ export function findHtmlTable(block: Token, markdown: MarkdownIt): ImageTable | 
   const isSafe = rows
     .flat(2)
     .every(({ pictures }) =>
-      pictures.every((picture) => markdown.validateLink(String(picture.attrGet('src') ?? 'data:'))),
+      pictures.every((picture) => markdown.validateLink(attributeOf(picture, 'src') || 'data:')),
     );
   return isSafe ? toImageTable(rows, markdown) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { parseHtmlPieces } from '../../html/html-pieces.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { findRemoved } from '../../markdown/find-removed.ts';
 import { frameOf, isShownAddress, readMediaTag, readSource, type Sources } from './media-tag.ts';
 
@@ -51,7 +52,7 @@ function readTag(token: Token, markdown: MarkdownIt, sources: Sources): Token | 
   const media = readMediaTag(token, piece.name, piece.attributes, { sources });
   if (!media) return undefined;
   if (media.type === 'embed') return isShownAddress(frameOf(media).address) ? media : undefined;
-  return markdown.validateLink(String(media.attrGet('src'))) ? media : undefined;
+  return markdown.validateLink(attributeOf(media, 'src')) ? media : undefined;
 }
 
 /** How many tokens further the end of a frame is looked for; most hold nothing. */

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Html } from '../../html/html.ts';
 import { documentIn, fileName, isDocument } from '../../identity/documents.ts';
 import { findPlayer, findStill, isVideoStill, type Player } from '../../identity/players.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import { renderInline } from '../../markdown/render.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { expiringMedia, linkedFrame, unshownPicture } from '../findings.ts';
@@ -144,7 +145,7 @@ function findEmbedStill(player: Player, written: string | undefined, isAllowed: 
 }
 
 function reportPicture(reader: Reading, picture: Token, line: number): void {
-  const address = String(picture.attrGet('src') ?? '');
+  const address = attributeOf(picture, 'src');
   const format = findUnshownFormat(address);
   if (isExpiringAddress(address)) reader.context.report(expiringMedia(address, line));
   if (format) reader.context.report(unshownPicture(address, format, line));

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { addressOf } from '../../html/html-pieces.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 
 /** Elements that hold another document or a player. */
@@ -30,7 +31,7 @@ export function readMediaTag(
   if (!address || attributes.id) return undefined;
   const { alt, title, width, style } = attributes;
   return name !== 'img'
-    ? makeToken(neighbour, 'embed', { meta: { address, title: title ?? '' } })
+    ? makeToken(neighbour, 'embed', { meta: { kind: 'frame', address, title: title ?? '' } })
     : makePicture(neighbour, {
         address,
         text: (alt || title || '').trim(),
@@ -44,7 +45,8 @@ export function readMediaTag(
 
 /** What a frame shows, and what its author called it. */
 export function frameOf(token: Token): { readonly address: string; readonly title: string } {
-  return { address: String(token.meta?.address ?? ''), title: String(token.meta?.title ?? '') };
+  const { address = '', title = '' } = metaOf(token, 'frame') ?? {};
+  return { address, title };
 }
 
 /** True for a page or file of the web or of the course. */

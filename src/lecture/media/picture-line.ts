@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it';
 import { parseHtmlPieces } from '../../html/html-pieces.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
+import { addMeta } from '../../markdown/token-meta.ts';
 
 /**
  * The pictures of a line that holds nothing else; a picture inside a link keeps its address.
@@ -11,7 +13,7 @@ export function findPictures(solid: readonly Token[]): Token[] | undefined {
   let link: string | undefined;
   for (const token of solid) {
     if (token.type === 'image') pictures.push(link ? linkPicture(token, link) : token);
-    else if (token.type === 'link_open') link = String(token.attrGet('href') ?? '');
+    else if (token.type === 'link_open') link = attributeOf(token, 'href');
     else if (isAnchor(token)) link = addressOfAnchor(token);
     else if (token.type === 'link_close') link = undefined;
     else return undefined;
@@ -20,7 +22,7 @@ export function findPictures(solid: readonly Token[]): Token[] | undefined {
 }
 
 function linkPicture(picture: Token, link: string): Token {
-  picture.meta = { ...picture.meta, link };
+  addMeta(picture, { kind: 'picture', link });
   return picture;
 }
 

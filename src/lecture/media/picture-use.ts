@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it';
 import { findPlayer, isVideoStill, type Player } from '../../identity/players.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { textOf } from '../nodes.ts';
 
 /** What a picture really is: often not a picture. */
@@ -25,8 +27,8 @@ const unshownFile = /\.(ppm|pgm|pbm|tiff?|psd|eps|ai|heic|raw)$/i;
  * player is its still.
  */
 export function findPictureUse(picture: Token): PictureUse {
-  const address = String(picture.attrGet('src') ?? '');
-  const link = linkOf(picture);
+  const address = attributeOf(picture, 'src');
+  const link = metaOf(picture, 'picture')?.link;
   const title = textOf(picture.children ?? []);
   const linked = link === undefined ? undefined : findPlayer(link);
   if (linked?.isVideo && link !== undefined)
@@ -39,12 +41,6 @@ export function findPictureUse(picture: Token): PictureUse {
 /** True for the file of a film. */
 export function isFilm(address: string): boolean {
   return videoFile.test(pathOf(address));
-}
-
-/** Where a picture leads, if its author linked it. */
-export function linkOf(picture: Token): string | undefined {
-  const link: unknown = picture.meta?.link;
-  return typeof link === 'string' && link ? link : undefined;
 }
 
 /**

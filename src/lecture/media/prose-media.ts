@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { findPlayer, isVideoStill } from '../../identity/players.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import type { Words } from '../../words/words.ts';
 import { makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
@@ -55,8 +56,8 @@ function replacePictures(
 
 /** The still of a video, in a link to it. */
 function findVideo(link: Token, still: Token): Token | undefined {
-  const address = String(link.attrGet('href') ?? '');
-  if (still.type !== 'image' || !isVideoStill(String(still.attrGet('src') ?? ''))) return undefined;
+  const address = attributeOf(link, 'href');
+  if (still.type !== 'image' || !isVideoStill(attributeOf(still, 'src'))) return undefined;
   return findPlayer(address)?.isVideo ? makeFrame(still, address) : undefined;
 }
 
@@ -70,9 +71,15 @@ function replacePicture(
   if (use.kind === 'embed') return [makeFrame(picture, use.address)];
   if (use.kind === 'video') {
     const { address } = use;
-    return [makeToken(picture, 'video', { tag: 'video', content: address, meta: { address, picture } })];
+    return [
+      makeToken(picture, 'video', {
+        tag: 'video',
+        content: address,
+        meta: { kind: 'video', address, picture },
+      }),
+    ];
   }
-  const address = String(picture.attrGet('src') ?? '');
+  const address = attributeOf(picture, 'src');
   const format = findUnshownFormat(address);
   if (!format) return [picture];
   report({ address, format }, picture);
@@ -85,6 +92,7 @@ function replacePicture(
 }
 
 function makeFrame(picture: Token, address: string): Token {
-  const still = String(picture.attrGet('src') ?? '');
-  return makeToken(picture, 'embed', { meta: { address, title: textOf(picture.children ?? []), still } });
+  const still = attributeOf(picture, 'src');
+  const title = textOf(picture.children ?? []);
+  return makeToken(picture, 'embed', { meta: { kind: 'frame', address, title, still } });
 }

@@ -1,4 +1,6 @@
 import type { Token } from 'markdown-it';
+import { attributeOf } from '../../markdown/attribute-of.ts';
+import { addMeta } from '../../markdown/token-meta.ts';
 
 /** GitHub's mark for a picture that is shown in one theme only: `![](heron.png#gh-dark-mode-only)`. */
 const mark = /#gh-(dark|light)-mode-only$/i;
@@ -16,23 +18,13 @@ export function joinThemedPictures(tokens: readonly Token[]): void {
     const light = pictures.filter((picture) => themeOf(picture) === 'light');
     const joined = light.slice(0, dark.length);
     for (const [index, picture] of joined.entries())
-      picture.meta = { ...picture.meta, dark: addressOf(dark[index]).replace(mark, '') };
+      addMeta(picture, { kind: 'picture', dark: attributeOf(dark[index], 'src').replace(mark, '') });
     const spare = new Set(dark.slice(0, joined.length));
-    for (const picture of pictures) picture.attrSet('src', addressOf(picture).replace(mark, ''));
+    for (const picture of pictures) picture.attrSet('src', attributeOf(picture, 'src').replace(mark, ''));
     if (spare.size > 0) token.children = token.children.filter((child) => !spare.has(child));
   }
 }
 
-/** Address of the picture that takes the place of another in the dark. */
-export function darkOf(picture: Token): string | undefined {
-  const dark: unknown = picture.meta?.dark;
-  return typeof dark === 'string' ? dark : undefined;
-}
-
 function themeOf(token: Token): string | undefined {
-  return token.type === 'image' ? mark.exec(addressOf(token))?.[1]?.toLowerCase() : undefined;
-}
-
-function addressOf(picture: Token | undefined): string {
-  return String(picture?.attrGet('src') ?? '');
+  return token.type === 'image' ? mark.exec(attributeOf(token, 'src'))?.[1]?.toLowerCase() : undefined;
 }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { trustHtml } from '../../html/html.ts';
 import { foldName } from '../../identity/name.ts';
 import { splitLines } from '../lines/lines.ts';
-import { makeToken } from '../make-token.ts';
+import { copyToken } from '../make-token.ts';
 import { type BlockNode, findNodes, inlineChildren, textOf } from '../nodes.ts';
 import { anyBox, firstText, itemsOf, tickedBox } from './group-questions.ts';
 import type { Answer, Option, Pair, Printer } from './question.ts';
@@ -141,7 +141,7 @@ function unwrapLone(node: BlockNode): readonly Token[] {
 
 function withoutBox([first, ...rest]: readonly Token[]): Token[] {
   if (!first) return [];
-  return [makeToken(first, first.type, { ...first, content: first.content.replace(anyBox, '') }), ...rest];
+  return [copyToken(first, { content: first.content.replace(anyBox, '') }), ...rest];
 }
 
 function optionText(item: BlockNode): string {

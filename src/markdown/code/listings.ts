@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { keepMarkup } from '../kept.ts';
+import { metaOf, setMeta } from '../token-meta.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
 import { highlightCode } from './highlight.ts';
 
@@ -48,7 +49,8 @@ export function readListings(
       token.content = `${directive}\n${token.content}`;
     }
     const html = printAnchors(token, markdown) + (drawn?.markup ?? printCode(token, language, markdown));
-    Object.assign(token, { type: 'listing', meta: { html } });
+    token.type = 'listing';
+    setMeta(token, { kind: 'listing', html });
   }
   return findings;
 }
@@ -56,7 +58,7 @@ export function readListings(
 /** Prints what `readListings` made. */
 export function listing(markdown: MarkdownIt): void {
   markdown.renderer.rules.listing = (tokens, index, _options, environment = {}) =>
-    `${keepMarkup(environment, String(tokens[index]?.meta?.html ?? ''))}\n`;
+    `${keepMarkup(environment, metaOf(tokens[index], 'listing')?.html ?? '')}\n`;
 }
 
 /** The first word after the fence, without what other tools read there: ```` ```python {linenos} ````. */
@@ -65,10 +67,9 @@ function languageOf(token: Token): string {
 }
 
 /** What is in the braces of a MyST directive that is not supported here: not the name of a language. */
-function findDirective({ meta, content }: Token, language: string): string | undefined {
-  const written: unknown = meta?.directive;
-  const isCode = language === 'text' || highlightCode(content, language) !== undefined;
-  return typeof written === 'string' && !isCode ? written : undefined;
+function findDirective(token: Token, language: string): string | undefined {
+  const isCode = language === 'text' || highlightCode(token.content, language) !== undefined;
+  return isCode ? undefined : metaOf(token, 'code')?.directive;
 }
 
 function unreadDirective(directive: string, line: number): Finding {
@@ -81,10 +82,9 @@ function unreadDirective(directive: string, line: number): Finding {
 }
 
 /** Ids that old links use for what is inside. */
-function printAnchors({ meta }: Token, { utils }: MarkdownIt): string {
-  const anchors: unknown = meta?.anchors;
-  if (!Array.isArray(anchors)) return '';
-  return anchors.map((id) => `<span class="anchor" id="${utils.escapeHtml(String(id))}"></span>`).join('');
+function printAnchors(token: Token, { utils }: MarkdownIt): string {
+  const { anchors = [] } = metaOf(token, 'code') ?? {};
+  return anchors.map((id) => `<span class="anchor" id="${utils.escapeHtml(id)}"></span>`).join('');
 }
 
 function printCode(token: Token, language: string, markdown: MarkdownIt): string {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { metaOf, setMeta } from '../token-meta.ts';
 import { cleanFormula } from './clean-formula.ts';
 import { EquationNumbers } from './equation-numbers.ts';
 import { readTexSource } from './tex-source.ts';
@@ -66,7 +67,7 @@ function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number)
 function setFormula({ token, line }: Formula, lecture: Lecture): Finding[] {
   if (token.type !== 'formula') return [];
   try {
-    token.meta = { ...token.meta, html: printOnce(token, lecture) };
+    setMeta(token, { kind: 'formula', isBlock: isBlock(token), html: printOnce(token, lecture) });
     return [];
   } catch (error) {
     const reason =
@@ -78,7 +79,7 @@ function setFormula({ token, line }: Formula, lecture: Lecture): Finding[] {
 /** A formula without a command has no number and no label; without macros it is set in the same way everywhere. */
 function printOnce(token: Token, lecture: Lecture): string {
   if (token.content.includes('\\') || Object.keys(lecture.macros).length > 0) return print(token, lecture);
-  const key = `${token.meta?.isBlock === true} ${token.markup}`;
+  const key = `${isBlock(token)} ${token.markup}`;
   const html = lecture.plain.get(key) ?? print(token, lecture);
   lecture.plain.set(key, html);
   return html;
@@ -89,9 +90,8 @@ function print(token: Token, { macros, equations }: Lecture): string {
   setter ??= (load('temml') as { renderToString: Setter }).renderToString;
   const written = token.content.trim();
   const source = equations.encode(readTexSource(written, !token.markup.startsWith('$$')));
-  const isBlock = token.meta?.isBlock === true;
   const options = {
-    displayMode: isBlock,
+    displayMode: isBlock(token),
     throwOnError: true,
     maxExpand: 1000,
     maxSize: [20, 100],
@@ -101,15 +101,19 @@ function print(token: Token, { macros, equations }: Lecture): string {
   const math = equations.number(cleanFormula(setter(withEquation(source), options)), isOne);
   // Macros alone show nothing.
   const isEmpty = /^<math[^>]*>(?:<mrow><\/mrow>)?<\/math>$/.test(math);
-  return isEmpty ? '' : inScrollBox(math, isBlock, written);
+  return isEmpty ? '' : inScrollBox(math, isBlock(token), written);
+}
+
+function isBlock(token: Token): boolean {
+  return metaOf(token, 'formula')?.isBlock === true;
 }
 
 /** How many characters of TeX fit into a line on a phone, whatever they are. */
 const fitting = 24;
 
 /** No browser breaks a formula, and only Chromium scrolls a `math` that is too wide; every browser scrolls what is around it. */
-function inScrollBox(formula: string, isBlock: boolean, source: string): string {
-  if (isBlock) return `<span class="formula-scroll">${formula}</span>`;
+function inScrollBox(formula: string, isOwnLine: boolean, source: string): string {
+  if (isOwnLine) return `<span class="formula-scroll">${formula}</span>`;
   return source.length > fitting ? `<span class="formula-scroll formula-in-line">${formula}</span>` : formula;
 }
 
@@ -122,15 +126,16 @@ function withEquation(source: string): string {
 
 function linkEquations({ token, line }: Formula, equations: EquationNumbers): Finding[] {
   if (token.type === 'equation_link') {
-    const html = equations.link(token.content, token.meta?.hasBrackets === true);
+    const hasBrackets = metaOf(token, 'equation-link')?.hasBrackets === true;
+    const html = equations.link(token.content, hasBrackets);
     if (html === undefined) return [missingEquation(token.content, line)];
-    token.meta = { ...token.meta, html };
+    setMeta(token, { kind: 'equation-link', hasBrackets, html });
     return [];
   }
-  const written: unknown = token.meta?.html;
-  if (typeof written !== 'string' || !written.includes('tml-ref')) return [];
+  const written = metaOf(token, 'formula')?.html;
+  if (!written?.includes('tml-ref')) return [];
   const { html, missing } = equations.resolve(written);
-  token.meta = { ...token.meta, html };
+  setMeta(token, { kind: 'formula', isBlock: isBlock(token), html });
   return missing.map((label) => missingEquation(label, line));
 }
 

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { keepMarkup } from '../kept.ts';
+import { metaOf, setMeta } from '../token-meta.ts';
 import { environments } from './tex-source.ts';
 
 /** How formulas are set off. A formula is read up to a length, so that a lone `$` costs no more than one. */
@@ -30,14 +31,15 @@ export function math(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('escape', 'equation_link', readEquationLink);
   markdown.block.ruler.before('fence', 'math_block', readBlock, { alt: ['paragraph', 'blockquote', 'list'] });
   markdown.renderer.rules.formula = (tokens, index, _options, environment = {}) => {
-    const { meta, markup = '', block } = tokens[index] ?? {};
-    if (meta?.html === '') return '';
-    const html = meta?.html ? keepMarkup(environment, String(meta.html)) : markdown.utils.escapeHtml(markup);
+    const { markup = '', block } = tokens[index] ?? {};
+    const set = metaOf(tokens[index], 'formula')?.html;
+    if (set === '') return '';
+    const html = set ? keepMarkup(environment, set) : markdown.utils.escapeHtml(markup);
     return block ? `<p>${html}</p>\n` : html;
   };
   markdown.renderer.rules.equation_link = (tokens, index, _options, environment = {}) => {
-    const { meta, markup = '' } = tokens[index] ?? {};
-    return meta?.html ? keepMarkup(environment, String(meta.html)) : markdown.utils.escapeHtml(markup);
+    const number = metaOf(tokens[index], 'equation-link')?.html;
+    return number ? keepMarkup(environment, number) : markdown.utils.escapeHtml(tokens[index]?.markup ?? '');
   };
 }
 
@@ -63,7 +65,7 @@ function readBlock(state: StateBlock, startLine: number, endLine: number, silent
   const formula = token.markup.slice(0, token.markup.length - written.length);
   const content = isEnvironment ? formula : formula.slice(opening.length, -closing.length);
   token.content = label ? `${content}\n\\label{${label}}` : content;
-  token.meta = { isBlock: true };
+  setMeta(token, { kind: 'formula', isBlock: true });
   return true;
 }
 
@@ -107,7 +109,8 @@ function readFormula(state: StateInline, silent: boolean): boolean {
       const token = state.push('formula', 'math', 0);
       token.markup = match[0];
       token.content = match[1];
-      token.meta = { isBlock: isBlock && !(start === 0x24 && isWithinLine(state.src, state.pos, match[0])) };
+      const isInLine = start === 0x24 && isWithinLine(state.src, state.pos, match[0]);
+      setMeta(token, { kind: 'formula', isBlock: isBlock && !isInLine });
     }
     state.pos += match[0].length;
     return true;
@@ -127,7 +130,7 @@ function readEquationLink(state: StateInline, silent: boolean): boolean {
     const token = state.push('equation_link', 'a', 0);
     token.markup = match[0];
     token.content = match[2];
-    token.meta = { hasBrackets: match[1] === 'eqref' };
+    setMeta(token, { kind: 'equation-link', hasBrackets: match[1] === 'eqref' });
   }
   state.pos += match[0].length;
   return true;

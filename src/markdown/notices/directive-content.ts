@@ -1,6 +1,7 @@
 import type { StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
 import { formatFigure } from '../rules/media/format-media.ts';
+import { setMeta } from '../token-meta.ts';
 import type { DirectiveOptions } from './directive-options.ts';
 import { pushTitle } from './indented-notice.ts';
 import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';
@@ -76,7 +77,7 @@ export function pushFormula(
   token.map = [start, end + 1];
   token.markup = state.getLines(start, end + 1, state.blkIndent, false).trim();
   token.content = label ? `${tex}\n\\label{${label}}` : tex;
-  token.meta = { isBlock: true };
+  setMeta(token, { kind: 'formula', isBlock: true });
 }
 
 /**
@@ -93,7 +94,7 @@ export function pushCode(
 ): void {
   const token = state.push('fence', 'code', 0);
   token.info = language;
-  if (braced) token.meta = { directive: `{${braced.attributes}} ${braced.argument}`.trim() };
+  if (braced) setMeta(token, { kind: 'code', directive: `{${braced.attributes}} ${braced.argument}`.trim() });
   token.markup = '```';
   token.content = state.getLines(content.start, content.end, state.sCount[span.start] ?? 0, true);
   token.map = [span.start, span.end + 1];

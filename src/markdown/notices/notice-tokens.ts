@@ -1,6 +1,7 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { wordsOf } from '../../words/words-of.ts';
 import { renderEnvironment } from '../render.ts';
+import { metaOf, setMeta } from '../token-meta.ts';
 import type { Notice } from './tones.ts';
 
 /** Lines of a block that is being read. */
@@ -15,12 +16,12 @@ export function pushNotice(
 ): void {
   const open = state.push('notice_open', 'div', 1);
   open.map = [start, end];
-  open.meta = { notice };
+  setMeta(open, { kind: 'notice', notice });
   const title = state.push('notice_title', 'p', 0);
   title.map = [start, start + 1];
-  title.meta = { notice };
+  setMeta(title, { kind: 'notice', notice });
   readContent();
-  state.push('notice_close', 'div', -1).meta = { notice };
+  setMeta(state.push('notice_close', 'div', -1), { kind: 'notice', notice });
 }
 
 /** Reads lines as blocks of their own, as if nothing surrounded them. */
@@ -46,30 +47,25 @@ export function pushParagraph(state: StateBlock, text: string, { start, end }: S
   state.push('paragraph_close', 'p', -1);
 }
 
-/** The notice of a token of ours. */
-export function noticeOf(meta: unknown): Notice {
-  const notice: unknown =
-    typeof meta === 'object' && meta !== null && 'notice' in meta ? meta.notice : undefined;
-  return typeof notice === 'object' && notice !== null && 'tone' in notice
-    ? (notice as Notice)
-    : { tone: 'note' };
+function noticeOf(token: Token | undefined): Notice {
+  return metaOf(token, 'notice')?.notice ?? { tone: 'note' };
 }
 
 /** Prints notices: a box with a title, or a fold with one. */
 export function printNotices(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules.notice_open = (tokens, index) => {
-    const { tone, fold } = noticeOf(tokens[index]?.meta);
+    const { tone, fold } = noticeOf(tokens[index]);
     const className = `class="notice notice-${tone}"`;
     return fold ? `<details ${className}${fold === 'open' ? ' open' : ''}>\n` : `<div ${className}>\n`;
   };
   rules.notice_title = (tokens, index, _options, environment = {}) => {
-    const { tone, title, fold } = noticeOf(tokens[index]?.meta);
+    const { tone, title, fold } = noticeOf(tokens[index]);
     const words = wordsOf(renderEnvironment(environment).language).notices;
     const shown = title ? markdown.renderInline(title, environment) : words[tone];
     return fold
       ? `<summary class="notice-title">${shown}</summary>\n`
       : `<p class="notice-title">${shown}</p>\n`;
   };
-  rules.notice_close = (tokens, index) => (noticeOf(tokens[index]?.meta).fold ? '</details>\n' : '</div>\n');
+  rules.notice_close = (tokens, index) => (noticeOf(tokens[index]).fold ? '</details>\n' : '</div>\n');
 }

@@ -2,6 +2,8 @@
 // {: .prompt-tip }
 
 import type { MarkdownIt, Token } from 'markdown-it';
+import { attributeOf } from '../attribute-of.ts';
+import { setMeta } from '../token-meta.ts';
 import { readNotice } from './tones.ts';
 
 const prompt = /(?:^|\s)prompt-([a-z]+)(?:\s|$)/;
@@ -16,12 +18,13 @@ export function promptNotice(markdown: MarkdownIt): void {
       kept.push(token);
       if (token.type === 'blockquote_close' && open.pop()) token.type = 'notice_close';
       if (token.type !== 'blockquote_open') continue;
-      const notice = readNotice(prompt.exec(String(token.attrGet('class') ?? ''))?.[1] ?? '');
+      const notice = readNotice(prompt.exec(attributeOf(token, 'class'))?.[1] ?? '');
       open.push(notice && token);
       if (!notice) continue;
-      Object.assign(token, { type: 'notice_open', tag: 'div', meta: { notice }, attrs: null });
+      Object.assign(token, { type: 'notice_open', tag: 'div', attrs: null });
+      setMeta(token, { kind: 'notice', notice });
       const title = new state.Token('notice_title', 'p', 0);
-      title.meta = { notice };
+      setMeta(title, { kind: 'notice', notice });
       title.map = token.map;
       kept.push(title);
     }

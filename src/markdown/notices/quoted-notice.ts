@@ -2,6 +2,7 @@
 // > text
 
 import type { MarkdownIt, Token } from 'markdown-it';
+import { setMeta } from '../token-meta.ts';
 import { type Notice, readNotice } from './tones.ts';
 
 /** The first line of a quote that is a notice: GitHub's, and Obsidian's with a title and a sign for a fold. */
@@ -23,9 +24,10 @@ export function quotedNotice(markdown: MarkdownIt): void {
       const notice = paragraph?.type === 'paragraph_open' ? takeNotice(inline) : undefined;
       open.push(notice);
       if (!notice || !inline) continue;
-      Object.assign(token, { type: 'notice_open', tag: 'div', meta: { notice } });
+      Object.assign(token, { type: 'notice_open', tag: 'div' });
+      setMeta(token, { kind: 'notice', notice });
       const title = new state.Token('notice_title', 'p', 0);
-      title.meta = { notice };
+      setMeta(title, { kind: 'notice', notice });
       title.map = token.map;
       kept.push(title);
       // A marker alone on its line leaves no paragraph.
@@ -50,5 +52,7 @@ function takeNotice(inline: Token | undefined): Notice | undefined {
 }
 
 function closeNotice(token: Token, notice: Notice | undefined): void {
-  if (notice) Object.assign(token, { type: 'notice_close', tag: 'div', meta: { notice } });
+  if (!notice) return;
+  Object.assign(token, { type: 'notice_close', tag: 'div' });
+  setMeta(token, { kind: 'notice', notice });
 }

@@ -9,14 +9,7 @@ import { wordsOf } from '../../words/words-of.ts';
 import { keepMarkup } from '../kept.ts';
 import { findIndentedEnd, readIndented } from '../read-indented.ts';
 import { renderEnvironment } from '../render.ts';
-
-/** A reference to a footnote. What is absent is filled in with the ids. */
-export type NoteRef = {
-  readonly label: string;
-  readonly number?: number;
-  readonly id?: string;
-  readonly href?: string;
-};
+import { metaOf, setMeta } from '../token-meta.ts';
 
 const definition = /^\[\^([^\s[\]](?:[^[\]\n]{0,98}[^\s[\]])?)\]:/;
 const reference = /\[\^([^\s[\]](?:[^[\]\n]{0,98}[^\s[\]])?)\]/y;
@@ -33,7 +26,7 @@ export function footnotes(markdown: MarkdownIt): void {
   markdown.inline.ruler.after('image', 'footnote_ref', readReference);
   markdown.core.ruler.after('inline', 'footnotes', liftNotes);
   markdown.renderer.rules.footnote_ref = (tokens, index, _options, environment = {}) => {
-    const { label = '', number = 0, id = '', href = '' }: Partial<NoteRef> = tokens[index]?.meta ?? {};
+    const { label = '', number = 0, id = '', href = '' } = metaOf(tokens[index], 'note') ?? {};
     const { escapeHtml } = markdown.utils;
     if (!href) return escapeHtml(`[^${label}]`);
     const { footnotes: words } = wordsOf(renderEnvironment(environment).language);
@@ -56,7 +49,7 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, s
   defined.set(state.env, labels.add(label));
   const end = findIndentedEnd(state, startLine, endLine);
   const open = state.push('footnote_open', '', 1);
-  open.meta = { label };
+  setMeta(open, { kind: 'note', label });
   open.map = [startLine, end];
   readIndented(state, startLine, end, start + mark.length);
   state.push('footnote_close', '', -1);
@@ -71,7 +64,7 @@ function readReference(state: StateInline, silent: boolean): boolean {
   if (!written || !defined.get(state.env)?.has(label)) return false;
   // While a link looks for its end, a note in its text is brackets within brackets.
   if (silent) return false;
-  state.push('footnote_ref', '', 0).meta = { label };
+  setMeta(state.push('footnote_ref', '', 0), { kind: 'note', label });
   state.pos += written.length;
   return true;
 }

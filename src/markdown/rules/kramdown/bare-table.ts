@@ -3,6 +3,7 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../../find-end-line.ts';
+import { setMeta } from '../../token-meta.ts';
 import { splitRow } from '../repairs/table-cells.ts';
 
 /** A line of dashes, which ends a head or a body; of equals signs before a foot. */
@@ -95,7 +96,7 @@ function pushTable(state: StateBlock, lines: readonly Line[], startLine: number,
       .split(/[|+]/) ?? [];
   const table = state.push('table_open', 'table', 1);
   table.map = [startLine, startLine + lines.length];
-  table.meta = { isGuess };
+  setMeta(table, { kind: 'table', isGuess });
   for (const { tag, start, lines: rows } of parts) {
     state.push(`${tag}_open`, tag, 1);
     rows.forEach(({ cells }, at) => {

@@ -6,19 +6,18 @@ import { wordsOf } from '../../../words/words-of.ts';
 import { findEmbedLink } from '../../embed-link.ts';
 import { keepMarkup } from '../../kept.ts';
 import { renderEnvironment } from '../../render.ts';
+import { metaOf } from '../../token-meta.ts';
 
 /** Prints a frame within text as a link; a script replaces it with its player. */
 export function embed(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
   markdown.renderer.rules.embed = (tokens, index, _options, environment = {}) => {
-    const { meta } = tokens[index] ?? {};
-    const { attributes, text } = findEmbedLink(String(meta?.address ?? ''), String(meta?.title ?? ''));
+    const { address = '', title = '', still: written } = metaOf(tokens[index], 'frame') ?? {};
+    const { attributes, text } = findEmbedLink(address, title);
     const words = wordsOf(renderEnvironment(environment).language).embeds;
-    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-    const still = meta?.still
-      ? printUnasked(escapeHtml(String(meta.still)), escapeHtml(words.still(text)))
-      : '';
-    return keepMarkup(environment, `<a${written.join('')}>${still}${escapeHtml(text)}</a>`);
+    const shown = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+    const still = written ? printUnasked(escapeHtml(written), escapeHtml(words.still(text))) : '';
+    return keepMarkup(environment, `<a${shown.join('')}>${still}${escapeHtml(text)}</a>`);
   };
 }
 

@@ -3,8 +3,10 @@
 import type { MarkdownIt } from 'markdown-it';
 import { findSourceSet } from '../../../identity/source-set.ts';
 import { wordsOf } from '../../../words/words-of.ts';
+import { attributeOf } from '../../attribute-of.ts';
 import { renderEnvironment } from '../../render.ts';
-import { parseWidth, widthClass } from '../../width-hint.ts';
+import { metaOf } from '../../token-meta.ts';
+import { widthClass, widthOf } from '../../width-hint.ts';
 
 /** Prints pictures that are no figures: loaded late, without referrer, never without a text. */
 export function prosePicture(markdown: MarkdownIt): void {
@@ -14,11 +16,11 @@ export function prosePicture(markdown: MarkdownIt): void {
     const written = renderer.renderInlineAsText(token.children ?? [], options, environment).trim();
     const { name, language } = renderEnvironment(environment);
     token.attrSet('alt', written || wordsOf(language).figures.inText(name));
-    const address = String(token.attrGet('src') ?? '');
-    const sourceSet = findSourceSet(address);
+    const sourceSet = findSourceSet(attributeOf(token, 'src'));
     if (sourceSet) token.attrSet('srcset', sourceSet);
-    if (token.meta?.dark) token.attrSet('data-dark', String(token.meta.dark));
-    const width = parseWidth(token.attrGet('width')?.toString(), String(token.meta?.style ?? ''));
+    const { dark } = metaOf(token, 'picture') ?? {};
+    if (dark) token.attrSet('data-dark', dark);
+    const width = widthOf(token);
     if (width) token.attrJoin('class', widthClass(width));
     token.attrs = token.attrs?.filter(([name]) => name !== 'width' && name !== 'height') ?? null;
     token.attrSet('loading', 'lazy');

@@ -3,19 +3,8 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type Html, trustHtml } from '../../../html/html.ts';
 import { renderEnvironment } from '../../render.ts';
+import { metaOf, setMeta, type VideoTag } from '../../token-meta.ts';
 import { findVideoFallback } from '../../video-fallback.ts';
-
-/** A video tag with its content. */
-export type VideoTag = {
-  /** Absent where no address could be found. */
-  readonly address?: string;
-  /** The same video in other formats. */
-  readonly others?: readonly string[];
-  /** The picture that is shown until it plays. */
-  readonly poster?: string;
-  /** What is wrong with the tag, to be put after "The video tag". */
-  readonly fault?: string;
-};
 
 /** A tag is read up to a length, so that a thousand unclosed ones cost no more than one. */
 const wholeTag = /<video\b[\s\S]{0,4000}?<\/video\s*>/iy;
@@ -52,8 +41,8 @@ export function video(markdown: MarkdownIt): void {
   markdown.renderer.rules.video = (tokens, index, options, environment, renderer) => {
     const token = tokens[index];
     if (!token) return '';
-    const tag: VideoTag & { readonly picture?: Token } = token.meta ?? {};
-    const { picture, address } = tag;
+    const { picture, ...tag } = metaOf(token, 'video') ?? { kind: 'video' };
+    const { address } = tag;
     if (!address || !markdown.validateLink(address))
       return markdown.utils.escapeHtml(address || token.content);
     const instead = picture
@@ -89,7 +78,7 @@ function readValue([, double, single, bare]: RegExpMatchArray): string {
 
 function describeIn(token: Token, written: string): void {
   token.content = written;
-  token.meta = parseVideoTag(written);
+  setMeta(token, { kind: 'video', ...parseVideoTag(written) });
 }
 
 /** A player that loads nothing until its reader presses play. */

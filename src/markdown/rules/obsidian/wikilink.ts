@@ -1,18 +1,7 @@
 // [[Herons]], [[Herons#In the water|wading]], ![[heron.png|400]]
 
 import type { MarkdownIt, StateInline } from 'markdown-it';
-
-/** A link of Obsidian, as it is written. */
-export type Wikilink = {
-  /** Name or path of a note or a file; empty for a place on the same page. */
-  readonly target: string;
-  /** Heading on that page. */
-  readonly heading: string;
-  /** Its text; for a picture, possibly its size. */
-  readonly text: string;
-  /** `![[…]]`: shown instead of the link. */
-  readonly isEmbed: boolean;
-};
+import { setMeta, type Wikilink } from '../../token-meta.ts';
 
 /** Read up to a length, so that many brackets cost no more than a few. */
 const form = /(!?)\[\[([^[\]|#\n]{0,300})(?:#\^?([^[\]|\n]{1,300}))?(?:\\?\|([^[\]\n]{0,300}))?\]\](?![([])/y;
@@ -38,7 +27,7 @@ export function wikilink(markdown: MarkdownIt): void {
       };
       const token = state.push('wikilink', '', 0);
       token.content = written;
-      token.meta = { link };
+      setMeta(token, { kind: 'wikilink', link });
     }
     state.pos += written.length;
     return true;

@@ -1,19 +1,7 @@
 // [title](https://example.org/a page), [title)(https://example.org/), [title](https://example.org/<br>
 
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-
-/** What is wrong with a link that Markdown does not recognise. */
-export type LinkFault =
-  | 'break'
-  | 'space'
-  | 'gap'
-  | 'bracket'
-  | 'double'
-  | 'unclosed'
-  /** The opening bracket is missing, so that it is unclear where the text begins. */
-  | 'opening'
-  /** The parentheses do not hold an address: the text is kept, without a link. */
-  | 'no-address';
+import { type LinkFault, metaOf, setMeta } from '../../token-meta.ts';
 
 /** A link as its author meant it. */
 export type LooseLink = {
@@ -73,9 +61,9 @@ export function looseLink(markdown: MarkdownIt): void {
     ` (${markdown.utils.escapeHtml(tokens[index]?.content ?? '')})`;
   markdown.renderer.rules.dead_link = (tokens, index) => {
     const { escapeHtml } = markdown.utils;
-    const { content = '', meta } = tokens[index] ?? {};
-    const written = String(meta?.written ?? '');
-    const shown = meta?.isName ? content : `[${content}](${written})`;
+    const content = tokens[index]?.content ?? '';
+    const { written = '', isName } = metaOf(tokens[index], 'dead-link') ?? {};
+    const shown = isName ? content : `[${content}](${written})`;
     // Jekyll took words in quotes for the title of the link.
     const [, target = written, , title] = quoted.exec(written) ?? [];
     const tooltip = title ? ` title="${escapeHtml(title)}"` : '';
@@ -123,7 +111,7 @@ function pushLink(state: StateInline, { text: label, address = '', fault }: Loos
   state.push('link_open', 'a', 1).attrSet('href', state.md.normalizeLink(address));
   const content = state.push('text', '', 0);
   content.content = label;
-  content.meta = { linkFault: fault };
+  setMeta(content, { kind: 'mended', fault });
   state.push('link_close', 'a', -1);
   if (!isRead.has(fault)) state.push('written_address', '', 0).content = address;
 }
@@ -132,7 +120,7 @@ function pushLink(state: StateInline, { text: label, address = '', fault }: Loos
 function pushDeadLink(state: StateInline, { text: label, written, fault }: LooseLink): void {
   const token = state.push('dead_link', '', 0);
   token.content = label;
-  token.meta = { isDeadLink: true, linkFault: fault, written };
+  setMeta(token, { kind: 'dead-link', fault, written });
 }
 
 function pushPicture(state: StateInline, { text: label, address = '', fault }: LooseLink): void {
@@ -145,11 +133,11 @@ function pushPicture(state: StateInline, { text: label, address = '', fault }: L
   ];
   picture.children = children;
   picture.content = label;
-  picture.meta = { linkFault: fault };
+  setMeta(picture, { kind: 'picture', fault });
 }
 
 /** The fault that was repaired in a token, if any. */
 export function linkFaultOf(token: Token): LinkFault | undefined {
-  const fault: unknown = token.meta?.linkFault;
-  return typeof fault === 'string' ? (fault as LinkFault) : undefined;
+  const meta = metaOf(token, 'mended') ?? metaOf(token, 'picture') ?? metaOf(token, 'dead-link');
+  return meta?.fault;
 }
