@@ -14,7 +14,13 @@ export type Installed = {
   /** Runs `lectern` in that folder, or in one below it. */
   lectern(words: readonly string[], below?: string): Promise<Ran>;
   /** Starts `lectern` and does not wait for its end. */
-  start(words: readonly string[], environment: Readonly<Record<string, string>>): ReturnType<typeof spawn>;
+  start(
+    words: readonly string[],
+    environment: Readonly<Record<string, string>>,
+    below?: string,
+  ): ReturnType<typeof spawn>;
+  /** Packs another state of the generator, and installs it in place of the one that is there. */
+  upgrade(generator: string): Promise<void>;
   remove(): Promise<void>;
 };
 
@@ -25,11 +31,7 @@ export async function installPacked(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'packed-')));
   const modules = join(folder, 'node_modules');
   const own = join(modules, manifest.name);
-  await mkdir(own, { recursive: true });
-  await run('npm', ['pack', '--pack-destination', modules], { cwd: root });
-  const [tarball = ''] = (await readdir(modules)).filter((name) => name.endsWith('.tgz'));
-  await run('tar', ['-xzf', join(modules, tarball), '--strip-components=1', '-C', own]);
-  await rm(join(modules, tarball));
+  await unpack(root, own);
   for (const name of Object.keys(manifest.dependencies)) {
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, 'node_modules', name), join(modules, name));
@@ -46,8 +48,21 @@ export async function installPacked(): Promise<Installed> {
     folder,
     lectern: (words, below) => watch(start(words, {}, below)),
     start,
+    upgrade: async (generator) => {
+      await rm(own, { recursive: true });
+      await unpack(generator, own);
+    },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function unpack(generator: string, into: string): Promise<void> {
+  const packed = await mkdtemp(join(tmpdir(), 'tarball-'));
+  await mkdir(into, { recursive: true });
+  await run('npm', ['pack', generator, '--pack-destination', packed], { cwd: root });
+  const [tarball = ''] = await readdir(packed);
+  await run('tar', ['-xzf', join(packed, tarball), '--strip-components=1', '-C', into]);
+  await rm(packed, { recursive: true });
 }
 
 function watch(child: ReturnType<typeof spawn>): Promise<Ran> {
