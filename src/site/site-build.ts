@@ -4,6 +4,7 @@ import { checkAmounts } from '../catalogue/check-amounts.ts';
 import { checkTitles } from '../catalogue/papers/check-titles.ts';
 import type { ExportContent, ExportFile } from '../exports/export-file.ts';
 import { listExports } from '../exports/list-exports.ts';
+import type { Lecture } from '../lecture/lecture.ts';
 import { type KeptDrawings, keepDrawings, readWithDiagrams } from '../markdown/code/diagram-engine.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
@@ -54,6 +55,7 @@ export class SiteBuild {
   #language = 'en';
   #nextDue: number | undefined;
   #base = '/';
+  #sources: ShownSite['sources'] = {};
 
   constructor(options: BuildOptions) {
     this.options = options;
@@ -85,6 +87,7 @@ export class SiteBuild {
     );
     const lectures = [...course.lectures, ...course.unlisted];
     this.#addressByPath = new Map(lectures.map((lecture) => [lecture.path, addresses.lecture(lecture.slug)]));
+    this.#sources = listSources(lectures, course.known.texts);
     this.#language = language;
     this.#nextDue = course.nextDue;
     this.#base = base;
@@ -233,8 +236,7 @@ export class SiteBuild {
   }
 
   get shown(): ShownSite {
-    const sources = [...this.#addressByPath].map(([path, address]) => [fileOf(address), path]);
-    return { base: this.#base, sources: Object.fromEntries(sources) };
+    return { base: this.#base, sources: this.#sources };
   }
 
   #pagesOf(maker: PageMaker): Page[] {
@@ -277,6 +279,20 @@ export class SiteBuild {
       process.send?.(message);
     } else if (hasSearch) await writeIndex(output, request);
   }
+}
+
+/** The files that each page that is read is made from, by the page's own file. */
+function listSources(
+  lectures: readonly Pick<Lecture, 'path' | 'slug'>[],
+  texts: Course['known']['texts'],
+): ShownSite['sources'] {
+  const ofLectures = lectures.flatMap(({ path, slug }) =>
+    [addresses.lecture(slug), addresses.slides(slug)].map((address) => [fileOf(address), [path]] as const),
+  );
+  const ofTexts = [...texts].map(
+    ([address, chapters]) => [fileOf(address), chapters.map(({ path }) => path)] as const,
+  );
+  return Object.fromEntries([...ofTexts, ...ofLectures]);
 }
 
 /** Students search what the course says, not how it is written. */

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { launchChromium } from './chromium.ts';
+import { findViolations } from './find-violations.ts';
 import { openPage } from './open-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,12 +23,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));
   await cp(fixtureCourse, join(folder, 'content'), { recursive: true });
   await writeFile(join(folder, 'content/site.yaml'), 'title: Birds that see\nbase: /course/\n');
+  // An editor that only notes what it is asked to show.
+  const editor = join(folder, 'code');
+  await writeFile(editor, `#!/bin/sh\nprintf '%s' "$*" > '${join(folder, 'opened')}'\n`, { mode: 0o755 });
   server = spawn(process.execPath, ['src/site/lectern.mjs', 'dev'], {
     cwd: root,
     env: {
       ...process.env,
       LECTERN_CONTENT: join(folder, 'content'),
       LECTERN_OUTPUT: join(folder, 'site'),
+      LECTERN_EDITOR: editor,
       PORT: '8750',
     },
   });
@@ -81,21 +86,128 @@ test('an edit is in the browser, and in its search, without a step by hand', asy
   await close();
 });
 
-test('an error is shown in the browser, over the last good state of the page', async () => {
+test('an error is shown in the page, which stays in its last good state, and goes once it is repaired', async () => {
   const address = await addressOf();
   const { page, close } = await openPage(browser);
-  await page.goto(`${address}lectures/wading-models/`);
   const post = join(folder, 'content/lectures/2026-03-01-Wading-Models.md');
   const text = await readFile(post, 'utf8');
-  await writeFile(post, text.replace(/^title: .*$/m, 'title: a: b: c'));
-  const overlay = page.getByRole('alert');
-  await overlay.waitFor(patience);
-  await expect.poll(() => overlay.innerText()).toContain('content/lectures/2026-03-01-Wading-Models.md');
-  expect(await page.locator('h1').innerText()).toBe('Wading Models');
+  const good = text.replace(/^title: .*$/m, 'title: Models that wade');
+  await writeFile(post, good);
+  const heading = () => page.locator('h1').innerText();
+  const goTo = async () => {
+    await page.goto(`${address}lectures/wading-models/`);
+    return heading();
+  };
+  await expect.poll(goTo, patience).toBe('Models that wade');
+  const printedBefore = printed.length;
+  await writeFile(post, good.replace(/^title: .*$/m, 'title: a: b: c'));
+  const panel = page.getByRole('region', { name: 'Faults of this page' });
+  await panel.getByText('1 error').waitFor(patience);
+  const first = panel.getByRole('listitem').first();
+  expect(await first.innerText()).toContain('content/lectures/2026-03-01-Wading-Models.md:');
+  expect(await first.innerText()).toContain('front-matter/syntax');
+  expect(await heading()).toBe('Models that wade');
+  expect(await goTo()).toBe('Models that wade');
+  await panel.getByText('1 error').waitFor(patience);
+
+  // Saved again, still with the error: the terminal says it once.
+  await writeFile(post, good.replace(/^title: .*$/m, 'title: a: b: c').concat('\nA line more.\n'));
+  const builds = () => [...printed.slice(printedBefore).matchAll(/^Built .* in \d/gm)].length;
+  await expect.poll(builds, patience).toBeGreaterThan(1);
+  expect(printed.slice(printedBefore).split('front-matter/syntax')).toHaveLength(2);
 
   await writeFile(post, text);
-  await overlay.waitFor({ state: 'detached', ...patience });
-  expect(await page.locator('h1').innerText()).toBe('Wading Models');
+  await expect.poll(heading, patience).toBe('Wading Models');
+  await expect.poll(() => panel.getByText('error').count(), patience).toBe(0);
+  await close();
+});
+
+test('warnings of a page are folded in a corner, with a button that opens the line in the editor', async () => {
+  const address = await addressOf();
+  const { page, problems, close } = await openPage(browser);
+  await page.setViewportSize({ width: 390, height: 700 });
+  const post = join(folder, 'content/lectures/panel.md');
+  await writeFile(post, '---\ntitle: Panel\n---\n\n## Herons\n[x](gone.png)\n');
+  const panel = page.getByRole('region', { name: 'Faults of this page' });
+  const toggle = panel.getByRole('button', { name: '1 warning' });
+  const statusOf = async () => (await fetch(`${address}lectures/panel/`)).status;
+  await expect.poll(statusOf, patience).toBe(200);
+  // Once the whole course is laid out, the page may be loaded again.
+  await expect.poll(() => printed, patience).toMatch(/^Built .*panel\.md.* in \d/m);
+  await page.goto(`${address}lectures/panel/`);
+  await toggle.waitFor(patience);
+  expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  const place = panel.getByRole('button', { name: 'content/lectures/panel.md:6' });
+  expect(await panel.innerText()).toContain('link/missing-file');
+  expect(await findViolations(page)).toEqual([]);
+  const box = await panel.boundingBox();
+  expect([box && box.x >= 0, box && box.x + box.width <= 390]).toEqual([true, true]);
+  await place.press('Enter');
+  await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/^Opened .*panel\.md at line 6\.$/);
+  const opened = () => readFile(join(folder, 'opened'), 'utf8').catch(() => '');
+  await expect.poll(opened, patience).toBe(`--goto ${post}:6`);
+
+  // The panel is as its reader left it, and other pages have none for this.
+  await page.reload();
+  await place.waitFor();
+  await page.goto(`${address}lectures/wading-models/`);
+  await expect.poll(() => page.getByRole('button', { name: /panel\.md:6/ }).count()).toBe(0);
+
+  const ask = (headers: Record<string, string>) =>
+    fetch(`${address}.lectern/edit?file=content/lectures/panel.md&line=6`, { method: 'POST', headers });
+  expect((await ask({})).status).toBe(403);
+  expect((await ask({ origin: new URL(address).origin, 'x-lectern-token': 'guess' })).status).toBe(403);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a reader stays where they were: the section, and the link that has the focus', async () => {
+  const address = await addressOf();
+  const { page, close } = await openPage(browser);
+  const post = join(folder, 'content/lectures/long.md');
+  const section = (name: string) =>
+    `## ${name}\n\n${'Herons wait. '.repeat(400)}\n\n[about ${name}](https://herons.example/${name})\n`;
+  const text = (first: string) =>
+    `---\ntitle: Long\n---\n\n${first}\n\n${['One', 'Two', 'Three', 'Four'].map(section).join('\n')}`;
+  await writeFile(post, text('Short.'));
+  const goTo = async () => (await page.goto(`${address}lectures/long/`))?.status();
+  await expect.poll(goTo, patience).toBe(200);
+  const heading = page.locator('h2#three');
+  await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+  await page
+    .getByRole('link', { name: 'about Two' })
+    .first()
+    .evaluate((element) => (element as HTMLElement).focus({ preventScroll: true }));
+  const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await top();
+  await writeFile(post, text(`Longer than ever. ${'Egrets wait too. '.repeat(300)}`));
+  await page.getByText('Longer than ever.').waitFor({ ...patience, state: 'attached' });
+  await page.waitForLoadState();
+  await expect.poll(async () => Math.abs((await top()) - before), patience).toBeLessThan(3);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('about Two');
+  await close();
+});
+
+test('a style that changes is taken on without loading the page again', async () => {
+  const address = await addressOf();
+  const { page, close } = await openPage(browser);
+  const style = join(folder, 'content/custom.css');
+  await writeFile(style, 'h1 { letter-spacing: 1px; }\n');
+  const spacing = () => page.locator('h1').evaluate((element) => getComputedStyle(element).letterSpacing);
+  const goTo = async () => {
+    await page.goto(`${address}lectures/wading-models/`);
+    return spacing();
+  };
+  await expect.poll(goTo, patience).toBe('1px');
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  for (const width of ['3px', '5px']) {
+    await writeFile(style, `h1 { letter-spacing: ${width}; }\n`);
+    await expect.poll(spacing, patience).toBe(width);
+  }
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  await rm(style);
   await close();
 });
 

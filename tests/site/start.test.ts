@@ -131,7 +131,7 @@ test('a page carries the reload of the server, and its file does not', async () 
   const address = await addressOf(one);
   const { body } = await ask(`${address}lectures/gull/`);
   const script =
-    /<script type="module" src="(\/\.lectern\/live\.js\?version=\d+&amp;page=[\d.-]+)"><\/script><\/head>/.exec(
+    /<script type="module" src="(\/\.lectern\/live\.mjs\?version=\d+&amp;page=[\d.-]+&amp;words=[\w-]+)"><\/script><\/head>/.exec(
       body,
     );
   expect(await ask(new URL(script?.[1] ?? '', address).href)).toMatchObject({ status: 200 });

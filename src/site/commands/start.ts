@@ -5,6 +5,7 @@ import { inGenerator } from '../generator.mjs';
 import { claimLiveFolder } from '../live/claim-live-folder.ts';
 import { LiveSession } from '../live/live-session.ts';
 import { LiveSite } from '../live/live-site.ts';
+import { chooseEditor, startEditor } from '../live/open-in-editor.ts';
 import { runBuildLoop } from '../live/run-build-loop.ts';
 import { watchParent } from '../live/watch-parent.ts';
 import { findContent } from '../options.ts';
@@ -30,7 +31,9 @@ async function start({ port, host }: ServeOptions): Promise<void> {
   if (note) process.stdout.write(`${note}\n`);
 
   const output = await realpath(folder);
-  const site = new LiveSite(content, output);
+  const site = new LiveSite(content, output, (path, line) =>
+    startEditor(chooseEditor(process.env, path, line)),
+  );
   const server = await startOnFreePort({ folder: output, base: '/', port, host, live: site });
   process.stdout.write(`Building the site of ${relative(project, content) || content} …\n`);
   const session = new LiveSession(

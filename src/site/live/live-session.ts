@@ -1,6 +1,4 @@
 import { relative } from 'node:path';
-import { severityOf } from '../../diagnostics/diagnostic.ts';
-import { formatReport } from '../../diagnostics/format-report.ts';
 import { isMarkdown } from '../../source/markdown-endings.ts';
 import { Builder } from './builder.ts';
 import { FolderHints } from './folder-hints.ts';
@@ -69,7 +67,9 @@ export class LiveSession implements LiveWork {
   }
 
   notice(changed: readonly string[]): void {
-    if (changed.some((path) => !isMarkdown(path))) this.#site.outdate();
+    const others = changed.filter((path) => !isMarkdown(path));
+    if (others.length > 0)
+      this.#site.outdate(others.every((path) => path.endsWith('.css')) ? 'styles' : 'files');
     // A page is made from its post when it is asked for, whatever else still has to be built.
     if (changed.some(isMarkdown)) this.#site.renew();
   }
@@ -115,8 +115,7 @@ export class LiveSession implements LiveWork {
   #hear(message: BuilderMessage): void {
     if (message.kind === 'read') {
       process.stderr.write(this.#report.next(message.diagnostics));
-      const errors = message.diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
-      this.#site.warn(formatReport(errors));
+      this.#site.report(message.diagnostics);
       if (!this.#isShown && message.lectures > 0)
         say(`Read ${count(message.lectures, 'lecture')}; laying out the pages …`);
     } else if (message.kind === 'shown') {
@@ -124,7 +123,7 @@ export class LiveSession implements LiveWork {
       this.#sayShown(message.base);
     } else if (message.kind === 'failed') {
       process.stderr.write(`${message.reason}\nThe next change starts another build.\n`);
-      this.#site.warn(message.reason);
+      this.#site.fail(message.reason);
     }
   }
 

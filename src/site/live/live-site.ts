@@ -1,10 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { showControls } from '../../diagnostics/show-controls.ts';
+import { addresses, fileOf } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
+import { displayPath } from '../read/display-path.ts';
+import { fileAt } from '../serve/static-answer.ts';
 import type { LiveAnswers } from '../serve/static-server.ts';
+import { type EditRequest, readEditRequest } from './edit-request.ts';
 import type { ShownSite } from './messages.ts';
+import { listPageFaults } from './page-faults.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a site that is rebuilt again and again tells the browsers that show it. */
 export type LiveState = {
@@ -12,39 +21,66 @@ export type LiveState = {
   readonly version: number;
   /** The last version in which a file changed that pages show without a version in its name, such as a picture. */
   readonly files: number;
-  /** What the author must repair, as text; empty if nothing is wrong. */
-  readonly problems: string;
+  /** The last version in which a style changed. */
+  readonly styles: number;
+  /** Why the site could not be built from what there is now; empty if it could. */
+  readonly failure: string;
 };
 
+/** What has changed since the site was last shown, beside posts. */
+export type OtherChange = 'styles' | 'files';
+
 /** No file of a course has such an address, since hidden files are left alone. */
-const scriptPath = '.lectern/live.js';
-const events = '.lectern/events';
+const room = '.lectern/';
+const scriptPath = `${room}live.mjs`;
+const eventsPath = `${room}events`;
+const editPath = `${room}edit`;
 
 /** Scripts and styles are there before any page; each gets a new name when it changes. */
 const assetRoom = files.assets.slice(1);
 
-const client = readFileSync(new URL('./live-client.mjs', import.meta.url));
+const home = fileOf(addresses.home);
+
+/** Scripts of the pages, by the addresses at which they ask for each other. */
+const scripts: ReadonlyMap<string, Buffer> = new Map(
+  ['live.mjs', 'fault-panel.mjs', 'fault-panel-style.mjs', 'keep-place.mjs', 'renew-styles.mjs'].map(
+    (name) => [`${room}${name}`, readFileSync(new URL(`./browser/${name}`, import.meta.url))],
+  ),
+);
 
 const waiting =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Building …</title><p>The site is being built for the first time. This page will refresh by itself.</p>';
 
-/** The part of the server that only `npm start` has: it reloads pages, and hides those whose text is deleted. */
+/**
+ * The part of the server that only `npm start` has: it has pages reloaded, tells them what is wrong with their text, and hides those
+ * whose text is deleted.
+ */
 export class LiveSite implements LiveAnswers {
   readonly #content: string;
   readonly #output: string;
-  readonly #browsers = new Set<ServerResponse>();
+  /** The file of the page that each browser shows. */
+  readonly #browsers = new Map<ServerResponse, string>();
+  readonly #token = randomBytes(16).toString('hex');
+  readonly #edit: (path: string, line: number) => Promise<string | undefined>;
   #shown: ShownSite = { base: '/', sources: {} };
-  #state: LiveState = { version: 0, files: 0, problems: '' };
-  #isOutdated = false;
+  #state: LiveState = { version: 0, files: 0, styles: 0, failure: '' };
+  #diagnostics: readonly Diagnostic[] = [];
+  #changed: OtherChange | undefined;
   #freshen: (file: string) => Promise<void> = async () => {};
 
   /**
    * @param content folder, absolute
    * @param output folder, absolute and without links in it
+   * @param edit shows a line of a file, by its absolute path, in the author's editor; says why it cannot
    */
-  constructor(content: string, output: string) {
+  constructor(
+    content: string,
+    output: string,
+    edit: (path: string, line: number) => Promise<string | undefined> = async () => 'There is no editor.',
+  ) {
     this.#content = content;
     this.#output = output;
+    this.#edit = edit;
   }
 
   get version(): number {
@@ -73,9 +109,9 @@ export class LiveSite implements LiveAnswers {
   show(site: ShownSite): void {
     this.#shown = site;
     const version = this.#nextVersion;
-    const files = this.#isOutdated ? version : this.#state.files;
-    this.#isOutdated = false;
-    this.#tell({ ...this.#state, version, files });
+    const changed = this.#changed && { [this.#changed]: version };
+    this.#changed = undefined;
+    this.#tell({ ...this.#state, version, ...changed });
   }
 
   /** Tells the browsers that some pages have changed; does nothing while there are none. */
@@ -83,46 +119,58 @@ export class LiveSite implements LiveAnswers {
     if (this.version > 0) this.#tell({ ...this.#state, version: this.#nextVersion });
   }
 
-  /** Has every page reloaded once the site is shown again. */
-  outdate(): void {
-    this.#isOutdated = true;
+  /** Has every page reloaded once the site is shown again, or its styles renewed if nothing else has changed. */
+  outdate(changed: OtherChange): void {
+    if (this.#changed !== 'files') this.#changed = changed;
   }
 
   get #nextVersion(): number {
     return Math.max(this.#state.version + 1, Date.now());
   }
 
-  /** Tells the browsers what is wrong with the course, or that nothing is. */
-  warn(problems: string): void {
-    if (problems !== this.#state.problems) this.#tell({ ...this.#state, problems });
+  /** Tells the browsers what is wrong with the course. */
+  report(diagnostics: readonly Diagnostic[]): void {
+    this.#diagnostics = diagnostics;
+    this.#tell({ ...this.#state, failure: '' });
+  }
+
+  /** Tells the browsers why the site could not be built. */
+  fail(reason: string): void {
+    this.#tell({ ...this.#state, failure: reason });
   }
 
   answer(request: IncomingMessage, response: ServerResponse): boolean {
-    const path = request.url?.replace(/\?.*/s, '') ?? '';
-    if (path === `${this.base}${scriptPath}` || path === `/${scriptPath}`) {
-      response.writeHead(200, {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': 'no-cache',
-      });
-      response.end(request.method === 'HEAD' ? undefined : client);
-    } else if (path === `${this.base}${events}` || path === `/${events}`) this.#listen(request, response);
+    const path = this.#pathOf(request);
+    const script = scripts.get(path);
+    if (path === editPath) void this.#showInEditor(request, response);
+    else if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    else if (script) sendScript(script, request, response);
+    else if (path === eventsPath) this.#listen(request, response);
     else if (this.version === 0) this.#sayWaiting(request, response);
     else return false;
     return true;
   }
 
+  /** The path of a request below the base, or below `/` as before the base was known. */
+  #pathOf({ url = '' }: IncomingMessage): string {
+    const path = url.replace(/\?.*/s, '');
+    return path.startsWith(`${this.base}${room}`) ? path.slice(this.base.length) : path.slice(1);
+  }
+
   async isGone(path: string): Promise<boolean> {
-    const source = this.#shown.sources[relative(this.#output, path).replaceAll('\\', '/')];
-    if (source === undefined) return false;
-    return access(join(this.#content, source)).then(
-      () => false,
-      () => true,
+    const sources = this.#shown.sources[relative(this.#output, path).replaceAll('\\', '/')] ?? [];
+    const found = sources.map((source) =>
+      access(join(this.#content, source)).then(
+        () => true,
+        () => false,
+      ),
     );
+    return sources.length > 0 && !(await Promise.all(found)).includes(true);
   }
 
   /** A script of the server's own: the policy of a page allows it, and nothing is written into the site. */
   editPage(html: Buffer, version: number, tag: string): Buffer {
-    const script = `<script type="module" src="${this.base}${scriptPath}?version=${version}&amp;page=${tag}"></script>`;
+    const script = `<script type="module" src="${this.base}${scriptPath}?version=${version}&amp;page=${tag}&amp;words=${wordsOf(html)}"></script>`;
     const end = html.indexOf('</head>');
     if (end < 0) return Buffer.concat([html, Buffer.from(script)]);
     return Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
@@ -130,20 +178,51 @@ export class LiveSite implements LiveAnswers {
 
   /** Closes the connections to browsers, which come back when there is a server again. */
   close(): void {
-    for (const browser of this.#browsers) browser.end();
+    for (const browser of this.#browsers.keys()) browser.end();
   }
 
   #listen(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     if (request.method === 'HEAD') return void response.end();
-    response.write(`retry: 500\n${formatEvent(this.#state)}`);
-    this.#browsers.add(response);
+    const shown = new URLSearchParams(request.url?.replace(/^[^?]*/, '')).get('of') ?? '/';
+    const file = fileAt({ folder: this.#output, base: this.base }, shown) ?? '';
+    this.#browsers.set(response, file);
     response.once('close', () => this.#browsers.delete(response));
+    response.write(`retry: 500\n${this.#formatEvent(file)}`);
   }
 
   #tell(state: LiveState): void {
     this.#state = state;
-    for (const browser of this.#browsers) browser.write(formatEvent(state));
+    for (const [browser, file] of this.#browsers) browser.write(this.#formatEvent(file));
+  }
+
+  /** The token is here and nowhere else: no page of another site can read it. */
+  #formatEvent(file: string): string {
+    const { sources } = this.#shown;
+    const own = new Set(sources[file]?.map(displayPath));
+    // What has no page of its own, such as site.yaml, is about the whole course.
+    const others = new Set(Object.values(sources).flat().map(displayPath));
+    const isOwn = (name: string) => own.has(name) || (file === home && !others.has(name));
+    const faults = listPageFaults(this.#diagnostics, isOwn);
+    return `data: ${JSON.stringify({ ...this.#state, faults, token: this.#token })}\n\n`;
+  }
+
+  async #showInEditor(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = readEditRequest(request, this.#token);
+    const path = asked && this.#pathOfFault(asked);
+    const reason = path ? await this.#edit(path, asked.line) : 'Only a page of this site may ask for that.';
+    response.writeHead(path ? (reason === undefined ? 204 : 501) : 403, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    response.end(reason);
+  }
+
+  /** Only a place that was reported is opened, whatever is asked for. */
+  #pathOfFault({ file, line }: EditRequest): string | undefined {
+    const fault = this.#diagnostics.find((each) => showControls(each.file) === file && each.line === line);
+    const folder = displayPath('');
+    return fault?.file.startsWith(folder) ? join(this.#content, fault.file.slice(folder.length)) : undefined;
   }
 
   #sayWaiting(request: IncomingMessage, response: ServerResponse): void {
@@ -157,6 +236,7 @@ export class LiveSite implements LiveAnswers {
   }
 }
 
-function formatEvent(state: LiveState): string {
-  return `data: ${JSON.stringify(state)}\n\n`;
+function sendScript(script: Buffer, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(request.method === 'HEAD' ? undefined : script);
 }

@@ -18,8 +18,8 @@ export type BuilderMessage =
 /** A site whose pages can be asked for; the search data may still be in the making. */
 export type ShownSite = {
   readonly base: string;
-  /** File of each lecture's page, below the output folder, and of its text, below the content folder. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** File of each page that is read, below the output folder, and the files of its text, below the content folder. */
+  readonly sources: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Tells the process that serves, if one is waiting for this build. */

@@ -116,7 +116,9 @@ export class PostReader {
   /** The last state of a post without errors, with what is wrong now; the post itself where there is no such state. */
   #keepGood(head: PostHead): PostHead {
     const hasError = head.findings.some((finding) => severityOf(finding) === 'error');
-    if (!hasError) this.#good.set(head.path, head);
+    // Many editors empty a file before they write it.
+    const isEmpty = head.file.body.trim() === '' && Object.keys(head.file.frontMatter).length === 0;
+    if (!hasError && !isEmpty) this.#good.set(head.path, head);
     const good = this.#isLive && hasError ? this.#good.get(head.path) : undefined;
     return good ? { ...good, findings: head.findings } : head;
   }

@@ -99,10 +99,10 @@ async function respond(
   if (!isAllowedHost(request.headers.host, options.host)) {
     return say(response, 403, 'This host name is not allowed: use localhost.');
   }
+  if (options.live?.answer(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(response, 405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });
   }
-  if (options.live?.answer(request, response)) return;
   // Before the file is read: what is read later is at least as new.
   const version = options.live?.version ?? 0;
   const answer = await findAnswer(options, request.url ?? '/');

@@ -69,3 +69,17 @@ test('a post with an error stays as it was, with the error, while its author is 
   }
   await rm(folder, { recursive: true });
 });
+
+test('a file that an editor has emptied before it writes it is not what a post goes back to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
+  const file = join(folder, 'gull.md');
+  const reader = new PostReader(true);
+  const read = async (text: string) => {
+    await writeFile(file, text);
+    return (await reader.readHead('lectures/gull.md', file, settings)).head?.frontMatter.title;
+  };
+  expect(await read('---\ntitle: Gulls\n---\nold\n')).toBe('Gulls');
+  await read('');
+  expect(await read('---\ntitle: a: b: c\n---\nnew\n')).toBe('Gulls');
+  await rm(folder, { recursive: true });
+});
