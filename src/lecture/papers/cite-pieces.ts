@@ -10,6 +10,8 @@ export type Piece =
       readonly row: number;
       /** What the column of a table says about it. */
       readonly column?: string;
+      /** True if the title is in another cell of the row: its words say where the paper was published. */
+      readonly isBeside?: boolean;
     }
   | { readonly kind: 'quoted' | 'bold' | 'italic' | 'plain'; readonly text: string }
   | {

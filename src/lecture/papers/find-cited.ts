@@ -9,7 +9,6 @@ import type { Piece } from './cite-pieces.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import {
   type Candidate,
-  isMidSentence,
   isNear,
   ownTitle,
   plainTitle,
@@ -18,9 +17,9 @@ import {
   titleBehind,
   titleBehindCitation,
   titleBehindLabel,
-  titleOfLineAbove,
   titleOfPiece,
 } from './title-in-item.ts';
+import { titleBeforeColon, titleBehindNumber, titleOfLineAbove, titleOfLineBelow } from './title-of-line.ts';
 
 /** A paper that an item links to, with what the item says about it. */
 export type Cited = {
@@ -104,11 +103,16 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       const near =
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
       const own =
-        ownTitle(titleWords(link), context, near, isMidSentence(pieces[index - 1])) ??
+        (piece.isBeside && found.length === 0
+          ? undefined
+          : ownTitle(titleWords(link), context, near, pieces[index - 1])) ??
         (near?.rank === ranks.quoted ? near.text : undefined) ??
         titleBehind(pieces, index) ??
         (context.isProse ? titleOfLineAbove(pieces, index) : titleBehindCitation(pieces, index)) ??
         titleBehindLabel(pieces, index) ??
+        titleBehindNumber(pieces, index) ??
+        titleBeforeColon(pieces, index) ??
+        titleOfLineBelow(pieces, index) ??
         titleBefore(near, words);
       const title =
         own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
@@ -120,6 +124,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       said = '';
     } else if (isCode(words, identity, link, piece.column)) {
       const last = found.at(-1);
+      if (isOfOthers(pieces[index - 1])) continue;
       if (!last) codeBefore.push(link);
       else if (!context.isProse || (findRole(labelWord(words)) && isNear(pieces, index - 2, index)))
         last.code.push(link);
@@ -189,6 +194,14 @@ function isCode(
   const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
   return known === 'code' && identity.type !== 'local';
 }
+
+/** "based on the code of [HeronKit](…)": what is linked is the work of others. */
+function isOfOthers(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && borrows.test(piece.text);
+}
+
+const borrows =
+  /(?:\b(?:based|built|builds) (?:up)?on|\bcode (?:of|from)|\bfork(?:ed)? (?:of|from)|\b(?:adapted|borrowed|modified) from|\bthanks to|基于|基於|改自)[^.。;；]*$/iu;
 
 /** What cites a paper, or comes with it. */
 const isReference =

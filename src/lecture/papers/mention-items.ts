@@ -4,7 +4,7 @@ import { linkWords } from '../links/link-words.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
-import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { isRoleText, isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
 import { isInCapitals, plainTitle } from './title-in-item.ts';
 
 /** What belongs together: an item of a list, a row of a table, a paragraph. */
@@ -21,8 +21,12 @@ export type Item = {
 
 type Draft = { readonly pieces: Piece[]; readonly children: Draft[] };
 
-const titleColumn =
-  /^(?:(?:paper|article|publication)s?)?\s*(?:title|名稱|名称|標題|标题|題目|题目)s?$|^(?:papers?|articles?|publications?|論文|论文)$/iu;
+/** What the column of titles is called, if it says so. */
+const saysTitle =
+  /^(?:(?:paper|article|publication)s?\s+|論文|论文|文章|原文|英文)?(?:titles?|標題|标题|題目|题目|題名|题名)$|^(?:paper names?|(?:論文|论文|文章)(?:名稱|名称|名))$/iu;
+
+/** What else it may be called; there may be names in it. */
+const titleColumn = /^(?:papers?|articles?|publications?|論文|论文|名稱|名称)$/iu;
 
 /** Cuts a block into the items that say what a link in them is. */
 export function findItems(node: BlockNode): Item[] {
@@ -78,7 +82,7 @@ function isBarred(pieces: readonly Piece[]): boolean {
 }
 
 function findRows({ tokens, start }: BlockNode): Item[] {
-  const items: Item[] = [];
+  const rows: Row[] = [];
   let columns: string[] = [];
   let cells: Piece[][] = [];
   let texts: string[] = [];
@@ -92,27 +96,56 @@ function findRows({ tokens, start }: BlockNode): Item[] {
     } else if (token.type === 'thead_close') {
       columns = texts;
     } else if (token.type === 'tr_close') {
-      items.push(rowOf(columns, cells, texts));
+      rows.push({ cells, texts });
     }
   }
-  return items;
+  // The first row is the head.
+  const areTitles = holdsTitles(columns, rows.slice(1));
+  return rows.map(({ cells, texts }) => rowOf(columns, cells, texts, areTitles));
+}
+
+type Row = { readonly cells: readonly Piece[][]; readonly texts: readonly string[] };
+
+/** True where the column of titles says that it is one, or most of its cells are too long for names. */
+function holdsTitles(columns: readonly string[], rows: readonly Row[]): boolean {
+  const at = findTitleColumn(columns);
+  if (saysTitle.test(columns[at] ?? '')) return true;
+  const cells = rows.map(({ texts }) => texts[at] ?? '').filter(Boolean);
+  return cells.length > 2 && cells.filter((text) => isSpelledOut(text)).length * 3 >= cells.length * 2;
+}
+
+function findTitleColumn(columns: readonly string[]): number {
+  const said = columns.findIndex((column) => saysTitle.test(column));
+  return said < 0 ? columns.findIndex((column) => titleColumn.test(column)) : said;
 }
 
 /** A row, whose columns say which of its words are a title, and what its links are for. */
-function rowOf(columns: readonly string[], cells: readonly Piece[][], texts: readonly string[]): Item {
-  const at = columns.findIndex((column) => titleColumn.test(column));
+function rowOf(
+  columns: readonly string[],
+  cells: readonly Piece[][],
+  texts: readonly string[],
+  areTitles = false,
+): Item {
+  const at = findTitleColumn(columns);
   const name = texts.find((text) => text !== '') ?? '';
-  const above = titleOfCell(cells[at] ?? [], at === 0 ? '' : name);
+  const cell = cells[at] ?? [];
+  const above = titleOfCell(cell, at === 0 ? '' : name, areTitles);
+  const isBeside = above !== undefined && isSpelledOut(above) && !cell.some(isLink);
   const pieces = cells.flatMap((cell, index): Piece[] => {
     const column = columns[index];
-    const said = column ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column } : piece)) : cell;
+    const said = column
+      ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column, isBeside } : piece))
+      : cell;
     return [...said, { kind: 'break', of: 'cell' }];
   });
   return { pieces, isProse: false, name, above };
 }
 
 /** The link or the words of a cell, whichever are a title; if a link has a name, the words beside it are remarks. */
-function titleOfCell(cell: readonly Piece[], name: string): string | undefined {
+function titleOfCell(cell: readonly Piece[], name: string, mayBeName: boolean): string | undefined {
+  const [only, ...others] = cell;
+  if (mayBeName && only && others.length === 0)
+    return statedTitle(only.kind === 'link' ? only.link.text : 'text' in only ? only.text : '');
   if (cell.some((piece) => piece.kind === 'link' && nameIn(piece.link.text) !== undefined)) return undefined;
   const texts = cell.map((piece) =>
     piece.kind === 'link' ? piece.link.text : piece.kind === 'break' ? '' : piece.text,

@@ -7,12 +7,12 @@ import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 const lead = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
-/** `28. Herons at Dawn` */
-const number = /^\d{1,3}[.)、]\s+(?=\p{L})/u;
+/** `28. Herons at Dawn`, `02.Herons at Dawn` */
+const number = /^(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*)(?=\p{L})/u;
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
-  /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
+  /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
 
 /** True for words that start with a label for a title. */
 export function isLabelled(text: string): boolean {
@@ -51,10 +51,15 @@ export function cleanTitle(text: string): string {
   const inner = pair ? bare.slice(1, -1) : bare;
   const isWhole = pair !== undefined && !inner.includes(pair[0]) && !inner.includes(pair[1]);
   if (isWhole) return cleanTitle(inner);
+  const [, quotedWords] = quotedWithName.exec(bare) ?? [];
+  if (quotedWords) return cleanTitle(quotedWords);
   const rest = behindBrackets(bare);
   if (rest !== undefined) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z])[.。]$/u, '');
 }
+
+/** `"Herons at Dawn" (HAD)` */
+const quotedWithName = /^["“「『《]([^"“”「」『』《》]+)["”」』》]\s*[(（][^()（）]{1,30}[)）]$/u;
 
 /** `[ICRA '22] Herons at Dawn`, `[2106.07447] HuBERT: …`, `[WAD] Wading at Dawn` */
 const brackets = /^[[(（【]([^[\]()（）【】]{1,40})[\])）】][\s:：,，|–—-]*(?=["“'‘「《]?[\p{L}\p{N}])/u;
@@ -75,15 +80,23 @@ const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
 /** What a picture was taken from: `Herons at Dawn, Fig. 2` */
 const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;
 
-/** A title without a venue, a short name in brackets or a figure number after it. */
+/** ` - Ada Reed, Bo Marsh`: two authors at least, since one name may be the end of a title. */
+const authorsTail =
+  /\s[-–—]\s((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:,\s*(?:and\s)?(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)+)$/u;
+
+/** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
-  const title = text.replace(partTail, '');
-  const [whole = '', inside = ''] = bracketTail.exec(title) ?? [];
-  const rest = title.slice(0, title.length - whole.length);
+  const whole = text.replace(partTail, '');
+  const named = whole.replace(authorsTail, '');
+  const title = isSpelledOut(named) ? named : whole;
+  const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
+  const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);
   if (saysNothing(rest) && saysNothing(inside.trim())) return '';
-  const isNote = saysNothing(inside.trim()) || (words.length < 3 && words.some(isDistinctive));
-  return whole !== '' && isNote && isSpelledOut(rest) ? rest : title;
+  const isEmpty = saysNothing(inside.trim());
+  const isNote = isEmpty || (words.length < 3 && words.some(isDistinctive));
+  const isTitle = isSpelledOut(rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));
+  return bracket !== '' && isNote && isTitle ? rest : title;
 }
 
 /** One word, or two of which one is spelt as no other word is: `BERT`, `YOLO v3`. */
@@ -103,11 +116,21 @@ function isNameOnly(title: string): boolean {
  * @example paperTitle('Heron: On Waiting', 'Heron') // 'Heron: On Waiting'
  */
 export function paperTitle(text: string, owner = ''): string | undefined {
-  const title = withoutBracket(cleanTitle(text));
-  if (!/\p{L}/u.test(title) || [saysNothing, isPaperOfName, isNameOnly].some((isNone) => isNone(title)))
-    return undefined;
+  const title = statedTitle(text);
+  if (title === undefined || isNameOnly(title)) return undefined;
   const isName = foldName(title) === foldName(owner) && title.split(/\s+/).length < 3 && !isSpelledOut(title);
   return isName ? undefined : title;
+}
+
+/**
+ * The same of words that are a title by their place, under "Title" or among titles: two of them may be a name, too.
+ *
+ * @example statedTitle('Mask R-CNN') // 'Mask R-CNN'
+ */
+export function statedTitle(text: string): string | undefined {
+  const title = withoutBracket(cleanTitle(text));
+  const isTitle = /\p{L}/u.test(title) && !saysNothing(title) && !isPaperOfName(title);
+  return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 }
 
 /**

@@ -15,17 +15,24 @@ export function ownTitle(
   words: string,
   { owner, isProse }: { readonly owner: string; readonly isProse: boolean },
   near: Candidate | undefined,
-  isWithin: boolean,
+  before: Piece | undefined,
 ): string | undefined {
   const title = paperTitle(words, owner);
-  if (!title || (isWithin && isTerm(title)) || (isProse && isWordsOnly(title))) return undefined;
+  if (!title || (isMidSentence(before) && isTerm(title))) return undefined;
+  const startsLine = before === undefined || before.kind === 'break';
+  if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;
 }
 
 /** Small letters lead up to the link: "the filters of", "(see". */
-export function isMidSentence(piece: Piece | undefined): boolean {
+function isMidSentence(piece: Piece | undefined): boolean {
   return piece?.kind === 'plain' && /(?:^|[\s(（])\p{Ll}+,?\s*[(（]?\s*$/u.test(piece.text);
+}
+
+/** "how herons find their feet", at the start of a line; not "the paper that we read", "more on herons and gulls". */
+function isWholeTitle(title: string): boolean {
+  return isSpelledOut(title) && !isSentence(title) && !/^(?:the|an?|more|some|my|its|their)\s/u.test(title);
 }
 
 /** "the WAD (wading) architecture" */
@@ -78,7 +85,7 @@ const venueBehindQuestion = new RegExp(`(?<=[?？])\\.?\\s+(?=(?:${venueNames}|a
 
 /** `Reed, A., Marsh, B. (2021). Herons at Dawn. `, `Ada Reed and Bo Marsh. Herons at Dawn. ICRA 2022. `: a reference as journals print it. */
 const reference =
-  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|(?<!\b\p{Lu})\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.\s/u;
+  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
 
 /** `Reed A, Marsh B. Herons at Dawn[J]. ICRA, 2022`: the Chinese standard marks what kind of work it is. */
 const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/OL)?\]/u;
@@ -94,7 +101,8 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const isBehindName =
     before?.kind === 'bold' &&
     (/^\s*[:：–—-]/.test(piece.text) || /^[[【].*[\]】]$|[:：]\s*$/u.test(before.text));
-  if (index > 0 && !isBehindName && before?.kind !== 'break') return '';
+  const name = isBehindName ? undefined : leadingName(pieces, index - 1);
+  if (index > 0 && !isBehindName && name === undefined && before?.kind !== 'break') return '';
   if (isWrapped(pieces, index - 1)) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
   const text = withoutDate(cleanTitle(whole));
@@ -109,10 +117,27 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
   const isSaid = !isSentence(title) || /[?？]$/u.test(title) || (/[:：]/.test(title) && isInCapitals(title));
   const isTitle = /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && isSaid;
-  if (!isTitle) return '';
+  if (!isTitle || (name !== undefined && !isTitleOf(name, title))) return '';
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
     ? `${cleanTitle(before.text)}: ${title}`
     : title;
+}
+
+/** The short name in bold that an item starts with: `[⭐️] **WAD**, `. */
+function leadingName(pieces: readonly Piece[], at: number): string | undefined {
+  const piece = pieces[at];
+  const isFirst = pieces
+    .slice(0, Math.max(at, 0))
+    .every((each) => 'text' in each && !/\p{L}/u.test(each.text));
+  const isName = piece?.kind === 'bold' && !isSpelledOut(piece.text) && !saysNothing(cleanTitle(piece.text));
+  return isName && isFirst ? piece.text : undefined;
+}
+
+/** In capitals, and not what the letters of a name mean: `**WAD** Wading at Dawn`. */
+function isTitleOf(name: string, title: string): boolean {
+  const letters = name.replace(/\P{L}/gu, '').toLowerCase();
+  const initials = title.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
+  return isSpelledOut(title) && isInCapitals(title) && initials.join('') !== letters;
 }
 
 /** `2021 | Herons at Dawn | A. Reed`: what stands before the title and says nothing goes. */
@@ -163,11 +188,15 @@ const longestLabel = 24;
 /** The title within the words right before a link, if these are a reference: names, title, venue. */
 export function referenceTitle(pieces: readonly Piece[], index: number): string {
   const piece = pieces[index];
-  if (piece?.kind !== 'plain' || pieces[index + 1]?.kind !== 'link') return '';
-  const found = marked.exec(piece.text) ?? reference.exec(piece.text);
+  return piece?.kind === 'plain' && pieces[index + 1]?.kind === 'link' ? titleOfReference(piece.text) : '';
+}
+
+/** The title in a reference as journals print it; empty for any other text. */
+export function titleOfReference(text: string): string {
+  const found = marked.exec(text) ?? reference.exec(text);
   const title = found?.[1] ?? '';
-  const authors = piece.text
-    .slice(0, piece.text.indexOf(title))
+  const authors = text
+    .slice(0, text.indexOf(title))
     .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\))?[\s.]*$/gu, '');
   return title !== '' && isListOfAuthors(authors) ? title : '';
 }
@@ -181,11 +210,16 @@ function isListOfAuthors(text: string): boolean {
   return names.length > 1 && names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name));
 }
 
+/** In small letters: "Wading Is All You Need" is a title. */
+const verbs = /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|check)\b/u;
+
+/** What starts a sentence, and words that no title has. */
+const callsOrStarts =
+  /^\P{L}*(?:see|read|this|these|we|you|our|can|check|introduced|proposed)\b|\b(?:please|official|unofficial|implementation of)\b/iu;
+
 /** True for words that make a sentence of what precedes a link. */
 export function isSentence(text: string): boolean {
-  return /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|please|check|official|unofficial|implementation of)\b|[。！？]|是一|可以|我们|我們/iu.test(
-    text,
-  );
+  return verbs.test(text) || callsOrStarts.test(text) || /[。！？]|是一|可以|我们|我們/u.test(text);
 }
 
 /** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
@@ -226,35 +260,6 @@ export function titleBehindLabel(pieces: readonly Piece[], index: number): strin
   if (piece?.kind !== 'plain' || !isLabelled(piece.text)) return undefined;
   const title = paperTitle(piece.text);
   return title && isSpelledOut(title) ? title : undefined;
-}
-
-/**
- * The line right above an address that has a line of its own, below a name in bold or at the start of the paragraph:
- * `**Wade**`, `Wade: Herons at Night`, `https://…`.
- */
-export function titleOfLineAbove(pieces: readonly Piece[], index: number): string | undefined {
-  const [link, next] = pieces.slice(index);
-  if (link?.kind !== 'link' || (next && next.kind !== 'break') || pieces[index - 1]?.kind !== 'break')
-    return undefined;
-  const [line = [], name = []] = linesOf(pieces.slice(0, index - 1)).reverse();
-  const isNamed = name.length === 0 || (name.length === 1 && name[0]?.kind === 'bold');
-  const text = line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
-  const isTitle =
-    isNamed &&
-    !line.some(({ kind }) => kind === 'link') &&
-    /^[\p{Lu}\p{N}]/u.test(text) &&
-    !/[.:：。]\s*$/u.test(text);
-  const title = isTitle && !isSentence(text) ? paperTitle(text) : undefined;
-  return title && isSpelledOut(title) ? title : undefined;
-}
-
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  return lines;
 }
 
 /** True if only a venue, a year or brackets separate two pieces of a sentence. */

@@ -1,10 +1,12 @@
 import type { Token } from 'markdown-it';
+import { withoutTags } from '../../html/without-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './find-cited.ts';
-import { isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
+import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
+import { isInCapitals, isSentence } from './title-in-item.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
 const longestRest = 90;
@@ -44,10 +46,13 @@ function findSaidTitle(tokens: readonly Token[]): string | undefined {
 
 /** `Title: Herons at Dawn`; `Paper: Herons at Dawn` where that is long enough for one. */
 function titleSaidIn(text: string): string | undefined {
-  if (saidTitle.test(text)) return paperTitle(text.replace(saidTitle, ''));
+  if (saidTitle.test(text)) return statedTitle(text.replace(saidTitle, ''));
   const title = isLabelled(text) ? paperTitle(text) : undefined;
-  return title && isSpelledOut(title) ? title : undefined;
+  return title && (isSpelledOut(title) || isQuoted.test(text)) ? title : undefined;
 }
+
+/** `Paper: "Wading at Dawn" (WAD)` */
+const isQuoted = /[:：]\s*["“「『《][^"“”「」『』《》]+["”」』》]\s*(?:[(（][^()（）]*[)）])?$/u;
 
 /** Rows of two cells, `| Title | Herons at Dawn |`, as lines with a label. */
 function rowsOf({ tokens }: BlockNode): string[] {
@@ -57,6 +62,15 @@ function rowsOf({ tokens }: BlockNode): string[] {
     else if (type === 'inline') rows.at(-1)?.push(textOf(children ?? []));
   }
   return rows.flatMap((cells) => (cells.length === 2 ? cells.join(': ') : []));
+}
+
+const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
+
+/** `<summary>Herons at Dawn and Dusk (ICRA 2022)</summary>`, above the links that a fold hides. */
+function titleOfSummary({ tokens }: BlockNode): string | undefined {
+  const words = withoutTags(summary.exec(tokens[0]?.content ?? '')?.[1] ?? '').trim();
+  const title = isSentence(words) ? undefined : paperTitle(words);
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
 
 /** How many blocks a title may extend over: its authors, a picture, its links. */
@@ -75,7 +89,8 @@ export class TitleAbove {
 
   /** The same, of the items of a list, lines of a quotation and rows of a table, which have to say that they are titles. */
   readBlock(node: BlockNode): void {
-    if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
+    if (node.type === 'html_block') this.#remember(titleOfSummary(node));
+    else if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
     else if (node.type === 'blockquote' || node.type.endsWith('_list'))
       for (const { tokens } of linesOf(node)) this.#remember(findSaidTitle(tokens));
   }

@@ -218,6 +218,74 @@ test.each([
     'two forms of one paper',
     `- "${title}" [[arXiv](${address})] [[CVF](https://openaccess.thecvf.com/content/CVPR2022/papers/Reed_Wading_CVPR_2022_paper.pdf)]`,
   ],
+  ['a title behind a name in bold', `- **Wade**, ${title}. [[Paper](${address})]`],
+  [
+    'a title behind a name with its venue in bold',
+    `* **Wade(ICRA2022)(arxiv2022.03)** ${title} [[arxiv link](${address})][[code|official](https://github.com/riverlab/wading)][\`RiverLab\`, a family of birds]`,
+  ],
+  [
+    'a title behind a sign and a name',
+    `- [⭐️] **Wade**, ${title}. [![arXiv](https://img.shields.io/badge/a-b-c)](${address})`,
+  ],
+  ['a short title with its year', `- **Wade** – [Finding Feet (2022)](${address})`, 'Finding Feet'],
+  ['a title with its authors', `1. [${title} - Ada Reed, Bo Marsh, Cy Fen](${address})`],
+  [
+    'a number without a space',
+    `- **02.${title}** : [**Paper**](${address}) || [**Code**](https://github.com/riverlab/wading)`,
+  ],
+  [
+    'quotes with a name behind them',
+    `**Paper**: "Finding Feet" (Wade)\n**Link**: ${address}`,
+    'Finding Feet',
+  ],
+  [
+    'a column of titles in Chinese',
+    `| 类别 | 论文题目 | 原文链接 |\n|---|---|---|\n| 鸟 | ${title} (**Wade**) | ${address} |`,
+  ],
+  [
+    'a column of titles beside a venue that is linked',
+    `| 论文名称 | 发表时间&会议/期刊 | Github |\n|---|---|---|\n| ${title} | [ACM Transactions on Waders 2022.8](${address}) | [Wade 2.2K](https://github.com/riverlab/wading) |`,
+  ],
+  [
+    'a line in small letters that starts with its link',
+    `[how herons find their feet](${address}) at night, 2022, RiverLab`,
+    'how herons find their feet',
+  ],
+  ['quotes behind a number', `[[1]](${address}) Reed & Marsh "${title}" (2022)`],
+  ['a reference behind a number', `[[2]](${address}) A. Reed, B. Marsh. ${title}. ICRA 2022.`],
+  ['a reference before its link', `[1] Reed, A. and Marsh, B. ${title}. [arXiv](${address})`],
+  [
+    'the words before a colon',
+    `Wading and Diving in Ponds: ${address}\nWade RP: https://wade.example`,
+    'Wading and Diving in Ponds',
+  ],
+  [
+    'the words before a colon in a list',
+    `- Wading and Diving in Ponds: ${address}`,
+    'Wading and Diving in Ponds',
+  ],
+  ['capitals with a verb', `- Wading Is All You Need [[arXiv]](${address})`, 'Wading Is All You Need'],
+  ['the line below an address', `${address}\n${title}`],
+  ['the line below an address in a list', `- ${address}\n  ${title}`],
+  ['a heading that says title', `#### Paper Title :\n[${title}](${address})`],
+  [
+    'the summary of a fold',
+    `<details>\n<summary>${title}</summary>\n\n[[Paper]](${address}) [[Code]](https://github.com/riverlab/wading)\n\n</details>`,
+  ],
+  [
+    'the summary of a fold of HTML',
+    `<details>\n<summary><b>${title}</b> (ICRA 2022)</summary>\n<a href="${address}">Paper</a>\n</details>`,
+  ],
+  [
+    'a short title below others',
+    `| Name | Publication |\n|---|---|\n| Wade | [Wade 7B](${address}) |\n| Dive | [Diving for Fish at Noon](https://arxiv.org/abs/2105.00001) |\n| Sleep | [Sleeping on One Leg Only](https://arxiv.org/abs/2105.00002) |`,
+    ['Wade 7B', 'Diving for Fish at Noon', 'Sleeping on One Leg Only'],
+  ],
+  [
+    'a short title that its label says is one',
+    `- Title: Wade R-CNN\n- Year: 2022\n- Paper: ${address}`,
+    'Wade R-CNN',
+  ],
 ])('the title of a paper is what its item says is one: %s', (_name, body, said = title) => {
   const papers = papersOf(`### Heron\n${body}\n`);
   const titles = typeof said === 'string' ? papers.map(() => said) : said;
@@ -316,6 +384,28 @@ test.each([
     'a bold label',
     `## Waders\n**Further reading on the birds of the marsh:**\n\n- [paper](${address})`,
     'Waders',
+  ],
+  [
+    'what a figure shows',
+    `<p><sub><b>Figure 2.</b> Wading, Diving, and Waiting Birds. <a href="${address}">Source paper</a>, PDF p. 3.</sub></p>`,
+    'birds',
+  ],
+  ['a sentence before a colon', `The paper on birds that we read today: ${address}`, 'birds'],
+  ['the sentence below an address', `${address}\nThis is what we read about herons today`, 'birds'],
+  [
+    'words in small letters within a sentence',
+    `So [how herons find their feet](${address}) is known.`,
+    'birds',
+  ],
+  [
+    'a description behind a name in bold',
+    `- **Wade**, a large model of herons. [[Paper](${address})]`,
+    'Wade',
+  ],
+  [
+    'the summary of a fold that says what to do',
+    `<details>\n<summary>Click to see more of these papers</summary>\n\n[[Paper]](${address})\n\n</details>`,
+    'birds',
   ],
 ])('what is no title: %s', (_name, body, about) => {
   expect(papersOf(body).map((paper) => [paper.title, paper.isUntitled, paper.about])).toEqual([

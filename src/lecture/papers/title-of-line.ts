@@ -1,0 +1,85 @@
+import { isAddress } from '../headings/nameless-heading.ts';
+import { linkWords } from '../links/link-words.ts';
+import type { Piece } from './cite-pieces.ts';
+import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { isInCapitals, isSentence, titleOfReference } from './title-in-item.ts';
+
+/**
+ * The line right above an address that has a line of its own, below a name in bold or at the start of the paragraph:
+ * `**Wade**`, `Wade: Herons at Night`, `https://…`.
+ */
+export function titleOfLineAbove(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, next] = pieces.slice(index);
+  if (link?.kind !== 'link' || (next && next.kind !== 'break') || pieces[index - 1]?.kind !== 'break')
+    return undefined;
+  const [line = [], name = []] = linesOf(pieces.slice(0, index - 1)).reverse();
+  const isNamed = name.length === 0 || (name.length === 1 && name[0]?.kind === 'bold');
+  const text = line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
+  const isTitle =
+    isNamed &&
+    !line.some(({ kind }) => kind === 'link') &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.:：。]\s*$/u.test(text);
+  const title = isTitle && !isSentence(text) ? paperTitle(text) : undefined;
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines;
+}
+
+/** The line right below an address that starts its paragraph or item: `https://…`, `Wading at Night and by Day`. */
+export function titleOfLineBelow(pieces: readonly Piece[], index: number): string | undefined {
+  if (index > 0 || !isBareAddress(pieces[0]) || pieces[1]?.kind !== 'break') return undefined;
+  const [line = []] = linesOf(pieces.slice(2));
+  if (line.some(({ kind }) => kind === 'link')) return undefined;
+  return capitalTitle(line.map((piece) => ('text' in piece ? piece.text : '')).join(' '));
+}
+
+/** `Wading at Night and by Day: https://…`, on a line of its own. */
+export function titleBeforeColon(pieces: readonly Piece[], index: number): string | undefined {
+  const [start, words] = [pieces[index - 2], pieces[index - 1]];
+  const isLed =
+    words?.kind === 'plain' && /[:：]\s*$/u.test(words.text) && (!start || start.kind === 'break');
+  return isLed && isBareAddress(pieces[index])
+    ? capitalTitle(words.text.replace(/[:：]\s*$/u, ''))
+    : undefined;
+}
+
+/** `[[1]](…) Reed et al. "Wading at Night" (2022)`, `[2](…) A. Reed, B. Marsh. Wading at Night. ICRA 2022.`: a list of references. */
+export function titleBehindNumber(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, ...rest] = pieces.slice(index);
+  const startsLine = index === 0 || pieces[index - 1]?.kind === 'break';
+  if (!startsLine || link?.kind !== 'link' || !/^\W*\d{1,3}\W*$/u.test(linkWords(link.link)))
+    return undefined;
+  const end = rest.findIndex(({ kind }) => kind === 'link' || kind === 'break');
+  const line = rest.slice(0, end < 0 ? rest.length : end);
+  const quote = line.find(({ kind }) => kind === 'quoted');
+  if (quote?.kind === 'quoted') return paperTitle(quote.text);
+  const text = line.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  return paperTitle(titleOfReference(`${text} `));
+}
+
+/** A link whose text is an address. */
+function isBareAddress(piece: Piece | undefined): boolean {
+  return piece?.kind === 'link' && isAddress(linkWords(piece.link));
+}
+
+/** Words that can be nothing but a title: four at least, in capitals, and no sentence. */
+function capitalTitle(words: string): string | undefined {
+  const text = words.trim();
+  if (/[:：。]$/u.test(text) || isSentence(text) || saysWhat.test(text)) return undefined;
+  const title = paperTitle(text);
+  return title && isSpelledOut(title) && isInCapitals(title) && /^[\p{Lu}\p{N}]/u.test(title)
+    ? title
+    : undefined;
+}
+
+/** What is at an address, not what it is called. */
+const saysWhat =
+  /\b(?:papers?|preprint|article|code|repo(?:sitory)?|links?|website|page|blog|slides|video|demo)\b/iu;
