@@ -5,6 +5,8 @@ export type KnownPicture = {
   readonly height?: number;
   /** Address of the copy that the site has. */
   readonly copy?: string;
+  /** Versions of it for pages, narrow ones first. */
+  readonly web?: readonly { readonly href: string; readonly width: number }[];
 };
 
 /** Pictures by their address, as lectures have it. */

@@ -16,6 +16,16 @@ export type LedgerPicture = {
   readonly license?: string | undefined;
   /** The copy that the course has, below the content folder: `media/heron-3f2a9c1b.png`. */
   readonly file?: string | undefined;
+  /** Versions of that copy for pages, narrow ones first; none if the copy is small as it is. */
+  readonly web?: readonly WebPicture[] | undefined;
+};
+
+/** A version of a picture in a size and a format that is fit for the web. */
+export type WebPicture = {
+  /** Below the content folder. */
+  readonly file: string;
+  /** Pixels. */
+  readonly width: number;
 };
 
 /** Pictures by their address, as the course has it. */
@@ -38,6 +48,7 @@ const shape = z.object({
       height: pixels,
       license: z.string().optional(),
       file: z.string().optional(),
+      web: z.array(z.object({ file: z.string(), width: z.number().positive() })).optional(),
     }),
   ),
 });

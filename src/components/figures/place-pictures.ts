@@ -36,17 +36,28 @@ export function placePictures(html: string, pictures: KnownPictures): string {
   return applyEdits(html, edits);
 }
 
-function editPicture(tag: Tag, { width, height, copy }: KnownPicture, start: number): Edit[] {
+/** How wide a picture is at most: as the column of a lecture. */
+const sizes = '(min-width: 52rem) 50rem, 100vw';
+
+function editPicture(tag: Tag, { width, height, copy, web = [] }: KnownPicture, start: number): Edit[] {
   const isSized = attributeOf(tag, 'width') !== undefined || attributeOf(tag, 'height') !== undefined;
   const size = width && height && !isSized ? ` width="${width}" height="${height}"` : '';
   const behindName = start + '<img'.length;
   const sized = size ? [{ from: behindName, to: behindName, text: size }] : [];
   if (copy === undefined) return sized;
   const shown = tag.attributes.flatMap((attribute): Edit[] => {
-    if (attribute.name === 'src') return [replaceValue(attribute, copy)];
+    if (attribute.name === 'src')
+      return [showVersions(replaceValue(attribute, web.at(-1)?.href ?? copy), web)];
     return attribute.name === 'srcset' ? [{ from: attribute.start, to: attribute.end, text: '' }] : [];
   });
   return [...sized, ...shown];
+}
+
+/** Lets a browser choose among the versions of a picture. */
+function showVersions(edit: Edit, web: readonly { readonly href: string; readonly width: number }[]): Edit {
+  if (web.length < 2) return edit;
+  const set = web.map(({ href, width }) => `${href} ${width}w`).join(', ');
+  return { ...edit, text: `${edit.text} srcset="${encode(set)}" sizes="${sizes}"` };
 }
 
 /** The picture that takes its place in the dark theme, by the address that a browser would ask for. */

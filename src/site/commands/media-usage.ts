@@ -1,16 +1,18 @@
 import { webUsage } from './web-options.ts';
 
 /** What `lectern media --help` says. */
-export const mediaUsage = `lectern media lock|check|fetch [options]
+export const mediaUsage = `lectern media lock|check|fetch|adopt [options]
 
 Looks after the pictures on other sites that the course shows. No build uses the network; it reads content/media.lock.json.
 
   lock    records the digest, size, width and height of every picture, so that pages reserve the right space for it
   fetch   does the same, and saves a copy of each picture in content/media/, which pages then show
+  adopt   does the same, and makes versions of each copy that are fit for the web, 800 and 1600 pixels wide; the copy is kept as it came
   check   reports pictures that are gone
 
 Options
   --format FORMAT       text, as diagnostics are printed, or json
+  --as avif|webp        format of the versions that adopt makes (avif); it needs the package sharp: npm install --save-dev sharp
 ${webUsage}
   -h, --help            shows this
 

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport } from '../../diagnostics/format-report.ts';
 import { formatMediaLedger, type LedgerPicture, ledgerFile } from '../../source/media-ledger.ts';
 import { type AskedLink, listAsked } from '../../upkeep/links/web-links.ts';
+import { adoptPictures } from '../../upkeep/media/adopt-pictures.ts';
 import { bringPictures } from '../../upkeep/media/bring-pictures.ts';
 import { checkPictures } from '../../upkeep/media/check-pictures.ts';
+import { type FitForWeb, loadFitting, type WebFormat, webFormats } from '../../upkeep/media/fit-for-web.ts';
 import { describePictures, formatPictures, type PicturesReport } from '../../upkeep/media/format-pictures.ts';
 import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
 import type { Web } from '../../upkeep/web/polite-web.ts';
@@ -18,7 +20,7 @@ import { reportFailure } from './report-failure.ts';
 import { UsageError } from './usage-error.ts';
 import { openWeb, webFlags } from './web-options.ts';
 
-const tasks = ['lock', 'check', 'fetch'] as const;
+const tasks = ['lock', 'check', 'fetch', 'adopt'] as const;
 type Task = (typeof tasks)[number];
 
 /**
@@ -39,8 +41,10 @@ export async function run(
       return values.help ? 0 : 2;
     }
     const options = readOptions(environment, process.cwd());
+    const convert = task === 'adopt' ? await findFitting() : undefined;
     const pictures = await readPictures(options, environment);
-    const report = await lookAfter(task, pictures, options, openWeb(values, clock, signal));
+    const fetched = await lookAfter(task, pictures, options, openWeb(values, clock, signal));
+    const report = convert ? await adopt(fetched, convert, values.as, options) : fetched;
     process.stdout.write(formatPictures[values.format === 'json' ? 'json' : 'text'](report));
     return describePictures(report).length > 0 ? 1 : 0;
   } catch (error) {
@@ -59,17 +63,56 @@ function readArguments(args: readonly string[]) {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },
+      as: { type: 'string', default: 'avif' },
       ...webFlags,
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.format !== 'text' && values.format !== 'json')
     throw new UsageError(`--format must be text or json, not ${values.format}.`);
+  const as = (Object.keys(webFormats) as WebFormat[]).find((each) => each === values.as);
+  if (!as) throw new UsageError(`--as must be ${Object.keys(webFormats).join(' or ')}, not ${values.as}.`);
   const [named] = positionals;
   const task = tasks.find((each) => each === named);
   if (positionals.length > 1 || (named !== undefined && task === undefined))
     throw new UsageError(`media does ${tasks.join(', ')}, and not ${positionals.join(' ')}.`);
-  return { values, task };
+  return { values: { ...values, as }, task };
+}
+
+/** @throws UsageError before anything is fetched */
+async function findFitting(): Promise<FitForWeb> {
+  const convert = await loadFitting(process.cwd());
+  if (convert) return convert;
+  throw new UsageError(`media adopt needs the package sharp, which is large and so not installed with lectern. Install it in the folder of the course:
+npm install --save-dev sharp
+media fetch saves copies without it.`);
+}
+
+/** Makes versions for the web of all copies, and notes them in the ledger. */
+async function adopt(
+  report: PicturesReport,
+  convert: FitForWeb,
+  format: WebFormat,
+  { content }: BuildOptions,
+): Promise<PicturesReport> {
+  const progress = new Progress();
+  const ledger = new Map(report.ledger);
+  try {
+    const faults = await adoptPictures(report.ledger, {
+      convert,
+      format,
+      readCopy: (file) => readFileSync(join(content, file)),
+      writeFile: (file, bytes) => writeCopy(join(content, file), bytes),
+      hasFile: report.hasCopy,
+      onAdopted: (address, picture) => ledger.set(address, picture),
+      onDone: (done, all) => progress.show(`Converted ${done} of ${all} pictures`),
+    });
+    const others = [...faults].map(([address, reason]) => [address, { kind: 'other', reason }] as const);
+    return { ...report, ledger, faults: new Map([...report.faults, ...others]) };
+  } finally {
+    progress.end();
+    writeFileSync(join(content, ledgerFile), formatMediaLedger(ledger));
+  }
 }
 
 async function readPictures(
@@ -109,7 +152,7 @@ async function lookAfter(
               brought += 1;
               ledger.set(address, picture);
             },
-            ...(task === 'fetch' && { writeCopy: (file, bytes) => writeCopy(join(content, file), bytes) }),
+            ...(task !== 'lock' && { writeCopy: (file, bytes) => writeCopy(join(content, file), bytes) }),
           });
     return { pictures, faults, ledger, brought, hasCopy };
   } finally {

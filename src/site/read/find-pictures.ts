@@ -23,8 +23,15 @@ export function findPictures(
     const known = isPicture ? ledger.get(askedAddress(address) ?? '') : undefined;
     if (!known) continue;
     const copy = known.file !== undefined && published.has(known.file) ? known.file : undefined;
-    if (copy !== undefined) copies.add(copy);
-    pictures[address] = { ...sizeOf(known), ...(copy !== undefined && { copy: hrefOf(`/${copy}`, base) }) };
+    const web = copy === undefined ? [] : (known.web ?? []).filter(({ file }) => published.has(file));
+    for (const file of [copy ?? [], web.map((each) => each.file)].flat()) copies.add(file);
+    pictures[address] = {
+      ...sizeOf(known),
+      ...(copy !== undefined && { copy: hrefOf(`/${copy}`, base) }),
+      ...(web.length > 0 && {
+        web: web.map(({ file, width }) => ({ href: hrefOf(`/${file}`, base), width })),
+      }),
+    };
   }
   return { pictures, copies };
 }

@@ -55,8 +55,10 @@ function summarise({ pictures, ledger, brought, faults, hasCopy }: PicturesRepor
     return file !== undefined && hasCopy(file);
   }).length;
   const gone = [...faults.values()].filter(({ kind }) => kind === 'gone').length;
+  const adopted = pictures.filter(({ address }) => (ledger.get(address)?.web ?? []).length > 0).length;
+  const fitted = adopted > 0 ? ` (${adopted} in sizes for the web)` : '';
   const saved = gone > 0 && places === 0 ? '; the course shows its copies of these' : '';
-  return `${count(pictures.length, 'picture')} of other sites: ${ledger.size} in the ledger (${brought} new), ${copies} with a copy, ${gone} gone${saved}.\n`;
+  return `${count(pictures.length, 'picture')} of other sites: ${ledger.size} in the ledger (${brought} new), ${copies} with a copy${fitted}, ${gone} gone${saved}.\n`;
 }
 
 function count(number: number, noun: string): string {

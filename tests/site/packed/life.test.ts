@@ -150,6 +150,11 @@ test('its pictures are recorded and copied', async () => {
   expect(JSON.parse(await read('content/media.lock.json'))).toMatchObject({
     pictures: { [`${web.origin}/heron.png`]: { width: 800, height: 600 } },
   });
+  // What converts pictures is large, and not installed with the generator.
+  expect(await lectern('media', 'adopt')).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('npm install --save-dev sharp'),
+  });
 });
 
 test('its papers are completed', async () => {

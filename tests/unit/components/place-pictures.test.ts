@@ -13,6 +13,18 @@ test('a figure gets its shape, its picture its size, and both the copy', () => {
   );
 });
 
+test('a browser chooses among the versions of a copy, and the viewer opens the copy itself', () => {
+  const web = [800, 1600].map((width) => ({ href: `/media/a-1f-${width}.avif`, width }));
+  const html = `<a class="figure-frame" href="${written}"><img src="${written}" alt="A"></a>`;
+  const picture = { copy: '/media/a-1f.png', web };
+  expect(placePictures(html, { [source]: picture })).toBe(
+    `<a class="figure-frame" href="/media/a-1f.png" data-original="${written}"><img src="/media/a-1f-1600.avif" srcset="/media/a-1f-800.avif 800w, /media/a-1f-1600.avif 1600w" sizes="(min-width: 52rem) 50rem, 100vw" alt="A"></a>`,
+  );
+  expect(placePictures(html, { [source]: { ...picture, web: web.slice(0, 1) } })).toContain(
+    '<img src="/media/a-1f-800.avif" alt="A">',
+  );
+});
+
 test('a link around a picture in a text leads where it did', () => {
   expect(placePictures(`<p><a href="${written}"><img src="${written}" alt=""></a></p>`, known)).toBe(
     `<p><a href="${written}"><img width="800" height="600" src="/vlm/media/a-1f.png" alt=""></a></p>`,

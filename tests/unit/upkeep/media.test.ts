@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../../src/site/commands/media.ts';
 import { CourseReader } from '../../../src/site/read/read-course.ts';
+import { loadFitting } from '../../../src/upkeep/media/fit-for-web.ts';
 import { aPng } from '../../fixtures/a-png.ts';
 import {
   answer,
@@ -16,6 +18,9 @@ import {
   stillClock,
 } from '../../fixtures/play-web.ts';
 import { runCommand } from './run-command.ts';
+
+// Only to play a machine without the package that converts.
+vi.mock(import('../../../src/upkeep/media/fit-for-web.ts'), { spy: true });
 
 let course: string;
 let web: PlayedWeb;
@@ -129,6 +134,62 @@ test('brings copies into the course, which a build then publishes and shows', as
   });
 });
 
+test('adopts pictures in sizes for the web, and keeps each as it came', async () => {
+  let state = 1;
+  const next = () => {
+    state = (state * 48271) % 0x7fffffff;
+    return state >> 16;
+  };
+  const noise = Buffer.from(Array.from({ length: 2000 * 1000 * 3 }, next));
+  const large = await sharp(noise, { raw: { width: 2000, height: 1000, channels: 3 } })
+    .png()
+    .toBuffer();
+  await show({ '/large.png': answer(200, {}, large), '/drawing.svg': answer(200, {}, svg) });
+  const { code, out } = await media('adopt', '--as', 'webp');
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: '2 pictures of other sites: 2 in the ledger (2 new), 2 with a copy (1 in sizes for the web), 0 gone.\n',
+  });
+  const names = (await readdir(join(course, 'media'))).map((name) => name.replace(/[0-9a-f]{8}/, 'x')).sort();
+  expect(names).toEqual(['drawing-x.svg', 'large-x-1600.webp', 'large-x-800.webp', 'large-x.png']);
+  const kept = (await readdir(join(course, 'media'))).find((name) => name.endsWith('.png')) ?? '';
+  expect(Buffer.compare(await readFile(join(course, 'media', kept)), large)).toBe(0);
+  const small = (await readdir(join(course, 'media'))).find((name) => name.endsWith('-800.webp')) ?? '';
+  expect(await sharp(join(course, 'media', small)).metadata()).toMatchObject({ width: 800, height: 400 });
+
+  const options = { content: course, output: join(course, '_site'), hasSearch: false };
+  const read = await new CourseReader(options).read({});
+  expect(read.files).toHaveLength(4);
+  expect(read.pictures[`${web.origin}/large.png`]).toMatchObject({
+    width: 2000,
+    height: 1000,
+    copy: `/media/${kept}`,
+    web: [
+      { href: `/media/${small}`, width: 800 },
+      { href: `/media/${small.replace('-800', '-1600')}`, width: 1600 },
+    ],
+  });
+  const before = await ledger();
+  web.asked.length = 0;
+  await media('adopt', '--as', 'webp');
+  expect([web.asked, await ledger()]).toEqual([[], before]);
+});
+
+test('a picture that cannot be converted keeps its copy, and is reported', async () => {
+  await show({ '/a.png': answer(200, {}, heron) });
+  const { code, out } = await media('adopt');
+  expect([code, out]).toEqual([0, expect.stringMatching(/^http:\/\/web\/a\.png cannot be converted: /)]);
+  expect(await readdir(join(course, 'media'))).toHaveLength(1);
+});
+
+test('without the package that converts, it says how to get it, before anything is fetched', async () => {
+  await show({ '/a.png': answer(200, {}, heron) });
+  vi.mocked(loadFitting).mockResolvedValueOnce(undefined);
+  const { code, said } = await media('adopt');
+  expect([code, said]).toEqual([2, expect.stringContaining('npm install --save-dev sharp')]);
+  expect(web.asked).toEqual([]);
+});
+
 test('notices pictures that are gone, but for those of which there is a copy', async () => {
   const gone = () => inTurn(answer(200, {}, heron), answer(404));
   await show({ '/a.png': gone(), '/b.png': answer(200, {}, heron) });
@@ -180,7 +241,7 @@ test('what is stopped goes on where it was', async () => {
 });
 
 test.each([
-  [['melt'], 'media does lock, check, fetch, and not melt.'],
+  [['melt'], 'media does lock, check, fetch, adopt, and not melt.'],
   [['lock', '--format', 'html'], '--format must be text or json, not html.'],
 ])('%s is refused', async (args, message) => {
   await show({});
