@@ -1,6 +1,6 @@
 import { slugOf } from '../../src/catalogue/slug.ts';
 import { buildColumns } from './compare/build-columns.ts';
-import { compareAddress, mostChosen, parseSlugs, readChosen, writeChosen } from './compare/choice.ts';
+import { compareSearch, mostChosen, parseSlugs, readChosen, writeChosen } from './compare/choice.ts';
 import { type ComparedModel, readModel } from './compare/read-model.ts';
 import { MissingPage } from './load-document.ts';
 import { words } from './words.ts';
@@ -28,7 +28,7 @@ export function startComparePage(form: HTMLFormElement): void {
 function takeChosen(): void {
   const slugs = readChosen().map(({ slug }) => slug);
   if (slugs.length === 0 || parseSlugs(location.search).length > 0) return;
-  history.replaceState(null, '', compareAddress(document.documentElement.dataset.base ?? '/', slugs));
+  history.replaceState(null, '', compareSearch(slugs));
 }
 
 class ComparePage {
@@ -104,7 +104,7 @@ class ComparePage {
   /** Only what a reader chose is theirs: a comparison that someone shared does not fill the tray. */
   #keep(models: readonly ComparedModel[]): void {
     const slugs = models.map(({ slug }) => slug);
-    const address = slugs.length > 0 ? compareAddress(this.#base, slugs) : location.pathname;
+    const address = slugs.length > 0 ? compareSearch(slugs) : location.pathname;
     history.pushState(null, '', address);
     writeChosen(models.map(({ slug, name }) => ({ slug, name })));
     this.#show(models);

@@ -10,6 +10,9 @@ export const wordsAddress = '/search/words.json';
 /** Pictures of models, by the address of their page: loaded once there are answers to show them in. */
 export const picturesAddress = '/search/pictures.json';
 
+/** The full text of a site that is opened from a folder, where Pagefind's program cannot run. */
+export const plainIndexAddress = '/search/pieces.json';
+
 /**
  * Where a part of a long list is. Letters of any script are encoded as a plain file name.
  *

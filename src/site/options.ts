@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseBase, parseOrigin } from '../source/site-address.ts';
+import { offlineBase } from './offline/offline-base.ts';
 
 /** What a folder contains that is itself a course. */
 const signs = ['site.yaml', 'lectures'];
@@ -29,6 +30,8 @@ export type BuildOptions = {
   /** `https://example.org`, overrides the one in site.yaml. */
   readonly url?: string;
   readonly hasSearch: boolean;
+  /** True if the site is to be opened from a folder: `base` is then `offlineBase`. */
+  readonly isOffline?: boolean;
   /** True if another process makes the index, once this one has ended. */
   readonly isIndexedLater?: boolean;
   /** Whether pictures for link previews are drawn. */
@@ -43,7 +46,7 @@ export type BuildOptions = {
 
 /**
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
- * LECTERN_LIVE=on, which `npm start` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
+ * LECTERN_LIVE=on, which `npm start` sets, LECTERN_OFFLINE=on, which `lectern build --offline` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
  * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only viewed while it is
  * written never has.
  *
@@ -54,6 +57,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
   const { LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
   const url = parseOrigin(LECTERN_URL ?? '');
   const isLive = environment.LECTERN_LIVE === 'on';
+  const isOffline = environment.LECTERN_OFFLINE === 'on';
   const scratch = environment.LECTERN_SCRATCH;
   if (LECTERN_URL && !url) {
     throw new Error(
@@ -68,12 +72,13 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
   }
   return {
     content: findContent(environment, folder),
-    output: resolve(folder, LECTERN_OUTPUT || '_site'),
+    output: resolve(folder, LECTERN_OUTPUT || (isOffline ? '_site-offline' : '_site')),
     ...(LECTERN_BASE && { base }),
+    ...(isOffline && { base: offlineBase, isOffline }),
     ...(url && { url }),
     hasSearch: environment.LECTERN_SEARCH !== 'off',
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
-    hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive,
+    hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive && !isOffline,
     ...(scratch && { scratch }),
     ...(isLive && { isLive, showsWithheld: true }),
   };

@@ -20,6 +20,8 @@ import { writeSearch } from '../search/write-search.ts';
 import { KeptReadings } from './cache/kept-readings.ts';
 import { KeptResults } from './cache/kept-results.ts';
 import type { ShownSite } from './live/messages.ts';
+import { formatMissing } from './offline/format-missing.ts';
+import { makeOffline } from './offline/make-offline.ts';
 import type { BuildOptions } from './options.ts';
 import { findRedirects } from './places/find-redirects.ts';
 import { listOwnFiles } from './places/list-own-files.ts';
@@ -28,6 +30,7 @@ import { displayPath } from './read/display-path.ts';
 import type { ReadAgain } from './read/read-again.ts';
 import { type Course, CourseReader } from './read/read-course.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
+import { readSettings } from './read/read-settings.ts';
 import type { PagesMessage } from './run-eleventy.ts';
 import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bundle-assets.ts';
 import { copyFiles, writeFiles } from './write/copy-files.ts';
@@ -35,7 +38,7 @@ import { buildLook } from './write/course-look.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
-import { type IndexRequest, readPages, writeIndex } from './write/write-index.ts';
+import { type IndexRequest, readPages, writeIndex, writePlainIndex } from './write/write-index.ts';
 import { dropShadows, writePages } from './write/write-pages.ts';
 
 /** One build after another of one content folder: what Eleventy needs before, during and after. */
@@ -76,7 +79,9 @@ export class SiteBuild {
   ): Promise<Course> {
     const course = await this.#reader.read(environment);
     const { base, language, crosslinks, slides } = course.settings;
-    const bundled = await bundle({ outputFolder: this.options.output, base, minify: true });
+    const { output: outputFolder, isOffline = false } = this.options;
+    const bundling = { outputFolder, isOffline };
+    const bundled = await bundle({ ...bundling, base, minify: true });
     const look = buildLook(course.settings, course.files);
     const assets = { ...bundled, ...look.assets };
     this.#look = look.files;
@@ -185,6 +190,7 @@ export class SiteBuild {
     await this.writeFiles();
     await this.#writeIndex();
     writeExports(this.listExports(), output);
+    if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
   }
 
@@ -267,17 +273,25 @@ export class SiteBuild {
     return { texts: this.searched, language: this.#language };
   }
 
+  async #makeOffline(): Promise<void> {
+    const { content, output } = this.options;
+    const { settings } = await readSettings({ content });
+    const { missing } = makeOffline(output, settings.base);
+    process.stderr.write(formatMissing([...missing]));
+  }
+
   async #writeIndex(): Promise<void> {
-    const { output, hasSearch, isIndexedLater } = this.options;
+    const { output, hasSearch, isIndexedLater, isOffline } = this.options;
+    if (isOffline) await writePlainIndex(output, this.searched);
     const request = this.index;
     const nextDue = this.#nextDue;
     if (isIndexedLater) {
       const message: PagesMessage = {
-        ...(hasSearch && { index: request }),
+        ...(hasSearch && !isOffline && { index: request }),
         ...(nextDue !== undefined && { nextDue }),
       };
       process.send?.(message);
-    } else if (hasSearch) await writeIndex(output, request);
+    } else if (hasSearch && !isOffline) await writeIndex(output, request);
   }
 }
 

@@ -75,6 +75,7 @@ test('the guide has no faults of its own', async () => {
     '9 ',
     '10',
     '11',
+    '12',
   ]);
 });
 

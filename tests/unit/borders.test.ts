@@ -33,6 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@11ty/eleventy': ['site'],
   'beautiful-mermaid': ['markdown'],
   esbuild: ['search', 'site'],
+  fflate: ['site'],
   'gray-matter': ['source'],
   'highlight.js': ['markdown'],
   htmlparser2: ['html', 'markdown', 'site', 'upkeep'],

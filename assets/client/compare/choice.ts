@@ -42,7 +42,12 @@ function isChosen(value: unknown): value is Chosen {
  * @example compareAddress('/vlm/', ['llava', 'flamingo']) // '/vlm/compare/?m=llava,flamingo'
  */
 export function compareAddress(base: string, slugs: readonly string[]): string {
-  return `${base}compare/?m=${slugs.map(encodeURIComponent).join(',')}`;
+  return `${base}compare/${compareSearch(slugs)}`;
+}
+
+/** What names the models in the address of the comparison. */
+export function compareSearch(slugs: readonly string[]): string {
+  return `?m=${slugs.map(encodeURIComponent).join(',')}`;
 }
 
 /** The models that an address names, each once, up to as many as a comparison holds. */

@@ -16,9 +16,10 @@ export function findCardLink(target: EventTarget | null): HTMLAnchorElement | un
 export function findCardAddress(link: HTMLAnchorElement): string | undefined {
   if (link.dataset.card) return link.dataset.card;
   // The `href` of a link in a drawing is not a string.
-  const { origin, pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href);
-  if (origin !== location.origin) return undefined;
-  if (pathname === location.pathname) return hash ? pageOfEntry(hash) : undefined;
+  const { protocol, host, pathname: path, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+  if (protocol !== location.protocol || host !== location.host) return undefined;
+  const pathname = withoutFile(path);
+  if (pathname === withoutFile(location.pathname)) return hash ? pageOfEntry(hash) : undefined;
   const [list, name, rest] = pathname.slice(base().length).split('/');
   const isEntity = (list === 'models' || list === 'papers') && name && rest === '';
   return pathname.startsWith(base()) && isEntity ? pathname : undefined;
@@ -28,6 +29,11 @@ export function findCardAddress(link: HTMLAnchorElement): string | undefined {
 function pageOfEntry(hash: string): string | undefined {
   const heading = findTarget(hash);
   return heading?.parentElement?.querySelector<HTMLAnchorElement>('.entry-page')?.pathname;
+}
+
+/** The address of a page, which names its file where it was opened from a folder. */
+function withoutFile(path: string): string {
+  return path.replace(/\/index\.html$/, '/');
 }
 
 function base(): string {

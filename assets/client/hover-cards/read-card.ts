@@ -1,3 +1,5 @@
+import { fetchText } from '../fetch-text.ts';
+
 /** What a card shows of the header of a page, in this order. */
 const shown = ['.entity-meta', '.entity-aliases', '.lede', '.model-links', '.paper-forms'];
 
@@ -14,9 +16,7 @@ export function loadCard(address: string): Promise<readonly Node[] | undefined> 
 }
 
 async function fetchCard(address: string): Promise<readonly Node[] | undefined> {
-  const answer = await fetch(address);
-  if (!answer.ok) return undefined;
-  return readCard(new DOMParser().parseFromString(await answer.text(), 'text/html'), address);
+  return readCard(new DOMParser().parseFromString(await fetchText(address), 'text/html'), address);
 }
 
 function readCard(page: Document, address: string): readonly Node[] | undefined {

@@ -33,7 +33,8 @@ export async function showKeep(button: HTMLButtonElement): Promise<() => void> {
 /** Address of the page without base path. */
 function ownAddress(): string {
   const base = document.documentElement.dataset.base ?? '/';
-  return `/${decodeURI(location.pathname).slice(base.length)}`;
+  const path = location.pathname.replace(/\/index\.html$/, '/');
+  return `/${decodeURI(path.slice(base.length))}`;
 }
 
 /** A model or a paper. */

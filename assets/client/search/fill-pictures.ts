@@ -1,4 +1,5 @@
 import { picturesAddress } from '../../../src/search/names-addresses.ts';
+import { fetchText } from '../fetch-text.ts';
 import { isHeldBack } from '../pictures-choice.ts';
 
 const lists = new Map<string, Promise<Readonly<Record<string, string>>>>();
@@ -41,11 +42,9 @@ function addPicture(slot: HTMLElement, source: string): void {
 function loadPictures(base: string): Promise<Readonly<Record<string, string>>> {
   const known = lists.get(base);
   if (known) return known;
-  const list = fetch(`${base}${picturesAddress.slice(1)}`)
-    .then((response) => (response.ok ? response.json() : {}))
-    .then((value: unknown) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, string>) : {},
-    )
+  const list = fetchText(`${base}${picturesAddress.slice(1)}`)
+    .then((text): unknown => JSON.parse(text))
+    .then((value) => (typeof value === 'object' && value !== null ? (value as Record<string, string>) : {}))
     .catch(() => ({}));
   lists.set(base, list);
   return list;

@@ -10,6 +10,7 @@ import { type NameEntry, readDetails, readNames } from '../../../src/search/read
 import { readThings } from '../../../src/search/read-things.ts';
 import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
+import { fetchText } from '../fetch-text.ts';
 import { type Candidate, prepareName } from './candidates.ts';
 import { chooseParts, choosePartsOfSlips } from './choose-parts.ts';
 import type { Query } from './query.ts';
@@ -49,7 +50,7 @@ export function createNameSource(base: string): NameSource {
   const once = async <Value>(address: string, read: (value: unknown) => Value): Promise<Value> => {
     const known = loading.get(address) as Promise<Value> | undefined;
     if (known) return known;
-    const value = fetchJson(`${base}${address.slice(1)}`).then(read);
+    const value = fetchText(`${base}${address.slice(1)}`).then((text) => read(JSON.parse(text)));
     loading.set(address, value);
     value.catch(() => loading.delete(address));
     return value;
@@ -129,12 +130,6 @@ function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
     if (!byPage.has(key)) byPage.set(key, candidate);
   }
   return [...byPage.values()];
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response.json();
 }
 
 const lists = ['lectures', 'headings', 'models', 'papers', 'topics'] as const;

@@ -4,7 +4,11 @@ export const buildUsage = `lectern build, or npm run build
 Builds the course and publishes it to _site/. That folder must be missing, empty, or made by an earlier
 build; a build that fails leaves it as it was.
 
+With --offline the site is made to be opened from a folder without a server or a network, for example from a USB stick: the folder is
+_site-offline/, and _site-offline.zip beside it holds the same.
+
 Options
+  --offline             makes a folder and a ZIP to take along
   -h, --help            shows this
 
 Variables

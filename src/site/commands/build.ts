@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOptions } from '../options.ts';
 import { withOriginalPlaces } from '../original-places.mjs';
@@ -8,6 +8,7 @@ import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.
 import { publish } from '../publish/publish.ts';
 import { describeRecovery } from '../publish/recover-idle.ts';
 import { Refusal } from '../publish/refusal.ts';
+import { innerWorkFolder } from '../publish/work-folder.ts';
 import { runEleventy } from '../run-eleventy.ts';
 import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
 import type { IndexRequest } from '../write/write-index.ts';
@@ -28,20 +29,29 @@ export async function run(
   _: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<0 | 1> {
-  if (answerHelp(args)) return 0;
+  const asked = parseArgs({
+    args: [...args],
+    options: { help: { type: 'boolean', short: 'h' }, offline: { type: 'boolean' } },
+  }).values;
+  if (asked.help) {
+    process.stdout.write(buildUsage);
+    return 0;
+  }
+  if (asked.offline) process.env.LECTERN_OFFLINE = 'on';
   // As it was given: Pagefind is configured through it.
   const environment = { ...process.env };
   const options = readOptions(environment, process.cwd());
-  const { output, content } = options;
+  const { output, content, isOffline = false } = options;
   const name = nameOutput(output);
   try {
     const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
     if (open.isRecovered) process.stderr.write(describeRecovery(output));
     try {
       const ahead = await lookAhead({ options, environment, output: open.output });
-      if (ahead.said === undefined) return await buildInto(open, name, signal, ahead);
-      process.stderr.write(ahead.said);
+      if (ahead.said !== undefined) process.stderr.write(ahead.said);
+      else if (!(await buildInto(open, name, signal, ahead))) return 1;
       process.stdout.write(`Built ${name}\n`);
+      if (isOffline) process.stdout.write(`Packed ${await packSite(open.output, name)}\n`);
       return 0;
     } finally {
       open.close();
@@ -62,9 +72,9 @@ async function buildInto(
   name: string,
   signal: AbortSignal,
   ahead: BuildAhead,
-): Promise<0 | 1> {
+): Promise<boolean> {
   const pages = await runEleventy(script, open.staged, signal);
-  if (!pages) return 1;
+  if (!pages) return false;
   if (pages.index) await writeSearch(open.staged, pages.index, signal);
   signal.throwIfAborted();
   let published: OutputList = new Map();
@@ -72,9 +82,8 @@ async function buildInto(
   for (const path of edited) {
     print(`${name}${path} was changed after the last build; that change is overwritten.`);
   }
-  process.stdout.write(`Built ${name}\n`);
   await ahead.remember({ ...pages, published });
-  return 0;
+  return true;
 }
 
 /** Loaded only now, since a build without an index, or one that fails, has ended by then. */
@@ -96,11 +105,17 @@ function rejectOn(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** True if the command was only asked for its usage. */
-function answerHelp(args: readonly string[]): boolean {
-  const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) process.stdout.write(buildUsage);
-  return values.help ?? false;
+/** Packs the published folder beside itself, and returns the name of the file. */
+async function packSite(output: string, name: string): Promise<string> {
+  const [{ writeZip }, { listOutput }] = await Promise.all([
+    import('../offline/write-zip.ts'),
+    import('../publish/list-output.ts'),
+  ]);
+  const paths = [...listOutput(output, [innerWorkFolder])].flatMap(([path, digest]) =>
+    digest ? [path] : [],
+  );
+  await writeZip(`${output}.zip`, output, paths, basename(output).replace(/^_/, ''));
+  return `${name.replace(/\/$/, '')}.zip`;
 }
 
 function describe(error: unknown): string {

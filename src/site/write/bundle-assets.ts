@@ -12,6 +12,7 @@ import { inGenerator } from '../generator.mjs';
 import { digestOf } from '../publish/mark.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
+import { offlineBundle, offlineEarly } from './offline-bundle.ts';
 
 export type BundleOptions = {
   /** Folder of the built site; the files go to a folder in it that contains nothing else. */
@@ -19,6 +20,8 @@ export type BundleOptions = {
   /** `/` or `/vlm/` */
   readonly base: string;
   readonly minify: boolean;
+  /** True for pages that are opened from a disk, where a browser loads no modules and fetches nothing. */
+  readonly isOffline?: boolean;
 };
 
 const root = resolve(inGenerator());
@@ -69,13 +72,18 @@ const parts = { files: 'files', names: 'names.json' } as const;
  * const assets = await bundleAssets({ outputFolder: '_site', base: '/vlm/', minify: true });
  * assets.main // '/vlm/lectern-assets/main-5F0C2A9B.js'
  */
-export async function bundleAssets({ outputFolder, base, minify }: BundleOptions): Promise<BundledAssets> {
+export async function bundleAssets({
+  outputFolder,
+  base,
+  minify,
+  isOffline = false,
+}: BundleOptions): Promise<BundledAssets> {
   const scratch = join(scratchOf(process.pid), 'assets');
   const { folder, key } = await findOrMakeFolder({
-    kind: minify ? 'assets' : 'readable-assets',
+    kind: isOffline ? 'offline-assets' : minify ? 'assets' : 'readable-assets',
     readKey: () => joinKeys(runningCode(), readKeyOfCode(sources)),
     scratch,
-    make: (made) => writeBundle(made, minify),
+    make: (made) => writeBundle(made, minify, isOffline),
   });
   await cp(join(folder, parts.files), join(outputFolder, files.assets), { recursive: true });
   const names: Readonly<Record<string, string>> = JSON.parse(
@@ -103,7 +111,7 @@ function joinKeys(running: string | undefined, bundled: string | undefined): str
   return running && bundled && digestOf(running + bundled);
 }
 
-async function writeBundle(folder: string, minify: boolean): Promise<void> {
+async function writeBundle(folder: string, minify: boolean, isOffline: boolean): Promise<void> {
   const shared: BuildOptions = {
     absWorkingDir: root,
     outdir: resolve(folder, parts.files),
@@ -119,14 +127,14 @@ async function writeBundle(folder: string, minify: boolean): Promise<void> {
     metafile: true,
     logLevel: 'silent',
   };
-  const written = await bundle(shared).catch((error: unknown) => {
+  const written = await bundle(shared, isOffline).catch((error: unknown) => {
     throw describeBundleError(error);
   });
   await writeFile(join(folder, parts.names), JSON.stringify(Object.fromEntries(written)));
 }
 
 /** Bundles everything and returns the name of each entry's file. The scripts know the names of the style sheets. */
-async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>> {
+async function bundle(shared: BuildOptions, isOffline: boolean): Promise<ReadonlyMap<string, string>> {
   const { build } = await import('esbuild');
   await mkdir(shared.outdir ?? '', { recursive: true });
   const styles = await write([
@@ -144,16 +152,15 @@ async function bundle(shared: BuildOptions): Promise<ReadonlyMap<string, string>
     }),
   ]);
   const names = Object.entries(lazyStyles).map(([name, path]) => [name, styles.get(path) ?? '']);
-  const modules: BuildOptions = {
-    ...shared,
-    format: 'esm',
-    splitting: true,
-    define: { lazyStyles: JSON.stringify(Object.fromEntries(names)) },
-  };
+  const define = { lazyStyles: JSON.stringify(Object.fromEntries(names)) };
+  const modules: BuildOptions = isOffline
+    ? { ...shared, ...offlineBundle(root, define) }
+    : { ...shared, format: 'esm', splitting: true, define };
+  const first = isOffline ? { inject: [resolve(root, offlineEarly)] } : {};
   const scripts = await write(
     await Promise.all([
       // A classic script of its own: it must run before the page is painted.
-      build({ ...shared, entryPoints: [entries.early], format: 'iife' }),
+      build({ ...shared, ...first, entryPoints: [entries.early], format: 'iife' }),
       build({ ...modules, entryPoints: [entries.main, entries.icon], loader: { '.svg': 'copy' } }),
       // Apart from the others: what both load would become a file more that every page has to fetch.
       build({ ...modules, entryPoints: [entries.slides] }),

@@ -1,0 +1,1 @@
+export { readTwin as fetchText } from './read-twin.ts';

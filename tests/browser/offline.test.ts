@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixtureCourse, startBuild } from '../site/build-site.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A stick, with a blank and a sign in its name. */
+let stick: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  const work = await mkdtemp(join(tmpdir(), 'offline-'));
+  const folder = join(work, 'course');
+  const { exitCode, output } = await startBuild(
+    { content: fixtureCourse, folder, base: '/vlm/' },
+    '--offline',
+  ).ended;
+  if (exitCode !== 0) throw new Error(output);
+  stick = join(work, 'My stick (1)');
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(`${folder}.zip`)))) {
+    mkdirSync(dirname(join(stick, path)), { recursive: true });
+    await writeFile(join(stick, path), bytes);
+  }
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(dirname(stick), { recursive: true });
+});
+
+/** A page opened from the stick with the network off, and what its browser complained of. */
+async function open(path: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/^https?:/.test(message.location().url)) problems.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(pathToFileURL(join(stick, 'course', path)).href);
+  return { page, problems, close: () => context.close() };
+}
+
+/** Answers whatever is asked, right or wrong. */
+async function answer(page: Page): Promise<void> {
+  const desk = page.locator('.revise-desk');
+  await desk.locator('h2').waitFor();
+  for (const option of await desk.locator('.revise-option:enabled').all())
+    if (await option.isEnabled()) await option.click();
+  for (const select of await desk.locator('select').all()) await select.selectOption({ index: 1 });
+  for (const field of await desk.getByRole('textbox').all()) await field.fill('fish');
+  const check = desk.getByRole('button', { name: 'Check' });
+  if (await check.isVisible()) await check.click();
+  await expect.poll(() => page.locator('.revise-verdict').innerText()).toMatch(/[Rr]ight/);
+}
+
+const title = (page: Page) => page.locator('h1').first();
+
+test('a reader goes from page to page, and every address within the course is a file of the folder', async () => {
+  const { page, problems, close } = await open('index.html');
+  const seen = new Set<string>();
+  const waiting = [page.url()];
+  const missing: string[] = [];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    seen.add(next);
+    await page.goto(next);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('[href],[src]')].flatMap((each) => {
+        const address = each.getAttribute('href') ?? each.getAttribute('src') ?? '';
+        const url = new URL(address, location.href);
+        return url.protocol === 'file:' ? [url.href.replace(/[?#].*$/, '')] : [];
+      }),
+    );
+    for (const address of new Set(found)) {
+      if (!existsSync(new URL(address))) missing.push(`${next}: ${address}`);
+      else if (address.endsWith('.html') && !seen.has(address) && !waiting.includes(address))
+        waiting.push(address);
+    }
+  }
+  expect(missing).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(seen.size).toBeGreaterThan(30);
+  await close();
+});
+
+test('search finds names and text, and leads to them', async () => {
+  const { page, problems, close } = await open('lectures/media/index.html');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search the course' }).fill('herons stand still');
+  const hit = page.locator('dialog [role="option"]').first();
+  await expect.poll(() => hit.locator('mark').count()).toBeGreaterThan(0);
+  await hit.click();
+  await page.waitForURL(/lectures\/.*index\.html#/);
+  await expect.poll(() => page.locator('.is-arrived').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('questions are asked across the course, and what is known is there the next time', async () => {
+  const { page, problems, close } = await open('revise/index.html');
+  const desk = page.locator('.revise-desk');
+  await desk.getByRole('button', { name: 'Start' }).click();
+  await desk.locator('h2').waitFor();
+  await desk.getByRole('button', { name: 'Stop' }).click();
+  await page.goto(pathToFileURL(join(stick, 'course/revise/media/index.html')).href);
+  await desk.getByRole('button', { name: 'Start' }).click();
+  await answer(page);
+  await desk.getByRole('button', { name: 'Next' }).click();
+  await page.goto(pathToFileURL(join(stick, 'course/revise/index.html')).href);
+  await expect.poll(() => desk.innerText()).toMatch(/3 new/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a list is kept, two models are compared, and a lecture is shown as slides', async () => {
+  const { page, problems, close } = await open('models/index.html');
+  await page.locator('tbody a[href^="../models/"]').first().click();
+  await page.locator('[data-keep]').click();
+  const name = await title(page).innerText();
+  await page.goto(pathToFileURL(join(stick, 'course/list/index.html')).href);
+  await page.locator('.kept-list li a').first().click();
+  await expect.poll(() => title(page).innerText()).toBe(name);
+  await page.goto(pathToFileURL(join(stick, 'course/lectures/media/slides/index.html')).href);
+  await expect.poll(() => page.locator('.slides-page').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
