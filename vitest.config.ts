@@ -18,6 +18,9 @@ const apart = [
   'tests/unit/search/index-failure.test.ts',
 ];
 
+/** Sites that several files read are built once for all of them. */
+const globalSetup = ['tests/site/shared-folder.ts'];
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -36,10 +39,10 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'apart', include: apart } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'], globalSetup } },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'] },
+        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], globalSetup },
       },
       { extends: true, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'] } },
       // `npm run test:nodes`, once under each Node.

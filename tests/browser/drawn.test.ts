@@ -7,7 +7,7 @@ import { type ServedSite, serveSite } from './serve-site.ts';
 let site: ServedSite;
 let open: OpenPage;
 beforeAll(async () => {
-  site = await serveSite({ base: '/vlm/', environment: { LECTERN_SEARCH: 'off' } });
+  site = await serveSite({ base: '/vlm/' });
 });
 afterAll(() => site.close());
 afterEach(() => open.close());

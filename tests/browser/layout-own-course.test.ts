@@ -1,7 +1,7 @@
 import { holdToLayout } from './hold-to-layout.ts';
 
 /** Pages that are longer in the course that comes with the project than in any fixture. */
-holdToLayout({ environment: { LECTERN_SEARCH: 'off', LECTERN_PREVIEWS: 'off' } }, [
+holdToLayout({}, [
   '/',
   '/lectures/vision-language-models/',
   '/models/',

@@ -5,10 +5,7 @@ import { type ServedSite, serveSite } from './serve-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
-  site = await serveSite({
-    content: fixtureCourse,
-    environment: { LECTERN_SEARCH: 'off', LECTERN_PREVIEWS: 'off' },
-  });
+  site = await serveSite({ content: fixtureCourse });
 });
 afterAll(() => site.close());
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { BuildRequest } from '../site/build-site.ts';
+import type { SharedRequest } from '../site/share-site.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -25,7 +25,7 @@ export type Show = (path: string, options?: BrowserContextOptions) => Promise<Pa
  * test('…', async () => { const page = await show('/models/', phone); });
  */
 export function useSite(
-  request: BuildRequest = {},
+  request: SharedRequest = {},
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Show {
   let site: ServedSite;

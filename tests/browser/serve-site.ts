@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startStaticServer } from '../../src/site/serve/static-server.ts';
-import { type BuildRequest, buildSite } from '../site/build-site.ts';
+import { type SharedRequest, shareChanged, shareSite } from '../site/share-site.ts';
 import { launchChromium } from './chromium.ts';
 import { setInTestFonts } from './set-in-test-fonts.ts';
 
@@ -12,20 +12,19 @@ export type ServedSite = {
   close(): Promise<void>;
 };
 
-export type ServeRequest = BuildRequest & {
+export type ServeRequest = SharedRequest & {
   /** Set in the fonts that the tests bring along, for whoever measures where lines break. */
   readonly inTestFonts?: boolean;
 };
 
 /**
- * Builds a site, serves it as a static host would and starts a browser.
+ * Builds a site once for all tests of the run, serves it as a static host would and starts a browser.
  *
  * @throws Error with the build's output, when it fails
  */
 export async function serveSite({ inTestFonts = false, ...request }: ServeRequest = {}): Promise<ServedSite> {
-  const site = await buildSite(request);
+  const site = await (inTestFonts ? shareChanged(request, 'fonts', setInTestFonts) : shareSite(request));
   if (site.exitCode !== 0) throw new Error(site.output);
-  if (inTestFonts) await setInTestFonts(site.folder);
   const base = request.base ?? '/';
   const server = await startStaticServer({ folder: site.folder, base, port: 0 });
   const browser = await launchChromium();
@@ -35,7 +34,6 @@ export async function serveSite({ inTestFonts = false, ...request }: ServeReques
     close: async () => {
       await browser.close();
       await server.close();
-      await site.remove();
     },
   };
 }

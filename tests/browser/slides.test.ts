@@ -8,7 +8,7 @@ import { desk, phone, useSite } from './reader.ts';
 const lecture = '/lectures/vision-language-models/';
 const slides = `${lecture}slides/`;
 
-const show = useSite({ environment: { LECTERN_SEARCH: 'off' } }, servePictures);
+const show = useSite({}, servePictures);
 
 /** The slide that is shown now, by its id. */
 const presentIn = (page: Page) =>

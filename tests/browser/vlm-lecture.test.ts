@@ -8,7 +8,7 @@ const lecture = 'lectures/vision-language-models/';
 
 let site: ServedSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/vlm/', environment: { LECTERN_SEARCH: 'off' } });
+  site = await serveSite({ base: '/vlm/' });
 });
 afterAll(() => site.close());
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { buildSite, fixtureCourse } from './build-site.ts';
+import { fixtureCourse } from './build-site.ts';
+import { shareSite } from './share-site.ts';
 
 let course: string;
 
@@ -36,8 +37,7 @@ function check(
 }
 
 test('says what a build says, and writes nothing', async () => {
-  const { output, remove } = await buildSite({ content: fixtureCourse });
-  await remove();
+  const { output } = await shareSite({ content: fixtureCourse });
   const before = await readdir(fixtureCourse, { recursive: true });
   const { code, out } = await check(fixtureCourse);
   expect(out.split('\n').length).toBeGreaterThan(10);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite, chineseCourse, fixtureCourse } from './build-site.ts';
 import { findHtmlFaults } from './find-html-faults.ts';
 import { attributeOf, listFiles, type ParsedPage, readPages, textOf } from './read-pages.ts';
+import { shareSite } from './share-site.ts';
 
 const courses = [
   { name: 'the VLM course at /', content: undefined, base: '/' },
@@ -21,10 +22,9 @@ describe.each(courses)('$name', ({ content, base }) => {
   let pages: ParsedPage[];
 
   beforeAll(async () => {
-    site = await buildSite({ base, ...(content && { content }) });
+    site = await shareSite({ base, ...(content && { content }) });
     pages = site.exitCode === 0 ? readPages(site.folder, base) : [];
   });
-  afterAll(() => site.remove());
 
   test('builds', () => {
     expect(site.output).not.toContain('  error  ');
@@ -107,11 +107,11 @@ describe.each(courses)('$name', ({ content, base }) => {
 });
 
 test('two builds of the same content are the same bytes', async () => {
-  const [first, second] = await Promise.all([buildSite(), buildSite()]);
+  const [first, second] = await Promise.all([shareSite(), buildSite()]);
   const files = listFiles(first.folder);
   expect(files.length).toBeGreaterThan(20);
   expect(hashes(second.folder)).toEqual(hashes(first.folder));
-  await Promise.all([first.remove(), second.remove()]);
+  await second.remove();
 });
 
 function fail(): never {

@@ -5,12 +5,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { formatRis } from '../../src/citations/format-ris.ts';
 import { parseBibtex } from '../../src/citations/parse-bibtex.ts';
 import type { LectureRecord, ModelRecord, PaperRecord } from '../../src/exports/data/records.ts';
-import { type BuiltSite, buildSite, fixtureCourse } from './build-site.ts';
+import { type BuiltSite, fixtureCourse } from './build-site.ts';
 import { attributeOf, listFiles, type ParsedPage, readPages, textOf } from './read-pages.ts';
+import { shareSite } from './share-site.ts';
 
 const host = 'https://birds.example';
 
@@ -26,11 +27,10 @@ describe.each(courses)('$name', ({ content, base, url }) => {
   let files: string[];
 
   beforeAll(async () => {
-    site = await buildSite({ base, environment: { LECTERN_URL: url }, ...(content && { content }) });
+    site = await shareSite({ base, environment: { LECTERN_URL: url }, ...(content && { content }) });
     pages = readPages(site.folder, base);
     files = listFiles(site.folder);
   });
-  afterAll(() => site.remove());
 
   const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
   const models = (): ModelRecord[] => JSON.parse(read('catalogue/models.json')).models;
@@ -240,7 +240,6 @@ describe.each(courses)('$name', ({ content, base, url }) => {
 });
 
 test('a site that is only looked at while it is written has no pictures', async () => {
-  const site = await buildSite({ content: fixtureCourse, environment: { LECTERN_PREVIEWS: 'off' } });
+  const site = await shareSite({ content: fixtureCourse, environment: { LECTERN_PREVIEWS: 'off' } });
   expect(listFiles(site.folder).filter((file) => file.endsWith('preview.png'))).toEqual([]);
-  await site.remove();
 });

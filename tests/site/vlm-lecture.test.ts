@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   expectedSystems,
   factLabels,
@@ -9,8 +9,9 @@ import {
   originalIds,
   originalLinks,
 } from '../fixtures/vlm-lecture.ts';
-import { type BuiltSite, buildSite } from './build-site.ts';
+import type { BuiltSite } from './build-site.ts';
 import { attributeOf, type ParsedPage, readPages, textOf } from './read-pages.ts';
+import { shareSite } from './share-site.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -27,12 +28,11 @@ type ModelRecord = {
 const place = '/lectures/vision-language-models/';
 
 beforeAll(async () => {
-  site = await buildSite({ environment: { LECTERN_SEARCH: 'off' } });
+  site = await shareSite();
   pages = readPages(site.folder, '/');
   lecture = pageAt(place);
   models = JSON.parse(readFileSync(join(site.folder, 'catalogue/models.json'), 'utf8')).models;
 });
-afterAll(() => site.remove());
 
 test('the course is built without a warning', () => {
   expect(site.output).not.toMatch(/ {2}(?:warning|error) {2}/);

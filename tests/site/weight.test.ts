@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite } from './build-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from './build-site.ts';
+import { shareSite } from './share-site.ts';
 
 /*
  * What a reader fetches before a lecture can be read, compressed as any host does it. Half of the long lecture is words: 27 kB with gzip. So its
@@ -12,9 +13,8 @@ import { type BuiltSite, buildSite } from './build-site.ts';
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = await buildSite({ environment: { LECTERN_SEARCH: 'off' } });
+  site = await shareSite();
 });
-afterAll(() => site.remove());
 
 const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
 const weigh = (texts: readonly string[]) =>

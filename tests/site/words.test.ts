@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite, chineseCourse, fixtureCourse } from './build-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, chineseCourse, fixtureCourse } from './build-site.ts';
 import { attributeOf, type ParsedPage, readPages } from './read-pages.ts';
+import { shareSite } from './share-site.ts';
 
 /** Names and words in Latin letters that a Chinese page may show: the course's own, and what Taiwan writes so too. */
 const latin = [
@@ -44,10 +45,9 @@ let site: BuiltSite;
 let pages: ParsedPage[];
 
 beforeAll(async () => {
-  site = await buildSite({ content: chineseCourse });
+  site = await shareSite({ content: chineseCourse });
   pages = site.exitCode === 0 ? readPages(site.folder, '/') : [];
 });
-afterAll(() => site.remove());
 
 const pageAt = (address: string) => {
   const page = pages.find((candidate) => decodeURI(candidate.address) === address);
@@ -85,7 +85,7 @@ describe('a course in Chinese', () => {
 });
 
 test('a Chinese lecture in an English course has a Chinese page, and an English date in the list', async () => {
-  const course = await buildSite({ content: fixtureCourse });
+  const course = await shareSite({ content: fixtureCourse });
   const found = readPages(course.folder, '/');
   const lecture = found.find(({ address }) => address.startsWith('/lectures/海鳥'));
   expect(lecture?.html).toContain('<html lang="zh-Hant"');
@@ -94,7 +94,6 @@ test('a Chinese lecture in an English course has a Chinese page, and an English 
   const list = found.find(({ address }) => address === '/lectures/');
   expect(list?.html).toContain('<h2 lang="zh-Hant">');
   expect(list?.html).toContain('<time datetime="2026-04-05">April 5, 2026</time>');
-  await course.remove();
 });
 
 test('the test would find an English word', () => {
