@@ -18,6 +18,9 @@ const apart = [
   'tests/unit/search/index-failure.test.ts',
 ];
 
+/** Files share a process, and so the modules that each would load again, and a browser: what they test keeps nothing. */
+const isolate = false;
+
 /** Sites that several files read are built once for all of them. */
 const globalSetup = ['tests/site/shared-folder.ts'];
 
@@ -32,17 +35,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Files share a process, and so the modules that each would load again: most of them test pure functions.
-          isolate: false,
+          isolate,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/browsers/**', 'tests/nodes/**', ...apart],
         },
       },
       { extends: true, test: { name: 'apart', include: apart } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'], globalSetup } },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], globalSetup },
+        test: { name: 'site', include: ['tests/site/**/*.test.{ts,tsx}'], globalSetup, isolate },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], globalSetup, isolate },
       },
       { extends: true, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'] } },
       // `npm run test:nodes`, once under each Node.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StaticServer, startStaticServer } from '../../src/site/serve/static-server.ts';
-import { launchChromium } from './chromium.ts';
+import { borrowBrowser } from './borrow-browser.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 
 const html = `<!doctype html>
@@ -36,10 +36,9 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, 'throw.js'), 'console.error("said"); throw new Error("thrown");');
   server = await startStaticServer({ folder, base: '/vlm/', port: 0 });
-  browser = await launchChromium();
+  browser = await borrowBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   await rm(folder, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { borrowBrowser } from './borrow-browser.ts';
 import { listMachineFonts } from './list-fonts.ts';
 import { addFacts } from './measure-page.ts';
 import { type OpenPage, openPage } from './open-page.ts';
@@ -9,10 +9,10 @@ let browser: Browser;
 let opened: OpenPage;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await borrowBrowser();
   opened = await openPage(browser, { viewport: { width: 900, height: 600 } });
 });
-afterAll(() => browser.close());
+afterAll(() => opened.close());
 
 /** A page with one thing in it, and nothing else to find fault with. */
 async function show(body: string): Promise<OpenPage['page']> {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startStaticServer } from '../../src/site/serve/static-server.ts';
 import { type SharedRequest, shareChanged, shareSite } from '../site/share-site.ts';
-import { launchChromium } from './chromium.ts';
+import { borrowBrowser } from './borrow-browser.ts';
 import { setInTestFonts } from './set-in-test-fonts.ts';
 
 /** A built site that is being served, and a browser to read it with. */
@@ -18,7 +18,7 @@ export type ServeRequest = SharedRequest & {
 };
 
 /**
- * Builds a site once for all tests of the run, serves it as a static host would and starts a browser.
+ * Builds a site once for all tests of the run, and serves it as a static host would.
  *
  * @throws Error with the build's output, when it fails
  */
@@ -27,13 +27,10 @@ export async function serveSite({ inTestFonts = false, ...request }: ServeReques
   if (site.exitCode !== 0) throw new Error(site.output);
   const base = request.base ?? '/';
   const server = await startStaticServer({ folder: site.folder, base, port: 0 });
-  const browser = await launchChromium();
+  const browser = await borrowBrowser();
   return {
     browser,
     urlOf: (path) => new URL(base + path.replace(/^\//, ''), server.address).href,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => server.close(),
   };
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
-import { launchChromium } from './chromium.ts';
+import { borrowBrowser } from './borrow-browser.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage } from './open-page.ts';
 
@@ -38,11 +38,10 @@ beforeAll(async () => {
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => (printed += String(text)));
-  browser = await launchChromium();
+  browser = await borrowBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   const ended = new Promise((done) => server.once('exit', done));
   server.kill();
   await ended;
