@@ -12,7 +12,7 @@ import { nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
-import { ParagraphReader, startsWithPictures } from './lines/paragraph-reader.ts';
+import { type Caption, readLines, readParagraph, startsWithPictures } from './lines/read-paragraph.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './links/label-line.ts';
 import { cutLabelList } from './links/label-list.ts';
 import { findParts, type LinkPart } from './links/link-part.ts';
@@ -32,17 +32,19 @@ import { SectionDraft } from './section-draft.ts';
 
 const kinds: readonly SectionKind[] = ['group', 'group', 'group', 'entry', 'entry', 'part', 'part'];
 
+/** The label of the links below, or the name of the picture below. */
+type Above = { readonly label?: BareLabel | undefined; readonly caption?: Caption | undefined };
+
 /** Reads the blocks of a post one after another and puts them under their headings. */
 export class LectureReader implements Reading {
   readonly context: ReadingContext;
   readonly #top: SectionDraft;
-  readonly #paragraphs: ParagraphReader;
   /** Open sections, outermost first; the first is the lecture itself. */
   #open: SectionDraft[];
   /** The line above with the title of the paper whose links follow. */
   readonly titleAbove = new TitleAbove();
-  /** What a heading says about the links right below it. */
-  #labelAbove: BareLabel | undefined;
+  /** What a block says about the one right below it. */
+  #above: Above = {};
 
   constructor(context: ReadingContext) {
     this.context = context;
@@ -56,7 +58,6 @@ export class LectureReader implements Reading {
       line: 0,
     });
     this.#open = [this.#top];
-    this.#paragraphs = new ParagraphReader(this);
   }
 
   /** The section that content goes to now. */
@@ -71,14 +72,18 @@ export class LectureReader implements Reading {
 
   /** @param next the block after it, which says what a bold line, a label or a divider is for */
   read(node: BlockNode, next: BlockNode | undefined): void {
-    const labelled = this.#labelAbove ? findLabelled(this.#labelAbove, node) : [];
-    this.#labelAbove = undefined;
+    const { label, caption } = this.#above;
+    const labelled = label ? findLabelled(label, node) : [];
+    this.#above = {};
     this.titleAbove.passBlock(node.type);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
     else if (node.type === 'question') this.#readQuestion(node);
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
-    else if (node.type === 'paragraph') this.#paragraphs.read(node, startsWithPictures(next), labelled);
+    else if (node.type === 'paragraph')
+      this.#above = {
+        caption: readParagraph(this, node, { caption, picturesFollow: startsWithPictures(next), labelled }),
+      };
     else if (node.type === 'video')
       addVideo(this, metaOf(node.tokens[0], 'video') ?? {}, {
         written: node.tokens[0]?.content ?? '',
@@ -95,7 +100,7 @@ export class LectureReader implements Reading {
   #readList(node: BlockNode, labelled: readonly LabelLine[]): void {
     for (const part of cutLabelList(node, labelled) ?? [{ kind: 'items', node } as const]) {
       if (part.kind === 'items') this.#readText(part.node);
-      else this.#paragraphs.readLines(part.lines, false, part.labelled);
+      else readLines(this, part.lines, { picturesFollow: false, labelled: part.labelled });
     }
   }
 
@@ -128,7 +133,7 @@ export class LectureReader implements Reading {
 
   /** The heading that gives the lecture its title, which its page shows anyway: links to it still work. */
   readTitle(node: BlockNode): void {
-    this.#labelAbove = undefined;
+    this.#above = {};
     this.titleAbove.passBlock(node.type);
     this.section.addAnchor(attributeOf(node.tokens[0], 'id'));
   }
@@ -215,7 +220,7 @@ export class LectureReader implements Reading {
     const children = inlineChildren(node);
     if (isUnderlinedPicture(node, children)) {
       this.section.addAnchor(attributeOf(node.tokens[0], 'id'));
-      this.#paragraphs.read(node, false);
+      readParagraph(this, node, { picturesFollow: false });
       return;
     }
     const id = attributeOf(node.tokens[0], 'id');
@@ -231,7 +236,7 @@ export class LectureReader implements Reading {
     const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
     const bare = level > 2 ? addBareLabel(this, node, next) : undefined;
     if (bare) {
-      this.#labelAbove = bare;
+      this.#above = { label: bare };
       return;
     }
     const kind = kinds[level] ?? 'part';

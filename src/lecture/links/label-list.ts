@@ -1,3 +1,4 @@
+import { cutRuns } from '../../collections/cut-runs.ts';
 import { findProperty } from '../facts/fact-labels.ts';
 import type { FactProperty } from '../facts/fact-properties.ts';
 import { findLineKind, isLabelled } from '../lines/line-kind.ts';
@@ -117,12 +118,7 @@ function hasLinks({ tokens }: BlockNode): boolean {
 
 /** Neighbours of one kind are one part. */
 function joinItems(items: readonly Item[], { tokens, type }: BlockNode): ListPart[] {
-  const runs: Item[][] = [];
-  for (const item of items) {
-    const run = runs.at(-1);
-    if (run && (run[0]?.lines === undefined) === (item.lines === undefined)) run.push(item);
-    else runs.push([item]);
-  }
+  const runs = cutRuns(items, ({ lines }, [first]) => (first?.lines === undefined) === (lines === undefined));
   const [open, close] = [tokens.slice(0, 1), tokens.slice(-1)];
   return runs.map((run): ListPart => {
     const lines = run.flatMap((item) => item.lines ?? []);

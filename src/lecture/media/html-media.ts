@@ -52,77 +52,93 @@ type Media =
   | { readonly kind: 'pictures'; readonly tokens: Token[] }
   | { readonly kind: 'frame'; readonly token: Token };
 
-function findMedia(block: Token, markdown: MarkdownIt): Media[] | undefined {
-  const reader = new MediaReader(block, markdown);
-  return parseHtmlPieces(block.content).every((piece) => reader.read(piece)) && reader.found.length > 0
-    ? reader.found
-    : undefined;
-}
+/** What is open at a place in a block. */
+type Place = {
+  /** Address of the link around it. */
+  readonly link?: string | undefined;
+  /** What a `<picture>` shows by day and by night. */
+  readonly sources: Sources;
+  /** Within a caption, whether its words are yet to come. */
+  readonly caption?: 'to come' | 'read' | undefined;
+  /** Address of the object around it: its content is for those who cannot see it. */
+  readonly object?: string | undefined;
+};
 
 /** Reads the pieces of a block one after another, as long as it contains nothing but media. */
-class MediaReader {
-  readonly found: Media[] = [];
-  readonly #block: Token;
-  readonly #markdown: MarkdownIt;
-  #link: string | undefined;
-  #isCaption = false;
-  #isInCaption = false;
-  /** Address of the object that is open: its content is for those who cannot see it. */
-  #object: string | undefined;
-  /** What a `<picture>` shows by day and by night. */
-  #sources: Sources = {};
-
-  constructor(block: Token, markdown: MarkdownIt) {
-    this.#block = block;
-    this.#markdown = markdown;
+function findMedia(block: Token, markdown: MarkdownIt): Media[] | undefined {
+  const found: Media[] = [];
+  let place: Place | undefined = { sources: {} };
+  for (const piece of parseHtmlPieces(block.content)) {
+    const media = place.object === undefined ? readTag(block, piece, place) : undefined;
+    if (media && !isSafe(media, markdown)) return undefined;
+    place = passPiece(piece, place, media, lastPicture(found));
+    if (!place) return undefined;
+    if (media) addMedia(found, media);
   }
+  return found.length > 0 ? found : undefined;
+}
 
-  /** False for what is not a picture or a frame, and does not arrange any. */
-  read(piece: HtmlPiece): boolean {
-    if (this.#object !== undefined) return this.#readFallback(piece);
-    if (piece.kind === 'text') return this.#readCaption(piece.text.trim());
-    if (piece.kind === 'close') return this.#close(piece.name);
-    if (this.#isInCaption) return false;
-    const { name, attributes } = piece;
-    if (name === 'img' || frames.has(name)) return this.#readTag(name, attributes);
-    if (!wrappers.has(name) || attributes.id) return false;
-    if (name === 'a') this.#link = attributes.href?.trim() || undefined;
-    if (name === 'picture') this.#sources = {};
-    if (name === 'source') this.#sources = { ...this.#sources, ...readSource(attributes) };
-    if (name === 'figcaption') this.#isCaption = this.#isInCaption = true;
-    return true;
-  }
+/** The picture or frame of a tag. */
+function readTag(block: Token, piece: HtmlPiece, { link, sources, caption }: Place): Token | undefined {
+  if (piece.kind !== 'open' || caption || !isMediaName(piece.name)) return undefined;
+  return readMediaTag(block, piece.name, piece.attributes, { link, sources });
+}
 
-  #readTag(name: string, attributes: Readonly<Record<string, string>>): boolean {
-    const media = readMediaTag(this.#block, name, attributes, { link: this.#link, sources: this.#sources });
-    if (!media || !isSafe(media, this.#markdown)) return false;
-    if (name === 'object') this.#object = frameOf(media).address;
-    if (name === 'img') this.#sources = {};
-    addMedia(this.found, media);
-    return true;
-  }
+function isMediaName(name: string): boolean {
+  return name === 'img' || frames.has(name);
+}
 
-  /** Words and links to the same thing, as they are in an object. */
-  #readFallback(piece: HtmlPiece): boolean {
-    if (piece.kind === 'close' && piece.name === 'object') this.#object = undefined;
-    if (piece.kind !== 'open') return true;
-    const address = piece.name === 'a' ? piece.attributes.href?.trim() : addressOf(piece.attributes);
-    return piece.name !== 'img' && (!address || address === this.#object);
+/**
+ * The place behind a piece.
+ *
+ * @returns undefined for a piece that is not a picture or a frame, and does not arrange any
+ */
+function passPiece(
+  piece: HtmlPiece,
+  place: Place,
+  media: Token | undefined,
+  picture: Token | undefined,
+): Place | undefined {
+  if (place.object !== undefined) return passFallback(piece, place);
+  if (piece.kind === 'text') {
+    if (place.caption !== 'to come' || !picture) return undefined;
+    describePicture(picture, piece.text.trim());
+    return { ...place, caption: 'read' };
   }
+  if (piece.kind === 'close') {
+    const { link, caption, ...rest } = place;
+    return {
+      ...rest,
+      link: piece.name === 'a' ? undefined : link,
+      caption: piece.name === 'figcaption' ? undefined : caption,
+    };
+  }
+  return place.caption ? undefined : passOpening(piece, place, media);
+}
 
-  #readCaption(text: string): boolean {
-    const picture = this.#isCaption ? lastPicture(this.found) : undefined;
-    if (!picture) return false;
-    describePicture(picture, text);
-    this.#isCaption = false;
-    return true;
+function passOpening(
+  { name, attributes }: Extract<HtmlPiece, { kind: 'open' }>,
+  place: Place,
+  media: Token | undefined,
+): Place | undefined {
+  if (isMediaName(name)) {
+    if (!media) return undefined;
+    if (name === 'object') return { ...place, object: frameOf(media).address };
+    return name === 'img' ? { ...place, sources: {} } : place;
   }
+  if (!wrappers.has(name) || attributes.id) return undefined;
+  if (name === 'a') return { ...place, link: attributes.href?.trim() || undefined };
+  if (name === 'picture') return { ...place, sources: {} };
+  if (name === 'source') return { ...place, sources: { ...place.sources, ...readSource(attributes) } };
+  return name === 'figcaption' ? { ...place, caption: 'to come' } : place;
+}
 
-  #close(name: string): boolean {
-    if (name === 'a') this.#link = undefined;
-    if (name === 'figcaption') this.#isCaption = this.#isInCaption = false;
-    return true;
-  }
+/** Words and links to the same thing, as they are in an object. */
+function passFallback(piece: HtmlPiece, place: Place): Place | undefined {
+  if (piece.kind === 'close' && piece.name === 'object') return { ...place, object: undefined };
+  if (piece.kind !== 'open') return place;
+  const address = piece.name === 'a' ? piece.attributes.href?.trim() : addressOf(piece.attributes);
+  return piece.name !== 'img' && (!address || address === place.object) ? place : undefined;
 }
 
 function addMedia(found: Media[], token: Token): void {

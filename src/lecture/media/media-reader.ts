@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { cutRuns } from '../../collections/cut-runs.ts';
 import type { Html } from '../../html/html.ts';
 import { documentIn, fileName, isDocument } from '../../identity/documents.ts';
 import { findPlayer, findStill, isVideoStill, type Player } from '../../identity/players.ts';
@@ -33,31 +34,28 @@ export function addPictures(
   caption: Caption | undefined,
 ): void {
   const line = reader.context.lineOf(row);
-  let run: FigureDraft[] = [];
-  let startsRun = caption !== undefined;
-  const flush = () => {
-    if (run.length > 0) reader.section.addFigures(run, startsRun);
-    run = [];
-    startsRun = false;
-  };
-  for (const [index, picture] of pictures.entries()) {
-    const use = findPictureUse(picture);
-    if (use.kind !== 'figure') {
-      flush();
-      if (index === 0) keepCaptionLink(reader, caption, row);
-    }
+  const used = pictures.map((picture) => ({ picture, use: findPictureUse(picture) }));
+  if (used[0] && used[0].use.kind !== 'figure') keepCaptionLink(reader, caption, row);
+  const runs = cutRuns(used, ({ use }, [first]) => use.kind === 'figure' && first?.use.kind === 'figure');
+  for (const [index, run] of runs.entries()) {
+    const [first] = run;
+    if (!first) continue;
+    const { picture, use } = first;
     if (use.kind === 'video') {
       const instead = renderInline(reader.context.markdown, [picture], reader.environment);
       addVideo(reader, { address: use.address }, { written: use.address, row, instead });
     } else if (use.kind === 'embed') {
-      const { title = '', still } = { title: use.title || caption?.text, still: use.picture };
-      addEmbed(reader, use.player, { address: use.address, title, still }, row);
+      const title = use.title || (caption?.text ?? '');
+      addEmbed(reader, use.player, { address: use.address, title, still: use.picture }, row);
     } else {
-      run.push({ picture, line, ...(caption && index === 0 && { caption }) });
-      reportPicture(reader, picture, line);
+      const name = index === 0 ? caption : undefined;
+      const drafts = run.map((each, at): FigureDraft => {
+        return { picture: each.picture, line, ...(name && at === 0 && { caption: name }) };
+      });
+      reader.section.addFigures(drafts, name !== undefined);
+      for (const each of run) reportPicture(reader, each.picture, line);
     }
   }
-  flush();
 }
 
 /** A figure shows its caption with the link in it; what has only a title keeps the link in the text. */
