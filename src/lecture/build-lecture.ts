@@ -1,35 +1,23 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { boundedName } from '../identity/bounded-name.ts';
-import { headingId } from '../identity/heading-id.ts';
+import { headingId, IdCounter } from '../identity/heading-id.ts';
 import { foldName } from '../identity/name.ts';
-import { readListings } from '../markdown/code/listings.ts';
-import { findTex } from '../markdown/math/find-tex.ts';
-import { readFormulas } from '../markdown/math/formulas.ts';
+import { reservedIds } from '../identity/reserved-ids.ts';
 import type { ParsedMarkdown } from '../markdown/parser.ts';
 import { finishMarkup, renderBlocks, renderText } from '../markdown/render.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import { postName } from '../source/post-name.ts';
-import { readEmoji } from './emoji.ts';
 import { removedHtml } from './findings.ts';
-import { readFolds } from './folds.ts';
-import { buildNotes, numberNotes } from './footnotes.ts';
-import { findForeignForms } from './foreign-forms.ts';
-import { findHeadingFaults } from './headings/heading-faults.ts';
-import { assignHeadingIds } from './headings/heading-ids.ts';
+import { buildNotes } from './footnotes.ts';
 import { nameOf } from './headings/heading-name.ts';
 import { subjectOfGroup } from './headings/subject.ts';
 import type { Block, Lecture } from './lecture.ts';
 import { LectureReader } from './lecture-reader.ts';
-import { fillDateLines, type LastUpdated } from './lines/date-line.ts';
-import { type FindPlace, resolveAddresses } from './links/local-addresses.ts';
-import { mendLinks } from './links/mend-links.ts';
-import { readWikilinks } from './links/wikilinks.ts';
-import { readMedia } from './media/html-media.ts';
-import { readInlineMedia } from './media/inline-media.ts';
-import { joinThemedPictures } from './media/themed-pictures.ts';
-import { type BlockNode, findNodes, inlineChildren } from './nodes.ts';
+import type { LastUpdated } from './lines/date-line.ts';
+import type { FindPlace } from './links/local-addresses.ts';
+import { type BlockNode, inlineChildren } from './nodes.ts';
+import { runPasses } from './passes/run-passes.ts';
 import { makeProse } from './prose.ts';
-import { groupQuestions } from './questions/group-questions.ts';
 
 /** What a lecture is built from. */
 export type LectureInput = {
@@ -58,84 +46,42 @@ export type LectureInput = {
  * @example buildLecture(input).sections[0]?.name // 'MM-LLMs'
  */
 export function buildLecture(input: LectureInput): Lecture {
-  const { parsed, frontMatter, path, slug } = input;
-  const lineOf = (row: number) => row + input.bodyLine;
+  const { parsed, frontMatter, path, slug, base } = input;
+  const { markdown } = parsed;
   const { language } = input.updated;
-  const ids = assignHeadingIds(parsed);
-  readEmoji(parsed.tokens);
-  const listings = readListings(parsed.tokens, parsed.markdown, {
-    lineOf,
-    language,
-    takeId: (id) => ids.take(id),
-  });
-  const formulas = frontMatter.hasMath
-    ? readFormulas(parsed.tokens, { lineOf, takeId: (id) => ids.take(id) })
-    : findTex(parsed.tokens, lineOf);
-  readInlineMedia(parsed.tokens, parsed.markdown);
-  joinThemedPictures(parsed.tokens);
-  const notes = readWikilinks(parsed.tokens, input.findPlace, lineOf);
-  const links = mendLinks(parsed.tokens, lineOf);
-  const places = resolveAddresses(parsed.tokens, input.findPlace, lineOf);
-  const folds = readFolds(findNodes(parsed.tokens), lineOf);
-  const nodes = groupQuestions(readMedia(folds.nodes, parsed.markdown));
-  const filled = fillDateLines(nodes, input.updated, lineOf);
-  const numbered = numberNotes(filled.content, { ids, prefix: input.isChapter ? `${slug}:` : '', lineOf });
-  const content = filled.content.filter(({ type }) => type !== 'footnote');
-  // A list and not pushed as arguments: a post may give more findings than a call takes arguments.
-  const findings: Finding[] = [
-    ...parsed.findings,
-    ...findHeadingFaults(parsed.tokens, lineOf),
-    ...listings,
-    ...formulas,
-    ...notes,
-    ...findForeignForms(parsed.tokens, lineOf),
-    ...links,
-    ...places,
-    ...folds.findings,
-    ...filled.findings,
-    ...numbered.findings,
-  ];
-  const reader = new LectureReader({
-    name: frontMatter.title,
-    language,
-    markdown: parsed.markdown,
-    base: input.base,
-    remoteThumbnails: input.remoteThumbnails ?? false,
+  const name = frontMatter.title;
+  const ids = new IdCounter(reservedIds);
+  const lineOf = (row: number) => row + input.bodyLine;
+  const { post, findings: found } = runPasses({
+    parsed,
     ids,
     lineOf,
-    report: (finding) => findings.push(finding),
+    hasMath: frontMatter.hasMath ?? false,
+    updated: input.updated,
+    findPlace: input.findPlace,
+    notePrefix: input.isChapter ? `${slug}:` : '',
   });
+  // Not pushed as arguments: a post may give more findings than a call takes arguments.
+  const findings: Finding[] = [parsed.findings, ...found].flat();
+  const report = (finding: Finding) => findings.push(finding);
+  const { remoteThumbnails = false } = input;
+  const reader = new LectureReader({ name, language, markdown, base, remoteThumbnails, ids, lineOf, report });
+  const content = post.blocks;
   const first = content.find(({ type }) => type === 'heading');
-  const isTitled = frontMatter.isTitledByHeading || saysTitle(first, frontMatter.title);
+  const isTitled = frontMatter.isTitledByHeading || saysTitle(first, name);
   for (const [index, node] of content.entries()) {
     if (node === first && isTitled && isTitle(node)) reader.readTitle(node);
     else reader.read(node, content[index + 1]);
   }
-  for (const { node } of numbered.notes) reader.readNote(node);
-  const { opening, openingMentions, sections } = reader.finish((text) => renderText(parsed.markdown, text));
-  const closing = filled.dateLines.map(
+  for (const { node } of post.notes) reader.readNote(node);
+  const { opening, openingMentions, sections } = reader.finish((text) => renderText(markdown, text));
+  const closing = post.dateLines.map(
     (node): Block =>
-      makeProse(
-        finishMarkup(
-          [
-            renderBlocks(parsed.markdown, node.tokens, {
-              base: input.base,
-              name: frontMatter.title,
-              language,
-            }),
-          ],
-          language,
-        ),
-      ),
+      makeProse(finishMarkup([renderBlocks(markdown, node.tokens, { base, name, language })], language)),
   );
-  const environment = {
-    base: input.base,
-    name: frontMatter.title,
-    language,
-    claimId: (id: string) => ids.take(id),
-  };
-  const footnotes = buildNotes(numbered.notes, parsed.markdown, environment, (removed, row) =>
-    findings.push(removedHtml(removed, lineOf(row))),
+  const environment = { base, name, language, claimId: (id: string) => ids.take(id) };
+  const footnotes = buildNotes(post.notes, markdown, environment, (removed, row) =>
+    report(removedHtml(removed, lineOf(row))),
   );
   return {
     ...frontMatter,

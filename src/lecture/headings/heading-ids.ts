@@ -1,6 +1,5 @@
 import type { Token } from 'markdown-it';
-import { headingId, IdCounter } from '../../identity/heading-id.ts';
-import { reservedIds } from '../../identity/reserved-ids.ts';
+import { headingId, type IdCounter } from '../../identity/heading-id.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import type { ParsedMarkdown } from '../../markdown/parser.ts';
 import { setMeta } from '../../markdown/token-meta.ts';
@@ -14,10 +13,9 @@ import { setMeta } from '../../markdown/token-meta.ts';
  *
  * Other ids that the author wrote, `{#id}`, come after those of all headings, since these are older.
  *
- * @returns the ids that are taken, for sections that have no heading
+ * @param ids those that are taken; grows
  */
-export function assignHeadingIds({ tokens, markdown, unclosed }: ParsedMarkdown): IdCounter {
-  const ids = new IdCounter(reservedIds);
+export function assignHeadingIds({ tokens, markdown, unclosed }: ParsedMarkdown, ids: IdCounter): void {
   const open = new Set(unclosed);
   assignIds(tokens, ids, (fence) => {
     if (!open.has(fence)) return;
@@ -25,7 +23,6 @@ export function assignHeadingIds({ tokens, markdown, unclosed }: ParsedMarkdown)
     setMeta(fence, { kind: 'code', anchors: assignIds(inside, ids) });
   });
   claimOthers(tokens, ids);
-  return ids;
 }
 
 function assignIds(tokens: readonly Token[], ids: IdCounter, readFence?: (fence: Token) => void): string[] {

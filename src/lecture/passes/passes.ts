@@ -1,0 +1,143 @@
+import { readListings } from '../../markdown/code/listings.ts';
+import { findTex } from '../../markdown/math/find-tex.ts';
+import { readFormulas } from '../../markdown/math/formulas.ts';
+import { readEmoji } from '../emoji.ts';
+import { readFolds } from '../folds.ts';
+import { numberNotes } from '../footnotes.ts';
+import { findForeignForms } from '../foreign-forms.ts';
+import { findHeadingFaults } from '../headings/heading-faults.ts';
+import { assignHeadingIds } from '../headings/heading-ids.ts';
+import { fillDateLines } from '../lines/date-line.ts';
+import { resolveAddresses } from '../links/local-addresses.ts';
+import { mendLinks } from '../links/mend-links.ts';
+import { readWikilinks } from '../links/wikilinks.ts';
+import { readMedia } from '../media/html-media.ts';
+import { readInlineMedia } from '../media/inline-media.ts';
+import { joinThemedPictures } from '../media/themed-pictures.ts';
+import { findNodes } from '../nodes.ts';
+import { groupQuestions } from '../questions/group-questions.ts';
+import type { Pass } from './pass.ts';
+
+/** All passes over a post, in their order: first over its tokens, then over its blocks. */
+export const passes: readonly Pass[] = [
+  {
+    needs: [],
+    gives: 'heading ids',
+    run: (_post, { parsed, ids }) => {
+      assignHeadingIds(parsed, ids);
+      return {};
+    },
+  },
+  {
+    needs: [],
+    run: ({ tokens }, { lineOf }) => ({ findings: findHeadingFaults(tokens, lineOf) }),
+  },
+  {
+    // Ids are made of the names, as on the old site.
+    needs: ['heading ids'],
+    gives: 'emoji',
+    run: ({ tokens }) => {
+      readEmoji(tokens);
+      return {};
+    },
+  },
+  {
+    // Diagrams take ids that no heading wants.
+    needs: ['heading ids'],
+    gives: 'listings',
+    run: ({ tokens }, { parsed, lineOf, ids, updated }) => ({
+      findings: readListings(tokens, parsed.markdown, {
+        lineOf,
+        language: updated.language,
+        takeId: (id) => ids.take(id),
+      }),
+    }),
+  },
+  {
+    // So do equations, after diagrams.
+    needs: ['heading ids', 'listings'],
+    gives: 'formulas',
+    run: ({ tokens }, { hasMath, lineOf, ids }) => ({
+      findings: hasMath
+        ? readFormulas(tokens, { lineOf, takeId: (id) => ids.take(id) })
+        : findTex(tokens, lineOf),
+    }),
+  },
+  {
+    needs: [],
+    gives: 'pictures in lines',
+    run: ({ tokens }, { parsed }) => {
+      readInlineMedia(tokens, parsed.markdown);
+      return {};
+    },
+  },
+  {
+    needs: ['pictures in lines'],
+    gives: 'themed pictures',
+    run: ({ tokens }) => {
+      joinThemedPictures(tokens);
+      return {};
+    },
+  },
+  {
+    needs: [],
+    gives: 'wikilinks',
+    run: ({ tokens }, { findPlace, lineOf }) => ({ findings: readWikilinks(tokens, findPlace, lineOf) }),
+  },
+  {
+    // Only what nothing else has read is foreign.
+    needs: ['emoji', 'formulas', 'wikilinks'],
+    run: ({ tokens }, { lineOf }) => ({ findings: findForeignForms(tokens, lineOf) }),
+  },
+  {
+    needs: ['pictures in lines', 'wikilinks'],
+    gives: 'mended links',
+    run: ({ tokens }, { lineOf }) => ({ findings: mendLinks(tokens, lineOf) }),
+  },
+  {
+    needs: ['themed pictures', 'mended links'],
+    gives: 'addresses',
+    run: ({ tokens }, { findPlace, lineOf }) => ({ findings: resolveAddresses(tokens, findPlace, lineOf) }),
+  },
+  {
+    needs: ['listings', 'formulas', 'addresses'],
+    gives: 'blocks',
+    run: ({ tokens }) => ({ blocks: findNodes(tokens) }),
+  },
+  {
+    needs: ['blocks'],
+    gives: 'folds',
+    run: ({ blocks }, { lineOf }) => {
+      const { nodes, findings } = readFolds(blocks, lineOf);
+      return { blocks: nodes, findings };
+    },
+  },
+  {
+    // A picture in a fold stays in it.
+    needs: ['folds', 'addresses'],
+    gives: 'media blocks',
+    run: ({ blocks }, { parsed }) => ({ blocks: readMedia(blocks, parsed.markdown) }),
+  },
+  {
+    needs: ['folds'],
+    gives: 'questions',
+    run: ({ blocks }) => ({ blocks: groupQuestions(blocks) }),
+  },
+  {
+    needs: ['blocks'],
+    gives: 'date lines',
+    run: ({ blocks }, { updated, lineOf }) => {
+      const { content, dateLines, findings } = fillDateLines(blocks, updated, lineOf);
+      return { blocks: content, dateLines, findings };
+    },
+  },
+  {
+    // Notes are numbered as a reader comes to them: nothing moves any more.
+    needs: ['heading ids', 'folds', 'questions', 'date lines'],
+    gives: 'notes',
+    run: ({ blocks }, { ids, notePrefix, lineOf }) => {
+      const { notes, findings } = numberNotes(blocks, { ids, prefix: notePrefix, lineOf });
+      return { blocks: blocks.filter(({ type }) => type !== 'footnote'), notes, findings };
+    },
+  },
+];
