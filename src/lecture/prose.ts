@@ -1,44 +1,46 @@
 import { type Html, trustHtml } from '../html/html.ts';
+import { plainText } from '../html/plain-text.ts';
+import { type Diagram, findContent, type Table } from './prose-content.ts';
+import { sizeOf, type TextSize } from './text-size.ts';
 
-/** A diagram that was drawn from an author's words, whole. */
-export type Diagram = { readonly id: string; readonly html: Html };
-
-/** Text with everything in it, as finished markup, and what later stages need from it. */
+/** Text with everything in it, as finished markup, and what later stages need from it; a list is absent if it would be empty. */
 export type Prose = {
   readonly kind: 'prose';
   readonly html: Html;
-  /** The diagrams in it, in reading order; absent if there are none. */
+  /** The beginning of its sentences, in one line; absent if they have no words. */
+  readonly lead?: string;
+  /** How much of it is to be read. */
+  readonly size: TextSize;
+  /** How many formulas are on lines of their own; absent if none is. */
+  readonly formulas?: number;
+  readonly isFolded?: true;
   readonly diagrams?: readonly Diagram[];
-  /** Addresses of the players that its links open; absent if there are none. */
+  /** Addresses of the players that its links open. */
   readonly frames?: readonly string[];
+  readonly tables?: readonly Table[];
+  /** Words of the links that items of lists start with. */
+  readonly linkedItems?: readonly string[];
 };
 
-/** As `markdown/code/diagram.ts` prints it; it contains no other figure. */
-const drawn = /<figure class="diagram" id="([^"]+)">[\s\S]*?<\/figure>/g;
-
-/** As `markdown/embed-link.ts` gives its attributes. */
-const framed = /<a class="embed-link"[^>]*? data-src="([^"]+)"/g;
+/** In letters: more than any excerpt. */
+const longestLead = 300;
 
 /** Makes a block from finished markup. */
 export function makeProse(html: Html): Prose {
-  const diagrams = findDiagrams(html);
-  const frames = findFrames(html);
+  const text = plainText(html);
+  const { diagrams, frames, tables, linkedItems, formulas, isFolded, read } = findContent(html);
   return {
     kind: 'prose',
     html,
+    ...(/\p{L}/u.test(text) && { lead: text.slice(0, longestLead) }),
+    size: sizeOf(read),
+    ...(formulas > 0 && { formulas }),
+    ...(isFolded && { isFolded }),
     ...(diagrams.length > 0 && { diagrams }),
     ...(frames.length > 0 && { frames }),
+    ...(tables.length > 0 && { tables }),
+    ...(linkedItems.length > 0 && { linkedItems }),
   };
-}
-
-function findDiagrams(html: Html): Diagram[] {
-  if (!html.includes('class="diagram"')) return [];
-  return [...html.matchAll(drawn)].map(([whole, id = '']) => ({ id, html: trustHtml(whole) }));
-}
-
-function findFrames(html: Html): string[] {
-  if (!html.includes('embed-link')) return [];
-  return [...html.matchAll(framed)].flatMap(([, frame]) => frame ?? []);
 }
 
 /** A diagram under another id. Two lectures number theirs alike, and all ids within one start with its own. */

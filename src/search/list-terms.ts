@@ -1,6 +1,6 @@
 import { listSections } from '../catalogue/list-sections.ts';
+import { plainText } from '../html/plain-text.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
-import { plainText } from '../pages/lecture/excerpt.ts';
 import { type Acronym, findAcronyms, isShortFor } from './acronyms.ts';
 import { foldText } from './fold.ts';
 

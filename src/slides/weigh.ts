@@ -1,7 +1,7 @@
+import { plainText } from '../html/plain-text.ts';
 import type { Fact, Resource } from '../lecture/lecture.ts';
 import { layOutQuestion } from '../lecture/questions/lay-out-question.ts';
 import type { Question } from '../lecture/questions/question.ts';
-import { plainText } from '../pages/lecture/excerpt.ts';
 import type { SlideItem } from './slide.ts';
 
 /** Lines of text that a slide has room for, below its title. */

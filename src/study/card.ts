@@ -1,5 +1,5 @@
 import type { Place } from '../catalogue/catalogue.ts';
-import type { Diagram } from '../lecture/prose.ts';
+import type { Diagram } from '../lecture/prose-content.ts';
 import type { Question } from '../lecture/questions/question.ts';
 
 /**

@@ -1,7 +1,8 @@
-import { withoutTags } from '../../html/without-tags.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { isLabelWord } from '../../lecture/links/label-line.ts';
+import type { Prose } from '../../lecture/prose.ts';
+import type { Table } from '../../lecture/prose-content.ts';
 
 /** What the first column of a table of things is called, by what its group gathers. */
 const columns: Readonly<Partial<Record<Subject, RegExp>>> = {
@@ -14,12 +15,7 @@ const columns: Readonly<Partial<Record<Subject, RegExp>>> = {
 
 const anyColumn = /^(?:names?|titles?|papers?|projects?|名稱|名称|標題|标题|論文|论文)/iu;
 
-const firstColumn = /<table[^>]*>\s*<thead>\s*<tr>\s*<th[^>]*>(.*?)<\/th>/gsu;
-const anyHead = /<th[^>]*>(.*?)<\/th>/gsu;
 const workColumn = /^(?:papers?|code|github|repo(?:sitory)?|論文|论文|代码|程式碼)$/iu;
-const linkedCell = /<tr>\s*<td[^>]*>(?:<(?:strong|em)>)*<a\s/u;
-const linkedItem = /<li>\s*(?:<p>)?(?:<(?:strong|em)>)*<a\s[^>]*>([^<]*)</gu;
-
 /** This many items that start with a link are things, not links of one thing. */
 const fewestItems = 3;
 
@@ -30,23 +26,20 @@ const fewestItems = 3;
  * @param subject what the group above gathers
  */
 export function holdsThings({ blocks }: Section, subject: Subject): boolean {
-  return blocks.some(
-    (block) => block.kind === 'prose' && (hasTable(block.html, subject) || hasList(block.html)),
-  );
+  return blocks.some((block) => block.kind === 'prose' && (hasTable(block, subject) || hasList(block)));
 }
 
-function hasTable(html: string, subject: Subject): boolean {
-  const firsts = [...html.matchAll(firstColumn)].map(([, cell = '']) => withoutTags(cell).trim());
+function hasTable({ tables = [] }: Prose, subject: Subject): boolean {
+  const firsts = tables.flatMap(({ first }) => first ?? []);
   if (firsts.some((words) => columns[subject]?.test(words))) return true;
-  return firsts.some((words) => anyColumn.test(words)) && (linkedCell.test(html) || hasWorks(html));
+  return firsts.some((words) => anyColumn.test(words)) && tables.some(hasWorks);
 }
 
-/** `Name | Paper | Code`: each row has works of its own. */
-function hasWorks(html: string): boolean {
-  return [...html.matchAll(anyHead)].some(([, cell = '']) => workColumn.test(withoutTags(cell).trim()));
+/** Each row starts with a link, or has works of its own: `Name | Paper | Code`. */
+function hasWorks({ startsWithLink, heads }: Table): boolean {
+  return startsWithLink || heads.some((words) => workColumn.test(words));
 }
 
-function hasList(html: string): boolean {
-  const items = [...html.matchAll(linkedItem)].filter(([, words = '']) => !isLabelWord(words));
-  return items.length >= fewestItems;
+function hasList({ linkedItems = [] }: Prose): boolean {
+  return linkedItems.filter((words) => !isLabelWord(words)).length >= fewestItems;
 }

@@ -1,7 +1,7 @@
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Figure, Lecture, Section } from '../../lecture/lecture.ts';
-import type { Diagram } from '../../lecture/prose.ts';
+import type { Diagram } from '../../lecture/prose-content.ts';
 import type { Catalogue, Model, Paper } from '../catalogue.ts';
 import { listSections } from '../list-sections.ts';
 import { slugOf } from '../slug.ts';

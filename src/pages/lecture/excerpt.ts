@@ -1,27 +1,7 @@
-import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import type { Section } from '../../lecture/lecture.ts';
 
 /** About three lines of a wide column. */
 const longest = 240;
-
-/** No more markup than this is looked at; the excerpt is cut anyhow. */
-const looked = 6000;
-
-/** What is in the text but not part of its sentences, with its content. */
-const noText =
-  /<(pre|figure|table|svg|math|h[1-6]|summary|video|iframe|script|style|figcaption)\b[\s\S]*?(?:<\/\1>|$)/g;
-
-/** Where one piece of text ends and the next one starts. */
-const border = /<\/?(?:p|li|ul|ol|br|div|blockquote|td|th|tr|dd|dt|dl|details|hr)\b[^>]*>/g;
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};
 
 /** The end of a sentence: a full stop followed by a space and no lower-case letter, or a Chinese full stop. */
 const sentenceEnd = /[.!?]['"”’)\]]*(?=\s+[^\p{Ll}\s])|[。！？][」』”’）]*/gu;
@@ -37,24 +17,9 @@ const abbreviation = /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|cf|vs|etc|al|Fig|Figs|Eq|Sec
  */
 export function excerptOf({ blocks }: Pick<Section, 'blocks'>): string | undefined {
   for (const block of blocks) {
-    if (block.kind !== 'prose') continue;
-    const text = plainText(block.html);
-    if (/\p{L}/u.test(text)) return cutAtSentence(text, longest);
+    if (block.kind === 'prose' && block.lead) return cutAtSentence(block.lead, longest);
   }
   return undefined;
-}
-
-/** Markup as the words that a reader sees, in one line. */
-export function plainText(html: string): string {
-  return dropNoteRefs(html)
-    .replace(noText, ' ')
-    .slice(0, looked)
-    .replace(/<[^>]*$/, '')
-    .replace(border, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /**

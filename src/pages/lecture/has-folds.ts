@@ -1,8 +1,5 @@
 import type { Block, Lecture, Section } from '../../lecture/lecture.ts';
 
-/** What an author folded; a diagram in words was folded by us, and is on no paper. */
-const fold = /<details(?! class="diagram-text")/;
-
 /** True for a lecture in which something is folded, such as the answer of a question. */
 export function hasFolds({ opening, sections }: Pick<Lecture, 'opening' | 'sections'>): boolean {
   return opening.some(isFolded) || sections.some(foldsIn);
@@ -13,5 +10,5 @@ function foldsIn({ blocks, sections }: Section): boolean {
 }
 
 function isFolded(block: Block): boolean {
-  return block.kind === 'question' || (block.kind === 'prose' && fold.test(block.html));
+  return block.kind === 'question' || (block.kind === 'prose' && block.isFolded === true);
 }

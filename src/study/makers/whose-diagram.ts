@@ -1,6 +1,6 @@
 import type { Model, Place } from '../../catalogue/catalogue.ts';
 import { asText } from '../../html/as-html.ts';
-import type { Diagram } from '../../lecture/prose.ts';
+import type { Diagram } from '../../lecture/prose-content.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { buildChoiceCard, type Deck, type MakeCard } from '../deck.ts';
 import { foldWords, givesAway, holdsName, namesOf } from '../names-in-text.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LectureSection } from '../../../src/components/lecture/lecture-section.tsx';
 import type { Html } from '../../../src/html/html.ts';
 import type { Resource, Section } from '../../../src/lecture/lecture.ts';
+import { makeProse } from '../../../src/lecture/prose.ts';
 import { aPaper, aSection, html } from '../../fixtures/pages.ts';
 
 const show = (section: Section) =>
@@ -32,9 +33,9 @@ test('blocks keep the order of the author', () => {
     aSection({
       blocks: [
         { kind: 'anchors', ids: ['old-otter'] },
-        { kind: 'prose', html: html('<p>One.</p>') },
+        makeProse(html('<p>One.</p>')),
         { kind: 'cards', resources: [aPaper()] },
-        { kind: 'prose', html: html('<p>Two.</p>') },
+        makeProse(html('<p>Two.</p>')),
       ],
     }),
   );

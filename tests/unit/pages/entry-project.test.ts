@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Resource } from '../../../src/lecture/lecture.ts';
+import { makeProse } from '../../../src/lecture/prose.ts';
 import { partProject } from '../../../src/pages/models/entry-project.ts';
 import { aPaper, aSection, html } from '../../fixtures/pages.ts';
 
@@ -12,7 +13,7 @@ const page: Resource = {
 };
 const cardsOf = (...resources: Resource[]): Block => ({ kind: 'cards', resources });
 const anchors: Block = { kind: 'anchors', ids: ['old'] };
-const prose: Block = { kind: 'prose', html: html('<p>One.</p>') };
+const prose: Block = makeProse(html('<p>One.</p>'));
 
 test('the project page goes to the head, the other cards stay where they are', () => {
   const blocks = [anchors, cardsOf(page, aPaper()), prose];

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutAtSentence, excerptOf, plainText } from '../../../src/pages/lecture/excerpt.ts';
+import { plainText } from '../../../src/html/plain-text.ts';
+import { makeProse } from '../../../src/lecture/prose.ts';
+import { cutAtSentence, excerptOf } from '../../../src/pages/lecture/excerpt.ts';
 import { aSection, html } from '../../fixtures/pages.ts';
 
 test.each([
@@ -23,7 +25,7 @@ test.each([
 ])('%s in %d letters is %s', (text, most, cut) => expect(cutAtSentence(text, most)).toBe(cut));
 
 test('the first text of a section counts, whatever comes before it', () => {
-  const prose = (markup: string) => ({ kind: 'prose', html: html(markup) }) as const;
+  const prose = (markup: string) => makeProse(html(markup));
   expect(excerptOf(aSection({ blocks: [] }))).toBeUndefined();
   expect(
     excerptOf(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeProse } from '../../../src/lecture/prose.ts';
 import { readingMinutes } from '../../../src/pages/lecture/reading-time.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSection, html } from '../../fixtures/pages.ts';
@@ -8,7 +9,7 @@ const minutesOf = (...markup: string[]) =>
     opening: [],
     sections: [
       aSection({
-        sections: [aSection({ blocks: markup.map((text) => ({ kind: 'prose', html: html(text) })) })],
+        sections: [aSection({ blocks: markup.map((text) => makeProse(html(text))) })],
       }),
     ],
   });

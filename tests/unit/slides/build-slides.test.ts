@@ -138,7 +138,10 @@ describe('where slides are parted', () => {
     expect(slides.at(-1)?.part).toEqual({ number: slides.length, of: slides.length });
     const text = JSON.stringify(slides.map(({ items }) => items));
     const pieces = /heron \d+|<td>heron|(?:built_in.{2,4}>)print|\d+B\\?"|lab\/a-\d+|example\/\d+/g;
-    const whole = JSON.stringify(lectureOf(`### Heron\n${body}`).sections[0]?.blocks);
+    // The beginning of a text is there twice, once without its markup.
+    const whole = JSON.stringify(lectureOf(`### Heron\n${body}`).sections[0]?.blocks, (key, value) =>
+      key === 'lead' ? undefined : value,
+    );
     expect(new Set(text.match(pieces))).toEqual(new Set(whole.match(pieces)));
     expect(text.match(pieces)?.length).toBe(whole.match(pieces)?.length);
   });
