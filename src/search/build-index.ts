@@ -1,5 +1,4 @@
-import { transform } from 'esbuild';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import { areCut, cutText, type TextPiece } from './cut-text.ts';
 import { type IndexFile, selectIndexFiles } from './index-files.ts';
 import { buildLectureText, type LectureHtml } from './lecture-text.ts';
@@ -73,6 +72,7 @@ function chunkSize(lectures: number): number {
 async function openIndex(language: string, lectures: number): Promise<PagefindIndex> {
   // Pagefind reads it where its service starts; it ignores what it does not know.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(lectures));
+  const { createIndex } = await import('pagefind');
   const { errors, index } = await createIndex({ forceLanguage: language });
   refuseErrors(errors, 'opening an index');
   if (!index) throw new SearchIndexError('Pagefind opened no index.');
@@ -84,6 +84,7 @@ async function minifyProgram(files: readonly IndexFile[]): Promise<IndexFile[]> 
   return Promise.all(
     files.map(async ({ path, bytes }) => {
       if (path !== 'pagefind.js') return { path, bytes };
+      const { transform } = await import('esbuild');
       const source = new TextDecoder().decode(bytes);
       const { code } = await transform(source, { format: 'esm', minify: true, legalComments: 'none' });
       return { path, bytes: new TextEncoder().encode(code) };

@@ -1,4 +1,3 @@
-import { close } from 'pagefind';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** Milliseconds without an answer after which the service is considered dead. */
@@ -32,5 +31,6 @@ export async function awaitService<T>(work: (heard: () => void) => Promise<T>, d
 
 /** Ends the service that stays warm between two builds; the next index starts a new one. */
 export async function closeSearch(): Promise<void> {
+  const { close } = await import('pagefind');
   await close();
 }

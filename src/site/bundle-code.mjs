@@ -1,10 +1,23 @@
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commands } from './commands/table.mjs';
+import { findKnownFlags } from './find-known-flags.mjs';
 import { inGenerator } from './generator.mjs';
+import { codeFile, replaceImports, skipEleventysThread } from './kept-code.mjs';
 
-/** Modules that Eleventy, or another process, loads by their path. */
-const loadedByPath = ['eleventy.config.ts', 'src/site/eleventy-process.ts'];
+/** Modules that a process begins with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
+const begins = {
+  'eleventy.config': (load) => `export default (await ${load}).default;\n`,
+  'src/site/eleventy-process': (load) => `await (await ${load}).run();\nsaveCompiled();\n`,
+};
+
+/**
+ * V8 flags of the process that builds pages. A thousand lectures need less time with one thread that collects garbage, and more room for
+ * what is young. And a build is over soon: a fifth of its time went into optimising functions, many of them for nothing, so each has
+ * to run three times as long as V8 would have it before that is done. Only Node 20 has a flag for that.
+ */
+const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-budget=400000'];
 
 /** What prints pages: no module of `src` may import it. */
 const printer = 'layouts/render-page.tsx';
@@ -12,12 +25,12 @@ const printer = 'layouts/render-page.tsx';
 /** Commands that are loaded as they were last bundled. */
 const prebuilt = Object.values(commands)
   .filter(({ isSource }) => !isSource)
-  .map(({ module }) => `${module}.ts`);
+  .map(({ module }) => module);
 
-const kept = [...loadedByPath, ...prebuilt];
+const kept = [...Object.keys(begins), ...prebuilt];
 
-/** Packages that are loaded from where they are: by their paths, only by some courses, or large and in one piece. */
-const ownPackages = ['@11ty/eleventy', 'beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
+/** Packages that are loaded from where they are, since they are programs, or only for some courses. */
+const ownPackages = ['esbuild', 'opencc-js', 'pagefind'];
 
 const shared = {
   bundle: true,
@@ -31,23 +44,45 @@ const shared = {
   jsxImportSource: 'preact',
 };
 
-const inOneGo = (modules, folder) => ({
-  ...shared,
-  entryPoints: modules,
-  outdir: resolve(folder),
-  outExtension: { '.js': '.mjs' },
-  splitting: true,
-});
+/** Modules that look for files beside them: of ours, as they would be in the folder of the code; of Eleventy, where they are. */
+const placed =
+  /[\\/](?:@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js|src[\\/]site[\\/](?:commands[\\/]build|eleventy-process)\.ts)$/;
 
 /**
- * CommonJS packages within a module call a `require` that modules do not have.
+ * All in one file, of which only what is asked for runs: V8 keeps what it compiled of a classic script, but not of a module.
+ *
+ * @param {string} folder
  */
-const withPackages = {
-  external: ownPackages,
-  banner: {
-    js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
+const inOneFile = (folder) => ({
+  ...shared,
+  format: 'cjs',
+  stdin: {
+    contents: kept.map((name) => `exports[${JSON.stringify(name)}] = () => import('./${name}');`).join('\n'),
+    resolveDir: resolve(inGenerator()),
   },
-};
+  outfile: resolve(folder, codeFile),
+  external: ownPackages,
+  minifyWhitespace: true,
+  define: { 'import.meta.url': 'urlHere' },
+  banner: { js: "const urlHere = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [
+    { name: 'places', setup: ({ onLoad }) => onLoad({ filter: placed }, (file) => loadPlaced(file, folder)) },
+  ],
+});
+
+/** A module, with its own address in it. */
+async function loadPlaced({ path }, folder) {
+  const text = await readFile(path, 'utf8');
+  const isOurs = path.endsWith('.ts');
+  const at = isOurs
+    ? relative(resolve(inGenerator()), path).replace(/\.ts$/, '.mjs')
+    : relative(resolve(folder), path);
+  const address = JSON.stringify(at.split(sep).join('/'));
+  return {
+    contents: text.replaceAll('import.meta.url', `new URL(${address}, import.meta.url).href`),
+    loader: isOurs ? 'ts' : 'js',
+  };
+}
 
 /**
  * Turns our own code and most packages into plain JavaScript, in one go, and writes it to a folder. A loader that translates
@@ -57,7 +92,22 @@ const withPackages = {
  * @throws Error with file and line of each mistake in the code
  */
 export async function bundleCode(folder) {
-  await runBundler({ ...inOneGo(kept, folder), ...withPackages });
+  const files = await bundleInOneFile(folder);
+  await mkdir(folder, { recursive: true });
+  for (const { path, text } of files) await writeFile(path, text);
+  await writeFile(resolve(folder, 'flags.json'), JSON.stringify(findKnownFlags(flags)));
+  const loader = resolve(inGenerator('src/site/kept-code.mjs'));
+  for (const [name, write] of Object.entries(begins)) {
+    const file = resolve(folder, `${name}.mjs`);
+    await mkdir(dirname(file), { recursive: true });
+    const from = relative(dirname(file), loader).split(sep).join('/');
+    const here = relative(dirname(file), resolve(folder)).split(sep).join('/') || '.';
+    const load = `loadKept(fileURLToPath(new URL('${here}', import.meta.url)), '${name}')`;
+    await writeFile(
+      file,
+      `import { fileURLToPath } from 'node:url';\nimport { loadKept, saveCompiled } from '${from}';\n${write(load)}`,
+    );
+  }
 }
 
 /**
@@ -66,14 +116,13 @@ export async function bundleCode(folder) {
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
 export async function mapCode(folder) {
-  const { outputFiles } = await runBundler({
-    ...inOneGo(kept, folder),
-    ...withPackages,
-    sourcemap: 'external',
-    sourcesContent: false,
-    write: false,
-  });
-  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const files = await bundleInOneFile(folder, { sourcemap: 'external', sourcesContent: false });
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+async function bundleInOneFile(folder, more) {
+  const { outputFiles } = await runBundler({ ...inOneFile(folder), ...more, write: false });
+  return outputFiles.map(({ path, text }) => ({ path, text: replaceImports(text) }));
 }
 
 /**
@@ -86,7 +135,11 @@ export async function mapCode(folder) {
  */
 export async function bundleOwnCode(command, folder) {
   await runBundler({
-    ...inOneGo([`${command}.ts`, printer], folder),
+    ...shared,
+    entryPoints: [`${command}.ts`, printer],
+    outdir: resolve(folder),
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     packages: 'external',
     sourcemap: true,
     sourcesContent: false,
@@ -95,8 +148,7 @@ export async function bundleOwnCode(command, folder) {
 
 /** Loads a module of code that was bundled. */
 export function loadFrom(folder, command) {
-  // Eleventy would pass every module through a thread of its own, to find the changed ones in a later build.
-  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
+  skipEleventysThread();
   return import(pathToFileURL(join(folder, `${command}.mjs`)).href);
 }
 

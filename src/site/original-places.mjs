@@ -6,7 +6,7 @@ import { mapCode } from './bundle-code.mjs';
 import { inGenerator } from './generator.mjs';
 
 /** A place in bundled code, as stacks name it: `file:///…/lectern/code-x/eleventy.config.mjs:12:5`. */
-const place = /file:\/\/\S+?\/node_modules\/\.cache\/lectern\/(?:code-[\w-]+|\d+)\/\S+?\.mjs(?=:\d+:\d+)/;
+const place = /file:\/\/\S+?\/node_modules\/\.cache\/lectern\/(?:code-[\w-]+|\d+)\/\S+?\.[cm]js(?=:\d+:\d+)/;
 const places = new RegExp(`(${place.source}):(\\d+):(\\d+)`, 'g');
 
 /** A bundler's hash in the name of a file: it differs when source maps are made. */

@@ -4,6 +4,7 @@ import { loadInMemory } from './bundle-code.mjs';
 import { clearAfterKilled, scratchOf } from './cache/cache-folder.mjs';
 import { commands } from './commands/table.mjs';
 import { inGenerator } from './generator.mjs';
+import { saveCompiled } from './kept-code.mjs';
 import { formatHelp, readVersion } from './lectern-help.mjs';
 import { loadPrebuilt } from './prebuilt-code.mjs';
 import { recoverFirst } from './recover-first.mjs';
@@ -40,8 +41,9 @@ async function run(name, args) {
   for (const signal of signals) process.on(signal, stop);
   try {
     if (command.recovers) await recoverFirst(process.env);
-    const { run } = await load(command);
+    const { run } = await load(command, args.includes('--help') || args.includes('-h'));
     process.exitCode = await run(args, process.env, stopped.signal);
+    saveCompiled();
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 1;
     if (isUsage(error)) process.stderr.write(`${error.message}\nlectern ${name} --help lists the options.\n`);
@@ -55,10 +57,10 @@ async function run(name, args) {
   for (const signal of signals) process.off(signal, stop);
 }
 
-async function load({ module, isSource }) {
+async function load({ module, isSource }, isHelp) {
   if (!isSource) {
     await clearAfterKilled();
-    return loadPrebuilt(module, scratch);
+    return loadPrebuilt(module, scratch, isHelp ? 'help' : 'run');
   }
   const { register } = await import('tsx/esm/api');
   register();

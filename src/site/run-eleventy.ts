@@ -1,15 +1,8 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { inGeneratorFolder } from './child-process.ts';
-import { findKnownFlags } from './find-known-flags.ts';
 import type { IndexRequest } from './write/write-index.ts';
-
-/**
- * A thousand lectures need less time with one thread that collects garbage, and more room for what is young. And a build
- * is over soon: a fifth of its time went into optimising functions, many of them for nothing, so each has to run three
- * times as long as V8 would have it before that is done. Only Node 20 has a flag for that.
- */
-const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-budget=400000'];
 
 /** What the process that builds pages reports when it ends. */
 export type PagesMessage = {
@@ -28,19 +21,15 @@ export type BuiltPages = PagesMessage & {
  * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when the
  * index is made: that takes as much once more.
  *
- * @param script `eleventy-process`, as the running code has it: bundled or not
+ * @param code folder of the bundled code that is running
  * @param output folder that is written to, absolute
  * @param signal ends the process, which is over once this returns
  * @returns undefined if the build failed and said why
  */
-export function runEleventy(
-  script: URL,
-  output: string,
-  signal: AbortSignal,
-): Promise<BuiltPages | undefined> {
+export function runEleventy(code: URL, output: string, signal: AbortSignal): Promise<BuiltPages | undefined> {
   signal.throwIfAborted();
-  const child = fork(script, {
-    execArgv: [...process.execArgv, ...findKnownFlags(flags)],
+  const child = fork(new URL('src/site/eleventy-process.mjs', code), {
+    execArgv: [...process.execArgv, ...readFlags(code)],
     ...inGeneratorFolder({
       ...process.env,
       LECTERN_OUTPUT: output,
@@ -68,4 +57,9 @@ export function runEleventy(
       else done(code === 0 ? { ...pages, said: Buffer.concat(said).toString('utf8') } : undefined);
     });
   });
+}
+
+/** The flags that this Node knows: see `bundle-code.mjs`. */
+function readFlags(code: URL): readonly string[] {
+  return JSON.parse(readFileSync(new URL('flags.json', code), 'utf8'));
 }

@@ -5,7 +5,12 @@ import { checkTitles } from '../catalogue/papers/check-titles.ts';
 import type { ExportContent, ExportFile } from '../exports/export-file.ts';
 import { listExports } from '../exports/list-exports.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { type KeptDrawings, keepDrawings, readWithDiagrams } from '../markdown/code/diagram-engine.ts';
+import {
+  isDiagramMissed,
+  type KeptDrawings,
+  keepDrawings,
+  readWithDiagrams,
+} from '../markdown/code/diagram-engine.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
@@ -118,7 +123,7 @@ export class SiteBuild {
         crosslinks,
         slides,
       }),
-      ...(hasGuide ? [buildStylePage(await readWithDiagrams(() => parseStyleSample(base)), site)] : []),
+      ...(hasGuide ? [buildStylePage(await this.#readSample(base), site)] : []),
     ];
     this.#exports = {
       catalogue: this.#catalogue,
@@ -156,6 +161,11 @@ export class SiteBuild {
         ...old.diagnostics,
       ],
     };
+  }
+
+  #readSample(base: string): Promise<Lecture> {
+    const read = () => parseStyleSample(base);
+    return readWithDiagrams(() => this.#readings.findSample([base], read, () => !isDiagramMissed()));
   }
 
   /** @throws Error for an address that no page has, which is a mistake of ours */

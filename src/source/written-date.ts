@@ -1,5 +1,5 @@
 import { DateTime, type WeekdayNumbers } from 'luxon';
-import { monthOf, weekdayWord } from './calendar-words.ts';
+import { monthOf, withoutWeekday } from './calendar-words.ts';
 import { readTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 /** A day as an author wrote it, with the time of day if one follows it. */
@@ -68,7 +68,7 @@ function form(pattern: string): RegExp {
 export function readWrittenDate(text: string): WrittenDate | NoDate {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   // Unchanged first: "mar" is a month before it is a Tuesday.
-  return tryForms(plain) ?? tryForms(plain.replace(weekdayWord, '')) ?? unreadable;
+  return tryForms(plain) ?? tryForms(withoutWeekday(plain)) ?? unreadable;
 }
 
 function tryForms(text: string): WrittenDate | NoDate | undefined {

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { Lecture } from '../../lecture/lecture.ts';
 import type { PostHead } from '../read/parse-post.ts';
 import type { LinkingLecture } from '../read/read-lecture.ts';
 import { KeptResults } from './kept-results.ts';
@@ -11,6 +12,8 @@ export type Reading = {
   readonly dates: ReadonlySet<string>;
   readonly read: LinkingLecture;
 };
+
+type WrittenSample = { readonly sample: Lecture; readonly drawings: readonly string[] };
 
 type Written = Reading & { readonly drawings: readonly string[] };
 
@@ -74,6 +77,21 @@ export class KeptReadings {
     const head = read();
     this.#results?.keep(key, serialize(head));
     return head;
+  }
+
+  /** A text of ours that is read like a post, and asks for nothing but drawings. */
+  findSample(parts: readonly unknown[], read: () => Lecture, isWhole: () => boolean): Lecture {
+    const key = ['sample', ...parts];
+    const bytes = this.#results?.get(key);
+    if (bytes) {
+      const known: WrittenSample = deserialize(bytes);
+      this.#drawings.use(known.drawings);
+      return known.sample;
+    }
+    const { made, used } = this.#drawings.noteUse(read);
+    if (isWhole())
+      this.#results?.keep(key, serialize({ sample: made, drawings: used } satisfies WrittenSample));
+    return made;
   }
 
   save(): void {

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOptions } from '../options.ts';
 import { withOriginalPlaces } from '../original-places.mjs';
@@ -14,8 +14,8 @@ import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
 import type { IndexRequest } from '../write/write-index.ts';
 import { buildUsage } from './build-usage.ts';
 
-/** Beside this file, even if both were bundled. */
-const script = new URL(`../eleventy-process${extname(import.meta.url)}`, import.meta.url);
+/** Folder of the bundled code: this file is in it, at its own path. */
+const code = new URL('../../../', import.meta.url);
 
 /**
  * `lectern build`: builds beside the existing site and puts the new one in its place
@@ -73,7 +73,7 @@ async function buildInto(
   signal: AbortSignal,
   ahead: BuildAhead,
 ): Promise<boolean> {
-  const pages = await runEleventy(script, open.staged, signal);
+  const pages = await runEleventy(code, open.staged, signal);
   if (!pages) return false;
   if (pages.index) await writeSearch(open.staged, pages.index, signal);
   signal.throwIfAborted();

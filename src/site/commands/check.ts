@@ -56,8 +56,10 @@ async function check(options: CheckOptions, environment: NodeJS.ProcessEnv): Pro
 async function diagnose(environment: NodeJS.ProcessEnv): Promise<readonly Diagnostic[]> {
   const options = readOptions(environment, process.cwd());
   await checkContent(options.content);
-  const course = await new SiteBuild(options).prepare(environment, async () => noAssets);
+  const build = new SiteBuild(options);
+  const course = await build.prepare(environment, async () => noAssets);
   refuseEmpty(course, options.content);
+  build.saveKept();
   return course.diagnostics;
 }
 

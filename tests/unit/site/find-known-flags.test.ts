@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { findKnownFlags } from '../../../src/site/find-known-flags.ts';
+import { findKnownFlags } from '../../../src/site/find-known-flags.mjs';
 
 test('keeps the flags that this Node knows, with their values, and leaves the others out', () => {
   const wanted = ['--no-such-flag', '--max-semi-space-size=32', '--no-such-flag-either=3'];

@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The bundled file that holds a text, and what else it holds. */
 async function findCode(text: string): Promise<readonly [file: string, code: string]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
+  const names = (await readdir(folder)).filter((name) => /\.[cm]js$/.test(name));
   for (const name of names) {
     const code = await readFile(join(folder, name), 'utf8');
     if (code.includes(text)) return [resolve(folder, name), code];

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { runningCode } from './cache/code-key.mjs';
+
+/** All of our code, and the packages that it needs, in a folder that `bundleCode` filled. */
+export const codeFile = 'code.cjs';
+
+/** What the code calls for an `import()`, which no script can do that comes from what V8 compiled. As long, so that no place in the code moves. */
+const importer = 'bring_';
+
+/** Puts it in the place of each `import()` that a bundler left, of a name or a quoted address. */
+export function replaceImports(text) {
+  return text.replace(/(?<![\w$.])import\((?=["\w])/g, `${importer}(`);
+}
+
+/** Bytes of the digest in front of what V8 compiled. */
+const sealed = 32;
+
+/** What this process loaded, by folder. */
+const loaded = new Map();
+
+/**
+ * Loads a module of bundled code. Node would parse and compile all of it at each start, which takes as long as reading twenty posts: what V8
+ * compiled the last time is beside the code, in a file for each thing that a process begins with. Without that file, or if it
+ * is torn or from another V8, the code is compiled as ever.
+ *
+ * @param {string} folder that `bundleCode` filled, absolute
+ * @param {string} name of the module, without extension
+ * @param {string} use what it will be asked to do, in a word: saying what it can do runs little of the code that doing it runs
+ */
+export function loadKept(folder, name, use = 'run') {
+  skipEleventysThread();
+  const code = loaded.get(folder) ?? start(folder, name, use);
+  loaded.set(folder, code);
+  return code.modules[name]();
+}
+
+/** Eleventy would pass every module through a thread of its own, to find the changed ones in a later build. */
+export function skipEleventysThread() {
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
+}
+
+/** Keeps what V8 compiled in this process for the next one that begins with the same module. Without room for it, that one compiles it again. */
+export function saveCompiled() {
+  if (runningCode() === undefined) return;
+  for (const { script, file } of loaded.values()) {
+    if (script.cachedDataRejected === false) continue;
+    try {
+      const data = script.createCachedData();
+      const scratch = `${file}.${process.pid}`;
+      writeFileSync(scratch, Buffer.concat([digest(data), data]));
+      renameSync(scratch, file);
+    } catch {
+      // It is compiled again.
+    }
+  }
+}
+
+function start(folder, name, use) {
+  const path = join(folder, codeFile);
+  const file = join(folder, `${name.replaceAll('/', '-')}-${use}.v8`);
+  const text = readFileSync(path, 'utf8');
+  const cachedData = readCompiled(file);
+  const given = `exports, require, module, __filename, __dirname, ${importer}`;
+  const script = new Script(`(function (${given}) {${text}\n})`, {
+    filename: pathToFileURL(path).href,
+    ...(cachedData && { cachedData }),
+  });
+  const module = { exports: {} };
+  const bring = (address) => import(address);
+  script.runInThisContext()(module.exports, createRequire(path), module, path, folder, bring);
+  return { script, file, modules: module.exports };
+}
+
+function readCompiled(file) {
+  try {
+    const bytes = readFileSync(file);
+    const data = bytes.subarray(sealed);
+    return digest(data).equals(bytes.subarray(0, sealed)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function digest(data) {
+  return createHash('sha256').update(data).digest();
+}
