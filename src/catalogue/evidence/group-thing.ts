@@ -6,7 +6,7 @@ import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-h
 import type { Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import type { NamedEntry } from './names-of.ts';
-import { bearsName, isLabelledWork, isWork } from './own-work.ts';
+import { bearsName, isLabelledWork, isOnlyTitle, isWork } from './own-work.ts';
 import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 import { isOfNamedKind } from './said-kind.ts';
@@ -25,6 +25,7 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   if (isDistinctive(name) && hasFactsOfThing(group)) return true;
   if (isLeaf(section) && isOfNamedKind(group)) return true;
   const works = resources.filter(isWork);
+  if (isOnlyTitle(names, works)) return false;
   const labelled = works.filter(isLabelledWork);
   if (isCoined(labelled, name)) return true;
   if (labelled.some(({ title }) => saysSurvey.test(title))) return false;
@@ -58,7 +59,7 @@ function isThingOfLeaf(works: readonly Resource[], { section, names }: NamedEntr
   const own = works.filter((work) => isLabelledWork(work) || work.line === section.line);
   if (/^\p{Lu}+s?$/u.test(name)) return own.some((work) => isCalled(work, name));
   const papers = new Set(works.filter(({ role }) => role === 'paper').map(paperKey));
-  return own.length > 0 && papers.size < 2 && !works.some(isOfOther);
+  return own.length > 0 && papers.size < 2 && !works.some(isThingOfOther);
 }
 
 /** `riverlab/tern.pytorch` and `riverlab/birds/tree/tern` are of TERN, `riverlab/arctic-tern` may not be. */
@@ -69,7 +70,7 @@ function isCalled({ identity, address }: Resource, name: string): boolean {
 }
 
 /** `PondNet: Wading at Night` is about PondNet. */
-function isOfOther({ paperTitle }: Resource): boolean {
+export function isThingOfOther({ paperTitle }: Resource): boolean {
   const { name, subtitle } = readThingName(paperTitle ?? '');
   return subtitle !== undefined && isDistinctive(name);
 }

@@ -3,7 +3,7 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { isInstruction, isNameless } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
-import { listSections, type SectionEntry } from '../list-sections.ts';
+import { listSections, openingOf, type SectionEntry } from '../list-sections.ts';
 import { isThingOfGroup } from './group-thing.ts';
 import { type NamedEntry, namesOf } from './names-of.ts';
 import { findOwnMentions } from './own-mentions.ts';
@@ -13,6 +13,7 @@ import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
 import { isOfGroup, isOfNamedKind } from './said-kind.ts';
 import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
+import { findWholeThing } from './whole-thing.ts';
 
 /** An entry that the catalogue lists, with what is its own and in its parts, and what it is called there. */
 export type TaughtEntry = NamedEntry;
@@ -41,12 +42,12 @@ const weakFacts: ReadonlySet<Fact['property']> = new Set<Fact['property']>([
  * name of another such entry; or because most of those beside it are.
  */
 export function listTaught(lecture: Lecture): Taught {
-  const list = known.get(lecture) ?? findTaught(listSections(lecture));
+  const list = known.get(lecture) ?? findTaught(listSections(lecture), openingOf(lecture));
   known.set(lecture, list);
   return list;
 }
 
-function findTaught(entries: readonly SectionEntry[]): Taught {
+function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Taught {
   const candidates = entries.filter(canBeListed).map((entry): TaughtEntry => {
     const whole = withPartsBelow(entry);
     const names = namesOf(whole);
@@ -66,10 +67,35 @@ function findTaught(entries: readonly SectionEntry[]): Taught {
     proven.has(each) ||
     (possible.has(each) && names.has(keyOf(each))) ||
     (likely.has(each) && (isAmongThings(each) || isVersionOf(each, owners)));
+  const listed = candidates.filter(isListed);
   return {
-    listed: candidates.filter(isListed),
+    listed: [...findWholes(entries, opening, listed), ...listed],
     others: candidates.filter((each) => possible.has(each) && !isListed(each)),
   };
+}
+
+/** The lecture itself, or else those of its chapters that are about one thing from end to end. */
+function findWholes(
+  entries: readonly SectionEntry[],
+  opening: SectionEntry,
+  listed: readonly TaughtEntry[],
+): TaughtEntry[] {
+  const tops = entries.filter(({ parent, section }) => parent === undefined && section.kind === 'group');
+  const lecture = findWholeThing(
+    opening,
+    tops.map(({ section }) => section),
+    listed,
+  );
+  if (lecture) return [lecture];
+  return tops.flatMap((top) => {
+    const below = new Set(flattenBelow(top.section));
+    const inside = listed.filter(({ section }) => section === top.section || below.has(section));
+    return findWholeThing(top, top.section.sections, inside) ?? [];
+  });
+}
+
+function flattenBelow({ sections }: Section): Section[] {
+  return sections.flatMap((section) => [section, ...flattenBelow(section)]);
 }
 
 function keyOf({ names }: TaughtEntry): string {

@@ -30,8 +30,10 @@ function isSpelledAsName(title: string): boolean {
   return /^\p{L}+\p{Ll}\p{Lu}\S*(?=:|$)/u.test(title);
 }
 
-/** `[Paper](…)`, `[the official paper](…)`, `Paper: https://…`: it needs no title if only one is called that. */
+/** `[Paper](…)`, `[the official paper](…)`, `Paper: https://…`: it needs no title if only one is called that; nor if it is all that is linked, without a word beside it. */
 function findLonePaper(mentions: readonly Mention[]): readonly Mention[] {
+  const [only] = mentions;
+  if (mentions.length === 1 && only?.role === 'paper' && !/[\p{L}\p{N}]/u.test(only.said)) return [only];
   const called = mentions.filter(isCalledPaper);
   return new Set(called.map(paperKey)).size === 1 ? called.slice(0, 1) : [];
 }

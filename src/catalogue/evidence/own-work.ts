@@ -136,7 +136,7 @@ export function hasOwnWork(names: ThingName, resources: readonly Resource[]): bo
 const longestName = 3;
 
 /** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and does not name a system. */
-function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {
+export function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {
   const words = name.split(/\s+/).length;
   if (words <= longestName || (words === longestName + 1 && isDistinctive(name))) return false;
   const key = modelKey(name);

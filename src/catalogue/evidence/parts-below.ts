@@ -42,7 +42,8 @@ function ownsParts({ kind, sections }: Section): boolean {
   return kind === 'entry' || sections.every((below) => below.kind === 'group' || !mayBeName(below));
 }
 
-function mayBeName({ name, stated }: Section): boolean {
+/** True for a heading that could be the name of a thing. */
+export function mayBeName({ name, stated }: Section): boolean {
   if (stated !== undefined) return true;
   if (isPlainHeading(name) || isNameless(name) || isTopic(name)) return false;
   return (
