@@ -307,6 +307,7 @@ export const rules = {
     summary: 'hashes without a space after them, which do not make a heading',
   },
   'heading/empty': { severity: 'warning', section: '2.1', summary: 'a heading without words' },
+  'heading/pasted': { severity: 'warning', section: '2.1', summary: 'an entry that is in a lecture twice' },
   'heading/attribute': {
     severity: 'warning',
     section: '2.4',

@@ -7,6 +7,7 @@ import { numberNotes } from '../footnotes.ts';
 import { findForeignForms } from '../foreign-forms.ts';
 import { findHeadingFaults } from '../headings/heading-faults.ts';
 import { assignHeadingIds } from '../headings/heading-ids.ts';
+import { findPastedEntries } from '../headings/pasted-entries.ts';
 import { fillDateLines } from '../lines/date-line.ts';
 import { resolveAddresses } from '../links/local-addresses.ts';
 import { mendLinks } from '../links/mend-links.ts';
@@ -122,6 +123,11 @@ export const passes: readonly Pass[] = [
     needs: ['folds'],
     gives: 'questions',
     run: ({ blocks }) => ({ blocks: groupQuestions(blocks) }),
+  },
+  {
+    // Entries in a fold that is shown open count, too.
+    needs: ['folds'],
+    run: ({ blocks }, { lineOf }) => ({ findings: findPastedEntries(blocks, lineOf) }),
   },
   {
     needs: ['blocks'],

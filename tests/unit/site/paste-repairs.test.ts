@@ -359,6 +359,11 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   },
   'heading/blank': { files: 'A\n\n##Herons\n', mend: asLine },
   'heading/empty': { files: '##\n\nText', mend: by(/or delete the line/, withoutLine as never) },
+  'heading/pasted': {
+    files:
+      '### Heron\n**Paper:** [Wading at Night and by Day](https://arxiv.org/abs/2203.01234)\n\n### Tern\nText.\n\n### Heron\n**Paper:** [Wading at Night and by Day](https://arxiv.org/abs/2203.01234)',
+    mend: by(/^Delete one of the two/, (text) => text.slice(0, text.lastIndexOf('### Heron'))),
+  },
   'heading/attribute': [
     { files: '### Heron {.modle}\nText', mend: instead('{.modle}') },
     { files: '### Heron {model}\nText', mend: instead('{model}') },
