@@ -80,11 +80,11 @@ export class LectureReader implements Reading {
     else if (isDashes(node)) this.#addDivider(node, next);
     else if (node.type === 'question') this.#readQuestion(node);
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
-    else if (node.type === 'paragraph')
-      this.#above = {
-        caption: readParagraph(this, node, { caption, picturesFollow: startsWithPictures(next), labelled }),
-      };
-    else if (node.type === 'video')
+    else if (node.type === 'paragraph') {
+      const picturesFollow = startsWithPictures(next);
+      this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
+      if (next?.type === 'bullet_list') this.titleAbove.readLead(node);
+    } else if (node.type === 'video')
       addVideo(this, metaOf(node.tokens[0], 'video') ?? {}, {
         written: node.tokens[0]?.content ?? '',
         row: node.start,

@@ -6,7 +6,7 @@ import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-h
 import type { Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import type { NamedEntry } from './names-of.ts';
-import { bearsName, isLabelledWork, isOnlyTitle, isWork } from './own-work.ts';
+import { bearsName, initialsOf, isLabelledWork, isOnlyTitle, isWork } from './own-work.ts';
 import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 import { isOfNamedKind } from './said-kind.ts';
@@ -54,12 +54,17 @@ function isTitled(works: readonly Resource[], { name, subtitle = '' }: NamedEntr
 
 /** Spelt as a name, with a work that its heading or a label links, and none of another name. */
 function isThingOfLeaf(works: readonly Resource[], { section, names }: NamedEntry): boolean {
-  const { name } = names;
-  if (!isCoinedName(name) || isTopic(name) || isPhrase(name)) return false;
+  const { name, alias = '' } = names;
+  if (!(isCoinedName(name) || isInitials(alias, name)) || isTopic(name) || isPhrase(name)) return false;
   const own = works.filter((work) => isLabelledWork(work) || work.line === section.line);
   if (/^\p{Lu}+s?$/u.test(name)) return own.some((work) => isCalled(work, name));
   const papers = new Set(works.filter(({ role }) => role === 'paper').map(paperKey));
   return own.length > 0 && papers.size < 2 && !works.some(isThingOfOther);
+}
+
+/** `Tern Opacity Fields (TOF)` */
+function isInitials(letters: string, name: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(letters) && !isFieldWord(letters) && initialsOf(name) === letters.toLowerCase();
 }
 
 /** `riverlab/tern.pytorch` and `riverlab/birds/tree/tern` are of TERN, `riverlab/arctic-tern` may not be. */

@@ -7,7 +7,7 @@ import { listSections, openingOf, type SectionEntry } from '../list-sections.ts'
 import { isThingOfGroup } from './group-thing.ts';
 import { type NamedEntry, namesOf } from './names-of.ts';
 import { findOwnMentions } from './own-mentions.ts';
-import { hasOwnWork, isLabelledWork, isWork } from './own-work.ts';
+import { bearsName, hasOwnWork, isLabelledWork, isLongTitle, isWork } from './own-work.ts';
 import { withPartsBelow } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
@@ -124,6 +124,8 @@ function isProven(entry: TaughtEntry): boolean {
   if (isPlainHeading(section.name) || isNameless(names.name))
     return !isPartOf(entry) && !isNameless(names.name) && strong.some(({ property }) => property !== 'year');
   if (isGatheringHeading(section.name) && !resources.some(isLabelledWork)) return false;
+  if (isLongTitle(names.name) && !resources.some((each) => each.role !== 'paper' && bearsName(each, names)))
+    return false;
   if (strong.length > 0 && !isInstruction(names.name)) return true;
   if (facts.length > 0 && isDistinctive(names.name)) return true;
   if (section.subject === 'survey' && resources.some(isWork)) return true;

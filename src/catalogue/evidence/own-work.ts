@@ -94,7 +94,7 @@ function spellsOut(title: string, name: string): boolean {
 }
 
 /** `Flow-edge Guided Video Completion` is `fgvc`. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   return name
     .split(/\s+/)
     .map((word) => word.charAt(0))
@@ -134,6 +134,15 @@ export function hasOwnWork(names: ThingName, resources: readonly Resource[]): bo
 
 /** In words: a longer name is the title of a paper. */
 const longestName = 3;
+
+/** In words: no name of a system is this long, unless a word of it is spelt as no other is. */
+const longestOfAll = 5;
+
+/** True for a heading that can only be a title: `Waiting and Wading through Shallow Ponds at Night`. */
+export function isLongTitle(name: string): boolean {
+  const [words = ''] = name.split(/[:：]/u);
+  return words.split(/\s+/).length > longestOfAll && !isDistinctive(words);
+}
 
 /** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and does not name a system. */
 export function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {

@@ -3,6 +3,9 @@ import { type BareLabel, findRole, type LabelLine, parseBareLabel } from '../lin
 import type { LinkPart } from '../links/link-part.ts';
 import { labelWord, linkWords } from '../links/link-words.ts';
 import { roleOfAddress } from '../links/role.ts';
+import { isPaper } from '../papers/find-cited.ts';
+import { isSpelledOut, paperTitle } from '../papers/paper-title.ts';
+import { isInCapitals } from '../papers/title-in-item.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import type { Line } from './lines.ts';
 
@@ -21,7 +24,27 @@ export function readKinds(lines: readonly Line[], labelled: readonly (LabelLine 
       return { line, kind: label ? { kind: 'label', label } : findLineKind(line) };
     })
     .filter(({ kind }) => kind.kind !== 'blank');
-  return joinLabels(leaveSentences(solid));
+  return leaveTitles(joinLabels(leaveSentences(solid)));
+}
+
+/** `**Wading: Herons at Night**` above a picture and the links to its paper: the title of the paper, which names no picture. */
+function leaveTitles(lines: readonly ReadLine[]): ReadLine[] {
+  return lines.map((read, index) => {
+    const { kind } = read;
+    const below = lines.slice(index + 1);
+    const links = below.find((each) => each.kind.kind !== 'pictures')?.kind;
+    const isTitle = kind.kind === 'bold' && below[0]?.kind.kind === 'pictures' && holdsPaper(links);
+    const title = isTitle ? (paperTitle(kind.text) ?? '') : '';
+    return isSpelledOut(title) && isInCapitals(title) ? asText(read) : read;
+  });
+}
+
+/** A link to a paper that does not say its title. */
+function holdsPaper(kind: LineKind | undefined): boolean {
+  const links = kind?.kind === 'links' ? kind.links : kind?.kind === 'label' ? kind.label.links : [];
+  return links.some(
+    (link) => isPaper(identifyAddress(link.address)) && paperTitle(linkWords(link)) === undefined,
+  );
 }
 
 /** A line of links within a wrapped sentence is a piece of the sentence. */

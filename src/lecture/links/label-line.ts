@@ -109,8 +109,14 @@ export function findRole(written: string): Role | 'by address' | undefined {
 
 function lookUp(written: string): Role | 'by address' | undefined {
   const folded = foldLabel(written);
-  return Object.hasOwn(labels, folded) ? labels[folded] : undefined;
+  const core = folded.replace(aroundLabel, '');
+  const known = [folded, core].find((word) => Object.hasOwn(labels, word));
+  return known === undefined ? undefined : labels[known];
 }
+
+/** `原论文链接`, `官方代码地址`: what Chinese labels may have before and after them. */
+const aroundLabel =
+  /^(?:官方|原始|原|本文)(?=\p{sc=Han}{2})|(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$/gu;
 
 /** `github(PyTorch)` is a GitHub label; case and spaces do not count. */
 function foldLabel(written: string): string {

@@ -192,7 +192,8 @@ function isCode(
   if (isReference.test(words) || isReference.test(address)) return false;
   const role = said === 'link' && head ? head : said;
   const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
-  return known === 'code' && identity.type !== 'local';
+  const isAccount = identity.type === 'github' && identity.name === undefined && said !== 'code';
+  return known === 'code' && identity.type !== 'local' && !isAccount;
 }
 
 /** "based on the code of [HeronKit](…)": what is linked is the work of others. */

@@ -80,15 +80,18 @@ const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
 /** What a picture was taken from: `Herons at Dawn, Fig. 2` */
 const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;
 
-/** ` - Ada Reed, Bo Marsh`: two authors at least, since one name may be the end of a title. */
+/** ` - Ada Reed, Bo Marsh`, `; Ada Reed and Bo Marsh`: two authors at least, since one name may be the end of a title. */
 const authorsTail =
-  /\s[-–—]\s((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:,\s*(?:and\s)?(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)+)$/u;
+  /(?:\s[-–—]|;)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)+$/u;
+
+/** True for a title that its authors follow, which is one however short it is. */
+export function hasAuthors(text: string): boolean {
+  return authorsTail.test(cleanTitle(text));
+}
 
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
-  const whole = text.replace(partTail, '');
-  const named = whole.replace(authorsTail, '');
-  const title = isSpelledOut(named) ? named : whole;
+  const title = text.replace(partTail, '').replace(authorsTail, '');
   const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);
@@ -117,7 +120,7 @@ function isNameOnly(title: string): boolean {
  */
 export function paperTitle(text: string, owner = ''): string | undefined {
   const title = statedTitle(text);
-  if (title === undefined || isNameOnly(title)) return undefined;
+  if (title === undefined || (isNameOnly(title) && !hasAuthors(text))) return undefined;
   const isName = foldName(title) === foldName(owner) && title.split(/\s+/).length < 3 && !isSpelledOut(title);
   return isName ? undefined : title;
 }

@@ -41,9 +41,9 @@ const partForm =
 /** `Date: 2022.03.02`, `Venue: ICRA 2022` */
 const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 
-/** `the WAD preprint`, `BERT 论文` */
+/** `the WAD preprint`, `BERT 论文`, `介绍 WAD 的论文` */
 const paperOf =
-  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$/iu;
+  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$|的(?:論文|论文)$|^(?:介绍|介紹)/iu;
 
 /**
  * True for words that say which paper it is, but not what it is called.

@@ -1,7 +1,7 @@
 import { venueNames } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { cleanTitle, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
+import { cleanTitle, hasAuthors, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 
 /** Words that may be the title of the next paper. */
@@ -55,10 +55,10 @@ export function titleOfPiece(
   owner: string,
   mayBeShort: boolean,
 ): string | undefined {
-  if (/[:：]\s*$/.test(text)) return undefined;
+  if (/[:：]\s*$/.test(text) || areAuthors(text)) return undefined;
   const title = paperTitle(text, owner);
   if (!title) return undefined;
-  if (kind === 'quoted') return title;
+  if (kind === 'quoted' || hasAuthors(text)) return title;
   if (kind === 'plain' && mayBeShort && title.split(/\s+/).length > 2) return title;
   if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
   if (kind === 'italic' && isListOfNames(title)) return undefined;
@@ -199,6 +199,12 @@ export function titleOfReference(text: string): string {
     .slice(0, text.indexOf(title))
     .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\))?[\s.]*$/gu, '');
   return title !== '' && isListOfAuthors(authors) ? title : '';
+}
+
+/** `Reed, A., & Marsh, B. (2020).`: names with initials. */
+function areAuthors(text: string): boolean {
+  const names = text.replace(/\s*[(（](?:19|20)\d\d[a-z]?[)）]\W*$/u, '');
+  return /,\s*\p{Lu}\./u.test(names) && isListOfAuthors(names);
 }
 
 /** `Reed, A., Marsh, B.`, `Ada Reed, Bo Marsh, and Cy Fen`, `Reed et al` */

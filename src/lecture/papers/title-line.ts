@@ -87,6 +87,18 @@ export class TitleAbove {
     this.#remember(findTitleLine(tokens, owner));
   }
 
+  /** A line that is a paragraph right above a list: plain words in capitals are the title of what only that list links. */
+  readLead(node: BlockNode): void {
+    const children = node.tokens[1]?.children ?? [];
+    const text = textOf(children).trim();
+    const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
+    if (!isPlain || /[:：.。]$/u.test(text) || isSentence(text)) return;
+    const title = paperTitle(text);
+    if (!title || !isSpelledOut(title) || !isInCapitals(title)) return;
+    this.#remember(title);
+    this.#blocks = 1;
+  }
+
   /** The same, of the items of a list, lines of a quotation and rows of a table, which have to say that they are titles. */
   readBlock(node: BlockNode): void {
     if (node.type === 'html_block') this.#remember(titleOfSummary(node));

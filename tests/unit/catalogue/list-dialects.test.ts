@@ -18,6 +18,8 @@ describe('the paper of an entry is', () => {
     ['in a list of bold labels, one with words', `- **Summary**: it wades.\n- **Paper**: ${arxiv}`],
     ['in a list with signs before its labels', `- 📄 Paper: ${arxiv}\n- 💻 Code: ${repository}\n- Year 2022`],
     ['in a list of Chinese labels', `- 简介：鸟\n- 论文链接：${arxiv}\n- 代码地址：${repository}`],
+    ['under a longer Chinese label', `原论文链接：${arxiv}\n\n官方代码地址：${repository}`],
+    ['under a label for the original', `原文：${arxiv}`],
     ['in a numbered list', `1. Paper: ${arxiv}\n2. Code: ${repository}`],
     ['in lists below their labels', `- Paper\n  - ${arxiv}\n- Code\n  - ${repository}`],
     ['in a list of links', `* [Paper](${arxiv})\n* [Code](${repository})\n* It wades.`],
@@ -109,6 +111,13 @@ describe('a chapter is listed', () => {
   });
 
   test.each([
+    ['weights', 'Tern-VL', '模型下载地址：https://huggingface.co/riverlab/Tern-VL-7B'],
+    ['a paper, and letters for its name', 'Tern Opacity Fields (TOF)', `**arXiv:** ${arxiv}`],
+  ])('with %s', (_, heading, body) => {
+    expect(namesOf(`## ${heading}\n\n${body}\n\n## Other\n\nText.`)).toEqual([heading.replace(/ \(.*/, '')]);
+  });
+
+  test.each([
     ['a field', 'OCR', `- Paper: [Big Letters](${arxiv})\n- Code: https://github.com/a/ocr-big`],
     ['a plural', 'GWNs', `- Paper: [Waves](${arxiv})`],
     ['a task', 'Feather Detection', `- Paper: [Waves](${arxiv})`],
@@ -123,6 +132,11 @@ describe('a chapter is listed', () => {
       `- Paper: [A](${arxiv})\n- Code: https://github.com/a/rt-detern\n- Paper: [B](${other})`,
     ],
     ['a paper of another name', 'WaveNerf', `- Paper: [PieNeRF: Waves](${arxiv})`],
+    [
+      'a title',
+      'Waiting and Wading through Shallow Ponds at Night',
+      `- **Year:** 2022\n- Paper: ${arxiv}\n- Code: https://github.com/a/waiting`,
+    ],
     ['many entries', 'TernNet-2', `- Code: https://github.com/a/b\n### Plover\nText.`],
   ])('but not as %s', (_, heading, body) => {
     expect(namesOf(`## ${heading}\n\n${body}`)).toEqual([]);

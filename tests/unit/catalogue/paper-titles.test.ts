@@ -286,6 +286,19 @@ test.each([
     `- Title: Wade R-CNN\n- Year: 2022\n- Paper: ${address}`,
     'Wade R-CNN',
   ],
+  [
+    'a title with its authors behind a semicolon',
+    `- ${title}; Ada Reed, Bo Marsh, and Cy-Li Fen. [Arxiv](${address}).`,
+  ],
+  ['a short title with its authors', `- Wade R-CNN; Ada Reed, Bo Marsh. [Arxiv](${address}).`, 'Wade R-CNN'],
+  [
+    'italics behind authors in bold',
+    `- [ ] **Reed, A., Marsh, B., & Fen, C. (2022).** *${title}.* [arXiv](${address})\n  It wades.`,
+  ],
+  [
+    'a plain line above labels',
+    `${title}\n- [Paper] ${address}\n- [Code] https://github.com/riverlab/wading`,
+  ],
 ])('the title of a paper is what its item says is one: %s', (_name, body, said = title) => {
   const papers = papersOf(`### Heron\n${body}\n`);
   const titles = typeof said === 'string' ? papers.map(() => said) : said;
@@ -405,6 +418,12 @@ test.each([
   [
     'the summary of a fold that says what to do',
     `<details>\n<summary>Click to see more of these papers</summary>\n\n[[Paper]](${address})\n\n</details>`,
+    'birds',
+  ],
+  ['what a paper is about', `- [paper](${address})：介绍涉水网络的论文`, 'birds'],
+  [
+    'a sentence above labels',
+    `These are the links for the birds that we saw\n- [Paper] ${address}\n- [Code] https://github.com/riverlab/wading`,
     'birds',
   ],
 ])('what is no title: %s', (_name, body, about) => {
