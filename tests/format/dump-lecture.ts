@@ -79,7 +79,7 @@ function dumpBlock(block: Block, indent: string): string[] {
 }
 
 /** A question, and a line for each answer: `+` for a right one, `-` for a wrong one. */
-function dumpQuestion({ asks, answer, why, id }: Question): string[] {
+function dumpQuestion({ asks, figure, answer, why, id }: Question): string[] {
   const said = (html: string | undefined) => (html ? ` why=${html.trim().replaceAll('\n', ' ')}` : '');
   const lines = {
     choice: () =>
@@ -99,6 +99,7 @@ function dumpQuestion({ asks, answer, why, id }: Question): string[] {
   };
   return [
     `question ${answer.form} #${id} ${asks}${said(why)}`,
+    ...(figure ? [`  about ${figure}`] : []),
     ...lines[answer.form]().map((line) => `  ${line}`),
   ];
 }

@@ -23,6 +23,7 @@ export function CardView({ placed, language }: CardViewProps): JSX.Element {
       data-spellings={question.answer.form === 'short' ? question.answer.spellings.join('\n') : undefined}
     >
       <RawHtml as="p" class="card-asks" html={question.asks} />
+      {question.figure && <RawHtml as="p" class="question-figure card-diagram" html={question.figure} />}
       {diagram && <RawHtml class="card-diagram" html={diagram.html} />}
       <OptionLists laidOut={laidOut} />
       <details>

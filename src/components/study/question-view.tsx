@@ -15,6 +15,7 @@ export function QuestionView({ question, language }: QuestionViewProps): JSX.Ele
       <p>
         <b>{words.label}</b> <RawHtml as="span" html={question.asks} />
       </p>
+      {question.figure && <RawHtml as="p" class="question-figure" html={question.figure} />}
       <OptionLists laidOut={laidOut} />
       <details>
         <summary>{words.answer}</summary>

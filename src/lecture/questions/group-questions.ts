@@ -1,4 +1,4 @@
-import { type BlockNode, findNodes } from '../nodes.ts';
+import { type BlockNode, findNodes, inlineChildren } from '../nodes.ts';
 import { labelledWords, type QuestionLabel } from './question-label.ts';
 
 /** Blocks in which an author gives choices, an order, or pairs. */
@@ -38,6 +38,9 @@ function asks(node: BlockNode, next: BlockNode | undefined): boolean {
 /** Index of the last block that belongs to the question at some index. */
 function endOf(nodes: readonly BlockNode[], at: number): number {
   let end = at;
+  const behindFigure = nodes[end + 2];
+  const belongs = behindFigure && (given.has(behindFigure.type) || isAnswering(behindFigure));
+  if (belongs && !labels(nodes[at]).includes('answer') && isFigure(nodes[end + 1])) end += 1;
   if (given.has(nodes[end + 1]?.type ?? '')) end += 1;
   while (isAnswering(nodes[end + 1])) end += 1;
   return end;
@@ -46,6 +49,15 @@ function endOf(nodes: readonly BlockNode[], at: number): number {
 function isAnswering(node: BlockNode | undefined): boolean {
   const own = labels(node);
   return own.length > 0 && own.every((label) => label === 'answer' || label === 'why');
+}
+
+/** True for a paragraph of pictures and nothing else: between a question and its answer they are what is asked about. */
+export function isFigure(node: BlockNode | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const content = inlineChildren(node).filter(
+    ({ type, content }) => type !== 'softbreak' && (type !== 'text' || content.trim() !== ''),
+  );
+  return content.length > 0 && content.every(({ type }) => type === 'image');
 }
 
 /** What `markdown/rules/task-item.ts` makes of `[x]` and `[ ]`. */

@@ -8,6 +8,8 @@ export type Question = {
   readonly asks: Html;
   /** The same as plain words. */
   readonly text: string;
+  /** The pictures that it asks about. */
+  readonly figure?: Html;
   readonly answer: Answer;
   /** The explanation of the whole, after `**Why:**`. */
   readonly why?: Html;

@@ -2,8 +2,9 @@ import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { shortHash } from '../../identity/short-hash.ts';
 import { finishMarkup, type RenderEnvironment, renderBlocks, renderInline } from '../../markdown/render.ts';
-import { type BlockNode, findNodes, textOf } from '../nodes.ts';
+import { type BlockNode, findNodes, inlineChildren, textOf } from '../nodes.ts';
 import type { ReadingContext } from '../reading.ts';
+import { isFigure } from './group-questions.ts';
 import type { Printer, Question } from './question.ts';
 import { type LabelledWords, labelledWords, type QuestionLabel } from './question-label.ts';
 import { readAnswer } from './read-answer.ts';
@@ -27,7 +28,8 @@ export function readQuestion(
   const asks = said[0]?.words ?? [];
   const text = textOf(asks);
   const line = lineOf(node.start);
-  const given = own.find((each) => labelledWords(each) === undefined);
+  const figure = own.find(isFigure);
+  const given = own.find((each) => each !== figure && labelledWords(each) === undefined);
   const answer = readAnswer({ given, words: wordsOf(said, 'answer'), asks: text }, print);
   if ('wrong' in answer) return { rule: 'question/form', line, message: answer.wrong, fix: answer.fix };
   const why = wordsOf(said, 'why');
@@ -37,6 +39,7 @@ export function readQuestion(
     asks: print.inline(asks),
     text,
     answer,
+    ...(figure && { figure: print.inline(inlineChildren(figure)) }),
     ...(why.length > 0 && { why: print.inline(why) }),
     line,
   };
