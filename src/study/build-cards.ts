@@ -13,6 +13,7 @@ import { whichPart } from './makers/which-part.ts';
 import { whichUser } from './makers/which-user.ts';
 import { whoMade } from './makers/who-made.ts';
 import { whoseDiagram } from './makers/whose-diagram.ts';
+import { shareFairly } from './share-fairly.ts';
 import { listTextCards } from './text-cards.ts';
 
 /** In the order in which a model is asked about. */
@@ -56,7 +57,8 @@ export function prepareDecks(catalogue: Catalogue, ties: readonly Tie[], languag
       const made = (taught.get(lecture) ?? []).flatMap((model) =>
         makers.flatMap((make) => make(model, deck) ?? []),
       );
-      return [...listTextCards(lecture), ...made].slice(0, mostCards);
+      const own = listTextCards(lecture);
+      return [...own, ...shareFairly(made, own.length)].slice(0, mostCards);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { type Decks, prepareDecks } from '../../study/build-cards.ts';
+import type { Card } from '../../study/card.ts';
 import { lineageOf } from '../lineage/lineage-page.ts';
 
 /** What there is to revise in a course, by its language. */
@@ -21,16 +22,31 @@ const decksOfCatalogue: (catalogue: Catalogue) => (language: string) => Decks = 
  *
  * @param language of the course: BCP 47
  */
-export function decksOf(catalogue: Catalogue, language: string): Decks {
+function decksOf(catalogue: Catalogue, language: string): Decks {
   return decksOfCatalogue(catalogue)(language);
 }
 
 /** How many cards a lecture has, counted once. */
 const counts = new WeakMap<Lecture, number>();
 
-/** Only the count is kept: the cards of a lecture are made again when its page is printed. */
+/** Cards that were counted and wait for their page to be printed. */
+const waiting = new WeakMap<Catalogue, Map<Lecture, readonly Card[]>>();
+
+/** Counts the cards of a lecture, which are then there for its page. */
 export function countCards(lecture: Lecture, catalogue: Catalogue, language: string): number {
-  const count = counts.get(lecture) ?? decksOf(catalogue, language).cardsOf(lecture).length;
-  counts.set(lecture, count);
-  return count;
+  const known = counts.get(lecture);
+  if (known !== undefined) return known;
+  const cards = decksOf(catalogue, language).cardsOf(lecture);
+  const kept = waiting.get(catalogue) ?? new Map<Lecture, readonly Card[]>();
+  waiting.set(catalogue, kept.set(lecture, cards));
+  counts.set(lecture, cards.length);
+  return cards.length;
+}
+
+/** The cards of a lecture for its page. They are not kept beyond it: a page that is printed again makes them anew. */
+export function takeCards(lecture: Lecture, catalogue: Catalogue, language: string): readonly Card[] {
+  const kept = waiting.get(catalogue);
+  const cards = kept?.get(lecture) ?? decksOf(catalogue, language).cardsOf(lecture);
+  kept?.delete(lecture);
+  return cards;
 }

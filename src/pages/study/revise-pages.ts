@@ -7,7 +7,7 @@ import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
 import type { LectureLink } from '../lists/rows.ts';
 import type { Href } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
-import { countCards, decksOf } from './course-decks.ts';
+import { countCards, takeCards } from './course-decks.ts';
 import type { DeckLink } from './deck-link.ts';
 
 /** `/revise/`: where there is something to revise, and a session across the course. */
@@ -80,9 +80,10 @@ function buildLecturePage(lecture: Lecture, content: SiteContent): ReviseLecture
     about: linkLecture(lecture, { site }),
     slug: lecture.slug,
     cards: () =>
-      decksOf(catalogue, content.language)
-        .cardsOf(lecture)
-        .map((card) => ({ card, href: hrefOf(placeOf(card), site.base) })),
+      takeCards(lecture, catalogue, content.language).map((card) => ({
+        card,
+        href: hrefOf(placeOf(card), site.base),
+      })),
   };
 }
 
