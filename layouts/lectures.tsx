@@ -3,6 +3,7 @@ import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageHeader } from '../src/components/frame/page-header.tsx';
 import { LectureList } from '../src/components/lecture/lecture-list.tsx';
 import type { LecturesPage } from '../src/pages/page.ts';
+import { studyWordsOf } from '../src/words/study/study-words-of.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/lectures/`: every lecture of the course. */
@@ -11,7 +12,8 @@ export function LecturesLayout(page: LecturesPage): JSX.Element {
     <PageFrame page={page}>
       <PageHeader title={page.title}>
         <p>
-          {page.description} {page.topics && <a href={page.topics}>{wordsOf(page.language).topics.all}</a>}
+          {page.description} {page.topics && <a href={page.topics}>{wordsOf(page.language).topics.all}</a>}{' '}
+          {page.print && <a href={page.print}>{studyWordsOf(page.language).print.title}</a>}
         </p>
       </PageHeader>
       <LectureList lectures={page.lectures} heading="h2" language={page.language} site={page.site} />

@@ -13,12 +13,14 @@ import { ListLayout } from './list.tsx';
 import { MatrixLayout } from './matrix.tsx';
 import { ModelLayout } from './model.tsx';
 import { ModelsLayout } from './models.tsx';
+import { NewsLayout } from './news.tsx';
 import { NotFoundLayout } from './not-found.tsx';
 import { openVoidTags } from './open-void-tags.ts';
 import { PaperLayout } from './paper.tsx';
 import { PapersLayout } from './papers.tsx';
 import { PartLayout } from './part.tsx';
 import { PartsLayout } from './parts.tsx';
+import { PrintLayout } from './print.tsx';
 import { RedirectLayout } from './redirect.tsx';
 import { ReviseLayout } from './revise.tsx';
 import { ReviseLectureLayout } from './revise-lecture.tsx';
@@ -57,6 +59,8 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   'not-found': NotFoundLayout,
   redirect: RedirectLayout,
   list: ListLayout,
+  print: PrintLayout,
+  news: NewsLayout,
   revise: ReviseLayout,
   'revise-lecture': ReviseLectureLayout,
 };

@@ -4,6 +4,7 @@ import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageHeader } from '../src/components/frame/page-header.tsx';
 import { CardView } from '../src/components/study/card-view.tsx';
 import { ReviseDesk } from '../src/components/study/revise-desk.tsx';
+import { Icon } from '../src/components/text/icon.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { ReviseLecturePage } from '../src/pages/study/revise-pages.ts';
 import { studyWordsOf } from '../src/words/study/study-words-of.ts';
@@ -23,6 +24,16 @@ export function ReviseLectureLayout(page: ReviseLecturePage): JSX.Element {
         <p>
           <a href={about.href}>{words.toLecture}</a>
         </p>
+        <div class="page-actions">
+          <button class="page-action needs-script" type="button" data-print="questions">
+            <Icon name="print" />
+            {words.printQuestions}
+          </button>
+          <button class="page-action needs-script" type="button" data-print="answers">
+            <Icon name="print" />
+            {words.printAnswers}
+          </button>
+        </div>
       </PageHeader>
       <ReviseDesk
         decks={[{ slug, cards: cards.length, href: hrefOf(page.address, site.base) }]}

@@ -21,9 +21,11 @@ export function attachPageActions(): void {
   copy?.addEventListener('click', () => void copyMarkdown(copy));
 }
 
-/** @param form of the paper: `handout`, on which folded answers stay folded */
+/** @param form of the paper: `handout`, on which folded answers stay folded; a sheet of `questions`, or of `answers` */
 function printAs(form = ''): void {
   const { dataset } = document.documentElement;
+  const list = document.querySelector<HTMLDetailsElement>('.card-list');
+  if (list) list.open = true;
   dataset.print = form;
   addEventListener('afterprint', () => delete dataset.print, { once: true });
   print();

@@ -24,6 +24,8 @@ export const addresses = {
   list: '/list/',
   revise: '/revise/',
   reviseLecture: (slug: string) => `/revise/${slug}/`,
+  print: '/print/',
+  news: '/new/',
   guide: '/guide/',
   style: '/guide/style/',
   text: (slug: string) => `/${slug}/`,

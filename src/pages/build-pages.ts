@@ -17,6 +17,8 @@ import { buildMatrixPages } from './models/matrix-page.ts';
 import { buildModelPages } from './models/model-pages.ts';
 import { buildModelRow } from './models/model-row.ts';
 import { buildModelsIndex } from './models/models-index.ts';
+import type { NewsItem } from './news/list-news.ts';
+import { buildNewsPages } from './news/news-page.ts';
 import type { HomePage, Page } from './page.ts';
 import { citeCourse } from './papers/cite-course.ts';
 import { buildPaperPages } from './papers/paper-pages.ts';
@@ -26,6 +28,7 @@ import type { Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { buildSlidesPages } from './slides/slides-pages.ts';
 import { buildListPages } from './study/list-page.ts';
+import { buildPrintPages } from './study/print-page.ts';
 import { buildRevisePages } from './study/revise-pages.ts';
 import { buildTimelinePage } from './timeline/timeline-page.ts';
 import { buildTopicPages, hasTopics } from './topics/topic-pages.ts';
@@ -53,6 +56,10 @@ export function buildPages(given: {
   readonly crosslinks?: boolean;
   /** Whether lectures are there as slides, too. */
   readonly slides?: boolean;
+  /** What is new, by the history of the course. */
+  readonly news?: readonly NewsItem[];
+  /** IANA name of the zone that days are given in. */
+  readonly zone?: string | undefined;
   /** Without it, only what lectures say about a paper is known. */
   readonly references?: References;
 }): Page[] {
@@ -86,6 +93,8 @@ export function buildPages(given: {
     ...buildFiguresPages(content),
     ...buildListPages(content),
     ...buildRevisePages(content),
+    ...buildPrintPages(content),
+    ...buildNewsPages(content, given.news ?? [], given.zone),
     ...buildTextPages(given.texts ?? [], content),
   ];
   return pages
@@ -123,6 +132,7 @@ function buildIndexes(content: SiteContent, lectures: readonly LectureCard[]): P
       kind: 'lectures',
       lectures,
       ...(hasTopics(content) && { topics: hrefOf(addresses.topics, content.site.base) }),
+      ...(content.site.study?.includes('print') && { print: hrefOf(addresses.print, content.site.base) }),
     },
     { ...frame(content, addresses.search, words.search.title, words.search.describe(name)), kind: 'search' },
     {

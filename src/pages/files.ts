@@ -10,6 +10,8 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const files = {
   feed: '/feed.xml',
   modelFeed: '/models/feed.xml',
+  /** What is new in the course. */
+  newsFeed: '/new/feed.xml',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   /** What some hosts send with every page. */

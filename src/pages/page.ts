@@ -24,9 +24,11 @@ import type {
 import type { ComparePage } from './models/compare-page.ts';
 import type { FactRow } from './models/fact-rows.ts';
 import type { MatrixPage } from './models/matrix-page.ts';
+import type { NewsPage } from './news/news-page.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
 import type { ListPage as ReaderListPage } from './study/list-page.ts';
+import type { PrintPage } from './study/print-page.ts';
 import type { ReviseLecturePage, RevisePage } from './study/revise-pages.ts';
 import type { TimelinePage } from './timeline/timeline-page.ts';
 import type { TopicLink } from './topics/topic-link.ts';
@@ -51,6 +53,8 @@ export type Page =
   | FiguresPage
   | ComparePage
   | ReaderListPage
+  | PrintPage
+  | NewsPage
   | RevisePage
   | ReviseLecturePage
   | SearchPage
@@ -77,6 +81,8 @@ export type LecturesPage = Common & {
   readonly lectures: readonly LectureCard[];
   /** The list of tags and categories, where lectures have some. */
   readonly topics?: Href;
+  /** All lectures as one page to print. */
+  readonly print?: Href;
 };
 
 export type LecturePage = Common & {

@@ -44,6 +44,8 @@ export type Site = {
   readonly rooms?: readonly ModelRoom[];
   /** Pages for readers who study; absent if it has none. */
   readonly study?: readonly StudyRoom[];
+  /** When the newest of what is new came: seconds since 1970. */
+  readonly newest?: number;
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
   /** Date of the content, never of the build. */

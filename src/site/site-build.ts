@@ -15,6 +15,7 @@ import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
 import { listModelRooms } from '../pages/models/model-rooms.ts';
+import { listNews } from '../pages/news/list-news.ts';
 import type { Page } from '../pages/page.ts';
 import { citeCourse } from '../pages/papers/cite-course.ts';
 import { buildRedirectPages } from '../pages/redirect-pages.ts';
@@ -34,6 +35,7 @@ import { placeFiles } from './places/place-files.ts';
 import { displayPath } from './read/display-path.ts';
 import type { ReadAgain } from './read/read-again.ts';
 import { type Course, CourseReader } from './read/read-course.ts';
+import { readHistory } from './read/read-history.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
 import { readSettings } from './read/read-settings.ts';
 import type { PagesMessage } from './run-eleventy.ts';
@@ -104,9 +106,15 @@ export class SiteBuild {
     const rooms = listModelRooms(this.#catalogue);
     const study = listStudyRooms(this.#catalogue, course.settings);
     const { pictures } = course;
+    const dating = course.settings.news ? await readHistory(this.options.content, environment) : undefined;
+    const news = dating
+      ? listNews(this.#catalogue, course.texts, dating, course.settings.catalogue !== false)
+      : [];
+    const [newest] = news;
     const site: Site = {
       ...buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms, study),
       ...(Object.keys(pictures).length > 0 && { pictures }),
+      ...(newest && { newest: newest.at }),
     };
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
@@ -122,6 +130,8 @@ export class SiteBuild {
         references,
         crosslinks,
         slides,
+        news,
+        zone: course.settings.timeZone,
       }),
       ...(hasGuide ? [buildStylePage(await this.#readSample(base), site)] : []),
     ];

@@ -20,6 +20,8 @@ const settings = {
   slides: 'false: lectures are not shown as slides',
   revise: 'false: there are no pages to revise with',
   keep: 'false: readers cannot keep what they want to find again',
+  print: 'false: there is no page that prints all lectures as one',
+  news: 'false: there is no page of what is new',
   math: 'true reads $…$ as a formula in every lecture',
   future: 'true shows lectures whose date is still to come',
   publish: 'Files to publish although no page links to them; with ! in front, files never to publish',

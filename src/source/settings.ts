@@ -45,6 +45,10 @@ export type Settings = {
   readonly revise: boolean;
   /** Whether a reader can keep models, papers and sections. */
   readonly keep: boolean;
+  /** Whether there is a page that prints all lectures as one. */
+  readonly print: boolean;
+  /** Whether there is a page of what is new. */
+  readonly news: boolean;
   /** Whether lectures whose date is in the future already have pages. */
   readonly future: boolean;
   /** Patterns of files that are published even if no page links to them; with `!`, of files that never are. */
@@ -87,6 +91,8 @@ const defaults: Settings = {
   math: false,
   revise: true,
   keep: true,
+  print: true,
+  news: true,
   future: false,
   publish: [],
   parts: {},
@@ -135,6 +141,8 @@ export const settingsShape = {
   math: z.boolean('is neither true nor false'),
   revise: z.boolean('is neither true nor false'),
   keep: z.boolean('is neither true nor false'),
+  print: z.boolean('is neither true nor false'),
+  news: z.boolean('is neither true nor false'),
   future: z.boolean('is neither true nor false'),
   publish: z
     .union([z.string(), z.array(z.string())], 'is neither a pattern such as assets/** nor a list of them')

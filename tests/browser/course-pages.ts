@@ -21,6 +21,9 @@ export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = 
   timeline: ['/timeline/'],
   figures: ['/figures/'],
   list: ['/list/'],
+  print: ['/print/'],
+  // A course that is built with a day of its own has no history.
+  news: [],
   revise: ['/revise/'],
   'revise-lecture': ['/revise/media/', '/revise/wading-models/'],
   search: [
@@ -54,6 +57,7 @@ export const chinesePages: readonly MeasuredPath[] = [
   '/timeline/',
   '/figures/',
   '/list/',
+  '/print/',
   '/revise/',
   '/revise/樹林/',
   ['/search/?q=egret', '.search-place'],

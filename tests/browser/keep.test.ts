@@ -112,7 +112,7 @@ describe('a list', () => {
     await page.getByRole('button', { name: 'Erase all' }).click();
     await expect.poll(() => items(page)).toEqual([]);
     const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(json) };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('.kept-list > .revise-data input[type=file]').setInputFiles(file);
     await expect.poll(async () => (await items(page)).length).toBe(3);
     await close();
   });
@@ -191,6 +191,26 @@ test('where the browser forbids it, a list lasts as long as its page and says so
   await expect
     .poll(() => page.locator('.kept-list').innerText())
     .toContain('does not let the site keep anything');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('what is read is marked in the outline, and counted there and in lists of lectures', async () => {
+  const { page, problems, close } = await open(lecture);
+  await keep(page).click();
+  await page.locator('.keep-read').nth(1).click();
+  const marked = page.locator('.outline-items a.is-read');
+  await expect.poll(() => marked.count()).toBe(1);
+  expect(await marked.getAttribute('aria-description')).toBe('Read');
+  const all = await page.locator('.keep-read').count();
+  await expect.poll(() => page.locator('.outline-read').innerText()).toBe(`1 of ${all} sections read`);
+  for (const path of ['/', '/lectures/']) {
+    await page.goto(site.urlOf(path));
+    await expect
+      .poll(() => page.locator('.read-share:not(:empty)').allInnerTexts())
+      .toEqual([`1 of ${all} sections read`]);
+    expect(await findViolations(page)).toEqual([]);
+  }
   expect(problems).toEqual([]);
   await close();
 });

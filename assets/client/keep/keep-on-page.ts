@@ -4,6 +4,8 @@ import { loadStyle } from '../load-style.ts';
 import { buildElement } from '../search/build-element.ts';
 import type { KeptStore } from '../study/kept-store.ts';
 import { type KeptItem, type KeptList, openKeptList, toggleItem, toggleRead } from './kept-list.ts';
+import { MarksOnPage } from './mark-on-page.ts';
+import { countRead } from './show-read.ts';
 
 type Means = { readonly store: KeptStore<KeptList>; readonly words: StudyWords['keep'] };
 
@@ -72,8 +74,22 @@ function attachLecture(button: HTMLButtonElement, means: Means): () => void {
     );
     addStar(figure, { kind: 'figure', title: titleOfFigure(figure), index: above.length - 0.5 }, page, means);
   }
-  show(isBegun);
+  const marks = new MarksOnPage(page, means.words);
+  redraws = [...redraws, showShare(page, sections.length, means), () => marks.draw()];
+  show(isBegun || !marks.isEmpty);
   return () => show(!root.classList.contains('shows-keep'));
+}
+
+/** Says above the outline how much of the lecture is read. */
+function showShare(page: string, all: number, { store }: Means): () => void {
+  const place = buildElement('p', { class: 'outline-read' });
+  document.querySelector('.outline-items')?.prepend(place);
+  const words = studyWordsOf(document.documentElement.lang).revise;
+  return () => {
+    const count = Math.min(all, countRead(store.read(), page.split('/')[2] ?? ''));
+    place.textContent = count > 0 ? words.read(count, all) : '';
+    place.hidden = count === 0;
+  };
 }
 
 function titleOfFigure(figure: HTMLElement): string {
@@ -97,6 +113,7 @@ function addMarks(heading: HTMLElement, index: number, page: string, means: Mean
       const isRead = store.read().read[address] !== undefined;
       setPressed(button, isRead);
       item?.classList.toggle('is-read', isRead);
+      if (item) item.ariaDescription = isRead ? words.read : null;
     },
   ];
 }

@@ -15,6 +15,7 @@ import {
   openKeptList,
   sortItems,
 } from './kept-list.ts';
+import { buildMarksList } from './marks-list.ts';
 import { readEntry, readReferences } from './read-entry.ts';
 import { parseShared, shareAddress } from './share-list.ts';
 
@@ -37,6 +38,7 @@ class ListPage {
   readonly #list = buildElement('ol', { class: 'kept-items' });
   readonly #note = buildElement('p', { class: 'empty-note' });
   readonly #tools: HTMLElement;
+  readonly #marks: HTMLElement;
   readonly #all: HTMLElement;
   #order: ListOrder = 'course';
 
@@ -49,7 +51,10 @@ class ListPage {
       { class: 'revise-data' },
       ...buildFileButton(this.#words.bring, (file) => void this.#bring(file)),
     );
-    box.append(this.#offer, this.#note, this.#tools, this.#list, this.#status, bring, this.#all);
+    this.#marks = buildMarksList(this.#words, this.#base, this.#home(), () =>
+      this.#all.dispatchEvent(new Event('redraw')),
+    );
+    box.append(this.#offer, this.#note, this.#tools, this.#list, this.#status, bring, this.#marks, this.#all);
   }
 
   draw(): void {
@@ -62,6 +67,7 @@ class ListPage {
     this.#tools.hidden = entries.length === 0;
     this.#list.replaceChildren(...entries.map((entry) => this.#buildItem(entry)));
     this.#all.dispatchEvent(new Event('redraw'));
+    this.#marks.dispatchEvent(new Event('redraw'));
   }
 
   #entries() {

@@ -4,7 +4,12 @@ export function startStudy(): void {
   const desk = find('decks');
   const list = find('kept-list');
   if (desk) void import('./revise-page.ts').then((part) => part.startRevisePage(desk));
-  else if (find('deck')) void import('./show-progress.ts').then((part) => part.showProgress());
+  if (!desk && find('deck')) void import('./show-progress.ts').then((part) => part.showProgress());
+  if (find('read-of')) void import('../keep/show-read.ts').then((part) => part.showRead());
+  const news = find('news')?.dataset.news;
+  if (news) void import('../news/mark-news.ts').then((part) => part.markNews(Number(news)));
+  const course = find('print-course');
+  if (course) void import('../print-course/print-page.ts').then((part) => part.startPrintPage(course));
   if (list) void import('../keep/list-page.ts').then((part) => part.startListPage(list));
 }
 

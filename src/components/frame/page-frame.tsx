@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Page } from '../../pages/page.ts';
+import type { Page, PageKind } from '../../pages/page.ts';
 import { pageIds } from '../../pages/page-ids.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { PageHead } from './page-head.tsx';
@@ -13,12 +13,19 @@ type PageFrameProps = {
   readonly children: ComponentChildren;
 };
 
+/** Kinds of page whose lists mark what is new. */
+const marksNews: ReadonlySet<PageKind> = new Set(['home', 'lectures', 'models', 'papers', 'news']);
+
 /** The whole document around a page's content. `main` carries the kind of page as its class. */
 export function PageFrame({ page, beside, children }: PageFrameProps): JSX.Element {
   const { base, remotePictures, catalogue } = page.site;
   const named = catalogue || undefined;
   const content = (
-    <main id={pageIds.content} class={page.kind}>
+    <main
+      id={pageIds.content}
+      class={page.kind}
+      data-news={marksNews.has(page.kind) ? page.site.newest : undefined}
+    >
       {children}
     </main>
   );

@@ -50,6 +50,13 @@ export function LectureCardView({
             language={language}
             site={site}
           />
+          {lecture.sections && (
+            <span
+              class="read-share"
+              data-read-of={lecture.sections.slug}
+              data-sections={lecture.sections.count}
+            />
+          )}
           <DeckLinkView deck={lecture.deck} language={language} />
           <TagList tags={lecture.tags} lang={lang} />
         </div>

@@ -3,18 +3,21 @@ import { addresses } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import { describeLecture } from '../../pages/lecture/lecture-pages.ts';
 import { describeModel } from '../../pages/models/model-pages.ts';
+import type { NewsPage } from '../../pages/news/news-page.ts';
+import { studyWordsOf } from '../../words/study/study-words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import type { ExportContent, ExportFile } from '../export-file.ts';
 import { buildFeed, type FeedEntry } from './feed.ts';
 
-type Content = Pick<ExportContent, 'catalogue' | 'site'>;
+type Content = Pick<ExportContent, 'catalogue' | 'site' | 'pages'>;
 
 /**
  * `/feed.xml` tells of lectures, `/models/feed.xml` of models. A lecture without date is from the day that the course
  * was last changed; if that is not known either, no feed can include it.
  */
 export function listFeeds(content: Content): ExportFile[] {
-  const { catalogue, site } = content;
+  const { catalogue, site, pages } = content;
+  const newsPage = [...pages].find((page) => page.kind === 'news');
   const words = wordsOfSite(site, site.language);
   return [
     buildFeed(
@@ -27,6 +30,7 @@ export function listFeeds(content: Content): ExportFile[] {
       }),
       site,
     ),
+    ...(newsPage ? [buildNewsFeed(newsPage, site)] : []),
     ...(site.catalogue === false
       ? []
       : [
@@ -47,6 +51,26 @@ export function listFeeds(content: Content): ExportFile[] {
           ),
         ]),
   ];
+}
+
+/** `/new/feed.xml`: what is new, as its page lists it. */
+function buildNewsFeed({ days, title }: NewsPage, site: ExportContent['site']): ExportFile {
+  const { kinds } = studyWordsOf(site.language).news;
+  return buildFeed(
+    { address: files.newsFeed, title: `${site.title}: ${title}`, page: addresses.news },
+    days.flatMap(({ date, items }) =>
+      items.map(
+        (item): FeedEntry => ({
+          address: item.address,
+          title: item.title,
+          day: date.iso,
+          authors: [],
+          summary: item.lecture ? `${kinds[item.kind]}: ${item.lecture}` : kinds[item.kind],
+        }),
+      ),
+    ),
+    site,
+  );
 }
 
 /** The day when the course first taught it: that is when it is new to its readers, whatever its age. */

@@ -1,3 +1,4 @@
+import { listSections } from '../../catalogue/list-sections.ts';
 import type { Lecture, Section } from '../../lecture/lecture.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
@@ -108,6 +109,9 @@ export function buildLectureCard(lecture: Lecture, content: SiteContent): Lectur
     ...(lecture.date && { date: lecture.date }),
     counts: counts.get(lecture) ?? emptyCounts,
     ...(deck && deck.cards > 0 && { deck }),
+    ...(site.study?.includes('list') && {
+      sections: { slug: lecture.slug, count: listSections(lecture).length },
+    }),
   };
 }
 

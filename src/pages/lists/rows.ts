@@ -46,6 +46,8 @@ export type LectureCard = LectureLink & {
   readonly counts: Counts;
   /** Its questions, where it has some. */
   readonly deck?: DeckLink;
+  /** How many sections it has, of which a reader may have read some; absent where nothing is kept. */
+  readonly sections?: { readonly slug: string; readonly count: number };
 };
 
 /** A place in a lecture: link text and address with `#`. */

@@ -1,2 +1,2 @@
 /** Pages for readers who study: what there is to revise, and what they keep. */
-export type StudyRoom = 'revise' | 'list';
+export type StudyRoom = 'revise' | 'list' | 'print';

@@ -26,6 +26,8 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   part: 'site',
   parts: 'template',
   list: 'template',
+  print: 'template',
+  news: 'template',
   revise: 'template',
   'revise-lecture': 'site',
   search: 'template',

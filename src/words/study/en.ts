@@ -21,10 +21,14 @@ export const studyInEnglish = {
     toLecture: 'Read the lecture',
     byLecture: 'By lecture',
     allCards: (count: number) => `All ${numbers.format(count)} questions, with their answers folded`,
+    printQuestions: 'Print questions',
+    printAnswers: 'Print answers',
     questions: (count: number) => (count === 1 ? '1 question' : `${numbers.format(count)} questions`),
     place: (section: string) => `In the lecture: ${section}`,
     /** In lists of lectures and in the outline. */
     progress: (known: number, of: number) => `${numbers.format(known)} of ${numbers.format(of)} known`,
+    /** How much of a lecture is marked as read. */
+    read: (count: number, of: number) => `${numbers.format(count)} of ${numbers.format(of)} sections read`,
     due: (count: number) => `${numbers.format(count)} due`,
     /** Before a session. */
     start: 'Start',
@@ -122,6 +126,14 @@ export const studyInEnglish = {
     later: 'Not now',
     notKept: 'This browser does not let the site keep anything: the list is gone when you leave this page.',
     otherVersion: 'What is kept here was written by a newer version of this site, and is left as it is.',
+    /** Words of a lecture that a reader highlights. */
+    mark: 'Highlight',
+    unmark: 'Remove highlight',
+    marks: 'Highlights',
+    marksAs: (format: string) => `Highlights as ${format}`,
+    noMarks: 'Nothing is highlighted yet. Press “Keep” on a lecture, then select words of its text.',
+    lost: 'The lecture no longer has these words.',
+    bringMarks: 'Bring highlights back',
     all: 'All that is kept here',
     privacy: 'All of this is in this browser only, and is sent nowhere.',
     nothingKept: 'Nothing at all is kept.',
@@ -132,6 +144,8 @@ export const studyInEnglish = {
     /** What the browser keeps, by the beginning of its name. */
     names: {
       'lectern-keep': 'My list and what is read',
+      'lectern-marks': 'Highlights',
+      'lectern-visit': 'When you were here',
       'lectern-revise': 'Progress in questions',
       'recent-searches': 'Recent searches',
       'lectern-place': 'Where you were reading',
@@ -140,6 +154,32 @@ export const studyInEnglish = {
       other: 'A choice of how the site looks',
     },
     size: (letters: number) => `${numbers.format(letters)} characters`,
+  },
+  /** What is new in the course. */
+  news: {
+    title: 'What is new',
+    describe: (course: string) =>
+      `Lectures, sections, models, papers and corrections that came to ${course}, the newest first.`,
+    feed: 'Feed',
+    since: 'Since',
+    none: 'Nothing is newer.',
+    isNew: 'New',
+    kinds: { lecture: 'Lecture', section: 'Section', model: 'Model', paper: 'Paper', erratum: 'Correction' },
+  },
+  /** The course as one page. */
+  print: {
+    title: 'Print the course',
+    describe: (course: string) => `The lectures of ${course} as one page, to print or to save as a PDF.`,
+    needsScript: 'Without JavaScript, print each lecture from its own page.',
+    choose: 'Lectures',
+    gather: 'Put them on one page',
+    gathering: (done: number, of: number) => `${numbers.format(done)} of ${numbers.format(of)} lectures …`,
+    pictures: 'Pictures are still loading.',
+    ready: 'Ready to print.',
+    failed: (title: string) => `${title} did not load. Check the connection and try again.`,
+    none: 'Choose at least one lecture.',
+    print: 'Print or save as a PDF',
+    contents: 'Contents',
   },
   /** Cards that are made from facts. */
   cards: {

@@ -18,6 +18,8 @@ test('no file, all defaults', () => {
       math: false,
       revise: true,
       keep: true,
+      print: true,
+      news: true,
       future: false,
       publish: [],
       parts: {},

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { PageFrame } from '../src/components/frame/page-frame.tsx';
+import { PageHeader } from '../src/components/frame/page-header.tsx';
+import type { PrintPage } from '../src/pages/study/print-page.ts';
+import { otherLanguage } from '../src/words/other-language.ts';
+import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+
+/** `/print/`: the lectures to choose from; a script puts those that are chosen below. */
+export function PrintLayout(page: PrintPage): JSX.Element {
+  const { language, lectures } = page;
+  const words = studyWordsOf(language).print;
+  return (
+    <PageFrame page={page}>
+      <PageHeader title={page.site.title}>
+        <p>{page.description}</p>
+      </PageHeader>
+      <noscript>
+        <p class="empty-note">{words.needsScript}</p>
+      </noscript>
+      <form class="print-form" data-print-course>
+        <fieldset>
+          <legend>{words.choose}</legend>
+          <ol>
+            {lectures.map(({ href, title, language: own }) => (
+              <li key={href}>
+                <label>
+                  <input type="checkbox" class="needs-script" value={href} checked />{' '}
+                  <span lang={otherLanguage(own, language)}>{title}</span>
+                </label>{' '}
+                <a href={href} aria-label={title} lang={otherLanguage(own, language)}>
+                  →
+                </a>
+              </li>
+            ))}
+          </ol>
+        </fieldset>
+        <button class="revise-button is-first needs-script" type="submit">
+          {words.gather}
+        </button>
+        <p role="status" />
+      </form>
+    </PageFrame>
+  );
+}

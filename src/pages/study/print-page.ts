@@ -1,0 +1,27 @@
+import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { addresses } from '../addresses.ts';
+import type { Common } from '../common.ts';
+import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
+import type { LectureLink } from '../lists/rows.ts';
+import { frame, type SiteContent } from '../site-content.ts';
+
+/** `/print/`: a script puts the lectures on one page. Written out, they would double the size of a site. */
+export type PrintPage = Common & {
+  readonly kind: 'print';
+  /** As they are taught. */
+  readonly lectures: readonly LectureLink[];
+};
+
+/** Lays out `/print/`, unless the course turns it off. */
+export function buildPrintPages(content: SiteContent): PrintPage[] {
+  const { catalogue, site, language } = content;
+  if (!site.study?.includes('print')) return [];
+  const words = studyWordsOf(language).print;
+  return [
+    {
+      ...frame(content, addresses.print, words.title, words.describe(site.title)),
+      kind: 'print',
+      lectures: sortAsTaught(catalogue.lectures).map((lecture) => linkLecture(lecture, { site })),
+    },
+  ];
+}

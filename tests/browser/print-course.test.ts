@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixtureCourse } from '../site/build-site.ts';
+import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite({ content: fixtureCourse, base: '/vlm/' });
+});
+afterAll(() => site.close());
+
+async function open(path: string) {
+  const opened = await openPage(site.browser);
+  await opened.page.goto(site.urlOf(path));
+  return opened;
+}
+
+test('the lectures that are chosen become one page, whose links and ids are its own', async () => {
+  const { page, problems, close } = await open('/lectures/');
+  await page.getByRole('link', { name: 'Print the course' }).click();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('checkbox').last().uncheck();
+  const chosen = (await page.getByRole('checkbox').count()) - 1;
+  await page.getByRole('button', { name: 'Put them on one page' }).click();
+  await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
+  expect(await page.locator('.printed-course > .lecture').count()).toBe(chosen);
+  const faults = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const links = [...document.querySelectorAll('.printed-course a[href^="#"]')];
+    const dead = links.filter((link) => {
+      const id = decodeURIComponent((link.getAttribute('href') ?? '').slice(1));
+      return !document.getElementById(id);
+    });
+    return {
+      twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+      dead: dead.map((link) => link.outerHTML),
+    };
+  });
+  expect(faults).toEqual({ twice: [], dead: [] });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.print-form, .page-actions').filter({ visible: true }).count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a sheet of questions has no answer, a sheet of answers no choices, and both have the same numbers', async () => {
+  const { page, problems, close } = await open('/revise/media/');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.emulateMedia({ media: 'print' });
+  const visible = (part: string) =>
+    page.locator(`.card-list > ol > li ${part}`).filter({ visible: true }).count();
+  const questions = await page.locator('.card-list > ol > li').count();
+  const press = (name: string) =>
+    page.getByRole('button', { name, includeHidden: true }).dispatchEvent('click');
+  await press('Print questions');
+  expect(await visible('.card-asks')).toBe(questions);
+  expect(await visible('details')).toBe(0);
+  expect(await visible('> ol')).toBeGreaterThan(0);
+  await press('Print answers');
+  expect(await visible('.card-asks')).toBe(questions);
+  expect(await visible('details')).toBe(questions);
+  expect(await visible('> ol')).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+});
