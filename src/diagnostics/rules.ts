@@ -219,6 +219,11 @@ export const rules = {
     section: '8.7',
     summary: 'a diagram that cannot be drawn as it is written',
   },
+  'diagram/stages': {
+    severity: 'warning',
+    section: '8.7',
+    summary: 'a line of stages in a diagram that does not fit its boxes',
+  },
   'math/broken': {
     severity: 'warning',
     section: '8.6',

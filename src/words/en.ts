@@ -523,7 +523,10 @@ export const english = {
     label: (content: string) => `Diagram: ${content}`,
     inWords: 'Diagram in words',
     states: { start: 'Start', end: 'End' },
-    kinds: { frozen: 'Frozen', trained: 'Trained', data: 'Data' },
+    kinds: { frozen: 'Frozen', trained: 'Trained', partly: 'Trained in some stages', data: 'Data' },
+    stage: 'Stage',
+    allStages: 'All stages',
+    box: 'Box',
     /** `Frozen: CLIP, Vicuna.` */
     ofKind: (kind: string, names: readonly string[]) => `${kind}: ${names.join(', ')}.`,
   },

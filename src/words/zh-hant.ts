@@ -443,7 +443,10 @@ export const traditionalChinese: Words = {
     label: (content) => `圖解：${content}`,
     inWords: '圖解的文字說明',
     states: { start: '開始', end: '結束' },
-    kinds: { frozen: '凍結', trained: '訓練', data: '資料' },
+    kinds: { frozen: '凍結', trained: '訓練', partly: '部分階段訓練', data: '資料' },
+    stage: '階段',
+    allStages: '所有階段',
+    box: '方塊',
     ofKind: (kind, names) => `${kind}：${names.join('、')}。`,
   },
 };

@@ -33,11 +33,23 @@ export function attachDrawings(viewer: PhotoSwipe): void {
     event.preventDefault();
     const frame = document.createElement('div');
     frame.className = 'pswp__img viewer-drawing diagram';
-    const copy = drawing.cloneNode(true) as SVGSVGElement;
+    const copy = copyAtStage(drawing);
     for (const name of ['id', 'width', 'height', 'style']) copy.removeAttribute(name);
     frame.append(copy);
     content.element = frame;
     content.state = 'loaded';
   });
   viewer.addFilter('isContentZoomable', (isZoomable, content) => isZoomable || content.type === 'drawing');
+}
+
+/** A drawing as the page shows it: at the stage that its reader chose there. */
+function copyAtStage(drawing: SVGSVGElement): SVGSVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const stage = drawing.closest('.diagram')?.querySelector('select')?.selectedIndex ?? 0;
+  if (stage === 0) return copy;
+  for (const box of copy.querySelectorAll('.partly')) {
+    const kind = box.classList.contains(`s${stage}`) ? 'trained' : 'frozen';
+    box.setAttribute('class', `node ${kind}`);
+  }
+  return copy;
 }

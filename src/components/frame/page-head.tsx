@@ -6,7 +6,7 @@ import type { Page, PageKind } from '../../pages/page.ts';
 import { PageMeta } from './page-meta.tsx';
 
 /** Kinds of page that are read: they do not need the styles of lists. */
-const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'style', 'redirect', 'slides']);
+const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'redirect', 'slides']);
 
 /** Title, policy, style and scripts of a page. */
 export function PageHead({ page }: { readonly page: Page }): JSX.Element {

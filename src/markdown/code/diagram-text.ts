@@ -1,11 +1,21 @@
 import type { parseMermaid } from 'beautiful-mermaid';
+import { asHtml } from '../../html/as-html.ts';
 import { withoutTags } from '../../html/without-tags.ts';
 import type { Words } from '../../words/words.ts';
-import { type NodeClass, nodeClasses } from './node-classes.ts';
+import { type BoxKind, nodeClasses } from './node-classes.ts';
+import { printStageTable } from './print-stages.ts';
+import type { Stage } from './stages.ts';
 
 type DiagramWords = Words['diagrams'];
 
 type Graph = ReturnType<typeof parseMermaid>;
+
+/** What was read of a diagram: nodes and edges, absent for kinds that have none; the classes of its nodes; its stages. */
+export type ReadDiagram = {
+  readonly graph?: Graph | undefined;
+  readonly classes: ReadonlyMap<string, string>;
+  readonly stages: readonly Stage[];
+};
 
 /** A diagram in words: short for its label, complete for readers who open it. */
 export type DiagramText = { readonly label: string; readonly legend: string; readonly alternative: string };
@@ -14,21 +24,20 @@ export type DiagramText = { readonly label: string; readonly legend: string; rea
  * What a diagram says, in words: which node leads to which, which are in a frame, and which are of one kind. Every reader
  * can open it. A diagram without nodes and edges, such as a sequence diagram, is described by its source.
  *
- * @param graph nodes and edges; absent for kinds of diagram that have none
  * @param svg the drawing, whose words replace those
  */
 export function printDiagramText(
   source: string,
-  graph: Graph | undefined,
+  read: ReadDiagram,
   svg: string,
   words: DiagramWords,
 ): DiagramText {
-  const used = nodeClasses.filter((name) => [...(graph?.classAssignments.values() ?? [])].includes(name));
-  const legend = used
+  const { graph } = read;
+  const legend = listKinds(read)
     .map((name) => `<span class="diagram-key ${name}">${words.kinds[name]}</span>`)
     .join(' ');
   const edges = graph ? describeEdges(graph, words) : [];
-  const told = edges.length > 0 && graph ? printTold(edges, graph, used, words) : printSource(source);
+  const told = edges.length > 0 && graph ? printTold(edges, graph, read, words) : printSource(source);
   return {
     label: words.label(edges.join('; ') || findWords(svg)),
     legend: legend && `<p class="diagram-legend">${legend}</p>`,
@@ -39,16 +48,36 @@ export function printDiagramText(
 function printTold(
   edges: readonly string[],
   graph: Graph,
-  used: readonly NodeClass[],
+  { classes, stages }: ReadDiagram,
   words: DiagramWords,
 ): string {
-  const members = [...describeGroups(graph, words), ...describeKinds(graph, used, words)];
-  const list = `<ul>${edges.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ul>`;
-  return list + members.map((text) => `<p>${escapeText(text)}</p>`).join('');
+  const nameOf = nameBoxes(graph);
+  const kindOf = new Map([...classes].map(([id, given]) => [id, given.replace(/ .*/, '')]));
+  const isPart = (id: string) => /^(?:frozen|trained|partly)$/.test(kindOf.get(id) ?? '');
+  const told = stages.length > 0 ? (['data'] as const) : nodeClasses;
+  const kinds = told.flatMap((kind) => {
+    const names = [...kindOf].flatMap(([id, given]) => (given === kind ? nameOf(id) : []));
+    return names.length > 0 ? words.ofKind(words.kinds[kind], names) : [];
+  });
+  const parts = [...graph.nodes.keys()].filter(isPart).map((id) => [id, nameOf(id)] as const);
+  const list = `<ul>${edges.map((text) => `<li>${asHtml(text)}</li>`).join('')}</ul>`;
+  const members = [...describeGroups(graph, words), ...kinds];
+  return [
+    list,
+    ...members.map((text) => `<p>${asHtml(text)}</p>`),
+    printStageTable(stages, parts, words),
+  ].join('');
+}
+
+/** The kinds that a legend explains. What is trained in some stages is frozen in others. */
+function listKinds({ classes }: ReadDiagram): BoxKind[] {
+  const used = new Set([...classes.values()].flatMap((given) => given.split(' ')));
+  if (!used.has('partly')) return nodeClasses.filter((kind) => used.has(kind));
+  return ['frozen', 'partly', 'trained', ...(used.has('data') ? (['data'] as const) : [])];
 }
 
 function printSource(source: string): string {
-  return `<pre data-pagefind-ignore><code class="language-mermaid">${escapeText(source)}</code></pre>`;
+  return `<pre data-pagefind-ignore><code class="language-mermaid">${asHtml(source)}</code></pre>`;
 }
 
 /** The words of a drawing, in its order, escaped as they are in it. */
@@ -102,23 +131,15 @@ function describeGroups({ nodes, subgraphs }: Graph, words: DiagramWords): strin
   });
 }
 
-/** A node in a frame is named with it: "in stage 1 (Vicuna)". */
-function describeKinds(
-  { nodes, classAssignments, subgraphs }: Graph,
-  used: readonly NodeClass[],
-  words: DiagramWords,
-): string[] {
+/** The name of each box; one in a frame is named with it: "in stage 1 (Vicuna)". */
+function nameBoxes({ nodes, subgraphs }: Graph): (id: string) => string {
   const frameOf = new Map(
     listGroups(subgraphs).flatMap(({ label, nodeIds }) => nodeIds.map((id) => [id, plain(label)])),
   );
-  const nameOf = (id: string) => {
+  return (id) => {
     const frame = frameOf.get(id);
     return plain(nodes.get(id)?.label ?? id) + (frame ? ` (${frame})` : '');
   };
-  return used.map((kind) => {
-    const names = [...classAssignments].flatMap(([id, name]) => (name === kind ? nameOf(id) : []));
-    return words.ofKind(words.kinds[kind], names);
-  });
 }
 
 /** A label without the line breaks and tags that it may hold. */
@@ -127,8 +148,4 @@ function plain(label: string): string {
     .replace(/<br\s*\/?>|\\n|\n/gi, ' ')
     .replace(/<\/?(?:b|i|u|em|strong|code|sub|sup)>/gi, '')
     .trim();
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

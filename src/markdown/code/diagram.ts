@@ -4,9 +4,17 @@ import { type DiagramEngine, findDrawing, finishDrawing } from './diagram-engine
 import { type DiagramText, printDiagramText } from './diagram-text.ts';
 import { longestChart, readFlowchart, restoreSigns } from './flowchart.ts';
 import { nodeClasses } from './node-classes.ts';
+import { printStageSwitch } from './print-stages.ts';
+import { classesInStages, readStages, type Stage, type StagesFault } from './stages.ts';
 
 /** A diagram as markup, or what is wrong with it and in which of its rows. */
-export type Drawing = { readonly markup?: string; readonly fault?: string; readonly row: number };
+export type Drawing = {
+  readonly markup?: string;
+  readonly fault?: string;
+  readonly row: number;
+  /** Why the stages of a diagram are not shown. */
+  readonly stagesFault?: StagesFault;
+};
 
 const ownClass = new RegExp(`^\\s*classDef\\s+(?:${nodeClasses.join('|')})\\s.*$`, 'gm');
 
@@ -21,6 +29,8 @@ type Draft = {
   readonly svg: string;
   readonly text: DiagramText;
   readonly classes: ReadonlyMap<string, string>;
+  readonly stages: readonly Stage[];
+  readonly stagesFault?: StagesFault;
 };
 
 /**
@@ -43,7 +53,11 @@ export function drawDiagram(
   if (!draft || 'row' in draft) return draft;
   const id = takeId('diagram');
   return finishDrawing(['markup', ...parts, id], () =>
-    describeFailure(() => ({ markup: print(draft, id, words.diagram), row: 0 })),
+    describeFailure(() => ({
+      markup: print(draft, id, words),
+      row: 0,
+      ...(draft.stagesFault && { stagesFault: draft.stagesFault }),
+    })),
   );
 }
 
@@ -72,22 +86,22 @@ function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): 
   const graph = /^\s*(?:graph|stateDiagram)/.test(chart) ? engine.parseMermaid(chart) : undefined;
   if (flowchart && graph?.edges.length !== flowchart.edges)
     throw new Error('some of its edges would be lost');
-  const text = printDiagramText(source, graph, svg, words);
-  return { svg, text, classes: graph?.classAssignments ?? new Map() };
+  const read = readStages(source, graph, flowchart?.names);
+  const stages = 'message' in read ? [] : read;
+  const classes = classesInStages(graph?.classAssignments ?? new Map(), stages);
+  const text = printDiagramText(source, { graph, classes, stages }, svg, words);
+  return { svg, text, classes, stages, ...('message' in read && { stagesFault: read }) };
 }
 
-function print({ svg, text, classes }: Draft, id: string, name: string): string {
+function print({ svg, text, classes, stages }: Draft, id: string, words: Words['diagrams']): string {
   const drawing = cleanDiagram(svg, { id, label: text.label, classes });
-  return restoreSigns(printFigure(drawing, text, id, name));
+  const scroll = `<div class="diagram-scroll" role="group" aria-label="${words.diagram}">${drawing}</div>`;
+  const parts = [scroll, printStageSwitch(stages, words), text.legend, text.alternative];
+  return restoreSigns(`<figure class="diagram" id="${id}">${parts.join('')}</figure>`);
 }
 
 /** What comes before a diagram and says how it should look: front matter, `%%{init: …}%%`, comments, empty lines. */
 function dropPreamble(source: string): { readonly written: string; readonly rowsAbove: number } {
   const above = /^(?:\s*---\n[\s\S]*?\n\s*---[ \t]*\n)?(?:[ \t]*(?:%%.*)?\n)*/.exec(source)?.[0] ?? '';
   return { written: source.slice(above.length), rowsAbove: above.split('\n').length - 1 };
-}
-
-function printFigure(svg: string, { legend, alternative }: DiagramText, id: string, name: string): string {
-  const scroll = `<div class="diagram-scroll" role="group" aria-label="${name}">${svg}</div>`;
-  return `<figure class="diagram" id="${id}">${scroll}${legend}${alternative}</figure>`;
 }

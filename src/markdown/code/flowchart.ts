@@ -4,7 +4,14 @@ import { type Chain, type Edge, type NodeMention, readFlowchartLine } from './fl
 export type FlowchartFault = { readonly message: string; readonly row: number };
 
 /** A flowchart in the few forms that what draws it knows, and how many edges it has. */
-export type Flowchart = { readonly chart: string; readonly edges: number };
+export type Flowchart = {
+  readonly chart: string;
+  readonly edges: number;
+  readonly names: NodeNames;
+};
+
+/** What an author calls a node, and its id in the chart. */
+export type NodeNames = { readonly idOf: (name: string) => string; readonly nameOf: (id: string) => string };
 
 /** More than a page shows, or can be laid out while someone waits. */
 export const longestChart = 8_000;
@@ -34,7 +41,7 @@ const signs: readonly (readonly [sign: string, standIn: string, printed: string]
 const heads: Readonly<Record<string, string>> = { o: '○', x: '✕' };
 
 /** The nodes of one chart. */
-class Nodes {
+class Nodes implements NodeNames {
   readonly #ids = new Map<string, string>();
   readonly #looks = new Map<string, NodeMention>();
   readonly #printed = new Set<string>();
@@ -53,6 +60,11 @@ class Nodes {
     const id = this.#ids.get(name) ?? `node_${this.#ids.size + 1}`;
     this.#ids.set(name, id);
     return id;
+  }
+
+  /** What the author calls the node of an id. */
+  nameOf(id: string): string {
+    return [...this.#ids].find(([, own]) => own === id)?.[0] ?? id;
   }
 
   /** A mention of a node, the first of which says what it looks like. */
@@ -95,7 +107,7 @@ export function readFlowchart(source: string): Flowchart | FlowchartFault {
     lines.push(...printed.lines);
     edges += printed.edges;
   }
-  return { chart: lines.join('\n'), edges };
+  return { chart: lines.join('\n'), edges, names: nodes };
 }
 
 /** Puts back the characters that `readFlowchart` replaced. */

@@ -5,6 +5,7 @@ import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
 import { highlightCode } from './highlight.ts';
+import type { StagesFault } from './stages.ts';
 
 /** What listings need to know of the lecture around them. */
 export type ListingPlace = {
@@ -43,6 +44,8 @@ export function readListings(
     const isDrawn = isDiagram && diagrams <= mostDiagrams;
     const drawn = isDrawn ? drawDiagram(token.content, takeId, words) : isDiagram ? oneTooMany : undefined;
     if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
+    const stages = drawn?.stagesFault;
+    if (stages) findings.push(brokenStages(stages, lineOf((token.map?.[0] ?? 0) + stages.row)));
     const directive = isDiagram ? undefined : findDirective(token, language);
     if (directive) {
       findings.push(unreadDirective(directive, lineOf(token.map?.[0] ?? 0)));
@@ -100,5 +103,14 @@ function brokenDiagram(fault: string, line: number): Finding {
     line,
     message: `${fault}; readers see the source of the diagram.`,
     fix: 'flowchart LR\n  A["Image"] --> B["Encoder"]\n  class B frozen',
+  };
+}
+
+function brokenStages({ message, fix }: StagesFault, line: number): Finding {
+  return {
+    rule: 'diagram/stages',
+    line,
+    message: `${message}; readers see the diagram without its stages.`,
+    fix,
   };
 }

@@ -270,6 +270,10 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     files: '```mermaid\nflowchart LR\n  A[\n```',
     mend: (text, { fix }) => text.replace('flowchart LR\n  A[', fix),
   },
+  'diagram/stages': {
+    files: '```mermaid\nflowchart LR\n  A --> B\n  class B trained\n%% stages: 1: C; 2: B\n```',
+    mend: asLine,
+  },
   'math/broken': {
     files: '---\ntitle: A\nmath: true\n---\n$\\nosuchcommand{$',
     mend: (text, { fix }) => text.replace('$\\nosuchcommand{$', fix.split(',')[0] ?? ''),
