@@ -1,4 +1,5 @@
 import type { Reply, Web } from '../web/polite-web.ts';
+import type { Robots } from '../web/robots.ts';
 import type { LinkAnswer } from './link-answer.ts';
 
 /** A chain of more redirects than this leads nowhere. */
@@ -11,13 +12,17 @@ const gone = new Set([404, 410]);
 /**
  * Asks for an address, by HEAD and, if that does not succeed, by GET: many hosts answer only one of them.
  *
+ * @param robots what hosts ask of programs; left out where that was respected before
  * @returns undefined if its host wants to be asked another day
  */
-export async function askLink(web: Web, address: string): Promise<LinkAnswer | undefined> {
+export async function askLink(web: Web, address: string, robots?: Robots): Promise<LinkAnswer | undefined> {
   let here = address;
   /** Where it has moved to: as far as all redirects are permanent. */
   let moved = address;
   for (let hop = 0; hop <= mostHops; hop += 1) {
+    const isAllowed = await robots?.allows(here);
+    if (isAllowed === 'later') return undefined;
+    if (isAllowed === false) return { answer: 'refuses', by: 'robots.txt' };
     const reply = await askBothWays(web, here);
     if (reply.kind === 'later') return undefined;
     if (reply.kind === 'failure') return { answer: 'silent', reason: reply.reason };

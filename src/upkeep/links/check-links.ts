@@ -2,6 +2,7 @@ import type { AnswerLog } from '../web/answer-log.ts';
 import { type Clock, dayOf } from '../web/clock.ts';
 import { eachHost } from '../web/each-host.ts';
 import type { Web } from '../web/polite-web.ts';
+import { Robots } from '../web/robots.ts';
 import { askLink } from './ask-link.ts';
 import { findArchived } from './find-archived.ts';
 import type { LinkAnswer } from './link-answer.ts';
@@ -43,6 +44,7 @@ export async function checkLinks(
   check: LinkCheck,
 ): Promise<CheckedLinks> {
   const { log, clock } = check;
+  const robots = new Robots(check.web);
   const isFresh = (age: number, { answer }: LinkAnswer) =>
     age < (answer === 'dead' || answer === 'silent' ? Math.min(hour, check.maxAge) : check.maxAge);
   const answers = new Map<string, LinkAnswer>();
@@ -54,7 +56,7 @@ export async function checkLinks(
   const later: string[] = [];
   const asked = new Map<string, LinkAnswer>();
   await eachHost(toAsk, async (address) => {
-    const answer = await askWithCopy(check, address);
+    const answer = await askWithCopy(check, address, robots);
     if (answer) {
       asked.set(address, answer);
       log.add(address, answer, clock.now());
@@ -75,8 +77,12 @@ export async function checkLinks(
   };
 }
 
-async function askWithCopy({ web, archive }: LinkCheck, address: string): Promise<LinkAnswer | undefined> {
-  const answer = await askLink(web, address);
+async function askWithCopy(
+  { web, archive }: LinkCheck,
+  address: string,
+  robots: Robots,
+): Promise<LinkAnswer | undefined> {
+  const answer = await askLink(web, address, robots);
   if (answer?.answer !== 'dead' || archive === undefined) return answer;
   const archived = await findArchived(web, archive, address);
   return archived === undefined ? answer : { ...answer, archived };

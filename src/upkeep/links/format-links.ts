@@ -42,7 +42,7 @@ function formatText(report: LinksReport): string {
   const waits = report.later.length > 0 ? hostsThatWait(report.later) : '';
   const own =
     refused.length > 0
-      ? `Open these yourself, since they do not answer programs:\n${refused.map((address) => `  ${showControls(address)}\n`).join('')}`
+      ? `Open these yourself, since they do not answer programs or ask not to be visited by them:\n${refused.map((address) => `  ${showControls(address)}\n`).join('')}`
       : '';
   return [formatReport(diagnostics), own, waits, `${summary}\n`].filter(Boolean).join('\n');
 }

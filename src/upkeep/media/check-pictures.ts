@@ -28,5 +28,6 @@ function faultOf(answer: Awaited<ReturnType<typeof askLink>>): PictureFault | un
   if (!answer) return { kind: 'other', reason: 'has a host that wants to be asked later' };
   if (answer.answer === 'dead') return { kind: 'gone', status: answer.status };
   if (answer.answer === 'silent') return { kind: 'other', reason: answer.reason };
-  return answer.answer === 'refuses' ? { kind: 'other', reason: `answers ${answer.status}` } : undefined;
+  if (answer.answer !== 'refuses') return undefined;
+  return { kind: 'other', reason: 'by' in answer ? 'is closed to programs' : `answers ${answer.status}` };
 }

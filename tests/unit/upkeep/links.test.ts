@@ -96,7 +96,7 @@ test('says what is dead and what has moved, with a repair to paste, and keeps it
 
     0 errors, 4 warnings
 
-    Open these yourself, since they do not answer programs:
+    Open these yourself, since they do not answer programs or ask not to be visited by them:
       http://web/robots
 
     7 addresses, 7 checked now: 3 alive, 2 moved, 1 dead, 1 not open to programs.
@@ -139,7 +139,7 @@ test('asks again only for what is old, and changes the file only where an answer
   await links('2026-11-03');
   expect(web.asked).toEqual([]);
   await links('2026-11-20');
-  expect(web.asked).toEqual(['HEAD /a', 'HEAD /b']);
+  expect(web.asked).toEqual(['GET /robots.txt', 'HEAD /a', 'HEAD /b']);
   expect(await history()).toBe(first);
   const { code } = await links('2026-11-29');
   expect(code).toBe(1);
@@ -173,7 +173,7 @@ test('a host that asks for rest is left for the next run, which goes on from the
   expect(out).toContain('3 addresses, 1 checked now: 1 alive, 2 not asked yet.');
   web.asked.length = 0;
   expect((await links()).out).toContain('3 addresses, 2 checked now: 3 alive.');
-  expect(web.asked).toEqual(['HEAD /b', 'HEAD /c']);
+  expect(web.asked).toEqual(['GET /robots.txt', 'HEAD /b', 'HEAD /c']);
 });
 
 test('what is no longer in the course is dropped from the file', async () => {
@@ -249,4 +249,38 @@ test('a file that is no history is left alone', async () => {
   expect(await links()).toMatchObject({ code: 2 });
   expect(await history()).toBe('{"mine": true}');
   expect(web.asked).toEqual([]);
+});
+
+test('does what a robots.txt asks: what is closed to programs is not asked for, and listed', async () => {
+  await play({
+    '/robots.txt': answer(
+      200,
+      {},
+      'User-agent: *\nDisallow: /\n\nUser-agent: Lectern\nDisallow: /raw/\nAllow: /raw/open\n',
+    ),
+    '/raw/open': answer(200),
+    '/page': redirect(301, '/raw/closed'),
+    '/alive': answer(200),
+  });
+  await write([`<${web.origin}/raw/a> <${web.origin}/raw/open> <${web.origin}/page> <${web.origin}/alive>`]);
+  const { code, out } = await links();
+  expect(code).toBe(0);
+  expect(out).toBe(`Open these yourself, since they do not answer programs or ask not to be visited by them:
+  http://web/page
+  http://web/raw/a
+
+4 addresses, 4 checked now: 2 alive, 2 not open to programs.
+`);
+  expect(await history()).toContain(
+    '"http://web/raw/a": [{"since":"2026-11-29","answer":"refuses","by":"robots.txt"}]',
+  );
+  expect(web.asked.filter((each) => /raw\/(?:a|closed)/.test(each))).toEqual([]);
+});
+
+test('a host whose robots.txt is broken is left alone until another day', async () => {
+  await play({ '/robots.txt': answer(500), '/a': answer(200) });
+  await write([`<${web.origin}/a>`]);
+  const { out } = await links();
+  expect(out).toContain('1 address, 0 checked now: 1 not asked yet.');
+  expect(web.asked).toEqual(['GET /robots.txt']);
 });

@@ -1,0 +1,85 @@
+/** One line of a group: a pattern of paths that programs may or may not ask for. */
+export type RobotsRule = { readonly isAllowed: boolean; readonly pattern: string };
+
+/** Characters of a file beyond this are not read, as RFC 9309 allows. */
+const mostCharacters = 500_000;
+
+/**
+ * The rules of a robots.txt for one program: of the groups that name it, else of those for all programs.
+ *
+ * Source: RFC 9309
+ *
+ * @param agent in lower case
+ * @example parseRobots('User-agent: *\nDisallow: /raw/', 'lectern') // [{ isAllowed: false, pattern: '/raw/' }]
+ */
+export function parseRobots(text: string, agent: string): RobotsRule[] {
+  const own: RobotsRule[] = [];
+  const general: RobotsRule[] = [];
+  let isOwn = false;
+  let isGeneral = false;
+  let isNamed = false;
+  let isInNames = false;
+  for (const line of text.slice(0, mostCharacters).split(/\r\n?|\n/)) {
+    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
+    const name = key.toLowerCase();
+    if (name === 'user-agent') {
+      if (!isInNames) [isOwn, isGeneral] = [false, false];
+      isInNames = true;
+      if (value === '*') isGeneral = true;
+      if (value.toLowerCase() === agent) [isOwn, isNamed] = [true, true];
+    } else if (name === 'allow' || name === 'disallow') {
+      isInNames = false;
+      // An empty pattern matches nothing: `Disallow:` allows everything.
+      if (value === '') continue;
+      const rule = { isAllowed: name === 'allow', pattern: value };
+      if (isOwn) own.push(rule);
+      if (isGeneral) general.push(rule);
+    }
+  }
+  return isNamed ? own : general;
+}
+
+/**
+ * Whether a program may ask for a path: the longest pattern that matches decides, and of two equal ones the one that allows.
+ *
+ * @param path with its query
+ * @example isAllowed([{ isAllowed: false, pattern: '/*.pdf$' }], '/a.pdf') // false
+ */
+export function isAllowed(rules: readonly RobotsRule[], path: string): boolean {
+  if (path === '/robots.txt') return true;
+  const asked = decoded(path);
+  let best: RobotsRule | undefined;
+  for (const rule of rules) {
+    const isBetter =
+      !best ||
+      rule.pattern.length > best.pattern.length ||
+      (rule.pattern.length === best.pattern.length && rule.isAllowed);
+    if (isBetter && matches(decoded(rule.pattern), asked)) best = rule;
+  }
+  return best?.isAllowed ?? true;
+}
+
+/** Whether a pattern with `*` for anything, and `$` for the end, matches the beginning of a path. No backtracking: each piece is looked for once. */
+function matches(pattern: string, path: string): boolean {
+  const isWhole = pattern.endsWith('$');
+  const [first = '', ...rest] = (isWhole ? pattern.slice(0, -1) : pattern).split('*');
+  if (!path.startsWith(first)) return false;
+  let place = first.length;
+  for (const [index, piece] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    if (isWhole && isLast) return path.length - piece.length >= place && path.endsWith(piece);
+    const found = path.indexOf(piece, place);
+    if (found < 0) return false;
+    place = found + piece.length;
+  }
+  return !isWhole || place === path.length;
+}
+
+/** The same letter may be written as itself or by its code. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
