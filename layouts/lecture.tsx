@@ -3,6 +3,7 @@ import { CourseMenu } from '../src/components/frame/course-menu.tsx';
 import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageLinksContext } from '../src/components/frame/page-links.ts';
 import { BlocksView } from '../src/components/lecture/blocks-view.tsx';
+import { CommentsView } from '../src/components/lecture/comments-view.tsx';
 import { Footnotes } from '../src/components/lecture/footnotes.tsx';
 import { LectureHeader } from '../src/components/lecture/lecture-header.tsx';
 import { LectureNeighbours } from '../src/components/lecture/lecture-neighbours.tsx';
@@ -10,6 +11,7 @@ import { LectureSection } from '../src/components/lecture/lecture-section.tsx';
 import { Outline } from '../src/components/lecture/outline.tsx';
 import { ToOutline } from '../src/components/lecture/to-outline.tsx';
 import { CiteBox } from '../src/components/papers/cite-box.tsx';
+import { commentsOf } from '../src/pages/comments.ts';
 import { entryKey } from '../src/pages/course-links.ts';
 import { crossLinkLecture } from '../src/pages/lecture/cross-link-lecture.ts';
 import type { LecturePage } from '../src/pages/page.ts';
@@ -41,6 +43,12 @@ export function LectureLayout(page: LecturePage): JSX.Element {
             </footer>
           )}
           {page.citation && <CiteBox citation={page.citation} language={language} />}
+          {page.site.comments && (
+            <CommentsView
+              comments={commentsOf(page.site.comments, page.address, language)}
+              language={language}
+            />
+          )}
         </div>
         {page.outline.length > 0 && <ToOutline language={language} />}
       </article>

@@ -1,5 +1,5 @@
 import { addresses } from '../pages/addresses.ts';
-import { formatPolicy } from '../pages/content-policy.ts';
+import { formatPolicy, servicesOf } from '../pages/content-policy.ts';
 import { files } from '../pages/files.ts';
 import { findFrameSites } from '../pages/lecture/frame-sites.ts';
 import type { Page } from '../pages/page.ts';
@@ -18,7 +18,7 @@ export function listHeaders(pages: Iterable<Page>, site: Site): ExportFile[] {
   const frames = [...new Set([...pages].flatMap(findFrameSites))].sort();
   const lines = [
     '/*',
-    `  Content-Security-Policy: ${formatPolicy(frames)}; frame-ancestors 'self'`,
+    `  Content-Security-Policy: ${formatPolicy(frames, servicesOf(site))}; frame-ancestors 'self'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: same-origin',
     // Their names change with their content, and a file of the course cannot be there.

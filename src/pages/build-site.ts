@@ -36,6 +36,10 @@ export function buildSite(
     ...(settings.menu && { menu: buildMenu(settings.menu, lists, base) }),
     ...(settings.logo && { logo: hrefOf(`/${settings.logo}`, base) }),
     ...(settings.footer && { footer: settings.footer }),
+    ...(settings.term !== undefined && { term: settings.term }),
+    ...(settings.terms && { terms: settings.terms }),
+    ...(settings.comments && { comments: settings.comments }),
+    ...(settings.analytics && { analytics: settings.analytics }),
     texts: texts
       .filter(({ text }) => !text.isUnlisted)
       .map(({ address, text }) => ({ text: text.title, address, href: hrefOf(address, base) })),

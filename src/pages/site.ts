@@ -1,8 +1,11 @@
 import type { ModelRoom } from '../catalogue/slug.ts';
 import type { KnownPictures } from '../identity/known-pictures.ts';
+import type { VisitCounter } from '../identity/visit-counter.ts';
 import type { DateValue } from '../source/dates.ts';
+import type { Comments } from '../source/service-settings.ts';
 import type { RemotePictures } from '../source/settings.ts';
 import type { SourceRepository } from '../source/source-repository.ts';
+import type { Term } from '../source/term-settings.ts';
 import type { Words } from '../words/words.ts';
 import type { ListName } from '../words/words-of-site.ts';
 
@@ -33,6 +36,11 @@ export type Site = {
   readonly logo?: Href;
   /** A sentence of its author at the foot of every page. */
   readonly footer?: string;
+  /** Which run of the course this is, and all of them, the current one first. */
+  readonly term?: string;
+  readonly terms?: readonly Term[];
+  readonly comments?: Comments;
+  readonly analytics?: VisitCounter;
   readonly assets: Assets;
   /** Whether pictures from other sites wait until the reader asks for them. */
   readonly remotePictures: RemotePictures;
@@ -89,8 +97,11 @@ export type Assets = {
   /** Style and module of slides, which have no other module. */
   readonly slidesStyle: Href;
   readonly slides: Href;
+  /** Style of comments and terms, and script of comments and visits, if the course has these. */
+  readonly servicesStyle: Href;
+  readonly services: Href;
   readonly icon: Href;
-  /** Colours of the course, where it has its own. */
+  /** Colours and fonts of the course, where it has its own. */
   readonly theme?: Href;
   /** Style that its author wrote. */
   readonly custom?: Href;
@@ -107,5 +118,7 @@ export const noAssets: Assets = {
   main: '',
   slidesStyle: '',
   slides: '',
+  servicesStyle: '',
+  services: '',
   icon: '',
 };

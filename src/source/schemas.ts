@@ -33,6 +33,14 @@ const settings = {
   accent: 'Colour of the course: "#0b5394", or one for each theme',
   footer: 'A sentence at the foot of every page',
   menu: 'What the head of every page leads to, in this order',
+  fonts:
+    'Fonts from files below the content folder: {text: assets/fonts/text.woff2}; also interface and code',
+  term: 'Which run of the course this is: 2026',
+  terms: 'All runs of the course, the current one first: [{name: 2026, href: /}, {name: 2025, href: /2025/}]',
+  comments:
+    'Where readers comment on lectures, loaded only when a reader asks: {provider: giscus, …} or {provider: utterances, …}',
+  analytics:
+    'Who counts visits: {provider: plausible, …}, {provider: goatcounter, …} or {provider: umami, …}',
 } as const satisfies Record<keyof Settings, string>;
 
 const described = Object.entries(settingsShape).map(

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { VisitCounter } from '../identity/visit-counter.ts';
 import type { ListName } from '../words/words-of-site.ts';
 import type { Accent } from './accent.ts';
 import { mostLetters, mostNames } from './bounds.ts';
 import { isTimeZone } from './dates.ts';
+import { type Fonts, fontShape } from './font-settings.ts';
 import { parseLanguageTag } from './language-tag.ts';
 import { lookShape, type MenuItem } from './look-settings.ts';
 import { names } from './names.ts';
 import { nearestKey } from './nearest-key.ts';
 import { readYaml } from './read-yaml.ts';
 import { describeRepeatedKey } from './repeated-keys.ts';
+import { type Comments, serviceShape } from './service-settings.ts';
 import { formatBase, parseBase, parseOrigin } from './site-address.ts';
 import { parseRepository, type SourceRepository } from './source-repository.ts';
+import { type Term, termShape } from './term-settings.ts';
 
 /** What `content/site.yaml` says about the course as a whole. */
 export type Settings = {
@@ -68,6 +72,15 @@ export type Settings = {
   readonly footer?: string;
   /** What the head of every page leads to; without, all lists. */
   readonly menu?: readonly MenuItem[];
+  readonly fonts?: Fonts;
+  /** Which run of the course this is. */
+  readonly term?: string;
+  /** All runs of the course, the current one first. */
+  readonly terms?: readonly Term[];
+  /** Where readers comment on lectures. */
+  readonly comments?: Comments;
+  /** Who counts visits. */
+  readonly analytics?: VisitCounter;
 };
 
 /** Parts that an author may name: each is looked for in every fact of its kind. */
@@ -173,6 +186,9 @@ export const settingsShape = {
       'is not the address of a repository, https://github.com/owner/name',
     ),
   ...lookShape,
+  ...fontShape,
+  ...termShape,
+  ...serviceShape,
 } satisfies Record<keyof Settings, z.ZodType>;
 
 /**

@@ -86,6 +86,17 @@ export const english = {
       dark: 'Colour theme: dark',
     },
   },
+  comments: {
+    title: 'Comments',
+    show: 'Show comments',
+    note: (host: string) => `They are kept at ${host}, which is not asked for anything before you show them.`,
+  },
+  terms: {
+    title: 'Term',
+    of: (term: string) => `Course of ${term}`,
+    old: (term: string) => `This is the course of ${term}.`,
+    current: (term: string) => `Go to the course of ${term}`,
+  },
   search: {
     title: 'Search',
     describe: (course: string) => `Search ${course}.`,

@@ -66,6 +66,17 @@ export const traditionalChinese: Words = {
       dark: '配色主題：深色',
     },
   },
+  comments: {
+    title: '留言',
+    show: '顯示留言',
+    note: (host) => `留言存放在 ${host}；在你按下之前，本頁不會向該網站要求任何資料。`,
+  },
+  terms: {
+    title: '學期',
+    of: (term) => `${term} 課程`,
+    old: (term) => `這是 ${term} 的課程。`,
+    current: (term) => `前往 ${term} 的課程`,
+  },
   search: {
     title: '搜尋',
     describe: (course) => `在「${course}」中搜尋。`,

@@ -15,7 +15,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Publishes a course with some lectures, each with a model. */
-async function publish(...names: string[]): Promise<{ code: number | null; out: string }> {
+function publish(...names: string[]) {
+  return publishTo(place(), names);
+}
+
+async function publishTo(
+  to: string,
+  names: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  ...options: readonly string[]
+): Promise<{ code: number | null; out: string }> {
   const lectures = join(folder, 'content/lectures');
   for (const old of await readdir(lectures)) await rm(join(lectures, old));
   for (const name of names) {
@@ -23,13 +32,14 @@ async function publish(...names: string[]): Promise<{ code: number | null; out: 
     await writeFile(join(lectures, `${name.toLowerCase()}.md`), text);
   }
   const command = manifest.scripts.publish.split(' ').slice(1);
-  const child = spawn(process.execPath, [...command, '--to', 'folder', place()], {
+  const child = spawn(process.execPath, [...command, '--to', 'folder', to, ...options], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: {
       ...process.env,
       SOURCE_DATE_EPOCH: '1780800000',
       LECTERN_CONTENT: join(folder, 'content'),
       LECTERN_OUTPUT: join(folder, '_site'),
+      ...environment,
     },
   });
   let out = '';
@@ -51,4 +61,16 @@ test('builds, says what changes, publishes, and keeps what is not ours', async (
   );
   expect(await readFile(join(place(), 'CNAME'), 'utf8')).toBe('example.org');
   expect(await readdir(join(place(), 'models'))).not.toContain('bitternnet');
+});
+
+test('an old term below the site of the current one is left alone, and can be published again', async () => {
+  const old = join(place(), '2025');
+  const base = { LECTERN_BASE: '/2025/', LECTERN_OUTPUT: join(folder, '_old') };
+  const before = await publishTo(old, ['Heron', 'Egret'], base);
+  expect(before).toMatchObject({ code: 0, out: expect.stringContaining(`Published to ${old}\n`) });
+  const page = await readFile(join(old, 'lectures/heron/index.html'), 'utf8');
+  expect(await publish('Heron', 'Egret', 'Crane')).toMatchObject({ code: 0 });
+  expect(await readFile(join(old, 'lectures/heron/index.html'), 'utf8')).toBe(page);
+  const again = await publishTo(old, ['Heron', 'Egret'], base, '--no-build');
+  expect(again.out).toContain('Nothing has changed since it was last published.');
 });

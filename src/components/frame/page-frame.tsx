@@ -5,6 +5,7 @@ import { wordsOf } from '../../words/words-of.ts';
 import { PageHead } from './page-head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { TermNote } from './term-note.tsx';
 
 type PageFrameProps = {
   readonly page: Page;
@@ -44,6 +45,7 @@ export function PageFrame({ page, beside, children }: PageFrameProps): JSX.Eleme
           {wordsOf(page.language).frame.skip}
         </a>
         <SiteHeader site={page.site} address={page.address} language={page.language} />
+        <TermNote site={page.site} language={page.language} />
         {beside ? (
           <div class="page-columns">
             {beside}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatPolicy } from '../../pages/content-policy.ts';
+import { formatPolicy, servicesOf } from '../../pages/content-policy.ts';
 import { findFrameSites } from '../../pages/lecture/frame-sites.ts';
 import { isListed } from '../../pages/lecture/unlisted.ts';
 import type { Page, PageKind } from '../../pages/page.ts';
@@ -16,7 +16,10 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={formatPolicy(findFrameSites(page))} />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={formatPolicy(findFrameSites(page), servicesOf(page.site))}
+      />
       {/* No other site learns which page sent its reader there or shows its video; players say what they need themselves. */}
       <meta name="referrer" content="same-origin" />
       <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
@@ -31,6 +34,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
       {page.site.pictures && <link rel="stylesheet" href={assets.shapes} />}
+      {(page.site.terms || page.site.comments) && <link rel="stylesheet" href={assets.servicesStyle} />}
       {assets.theme && <link rel="stylesheet" href={assets.theme} />}
       {isDeck ? (
         <link rel="stylesheet" href={assets.slidesStyle} />
@@ -40,6 +44,10 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       {assets.custom && <link rel="stylesheet" href={assets.custom} />}
       <script src={assets.early} />
       <script type="module" src={isDeck ? assets.slides : assets.main} />
+      {page.site.analytics && <meta name="lectern-analytics" content={JSON.stringify(page.site.analytics)} />}
+      {(page.site.analytics || (page.site.comments && page.kind === 'lecture')) && (
+        <script type="module" src={assets.services} />
+      )}
     </head>
   );
 }

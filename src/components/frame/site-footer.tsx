@@ -56,6 +56,14 @@ function Footer({ site, language }: SiteFooterProps): JSX.Element {
               {titleOf(words)}
             </a>
           ))}
+          {site.terms?.map(
+            ({ name, href }) =>
+              name !== site.term && (
+                <a key={href} href={href}>
+                  {words.terms.of(name)}
+                </a>
+              ),
+          )}
           <a href={site.search}>{words.search.title}</a>
           {site.texts.map((link) => (
             <a key={link.address} href={link.href}>

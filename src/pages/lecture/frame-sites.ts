@@ -1,8 +1,9 @@
 import type { Block, Section } from '../../lecture/lecture.ts';
+import { commentsOrigin } from '../comments.ts';
 import type { Page } from '../page.ts';
 
 /**
- * The sites whose players a page may show, each once.
+ * The sites whose players and comments a page may show, each once.
  *
  * @example findFrameSites(page) // ['https://www.youtube-nocookie.com']
  */
@@ -11,7 +12,10 @@ export function findFrameSites(page: Page): string[] {
   if (!text) return [];
   const { opening, sections, closing } = text;
   const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);
-  return [...new Set(frames.map((frame) => new URL(frame).origin))].sort();
+  const { comments } = page.site;
+  const origins = frames.map((frame) => new URL(frame).origin);
+  if (page.kind === 'lecture' && comments) origins.push(commentsOrigin(comments));
+  return [...new Set(origins)].sort();
 }
 
 function blocksBelow(section: Section): Block[] {

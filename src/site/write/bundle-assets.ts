@@ -40,6 +40,8 @@ const entries = {
   main: 'assets/client/main.ts',
   slidesStyle: 'assets/css/slides/slides.css',
   slides: 'assets/client/slides/slides.ts',
+  servicesStyle: 'assets/css/services.css',
+  services: 'assets/client/services/services.ts',
   icon: 'assets/img/icon.svg',
 } as const satisfies Record<keyof BundledAssets, string>;
 
@@ -102,6 +104,8 @@ export async function bundleAssets({
     main: addressOf(entries.main),
     slidesStyle: addressOf(entries.slidesStyle),
     slides: addressOf(entries.slides),
+    servicesStyle: addressOf(entries.servicesStyle),
+    services: addressOf(entries.services),
     icon: addressOf(entries.icon),
   };
 }
@@ -147,6 +151,7 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
         entries.shapes,
         entries.print,
         entries.slidesStyle,
+        entries.servicesStyle,
         ...Object.values(lazyStyles),
       ],
     }),
@@ -164,6 +169,7 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
       build({ ...modules, entryPoints: [entries.main, entries.icon], loader: { '.svg': 'copy' } }),
       // Apart from the others: what both load would become a file more that every page has to fetch.
       build({ ...modules, entryPoints: [entries.slides] }),
+      build({ ...modules, entryPoints: [entries.services] }),
     ]),
   );
   return new Map([...styles, ...scripts]);
