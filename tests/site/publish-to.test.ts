@@ -31,7 +31,7 @@ async function publishTo(
     const text = `---\ntitle: ${name}\n---\n### ${name}Net\n**Paper:** [On ${name}](https://arxiv.org/abs/2203.0123${name.length})\n`;
     await writeFile(join(lectures, `${name.toLowerCase()}.md`), text);
   }
-  const command = manifest.scripts.publish.split(' ').slice(1);
+  const command = manifest.scripts.deploy.split(' ').slice(1);
   const child = spawn(process.execPath, [...command, '--to', 'folder', to, ...options], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: {

@@ -48,3 +48,8 @@ test.each([
 test('in a pull request nothing says where the site is, and it is built all the same', () => {
   expect(() => readOptions({ LECTERN_URL: '', LECTERN_BASE: '' }, '/course')).not.toThrow();
 });
+
+test('no script of ours runs when npm publishes a package', () => {
+  const lifecycle = /^(?:pre|post)?(?:publish|publishOnly|pack|prepare|install|version)$/;
+  expect(Object.keys(manifest.scripts).filter((name) => lifecycle.test(name))).toEqual([]);
+});

@@ -32,11 +32,56 @@ test('JSON for programs, sorted and counted', () => {
 
 test('annotations of a pull request: one line each, whatever a name or a message holds', () => {
   expect(reportFormats.github([syntax, label])).toMatchInlineSnapshot(`
-    "::warning file=content/lectures/a.md,line=12,title=label/unknown::"Papper" is not a known label, 100 %25%0D.%0ADid you mean%0A"Paper"?
-    ::error file=content/lectures/birds%2C 100%25 #1%3A waders.md,line=4,title=front-matter/syntax::The block is not valid YAML.%0Atitle: "a: b"
+    "::error file=content/lectures/birds%2C 100%25 #1%3A waders.md,line=4,title=front-matter/syntax::The block is not valid YAML.%0Atitle: "a: b"
+    ::warning file=content/lectures/a.md,line=12,title=label/unknown::"Papper" is not a known label, 100 %25%0D.%0ADid you mean%0A"Paper"?
     "
   `);
   expect(reportFormats.github([])).toBe('');
+});
+
+/** A command as the runner of GitHub reads it: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+function readCommand(line: string) {
+  const [, name = '', properties = '', data = ''] = /^::(\w+)(?: ([^\n]*?))?::([^\n]*)$/.exec(line) ?? [];
+  const decode = (text: string, codes: readonly string[]) =>
+    codes.reduce((left, code) => left.replaceAll(code, decodeURIComponent(code)), text);
+  const read = properties.split(',').map((pair) => {
+    const [key = '', ...value] = pair.split('=');
+    return [key, decode(value.join('='), ['%0D', '%0A', '%3A', '%2C', '%25'])] as const;
+  });
+  return { name, ...Object.fromEntries(read), message: decode(data, ['%0D', '%0A', '%25']) };
+}
+
+test.each([
+  ['content/a.md', 'Plain.'],
+  ['content/a, b::c, 100%25.md', '::error file=other.md::no command of ours'],
+  ['content/鷺 %0A.md', 'Lines\r\nof\nany %3A kind %'],
+  ['content/a=b.md', '##[error]old form'],
+])('what GitHub reads of %j is what was found', (file, message) => {
+  const printed = reportFormats.github([{ ...label, file, message }]);
+  expect(printed.trimEnd().split('\n')).toHaveLength(1);
+  expect(readCommand(printed.trimEnd())).toEqual({
+    name: 'warning',
+    file,
+    line: '12',
+    title: 'label/unknown',
+    message: `${message}\n${label.fix}`,
+  });
+});
+
+test('errors come first, and a notice says what GitHub will not show at its line', () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...label, line: index + 1 }));
+  const lines = reportFormats
+    .github([...many, syntax])
+    .trimEnd()
+    .split('\n')
+    .map(readCommand);
+  expect(lines.map(({ name }) => name)).toEqual(['error', ...Array(12).fill('warning'), 'notice']);
+  expect(lines.at(-1)).toEqual({
+    name: 'notice',
+    title: '12 warnings',
+    message: 'GitHub shows 10 of them at their lines; the log of this step has all.',
+  });
+  expect(reportFormats.github(many.slice(0, 10))).not.toContain('::notice');
 });
 
 test('SARIF for code scanning: each rule once, places as addresses, a mark that an edit above leaves as it is', () => {
