@@ -58,7 +58,7 @@ async function diagnose(environment: NodeJS.ProcessEnv): Promise<readonly Diagno
   await checkContent(options.content);
   const build = new SiteBuild(options);
   const course = await build.prepare(environment, async () => noAssets);
-  refuseEmpty(course, options.content);
+  refuseEmpty(course);
   build.saveKept();
   return course.diagnostics;
 }

@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { ContentError } from '../refuse-errors.ts';
+import { displayPath } from './display-path.ts';
 import type { Course } from './read-course.ts';
 
 type Held = Pick<Course, 'lectures' | 'unlisted' | 'withheld'>;
@@ -23,11 +23,11 @@ export async function checkContent(content: string): Promise<void> {
 }
 
 /**
- * @param content absolute
  * @throws ContentError for a course without any lecture, even one that readers do not see yet
  */
-export function refuseEmpty({ lectures, unlisted, withheld }: Held, content: string): void {
+export function refuseEmpty({ lectures, unlisted, withheld }: Held): void {
   if (lectures.length + unlisted.length + withheld.length > 0) return;
-  const folder = relative(process.cwd(), content) || '.';
-  throw new ContentError(`No lecture was found in ${folder}; nothing was published.`);
+  throw new ContentError(
+    `No lecture was found in ${displayPath('').replace(/\/$/, '') || '.'}; nothing was published.`,
+  );
 }
