@@ -5,6 +5,7 @@ import { commands } from './commands/table.mjs';
 import { findKnownFlags } from './find-known-flags.mjs';
 import { inGenerator } from './generator.mjs';
 import { codeFile, replaceImports, skipEleventysThread } from './kept-code.mjs';
+import { overridePlugin } from './overrides.mjs';
 
 /** Modules that a process begins with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
 const begins = {
@@ -166,7 +167,7 @@ export async function loadInMemory(module) {
 async function runBundler(options) {
   const { build, stop } = await import('esbuild');
   try {
-    return await build(options);
+    return await build({ ...options, plugins: [overridePlugin(), ...(options.plugins ?? [])] });
   } finally {
     await stop();
   }

@@ -6,6 +6,7 @@ import { commands } from './commands/table.mjs';
 import { inGenerator } from './generator.mjs';
 import { saveCompiled } from './kept-code.mjs';
 import { formatHelp, readVersion } from './lectern-help.mjs';
+import { findOverrides } from './overrides.mjs';
 import { loadPrebuilt } from './prebuilt-code.mjs';
 import { recoverFirst } from './recover-first.mjs';
 
@@ -40,6 +41,7 @@ async function run(name, args) {
   const stop = () => stopped.abort();
   for (const signal of signals) process.on(signal, stop);
   try {
+    findOverrides();
     if (command.recovers) await recoverFirst(process.env);
     const { run } = await load(command, args.includes('--help') || args.includes('-h'));
     process.exitCode = await run(args, process.env, stopped.signal);

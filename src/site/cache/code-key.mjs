@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inGenerator } from '../generator.mjs';
+import { listOverrides } from '../overrides.mjs';
 
 /** Folders and files of the project that make a build. */
 const code = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'tsconfig.json'];
@@ -10,7 +11,7 @@ const code = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'tsconfig.
 const packages = ['node_modules/.package-lock.json', '../.package-lock.json', 'package-lock.json'];
 
 /**
- * Digest of our own code by its bytes, the packages that are installed, and the Node that runs them. Nothing under
+ * Digest of our own code and of what a course replaces of it, by its bytes, the packages that are installed, and the Node that runs them. Nothing under
  * LECTERN_CACHE=off, when nothing is kept.
  *
  * @param {readonly string[]} more further folders and files of the project
@@ -25,6 +26,10 @@ export function readKeyOfCode(more = []) {
       const bytes = readFileSync(inGenerator(file));
       hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
     }
+  }
+  for (const file of listOverrides()) {
+    const bytes = readFileSync(file);
+    hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('base64url').slice(0, 22);
 }

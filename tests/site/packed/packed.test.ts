@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../../src/site/commands/table.mjs';
@@ -153,4 +153,33 @@ Nothing was written; lectern fix --yes changes 3 lines of 1 file.
     said: '',
     out: 'Nothing can be repaired without its author.\n',
   });
+});
+
+test('a course replaces one component, and can use the one that it replaces', async () => {
+  await write('own/content/lectures/gull.md', '---\ntitle: Gulls\n---\n\nText.\n');
+  const footer = 'own/overrides/components/frame/site-footer.tsx';
+  await write(
+    footer,
+    `import type { SiteFooter as Ours } from 'lectern/src/components/frame/site-footer.tsx';
+import { SiteFooter as Before } from 'lectern/src/components/frame/site-footer.tsx';
+
+export const SiteFooter: typeof Ours = (props) => (
+  <>
+    <Before {...props} />
+    <p class="funding">Paid for by the river.</p>
+  </>
+);
+`,
+  );
+  const html = () => readFile(at('own/_site/lectures/gull/index.html'), 'utf8');
+  expect(await installed.lectern(['build'], 'own')).toMatchObject({ code: 0 });
+  expect(await html()).toContain('</footer><p class="funding">Paid for by the river.</p>');
+  await rename(at(footer), at(footer.replace('frame/', '')));
+  expect(await installed.lectern(['build'], 'own')).toMatchObject({
+    code: 1,
+    said: 'overrides/components/site-footer.tsx replaces nothing. Did you mean overrides/components/frame/site-footer.tsx?\n',
+  });
+  await rm(at('own/overrides'), { recursive: true });
+  expect(await installed.lectern(['build'], 'own')).toMatchObject({ code: 0 });
+  expect(await html()).not.toContain('funding');
 });
