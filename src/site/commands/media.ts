@@ -41,7 +41,7 @@ export async function run(
       return values.help ? 0 : 2;
     }
     const options = readOptions(environment, process.cwd());
-    const convert = task === 'adopt' ? await findFitting() : undefined;
+    const convert = task === 'adopt' ? findFitting() : undefined;
     const pictures = await readPictures(options, environment);
     const fetched = await lookAfter(task, pictures, options, openWeb(values, clock, signal));
     const report = convert ? await adopt(fetched, convert, values.as, options) : fetched;
@@ -80,8 +80,8 @@ function readArguments(args: readonly string[]) {
 }
 
 /** @throws UsageError before anything is fetched */
-async function findFitting(): Promise<FitForWeb> {
-  const convert = await loadFitting(process.cwd());
+function findFitting(): FitForWeb {
+  const convert = loadFitting(process.cwd());
   if (convert) return convert;
   throw new UsageError(`media adopt needs the package sharp, which is large and so not installed with lectern. Install it in the folder of the course:
 npm install --save-dev sharp

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** Pixels: a phone of today, and the column of a lecture on a dense screen. */
 const widths = [800, 1600];
@@ -45,17 +44,24 @@ type Sharp = (
  * @param folder of the course
  * @returns undefined if it is not installed
  */
-export async function loadFitting(folder: string): Promise<FitForWeb | undefined> {
-  const sharp = await loadSharp(folder);
+export function loadFitting(folder: string): FitForWeb | undefined {
+  const sharp = loadSharp(folder);
   return sharp && ((bytes, format) => fitForWeb(sharp, bytes, format));
 }
 
-async function loadSharp(folder: string): Promise<Sharp | undefined> {
-  const find = async (from: string) => {
-    const path = createRequire(from).resolve('sharp');
-    return (await import(pathToFileURL(path).href)).default as Sharp;
-  };
-  return find(join(folder, 'package.json')).catch(() => find(import.meta.url).catch(() => undefined));
+function loadSharp(folder: string): Sharp | undefined {
+  for (const from of [join(folder, 'package.json'), import.meta.url]) {
+    try {
+      return createRequire(from)('sharp') as Sharp;
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
+  return undefined;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
 }
 
 /** Versions of a picture, none for a drawing, for one that moves, and for one that is small as it is. */

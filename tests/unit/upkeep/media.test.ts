@@ -184,7 +184,7 @@ test('a picture that cannot be converted keeps its copy, and is reported', async
 
 test('without the package that converts, it says how to get it, before anything is fetched', async () => {
   await show({ '/a.png': answer(200, {}, heron) });
-  vi.mocked(loadFitting).mockResolvedValueOnce(undefined);
+  vi.mocked(loadFitting).mockReturnValueOnce(undefined);
   const { code, said } = await media('adopt');
   expect([code, said]).toEqual([2, expect.stringContaining('npm install --save-dev sharp')]);
   expect(web.asked).toEqual([]);
