@@ -1,6 +1,6 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { asText } from '../html/as-html.ts';
-import { rememberOf } from '../source/remember.ts';
+import { remember, rememberOf } from '../source/remember.ts';
 
 /** Words as they are compared: small letters and digits with single blanks, none between letters and digits. */
 export function foldWords(text: string): string {
@@ -11,9 +11,12 @@ export function foldWords(text: string): string {
   return ` ${(words ?? []).join(' ')} `;
 }
 
+/** A name as it is compared: a course has few, and looks for each in thousands of texts. */
+const foldOfName = /* @__PURE__ */ remember(foldWords);
+
 /** True where the words of a name follow each other in a text; both folded. */
 export function holdsName(foldedText: string, name: string): boolean {
-  const folded = foldWords(name);
+  const folded = foldOfName(name);
   return folded.trim() !== '' && foldedText.includes(folded);
 }
 

@@ -4,6 +4,9 @@ import type { Typeface } from './typeface.ts';
 /** How many steps lie between the colour of a letter and that of the paper. */
 const steps = 15;
 
+/** The step of each coverage, 0 to 255. */
+const stepOf = Uint8Array.from({ length: 256 }, (_, covered) => Math.round((covered * steps) / 255));
+
 const paper = '#fbfaf6';
 
 /** Colours of letters, each with its steps. They are those of the site, in its light theme. */
@@ -64,16 +67,18 @@ export class Canvas {
   /** Writes one line, with its baseline at `y`. */
   write(text: string, x: number, y: number, size: number, ink: Ink): void {
     const first = 1 + inkNames.indexOf(ink) * steps;
-    for (const { bitmap, x: at } of this.#typeface.set(text, size).letters) {
+    for (const { bitmap, x: at } of this.#typeface.set(text, size)) {
       if (!bitmap) continue;
       const { left, top, width, height, coverage } = bitmap;
       for (let row = 0; row < height; row += 1) {
         const start = (y + top + row) * (this.width + 1) + 1 + x + at + left;
         for (let column = 0; column < width; column += 1) {
-          const step = Math.round(((coverage[row * width + column] ?? 0) * steps) / 255);
-          const now = this.#rows[start + column] ?? 0;
+          const covered = coverage[row * width + column];
+          if (!covered) continue;
+          const step = stepOf[covered] ?? 0;
           // Where letters touch, the darker one stays.
-          if (step > 0 && first + step - 1 > now) this.#rows[start + column] = first + step - 1;
+          if (step > 0 && first + step - 1 > (this.#rows[start + column] ?? 0))
+            this.#rows[start + column] = first + step - 1;
         }
       }
     }

@@ -79,7 +79,7 @@ export class PreviewPainter {
   /** Breaks a text between words into at most this many lines; what is left over becomes an ellipsis. */
   #wrap(text: string, size: number, most: number): string[] {
     const room = width - 2 * margin;
-    const fits = (line: string) => this.#typeface.set(line, size).width <= room;
+    const fits = (line: string) => this.#typeface.widthOf(line, size) <= room;
     const lines: string[] = [];
     let line = '';
     for (const word of text.split(/\s+/)) {

@@ -1,5 +1,6 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
 import { formatMonth } from '../../source/dates.ts';
+import { rememberOf } from '../../source/remember.ts';
 import { certainTexts } from '../certain-facts.ts';
 import { buildChoiceCard, type Deck, type MakeCard } from '../deck.ts';
 import { foldWords, holdsName, namesOf } from '../names-in-text.ts';
@@ -13,12 +14,13 @@ const fewestMonths = 3;
 /** Makes "Which of these came first?" with the models that followed soonest. */
 export const cameFirst: MakeCard = (model, deck) => {
   const { catalogue, near, words } = deck;
-  const own = certainDate(model, catalogue);
+  const dateOf = certainDates(catalogue);
+  const own = dateOf(model);
   const [place] = model.places;
   if (!own || !place) return undefined;
   const later = near(model)
     .flatMap((other) => {
-      const date = certainDate(other, catalogue);
+      const date = dateOf(other);
       return date && isLater(date, own) ? [{ other, date }] : [];
     })
     .sort((a, b) => monthsOf(a.date) - monthsOf(b.date));
@@ -36,8 +38,12 @@ export const cameFirst: MakeCard = (model, deck) => {
   });
 };
 
-/** The month of its first paper on arXiv, or a year that its author saw in a source or put in braces. */
-function certainDate(model: Model, catalogue: Catalogue): CertainDate | undefined {
+/** The month of its first paper on arXiv, or a year that its author saw in a source or put in braces. Every model near it asks for it. */
+const certainDates = /* @__PURE__ */ rememberOf((catalogue: Catalogue) =>
+  rememberOf((model: Model) => findCertainDate(model, catalogue)),
+);
+
+function findCertainDate(model: Model, catalogue: Catalogue): CertainDate | undefined {
   const { year, month, resources, places } = model;
   if (year === undefined) return undefined;
   const isOfPaper = resources.some(
