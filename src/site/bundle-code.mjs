@@ -20,6 +20,10 @@ const begins = {
  */
 const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-budget=400000'];
 
+/** What prints JSX in code that is kept, in the place of these. */
+const jsxPrinter = resolve(inGenerator('src/site/print-jsx.ts'));
+const printed = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'];
+
 /** What prints pages: no module of `src` may import it. */
 const printer = 'layouts/render-page.tsx';
 
@@ -63,6 +67,7 @@ const inOneFile = (folder) => ({
   },
   outfile: resolve(folder, codeFile),
   external: ownPackages,
+  alias: Object.fromEntries(printed.map((name) => [name, jsxPrinter])),
   minifyWhitespace: true,
   define: { 'import.meta.url': 'urlHere' },
   banner: { js: "const urlHere = require('node:url').pathToFileURL(__filename).href;" },
