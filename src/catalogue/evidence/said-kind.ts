@@ -3,6 +3,7 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import { gathersModels, isOnlyModels } from '../../lecture/headings/subject.ts';
+import { paperKey } from '../papers/paper-key.ts';
 import { holdsThings } from './holds-things.ts';
 import type { NamedEntry } from './names-of.ts';
 import { hasOwnContent, isOfField, isThingLike } from './thing-like.ts';
@@ -28,13 +29,22 @@ export function isOfGroup(entry: NamedEntry): boolean {
     isNamedKind(parent.name) ||
     !hasOwnContent(section) ||
     isTopic(names.name) ||
-    isPhrase(names.name)
+    isPhrase(names.name) ||
+    holdsPapers(entry)
   )
     return false;
   if (section.subject && kindsOfGroups.has(section.subject))
     return parent.subject === section.subject && !holdsThings(section, section.subject);
   return gathersModels(parent.name) && !holdsThings(section, 'model') && isOfModels(entry, parent.name);
 }
+
+/** An ordinary word above the papers of many, "First Steps". */
+function holdsPapers({ section, names }: NamedEntry): boolean {
+  if (isDistinctive(names.name)) return false;
+  return new Set(section.mentions.map(paperKey).filter(Boolean)).size >= fewestPapers;
+}
+
+const fewestPapers = 3;
 
 /** Spelt as a name; or any Latin name with a card or fact of its own below "Models", which says nothing more. */
 function isOfModels(entry: NamedEntry, group: string): boolean {

@@ -6,7 +6,7 @@ import { metaOf } from '../../markdown/token-meta.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/find-cited.ts';
-import { isSpelledOut, paperTitle } from '../papers/paper-title.ts';
+import { isSpelledOut, paperTitle, statedTitle } from '../papers/paper-title.ts';
 import { titleBehind } from '../papers/title-in-item.ts';
 import type { LabelLine } from './label-line.ts';
 import { findRole } from './label-line.ts';
@@ -36,7 +36,7 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
   return label.links.map((link, index) => {
     const behind = index === last ? titleInNote(link, label) : undefined;
     return {
-      ...resourceOf(link, source, { ...place, above: behind ?? place.above }),
+      ...resourceOf(link, source, { ...place, above: behind ?? titleUnder(label, link) ?? place.above }),
       label: label.label,
       ...(note && index === last && { note }),
     };
@@ -49,6 +49,11 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
  */
 export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkPlace): Resource {
   return resourceOf(link, { fallback: isGroup ? 'link' : 'project' }, place);
+}
+
+/** `**Paper title:** [Mask R-CNN](…)`: a label that says title may be above a short one. */
+function titleUnder({ label }: LabelLine, link: LinkPart): string | undefined {
+  return /title|[標标][題题]|[題题]目/iu.test(label) ? statedTitle(titleWords(link)) : undefined;
 }
 
 /** `**Paper:** [2105.00008](…): Cubes for Odometry`, `**Paper:** [PDF](…) "Cubes"` */

@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
-import { isInCapitals, plainTitle } from './title-in-item.ts';
+import { isInCapitals, isSentence as isVerbal, plainTitle } from './title-in-item.ts';
 
 /** What belongs together: an item of a list, a row of a table, a paragraph. */
 export type Item = {
@@ -174,7 +175,7 @@ function findListItems({ tokens, start }: BlockNode): Item[] {
 function finishItem({ pieces, children }: Draft): Item[] {
   const below = flatten(children);
   const isOne = children.length > 0 && belongTogether(pieces, children, below);
-  const own = isOne ? [...pieces, ...below] : [...titleBelow(pieces, children), ...pieces];
+  const own = isOne ? [...asTitle(pieces), ...below] : [...titleBelow(pieces, children), ...pieces];
   const item: Item = { pieces: own, isProse: isSentence(own), name: '', lead: leadOf(pieces) };
   return isOne ? [item] : [item, ...children.flatMap(finishItem)];
 }
@@ -202,11 +203,34 @@ function belongTogether(
   const areLabels = children.every(isLabel);
   if (pieces.some(isLink))
     return count === 1 && countPapers(below) === 0 && pieces.filter(isLink).length === 1 && areCode(below);
-  return pieces.some(isTitlePiece) || areLabels;
+  return pieces.some(isTitlePiece) || areLabels || (isPlainTitle(pieces) && children.every(isAddressOnly));
 }
 
 function countPapers(pieces: readonly Piece[]): number {
   return pieces.filter((piece) => piece.kind === 'link' && piece.link.address.includes('arxiv.org')).length;
+}
+
+/** The words of such an item, set off from those below, which may be a venue. */
+function asTitle(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return first?.kind === 'plain' && isPlainTitle(pieces)
+    ? [{ kind: 'quoted', text: first.text }, ...rest]
+    : pieces;
+}
+
+/** `- Herons at Dawn and Dusk`, above its addresses. */
+function isPlainTitle([first, second]: readonly Piece[]): boolean {
+  if (first?.kind !== 'plain' || second?.kind !== 'break') return false;
+  const title = paperTitle(first.text) ?? '';
+  return isSpelledOut(title) && isInCapitals(title) && !isVerbal(title);
+}
+
+/** An address, or words without a link. */
+function isAddressOnly({ pieces, children }: Draft): boolean {
+  return (
+    children.length === 0 &&
+    pieces.every((piece) => piece.kind !== 'link' || isAddress(linkWords(piece.link)))
+  );
 }
 
 /** `[Original paper](…)`, `TensorFlow implementation: https://…` */

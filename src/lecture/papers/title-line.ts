@@ -35,6 +35,13 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
   return title && isSpelledOut(title) ? title : undefined;
 }
 
+/** `> **Herons at Dawn and at Dusk**`: a line of a quotation that is all bold. */
+function findQuotedTitle({ type }: BlockNode, tokens: readonly Token[]): string | undefined {
+  const isBold = tokens[0]?.type === 'strong_open' && tokens.at(-1)?.type === 'strong_close';
+  const title = type === 'blockquote' && isBold ? findTitleLine(tokens, '') : undefined;
+  return title && isInCapitals(title) && !isSentence(title) ? title : undefined;
+}
+
 /** `**Title**: Herons at Dawn` */
 const saidTitle =
   /^[^\p{L}\p{N}]*(?:(?:paper )?title|(?:論文|论文|原文|英文|文章)?(?:標題|标题|題目|题目|題名|题名)|(?:論文|论文)(?:名稱|名称)|제목|タイトル)[^\p{L}\p{N}]*[:：]\s*(?=\S)/iu;
@@ -104,7 +111,8 @@ export class TitleAbove {
     if (node.type === 'html_block') this.#remember(titleOfSummary(node));
     else if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
     else if (node.type === 'blockquote' || node.type.endsWith('_list'))
-      for (const { tokens } of linesOf(node)) this.#remember(findSaidTitle(tokens));
+      for (const { tokens } of linesOf(node))
+        this.#remember(findSaidTitle(tokens) ?? findQuotedTitle(node, tokens));
   }
 
   #remember(title: string | undefined): void {

@@ -362,3 +362,10 @@ describe('what a heading calls a thing', () => {
     ]);
   });
 });
+
+test('an ordinary heading among data sets that lists the papers of many is no data set', () => {
+  const items = [1, 2, 3].map(
+    (at) => `- Counting Waders by Day ${at}: Part [paper](https://arxiv.org/abs/2203.0123${at})`,
+  );
+  expect(namesOf(`## Datasets\n### First Steps\n${items.join('\n')}`)).toEqual([]);
+});

@@ -299,6 +299,20 @@ test.each([
     'a plain line above labels',
     `${title}\n- [Paper] ${address}\n- [Code] https://github.com/riverlab/wading`,
   ],
+  [
+    'a short title under a heading that says title',
+    `#### Paper Title :\n[Wade R-CNN](${address})`,
+    'Wade R-CNN',
+  ],
+  ['a plain item above its address', `- ${title}\n    - ${address}`],
+  [
+    'a bold line of a quotation',
+    `> **${title}**\n>\n> Ada Reed, Bo Marsh\n>\n> ### [Paper](${address}) | [Website](https://wading.example)`,
+  ],
+  [
+    'a plain item above its venue and address',
+    `- ${title}\n    - 2022 Transactions on the birds of marshes and ponds\n    - ${address}`,
+  ],
 ])('the title of a paper is what its item says is one: %s', (_name, body, said = title) => {
   const papers = papersOf(`### Heron\n${body}\n`);
   const titles = typeof said === 'string' ? papers.map(() => said) : said;
