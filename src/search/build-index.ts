@@ -1,12 +1,14 @@
 import type { PagefindIndex } from 'pagefind';
-import { areCut, cutText, type TextPiece } from './cut-text.ts';
+import { buildSections } from './build-sections.ts';
+import { cutLecture } from './cut-text.ts';
 import { type IndexFile, selectIndexFiles } from './index-files.ts';
 import { buildLectureText, type LectureHtml } from './lecture-text.ts';
+import { listRecords, type TextRecord } from './list-records.ts';
 import { awaitService } from './pagefind-service.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
-/** Lectures that are on their way to Pagefind at a time: what is sent is in memory three times over. */
-const batch = 16;
+/** Records that are on their way to Pagefind at a time: what is sent is in memory three times over. */
+const batch = 64;
 
 /**
  * Builds the full-text index in memory. Equal input gives equal bytes, in whatever order it comes.
@@ -18,60 +20,54 @@ const batch = 16;
  */
 export async function buildIndex(lectures: readonly LectureHtml[], language = 'en'): Promise<IndexFile[]> {
   if (lectures.length === 0) return [];
-  return awaitService(
-    (heard) => indexAll(lectures, language, heard),
+  // Sections and Pagefind's records are numbered in order of arrival, and the numbers are part of the files.
+  const sorted = [...lectures].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  const pieces = sorted.flatMap(({ address, html }) => cutLecture({ address, text: buildLectureText(html) }));
+  const records = listRecords(pieces, lectures.length);
+  const files = await awaitService(
+    (heard) => indexAll(records, language, heard),
     `indexing the lectures (${lectures.length})`,
   );
+  return [...files, ...(await buildSections(pieces))];
 }
 
 async function indexAll(
-  lectures: readonly LectureHtml[],
+  records: readonly TextRecord[],
   language: string,
   heard: () => void,
 ): Promise<IndexFile[]> {
-  const index = await openIndex(language, lectures.length);
-  let pieces = 0;
+  const index = await openIndex(language);
   try {
-    // Pagefind numbers what it gets in order of arrival, and the numbers are part of the files.
-    const sorted = [...lectures].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
-    for (let start = 0; start < sorted.length; start += batch) {
-      const cut = sorted
-        .slice(start, start + batch)
-        .flatMap((lecture) => buildPieces(lecture, lectures.length));
-      pieces += cut.length;
-      await Promise.all(cut.map((piece) => addPiece(index, piece)));
+    for (let start = 0; start < records.length; start += batch) {
+      await Promise.all(
+        records.slice(start, start + batch).map((record) => addRecord(index, record, language)),
+      );
       heard();
     }
     const { errors, files } = await index.getFiles();
     refuseErrors(errors, 'writing the index');
-    return minifyProgram(selectIndexFiles(files, pieces));
+    return minifyProgram(selectIndexFiles(files, records.length));
   } finally {
     // Under `npm start` the service stays alive and would keep every index it ever made.
     await index.deleteIndex().catch(() => null);
   }
 }
 
-function buildPieces({ address, html }: LectureHtml, lectures: number): TextPiece[] {
-  const text = buildLectureText(html);
-  return areCut(lectures) ? cutText(address, text) : [{ url: encodeURI(address), html: text }];
-}
-
-async function addPiece(index: PagefindIndex, { url, html }: TextPiece): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content: html });
+async function addRecord(
+  index: PagefindIndex,
+  { url, content, pieces }: TextRecord,
+  language: string,
+): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url, content, language, meta: { pieces } });
   refuseErrors(errors, url);
 }
 
-/**
- * Size of a piece of the index, in word positions. A search loads one piece for each word, so small ones are light; Pagefind's
- * own, of 20000, weigh 40 kB each. With very many pieces, their table, which every search loads, would outweigh them.
- */
-function chunkSize(lectures: number): number {
-  return Math.min(20_000, Math.max(2000, lectures * 4));
-}
+/** Word positions of a piece of Pagefind's index, of which a search loads one for each word. Its own, of 20000, weigh 40 kB each. */
+const chunkSize = 2000;
 
-async function openIndex(language: string, lectures: number): Promise<PagefindIndex> {
+async function openIndex(language: string): Promise<PagefindIndex> {
   // Pagefind reads it where its service starts; it ignores what it does not know.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(lectures));
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   const { createIndex } = await import('pagefind');
   const { errors, index } = await createIndex({ forceLanguage: language });
   refuseErrors(errors, 'opening an index');

@@ -1,46 +1,49 @@
-/** A piece of a lecture as Pagefind gets it. */
-export type TextPiece = {
-  /** Address of the lecture; a later piece has that of its first section. */
-  readonly url: string;
-  readonly html: string;
-};
+import { asText } from '../html/as-html.ts';
+import { joinHan } from './han-words.ts';
+import { mostSections, type PackedSection, type TextPiece } from './section-index.ts';
+
+/** A lecture without its markup, but for headings. */
+export type PlainLecture = { readonly address: string; readonly text: string };
 
 /** Letters of a piece: a search loads the text of what it finds, and wants a section or two of it. */
-const wanted = 4000;
+const longestPiece = 3000;
 
-/** In a longer course the table of all pieces, which every search loads, would outweigh what small ones save. */
-const mostLectures = 300;
-
-const heading = /<h[1-6] id="([^"]*)">/g;
+const opening = /<h[1-6] id="([^"]*)">(.*?)<\/h[1-6]>/gs;
 const title = /<h1[^>]*>(.*?)<\/h1>/s;
 
-/** Whether the lectures of a course are cut at all. */
-export function areCut(lectures: number): boolean {
-  return lectures <= mostLectures;
-}
-
 /**
- * Cuts the text of a lecture into pieces of some sections. Each piece knows the title of the lecture.
+ * Cuts a lecture into pieces of some sections, each under its heading.
  *
- * @param text as `buildLectureText` makes it
- * @example cutText('/lectures/vlm/', text)[1]?.url // '/lectures/vlm/#llava'
+ * @param lecture with its text as `buildLectureText` makes it
+ * @example cutLecture({ address: '/lectures/vlm/', text })[0]?.sections[0]?.title // 'Vision Language Models'
  */
-export function cutText(address: string, text: string): TextPiece[] {
-  const body = text.replace(/^<html><body>|<\/body><\/html>$/g, '');
-  const name = title.exec(body)?.[1]?.trim() ?? '';
-  const starts = [{ at: 0, id: '' }];
-  for (const match of body.matchAll(heading)) {
-    if (match.index - (starts.at(-1)?.at ?? 0) >= wanted)
-      starts.push({ at: match.index, id: match[1] ?? '' });
-  }
-  return starts.map(({ at, id }, index) => ({
-    url: `${encodeURI(address)}${id && `#${encodeURI(id)}`}`,
-    html: `<html><body>${id && buildTitle(name)}${body.slice(at, starts[index + 1]?.at)}</body></html>`,
-  }));
+export function cutLecture({ address, text }: PlainLecture): TextPiece[] {
+  const lecture = asText(title.exec(text)?.[1] ?? '');
+  const headings = [...text.matchAll(opening)];
+  const before = text.slice(0, headings[0]?.index).replace(title, ' ');
+  const sections: PackedSection[] = [
+    { title: lecture, id: '', text: asText(before) },
+    ...headings.map((heading, place) => ({
+      title: asText(heading[2] ?? ''),
+      id: encodeURI(heading[1] ?? ''),
+      text: asText(text.slice(heading.index + heading[0].length, headings[place + 1]?.index)),
+    })),
+  ];
+  const page = encodeURI(address);
+  return gatherPieces(sections).map((own) => ({ page, lecture: joinHan(lecture), sections: own }));
 }
 
-/** The title as data and not as words, which would be found in every piece. */
-function buildTitle(name: string): string {
-  const value = name.replaceAll('"', '&quot;');
-  return `<p data-pagefind-meta="title[data-title]" data-title="${value}"></p>`;
+function gatherPieces(sections: readonly PackedSection[]): PackedSection[][] {
+  const pieces: PackedSection[][] = [];
+  let letters = Number.POSITIVE_INFINITY;
+  for (const section of sections) {
+    const last = pieces.at(-1);
+    if (last && letters < longestPiece && last.length < mostSections) last.push(section);
+    else {
+      pieces.push([section]);
+      letters = 0;
+    }
+    letters += section.title.length + section.text.length;
+  }
+  return pieces;
 }

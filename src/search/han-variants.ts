@@ -2,8 +2,6 @@
 export type HanVariants = {
   /** Pairs of a Traditional character and its Simplified one: `機机發发髮发` */
   readonly pairs: string;
-  /** The characters of these pairs that the lectures are written with. */
-  readonly forms: string;
 };
 
 /** The ranges of the unified ideographs of Unicode that people type. */
@@ -25,16 +23,13 @@ export async function buildHanVariants(texts: Iterable<string>): Promise<HanVari
   const simplify = Converter({ from: 't', to: 'cn' });
   const simplified = new Set([...written].map(simplify));
   const pairs: string[] = [];
-  const members = new Set<string>();
   for (let code = first; code <= last; code += 1) {
     const character = String.fromCodePoint(code);
     const simple = simplify(character);
     if (simple === character || [...simple].length !== 1 || !simplified.has(simple)) continue;
     pairs.push(character + simple);
-    members.add(character).add(simple);
   }
-  const forms = [...members].filter((character) => written.has(character)).sort();
-  return pairs.length > 0 ? { pairs: pairs.join(''), forms: forms.join('') } : undefined;
+  return pairs.length > 0 ? { pairs: pairs.join('') } : undefined;
 }
 
 /** By code unit, since a course has megabytes of text. */

@@ -5,8 +5,8 @@ import type { IndexFile } from './index-files.ts';
 /** Files that are open at a time; a thousand lectures have more than a process may open. */
 const batch = 64;
 
-/** A file that is named after its contents, and so gets a new name with every change. */
-const hashed = /\.pf_[a-z]+$/;
+/** A file that is named after its contents, and so gets a new name with every change, or one of as many as there is text. */
+const passing = /\.pf_[a-z]+$|^sections[\\/]/;
 
 /**
  * Writes an index into its folder, then removes what an earlier index left there: under `npm start`
@@ -19,12 +19,12 @@ export async function writeIndexFiles(folder: string, files: readonly IndexFile[
     const some = files.slice(start, start + batch);
     await Promise.all(some.map(({ path, bytes }) => writeFile(join(folder, path), bytes)));
   }
-  for (const path of await listHashed(folder)) {
+  for (const path of await listPassing(folder)) {
     if (!paths.has(path)) await rm(path, { force: true });
   }
 }
 
-async function listHashed(folder: string): Promise<string[]> {
+async function listPassing(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  return entries.filter((path) => hashed.test(path)).map((path) => join(folder, path));
+  return entries.filter((path) => passing.test(path)).map((path) => join(folder, path));
 }

@@ -40,11 +40,11 @@ export async function* answerQuery(
     const early = await answerByName(parseQuery(typed, chosen), options);
     if (early) yield early;
   }
-  const things = await attempt(names.loadThings());
+  await attempt(names.loadThings());
   // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
-  else yield* answerWithNames(query, things?.han?.forms ?? '', options);
+  else yield* answerWithNames(query, options);
 }
 
 /** What is called as it was typed, while all else is on its way. */
@@ -69,32 +69,26 @@ async function browse(query: Query, { base, names, limit }: AnswerOptions): Prom
   return { query, groups, facets: countFacets(entries, query.filters), state: 'complete' };
 }
 
-async function* answerWithNames(
-  query: Query,
-  forms: string,
-  options: AnswerOptions,
-): AsyncGenerator<Results> {
+async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGenerator<Results> {
   const { base, limit, text } = options;
   const { hits, wanted, compared, fact } = await findHits(options.names, query);
   const described = describeHits(hits, query, options);
-  const above = [...(fact ? [toFactGroup(fact, options)] : []), ...compareModels(compared, options)];
-  const answer = { ...described, groups: [...above, ...described.groups] };
-  const searching = attempt(searchText(wanted, hits, text, forms));
+  const first = [...(fact ? [toFactGroup(fact, options)] : []), ...compareModels(compared, options)];
+  const answer = { ...described, groups: [...first, ...described.groups] };
+  const searching = attempt(searchText(wanted, hits, text));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const sections = await searching;
-  const { groups, isText } = groupSections(sections ?? [], {
-    hits,
-    groups: answer.groups,
-    query,
-    base,
-    limit,
-  });
+  const above = { hits, groups: answer.groups, query, base, limit };
+  const { groups, isText } = groupSections(sections ?? [], above);
   if (groups.length === 0) {
-    const corrected = await answerCorrected(query, forms, options);
-    if (corrected) {
-      yield corrected;
-      return;
-    }
+    const corrected = await answerCorrected(query, options);
+    const nearest = corrected ? [] : ((await attempt(text.findNearest(wanted))) ?? []);
+    yield corrected ?? {
+      ...answer,
+      groups: groupSections(nearest, above).groups,
+      state: sections ? 'complete' : 'names only',
+    };
+    return;
   }
   // Words that are in a lecture are not typing errors.
   const { meant, ...rest } = answer;
@@ -102,18 +96,14 @@ async function* answerWithNames(
 }
 
 /** What nothing holds is asked again with the words of the course that are nearest to it. */
-async function answerCorrected(
-  query: Query,
-  forms: string,
-  options: AnswerOptions,
-): Promise<Results | undefined> {
+async function answerCorrected(query: Query, options: AnswerOptions): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
   const words = await attempt(options.names.loadWords());
   const text = words && correctWords(query.text, words);
   if (!text) return undefined;
   const corrected = { ...parseQuery(text), filters: query.filters };
   const { hits, wanted } = await findHits(options.names, corrected);
-  const sections = (await attempt(searchText(wanted, hits, options.text, forms))) ?? [];
+  const sections = (await attempt(searchText(wanted, hits, options.text))) ?? [];
   const described = describeHits(hits, corrected, options);
   const { base, limit } = options;
   const { groups } = groupSections(sections, { ...described, hits, query: corrected, base, limit });
@@ -144,21 +134,20 @@ async function searchText(
   query: Query,
   hits: readonly NameHit[],
   text: TextSearch,
-  forms: string,
 ): Promise<readonly FoundSection[]> {
-  const sections = await text.findSections(query, forms);
+  const sections = await text.findSections(query);
   const [best] = hits;
   if (sections.length > 0 || !best) return sections;
   const isMeant = best.rank <= lastExactRank || isGuess(hits);
   if (!isMeant) return sections;
-  const meant = await text.findSections(parseQuery(best.entry.name), forms);
+  const meant = await text.findSections(parseQuery(best.entry.name));
   return meant.map((section) => ({ ...section, isSure: false, isWhole: false }));
 }
 
 async function answerWithoutNames(query: Query, { base, text, limit }: AnswerOptions): Promise<Results> {
   const failed: Results = { query, groups: [], state: 'failed' };
   if (query.folded === '') return failed;
-  const sections = await attempt(text.findSections(query, ''));
+  const sections = await attempt(text.findSections(query));
   if (!sections) return failed;
   const { groups } = groupSections(sections, { hits: [], groups: [], query, base, limit });
   return { query, groups, state: 'text only' };

@@ -1,6 +1,6 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
-import { stemOf } from './word-forms.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
 
 /** An entry with all that a query is compared with, folded once. */
 export type Candidate = {

@@ -1,6 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
 import { countSlips } from './edit-distance.ts';
-import { stemOf } from './word-forms.ts';
 
 /** Slips that are forgiven in a word, by its length. */
 const allowances = [

@@ -1,16 +1,15 @@
 import { foldText } from '../../../src/search/fold.ts';
-import { separateHan } from '../../../src/search/han-words.ts';
-import { listSpellings } from '../../../src/search/spellings.ts';
+import { mostSections } from '../../../src/search/section-index.ts';
 import { buildExcerpt } from './excerpt.ts';
-import { planLookups, tellingWords } from './lookups.ts';
+import { listLeast, tellingWords } from './lookups.ts';
 import { markText } from './marks.ts';
 import { compareMatches, matchSection, type SectionMatch } from './match-section.ts';
 import { findGap, listGaps } from './near-han.ts';
-import { cutPage, type PageSection } from './page-sections.ts';
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { PageSection } from './page-sections.ts';
 import type { Query } from './query.ts';
+import { type RankedSection, rankSections } from './rank-sections.ts';
 import type { Hit } from './results.ts';
-import { otherForms } from './word-forms.ts';
+import type { SectionSource } from './section-source.ts';
 
 /** What the text is searched for. */
 export type TextQuery = Pick<Query, 'text' | 'folded' | 'words' | 'phrases'>;
@@ -25,43 +24,54 @@ export type FoundSection = {
 };
 
 /** Pieces of lectures whose text is fetched at a time; each holds a section or several. */
-const pagesRead = 4;
+const piecesRead = 6;
 
-/** This many sections are enough; if there are fewer, a second batch of lectures is read. */
-const enough = 4;
+/** A phrase may be in none of the first: this many are read for it. */
+const piecesReadForPhrase = 18;
+
+type Piece = readonly PageSection[];
 
 /**
- * Finds the sections of the lectures that contain the words of a text, best first. Pagefind knows the lectures; which of
- * their sections really contain the words is worked out from their text, since Pagefind also answers a word it does not
- * know, with words that begin alike. If nothing contains all of a long text, most of it will do.
- *
- * @param forms Han characters of the course that have another spelling
+ * Finds the sections of the lectures that contain the words of a text, best first. The section index knows which sections hold
+ * which words; how near these are to each other is worked out from the text of the best. If nothing contains all of a long
+ * text, most of it will do.
  */
-export async function findSections(
-  pagefind: Pagefind,
-  query: TextQuery,
-  forms = '',
-): Promise<FoundSection[]> {
+export async function findSections(source: SectionSource, query: TextQuery): Promise<FoundSection[]> {
   const wanted = tellingWords(query.words);
   const isExact = query.phrases.length > 0;
-  for (const { text, least } of planLookups(query.text, wanted, isExact)) {
-    for (const spelling of listSpellings(text, forms).flatMap((each) => listForms(each, isExact))) {
-      const { results } = await pagefind.search(separateHan(spelling));
-      const matches = await findMatches(results, wanted, query, least);
-      if (matches.length > 0) return matches.map((match) => toFound(match, wanted, query));
-    }
+  const pieces = await readSections(source, wanted, isExact ? piecesReadForPhrase : piecesRead);
+  for (const least of listLeast(wanted.length, isExact)) {
+    const matches = matchPieces(pieces, wanted, query, least);
+    if (matches.length > 0) return matches.map((match) => toFound(match, wanted, query));
   }
-  return isExact ? [] : findNear(pagefind, query, forms);
+  return isExact ? [] : findNear(pieces, query);
+}
+
+/** Reads the sections that hold most of some words, together with their neighbours. */
+export async function readSections(
+  source: SectionSource,
+  wanted: readonly string[],
+  most = piecesRead,
+): Promise<readonly Piece[]> {
+  const ranked = await rankSections(source, wanted);
+  return Promise.all(choosePieces(ranked, most).map((piece) => source.readPiece(piece)));
+}
+
+/** The pieces that the best sections are in. */
+function choosePieces(ranked: readonly RankedSection[], most: number): number[] {
+  const pieces = new Set<number>();
+  for (const { section } of ranked) {
+    pieces.add(Math.floor(section / mostSections));
+    if (pieces.size >= most) break;
+  }
+  return [...pieces];
 }
 
 /** Where nothing holds a run of Han characters: sections that hold it but for one character. */
-async function findNear(pagefind: Pagefind, query: TextQuery, forms: string): Promise<FoundSection[]> {
+function findNear(pieces: readonly Piece[], query: TextQuery): FoundSection[] {
   for (const gap of listGaps(query.text)) {
     const folded = { ...gap, before: foldText(gap.before), behind: foldText(gap.behind) };
-    const [run = ''] = listSpellings(gap.before + gap.behind, forms);
-    const { results } = await pagefind.search(separateHan(run));
-    const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
-    const found = pages.flatMap(cutPage).flatMap((section) => {
+    const found = pieces.flat().flatMap((section) => {
       const span = findGap(section, folded);
       return span ? [toNear(section, span)] : [];
     });
@@ -84,55 +94,36 @@ function toNear(section: PageSection, span: readonly [number, number]): FoundSec
   return { hit, isWhole: false, isSure: false };
 }
 
-/** More ways to put the words of one text than this are not tried. */
-const mostForms = 4;
-
-/** A text, and the same with other forms of its words, which Pagefind does not know for the same. */
-function listForms(text: string, isExact: boolean): string[] {
-  if (isExact) return [text];
-  const words = text.split(' ');
-  const others = words.flatMap((word, index) =>
-    otherForms(word.toLowerCase()).map((form) => words.with(index, form).join(' ')),
-  );
-  return [text, ...others.slice(0, mostForms)];
-}
-
 /** @param least how many of the wanted words a piece of a lecture must contain */
-async function findMatches(
-  results: readonly PagefindResult[],
-  wanted: readonly string[],
-  query: TextQuery,
-  least: number,
-): Promise<SectionMatch[]> {
-  const matches: SectionMatch[] = [];
-  for (let start = 0; start < pagesRead * 2 && start < results.length; start += pagesRead) {
-    const pages = await Promise.all(results.slice(start, start + pagesRead).map((result) => result.data()));
-    matches.push(...pages.flatMap((page) => matchPage(page, wanted, query, least)));
-    if (matches.length >= enough) break;
-  }
-  return matches.sort(compareMatches);
-}
-
-function matchPage(
-  page: PagefindPage,
+function matchPieces(
+  pieces: readonly Piece[],
   wanted: readonly string[],
   query: TextQuery,
   least: number,
 ): SectionMatch[] {
-  const alike = new Set(page.locations);
-  const matches = cutPage(page)
-    .map((section) => matchSection(section, wanted, query.folded, alike))
+  return pieces.flatMap((piece) => matchPiece(piece, wanted, query, least)).sort(compareMatches);
+}
+
+function matchPiece(
+  piece: Piece,
+  wanted: readonly string[],
+  query: TextQuery,
+  least: number,
+): SectionMatch[] {
+  const matches = piece
+    .map((section) => matchSection(section, wanted, query.folded))
     .filter(({ held, section }) => {
       return held.length > 0 && query.phrases.every((phrase) => section.whole.includes(phrase));
     });
-  const heldOnPage = new Set(matches.flatMap(({ held }) => held));
-  if (heldOnPage.size < least) return [];
+  const heldInPiece = new Set(matches.flatMap(({ held }) => held));
+  if (heldInPiece.size < least) return [];
   // Words in two sections of a piece are not as near as words in one.
   const needed = least < wanted.length ? least : Math.max(1, Math.ceil(wanted.length / 2));
   return matches.filter(({ held }) => held.length >= needed);
 }
 
-function toFound(match: SectionMatch, wanted: readonly string[], query: TextQuery): FoundSection {
+/** A section as an answer. */
+export function toFound(match: SectionMatch, wanted: readonly string[], query: TextQuery): FoundSection {
   const { title, href, lecture } = match.section;
   const hit: Hit = {
     kind: 'section',

@@ -1,6 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
 import type { PageSection } from './page-sections.ts';
-import { stemOf } from './word-forms.ts';
 
 /** How well a section matches what is searched for. */
 export type SectionMatch = {
@@ -38,17 +38,11 @@ type Occurrence = {
  *
  * @param terms folded words, each once
  * @param whole the query as one folded word
- * @param alike places in the page where Pagefind found another form of a word
  */
-export function matchSection(
-  section: PageSection,
-  terms: readonly string[],
-  whole: string,
-  alike: ReadonlySet<number>,
-): SectionMatch {
+export function matchSection(section: PageSection, terms: readonly string[], whole: string): SectionMatch {
   const last = terms.at(-1);
   const found = section.folded.flatMap((_, place) => {
-    return terms.flatMap((term) => findAt(section, place, term, alike, term === last) ?? []);
+    return terms.flatMap((term) => findAt(section, place, term, term === last) ?? []);
   });
   const held = terms.filter((term) => found.some((occurrence) => occurrence.term === term));
   const count = (test: (one: Occurrence) => boolean) =>
@@ -64,7 +58,9 @@ export function matchSection(
     ),
     isWhole: whole !== '' && section.whole.includes(whole),
     isHeading: whole !== '' && foldText(section.title) === whole,
-    inTitle: held.filter((term) => titleWords.some((word) => word.startsWith(term))).length,
+    inTitle: held.filter((term) =>
+      titleWords.some((word) => word.startsWith(term) || stemOf(word) === stemOf(term)),
+    ).length,
     span: findSpan(found, held.length),
     places: new Set(found.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))),
   };
@@ -77,9 +73,9 @@ export function compareMatches(a: SectionMatch, b: SectionMatch): number {
     Number(b.isHeading) - Number(a.isHeading) ||
     Number(b.isWhole) - Number(a.isWhole) ||
     Number(b.isSubject) - Number(a.isSubject) ||
+    b.inTitle - a.inTitle ||
     b.exact - a.exact ||
-    lengthOf(a.span) - lengthOf(b.span) ||
-    b.inTitle - a.inTitle
+    lengthOf(a.span) - lengthOf(b.span)
   );
 }
 
@@ -88,10 +84,9 @@ function lengthOf([from, to]: SectionMatch['span']): number {
 }
 
 function findAt(
-  { folded, start }: PageSection,
+  { folded }: PageSection,
   place: number,
   term: string,
-  alike: ReadonlySet<number>,
   isLast: boolean,
 ): Occurrence | undefined {
   const word = folded[place] ?? '';
@@ -103,7 +98,7 @@ function findAt(
   }
   const isForm = stemOf(term) === stemOf(word);
   const isInside = term.length > 3 && word.includes(term);
-  if (!isForm && !isInside && !(alike.has(start + place) && sharesStem(term, word))) return undefined;
+  if (!isForm && !isInside) return undefined;
   return {
     place,
     length: 1,
@@ -127,13 +122,6 @@ function lengthOfRun(folded: readonly string[], place: number, term: string): nu
     if (!term.startsWith(run)) return 0;
   }
   return 0;
-}
-
-/** Whether two words can be forms of one: `tuning`, `tuned`. */
-function sharesStem(typed: string, found: string): boolean {
-  const alike = [...typed].findIndex((letter, index) => found[index] !== letter);
-  const shared = alike < 0 ? typed.length : alike;
-  return shared >= Math.max(3, Math.min(typed.length - 3, Math.ceil(typed.length * 0.6)));
 }
 
 /** The shortest stretch that contains every matching term. */

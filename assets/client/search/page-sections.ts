@@ -1,8 +1,8 @@
 import { foldText } from '../../../src/search/fold.ts';
 import { joinHan } from '../../../src/search/han-words.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { TextPiece } from '../../../src/search/section-index.ts';
 
-/** A section of a lecture with its words, as Pagefind counts them. */
+/** A section of a lecture with its words. */
 export type PageSection = {
   readonly title: string;
   /** Words that the heading takes at its beginning. */
@@ -10,61 +10,27 @@ export type PageSection = {
   /** With base path and `#`; without `#` for what comes before the first heading. */
   readonly href: string;
   readonly lecture: string;
-  /** Place of its first word in the page. */
-  readonly start: number;
   readonly words: readonly string[];
   readonly folded: readonly string[];
   /** All of it as one word, to find words that are together. */
   readonly whole: string;
 };
 
-const cut = new WeakMap<PagefindPage, readonly PageSection[]>();
-
-/** Cuts the text of a page at its headings; once for each page, since readers keep typing. */
-export function cutPage(page: PagefindPage): readonly PageSection[] {
-  const known = cut.get(page);
-  if (known) return known;
-  const sections = cutAtHeadings(page);
-  cut.set(page, sections);
-  return sections;
-}
-
-function cutAtHeadings({ content, anchors, url, meta }: PagefindPage): PageSection[] {
-  // As Pagefind does: every gap counts, and a byte order mark is not one.
-  const words = content.split(/[^\S\uFEFF]+/);
-  const lecture = joinHan(meta.title ?? '');
-  // A piece of a lecture begins with a section of its own.
-  const [address = url, piece] = url.split('#');
-  const headings = anchors
-    .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '')
-    .sort((a, b) => a.location - b.location);
-  const starts = [
-    ...(piece === undefined
-      ? [{ title: lecture, length: countWords(meta.title ?? ''), href: address, location: 0 }]
-      : []),
-    ...headings.map(({ id, text, location }) => ({
-      title: joinHan(text.trim()),
-      length: countWords(text),
-      href: `${address}#${encodeURI(id)}`,
-      location,
-    })),
-  ];
-  return starts.map(({ title, length, href, location }, index) => {
-    const own = words.slice(location, starts[index + 1]?.location);
-    const folded = own.map(foldText);
+/** Reads the sections of a piece of a lecture. */
+export function cutPiece({ page, lecture, sections }: TextPiece, base: string): PageSection[] {
+  const address = `${base}${page.slice(1)}`;
+  return sections.map(({ title, id, text }) => {
+    const heading = title.split(' ');
+    const words = [...heading, ...(text === '' ? [] : text.split(' '))];
+    const folded = words.map(foldText);
     return {
-      title,
-      titleLength: length,
-      href,
+      title: joinHan(title),
+      titleLength: heading.length,
+      href: id === '' ? address : `${address}#${id}`,
       lecture,
-      start: location,
-      words: own,
+      words,
       folded,
       whole: folded.join(''),
     };
   });
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/[^\S\uFEFF]+/).length;
 }

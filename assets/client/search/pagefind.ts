@@ -3,28 +3,12 @@ export type Pagefind = {
   readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 };
 
-export type PagefindResult = { readonly data: () => Promise<PagefindPage> };
+type PagefindResult = { readonly data: () => Promise<PagefindPage> };
 
-export type PagefindPage = {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** Text whose words the locations count. */
-  readonly content: string;
-  /** Every element with an id. */
-  readonly anchors: readonly PagefindAnchor[];
-  /** Places of the words that it matched to those of the query. */
-  readonly locations: readonly number[];
-};
+/** Of what it stores with a text, what we gave it: the pieces of the section index that the text is from. */
+type PagefindPage = { readonly meta: { readonly pieces?: string } };
 
-export type PagefindAnchor = {
-  readonly element: string;
-  readonly id: string;
-  readonly text: string;
-  /** Place of its first word. */
-  readonly location: number;
-};
-
-export type PagefindModule = {
+type PagefindModule = {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 };
 
@@ -48,3 +32,18 @@ export async function startPagefind(base: string, importPagefind: ImportPagefind
 
 /** The argument is a variable, so that the bundler leaves the import to the browser. */
 export const importFromSite: ImportPagefind = (address) => import(address);
+
+/** Texts that are read of what it finds. */
+const mostRead = 4;
+
+/** The numbers of the pieces that Pagefind takes for an answer, best first. */
+export async function findPieces(pagefind: Pagefind, text: string): Promise<number[]> {
+  const { results } = await pagefind.search(text);
+  const pages = await Promise.all(results.slice(0, mostRead).map((result) => result.data()));
+  return [...new Set(pages.flatMap(({ meta }) => listNumbers(meta.pieces ?? '')))];
+}
+
+function listNumbers(range: string): number[] {
+  const [first = 0, last = first] = range.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}

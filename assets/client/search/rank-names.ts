@@ -1,10 +1,10 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
 import type { Candidate } from './candidates.ts';
 import { closeness, isSlipOf } from './closeness.ts';
 import { isByAuthor } from './is-by-author.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import type { Query } from './query.ts';
-import { stemOf } from './word-forms.ts';
 
 export type NameHit = {
   readonly entry: NameEntry;
@@ -27,6 +27,8 @@ const tests = {
   thingStart: ({ name }, { folded }) => name.startsWith(folded),
   aliasStart: ({ aliases }, { folded }) => aliases.some((alias) => alias.startsWith(folded)),
   idStart: ({ entry }, { text }) => /^\d{4}\./.test(text) && (entry.arxiv?.startsWith(text) ?? false),
+  /** All of its words, in any form and order: `distil preferences`. */
+  exactForms: ({ nameStems }, { words }) => words.length > 1 && isSame(nameStems, new Set(words.map(stemOf))),
   slip: (candidate, query) => !/\d/.test(query.folded) && isSlipOf(candidate, query),
   namePhrase: ({ name }, { folded, words }) => (words.length > 1 || isHan(folded)) && name.includes(folded),
   nameWords: ({ nameWords }, { words }) => holdsAll(nameWords, words),
@@ -56,6 +58,11 @@ export const namedRank = closeRank + 1;
 
 /** Rank of what a question is about. */
 export const askedRank = Object.keys(tests).indexOf('nameWords');
+
+/** Ranks of hits that are what was typed, in this form or another, or but for a slip. */
+const meantRanks: ReadonlySet<number> = new Set(
+  ['exactThing', 'exactForms', 'slip'].map((name) => Object.keys(tests).indexOf(name)),
+);
 
 /** Ranks of hits whose names nearly match the query. */
 export const guessRanks: ReadonlySet<number> = new Set([Object.keys(tests).indexOf('slip'), closeRank]);
@@ -95,7 +102,14 @@ export function rankClose(candidates: readonly Candidate[], query: Query): NameH
   return candidates
     .map((candidate) => ({ entry: candidate.entry, edits: closeness(candidate, query) }))
     .filter(({ edits }) => edits < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.edits - b.edits || byKind(a.entry, b.entry) || byNearness(a.entry, b.entry, query))
+
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        byMeaning(a.entry, b.entry) ||
+        byKind(a.entry, b.entry) ||
+        byNearness(a.entry, b.entry, query),
+    )
     .slice(0, mostGuesses)
     .map(({ entry }) => ({ entry, rank: closeRank }));
 }
@@ -103,7 +117,7 @@ export function rankClose(candidates: readonly Candidate[], query: Query): NameH
 function byRank(a: NameHit, b: NameHit): number {
   return (
     a.rank - b.rank ||
-    (a.rank === thingRank ? byMeaning(a.entry, b.entry) : 0) ||
+    (meantRanks.has(a.rank) ? byMeaning(a.entry, b.entry) : 0) ||
     byKind(a.entry, b.entry) ||
     byLength(a.entry, b.entry) ||
     byYear(a.entry, b.entry)
@@ -116,8 +130,9 @@ function byKind(a: NameEntry, b: NameEntry): number {
   return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
 }
 
-/** Of what is called the same, a term says what it is. */
+/** Of a term and a part that are called the same, the term says what it is. */
 function byMeaning(a: NameEntry, b: NameEntry): number {
+  if (!isThing(a) || !isThing(b)) return 0;
   return Number(b.kind === 'term') - Number(a.kind === 'term');
 }
 
@@ -145,6 +160,10 @@ function holdsAll(words: readonly string[], wanted: readonly string[]): boolean 
       ),
     )
   );
+}
+
+function isSame(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return stems.size === wanted.size && [...wanted].every((stem) => stems.has(stem));
 }
 
 function holdsPhrases({ name, aliases }: Candidate, { phrases }: Query): boolean {

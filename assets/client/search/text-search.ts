@@ -1,16 +1,25 @@
+import { findAlike } from './find-alike.ts';
+import { findNearest } from './find-nearest.ts';
 import { type FoundSection, findSections, type TextQuery } from './find-sections.ts';
 import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
+import { createSectionSource } from './section-source.ts';
 
 /** The full text of the course, as the engine asks for it. */
 export type TextSearch = {
   /** Starts loading at the first sign of a coming query. */
   readonly warm: () => void;
   /** Sections of lectures that hold the words of a text. */
-  readonly findSections: (query: TextQuery, forms?: string) => Promise<readonly FoundSection[]>;
+  readonly findSections: (query: TextQuery) => Promise<readonly FoundSection[]>;
+  /** The nearest to a text that no section holds. */
+  readonly findNearest: (query: TextQuery) => Promise<readonly FoundSection[]>;
 };
 
-/** Full-text search by Pagefind, which is loaded once, with the first sign; after a failure the next call tries again. */
+/**
+ * Full-text search of a site: the section index, and behind it Pagefind, whose program is loaded only where that finds nothing.
+ * After a failure the next call tries again.
+ */
 export function createTextSearch(base: string, importPagefind: ImportPagefind = importFromSite): TextSearch {
+  const source = createSectionSource(base);
   let loading: Promise<Pagefind> | undefined;
   const load = () => {
     loading ??= startPagefind(base, importPagefind).catch((error: unknown) => {
@@ -21,7 +30,11 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
   };
   return {
     // A failure shows at the first query, which tries again.
-    warm: () => void load().catch(() => undefined),
-    findSections: async (query, forms) => findSections(await load(), query, forms),
+    warm: () => void source.load().catch(() => undefined),
+    findSections: (query) => findSections(source, query),
+    findNearest: async (query) => {
+      const nearest = await findNearest(source, query);
+      return nearest.length > 0 ? nearest : findAlike(await load(), source, query);
+    },
   };
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findSections } from '../../../assets/client/search/find-sections.ts';
-import type { Pagefind } from '../../../assets/client/search/pagefind.ts';
+import type { FoundSection } from '../../../assets/client/search/find-sections.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
+import { createTextSearch, type TextSearch } from '../../../assets/client/search/text-search.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { learnVariants } from '../../../src/search/fold.ts';
 import type { IndexFile } from '../../../src/search/index-files.ts';
@@ -52,7 +52,15 @@ describe('the files', () => {
 
   test('are those that our pages ask for, and no interface of Pagefind', () => {
     const scripts = files.map(({ path }) => path).filter((path) => !/\.pf_[a-z]+$/.test(path));
-    expect(scripts).toEqual(['pagefind-entry.json', 'pagefind.js', 'wasm.en.pagefind']);
+    expect(scripts).toEqual([
+      'pagefind-entry.json',
+      'pagefind.js',
+      'wasm.en.pagefind',
+      'sections/index.json',
+      'sections/terms-0.json',
+      'sections/text-0.json',
+      'sections/text-1.json',
+    ]);
   });
 
   test('are the same for the same input in any order', async () => {
@@ -93,26 +101,25 @@ describe('a failure', () => {
   });
 });
 
-describe('in Pagefind itself', () => {
+describe('in the files themselves', () => {
   let folder: string;
   let server: StaticServer;
-  let pagefind: Pagefind;
-  const find = async (typed: string, forms?: string) =>
-    (await findSections(pagefind, parseQuery(typed), forms)).map(({ hit }) => hit);
-  const titles = async (typed: string, forms?: string) =>
-    (await find(typed, forms)).map(({ title }) => title.map((segment) => segment.text).join(''));
+  let text: TextSearch;
+  const find = async (typed: string) => (await text.findSections(parseQuery(typed))).map(({ hit }) => hit);
+  const titlesOf = (found: readonly FoundSection[]) =>
+    found.map(({ hit }) => hit.title.map((segment) => segment.text).join(''));
+  const titles = async (typed: string) => titlesOf(await text.findSections(parseQuery(typed)));
+  const nearest = async (typed: string) => titlesOf(await text.findNearest(parseQuery(typed)));
 
   beforeAll(async () => {
     learnVariants('鷺鹭');
     folder = await mkdtemp(join(tmpdir(), 'lectern-index-'));
     await writeIndexFiles(join(folder, 'pagefind'), await buildIndex(pages, 'en'));
     server = await startStaticServer({ folder, base: '/vlm/', port: 0 });
-    const module = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
-    pagefind = module.createInstance({
-      basePath: `${server.address}pagefind/`,
-      baseUrl: '/vlm/',
-      noWorker: true,
-    });
+    text = createTextSearch(
+      server.address,
+      () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href),
+    );
   });
 
   afterAll(async () => {
@@ -123,7 +130,7 @@ describe('in Pagefind itself', () => {
   test('a section is found by its words, with its address and the words around', async () => {
     const [hit] = await find('quietly');
     expect(hit).toMatchObject({
-      href: '/vlm/lectures/waders/#heron',
+      href: `${server.address}lectures/waders/#heron`,
       facts: ['Waders'],
       title: [{ text: 'Heron' }],
     });
@@ -152,7 +159,7 @@ describe('in Pagefind itself', () => {
   });
 
   test('a part of a Chinese word, in either spelling, and the sentence as it was written', async () => {
-    const [hit] = await find('夜鹭', '鷺');
+    const [hit] = await find('夜鹭');
     expect(hit?.title).toEqual([{ text: '夜鷺', isMarked: true }]);
     const [sentence] = await find('水邊');
     expect(
@@ -172,13 +179,24 @@ describe('in Pagefind itself', () => {
 
   test('a Chinese address is encoded once', async () => {
     const [hit] = await find('sleeps');
-    expect(decodeURI(hit?.href ?? '')).toBe('/vlm/lectures/鷺/#夜鷺');
+    expect(decodeURI(hit?.href ?? '')).toBe(`${server.address}lectures/鷺/#夜鷺`);
   });
 
   test.each(['masthead', 'colophon', 'outline', 'anchor', 'postscript', 'hermit', 'waterfall'])(
     '%s is not found',
     async (word) => {
       expect(await find(word)).toEqual([]);
+      expect(await nearest(word)).toEqual([]);
     },
   );
+
+  test('what the course does not know is left out where the rest says enough', async () => {
+    expect(await titles('sleeping crocodile')).toEqual([]);
+    expect(await nearest('sleeping crocodile')).toEqual(['夜鷺']);
+    expect(await nearest('crocodiles in green water')).toEqual([]);
+  });
+
+  test('a form that only Pagefind knows', async () => {
+    expect(await nearest('monsoonness')).toEqual(['Waders']);
+  });
 });

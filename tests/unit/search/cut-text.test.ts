@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
-import { cutText } from '../../../src/search/cut-text.ts';
+import { cutLecture } from '../../../src/search/cut-text.ts';
 
-const words = 'word '.repeat(500);
-const text = `<html><body><h1 id="top">Bi"rds</h1> ${words}<h2 id="a">A</h2> ${words}<h2 id="鷺">B</h2> ${words}<h2 id="c">C</h2></body></html>`;
+const words = 'word '.repeat(700).trim();
+const text = `<html><body><h1>Bi&quot;rds</h1> ${words}<h2 id="a">A</h2> ${words}<h2 id="鷺">鷺 鳥</h2> x &amp; y<h2 id="c">C</h2></body></html>`;
 
 test('a lecture is cut at headings, and loses no word', () => {
-  const pieces = cutText('/lectures/鷺/', text);
-  expect(pieces.map(({ url }) => url)).toEqual(['/lectures/%E9%B7%BA/', '/lectures/%E9%B7%BA/#%E9%B7%BA']);
-  const bare = (html: string) => html.replace(/<\/?(?:html|body)>|<p data.*?<\/p>/g, '');
-  expect(pieces.map(({ html }) => bare(html)).join('')).toBe(bare(text));
-  expect(pieces[1]?.html).toContain('data-title="Bi&quot;rds"');
+  const pieces = cutLecture({ address: '/lectures/鷺/', text });
+  expect(pieces.map(({ page, lecture }) => [page, lecture])).toEqual([
+    ['/lectures/%E9%B7%BA/', 'Bi"rds'],
+    ['/lectures/%E9%B7%BA/', 'Bi"rds'],
+    ['/lectures/%E9%B7%BA/', 'Bi"rds'],
+  ]);
+  expect(pieces.map(({ sections }) => sections)).toEqual([
+    [{ title: 'Bi"rds', id: '', text: words }],
+    [{ title: 'A', id: 'a', text: words }],
+    [
+      { title: '鷺 鳥', id: '%E9%B7%BA', text: 'x & y' },
+      { title: 'C', id: 'c', text: '' },
+    ],
+  ]);
 });
 
 test('a short one stays whole', () => {
-  expect(cutText('/lectures/a/', '<html><body><h1>A</h1></body></html>')).toEqual([
-    { url: '/lectures/a/', html: '<html><body><h1>A</h1></body></html>' },
+  expect(cutLecture({ address: '/lectures/a/', text: '<html><body><h1>A</h1></body></html>' })).toEqual([
+    { page: '/lectures/a/', lecture: 'A', sections: [{ title: 'A', id: '', text: '' }] },
   ]);
 });

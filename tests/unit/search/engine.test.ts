@@ -24,7 +24,7 @@ const section = (
   ...found,
 });
 
-const noText: TextSearch = { warm: () => {}, findSections: async () => [] };
+const noText: TextSearch = { warm: () => {}, findSections: async () => [], findNearest: async () => [] };
 
 const noThings = { pages: [], terms: [], parts: [], details: { models: [], papers: [] } };
 

@@ -50,8 +50,14 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,}(?:sh|ch|x|z|ss))es$/, '$1'],
   [/^(.{2,}[^su])s$/, '$1'],
   [/^(.{3,})iz(?:ation|er|ed|ing|e)$/, '$1iz'],
+  // `distillation` and `distil`, `quantisation` and `quantised`; a shorter word has nothing to do with what is left of it.
+  [/^(.{4,})at(?:ion|or|ed|ing|ive|e)$/, '$1'],
   [/^(.{3,})at(?:ion|or|ed|ing|ive|e)$/, '$1at'],
-  [/^(.{3,}[ts])(?:ion|or|ive)$/, '$1'],
+  [/^(.{2,}[ts])ion$/, '$1'],
+  [/^(.{3,}[ts])(?:or|ive)$/, '$1'],
+  [/^(.{5,})ment$/, '$1'],
+  [/^(.{5,})(?:[ae]nce|[ae]nt|ity)$/, '$1'],
+  [/^(.{3,})err(?:ing|ed)$/, '$1'],
   [/^(.*[aeiouy].*)(?:ing|ed|er)$/, '$1'],
   [/^(.{3,})ly$/, '$1'],
 ];
@@ -80,31 +86,5 @@ function cutEnding(word: string): string {
   for (const [ending, left] of endings) if (stem.length > 4) stem = stem.replace(ending, left);
   stem = irregular.get(stem) ?? stem;
   // `cutting` and `cut`, `sampled` and `sample`.
-  return stem.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=..)e$/, '');
-}
-
-const families = new Map<string, string[]>();
-for (const [form, base] of irregular) families.set(base, [...(families.get(base) ?? [base]), form]);
-
-/** Endings that are written in two ways. */
-const swaps: readonly (readonly [RegExp, string])[] = [
-  [/iz(e|ed|es|er|ers|ing|ations?)$/, 'is$1'],
-  [/(?<=...)is(e|ed|es|er|ers|ing|ations?)$/, 'iz$1'],
-  [/^licens/, 'licenc'],
-  [/^licenc/, 'licens'],
-  [/([^l])l(ed|ing|er|ers)$/, '$1ll$2'],
-  [/ll(ed|ing|er|ers)$/, 'l$1'],
-  [/or(s?)$/, 'our$1'],
-];
-
-/**
- * Other words that an index which only knows endings may hold for a word: forms of an irregular verb, the other spelling.
- *
- * @example otherForms('freezing') // ['freeze', 'froze', 'frozen']
- */
-export function otherForms(word: string): string[] {
-  const stem = irregular.get(word) ?? word.replace(/(?:ing|es|ed|s)$/, '');
-  const family = families.get(stem) ?? families.get(`${stem}e`) ?? [];
-  const spelled = swaps.flatMap(([ending, other]) => (ending.test(word) ? word.replace(ending, other) : []));
-  return [...new Set([...family, ...spelled])].filter((form) => form !== word);
+  return stem.replace(/([bdglmnprt])\1$/, '$1').replace(/(?<=..)e$/, '');
 }

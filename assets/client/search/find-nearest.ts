@@ -1,0 +1,57 @@
+import { termsOfWord } from '../../../src/search/section-terms.ts';
+import { type FoundSection, readSections, type TextQuery, toFound } from './find-sections.ts';
+import { tellingWords } from './lookups.ts';
+import { compareMatches, matchSection } from './match-section.ts';
+import type { SectionSource } from './section-source.ts';
+
+/** A word of a query, or of Chinese a pair of characters, and in how many sections it is. */
+type Piece = { readonly text: string; readonly count: number };
+
+/** Of what was typed, so much has to be in the course at all. */
+const leastKnown = 0.5;
+
+/** A word that is in a larger share of all sections says nothing about one of them. */
+const mostCommon = 0.2;
+
+/** Of what is in the course, so much has to be in one section. */
+const leastHeld = 0.5;
+
+/**
+ * Finds the sections that hold what the course knows of a text, for one that holds words which are nowhere in the course. It finds
+ * nothing where too little is left to be sure what was meant.
+ */
+export async function findNearest(source: SectionSource, query: TextQuery): Promise<FoundSection[]> {
+  if (query.phrases.length > 0) return [];
+  const { sections } = await source.load();
+  const words = await Promise.all(tellingWords(query.words).map((word) => readWord(source, word)));
+  const known = words.flatMap(({ pieces }) => pieces);
+  const share =
+    words.reduce((sum, word) => sum + word.known, 0) / words.reduce((sum, { worth }) => sum + worth, 0);
+  if (!(share >= leastKnown) || !known.some(({ count }) => count <= sections * mostCommon)) return [];
+  const wanted = [...new Set(known.map(({ text }) => text))];
+  const read = await readSections(source, wanted);
+  return read
+    .flat()
+    .map((section) => matchSection(section, wanted, query.folded))
+    .filter(({ held }) => held.length >= wanted.length * leastHeld)
+    .sort(compareMatches)
+    .map((match) => ({ ...toFound(match, wanted, query), isSure: false }));
+}
+
+/** What the course knows of a word. */
+type KnownWord = { readonly pieces: readonly Piece[]; readonly worth: number; readonly known: number };
+
+/** Two Han characters say as much as a word. */
+async function readWord(source: SectionSource, word: string): Promise<KnownWord> {
+  const terms = termsOfWord(word);
+  const pieces = await Promise.all(
+    terms.map(async (term) => {
+      const count = (await source.findTerms(term)).find((one) => one.term === term)?.count ?? 0;
+      return { text: terms.length === 1 ? word : term, count };
+    }),
+  );
+  const found = pieces.filter(({ count }) => count > 0);
+  if (terms.length === 1) return { pieces: found, worth: 1, known: found.length };
+  const covered = terms.flatMap((_, at) => (pieces[at]?.count ? [at, at + 1] : []));
+  return { pieces: found, worth: (terms.length + 1) / 2, known: new Set(covered).size / 2 };
+}

@@ -1,0 +1,84 @@
+import {
+  type PackedTerm,
+  readSections,
+  type SectionIndex,
+  sectionIndexAddress,
+  type TextPiece,
+  termsAddress,
+  textAddress,
+} from '../../../src/search/section-index.ts';
+import { fetchJson } from './fetch-json.ts';
+import { cutPiece, type PageSection } from './page-sections.ts';
+
+/** A term of the section index. */
+export type Term = {
+  readonly term: string;
+  /** How many sections hold it. */
+  readonly count: number;
+  /** The weight of each of them, or of the best of them. */
+  readonly sections: ReadonlyMap<number, number>;
+};
+
+/** The section index of a site as search asks for it. */
+export type SectionSource = {
+  readonly load: () => Promise<SectionIndex>;
+  /** What begins with a text, the text itself included; and what a text begins with. */
+  readonly findTerms: (text: string) => Promise<readonly Term[]>;
+  /** The sections of a piece; none where it does not load. */
+  readonly readPiece: (piece: number) => Promise<readonly PageSection[]>;
+};
+
+/**
+ * Loads the section index of a site as it is needed; each file once. After a failure the next call tries again.
+ *
+ * @param base with or without host
+ */
+export function createSectionSource(base: string): SectionSource {
+  const loading = new Map<string, Promise<unknown>>();
+  const once = <Value, Read>(address: string, read: (value: Value) => Read): Promise<Read> => {
+    const known = loading.get(address) as Promise<Read> | undefined;
+    if (known) return known;
+    const value = fetchJson(`${base}${address.slice(1)}`).then((json) => read(json as Value));
+    loading.set(address, value);
+    value.catch(() => loading.delete(address));
+    return value;
+  };
+  const load = () => once(sectionIndexAddress, (index: SectionIndex) => index);
+  const loadTerms = (file: number) => once(termsAddress(file), (terms: readonly PackedTerm[]) => terms);
+  return {
+    load,
+    findTerms: async (text) => {
+      const { firsts } = await load();
+      const files = await Promise.all(findFiles(firsts, text).map(loadTerms));
+      return files
+        .flat()
+        .filter(([term]) => term.startsWith(text) || text.startsWith(term))
+        .map(readTerm);
+    },
+    readPiece: (piece) =>
+      once(textAddress(piece), (value: TextPiece) => cutPiece(value, base)).catch(() => []),
+  };
+}
+
+/** The file that a text would be in, and the next one if it goes on with what begins with the text. */
+function findFiles(firsts: readonly string[], text: string): number[] {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? '') <= text) low = middle + 1;
+    else high = middle;
+  }
+  return [...(low > 0 ? [low - 1] : []), ...(firsts[low]?.startsWith(text) ? [low] : [])];
+}
+
+const read = new WeakMap<PackedTerm, Term>();
+
+function readTerm(packed: PackedTerm): Term {
+  const known = read.get(packed);
+  if (known) return known;
+  const [term, count, ...sections] = packed;
+  const value = { term, count, sections: readSections(sections) };
+  read.set(packed, value);
+  return value;
+}

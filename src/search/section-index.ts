@@ -1,0 +1,76 @@
+/**
+ * The section index: which sections of the lectures hold which words, without positions. It is small, so that a search reads
+ * few texts and the right ones. Its files are beside those of Pagefind:
+ *
+ * - `index.json`: the first term of each of the files of terms
+ * - `terms-3.json`: terms in order, each with the sections that hold it
+ * - `text-12.json`: the text of some sections of one lecture
+ */
+export type SectionIndex = {
+  /** How many sections there are. */
+  readonly sections: number;
+  /** The first term of each file of terms, sorted by code unit. */
+  readonly firsts: readonly string[];
+};
+
+/** A term, how many sections hold it, and those sections, or the best of them, as `packSections` packs them. */
+export type PackedTerm = readonly [term: string, count: number, ...sections: number[]];
+
+/** The text of some sections. */
+export type TextPiece = {
+  /** Address of the lecture, without base path, encoded. */
+  readonly page: string;
+  readonly lecture: string;
+  readonly sections: readonly PackedSection[];
+};
+
+export type PackedSection = {
+  readonly title: string;
+  /** Empty for what comes before the first heading. */
+  readonly id: string;
+  /** Its words, the heading left out; Han characters are separated. */
+  readonly text: string;
+};
+
+/** A section has a number: that of its piece and its place in there. */
+export const mostSections = 32;
+
+/** How much a section has to do with a term, from 1. */
+export const mostWeight = 15;
+
+const room = '/pagefind/sections/';
+
+export const sectionIndexAddress = `${room}index.json`;
+
+export function termsAddress(file: number): string {
+  return `${room}terms-${file}.json`;
+}
+
+export function textAddress(piece: number): string {
+  return `${room}text-${piece}.json`;
+}
+
+/**
+ * Packs the sections that hold a term: the number of each as its distance from the last, together with its weight.
+ *
+ * @example packSections([[3, 15], [5, 1]]) // [63, 33]
+ */
+export function packSections(sections: readonly (readonly [section: number, weight: number])[]): number[] {
+  let last = 0;
+  return sections.map(([section, weight]) => {
+    const packed = (section - last) * (mostWeight + 1) + weight;
+    last = section;
+    return packed;
+  });
+}
+
+/** Reads what `packSections` packed. */
+export function readSections(packed: readonly number[]): Map<number, number> {
+  const sections = new Map<number, number>();
+  let last = 0;
+  for (const each of packed) {
+    last += Math.floor(each / (mostWeight + 1));
+    sections.set(last, each % (mostWeight + 1));
+  }
+  return sections;
+}
