@@ -25,7 +25,7 @@ export async function buildIndex(lectures: readonly LectureHtml[], language = 'e
   const pieces = sorted.flatMap(({ address, html }) => cutLecture({ address, text: buildLectureText(html) }));
   const records = listRecords(pieces, lectures.length);
   const files = await awaitService(
-    (heard) => indexAll(records, language, heard),
+    (heard) => indexAll(records, { language, lectures: lectures.length }, heard),
     `indexing the lectures (${lectures.length})`,
   );
   return [...files, ...(await buildSections(pieces))];
@@ -33,7 +33,7 @@ export async function buildIndex(lectures: readonly LectureHtml[], language = 'e
 
 async function indexAll(
   records: readonly TextRecord[],
-  language: string,
+  { language, lectures }: { readonly language: string; readonly lectures: number },
   heard: () => void,
 ): Promise<IndexFile[]> {
   const index = await openIndex(language);
@@ -46,7 +46,7 @@ async function indexAll(
     }
     const { errors, files } = await index.getFiles();
     refuseErrors(errors, 'writing the index');
-    return minifyProgram(selectIndexFiles(files, records.length));
+    return minifyProgram(selectIndexFiles(files, lectures));
   } finally {
     // Under `npm start` the service stays alive and would keep every index it ever made.
     await index.deleteIndex().catch(() => null);
@@ -62,12 +62,7 @@ async function addRecord(
   refuseErrors(errors, url);
 }
 
-/** Word positions of a piece of Pagefind's index, of which a search loads one for each word. Its own, of 20000, weigh 40 kB each. */
-const chunkSize = 2000;
-
 async function openIndex(language: string): Promise<PagefindIndex> {
-  // Pagefind reads it where its service starts; it ignores what it does not know.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   const { createIndex } = await import('pagefind');
   const { errors, index } = await createIndex({ forceLanguage: language });
   refuseErrors(errors, 'opening an index');

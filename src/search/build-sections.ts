@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { addTo } from '../collections/add-to.ts';
 import { files } from '../pages/files.ts';
 import { learnVariants } from './fold.ts';
@@ -119,6 +120,6 @@ function chooseBest(listed: Listed): Listed {
 function toFile(address: string, value: unknown): IndexFile {
   return {
     path: address.slice(files.index.length),
-    bytes: new TextEncoder().encode(JSON.stringify(value)),
+    bytes: deflateSync(JSON.stringify(value)),
   };
 }

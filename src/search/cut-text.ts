@@ -6,7 +6,7 @@ import { mostSections, type PackedSection, type TextPiece } from './section-inde
 export type PlainLecture = { readonly address: string; readonly text: string };
 
 /** Letters of a piece: a search loads the text of what it finds, and wants a section or two of it. */
-const longestPiece = 3000;
+const longestPiece = 4000;
 
 const opening = /<h[1-6] id="([^"]*)">(.*?)<\/h[1-6]>/gs;
 const title = /<h1[^>]*>(.*?)<\/h1>/s;

@@ -12,20 +12,17 @@ export type TextRecord = {
 /** Of a longer course Pagefind gets the headings alone: all words of a thousand lectures take it longer than the site. */
 const mostLectures = 300;
 
-/** Lists what Pagefind gets: the pieces of all lectures, or of a very long course the headings of each lecture. */
+/** Lists what Pagefind gets of each lecture: its words, each once, since sections are found by the section index. */
 export function listRecords(pieces: readonly TextPiece[], lectures: number): TextRecord[] {
-  if (lectures <= mostLectures) {
-    return pieces.map((piece, number) => {
-      const id = piece.sections[0]?.id ?? '';
-      const content = piece.sections.map(({ title, text }) => `${title}. ${text}`).join(' ');
-      return { url: id === '' ? piece.page : `${piece.page}#${id}`, content, pieces: `${number}-${number}` };
-    });
-  }
   const pages = new Map<string, number[]>();
   for (const [number, { page }] of pieces.entries()) addTo(pages, page, number);
-  return [...pages].map(([url, numbers]) => ({
-    url,
-    content: numbers.flatMap((number) => pieces[number]?.sections.map(({ title }) => title) ?? []).join('. '),
-    pieces: `${numbers[0]}-${numbers.at(-1)}`,
-  }));
+  return [...pages].map(([url, numbers]) => {
+    const sections = numbers.flatMap((number) => pieces[number]?.sections ?? []);
+    const text = sections.map(({ title, text }) => (lectures > mostLectures ? title : `${title} ${text}`));
+    return {
+      url,
+      content: [...new Set(text.join(' ').split(' '))].join(' '),
+      pieces: `${numbers[0]}-${numbers.at(-1)}`,
+    };
+  });
 }

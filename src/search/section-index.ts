@@ -1,10 +1,10 @@
 /**
  * The section index: which sections of the lectures hold which words, without positions. It is small, so that a search reads
- * few texts and the right ones. Its files are beside those of Pagefind:
+ * few texts and the right ones. Its files are JSON, compressed, beside those of Pagefind:
  *
- * - `index.json`: the first term of each of the files of terms
- * - `terms-3.json`: terms in order, each with the sections that hold it
- * - `text-12.json`: the text of some sections of one lecture
+ * - `index.deflate`: the first term of each of the files of terms
+ * - `terms-3.deflate`: terms in order, each with the sections that hold it
+ * - `text-12.deflate`: the text of some sections of one lecture
  */
 export type SectionIndex = {
   /** How many sections there are. */
@@ -40,14 +40,14 @@ export const mostWeight = 15;
 
 const room = '/pagefind/sections/';
 
-export const sectionIndexAddress = `${room}index.json`;
+export const sectionIndexAddress = `${room}index.deflate`;
 
 export function termsAddress(file: number): string {
-  return `${room}terms-${file}.json`;
+  return `${room}terms-${file}.deflate`;
 }
 
 export function textAddress(piece: number): string {
-  return `${room}text-${piece}.json`;
+  return `${room}text-${piece}.deflate`;
 }
 
 /**

@@ -466,6 +466,8 @@ describe('where the index is missing', () => {
     await page.goto(site.urlOf('search/?q=llava'));
     await page.locator('.search-note a').first().waitFor();
     expect(await page.textContent('.search-note')).toContain('Search did not load');
+    const status = page.locator('#search-results [role="status"]');
+    await expect.poll(() => status.textContent()).toContain('Search did not load');
     await close();
   });
 });
@@ -477,17 +479,17 @@ describe('where a proxy strips the program of the full text', () => {
   });
   afterAll(() => site.close());
 
-  test('names answer, and the lists are linked where they do not', async () => {
+  test('names and text answer, and the lists are linked where they do not', async () => {
     const { page, close } = await openPage(site.browser);
     await page.route('**/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(site.urlOf('/'));
     await page.keyboard.press('/');
     await page.waitForSelector('.search-dialog[open]');
     await page.fill(field, 'heron');
-    await answered(page, 'heron', 'names only');
+    await answered(page, 'heron', 'complete');
     expect(await page.locator(hits).count()).toBeGreaterThan(0);
     await page.fill(field, 'zzqqxx');
-    await answered(page, 'zzqqxx', 'names only');
+    await answered(page, 'zzqqxx', 'complete');
     expect(await page.locator('.search-note a').count()).toBe(2);
     await close();
   });

@@ -17,22 +17,26 @@ const courses = [
 
 /** What a search of ours has to reach at least. */
 const floors: Readonly<Record<string, Partial<Score>>> = {
-  all: { success1: 0.97, success5: 0.98, mrr: 0.97 },
+  all: { success1: 0.98, success5: 0.99, mrr: 0.98 },
   typo: { success1: 0.97 },
-  'text typo': { success1: 0.9 },
+  'text typo': { success1: 0.95 },
+  inflected: { success1: 0.95 },
   arxiv: { success1: 1 },
-  chinese: { success1: 0.94 },
-  'chinese typo': { success1: 0.85 },
+  chinese: { success1: 0.97 },
+  'chinese typo': { success1: 0.95 },
   author: { success1: 0.95 },
   organisation: { success1: 0.95 },
-  question: { success1: 0.93, success5: 0.95 },
+  question: { success1: 0.95, success5: 0.98 },
   fact: { success1: 0.97 },
   part: { success1: 0.95 },
   acronym: { success1: 0.95 },
 };
 
 /** What it has to reach of the queries that nobody looked at while it was tuned, all classes together: of one class there are too few. */
-const heldFloors: typeof floors = { all: { success1: 0.95, success5: 0.98, mrr: 0.96 } };
+const heldFloors: typeof floors = {
+  all: { success1: 0.97, success5: 0.98, mrr: 0.97 },
+  'chinese typo': { success1: 0.85 },
+};
 
 const built: BuiltSite[] = [];
 let judged: readonly Judged[] = [];

@@ -46,7 +46,8 @@ async function readWord(source: SectionSource, word: string): Promise<KnownWord>
   const terms = termsOfWord(word);
   const pieces = await Promise.all(
     terms.map(async (term) => {
-      const count = (await source.findTerms(term)).find((one) => one.term === term)?.count ?? 0;
+      const found = isTelling(term) ? await source.findTerms(term) : [];
+      const count = found.find((one) => one.term === term)?.count ?? 0;
       return { text: terms.length === 1 ? word : term, count };
     }),
   );
@@ -54,4 +55,9 @@ async function readWord(source: SectionSource, word: string): Promise<KnownWord>
   if (terms.length === 1) return { pieces: found, worth: 1, known: found.length };
   const covered = terms.flatMap((_, at) => (pieces[at]?.count ? [at, at + 1] : []));
   return { pieces: found, worth: (terms.length + 1) / 2, known: new Set(covered).size / 2 };
+}
+
+/** A letter or two, or a number, is in many texts by chance. */
+function isTelling(term: string): boolean {
+  return /\p{Script=Han}/u.test(term) || /\p{L}{3}/u.test(term);
 }

@@ -2,11 +2,13 @@ import { words } from '../words.ts';
 import type { Results } from './results.ts';
 
 /**
- * What a screen reader hears of the results: how many of each kind.
+ * What a screen reader hears of the results: how many of each kind, or that search did not load.
  *
  * @example describeCounts(results) // '1 model, 2 papers'
  */
-export function describeCounts({ groups, query }: Results): string {
+export function describeCounts({ groups, query, state }: Results): string {
+  if (state === 'failed') return words.search.failed;
+  if (groups.length === 0 && state === 'names only') return words.search.namesOnly;
   if (groups.length === 0) return query.text === '' ? '' : words.search.noneFound(query.text);
   return groups.map(({ name, hits }) => words.search.found[name](hits.length)).join(words.search.comma);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
@@ -34,7 +35,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
     base: home,
     limit,
     names: createNameSource(home),
-    text: createTextSearch(home),
+    text: createTextSearch(home, () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)),
     show: (results) => {
       last = results;
     },

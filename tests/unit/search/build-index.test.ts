@@ -56,10 +56,10 @@ describe('the files', () => {
       'pagefind-entry.json',
       'pagefind.js',
       'wasm.en.pagefind',
-      'sections/index.json',
-      'sections/terms-0.json',
-      'sections/text-0.json',
-      'sections/text-1.json',
+      'sections/index.deflate',
+      'sections/terms-0.deflate',
+      'sections/text-0.deflate',
+      'sections/text-1.deflate',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('the files', () => {
   test('are small pieces, of which a search loads one a word', async () => {
     const words = Array.from({ length: 6000 }, (_, index) => `bird${index}`).join(' ');
     const pieces = (await buildIndex([page('/lectures/long/', `<h1>Long</h1><p>${words}</p>`)])).filter(
-      ({ path }) => path.endsWith('.pf_index'),
+      ({ path }) => path.startsWith('sections/terms-'),
     );
     expect(pieces.length).toBeGreaterThan(2);
   });

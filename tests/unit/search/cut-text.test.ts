@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cutLecture } from '../../../src/search/cut-text.ts';
 
-const words = 'word '.repeat(700).trim();
+const words = 'word '.repeat(900).trim();
 const text = `<html><body><h1>Bi&quot;rds</h1> ${words}<h2 id="a">A</h2> ${words}<h2 id="鷺">鷺 鳥</h2> x &amp; y<h2 id="c">C</h2></body></html>`;
 
 test('a lecture is cut at headings, and loses no word', () => {
