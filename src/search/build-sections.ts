@@ -25,11 +25,18 @@ const mostListed = 1000;
 const longestFile = 12_000;
 
 /**
- * Builds the section index of a course. Equal pieces give equal bytes.
+ * Builds the section index of a course as files. Equal pieces give equal bytes.
  *
  * @param pieces in the order in which they are numbered
  */
 export async function buildSections(pieces: readonly TextPiece[]): Promise<IndexFile[]> {
+  return (await listSectionFiles(pieces)).map(([address, value]) => toFile(address, value));
+}
+
+/** What the files of the section index hold, by their addresses. */
+export async function listSectionFiles(
+  pieces: readonly TextPiece[],
+): Promise<(readonly [address: string, value: unknown])[]> {
   const variants = await buildHanVariants(pieces.flatMap(({ sections }) => sections.map(textOf)));
   // The browser folds a query with the same pairs.
   if (variants) learnVariants(variants.pairs);
@@ -40,9 +47,9 @@ export async function buildSections(pieces: readonly TextPiece[]): Promise<Index
     firsts: cut.map((file) => file[0]?.[0] ?? ''),
   };
   return [
-    toFile(sectionIndexAddress, index),
-    ...cut.map((file, place) => toFile(termsAddress(place), file)),
-    ...pieces.map((piece, place) => toFile(textAddress(place), piece)),
+    [sectionIndexAddress, index],
+    ...cut.map((file, place) => [termsAddress(place), file] as const),
+    ...pieces.map((piece, place) => [textAddress(place), piece] as const),
   ];
 }
 

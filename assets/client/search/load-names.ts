@@ -13,7 +13,6 @@ import type { Things } from '../../../src/search/things.ts';
 import { fetchText } from '../fetch-text.ts';
 import { type Candidate, prepareName } from './candidates.ts';
 import { chooseParts, choosePartsOfSlips } from './choose-parts.ts';
-import { fetchJson } from './fetch-json.ts';
 import type { Query } from './query.ts';
 
 /** The names of a course as search asks for them. */

@@ -7,8 +7,8 @@ import {
   termsAddress,
   textAddress,
 } from '../../../src/search/section-index.ts';
-import { fetchDeflated } from './fetch-json.ts';
 import { cutPiece, type PageSection } from './page-sections.ts';
+import { readSectionFile } from './section-files.ts';
 
 /** A term of the section index. */
 export type Term = {
@@ -38,7 +38,7 @@ export function createSectionSource(base: string): SectionSource {
   const once = <Value, Read>(address: string, read: (value: Value) => Read): Promise<Read> => {
     const known = loading.get(address) as Promise<Read> | undefined;
     if (known) return known;
-    const value = fetchDeflated(`${base}${address.slice(1)}`).then((json) => read(json as Value));
+    const value = readSectionFile(base, address).then((json) => read(json as Value));
     loading.set(address, value);
     value.catch(() => loading.delete(address));
     return value;

@@ -9,6 +9,7 @@ const replaced: Readonly<Record<string, string>> = {
   'assets/client/load-document.ts': 'assets/client/offline/load-document.ts',
   'assets/client/fetch-text.ts': 'assets/client/offline/fetch-text.ts',
   'assets/client/search/pagefind.ts': 'assets/client/offline/pagefind.ts',
+  'assets/client/search/section-files.ts': 'assets/client/offline/section-files.ts',
 };
 
 /** How scripts are bundled for pages from a disk: each a single classic script, since a browser loads no module from there. */

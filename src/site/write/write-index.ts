@@ -26,7 +26,7 @@ export async function writeIndex(site: string, { texts, language }: IndexRequest
 export async function writePlainIndex(site: string, texts: readonly string[]): Promise<void> {
   const file = join(site, plainIndexAddress);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(buildPlainIndex(readPages(site, texts))));
+  await writeFile(file, JSON.stringify(await buildPlainIndex(readPages(site, texts))));
 }
 
 /** Pages of a site that is written; one is in memory only while it is processed. */
