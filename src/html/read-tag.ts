@@ -19,6 +19,12 @@ const tagStart = /<(\/?)([a-z][^\s/>]*)/iy;
 /** White space, an attribute with its value, or (group 5) a quote that is never closed. */
 const part = /[\s/]+|(=?[^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)|(["']))?)?|=/y;
 
+/** The name, in lower case, of the tag that starts at an index, finished or not; empty where none starts. */
+export function tagNameAt(html: string, start: number): string {
+  tagStart.lastIndex = start;
+  return tagStart.exec(html)?.[2]?.toLowerCase() ?? '';
+}
+
 /**
  * Reads the tag that starts at an index, as browsers do.
  *

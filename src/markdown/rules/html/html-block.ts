@@ -3,6 +3,7 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isHtmlElement, isVoidElement } from '../../../html/html-elements.ts';
+import { readTag, tagNameAt } from '../../../html/read-tag.ts';
 
 /**
  * How a block of HTML starts and ends. CommonMark 0.31.2, section 4.6, kinds 1 to 7; `end` is absent
@@ -14,6 +15,7 @@ type Kind = { readonly start: RegExp; readonly end?: RegExp; readonly interrupts
 const blockTags =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|object|ol|optgroup|option|p|param|picture|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
+/** Attributes as CommonMark has them, which is stricter than a browser. */
 const attribute = `\\s+[a-zA-Z_:][\\w:.-]*(?:\\s*=\\s*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`;
 
 const kinds: readonly Kind[] = [
@@ -34,9 +36,6 @@ const kinds: readonly Kind[] = [
     interrupts: false,
   },
 ];
-
-/** A tag, or the start of one that goes on to the end of the text: its last group is empty then. */
-const tag = /<(\/?)([a-z][\w-]*)((?:[^"'>]+|"[^"]*"|'[^']*')*)(>?)/gi;
 
 /**
  * Ends a block of HTML where its tags balance. CommonMark goes on to the next blank line, so that the
@@ -60,11 +59,11 @@ export function htmlBlock(markdown: MarkdownIt): void {
       if (silent) return kind.interrupts;
       let next = startLine + 1 + tagLines;
       const openTag = state.getLines(startLine, next, state.blkIndent, false).trim();
-      const holdsMarkdown = markdownBox.test(openTag);
+      const isMarkdown = holdsMarkdown(openTag);
       let depth = countOpen(
         next === startLine + 1 ? first : state.getLines(startLine, next, state.blkIndent, false),
       );
-      const isComplete = () => holdsMarkdown || (kind.end ? kind.end.test(lineAt(next - 1)) : depth <= 0);
+      const isComplete = () => isMarkdown || (kind.end ? kind.end.test(lineAt(next - 1)) : depth <= 0);
       while (next < endLine && !isComplete()) {
         if ((state.sCount[next] ?? 0) < state.blkIndent) break;
         const line = lineAt(next);
@@ -83,21 +82,24 @@ export function htmlBlock(markdown: MarkdownIt): void {
 }
 
 /** `<div class="note" markdown="1">`: what is below it is Markdown, as for Jekyll. */
-const markdownBox = /^<[a-z][^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b[^<>]*>/i;
+function holdsMarkdown(openTag: string): boolean {
+  const tag = readTag(openTag, 0);
+  return (
+    typeof tag === 'object' &&
+    tag.attributes.some(({ name, value }) => name === 'markdown' && /^(?:1|block|span)$/.test(value.trim()))
+  );
+}
 
 /** A tag that extends over more lines than this was never finished. */
 const mostTagLines = 20;
-
-const unfinished = /^<\/?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i;
 
 /**
  * How many further lines the tag takes that a block starts with; undefined for one that is never finished
  * and for a word in angle brackets: those are text, and what is below them is not lost.
  */
 function countTagLines(first: string, lineAfter: (row: number) => string, lines: number): number | undefined {
-  const name = /^<\/?([a-z][\w-]*)/i.exec(first)?.[1] ?? '';
-  if (!isHtmlElement(name)) return undefined;
-  if (!unfinished.test(first)) return 0;
+  if (!isHtmlElement(tagNameAt(first, 0))) return undefined;
+  if (readTag(first, 0) !== 'unfinished') return 0;
   for (let row = 1; row < Math.min(lines, mostTagLines); row += 1) {
     const line = lineAfter(row);
     if (line.trim() === '' || /^[^>]*</.test(line)) return undefined;
@@ -133,10 +135,13 @@ function findLast(text: string, form: RegExp): number {
  */
 function countOpen(line: string): number {
   let open = 0;
-  for (const [, closes, name = '', rest = '', end] of line.matchAll(tag)) {
-    if (!end) break;
-    if (closes) open -= 1;
-    else if (!rest.endsWith('/') && !isVoidElement(name)) open += 1;
+  for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at)) {
+    const tag = readTag(line, at);
+    if (tag === 'unfinished') break;
+    at = tag === 'text' ? at + 1 : tag.end;
+    if (tag === 'text') continue;
+    if (tag.closes) open -= 1;
+    else if (line[tag.end - 2] !== '/' && !isVoidElement(tag.name)) open += 1;
   }
   return open;
 }
