@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { weekNumber } from '../source/week-number.ts';
 import { buildRepositories } from './build-repositories.ts';
@@ -43,15 +44,11 @@ const last = Number.MAX_SAFE_INTEGER;
 function inOrder(a: Lecture, b: Lecture): number {
   return (
     (a.order ?? last) - (b.order ?? last) ||
-    compare(b.date?.iso ?? '', a.date?.iso ?? '') ||
+    compareText(b.date?.iso ?? '', a.date?.iso ?? '') ||
     (weekNumber(a.title) ?? last) - (weekNumber(b.title) ?? last) ||
     byNumber.compare(a.title, b.title) ||
-    compare(a.title, b.title) ||
+    compareText(a.title, b.title) ||
     byNumber.compare(a.path, b.path) ||
-    compare(a.path, b.path)
+    compareText(a.path, b.path)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

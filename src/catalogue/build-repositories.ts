@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Place, Repository } from './catalogue.ts';
@@ -20,7 +21,7 @@ export function buildRepositories(lectures: readonly Lecture[]): Repository[] {
       }
     }
   }
-  return [...known.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...known.values()].sort((a, b) => compareText(a.key, b.key));
 }
 
 function findHome(identity: Identity): Home | undefined {

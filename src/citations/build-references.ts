@@ -1,5 +1,7 @@
 import type { Catalogue, Paper } from '../catalogue/catalogue.ts';
-import { addTo } from '../collections/add-to.ts';
+import { groupByLecture } from '../catalogue/group-by-lecture.ts';
+import { compareText } from '../collections/compare-text.ts';
+import { monthNumber } from '../collections/month-number.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { PaperRecords } from '../source/paper-records.ts';
 import { parseAuthors } from './authors.ts';
@@ -71,22 +73,20 @@ function groupPapers(
   papers: readonly Paper[],
   references: ReadonlyMap<string, Reference>,
 ): Map<string, Reference[]> {
-  const groups = new Map<string, Reference[]>();
-  for (const { key, places } of papers) {
-    const reference = references.get(key);
-    if (!reference) continue;
-    for (const slug of new Set(places.map(({ lecture }) => lecture.slug))) {
-      addTo(groups, slug, reference);
-    }
-  }
-  return groups;
+  const cited = papers.filter(({ key }) => references.has(key));
+  return new Map(
+    [...groupByLecture(cited)].map(([slug, own]) => [
+      slug,
+      own.flatMap(({ key }) => references.get(key) ?? []),
+    ]),
+  );
 }
 
 /** What a course adds later is mostly newer, and then takes no key from what is there. */
 function oldestFirst(a: Paper, b: Paper): number {
-  return ageOf(a) - ageOf(b) || (a.key < b.key ? -1 : 1);
+  return ageOf(a) - ageOf(b) || compareText(a.key, b.key);
 }
 
 function ageOf({ year, arxiv }: Paper): number {
-  return (year ?? 9999) * 12 + (arxiv?.month ?? 0);
+  return monthNumber({ year: year ?? 9999, month: arxiv?.month });
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts';
 import { type RuleId, rules, type Severity } from './rules.ts';
 
 /** One thing an author should know: where it is, what it means for the reader, and how to repair it. */
@@ -34,8 +35,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts';
 import { type Diagnostic, severityOf, sortDiagnostics } from './diagnostic.ts';
 import { type RuleId, rules } from './rules.ts';
 import { showControls, showControlsInLines } from './show-controls.ts';
@@ -83,7 +84,7 @@ function formatSummary(diagnostics: readonly Diagnostic[]): string {
   const isWarning = (rule: RuleId) => Number(severityOf({ rule }) === 'warning');
   const sorted = [...counts].sort(
     ([a, { number: ofA }], [b, { number: ofB }]) =>
-      isWarning(a) - isWarning(b) || ofB - ofA || (a < b ? -1 : 1),
+      isWarning(a) - isWarning(b) || ofB - ofA || compareText(a, b),
   );
   const width = Math.max(...sorted.map(([, { number }]) => String(number).length));
   return sorted

@@ -61,6 +61,11 @@ export function absolute(href: Href, { url = '' }: Pick<Site, 'url'>): string {
   return url + href;
 }
 
+/** The same for an address of ours, without base path. */
+export function absoluteLink(address: string, site: Pick<Site, 'url' | 'base'>): string {
+  return absolute(hrefOf(address, site.base), site);
+}
+
 /** The address of a section in its lecture. */
 export function sectionAddress(slug: string, sectionId: string): string {
   return sectionId === '' ? addresses.lecture(slug) : `${addresses.lecture(slug)}#${sectionId}`;

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { knownForms } from '../catalogue/papers/paper-forms.ts';
 import type { References } from '../citations/reference.ts';
+import { compareText } from '../collections/compare-text.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
@@ -66,7 +68,10 @@ export function buildPages(given: {
   const listed = new Set(
     given.catalogue.models.flatMap(({ places }) => places.map(({ section }) => section)),
   );
-  const counts = new Map(given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture, listed)]));
+  const formOf = knownForms(given.catalogue.papers);
+  const counts = new Map(
+    given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture, { listed, formOf })]),
+  );
   const references = given.references ?? citeCourse(given.catalogue, given.site);
   const links = buildCourseLinks(given.catalogue, given.site.base);
   const names = buildCrossNames(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);
@@ -99,7 +104,7 @@ export function buildPages(given: {
   ];
   return pages
     .filter(({ kind }) => content.site.catalogue !== false || !ofModels.has(kind))
-    .sort((a, b) => (a.address < b.address ? -1 : 1));
+    .sort((a, b) => compareText(a.address, b.address));
 }
 
 function buildHome(
@@ -143,9 +148,7 @@ function buildIndexes(content: SiteContent, lectures: readonly LectureCard[]): P
 }
 
 function newestFirst(models: readonly ModelRow[]): ModelRow[] {
-  return models
-    .filter((model) => model.month)
-    .sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? 1 : (a.month ?? '') > (b.month ?? '') ? -1 : 0));
+  return models.filter((model) => model.month).sort((a, b) => compareText(b.month ?? '', a.month ?? ''));
 }
 
 /** What most can be found about: a name to try leads somewhere. */

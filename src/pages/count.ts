@@ -1,39 +1,41 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listTaught } from '../catalogue/evidence/list-taught.ts';
-import { listSections, openingOf } from '../catalogue/list-sections.ts';
+import { listSections } from '../catalogue/list-sections.ts';
+import { type FormOf, findForms, listLinks } from '../catalogue/papers/paper-forms.ts';
 import { paperKey } from '../catalogue/papers/paper-key.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Counts } from './lists/rows.ts';
 
+/** What the catalogue knows of the lectures that are counted. */
+type Known = {
+  /** Sections that it lists. */
+  readonly listed: ReadonlySet<Section>;
+  /** Which of several addresses identifies a paper. */
+  readonly formOf: FormOf;
+};
+
 /**
  * How much one lecture contains. A paper or repository that it links twice counts once, wherever it links it.
  *
- * @param listed sections of all lectures that the catalogue lists; without, what the lecture by itself would have there
+ * @param known what is left out is what the lecture says by itself
  */
-export function countLecture(lecture: Lecture, listed: ReadonlySet<Section> = listedIn(lecture)): Counts {
+export function countLecture(lecture: Lecture, known: Partial<Known> = {}): Counts {
+  const { listed = listedIn(lecture), formOf = findForms([lecture]) } = known;
   const sections = listSections(lecture);
   const resources = sections.flatMap((entry) => entry.resources);
-  const addressesOf = (role: string) =>
-    new Set(resources.filter((resource) => resource.role === role).map((resource) => resource.address)).size;
+  const code = resources.flatMap(({ role, address }) => (role === 'code' ? address : []));
+  const papers = listLinks(lecture).flatMap((resource) => paperKey(resource) ?? []);
   return {
     lectures: 1,
     models: sections.filter(({ section }) => listed.has(section)).length,
-    papers: countPapers(lecture),
-    code: addressesOf('code'),
+    papers: new Set(papers.map(formOf)).size,
+    code: new Set(code).size,
     figures: sections.flatMap((entry) => entry.figures).length,
   };
 }
 
 function listedIn(lecture: Lecture): ReadonlySet<Section> {
   return new Set(listTaught(lecture).listed.map(({ section }) => section));
-}
-
-function countPapers(lecture: Lecture): number {
-  const linked = [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => [
-    ...resources,
-    ...section.mentions,
-  ]);
-  return new Set(linked.flatMap((resource) => paperKey(resource) ?? [])).size;
 }
 
 /** The counts of nothing. */

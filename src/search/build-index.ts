@@ -1,4 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
+import { compareText } from '../collections/compare-text.ts';
 import { buildSections } from './build-sections.ts';
 import { cutLecture } from './cut-text.ts';
 import { type IndexFile, selectIndexFiles } from './index-files.ts';
@@ -21,7 +22,7 @@ const batch = 64;
 export async function buildIndex(lectures: readonly LectureHtml[], language = 'en'): Promise<IndexFile[]> {
   if (lectures.length === 0) return [];
   // Sections and Pagefind's records are numbered in order of arrival, and the numbers are part of the files.
-  const sorted = [...lectures].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  const sorted = [...lectures].sort((a, b) => compareText(a.address, b.address));
   const pieces = sorted.flatMap(({ address, html }) => cutLecture({ address, text: buildLectureText(html) }));
   const records = listRecords(pieces, lectures.length);
   const files = await awaitService(

@@ -1,5 +1,6 @@
 import type { IndexFile as PagefindFile } from 'pagefind';
 import { z } from 'zod';
+import { compareText } from '../collections/compare-text.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** A file of the index, ready to be written. */
@@ -41,7 +42,7 @@ export function selectIndexFiles(files: readonly PagefindFile[], expected: numbe
   }
   return selected
     .map((file) => ({ path: file.path, bytes: file.content }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 function readEntry(files: readonly PagefindFile[]): { wasm: string; count: number } {

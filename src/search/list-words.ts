@@ -1,4 +1,5 @@
 import { listSections } from '../catalogue/list-sections.ts';
+import { compareText } from '../collections/compare-text.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { foldText } from './fold.ts';
 
@@ -19,7 +20,7 @@ const markup = /<[^>]*>|&[a-z#\d]+;|https?:\/\/\S+/g;
 export function listWords(texts: readonly Lecture[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) for (const piece of piecesOf(text)) countWords(piece, counts);
-  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b));
   let letters = 0;
   return sorted.flatMap(([each]) => {
     letters += each.length + 1;

@@ -1,6 +1,7 @@
 import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
 import { paperName } from '../catalogue/papers/paper-name.ts';
 import { slugOf } from '../catalogue/slug.ts';
+import { compareText } from '../collections/compare-text.ts';
 import { headingId } from '../identity/heading-id.ts';
 import { properties } from '../lecture/facts/fact-properties.ts';
 import { isUntold } from '../lecture/facts/is-untold.ts';
@@ -216,9 +217,5 @@ function packPlaces(
 
 /** By code unit and not by locale, so that every machine writes the same order. */
 function byName(a: PackedName, b: PackedName): number {
-  return compare(a.n, b.n) || compare(a.s ?? '', b.s ?? '') || (a.l[0] ?? 0) - (b.l[0] ?? 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.n, b.n) || compareText(a.s ?? '', b.s ?? '') || (a.l[0] ?? 0) - (b.l[0] ?? 0);
 }

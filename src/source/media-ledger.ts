@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../collections/compare-text.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
 /** What `media.lock.json` knows of one picture of another site. */
@@ -85,7 +86,7 @@ function parseJson(text: string): unknown {
 /** A line for each picture, in the order of the alphabet, so that a commit shows what has changed. */
 export function formatMediaLedger(ledger: MediaLedger): string {
   const lines = [...ledger]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([address, picture]) => `    ${JSON.stringify(address)}: ${JSON.stringify(picture)}`);
   const pictures = lines.length > 0 ? `{\n${lines.join(',\n')}\n  }` : '{}';
   return `{\n  "version": 1,\n  "pictures": ${pictures}\n}\n`;

@@ -1,5 +1,6 @@
 import type { Catalogue, Model, Place } from '../catalogue/catalogue.ts';
 import { addTo } from '../collections/add-to.ts';
+import { compareText } from '../collections/compare-text.ts';
 import { asHtml } from '../html/as-html.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import type { Lecture } from '../lecture/lecture.ts';
@@ -74,7 +75,7 @@ export function sortByHash<Item>(
   keyOf: (item: Item) => string,
 ): Item[] {
   const hashed = items.map((item) => ({ item, hash: shortHash(`${salt} ${keyOf(item)}`) }));
-  return hashed.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0)).map(({ item }) => item);
+  return hashed.sort((a, b) => compareText(a.hash, b.hash)).map(({ item }) => item);
 }
 
 /** A choice of a card: what it says, and why it is right or wrong. */

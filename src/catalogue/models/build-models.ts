@@ -1,4 +1,5 @@
 import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
 import { areOfModel, gathersModels } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
@@ -153,5 +154,5 @@ function uniqueFacts(facts: readonly Fact[]): Fact[] {
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 function byName(a: ModelDraft, b: ModelDraft): number {
-  return collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
+  return collator.compare(a.name, b.name) || compareText(a.key, b.key);
 }

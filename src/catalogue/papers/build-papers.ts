@@ -1,4 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
+import { monthNumber } from '../../collections/month-number.ts';
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
@@ -127,12 +129,9 @@ function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {
 }
 
 function newestFirst(a: Omit<Paper, 'slug'>, b: Omit<Paper, 'slug'>): number {
-  return (
-    monthNumber(b) - monthNumber(a) ||
-    (a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1)
-  );
+  return monthOf(b) - monthOf(a) || compareText(a.title, b.title) || compareText(a.key, b.key);
 }
 
-function monthNumber({ arxiv, year }: Omit<Paper, 'slug'>): number {
-  return (year ?? 0) * 12 + (arxiv?.month ?? 0);
+function monthOf({ arxiv, year = 0 }: Omit<Paper, 'slug'>): number {
+  return monthNumber({ year, month: arxiv?.month });
 }

@@ -2,6 +2,7 @@ import { parseArxivId } from '../../identity/arxiv.ts';
 import { foldName } from '../../identity/name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
+import type { Paper } from '../catalogue.ts';
 import { listSections, openingOf } from '../list-sections.ts';
 import { paperKey } from './paper-key.ts';
 
@@ -20,6 +21,12 @@ export function findForms(lectures: readonly Lecture[]): FormOf {
     const main = findMain([...keys]);
     if (main !== undefined) for (const key of keys) if (key !== main) forms.set(key, main);
   }
+  return (key) => forms.get(key) ?? key;
+}
+
+/** The same for a course whose papers are known. */
+export function knownForms(papers: readonly Pick<Paper, 'key' | 'otherKeys'>[]): FormOf {
+  const forms = new Map(papers.flatMap(({ key, otherKeys = [] }) => otherKeys.map((other) => [other, key])));
   return (key) => forms.get(key) ?? key;
 }
 
@@ -43,7 +50,8 @@ function groupByTitle(lectures: readonly Lecture[]): Map<string, Set<string>> {
   return groups;
 }
 
-function listLinks(lecture: Lecture): Resource[] {
+/** What a lecture links to, as cards or in its text. */
+export function listLinks(lecture: Lecture): Resource[] {
   return [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => [
     ...resources,
     ...section.mentions,

@@ -1,4 +1,5 @@
 import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
 import type { Model, Part, Parts, PartUse, PartUser } from '../catalogue.ts';
 import { Slugs } from '../slug.ts';
@@ -79,7 +80,7 @@ function listUses({ facts, places }: Model): PartUse[] {
 }
 
 function mostUsedFirst([a, one]: [string, Gathered], [b, other]: [string, Gathered]): number {
-  return other.users.size - one.users.size || (a < b ? -1 : 1);
+  return other.users.size - one.users.size || compareText(a, b);
 }
 
 function toPart(

@@ -1,10 +1,10 @@
-import type { Catalogue, Model, Paper, Place } from '../../catalogue/catalogue.ts';
+import type { Model, Paper, Place } from '../../catalogue/catalogue.ts';
+import { groupByLecture } from '../../catalogue/group-by-lecture.ts';
 import { formatAuthor } from '../../citations/authors.ts';
 import type { Reference } from '../../citations/reference.ts';
-import { addTo } from '../../collections/add-to.ts';
 import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
-import { absolute, addresses, hrefOf, sectionAddress } from '../../pages/addresses.ts';
+import { absoluteLink, addresses, sectionAddress } from '../../pages/addresses.ts';
 import { type DataList, files } from '../../pages/files.ts';
 import { type ExportContent, type ExportFile, exportFile } from '../export-file.ts';
 import type { LectureRecord, ModelRecord, PaperRecord } from './records.ts';
@@ -29,7 +29,7 @@ function file(list: DataList, listRecords: () => readonly object[], { site }: Co
 
 /** An address of the course as other programs need it. */
 function addressIn(address: string, { site }: Pick<Content, 'site'>): string {
-  return absolute(hrefOf(address, site.base), site);
+  return absoluteLink(address, site);
 }
 
 function describeModel(model: Model, slugs: ReadonlyMap<string, string>, content: Content): ModelRecord {
@@ -106,8 +106,8 @@ function describeReference(reference: Reference | undefined) {
 }
 
 type Taught = {
-  readonly models: ReadonlyMap<string, readonly string[]>;
-  readonly papers: ReadonlyMap<string, readonly string[]>;
+  readonly models: ReadonlyMap<string, readonly Model[]>;
+  readonly papers: ReadonlyMap<string, readonly Paper[]>;
 };
 
 function describeLecture(lecture: Lecture, taught: Taught, content: Content): LectureRecord {
@@ -124,18 +124,7 @@ function describeLecture(lecture: Lecture, taught: Taught, content: Content): Le
     tags: [...lecture.tags],
     categories: [...lecture.categories],
     citeKey: content.references.lectures.get(lecture.slug)?.key ?? '',
-    models: [...(taught.models.get(lecture.slug) ?? [])],
-    papers: [...(taught.papers.get(lecture.slug) ?? [])],
+    models: (taught.models.get(lecture.slug) ?? []).map(({ slug }) => slug),
+    papers: (taught.papers.get(lecture.slug) ?? []).map(({ slug }) => slug),
   };
-}
-
-/** Slugs of what each lecture teaches. */
-function groupByLecture(items: Catalogue['models'] | Catalogue['papers']): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { slug, places } of items) {
-    for (const lecture of new Set(places.map((place) => place.lecture.slug))) {
-      addTo(groups, lecture, slug);
-    }
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
 import { partsOf } from '../../catalogue/parts/build-parts.ts';
 import { properties } from '../../lecture/facts/fact-properties.ts';
-import { absolute, addresses, hrefOf } from '../../pages/addresses.ts';
+import { absoluteLink, addresses } from '../../pages/addresses.ts';
 import { listMatrixModels, tokensOf } from '../../pages/models/matrix-page.ts';
 import type { Site } from '../../pages/site.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
@@ -48,7 +48,7 @@ function toRow(model: Model, { parts }: Catalogue, site: Site): string[] {
     partsOf(model, parts)
       .map((part) => part.name)
       .join('; '),
-    absolute(hrefOf(addresses.model(slug), site.base), site),
+    absoluteLink(addresses.model(slug), site),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absolute, hrefOf } from '../../pages/addresses.ts';
+import { absoluteLink } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import type { Site } from '../../pages/site.ts';
 import { courseSchemas } from '../../source/schemas.ts';
@@ -16,7 +16,7 @@ export function listSchemas(site: Site): ExportFile[] {
   ].map(([name, schema]) => {
     const address = files.schema(name as Parameters<typeof files.schema>[0]);
     // An id has to be absolute; a schema without one is known by where it was found.
-    const id = site.url ? { $id: absolute(hrefOf(address, site.base), site) } : {};
+    const id = site.url ? { $id: absoluteLink(address, site) } : {};
     return { address, content: `${JSON.stringify({ ...id, ...schema }, null, 2)}\n` };
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { absolute, hrefOf } from '../../pages/addresses.ts';
+import { compareText } from '../../collections/compare-text.ts';
+import { absoluteLink } from '../../pages/addresses.ts';
 import type { Site } from '../../pages/site.ts';
 import type { ExportFile } from '../export-file.ts';
 import { formatXml, type XmlElement } from './xml.ts';
@@ -29,7 +30,7 @@ export function buildFeed(
 ): ExportFile {
   const shown = [...entries].sort(newestFirst).slice(0, longest);
   const updated = shown[0]?.day ?? site.lastUpdated?.iso ?? '1970-01-01';
-  const link = (address: string) => absolute(hrefOf(address, site.base), site);
+  const link = (address: string) => absoluteLink(address, site);
   const content = formatXml([
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language },
@@ -47,7 +48,7 @@ export function buildFeed(
 }
 
 function formatEntry({ address, title, day, authors, summary }: FeedEntry, site: Site): XmlElement {
-  const href = absolute(hrefOf(address, site.base), site);
+  const href = absoluteLink(address, site);
   return [
     'entry',
     {},
@@ -67,7 +68,7 @@ function formatPerson(name: string): XmlElement {
 }
 
 function newestFirst(a: FeedEntry, b: FeedEntry): number {
-  return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
+  return compareText(b.day, a.day);
 }
 
 function formatMoment(day: string): string {
@@ -76,7 +77,7 @@ function formatMoment(day: string): string {
 
 /** A name-based UUID: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
 function idOf(address: string, site: Site): string {
-  if (site.url) return absolute(hrefOf(address, site.base), site);
+  if (site.url) return absoluteLink(address, site);
   const hash = createHash('sha256').update(`${site.title}\n${address}`).digest('hex');
   const variant = ((Number.parseInt(hash[16] ?? '0', 16) & 3) | 8).toString(16);
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

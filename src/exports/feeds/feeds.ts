@@ -1,4 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { monthNumber } from '../../collections/month-number.ts';
 import { addresses } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import { describeLecture } from '../../pages/lecture/lecture-pages.ts';
@@ -83,6 +84,6 @@ function firstDay({ places }: Model): string | undefined {
 
 /** Of one lecture's models, the youngest first. */
 function byMonth(models: readonly Model[]): Model[] {
-  const age = ({ year = 0, month = 0 }: Model) => year * 12 + month;
+  const age = ({ year = 0, month }: Model) => monthNumber({ year, month });
   return [...models].sort((a, b) => age(b) - age(a));
 }

@@ -1,4 +1,4 @@
-import { absolute, addresses, hrefOf } from '../../pages/addresses.ts';
+import { absoluteLink, addresses } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import { isListed } from '../../pages/lecture/unlisted.ts';
 import type { Page } from '../../pages/page.ts';
@@ -17,7 +17,7 @@ const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
  */
 export function listSitemaps(pages: Iterable<Page>, site: Site): ExportFile[] {
   if (!site.url) return [];
-  const link = (address: string) => absolute(hrefOf(address, site.base), site);
+  const link = (address: string) => absoluteLink(address, site);
   const found = [...pages].filter(isListed).map(({ address }) => link(address));
   const parts = Array.from({ length: Math.ceil(found.length / longest) }, (_, at) =>
     found.slice(at * longest, (at + 1) * longest),

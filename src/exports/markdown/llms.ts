@@ -1,4 +1,4 @@
-import { absolute, addresses, hrefOf } from '../../pages/addresses.ts';
+import { absoluteLink, addresses } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import { describeLecture } from '../../pages/lecture/lecture-pages.ts';
 import { describeModel } from '../../pages/models/model-pages.ts';
@@ -12,7 +12,7 @@ const most = 400;
 /** `/llms.txt`: what the course holds and where, for language models: https://llmstxt.org */
 export function buildLlms({ catalogue, site }: Pick<ExportContent, 'catalogue' | 'site'>): ExportFile {
   const { lists, exports: words } = wordsOfSite(site, site.language);
-  const link = (address: string) => absolute(hrefOf(address, site.base), site);
+  const link = (address: string) => absoluteLink(address, site);
   const item = (title: string, address: string, about: string) =>
     `- ${formatLink(title, link(address))}: ${escapeMarkdown(about)}`;
   const lectures = catalogue.lectures.map((lecture) =>

@@ -1,6 +1,6 @@
 import type { Model, Paper } from '../../catalogue/catalogue.ts';
 import type { Fact } from '../../lecture/lecture.ts';
-import { absolute, addresses, hrefOf, sectionAddress } from '../../pages/addresses.ts';
+import { absoluteLink, addresses, sectionAddress } from '../../pages/addresses.ts';
 import type { Site } from '../../pages/site.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { escapeMarkdown, formatLink, joinParts } from './markdown.ts';
@@ -11,7 +11,7 @@ type Around = { readonly site: Site; readonly papers: ReadonlyMap<string, Paper>
 /** Everything that the course says about a model, as Markdown. */
 export function formatModelMarkdown(model: Model, { site, papers }: Around): string {
   const { lists, exports: words, papers: paperWords, models } = wordsOf(site.language);
-  const link = (address: string) => absolute(hrefOf(address, site.base), site);
+  const link = (address: string) => absoluteLink(address, site);
   const about = [model.subject, model.family, model.year].filter(Boolean).join(' · ');
   const cited = model.papers.flatMap((key) => papers.get(key) ?? []);
   return joinParts([

@@ -1,5 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
-import { addTo } from '../../collections/add-to.ts';
+import { groupByLecture } from '../../catalogue/group-by-lecture.ts';
 import { addresses } from '../../pages/addresses.ts';
 import { previewOf } from '../../pages/figures/preview-of.ts';
 import { files } from '../../pages/files.ts';
@@ -23,12 +23,7 @@ export function* listPreviews({
     painter ??= new PreviewPainter();
     return painter.draw(preview);
   };
-  const taught = new Map<string, Model[]>();
-  for (const model of catalogue.models) {
-    for (const slug of new Set(model.places.map(({ lecture }) => lecture.slug))) {
-      addTo(taught, slug, model);
-    }
-  }
+  const taught = groupByLecture(catalogue.models);
   for (const page of pages) {
     const preview = describe(page, taught);
     const address = files.preview(page.address);

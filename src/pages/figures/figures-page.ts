@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type CourseFigure, listFigures, type Shown } from '../../catalogue/figures/list-figures.ts';
 import { slugOf } from '../../catalogue/slug.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import { renameDiagram } from '../../lecture/prose.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf, sectionAddress } from '../addresses.ts';
@@ -125,7 +126,7 @@ function listFamilies(figures: readonly WallFigure[], language: string): WallCho
   for (const { family = '' } of figures) if (!named.has(slugOf(family))) named.set(slugOf(family), family);
   named.delete('');
   const candidates = [...named].map(([value, text]) => ({ value, text, language }));
-  candidates.sort((a, b) => (a.value < b.value ? -1 : 1));
+  candidates.sort((a, b) => compareText(a.value, b.value));
   return countChoices(
     candidates,
     figures.map(({ family = '' }) => [slugOf(family)]),

@@ -1,5 +1,6 @@
 import type { Model } from '../../catalogue/catalogue.ts';
 import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import { widthOf } from '../timeline/label-width.ts';
 import type { LineageEdge } from './find-lineage.ts';
 
@@ -89,7 +90,7 @@ function arrange(models: readonly Model[], edges: readonly LineageEdge[]): Model
       return above.length === 0 ? 0 : above.reduce((sum, row) => sum + row, 0) / above.length;
     };
     const sorted = column.toSorted(
-      (a, b) => rank(a) - rank(b) || (a.year ?? 0) - (b.year ?? 0) || (a.slug < b.slug ? -1 : 1),
+      (a, b) => rank(a) - rank(b) || (a.year ?? 0) - (b.year ?? 0) || compareText(a.slug, b.slug),
     );
     sorted.forEach((model, row) => {
       rows.set(model, row);

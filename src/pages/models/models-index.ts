@@ -1,5 +1,6 @@
 import type { Model } from '../../catalogue/catalogue.ts';
 import { slugOf } from '../../catalogue/slug.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import { subjects } from '../../lecture/headings/stated.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
@@ -53,5 +54,5 @@ function familyCandidates(models: readonly Model[]): { value: string; text: stri
   }
   return [...names]
     .map(([value, text]) => ({ value, text }))
-    .sort((a, b) => collator.compare(a.text, b.text) || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => collator.compare(a.text, b.text) || compareText(a.value, b.value));
 }

@@ -1,4 +1,6 @@
 import { slugOf } from '../../catalogue/slug.ts';
+import { compareText } from '../../collections/compare-text.ts';
+import { monthNumber } from '../../collections/month-number.ts';
 import type { Href } from '../site.ts';
 import { widthOf } from './label-width.ts';
 import { packRows } from './pack-rows.ts';
@@ -96,5 +98,5 @@ function shorten(label: string): string {
 }
 
 function oldestFirst(a: TimelineItem, b: TimelineItem): number {
-  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.title < b.title ? -1 : 1);
+  return monthNumber(a) - monthNumber(b) || compareText(a.title, b.title);
 }

@@ -1,6 +1,8 @@
 import type { Model, Paper } from '../../catalogue/catalogue.ts';
 import { paperName } from '../../catalogue/papers/paper-name.ts';
 import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
+import { monthNumber } from '../../collections/month-number.ts';
 import { formatMonth } from '../../source/dates.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Href } from '../site.ts';
@@ -85,17 +87,9 @@ function isSameMoment(a: Moment | undefined, b: Moment): boolean {
 }
 
 function oldestFirst(a: DatedRow, b: DatedRow): number {
-  return (
-    a.moment.year - b.moment.year ||
-    (a.moment.month ?? 0) - (b.moment.month ?? 0) ||
-    compare(nameOf(a), nameOf(b))
-  );
+  return monthNumber(a.moment) - monthNumber(b.moment) || compareText(nameOf(a), nameOf(b));
 }
 
 function nameOf({ row }: DatedRow): string {
   return row.model?.name ?? row.paper?.title ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

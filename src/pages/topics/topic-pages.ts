@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { groupByLecture } from '../../catalogue/group-by-lecture.ts';
 import { slugOf } from '../../catalogue/slug.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses, hrefOf } from '../addresses.ts';
@@ -71,24 +73,16 @@ function gatherTopics({ lectures }: Catalogue, cards: readonly LectureCard[]): T
       topic.lectures.set(lecture, card);
     }
   });
-  return [...topics.values()].sort((a, b) => b.lectures.size - a.lectures.size || (a.slug < b.slug ? -1 : 1));
+  return [...topics.values()].sort(
+    (a, b) => b.lectures.size - a.lectures.size || compareText(a.slug, b.slug),
+  );
 }
 
-type Taught = { readonly places: readonly { readonly lecture: Lecture }[] };
-
-function groupByLecture<Item extends Taught>(items: readonly Item[]): Map<Lecture, Set<Item>> {
-  const groups = new Map<Lecture, Set<Item>>();
-  for (const item of items) {
-    for (const { lecture } of item.places) {
-      const group = groups.get(lecture) ?? new Set();
-      groups.set(lecture, group.add(item));
-    }
-  }
-  return groups;
-}
-
-function gatherTaught<Item>(lectures: Iterable<Lecture>, groups: ReadonlyMap<Lecture, Set<Item>>): Item[] {
+function gatherTaught<Item>(
+  lectures: Iterable<Lecture>,
+  groups: ReadonlyMap<string, readonly Item[]>,
+): Item[] {
   const taught = new Set<Item>();
-  for (const lecture of lectures) for (const item of groups.get(lecture) ?? []) taught.add(item);
+  for (const { slug } of lectures) for (const item of groups.get(slug) ?? []) taught.add(item);
   return [...taught];
 }

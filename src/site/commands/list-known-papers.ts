@@ -1,5 +1,6 @@
 import type { Paper } from '../../catalogue/catalogue.ts';
 import { statedInNote } from '../../citations/stated-in-note.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import type { PaperRecords } from '../../source/paper-records.ts';
 import type { KnownPaper } from '../../upkeep/papers/paper-facts.ts';
 
@@ -21,7 +22,7 @@ export function listKnownPapers(papers: readonly Paper[], records: PaperRecords)
         { id, ...(arxiv && { arxiv: arxiv.id }), ...(doi && { doi }), ...(title && { title }), stated },
       ];
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The ACL gives each of its papers a DOI that ends with its own id. */

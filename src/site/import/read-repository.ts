@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../../collections/compare-text.ts';
 import { showControls } from '../../diagnostics/show-controls.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 import { type ContentList, listContent } from '../read/list-content.ts';
@@ -46,7 +47,7 @@ async function findSite(folder: string): Promise<{ inside: string; others: reado
   const sites = list.files
     .filter((path) => path.endsWith(`/${configFile}`))
     .map((path) => path.slice(0, -configFile.length))
-    .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
+    .sort((a, b) => a.split('/').length - b.split('/').length || compareText(a, b));
   const inside = sites.find((path) => path === 'docs/') ?? sites[0] ?? '';
   return { inside, others: sites.filter((path) => path !== inside) };
 }

@@ -3,6 +3,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { copyFile, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { compareText } from '../../collections/compare-text.ts';
 import { findBarrier } from './find-barrier.ts';
 import type { ImportStep } from './import-step.ts';
 import type { ImportNote } from './source-repository.ts';
@@ -120,7 +121,7 @@ async function readRecord(content: string): Promise<Map<string, string>> {
 }
 
 async function writeRecord(content: string, record: ReadonlyMap<string, string>): Promise<void> {
-  const entries = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...record].sort(([a], [b]) => compareText(a, b));
   const text = JSON.stringify(Object.fromEntries(entries), null, 2);
   await mkdir(content, { recursive: true });
   await replace(content, join(content, recordFile), (half) => writeFile(half, `${text}\n`));

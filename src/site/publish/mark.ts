@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../collections/compare-text.ts';
 
 /** The file that identifies an output folder as ours. */
 export const markFile = '.lectern.json';
@@ -40,7 +41,7 @@ export function digestBytes(bytes: string | Uint8Array): string {
  */
 export function formatMark(files: ReadonlyMap<string, string>): string {
   const entries = [...files].map(([path, digest]) => [digestOf(path), digest] as const);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  entries.sort(([a], [b]) => compareText(a, b));
   const mark: Mark = { generator, format, files: Object.fromEntries(entries) };
   return `${JSON.stringify(mark, undefined, 1)}\n`;
 }

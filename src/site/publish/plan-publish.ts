@@ -1,3 +1,4 @@
+import { compareText } from '../../collections/compare-text.ts';
 import type { OutputList } from './list-output.ts';
 import { digestOf, type Mark } from './mark.ts';
 
@@ -52,7 +53,7 @@ export function planPublish(staged: OutputList, published: OutputList, mark?: Ma
 }
 
 function sortBy(paths: readonly string[], rank: (path: string) => number): string[] {
-  return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return [...paths].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
 }
 
 /** @example parentsOf('a/b/c.html') // ['a/b', 'a'] */

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { compareText } from '../../collections/compare-text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { displayPath } from './display-path.ts';
 
@@ -37,10 +38,9 @@ export async function listContent(
   const root = await realpath(folder).catch(() => undefined);
   const walk: Walk = { root: root ?? folder, isSkipped, files: [], folders: [], diagnostics: [] };
   if (root) await readFolder(walk, '', [root]);
-  const byName = (a: string, b: string) => (a < b ? -1 : 1);
   return {
-    files: walk.files.sort(byName),
-    folders: walk.folders.sort(byName),
+    files: walk.files.sort(compareText),
+    folders: walk.folders.sort(compareText),
     diagnostics: walk.diagnostics,
   };
 }

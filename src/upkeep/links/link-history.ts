@@ -1,3 +1,4 @@
+import { compareText } from '../../collections/compare-text.ts';
 import type { LinkAnswer } from './link-answer.ts';
 
 /** An answer, and the first day of it: `2026-11-29`. */
@@ -32,7 +33,7 @@ export function parseLinkHistory(text: string): LinkHistory {
  */
 export function formatLinkHistory(history: LinkHistory): string {
   const lines = [...history]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([address, eras]) => `    ${JSON.stringify(address)}: ${JSON.stringify(eras)}`);
   const links = lines.length > 0 ? `{\n${lines.join(',\n')}\n  }` : '{}';
   return `{\n  "version": ${version},\n  "links": ${links}\n}\n`;

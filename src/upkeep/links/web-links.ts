@@ -1,4 +1,5 @@
 import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
 /** A web address, as a file of the course has it. */
 export type WebLink = {
   /** As the author knows it: `content/lectures/vlm.md`. */
@@ -29,7 +30,7 @@ export function listAsked(links: readonly WebLink[]): AskedLink[] {
   }
   return [...asked]
     .map(([address, places]) => ({ address, places }))
-    .sort((a, b) => (a.address < b.address ? -1 : 1));
+    .sort((a, b) => compareText(a.address, b.address));
 }
 
 /**

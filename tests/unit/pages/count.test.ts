@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { knownForms } from '../../../src/catalogue/papers/paper-forms.ts';
+import { countLecture } from '../../../src/pages/count.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const title = 'Wading: How Herons Find Their Feet';
+const preprint = `[${title}](https://arxiv.org/abs/2203.01234)`;
+const published = `[${title}](https://papers.nips.cc/paper/4824-wading.pdf)`;
+
+test('a preprint and the page of its conference are one paper', () => {
+  expect(countLecture(lectureOf(`**Paper:** ${preprint}\n\n- ${published}`)).papers).toBe(1);
+});
+
+test('what another lecture says of two forms holds for this one', () => {
+  const one = lectureOf(`**Paper:** ${preprint}\n\n**Paper:** ${published}`, 'one');
+  const other = lectureOf(
+    '[here](https://arxiv.org/abs/2203.01234)\n\n- [there](https://papers.nips.cc/paper/4824-wading.pdf)',
+    'other',
+  );
+  const { papers } = buildCatalogue([one, other]);
+  expect(papers).toHaveLength(1);
+  expect(countLecture(other, { formOf: knownForms(papers) }).papers).toBe(1);
+});
