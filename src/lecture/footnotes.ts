@@ -100,7 +100,7 @@ function findReferences(tokens: readonly Token[]): Token[] {
 }
 
 /**
- * Names of notes that the text asks for and nobody wrote; only the form of a name, no pattern such as `[^0-9]`, nor `[^a]` in a text
+ * Names of notes that the text refers to and that are not written; only the form of a name, no pattern such as `[^0-9]`, nor `[^a]` in a text
  * without notes.
  */
 function findMissing({ tokens }: BlockNode, hasNotes: boolean): string[] {

@@ -1,7 +1,7 @@
 /** Between organisations: `NVIDIA and MIT; Google Research, Brain Team`. */
 const between = /[;,，；、:：]|\s+(?:and|&)\s+|與|和/u;
 
-/** What stands before the name: `one author also`, `natural language processing group of the`. */
+/** What comes before the name: `one author also`, `natural language processing group of the`. */
 const beforeName = /^(?:[^\p{Lu}\p{Lo}\d]*\s)?(?:[Tt]he\s+)?(?=[\p{Lu}\p{Lo}\d])/u;
 
 /**

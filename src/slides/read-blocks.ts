@@ -29,5 +29,5 @@ function readPiece({ name, classes, html }: ProsePiece): SlidePiece {
   return isSaid ? { kind: 'said', html } : { kind: 'shown', item: { kind: 'text', name, html } };
 }
 
-/** What a paragraph may hold that nobody can say. */
+/** What a paragraph may contain that cannot be said aloud. */
 const isLookedAt = /<(?:img|video|iframe|svg)\b|class="embed-link"|<math\b[^>]*display="block"/;

@@ -1,7 +1,7 @@
 /** A colour for each theme, `#rrggbb`. */
 export type Accent = { readonly light: string; readonly dark: string };
 
-/** The backgrounds that text in the accent stands on, the two that leave it least contrast: `assets/css/base/tokens.css`. */
+/** The backgrounds behind text in the accent, the two that leave it the least contrast: `assets/css/base/tokens.css`. */
 const papers: Accent = { light: '#f3f0e8', dark: '#1f1d1a' };
 
 /** What a darker or lighter colour is mixed from. */

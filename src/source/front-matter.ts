@@ -118,7 +118,7 @@ function readOrder({ frontMatter, keyLines }: SourceFile, findings: Finding[]): 
   findings.push({
     rule: 'front-matter/order',
     line: keyLines.order ?? 1,
-    message: `order is "${show(written)}", which is no number; the lecture stands where its date or title puts it.`,
+    message: `order is "${show(written)}", which is not a number; the lecture is placed by its date or title.`,
     fix: 'order: 1',
   });
   return undefined;

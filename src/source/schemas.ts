@@ -11,7 +11,7 @@ const settings = {
   url: 'Where the site is served, without path: https://example.org',
   language: 'Language of the course: en or zh-Hant',
   timeZone: 'Zone that days are told in: Asia/Taipei',
-  author: 'Who wrote the lectures that name nobody',
+  author: 'Who wrote the lectures that name no author',
   permalink: 'How Jekyll made old addresses: a style or a template; false keeps none',
   formerBase: 'Path in front of the addresses of the old site',
   remotePictures: 'ask loads pictures of other sites only when a reader asks for them',

@@ -134,7 +134,7 @@ describe('a list', () => {
     await other.page.goto(`${address},papers%2F2304.08485%2F,lectures%2Fvision-language-models%2F%23clip`);
     await expect
       .poll(() => other.page.locator('.kept-offer').innerText())
-      .toContain('Somebody shared 3 entries');
+      .toContain('sent a list of 3 entries');
     expect(await kept(other.page)).toEqual([]);
     await other.page.getByRole('button', { name: 'Add them to my list' }).click();
     await expect.poll(() => items(other.page)).toEqual(['CLIP', 'Flamingo', 'Visual Instruction Tuning']);
@@ -169,7 +169,7 @@ test('one page shows all that is kept, and erases it', async () => {
   await all.getByRole('button', { name: 'Erase: Colour theme' }).click();
   await expect.poll(() => all.locator('li').count()).toBe(1);
   await all.getByRole('button', { name: 'Erase all' }).click();
-  await expect.poll(() => all.innerText()).toContain('Nothing at all is kept.');
+  await expect.poll(() => all.innerText()).toContain('Nothing is stored.');
   expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
     'lectern-keep /other/',
     'something of another site',
@@ -190,7 +190,7 @@ test('where the browser forbids it, a list lasts as long as its page and says so
   await page.goto(site.urlOf('/list/'));
   await expect
     .poll(() => page.locator('.kept-list').innerText())
-    .toContain('does not let the site keep anything');
+    .toContain('does not let the site store anything');
   expect(problems).toEqual([]);
   await close();
 });

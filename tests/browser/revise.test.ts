@@ -118,7 +118,7 @@ test('a session ends after ten minutes', async () => {
   await answer(page);
   await page.clock.setFixedTime(new Date('2026-06-07T09:11:00'));
   await next(page);
-  await expect.poll(() => desk(page).innerText()).toContain('Ten minutes are over.');
+  await expect.poll(() => desk(page).innerText()).toContain('Ten minutes are up.');
   expect(Object.keys(await kept(page))).toHaveLength(1);
   await close();
 });
@@ -148,7 +148,7 @@ test('the keyboard does it all, and takes an answer back', async () => {
   )
     await desk(page).locator('h2').focus();
   await page.keyboard.press('u');
-  await expect.poll(() => verdict(page).innerText()).toBe('Undone: here is the question again.');
+  await expect.poll(() => verdict(page).innerText()).toBe('Undone. Here is the question again.');
   await expect.poll(() => desk(page).locator('h2').innerText()).toBe('Which bird waits?');
   expect(await kept(page)).toEqual(before);
   await close();
@@ -221,7 +221,7 @@ describe('what is kept', () => {
       }),
     );
     await page.goto(site.urlOf(deck));
-    await expect.poll(() => desk(page).innerText()).toContain('does not let the site keep anything');
+    await expect.poll(() => desk(page).innerText()).toContain('does not let the site store anything');
     await start(page);
     await answer(page);
     await next(page);

@@ -16,7 +16,7 @@ function pageOf(href: string): Promise<Document> {
 }
 
 /**
- * What a list says of an address that somebody shared.
+ * What a list says of a shared address.
  *
  * @param base path of the course
  * @throws Error where there is no such page

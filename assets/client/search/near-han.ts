@@ -4,7 +4,7 @@ import type { PageSection } from './page-sections.ts';
 const shortest = 3;
 const longest = 10;
 
-/** Where one character of a run may be wrong, missing or too many: what stands before and behind it. */
+/** Where one character of a run may be wrong, missing or too many: what comes before and after it. */
 export type Gap = { readonly before: string; readonly behind: string; readonly isMissing: boolean };
 
 /**

@@ -31,7 +31,7 @@ const hanAnd = /[和與与跟及、]|對比|对比/gu;
 
 const compares = /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?)\b/i;
 
-/** What stands before or behind a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
+/** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?/i;
 const hanListsModels =

@@ -32,7 +32,7 @@ function press(action: string): void {
   else document.dispatchEvent(new CustomEvent('slide-turn', { detail: action }));
 }
 
-/** Pictures that nobody has looked at yet are fetched first: paper cannot wait for them. */
+/** Pictures that have not been shown yet are fetched first: paper cannot wait for them. */
 async function printAll(): Promise<void> {
   const pictures = [...document.querySelectorAll<HTMLImageElement>('.slide img:not([hidden])')];
   for (const picture of pictures) picture.loading = 'eager';

@@ -140,7 +140,7 @@ function isTitleOf(name: string, title: string): boolean {
   return isSpelledOut(title) && isInCapitals(title) && initials.join('') !== letters;
 }
 
-/** `2021 | Herons at Dawn | A. Reed`: what stands before the title and says nothing goes. */
+/** `2021 | Herons at Dawn | A. Reed`: what comes before the title and says nothing is left out. */
 function withoutDate(text: string): string {
   const [first = '', ...rest] = text.split(/\s[|｜]\s/u);
   return rest.length > 0 && saysNothing(first) ? cleanTitle(rest.join(' | ')) : text;

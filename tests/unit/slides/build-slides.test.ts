@@ -93,7 +93,7 @@ describe('what is shown and what is said', () => {
     expect(slide?.notes).toHaveLength(1);
   });
 
-  test('what stands before the first heading is said with the title, or has slides behind it', () => {
+  test('what comes before the first heading is said with the title, or has slides behind it', () => {
     expect(describeSlide(slidesOf('Hello.\n\n## Waders')[0] as Slide)).toBe('Start | <p>Hello.</p>');
     expect(idsOf(`${picture('a')}\n\n## Waders`)).toEqual(['Start', 'Start.1', 'waders']);
   });

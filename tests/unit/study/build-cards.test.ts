@@ -116,7 +116,7 @@ describe('a wrong choice is never right as well', () => {
   });
 });
 
-test('a course of which nothing is told has no cards', () => {
+test('a course without facts has no cards', () => {
   expect(courseOf('## Waders\n### Heron\nA wading bird.')).toEqual([]);
 });
 
