@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { commands } from './commands/table.mjs';
 import { findKnownFlags } from './find-known-flags.mjs';
 import { inGenerator } from './generator.mjs';
-import { codeFile, replaceImports, skipEleventysThread } from './kept-code.mjs';
+import { codeFileOf, replaceImports, skipEleventysThread } from './kept-code.mjs';
 import { overridePlugin } from './overrides.mjs';
 
 /** Modules that a process begins with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
@@ -57,15 +57,19 @@ const placed =
  * All in one file, of which only what is asked for runs: V8 keeps what it compiled of a classic script, but not of a module.
  *
  * @param {string} folder
+ * @param {string} file one of those that `codeFileOf` names
  */
-const inOneFile = (folder) => ({
+const inOneFile = (folder, file) => ({
   ...shared,
   format: 'cjs',
   stdin: {
-    contents: kept.map((name) => `exports[${JSON.stringify(name)}] = () => import('./${name}');`).join('\n'),
+    contents: kept
+      .filter((name) => codeFileOf(name) === file)
+      .map((name) => `exports[${JSON.stringify(name)}] = () => import('./${name}');`)
+      .join('\n'),
     resolveDir: resolve(inGenerator()),
   },
-  outfile: resolve(folder, codeFile),
+  outfile: resolve(folder, file),
   external: ownPackages,
   alias: Object.fromEntries(printed.map((name) => [name, jsxPrinter])),
   minifyWhitespace: true,
@@ -98,7 +102,7 @@ async function loadPlaced({ path }, folder) {
  * @throws Error with file and line of each mistake in the code
  */
 export async function bundleCode(folder) {
-  const files = await bundleInOneFile(folder);
+  const files = await bundleKept(folder);
   await mkdir(folder, { recursive: true });
   for (const { path, text } of files) await writeFile(path, text);
   await writeFile(resolve(folder, 'flags.json'), JSON.stringify(findKnownFlags(flags)));
@@ -122,13 +126,17 @@ export async function bundleCode(folder) {
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
 export async function mapCode(folder) {
-  const files = await bundleInOneFile(folder, { sourcemap: 'external', sourcesContent: false });
+  const files = await bundleKept(folder, { sourcemap: 'external', sourcesContent: false });
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-async function bundleInOneFile(folder, more) {
-  const { outputFiles } = await runBundler({ ...inOneFile(folder), ...more, write: false });
-  return outputFiles.map(({ path, text }) => ({ path, text: replaceImports(text) }));
+async function bundleKept(folder, more) {
+  const bundles = [];
+  for (const file of new Set(kept.map(codeFileOf))) {
+    const { outputFiles } = await runBundler({ ...inOneFile(folder, file), ...more, write: false });
+    bundles.push(...outputFiles.map(({ path, text }) => ({ path, text: replaceImports(text) })));
+  }
+  return bundles;
 }
 
 /**

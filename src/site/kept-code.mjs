@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { runningCode } from './cache/code-key.mjs';
 
 /** All of our code, and the packages that it needs, in a folder that `bundleCode` filled. */
 export const codeFile = 'code.cjs';
+
+/** `build` has a file of its own, a tenth as large: where nothing changed it ends before it needs another. */
+const ownFiles = { 'src/site/commands/build': 'build.cjs' };
+
+/** The file that a module is in. */
+export function codeFileOf(name) {
+  return ownFiles[name] ?? codeFile;
+}
 
 /** What the code calls for an `import()`, which no script can do that comes from what V8 compiled. As long, so that no place in the code moves. */
 const importer = 'bring_';
@@ -20,7 +28,7 @@ export function replaceImports(text) {
 /** Bytes of the digest in front of what V8 compiled. */
 const sealed = 32;
 
-/** What this process loaded, by folder. */
+/** What this process loaded, by file. */
 const loaded = new Map();
 
 /**
@@ -34,8 +42,9 @@ const loaded = new Map();
  */
 export function loadKept(folder, name, use = 'run') {
   skipEleventysThread();
-  const code = loaded.get(folder) ?? start(folder, name, use);
-  loaded.set(folder, code);
+  const path = join(folder, codeFileOf(name));
+  const code = loaded.get(path) ?? start(path, name, use);
+  loaded.set(path, code);
   return code.modules[name]();
 }
 
@@ -47,8 +56,8 @@ export function skipEleventysThread() {
 /** Keeps what V8 compiled in this process for the next one that begins with the same module. Without room for it, that one compiles it again. */
 export function saveCompiled() {
   if (runningCode() === undefined) return;
-  for (const { script, file } of loaded.values()) {
-    if (script.cachedDataRejected === false) continue;
+  for (const { script, file, isKept } of loaded.values()) {
+    if (isKept) continue;
     try {
       const data = script.createCachedData();
       const scratch = `${file}.${process.pid}`;
@@ -60,11 +69,14 @@ export function saveCompiled() {
   }
 }
 
-function start(folder, name, use) {
-  const path = join(folder, codeFile);
-  const file = join(folder, `${name.replaceAll('/', '-')}-${use}.v8`);
+function start(path, name, use) {
+  const folder = dirname(path);
+  const beside = `${basename(path, '.cjs')}-`;
+  const file = join(folder, `${beside}${name.replaceAll('/', '-')}-${use}.v8`);
   const text = readFileSync(path, 'utf8');
-  const cachedData = readCompiled(file);
+  const own = readCompiled(file);
+  // What another beginning left has part of it, too.
+  const cachedData = own ?? readCompiled(join(folder, findOther(folder, beside)));
   const given = `exports, require, module, __filename, __dirname, ${importer}`;
   const script = new Script(`(function (${given}) {${text}\n})`, {
     filename: pathToFileURL(path).href,
@@ -73,7 +85,11 @@ function start(folder, name, use) {
   const module = { exports: {} };
   const bring = (address) => import(address);
   script.runInThisContext()(module.exports, createRequire(path), module, path, folder, bring);
-  return { script, file, modules: module.exports };
+  return { script, file, isKept: own !== undefined && !script.cachedDataRejected, modules: module.exports };
+}
+
+function findOther(folder, beside) {
+  return readdirSync(folder).find((name) => name.startsWith(beside) && name.endsWith('.v8')) ?? '';
 }
 
 function readCompiled(file) {

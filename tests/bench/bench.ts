@@ -58,6 +58,7 @@ async function runCourse(posts: number): Promise<CourseRuns> {
     withoutCache: [],
     unchanged: [],
     edited: [],
+    checked: [],
   };
   const run = async (name: BuildName, command: Command, output: string, round: number) => {
     const usage = await runBuild(name, command, output, posts);
@@ -75,6 +76,7 @@ async function runCourse(posts: number): Promise<CourseRuns> {
       await run('unchanged', laterBuilds.unchanged({ content, output }), output, round);
       await editPost({ content, output });
       await run('edited', laterBuilds.edited({ content, output }), output, round);
+      await run('checked', laterBuilds.checked({ content, output }), output, round);
     }
   }
   return { posts, runs };

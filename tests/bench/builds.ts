@@ -9,6 +9,7 @@ export type BuildRequest = {
 
 /** What `npm run build` runs, without npm. */
 const siteBuild = manifest.scripts.build.split(' ').slice(1);
+const siteCheck = manifest.scripts.check.split(' ').slice(1);
 const plainBuild = [
   'node_modules/@11ty/eleventy/cmd.cjs',
   '--quiet',
@@ -31,6 +32,8 @@ export const laterBuilds = {
   unchanged: (request: BuildRequest) => buildSite(request, 'on'),
   /** Of a course in which one post was edited. */
   edited: (request: BuildRequest) => buildSite(request, 'on'),
+  /** Reports what is wrong with it, and makes no page. */
+  checked: (request: BuildRequest) => ({ ...buildSite(request, 'on'), arguments: siteCheck }),
 } as const satisfies Record<string, (request: BuildRequest) => Command>;
 
 export type CleanName = keyof typeof cleanBuilds;

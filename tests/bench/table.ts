@@ -18,6 +18,7 @@ const titles: Readonly<Record<BuildName, string>> = {
   withoutCache: 'Lectern, no cache',
   unchanged: '  nothing changed',
   edited: '  one post edited',
+  checked: '  and checked',
 };
 
 /**

@@ -17,6 +17,7 @@ describe('formatTable', () => {
       withoutCache: [usage(3.5, 4.4, 310)],
       unchanged: [usage(0.1, 0.11, 60)],
       edited: [usage(2, 2.75, 290)],
+      checked: [usage(1, 0.55, 160)],
     };
     expect(formatTable([{ posts: 22, runs }])).toMatchInlineSnapshot(`
       "posts  build              wall s  CPU s  memory MB  CPU / plain
@@ -27,6 +28,7 @@ describe('formatTable', () => {
          22  Lectern, no cache    3.50   4.40        310         4.00
          22    nothing changed    0.10   0.11         60         0.10
          22    one post edited    2.00   2.75        290         2.50
+         22    and checked        1.00   0.55        160         0.50
          22    its index alone    0.50   1.10         50         1.00"
     `);
   });
@@ -43,6 +45,7 @@ describe('formatTable', () => {
           withoutCache: unknown,
           unchanged: unknown,
           edited: unknown,
+          checked: unknown,
         },
       },
     ]);

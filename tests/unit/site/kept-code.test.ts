@@ -18,12 +18,12 @@ async function makeCode(compiled?: Uint8Array): Promise<string> {
   const module =
     'exports["src/one"] = async () => ({ join: (await import("node:path")).posix.join, 中: /中/.source });';
   await writeFile(join(folder, codeFile), replaceImports(module));
-  if (compiled) await writeFile(join(folder, 'src-one-run.v8'), compiled);
+  if (compiled) await writeFile(join(folder, 'code-src-one-run.v8'), compiled);
   return folder;
 }
 
 async function readCompiled(folder: string): Promise<Uint8Array> {
-  return readFile(join(folder, 'src-one-run.v8'));
+  return readFile(join(folder, 'code-src-one-run.v8'));
 }
 
 test('a module runs, and imports, from what was compiled before as from its text', async () => {
