@@ -5,7 +5,7 @@ import { commands } from './commands/table.mjs';
 import { findKnownFlags } from './find-known-flags.mjs';
 import { inGenerator } from './generator.mjs';
 import { codeFileOf, replaceImports, skipEleventysThread } from './kept-code.mjs';
-import { overridePlugin } from './overrides.mjs';
+import { listOverrides, overridePlugin } from './overrides.mjs';
 
 /** Modules that a process begins with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
 const begins = {
@@ -23,6 +23,9 @@ const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-
 /** What prints JSX in code that is kept, in the place of these. */
 const jsxPrinter = resolve(inGenerator('src/site/print-jsx.ts'));
 const printed = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'];
+
+/** None in a course with components of its own, which may use all that Preact can do. */
+const listPrinted = () => (listOverrides().length > 0 ? [] : printed);
 
 /** What prints pages: no module of `src` may import it. */
 const printer = 'layouts/render-page.tsx';
@@ -71,7 +74,7 @@ const inOneFile = (folder, file) => ({
   },
   outfile: resolve(folder, file),
   external: ownPackages,
-  alias: Object.fromEntries(printed.map((name) => [name, jsxPrinter])),
+  alias: Object.fromEntries(listPrinted().map((name) => [name, jsxPrinter])),
   minifyWhitespace: true,
   define: { 'import.meta.url': 'urlHere' },
   banner: { js: "const urlHere = require('node:url').pathToFileURL(__filename).href;" },
