@@ -22,7 +22,7 @@ const page = { address: '/lectures/birds/', html: '<main><h1>Birds</h1></main>' 
 function answerWith(answers: Record<string, unknown>): void {
   fake.deleted = 0;
   fake.index = {
-    addHTMLFile: async () => answers.page ?? added,
+    addCustomRecord: async () => answers.page ?? added,
     getFiles: async () => answers.files ?? { errors: [], files: [] },
     deleteIndex: async () => {
       fake.deleted += 1;
