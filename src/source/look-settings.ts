@@ -10,13 +10,15 @@ export type MenuItem = (typeof menuLists)[number] | { readonly text: string; rea
 const mostLetters = { footer: 500, menu: 60 } as const;
 const mostItems = 12;
 
+const notAPicture = 'is not the path of a picture below the content folder, such as assets/logo.svg';
+
 /** Path below the content folder, as `/assets/logo.svg` too. */
 const picture = z
-  .string()
+  .string(notAPicture)
   .transform((path) => path.trim().replace(/^(?:\.?\/)+/, ''))
   .refine(
     (path) => /\.(?:svg|png|webp|avif|jpe?g|gif|ico)$/i.test(path) && !path.split('/').includes('..'),
-    'is not the path of a picture below the content folder, such as assets/logo.svg',
+    notAPicture,
   );
 
 const notAColour = 'is not a colour such as "#0b5394", or {light: "#0b5394", dark: "#9fc5e8"}';

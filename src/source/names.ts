@@ -5,7 +5,7 @@ const text = z.union([z.string(), z.number()]).transform(String);
 /** A name, or what has one: `{ name: Ada Example, affiliation: … }`. */
 const name = z.union([text, z.object({ name: text }).transform((person) => person.name)]);
 
-const written = z.union([name, z.array(name), z.null()]);
+const written = z.union([name, z.array(name), z.null()], 'is neither a text nor a list of texts');
 
 /** `A, B`, `[A, B]` or a single name. */
 export const names = written.transform((value) =>

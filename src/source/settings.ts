@@ -111,40 +111,43 @@ const defaults: Settings = {
   parts: {},
 };
 
-/** Follows the name of a setting. */
+// Each follows the name of a setting.
 const notABase = 'is not the path of a folder, such as /vlm/, of letters, digits and "-", ".", "_" or "~"';
+const notAnOrigin = 'is not an address such as https://example.org; its path belongs in base';
+const notATag = 'is not a language tag such as en or zh-Hant';
+const notAZone = 'is not a time zone such as Asia/Taipei';
+const notAStyle = 'is neither a style such as date or pretty, nor a template, nor false';
+const notARepository = 'is not the address of a repository, https://github.com/owner/name';
+
+/** A title may be no more than a year. */
+function text(written: z.ZodString, most: number) {
+  const bounded = written.max(most, `is longer than ${most} characters`);
+  return z.union([bounded, z.number(), z.boolean()], 'is not a text').transform(String);
+}
 
 /** What each setting may be. */
 export const settingsShape = {
-  title: z.coerce.string().min(1).max(mostLetters.title, `is longer than ${mostLetters.title} characters`),
-  description: z.coerce
-    .string()
-    .max(mostLetters.description, `is longer than ${mostLetters.description} characters`),
+  title: text(z.string().min(1, 'is empty'), mostLetters.title),
+  description: text(z.string(), mostLetters.description),
   base: z
-    .string()
+    .string(notABase)
     .transform((text) => parseBase(text) ?? '')
     .refine((base) => base !== '', notABase),
   url: z
-    .string()
-    .refine(
-      (text) => parseOrigin(text) !== undefined,
-      'is not an address such as https://example.org; its path belongs in base',
-    )
+    .string(notAnOrigin)
+    .refine((text) => parseOrigin(text) !== undefined, notAnOrigin)
     .transform((text) => parseOrigin(text)),
   language: z
-    .string()
+    .string(notATag)
     .transform((tag) => parseLanguageTag(tag) ?? '')
-    .refine((tag) => tag !== '', 'is not a language tag such as en or zh-Hant'),
-  timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Taipei'),
+    .refine((tag) => tag !== '', notATag),
+  timeZone: z.string(notAZone).refine(isTimeZone, notAZone),
   author: names.refine(
     (list) => list.length <= mostNames.authors,
     `has more than ${mostNames.authors} names`,
   ),
   permalink: z
-    .union(
-      [z.string().min(1), z.literal(false)],
-      'is neither a style such as date or pretty, nor a template, nor false',
-    )
+    .union([z.string().min(1, notAStyle), z.literal(false)], notAStyle)
     .transform((style) => style || undefined),
   formerBase: names.transform((paths) => paths.map(formatBase)),
   remotePictures: z.enum(remotePictures, 'is neither show nor ask'),
@@ -174,17 +177,14 @@ export const settingsShape = {
   parts: z
     .record(
       z.string(),
-      z.union([z.literal(false), names]),
+      z.union([z.literal(false), names], 'has a part whose value is neither a list of names nor false'),
       'is not a list of parts, {Q-Former: [Querying Transformer]}',
     )
     .refine((parts) => Object.keys(parts).length <= mostParts, `has more than ${mostParts} parts`),
   repository: z
-    .string()
+    .string(notARepository)
     .transform(parseRepository)
-    .refine(
-      (found) => found !== undefined,
-      'is not the address of a repository, https://github.com/owner/name',
-    ),
+    .refine((found) => found !== undefined, notARepository),
   ...lookShape,
   ...fontShape,
   ...termShape,
@@ -197,13 +197,14 @@ export const settingsShape = {
  * @param yaml text of the file; empty if there is none
  */
 export function parseSettings(yaml: string): { settings: Settings; findings: readonly Finding[] } {
-  const { data, keyLines, findings, repeated } = readYaml(yaml, 0);
+  const { data, keyLines, findings, repeated, isMapping } = readYaml(yaml, 0);
   if (findings.length > 0) {
     return {
       settings: defaults,
       findings: findings.map((finding) => ({ ...finding, rule: 'settings/syntax' })),
     };
   }
+  if (!isMapping) return { settings: defaults, findings: [notSettings] };
   const settings: Record<string, unknown> = { ...defaults };
   const faults = repeated.map((key): Finding => ({ rule: 'settings/repeated', ...describeRepeatedKey(key) }));
   for (const key of Object.keys(data)) {
@@ -213,6 +214,15 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
   }
   return { settings: settings as Settings, findings: faults };
 }
+
+/** A list, or a text, in place of settings. */
+const notSettings: Finding = {
+  rule: 'settings/syntax',
+  line: 1,
+  message:
+    'The file does not consist of lines such as "title: Name of the course". Nothing in it can be used.',
+  fix: 'title: Name of the course',
+};
 
 /**
  * Says why a setting cannot be used; undefined if it can.

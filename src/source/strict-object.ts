@@ -10,6 +10,8 @@ export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
+      if (issue.code === 'invalid_type')
+        return `is not of the form {${known.map((key) => `${key}: …`).join(', ')}}`;
       if (issue.code !== 'unrecognized_keys') return undefined;
       const [key = ''] = issue.keys;
       const near = nearestKey(key, known);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../../src/source/settings.ts';
+import { parseSettings, settingsShape } from '../../../src/source/settings.ts';
 import { formatBase } from '../../../src/source/site-address.ts';
 
 test('no file, all defaults', () => {
@@ -169,4 +169,58 @@ test.each([
   const { settings, findings } = parseSettings(`url: ${written}`);
   expect(settings.url).toBeUndefined();
   expect(findings.map(({ rule }) => rule)).toEqual(['settings/value']);
+});
+
+const settingNames = Object.keys(settingsShape);
+const wrongValues = [
+  '',
+  '""',
+  '3',
+  '-1',
+  'true',
+  '"  "',
+  '[]',
+  '[1]',
+  '[""]',
+  '[[a]]',
+  '[{}]',
+  '{}',
+  '{a: 1}',
+  '{name: {}}',
+];
+
+test.each(settingNames)('what is wrong with %s is said in words of ours', (name) => {
+  for (const value of wrongValues) {
+    for (const { message } of parseSettings(`${name}: ${value}\n`).findings) {
+      expect(message).toMatch(/^\w+: (?:is|has|names|leads) /);
+      expect(message).not.toMatch(/invalid|expected|received/i);
+    }
+  }
+});
+
+test.each(['title', 'description'])('%s is a text, not what JavaScript makes of something else', (name) => {
+  for (const value of ['', '[a, b]', '{a: b}']) {
+    expect(parseSettings(`${name}: ${value}\n`).findings, value).toEqual([
+      {
+        rule: 'settings/value',
+        line: 1,
+        message: `${name}: is not a text.`,
+        fix: `Correct the value of ${name}, or delete the line.`,
+      },
+    ]);
+  }
+  expect(parseSettings(`${name}: 2026\n`).settings).toMatchObject({ [name]: '2026' });
+});
+
+test.each(['- title: Birds\n', 'Birds\n', '[a, b]\n'])('a file without settings is reported: %j', (yaml) => {
+  expect(parseSettings(yaml).findings).toEqual([
+    {
+      rule: 'settings/syntax',
+      line: 1,
+      message:
+        'The file does not consist of lines such as "title: Name of the course". Nothing in it can be used.',
+      fix: 'title: Name of the course',
+    },
+  ]);
+  expect(parseSettings('# Nothing yet\n').findings).toEqual([]);
 });
