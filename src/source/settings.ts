@@ -212,7 +212,26 @@ export function parseSettings(yaml: string): { settings: Settings; findings: rea
     if (parsed?.success) settings[key] = parsed.data;
     else faults.push(describeFault(key, keyLines[key] ?? 1, parsed?.error));
   }
-  return { settings: settings as Settings, findings: faults };
+  const read = settings as Settings;
+  return { settings: read, findings: [...faults, ...findUnlistedTerm(read, keyLines.term ?? 1)] };
+}
+
+/** A term that is not in the list would be taken for an old one. */
+function findUnlistedTerm({ term, terms = [] }: Settings, line: number): Finding[] {
+  const [current] = terms;
+  if (term === undefined || !current || terms.some(({ name }) => name === term)) return [];
+  const near = nearestKey(
+    term,
+    terms.map(({ name }) => name),
+  );
+  return [
+    {
+      rule: 'settings/value',
+      line,
+      message: `term: is "${term}", which is not in terms.`,
+      fix: `term: ${JSON.stringify(near ?? current.name)}`,
+    },
+  ];
 }
 
 /** A list, or a text, in place of settings. */

@@ -224,3 +224,18 @@ test.each(['- title: Birds\n', 'Birds\n', '[a, b]\n'])('a file without settings 
   ]);
   expect(parseSettings('# Nothing yet\n').findings).toEqual([]);
 });
+
+test('a term has to be in the list of terms, if there is one', () => {
+  const terms = 'terms: [{name: Spring 2026, href: /}, {name: Spring 2025, href: /2025/}]\n';
+  expect(parseSettings(`${terms}term: Spring2025\n`).findings).toEqual([
+    {
+      rule: 'settings/value',
+      line: 2,
+      message: 'term: is "Spring2025", which is not in terms.',
+      fix: 'term: "Spring 2025"',
+    },
+  ]);
+  expect(parseSettings(`${terms}term: Autumn\n`).findings).toMatchObject([{ fix: 'term: "Spring 2026"' }]);
+  for (const right of [`${terms}term: Spring 2025\n`, terms, 'term: Autumn\n'])
+    expect(parseSettings(right).findings).toEqual([]);
+});
