@@ -4,6 +4,7 @@ import { checkSetting } from '../../source/settings.ts';
 import { ask } from '../new/ask.ts';
 import { findGenerator } from '../new/find-generator.ts';
 import { type CourseAnswers, planCourse, titleOf } from '../new/plan-course.ts';
+import { quotePath } from '../new/quote-path.ts';
 import { type WrittenCourse, writeCourse } from '../new/write-course.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -84,6 +85,6 @@ function describe(folder: string, { written, kept }: WrittenCourse): string {
     ...written.map((path) => `  ${folder}/${path}`),
     ...kept.map((path) => `  ${folder}/${path} already existed, and was left as it is`),
   ];
-  const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${folder} && `;
+  const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${quotePath(folder)} && `;
   return `The course is in ${folder}:\n${lines.join('\n')}\n\nSee it: ${enter}npm install && npm start\n`;
 }

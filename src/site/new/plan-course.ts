@@ -67,6 +67,11 @@ function formatManifest(folder: string, generator: string): string {
       preview: 'lectern preview',
       check: 'lectern check',
       fix: 'lectern fix',
+      import: 'lectern import',
+      enrich: 'lectern enrich',
+      links: 'lectern links',
+      media: 'lectern media',
+      deploy: 'lectern publish',
     },
     dependencies: { lectern: generator },
   };

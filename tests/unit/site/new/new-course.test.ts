@@ -50,6 +50,11 @@ test.each([
       preview: 'lectern preview',
       check: 'lectern check',
       fix: 'lectern fix',
+      import: 'lectern import',
+      enrich: 'lectern enrich',
+      links: 'lectern links',
+      media: 'lectern media',
+      deploy: 'lectern publish',
     },
     dependencies: { lectern: 'file:vendor/lectern-0.1.0.tgz' },
   });
