@@ -20,8 +20,7 @@ export function parseRobots(text: string, agent: string): RobotsRule[] {
   let isNamed = false;
   let isInNames = false;
   for (const line of text.slice(0, mostCharacters).split(/\r\n?|\n/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
-    const name = key.toLowerCase();
+    const { name, value } = parseLine(line);
     if (name === 'user-agent') {
       if (!isInNames) [isOwn, isGeneral] = [false, false];
       isInNames = true;
@@ -37,6 +36,15 @@ export function parseRobots(text: string, agent: string): RobotsRule[] {
     }
   }
   return isNamed ? own : general;
+}
+
+function parseLine(line: string): { readonly name: string; readonly value: string } {
+  const [said = ''] = line.split('#', 1);
+  const colon = said.indexOf(':');
+  return {
+    name: said.slice(0, Math.max(0, colon)).trim().toLowerCase(),
+    value: said.slice(colon + 1).trim(),
+  };
 }
 
 /**

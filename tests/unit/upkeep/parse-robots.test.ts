@@ -28,6 +28,13 @@ test.each([
   expect(isAllowed(parseRobots(text, 'lectern'), path)).toBe(allowed);
 });
 
+test('a line of many blanks is read in one pass', () => {
+  const blanks = ' '.repeat(200_000);
+  expect(parseRobots(`User-agent: *\nDisallow: /a${blanks}b`, 'lectern')).toEqual([
+    { isAllowed: false, pattern: `/a${blanks}b` },
+  ]);
+});
+
 test('a pattern of many stars is matched in one pass', () => {
   const rules = parseRobots(`User-agent: *\nDisallow: /${'*a'.repeat(5000)}$`, 'lectern');
   expect(isAllowed(rules, `/${'a'.repeat(4000)}b`)).toBe(true);
