@@ -39,9 +39,9 @@ function isMark(value: unknown): value is Mark {
 }
 
 function isQuote(value: unknown): value is TextQuote {
-  return (
-    isRecord(value) && [value.exact, value.prefix, value.suffix].every((text) => typeof text === 'string')
-  );
+  if (!isRecord(value)) return false;
+  const { exact, prefix, suffix } = value;
+  return [exact, prefix, suffix].every((text) => typeof text === 'string') && String(exact).trim() !== '';
 }
 
 /** True for the same words of the same place. */
@@ -94,10 +94,13 @@ export function parseAnnotations(text: string): readonly Mark[] | undefined {
   }
 }
 
+/** At the end of a full address: the course may be below a path of that name, too. */
+const lectureAddress = /\/lectures\/[^/#]+\/(?:#.*)?$/;
+
 function toMark(annotation: unknown): Mark | undefined {
   if (!isRecord(annotation) || !isRecord(annotation.target)) return undefined;
   const { source, title, selector } = annotation.target;
-  const [address] = typeof source === 'string' ? (/\/lectures\/.*$/.exec(decodeURI(source)) ?? []) : [];
+  const [address] = typeof source === 'string' ? (lectureAddress.exec(decodeURI(source)) ?? []) : [];
   const note = isRecord(annotation.body) ? annotation.body.value : undefined;
   if (!isRecord(selector)) return undefined;
   const { exact, prefix, suffix } = selector;

@@ -32,8 +32,10 @@ export function quoteText(text: string, [from, to]: QuoteSpan): TextQuote | unde
  * most alike; undefined where the words are gone, or nothing tells which of several places it was.
  */
 export function findQuote(text: string, quote: TextQuote): QuoteSpan | undefined {
-  const { text: folded, origins } = foldSpace(text);
   const exact = foldSpace(quote.exact).text;
+  if (exact === '') return undefined;
+  if (latest?.source !== text) latest = { source: text, ...foldSpace(text) };
+  const { text: folded, origins } = latest;
   const prefix = foldSpace(quote.prefix).text;
   const suffix = foldSpace(quote.suffix).text;
   const found: { readonly at: number; readonly likeness: number }[] = [];
@@ -52,8 +54,13 @@ export function findQuote(text: string, quote: TextQuote): QuoteSpan | undefined
   return [origins[best.at] ?? 0, (origins[best.at + exact.length - 1] ?? 0) + 1];
 }
 
+type Folded = { readonly text: string; readonly origins: readonly number[] };
+
+/** The text that was searched last: a page looks for one quote after another in the same text. */
+let latest: (Folded & { readonly source: string }) | undefined;
+
 /** A text without its white space, which a browser and an editor set as they like, and the origin of each character. */
-function foldSpace(text: string): { readonly text: string; readonly origins: readonly number[] } {
+function foldSpace(text: string): Folded {
   let folded = '';
   const origins: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -52,4 +52,8 @@ describe('it is lost rather than put in a wrong place', () => {
   ])('%s', (_, edited, words) => {
     expect(find(edited, quote(words))).toBeUndefined();
   });
+
+  test.each(['', ' \n'])('it has no words: %j', (exact) => {
+    expect(findQuote(text, { exact, prefix: 'Herons ', suffix: '' })).toBeUndefined();
+  });
 });
