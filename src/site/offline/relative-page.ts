@@ -3,6 +3,9 @@ import { offlineBase } from './offline-base.ts';
 /** The value of an attribute that names something within the site, one or several. */
 const attribute = / ([a-z-]+)="([^"]*\/lectern\.offline\/[^"]*)"/g;
 
+/** What is in front of the address that a page redirects to. */
+const redirect = '0; url=';
+
 /** What a browser does not do for a page from a disk: load modules, and compare origins. */
 const module = / type="module"(?= src=)/g;
 
@@ -28,12 +31,17 @@ export function relativePage(html: string, path: string, base: string): string {
 
 function relativeValue(name: string, value: string, up: string): string {
   if (name === 'data-base') return up;
-  // What another program reads names the place where the site is served.
-  if (name === 'content') return value;
-  return value
-    .split(/(?=\/lectern\.offline\/)/)
-    .map((piece) => (piece.startsWith(offlineBase) ? up + nameFile(piece.slice(offlineBase.length)) : piece))
-    .join('');
+  // What another program reads names the place where the site is served; a redirect is for the browser.
+  if (name === 'content' && !value.startsWith(redirect)) return value;
+  return (
+    value
+      // Behind the name of a host it is a part of another address.
+      .split(/(?<!\w)(?=\/lectern\.offline\/)/)
+      .map((piece) =>
+        piece.startsWith(offlineBase) ? up + nameFile(piece.slice(offlineBase.length)) : piece,
+      )
+      .join('')
+  );
 }
 
 /** Folders are opened by the page that is in them. */

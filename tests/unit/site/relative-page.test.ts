@@ -23,6 +23,16 @@ test.each([
     `<meta content="https://a.example${own}x/">`,
     '<meta content="https://a.example/vlm/x/">',
   ],
+  [
+    'the place where it is served',
+    `<link rel="canonical" href="https://a.example${own}x/">`,
+    '<link rel="canonical" href="https://a.example/vlm/x/">',
+  ],
+  [
+    'an address that has moved',
+    `<meta http-equiv="refresh" content="0; url=${own}models/#top">`,
+    '<meta http-equiv="refresh" content="0; url=../models/index.html#top">',
+  ],
   ['another site', '<a href="https://a.example/models/">', '<a href="https://a.example/models/">'],
   ['its own section', '<a href="#heron">', '<a href="#heron">'],
   ['a text', `<p>See ${own}models/</p>`, '<p>See /vlm/models/</p>'],
