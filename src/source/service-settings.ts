@@ -20,7 +20,10 @@ const text = (name: string) => z.string(`has no ${name}`).trim().min(1, `has no 
 
 const host = z
   .string('has no host')
-  .regex(/^https:\/\/[^\s/;,]+\/?$/, 'has a host that is not an address such as https://stats.example.org')
+  .refine(
+    (address) => /^https:\/\/[^\s/;,?#@]+\/?$/.test(address) && URL.canParse(address),
+    'has a host that is not an address such as https://stats.example.org',
+  )
   .transform((address) => address.replace(/\/$/, ''));
 
 /** Settings of services of other sites, all of them off unless a course names one. */

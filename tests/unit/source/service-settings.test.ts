@@ -58,6 +58,16 @@ test.each([
     'analytics: {provider: goatcounter, host: "https://a.example; script-src *"}',
     'analytics: has a host that is not an address such as https://stats.example.org.',
   ],
+  ...[
+    'https://a.example:port',
+    'https://[',
+    'https://a%zz',
+    'https://a.example?b',
+    'https://a@b.example',
+  ].map((host) => [
+    `analytics: {provider: goatcounter, host: "${host}"}`,
+    'analytics: has a host that is not an address such as https://stats.example.org.',
+  ]),
   [
     'fonts: {text: ../text.woff2}',
     'fonts: names a file that is not a font below the content folder, such as assets/fonts/text.woff2.',
