@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,13 +13,18 @@ import { launchChromium } from './chromium.ts';
 let stick: string;
 let browser: Browser;
 
+/** Services of other sites that the course names. */
+const services = `comments: {provider: utterances, repo: ada/birds}
+analytics: {provider: goatcounter, host: "https://birds.goatcounter.example"}
+`;
+
 beforeAll(async () => {
   const work = await mkdtemp(join(tmpdir(), 'offline-'));
   const folder = join(work, 'course');
-  const { exitCode, output } = await startBuild(
-    { content: fixtureCourse, folder, base: '/vlm/' },
-    '--offline',
-  ).ended;
+  const content = join(work, 'content');
+  await cp(fixtureCourse, content, { recursive: true });
+  await appendFile(join(content, 'site.yaml'), `\n${services}`);
+  const { exitCode, output } = await startBuild({ content, folder, base: '/vlm/' }, '--offline').ended;
   if (exitCode !== 0) throw new Error(output);
   stick = join(work, 'My stick (1)');
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(`${folder}.zip`)))) {
@@ -86,6 +91,23 @@ test('a reader goes from page to page, and every address within the course is a 
   expect(problems).toEqual([]);
   expect(seen.size).toBeGreaterThan(30);
   await close();
+});
+
+test('no service of another site is told where a reader keeps the folder', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  await page.route(/^https?:.*goatcounter/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(pathToFileURL(join(stick, 'course/lectures/media/index.html')).href);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  expect(await page.getByRole('link', { name: 'Show comments' }).getAttribute('href')).toBe(
+    'https://github.com/ada/birds/issues',
+  );
+  await context.close();
 });
 
 test('search finds names and text, and leads to them', async () => {
