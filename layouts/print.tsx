@@ -34,7 +34,8 @@ export function PrintLayout(page: PrintPage): JSX.Element {
             ))}
           </ol>
         </fieldset>
-        <button class="revise-button is-first needs-script" type="submit">
+        {/* Until the script is there, the browser would load the page again. */}
+        <button class="revise-button is-first needs-script" type="submit" disabled>
           {words.gather}
         </button>
         <p role="status" />

@@ -45,6 +45,21 @@ test('the lectures that are chosen become one page, whose links and ids are its 
   await close();
 });
 
+test('lectures that are asked for twice in a row are there once', async () => {
+  const { page, close } = await open('/print/');
+  const all = await page.getByRole('checkbox').count();
+  await page.getByRole('button', { name: 'Put them on one page', disabled: false }).waitFor();
+  await page.evaluate(() => {
+    const form = document.querySelector<HTMLFormElement>('[data-print-course]');
+    form?.requestSubmit();
+    form?.requestSubmit();
+  });
+  await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
+  expect(await page.locator('.printed-course > .lecture').count()).toBe(all);
+  expect(await page.locator('.printed-course > nav').count()).toBe(1);
+  await close();
+});
+
 test('a sheet of questions has no answer, a sheet of answers no choices, and both have the same numbers', async () => {
   const { page, problems, close } = await open('/revise/media/');
   await page.evaluate(() => {

@@ -10,11 +10,15 @@ export function startPrintPage(form: HTMLElement): void {
   const tell = (text: string) => status?.replaceChildren(text);
   const course = buildElement('div', { class: 'printed-course' });
   form.after(course);
+  let latest = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void gather();
   });
+  for (const button of form.querySelectorAll('button')) button.disabled = false;
   const gather = async (): Promise<void> => {
+    latest += 1;
+    const own = latest;
     const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
     course.replaceChildren();
     if (chosen.length === 0) return tell(words.none);
@@ -25,6 +29,8 @@ export function startPrintPage(form: HTMLElement): void {
       tell(words.gathering(index, chosen.length));
       const title = input.parentElement?.textContent?.trim() ?? '';
       const page = await loadDocument(input.value).catch(() => undefined);
+      // The reader has chosen again.
+      if (own !== latest) return;
       if (!page) return tell(words.failed(title));
       const { id, article } = joinLecture(page, input.value, hrefs);
       articles.push(article);
