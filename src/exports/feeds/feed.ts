@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../collections/compare-text.ts';
+import { shortHash } from '../../identity/short-hash.ts';
 import { absoluteLink } from '../../pages/addresses.ts';
 import type { Site } from '../../pages/site.ts';
 import type { ExportFile } from '../export-file.ts';
@@ -14,6 +15,8 @@ export type FeedEntry = {
   readonly day: string;
   readonly summary?: string;
   readonly authors: readonly string[];
+  /** True for one of several of its address, which its title tells apart. */
+  readonly isPart?: boolean;
 };
 
 /** How many items a feed has: a reader who looks once a month misses nothing. */
@@ -47,13 +50,13 @@ export function buildFeed(
   return { address: feed.address, content };
 }
 
-function formatEntry({ address, title, day, authors, summary }: FeedEntry, site: Site): XmlElement {
+function formatEntry({ address, title, day, authors, summary, isPart }: FeedEntry, site: Site): XmlElement {
   const href = absoluteLink(address, site);
   return [
     'entry',
     {},
     [
-      ['id', {}, idOf(address, site)],
+      ['id', {}, idOf(isPart ? `${address}#${shortHash(title)}` : address, site)],
       ['title', {}, title],
       ['updated', {}, formatMoment(day)],
       ...authors.map(formatPerson),

@@ -66,6 +66,7 @@ function buildNewsFeed({ days, title }: NewsPage, site: ExportContent['site']): 
           title: item.title,
           day: date.iso,
           authors: [],
+          isPart: item.kind === 'erratum',
           summary: item.lecture ? `${kinds[item.kind]}: ${item.lecture}` : kinds[item.kind],
         }),
       ),

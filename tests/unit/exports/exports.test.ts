@@ -92,6 +92,16 @@ describe('a feed', () => {
     expect(content).toContain('<title>Lecture 27 &lt;&amp;&gt; </title>');
   });
 
+  test('gives each entry an id of its own, also where two are on one page', () => {
+    const parts = ['Grey, not white', 'Two legs'].map((title) => {
+      return { ...entry(1), address: '/errata/', title, isPart: true };
+    });
+    const ids = (url?: string) =>
+      String(buildFeed(feed, parts, aSite(url ? { url } : {})).content).match(/<id>[^<]*/g) ?? [];
+    expect(new Set(ids()).size).toBe(3);
+    expect(new Set(ids('https://birds.example')).size).toBe(3);
+  });
+
   test('keeps the id of an entry when others come', () => {
     const idsOf = (count: number) =>
       String(
