@@ -43,7 +43,8 @@ export function makeOffline(folder: string, base: string): OfflineContent {
     if (lists.test(path)) writeTwin(file, path, readFileSync(file, 'utf8'));
     if (path.endsWith('.html')) {
       const page = readFileSync(file, 'utf8');
-      for (const [, address] of page.matchAll(/<img[^>]* src="(https?:[^"]*)"/g)) missing.add(address ?? '');
+      for (const [, address] of page.matchAll(/<img[^>]* src="(https?:[^"]*)"/g))
+        missing.add((address ?? '').replaceAll('&amp;', '&'));
       writeFileSync(file, relativePage(page, path, base));
     } else if (text.test(path)) {
       const content = readFileSync(file, 'utf8');
