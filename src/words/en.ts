@@ -89,7 +89,7 @@ export const english = {
   comments: {
     title: 'Comments',
     show: 'Show comments',
-    note: (host: string) => `They are kept at ${host}, which is not asked for anything before you show them.`,
+    note: (host: string) => `Comments are kept at ${host}. Nothing is loaded from there until you show them.`,
   },
   terms: {
     title: 'Term',

@@ -69,8 +69,8 @@ async function fitForWeb(sharp: Sharp, bytes: Uint8Array, format: WebFormat): Pr
   const options = { limitInputPixels: mostPixels };
   const known = await sharp(bytes, options).metadata();
   if (known.format === 'svg' || (known.pages ?? 1) > 1) return [];
-  const isLying = (known.orientation ?? 1) >= 5;
-  const width = isLying ? known.height : known.width;
+  const isTurned = (known.orientation ?? 1) >= 5;
+  const width = isTurned ? known.height : known.width;
   const wanted = [...widths.filter((each) => each < width), Math.min(width, widths.at(-1) ?? width)];
   const versions: WebVersion[] = [];
   for (const each of new Set(wanted)) {

@@ -132,8 +132,8 @@ export const studyInEnglish = {
     marks: 'Highlights',
     marksAs: (format: string) => `Highlights as ${format}`,
     noMarks: 'Nothing is highlighted yet. Press “Keep” on a lecture, then select words of its text.',
-    lost: 'The lecture no longer has these words.',
-    bringMarks: 'Bring highlights back',
+    lost: 'This text is no longer in the lecture.',
+    bringMarks: 'Import highlights',
     all: 'What this browser stores',
     privacy: 'All of this stays in this browser and is not sent anywhere.',
     nothingKept: 'Nothing is stored.',
@@ -145,7 +145,7 @@ export const studyInEnglish = {
     names: {
       'lectern-keep': 'My list and read marks',
       'lectern-marks': 'Highlights',
-      'lectern-visit': 'When you were here',
+      'lectern-visit': 'When you last visited',
       'lectern-revise': 'Progress in questions',
       'recent-searches': 'Recent searches',
       'lectern-place': 'Where you were reading',
@@ -159,10 +159,10 @@ export const studyInEnglish = {
   news: {
     title: 'What is new',
     describe: (course: string) =>
-      `Lectures, sections, models, papers and corrections that came to ${course}, the newest first.`,
+      `Lectures, sections, models, papers and corrections added to ${course}, newest first.`,
     feed: 'Feed',
     since: 'Since',
-    none: 'Nothing is newer.',
+    none: 'Nothing new since then.',
     isNew: 'New',
     kinds: { lecture: 'Lecture', section: 'Section', model: 'Model', paper: 'Paper', erratum: 'Correction' },
   },

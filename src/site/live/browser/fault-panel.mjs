@@ -53,7 +53,8 @@ export function showFaults({ faults, failure, token }, edit) {
   if (isError)
     body.append(
       make('p', {
-        textContent: 'You see the last good state. Nothing can be published before this is repaired.',
+        textContent:
+          'This is the last good version of the page. Nothing can be published until this is repaired.',
       }),
     );
   if (failure !== '') body.append(make('pre', { textContent: failure }));
@@ -73,7 +74,7 @@ export function showFaults({ faults, failure, token }, edit) {
     );
     status.textContent = answer?.ok
       ? `Opened ${file} at line ${line}.`
-      : ((await answer?.text()) ?? 'The server does not answer.');
+      : ((await answer?.text()) ?? 'The server is not responding.');
   }
 }
 
