@@ -31,12 +31,18 @@ export function readKinds(lines: readonly Line[], labelled: readonly (LabelLine 
 function leaveTitles(lines: readonly ReadLine[]): ReadLine[] {
   return lines.map((read, index) => {
     const { kind } = read;
-    const below = lines.slice(index + 1);
-    const links = below.find((each) => each.kind.kind !== 'pictures')?.kind;
-    const isTitle = kind.kind === 'bold' && below[0]?.kind.kind === 'pictures' && holdsPaper(links);
-    const title = isTitle ? (paperTitle(kind.text) ?? '') : '';
+    if (kind.kind !== 'bold' || lines[index + 1]?.kind.kind !== 'pictures') return read;
+    if (!holdsPaper(findBelowPictures(lines, index + 1))) return read;
+    const title = paperTitle(kind.text) ?? '';
     return isSpelledOut(title) && isInCapitals(title) ? asText(read) : read;
   });
+}
+
+/** The first line that is none of pictures, from a place on. */
+function findBelowPictures(lines: readonly ReadLine[], from: number): LineKind | undefined {
+  let index = from;
+  while (lines[index]?.kind.kind === 'pictures') index += 1;
+  return lines[index]?.kind;
 }
 
 /** A link to a paper that does not say its title. */

@@ -27,37 +27,47 @@ type LineOfItsOwn = Exclude<LineKind, { kind: 'text' | 'blank' | 'bold' | 'fact'
  * @param picturesFollow true where the next block starts with a picture
  */
 export function cutPieces(lines: readonly ReadLine[], picturesFollow: boolean): Piece[] {
-  const parts = lines.map((read, index): Part => {
-    const next = lines[index + 1];
-    const isAbovePictures = next ? next.kind.kind === 'pictures' : picturesFollow;
-    const isBelowPictures = lines[index - 1]?.kind.kind === 'pictures' || lines.length === 1;
-    return { ...read, use: useOf(read, isAbovePictures), isBelowPictures };
+  const isPictures = (index: number) => lines[index]?.kind.kind === 'pictures';
+  const useAt = (index: number) =>
+    useOf(lines[index], index + 1 < lines.length ? isPictures(index + 1) : picturesFollow);
+  const runs = cutRuns([...lines.keys()], (index, [first = 0]) =>
+    goesOn(lines[index], useAt(index), lines[first], useAt(first)),
+  );
+  return runs.flatMap(([first = 0, ...more]) => {
+    const read = lines[first];
+    const isBelowPictures = isPictures(first - 1) || lines.length === 1;
+    return read
+      ? [
+          pieceOf(
+            read,
+            useAt(first),
+            isBelowPictures,
+            more.flatMap((index) => lines[index]?.line ?? []),
+          ),
+        ]
+      : [];
   });
-  return cutRuns(parts, goesOn).flatMap(([first, ...more]) => (first ? [pieceOf(first, more)] : []));
 }
 
 /** What a line is for in its paragraph; `first text` never continues the text before it. */
 type Use = 'text' | 'first text' | 'caption' | 'own';
 
-type Part = ReadLine & { readonly use: Use; readonly isBelowPictures: boolean };
-
-function useOf({ kind }: ReadLine, isAbovePictures: boolean): Use {
-  if (kind.kind === 'text' || kind.kind === 'blank') return 'text';
-  if (kind.kind !== 'bold') return 'own';
+function useOf(read: ReadLine | undefined, isAbovePictures: boolean): Use {
+  if (!read || read.kind.kind === 'text' || read.kind.kind === 'blank') return 'text';
+  if (read.kind.kind !== 'bold') return 'own';
   if (!isAbovePictures) return 'text';
-  return saysNothing(kind.text) ? 'first text' : 'caption';
+  return saysNothing(read.kind.text) ? 'first text' : 'caption';
 }
 
-function goesOn({ line, kind, use }: Part, [first]: readonly Part[]): boolean {
-  if (first?.kind.kind === 'fact') return kind.kind === 'text' && !line.isFresh;
-  return use === 'text' && (first?.use === 'text' || first?.use === 'first text');
+function goesOn(read: ReadLine | undefined, use: Use, first: ReadLine | undefined, firstUse: Use): boolean {
+  if (first?.kind.kind === 'fact') return read?.kind.kind === 'text' && !read.line.isFresh;
+  return use === 'text' && (firstUse === 'text' || firstUse === 'first text');
 }
 
-function pieceOf({ line, kind, use, isBelowPictures }: Part, more: readonly Part[]): Piece {
-  const rest = more.map((part) => part.line);
-  if (kind.kind === 'fact') return { kind: 'fact', fact: kind.fact, lines: [line, ...rest] };
+function pieceOf({ line, kind }: ReadLine, use: Use, isBelowPictures: boolean, more: readonly Line[]): Piece {
+  if (kind.kind === 'fact') return { kind: 'fact', fact: kind.fact, lines: [line, ...more] };
   if (use === 'caption') return { kind: 'caption', line };
   if (kind.kind === 'text' || kind.kind === 'blank' || kind.kind === 'bold')
-    return { kind: 'text', lines: [line, ...rest], isBelowPictures };
+    return { kind: 'text', lines: [line, ...more], isBelowPictures };
   return { kind: 'line', line, read: kind };
 }
