@@ -47,6 +47,7 @@ export class PostReader {
     file: string,
     settings: Settings,
   ): Promise<{ readonly head?: PostHead; readonly diagnostics: readonly Diagnostic[] }> {
+    if (path.includes('\\')) return { diagnostics: [misnamed(path)] };
     try {
       const text = await readPost(path, file);
       if (typeof text !== 'string') {
@@ -154,6 +155,17 @@ function readAsking(
     answers,
     dates,
     read: { ...read, files: [...files], sectionLinks, webLinks },
+  };
+}
+
+/** Eleventy takes a backslash for a slash, and so finds no file of that name. Archives made on Windows may contain such names. */
+function misnamed(path: string): Diagnostic {
+  return {
+    rule: 'source/unreadable',
+    file: displayPath(path),
+    line: 1,
+    message: 'The path contains "\\", which separates folders on Windows. The file has no page.',
+    fix: `Rename the file, such as to ${displayPath(path.replaceAll('\\', '-'))}`,
   };
 }
 

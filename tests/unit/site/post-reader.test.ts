@@ -48,6 +48,27 @@ test('a file that is not there is named', async () => {
   ]);
 });
 
+test.each(['lectures/week\\gull.md', 'week\\one/gull.md'])(
+  '%s is reported, since no page can be made of it',
+  async (path) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
+    const file = join(folder, 'gull.md');
+    await writeFile(file, '---\ntitle: Gull\n---\n');
+    const { head, diagnostics } = await new PostReader().readHead(path, file, settings);
+    expect(head).toBeUndefined();
+    expect(diagnostics).toEqual([
+      {
+        rule: 'source/unreadable',
+        file: `content/${path}`,
+        line: 1,
+        message: 'The path contains "\\", which separates folders on Windows. The file has no page.',
+        fix: `Rename the file, such as to content/${path.replaceAll('\\', '-')}`,
+      },
+    ]);
+    await rm(folder, { recursive: true });
+  },
+);
+
 test('a post with an error stays as it was, with the error, while its author is at it, and only then', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
   const file = join(folder, 'gull.md');
