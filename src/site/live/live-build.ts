@@ -165,6 +165,7 @@ export class LiveBuild {
       ...[...pages, ...exports].map(({ address }) => fileOf(address)),
     ]);
     await pruneSite(output, all);
+    this.#files.keepOnly(all);
     await this.#site.writeFiles();
     const byFile = new Map(pages.map((page) => [fileOf(page.address), page]));
     const missing = byFile.get(fileOf(addresses.notFound));

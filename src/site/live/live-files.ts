@@ -17,6 +17,11 @@ export class LiveFiles<Source> {
     return this.#written.get(file);
   }
 
+  /** Forgets every other file: what the site does not have has been removed, and is written again if it comes back. */
+  keepOnly(files: ReadonlySet<string>): void {
+    for (const file of this.#written.keys()) if (!files.has(file)) this.#written.delete(file);
+  }
+
   /**
    * Writes a file, unless it was made from the same before. A file that comes out unchanged is not touched, so that browsers
    * keep their copies; and half a file is never read.

@@ -91,6 +91,21 @@ it('never shows a page that is older than its post, whatever the build under way
   }
 });
 
+it('makes a page again whose post was deleted and comes back as it was', async () => {
+  const text = post('Tern', 'See [the gull](gull.md).');
+  for (const isAskedFor of [true, false]) {
+    if (isAskedFor) await ask(tern);
+    await rm(at('content/lectures/tern.md'));
+    await build.build();
+    await build.whenFinished();
+    await expect(page(tern)).rejects.toThrow('ENOENT');
+    await write('content/lectures/tern.md', text);
+    await build.build();
+    await build.whenFinished();
+    expect(await ask(tern)).toContain('See <a');
+  }
+});
+
 it('leaves a page that comes out as it was untouched, so that a browser keeps its copy', async () => {
   await ask(tern);
   const { mtimeMs, ino } = await stat(at(`site/${tern}`));
