@@ -52,6 +52,7 @@ test('what is new is listed by the days of its commits, and fed', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await page.goto(site.urlOf('/'));
   await page.getByRole('link', { name: 'What is new' }).click();
+  await page.waitForURL(/\/new\/$/);
   const days = await page
     .locator('.news-day')
     .evaluateAll((all) =>
