@@ -1,8 +1,10 @@
+import { loadStyle } from './load-style.ts';
 import { forgetPlace } from './outline/reading-place.ts';
 import { words } from './words.ts';
 
 /** Offers to continue where the reader stopped: a line in the margin above the page, which moves nothing. */
-export function offerPlace(link: HTMLAnchorElement): void {
+export async function offerPlace(link: HTMLAnchorElement): Promise<void> {
+  await loadStyle('keep');
   const note = document.createElement('p');
   note.className = 'continue-note';
   const place = document.createElement('a');

@@ -4,20 +4,23 @@ const shown = 2000;
 /** Prints the lecture, and copies its Markdown. */
 export function attachPageActions(): void {
   const actions = document.querySelector('.page-actions');
+  if (!actions) return;
   // The citation is folded at the end of the page.
-  actions?.querySelector('[data-cite]')?.addEventListener('click', () => {
+  actions.querySelector('[data-cite]')?.addEventListener('click', () => {
     const box = document.querySelector<HTMLDetailsElement>('details.cite');
     if (box) box.open = true;
   });
   // To the slide of the section that the reader came to.
-  const slides = actions?.querySelector<HTMLAnchorElement>('[data-slides]');
+  const slides = actions.querySelector<HTMLAnchorElement>('[data-slides]');
   slides?.addEventListener('click', () => {
     slides.hash = location.hash;
   });
-  for (const button of actions?.querySelectorAll<HTMLElement>('[data-print]') ?? []) {
+  for (const button of actions.querySelectorAll<HTMLElement>('[data-print]')) {
     button.addEventListener('click', () => printAs(button.dataset.print));
   }
-  const copy = actions?.querySelector<HTMLButtonElement>('[data-copy-markdown]');
+  // Its address says what is left out of a lecture.
+  if (location.search) void import('./lecture-view.ts').then((part) => part.showViews());
+  const copy = actions.querySelector<HTMLButtonElement>('[data-copy-markdown]');
   copy?.addEventListener('click', () => void copyMarkdown(copy));
 }
 

@@ -105,6 +105,8 @@ export type LecturePage = Common & {
   readonly next?: LectureLink;
   /** Whether something in it is folded, such as the answer of a question. */
   readonly folds?: true;
+  /** Whether some of its paragraphs are in another language. */
+  readonly isBilingual?: true;
   /** Whether it is there as slides, too. */
   readonly slides?: true;
 };

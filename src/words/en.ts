@@ -436,6 +436,10 @@ export const english = {
   actions: {
     cite: 'Cite',
     slides: 'Slides',
+    /** Reduces each section to its name, first paragraph, drawing and facts. */
+    short: 'Condensed',
+    /** Leaves out what is not in the language of the lecture. */
+    one: 'One language',
     print: 'Print',
     /** Whatever an author folded stays folded on this paper. */
     printHandout: 'Print without answers',

@@ -368,6 +368,8 @@ export const traditionalChinese: Words = {
   actions: {
     cite: '引用',
     slides: '投影片',
+    short: '精簡',
+    one: '單一語言',
     print: '列印',
     printHandout: '列印（不含答案）',
     copyMarkdown: '複製 Markdown',

@@ -199,3 +199,23 @@ test.each(['light', 'dark'] as const)('%s: an open card has no violation', async
   await cardOf(page).waitFor({ state: 'visible' });
   expect(await findViolations(page)).toEqual([]);
 });
+
+test('a link to a term says what the term means, and asks for its page once', async () => {
+  const page = await show('/terms/');
+  let asked = 0;
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/course/terms/') asked += 1;
+  });
+  const link = page.locator('main a[href="#shallow-water"]').last();
+  await link.hover();
+  const card = cardOf(page);
+  await card.waitFor({ state: 'visible' });
+  expect(await card.locator('.hover-card-title').textContent()).toBe('Shallow water');
+  expect(await card.textContent()).toContain('What a lecture of seabirds is not about');
+  expect(await card.locator('a').first().getAttribute('href')).toBe('/course/terms/#shallow-water');
+  await page.mouse.move(0, 0);
+  await card.waitFor({ state: 'hidden' });
+  await link.hover();
+  await card.waitFor({ state: 'visible' });
+  expect(asked).toBe(1);
+});

@@ -139,6 +139,14 @@ describe('code', () => {
     expect(open.problems).toEqual([]);
   });
 
+  test('that is left out of a lecture leaves no empty box', async () => {
+    const page = await show();
+    await page.goto(`${site.urlOf(lecture)}?view=short`);
+    await expect.poll(() => page.locator('.lecture-text pre:visible').count()).toBe(0);
+    await page.locator('.cite .code-copy').waitFor({ state: 'attached' });
+    expect(await page.locator('.lecture-text .code:visible').count()).toBe(0);
+  });
+
   test('scrolls inside on a phone and can be reached by key', async () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('pre', { hasText: 'import torch' });

@@ -57,6 +57,65 @@ test('entries are of one size, however deep their author set them, and families 
   await close();
 });
 
+test('the condensed lecture has names, ideas, drawings and facts, and is an address', async () => {
+  const { page, problems, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(lecture));
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const whole = await heightOf();
+  const button = page.getByRole('link', { name: 'Condensed' });
+  await button.click();
+  await expect.poll(() => button.getAttribute('aria-current')).toBe('true');
+  expect(page.url()).toMatch(/\?view=short$/);
+  expect(await heightOf()).toBeLessThan(whole * 0.75);
+  const llava = page.locator('.section:has(> .section-heading > #llava)');
+  for (const kept of ['h3', '> .prose > p', 'figure.diagram', '.fact-sheet'])
+    expect(await llava.locator(kept).first().isVisible()).toBe(true);
+  for (const left of ['> .cards', '> figure.figure', '> .prose > [lang]'])
+    expect(await llava.locator(left).first().isVisible()).toBe(false);
+  // The sentence of this idea ends in formulas.
+  const contrastive = page.locator('.section:has(> .section-heading > #contrastive-learning) > .prose');
+  expect(await contrastive.first().locator('.formula-scroll').first().isVisible()).toBe(true);
+  await page.reload();
+  await expect.poll(() => button.getAttribute('aria-current')).toBe('true');
+  await button.click();
+  await expect.poll(heightOf).toBe(whole);
+  expect(page.url()).not.toContain('view');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('paragraphs in the other language fold away, and a link to what is left out shows everything', async () => {
+  const { page, close } = await openPage(site.browser);
+  await page.goto(`${site.urlOf(lecture)}?view=one`);
+  const chinese = page.locator('.lecture-text .prose > [lang]');
+  await expect.poll(() => chinese.first().isVisible()).toBe(false);
+  await page.goto(`${site.urlOf(lecture)}?view=short.one#figure-llava-1`);
+  await expect.poll(() => page.locator('#figure-llava-1').isVisible()).toBe(true);
+  expect(page.url()).not.toContain('view');
+  await close();
+});
+
+test('a stage thaws and freezes the boxes of a diagram, in the viewer as well', async () => {
+  const { page, close } = await openPage(site.browser);
+  await page.goto(site.urlOf(lecture));
+  const diagram = page.locator('.section:has(> .section-heading > #llava) > .prose > .diagram').first();
+  const dashOf = (box: string) =>
+    diagram
+      .locator('g.node', { hasText: box })
+      .locator('rect')
+      .evaluate((rect) => getComputedStyle(rect).strokeDasharray);
+  const lookOf = async () => [await dashOf('CLIP'), await dashOf('Linear'), await dashOf('Vicuna')];
+  expect(await lookOf()).toEqual(['5px, 3px', 'none', '5px, 3px']);
+  await diagram.getByLabel('Stage').selectOption('2 Visual instruction tuning');
+  expect(await lookOf()).toEqual(['5px, 3px', 'none', 'none']);
+  await diagram.getByLabel('Stage').selectOption('1 Feature alignment');
+  expect(await lookOf()).toEqual(['5px, 3px', 'none', '5px, 3px']);
+  await diagram.getByRole('button', { name: 'Enlarge' }).click();
+  const shown = page.locator('.viewer-drawing g.node', { hasText: 'Vicuna' });
+  expect(await shown.first().getAttribute('class')).toBe('node frozen');
+  await close();
+});
+
 test('a diagram far below is drawn later, and has its size before', async () => {
   const { page, close } = await openPage(site.browser);
   await page.goto(site.urlOf(lecture));

@@ -10,8 +10,8 @@ export function findCardLink(target: EventTarget | null): HTMLAnchorElement | un
 }
 
 /**
- * The page that the card of a link shows: that of the model or paper it leads to, or the one about the entry that it
- * leads to. Undefined for any other link.
+ * What the card of a link shows: the page of the model or paper it leads to, the one about the entry that it
+ * leads to, or the section of a glossary or another text. Undefined for any other link.
  */
 export function findCardAddress(link: HTMLAnchorElement): string | undefined {
   if (link.dataset.card) return link.dataset.card;
@@ -19,10 +19,12 @@ export function findCardAddress(link: HTMLAnchorElement): string | undefined {
   const { protocol, host, pathname: path, hash } = new URL(link.getAttribute('href') ?? '', location.href);
   if (protocol !== location.protocol || host !== location.host) return undefined;
   const pathname = withoutFile(path);
+  if (!pathname.startsWith(base())) return undefined;
+  const below = pathname.slice(base().length);
+  // Texts are the pages whose address is one word.
+  if (hash && /^[^/]+\/$/.test(below)) return pathname + hash;
   if (pathname === withoutFile(location.pathname)) return hash ? pageOfEntry(hash) : undefined;
-  const [list, name, rest] = pathname.slice(base().length).split('/');
-  const isEntity = (list === 'models' || list === 'papers') && name && rest === '';
-  return pathname.startsWith(base()) && isEntity ? pathname : undefined;
+  return /^(?:models|papers)\/[^/]+\/$/.test(below) ? pathname : undefined;
 }
 
 /** Headings of entries lead to the page about them. */

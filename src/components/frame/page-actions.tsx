@@ -28,6 +28,8 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
           {words.revise}
         </a>
       )}
+      {page.outline.length > 0 && <ViewLink view="short" text={words.short} />}
+      {page.isBilingual && <ViewLink view="one" text={words.one} />}
       <button class="page-action needs-script" type="button" data-print>
         <Icon name="print" />
         {words.print}
@@ -58,5 +60,14 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
         </a>
       )}
     </div>
+  );
+}
+
+/** Leads to the lecture without something (`assets/client/lecture-view.ts`). */
+function ViewLink({ view, text }: { readonly view: string; readonly text: string }): JSX.Element {
+  return (
+    <a class="page-action needs-script" href={`?view=${view}`}>
+      {text}
+    </a>
   );
 }

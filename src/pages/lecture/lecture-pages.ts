@@ -12,6 +12,7 @@ import { linkDeck } from '../study/revise-pages.ts';
 import { linkTopics } from '../topics/topic-link.ts';
 import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
 import { hasFolds } from './has-folds.ts';
+import { hasOtherLanguage } from './has-other-language.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /**
@@ -87,6 +88,7 @@ function buildLecturePage(
     links,
     names,
     ...(hasFolds(lecture) && { folds: true as const }),
+    ...(hasOtherLanguage(lecture) && { isBilingual: true as const }),
     ...(hasSlides && canBeShown(lecture) && { slides: true as const }),
   };
 }
