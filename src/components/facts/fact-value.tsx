@@ -12,7 +12,7 @@ export function FactValue({ fact, language }: FactValueProps): JSX.Element {
     <>
       {joinUnmarked(fact.pieces).map(({ html, certainties }, index) => (
         <Fragment key={index}>
-          <RawHtml as="span" html={html} />
+          {html && <RawHtml as="span" html={html} />}
           {certainties.map((certainty) => (
             <CertaintyMark key={certainty} certainty={certainty} language={language} />
           ))}

@@ -52,3 +52,8 @@ test('a value that is only a dash is left out, and named as not known', () => {
   expect(sheetOf(['**Licence:** —'])).toEqual(['Not known: Licence']);
   expect(sheetOf(['**授權：** —'], 'zh-Hant')).toEqual(['未知：授權']);
 });
+
+test('two marks of one value have nothing between them', () => {
+  const facts = factsOf(lectureOf('## Heron\n**Parameters:** 7B [S2] [D]<br>\n**Year:** 2023'));
+  expect(renderToString(<FactSheet facts={facts} language="en" />)).not.toContain('<span></span>');
+});
