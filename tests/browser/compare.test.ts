@@ -44,7 +44,7 @@ describe('the comparison', () => {
     const { page, close } = await open('/compare/?m=vila,qwen-vl');
     await columns(page, 2);
     const rows = await page
-      .locator('.compare-table tbody tr:not([hidden])')
+      .locator('.compare-table tr[data-row]:not([hidden])')
       .evaluateAll((found) => found.map((row) => (row instanceof HTMLElement ? row.dataset.row : '')));
     // Neither has a figure, or says what it starts from.
     const told = properties.filter((property) => property !== 'base');

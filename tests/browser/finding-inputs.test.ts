@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { holdBack } from './hold-back.ts';
+import { fullText, holdBack } from './hold-back.ts';
 import { desk, hasFocus, isSeen, lyingPhone, phone, tabTo, useSite } from './reader.ts';
 import { moveFingers } from './touch.ts';
 
@@ -232,7 +232,7 @@ describe('search', () => {
     'on the %s no hit moves under a finger when the full text has come',
     async (place) => {
       const page = await show('/', phone);
-      const release = await holdBack(page, '**/wasm.*');
+      const release = await holdBack(page, fullText);
       if (place === 'page') await page.goto(`${address(page)}search/?q=flamingo`);
       else {
         await page.locator('[data-search-open]').first().tap();
@@ -240,8 +240,14 @@ describe('search', () => {
       }
       const hit = page.locator('.search-hit[href="/vlm/models/flamingo/"]');
       await page.getByText('Searching the lectures').waitFor();
-      await hit.waitFor();
-      const { y: before } = (await hit.boundingBox()) ?? {};
+      // The names come in parts too, before the text.
+      let before = Number.NaN;
+      const isStill = async () => {
+        const last = before;
+        before = (await hit.boundingBox())?.y ?? Number.NaN;
+        return before === last;
+      };
+      await expect.poll(isStill).toBe(true);
       release();
       await page.getByText('Searching the lectures').waitFor({ state: 'detached' });
       const { y: after } = (await hit.boundingBox()) ?? {};
@@ -252,7 +258,7 @@ describe('search', () => {
 
   test('its page keeps the hit that a key has reached while the full text is still on its way', async () => {
     const page = await show('/models/', desk);
-    const release = await holdBack(page, '**/wasm.*');
+    const release = await holdBack(page, fullText);
     await page.goto(address(page).replace('models/', 'search/?q=flamingo'));
     const hit = page.locator('#search-results .search-hit').first();
     await hit.waitFor();

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** What the search of the full text reads: the sections, and the program of Pagefind where these have nothing. */
+export const fullText = /\/pagefind\/(?:sections\/|wasm\.)/;
+
 /**
  * Keeps answers from a page, as a slow network does, until they are released.
  *

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { papers, systems } from '../fixtures/vlm-queries.ts';
 import { fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
-import { holdBack } from './hold-back.ts';
+import { fullText, holdBack } from './hold-back.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -83,7 +83,7 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
   ])('$keys, quicker than an answer of two parts, opens one hit once or none', async ({ keys, clicks }) => {
     const { page, close } = await openPage(site.browser);
     const releaseNames = await holdBack(page, '**/names.json');
-    const releaseText = await holdBack(page, '**/wasm.*');
+    const releaseText = await holdBack(page, fullText);
     await page.goto(site.urlOf('/'));
     await page.evaluate(() =>
       document.addEventListener('click', (event) => {
