@@ -27,12 +27,12 @@ export function printStageTable(
   { kinds, box }: DiagramWords,
 ): string {
   if (stages.length === 0) return '';
-  const head = [box, ...stages.map(({ name }) => name)].map((text) => `<th>${asHtml(text)}</th>`);
+  const head = [box, ...stages.map(({ name }) => name)].map((text) => `<th scope="col">${asHtml(text)}</th>`);
   const rows = boxes.map(([id, name]) => {
     const cells = stages.map(
       ({ trained }) => `<td>${kinds[trained.includes(id) ? 'trained' : 'frozen']}</td>`,
     );
-    return `<tr><th>${asHtml(name)}</th>${cells.join('')}</tr>`;
+    return `<tr><th scope="row">${asHtml(name)}</th>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -24,7 +24,7 @@ test('the stages are a switch and a table', () => {
     `"<label class="diagram-stages">Stage <select><option>All stages</option><option>1 Alignment</option><option>2 &lt;Tuning&gt;</option></select></label>"`,
   );
   expect(markup.match(/<table.*<\/table>/s)?.[0]).toMatchInlineSnapshot(
-    `"<table><thead><tr><th>Box</th><th>1 Alignment</th><th>2 &lt;Tuning&gt;</th></tr></thead><tbody><tr><th>Encoder</th><td>Frozen</td><td>Frozen</td></tr><tr><th>Projection</th><td>Trained</td><td>Trained</td></tr><tr><th>Language model</th><td>Frozen</td><td>Trained</td></tr></tbody></table>"`,
+    `"<table><thead><tr><th scope="col">Box</th><th scope="col">1 Alignment</th><th scope="col">2 &lt;Tuning&gt;</th></tr></thead><tbody><tr><th scope="row">Encoder</th><td>Frozen</td><td>Frozen</td></tr><tr><th scope="row">Projection</th><td>Trained</td><td>Trained</td></tr><tr><th scope="row">Language model</th><td>Frozen</td><td>Trained</td></tr></tbody></table>"`,
   );
 });
 
