@@ -18,12 +18,12 @@ const repo = z
 
 const text = (name: string) => z.string(`has no ${name}`).trim().min(1, `has no ${name}`);
 
+const noHost = 'has a host that is not an address such as https://stats.example.org';
+
 const host = z
   .string('has no host')
-  .refine(
-    (address) => /^https:\/\/[^\s/;,?#@]+\/?$/.test(address) && URL.canParse(address),
-    'has a host that is not an address such as https://stats.example.org',
-  )
+  .regex(/^https:\/\/[^\s/;,?#@]+\/?$/, { error: noHost, abort: true })
+  .refine((address) => URL.canParse(address), noHost)
   .transform((address) => address.replace(/\/$/, ''));
 
 /** Settings of services of other sites, all of them off unless a course names one. */

@@ -29,6 +29,8 @@ test('addresses carry the base path and lead to files named by their content', a
     main: expect.stringMatching(/^\/vlm\/lectern-assets\/main-[A-Z0-9]{8}\.js$/),
     slidesStyle: expect.stringMatching(/^\/vlm\/lectern-assets\/slides-[A-Z0-9]{8}\.css$/),
     slides: expect.stringMatching(/^\/vlm\/lectern-assets\/slides-[A-Z0-9]{8}\.js$/),
+    services: expect.stringMatching(/^\/vlm\/lectern-assets\/services-[A-Z0-9]{8}\.js$/),
+    servicesStyle: expect.stringMatching(/^\/vlm\/lectern-assets\/services-[A-Z0-9]{8}\.css$/),
     icon: expect.stringMatching(/^\/vlm\/lectern-assets\/icon-[A-Z0-9]{8}\.svg$/),
   });
   const files = await readdir(join(outputFolder, 'lectern-assets'));
