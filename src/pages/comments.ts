@@ -2,7 +2,7 @@ import type { Comments } from '../source/service-settings.ts';
 
 /** What a lecture needs to show its comments. */
 export type CommentsOfPage = {
-  /** Host of the provider, which a reader is told before it is asked. */
+  /** Host of the provider, named to readers before anything is requested from it. */
   readonly host: string;
   /** Address of the frame, without what only a browser knows: theme, page and session. */
   readonly frame: string;

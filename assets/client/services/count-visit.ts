@@ -6,7 +6,7 @@ type Visit = { readonly url: string; readonly title: string; readonly referrer: 
 type Request = { readonly url: string; readonly body?: string };
 
 /**
- * What each service is told. No script of theirs is loaded.
+ * What is sent to each service. None of their scripts is loaded.
  *
  * Sources: https://plausible.io/docs/events-api, https://www.goatcounter.com/help/pixel, https://docs.umami.is/docs/api/sending-stats
  */

@@ -38,7 +38,7 @@ function leaveTitles(lines: readonly ReadLine[]): ReadLine[] {
   });
 }
 
-/** The first line that is none of pictures, from a place on. */
+/** What the first line after a run of picture lines is for, starting at the given index. */
 function findBelowPictures(lines: readonly ReadLine[], from: number): LineKind | undefined {
   let index = from;
   while (lines[index]?.kind.kind === 'pictures') index += 1;

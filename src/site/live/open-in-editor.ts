@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 
-/** How an editor with a window of its own is told to show a line. */
+/** The arguments with which an editor that has its own window opens a file at a line. */
 type Words = (file: string, line: number) => readonly string[];
 
 const goto: Words = (file, line) => ['--goto', `${file}:${line}`];
