@@ -17,7 +17,7 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const build = new SiteBuild(options);
   const input = openEleventyInput(options.content, process.cwd(), options.scratch);
   // As bytes, which take half the memory: Eleventy keeps every page to the end.
-  const render = ({ address }: PageData) => Buffer.from(renderPage(build.pageAt(address)));
+  const render = ({ address }: PageData) => Buffer.from(build.print(build.pageAt(address), renderPage));
 
   eleventy.on('eleventy.before', async () => {
     const course = await build.prepare(process.env);

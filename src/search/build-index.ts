@@ -1,33 +1,30 @@
 import type { PagefindIndex } from 'pagefind';
-import { compareText } from '../collections/compare-text.ts';
 import { buildSections } from './build-sections.ts';
-import { cutLecture } from './cut-text.ts';
 import { type IndexFile, selectIndexFiles } from './index-files.ts';
-import { buildLectureText, type LectureHtml } from './lecture-text.ts';
 import { listRecords, type TextRecord } from './list-records.ts';
 import { awaitService } from './pagefind-service.ts';
 import { SearchIndexError } from './search-index-error.ts';
+import type { TextPiece } from './section-index.ts';
 
 /** Records that are on their way to Pagefind at a time: what is sent is in memory three times over. */
 const batch = 64;
 
 /**
- * Builds the full-text index in memory. Equal input gives equal bytes, in whatever order it comes.
+ * Builds the full-text index in memory. Equal input gives equal bytes.
  * A course without lectures has no index: no files.
  *
+ * @param pieces of its lectures, in the order in which they are numbered
  * @param language BCP 47 of the site; every lecture is indexed as this one
  * @throws SearchIndexError when Pagefind refuses a lecture, loses one, or dies
- * @example const files = await buildIndex([{ address: '/lectures/vlm/', html }], 'en');
+ * @example const files = await buildIndex(cutPage({ address: '/lectures/vlm/', html }), 'en');
  */
-export async function buildIndex(lectures: readonly LectureHtml[], language = 'en'): Promise<IndexFile[]> {
-  if (lectures.length === 0) return [];
-  // Sections and Pagefind's records are numbered in order of arrival, and the numbers are part of the files.
-  const sorted = [...lectures].sort((a, b) => compareText(a.address, b.address));
-  const pieces = sorted.flatMap(({ address, html }) => cutLecture({ address, text: buildLectureText(html) }));
-  const records = listRecords(pieces, lectures.length);
+export async function buildIndex(pieces: readonly TextPiece[], language = 'en'): Promise<IndexFile[]> {
+  if (pieces.length === 0) return [];
+  const records = listRecords(pieces);
+  const lectures = records.length;
   const files = await awaitService(
-    (heard) => indexAll(records, { language, lectures: lectures.length }, heard),
-    `indexing the lectures (${lectures.length})`,
+    (heard) => indexAll(records, { language, lectures }, heard),
+    `indexing the lectures (${lectures})`,
   );
   return [...files, ...(await buildSections(pieces))];
 }

@@ -1,9 +1,10 @@
 import { asText } from '../html/as-html.ts';
 import { joinHan } from './han-words.ts';
+import { buildLectureText, type LectureHtml } from './lecture-text.ts';
 import { mostSections, type PackedSection, type TextPiece } from './section-index.ts';
 
 /** A lecture without its markup, but for headings. */
-export type PlainLecture = { readonly address: string; readonly text: string };
+type PlainLecture = { readonly address: string; readonly text: string };
 
 /** Letters of a piece: a search loads the text of what it finds, and wants a section or two of it. */
 const longestPiece = 4000;
@@ -12,12 +13,15 @@ const opening = /<h[1-6] id="([^"]*)">(.*?)<\/h[1-6]>/gs;
 const title = /<h1[^>]*>(.*?)<\/h1>/s;
 
 /**
- * Cuts a lecture into pieces of some sections, each under its heading.
+ * Cuts a lecture, as it was printed, into pieces of some sections, each under its heading.
  *
- * @param lecture with its text as `buildLectureText` makes it
- * @example cutLecture({ address: '/lectures/vlm/', text })[0]?.sections[0]?.title // 'Vision Language Models'
+ * @example cutPage({ address: '/lectures/vlm/', html })[0]?.sections[0]?.title // 'Vision Language Models'
  */
-export function cutLecture({ address, text }: PlainLecture): TextPiece[] {
+export function cutPage({ address, html }: LectureHtml): TextPiece[] {
+  return cutLecture({ address, text: buildLectureText(html) });
+}
+
+function cutLecture({ address, text }: PlainLecture): TextPiece[] {
   const lecture = asText(title.exec(text)?.[1] ?? '');
   const headings = [...text.matchAll(opening)];
   const before = text.slice(0, headings[0]?.index).replace(title, ' ');

@@ -23,15 +23,13 @@ const entrySchema = z.object({
  * Checks that the index holds everything in one language, and takes from Pagefind's files the ones that a page
  * of ours asks for: not its interfaces, not its worker, only the program of the index's language.
  *
- * @param expected how many pieces of lectures went in
+ * @param expected how many lectures went in
  * @throws SearchIndexError when something is missing or is in a second index, which no page would search
  */
 export function selectIndexFiles(files: readonly PagefindFile[], expected: number): IndexFile[] {
   const { wasm, count } = readEntry(files);
   if (count !== expected) {
-    throw new SearchIndexError(
-      `of ${expected} pieces of lectures, ${count} are in the index. Two of them share an address.`,
-    );
+    throw new SearchIndexError(`of ${expected} lectures, ${count} are in the index.`);
   }
   const program = `wasm.${wasm}.pagefind`;
   const wanted = (path: string) =>

@@ -13,12 +13,12 @@ export type TextRecord = {
 const mostLectures = 300;
 
 /** Lists what Pagefind gets of each lecture: its words, each once, since sections are found by the section index. */
-export function listRecords(pieces: readonly TextPiece[], lectures: number): TextRecord[] {
+export function listRecords(pieces: readonly TextPiece[]): TextRecord[] {
   const pages = new Map<string, number[]>();
   for (const [number, { page }] of pieces.entries()) addTo(pages, page, number);
   return [...pages].map(([url, numbers]) => {
     const sections = numbers.flatMap((number) => pieces[number]?.sections ?? []);
-    const text = sections.map(({ title, text }) => (lectures > mostLectures ? title : `${title} ${text}`));
+    const text = sections.map(({ title, text }) => (pages.size > mostLectures ? title : `${title} ${text}`));
     return {
       url,
       content: [...new Set(text.join(' ').split(' '))].join(' '),

@@ -5,7 +5,6 @@ import { formatAuthor } from '../citations/authors.ts';
 import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { buildHanVariants } from './han-variants.ts';
-import type { LectureHtml } from './lecture-text.ts';
 import { listWords } from './list-words.ts';
 import type { PaperAuthors } from './names.ts';
 import {
@@ -15,6 +14,7 @@ import {
   thingsAddress,
   wordsAddress,
 } from './names-addresses.ts';
+import type { TextPiece } from './section-index.ts';
 import { splitNames } from './split-names.ts';
 import { listThings, type NamedText, type Things } from './things.ts';
 
@@ -24,8 +24,8 @@ export type SearchRequest = {
   readonly catalogue: Catalogue;
   /** What citations say about the papers, by their keys. */
   readonly references?: References['papers'];
-  /** Pages with the texts of the course, as they were rendered. */
-  readonly pages: readonly LectureHtml[];
+  /** The texts of the course, as their pages say them. */
+  readonly pieces: readonly TextPiece[];
   /** Texts that are no lectures and that search finds words in: a glossary. */
   readonly texts?: readonly NamedText[];
 };
@@ -35,7 +35,7 @@ export async function writeSearch({
   output,
   catalogue,
   references = new Map(),
-  pages,
+  pieces,
   texts = [],
 }: SearchRequest): Promise<void> {
   const write = async (address: string, value: unknown) => {
@@ -44,7 +44,7 @@ export async function writeSearch({
     await writeFile(file, JSON.stringify(value));
   };
   const { head, details, parts } = splitNames({ ...catalogue, authors: listAuthors(references) });
-  const han = await buildHanVariants(listTexts(head, pages));
+  const han = await buildHanVariants(listTexts(head, pieces));
   const things: Things = { ...listThings(catalogue, texts), details, ...(han && { han }) };
   await write(namesAddress, head);
   await write(thingsAddress, things);
@@ -57,10 +57,9 @@ function listAuthors(references: References['papers']): PaperAuthors {
   return new Map([...references].map(([key, { authors }]) => [key, authors.map(formatAuthor)]));
 }
 
-/** One after another, so that only the page being processed is held as text. */
-function* listTexts(head: unknown, pages: readonly LectureHtml[]): Generator<string> {
+function* listTexts(head: unknown, pieces: readonly TextPiece[]): Generator<string> {
   yield JSON.stringify(head);
-  for (const { html } of pages) yield html;
+  for (const { sections } of pieces) for (const { title, text } of sections) yield title + text;
 }
 
 /** Letters of the list of pictures: in a course with more, only the newest models have theirs. */

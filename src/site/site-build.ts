@@ -42,10 +42,12 @@ import type { PagesMessage } from './run-eleventy.ts';
 import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bundle-assets.ts';
 import { copyFiles, writeFiles } from './write/copy-files.ts';
 import { buildLook } from './write/course-look.ts';
+import { isSearched } from './write/is-searched.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
+import { PrintedTexts } from './write/printed-texts.ts';
 import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
-import { type IndexRequest, readPages, writeIndex, writePlainIndex } from './write/write-index.ts';
+import { type IndexRequest, writeIndex, writePlainIndex } from './write/write-index.ts';
 import { dropShadows, writePages } from './write/write-pages.ts';
 
 /** One build after another of one content folder: what Eleventy needs before, during and after. */
@@ -54,6 +56,7 @@ export class SiteBuild {
   readonly #reader: CourseReader;
   readonly #drawings: KeptResults<unknown>;
   readonly #readings: KeptReadings;
+  readonly #texts = new PrintedTexts();
   #previews: KeptResults<Uint8Array> | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
   #catalogue: Catalogue = buildCatalogue([]);
@@ -178,6 +181,13 @@ export class SiteBuild {
     return readWithDiagrams(() => this.#readings.findSample([base], read, () => !isDiagramMissed()));
   }
 
+  /** Renders a page as a whole document, and keeps its text for search. */
+  print(page: Page, render: (page: Page) => string): string {
+    const html = render(page);
+    this.#texts.keep(page, html);
+    return html;
+  }
+
   /** @throws Error for an address that no page has, which is a mistake of ours */
   pageAt(address: string): Page {
     const page = this.#pages.get(address);
@@ -201,11 +211,11 @@ export class SiteBuild {
 
   /**
    * Writes what Eleventy does not: pages of our own making, the course's own files, and the search index of the
-   * lectures that were just written.
+   * lectures that were just printed.
    */
   async finish(render: (page: Page) => string): Promise<void> {
     const { output } = this.options;
-    writePages(dropShadows(this.#pagesOf('site'), output), output, render);
+    writePages(dropShadows(this.#pagesOf('site'), output), output, (page) => this.print(page, render));
     await this.writeNames();
     await this.writeFiles();
     await this.#writeIndex();
@@ -274,14 +284,14 @@ export class SiteBuild {
     return [...this.#pages.values()].filter(isSearched).map((page) => page.address);
   }
 
-  /** Writes the names for search, once the pages with the texts are written. */
+  /** Writes the names for search, once the pages with the texts are printed. */
   async writeNames(): Promise<void> {
     const { output } = this.options;
     await writeSearch({
       output,
       catalogue: this.#catalogue,
       ...(this.#exports && { references: this.#exports.references.papers }),
-      pages: readPages(output, this.searched),
+      pieces: this.#texts.list(this.searched),
       texts: [...this.#pages.values()].flatMap((page) =>
         page.kind === 'text' && isSearched(page) ? [{ address: page.address, text: page.text }] : [],
       ),
@@ -290,7 +300,7 @@ export class SiteBuild {
 
   /** What the full-text index is made from. */
   get index(): IndexRequest {
-    return { texts: this.searched, language: this.#language };
+    return { pieces: this.#texts.list(this.searched), language: this.#language };
   }
 
   async #makeOffline(): Promise<void> {
@@ -302,8 +312,8 @@ export class SiteBuild {
 
   async #writeIndex(): Promise<void> {
     const { output, hasSearch, isIndexedLater, isOffline } = this.options;
-    if (isOffline) await writePlainIndex(output, this.searched);
     const request = this.index;
+    if (isOffline) await writePlainIndex(output, request.pieces);
     const nextDue = this.#nextDue;
     if (isIndexedLater) {
       const message: PagesMessage = {
@@ -327,9 +337,4 @@ function listSources(
     ([address, chapters]) => [fileOf(address), chapters.map(({ path }) => path)] as const,
   );
   return Object.fromEntries([...ofTexts, ...ofLectures]);
-}
-
-/** Students search what the course says, not how it is written. */
-function isSearched({ kind, address, isUnlisted }: Page): boolean {
-  return !isUnlisted && (kind === 'lecture' || (kind === 'text' && address !== addresses.guide));
 }

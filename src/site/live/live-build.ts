@@ -148,7 +148,7 @@ export class LiveBuild {
   }
 
   #print(file: string, page: Page): void {
-    this.#files.write(file, page, () => this.#render(page));
+    this.#files.write(file, page, () => this.#site.print(page, this.#render));
   }
 
   async #layOut(): Promise<void> {

@@ -5,7 +5,8 @@ import { addresses } from '../../../src/pages/addresses.ts';
 import { closeSearch } from '../../../src/search/pagefind-service.ts';
 import { writeSearch } from '../../../src/search/write-search.ts';
 import { SiteBuild } from '../../../src/site/site-build.ts';
-import { readPages, writeIndex } from '../../../src/site/write/write-index.ts';
+import { PrintedTexts } from '../../../src/site/write/printed-texts.ts';
+import { writeIndex } from '../../../src/site/write/write-index.ts';
 import { writePages } from '../../../src/site/write/write-pages.ts';
 
 /**
@@ -19,15 +20,21 @@ export async function writeSearchedSite(content: string, output: string): Promis
   const build = new SiteBuild({ content, output, hasSearch: true });
   const { lectures, settings } = await build.prepare({});
   const texts = lectures.map(({ slug }) => addresses.lecture(slug));
+  const printed = new PrintedTexts();
   writePages(
     [addresses.home, ...texts].map((address) => build.pageAt(address)),
     output,
-    renderPage,
+    (page) => {
+      const html = renderPage(page);
+      printed.keep(page, html);
+      return html;
+    },
   );
+  const pieces = printed.list(texts);
   const catalogue = buildCatalogue(lectures);
   const start = performance.now();
-  await writeSearch({ output, catalogue, pages: readPages(output, texts) });
-  await writeIndex(output, { texts, language: settings.language });
+  await writeSearch({ output, catalogue, pieces });
+  await writeIndex(output, { pieces, language: settings.language });
   const seconds = (performance.now() - start) / 1000;
   await closeSearch();
   return seconds;

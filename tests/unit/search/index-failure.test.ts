@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { selectIndexFiles } from '../../../src/search/index-files.ts';
+import type { TextPiece } from '../../../src/search/section-index.ts';
 
 const refusal = { errors: ['no such thing'] };
 const added = { errors: [] as string[] };
@@ -17,7 +18,11 @@ vi.mock('pagefind', () => ({
   close: async () => null,
 }));
 
-const page = { address: '/lectures/birds/', html: '<main><h1>Birds</h1></main>' };
+const page: TextPiece = {
+  page: '/lectures/birds/',
+  lecture: 'Birds',
+  sections: [{ title: 'Birds', id: '', text: '' }],
+};
 
 function answerWith(answers: Record<string, unknown>): void {
   fake.deleted = 0;
@@ -60,6 +65,11 @@ describe('an index that is not whole stops the build', () => {
       'found en, zh-tw',
     ],
     ['no program', [file('pagefind-entry.json', { languages: { en: language } })], 'made no pagefind.js'],
+    [
+      'a lecture that is missing',
+      [file('pagefind-entry.json', { languages: { en: { ...language, page_count: 0 } } })],
+      'of 1 lectures, 0 are in the index.',
+    ],
   ])('%s', (_, files, message) => {
     expect(() => selectIndexFiles(files, 1)).toThrow(message);
   });
