@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { areAllMarked, CertaintyLegend, listCertainties } from '../src/components/facts/certainty-legend.tsx';
+import { CertaintyLegend } from '../src/components/facts/certainty-legend.tsx';
 import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { ViewHeader } from '../src/components/frame/view-header.tsx';
 import { LineageDrawing } from '../src/components/lineage/lineage-drawing.tsx';
@@ -9,10 +9,8 @@ import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/models/lineage/`: which model descends from which. */
 export function LineageLayout(page: LineagePage): JSX.Element {
-  const { language, site, families, more } = page;
+  const { language, site, ties, facts, more } = page;
   const words = wordsOfSite(site, language);
-  const ties = families.flatMap((family) => family.ties);
-  const facts = ties.flatMap(({ fact }) => fact ?? []);
   return (
     <PageFrame page={page}>
       <ViewHeader page={page}>{page.description}</ViewHeader>
@@ -21,11 +19,7 @@ export function LineageLayout(page: LineagePage): JSX.Element {
         <h2>{words.lineage.list}</h2>
         <LineageTies ties={ties} site={site} language={language} />
         {more > 0 && <p class="place-more">{words.more(more)}</p>}
-        <CertaintyLegend
-          certainties={listCertainties(facts)}
-          isAllMarked={areAllMarked(facts)}
-          language={language}
-        />
+        <CertaintyLegend facts={facts} language={language} />
       </section>
     </PageFrame>
   );

@@ -15,20 +15,14 @@ import { PlaceList } from '../src/components/models/place-list.tsx';
 import { PaperRefs } from '../src/components/papers/paper-refs.tsx';
 import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
-import { groupResources } from '../src/pages/lecture/group-resources.ts';
 import type { ModelPage } from '../src/pages/page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
-/** How many relations the page of a model lists; the lineage page has them all. */
-const mostTies = 24;
-
 /** `/models/llava/`: everything that the course says about one model. */
 export function ModelLayout(page: ModelPage): JSX.Element {
-  const { model, language, site, places } = page;
+  const { model, language, site, places, opening, code, links } = page;
   const words = wordsOfSite(site, language);
-  const { code, links } = groupResources(model.resources);
-  const opening = places.find(({ excerpt }) => excerpt);
   const related = page.related.map(({ model: other, relation }) => ({
     model: other,
     note: words.entity.relations[relation],
@@ -56,17 +50,15 @@ export function ModelLayout(page: ModelPage): JSX.Element {
               {opening.excerpt}
             </p>
           )}
-          <ModelLinks model={{ name: model.name, resources: firstOfRoles(model) }} language={language} />
+          <ModelLinks model={{ name: model.name, resources: page.shortcuts }} language={language} />
         </EntityHeader>
         <div class="entity-text">
           <EntityPart name="facts" title={words.entity.facts} when={page.facts.length > 0}>
             <FactRows rows={page.facts} language={language} />
           </EntityPart>
           <EntityPart name="lineage" title={words.lineage.ofModel} when={page.ties.length > 0}>
-            <LineageTies ties={page.ties.slice(0, mostTies)} site={site} language={language} />
-            {page.ties.length > mostTies && (
-              <p class="place-more">{words.more(page.ties.length - mostTies)}</p>
-            )}
+            <LineageTies ties={page.ties} site={site} language={language} />
+            {page.moreTies > 0 && <p class="place-more">{words.more(page.moreTies)}</p>}
           </EntityPart>
           <EntityPart
             name="figures"
@@ -99,11 +91,4 @@ export function ModelLayout(page: ModelPage): JSX.Element {
       </article>
     </PageFrame>
   );
-}
-
-/** One link of each role: a shortcut for readers who know what they came for. */
-function firstOfRoles({ resources }: ModelPage['model']): ModelPage['model']['resources'] {
-  return [
-    ...new Map([...resources].reverse().map((resource) => [resource.role, resource])).values(),
-  ].reverse();
 }

@@ -13,29 +13,25 @@ import { PaperForms } from '../src/components/papers/paper-forms.tsx';
 import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { NameText } from '../src/components/text/name-text.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
-import { buildCard } from '../src/pages/card.ts';
 import { countLectures } from '../src/pages/lecture/taught-place.ts';
 import type { PaperPage } from '../src/pages/page.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/papers/2304.08485/`: everything that the course says about one paper. */
 export function PaperLayout(page: PaperPage): JSX.Element {
-  const { paper, language, site, citation } = page;
+  const { paper, language, site, citation, introduced, linking } = page;
   const words = wordsOf(language);
-  const { source, month } = buildCard({ ...paper, role: 'paper', line: 0 }, language);
   const crumbs = [{ name: words.lists.papers, href: hrefOf(addresses.papers, site.base) }];
   const facts = [
-    <b key="source">{source}</b>,
+    <b key="source">{page.source}</b>,
     citation.reference.venue,
-    month ?? paper.year,
+    page.date,
     words.entity.taughtIn(countLectures(paper.places)),
   ];
-  const rows = paper.models.map((model) => ({
+  const inFamily = (model: PaperPage['introduced'][number]) => ({
     model,
     note: model.family && <NameText name={model.family} language={language} />,
-  }));
-  const introduced = rows.filter(({ model }) => model.papers[0] === paper.key);
-  const linking = rows.filter(({ model }) => model.papers[0] !== paper.key);
+  });
   return (
     <PageFrame page={page}>
       <article class="entity entity-paper">
@@ -66,13 +62,13 @@ export function PaperLayout(page: PaperPage): JSX.Element {
           </EntityPart>
           <CiteBox citation={citation} language={language} />
         </div>
-        {rows.length > 0 && (
+        {paper.models.length > 0 && (
           <aside class="entity-aside">
             <EntityPart name="introduced" title={words.entity.introduces} when={introduced.length > 0}>
-              <ModelRefs models={introduced} base={site.base} language={language} />
+              <ModelRefs models={introduced.map(inFamily)} base={site.base} language={language} />
             </EntityPart>
             <EntityPart name="linking" title={words.entity.linkedBy} when={linking.length > 0}>
-              <ModelRefs models={linking} base={site.base} language={language} />
+              <ModelRefs models={linking.map(inFamily)} base={site.base} language={language} />
             </EntityPart>
           </aside>
         )}

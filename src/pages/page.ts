@@ -1,6 +1,6 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Related } from '../catalogue/models/find-related.ts';
-import type { Lecture, Section } from '../lecture/lecture.ts';
+import type { Lecture, Resource, Section } from '../lecture/lecture.ts';
 import type { Common } from './common.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { FiguresPage } from './figures/figures-page.ts';
@@ -131,8 +131,16 @@ export type ModelPage = Common & {
   readonly papers: readonly Paper[];
   readonly related: readonly Related[];
   readonly facts: readonly FactRow[];
-  /** What it takes from others, and others from it. */
+  /** What it takes from others, and others from it: the first of these relations. */
   readonly ties: readonly LineageTie[];
+  readonly moreTies: number;
+  /** One link of each role: a shortcut for readers who know what they came for. */
+  readonly shortcuts: readonly Resource[];
+  readonly code: readonly Resource[];
+  /** Links that are neither papers nor code. */
+  readonly links: readonly Resource[];
+  /** The first sentences about it, where a lecture has some. */
+  readonly opening?: TaughtPlace;
   readonly diagrams: readonly PlacedDiagram[];
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];
@@ -146,6 +154,14 @@ export type PapersPage = ListPage & { readonly kind: 'papers'; readonly years: r
 export type PaperPage = Common & {
   readonly kind: 'paper';
   readonly paper: Paper;
+  /** Where it was published, as its card says it: `arXiv 2304.08485` */
+  readonly source: string;
+  /** `April 2023`, or a year, where known. */
+  readonly date?: string | number;
+  /** Models whose first paper it is. */
+  readonly introduced: readonly Model[];
+  /** Other models that link it. */
+  readonly linking: readonly Model[];
   /** Figures that lectures took from it. */
   readonly figures: readonly PlacedFigure[];
   readonly places: readonly TaughtPlace[];

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { certainties } from '../../lecture/facts/certainty.ts';
 import { properties } from '../../lecture/facts/fact-properties.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { CertaintyLegend } from '../facts/certainty-legend.tsx';
+import { CertaintyKey } from '../facts/certainty-legend.tsx';
 
 /** The rows of a comparison, in the order of a fact sheet; `assets/client/compare/` adds a column for each model. */
 export function CompareTable({ language }: { readonly language: string }): JSX.Element {
@@ -41,7 +41,7 @@ export function CompareTable({ language }: { readonly language: string }): JSX.E
           ))}
         </tbody>
       </table>
-      <CertaintyLegend certainties={certainties} language={language} />
+      <CertaintyKey certainties={certainties} language={language} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { factId } from '../../pages/models/fact-id.ts';
 import type { FactRow } from '../../pages/models/fact-rows.ts';
 import { otherLanguage } from '../../words/other-language.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { areAllMarked, CertaintyLegend, listCertainties } from './certainty-legend.tsx';
+import { CertaintyLegend } from './certainty-legend.tsx';
 import { FactValue } from './fact-value.tsx';
 import { UntoldFacts } from './untold-facts.tsx';
 
@@ -32,11 +32,7 @@ export function FactRows({ rows, language }: FactRowsProps): JSX.Element {
         </dl>
       )}
       <UntoldFacts names={untold} language={language} />
-      <CertaintyLegend
-        certainties={listCertainties(facts)}
-        isAllMarked={areAllMarked(facts)}
-        language={language}
-      />
+      <CertaintyLegend facts={facts} language={language} />
     </div>
   );
 }

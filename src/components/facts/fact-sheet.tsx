@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isUntold } from '../../lecture/facts/is-untold.ts';
 import type { Fact } from '../../lecture/lecture.ts';
-import { areAllMarked, CertaintyLegend, listCertainties } from './certainty-legend.tsx';
+import { CertaintyLegend } from './certainty-legend.tsx';
 import { FactValue } from './fact-value.tsx';
 import { UntoldFacts } from './untold-facts.tsx';
 
@@ -25,11 +25,7 @@ export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
         </dl>
       )}
       <UntoldFacts names={facts.filter(isUntold).map(({ label }) => label)} language={language} />
-      <CertaintyLegend
-        certainties={listCertainties(told)}
-        isAllMarked={areAllMarked(told)}
-        language={language}
-      />
+      <CertaintyLegend facts={told} language={language} />
     </div>
   );
 }

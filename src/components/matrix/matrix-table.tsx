@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MatrixColumn, MatrixPage, MatrixRow } from '../../pages/models/matrix-page.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
-import { areAllMarked, CertaintyLegend, listCertainties } from '../facts/certainty-legend.tsx';
+import { CertaintyLegend } from '../facts/certainty-legend.tsx';
 import { FactValue } from '../facts/fact-value.tsx';
 import { rowAttributes } from '../lists/row-attributes.ts';
 import { NameLink } from '../text/name-link.tsx';
@@ -45,11 +45,7 @@ export function MatrixTable({ page }: { readonly page: MatrixPage }): JSX.Elemen
           </tbody>
         </table>
       </section>
-      <CertaintyLegend
-        certainties={listCertainties(facts)}
-        isAllMarked={areAllMarked(facts)}
-        language={language}
-      />
+      <CertaintyLegend facts={facts} language={language} />
     </>
   );
 }

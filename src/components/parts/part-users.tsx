@@ -3,7 +3,7 @@ import { addresses, hrefOf } from '../../pages/addresses.ts';
 import type { PartPage } from '../../pages/parts/part-pages.ts';
 import { otherLanguage } from '../../words/other-language.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
-import { areAllMarked, CertaintyLegend, listCertainties } from '../facts/certainty-legend.tsx';
+import { CertaintyLegend } from '../facts/certainty-legend.tsx';
 import { FactValue } from '../facts/fact-value.tsx';
 import { NameLink } from '../text/name-link.tsx';
 
@@ -52,11 +52,7 @@ export function PartUsers({ page }: { readonly page: PartPage }): JSX.Element {
         </tbody>
       </table>
       {moreUsers > 0 && <p class="place-more">{words.more(moreUsers)}</p>}
-      <CertaintyLegend
-        certainties={listCertainties(facts)}
-        isAllMarked={areAllMarked(facts)}
-        language={language}
-      />
+      <CertaintyLegend facts={facts} language={language} />
     </div>
   );
 }

@@ -16,8 +16,10 @@ import { type LineageDrawing, layOutLineage } from './lay-out-lineage.ts';
 export type LineagePage = Common & {
   readonly kind: 'lineage';
   readonly drawing: LineageDrawing;
-  /** Models that build on others, by name. */
-  readonly families: readonly { readonly model: Model; readonly ties: readonly LineageTie[] }[];
+  /** Grouped by the model that builds on others, by name. */
+  readonly ties: readonly LineageTie[];
+  /** What states them, where a fact does. */
+  readonly facts: readonly Fact[];
   /** Relations beyond those. */
   readonly more: number;
 };
@@ -45,18 +47,15 @@ export function buildLineagePages(content: SiteContent): LineagePage[] {
   if (edges.length === 0) return [];
   const words = wordsOfSite(site, language).lineage;
   const families = new Map<Model, LineageTie[]>();
-  for (const edge of edges.slice(0, mostTies)) {
-    const ties = families.get(edge.model);
-    const tie = buildTie(edge, content);
-    if (ties) ties.push(tie);
-    else families.set(edge.model, [tie]);
-  }
+  for (const edge of edges.slice(0, mostTies)) addTo(families, edge.model, buildTie(edge, content));
+  const ties = [...families.values()].flat();
   return [
     {
       ...frame(content, addresses.lineage, words.title, words.describe(site.title)),
       kind: 'lineage',
       drawing: layOutLineage(edges),
-      families: [...families].map(([model, ties]) => ({ model, ties })),
+      ties,
+      facts: ties.flatMap(({ fact }) => fact ?? []),
       more: Math.max(0, edges.length - mostTies),
     },
   ];

@@ -3,6 +3,7 @@ import { paperName } from '../../catalogue/papers/paper-name.ts';
 import { formatMonth } from '../../source/dates.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
+import { buildCard } from '../card.ts';
 import { findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
 import { tellPlaces } from '../lecture/taught-place.ts';
 import type { PaperPage } from '../page.ts';
@@ -17,10 +18,19 @@ export function buildPaperPages(content: SiteContent): PaperPage[] {
     ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
     kind: 'paper',
     paper,
+    ...tellSource(paper, language),
+    introduced: paper.models.filter(({ papers }) => papers[0] === paper.key),
+    linking: paper.models.filter(({ papers }) => papers[0] !== paper.key),
     figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
     places: tellPlaces(paper.places, site),
     citation: citePaper(paper, content),
   }));
+}
+
+function tellSource(paper: Paper, language: string): Pick<PaperPage, 'source' | 'date'> {
+  const { source, month } = buildCard({ ...paper, role: 'paper', line: 0 }, language);
+  const date = month ?? paper.year;
+  return { source, ...(date !== undefined && { date }) };
 }
 
 function describePaper(paper: Paper, language: string): string {
