@@ -1,10 +1,19 @@
+import { asText } from '../html/as-html.ts';
 import { type Html, trustHtml } from '../html/html.ts';
 import { endOf, type FoundTag, nextTag } from '../html/next-tag.ts';
 import { tagAttribute } from '../html/tag-attribute.ts';
 import { withoutTags } from '../html/without-tags.ts';
 
 /** A diagram that was drawn from an author's words, whole. */
-export type Diagram = { readonly id: string; readonly html: Html };
+export type Diagram = {
+  readonly id: string;
+  readonly html: Html;
+  /** What is written in it. */
+  readonly labels: readonly string[];
+};
+
+/** Something that its author folded away, below the words that open it. */
+export type Fold = { readonly summary: Html; readonly html: Html };
 
 /** What is known of a table besides its words. */
 export type Table = {
@@ -29,6 +38,8 @@ export type ProseContent = {
   readonly formulas: number;
   /** True if its author folded some of it. */
   readonly isFolded: boolean;
+  /** Folds without another in them. */
+  readonly folds: readonly Fold[];
   /** Its text, without what is looked at or copied rather than read; tables and folded answers are read. */
   readonly read: string;
 };
@@ -50,7 +61,9 @@ export function findContent(html: Html): ProseContent {
     linkedItems: [] as string[],
     formulas: 0,
     isFolded: false,
+    folds: [] as Fold[],
   };
+  const open: OpenFold[] = [];
   const read: string[] = [];
   /** Names of the opening tags right before, with nothing but spaces between them. */
   let path: string[] = [];
@@ -61,6 +74,7 @@ export function findContent(html: Html): ProseContent {
     if (from >= unreadUntil) read.push(before);
     if (tag.closes || before.trim() !== '') path = [];
     from = tag.end;
+    if (tag.name === 'details' || tag.name === 'summary') noteFold(html, tag, open, found.folds);
     if (tag.closes) continue;
     if (tag.start >= unreadUntil && unread.has(tag.name)) unreadUntil = endOf(html, tag);
     const table = tag.name === 'table' ? { heads: [], startsWithLink: false } : undefined;
@@ -79,7 +93,35 @@ export function findContent(html: Html): ProseContent {
 
 /** As `markdown/code/diagram.ts` prints it. */
 function diagramOf(html: Html, tag: FoundTag): Diagram {
-  return { id: tagAttribute(tag, 'id') ?? '', html: trustHtml(html.slice(tag.start, endOf(html, tag))) };
+  const drawing = html.slice(tag.start, endOf(html, tag));
+  const labels = [...drawing.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) =>
+    asText(text),
+  );
+  return { id: tagAttribute(tag, 'id') ?? '', html: trustHtml(drawing), labels };
+}
+
+/** A fold whose end is not reached yet; the summary, from its first index, until that is closed. */
+type OpenFold = { holdsFold: boolean; from?: number; summary?: string; body?: number };
+
+function noteFold(html: Html, tag: FoundTag, open: OpenFold[], folds: Fold[]): void {
+  const fold = open.at(-1);
+  if (tag.name === 'summary') {
+    if (!fold || fold.body !== undefined) return;
+    if (!tag.closes) fold.from = tag.end;
+    else if (fold.from !== undefined) {
+      fold.summary = html.slice(fold.from, tag.start);
+      fold.body = tag.end;
+    }
+  } else if (!tag.closes) {
+    if (fold) fold.holdsFold = true;
+    // The words of a diagram are no fold of its author.
+    open.push({ holdsFold: tagAttribute(tag, 'class') === 'diagram-text' });
+  } else if (fold) {
+    open.pop();
+    const { summary, body, holdsFold } = fold;
+    if (!holdsFold && summary !== undefined)
+      folds.push({ summary: trustHtml(summary), html: trustHtml(html.slice(body, tag.start)) });
+  }
 }
 
 function noteHead(html: Html, tag: FoundTag, path: readonly string[], table: TableDraft | undefined): void {

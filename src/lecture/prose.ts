@@ -1,6 +1,6 @@
 import { type Html, trustHtml } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
-import { type Diagram, findContent, type Table } from './prose-content.ts';
+import { type Diagram, type Fold, findContent, type Table } from './prose-content.ts';
 import { sizeOf, type TextSize } from './text-size.ts';
 
 /** Text with everything in it, as finished markup, and what later stages need from it; a list is absent if it would be empty. */
@@ -14,6 +14,8 @@ export type Prose = {
   /** How many formulas are on lines of their own; absent if none is. */
   readonly formulas?: number;
   readonly isFolded?: true;
+  /** Folds without another in them. */
+  readonly folds?: readonly Fold[];
   readonly diagrams?: readonly Diagram[];
   /** Addresses of the players that its links open. */
   readonly frames?: readonly string[];
@@ -28,7 +30,7 @@ const longestLead = 300;
 /** Makes a block from finished markup. */
 export function makeProse(html: Html): Prose {
   const text = plainText(html);
-  const { diagrams, frames, tables, linkedItems, formulas, isFolded, read } = findContent(html);
+  const { diagrams, frames, tables, linkedItems, formulas, isFolded, folds, read } = findContent(html);
   return {
     kind: 'prose',
     html,
@@ -36,6 +38,7 @@ export function makeProse(html: Html): Prose {
     size: sizeOf(read),
     ...(formulas > 0 && { formulas }),
     ...(isFolded && { isFolded }),
+    ...(folds.length > 0 && { folds }),
     ...(diagrams.length > 0 && { diagrams }),
     ...(frames.length > 0 && { frames }),
     ...(tables.length > 0 && { tables }),
@@ -44,7 +47,7 @@ export function makeProse(html: Html): Prose {
 }
 
 /** A diagram under another id. Two lectures number theirs alike, and all ids within one start with its own. */
-export function renameDiagram({ id, html }: Diagram, wanted: string): Diagram {
+export function renameDiagram({ id, html, labels }: Diagram, wanted: string): Diagram {
   const renamed = html.replaceAll(` id="${id}`, ` id="${wanted}`).replaceAll(`(#${id}`, `(#${wanted}`);
-  return { id: wanted, html: trustHtml(renamed) };
+  return { id: wanted, html: trustHtml(renamed), labels };
 }

@@ -1,5 +1,6 @@
 import { listSections } from '../catalogue/list-sections.ts';
 import { compareText } from '../collections/compare-text.ts';
+import { withoutTags } from '../html/without-tags.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { foldText } from './fold.ts';
 
@@ -10,7 +11,7 @@ const shortest = 4;
 const mostLetters = 40_000;
 
 const word = /(?!\p{Script=Han})\p{L}[\p{L}’']*/gu;
-const markup = /<[^>]*>|&[a-z#\d]+;|https?:\/\/\S+/g;
+const noWord = /&[a-z#\d]+;|https?:\/\/\S+/g;
 
 /**
  * Lists the words of some texts, the commonest first, so that a slip in a word can be told from a word.
@@ -32,7 +33,7 @@ function* piecesOf(text: Lecture): Generator<string> {
   for (const { section } of listSections(text)) {
     yield section.name;
     for (const block of section.blocks) {
-      if (block.kind === 'prose') yield block.html.replace(markup, ' ');
+      if (block.kind === 'prose') yield withoutTags(block.html, ' ').replace(noWord, ' ');
       else if (block.kind === 'facts') yield* block.facts.map((fact) => fact.text);
     }
   }

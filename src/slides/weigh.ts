@@ -1,3 +1,4 @@
+import { cutBefore } from '../html/cut-before.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Fact, Resource } from '../lecture/lecture.ts';
 import { layOutQuestion } from '../lecture/questions/lay-out-question.ts';
@@ -64,20 +65,18 @@ function weighQuestion(question: Question): number {
 
 /** A list, or an item of one, with all that is below it. */
 export function weighList(html: string): number {
-  const items = html.split(/<(?:li|dt|dd)\b[^>]*>/).slice(1);
-  return sum(items.map((item) => linesOf(plainText(item)) + 0.2 + weighPictures(item)));
+  return sum(
+    cutBefore(html, 'li', 'dt', 'dd').map((item) => linesOf(plainText(item)) + 0.2 + weighPictures(item)),
+  );
 }
 
 /** Pictures and drawings within a text. */
 export function countPictures(html: string): number {
-  return html.match(/<(?:img|svg)\b/g)?.length ?? 0;
+  return cutBefore(html, 'img', 'svg').length;
 }
 
 export function weighRow(html: string): number {
-  const cells = html
-    .split(/<t[hd]\b[^>]*>/)
-    .slice(1)
-    .map(plainText);
+  const cells = cutBefore(html, 'th', 'td').map(plainText);
   const letters = 100 / Math.max(1, cells.length);
   return Math.max(1, ...cells.map((cell) => linesOf(cell, letters))) * 0.8 + 0.35;
 }
@@ -85,13 +84,8 @@ export function weighRow(html: string): number {
 function weighText(name: string, html: string): number {
   if (name === 'details') return linesOf(plainText(summaryOf(html))) + 0.5;
   if (/^[uod]l$/.test(name)) return weighList(html);
-  if (html.includes('<tr'))
-    return sum(
-      html
-        .split(/(?=<tr\b)/)
-        .slice(1)
-        .map(weighRow),
-    );
+  const rows = cutBefore(html, 'tr');
+  if (rows.length > 0) return sum(rows.map(weighRow));
   if (html.includes('<pre')) return (html.match(/\n/g)?.length ?? 1) * 0.8 + 0.6;
   if (/<math\b[^>]*display="block"/.test(html)) return 2.5;
   return linesOf(plainText(html)) + 0.3 + weighPictures(html);

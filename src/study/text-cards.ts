@@ -8,9 +8,6 @@ import { askingLabels } from '../lecture/questions/question-label.ts';
 import type { Card } from './card.ts';
 import { cardId } from './deck.ts';
 
-/** A fold without another in it. */
-const fold = /<details\b[^>]*>\s*<summary>([\s\S]*?)<\/summary>((?:(?!<details\b)[\s\S])*?)<\/details>/g;
-
 const label = new RegExp(`^\\s*(?:${askingLabels.join('|')})\\s*[:：]\\s*`, 'iu');
 
 /** The questions that a lecture asks itself: those its author wrote as such, and folds that say "Check yourself". */
@@ -26,8 +23,8 @@ function cardsOfBlock(block: Block, place: Place): Card[] {
     const { question } = block;
     return [{ id: cardId(place.lecture, question.id), kind: 'written', question, place }];
   }
-  if (block.kind !== 'prose' || !block.html.includes('<summary>')) return [];
-  return [...block.html.matchAll(fold)].flatMap(([, summary = '', html = '']) => {
+  if (block.kind !== 'prose') return [];
+  return (block.folds ?? []).flatMap(({ summary, html }) => {
     const asks = summary.replace(label, '');
     return asks === summary || asText(html) === '' ? [] : [buildFold(asks, html, place)];
   });

@@ -1,5 +1,4 @@
 import type { Model, Place } from '../../catalogue/catalogue.ts';
-import { asText } from '../../html/as-html.ts';
 import type { Diagram } from '../../lecture/prose-content.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { buildChoiceCard, type Deck, type MakeCard } from '../deck.ts';
@@ -22,8 +21,7 @@ const diagramOf: (model: Model) => OwnDiagram | undefined = /* @__PURE__ */ reme
 );
 
 /** What is written in it: its labels, once. */
-function wordsIn({ html }: Diagram): ReadonlySet<string> {
-  const labels = [...html.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => asText(text));
+function wordsIn({ labels }: Diagram): ReadonlySet<string> {
   return new Set(labels.flatMap((label) => foldWords(label).trim().split(' ')));
 }
 

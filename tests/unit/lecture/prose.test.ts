@@ -10,14 +10,45 @@ test('a block carries the beginning of its sentences, and how much there is to r
 
 test('a block carries its diagrams and players, wherever they are', () => {
   const drawn =
-    '<figure class="diagram" id="diagram-1"><svg></svg><details class="diagram-text"></details></figure>';
+    '<figure class="diagram" id="diagram-1"><svg><text x="1">Image <tspan>&amp; text</tspan></text></svg><details class="diagram-text"></details></figure>';
   const prose = makeProse(
     html(`${drawn}<figure><a class="embed-link" href="a" data-src="https://player.example/1">A</a></figure>`),
   );
-  expect(prose.diagrams).toEqual([{ id: 'diagram-1', html: drawn }]);
+  expect(prose.diagrams).toEqual([{ id: 'diagram-1', html: drawn, labels: ['Image & text'] }]);
   expect(prose.frames).toEqual(['https://player.example/1']);
   expect(prose.isFolded).toBeUndefined();
   expect(makeProse(html('<details><summary>Why?</summary>Fish.</details>')).isFolded).toBe(true);
+});
+
+const fold = (summary: string, answer: string) => `<details><summary>${summary}</summary>${answer}</details>`;
+
+test.each([
+  [
+    'side by side',
+    fold('A', '1') + fold('<b>B</b>', '<p>2</p>'),
+    [
+      ['A', '1'],
+      ['<b>B</b>', '<p>2</p>'],
+    ],
+  ],
+  [
+    'within one another: the innermost',
+    fold('A', `1 ${fold('B', '2')}`) + fold('C', '3'),
+    [
+      ['B', '2'],
+      ['C', '3'],
+    ],
+  ],
+  ['without a summary: none', '<details>1</details>', []],
+  [
+    'with two summaries: the first',
+    '<details><summary>A</summary>1<summary>B</summary>2</details>',
+    [['A', '1<summary>B</summary>2']],
+  ],
+  ['never closed: none', '<details><summary>A</summary>1', []],
+])('a block carries its folds, %s', (_, markup, folds) => {
+  const found = makeProse(html(markup)).folds ?? [];
+  expect(found.map(({ summary, html }) => [summary, html])).toEqual(folds);
 });
 
 test.each([
