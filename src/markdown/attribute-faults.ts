@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { editDistance } from '../identity/name.ts';
+import { countSlips } from '../identity/count-slips.ts';
 import { styledWidth } from './rules/kramdown/braces.ts';
 
 /** markdown-it-attrs slows down faster than the number of braces it reads together; real lines have one or two. */
@@ -99,7 +99,7 @@ function unknownAttribute(name: string, braces: string, line: number): Finding[]
 
 function isNearWord(name: string, each: string): boolean {
   const isSwapped = [...name].sort().join('') === [...each].sort().join('');
-  return isSwapped || (editDistance(name, each, 2) <= 2 && name[0] === each[0]);
+  return isSwapped || (countSlips(name, each, 2) <= 2 && name[0] === each[0]);
 }
 
 function findCodeRows(tokens: readonly Token[]): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { editDistance, isSwapped } from '../identity/name.ts';
+import { countSlips } from '../identity/count-slips.ts';
 
 /** Shorter keys are too near to too much. */
 const leastLetters = 4;
@@ -16,9 +16,7 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   const limit = word.length < 8 ? 1 : 2;
   const isNear = (each: string) => {
     const other = fold(each);
-    return (
-      other.length >= leastLetters && (isSwapped(word, other) || editDistance(word, other, limit) <= limit)
-    );
+    return other.length >= leastLetters && countSlips(word, other, limit) <= limit;
   };
   return known.find((each) => fold(each) === word) ?? known.find(isNear);
 }

@@ -1,5 +1,5 @@
+import { countSlips } from '../../../src/identity/count-slips.ts';
 import type { Candidate } from './candidates.ts';
-import { countSlips } from './edit-distance.ts';
 import type { Query } from './query.ts';
 
 /** Slips that are forgiven, by length of what was typed: none below 4 letters, two from 7 on. */

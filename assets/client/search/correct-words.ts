@@ -1,6 +1,6 @@
+import { countSlips } from '../../../src/identity/count-slips.ts';
 import { foldText } from '../../../src/search/fold.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
-import { countSlips } from './edit-distance.ts';
 
 /** Slips that are forgiven in a word, by its length. */
 const allowances = [

@@ -1,6 +1,7 @@
 import { addTo } from '../../collections/add-to.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { editDistance, foldName } from '../../identity/name.ts';
+import { countSlips } from '../../identity/count-slips.ts';
+import { foldName } from '../../identity/name.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
 import type { Catalogue, Paper, PaperPlace } from '../catalogue.ts';
@@ -102,5 +103,5 @@ function isTitled({ resource }: PaperPlace): boolean {
 function isSameTitle(a: string, b: string): boolean {
   if (a.includes(b) || b.includes(a)) return true;
   const limit = Math.ceil(Math.max(a.length, b.length) / 4);
-  return editDistance(a, b, limit) <= limit;
+  return countSlips(a, b, limit) <= limit;
 }

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { editDistance } from '../../identity/name.ts';
+import { countSlips } from '../../identity/count-slips.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { type Stated, type Subject, subjects } from './stated.ts';
 
@@ -80,7 +80,7 @@ function readSlug(heading: Token | undefined, line: number, findings: Finding[])
 
 function unknownClass(name: string, line: number): Finding {
   const known = [...subjects, ...marks];
-  const meant = known.find((word) => editDistance(name, word, 2) <= 2);
+  const meant = known.find((word) => countSlips(name, word, 2) <= 2);
   const choice = known.map((word) => `{.${word}}`).join(', ');
   return fault(
     `{.${name}} is not a known kind of entry; it has no effect.`,

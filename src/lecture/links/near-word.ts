@@ -1,4 +1,4 @@
-import { editDistance, isSwapped } from '../../identity/name.ts';
+import { countSlips } from '../../identity/count-slips.ts';
 
 /** Words that are a letter or two away from a label, but are words of their own. */
 const ownWords: ReadonlySet<string> = new Set(
@@ -42,17 +42,13 @@ export function findNearWord(word: string, known: readonly string[]): string | u
   if (word.length < 4 || ownWords.has(word)) return undefined;
   const near = known.filter((each) => each.length >= 4 && each[0] === word[0] && each !== word);
   if (near.some((each) => isInflected(each, word) || isInflected(word, each))) return undefined;
-  return near.find((each) => isSlip(word, each, 1)) ?? near.find((each) => isSlip(word, each, limitOf(word)));
-}
-
-function limitOf(word: string): number {
-  return word.length < 8 ? 1 : 2;
+  const limit = word.length < 8 ? 1 : 2;
+  return (
+    near.find((each) => countSlips(word, each, 1) <= 1) ??
+    near.find((each) => countSlips(word, each, limit) <= limit)
+  );
 }
 
 function isInflected(word: string, inflected: string): boolean {
   return endings.some((ending) => inflected === word + ending);
-}
-
-function isSlip(word: string, meant: string, limit: number): boolean {
-  return editDistance(word, meant, limit) <= limit || isSwapped(word, meant);
 }

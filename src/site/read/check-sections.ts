@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { editDistance, foldName } from '../../identity/name.ts';
+import { countSlips } from '../../identity/count-slips.ts';
+import { foldName } from '../../identity/name.ts';
 import { reservedIds } from '../../identity/reserved-ids.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import { hrefOf } from '../../pages/addresses.ts';
@@ -105,7 +106,7 @@ function findNearId(wanted: string, ids: readonly string[]): string | undefined 
   if (key === '') return undefined;
   const keys = ids.map((id) => ({ id, key: foldId(id) }));
   const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
-  const rated = keys.map((each) => ({ ...each, slips: editDistance(key, each.key, limit) }));
+  const rated = keys.map((each) => ({ ...each, slips: countSlips(key, each.key, limit) }));
   const [nearest] = rated.filter(({ slips }) => slips <= limit).sort((a, b) => a.slips - b.slips);
   const longer = key.length < 4 ? [] : keys.filter((each) => each.key.startsWith(key));
   return nearest?.id ?? (longer.length === 1 ? longer[0]?.id : undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, foldName } from '../../../src/identity/name.ts';
+import { foldName } from '../../../src/identity/name.ts';
 
 describe('the same name', () => {
   test.each([
@@ -18,13 +18,4 @@ describe('different names', () => {
     ['LLaVA', 'LLaVA-Med'],
     ['白鷺', '蒼鷺'],
   ])('%s, %s', (a, b) => expect(foldName(a)).not.toBe(foldName(b)));
-});
-
-test.each([
-  ['kaggle', 'kagge', 1],
-  ['huggingface', 'huggineface', 1],
-  ['paper', 'paper', 0],
-  ['paper', 'code', 3],
-])('%s and %s are %i apart', (a, b, distance) => {
-  expect(editDistance(a, b, 2)).toBe(distance);
 });

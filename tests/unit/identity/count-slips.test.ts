@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countSlips } from '../../../assets/client/search/edit-distance.ts';
+import { countSlips } from '../../../src/identity/count-slips.ts';
 
 test.each([
   ['flamingo', 'flamingo', 0],
@@ -10,6 +10,8 @@ test.each([
   ['flamnigoo', 'flamingo', 2],
   ['pelican', 'flamingo', 3],
   ['', 'ab', 2],
+  ['huggingface', 'huggineface', 1],
+  ['paper', 'code', 3],
 ])('%s to %s takes %i', (typed, name, slips) => {
   expect(countSlips(typed, name, 2)).toBe(slips);
   expect(countSlips(name, typed, 2)).toBe(slips);
