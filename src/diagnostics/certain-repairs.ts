@@ -13,7 +13,7 @@ const repairs: Partial<Readonly<Record<RuleId, Repair>>> = {
   'front-matter/quotes': asWholeLine,
   'settings/syntax': asWholeLine,
   'media/malformed': asWholeLine,
-  'label/marks': asWholeLine,
+  'label/marks': (line, finding) => asWholeLine(line, finding) ?? withPlainLabel(line, finding),
   'link/broken': (line, finding) => {
     const parted = finding.fix.replace('](', ')(');
     return replaceOnce(line, parted, finding.fix) ?? asWholeLine(line, finding);
@@ -43,6 +43,18 @@ function asWholeLine(line: string, { fix }: Finding): string | undefined {
   if (fix.includes('\n') || wordsOf(line) !== wordsOf(fix)) return undefined;
   return line.slice(0, line.length - line.trimStart().length) + fix.trimStart();
 }
+
+/** `**Paper::** …` as `**Paper:** …`, whatever follows the label. */
+function withPlainLabel(line: string, { fix }: Finding): string | undefined {
+  const [plain = '', label = ''] = /^\*\*([^*]+):\*\*/.exec(fix) ?? [];
+  const [, lead = '', written = '', marks = ''] = labelOfLine.exec(line) ?? [];
+  return label !== '' && written === label
+    ? `${lead}${plain} ${line.slice(lead.length + written.length + marks.length).replace(/^\*+\s*/, '')}`
+    : undefined;
+}
+
+/** What a line starts with, its label, and the stars and colons behind it. */
+const labelOfLine = /^([\s>]*(?:[-+*]\s+)?)\**\s*([^:：*]{1,40}?)(\s*\**\s*[:：]+\s*\**\s*[:：]*\s*)(?!\s)/u;
 
 /** `control` is the one word that a repair spells otherwise. */
 function wordsOf(text: string): string {

@@ -41,6 +41,9 @@ const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 /** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
 const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
+/** `Segment Anything - SAM`, `Transducers - RNN-T`: one word behind a dash is another name, and the only one beside an ordinary word. */
+const behindDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
+
 /** `TernNet  RiverLab 於 2021 年提出` */
 const madeBy =
   /^(?<name>\S+(?:\s\d\S*)?)\s+(?<maker>\p{Lu}[\p{L}\d ]*?)\s*[於于在]\s*(?<year>(?:19|20)\d\d)\s*年/u;
@@ -135,6 +138,8 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
 
 function takeSubtitle(text: string): ThingName {
   const [, before = '', behind = ''] = subtitleMark.exec(text) ?? [];
+  if (before && behindDash.test(text) && isDistinctive(behind) && !version.test(behind))
+    return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: behind };
   if (before && isName(before) && !version.test(behind))
     return { ...takeBracket(before), subtitle: behind.trim() };
   const [, made = '', maker = '', word] = makerTail.exec(text) ?? [];

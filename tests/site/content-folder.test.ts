@@ -67,5 +67,5 @@ test('paths in diagnostics lead to the files from where the command was run', as
   expect([...seen]).toEqual(['lectures/a.md', 'lectures/b.md', 'site.yaml']);
   const command = `iconv -f GB18030 -t UTF-8 '${relative(root, join(content, 'lectures/a.md'))}'`;
   expect(output).toContain(command);
-  expect(output).toContain(`Put the file at ${relative(root, join(content, 'gone.png'))}`);
+  expect(output).toContain(`Put the file at ${relative(root, join(content, 'lectures/gone.png'))}`);
 });

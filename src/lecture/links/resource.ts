@@ -36,7 +36,10 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
   return label.links.map((link, index) => {
     const behind = index === last ? titleInNote(link, label) : undefined;
     return {
-      ...resourceOf(link, source, { ...place, above: behind ?? titleUnder(label, link) ?? place.above }),
+      ...resourceOf(link, source, {
+        ...place,
+        above: behind ?? titleUnder(label, link) ?? place.above ?? nameUnder(label, link),
+      }),
       label: label.label,
       ...(note && index === last && { note }),
     };
@@ -55,6 +58,18 @@ export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkP
 function titleUnder({ label }: LabelLine, link: LinkPart): string | undefined {
   return /title|[標标][題题]|[題题]目/iu.test(label) ? statedTitle(titleWords(link)) : undefined;
 }
+
+/** `**Paper:** [Mask R-CNN](…)`: of two words under a label for papers, unless they say which version or whose page it is. */
+function nameUnder({ role }: LabelLine, link: LinkPart): string | undefined {
+  const isOfPaper = role === 'paper' || (role === 'by address' && isPaper(identifyAddress(link.address)));
+  if (!isOfPaper || isBadge(link)) return undefined;
+  const words = titleWords(link);
+  return ofOthers.test(words) ? undefined : statedTitle(words);
+}
+
+/** `YOLO v3`, `Heron 2`, `IEEE Xplore`, `GPT-4 report`: a version, or where a paper is. */
+const ofOthers =
+  /\sv?\d[\d.]*$|\s(?:version|report|blog|post|page|site|link|ai|research|labs?|team|xplore|library|conference|journal|draft|edition|workshop|talk)$/iu;
 
 /** `**Paper:** [2105.00008](…): Cubes for Odometry`, `**Paper:** [PDF](…) "Cubes"` */
 function titleInNote(link: LinkPart, { note }: LabelLine): string | undefined {

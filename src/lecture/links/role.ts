@@ -61,6 +61,7 @@ const rolesByHost: Readonly<Record<string, Role>> = {
 export function roleOfAddress(address: string, identity: Identity, fallback: Role): Role {
   if (identity.type === 'huggingface') return rolesByHuggingFace[identity.holds];
   if (identity.type === 'kaggle') return rolesByKaggle[identity.holds];
+  if (identity.type === 'github' && identity.name === undefined) return fallback;
   if (identity.type !== 'web') return rolesByIdentity[identity.type];
   const { host } = identity;
   if (Object.hasOwn(rolesByHost, host)) return rolesByHost[host] ?? fallback;

@@ -42,9 +42,14 @@ export function readWikilinks(
         findings.push(hiddenComment(child.content, lineOf(row)));
       const link = metaOf(child, 'wikilink')?.link;
       if (!link) return child;
-      const href = link.target === '' ? '' : find(noteScheme + link.target, lineOf(row))?.href;
-      if (href !== undefined) return printLink(child, link, href);
-      findings.push(unknownNote(child.content, link, lineOf(row)));
+      const line = lineOf(row);
+      const place = link.target === '' ? { href: '' } : find(noteScheme + link.target, line);
+      if (place?.href !== undefined) return printLink(child, link, place.href);
+      findings.push(
+        place?.fault
+          ? { rule: 'link/missing-file', line, ...place.fault }
+          : unknownNote(child.content, link, line),
+      );
       return makeToken(child, 'text', { content: child.content });
     });
   }

@@ -19,7 +19,14 @@ import {
   titleBehindLabel,
   titleOfPiece,
 } from './title-in-item.ts';
-import { titleBeforeColon, titleBehindNumber, titleOfLineAbove, titleOfLineBelow } from './title-of-line.ts';
+import {
+  titleBeforeColon,
+  titleBehindItself,
+  titleBehindNumber,
+  titleOfLineAbove,
+  titleOfLineBelow,
+  titleOfReferenceBefore,
+} from './title-of-line.ts';
 
 /** A paper that an item links to, with what the item says about it. */
 export type Cited = {
@@ -113,6 +120,8 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
         titleBehindNumber(pieces, index) ??
         titleBeforeColon(pieces, index) ??
         titleOfLineBelow(pieces, index) ??
+        titleOfReferenceBefore(pieces, index) ??
+        titleBehindItself(pieces, index) ??
         titleBefore(near, words);
       const title =
         own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);

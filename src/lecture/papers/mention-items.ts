@@ -3,6 +3,7 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
+import { linkBareIds } from './bare-ids.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
@@ -36,7 +37,8 @@ export function findItems(node: BlockNode): Item[] {
 }
 
 function piecesOf(token: Token, start: number): Piece[] {
-  return findPieces(readInlineTags(token.children ?? []), token.map?.[0] ?? start);
+  const row = token.map?.[0] ?? start;
+  return linkBareIds(findPieces(readInlineTags(token.children ?? []), row), row);
 }
 
 /** Items and rows of hand-written HTML. */

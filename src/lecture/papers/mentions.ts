@@ -6,6 +6,7 @@ import { isEmptyTitle } from '../links/resource-title.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
+import { holdsBareId } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type Cited, findCited } from './find-cited.ts';
 import { findItems, type Item } from './mention-items.ts';
@@ -64,7 +65,11 @@ export function addTextMentions(reader: Reading, tokens: readonly Token[], row: 
 
 function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
   if (type === 'html_block') return /<a\s/i.test(content);
-  return children?.some((child) => child.type === 'link_open' || child.type === 'html_inline') ?? false;
+  return children?.some(mayHoldLink) ?? false;
+}
+
+function mayHoldLink({ type, content }: Token): boolean {
+  return type === 'link_open' || type === 'html_inline' || (type === 'text' && holdsBareId(content));
 }
 
 function isArxivLink(piece: Piece): boolean {

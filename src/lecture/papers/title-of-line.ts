@@ -1,7 +1,8 @@
+import { foldName } from '../../identity/name.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
 import { isInCapitals, isSentence, titleOfReference } from './title-in-item.ts';
 
 /**
@@ -63,6 +64,29 @@ export function titleBehindNumber(pieces: readonly Piece[], index: number): stri
   if (quote?.kind === 'quoted') return paperTitle(quote.text);
   const text = line.map((piece) => ('text' in piece ? piece.text : '')).join('');
   return paperTitle(titleOfReference(`${text} `));
+}
+
+/** `Mask R-CNN：[Mask R-CNN](…)`: the same words twice, as a name and as a title. */
+export function titleBehindItself(pieces: readonly Piece[], index: number): string | undefined {
+  const [words, link] = pieces.slice(Math.max(index - 1, 0), index + 1);
+  const name = words?.kind === 'plain' ? /^(.*\S)\s*[:：]\s*$/u.exec(words.text)?.[1] : undefined;
+  if (name === undefined || link?.kind !== 'link' || /\sv?\d[\d.]*$/iu.test(name)) return undefined;
+  return foldName(name) === foldName(linkWords(link.link)) ? statedTitle(name) : undefined;
+}
+
+/** In letters: no reference is longer. */
+const longestReference = 600;
+
+/** `Reed, A. (2021). Wading at night. *Birds*, 3. https://…`: the title within all that is between two links, on any number of lines. */
+export function titleOfReferenceBefore(pieces: readonly Piece[], index: number): string | undefined {
+  let text = '';
+  for (let at = index - 1; at >= 0 && text.length <= longestReference; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.kind === 'link' || (piece.kind === 'break' && piece.of !== 'wrap'))
+      break;
+    text = `${piece.kind === 'break' ? '' : piece.text.trim()} ${text}`;
+  }
+  return text.length > longestReference ? undefined : paperTitle(titleOfReference(text.replace(/\s+/g, ' ')));
 }
 
 /** A link whose text is an address. */

@@ -48,10 +48,15 @@ export function describeCase(path: string, twin: string, suffix: string) {
   };
 }
 
-/** @param candidates the paths that were looked for, of which the shortest is without any old base path */
+/**
+ * @param candidates the paths that were looked for: of those of an address from the root the shortest is without any old base path,
+ *   of those of any other the first is beside the post
+ */
 export function describeMissing(path: string, candidates: readonly string[]) {
   const isHost = /^[\w-]+(?:\.[\w-]+)+\/|^www\./.test(path);
-  const [place = path] = candidates.toSorted((a, b) => a.length - b.length);
+  const [place = path] = path.startsWith('/')
+    ? candidates.toSorted((a, b) => a.length - b.length)
+    : candidates;
   const repair = isPublishedFile(place)
     ? `Put the file at ${displayPath(place.slice(1))}, or correct the address.`
     : 'Correct the address; if it is the old address of a post, add it to that post as redirect_from:.';

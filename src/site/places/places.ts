@@ -54,6 +54,7 @@ export class Places {
   readonly #withheld: ReadonlyMap<string, string>;
   /** Made for the first link that asks by a name. */
   #names: NoteNames | undefined;
+  #withheldNames: NoteNames | undefined;
 
   constructor(input: PlacesInput) {
     this.#input = input;
@@ -126,7 +127,14 @@ export class Places {
 
   #findNamed(written: string): LocalPlace | undefined {
     const path = this.#pathOfNote(written);
-    return path === undefined ? undefined : { href: this.#hrefOf(this.#lectures.get(path) ?? path) };
+    if (path !== undefined) return { href: this.#hrefOf(this.#lectures.get(path) ?? path) };
+    const { withheld = [] } = this.#input;
+    this.#withheldNames ??= new NoteNames(
+      withheld.map((post) => `/${post.path}`),
+      [],
+    );
+    const draft = this.#withheldNames.find(written.slice(noteScheme.length));
+    return draft === undefined ? undefined : { fault: describeWithheld(draft.slice(1)) };
   }
 
   /** The file that an Obsidian link names, with a slash in front. */

@@ -63,6 +63,14 @@ describe('the paper of an entry is', () => {
   });
 });
 
+test.each([
+  ['[robotern](https://github.com/Riverlab)', []],
+  ['[robotern](https://github.com/Riverlab/robotern)', ['code']],
+])('the page of an account is no code of an entry: %s', (link, roles) => {
+  const [model] = buildCatalogue([lectureOf(`## Simulators\n### robotern\n${link}`)]).models;
+  expect(model?.resources.map(({ role }) => role).filter((role) => role === 'code')).toEqual(roles);
+});
+
 describe('a chapter is listed', () => {
   test.each([
     [

@@ -446,6 +446,58 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a name of two words', `**Paper:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
+  ['the same words as its heading', `### Wade R-CNN\n**arXiv:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
+  ['a name behind itself', `Wade R-CNN：[Wade R-CNN](${address})`, 'Wade R-CNN'],
+  [
+    'a title above goes before a name',
+    `**Herons at Dawn and at Dusk**\n\n**Paper:** [Wade R-CNN](${address})`,
+    'Herons at Dawn and at Dusk',
+  ],
+  [
+    'a reference on three lines',
+    `Reed, A., Marsh, B., & Fen, C. (2021).\nHerons at dawn, and waders\nat dusk. ICRA. ${address}`,
+    'Herons at dawn, and waders at dusk',
+  ],
+  [
+    'a reference with its journal in italics',
+    `1. Reed, A., & Marsh, B. (2021). Herons at dawn, and waders at\n   dusk. *Annals of Shallow Ponds*, 3. ${address}`,
+    'Herons at dawn, and waders at dusk',
+  ],
+])('a short title under a label, a long one in a reference: %s', (_name, body, said) => {
+  expect(papersOf(body).map((paper) => paper.title)).toEqual([said]);
+});
+
+test.each(['WadeNet', 'Wade v3', 'Wade-2 report', 'IEEE Xplore', 'OpenWade blog', 'ICRA version'])(
+  'a label for papers makes no title of "%s"',
+  (words) =>
+    expect(papersOf(`### Heron\n**Paper:** [${words}](${address})`).map(({ title }) => title)).toEqual([
+      'arXiv 2203.01234',
+    ]),
+);
+
+test.each([
+  ['in brackets', 'Herons find their feet (arXiv:2203.01234) at dawn.', undefined],
+  ['with a blank and a version', 'See arXiv: 2203.01234v2.', undefined],
+  ['behind a title', `- Herons at Dawn and Dusk (arXiv:2203.01234)`, 'Herons at Dawn and Dusk'],
+  [
+    'in a reference',
+    '- Reed, A. and Marsh, B. Herons at dawn and dusk. arXiv preprint arXiv:2203.01234, 2022.',
+    'Herons at dawn and dusk',
+  ],
+  ['in a cell', `| Title | Id |\n|---|---|\n| ${title} | arXiv:2203.01234 |`, title],
+  ['beside the link of the same paper', `- [${title}](${address}), arXiv:2203.01234`, title],
+])('an id that is no link arrives: %s', (_name, body, said) => {
+  expect(papersOf(body).map((paper) => [paper.key, paper.isUntitled ? undefined : paper.title])).toEqual([
+    ['2203.01234', said],
+  ]);
+});
+
+test.each(['arXiv:2203.012345678', 'arXiv:2213.01234', 'arXiv 2022'])('"%s" is no id', (text) =>
+  expect(papersOf(`So says ${text} of herons.`)).toEqual([]),
+);
+
 test('one title above two preprints is the title of neither', () => {
   const papers = papersOf(
     `**Reading for the Second Week of Waders**\n\n- [paper](${address})\n- [paper](https://arxiv.org/abs/2105.00001)`,

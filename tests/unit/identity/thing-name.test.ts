@@ -21,6 +21,8 @@ test.each([
   ['WDR - Wide Deep Recogniser', 'WDR'],
   ['WideNet: Deep Things (by Riverlab)', 'WideNet'],
   ['Heron (Grey Wading Bird)', 'Heron'],
+  ['Wade Anything - WAM', 'Wade Anything'],
+  ['Transducers - WNN-T', 'Transducers - WNN-T'],
 ])('the name in "%s" is %s', (heading, name) => expect(readThingName(heading).name).toBe(name));
 
 test.each([
@@ -48,5 +50,6 @@ test('what follows a name is kept', () => {
   });
   expect(readThingName('Heron（白鷺）')).toEqual({ name: 'Heron', alias: '白鷺' });
   expect(readThingName('Long Legged Bird (LLB)')).toEqual({ name: 'Long Legged Bird', alias: 'LLB' });
+  expect(readThingName('Wade Anything - WAM')).toEqual({ name: 'Wade Anything', alias: 'WAM' });
   expect(readThingName('Heron (ICLR 2022)')).toEqual({ name: 'Heron', subtitle: 'ICLR', year: 2022 });
 });

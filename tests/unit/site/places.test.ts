@@ -139,6 +139,7 @@ describe('what it has not', () => {
   test.each([
     ['/assets/gull.png', 'Put the file at content/assets/gull.png, or correct the address.'],
     ['/Shorebirds/assets/gull.png', 'Put the file at content/assets/gull.png, or correct the address.'],
+    ['img/gull.png', 'Put the file at content/lectures/img/gull.png, or correct the address.'],
     ['../../etc/x.png', 'Put the file at content/Birds/../../etc/x.png'],
     ['www.riverlab.example/x', 'https://www.riverlab.example/x'],
     ['/lectures/gulls/', 'Correct the address; if it is the old address of a post'],

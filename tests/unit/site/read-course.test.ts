@@ -135,7 +135,7 @@ test('a link to a post that readers do not see yet says so, wherever it will be'
   await write('pages/answers.md', '---\ntitle: Answers\npublished: false\n---\n');
   await write(
     'lectures/a.md',
-    '---\ntitle: A\n---\n[e](exam.md) [f](/lectures/exam/)\n[g](/quiz/) [h](/answers/)\n',
+    '---\ntitle: A\n---\n[e](exam.md) [f](/lectures/exam/)\n[g](/quiz/) [h](/answers/)\n[[exam]] [[nobody]]\n',
   );
   const { diagnostics } = await reader().read(environment);
   const told = diagnostics.filter(({ rule }) => rule === 'link/missing-file');
@@ -146,7 +146,9 @@ test('a link to a post that readers do not see yet says so, wherever it will be'
     [4, message('lectures/exam.md')],
     [5, message('lectures/exam.md')],
     [5, message('pages/answers.md')],
+    [6, message('lectures/exam.md')],
   ]);
+  expect(diagnostics.filter(({ rule }) => rule === 'prose/dialect').map(({ line }) => line)).toEqual([6]);
 });
 
 test('the diagnostics of what readers do not see are whole sentences', async () => {

@@ -22,6 +22,21 @@ const certain: readonly (readonly [name: string, before: string, after: string])
     '### Heron\n**Paper:** [H](https://arxiv.org/abs/2203.01234)',
   ],
   [
+    'a colon too many before a bare address',
+    '### Heron\n**Paper::** https://arxiv.org/abs/2203.01234',
+    '### Heron\n**Paper:** https://arxiv.org/abs/2203.01234',
+  ],
+  [
+    'a colon too many before two links and a remark',
+    '### Heron\n- **Paper::** [H](https://a.example/x), [*E*](https://a.example/y "z") and more',
+    '### Heron\n- **Paper:** [H](https://a.example/x), [*E*](https://a.example/y "z") and more',
+  ],
+  [
+    'a colon too many before a badge',
+    '### Heron\n**Paper：：** [![arXiv](https://img.shields.io/badge/x.svg)](https://arxiv.org/abs/2203.01234)',
+    '### Heron\n**Paper:** [![arXiv](https://img.shields.io/badge/x.svg)](https://arxiv.org/abs/2203.01234)',
+  ],
+  [
     'a word of a tag',
     '<video control src="https://a.example/a.mp4"></video>',
     '<video controls src="https://a.example/a.mp4"></video>',

@@ -1,0 +1,43 @@
+import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
+import type { Piece } from './cite-pieces.ts';
+
+/** `arXiv:2105.00014v2`, with or without a space. */
+const bareId = /\barxiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
+
+/** True for a text that names a paper by its id alone. */
+export function holdsBareId(text: string): boolean {
+  return text.search(bareId) >= 0;
+}
+
+/**
+ * Takes an id in a text for a link to its paper, `(arXiv:2105.00014)`, unless a link beside it leads there.
+ *
+ * @param row of the first piece
+ */
+export function linkBareIds(pieces: readonly Piece[], row: number): Piece[] {
+  if (!pieces.some((piece) => 'text' in piece && holdsBareId(piece.text))) return [...pieces];
+  const addresses = pieces.map((piece) => (piece.kind === 'link' ? piece.link.address : '')).join(' ');
+  const linked = new Set(addresses.match(/\d{4}\.\d{4,5}/g));
+  let at = row;
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === 'link') at = piece.row;
+    else if (piece.kind === 'break') at += 1;
+    return 'text' in piece ? cut(piece, linked, at) : [piece];
+  });
+}
+
+function cut(piece: Extract<Piece, { text: string }>, linked: ReadonlySet<string>, row: number): Piece[] {
+  const cuts: Piece[] = [];
+  let from = 0;
+  for (const match of piece.text.matchAll(bareId)) {
+    const paper = parseArxivId(match[1] ?? '');
+    if (!paper || linked.has(paper.id)) continue;
+    const before = piece.text.slice(from, match.index);
+    if (before.trim() !== '') cuts.push({ ...piece, text: before });
+    const link = { kind: 'link', address: arxivLinks(paper).abstract, text: match[0], tokens: [] } as const;
+    cuts.push({ kind: 'link', link, row });
+    from = match.index + match[0].length;
+  }
+  const rest = piece.text.slice(from);
+  return rest.trim() === '' ? cuts : [...cuts, { ...piece, text: rest }];
+}
