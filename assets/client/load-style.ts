@@ -1,7 +1,9 @@
-/** File names of the style sheets that come with a part of the client; written in when the client is bundled. */
-declare const lazyStyles: Readonly<Record<LazyStyle, string>>;
+/** File names of the style sheets that come with a part of the client, as JSON; written in when the client is bundled. */
+declare const lazyStyles: string;
 
 export type LazyStyle = 'viewer' | 'search' | 'hoverCard' | 'deck' | 'speaker' | 'keep';
+
+const names: Readonly<Record<LazyStyle, string>> = JSON.parse(lazyStyles);
 
 const loading = new Map<LazyStyle, Promise<void>>();
 
@@ -11,7 +13,7 @@ export function loadStyle(name: LazyStyle): Promise<void> {
   if (known) return known;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL(lazyStyles[name], import.meta.url).href;
+  link.href = new URL(names[name], import.meta.url).href;
   const loaded = new Promise<void>((done, fail) => {
     link.addEventListener('load', () => done());
     link.addEventListener('error', () => {

@@ -1,6 +1,7 @@
 import { loadPart } from './load-part.ts';
 import { loadStyle } from './load-style.ts';
 import { isPlainClick } from './plain-click.ts';
+import { requestParts } from './request-parts.ts';
 import { hasArrival } from './search/arrival-note.ts';
 import { isSlashOn, showSlash } from './search/slash-choice.ts';
 
@@ -38,6 +39,7 @@ export function attachSearch(): void {
 
 /** Loads a part of search with its style; without that it works, if not as well. */
 async function load<Part>(part: Promise<Part>): Promise<Part> {
+  requestParts();
   const [loaded] = await Promise.all([loadPart(part), loadStyle('search').catch(() => undefined)]);
   return loaded;
 }

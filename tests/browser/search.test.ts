@@ -357,6 +357,27 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('requests what it begins with at once, not one after another', async () => {
+    const { page, close } = await openPage(site.browser);
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    const release = await holdBack(page, /\/dialog-[^/]+\.js$/);
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    for (const file of ['search/names.json', 'search/things.json', 'pagefind/sections/index.deflate'])
+      await expect.poll(() => requested.filter((address) => address.endsWith(file))).toHaveLength(1);
+    release();
+    await page.locator('.search-dialog[open]').waitFor();
+    await page.keyboard.type('heron');
+    await page.locator('.search-dialog [role=option]').first().waitFor();
+    for (const file of ['search/names.json', 'search/things.json', 'pagefind/sections/index.deflate'])
+      expect(
+        requested.filter((address) => address.endsWith(file)),
+        file,
+      ).toHaveLength(1);
+    await close();
+  });
+
   test('works where scripts may write no markup at all', async () => {
     const { page, problems, close } = await openPage(site.browser);
     await page.route(`${site.urlOf('/')}**`, async (route) => {

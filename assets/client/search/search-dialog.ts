@@ -60,7 +60,7 @@ export class SearchDialog {
   warm(): void {
     this.#text.warm();
     // A failure shows at the first query, which tries again.
-    this.#names.load().catch(() => undefined);
+    this.#names.loadThings().catch(() => undefined);
   }
 
   open(query?: string): void {

@@ -13,6 +13,7 @@ import { digestOf } from '../publish/mark.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
 import { offlineBundle, offlineEarly } from './offline-bundle.ts';
+import { fillSearchParts, placeOfParts } from './search-parts.ts';
 
 export type BundleOptions = {
   /** Folder of the built site; the files go to a folder in it that contains nothing else. */
@@ -44,6 +45,9 @@ const entries = {
   services: 'assets/client/services/services.ts',
   icon: 'assets/img/icon.svg',
 } as const satisfies Record<keyof BundledAssets, string>;
+
+/** What the scripts of every page share with those that are loaded later. */
+const onEveryPage = 'assets/client/on-every-page.ts';
 
 /** Style sheets that come with a part of the client, by the names that `assets/client/load-style.ts` knows them by. */
 const lazyStyles = {
@@ -157,16 +161,26 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
     }),
   ]);
   const names = Object.entries(lazyStyles).map(([name, path]) => [name, styles.get(path) ?? '']);
-  const define = { lazyStyles: JSON.stringify(Object.fromEntries(names)) };
+  // As text: a table would be a file of its own, which each of the others has to load.
+  const define = {
+    searchParts: JSON.stringify(placeOfParts),
+    lazyStyles: JSON.stringify(JSON.stringify(Object.fromEntries(names))),
+  };
   const modules: BuildOptions = isOffline
     ? { ...shared, ...offlineBundle(root, define) }
     : { ...shared, format: 'esm', splitting: true, define };
+  const together = isOffline ? {} : { inject: [resolve(root, onEveryPage)] };
   const first = isOffline ? { inject: [resolve(root, offlineEarly)] } : {};
   const scripts = await write(
     await Promise.all([
       // A classic script of its own: it must run before the page is painted.
       build({ ...shared, ...first, entryPoints: [entries.early], format: 'iife' }),
-      build({ ...modules, entryPoints: [entries.main, entries.icon], loader: { '.svg': 'copy' } }),
+      build({
+        ...modules,
+        ...together,
+        entryPoints: [entries.main, entries.icon],
+        loader: { '.svg': 'copy' },
+      }).then((built) => (isOffline ? built : fillSearchParts(built))),
       // Apart from the others: what both load would become a file more that every page has to fetch.
       build({ ...modules, entryPoints: [entries.slides] }),
       build({ ...modules, entryPoints: [entries.services] }),

@@ -7,6 +7,7 @@ export const offlineEarly = 'assets/client/offline/find-base.ts';
 /** Modules that ask a server, and what does the same with a folder. */
 const replaced: Readonly<Record<string, string>> = {
   'assets/client/load-document.ts': 'assets/client/offline/load-document.ts',
+  'assets/client/request-parts.ts': 'assets/client/offline/request-parts.ts',
   'assets/client/fetch-text.ts': 'assets/client/offline/fetch-text.ts',
   'assets/client/search/pagefind.ts': 'assets/client/offline/pagefind.ts',
   'assets/client/search/section-files.ts': 'assets/client/offline/section-files.ts',

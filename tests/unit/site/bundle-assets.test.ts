@@ -50,6 +50,42 @@ test('two folders get the same names and bytes', async () => {
   }
 });
 
+/** A script of a bundle, and what it imports at once, in turn. */
+async function listImported(folder: string, name: string): Promise<string[]> {
+  const found = [name];
+  for (const each of found) {
+    const text = await readFile(join(folder, each), 'utf8');
+    for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      if (!found.includes(imported)) found.push(imported);
+  }
+  return found;
+}
+
+test('a page loads one script beside its own, for what it shares with others', async () => {
+  const outputFolder = await makeFolder();
+  const { main } = await bundleAssets({ outputFolder, base: '/', minify: true });
+  expect(await listImported(join(outputFolder, 'lectern-assets'), basename(main))).toHaveLength(2);
+});
+
+test('a page names all that search begins with, so that it can be requested at once', async () => {
+  const outputFolder = await makeFolder();
+  const { main } = await bundleAssets({ outputFolder, base: '/vlm/', minify: true });
+  const folder = join(outputFolder, 'lectern-assets');
+  const known = await listImported(folder, basename(main));
+  const text = await readFile(join(folder, basename(main)), 'utf8');
+  const [, dialog = ''] = /import\("\.\/(dialog-[^"]+)"\)/.exec(text) ?? [];
+  const parts = /"([^"]+names\.json[^"]*)"/.exec(text)?.[1]?.split(' ');
+  const imported = await listImported(folder, dialog);
+  expect(parts?.toSorted()).toEqual(
+    [
+      ...imported.filter((name) => name !== dialog && !known.includes(name)),
+      '../pagefind/sections/index.deflate',
+      '../search/names.json',
+      '../search/things.json',
+    ].sort(),
+  );
+});
+
 test('the early script is a classic one', async () => {
   const outputFolder = await makeFolder();
   const { early } = await bundleAssets({ outputFolder, base: '/', minify: true });

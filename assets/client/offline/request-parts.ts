@@ -1,0 +1,2 @@
+/** From a disk nothing is worth requesting ahead. */
+export function requestParts(): void {}
