@@ -24,7 +24,7 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     const { diagnostics, settings } = course;
     process.stderr.write(formatReport(diagnostics));
     refuseErrors(diagnostics);
-    refuseEmpty(course);
+    refuseEmpty(course, 'published');
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
   });
 

@@ -9,12 +9,19 @@ import { paperKey } from './papers/paper-key.ts';
 /** Which things in a lecture are listed with a page of their own. */
 const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[]>> = {
   entries: (lecture) =>
-    listTaught(lecture).listed.map(({ section, names }) => modelKey(names.name) || section.id),
+    mayHaveMany(lecture)
+      ? listTaught(lecture).listed.map(({ section, names }) => modelKey(names.name) || section.id)
+      : [],
   papers: (lecture) =>
     listSections(lecture).flatMap(({ section, resources }) =>
       [...resources, ...section.mentions].flatMap((resource) => paperKey(resource) ?? []),
     ),
 };
+
+/** A section is an entry at most twice, by itself and as a whole: fewer need not be asked what they are. */
+function mayHaveMany(lecture: Lecture): boolean {
+  return listSections(lecture).length * 2 >= mostListed;
+}
 
 /**
  * Reports lectures with more entries or papers than the course lists.

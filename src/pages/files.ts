@@ -40,3 +40,12 @@ export const files = {
 
 /** Folders of the site's own: what is in them is known only once it is made. */
 export const rooms: readonly string[] = [files.assets, files.index];
+
+/** First parts of the addresses of those that are not in a room of the site's pages. */
+export const topFiles: readonly string[] = [
+  ...Object.values(files).filter((address) => typeof address === 'string'),
+  ...citationFormats.map(files.bibliography),
+  files.data('models'),
+  files.schema('models'),
+  files.preview('/'),
+].map((address) => address.split('/')[1] ?? '');

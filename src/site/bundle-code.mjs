@@ -38,7 +38,7 @@ const prebuilt = Object.values(commands)
 const kept = [...Object.keys(begins), ...prebuilt];
 
 /** Packages that are loaded from where they are, since they are programs, or only for some courses. */
-const ownPackages = ['esbuild', 'opencc-js', 'pagefind'];
+const ownPackages = ['beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
 
 const shared = {
   bundle: true,

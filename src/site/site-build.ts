@@ -1,16 +1,9 @@
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { checkAmounts } from '../catalogue/check-amounts.ts';
-import { checkTitles } from '../catalogue/papers/check-titles.ts';
 import type { ExportContent, ExportFile } from '../exports/export-file.ts';
 import { listExports } from '../exports/list-exports.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import {
-  isDiagramMissed,
-  type KeptDrawings,
-  keepDrawings,
-  readWithDiagrams,
-} from '../markdown/code/diagram-engine.ts';
+import { isDiagramMissed, readWithDiagrams } from '../markdown/code/diagram-engine.ts';
 import { addresses, fileOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
@@ -23,8 +16,8 @@ import type { Site } from '../pages/site.ts';
 import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
-import { KeptReadings } from './cache/kept-readings.ts';
 import { KeptResults } from './cache/kept-results.ts';
+import { checkCatalogue } from './check-catalogue.ts';
 import type { ShownSite } from './live/messages.ts';
 import { formatMissing } from './offline/format-missing.ts';
 import { makeOffline } from './offline/make-offline.ts';
@@ -32,9 +25,9 @@ import type { BuildOptions } from './options.ts';
 import { findRedirects } from './places/find-redirects.ts';
 import { listOwnFiles } from './places/list-own-files.ts';
 import { placeFiles } from './places/place-files.ts';
-import { displayPath } from './read/display-path.ts';
+import { type KeptReader, openKeptReader } from './read/kept-reader.ts';
 import type { ReadAgain } from './read/read-again.ts';
-import { type Course, CourseReader } from './read/read-course.ts';
+import type { Course } from './read/read-course.ts';
 import { readHistory } from './read/read-history.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
 import { readSettings } from './read/read-settings.ts';
@@ -53,9 +46,7 @@ import { dropShadows, writePages } from './write/write-pages.ts';
 /** One build after another of one content folder: what Eleventy needs before, during and after. */
 export class SiteBuild {
   readonly options: BuildOptions;
-  readonly #reader: CourseReader;
-  readonly #drawings: KeptResults<unknown>;
-  readonly #readings: KeptReadings;
+  readonly #kept: KeptReader;
   readonly #texts = new PrintedTexts();
   #previews: KeptResults<Uint8Array> | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
@@ -70,12 +61,10 @@ export class SiteBuild {
   #base = '/';
   #sources: ShownSite['sources'] = {};
 
-  constructor(options: BuildOptions) {
+  /** @param kept reads the course; a command that has begun with it hands it on */
+  constructor(options: BuildOptions, kept = openKeptReader(options)) {
     this.options = options;
-    this.#drawings = new KeptResults('drawings', options.content);
-    keepDrawings(this.#drawings as KeptDrawings);
-    this.#readings = new KeptReadings(options.content, this.#drawings);
-    this.#reader = new CourseReader(options, this.#readings);
+    this.#kept = kept;
   }
 
   /**
@@ -87,7 +76,15 @@ export class SiteBuild {
     environment: NodeJS.ProcessEnv,
     bundle: (options: BundleOptions) => Promise<BundledAssets> = bundleAssets,
   ): Promise<Course> {
-    const course = await this.#reader.read(environment);
+    return this.layOut(await this.#kept.reader.read(environment), environment, bundle);
+  }
+
+  /** Lays out the pages of a course that has been read. */
+  async layOut(
+    course: Course,
+    environment: NodeJS.ProcessEnv,
+    bundle: (options: BundleOptions) => Promise<BundledAssets>,
+  ): Promise<Course> {
     const { base, language, crosslinks, slides } = course.settings;
     const { output: outputFolder, isOffline = false } = this.options;
     const bundling = { outputFolder, isOffline };
@@ -158,18 +155,12 @@ export class SiteBuild {
     this.#files = placed.files;
     const kept = new Set(placed.files);
     this.#cleaned = new Map([...course.cleaned].filter(([path]) => kept.has(path)));
-    const conflicts = checkTitles(
-      this.#catalogue,
-      ({ path }) => displayPath(path),
-      (key) => known.records.get(key)?.title !== undefined,
-    );
     return {
       ...course,
       diagnostics: [
         ...course.diagnostics,
         ...known.diagnostics,
-        ...conflicts,
-        ...checkAmounts(course.lectures, ({ path }) => displayPath(path)),
+        ...checkCatalogue(this.#catalogue, course, known.records),
         ...placed.diagnostics,
         ...old.diagnostics,
       ],
@@ -178,7 +169,7 @@ export class SiteBuild {
 
   #readSample(base: string): Promise<Lecture> {
     const read = () => parseStyleSample(base);
-    return readWithDiagrams(() => this.#readings.findSample([base], read, () => !isDiagramMissed()));
+    return readWithDiagrams(() => this.#kept.readings.findSample([base], read, () => !isDiagramMissed()));
   }
 
   /** Renders a page as a whole document, and keeps its text for search. */
@@ -231,7 +222,7 @@ export class SiteBuild {
 
   /** Reads the post of a page again: see `CourseReader`. */
   readAgain(address: string, { known }: Pick<Course, 'known'>): Promise<ReadAgain> {
-    return this.#reader.readAgain(address, known);
+    return this.#kept.reader.readAgain(address, known);
   }
 
   /** Files for other programs, each made when its content is asked for; if the course has a file of its own, that takes precedence. */
@@ -243,8 +234,7 @@ export class SiteBuild {
 
   /** Keeps what is expensive to make for later builds. */
   saveKept(): void {
-    this.#drawings.save();
-    this.#readings.save();
+    this.#kept.save();
     this.#previews?.save();
   }
 

@@ -18,7 +18,7 @@ const fewestLetters = 12;
  * @param isKnown whether `papers.yaml` has the title of a paper
  */
 export function checkTitles(
-  { papers }: Catalogue,
+  { papers }: Pick<Catalogue, 'papers'>,
   fileOf: (lecture: Lecture) => string,
   isKnown: (key: string) => boolean = () => false,
 ): Diagnostic[] {

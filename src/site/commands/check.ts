@@ -3,10 +3,9 @@ import { parseArgs } from 'node:util';
 import { findNew, formatBaseline, parseBaseline } from '../../diagnostics/baseline.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { isReportFormat, type ReportFormat, reportFormats } from '../../diagnostics/reports/report.ts';
-import { noAssets } from '../../pages/site.ts';
+import { checkCourse } from '../check-course.ts';
 import { readOptions } from '../options.ts';
 import { checkContent, refuseEmpty } from '../read/check-content.ts';
-import { SiteBuild } from '../site-build.ts';
 import { checkUsage } from './check-usage.ts';
 
 type CheckOptions = {
@@ -56,10 +55,8 @@ async function check(options: CheckOptions, environment: NodeJS.ProcessEnv): Pro
 async function diagnose(environment: NodeJS.ProcessEnv): Promise<readonly Diagnostic[]> {
   const options = readOptions(environment, process.cwd());
   await checkContent(options.content);
-  const build = new SiteBuild(options);
-  const course = await build.prepare(environment, async () => noAssets);
-  refuseEmpty(course);
-  build.saveKept();
+  const course = await checkCourse(options, environment);
+  refuseEmpty(course, 'checked');
   return course.diagnostics;
 }
 

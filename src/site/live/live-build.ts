@@ -157,7 +157,7 @@ export class LiveBuild {
     await checkContent(content);
     const course = await this.#site.prepare(process.env, (options) => this.#assets.bundle(options));
     this.#told.read(course);
-    refuseEmpty(course);
+    refuseEmpty(course, 'published');
     const exports = this.#site.listExports();
     const pages = [...this.#site.pages];
     const all = new Set([

@@ -23,11 +23,12 @@ export async function checkContent(content: string): Promise<void> {
 }
 
 /**
+ * @param done what the command would have done with the lectures: `published`
  * @throws ContentError for a course without any lecture, even one that readers do not see yet
  */
-export function refuseEmpty({ lectures, unlisted, withheld }: Held): void {
+export function refuseEmpty({ lectures, unlisted, withheld }: Held, done: string): void {
   if (lectures.length + unlisted.length + withheld.length > 0) return;
   throw new ContentError(
-    `No lecture was found in ${displayPath('').replace(/\/$/, '') || '.'}; nothing was published.`,
+    `No lecture was found in ${displayPath('').replace(/\/$/, '') || '.'}; nothing was ${done}.`,
   );
 }

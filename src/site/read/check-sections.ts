@@ -54,7 +54,7 @@ export function checkSections(
 
 /** @param there the file of the page; absent where it is that of the link */
 function describe(start: string, id: string, page: Lecture, there: string | undefined) {
-  const near = findNearId(id, [...idsOf(page)]);
+  const near = findNearId(id, foldedIdsOf(page));
   return {
     rule: 'link/missing-section',
     message: there
@@ -100,11 +100,17 @@ function gatherIds(value: unknown, ids: Set<string>, key = ''): void {
   }
 }
 
+type FoldedId = { readonly id: string; readonly key: string };
+
+/** As they are compared with an id that is not there: folded once, however many links miss. */
+const foldedIdsOf = rememberOf((lecture: Lecture): readonly FoldedId[] =>
+  [...idsOf(lecture)].map((id) => ({ id, key: foldId(id) })),
+);
+
 /** The id that was probably meant: the same except for case, marks and a number in front, or else one with a typing error. */
-function findNearId(wanted: string, ids: readonly string[]): string | undefined {
+function findNearId(wanted: string, keys: readonly FoldedId[]): string | undefined {
   const key = foldId(wanted);
   if (key === '') return undefined;
-  const keys = ids.map((id) => ({ id, key: foldId(id) }));
   const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
   const rated = keys.map((each) => ({ ...each, slips: countSlips(key, each.key, limit) }));
   const [nearest] = rated.filter(({ slips }) => slips <= limit).sort((a, b) => a.slips - b.slips);

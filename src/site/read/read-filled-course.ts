@@ -13,6 +13,6 @@ export async function readFilledCourse(
 ): Promise<Course> {
   await checkContent(options.content);
   const course = await new CourseReader(options).read(environment);
-  refuseEmpty(course);
+  refuseEmpty(course, 'done');
   return course;
 }

@@ -14,5 +14,7 @@ test.each([
   vi.stubEnv('LECTERN_COURSE', folder);
   vi.stubEnv('LECTERN_CONTENT', content);
   vi.stubEnv('npm_package_json', undefined);
-  expect(() => refuseEmpty(nothing)).toThrow(`No lecture was found in ${name}; nothing was published.`);
+  expect(() => refuseEmpty(nothing, 'published')).toThrow(
+    `No lecture was found in ${name}; nothing was published.`,
+  );
 });
