@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport } from '../../diagnostics/format-report.ts';
 import { formatMediaLedger, type LedgerPicture, ledgerFile } from '../../source/media-ledger.ts';
 import { type AskedLink, listAsked } from '../../upkeep/links/web-links.ts';
-import { adoptPictures } from '../../upkeep/media/adopt-pictures.ts';
+import { adoptPictures, listLeft } from '../../upkeep/media/adopt-pictures.ts';
 import { bringPictures } from '../../upkeep/media/bring-pictures.ts';
 import { checkPictures } from '../../upkeep/media/check-pictures.ts';
 import { type FitForWeb, loadFitting, type WebFormat, webFormats } from '../../upkeep/media/fit-for-web.ts';
@@ -42,9 +42,9 @@ export async function run(
     }
     const options = readOptions(environment, process.cwd());
     const convert = task === 'adopt' ? findFitting() : undefined;
-    const pictures = await readPictures(options, environment);
+    const { pictures, isNamed } = await readPictures(options, environment);
     const fetched = await lookAfter(task, pictures, options, openWeb(values, clock, signal));
-    const report = convert ? await adopt(fetched, convert, values.as, options) : fetched;
+    const report = convert ? await adopt(fetched, { convert, format: values.as, isNamed }, options) : fetched;
     process.stdout.write(formatPictures[values.format === 'json' ? 'json' : 'text'](report));
     return describePictures(report).length > 0 ? 1 : 0;
   } catch (error) {
@@ -88,11 +88,17 @@ npm install --save-dev sharp
 media fetch saves copies without it.`);
 }
 
-/** Makes versions for the web of all copies, and notes them in the ledger. */
+type Adoption = {
+  readonly convert: FitForWeb;
+  readonly format: WebFormat;
+  /** Whether a post names a file itself. */
+  readonly isNamed: (file: string) => boolean;
+};
+
+/** Makes versions for the web of all copies, and notes them in the ledger; those in another format that it named before are removed. */
 async function adopt(
   report: PicturesReport,
-  convert: FitForWeb,
-  format: WebFormat,
+  { convert, format, isNamed }: Adoption,
   { content }: BuildOptions,
 ): Promise<PicturesReport> {
   const progress = new Progress();
@@ -112,15 +118,21 @@ async function adopt(
   } finally {
     progress.end();
     writeFileSync(join(content, ledgerFile), formatMediaLedger(ledger));
+    for (const file of listLeft(report.ledger, ledger))
+      if (!isNamed(file)) rmSync(join(content, file), { force: true });
   }
 }
 
 async function readPictures(
   options: BuildOptions,
   environment: NodeJS.ProcessEnv,
-): Promise<readonly AskedLink[]> {
-  const course = await readFilledCourse(options, environment);
-  return listAsked(course.webLinks.filter(({ isPicture }) => isPicture));
+): Promise<{ readonly pictures: readonly AskedLink[] } & Pick<Adoption, 'isNamed'>> {
+  const { webLinks, sources } = await readFilledCourse(options, environment);
+  const bodies = [...sources.values()].map(({ body }) => body);
+  return {
+    pictures: listAsked(webLinks.filter(({ isPicture }) => isPicture)),
+    isNamed: (file) => bodies.some((body) => body.includes(basename(file))),
+  };
 }
 
 async function lookAfter(

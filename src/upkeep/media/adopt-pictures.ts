@@ -13,6 +13,32 @@ export type Adopting = {
 };
 
 /**
+ * Versions for the web that a ledger named and names no more, such as those in another format: files that only we can have made.
+ *
+ * @example listLeft(before, after) // ['media/clip-1a2b3c4d-800.avif']
+ */
+export function listLeft(before: MediaLedger, after: MediaLedger): readonly string[] {
+  const kept = new Set([...after.values()].flatMap(({ file, web = [] }) => [file, ...web.map(fileOf)]));
+  return [...before]
+    .flatMap(([address, { file = '', web = [] }]) =>
+      after.has(address) ? web.filter((each) => isNamedByUs(each, file)).map(fileOf) : [],
+    )
+    .filter((file) => !kept.has(file));
+}
+
+const fileOf = ({ file }: WebPicture) => file;
+
+/** A ledger can be edited, and name the file of somebody else: ours is named after its copy, which is named after its digest. */
+function isNamedByUs({ file, width }: WebPicture, copy: string): boolean {
+  const format = file.replace(/^.*\./, '');
+  return /^media\/[^/]+-[0-9a-f]{8}\.\w+$/.test(copy) && file === nameVersion(copy, width, format);
+}
+
+function nameVersion(copy: string, width: number, format: string): string {
+  return `${copy.replace(/\.\w+$/, '')}-${width}.${format}`;
+}
+
+/**
  * Makes versions for the web of every picture of which the course has a copy; the copy is kept as it came.
  *
  * @returns why a picture has none, as the rest of a sentence that begins with its address
@@ -32,7 +58,7 @@ export async function adoptPictures(
     try {
       const versions = await convert(readCopy(file), format);
       const web = versions.map(({ width, bytes }): WebPicture => {
-        const name = `${file.replace(/\.\w+$/, '')}-${width}.${format}`;
+        const name = nameVersion(file, width, format);
         writeFile(name, bytes);
         return { file: name, width };
       });

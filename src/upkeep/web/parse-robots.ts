@@ -13,32 +13,60 @@ const mostCharacters = 500_000;
  * @example parseRobots('User-agent: *\nDisallow: /raw/', 'lectern') // [{ isAllowed: false, pattern: '/raw/' }]
  */
 export function parseRobots(text: string, agent: string): RobotsRule[] {
-  const own: RobotsRule[] = [];
-  const general: RobotsRule[] = [];
+  return readGroup(text, agent).flatMap(({ name, value }): RobotsRule[] =>
+    // An empty pattern matches nothing: `Disallow:` allows everything.
+    isRule(name) && value !== '' ? [{ isAllowed: name === 'allow', pattern: value }] : [],
+  );
+}
+
+/**
+ * The pause between two requests that a robots.txt asks of one program; the longest, if it names several.
+ *
+ * Source: no standard, but read by Bing, Yandex and others as a number of seconds
+ *
+ * @param agent in lower case
+ * @returns milliseconds; undefined where it asks for none, or for no number
+ * @example parseCrawlDelay('User-agent: *\nCrawl-delay: 2.5', 'lectern') // 2500
+ */
+export function parseCrawlDelay(text: string, agent: string): number | undefined {
+  const delays = readGroup(text, agent).flatMap(({ name, value }) =>
+    name === 'crawl-delay' && /^\d{1,9}(?:\.\d+)?$/.test(value) ? [Number(value) * 1000] : [],
+  );
+  return delays.length > 0 ? Math.max(...delays) : undefined;
+}
+
+type Line = { readonly name: string; readonly value: string };
+
+/** Lines of the groups that name a program, or else of those for all programs. */
+function readGroup(text: string, agent: string): Line[] {
+  const own: Line[] = [];
+  const general: Line[] = [];
   let isOwn = false;
   let isGeneral = false;
   let isNamed = false;
   let isInNames = false;
-  for (const line of text.slice(0, mostCharacters).split(/\r\n?|\n/)) {
-    const { name, value } = parseLine(line);
+  for (const written of text.slice(0, mostCharacters).split(/\r\n?|\n/)) {
+    const line = parseLine(written);
+    const { name, value } = line;
     if (name === 'user-agent') {
       if (!isInNames) [isOwn, isGeneral] = [false, false];
       isInNames = true;
       if (value === '*') isGeneral = true;
       if (value.toLowerCase() === agent) [isOwn, isNamed] = [true, true];
-    } else if (name === 'allow' || name === 'disallow') {
-      isInNames = false;
-      // An empty pattern matches nothing: `Disallow:` allows everything.
-      if (value === '') continue;
-      const rule = { isAllowed: name === 'allow', pattern: value };
-      if (isOwn) own.push(rule);
-      if (isGeneral) general.push(rule);
+    } else {
+      if (isRule(name)) isInNames = false;
+      if (isOwn) own.push(line);
+      if (isGeneral) general.push(line);
     }
   }
   return isNamed ? own : general;
 }
 
-function parseLine(line: string): { readonly name: string; readonly value: string } {
+function isRule(name: string): boolean {
+  return name === 'allow' || name === 'disallow';
+}
+
+function parseLine(line: string): Line {
   const [said = ''] = line.split('#', 1);
   const colon = said.indexOf(':');
   return {

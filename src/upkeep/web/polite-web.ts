@@ -25,7 +25,15 @@ export type Reply =
   /** The host asked to be left alone for longer than this run lasts. */
   | { readonly kind: 'later' };
 
-export type Web = { ask(address: string, request?: Request): Promise<Reply> };
+export type Web = {
+  ask(address: string, request?: Request): Promise<Reply>;
+  /**
+   * Leaves a longer pause between two requests to a host than between two to others.
+   *
+   * @param pause milliseconds
+   */
+  slowDown?(address: string, pause: number): void;
+};
 
 export type WebOptions = {
   /** Milliseconds between two requests to one host. */
@@ -52,6 +60,8 @@ class Host {
   turn: Promise<unknown> = Promise.resolve();
   /** Not to be asked before. */
   next = 0;
+  /** Milliseconds between two requests that it asks for itself. */
+  pause = 0;
   failures = 0;
   /** The answer that is given without asking. */
   closed: Reply | undefined;
@@ -79,6 +89,11 @@ export class PoliteWeb implements Web {
     return reply;
   }
 
+  /** From the next request on: who reads what a host asks may then ask for what it came for. */
+  slowDown(address: string, pause: number): void {
+    this.#hostOf(address).pause = pause;
+  }
+
   #hostOf(address: string): Host {
     const { host: name } = new URL(address);
     const host = this.#hosts.get(name) ?? new Host();
@@ -89,9 +104,10 @@ export class PoliteWeb implements Web {
   async #askPatiently(host: Host, address: string, request: Request): Promise<Reply> {
     for (let attempt = 1; ; attempt += 1) {
       if (host.closed) return host.closed;
+      if (host.next - this.#clock.now() > longestWait) return { kind: 'later' };
       await this.#waitFor(host);
       const reply = await this.#askOnce(address, request);
-      host.next = this.#clock.now() + this.#options.pause;
+      host.next = this.#clock.now() + Math.max(this.#options.pause, host.pause);
       const isBusy = reply.kind === 'answer' && (reply.status === 429 || reply.status === 503);
       if (reply.kind === 'answer' && !isBusy) {
         host.failures = 0;
@@ -100,7 +116,7 @@ export class PoliteWeb implements Web {
       if (attempt === tries) return isBusy ? this.#close(host, reply) : this.#fail(host, reply);
       const wait = this.#backOff(reply, attempt);
       if (wait > longestWait) return this.#close(host, reply);
-      host.next = this.#clock.now() + wait;
+      host.next = Math.max(host.next, this.#clock.now() + wait);
     }
   }
 

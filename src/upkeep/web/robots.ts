@@ -1,5 +1,5 @@
 import { getBytes } from './get-bytes.ts';
-import { isAllowed, parseRobots, type RobotsRule } from './parse-robots.ts';
+import { isAllowed, parseCrawlDelay, parseRobots, type RobotsRule } from './parse-robots.ts';
 import type { Web } from './polite-web.ts';
 
 /** What our requests are called in a robots.txt. */
@@ -35,6 +35,10 @@ export class Robots {
     if (reply.kind === 'later') return undefined;
     if (reply.kind === 'failure') return [];
     if (reply.status >= 500) return undefined;
-    return reply.status === 200 ? parseRobots(new TextDecoder().decode(reply.bytes), ownAgent) : [];
+    if (reply.status !== 200) return [];
+    const text = new TextDecoder().decode(reply.bytes);
+    const delay = parseCrawlDelay(text, ownAgent);
+    if (delay !== undefined) this.#web.slowDown?.(origin, delay);
+    return parseRobots(text, ownAgent);
   }
 }

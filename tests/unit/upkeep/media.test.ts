@@ -175,6 +175,39 @@ test('adopts pictures in sizes for the web, and keeps each as it came', async ()
   expect([web.asked, await ledger()]).toEqual([[], before]);
 });
 
+test('in another format, its own files of the old one go, and nothing else', async () => {
+  const plain = await sharp({ create: { width: 1000, height: 800, channels: 3, background: '#357' } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  await show({ '/a.png': answer(200, {}, plain), '/b.png': answer(200, {}, plain) });
+  await media('adopt', '--as', 'avif');
+  const list = async () => (await readdir(join(course, 'media'))).sort();
+  const copy = (name: string) => new RegExp(`^${name}-[0-9a-f]{8}-\\d+\\.avif$`);
+  const old = await list();
+  const [ofA = '', ofB = ''] = ['a', 'b'].map((name) => old.find((file) => copy(name).test(file)) ?? '');
+  // One that a lecture names itself, and one that only an edited ledger calls a version.
+  const post = await readFile(join(course, 'birds.md'), 'utf8');
+  await writeFile(join(course, 'birds.md'), `${post}\n![B](media/${ofB})\n`);
+  await writeFile(join(course, 'media/mine-800.avif'), 'Mine');
+  const written = JSON.parse(await readFile(join(course, 'media.lock.json'), 'utf8'));
+  written.pictures[`${web.origin}/a.png`].web.push({ file: 'media/mine-800.avif', width: 800 });
+  await writeFile(join(course, 'media.lock.json'), JSON.stringify(written));
+
+  expect(await media('adopt', '--as', 'webp')).toMatchObject({ code: 0 });
+  const now = await list();
+  expect(ofA).not.toBe('');
+  expect(now).not.toContain(ofA);
+  expect(now).toEqual(
+    expect.arrayContaining([
+      ofB,
+      'mine-800.avif',
+      ofA.replace('.avif', '.webp'),
+      ofB.replace('.avif', '.webp'),
+    ]),
+  );
+  expect(now.filter((name) => name.endsWith('.png'))).toHaveLength(2);
+});
+
 test('a picture that cannot be converted keeps its copy, and is reported', async () => {
   await show({ '/a.png': answer(200, {}, heron) });
   const { code, out } = await media('adopt');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAllowed, parseRobots } from '../../../src/upkeep/web/parse-robots.ts';
+import { isAllowed, parseCrawlDelay, parseRobots } from '../../../src/upkeep/web/parse-robots.ts';
 
 test.each([
   // Groups.
@@ -38,4 +38,17 @@ test('a line of many blanks is read in one pass', () => {
 test('a pattern of many stars is matched in one pass', () => {
   const rules = parseRobots(`User-agent: *\nDisallow: /${'*a'.repeat(5000)}$`, 'lectern');
   expect(isAllowed(rules, `/${'a'.repeat(4000)}b`)).toBe(true);
+});
+
+test.each([
+  ['User-agent: *\nCrawl-delay: 2.5', 2500],
+  ['User-agent: *\nCrawl-delay: 10 # seconds\nDisallow: /a', 10_000],
+  ['User-agent: *\nCrawl-delay: 10\nDisallow: /a\nUser-agent: lectern\nDisallow: /a', undefined],
+  ['User-agent: *\nCrawl-delay: 1\n\nUser-agent: *\nDisallow:\nCrawl-delay: 3', 3000],
+  ['User-agent: other\nCrawl-delay: 10', undefined],
+  ['Crawl-delay: 10', undefined],
+  ['User-agent: *\nCrawl-delay: soon', undefined],
+  ['User-agent: *\nCrawl-delay: -1', undefined],
+])('the pause that %j asks for is %s ms', (text, pause) => {
+  expect(parseCrawlDelay(text, 'lectern')).toBe(pause);
 });

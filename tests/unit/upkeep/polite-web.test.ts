@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { PoliteWeb } from '../../../src/upkeep/web/polite-web.ts';
 import { parseRetryAfter } from '../../../src/upkeep/web/retry-after.ts';
+import { Robots } from '../../../src/upkeep/web/robots.ts';
 import {
   answer,
   broken,
@@ -22,7 +23,13 @@ async function visit(paths: Record<string, Play>, patience = 10_000) {
   open.push(played);
   const clock = stillClock();
   const web = new PoliteWeb({ pause: 1000, patience, userAgent: 'lectern/1', clock });
-  return { played, clock, ask: (path: string) => web.ask(`${played.origin}${path}`, { bytes: 100 }) };
+  return {
+    played,
+    clock,
+    ask: (path: string) => web.ask(`${played.origin}${path}`, { bytes: 100 }),
+    robots: new Robots(web),
+    slowDown: (pause: number) => web.slowDown(played.origin, pause),
+  };
 }
 
 test('a host is asked one thing at a time, with a pause between two', async () => {
@@ -102,4 +109,42 @@ test.each([
   [null, undefined],
 ])('Retry-After: %s', (header, wait) => {
   expect(parseRetryAfter(header, Date.parse('2026-11-29T09:00:00Z'))).toBe(wait);
+});
+
+test('a host that asks for a longer pause is given it, from the request after the next', async () => {
+  const { clock, ask, slowDown } = await visit({ '/a': answer(200), '/b': answer(200), '/c': answer(200) });
+  await ask('/a');
+  slowDown(5000);
+  await ask('/b');
+  await ask('/c');
+  expect(clock.slept).toEqual([1000, 5000]);
+});
+
+test('a pause that no run would wait for leaves one request for each run', async () => {
+  const { played, clock, ask, slowDown } = await visit({ '/a': answer(200), '/b': answer(200) });
+  slowDown(3_600_000);
+  await ask('/a');
+  expect(await ask('/b')).toEqual({ kind: 'later' });
+  expect([played.asked, clock.slept]).toEqual([['GET /a'], []]);
+});
+
+test('a busy host is not asked earlier than its pause allows', async () => {
+  const { clock, ask, slowDown } = await visit({
+    '/a': inTurn(answer(429, { 'retry-after': '2' }), answer(200)),
+  });
+  slowDown(9000);
+  await ask('/a');
+  expect(clock.slept).toEqual([9000]);
+});
+
+test('the pause of a robots.txt is kept', async () => {
+  const { played, clock, ask, robots } = await visit({
+    '/robots.txt': answer(200, {}, 'User-agent: *\nCrawl-delay: 5\n'),
+    '/a': answer(200),
+    '/b': answer(200),
+  });
+  expect(await robots.allows(`${played.origin}/a`)).toBe(true);
+  await ask('/a');
+  await ask('/b');
+  expect(clock.slept).toEqual([1000, 5000]);
 });
