@@ -17,7 +17,14 @@ export type SearchCost = {
   readonly later: readonly number[];
   /** Milliseconds from the key stroke to the results on the screen, of each query when it is asked again. */
   readonly warm: readonly number[];
+  /** On a slow line, each in an empty browser: milliseconds from the first key to the first hit, and to the whole answer. */
+  readonly slow: readonly SlowAnswer[];
 };
+
+export type SlowAnswer = { readonly hit: number; readonly whole: number };
+
+/** A phone at the edge of a cell. */
+const slowLine = { offline: false, latency: 400, downloadThroughput: 400_000, uploadThroughput: 400_000 };
 
 /**
  * Measures the search of a built site in Chromium.
@@ -30,10 +37,13 @@ export async function measureSearch(folder: string, queries: readonly string[]):
   const browser = await launchChromium();
   try {
     const first: number[] = [];
-    for (const query of queries.slice(0, 3))
+    const slow: SlowAnswer[] = [];
+    for (const query of queries.slice(0, 3)) {
       first.push(await measureFirst(browser, server.address, folder, query));
+      slow.push(await measureSlow(browser, server.address, query));
+    }
     const session = await measureSession(browser, server.address, folder, queries);
-    return { ...(await measureFiles(folder)), first, ...session };
+    return { ...(await measureFiles(folder)), first, slow, ...session };
   } finally {
     await browser.close();
     await server.close();
@@ -68,6 +78,27 @@ async function measureFirst(
   await ask(page, query);
   await close();
   return moved();
+}
+
+/** Types a query on a page that has loaded, over a line that has become slow. */
+async function measureSlow(browser: Browser, address: string, query: string): Promise<SlowAnswer> {
+  const { page, close } = await openPage(browser);
+  await page.goto(address);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowLine);
+  const start = performance.now();
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  await page.waitForSelector('.search-dialog [role="option"]');
+  const hit = performance.now() - start;
+  await page.waitForFunction((wanted) => {
+    const { answered, state } = document.querySelector<HTMLElement>('.search-dialog')?.dataset ?? {};
+    return answered === wanted && state !== 'searching';
+  }, query.trim());
+  const whole = performance.now() - start;
+  await close();
+  return { hit, whole };
 }
 
 async function measureSession(

@@ -17,10 +17,13 @@ const head = [
   'later p95',
   'warm ms',
   'warm p95',
+  'slow hit s',
+  'slow all s',
 ];
 
 /**
- * The cost of search as a table: the heaviest first search, median and 95th percentile of later ones and of warm queries.
+ * The cost of search as a table: the heaviest first search, median and 95th percentile of later ones and of warm queries, and how
+ * long the slowest first search takes on a slow line.
  *
  * @example formatSearchTable([{ lectures: 100, seconds: 1.2, cost }])
  */
@@ -36,11 +39,12 @@ export function formatSearchTable(rows: readonly SearchRow[]): string {
   ].join('\n');
 }
 
-function formatRow({ lectures, seconds, cost }: SearchRow): string[] {
+function formatRow({ lectures, seconds: built, cost }: SearchRow): string[] {
+  const seconds = (milliseconds: readonly number[]) => (Math.max(...milliseconds) / 1000).toFixed(2);
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
   return [
     String(lectures),
-    seconds.toFixed(2),
+    built.toFixed(2),
     String(cost.files),
     (cost.size / 1e6).toFixed(1),
     kilobytes(Math.max(...cost.first)),
@@ -48,6 +52,8 @@ function formatRow({ lectures, seconds, cost }: SearchRow): string[] {
     kilobytes(percentile(cost.later, 0.95)),
     percentile(cost.warm, 0.5).toFixed(1),
     percentile(cost.warm, 0.95).toFixed(1),
+    seconds(cost.slow.map(({ hit }) => hit)),
+    seconds(cost.slow.map(({ whole }) => whole)),
   ];
 }
 

@@ -8,11 +8,15 @@ test('a row a course: the heaviest first search, the middle and the slow end of 
     first: [120_000, 130_000],
     later: [0, 10_000, 20_000],
     warm: [5, 10, 30],
+    slow: [
+      { hit: 1200, whole: 2400 },
+      { hit: 1300, whole: 2300 },
+    ],
   };
   expect(formatSearchTable([{ lectures: 100, seconds: 1.234, cost }])).toMatchInlineSnapshot(`
-    "lectures  index s  files  disk MB  first kB  later kB  later p95  warm ms  warm p95
-    --------  -------  -----  -------  --------  --------  ---------  -------  --------
-         100     1.23     56      1.5     130.0      10.0       20.0     10.0      30.0"
+    "lectures  index s  files  disk MB  first kB  later kB  later p95  warm ms  warm p95  slow hit s  slow all s
+    --------  -------  -----  -------  --------  --------  ---------  -------  --------  ----------  ----------
+         100     1.23     56      1.5     130.0      10.0       20.0     10.0      30.0        1.30        2.40"
   `);
 });
 
