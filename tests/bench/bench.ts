@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type BuildName, type BuildRequest, type CleanName, cleanBuilds, laterBuilds } from './builds.ts';
 import { countFiles, formatFiles } from './count-files.ts';
 import { writeCourse } from './generate-course.ts';
+import { benchLive } from './live/live-bench.ts';
 import { type Command, measure, type Usage } from './measure.ts';
 import { benchSearch } from './search/search-bench.ts';
 import { type CourseRuns, formatTable } from './table.ts';
@@ -13,17 +14,21 @@ import { type CourseRuns, formatTable } from './table.ts';
  * `npm run bench`: how long a build takes, against a plain Eleventy build of the same posts in the same run.
  * `npm run bench -- --posts 22,200 --rounds 1` for a quick look; BENCH_POSTS and BENCH_ROUNDS say the same.
  * `npm run bench -- --search` measures search instead, in courses of 100, 1000 and 5000 lectures, or of as many as `--posts` says.
+ * `npm run bench -- --live` measures how soon `npm start` shows an edit, in courses of 22, 300 and 1000 lectures; `--edits` says how many.
  */
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: process.env.BENCH_POSTS || '' },
     rounds: { type: 'string', default: process.env.BENCH_ROUNDS || '3' },
     search: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
+    edits: { type: 'string', default: '200' },
     seed: { type: 'string', default: 'bench' },
   },
 });
 const rounds = parseCount(values.rounds);
-const sizes = (values.posts || (values.search ? '100,1000,5000' : '22,200,1000')).split(',').map(parseCount);
+const usual = values.search ? '100,1000,5000' : values.live ? '22,300,1000' : '22,200,1000';
+const sizes = (values.posts || usual).split(',').map(parseCount);
 const names = Object.keys(cleanBuilds) as CleanName[];
 
 // Ctrl+C ends the build that is under way; the bench then cleans up after itself.
@@ -33,7 +38,10 @@ process.once('SIGINT', () => {
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 try {
-  if (values.search) console.log(`\n${await benchSearch(folder, sizes, values.seed)}`);
+  const { seed } = values;
+  if (values.search) console.log(`\n${await benchSearch(folder, sizes, seed)}`);
+  else if (values.live)
+    console.log(`\n${await benchLive(folder, sizes, { edits: parseCount(values.edits), seed })}`);
   else await benchBuilds();
 } finally {
   await rm(folder, { recursive: true, force: true });
