@@ -1,6 +1,6 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import type { PartLinks } from './parts/part-links.ts';
+import { buildPartLinks, type PartLinks } from './parts/part-links.ts';
 import type { Href } from './site.ts';
 
 /** A page of its own, and in how many places the course teaches what it is about. */
@@ -40,6 +40,6 @@ export function buildCourseLinks({ models, papers, parts }: Catalogue, base: str
         return [key, ...otherKeys].map((each) => [each, page] as const);
       }),
     ),
-    parts: { parts, base },
+    parts: buildPartLinks(parts, base),
   };
 }

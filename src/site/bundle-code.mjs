@@ -146,14 +146,14 @@ async function bundleKept(folder, more) {
  * Turns only our own code into plain JavaScript, with its source maps, which takes a third of the time: for a command that does
  * so after each edit of the code.
  *
- * @param {string} command module to load, without extension
+ * @param {readonly string[]} modules to load, without extension
  * @param {string} folder below our packages
  * @throws Error with file and line of each mistake in the code
  */
-export async function bundleOwnCode(command, folder) {
+export async function bundleOwnCode(modules, folder) {
   await runBundler({
     ...shared,
-    entryPoints: [`${command}.ts`, printer],
+    entryPoints: [...modules.map((module) => `${module}.ts`), printer],
     outdir: resolve(folder),
     outExtension: { '.js': '.mjs' },
     splitting: true,

@@ -26,6 +26,7 @@ import { findRedirects } from './places/find-redirects.ts';
 import { listOwnFiles } from './places/list-own-files.ts';
 import { placeFiles } from './places/place-files.ts';
 import { type KeptReader, openKeptReader } from './read/kept-reader.ts';
+import type { PostHead } from './read/parse-post.ts';
 import type { ReadAgain } from './read/read-again.ts';
 import type { Course } from './read/read-course.ts';
 import { readHistory } from './read/read-history.ts';
@@ -223,6 +224,11 @@ export class SiteBuild {
   /** Reads the post of a page again: see `CourseReader`. */
   readAgain(address: string, { known }: Pick<Course, 'known'>): Promise<ReadAgain> {
     return this.#kept.reader.readAgain(address, known);
+  }
+
+  /** The text that a post was read from. */
+  textOf(head: PostHead): string | undefined {
+    return this.#kept.reader.textOf(head);
   }
 
   /** Files for other programs, each made when its content is asked for; if the course has a file of its own, that takes precedence. */

@@ -1,6 +1,6 @@
 import type { Parts } from '../../catalogue/catalogue.ts';
-import { noParts } from '../../catalogue/parts/build-parts.ts';
 import { findParts } from '../../catalogue/parts/find-parts.ts';
+import { noNames } from '../../catalogue/parts/name-parts.ts';
 import { asHtml } from '../../html/as-html.ts';
 import { changeText } from '../../html/change-text.ts';
 import type { Fact, FactPiece } from '../../lecture/lecture.ts';
@@ -9,9 +9,18 @@ import { isUnlinked } from '../lecture/cross-links.ts';
 import type { Href } from '../site.ts';
 
 /** Where the parts that facts name have their pages. */
-export type PartLinks = { readonly parts: Parts; readonly base: string };
+export type PartLinks = Pick<Parts, 'names'> & {
+  /** Of the pages, by the keys that `names` gives. */
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly base: string;
+};
 
-export const noPartLinks: PartLinks = { parts: noParts, base: '/' };
+export const noPartLinks: PartLinks = { names: noNames, slugs: new Map(), base: '/' };
+
+/** Nothing of the catalogue but this, since every page of a lecture carries it. */
+export function buildPartLinks({ names, byKey }: Parts, base: string): PartLinks {
+  return { names, slugs: new Map([...byKey].map(([key, { slug }]) => [key, slug])), base };
+}
 
 /**
  * Links each part that a fact names to its page; the author's words stay as they are.
@@ -19,11 +28,11 @@ export const noPartLinks: PartLinks = { parts: noParts, base: '/' };
  * @param own the page of the part itself, on which it is bold and not a link
  * @example linkParts(fact, links).pieces[0]?.html // '<a class="crosslink" href="/models/parts/mlp/">MLP</a> with GELU'
  */
-export function linkParts(fact: Fact, { parts, base }: PartLinks, own?: Href): Fact {
+export function linkParts(fact: Fact, { names, slugs, base }: PartLinks, own?: Href): Fact {
   let pieces = fact.pieces;
-  for (const { key, start, end } of findParts(fact, parts.names)) {
-    const part = parts.byKey.get(key);
-    const href = part && hrefOf(addresses.part(part.slug), base);
+  for (const { key, start, end } of findParts(fact, names)) {
+    const slug = slugs.get(key);
+    const href = slug === undefined ? undefined : hrefOf(addresses.part(slug), base);
     if (href === undefined) continue;
     const words = asHtml(fact.text.slice(start, end));
     const earlier = fact.text.slice(0, start).split(fact.text.slice(start, end)).length - 1;

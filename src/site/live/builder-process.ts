@@ -14,28 +14,24 @@ const { renderPage }: { renderPage: (page: Page) => string } = await import(
   new URL(`../../../layouts/render-page${ending}`, import.meta.url).href
 );
 
-/** Milliseconds that a build waits for a browser that wants to see a page again first. */
-const patience = 250;
-
 const build = new LiveBuild(readOptions(process.env, process.cwd()), renderPage, {
   read: ({ lectures, diagnostics }) => tellServer({ kind: 'read', lectures: lectures.length, diagnostics }),
   shown: (site) => {
     isReady = true;
     tellServer({ kind: 'shown', ...site });
   },
+  pages: (bytes) => tellServer({ kind: 'pages', bytes }),
   failed: tellFailure,
 });
 let isReady = false;
 let first: Promise<void> | undefined;
-let onAsked = () => {};
 
 process.on('message', (request: BuilderRequest) => {
-  if (request.kind === 'build') void rebuild(request.isWatched);
+  if (request.kind === 'build') void rebuild();
   else void freshen(request);
 });
 
-async function rebuild(isWatched: boolean): Promise<void> {
-  if (isReady && isWatched) await waitForBrowser();
+async function rebuild(): Promise<void> {
   try {
     first = build.build();
     await first;
@@ -46,20 +42,9 @@ async function rebuild(isWatched: boolean): Promise<void> {
 }
 
 async function freshen({ file, number }: Extract<BuilderRequest, { kind: 'freshen' }>): Promise<void> {
-  if (!isReady) await (first ?? rebuild(false)).catch(() => {});
+  if (!isReady) await (first ?? rebuild()).catch(() => {});
   await build.freshen(file).catch(tellFailure);
   tellServer({ kind: 'fresh', number });
-  onAsked();
-}
-
-function waitForBrowser(): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, patience);
-    onAsked = () => {
-      clearTimeout(timer);
-      done();
-    };
-  });
 }
 
 function tellFailure(error: unknown): void {

@@ -15,9 +15,10 @@ try {
   await clearAfterKilled();
   const command = 'src/site/live/builder-process';
   const key = readKeyOfCode();
-  await bundleOwnCode(command, folder);
+  await bundleOwnCode([command, 'src/site/live/printer-thread'], folder);
   nameCode(readKeyOfCode() === key ? key : undefined);
   process.setSourceMapsEnabled(true);
+  process.send?.({ kind: 'bundled' });
   await loadFrom(folder, command);
 } catch (error) {
   // The message is on its way before this process may end.

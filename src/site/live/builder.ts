@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.mjs';
 import { inGeneratorFolder } from '../child-process.ts';
 import type { BuilderMessage, BuilderRequest } from './messages.ts';
+import { Printer } from './printer.ts';
 
 const script = new URL('./builder.mjs', import.meta.url);
 
-/** The process that builds, as the one that serves sees it. It is started when there is something to build. */
+/**
+ * What builds, as what serves sees it: a process for the whole course, started when there is something to build, and a thread
+ * that prints the pages which the author has open, whatever that process is at.
+ */
 export class Builder {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #tell: (message: BuilderMessage) => void;
   readonly #waiting = new Map<number, () => void>();
   #child: ChildProcess | undefined;
+  #printer: Printer | undefined;
   #started = 0;
   #asked = 0;
   /** True if our code does not start, so that only another build may try again. */
@@ -24,12 +29,8 @@ export class Builder {
     this.#tell = tell;
   }
 
-  /**
-   * Builds once. Resolves when it is over, however it ended.
-   *
-   * @param isWatched whether a browser waits for a page
-   */
-  async build(isWatched: boolean): Promise<void> {
+  /** Builds once. Resolves when it is over, however it ended. */
+  async build(): Promise<void> {
     this.#isBroken = false;
     this.#child ??= this.#start();
     const child = this.#child;
@@ -44,12 +45,22 @@ export class Builder {
         done();
       };
       child.on('message', onMessage).once('exit', onExit);
-      send(child, { kind: 'build', isWatched });
+      send(child, { kind: 'build' });
     });
   }
 
-  /** Has a file made from the current course. Resolves when that is done, or cannot be done. */
-  async freshen(file: string): Promise<void> {
+  /**
+   * Has a file made from the current course. Resolves when that is done, or cannot be done.
+   *
+   * @returns its text, if it is not written
+   */
+  async freshen(file: string): Promise<string | undefined> {
+    const printed = await this.#printer?.print(file);
+    if (printed === undefined) await this.#freshenOnDisk(file);
+    return printed;
+  }
+
+  async #freshenOnDisk(file: string): Promise<void> {
     if (this.#isBroken) return;
     this.#child ??= this.#start();
     const child = this.#child;
@@ -74,6 +85,7 @@ export class Builder {
   kill(): void {
     const child = this.#child;
     this.#child = undefined;
+    this.#endPrinter();
     if (!child) return;
     child.kill('SIGKILL');
     this.#giveUp();
@@ -82,23 +94,34 @@ export class Builder {
 
   #start(): ChildProcess {
     this.#started += 1;
+    const place = inGeneratorFolder(this.#environment);
     const child = fork(script, [this.#codeFolder], {
       execArgv: ['--enable-source-maps'],
-      ...inGeneratorFolder(this.#environment),
+      serialization: 'advanced',
+      ...place,
     });
     child.on('message', (message: BuilderMessage) => {
+      if (this.#child !== child) return;
       if (message.kind === 'fresh') this.#answer(message.number);
+      else if (message.kind === 'bundled') this.#printer = new Printer(this.#codeFolder, place.env);
+      else if (message.kind === 'pages') this.#printer?.take(message.bytes);
       else this.#tell(message);
     });
     child.once('exit', (code, signal) => {
       if (this.#child !== child) return;
       this.#child = undefined;
+      this.#endPrinter();
       this.#isBroken = code === 1;
       this.#giveUp();
       this.#removeCode();
       if (code !== 1) this.#tell({ kind: 'failed', reason: `The builder ended (${signal ?? code}).` });
     });
     return child;
+  }
+
+  #endPrinter(): void {
+    this.#printer?.stop();
+    this.#printer = undefined;
   }
 
   #answer(number: number): void {

@@ -1,7 +1,11 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 
 /** Milliseconds after a hint within which more of the same save may follow. */
 const pause = 25;
+
+/** The same for a file that is named. */
+const settled = 5;
 
 /**
  * Hints that something in a folder has changed. Operating systems lose such hints and invent others, so nothing depends on
@@ -9,9 +13,16 @@ const pause = 25;
  */
 export class FolderHints {
   readonly #watchers = new Map<string, FSWatcher>();
+  readonly #tell: (path: string) => void;
+  readonly #named = new Map<string, NodeJS.Timeout>();
   #isHinted = false;
   #waiting: Promise<void> | undefined;
   #wake: (() => void) | undefined;
+
+  /** @param tell called with the path of a file that may have changed, where the system says which, a moment after that */
+  constructor(tell: (path: string) => void = () => {}) {
+    this.#tell = tell;
+  }
 
   /** Watches these folders and no others. A folder that cannot be watched is left out. */
   watch(folders: ReadonlySet<string>): void {
@@ -45,7 +56,10 @@ export class FolderHints {
 
   #add(folder: string): void {
     try {
-      const watcher = watch(folder, { persistent: false }, () => this.#hint());
+      const watcher = watch(folder, { persistent: false }, (_, name) => {
+        if (name !== null) this.#tellSoon(join(folder, name));
+        this.#hint();
+      });
       watcher.on('error', () => this.#drop(folder));
       this.#watchers.set(folder, watcher);
     } catch {
@@ -57,6 +71,16 @@ export class FolderHints {
     this.#watchers.get(folder)?.close();
     this.#watchers.delete(folder);
     this.#hint();
+  }
+
+  /** Once for all that one save does to a file, which may be to empty it first. */
+  #tellSoon(path: string): void {
+    clearTimeout(this.#named.get(path));
+    const timer = setTimeout(() => {
+      this.#named.delete(path);
+      this.#tell(path);
+    }, settled);
+    this.#named.set(path, timer);
   }
 
   #hint(): void {

@@ -10,6 +10,7 @@ import type { Course } from '../read/read-course.ts';
 import { SiteBuild } from '../site-build.ts';
 import { writeIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
+import { packPages } from './carried-pages.ts';
 import { LiveAssets } from './live-assets.ts';
 import { LiveFiles } from './live-files.ts';
 import type { ShownSite } from './messages.ts';
@@ -20,6 +21,8 @@ export type Told = {
   readonly read: (course: Course) => void;
   /** Every page can be asked for. */
   readonly shown: (site: ShownSite) => void;
+  /** Pages that were asked for, packed for the thread that prints them from now on. */
+  readonly pages: (packed: Uint8Array) => void;
   /** The search data could not be made; the pages are there. */
   readonly failed: (error: unknown) => void;
 };
@@ -32,6 +35,9 @@ type LaidOut = Pick<Course, 'known'> & {
 
 /** Before anything was built. */
 const nothing = { pages: new Map<string, Page>(), exports: new Map<string, ExportFile>() };
+
+/** How many pages of lectures are printed by themselves: those that were asked for last. */
+const mostOpen = 8;
 
 /** Where the names for search are. */
 const namesRoom = fileOf(namesAddress).replace(/[^/]*$/, '');
@@ -49,6 +55,8 @@ export class LiveBuild {
   /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
   readonly #renewed = new WeakMap<Page, LecturePage>();
   #laidOut: LaidOut | undefined;
+  /** Files of the lectures that were asked for, the last one last. */
+  readonly #open = new Set<string>();
   /** Whether a post was found to have changed since the site was laid out. */
   #isBehind = false;
   /** The work on each file, one piece after another, so that a later reading is never written first. */
@@ -95,14 +103,32 @@ export class LiveBuild {
     const index = `${file}/index.html`;
     const path = pages.has(index) ? index : file;
     const exported = exports.get(path);
-    if (pages.has(path)) await this.#inTurn(path, () => this.#freshenPage(path));
-    else if (exported) this.#files.write(path, exported, () => exported.content);
+    if (pages.has(path)) {
+      await this.#inTurn(path, () => this.#freshenPage(path));
+      this.#noteOpen(path);
+    } else if (exported) this.#files.write(path, exported, () => exported.content);
     else if (path.startsWith(namesRoom)) await this.#freshenNames();
   }
 
   /** Resolves once everything that is not made on request is made, for the states of the site so far. */
   whenFinished(): Promise<void> {
     return this.#finished;
+  }
+
+  /** Whoever asks for a page once will ask for it again after each edit. */
+  #noteOpen(file: string): void {
+    if (this.#laidOut?.pages.get(file)?.kind !== 'lecture') return;
+    this.#open.delete(file);
+    this.#open.add(file);
+    for (const first of this.#open) if (this.#open.size > mostOpen) this.#open.delete(first);
+    this.#tellPages();
+  }
+
+  #tellPages(): void {
+    const { pages, known } = this.#laidOut ?? { ...nothing, known: undefined };
+    const open = [...this.#open].flatMap((file) => pages.get(file) ?? []);
+    const lectures = open.filter((page) => page.kind === 'lecture');
+    if (known) this.#told.pages(packPages(lectures, known, (head) => this.#site.textOf(head)));
   }
 
   async #inTurn(file: string, work: () => Promise<void>): Promise<void> {
@@ -176,6 +202,7 @@ export class LiveBuild {
       exports: new Map(exports.map((file) => [fileOf(file.address), file])),
     };
     this.#laidOut = laidOut;
+    this.#tellPages();
     this.#told.shown(this.#site.shown);
     this.#finished = this.#finished.then(() => this.#finish(laidOut)).catch(this.#told.failed);
   }

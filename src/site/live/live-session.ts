@@ -20,6 +20,9 @@ export type LivePlaces = {
 const leastPause = 1000;
 const mostPause = 5000;
 
+/** Milliseconds that a build waits for a browser that wants to see a page again first. */
+const patience = 250;
+
 /** Looking may take this share of the time. */
 const share = 50;
 
@@ -30,7 +33,7 @@ export class LiveSession implements LiveWork {
   readonly #address: (base: string) => string;
   readonly #builder: Builder;
   readonly #report = new LiveReport();
-  readonly #hints = new FolderHints();
+  readonly #hints = new FolderHints((path) => this.#glimpse(path));
   #sources: Sources = { files: new Map(), folders: new Set() };
   #pause = leastPause;
   #began = 0;
@@ -63,7 +66,8 @@ export class LiveSession implements LiveWork {
     if (changed.some((path) => this.isUrgent(path))) await this.#builder.stop();
     this.#began = performance.now();
     this.#changed = changed;
-    await this.#builder.build(this.#site.isWatched && changed.some(isMarkdown));
+    if (this.#isShown && changed.some(isMarkdown)) await this.#site.whenAsked(patience);
+    await this.#builder.build();
   }
 
   notice(changed: readonly string[]): void {
@@ -74,9 +78,18 @@ export class LiveSession implements LiveWork {
     if (changed.some(isMarkdown)) this.#site.renew();
   }
 
-  /** Has a file of the site made from the current course. */
-  freshen(file: string): Promise<void> {
+  /**
+   * Has a file of the site made from the current course.
+   *
+   * @returns its text, if it is not written
+   */
+  freshen(file: string): Promise<string | undefined> {
     return this.#builder.freshen(file);
+  }
+
+  /** A post that may have changed: its own page looks by itself, before all sources are examined. */
+  #glimpse(path: string): void {
+    if (isMarkdown(path) && this.#sources.files.has(path)) this.#site.renew();
   }
 
   wait(): Promise<void> {

@@ -7,7 +7,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { showControls } from '../../diagnostics/show-controls.ts';
 import { addresses, fileOf } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
+import { digestBytes } from '../publish/mark.ts';
 import { displayPath } from '../read/display-path.ts';
+import type { LivePage } from '../serve/send-page.ts';
 import { fileAt } from '../serve/static-answer.ts';
 import type { LiveAnswers } from '../serve/static-server.ts';
 import { type EditRequest, readEditRequest } from './edit-request.ts';
@@ -66,7 +68,8 @@ export class LiveSite implements LiveAnswers {
   #state: LiveState = { version: 0, files: 0, styles: 0, failure: '' };
   #diagnostics: readonly Diagnostic[] = [];
   #changed: OtherChange | undefined;
-  #freshen: (file: string) => Promise<void> = async () => {};
+  #freshen: (file: string) => Promise<string | undefined> = async () => undefined;
+  #onAsked = () => {};
 
   /**
    * @param content folder, absolute
@@ -91,18 +94,28 @@ export class LiveSite implements LiveAnswers {
     return this.#shown.base;
   }
 
-  /** True while a browser shows a page. */
-  get isWatched(): boolean {
-    return this.#browsers.size > 0;
+  /** Waits until a browser that shows a page has been given one; not at all if there is none, and not longer than these milliseconds. */
+  async whenAsked(longest: number): Promise<void> {
+    if (this.#browsers.size === 0) return;
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, longest);
+      this.#onAsked = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
   }
 
   /** From now on, asks for each file before it is served. */
-  freshenBy(freshen: (file: string) => Promise<void>): void {
+  freshenBy(freshen: (file: string) => Promise<string | undefined>): void {
     this.#freshen = freshen;
   }
 
-  async freshen(file: string): Promise<void> {
-    if (!file.startsWith(assetRoom)) await this.#freshen(file);
+  async freshen(file: string): Promise<string | undefined> {
+    if (file.startsWith(assetRoom)) return undefined;
+    const printed = await this.#freshen(file);
+    this.#onAsked();
+    return printed;
   }
 
   /** Tells the browsers that the site has changed. */
@@ -168,12 +181,21 @@ export class LiveSite implements LiveAnswers {
     return sources.length > 0 && !(await Promise.all(found)).includes(true);
   }
 
-  /** A script of the server's own: the policy of a page allows it, and nothing is written into the site. */
-  editPage(html: Buffer, version: number, tag: string): Buffer {
-    const script = `<script type="module" src="${this.base}${scriptPath}?version=${version}&amp;page=${tag}&amp;words=${wordsOf(html)}"></script>`;
+  /** With a script of the server's own: the policy of a page allows it, and nothing is written into the site. */
+  editPage(html: Buffer, version: number): LivePage {
+    const tag = digestBytes(html);
+    const words = wordsOf(html);
+    const script = `<script type="module" src="${this.base}${scriptPath}?version=${version}&amp;page=${tag}&amp;words=${words}"></script>`;
     const end = html.indexOf('</head>');
-    if (end < 0) return Buffer.concat([html, Buffer.from(script)]);
-    return Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
+    const bytes =
+      end < 0
+        ? Buffer.concat([html, Buffer.from(script)])
+        : Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
+    return {
+      bytes,
+      tag: `${tag}-${version}`,
+      headers: { 'x-lectern-page': tag, 'x-lectern-words': words },
+    };
   }
 
   /** Closes the connections to browsers, which come back when there is a server again. */

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** What the process that serves asks of the one that builds. */
 export type BuilderRequest =
-  /** `isWatched` if a browser waits to see a page again, which then comes first. */
-  | { readonly kind: 'build'; readonly isWatched: boolean }
+  | { readonly kind: 'build' }
   /** Asks that a file match the current course; answered by `fresh` with the same number. */
   | { readonly kind: 'freshen'; readonly file: string; readonly number: number };
 
@@ -12,6 +11,10 @@ export type BuilderMessage =
   | { readonly kind: 'read'; readonly lectures: number; readonly diagnostics: readonly Diagnostic[] }
   | ({ readonly kind: 'shown' } & ShownSite)
   | { readonly kind: 'done' }
+  /** Before anything else: its code is in its folder. */
+  | { readonly kind: 'bundled' }
+  /** Pages that were asked for, laid out anew: see `packPages`. */
+  | { readonly kind: 'pages'; readonly bytes: Uint8Array }
   | { readonly kind: 'fresh'; readonly number: number }
   | { readonly kind: 'failed'; readonly reason: string };
 

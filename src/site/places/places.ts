@@ -86,6 +86,17 @@ export class Places {
     }
   }
 
+  /** What another thread needs to know the same: nothing of a post but where it is. */
+  get input(): PlacesInput {
+    const { posts, texts = [], withheld = [], ...rest } = this.#input;
+    return {
+      ...rest,
+      posts: posts.map(linkedPost),
+      texts: texts.map(({ path, address }) => ({ path, address })),
+      withheld: withheld.map(linkedPost),
+    };
+  }
+
   /** The post that is not for readers yet, of those that an address may mean. */
   #findWithheld(path: string, post: LinkedPost): string | undefined {
     const forms = this.#candidates(path, post).flatMap((each) => [each, `${each}/`, `${each}.html`]);
@@ -212,4 +223,8 @@ export class Places {
     const href = hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
     return this.#files.has(address) ? readableAddress(href) : href;
   }
+}
+
+function linkedPost({ path, slug, oldAddresses }: LinkedPost): LinkedPost {
+  return { path, slug, oldAddresses };
 }

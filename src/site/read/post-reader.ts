@@ -4,6 +4,7 @@ import { isDiagramMissed, loadDiagramEngine } from '../../markdown/code/diagram-
 import type { DateValue } from '../../source/dates.ts';
 import { rememberOf } from '../../source/remember.ts';
 import type { Settings } from '../../source/settings.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import type { KeptReadings, Reading } from '../cache/kept-readings.ts';
 import type { Places } from '../places/places.ts';
 import type { SectionLink } from './check-sections.ts';
@@ -29,6 +30,8 @@ export class PostReader {
   readonly #good = new Map<string, PostHead>();
   /** The text of each head, of those that are of their text. */
   readonly #texts = new WeakMap<PostHead, string>();
+  /** The same by what a copy of a head has in common with it. */
+  readonly #textsOfFiles = new WeakMap<SourceFile, string>();
   readonly #isLive: boolean;
   readonly #kept: KeptReadings | undefined;
 
@@ -59,6 +62,16 @@ export class PostReader {
     } catch (error) {
       return { diagnostics: [unreadable(path, error)] };
     }
+  }
+
+  /** The text that a head was read from. */
+  textOf({ file }: PostHead): string | undefined {
+    return this.#textsOfFiles.get(file);
+  }
+
+  /** Reads the front matter of a post whose text is known already. */
+  parseHead(path: string, text: string, settings: Settings): PostHead {
+    return this.#parseHead(path, text, settings);
   }
 
   /** What no stage foresaw becomes a diagnostic that names the post, and the other posts are built anyway. */
@@ -110,6 +123,7 @@ export class PostReader {
     const parsed = this.#kept?.findHead([path, text, settings], read) ?? read();
     const head = this.#keepGood(parsed);
     if (head === parsed) this.#texts.set(head, text);
+    this.#textsOfFiles.set(parsed.file, text);
     this.#heads.set(path, { text, settings, head });
     return head;
   }

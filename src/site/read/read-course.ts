@@ -149,6 +149,11 @@ export class CourseReader {
     return readAgain(address, known, this.#reader, this.#options.content);
   }
 
+  /** The text that a post was read from. */
+  textOf(head: PostHead): string | undefined {
+    return this.#reader.textOf(head);
+  }
+
   /** Gives every post that is shown its address, and reads its body. */
   #readShown(
     { shown, withheld }: ReleasedPosts,

@@ -31,15 +31,8 @@ export class EncodedFiles {
   readonly #kept = new Map<string, Kept>();
   #bytes = 0;
 
-  /**
-   * @param edit what is done to the bytes before they are compressed
-   * @throws Error if the file cannot be read
-   */
-  read(
-    { path, tag }: FileVersion,
-    encoding: Encoding | undefined,
-    edit: (bytes: Buffer) => Buffer = (bytes) => bytes,
-  ): Promise<Buffer> {
+  /** @throws Error if the file cannot be read */
+  read({ path, tag }: FileVersion, encoding: Encoding | undefined): Promise<Buffer> {
     const key = `${encoding ?? ''} ${path}`;
     const known = this.#kept.get(key);
     if (known?.tag === tag) {
@@ -47,10 +40,7 @@ export class EncodedFiles {
       this.#kept.set(key, known);
       return known.work;
     }
-    const work = readFile(path).then((bytes) => {
-      const edited = edit(bytes);
-      return encoding ? compress[encoding](edited) : edited;
-    });
+    const work = readFile(path).then((bytes) => (encoding ? compress[encoding](bytes) : bytes));
     this.#keep(key, { tag, work, bytes: 0 });
     return work;
   }

@@ -14,10 +14,6 @@ export type FileAnswer = {
   readonly files: EncodedFiles;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** Of the site, if it has several states. */
-  readonly version: number;
-  /** What is done to a page before it is sent. */
-  readonly edit?: (html: Buffer) => Buffer;
 };
 
 /** Text beyond this size is sent as it is, a piece at a time. */
@@ -38,19 +34,15 @@ export async function sendFile(answer: FileAnswer): Promise<void> {
 }
 
 async function sendText(answer: FileAnswer, common: OutgoingHttpHeaders): Promise<void> {
-  const { file, status, files, request, response, version } = answer;
+  const { file, status, files, request, response } = answer;
   const encoding = chooseEncoding(request.headers['accept-encoding']?.toString());
-  const edit = file.path.endsWith('.html') ? answer.edit : undefined;
-  const tag = edit ? `${file.tag}-${version}` : file.tag;
   const headers = {
     ...common,
     vary: 'Accept-Encoding',
-    etag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
-    // Tells a page that is shown whether it is still current.
-    ...(edit && { 'x-lectern-page': file.tag }),
+    etag: `"${file.tag}${encoding ? `-${encoding}` : ''}"`,
   };
   if (isKnown(answer, headers.etag)) return void response.writeHead(304, headers).end();
-  const bytes = await files.read({ path: file.path, tag }, encoding, edit);
+  const bytes = await files.read(file, encoding);
   response.writeHead(status, {
     ...headers,
     'content-length': bytes.length,
@@ -79,7 +71,7 @@ async function sendBytes(answer: FileAnswer, headers: OutgoingHttpHeaders & { et
 }
 
 /** True if the browser says that it has these bytes. */
-function isKnown({ status, request }: FileAnswer, etag: string): boolean {
+export function isKnown({ status, request }: Pick<FileAnswer, 'status' | 'request'>, etag: string): boolean {
   const known = request.headers['if-none-match'];
   return (
     status === 200 &&

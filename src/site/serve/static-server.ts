@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { isAllowedHost } from './allowed-hosts.ts';
 import { contentTypeOf } from './content-types.ts';
 import { EncodedFiles } from './encoded-files.ts';
 import { sendFile } from './send-file.ts';
+import { type LivePage, sendPage } from './send-page.ts';
 import {
   fileAt,
   readMissing,
@@ -28,10 +31,10 @@ export type LiveAnswers = {
    * Has a file made from its current sources.
    *
    * @param file below the folder of the site, decoded; it may be a folder, or something unknown
+   * @returns its text, if that is not written to the folder
    */
-  freshen(file: string): Promise<void>;
-  /** @param tag different for each state of the page */
-  editPage(html: Buffer, version: number, tag: string): Buffer;
+  freshen(file: string): Promise<string | undefined>;
+  editPage(html: Buffer, version: number): LivePage;
 };
 
 export type StaticServerOptions = StaticSite & {
@@ -105,27 +108,32 @@ async function respond(
   }
   // Before the file is read: what is read later is at least as new.
   const version = options.live?.version ?? 0;
-  const answer = await findAnswer(options, request.url ?? '/');
+  const { answer, printed } = await findAnswer(options, request.url ?? '/');
   if (answer.kind === 'malformed') return say(response, 400, 'This is not an address.');
   if (answer.kind === 'redirect') return say(response, 301, answer.to, { location: answer.to });
   if (!answer.file) return say(response, 404, '404: not found');
   const status = answer.kind === 'file' ? 200 : 404;
   const { live } = options;
-  const { tag } = answer.file;
-  const edit = live && ((html: Buffer) => live.editPage(html, version, tag));
-  await sendFile({ file: answer.file, status, files, request, response, version, ...(edit && { edit }) });
+  if (live && answer.file.path.endsWith('.html')) {
+    const html = printed === undefined ? await readFile(answer.file.path) : Buffer.from(printed);
+    return sendPage(live.editPage(html, version), status, request, response);
+  }
+  await sendFile({ file: answer.file, status, files, request, response });
 }
 
 async function findAnswer(
   { folder, base, live }: StaticServerOptions,
   address: string,
-): Promise<StaticAnswer> {
+): Promise<{ readonly answer: StaticAnswer; readonly printed?: string | undefined }> {
   const site = { folder, base: live?.base ?? base };
   const file = fileAt(site, address);
-  if (live && file !== undefined) await live.freshen(file);
-  const answer = await readStaticAnswer(site, address);
-  if (answer.kind !== 'file' || !(await live?.isGone(answer.file.path))) return answer;
-  return readMissing(site);
+  const printed = live && file !== undefined ? await live.freshen(file) : undefined;
+  const answer: StaticAnswer =
+    printed === undefined || file === undefined
+      ? await readStaticAnswer(site, address)
+      : { kind: 'file', file: { path: join(folder, file), bytes: printed.length, tag: '' } };
+  if (answer.kind !== 'file') return { answer };
+  return (await live?.isGone(answer.file.path)) ? { answer: await readMissing(site) } : { answer, printed };
 }
 
 function say(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { linkParts } from '../../../src/pages/parts/part-links.ts';
+import { buildPartLinks, linkParts } from '../../../src/pages/parts/part-links.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 /** The markup of the fact of a model, with links to its parts. */
@@ -8,7 +8,7 @@ function linked(value: string, label = 'Connector', own?: string): string {
   const { models, parts } = buildCatalogue([lectureOf(`### Heron {.model}\n**${label}:** ${value}\n`)]);
   const [fact] = models[0]?.facts ?? [];
   return fact
-    ? linkParts(fact, { parts, base: '/vlm/' }, own)
+    ? linkParts(fact, buildPartLinks(parts, '/vlm/'), own)
         .pieces.map(({ html }) => html)
         .join('|')
     : '';

@@ -33,9 +33,10 @@ async function follow({ version: now, files, styles }) {
   if (isOld) return reload();
   const found = await ask('HEAD');
   if (!found || (found.headers.get('x-lectern-page') === page && !areStylesOld)) return;
+  if (found.headers.get('x-lectern-words') !== words) return reload();
   const current = await ask('GET');
-  const html = (await current?.text().catch(() => undefined)) ?? '';
-  if (!words || !html.includes(`words=${words}"`)) return reload();
+  const html = await current?.text().catch(() => undefined);
+  if (!html?.includes(`words=${words}"`)) return reload();
   page = current.headers.get('x-lectern-page');
   renewStyles(html);
 }

@@ -6,10 +6,13 @@ import { renderPage } from '../../../../layouts/render-page.tsx';
 import type { Page } from '../../../../src/pages/page.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
+import { PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
 
 let folder = '';
 let build: LiveBuild;
+/** What prints pages while the site is built. */
+let printer: PagePrinter;
 const printed: string[] = [];
 let shown = 0;
 
@@ -46,12 +49,14 @@ beforeEach(async () => {
     printed.push(each.address);
     return renderPage(each);
   };
+  printer = new PagePrinter(at('content'), renderPage);
   build = new LiveBuild(
     { content: at('content'), output: at('site'), hasSearch: false, isLive: true },
     render,
     {
       read: () => {},
       shown: () => (shown += 1),
+      pages: (bytes) => printer.take(bytes),
       failed: (error) => {
         throw error;
       },

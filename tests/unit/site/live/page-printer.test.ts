@@ -1,0 +1,163 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { renderPage } from '../../../../layouts/render-page.tsx';
+import { fileOf } from '../../../../src/pages/addresses.ts';
+import type { Page } from '../../../../src/pages/page.ts';
+import { LiveAssets } from '../../../../src/site/live/live-assets.ts';
+import { LiveBuild } from '../../../../src/site/live/live-build.ts';
+import { writeMark } from '../../../../src/site/live/live-mark.ts';
+import { DrawingsInMemory, PagePrinter } from '../../../../src/site/live/page-printer.ts';
+import type { BuildOptions } from '../../../../src/site/options.ts';
+import { identify } from '../../../../src/site/publish/process-identity.ts';
+import { SiteBuild } from '../../../../src/site/site-build.ts';
+import { type Random, seedRandom } from '../../../bench/course/random.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../../fixtures');
+
+let folder = '';
+let options: BuildOptions;
+let printer: PagePrinter;
+let build: LiveBuild;
+const assets = new LiveAssets();
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-printer-')));
+  const [content, output] = [join(folder, 'content'), join(folder, 'site')];
+  await cp(join(fixtures, 'course'), content, { recursive: true });
+  await mkdir(output);
+  await writeMark(output, identify(process.pid), []);
+  options = { content, output, hasSearch: false, isLive: true, showsWithheld: true };
+  printer = new PagePrinter(content, renderPage);
+  build = new LiveBuild(options, renderPage, {
+    read: () => {},
+    shown: () => {},
+    pages: (bytes) => printer.take(bytes),
+    failed: (error) => {
+      throw error;
+    },
+  });
+  await build.build();
+});
+
+afterAll(async () => {
+  await build.whenFinished();
+  await rm(folder, { recursive: true });
+});
+
+/** Every page of the site by its file, as a process makes it that reads the course for the first time. */
+async function layOutAnew(): Promise<ReadonlyMap<string, Page>> {
+  const site = new SiteBuild(options);
+  await site.prepare(process.env, (request) => assets.bundle(request));
+  return new Map([...site.pages].map((page) => [fileOf(page.address), page]));
+}
+
+/** What an author may do to a post, one thing at a time. */
+const edits: Readonly<Record<string, (text: string, random: Random, count: number) => string>> = {
+  words: (text, random, count) =>
+    insert(text, random, `Sentence ${count} names LLaVA and the Wading Models.`),
+  entry: (text, random, count) =>
+    insert(
+      text,
+      random,
+      `### Grebe-${count}\n\n**Paper:** [Grebes](https://arxiv.org/abs/2301.0${1000 + count})`,
+    ),
+  figure: (text, random, count) =>
+    insert(text, random, `![Plate ${count}](https://example.org/plate-${count}.png)`),
+  fact: (text, random) =>
+    insert(text, random, '### Grebe\n\n**Vision encoder:** CLIP ViT-L/14\n\n**Connector:** two-layer MLP'),
+  title: (text, _, count) => text.replace(/^title:.*$/m, `title: Title ${count}`),
+  tags: (text, _, count) =>
+    text
+      .replace(/^title:/m, `tags: [birds, tag-${count}]\ntitle:`)
+      .replace(/\ntags:.*(?=[\s\S]*\ntags:)/, ''),
+  less: (text, random) => remove(text, random),
+  broken: (text) => text.replace(/^title: /m, 'title: "'),
+};
+
+/** The front matter, and the blocks of the body. */
+function split(text: string): [head: string, blocks: string[]] {
+  const [head = '', body = ''] = /^---\n[\s\S]*?\n---\n/.test(text)
+    ? text.split(/(?<=^---\n[\s\S]*?\n---\n)/)
+    : ['', text];
+  return [head, body.split('\n\n')];
+}
+
+function insert(text: string, random: Random, block: string): string {
+  const [head, blocks] = split(text);
+  blocks.splice(random.between(0, blocks.length), 0, block);
+  return `${head}${blocks.join('\n\n')}`;
+}
+
+function remove(text: string, random: Random): string {
+  const [head, blocks] = split(text);
+  if (blocks.length > 1) blocks.splice(random.between(0, blocks.length - 1), 1);
+  return `${head}${blocks.join('\n\n')}`;
+}
+
+it('prints after every edit what a new process prints of the same course', async () => {
+  const random = seedRandom('page printer');
+  const room = join(options.content, 'lectures');
+  const posts = (await readdir(room, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+  const texts = new Map<string, string>();
+  for (let count = 0; count < 16; count += 1) {
+    const post = join(room, random.pick(posts));
+    const good = texts.get(post) ?? (await readFile(post, 'utf8'));
+    const name = random.pick(Object.keys(edits));
+    const edited = edits[name]?.(good, random, count) ?? good;
+    await writeFile(post, edited);
+    if (name !== 'broken') texts.set(post, edited);
+    await build.build();
+    const pages = await layOutAnew();
+    const page = [...pages.values()].find(
+      (each) => each.kind === 'lecture' && post.endsWith(each.lecture.path.slice('lectures/'.length)),
+    );
+    const file = fileOf(page?.address ?? '/');
+    await build.freshen(file);
+    const printed = await printer.print(file);
+    // An author who breaks a post sees the last good state, which a new process does not know.
+    if (name !== 'broken' && page) expect(printed === renderPage(page), `${name} in ${post}`).toBe(true);
+    else await writeFile(post, good);
+  }
+});
+
+it('prints an edit before the course is read again, and leaves to that what moves', async () => {
+  const file = 'lectures/plain/index.html';
+  const post = join(options.content, 'lectures/plain.md');
+  await writeFile(post, '---\ntitle: Plain\n---\n\nFirst.\n');
+  await build.build();
+  expect(await printer.print(file)).toBeUndefined();
+  await build.freshen(file);
+  expect(await printer.print(file)).toContain('First.');
+  await writeFile(post, '---\ntitle: Plain\n---\n\nSecond.\n');
+  expect(await printer.print(file)).toContain('Second.');
+  await writeFile(post, '---\ntitle: Plain\n---\n\nFirst.\n');
+  expect(await printer.print(file)).toContain('First.');
+  await writeFile(post, '---\ntitle: "Plain\n---\n\nHalf a file');
+  expect(await printer.print(file)).toContain('First.');
+  await writeFile(post, '---\ntitle: Plain\nslug: other\n---\n\nMoved.\n');
+  expect(await printer.print(file)).toBeUndefined();
+  await rm(post);
+  await build.build();
+  expect(await printer.print(file)).toBeUndefined();
+});
+
+it('forgets the page that was asked for longest ago, not one that is asked for', async () => {
+  const names = Array.from({ length: 10 }, (_, index) => `many-${index}`);
+  for (const name of names)
+    await writeFile(join(options.content, `lectures/${name}.md`), `---\ntitle: ${name}\n---\n\nText.\n`);
+  await build.build();
+  for (const name of names) await build.freshen(`lectures/${name}/index.html`);
+  const printed = await Promise.all(names.map((name) => printer.print(`lectures/${name}/index.html`)));
+  expect(printed.map((html) => html !== undefined)).toEqual([false, false, ...Array(8).fill(true)]);
+});
+
+it('keeps drawings of a bounded number', () => {
+  const drawings = new DrawingsInMemory(2);
+  drawings.keep(['a'], 1);
+  drawings.keep(['b'], 2);
+  expect([drawings.get(['a']), drawings.get(['b'])]).toEqual([1, 2]);
+  drawings.keep(['c'], 3);
+  expect([drawings.get(['a']), drawings.get(['c'])]).toEqual([undefined, 3]);
+});
