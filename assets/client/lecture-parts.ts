@@ -11,7 +11,7 @@ export function attachLectureParts(): void {
   if (themed.length > 0 && !document.documentElement.dataset.pictures)
     void import('./dark-pictures.ts').then((part) => part.attachDarkPictures(themed));
   if (embeds.length > 0) void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));
-  for (const button of document.querySelectorAll<HTMLElement>('main [data-take]')) {
+  for (const button of document.querySelectorAll<HTMLElement>('.cite-files button')) {
     button.addEventListener('click', () => {
       void import('./take-citation.ts').then((part) => part.takeCitation(button));
     });

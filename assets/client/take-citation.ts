@@ -1,33 +1,41 @@
 import { formatCsl } from '../../src/citations/format-csl.ts';
 import { formatRis } from '../../src/citations/format-ris.ts';
-import { parseBibtex } from '../../src/citations/parse-bibtex.ts';
 import type { Reference } from '../../src/citations/reference.ts';
+import { readCitation } from './read-citation.ts';
 
-type Writer = { readonly type: string; readonly write: (reference: Reference) => string };
+type Writer = {
+  /** Of the file's name. */
+  readonly ending: string;
+  readonly type: string;
+  /** @param entry the BibTeX of the page */
+  readonly write: (reference: Reference, entry: string) => string;
+};
 
-/** The format of a citation, by its file extension. */
+/** By the names of the formats, the same in every language. */
 const writers: Readonly<Record<string, Writer>> = {
-  ris: { type: 'application/x-research-info-systems', write: formatRis },
-  'csl.json': {
+  BibTeX: { ending: 'bib', type: 'application/x-bibtex', write: (_, entry) => entry },
+  RIS: { ending: 'ris', type: 'application/x-research-info-systems', write: formatRis },
+  'CSL-JSON': {
+    ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     write: (reference) => `${JSON.stringify([formatCsl(reference)])}\n`,
   },
 };
 
 /**
- * Gives the citation that is on the page in another format, as a file.
+ * Gives the citation that is on the page as a file.
  *
- * @param button beside it, whose `data-take` is the file extension
+ * @param button beside it, which is named after the format
  */
 export function takeCitation(button: HTMLElement): void {
-  const format = button.dataset.take ?? '';
-  const entry = button.closest('.cite')?.querySelector('code')?.textContent ?? '';
-  const reference = parseBibtex(entry);
-  const writer = writers[format];
+  const writer = writers[button.textContent ?? ''];
+  const box = button.closest<HTMLElement>('.cite');
+  const entry = box?.querySelector('code')?.textContent ?? '';
+  const reference = box && readCitation(box);
   if (!reference || !writer) return;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writer.write(reference)], { type: writer.type }));
-  link.download = `cite.${format}`;
+  link.href = URL.createObjectURL(new Blob([writer.write(reference, entry)], { type: writer.type }));
+  link.download = `cite.${writer.ending}`;
   link.click();
   // The browser reads the file once it has asked where to put it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

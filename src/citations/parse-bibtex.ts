@@ -6,8 +6,8 @@ import type { Author, Reference } from './reference.ts';
 const field = /^ {2}(\w+) = (.*?),?$/gm;
 
 /**
- * Reads back the reference of a paper that `formatBibtex` wrote. It is not a BibTeX parser: it knows what we write, and accepts
- * nothing else.
+ * Reads back the reference of a paper or a lecture that `formatBibtex` wrote. It is not a BibTeX parser: it knows what we write, and
+ * accepts nothing else. The day and the language of a lecture are not in BibTeX.
  *
  * @returns undefined for an entry that we did not write
  * @example parseBibtex('@misc{liu2023visual,\n  title = {Visual}\n}\n')?.title // 'Visual'
@@ -20,10 +20,11 @@ export function parseBibtex(entry: string): Reference | undefined {
   if (key === undefined || !fields.has('title')) return undefined;
   const year = Number(verbatim('year'));
   const month = months.indexOf(verbatim('month')) + 1;
-  const [venue, note] = [text('journal') || text('booktitle'), text('note')];
+  const lecture = /^Lecture, (.*)$/s.exec(text('howpublished'))?.[1];
+  const [venue, note] = [lecture ?? (text('journal') || text('booktitle')), text('note')];
   const [address, arxiv, doi] = [verbatim('url'), verbatim('eprint'), verbatim('doi')];
   return {
-    kind: 'paper',
+    kind: lecture === undefined ? 'paper' : 'lecture',
     key,
     title: text('title'),
     ...readAuthors(unwrap(fields.get('author') ?? '')),

@@ -6,6 +6,13 @@ export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
 export type CitationFormat = (typeof citationFormats)[number];
 
+/** What the formats are called; the same in every language. */
+export const formatNames: Readonly<Record<CitationFormat, string>> = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+};
+
 /** Every file of the site that is made for other programs, without base path. */
 export const files = {
   feed: '/feed.xml',
@@ -24,8 +31,6 @@ export const files = {
   schema: (name: DataList | 'site-yaml' | 'front-matter' | 'papers-yaml') => `/schemas/${name}.json`,
   /** The course, its lectures, and all that they cite. */
   bibliography: (format: CitationFormat) => `/course.${format}`,
-  /** The citation of a page, beside it. */
-  citation: (page: string, format: CitationFormat) => `${page}cite.${format}`,
   /** The papers that a lecture teaches, beside it. */
   papersOf: (lecture: string, format: CitationFormat) => `${lecture}papers.${format}`,
   /** A page as Markdown: `/lectures/vlm.md`. */

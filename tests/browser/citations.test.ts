@@ -12,16 +12,18 @@ afterAll(() => site.close());
 
 const paper = '/papers/2304.08485/';
 
-test('without scripts the citation opens, and its files can be taken', async () => {
+const lecture = '/lectures/vision-language-models/';
+
+test('without scripts the citation opens, and the papers of a lecture can be taken', async () => {
   const { page, close } = await openPage(site.browser, { javaScriptEnabled: false });
-  await page.goto(site.urlOf(paper));
+  await page.goto(site.urlOf(lecture));
   const box = page.locator('details.cite');
   await expect.poll(() => box.locator('pre').isVisible()).toBe(false);
   await box.locator('summary').click();
-  await expect.poll(() => box.locator('pre').innerText()).toContain('@inproceedings{liu2023visual,');
+  await expect.poll(() => box.locator('pre').innerText()).toContain('@misc{');
   const taken = page.waitForEvent('download');
-  await box.getByRole('link', { name: 'Download: BibTeX' }).click();
-  expect((await taken).suggestedFilename()).toBe('cite.bib');
+  await box.getByRole('link', { name: 'papers of this lecture: BibTeX' }).click();
+  expect((await taken).suggestedFilename()).toBe('papers.bib');
   await expect.poll(() => box.getByRole('button', { includeHidden: true }).first().isVisible()).toBe(false);
   await close();
 });
@@ -59,11 +61,29 @@ test('the page of a paper says who wrote it and where it appeared, and cites it 
 });
 
 test.each([
-  ['RIS', 'cite.ris', /^TY {2}- CONF\r\nID {2}- liu2023visual\r\nTI {2}- Visual Instruction Tuning\r\n/],
-  ['CSL-JSON', 'cite.csl.json', /^\[\{"id":"liu2023visual","type":"paper-conference","title":"Visual Inst/],
-])('of a paper %s is made when a reader asks for it', async (format, name, start) => {
+  [paper, 'BibTeX', 'cite.bib', /^@inproceedings\{liu2023visual,\n {2}title = /],
+  [
+    paper,
+    'RIS',
+    'cite.ris',
+    /^TY {2}- CONF\r\nID {2}- liu2023visual\r\nTI {2}- Visual Instruction Tuning\r\n/,
+  ],
+  [
+    paper,
+    'CSL-JSON',
+    'cite.csl.json',
+    /^\[\{"id":"liu2023visual","type":"paper-conference","title":"Visual Inst/,
+  ],
+  [
+    lecture,
+    'RIS',
+    'cite.ris',
+    /^TY {2}- ELEC\r\n(?:.|\s)*\r\nT2 {2}- Vision-Language Models\r\nLA {2}- en\r\n/,
+  ],
+  [lecture, 'CSL-JSON', 'cite.csl.json', /"type":"webpage".*"container-title":".*"language":"/],
+])('the citation of %s is made as %s when a reader asks for it', async (path, format, name, start) => {
   const { page, problems, close } = await openPage(site.browser);
-  await page.goto(site.urlOf(paper));
+  await page.goto(site.urlOf(path));
   const box = page.locator('details.cite');
   await box.locator('summary').click();
   const taken = page.waitForEvent('download');

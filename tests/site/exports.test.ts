@@ -101,12 +101,22 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     const csl: readonly { readonly id: string }[] = JSON.parse(read('course.csl.json'));
     expect(csl.map(({ id }) => id)).toEqual(bib.map(({ id }) => id));
     for (const { id } of papers()) {
-      expect(bib).toContainEqual(parse(`papers/${id}/cite.bib`, '@bibtex/text')[0]);
-      // What the page makes of it is what the course says.
-      const reference = parseBibtex(read(`papers/${id}/cite.bib`));
+      // What the page makes of its own entry is what the course says.
+      const entry = entryOn(`${base}papers/${id}/`);
+      expect(read('course.bib')).toContain(entry);
+      const reference = parseBibtex(entry);
       expect(read('course.ris')).toContain(reference && formatRis(reference));
     }
+    for (const { id } of lectures()) expect(read('course.bib')).toContain(entryOn(`${base}lectures/${id}/`));
   });
+
+  /** The BibTeX that a page shows. */
+  const entryOn = (address: string): string => {
+    const page = pages.find((each) => each.address === address);
+    const box = page?.elements.find((element) => attributeOf(element, 'class') === 'cite');
+    const text = box ? textOf(box) : '';
+    return text.slice(text.indexOf('@'), text.indexOf('\n}\n') + 3);
+  };
 
   test.each(['feed.xml', 'models/feed.xml'])('%s is an Atom feed', (file) => {
     const xml = read(file);

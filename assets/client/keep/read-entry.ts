@@ -1,6 +1,6 @@
-import { parseBibtex } from '../../../src/citations/parse-bibtex.ts';
 import type { Reference } from '../../../src/citations/reference.ts';
 import { loadDocument } from '../load-document.ts';
+import { readCitation } from '../read-citation.ts';
 import type { KeptItem } from './kept-list.ts';
 import { describeAddress } from './share-list.ts';
 
@@ -57,7 +57,7 @@ export async function readReferences(address: string, base: string): Promise<Ref
 }
 
 function citationOf(page: Document): Reference[] {
-  const entry = page.querySelector('.cite code')?.textContent ?? '';
-  const reference = parseBibtex(entry);
+  const box = page.querySelector<HTMLElement>('.cite');
+  const reference = box && readCitation(box);
   return reference ? [reference] : [];
 }

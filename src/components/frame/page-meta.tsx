@@ -48,9 +48,6 @@ function Alternates({ page }: { readonly page: Page }): JSX.Element {
       {written.has(kind) && !page.isUnlisted && (
         <link rel="alternate" type="text/markdown" href={hrefOf(files.markdown(address), site.base)} />
       )}
-      {(page.kind === 'lecture' || page.kind === 'paper') && page.citation?.files[0] && (
-        <link rel="alternate" type="application/x-bibtex" href={page.citation.files[0].href} />
-      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatBibtex } from '../../citations/format-bibtex.ts';
 import { formatCoins } from '../../citations/format-coins.ts';
+import { citationFormats, formatNames } from '../../pages/files.ts';
 import type { Citation, FileLink } from '../../pages/lists/rows.ts';
 import { pageIds } from '../../pages/page-ids.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -8,20 +9,20 @@ import { wordsOf } from '../../words/words-of.ts';
 type CiteBoxProps = { readonly citation: Citation; readonly language: string };
 
 /**
- * How a page is cited: BibTeX to copy, files to take along. Of a lecture its papers too, and a mark for each from which
- * Zotero takes them all at once.
+ * How a page is cited: BibTeX to copy, and to take along in every format, made by `take-citation.ts`, which is also told what BibTeX has
+ * no field for. Of a lecture its papers too, as files, and a mark for each from which Zotero takes them all at once.
  */
 export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
   const { reference, papers } = citation;
   const words = wordsOf(language).cite;
   return (
-    <details class="cite" id={pageIds.cite}>
+    <details class="cite" id={pageIds.cite} data-day={reference.day}>
       <summary>{reference.kind === 'paper' ? words.paper : words.lecture}</summary>
       <pre>
         <code>{formatBibtex(reference)}</code>
       </pre>
       <dl class="cite-files">
-        <Files label={words.take} files={citation.files} made={citation.made} />
+        <Made label={words.take} />
         {papers.length > 0 && <Files label={words.papersOf(papers.length)} files={citation.paperFiles} />}
       </dl>
       {papers.map((paper) => (
@@ -31,15 +32,24 @@ export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
   );
 }
 
-function Files({
-  label,
-  files,
-  made = [],
-}: {
-  readonly label: string;
-  readonly files: readonly FileLink[];
-  readonly made?: Citation['made'];
-}): JSX.Element {
+function Made({ label }: { readonly label: string }): JSX.Element {
+  return (
+    <div class="needs-script">
+      <dt>{label}</dt>
+      {citationFormats.map((format) => (
+        <dd key={format}>
+          <button type="button" aria-label={`${label}: ${formatNames[format]}`}>
+            {formatNames[format]}
+          </button>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+type FilesProps = { readonly label: string; readonly files: readonly FileLink[] };
+
+function Files({ label, files }: FilesProps): JSX.Element {
   return (
     <div>
       <dt>{label}</dt>
@@ -48,13 +58,6 @@ function Files({
           <a href={href} download aria-label={`${label}: ${name}`}>
             {name}
           </a>
-        </dd>
-      ))}
-      {made.map(({ name, format }) => (
-        <dd key={format} class="needs-script">
-          <button class="cite-take" type="button" data-take={format} aria-label={`${label}: ${name}`}>
-            {name}
-          </button>
         </dd>
       ))}
     </div>

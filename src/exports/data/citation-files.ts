@@ -14,34 +14,23 @@ const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]
 };
 
 /**
- * Citations of the course, and beside their pages those of every lecture, of its papers, and of every paper. A paper has only BibTeX:
- * its page makes the other formats from that.
+ * Citations of the course, and beside each lecture those of its papers. What one page says of itself is no file: the page makes it when a
+ * reader asks.
  */
-export function* listCitationFiles({
-  catalogue,
-  references,
-}: Pick<ExportContent, 'catalogue' | 'references'>): Generator<ExportFile> {
+export function* listCitationFiles({ references }: Pick<ExportContent, 'references'>): Generator<ExportFile> {
   const { course, lectures, papers, papersOf } = references;
   yield* write([course, ...lectures.values(), ...papers.values()], files.bibliography);
-  for (const [slug, reference] of lectures) {
-    const page = addresses.lecture(slug);
+  for (const slug of lectures.keys()) {
     const taught = papersOf.get(slug) ?? [];
-    yield* write([reference], (format) => files.citation(page, format));
-    if (taught.length > 0) yield* write(taught, (format) => files.papersOf(page, format));
-  }
-  for (const { key, slug } of catalogue.papers) {
-    const reference = papers.get(key);
-    const page = addresses.paper(slug);
-    if (reference) yield* write([reference], (format) => files.citation(page, format), ['bib']);
+    if (taught.length > 0) yield* write(taught, (format) => files.papersOf(addresses.lecture(slug), format));
   }
 }
 
 function* write(
   references: readonly Reference[],
   addressOf: (format: CitationFormat) => string,
-  formats: readonly CitationFormat[] = citationFormats,
 ): Generator<ExportFile> {
-  for (const format of formats) {
+  for (const format of citationFormats) {
     yield exportFile(addressOf(format), () => writers[format](references));
   }
 }

@@ -2,7 +2,6 @@ import type { Reference } from '../../citations/reference.ts';
 import type { Figure, Resource } from '../../lecture/lecture.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Withheld } from '../../source/release.ts';
-import type { CitationFormat } from '../files.ts';
 import type { Href } from '../site.ts';
 import type { DeckLink } from '../study/deck-link.ts';
 import type { TopicLink } from '../topics/topic-link.ts';
@@ -11,9 +10,6 @@ import type { RowKeys } from './list-filters.ts';
 /** How a page is cited, and the papers that it teaches. */
 export type Citation = {
   readonly reference: Reference;
-  readonly files: readonly FileLink[];
-  /** What the page makes of its BibTeX when a reader asks for it: `RIS`. */
-  readonly made: readonly { readonly name: string; readonly format: CitationFormat }[];
   readonly papers: readonly Reference[];
   readonly paperFiles: readonly FileLink[];
 };

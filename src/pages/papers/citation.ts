@@ -2,31 +2,15 @@ import type { Paper } from '../../catalogue/catalogue.ts';
 import type { Reference } from '../../citations/reference.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import { addresses, hrefOf } from '../addresses.ts';
-import { type CitationFormat, citationFormats, files } from '../files.ts';
+import { type CitationFormat, citationFormats, files, formatNames } from '../files.ts';
 import type { Citation, FileLink } from '../lists/rows.ts';
 import type { SiteContent } from '../site-content.ts';
 
 type Content = Pick<SiteContent, 'references' | 'site'>;
 
-/** What the files are called; the same in every language. */
-const formatNames: Readonly<Record<CitationFormat, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
-
 /** How a paper is cited. */
-export function citePaper({ key, slug }: Paper, { references, site }: Content): Citation {
-  const page = addresses.paper(slug);
-  return {
-    reference: known(references.papers.get(key), key),
-    files: linkFiles((format) => files.citation(page, format), site.base, ['bib']),
-    made: citationFormats
-      .filter((format) => format !== 'bib')
-      .map((format) => ({ name: formatNames[format], format })),
-    papers: [],
-    paperFiles: [],
-  };
+export function citePaper({ key }: Paper, { references }: Pick<Content, 'references'>): Citation {
+  return { reference: known(references.papers.get(key), key), papers: [], paperFiles: [] };
 }
 
 /** How a lecture is cited, with the papers that it teaches. */
@@ -35,19 +19,13 @@ export function citeLecture({ slug }: Lecture, { references, site }: Content): C
   const papers = references.papersOf.get(slug) ?? [];
   return {
     reference: known(references.lectures.get(slug), slug),
-    files: linkFiles((format) => files.citation(page, format), site.base),
-    made: [],
     papers,
     paperFiles: papers.length > 0 ? linkFiles((format) => files.papersOf(page, format), site.base) : [],
   };
 }
 
-function linkFiles(
-  addressOf: (format: CitationFormat) => string,
-  base: string,
-  formats: readonly CitationFormat[] = citationFormats,
-): FileLink[] {
-  return formats.map((format) => ({
+function linkFiles(addressOf: (format: CitationFormat) => string, base: string): FileLink[] {
+  return citationFormats.map((format) => ({
     name: formatNames[format],
     href: hrefOf(addressOf(format), base),
   }));

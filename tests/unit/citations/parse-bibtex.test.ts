@@ -35,6 +35,15 @@ test.each(references)('of %s, RIS and CSL-JSON can be made of our BibTeX', (_, r
   expect(oneLine(parsed && formatCsl(parsed))).toEqual(oneLine(formatCsl(reference)));
 });
 
+test.each([
+  ['a lecture', referenceOf({ kind: 'lecture', venue: 'Birds & {Boats}' })],
+  ['a lecture without a day', { ...undated, kind: 'lecture' as const, venue: 'Birds' }],
+])('%s is read as one, with its course', (_, reference) => {
+  const parsed = parseBibtex(formatBibtex(reference));
+  expect(parsed && formatRis(parsed)).toBe(formatRis(reference));
+  expect(parsed && formatCsl(parsed)).toEqual(formatCsl(reference));
+});
+
 test('what we did not write is not read', () => {
   expect(parseBibtex('')).toBe(undefined);
   expect(parseBibtex('@book{a,\n  title = {A}\n}')).toBe(undefined);

@@ -45,7 +45,7 @@ test('the table holds what the site writes, of every kind', () => {
         '/lectures/birds/preview.png',
       ].concat([
         '/lectures/birds.md',
-        '/papers/2304.00001/cite.bib',
+        '/lectures/birds/papers.bib',
         '/schemas/models.json',
         addresses.compare,
       ]),
