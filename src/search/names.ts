@@ -6,7 +6,7 @@ import { headingId } from '../identity/heading-id.ts';
 import { properties } from '../lecture/facts/fact-properties.ts';
 import { isUntold } from '../lecture/facts/is-untold.ts';
 import type { Subject } from '../lecture/headings/stated.ts';
-import { addresses, hrefOf } from '../pages/addresses.ts';
+import type { Lecture } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import { repositoryOf } from './aliases.ts';
 import { listOrganisations } from './organisations.ts';
@@ -17,6 +17,8 @@ import { listOrganisations } from './organisations.ts';
  */
 export type Names = {
   readonly lectures: readonly PackedLecture[];
+  /** How many of the lectures, from the first, are answers themselves; the others only teach something in this file. Nothing for all. */
+  readonly answers?: number;
   /** Headings that models are under and entries that papers belong to. */
   readonly headings: readonly string[];
   readonly models: readonly PackedName[];
@@ -25,12 +27,8 @@ export type Names = {
   readonly topics: readonly string[];
 };
 
-export type PackedLecture = {
-  readonly title: string;
-  readonly page: string;
-  /** It only teaches something in this file: it is not an answer itself. */
-  readonly isOnlyPlace?: true;
-};
+/** Its title, with the last part of its page's address if that does not follow from the title. */
+export type PackedLecture = string | readonly [title: string, slug: string];
 
 /** The keys are short since they are written some hundred times. */
 export type PackedName = {
@@ -82,13 +80,13 @@ export type PaperAuthors = ReadonlyMap<string, readonly string[]>;
 /**
  * Builds the list of names from the catalogue. Equal catalogues give equal bytes.
  *
- * @param answers lectures that are answers themselves; the others of the catalogue are only places
+ * @param answers how many lectures, from the first, are answers themselves; the others are only places
  * @example JSON.stringify(buildNames(catalogue))
  */
 export function buildNames(
   { lectures, models, papers, authors }: NamesSource,
   topics: readonly string[] = [],
-  answers: ReadonlySet<unknown> = new Set(lectures),
+  answers: number = lectures.length,
 ): Names {
   const slugs = new Map(lectures.map(({ slug }, index) => [slug, index]));
   const taught = models.flatMap((model) => packModel(model, slugs));
@@ -100,17 +98,18 @@ export function buildNames(
     return u === undefined ? packed : { ...packed, u };
   };
   return {
-    lectures: lectures.map((lecture) => ({
-      title: lecture.title,
-      page: hrefOf(addresses.lecture(lecture.slug), '/'),
-      ...(!answers.has(lecture) && { isOnlyPlace: true }),
-    })),
+    lectures: lectures.map(packLecture),
+    ...(answers < lectures.length && { answers }),
     headings,
     models: taught.map(finish).sort(byName),
     papers: cited.map(finish).sort(byName),
     topics,
   };
 }
+
+const packLecture: (lecture: Lecture) => PackedLecture = /* @__PURE__ */ rememberOf(
+  ({ title, slug }: Lecture): PackedLecture => (slug === slugOf(title) ? title : [title, slug]),
+);
 
 /** The names of all topics, each spelling that gives an address of its own once. */
 export function listTopics(lectures: NamesSource['lectures']): string[] {

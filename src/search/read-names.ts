@@ -6,7 +6,7 @@ import { type FactProperty, properties } from '../lecture/facts/fact-properties.
 import type { Subject } from '../lecture/headings/stated.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
-import { type Belonging, belongings, type Names, type PackedName } from './names.ts';
+import { type Belonging, belongings, type Names, type PackedLecture, type PackedName } from './names.ts';
 import type { Details } from './things.ts';
 
 /** A model, a paper, a lecture or a topic with everything that search knows about it by name. */
@@ -55,16 +55,21 @@ export type NamePlace = {
  *
  * @example readNames(names)[0] // { kind: 'model', name: 'CLIP', href: '/models/clip/', … }
  */
-export function readNames(names: Names): NameEntry[] {
+export function readNames({ headings, ...names }: Names): NameEntry[] {
+  const lectures = names.lectures.map(readLecture);
+  const known = { headings, lectures };
   return [
-    ...names.models.map((packed) => readModel(packed, names)),
-    ...names.papers.map((packed) => readPaper(packed, names)),
-    ...names.lectures.filter(({ isOnlyPlace }) => !isOnlyPlace).map(readLecture),
+    ...names.models.map((packed) => readModel(packed, known)),
+    ...names.papers.map((packed) => readPaper(packed, known)),
+    ...lectures.slice(0, names.answers),
     ...names.topics.map(readTopic),
   ];
 }
 
-function readModel(packed: PackedName, names: Names): NameEntry {
+/** What names refer to by number. */
+type Known = Pick<Names, 'headings'> & { readonly lectures: readonly NameEntry[] };
+
+function readModel(packed: PackedName, names: Known): NameEntry {
   const { n: name, s: slug = slugOf(name), k: subject, t: subtitle, o = [], r = [] } = packed;
   return {
     ...readShared(packed, name, names),
@@ -77,7 +82,7 @@ function readModel(packed: PackedName, names: Names): NameEntry {
   };
 }
 
-function readPaper(packed: PackedName, names: Names): NameEntry {
+function readPaper(packed: PackedName, names: Known): NameEntry {
   const { n: title, a: arxiv, s: slug = arxiv ?? slugOf(title), u } = packed;
   return {
     ...readShared(packed, (u === undefined ? undefined : names.headings[u]) ?? '', names),
@@ -102,8 +107,10 @@ export function readDetails({
   };
 }
 
-function readLecture({ title, page }: Names['lectures'][number]): NameEntry {
-  return { kind: 'lecture', name: title, href: page, aliases: aliasesOfModel(title), has: [], places: [] };
+function readLecture(packed: PackedLecture): NameEntry {
+  const [name, slug] = typeof packed === 'string' ? [packed, slugOf(packed)] : packed;
+  const href = hrefOf(addresses.lecture(slug), '/');
+  return { kind: 'lecture', name, href, aliases: aliasesOfModel(name), has: [], places: [] };
 }
 
 function readTopic(name: string): NameEntry {
@@ -112,14 +119,14 @@ function readTopic(name: string): NameEntry {
 }
 
 /** @param heading what the id of a section follows from, if none is listed */
-function readShared({ n: name, l, i = [], u, a, y, h = 0 }: PackedName, heading: string, names: Names) {
+function readShared({ n: name, l, i = [], u, a, y, h = 0 }: PackedName, heading: string, names: Known) {
   const under = u === undefined ? undefined : names.headings[u];
   const year = y ?? (a ? parseArxivId(a)?.year : undefined);
   const places = l.flatMap((index, place): NamePlace[] => {
     const lecture = names.lectures[index];
     if (!lecture) return [];
     const id = encodeURI(i[place] || headingId(heading));
-    return [{ lecture: lecture.title, page: lecture.page, href: `${lecture.page}#${id}` }];
+    return [{ lecture: lecture.name, page: lecture.href, href: `${lecture.href}#${id}` }];
   });
   const has = (Object.keys(belongings) as Belonging[]).filter((name) => (h & belongings[name]) > 0);
   return { name, ...(under && { under }), ...(year && { year }), has, places };

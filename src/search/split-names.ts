@@ -15,20 +15,23 @@ import { type NameEntry, readNames } from './read-names.ts';
 import type { Details, Things } from './things.ts';
 
 /** The file that is loaded first: all names, or those that fit, with the keys of the parts that hold the others. */
-export type NamesFile = Names & { readonly parts?: readonly string[] };
+export type NamesFile = Names & { readonly parts?: NameParts };
+
+/** The keys of all parts, in their order; parts that stand side by side share a file, which is named after the first of them. */
+export type NameParts = readonly (readonly string[])[];
 
 export type SplitNames = {
   readonly head: NamesFile;
   /** What the first file leaves out of its models and papers, in its order. */
   readonly details: Things['details'];
-  /** By their keys: what the names in it begin with, folded. */
+  /** By the first key of each file: what the names in it begin with, folded. */
   readonly parts: ReadonlyMap<string, Names>;
 };
 
 /** Bytes of the first file, compressed. */
 const headLimit = 15_000;
 
-/** Bytes of a part without the titles of its lectures; compression reduces them to a third. */
+/** Bytes of a file of parts without the titles of its lectures; compression reduces them to a third. */
 const partLimit = 20_000;
 
 /** Letters of the longest key; names that begin alike beyond it stay in one part, however large. */
@@ -46,7 +49,7 @@ type Item = {
 
 /**
  * Splits the list of names by the beginnings of names if it is too long for one file: first the papers leave it, then
- * the models. A name is in the part of each of its words.
+ * the models. A name is in the part of each of its words, and once in a file.
  *
  * @example splitNames(catalogue).head.parts // undefined for a course of some twenty lectures
  */
@@ -80,18 +83,31 @@ function weigh(names: Names): number {
 }
 
 function finish({ head, details }: Pick<SplitNames, 'head' | 'details'>, rest: NamesSource): SplitNames {
-  const parts = new Map<string, Names>();
-  split('', listItems(rest), parts, rest.authors);
-  return { head: { ...head, parts: [...parts.keys()].sort() }, details, parts };
+  const items = new Map<string, readonly Item[]>();
+  split('', listItems(rest), items);
+  const shared = shareFiles(items);
+  const parts = new Map(shared.map(({ keys: [first = ''], items }) => [first, build(items, rest.authors)]));
+  return { head: { ...head, parts: shared.map(({ keys }) => keys) }, details, parts };
+}
+
+/** Puts neighbours into one file as long as all of their names are within its limit. */
+function shareFiles(parts: ReadonlyMap<string, readonly Item[]>) {
+  const files: { keys: string[]; items: Set<Item>; size: number }[] = [];
+  for (const key of [...parts.keys()].sort()) {
+    const items = parts.get(key) ?? [];
+    const last = files.at(-1);
+    const added = sizeOf(items.filter((item) => !last?.items.has(item)));
+    if (last && last.size + added <= partLimit) {
+      last.keys.push(key);
+      for (const item of items) last.items.add(item);
+      last.size += added;
+    } else files.push({ keys: [key], items: new Set(items), size: sizeOf(items) });
+  }
+  return files;
 }
 
 /** Fills `parts` with the items that have a key beginning with `prefix`. */
-function split(
-  prefix: string,
-  items: readonly Item[],
-  parts: Map<string, Names>,
-  authors: PaperAuthors | undefined,
-): void {
+function split(prefix: string, items: readonly Item[], parts: Map<string, readonly Item[]>): void {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const next = new Set<string>();
@@ -103,8 +119,8 @@ function split(
   for (const [key, group] of groups) {
     const isWord = key === prefix;
     if (isWord || isSmall(group) || key.length >= longestKey)
-      add(key, isWord ? takeFirst(group) : group, parts, authors);
-    else split(key, group, parts, authors);
+      parts.set(key, isWord ? takeFirst(group) : group);
+    else split(key, group, parts);
   }
 }
 
@@ -114,7 +130,11 @@ function beginning(key: string, length: number): string {
 }
 
 function isSmall(items: readonly Item[]): boolean {
-  return items.reduce((sum, { size }) => sum + size, 0) <= partLimit;
+  return sizeOf(items) <= partLimit;
+}
+
+function sizeOf(items: readonly Item[]): number {
+  return items.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A word that is in more names than a part may hold distinguishes nothing: only some of them are kept there. */
@@ -126,16 +146,11 @@ function takeFirst(items: readonly Item[]): Item[] {
   });
 }
 
-function add(
-  key: string,
-  items: readonly Item[],
-  parts: Map<string, Names>,
-  authors: PaperAuthors | undefined,
-): void {
+function build(items: ReadonlySet<Item>, authors: PaperAuthors | undefined): Names {
   const of = <Value>(kind: Item['of']) =>
-    items.filter((item) => item.of === kind).map(({ value }) => value as Value);
+    [...items].filter((item) => item.of === kind).map(({ value }) => value as Value);
   const [models, papers, answers] = [of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')];
-  parts.set(key, buildPart({ models, papers, answers, ...(authors && { authors }) }));
+  return buildPart({ models, papers, answers, ...(authors && { authors }) });
 }
 
 /** Places that a part lists for a name; its page has all. */
@@ -156,7 +171,7 @@ function buildPart({ models = [], papers = [], answers = [], authors }: PartSour
     for (const { lecture } of places.slice(0, mostPlaces)) lectures.add(lecture);
   }
   const source = { lectures: [...lectures], models, papers, ...(authors && { authors }) };
-  return buildNames(source, [], new Set(answers));
+  return buildNames(source, [], answers.length);
 }
 
 function listItems({ lectures, models, papers, authors }: NamesSource): Item[] {

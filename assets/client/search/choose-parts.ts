@@ -1,3 +1,4 @@
+import type { NameParts } from '../../../src/search/split-names.ts';
 import type { Query } from './query.ts';
 
 /** Parts that one text may ask for: what is typed first fits many. */
@@ -20,6 +21,12 @@ export function chooseParts(
   const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
   const isFull = own.length === 0 || own[0] === words[0];
   return isFull ? [...new Set([...own, ...findParts(longest, parts)])] : own;
+}
+
+/** The first key of each file that holds one of these parts. */
+export function filesOf(keys: readonly string[], parts: NameParts): string[] {
+  const asked = new Set(keys);
+  return parts.filter((own) => own.some((key) => asked.has(key))).map(([first = '']) => first);
 }
 
 /** Chooses the parts that a slip in the first letters would have meant. */

@@ -12,7 +12,7 @@ import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
 import { fetchText } from '../fetch-text.ts';
 import { type Candidate, prepareName } from './candidates.ts';
-import { chooseParts, choosePartsOfSlips } from './choose-parts.ts';
+import { chooseParts, choosePartsOfSlips, filesOf } from './choose-parts.ts';
 import type { Query } from './query.ts';
 
 /** The names of a course as search asks for them. */
@@ -79,8 +79,10 @@ export function createNameSource(base: string): NameSource {
       return read;
     });
   };
-  /** What is loaded for a query: the first file, what comes after it, and the parts of these keys. */
-  const collectFrom = async (keys: readonly string[]) => {
+  /** What is loaded for a query: the first file, what comes after it, and the parts that are chosen by their keys. */
+  const collectFrom = async (choose: (keys: readonly string[]) => readonly string[]) => {
+    const { parts = [] } = await loadHead();
+    const keys = filesOf(choose(parts.flat()), parts);
     // What does not load is missing from the answer, and the rest is there.
     await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
     const addresses = [namesAddress, ...keys.map(partAddress)];
@@ -91,19 +93,14 @@ export function createNameSource(base: string): NameSource {
     loadThings,
     loadWords: () => once(wordsAddress, (value) => value as readonly string[]),
     hasThings: () => things !== undefined,
-    collect: async (query) => {
-      const { parts = [] } = await loadHead();
-      return collectFrom(chooseParts(query, parts));
-    },
-    collectSlips: async (query) => {
-      const { parts = [] } = await loadHead();
-      return collectFrom([...new Set([...chooseParts(query, parts), ...choosePartsOfSlips(query, parts)])]);
-    },
+    collect: (query) => collectFrom((keys) => chooseParts(query, keys)),
+    collectSlips: (query) =>
+      collectFrom((keys) => [...chooseParts(query, keys), ...choosePartsOfSlips(query, keys)]),
     collectAll: async () => {
       const { parts = [] } = await loadHead();
       for (let start = 0; start < parts.length; start += batch)
-        await collectFrom(parts.slice(start, start + batch));
-      return collectFrom(parts);
+        await collectFrom(() => parts.slice(start, start + batch).flat());
+      return collectFrom((keys) => keys);
     },
   };
 }

@@ -20,10 +20,7 @@ describe('the list of names', () => {
           "Waders",
         ],
         "lectures": [
-          {
-            "page": "/lectures/first/",
-            "title": "first",
-          },
+          "first",
         ],
         "models": [
           {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { chooseParts, choosePartsOfSlips } from '../../../assets/client/search/choose-parts.ts';
+import { chooseParts, choosePartsOfSlips, filesOf } from '../../../assets/client/search/choose-parts.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
@@ -28,12 +28,14 @@ test('a short list is one file', () => {
 describe('a long list', () => {
   const catalogue = readCourse(60);
   const { head, parts } = splitNames(catalogue);
+  const keys = head.parts?.flat() ?? [];
 
   const some = <Item>(items: readonly Item[]) => items.filter((_, index) => index % 6 === 0);
 
   const ask = (typed: string) => {
     const query = parseQuery(typed);
-    const loaded = chooseParts(query, head.parts ?? []).flatMap((key) => parts.get(key) ?? []);
+    const chosen = filesOf(chooseParts(query, keys), head.parts ?? []);
+    const loaded = chosen.flatMap((key) => parts.get(key) ?? []);
     const candidates = [head, ...loaded].flatMap(prepareNames);
     return (rankNames(candidates, query)[0] ?? rankClose(candidates, query)[0])?.entry.name;
   };
@@ -41,13 +43,22 @@ describe('a long list', () => {
   test('has a small first file and small parts', () => {
     expect(gzipSync(JSON.stringify(head)).length).toBeLessThan(16_000);
     for (const part of parts.values()) expect(gzipSync(JSON.stringify(part)).length).toBeLessThan(18_000);
-    expect(head.parts).toEqual([...parts.keys()].sort());
+    expect(head.parts?.map(([first]) => first)).toEqual([...parts.keys()]);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  test('has few files, and a name once in each', () => {
+    expect(parts.size).toBeLessThan(keys.length / 2);
+    for (const { models, papers } of parts.values()) {
+      const names = [...models, ...papers].map(({ n, s, a, l }) => [n, s, a, l].join());
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   test('loads few parts for a query, and finds every paper and model in them', () => {
     for (const { name } of some(catalogue.models)) expect(ask(name)).toBe(name);
     for (const { title, arxiv } of some(catalogue.papers)) {
-      expect(chooseParts(parseQuery(title), head.parts ?? []).length).toBeLessThan(8);
+      expect(chooseParts(parseQuery(title), keys).length).toBeLessThan(8);
       expect(ask(title)).toBe(title);
       if (arxiv) expect(ask(arxiv.id)).toBe(title);
     }
