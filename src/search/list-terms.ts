@@ -4,7 +4,7 @@ import type { Lecture, Section } from '../lecture/lecture.ts';
 import { type Acronym, findAcronyms, isShortFor } from './acronyms.ts';
 import { foldText } from './fold.ts';
 
-/** A heading with what else people call the thing below it. */
+/** A heading with what else people call the thing below it, worked out when it is asked for. */
 export type Term = { readonly name: string; readonly id: string; readonly aliases: readonly string[] };
 
 /** A longer beginning of a Chinese sentence is no name. */
@@ -46,7 +46,15 @@ export function listTerms(text: Lecture, acronyms: Acronyms): Term[] {
   return listSections(text).flatMap(({ section }) => {
     const { name, id, kind } = section;
     if (kind === 'architecture' || id === '' || name === '') return [];
-    return [{ name, id, aliases: aliasesOf(section, acronyms) }];
+    return [
+      {
+        name,
+        id,
+        get aliases() {
+          return aliasesOf(section, acronyms);
+        },
+      },
+    ];
   });
 }
 

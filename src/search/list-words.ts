@@ -19,8 +19,13 @@ const noWord = /&[a-z#\d]+;|https?:\/\/\S+/g;
  * @example listWords([lecture]) // ['image', 'model', 'language', …]
  */
 export function listWords(texts: readonly Lecture[]): string[] {
+  const written = new Map<string, number>();
+  for (const text of texts) for (const piece of piecesOf(text)) countWords(piece, written);
   const counts = new Map<string, number>();
-  for (const text of texts) for (const piece of piecesOf(text)) countWords(piece, counts);
+  for (const [each, times] of written) {
+    const folded = foldText(each);
+    counts.set(folded, (counts.get(folded) ?? 0) + times);
+  }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b));
   let letters = 0;
   return sorted.flatMap(([each]) => {
@@ -42,7 +47,6 @@ function* piecesOf(text: Lecture): Generator<string> {
 function countWords(text: string, counts: Map<string, number>): void {
   for (const [written] of text.matchAll(word)) {
     if (written.length < shortest) continue;
-    const folded = foldText(written);
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    counts.set(written, (counts.get(written) ?? 0) + 1);
   }
 }

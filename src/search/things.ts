@@ -67,8 +67,11 @@ export function listThings(
   const terms: PackedTerm[] = [];
   let letters = 0;
   for (const [page, { text }] of named.entries()) {
-    for (const { name, id, aliases } of listTerms(text, acronyms)) {
-      if (taught.has(text) && taught.get(text)?.has(id)) continue;
+    if (letters > mostLetters) break;
+    for (const term of listTerms(text, acronyms)) {
+      const { name, id } = term;
+      if (taught.get(text)?.has(id)) continue;
+      const { aliases } = term;
       letters += [name, ...aliases].join('').length;
       if (letters > mostLetters) break;
       terms.push({

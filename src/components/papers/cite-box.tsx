@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { formatBibtex } from '../../citations/format-bibtex.ts';
-import { formatCoins } from '../../citations/format-coins.ts';
+import { bibtexOf, coinsOf } from '../../citations/written.ts';
 import { citationFormats, formatNames } from '../../pages/files.ts';
 import type { Citation, FileLink } from '../../pages/lists/rows.ts';
 import { pageIds } from '../../pages/page-ids.ts';
@@ -19,14 +18,14 @@ export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
     <details class="cite" id={pageIds.cite} data-day={reference.day}>
       <summary>{reference.kind === 'paper' ? words.paper : words.lecture}</summary>
       <pre>
-        <code>{formatBibtex(reference)}</code>
+        <code>{bibtexOf(reference)}</code>
       </pre>
       <dl class="cite-files">
         <Made label={words.take} />
         {papers.length > 0 && <Files label={words.papersOf(papers.length)} files={citation.paperFiles} />}
       </dl>
       {papers.map((paper) => (
-        <span key={paper.key} class="Z3988" title={formatCoins(paper)} />
+        <span key={paper.key} class="Z3988" title={coinsOf(paper)} />
       ))}
     </details>
   );

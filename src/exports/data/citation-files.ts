@@ -1,16 +1,14 @@
-import { formatBibtex } from '../../citations/format-bibtex.ts';
-import { formatCsl } from '../../citations/format-csl.ts';
-import { formatRis } from '../../citations/format-ris.ts';
 import type { Reference } from '../../citations/reference.ts';
+import { bibtexOf, cslOf, risOf } from '../../citations/written.ts';
 import { addresses } from '../../pages/addresses.ts';
 import { type CitationFormat, citationFormats, files } from '../../pages/files.ts';
 import { type ExportContent, type ExportFile, exportFile } from '../export-file.ts';
 
 /** How several references are written in a format. */
 const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]) => string>> = {
-  bib: (references) => references.map(formatBibtex).join('\n'),
-  ris: (references) => references.map(formatRis).join(''),
-  'csl.json': (references) => `${JSON.stringify(references.map(formatCsl))}\n`,
+  bib: (references) => references.map(bibtexOf).join('\n'),
+  ris: (references) => references.map(risOf).join(''),
+  'csl.json': (references) => `[${references.map(cslOf).join(',')}]\n`,
 };
 
 /**
