@@ -4,7 +4,7 @@ import { files } from '../pages/files.ts';
 import { findFrameSites } from '../pages/lecture/frame-sites.ts';
 import type { Page } from '../pages/page.ts';
 import type { Site } from '../pages/site.ts';
-import type { ExportFile } from './export-file.ts';
+import { type ExportFile, exportFile } from './export-file.ts';
 
 /**
  * `/_headers`, which Netlify, Cloudflare Pages and the like read at the top of a host: the policy that each page also
@@ -15,6 +15,10 @@ import type { ExportFile } from './export-file.ts';
  */
 export function listHeaders(pages: Iterable<Page>, site: Site): ExportFile[] {
   if (site.base !== addresses.home) return [];
+  return [exportFile(files.headers, () => formatHeaders(pages, site))];
+}
+
+function formatHeaders(pages: Iterable<Page>, site: Site): string {
   const frames = [...new Set([...pages].flatMap(findFrameSites))].sort();
   const lines = [
     '/*',
@@ -25,5 +29,5 @@ export function listHeaders(pages: Iterable<Page>, site: Site): ExportFile[] {
     `${files.assets}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
   ];
-  return [{ address: files.headers, content: `${lines.join('\n')}\n` }];
+  return `${lines.join('\n')}\n`;
 }

@@ -64,7 +64,10 @@ function groupBy<Key>(
 /** Some of a ring, others for every model, and for one always the same. */
 function pickFrom(ring: readonly Model[], { key }: Model): Model[] {
   const start = Number.parseInt(shortHash(key), 36) % Math.max(1, ring.length);
-  const turned = [...ring.slice(start), ...ring.slice(0, start)].slice(0, looked);
+  const turned = [...ring.slice(start, start + looked), ...ring.slice(0, Math.min(start, looked))].slice(
+    0,
+    looked,
+  );
   return sortByHash(turned, key, (model) => model.key);
 }
 

@@ -3,14 +3,20 @@ import { files } from '../../pages/files.ts';
 import { describeLecture } from '../../pages/lecture/lecture-pages.ts';
 import { describeModel } from '../../pages/models/model-pages.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
-import type { ExportContent, ExportFile } from '../export-file.ts';
+import { type ExportContent, type ExportFile, exportFile } from '../export-file.ts';
 import { escapeMarkdown, formatLink, joinParts } from './markdown.ts';
 
 /** How many models and lectures it names; the rest is in the catalogue, which it names too. */
 const most = 400;
 
 /** `/llms.txt`: what the course holds and where, for language models: https://llmstxt.org */
-export function buildLlms({ catalogue, site }: Pick<ExportContent, 'catalogue' | 'site'>): ExportFile {
+export function buildLlms(content: Listed): ExportFile {
+  return exportFile(files.llms, () => formatLlms(content));
+}
+
+type Listed = Pick<ExportContent, 'catalogue' | 'site'>;
+
+function formatLlms({ catalogue, site }: Listed): string {
   const { lists, exports: words } = wordsOfSite(site, site.language);
   const link = (address: string) => absoluteLink(address, site);
   const item = (title: string, address: string, about: string) =>
@@ -28,14 +34,13 @@ export function buildLlms({ catalogue, site }: Pick<ExportContent, 'catalogue' |
   const data = (['lectures', 'models', 'papers'] as const)
     .filter((list) => list !== 'models' || site.catalogue !== false)
     .map((list) => item(`${list}.json`, files.data(list), lists[list]));
-  const content = joinParts([
+  return joinParts([
     `# ${escapeMarkdown(site.title)}`,
     site.description && `> ${escapeMarkdown(site.description)}`,
     section(lists.lectures, lectures),
     section(words.data, [...data, item('course.bib', files.bibliography('bib'), 'BibTeX')]),
     section(lists.models, models),
   ]);
-  return { address: files.llms, content };
 }
 
 function section(title: string, items: readonly string[]): string | undefined {
