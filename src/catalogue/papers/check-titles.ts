@@ -58,7 +58,9 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
 function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {
   const chosen = foldName(paper.title);
   const told = new Set<string>();
-  return paper.links.filter(isTitled).flatMap(({ lecture, resource }) => {
+  // Most links say the very title, and a long course has tens of thousands of them.
+  const others = paper.links.filter(({ resource }) => resource.paperTitle !== paper.title);
+  return others.filter(isTitled).flatMap(({ lecture, resource }) => {
     const { paperTitle = '' } = resource;
     const key = `${lecture.slug} ${foldName(paperTitle)}`;
     if (isSameTitle(foldName(paperTitle), chosen) || told.has(key)) return [];
