@@ -35,13 +35,16 @@ export function parseSitePath(written: string): SitePath {
     return { reason: 'not every disk can store a name that ends with a full stop or a space' };
   if (parts.length === 1 && hostFiles.test(parts[0] ?? ''))
     return { reason: 'hosts read a file of that name as settings' };
-  if (parts.some((part) => Buffer.byteLength(part) > longestPart))
-    return { reason: 'a part of it is too long' };
-  if (Buffer.byteLength(decoded) > longestPath) return { reason: 'it is too long' };
+  if (parts.some((part) => countBytes(part) > longestPart)) return { reason: 'a part of it is too long' };
+  if (countBytes(decoded) > longestPath) return { reason: 'it is too long' };
   if (parts.some((part) => /^\.\w/.test(part)))
     return { reason: 'hosts do not serve names that start with a dot' };
   const end = decoded.endsWith('/') && parts.length > 0 ? '/' : '';
   return { address: `/${parts.join('/')}${end}`.replace(/\/index\.html$/, '/') };
+}
+
+function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /**

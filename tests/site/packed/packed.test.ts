@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { commands } from '../../../src/site/commands/table.mjs';
 import { type Installed, installPacked } from './install-packed.ts';
 
@@ -154,6 +157,59 @@ Nothing was written; lectern fix --yes changes 3 lines of 1 file.
     out: 'Nothing can be repaired without its author.\n',
   });
 });
+
+/** The settings for TypeScript that the guide gives. */
+async function readEditorSettings(): Promise<string> {
+  const guide = await readFile(
+    resolve(import.meta.dirname, '../../../content/guide/1-front-matter.md'),
+    'utf8',
+  );
+  return /`(\{"extends": [^`]+)`/.exec(guide)?.[1] ?? '';
+}
+
+/** What TypeScript says of a folder; no types of other packages are installed beside the generator. */
+async function checkTypes(folder: string): Promise<string> {
+  const compiler = resolve(import.meta.dirname, '../../../node_modules/typescript/bin/tsc');
+  const found = await promisify(execFile)(process.execPath, [compiler, '--noEmit', '-p', at(folder)]).catch(
+    (error: { stdout: string }) => error,
+  );
+  return found.stdout.replaceAll('\\', '/');
+}
+
+test('an editor checks the types of a component of the course', async () => {
+  const component = 'typed/overrides/components/frame/site-footer.tsx';
+  const text = `import { SiteFooter as Ours } from 'lectern/src/components/frame/site-footer.tsx';
+
+export const SiteFooter: typeof Ours = (props) => (
+  <>
+    <Ours {...props} />
+    <p class="funding">Paid for by {props.site.title}.</p>
+  </>
+);
+`;
+  await write('typed/package.json', '{"private": true}');
+  await write('typed/tsconfig.json', await readEditorSettings());
+  await write(component, text);
+  expect(await checkTypes('typed')).toBe('');
+  await write(component, text.replace('site.title', 'site.titel'));
+  expect(await checkTypes('typed')).toMatch(/site-footer\.tsx\(6,\d+\): error TS2551: [^\n]*'title'\?\n$/);
+  await write(component, text.replace('{...props}', '{...props} colour="red"'));
+  expect(await checkTypes('typed')).toMatch(/site-footer\.tsx\(5,\d+\): error TS2322: /);
+  await rm(at(component));
+  // Every component and layout can be used, and none needs types that are not there.
+  const own = at(`node_modules/${manifest.name}`);
+  for (const [index, path] of [
+    ...(await listParts(own, 'src/components')),
+    ...(await listParts(own, 'layouts')),
+  ].entries())
+    await write(`typed/overrides/layouts/use-${index}.tsx`, `export * from 'lectern/${path}';\n`);
+  expect(await checkTypes('typed')).toBe('');
+});
+
+async function listParts(folder: string, room: string): Promise<string[]> {
+  const found = await readdir(join(folder, room), { recursive: true });
+  return found.filter((path) => path.endsWith('.tsx')).map((path) => `${room}/${path}`);
+}
 
 test('a course replaces one component, and can use the one that it replaces', async () => {
   await write('own/content/lectures/gull.md', '---\ntitle: Gulls\n---\n\nText.\n');
