@@ -13,6 +13,7 @@ Options
   --allow-shrink        publishes even a site without lectures, or one that has lost more than a quarter of its pages
   --remote NAME         for pages: the remote that is pushed to (origin)
   --branch NAME         for pages: the branch (gh-pages)
+  --below FOLDER        for pages: the folder of the branch that the site is put into, such as 2025, and nothing beside it is touched
   -h, --help            shows this
 
 The variables are those of a build; see lectern build --help.

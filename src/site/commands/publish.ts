@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { inGenerator } from '../generator.mjs';
-import { readOptions } from '../options.ts';
+import { type BuildOptions, readOptions } from '../options.ts';
 import { listOutput, type OutputList } from '../publish/list-output.ts';
 import { digestOf, readMark } from '../publish/mark.ts';
 import { nameOutput } from '../publish/open-output.ts';
@@ -16,6 +16,7 @@ import { refuseShrunken } from '../publish/to/refuse-shrunken.ts';
 import { openRsync } from '../publish/to/rsync-target.ts';
 import type { Target } from '../publish/to/target.ts';
 import { innerWorkFolder } from '../publish/work-folder.ts';
+import { readSettings } from '../read/read-settings.ts';
 import { publishUsage } from './publish-usage.ts';
 import { reportFailure } from './report-failure.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,7 +36,10 @@ export async function run(
     process.stdout.write(publishUsage);
     return 0;
   }
-  const { output, content } = readOptions(environment, process.cwd());
+  const options = readOptions(environment, process.cwd());
+  const { output, content } = options;
+  const misplaced = values.below === undefined ? undefined : await findMisplaced(options, values.below);
+  if (misplaced !== undefined) throw new UsageError(misplaced);
   if (!values['no-build'] && !(await build(environment, signal))) return 1;
   try {
     const site = listSite(output);
@@ -64,6 +68,7 @@ function readArguments(args: readonly string[]) {
       'allow-shrink': { type: 'boolean', default: false },
       remote: { type: 'string', default: 'origin' },
       branch: { type: 'string', default: 'gh-pages' },
+      below: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -78,11 +83,26 @@ function readArguments(args: readonly string[]) {
         ? '--to pages takes no place; see --remote and --branch.'
         : `Say one place: --to ${values.to} PLACE.`,
     );
-  return { ...values, place: place ?? '' };
+  if (values.below === undefined) return { ...values, place: place ?? '' };
+  if (values.to !== 'pages') throw new UsageError(`--below is for --to pages; here it is part of the place.`);
+  const below = values.below.replace(/^\/+|\/+$/g, '');
+  if (
+    !/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(below) ||
+    below.split('/').some((part) => /^\.+$|^\.git$/i.test(part))
+  )
+    throw new UsageError(`--below must be a folder such as 2025, not ${values.below}.`);
+  return { ...values, below, place: place ?? '' };
 }
 
 function isWay(to: string): boolean {
   return to === 'folder' || to === 'rsync' || to === 'pages';
+}
+
+/** Why a site would not work in a folder: its addresses begin with its base path. */
+async function findMisplaced(options: BuildOptions, below: string): Promise<string | undefined> {
+  const { settings } = await readSettings(options);
+  if (settings.base.endsWith(`/${below}/`)) return undefined;
+  return `The site is for ${settings.base}, and --below would put it at ${settings.base}${below}/: set LECTERN_BASE=${settings.base}${below}/, too.`;
 }
 
 /** In a process of its own, which is the one that `lectern build` is. */
@@ -105,12 +125,12 @@ function listSite(output: string): OutputList {
 }
 
 async function openTarget(
-  { to, place, remote, branch }: Values,
+  { to, place, remote, branch, below }: Values,
   files: readonly string[],
   content: string,
   signal?: AbortSignal,
 ): Promise<Target> {
-  if (to === 'pages') return openPages({ folder: process.cwd(), remote, branch }, signal);
+  if (to === 'pages') return openPages({ folder: process.cwd(), remote, branch, below }, signal);
   if (to === 'rsync') return openRsync(place, signal);
   return openFolder(resolve(place), files, { content, project: process.cwd() }, signal);
 }

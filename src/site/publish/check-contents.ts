@@ -15,7 +15,7 @@ const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
 
 /**
  * Says why the content of an output must not be overwritten; undefined for nothing at all, an empty folder, and a folder with
- * our mark and no repository in it.
+ * our mark and no repository in it, or with nothing but folders with our mark: the sites of other terms.
  *
  * @param output absolute and without links
  * @param isMarked whether a folder has the mark of the command that asks
@@ -27,7 +27,7 @@ export function checkContents(output: string, isMarked: IsMarked = isPublished):
   if (!found.isDirectory()) return 'it is a file';
   const foreign = readdirSync(output)
     .sort()
-    .filter((name) => !systemFiles.has(name));
+    .filter((name) => !systemFiles.has(name) && !isMarked(join(output, name)));
   if (foreign[0] !== undefined && !isMarked(output)) {
     return `it contains files that were not written by a build of this version, such as ${JSON.stringify(foreign[0])}`;
   }

@@ -16,32 +16,37 @@ export type PagesPlace = {
   readonly remote: string;
   /** `gh-pages` */
   readonly branch: string;
+  /** Folder of the branch that the site is in, such as that of a term: `2025`. At its top if this is left out. */
+  readonly below?: string | undefined;
 };
 
 /** A branch of the course's repository that GitHub Pages serves. Nothing in the folders of the repository is touched. */
-export function openPages({ folder, remote, branch }: PagesPlace, signal?: AbortSignal): Target {
+export function openPages({ folder, remote, branch, below }: PagesPlace, signal?: AbortSignal): Target {
   const work = mkdtempSync(join(tmpdir(), 'lectern-publish-'));
   const environment = { GIT_INDEX_FILE: join(work, 'index'), GIT_TERMINAL_PROMPT: '0' };
   const options = { cwd: folder, environment, ...(signal && { signal }) };
   const git = (args: readonly string[], input = '', extra: Readonly<Record<string, string>> = {}) =>
     runWell('git', args, { ...options, input, environment: { ...environment, ...extra } });
-  const name = `${branch} of ${remote}`;
+  const name = `${below === undefined ? '' : `${below}/ in `}${branch} of ${remote}`;
   let parent: string | undefined;
+  /** The tree of what is published, if there is one. */
+  let before: string | undefined;
   return {
     name,
     read: async () => {
       parent = await fetchBranch();
-      if (parent === undefined) return { files: new Map() };
-      const paths = (await git(['ls-tree', '-r', '-z', '--name-only', parent])).split('\0').filter(Boolean);
+      before = parent && (await findTree(parent));
+      if (before === undefined) return { files: new Map() };
+      const paths = await listFiles(before);
       const mark = paths.includes(markFile)
-        ? parseMark(await git(['show', `${parent}:${markFile}`]))
+        ? parseMark(await git(['cat-file', 'blob', `${before}:${markFile}`]))
         : undefined;
       const files = paths.filter((path) => path !== markFile && path !== noJekyll);
       refuseForeign(name, files, mark);
       return { files: listByMark(files, mark), ...(mark && { mark }) };
     },
     write: async (site, plan) => {
-      if (parent !== undefined) await git(['read-tree', parent]);
+      if (before !== undefined) await git(['read-tree', before]);
       const repository = (await git(['rev-parse', '--absolute-git-dir'])).trim();
       const ofSite = { GIT_DIR: repository, GIT_WORK_TREE: site };
       await git(
@@ -55,6 +60,7 @@ export function openPages({ folder, remote, branch }: PagesPlace, signal?: Abort
         joinPaths([...plan.place, markFile]),
         ofSite,
       );
+      if (below !== undefined) await putBelow((await git(['write-tree'])).trim(), below, ofSite);
       const empty = (await git(['hash-object', '-w', '--stdin'])).trim();
       await git(['update-index', '--add', '--cacheinfo', `100644,${empty},${noJekyll}`]);
       const tree = (await git(['write-tree'])).trim();
@@ -64,6 +70,29 @@ export function openPages({ folder, remote, branch }: PagesPlace, signal?: Abort
     },
     close: () => rmSync(work, { recursive: true, force: true }),
   };
+
+  async function findTree(commit: string): Promise<string | undefined> {
+    if (below === undefined) return commit;
+    const found = await git(['ls-tree', '-z', commit, '--', below]);
+    return /^040000 tree (\w+)/.exec(found)?.[1];
+  }
+
+  async function listFiles(tree: string): Promise<string[]> {
+    return (await git(['ls-tree', '-r', '-z', '--name-only', tree])).split('\0').filter(Boolean);
+  }
+
+  /** Makes the index what is published, with a tree in the place of one of its folders. */
+  async function putBelow(tree: string, below: string, ofSite: Readonly<Record<string, string>>) {
+    if (parent === undefined) await git(['read-tree', '--empty']);
+    else await git(['read-tree', parent]);
+    const old = before === undefined ? [] : await listFiles(before);
+    await git(
+      ['update-index', '--force-remove', '-z', '--stdin'],
+      joinPaths(old.map((path) => `${below}/${path}`)),
+      ofSite,
+    );
+    await git(['read-tree', `--prefix=${below}/`, tree]);
+  }
 
   /** The commit that is published; undefined where there is no such branch yet. */
   async function fetchBranch(): Promise<string | undefined> {

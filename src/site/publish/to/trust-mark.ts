@@ -1,5 +1,6 @@
 import type { OutputList } from '../list-output.ts';
-import { digestOf, type Mark } from '../mark.ts';
+import { digestOf, type Mark, markFile } from '../mark.ts';
+import { parentsOf } from '../plan-publish.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The mark of a place that is read over a network; undefined for what is none. */
@@ -18,12 +19,15 @@ export function listByMark(paths: readonly string[], mark: Mark | undefined): Ou
 }
 
 /**
- * A place with files and without our mark is somebody else's.
+ * A place with files and without our mark is somebody else's, but for sites in its folders that have one: those of other terms.
  *
  * @throws Refusal
  */
 export function refuseForeign(name: string, paths: readonly string[], mark: Mark | undefined): void {
-  const [first] = paths;
+  const sites = new Set(
+    paths.filter((path) => path.endsWith(`/${markFile}`)).map((path) => parentsOf(path)[0]),
+  );
+  const first = paths.find((path) => !parentsOf(path).some((parent) => sites.has(parent)));
   if (mark || first === undefined) return;
   throw new Refusal(
     `Nothing is published to ${name} because it holds files that were not published from here, such as ${JSON.stringify(first)}; empty it, or name another place.`,

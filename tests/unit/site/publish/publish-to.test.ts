@@ -50,7 +50,11 @@ async function writeFiles(to: string, files: Files): Promise<void> {
   }
 }
 
-async function publish(...args: string[]) {
+function publish(...args: string[]) {
+  return publishAs({}, ...args);
+}
+
+async function publishAs(variables: Files, ...args: string[]) {
   const printed = { out: '', said: '' };
   const keep = (stream: NodeJS.WriteStream, name: keyof typeof printed) =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -60,7 +64,11 @@ async function publish(...args: string[]) {
   const spies = [keep(process.stdout, 'out'), keep(process.stderr, 'said')];
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
   try {
-    const environment = { LECTERN_OUTPUT: join(folder, '_site'), LECTERN_CONTENT: join(folder, 'content') };
+    const environment = {
+      LECTERN_OUTPUT: join(folder, '_site'),
+      LECTERN_CONTENT: join(folder, 'content'),
+      ...variables,
+    };
     const code = await run([...args, '--no-build'], environment);
     return { code, out: printed.out.replaceAll(folder, ''), said: printed.said.replaceAll(folder, '') };
   } finally {
@@ -220,6 +228,70 @@ describe.each(['folder', 'rsync', 'pages'] as const)('to %s', (name) => {
   });
 });
 
+/** How a site is published into a folder of its place. */
+const below = {
+  folder: (term: string) => ['--to', 'folder', join(folder, 'public', term)],
+  rsync: (term: string) => ['--to', 'rsync', join(folder, 'a place', term)],
+  pages: (term: string) => ['--to', 'pages', '--below', term],
+};
+
+const possible = (['folder', 'rsync', 'pages'] as const).filter((name) => name !== 'rsync' || hasRsync);
+
+test.each(possible)('to %s: terms are there side by side', async (name) => {
+  const way = ways[name];
+  await way.begin();
+  await mkdir(join(folder, 'a place'));
+  const old = { ...first, 'only-2025/index.html': 'old' };
+  const asOld = { LECTERN_BASE: '/2025/' };
+  await build(old);
+  expect(await publishAs(asOld, ...below[name]('2025'))).toMatchObject({ code: 0, said: '' });
+  const inFolder = Object.fromEntries(Object.entries(old).map(([path, text]) => [`2025/${path}`, text]));
+  expect(await way.read()).toEqual(inFolder);
+
+  await build(first);
+  expect(await publish(...way.args())).toMatchObject({ code: 0, said: '' });
+  expect(await way.read()).toEqual({ ...first, ...inFolder });
+  await build(second);
+  const later = await publish(...way.args());
+  expect([later.code, later.out]).toEqual([0, expect.not.stringContaining('/2025/')]);
+  expect(await way.read()).toEqual({ ...second, ...inFolder });
+
+  await build(old);
+  expect((await publishAs(asOld, ...below[name]('2025'))).out).toBe(
+    'Nothing has changed since it was last published.\n',
+  );
+  const { 'only-2025/index.html': _, ...less } = old;
+  await build({ ...less, 'late/index.html': 'late' });
+  expect(await publishAs(asOld, ...below[name]('2025'))).toMatchObject({ code: 0 });
+  const { '2025/only-2025/index.html': __, ...left } = inFolder;
+  expect(await way.read()).toEqual({ ...second, ...left, '2025/late/index.html': 'late' });
+});
+
+test('a folder beside a term is not ours because the term is', async () => {
+  await mkdir(join(folder, 'public/2025'), { recursive: true });
+  await writeFiles(join(folder, 'public/2025'), { [markFile]: formatMark(new Map()) });
+  await writeFiles(join(folder, 'public'), { 'thesis.txt': 'mine' });
+  await build(first);
+  expect(await publish(...ways.folder.args())).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('"thesis.txt"'),
+  });
+  await ways.pages.begin();
+  await ways.pages.put({ [`2025/${markFile}`]: formatMark(new Map()), 'thesis.txt': 'mine' });
+  expect(await publish(...ways.pages.args())).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('"thesis.txt"'),
+  });
+});
+
+test('a term whose pages would be looked for elsewhere is refused', async () => {
+  await ways.pages.begin();
+  await build(first);
+  await expect(publish(...below.pages('2025'))).rejects.toThrow(
+    'The site is for /, and --below would put it at /2025/: set LECTERN_BASE=/2025/, too.',
+  );
+});
+
 test('a dry run publishes nothing', async () => {
   await build(first);
   const { code, out } = await publish(...ways.folder.args(), '--dry-run');
@@ -254,6 +326,8 @@ test.each([
   [[], 'Say where to: --to folder PATH, --to rsync HOST:PATH or --to pages.'],
   [['--to', 'ftp', 'x'], 'Say where to: --to folder PATH, --to rsync HOST:PATH or --to pages.'],
   [['--to', 'folder'], 'Say one place: --to folder PLACE.'],
+  [['--to', 'pages', '--below', '../x'], '--below must be a folder such as 2025, not ../x.'],
+  [['--to', 'folder', 'x', '--below', '2025'], '--below is for --to pages; here it is part of the place.'],
   [['--to', 'pages', 'x'], '--to pages takes no place; see --remote and --branch.'],
 ])('%s is refused', async (args, message) => {
   await expect(publish(...args)).rejects.toThrow(message);
