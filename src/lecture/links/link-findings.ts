@@ -11,19 +11,19 @@ const faults: Readonly<Record<Exclude<LinkFault, 'no-address'>, string>> = {
   unclosed: 'The link "%" has no closing parenthesis; it was read up to the end of its line.',
 };
 
-/** A link that Markdown does not recognise. */
+/** A link, or a picture, that Markdown does not recognise. */
 export function brokenLink(
   fault: keyof typeof faults,
-  text: string,
-  address: string | undefined,
+  { text, address, isPicture }: { text: string; address: string | undefined; isPicture: boolean },
   line: number,
 ): Finding {
   const title = text.replace(/\s+/g, ' ').trim();
+  const said = isPicture ? faults[fault].replaceAll('link', 'picture') : faults[fault];
   return {
     rule: 'link/broken',
     line,
-    message: faults[fault].replace('%', title || address || ''),
-    fix: `[${title}](${address ?? 'https://…'})`,
+    message: said.replace('%', () => title || address || ''),
+    fix: `${isPicture ? '!' : ''}[${title}](${address ?? 'https://…'})`,
   };
 }
 

@@ -119,7 +119,10 @@ function faultOf(token: Token, address: string | undefined, line: number): Findi
   if (!fault) return [];
   if (fault === 'no-address')
     return [noAddress(token.content, metaOf(token, 'dead-link')?.written ?? '', line)];
-  return [brokenLink(fault, token.content, address ?? (attributeOf(token, 'src') || undefined), line)];
+  const given = address ?? (attributeOf(token, 'src') || undefined);
+  return [
+    brokenLink(fault, { text: token.content, address: given, isPicture: token.type === 'image' }, line),
+  ];
 }
 
 /** Index of the token that closes the link opened at an index. */

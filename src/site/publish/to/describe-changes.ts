@@ -1,6 +1,9 @@
+import { modelRooms } from '../../../catalogue/slug.ts';
 import { showControls } from '../../../diagnostics/show-controls.ts';
 import type { PublishPlan } from '../plan-publish.ts';
 import type { Published } from './target.ts';
+
+const rooms: ReadonlySet<string> = new Set(modelRooms);
 
 /** Addresses of one kind that are named; the others are counted. */
 const named = 15;
@@ -18,7 +21,6 @@ export function describeChanges(plan: PublishPlan, { files }: Pick<Published, 'f
   const others = plan.place.length - pages.length + plan.remove.filter((path) => !isPage(path)).length;
   if (fresh.length + gone.length + pages.length + others === 0)
     return 'Nothing has changed since it was last published.\n';
-  const isModel = (path: string) => /^models\/[^/]+\/index\.html$/.test(path);
   const counts = `${fresh.length} new, ${pages.length - fresh.length} changed, ${gone.length} gone`;
   return [
     `Pages: ${counts}. Other files that change: ${others}.\n`,
@@ -29,6 +31,12 @@ export function describeChanges(plan: PublishPlan, { files }: Pick<Published, 'f
     ),
     listAddresses('Gone addresses, which bookmarks and other sites may still lead to', gone),
   ].join('');
+}
+
+/** The page of a model, and not one of those that compare all. */
+function isModel(path: string): boolean {
+  const [, name] = /^models\/([^/]+)\/index\.html$/.exec(path) ?? [];
+  return name !== undefined && !rooms.has(name);
 }
 
 function listAddresses(title: string, paths: readonly string[]): string {

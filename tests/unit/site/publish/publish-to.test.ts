@@ -292,6 +292,13 @@ test('a term whose pages would be looked for elsewhere is refused', async () => 
   );
 });
 
+test('the page of all parts is not called a model', async () => {
+  await build({ ...first, 'models/parts/index.html': 'parts', 'models/matrix/index.html': 'matrix' });
+  const { out } = await publish(...ways.folder.args());
+  expect(out).toContain('New models:\n  /models/llava/\n  /models/old [x]*/\nNew pages:\n');
+  expect(out).toContain('  /models/parts/\n');
+});
+
 test('a dry run publishes nothing', async () => {
   await build(first);
   const { code, out } = await publish(...ways.folder.args(), '--dry-run');
