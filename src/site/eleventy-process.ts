@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { describeFailure } from './describe-failure.ts';
+import { describeOverrideFault } from './describe-override-fault.ts';
 import { readOptions } from './options.ts';
 import { withOriginalPlaces } from './original-places.mjs';
 import { checkContent } from './read/check-content.ts';
@@ -25,7 +26,8 @@ export async function run(): Promise<void> {
     await eleventy.write();
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${await withOriginalPlaces(describeFailure(error))}\n`);
+    const reason = await withOriginalPlaces(describeFailure(error));
+    process.stderr.write(`${describeOverrideFault(reason) ?? reason}\n`);
   }
 }
 

@@ -41,7 +41,7 @@ test('posts are read whatever their folder and they are called, and nothing besi
 });
 
 test.each([
-  ['missing', 'There is no content folder'],
+  ['missing', 'begin a course with lectern new my-course'],
   ['file.md', 'is a file'],
   ['empty', 'No lecture was found in'],
 ])('the content folder %s ends the build with one sentence', async (name, sentence) => {

@@ -46,9 +46,10 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 /** Runs the command an author runs. Ports begin where no other test has its own. */
-function start(environment: NodeJS.ProcessEnv = {}, args: readonly string[] = []): Started {
-  const child = spawn(process.execPath, [...command, ...args], {
-    cwd: root,
+function start(environment: NodeJS.ProcessEnv = {}, args: readonly string[] = [], cwd = root): Started {
+  const [script = '', ...words] = command;
+  const child = spawn(process.execPath, [resolve(root, script), ...words, ...args], {
+    cwd,
     env: {
       ...process.env,
       LECTERN_CONTENT: at('content'),
@@ -244,6 +245,26 @@ test('says once what is wrong, and at a rebuild only what is new', async () => {
   const after = one.said().slice(before.length);
   expect(after).toContain('content/lectures/new.md');
   expect(after).not.toContain('HuggineFace');
+});
+
+test('a component of the course is used as soon as it is there, says where it fails, and is gone with its file', async () => {
+  const one = start({}, [], folder);
+  const home = bodyAt(await addressOf(one));
+  const file = 'overrides/components/frame/site-footer.tsx';
+  const footer = (line: string) => `export const SiteFooter = () => {\n  ${line}\n};\n`;
+  await write(file, footer('return <p>Paid for by the river.</p>;'));
+  await expect.poll(home, patience).toContain('Paid for by the river.');
+  await write(file, footer("throw new Error('The river is dry.');"));
+  await expect.poll(one.said, patience).toContain(`${file}:2  error  Error: The river is dry.`);
+  expect(one.said()).not.toContain('    at ');
+  await rm(at('overrides'), { recursive: true });
+  await expect.poll(home, patience).toContain('<footer class="site-footer">');
+});
+
+test('in a folder without a course it names the command that begins one', async () => {
+  const empty = await mkdtemp(join(folder, 'empty-'));
+  const one = start({ LECTERN_CONTENT: '' }, [], empty);
+  await expect.poll(one.said, patience).toContain('lectern new my-course');
 });
 
 test('--help says how it is used', async () => {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Page } from '../../pages/page.ts';
 import { describeFailure } from '../describe-failure.ts';
+import { describeOverrideFault } from '../describe-override-fault.ts';
 import { readOptions } from '../options.ts';
 import { LiveBuild } from './live-build.ts';
 import { type BuilderRequest, tellServer } from './messages.ts';
@@ -49,5 +50,7 @@ async function freshen({ file, number }: Extract<BuilderRequest, { kind: 'freshe
 
 function tellFailure(error: unknown): void {
   // Our messages are on their way before this process may end.
-  process.send?.({ kind: 'failed', reason: describeFailure(error) }, () => isReady || process.exit(1));
+  const said = describeFailure(error);
+  const reason = describeOverrideFault(said) ?? said;
+  process.send?.({ kind: 'failed', reason }, () => isReady || process.exit(1));
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { bundleOwnCode, loadFrom } from '../bundle-code.mjs';
+import { bundleOwnCode, loadFrom, loadInMemory } from '../bundle-code.mjs';
 import { clearAfterKilled } from '../cache/cache-folder.mjs';
 import { nameCode, readKeyOfCode } from '../cache/code-key.mjs';
 
@@ -22,5 +22,7 @@ try {
   await loadFrom(folder, command);
 } catch (error) {
   // The message is on its way before this process may end.
-  process.send?.({ kind: 'failed', reason: error.message }, () => process.exit(1));
+  const { describeOverrideFault } = await loadInMemory('src/site/describe-override-fault.ts');
+  const reason = describeOverrideFault(error.stack ?? '') ?? error.message;
+  process.send?.({ kind: 'failed', reason }, () => process.exit(1));
 }

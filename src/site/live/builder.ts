@@ -13,7 +13,7 @@ const script = new URL('./builder.mjs', import.meta.url);
  * that prints the pages which the author has open, whatever that process is at.
  */
 export class Builder {
-  readonly #environment: NodeJS.ProcessEnv;
+  readonly #environment: () => NodeJS.ProcessEnv;
   readonly #tell: (message: BuilderMessage) => void;
   readonly #waiting = new Map<number, () => void>();
   #child: ChildProcess | undefined;
@@ -23,8 +23,11 @@ export class Builder {
   /** True if our code does not start, so that only another build may try again. */
   #isBroken = false;
 
-  /** @param tell called with whatever the process says, and once with `done` or `failed` for each build */
-  constructor(environment: NodeJS.ProcessEnv, tell: (message: BuilderMessage) => void) {
+  /**
+   * @param environment of the process, asked for at each start of it
+   * @param tell called with whatever the process says, and once with `done` or `failed` for each build
+   */
+  constructor(environment: () => NodeJS.ProcessEnv, tell: (message: BuilderMessage) => void) {
     this.#environment = environment;
     this.#tell = tell;
   }
@@ -94,7 +97,7 @@ export class Builder {
 
   #start(): ChildProcess {
     this.#started += 1;
-    const place = inGeneratorFolder(this.#environment);
+    const place = inGeneratorFolder(this.#environment());
     const child = fork(script, [this.#codeFolder], {
       execArgv: ['--enable-source-maps'],
       serialization: 'advanced',

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listOverrides } from '../overrides.mjs';
+import { findOverrides, listOverrides } from '../overrides.mjs';
 import { listContent } from '../read/list-content.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
 
@@ -36,6 +36,8 @@ export async function listSources(project: string, content: string, output: stri
   for (const path of course.files) files.set(join(content, path), 'content');
   for (const path of assets) files.set(path, 'content');
   for (const path of [...code, ...codeFiles.map((name) => join(project, name))]) files.set(path, 'code');
+  // Their folder may have come since the command was started.
+  findOverrides();
   for (const path of listOverrides()) files.set(path, 'code');
   const folders = new Set([...files.keys()].map(dirname));
   for (const path of ['', ...course.folders]) folders.add(join(content, path));

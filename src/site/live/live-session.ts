@@ -35,6 +35,8 @@ export class LiveSession implements LiveWork {
   readonly #report = new LiveReport();
   readonly #hints = new FolderHints((path) => this.#glimpse(path));
   #sources: Sources = { files: new Map(), folders: new Set() };
+  /** Every file of code that there was, since one that is gone is in no list. */
+  readonly #code = new Set<string>();
   #pause = leastPause;
   #began = 0;
   #changed: readonly string[] = [];
@@ -46,7 +48,7 @@ export class LiveSession implements LiveWork {
     this.#places = places;
     this.#site = site;
     this.#address = address;
-    const environment = { ...process.env, LECTERN_OUTPUT: places.output, LECTERN_LIVE: 'on' };
+    const environment = () => ({ ...process.env, LECTERN_OUTPUT: places.output, LECTERN_LIVE: 'on' });
     this.#builder = new Builder(environment, (message) => this.#hear(message));
   }
 
@@ -56,6 +58,7 @@ export class LiveSession implements LiveWork {
     // Watched before it is examined, so that changes in between give a hint.
     this.#hints.watch(this.#sources.folders);
     this.#sources = await listSources(project, content, output).catch(() => this.#sources);
+    for (const [path, kind] of this.#sources.files) if (kind === 'code') this.#code.add(path);
     this.#hints.watch(this.#sources.folders);
     const snapshot = await readSnapshot(this.#sources.files.keys(), previous);
     this.#pause = Math.min(mostPause, Math.max(leastPause, (performance.now() - began) * share));
@@ -97,7 +100,7 @@ export class LiveSession implements LiveWork {
   }
 
   isUrgent(path: string): boolean {
-    return this.#sources.files.get(path) === 'code' || this.#isCode(path);
+    return this.#code.has(path);
   }
 
   async interrupt(): Promise<void> {
@@ -117,12 +120,6 @@ export class LiveSession implements LiveWork {
   /** Ends the process that builds, without waiting for that. */
   kill(): void {
     this.#builder.kill();
-  }
-
-  /** A file of ours that is gone is in no list. */
-  #isCode(path: string): boolean {
-    const inside = relative(this.#places.project, path).replaceAll('\\', '/');
-    return /^(?:src|layouts)\//.test(inside) && !this.#sources.files.has(path);
   }
 
   #hear(message: BuilderMessage): void {

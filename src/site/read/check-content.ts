@@ -14,7 +14,9 @@ type Held = Pick<Course, 'lectures' | 'unlisted' | 'withheld'>;
 export async function checkContent(content: string): Promise<void> {
   const found = await stat(content).catch(() => undefined);
   if (!found)
-    throw new ContentError(`There is no content folder ${content}; set LECTERN_CONTENT to where it is.`);
+    throw new ContentError(
+      `There is no content folder ${content}; set LECTERN_CONTENT to where it is, or begin a course with lectern new my-course.`,
+    );
   if (!found.isDirectory())
     throw new ContentError(`The content folder ${content} is a file; LECTERN_CONTENT must name a folder.`);
   await access(content, constants.R_OK | constants.X_OK).catch(() => {
