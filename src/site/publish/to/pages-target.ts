@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markFile } from '../mark.ts';
+import { parentsOf } from '../plan-publish.ts';
 import { runProgram, runWell } from './run-program.ts';
 import type { Target } from './target.ts';
 import { listByMark, parseMark, refuseForeign } from './trust-mark.ts';
@@ -71,14 +72,23 @@ export function openPages({ folder, remote, branch, below }: PagesPlace, signal?
     close: () => rmSync(work, { recursive: true, force: true }),
   };
 
+  /** @throws Refusal where a file, or another repository, is in the place of one of its folders */
   async function findTree(commit: string): Promise<string | undefined> {
     if (below === undefined) return commit;
-    const found = await git(['ls-tree', '-z', commit, '--', below]);
-    return /^040000 tree (\w+)/.exec(found)?.[1];
+    let tree: string | undefined = commit;
+    for (const folder of [...parentsOf(below).reverse(), below]) {
+      const found = await git(['ls-tree', '--full-tree', '-z', commit, '--', folder]);
+      if (found === '') return undefined;
+      tree = /^040000 tree (\w+)/.exec(found)?.[1];
+      if (tree === undefined) refuseForeign(name, [folder], undefined);
+    }
+    return tree;
   }
 
+  /** From the top of the tree, wherever in its repository the course is. */
   async function listFiles(tree: string): Promise<string[]> {
-    return (await git(['ls-tree', '-r', '-z', '--name-only', tree])).split('\0').filter(Boolean);
+    const found = await git(['ls-tree', '--full-tree', '-r', '-z', '--name-only', tree]);
+    return found.split('\0').filter(Boolean);
   }
 
   /** Makes the index what is published, with a tree in the place of one of its folders. */

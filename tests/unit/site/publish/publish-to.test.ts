@@ -54,7 +54,12 @@ function publish(...args: string[]) {
   return publishAs({}, ...args);
 }
 
-async function publishAs(variables: Files, ...args: string[]) {
+function publishAs(variables: Files, ...args: string[]) {
+  return publishFrom('', variables, ...args);
+}
+
+/** @param place folder that the command is run in, below that of the test */
+async function publishFrom(place: string, variables: Files, ...args: string[]) {
   const printed = { out: '', said: '' };
   const keep = (stream: NodeJS.WriteStream, name: keyof typeof printed) =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -62,7 +67,7 @@ async function publishAs(variables: Files, ...args: string[]) {
       return true;
     });
   const spies = [keep(process.stdout, 'out'), keep(process.stderr, 'said')];
-  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(join(folder, place));
   try {
     const environment = {
       LECTERN_OUTPUT: join(folder, '_site'),
@@ -281,6 +286,40 @@ test('a folder beside a term is not ours because the term is', async () => {
   expect(await publish(...ways.pages.args())).toMatchObject({
     code: 1,
     said: expect.stringContaining('"thesis.txt"'),
+  });
+});
+
+test('a file of others where a term would be is left alone', async () => {
+  await ways.pages.begin();
+  await ways.pages.put({ '2025': 'mine', terms: 'mine, too' });
+  await build(first);
+  for (const [term, file] of [
+    ['2025', '2025'],
+    ['terms/2025', 'terms'],
+  ] as const) {
+    expect(await publishAs({ LECTERN_BASE: `/${term}/` }, ...below.pages(term))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`"${file}"`),
+    });
+  }
+  expect(await ways.pages.read()).toEqual({ '2025': 'mine', terms: 'mine, too' });
+});
+
+test('a course in a folder of its repository sees the whole branch', async () => {
+  await ways.pages.begin();
+  await mkdir(join(folder, 'course'));
+  const asTerm = { LECTERN_BASE: '/2025/' };
+  await build(first);
+  expect(await publishFrom('course', asTerm, ...below.pages('2025'))).toMatchObject({ code: 0, said: '' });
+  await build(second);
+  expect(await publishFrom('course', asTerm, ...below.pages('2025'))).toMatchObject({ code: 0, said: '' });
+  expect(await ways.pages.read()).toEqual(
+    Object.fromEntries(Object.entries(second).map(([path, text]) => [`2025/${path}`, text])),
+  );
+  await ways.pages.put({ 'index.html': 'mine' });
+  expect(await publishFrom('course', {}, ...ways.pages.args())).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('"index.html"'),
   });
 });
 
