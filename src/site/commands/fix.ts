@@ -25,7 +25,7 @@ Variables
 Exit codes
   0  nothing is left that can be repaired so
   1  something is, and was not written
-  2  the command was not understood
+  2  the command or the course could not be read
 `;
 
 /**
@@ -33,7 +33,7 @@ Exit codes
  *
  * @returns the exit code
  */
-export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1> {
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -47,7 +47,12 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
     return 0;
   }
   const options = readOptions(environment, process.cwd());
-  await checkContent(options.content);
+  try {
+    await checkContent(options.content);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
   const files = await findRepairs(options);
   if (files.length === 0) {
     process.stdout.write('Nothing can be repaired without its author.\n');

@@ -13,8 +13,13 @@ const help = `lectern import <folder> [--force], or npm run import -- <folder> [
 Imports a Jekyll repository, a Hugo site, or a folder of Markdown into the content folder: posts, pictures, documents, and
 what its configuration says about the course. Nothing outside that folder is read, and nothing in it is changed.
 
-  --force   overwrites files that were edited in the content folder since they were imported
-  --help    shows this
+  --force     overwrites files that were edited in the content folder since they were imported
+  -h, --help  shows this
+
+Exit codes
+  0  the course is imported, but for files that were edited here, which are listed
+  1  the folder could not be read, or a file could not be written
+  2  the command was not understood
 `;
 
 /**

@@ -13,7 +13,13 @@ export type ServeOptions = {
 /** The options of both commands that serve a site. */
 export const serveUsage = `  --port 8082      port to use, or the next free one; PORT does the same
   --host 0.0.0.0   answers other machines too: at this address, or at all addresses of this machine
-  --help           prints this`;
+  -h, --help       prints this
+
+It runs until you stop it with Ctrl+C.
+
+Exit codes
+  1  it could not start; a message says why
+  2  the command was not understood`;
 
 /**
  * Reads the options after `npm start --` and `npm run preview --`.

@@ -31,11 +31,30 @@ test('says which commands there are, and each says what it does', async () => {
     expect(help).toMatchObject({
       code: 0,
       said: '',
-      out: expect.stringMatching(new RegExp(`^lectern ${name}`)),
+      out: expect.stringMatching(
+        new RegExp(`^lectern ${name}[\\s\\S]* -h, --help [\\s\\S]*\nExit codes\n  [01] `),
+      ),
     });
     const wrong = await installed.lectern([name, '--no-such-option']);
     expect(wrong).toMatchObject({ code: 2, out: '', said: expect.stringContaining('--no-such-option') });
   }
+});
+
+test.each([
+  ['build', 1],
+  ['check', 2],
+  ['fix', 2],
+  ['links', 2],
+  ['media lock', 2],
+  ['enrich', 2],
+  ['preview', 1],
+  ['import gone', 1],
+  ['publish --to folder x', 1],
+])('where there is no course, %s ends with %i and a sentence', async (words, code) => {
+  await mkdir(at('no course #1'), { recursive: true });
+  const ran = await installed.lectern(words.split(' '), 'no course #1');
+  expect(ran).toMatchObject({ code, out: '' });
+  expect(ran.said).toMatch(/^[A-Z].*\.\n(?:lectern \w+ --help lists the options\.\n)?$/);
 });
 
 test('a command that there is not', async () => {
