@@ -4,6 +4,7 @@ import { readOptions } from '../options.ts';
 import { withOriginalPlaces } from '../original-places.mjs';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
 import type { OutputList } from '../publish/list-output.ts';
+import { markFile } from '../publish/mark.ts';
 import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.ts';
 import { publish } from '../publish/publish.ts';
 import { describeRecovery } from '../publish/recover-idle.ts';
@@ -44,6 +45,7 @@ export async function run(
   const { output, content, isOffline = false } = options;
   const name = nameOutput(output);
   try {
+    if (isOffline) await refuseForeignZip(output, name);
     const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
     if (open.isRecovered) process.stderr.write(describeRecovery(output));
     try {
@@ -114,8 +116,22 @@ async function packSite(output: string, name: string): Promise<string> {
   const paths = [...listOutput(output, [innerWorkFolder])].flatMap(([path, digest]) =>
     digest ? [path] : [],
   );
-  await writeZip(`${output}.zip`, output, paths, basename(output).replace(/^_/, ''));
+  await writeZip(`${output}.zip`, output, [...paths, markFile], nameInZip(output));
   return `${name.replace(/\/$/, '')}.zip`;
+}
+
+/** Name of the folder in the ZIP. */
+function nameInZip(output: string): string {
+  return basename(output).replace(/^_/, '');
+}
+
+/** Before anything is built: a file that is not ours is never overwritten. */
+async function refuseForeignZip(output: string, name: string): Promise<void> {
+  const { isOwnZip } = await import('../offline/is-own-zip.ts');
+  if (isOwnZip(`${output}.zip`, nameInZip(output))) return;
+  throw new Refusal(
+    `Nothing was built because ${name.replace(/\/$/, '')}.zip is in the way and was not written by a build of this version; move it elsewhere.`,
+  );
 }
 
 function describe(error: unknown): string {

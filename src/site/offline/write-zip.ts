@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, readFileSync, renameSync } from 'node:fs';
+import { createWriteStream, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
@@ -21,8 +21,8 @@ export async function writeZip(
   paths: readonly string[],
   name: string,
 ): Promise<void> {
-  const unfinished = `${zip}.part`;
-  const file = createWriteStream(unfinished);
+  const unfinished = `${zip}.${process.pid}.part`;
+  const file = createWriteStream(unfinished, { flags: 'wx' });
   const written = new Promise<void>((done, fail) => {
     file.on('finish', done);
     file.on('error', fail);
@@ -32,16 +32,29 @@ export async function writeZip(
     else file.write(bytes);
     if (isLast) file.end();
   });
-  for (const path of [...paths].sort()) {
-    const Entry = packed.test(path) ? ZipPassThrough : ZipDeflate;
-    const entry = new Entry(`${name}/${path}`);
-    entry.mtime = mtime;
-    archive.add(entry);
-    entry.push(readFileSync(join(folder, path)), true);
-    // A disk that is full never drains.
-    if (file.writableNeedDrain) await Promise.race([once(file, 'drain'), written]);
+  try {
+    await pack();
+    renameSync(unfinished, zip);
+  } catch (error) {
+    written.catch(() => {});
+    file.destroy();
+    // It may still be about to be opened.
+    if (!file.closed) await once(file, 'close');
+    rmSync(unfinished, { force: true });
+    throw error;
   }
-  archive.end();
-  await written;
-  renameSync(unfinished, zip);
+
+  async function pack(): Promise<void> {
+    for (const path of [...paths].sort()) {
+      const Entry = packed.test(path) ? ZipPassThrough : ZipDeflate;
+      const entry = new Entry(`${name}/${path}`);
+      entry.mtime = mtime;
+      archive.add(entry);
+      entry.push(readFileSync(join(folder, path)), true);
+      // A disk that is full never drains.
+      if (file.writableNeedDrain) await Promise.race([once(file, 'drain'), written]);
+    }
+    archive.end();
+    await written;
+  }
 }
