@@ -24,6 +24,8 @@ beforeAll(async () => {
   const content = join(work, 'content');
   await cp(fixtureCourse, content, { recursive: true });
   await appendFile(join(content, 'site.yaml'), `\n${services}`);
+  const link = '\n\nBefore this: [waders](2026-03-01-Wading-Models.md).\n';
+  await appendFile(join(content, 'lectures/2026-05-06-media.md'), link);
   const { exitCode, output } = await startBuild({ content, folder, base: '/vlm/' }, '--offline').ended;
   if (exitCode !== 0) throw new Error(output);
   stick = join(work, 'My stick (1)');
@@ -149,6 +151,28 @@ test('a list is kept, two models are compared, and a lecture is shown as slides'
   await expect.poll(() => title(page).innerText()).toBe(name);
   await page.goto(pathToFileURL(join(stick, 'course/lectures/media/slides/index.html')).href);
   await expect.poll(() => page.locator('.slides-page').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('lectures that are put on one page lead to each other within it', async () => {
+  const { page, problems, close } = await open('print/index.html');
+  const links = await page.getByRole('checkbox').count();
+  expect(links).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Put them on one page' }).click();
+  await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
+  const found = await page.evaluate(() => {
+    const folders = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].map(
+      ({ value }) => new URL(value, location.href).href.replace(/index\.html$/, ''),
+    );
+    const all = [...document.querySelectorAll<HTMLAnchorElement>('.printed-course .lecture-text a[href]')];
+    const leaving = all.filter(({ href }) => folders.includes(href.replace(/(?:index\.html)?(?:#.*)?$/, '')));
+    const ids = [...document.querySelectorAll('.printed-course > article')].map(({ id }) => `#${id}`);
+    const other = all.filter((link) => ids.includes(decodeURI(link.getAttribute('href') ?? '')));
+    return { leaving: leaving.map(({ outerHTML }) => outerHTML), toOthers: other.length };
+  });
+  expect(found.leaving).toEqual([]);
+  expect(found.toOthers).toBeGreaterThan(0);
   expect(problems).toEqual([]);
   await close();
 });

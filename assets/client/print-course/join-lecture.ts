@@ -25,7 +25,7 @@ export function joinLecture(
     if (found) article.append(document.importNode(found, true));
   }
   for (const left of article.querySelectorAll('.page-actions, .heading-link, .cite')) left.remove();
-  const addresses = new Set(all);
+  const addresses = new Set(all.map(wholeAddress));
   for (const element of article.querySelectorAll('*')) {
     if (element.id) element.id = `${id}/${element.id}`;
     for (const name of naming) changeAttribute(element, name, (value) => value.replace(/\S+/g, `${id}/$&`));
@@ -46,9 +46,15 @@ function idOf(href: string): string {
   return decodeURI(href.replace(/\/(?:index\.html)?$/, '').replace(/^.*\//, ''));
 }
 
+/** One address for a page, however a link names it: opened from a folder, some name the file and the way to it. */
+function wholeAddress(address: string): string {
+  if (!URL.canParse(address, location.href)) return address;
+  return new URL(address, location.href).href.replace(/\/index\.html$/, '/');
+}
+
 function pointTo(value: string, id: string, all: ReadonlySet<string>): string {
   if (value.startsWith('#')) return `#${id}/${value.slice(1)}`;
   const [address = '', target] = value.split('#');
-  if (!all.has(address)) return value;
+  if (!all.has(wholeAddress(address))) return value;
   return target === undefined ? `#${idOf(address)}` : `#${idOf(address)}/${target}`;
 }

@@ -33,7 +33,7 @@ const requests: {
 /** Tells the service that the course names of this visit, unless its reader does not want that, or is the author at home. */
 export function countVisit(): void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="lectern-analytics"]');
-  if (!meta || isRefused() || /^(?:localhost|127\.|\[::1\])|\.localhost$/.test(location.hostname)) return;
+  if (!meta || isRefused() || isOwnMachine(location.hostname)) return;
   const settings: VisitCounter = JSON.parse(meta.content);
   const [url = ''] = location.href.split(/[?#]/);
   const make = requests[settings.provider] as (settings: VisitCounter, visit: Visit) => Request;
@@ -48,6 +48,11 @@ export function countVisit(): void {
       headers: { 'content-type': settings.provider === 'umami' ? 'application/json' : 'text/plain' },
     }),
   }).catch(() => {});
+}
+
+/** True for a name that every machine has for itself: https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+export function isOwnMachine(host: string): boolean {
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
 
 /** https://www.w3.org/TR/gpc/ */
