@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Dating } from '../../pages/news/dating.ts';
 import { readCommitTime } from './commit-time.ts';
+import { indexLines, type LineIndex } from './index-lines.ts';
 import { type History, parseHistory } from './parse-history.ts';
 
 const run = promisify(execFile);
@@ -64,14 +65,16 @@ function dateBy({ files, lines }: History, content: string): Dating {
     texts.set(path, known);
     return known;
   };
+  const indexes = new Map<string, LineIndex>();
   const dateOf = (path: string, line: string) => lines.get(path)?.get(line);
   return {
     ofFile: (path) => files.get(path),
     ofLine: (path, line) => (lines.has(path) ? dateOf(path, textOf(path)[line - 1] ?? '') : undefined),
     ofText: (path, text) => {
       if (!lines.has(path)) return undefined;
-      const holding = textOf(path).filter((line) => line.includes(text));
-      const dates = holding.map((line) => dateOf(path, line));
+      const index = indexes.get(path) ?? indexLines(textOf(path));
+      indexes.set(path, index);
+      const dates = index.find(text).map((line) => dateOf(path, line));
       return dates.length === 0 || dates.includes(undefined)
         ? undefined
         : Math.min(...dates.flatMap((at) => at ?? []));
