@@ -10,6 +10,9 @@ const slides = `${lecture}slides/`;
 
 const show = useSite({}, servePictures);
 
+/** The stages of a diagram, each a step of its slide. */
+const stage = '.diagram-stages option:not(:first-child)';
+
 /** The slide that is shown now, by its id. */
 const presentIn = (page: Page) =>
   page.locator('section.slide.present:visible').evaluateAll((found) => found.map(({ id }) => id).join());
@@ -56,7 +59,9 @@ describe('one by one', () => {
     const count = await page.locator('section.slide').count();
     const full: string[] = [];
     for (let at = 1; at < count; at += 1) {
-      await page.keyboard.press('ArrowRight');
+      const shown = page.locator('section.slide.present:visible');
+      for (let step = await shown.locator(stage).count(); step >= 0; step -= 1)
+        await page.keyboard.press('ArrowRight');
       await expect.poll(() => page.locator('[data-slide-count]').textContent()).toBe(`${at + 1} / ${count}`);
       if (await page.locator('section.slide.present:visible .is-scrolled').count()) full.push(page.url());
     }
@@ -86,6 +91,44 @@ describe('one by one', () => {
     await expect.poll(() => speaker.locator('.speaker-waiting').isVisible()).toBe(false);
   });
 
+  test('the stages of a diagram are steps, for its audience and its speaker', async () => {
+    const page = await open(slides);
+    const id = await page.locator('section.slide:has(.diagram-stages)').first().getAttribute('id');
+    await page.goto(new URL(`${slides}#${id}`, page.url()).href);
+    await page.reload();
+    await expect.poll(() => presentIn(page)).toBe(id);
+    const list = page.locator(`[id="${id}"] .diagram-stages select`);
+    const chosen = () => list.evaluate((each: HTMLSelectElement) => each.selectedIndex);
+    const count = (await list.locator('option').count()) - 1;
+    expect([await chosen(), await list.isVisible()]).toEqual([0, true]);
+    expect(await findViolations(page)).toEqual([]);
+    const box = page.locator(`[id="${id}"] .partly.s1 > :not(text)`).first();
+    const ground = () => box.evaluate((each) => getComputedStyle(each).strokeDasharray);
+    const before = await ground();
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect.poll(() => speaker.locator('.is-current').getAttribute('id')).toBe(id);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(chosen).toBe(1);
+    expect(await ground()).not.toBe(before);
+    const told = speaker.locator('.is-current .diagram-stages select');
+    await expect.poll(() => told.evaluate((each: HTMLSelectElement) => each.selectedIndex)).toBe(1);
+    for (let step = 2; step <= count; step += 1) {
+      await speaker.keyboard.press('ArrowRight');
+      await expect.poll(chosen).toBe(step);
+    }
+    expect(await presentIn(page)).toBe(id);
+    await speaker.keyboard.press('ArrowRight');
+    await expect.poll(() => presentIn(page)).not.toBe(id);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => presentIn(page)).toBe(id);
+    expect(await chosen()).toBe(count);
+    // Chosen by hand, it is a step like any other.
+    await list.selectOption({ index: 1 });
+    await list.blur();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(chosen).toBe(0);
+  });
+
   test('as a page of paper each, ink on white, whatever was shown', async () => {
     const page = await open(`${slides}#clip`);
     await page.evaluate(() => {
@@ -93,7 +136,11 @@ describe('one by one', () => {
     });
     const count = await page.locator('section.slide').count();
     const file = await page.pdf({ preferCSSPageSize: true });
-    expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(count);
+    // Each stage of a diagram has a page of its own.
+    const stages = await page.locator(stage).count();
+    expect(stages).toBeGreaterThan(0);
+    expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(count + stages);
+    expect(await page.locator('section.slide').count()).toBe(count);
     expect(file.toString('latin1')).toContain('/MediaBox [0 0 960 540]');
     await page.emulateMedia({ media: 'print' });
     const seen = await page

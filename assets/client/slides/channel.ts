@@ -1,9 +1,11 @@
+import type { Turn } from './slide-bar.ts';
+
 /** What the windows of one deck tell each other. */
 export type Told =
-  /** The slide that is shown. */
-  | { readonly at: string }
-  /** A slide that the speaker wants shown. */
-  | { readonly show: string }
+  /** The slide that is shown, and how many steps of it. */
+  | { readonly at: string; readonly steps: number }
+  /** What the speaker wants. */
+  | { readonly turn: Turn }
   /** A window that has just opened wants to know where the deck is. */
   | { readonly ask: true };
 

@@ -3,7 +3,8 @@ import { loadStyle } from '../load-style.ts';
 import { findSlide, keepAddress, listSlides } from './address.ts';
 import { joinWindows } from './channel.ts';
 import { fitSlide } from './fit-slide.ts';
-import { onTurn, openSpeaker, showCount } from './slide-bar.ts';
+import { onTurn, openSpeaker, showCount, type Turn } from './slide-bar.ts';
+import { addSteps, countSteps, onChoice, showStep } from './stages.ts';
 
 /** Keys that reveal.js leaves to us, by their codes. */
 const keyOfSpeaker = 83;
@@ -34,14 +35,14 @@ export async function startDeck(): Promise<void> {
     keyboard: { [keyOfSpeaker]: openSpeaker },
   });
   const slides = listSlides();
-  const show = (slide: HTMLElement | undefined) => {
+  const show = (slide: HTMLElement | undefined, steps?: number) => {
     if (!slide) return;
     const { h, v } = deck.getIndices(slide);
-    deck.slide(h, v);
+    deck.slide(h, v, steps === undefined ? undefined : steps - 1);
   };
   const asked = location.hash;
   const tell = joinWindows((told) => {
-    if ('show' in told) show(findSlide(`#${told.show}`));
+    if ('turn' in told) turn(told.turn);
     if ('ask' in told) report();
   });
   const report = () => {
@@ -49,18 +50,23 @@ export async function startDeck(): Promise<void> {
     if (!slide) return;
     keepAddress(slide);
     showCount(slides.indexOf(slide) + 1, slides.length);
+    const steps = countSteps(slide);
+    showStep(slide, steps);
     fitSlide(slide);
-    tell({ at: slide.id });
+    tell({ at: slide.id, steps });
   };
-  await deck.initialize();
-  show(findSlide(asked));
-  report();
-  deck.on('slidechanged', report);
-  addEventListener('hashchange', () => show(findSlide(location.hash)));
-  document.addEventListener('load', () => fitSlide(deck.getCurrentSlide()), true);
-  onTurn((asked) => {
+  const turn = (asked: Turn) => {
     if (asked === 'next') deck.next();
     if (asked === 'previous') deck.prev();
     if (asked === 'overview') deck.toggleOverview();
-  });
+  };
+  addSteps(slides);
+  for (const slide of slides) onChoice(slide, (steps) => show(slide, steps));
+  await deck.initialize();
+  show(findSlide(asked));
+  report();
+  for (const change of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(change, report);
+  addEventListener('hashchange', () => show(findSlide(location.hash)));
+  document.addEventListener('load', () => fitSlide(deck.getCurrentSlide()), true);
+  onTurn(turn);
 }

@@ -1,13 +1,16 @@
 import { attachHeldPictures } from '../held-pictures.ts';
 import { attachThemeToggle } from '../theme.ts';
+import { listSlides } from './address.ts';
 import { attachSlideBar } from './slide-bar.ts';
 import { attachSlideParts } from './slide-parts.ts';
+import { attachPrintedStages } from './stages.ts';
 import { chooseView } from './view.ts';
 
 attachThemeToggle();
 attachHeldPictures();
 attachSlideBar();
 attachSlideParts();
+attachPrintedStages(listSlides());
 
 const view = chooseView();
 if (view === 'deck') void import('./deck.ts').then((part) => part.startDeck());

@@ -1,17 +1,18 @@
 import { loadStyle } from '../load-style.ts';
 import { findSlide, listSlides } from './address.ts';
 import { joinWindows } from './channel.ts';
-import { onTurn, showCount } from './slide-bar.ts';
+import { onTurn, showCount, type Turn } from './slide-bar.ts';
+import { showStep } from './stages.ts';
 
-/** Keys that turn slides, by how far. */
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  PageDown: 1,
-  ' ': 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageUp: -1,
+/** Keys that turn slides. */
+const turns: Readonly<Record<string, Turn>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
 };
 
 /** Shows what is said with the slide that another window shows, and turns that window's slides. */
@@ -20,10 +21,10 @@ export async function startSpeaker(): Promise<void> {
   const root = document.documentElement;
   root.classList.add('is-speaker');
   const slides = listSlides();
-  let at = -1;
-  const show = (slide: HTMLElement | undefined) => {
+  const show = (slide: HTMLElement | undefined, steps = 0) => {
     if (!slide) return;
-    at = slides.indexOf(slide);
+    const at = slides.indexOf(slide);
+    showStep(slide, steps);
     mark(slides, at, root.dataset.next ?? '');
     showCount(at + 1, slides.length);
     scrollTo(0, 0);
@@ -32,21 +33,18 @@ export async function startSpeaker(): Promise<void> {
   const tell = joinWindows((told) => {
     if (!('at' in told)) return;
     if (waiting) waiting.hidden = true;
-    show(findSlide(`#${told.at}`));
+    show(findSlide(`#${told.at}`), told.steps);
   });
-  const step = (by: number) => {
-    const slide = slides[at + by];
-    if (slide) tell({ show: slide.id });
-  };
   if (waiting) waiting.hidden = false;
   show(findSlide(location.hash) ?? slides[0]);
   tell({ ask: true });
-  onTurn((asked) => step(asked === 'next' ? 1 : -1));
+  onTurn((turn) => tell({ turn }));
   addEventListener('keydown', (event) => {
-    const by = steps[event.key];
-    if (!by || event.target instanceof HTMLButtonElement) return;
+    const turn = turns[event.key];
+    if (!turn || event.target instanceof HTMLButtonElement || event.target instanceof HTMLSelectElement)
+      return;
     event.preventDefault();
-    step(by);
+    tell({ turn });
   });
   startClock();
 }
