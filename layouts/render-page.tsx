@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { placePictures } from '../src/components/figures/place-pictures.ts';
 import type { Page, PageKind } from '../src/pages/page.ts';
+import { AppLayout } from './app.tsx';
 import { CompareLayout } from './compare.tsx';
 import { FiguresLayout } from './figures.tsx';
 import { holdPage } from './hold-page.tsx';
@@ -60,6 +61,7 @@ const layouts: { readonly [Kind in PageKind]: Layout<Kind> } = {
   redirect: RedirectLayout,
   list: ListLayout,
   print: PrintLayout,
+  app: AppLayout,
   news: NewsLayout,
   revise: ReviseLayout,
   'revise-lecture': ReviseLectureLayout,

@@ -22,6 +22,9 @@ export function exportFile(address: string, make: () => ExportFile['content']): 
   };
 }
 
+/** A picture as a manifest names it. */
+export type AppIcon = { readonly src: string; readonly sizes: string; readonly type: string };
+
 /** What exports are made from. */
 export type ExportContent = {
   readonly catalogue: Catalogue;
@@ -31,6 +34,8 @@ export type ExportContent = {
   readonly pages: Iterable<Page>;
   /** Whether pictures for link previews are drawn. */
   readonly hasPreviews: boolean;
+  /** The course's own picture for an installed site, where it has one that can be used. */
+  readonly appIcon?: AppIcon;
   /** Gives the picture that was drawn of the same words before, if there is one. */
   readonly keepPreview?: (words: Preview, draw: () => Uint8Array) => Uint8Array;
   /** The text of a lecture as its author wrote it, without front matter. */

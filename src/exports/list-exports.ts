@@ -1,5 +1,6 @@
 import { addresses } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
+import { listAppExports } from './app/app-exports.ts';
 import { listCatalogueData } from './data/catalogue-data.ts';
 import { listCitationFiles } from './data/citation-files.ts';
 import { listMatrixCsv } from './data/matrix-csv.ts';
@@ -20,6 +21,7 @@ export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield* listCitationFiles(content);
   yield* listFeeds(content);
   yield* listSitemaps(content.pages, content.site);
+  yield* listAppExports(content);
   yield* listHeaders(content.pages, content.site);
   yield { address: files.noJekyll, content: '' };
   yield buildLlms(content);

@@ -25,6 +25,7 @@ export const addresses = {
   revise: '/revise/',
   reviseLecture: (slug: string) => `/revise/${slug}/`,
   print: '/print/',
+  app: '/app/',
   news: '/new/',
   guide: '/guide/',
   style: '/guide/style/',

@@ -29,6 +29,7 @@ import { buildPartPages } from './parts/part-pages.ts';
 import type { Site } from './site.ts';
 import { frame, type SiteContent } from './site-content.ts';
 import { buildSlidesPages } from './slides/slides-pages.ts';
+import { buildAppPages } from './study/app-page.ts';
 import { buildListPages } from './study/list-page.ts';
 import { buildPrintPages } from './study/print-page.ts';
 import { buildRevisePages } from './study/revise-pages.ts';
@@ -99,6 +100,7 @@ export function buildPages(given: {
     ...buildListPages(content),
     ...buildRevisePages(content),
     ...buildPrintPages(content),
+    ...buildAppPages(content),
     ...buildNewsPages(content, given.news ?? [], given.zone),
     ...buildTextPages(given.texts ?? [], content),
   ];
@@ -138,6 +140,7 @@ function buildIndexes(content: SiteContent, lectures: readonly LectureCard[]): P
       lectures,
       ...(hasTopics(content) && { topics: hrefOf(addresses.topics, content.site.base) }),
       ...(content.site.study?.includes('print') && { print: hrefOf(addresses.print, content.site.base) }),
+      ...(content.site.study?.includes('app') && { app: hrefOf(addresses.app, content.site.base) }),
     },
     { ...frame(content, addresses.search, words.search.title, words.search.describe(name)), kind: 'search' },
     {

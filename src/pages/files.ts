@@ -37,6 +37,16 @@ export const files = {
   markdown: (page: string) => `${page.slice(0, -1)}.md`,
   /** The preview picture of a page for sites that link to it. */
   preview: (page: string) => `${page}preview.png`,
+  /** The script that answers for pages that a reader keeps. Beside the home page, since it answers for what is below it. */
+  worker: '/lectern-worker.js',
+  /** What a browser has to know to install the site. */
+  manifest: '/app/site.webmanifest',
+  appIcon: (size: number) => `/app/icon-${size}.png`,
+  /** How large each lecture is for a reader who keeps it. */
+  appSizes: '/app/sizes.json',
+  /** What all lectures that are kept share, and what a lecture needs beyond that. */
+  appShared: '/app/shared.json',
+  appLecture: (slug: string) => `/app/lectures/${slug}.json`,
   /** Folder of scripts, styles and icon, each named by its content: nothing else is ever in it. */
   assets: '/lectern-assets/',
   /** Folder of the full-text index. */

@@ -27,6 +27,7 @@ import type { MatrixPage } from './models/matrix-page.ts';
 import type { NewsPage } from './news/news-page.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
+import type { AppPage } from './study/app-page.ts';
 import type { ListPage as ReaderListPage } from './study/list-page.ts';
 import type { PrintPage } from './study/print-page.ts';
 import type { ReviseLecturePage, RevisePage } from './study/revise-pages.ts';
@@ -54,6 +55,7 @@ export type Page =
   | ComparePage
   | ReaderListPage
   | PrintPage
+  | AppPage
   | NewsPage
   | RevisePage
   | ReviseLecturePage
@@ -83,6 +85,8 @@ export type LecturesPage = Common & {
   readonly topics?: Href;
   /** All lectures as one page to print. */
   readonly print?: Href;
+  /** Where lectures are kept to be read without a network. */
+  readonly app?: Href;
 };
 
 export type LecturePage = Common & {

@@ -101,6 +101,9 @@ export type Assets = {
   readonly servicesStyle: Href;
   readonly services: Href;
   readonly icon: Href;
+  /** Module of the page where a reader chooses lectures to keep, and what the site's worker runs. */
+  readonly app: Href;
+  readonly worker: Href;
   /** Colours and fonts of the course, where it has its own. */
   readonly theme?: Href;
   /** Style that its author wrote. */
@@ -121,4 +124,6 @@ export const noAssets: Assets = {
   servicesStyle: '',
   services: '',
   icon: '',
+  app: '',
+  worker: '',
 };

@@ -16,6 +16,8 @@ import type { Site } from '../pages/site.ts';
 import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { writeSearch } from '../search/write-search.ts';
+import { readAppIcon } from './app/read-app-icon.ts';
+import { writeApp } from './app/write-app.ts';
 import { KeptResults } from './cache/kept-results.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { ShownSite } from './live/messages.ts';
@@ -105,7 +107,9 @@ export class SiteBuild {
     this.#nextDue = course.nextDue;
     this.#base = base;
     const rooms = listModelRooms(this.#catalogue);
-    const study = listStudyRooms(this.#catalogue, course.settings);
+    // What is looked at while it is written, or opened from a folder, is nothing to keep.
+    const app = course.settings.app && !this.options.isLive && !isOffline;
+    const study = listStudyRooms(this.#catalogue, { ...course.settings, app });
     const { pictures } = course;
     const dating = course.settings.news ? await readHistory(this.options.content, environment) : undefined;
     const news = dating
@@ -136,12 +140,14 @@ export class SiteBuild {
       }),
       ...(hasGuide ? [buildStylePage(await this.#readSample(base), site)] : []),
     ];
+    const appIcon = await readAppIcon(course.settings, course.files, this.options.content);
     this.#exports = {
       catalogue: this.#catalogue,
       references,
       site,
       pages,
       hasPreviews: this.options.hasPreviews ?? false,
+      ...(app && appIcon && { appIcon }),
       keepPreview: (words, draw) => this.#keptPreviews.get(words) ?? this.#keptPreviews.keep(words, draw()),
       sourceOf: ({ path }) => {
         const source = course.sources.get(path);
@@ -212,8 +218,15 @@ export class SiteBuild {
     await this.writeFiles();
     await this.#writeIndex();
     writeExports(this.listExports(), output);
+    this.#writeApp();
     if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
+  }
+
+  /** After everything else: it says what is in the files. */
+  #writeApp(): void {
+    const site = this.#exports?.site;
+    if (site?.study?.includes('app')) writeApp(this.options.output, site, this.#catalogue);
   }
 
   /** Every page of the site. */

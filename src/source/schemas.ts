@@ -21,6 +21,7 @@ const settings = {
   revise: 'false: there are no pages to revise with',
   keep: 'false: readers cannot keep what they want to find again',
   print: 'false: there is no page that prints all lectures as one',
+  app: 'false: the site cannot be installed as an app, and no lecture is kept to be read without a network',
   news: 'false: there is no page of what is new',
   math: 'true reads $…$ as a formula in every lecture',
   future: 'true shows lectures whose date is still to come',

@@ -51,6 +51,8 @@ export type Settings = {
   readonly keep: boolean;
   /** Whether there is a page that prints all lectures as one. */
   readonly print: boolean;
+  /** Whether the site can be installed as an app, and its lectures read without a network. */
+  readonly app: boolean;
   /** Whether there is a page of what is new. */
   readonly news: boolean;
   /** Whether lectures whose date is in the future already have pages. */
@@ -105,6 +107,7 @@ const defaults: Settings = {
   revise: true,
   keep: true,
   print: true,
+  app: true,
   news: true,
   future: false,
   publish: [],
@@ -158,6 +161,7 @@ export const settingsShape = {
   revise: z.boolean('is neither true nor false'),
   keep: z.boolean('is neither true nor false'),
   print: z.boolean('is neither true nor false'),
+  app: z.boolean('is neither true nor false'),
   news: z.boolean('is neither true nor false'),
   future: z.boolean('is neither true nor false'),
   publish: z

@@ -22,6 +22,7 @@ export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = 
   figures: ['/figures/'],
   list: ['/list/'],
   print: ['/print/'],
+  app: ['/app/'],
   // A course that is built with a day of its own has no history.
   news: [],
   revise: ['/revise/'],
@@ -58,6 +59,7 @@ export const chinesePages: readonly MeasuredPath[] = [
   '/figures/',
   '/list/',
   '/print/',
+  '/app/',
   '/revise/',
   '/revise/樹林/',
   ['/search/?q=egret', '.search-place'],

@@ -56,6 +56,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   temml: ['markdown'],
   'ts-fsrs': ['client'],
   tsx: ['site'],
+  'workbox-precaching': ['client'],
   yaml: ['source', 'site', 'upkeep'],
   zod: ['source', 'exports', 'search'],
 };

@@ -1,4 +1,6 @@
 import type { StudyWords } from '../../../src/words/study/en.ts';
+import { studyWordsOf } from '../../../src/words/study/study-words-of.ts';
+import { dropAll, readRecord, wanted } from '../app/kept-records.ts';
 import { buildElement } from '../search/build-element.ts';
 
 type Words = StudyWords['keep'];
@@ -42,6 +44,7 @@ function nameOf(key: string, { names }: Words): string {
 export function buildAllKept(words: Words, onErase: () => void): HTMLElement {
   const base = document.documentElement.dataset.base ?? '/';
   const rows = buildElement('ul', {});
+  const offline = buildElement('ul', {});
   const status = buildElement('span', { role: 'status' });
   const erase = (some: readonly Kept[]) => {
     for (const { area, key } of some) area.removeItem(key);
@@ -50,7 +53,27 @@ export function buildAllKept(words: Words, onErase: () => void): HTMLElement {
     status.textContent = words.erased;
   };
   const all = buildElement('button', { type: 'button', class: 'revise-plain' }, words.eraseAll);
-  all.addEventListener('click', () => erase(listKept(words, base)));
+  all.addEventListener('click', () => {
+    erase(listKept(words, base));
+    void eraseLectures();
+  });
+  const drawLectures = async () => {
+    const count = await countLectures(base);
+    offline.replaceChildren(
+      ...(count > 0 ? [buildLectures(count, base, words, () => void eraseLectures())] : []),
+    );
+    if (count === 0) return;
+    all.hidden = false;
+    note.textContent = words.privacy;
+  };
+  const eraseLectures = async () => {
+    if ((await countLectures(base)) === 0) return;
+    await dropAll(base);
+    const workers = await navigator.serviceWorker.getRegistrations();
+    await workers.find(({ scope }) => new URL(scope).pathname === base)?.unregister();
+    draw();
+    status.textContent = words.erased;
+  };
   const draw = () => {
     const kept = listKept(words, base);
     all.hidden = kept.length === 0;
@@ -66,6 +89,7 @@ export function buildAllKept(words: Words, onErase: () => void): HTMLElement {
     });
     rows.replaceChildren(...lines);
     note.textContent = kept.length > 0 ? words.privacy : words.nothingKept;
+    void drawLectures();
   };
   const note = buildElement('p', {});
   draw();
@@ -75,9 +99,33 @@ export function buildAllKept(words: Words, onErase: () => void): HTMLElement {
     buildElement('h2', {}, words.all),
     note,
     rows,
+    offline,
     all,
     status,
   );
   section.addEventListener('redraw', draw);
   return section;
+}
+
+/** Lectures that are kept to be read without a network; none where the browser has no place for them. */
+async function countLectures(base: string): Promise<number> {
+  try {
+    return (await readRecord(base, wanted)).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** They are chosen on a page of their own, which says how large each is. */
+function buildLectures(count: number, base: string, words: Words, onErase: () => void): HTMLElement {
+  const { lectures, count: counted } = studyWordsOf(document.documentElement.lang).app;
+  const button = buildElement(
+    'button',
+    { type: 'button', class: 'revise-plain', 'aria-label': words.eraseThis(lectures) },
+    words.erase,
+  );
+  button.addEventListener('click', onErase);
+  const link = buildElement('a', { href: `${base}app/` }, lectures);
+  const size = buildElement('small', {}, counted(count));
+  return buildElement('li', {}, buildElement('span', {}, link, ' ', size), button);
 }

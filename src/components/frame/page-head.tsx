@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { hrefOf } from '../../pages/addresses.ts';
 import { formatPolicy, servicesOf } from '../../pages/content-policy.ts';
+import { files } from '../../pages/files.ts';
 import { findFrameSites } from '../../pages/lecture/frame-sites.ts';
 import { isListed } from '../../pages/lecture/unlisted.ts';
 import type { Page, PageKind } from '../../pages/page.ts';
@@ -30,6 +32,9 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" data-scheme="dark" />
       <PageMeta page={page} />
       <link rel="icon" href={assets.icon} type={assets.icon.endsWith('.svg') ? 'image/svg+xml' : undefined} />
+      {page.site.study?.includes('app') && !texts.has(page.kind) && (
+        <link rel="manifest" href={hrefOf(files.manifest, page.site.base)} />
+      )}
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
@@ -44,6 +49,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       {assets.custom && <link rel="stylesheet" href={assets.custom} />}
       <script src={assets.early} />
       <script type="module" src={isDeck ? assets.slides : assets.main} />
+      {page.kind === 'app' && <script type="module" src={assets.app} />}
       {page.site.analytics && <meta name="lectern-analytics" content={JSON.stringify(page.site.analytics)} />}
       {(page.site.analytics || (page.site.comments && page.kind === 'lecture')) && (
         <script type="module" src={assets.services} />

@@ -1,2 +1,2 @@
-/** Pages for readers who study: what there is to revise, and what they keep. */
-export type StudyRoom = 'revise' | 'list' | 'print';
+/** Pages for readers who study: what there is to revise, what they keep, and what they take along. */
+export type StudyRoom = 'revise' | 'list' | 'print' | 'app';

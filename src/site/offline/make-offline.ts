@@ -9,6 +9,7 @@ const ofServers: readonly string[] = [
   files.sitemap,
   files.robots,
   files.headers,
+  files.worker,
   files.noJekyll,
   '/404.html',
 ];
@@ -18,6 +19,9 @@ const read = /^(?:models|papers|revise|lectures)\/(?!.*\/slides\/)(?:.+\/)?index
 
 /** Lists that search reads. */
 const lists = /^search\/[^/]+\.json$/;
+
+/** A picture of another site. An alternative text may hold what looks like the end of the tag. */
+const remotePicture = /<img(?:\s+[^\s=>"]+(?:="[^"]*")?)*?\s+src="(https?:[^"]*)"/g;
 
 /** Files of text that may name addresses of the site. */
 const text = /\.(?:json|md|txt|bib|ris|xml|csv)$/;
@@ -43,7 +47,7 @@ export function makeOffline(folder: string, base: string): OfflineContent {
     if (lists.test(path)) writeTwin(file, path, readFileSync(file, 'utf8'));
     if (path.endsWith('.html')) {
       const page = readFileSync(file, 'utf8');
-      for (const [, address] of page.matchAll(/<img[^>]* src="(https?:[^"]*)"/g))
+      for (const [, address] of page.matchAll(remotePicture))
         missing.add((address ?? '').replaceAll('&amp;', '&'));
       writeFileSync(file, relativePage(page, path, base));
     } else if (text.test(path)) {

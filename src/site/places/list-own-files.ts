@@ -4,6 +4,7 @@ import { fileOf } from '../../pages/addresses.ts';
 import { rooms } from '../../pages/files.ts';
 import type { Page } from '../../pages/page.ts';
 import { namesAddress, partsAddress, picturesAddress } from '../../search/names-addresses.ts';
+import { listAppFiles } from '../app/list-app-files.ts';
 import { AddressTable, ownPage, ownSite } from './address-table.ts';
 
 /** Lists every file that the site itself writes: pages, files for programs, search. Nothing is made for this. */
@@ -14,6 +15,7 @@ export function listOwnFiles(pages: readonly Page[], exports: ExportContent): Ad
     ...Array.from(listExports(exports), ({ address }) => address),
     namesAddress,
     picturesAddress,
+    ...listAppFiles(exports),
   ];
   for (const address of addresses) table.claim(fileOf(address), ownSite);
   return table;

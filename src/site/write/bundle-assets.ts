@@ -44,6 +44,8 @@ const entries = {
   servicesStyle: 'assets/css/services.css',
   services: 'assets/client/services/services.ts',
   icon: 'assets/img/icon.svg',
+  app: 'assets/client/app/start-app-page.ts',
+  worker: 'assets/client/app/worker.ts',
 } as const satisfies Record<keyof BundledAssets, string>;
 
 /** What the scripts of every page share with those that are loaded later. */
@@ -61,6 +63,9 @@ const lazyStyles = {
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
 const target = ['chrome123', 'firefox120', 'safari17.5'];
+
+/** Without this, workbox reports each of its steps to the console. */
+const workerDefine = { 'process.env.NODE_ENV': '"production"' };
 
 /** What a bundle is made from besides the code that makes it: the client shares some of our modules. */
 const sources = ['assets'];
@@ -111,6 +116,8 @@ export async function bundleAssets({
     servicesStyle: addressOf(entries.servicesStyle),
     services: addressOf(entries.services),
     icon: addressOf(entries.icon),
+    app: addressOf(entries.app),
+    worker: addressOf(entries.worker),
   };
 }
 
@@ -178,12 +185,16 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
       build({
         ...modules,
         ...together,
-        entryPoints: [entries.main, entries.icon],
+        // No course that is opened from a folder has an app.
+        entryPoints: [entries.main, entries.icon, ...(isOffline ? [] : [entries.app])],
         loader: { '.svg': 'copy' },
       }).then((built) => (isOffline ? built : fillSearchParts(built))),
       // Apart from the others: what both load would become a file more that every page has to fetch.
       build({ ...modules, entryPoints: [entries.slides] }),
       build({ ...modules, entryPoints: [entries.services] }),
+      ...(isOffline
+        ? []
+        : [build({ ...shared, entryPoints: [entries.worker], format: 'iife', define: workerDefine })]),
     ]),
   );
   return new Map([...styles, ...scripts]);

@@ -27,6 +27,7 @@ export const pageMakers: Readonly<Record<PageKind, PageMaker>> = {
   parts: 'template',
   list: 'template',
   print: 'template',
+  app: 'template',
   news: 'template',
   revise: 'template',
   'revise-lecture': 'site',

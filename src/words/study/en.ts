@@ -74,7 +74,7 @@ export const studyInEnglish = {
       inDays: (days: number) => `in ${numbers.format(days)} days`,
     },
     notKept:
-      'This browser does not let the site store anything: your answers are lost when you leave this page.',
+      'This browser does not let the site store anything more: answers that are not stored yet are lost when you leave this page.',
     otherVersion: 'What is stored here was saved by a newer version of this site; it was left unchanged.',
     /** What can be taken out and brought in. */
     data: 'Export and import',
@@ -124,7 +124,8 @@ export const studyInEnglish = {
     offered: (count: number) => `You have been sent a list of ${numbers.format(count)} entries.`,
     takeIn: 'Add them to my list',
     later: 'Not now',
-    notKept: 'This browser does not let the site store anything: the list is lost when you leave this page.',
+    notKept:
+      'This browser does not let the site store anything more: what is not stored yet is lost when you leave this page.',
     otherVersion: 'What is stored here was saved by a newer version of this site; it was left unchanged.',
     /** Words of a lecture that a reader highlights. */
     mark: 'Highlight',
@@ -180,6 +181,42 @@ export const studyInEnglish = {
     none: 'Choose at least one lecture.',
     print: 'Print or save as a PDF',
     contents: 'Contents',
+  },
+  /** Lectures that are read without a network. */
+  app: {
+    title: 'Read offline',
+    describe: (course: string) =>
+      `Lectures of ${course} that this browser keeps, so that you can read them without a network.`,
+    needsScript: 'Keeping lectures needs JavaScript.',
+    impossible:
+      'This browser cannot keep lectures here. It takes an address that starts with https://, and a browser that may store data.',
+    what: 'With a lecture come its questions, its slides and those of its pictures that are on this site. Videos, and pictures of other sites, still need a network.',
+    keep: 'Keep',
+    keepThis: (lecture: string) => `Keep: ${lecture}`,
+    drop: 'Remove',
+    dropThis: (lecture: string) => `Remove: ${lecture}`,
+    keeping: (lecture: string) => `Keeping ${lecture} …`,
+    kept: (lecture: string) => `${lecture} is kept.`,
+    dropped: (lecture: string) => `${lecture} was removed.`,
+    failed: (lecture: string) =>
+      `${lecture} was not kept. Check the connection, load this page again, and try once more.`,
+    full: (lecture: string) => `${lecture} was not kept: this browser has no room left for it.`,
+    total: (count: number, size: string) =>
+      `${count === 1 ? '1 lecture is' : `${numbers.format(count)} lectures are`} kept. With what all pages share, ${count === 1 ? 'it takes' : 'they take'} ${size}.`,
+    none: 'No lecture is kept.',
+    incomplete: 'Not complete after the last update of the course. Keep it again.',
+    gone: (slug: string) => `${slug}: no longer in the course`,
+    missing: 'That page is not kept in this browser, and there is no network right now.',
+    newer: 'A newer version of the course is ready.',
+    show: 'Show it',
+    install: 'Install the course as an app',
+    size: (bytes: number) =>
+      bytes < 1_000_000
+        ? `${numbers.format(Math.ceil(bytes / 1000))} kB`
+        : `${numbers.format(Math.round(bytes / 100_000) / 10)} MB`,
+    /** In the list of all that a browser keeps. */
+    lectures: 'Lectures to read offline',
+    count: (count: number) => (count === 1 ? '1 lecture' : `${numbers.format(count)} lectures`),
   },
   /** Cards that are made from facts. */
   cards: {

@@ -32,6 +32,8 @@ test('addresses carry the base path and lead to files named by their content', a
     services: expect.stringMatching(/^\/vlm\/lectern-assets\/services-[A-Z0-9]{8}\.js$/),
     servicesStyle: expect.stringMatching(/^\/vlm\/lectern-assets\/services-[A-Z0-9]{8}\.css$/),
     icon: expect.stringMatching(/^\/vlm\/lectern-assets\/icon-[A-Z0-9]{8}\.svg$/),
+    app: expect.stringMatching(/^\/vlm\/lectern-assets\/start-app-page-[A-Z0-9]{8}\.js$/),
+    worker: expect.stringMatching(/^\/vlm\/lectern-assets\/worker-[A-Z0-9]{8}\.js$/),
   });
   const files = await readdir(join(outputFolder, 'lectern-assets'));
   for (const address of Object.values(assets)) expect(files).toContain(basename(address));

@@ -19,6 +19,7 @@ test('no file, all defaults', () => {
       revise: true,
       keep: true,
       print: true,
+      app: true,
       news: true,
       future: false,
       publish: [],

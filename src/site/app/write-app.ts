@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AppContents, KeptFile } from '../../../assets/client/app/app-contents.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { addresses, fileOf } from '../../pages/addresses.ts';
+import { files } from '../../pages/files.ts';
+import type { Site } from '../../pages/site.ts';
+import { digestOf } from '../publish/mark.ts';
+
+/** Pages that belong to no lecture, and are there without a network once any lecture is kept. */
+const sharedPages = [
+  addresses.home,
+  addresses.lectures,
+  addresses.app,
+  addresses.list,
+  addresses.revise,
+  addresses.search,
+];
+
+/** What a page loads by its markup. */
+const loaded = /\s(?:src|srcset|href|poster|data-[a-z]+)="([^"]*)"/g;
+
+const ofLook = /\.(?:css|js|woff2?|svg|png|webp|avif|jpe?g|gif|ico)$/i;
+const picture = /\.(?:svg|png|webp|avif|jpe?g|gif)$/i;
+
+/**
+ * Writes which files each lecture needs that is read without a network, and the worker that keeps them. Everything else of the site
+ * has to be written: a file is known by what is in it.
+ *
+ * @param output folder of the site, absolute
+ */
+export function writeApp(output: string, site: Site, { lectures }: Pick<Catalogue, 'lectures'>): void {
+  const folder = new WrittenSite(output, site.base);
+  const lists = new Map<string, KeptFile[]>();
+  const shared = folder.listShared();
+  const common = new Set(shared.map(([path]) => path));
+  for (const { slug } of lectures)
+    lists.set(
+      slug,
+      folder.listLecture(slug).filter(([path]) => !common.has(path)),
+    );
+  const sizes = JSON.stringify({
+    shared: sum(shared),
+    lectures: Object.fromEntries([...lists].map(([slug, list]) => [slug, sum(list)])),
+  });
+  write(output, files.appSizes, sizes);
+  const withSizes = [...shared, describe(files.appSizes.slice(1), Buffer.from(sizes))];
+  const contents: Omit<AppContents, 'version'> = {
+    shared: writeList(output, files.appShared, withSizes),
+    lectures: Object.fromEntries(
+      [...lists].map(([slug, list]) => [slug, writeList(output, files.appLecture(slug), list)]),
+    ),
+  };
+  const version = digestOf(JSON.stringify([contents, site.assets.worker]));
+  write(
+    output,
+    files.worker,
+    `self.lecternApp=${JSON.stringify({ version, ...contents })};\nimportScripts(${JSON.stringify(site.assets.worker)});\n`,
+  );
+}
+
+function sum(list: readonly KeptFile[]): number {
+  return list.reduce((all, [, , bytes]) => all + bytes, 0);
+}
+
+function writeList(output: string, address: string, list: readonly KeptFile[]): string {
+  const text = JSON.stringify(list);
+  write(output, address, text);
+  return integrityOf(Buffer.from(text));
+}
+
+function write(output: string, address: string, text: string): void {
+  const file = join(output, address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function describe(path: string, bytes: Buffer): KeptFile {
+  return [encodeURI(path), integrityOf(bytes), bytes.length];
+}
+
+/** https://www.w3.org/TR/SRI/ */
+function integrityOf(bytes: Buffer): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+}
+
+/** The files of a site by what they load. */
+class WrittenSite {
+  readonly #folder: string;
+  readonly #base: string;
+  readonly #known = new Map<string, KeptFile>();
+
+  constructor(folder: string, base: string) {
+    this.#folder = folder;
+    this.#base = base;
+  }
+
+  /** Scripts and styles, lists that search reads, pages of no lecture. Of these pages only the frame is complete: their pictures are not. */
+  listShared(): KeptFile[] {
+    const pages = sharedPages.filter((address) => this.#has(fileOf(address)));
+    const frames = pages.flatMap((address) => {
+      const page = this.#read(fileOf(address)).toString('utf8');
+      return this.#findLoaded(page.slice(0, page.indexOf('<main')), ofLook);
+    });
+    const assets = readdirSync(join(this.#folder, files.assets))
+      .sort()
+      .map((name) => files.assets.slice(1) + name);
+    const styles = frames.filter((path) => path.endsWith('.css'));
+    const inStyles = styles.flatMap((path) => this.#findInStyle(this.#read(path).toString('utf8')));
+    const names = readdirSync(join(this.#folder, 'search'))
+      .filter((name) => /^(?:names|things)\b.*\.json$/.test(name))
+      .sort()
+      .map((name) => `search/${name}`);
+    return this.#describeAll([
+      ...pages.map((page) => page.slice(1)),
+      ...frames,
+      ...assets,
+      ...inStyles,
+      ...names,
+    ]);
+  }
+
+  /** A lecture with its questions, its slides, and those of its pictures that are on this site. */
+  listLecture(slug: string): KeptFile[] {
+    const pages = [addresses.lecture(slug), addresses.slides(slug), addresses.reviseLecture(slug)].filter(
+      (address) => this.#has(fileOf(address)),
+    );
+    const pictures = pages.flatMap((address) =>
+      this.#findLoaded(this.#read(fileOf(address)).toString('utf8'), picture),
+    );
+    return this.#describeAll([...pages.map((page) => page.slice(1)), ...pictures]);
+  }
+
+  #findLoaded(markup: string, wanted: RegExp): string[] {
+    const values = [...markup.matchAll(loaded)].flatMap(([, value = '']) => value.split(/[\s,]+/));
+    return values.flatMap((value) => this.#pathOf(value.replaceAll('&amp;', '&'), wanted));
+  }
+
+  #findInStyle(style: string): string[] {
+    const addresses = [...style.matchAll(/url\(["']?([^"')]+)["']?\)/g)];
+    return addresses.flatMap(([, address = '']) => this.#pathOf(address, ofLook));
+  }
+
+  /** Path below the site of what an address names, if it is there. */
+  #pathOf(address: string, wanted: RegExp): string[] {
+    const [bare = ''] = address.split(/[?#]/);
+    if (!bare.startsWith(this.#base) || bare.startsWith('//') || !wanted.test(bare)) return [];
+    const path = decode(bare.slice(this.#base.length));
+    return path !== undefined && this.#has(path) ? [path] : [];
+  }
+
+  #describeAll(paths: readonly string[]): KeptFile[] {
+    return [...new Set(paths)]
+      .filter((path) => this.#has(fileOf(`/${path}`)))
+      .map((path) => this.#describe(path));
+  }
+
+  #describe(path: string): KeptFile {
+    const known = this.#known.get(path) ?? describe(path, this.#read(fileOf(`/${path}`)));
+    this.#known.set(path, known);
+    return known;
+  }
+
+  #has(file: string): boolean {
+    return statSync(join(this.#folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  }
+
+  #read(file: string): Buffer {
+    return readFileSync(join(this.#folder, file));
+  }
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+}
