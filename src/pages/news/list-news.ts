@@ -106,9 +106,19 @@ function earliest(dates: readonly (number | undefined)[]): number | undefined {
 /** Every item and row of a page of corrections is one. */
 function listErrata({ address, text }: Text, { newLines }: Dating): NewsItem[] {
   if (!errata.test(text.title) && !errata.test(address.slice(1))) return [];
-  return newLines(text.path)
-    .filter(({ line }) => /^(?:[-*+]|\d+[.)]|\|)\s/.test(line) && !/^\|[\s|:-]*$/.test(line))
+  const lines = newLines(text.path);
+  return lines
+    .filter(({ line }, index) => isErratum(line) && !isRuleOfTable(lines[index + 1]?.line ?? ''))
     .map(({ line, at }) => ({ kind: 'erratum', title: toWords(line), address, at, ...spokenIn(text) }));
+}
+
+function isErratum(line: string): boolean {
+  return /^(?:[-*+]|\d+[.)]|\|)\s/.test(line) && !isRuleOfTable(line);
+}
+
+/** The line below the head of a table. */
+function isRuleOfTable(line: string): boolean {
+  return /^\|[\s|:-]*$/.test(line);
 }
 
 /** `| Next-GPT | [NExT-GPT](/…) |` → `Next-GPT · NExT-GPT` */
