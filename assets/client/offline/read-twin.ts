@@ -13,8 +13,10 @@ const receive: Receive = (path, pieces) => files.set(path, pieces);
 export async function readTwin(address: string): Promise<string> {
   const base = document.documentElement.dataset.base ?? '/';
   const path = new URL(address, location.href).pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
-  if (!files.has(path)) await load(`${base}${path}.js`);
-  const pieces = files.get(path);
+  // Addresses are encoded, and names of files are not: a lecture may have a Chinese one.
+  const name = decodeURIComponent(path);
+  if (!files.has(name)) await load(`${base}${path}.js`);
+  const pieces = files.get(name);
   if (!pieces) throw new Error(`${path} has no twin`);
   return pieces.join(base);
 }
