@@ -14,7 +14,7 @@ export function LecturesLayout(page: LecturesPage): JSX.Element {
         <p>
           {page.description} {page.topics && <a href={page.topics}>{wordsOf(page.language).topics.all}</a>}{' '}
           {page.print && <a href={page.print}>{studyWordsOf(page.language).print.title}</a>}{' '}
-          {page.app && <a href={page.app}>{studyWordsOf(page.language).app.title}</a>}
+          {page.app && <a href={page.app}>{wordsOf(page.language).study.app}</a>}
         </p>
       </PageHeader>
       <LectureList lectures={page.lectures} heading="h2" language={page.language} site={page.site} />

@@ -26,6 +26,7 @@ const views: readonly View[] = [
   { address: addresses.figures, titleOf: ({ wall }) => wall.title, needsNoModels: true },
   { address: addresses.revise, titleOf: ({ study }) => study.revise, study: 'revise' },
   { address: addresses.list, titleOf: ({ study }) => study.list, study: 'list' },
+  { address: addresses.app, titleOf: ({ study }) => study.app, study: 'app' },
 ];
 
 /** The views that a course has. */

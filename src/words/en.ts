@@ -163,7 +163,7 @@ export const english = {
   /** Other ways to look at the models. */
   views: { label: 'More views' },
   /** Pages for readers who study. */
-  study: { revise: 'Revise', list: 'My list' },
+  study: { revise: 'Revise', list: 'My list', app: 'Read offline' },
   /** What filters and sorts a list. */
   filters: {
     /** The form, for readers who do not see the list under it. */

@@ -135,7 +135,7 @@ export const traditionalChinese: Words = {
     in: '見於',
   },
   views: { label: '其他檢視' },
-  study: { revise: '複習', list: '我的清單' },
+  study: { revise: '複習', list: '我的清單', app: '離線閱讀' },
   filters: {
     form: (list) => `篩選與排序：${list}`,
     fold: '篩選與排序',
