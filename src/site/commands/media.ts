@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport } from '../../diagnostics/format-report.ts';
 import { formatMediaLedger, type LedgerPicture, ledgerFile } from '../../source/media-ledger.ts';
@@ -12,6 +12,7 @@ import { describePictures, formatPictures, type PicturesReport } from '../../upk
 import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
 import type { Web } from '../../upkeep/web/polite-web.ts';
 import { type BuildOptions, readOptions } from '../options.ts';
+import { findNamed } from '../read/find-named.ts';
 import { readFilledCourse } from '../read/read-filled-course.ts';
 import { readMediaLedger } from '../read/read-media-ledger.ts';
 import { mediaUsage } from './media-usage.ts';
@@ -42,9 +43,9 @@ export async function run(
     }
     const options = readOptions(environment, process.cwd());
     const convert = task === 'adopt' ? findFitting() : undefined;
-    const { pictures, isNamed } = await readPictures(options, environment);
+    const pictures = await readPictures(options, environment);
     const fetched = await lookAfter(task, pictures, options, openWeb(values, clock, signal));
-    const report = convert ? await adopt(fetched, { convert, format: values.as, isNamed }, options) : fetched;
+    const report = convert ? await adopt(fetched, { convert, format: values.as }, options) : fetched;
     process.stdout.write(formatPictures[values.format === 'json' ? 'json' : 'text'](report));
     return describePictures(report).length > 0 ? 1 : 0;
   } catch (error) {
@@ -91,15 +92,13 @@ media fetch saves copies without it.`);
 type Adoption = {
   readonly convert: FitForWeb;
   readonly format: WebFormat;
-  /** Whether a post names a file itself. */
-  readonly isNamed: (file: string) => boolean;
 };
 
-/** Makes versions for the web of all copies, and notes them in the ledger; those in another format that it named before are removed. */
+/** Makes versions for the web of all copies, and notes them in the ledger; those in another format that it named before are removed, unless a text names them itself. */
 async function adopt(
   report: PicturesReport,
-  { convert, format, isNamed }: Adoption,
-  { content }: BuildOptions,
+  { convert, format }: Adoption,
+  { content, output }: BuildOptions,
 ): Promise<PicturesReport> {
   const progress = new Progress();
   const ledger = new Map(report.ledger);
@@ -118,21 +117,18 @@ async function adopt(
   } finally {
     progress.end();
     writeFileSync(join(content, ledgerFile), formatMediaLedger(ledger));
-    for (const file of listLeft(report.ledger, ledger))
-      if (!isNamed(file)) rmSync(join(content, file), { force: true });
+    const left = listLeft(report.ledger, ledger);
+    const named = await findNamed(content, output, left);
+    for (const file of left) if (!named.has(file)) rmSync(join(content, file), { force: true });
   }
 }
 
 async function readPictures(
   options: BuildOptions,
   environment: NodeJS.ProcessEnv,
-): Promise<{ readonly pictures: readonly AskedLink[] } & Pick<Adoption, 'isNamed'>> {
-  const { webLinks, sources } = await readFilledCourse(options, environment);
-  const bodies = [...sources.values()].map(({ body }) => body);
-  return {
-    pictures: listAsked(webLinks.filter(({ isPicture }) => isPicture)),
-    isNamed: (file) => bodies.some((body) => body.includes(basename(file))),
-  };
+): Promise<readonly AskedLink[]> {
+  const course = await readFilledCourse(options, environment);
+  return listAsked(course.webLinks.filter(({ isPicture }) => isPicture));
 }
 
 async function lookAfter(

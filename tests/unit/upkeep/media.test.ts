@@ -208,6 +208,37 @@ test('in another format, its own files of the old one go, and nothing else', asy
   expect(now.filter((name) => name.endsWith('.png'))).toHaveLength(2);
 });
 
+test('a version that any text of the course names stays', async () => {
+  const plain = (shade: string) =>
+    sharp({ create: { width: 1000, height: 800, channels: 3, background: shade } })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+  const names = ['draft', 'top', 'text', 'look', 'left'];
+  const pictures = await Promise.all(names.map((_, index) => plain(`#35${index}`)));
+  await show(
+    Object.fromEntries(pictures.map((picture, index) => [`/${names[index]}.png`, answer(200, {}, picture)])),
+  );
+  await media('adopt', '--as', 'avif');
+  const list = () => readdir(join(course, 'media'));
+  const old = await list();
+  const of = (name: string) => old.find((file) => file.startsWith(name) && file.endsWith('.avif')) ?? '';
+  await mkdir(join(course, 'pages'));
+  await writeFile(
+    join(course, 'later.md'),
+    `---\ntitle: Later\ndraft: true\n---\n### A\n![](media/${of('draft')})\n`,
+  );
+  await writeFile(
+    join(course, 'shown.md'),
+    `---\ntitle: Shown\nimage: media/${of('top')}\n---\n### A\nText.\n`,
+  );
+  await writeFile(join(course, 'pages/about.md'), `---\ntitle: About\n---\n![](../media/${of('text')})\n`);
+  await writeFile(join(course, 'style.css'), `.a { background: url("media/${of('look')}"); }\n`);
+
+  expect(await media('adopt', '--as', 'webp')).toMatchObject({ code: 0 });
+  const left = (await list()).filter((file) => file.endsWith('.avif'));
+  expect(left.sort()).toEqual(['draft', 'look', 'text', 'top'].map(of));
+});
+
 test('a picture that cannot be converted keeps its copy, and is reported', async () => {
   await show({ '/a.png': answer(200, {}, heron) });
   const { code, out } = await media('adopt');
