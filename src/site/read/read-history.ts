@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Dating } from '../../pages/news/dating.ts';
+import { rememberAtHead } from './at-head.ts';
 import { readCommitTime } from './commit-time.ts';
 import { indexLines, type LineIndex } from './index-lines.ts';
 import { type History, parseHistory } from './parse-history.ts';
@@ -25,6 +26,11 @@ export async function readHistory(
   environment: NodeJS.ProcessEnv,
 ): Promise<Dating | undefined> {
   if (environment.SOURCE_DATE_EPOCH) return undefined;
+  const history = await readCommits(content);
+  return history && dateBy(history, content);
+}
+
+const readCommits = rememberAtHead(async (content: string): Promise<History | undefined> => {
   const last = Number(await readCommitTime(content));
   if (!last) return undefined;
   const since = `--since=@${last - days * 24 * 60 * 60}`;
@@ -48,11 +54,11 @@ export async function readHistory(
       ],
       { maxBuffer: most },
     );
-    return dateBy(parseHistory(stdout), content);
+    return parseHistory(stdout);
   } catch {
     return undefined;
   }
-}
+});
 
 function dateBy({ files, lines }: History, content: string): Dating {
   const texts = new Map<string, readonly string[]>();
