@@ -28,6 +28,7 @@ const hosts: Readonly<Record<string, Reader>> = {
   'scirate.com': (_url, path) => parseArxivPath(path),
   'xxx.lanl.gov': (_url, path) => parseArxivPath(path),
   'cn.arxiv.org': (_url, path) => parseArxivPath(path),
+  'xxx.itp.ac.cn': (_url, path) => parseArxivPath(path),
   'semanticscholar.org': (_url, path) => parseArxivPath(path),
   'arxiv-vanity.com': (_url, path) => parseArxivPath(path),
   'ar5iv.org': (_url, path) => parseArxivPath(path),

@@ -57,6 +57,10 @@ const noteMark = /\s*\[\^[^\]\s]*\]/gu;
 const architecture =
   /^(?:the\s+)?(\S+)(?:\s+(?:(?:model|network|overall)\s+)?(?:architecture|model|network)|\s*(?:模型|網路|网络)?(?:架構|架构|模型))$/iu;
 
+/** `Heron-4 Technical Report`, `Heron Paper`: about Heron-4. */
+const reportTail =
+  /^(.{2,40}?)\s+(?:(?:technical|tech)\s+report|(?:model|system)\s+card|(?:original\s+)?paper|論文|论文|논문)$/iu;
+
 /** Where papers appear: not a maker of anything. */
 const venues =
   /^(?:cvpr|iccv|eccv|wacv|bmvc|neurips|nips|icml|iclr|aaai|ijcai|(?:na|e)?acl|emnlp|coling|corl|rss|icra|iros|arxiv|interspeech|icassp|siggraph|kdd|www|sigir|tpami|pami|ijcv|tmlr|jmlr|miccai|nature|science|acm mm)\b/i;
@@ -119,7 +123,7 @@ function trimSigns(text: string): string {
 
 /** `Florence-2 Model Architecture` is about Florence-2. */
 function withoutArchitecture(text: string): string {
-  const [, name = ''] = architecture.exec(text) ?? [];
+  const [, name = ''] = architecture.exec(text) ?? reportTail.exec(text) ?? [];
   return name && isDistinctive(name) && !isFieldWord(name) ? name : text;
 }
 

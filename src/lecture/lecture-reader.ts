@@ -24,7 +24,7 @@ import { addFrame, addImageTable, addPictures, readProse } from './media/media-r
 import { findPictures } from './media/picture-line.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, findNodes, inlineChildren, isBreak } from './nodes.ts';
-import { findMentions } from './papers/mentions.ts';
+import { addTextMentions, findMentions } from './papers/mentions.ts';
 import { TitleAbove } from './papers/title-line.ts';
 import { readQuestion } from './questions/read-question.ts';
 import type { Reading, ReadingContext } from './reading.ts';
@@ -207,6 +207,7 @@ export class LectureReader implements Reading {
     const [first] = label.links;
     const above = first && this.titleAbove.takeFor(first.address, label.role === 'paper');
     this.section.addCards(resourcesOfLabel(label, { ...this.#placeOf(row), above }, text));
+    addTextMentions(this, note, row);
     if (label.meant) this.context.report(unknownLabel(label.label, label.meant, line));
     if (label.hasStrayMarks) this.context.report(strayMarks(label, line));
     const pictures = [

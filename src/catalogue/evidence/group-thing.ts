@@ -30,7 +30,7 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   if (isCoined(labelled, name)) return true;
   if (labelled.some(({ title }) => saysSurvey.test(title))) return false;
   if (works.some((work) => bearsName(work, names) && (!isTopic(name) || work.role !== 'paper'))) return true;
-  if (isTitled(labelled, names)) return true;
+  if (isTitled(works, names)) return true;
   return isLeaf(section) && isThingOfLeaf(works, group);
 }
 

@@ -58,19 +58,37 @@ export function bearsName(resource: Resource, { name, alias, subtitle }: ThingNa
     .filter(Boolean);
   const repository = modelKey(repositoryName(resource) ?? '');
   if (keys.some((key) => key === repository || `${key}s` === repository)) return true;
+  if (
+    keys.some(
+      (key) => key.length > 2 && repository.startsWith(key) && kits.test(repository.slice(key.length)),
+    )
+  )
+    return true;
   if (repository.length > 2 && repository === initialsOf(name)) return true;
   if (repository && (keys.includes(ownerKey(resource)) || isNameWithoutKind(name, repository))) return true;
   const isOwnTitle = resource.text === undefined || !keys.includes(modelKey(resource.title));
   if (resource.role !== 'paper' || !isOwnTitle) return false;
   return (
-    titleBears(resource.title, keys) || spellsOut(resource.title, name) || isVersionOf(resource.title, alias)
+    titleBears(resource.title, keys) ||
+    spellsOut(resource.title, name) ||
+    isVersionOf(resource.title, alias) ||
+    isVersionNamed(name, resource.title)
   );
 }
+
+/** What the repository of a thing is called besides: `ternplan-devkit`, `tern.pytorch`. */
+const kits = /^·?(?:dev·?kit|sdk|toolkit|simulator|sim|pytorch|official|release|code|api)$/u;
 
 /** `OTSM v3.1: Faster Terns` is of `Open Tern-style Models (OTSM)`. */
 function isVersionOf(title: string, alias: string | undefined): boolean {
   const version = /^(\S+)\s+v?\d+(?:\.\d+)*$/u.exec(readThingName(title).name)?.[1];
   return version !== undefined && modelKey(version) === modelKey(alias ?? '');
+}
+
+/** The paper `Tern Guardian` is of `Tern Guardian 3.1 8B`. */
+function isVersionNamed(name: string, title: string): boolean {
+  const bare = name.replace(/(?:\s+v?\d+(?:\.\d+)*[bm]?)+$/iu, '');
+  return bare !== name && /\s/.test(bare) && modelKey(bare) === modelKey(title);
 }
 
 /** `Open Tern Gym` is `open-tern/gym`. */
@@ -138,10 +156,14 @@ const longestName = 3;
 /** In words: no name of a system is this long, unless a word of it is spelt as no other is. */
 const longestOfAll = 5;
 
+/** `Wading Is All You Need` */
+const isStatement = /\s(?:is|are|can|do|does|need|needs|must|should)\s/iu;
+
 /** True for a heading that can only be a title: `Waiting and Wading through Shallow Ponds at Night`. */
 export function isLongTitle(name: string): boolean {
   const [words = ''] = name.split(/[:：]/u);
-  return words.split(/\s+/).length > longestOfAll && !isDistinctive(words);
+  const count = words.split(/\s+/).length;
+  return (count > longestOfAll && !isDistinctive(words)) || (count > longestName && isStatement.test(words));
 }
 
 /** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and does not name a system. */

@@ -1,6 +1,7 @@
 import { parseArxivId } from '../../identity/arxiv.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Resource } from '../../lecture/lecture.ts';
+import { isRoot } from '../../lecture/links/role.ts';
 
 /** Hosts of code, weights and films: what is there is not a paper, whatever its label says, unless it is a PDF. */
 const otherHomes: ReadonlySet<Identity['type']> = new Set(['github', 'huggingface', 'kaggle', 'youtube']);
@@ -17,6 +18,6 @@ export function paperKey({ role, identity, address }: Resource): string | undefi
   if (identity.type === 'huggingface' && identity.holds === 'paper') {
     return parseArxivId(identity.name)?.id ?? identity.name;
   }
-  if (identity.type === 'local' || role !== 'paper') return undefined;
+  if (identity.type === 'local' || role !== 'paper' || isRoot(address)) return undefined;
   return otherHomes.has(identity.type) && !/\.pdf(?:$|[?#])/i.test(address) ? undefined : address;
 }

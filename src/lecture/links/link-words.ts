@@ -42,6 +42,16 @@ export function isBadgePicture(picture: Token): boolean {
   return isBadge(attributeOf(picture, 'src'));
 }
 
+/** What is bold at the end of the text of a link, behind its authors and a colon: `[Ada Reed: **Wade R-CNN**](…)`. */
+export function boldInLink({ tokens: all }: LinkPart): string | undefined {
+  const tokens = all.filter(({ type, content }) => type !== 'text' || content !== '');
+  const open = tokens.findIndex(({ type }) => type === 'strong_open');
+  const close = tokens.findLastIndex(({ type }) => type === 'strong_close');
+  const isAtEnd = close === tokens.length - 2;
+  const lead = textOf(tokens.slice(1, Math.max(open, 1)));
+  return isAtEnd && /[:：]\s*$/u.test(lead) ? textOf(tokens.slice(open + 1, close)) : undefined;
+}
+
 /** The words of a link that may be a title: code behind them is a tag, `[Herons at Dawn \`RiverLab\`](…)`. */
 export function titleWords(link: LinkPart): string {
   const solid = link.tokens.filter(

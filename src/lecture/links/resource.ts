@@ -6,7 +6,7 @@ import { metaOf } from '../../markdown/token-meta.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/find-cited.ts';
-import { isSpelledOut, paperTitle, statedTitle } from '../papers/paper-title.ts';
+import { isSpelledOut, paperTitle, shortTitle, statedTitle } from '../papers/paper-title.ts';
 import { titleBehind } from '../papers/title-in-item.ts';
 import type { LabelLine } from './label-line.ts';
 import { findRole } from './label-line.ts';
@@ -63,13 +63,8 @@ function titleUnder({ label }: LabelLine, link: LinkPart): string | undefined {
 function nameUnder({ role }: LabelLine, link: LinkPart): string | undefined {
   const isOfPaper = role === 'paper' || (role === 'by address' && isPaper(identifyAddress(link.address)));
   if (!isOfPaper || isBadge(link)) return undefined;
-  const words = titleWords(link);
-  return ofOthers.test(words) ? undefined : statedTitle(words);
+  return shortTitle(titleWords(link));
 }
-
-/** `YOLO v3`, `Heron 2`, `IEEE Xplore`, `GPT-4 report`: a version, or where a paper is. */
-const ofOthers =
-  /\sv?\d[\d.]*$|\s(?:version|report|blog|post|page|site|link|ai|research|labs?|team|xplore|library|conference|journal|draft|edition|workshop|talk)$/iu;
 
 /** `**Paper:** [2105.00008](…): Cubes for Odometry`, `**Paper:** [PDF](…) "Cubes"` */
 function titleInNote(link: LinkPart, { note }: LabelLine): string | undefined {

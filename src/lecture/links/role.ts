@@ -52,6 +52,11 @@ const rolesByHost: Readonly<Record<string, Role>> = {
   'link.springer.com': 'paper',
 };
 
+/** The first page of a site, `https://arxiv.org/`, is none of the things that it holds. */
+export function isRoot(address: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?$/i.test(address);
+}
+
 /**
  * What a link is for, read from its address.
  *
@@ -64,6 +69,7 @@ export function roleOfAddress(address: string, identity: Identity, fallback: Rol
   if (identity.type === 'github' && identity.name === undefined) return fallback;
   if (identity.type !== 'web') return rolesByIdentity[identity.type];
   const { host } = identity;
+  if (isRoot(address)) return fallback;
   if (Object.hasOwn(rolesByHost, host)) return rolesByHost[host] ?? fallback;
   if (host.endsWith('.github.io')) return blogMark.test(address) ? 'blog' : 'project';
   return blogMark.test(address.replace(/[?#].*$/, '')) ? 'blog' : fallback;

@@ -3,10 +3,10 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
-import { labelWord, linkWords, titleWords } from '../links/link-words.ts';
+import { boldInLink, labelWord, linkWords, titleWords } from '../links/link-words.ts';
 import { roleOfAddress } from '../links/role.ts';
 import type { Piece } from './cite-pieces.ts';
-import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { isRoleText, isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
 import {
   type Candidate,
   isNear,
@@ -52,7 +52,19 @@ export type ItemContext = {
   readonly above?: string | undefined;
   /** True where the items beside it start with titles: three words are one, too. */
   readonly isAmongTitles?: boolean;
+  /** True where the links that other items start with are titles: two words are one, too. */
+  readonly areLinksTitles?: boolean;
 };
+
+/** True for the link that an item starts with. */
+export function isLeadingLink(pieces: readonly Piece[], index: number): boolean {
+  return pieces[index]?.kind === 'link' && (index === 0 || (index === 1 && isMark(pieces[0])));
+}
+
+/** `[`, a sign: nothing that a reader would read. */
+function isMark(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && !/[\p{L}\p{N}]/u.test(piece.text);
+}
 
 /** True for an address that is a paper whatever its link says. */
 export function isPaper(identity: Identity): boolean {
@@ -110,6 +122,8 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       const near =
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
       const own =
+        shortTitle(boldInLink(link) ?? '') ??
+        (context.areLinksTitles && isLeadingLink(pieces, index) ? shortTitle(titleWords(link)) : undefined) ??
         (piece.isBeside && found.length === 0
           ? undefined
           : ownTitle(titleWords(link), context, near, pieces[index - 1])) ??
@@ -215,7 +229,7 @@ const borrows =
 
 /** What cites a paper, or comes with it. */
 const isReference =
-  /^\W*(?:bib(?:tex)?|cit(?:e|ation)|supp\w*|appendix|poster|slides?)\W*$|\.(?:bib|pdf|pptx?)(?:$|[?#])/iu;
+  /^\W*(?:bib(?:tex)?|cit(?:e|ation)|supp\w*|appendix|poster|slides?)\W*$|\.(?:bib|pdf|pptx?)(?:$|[?#])|\/blob\/.*\.(?:md|markdown|txt)(?:$|[?#])/iu;
 
 const rolesWithoutCode: ReadonlySet<string> = new Set([
   'dataset',

@@ -6,7 +6,8 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import { linkBareIds } from './bare-ids.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
-import { isRoleText, isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
+import { isLabelled, isRoleText, isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
+import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence as isVerbal, plainTitle } from './title-in-item.ts';
 
 /** What belongs together: an item of a list, a row of a table, a paragraph. */
@@ -61,6 +62,9 @@ function findTexts({ tokens, start }: BlockNode): Item[] {
     if (token.type === 'html_block') return itemsOfHtml(token, start);
     if (token.type !== 'inline') return [];
     const pieces = piecesOf(token, start);
+    const title = titleOfNamed(pieces);
+    if (title)
+      return { pieces: [{ kind: 'quoted', text: title }, ...pieces.slice(1)], isProse: false, name: '' };
     return { pieces, isProse: !isBarred(pieces) && !isTitleWithLinks(pieces), name: '' };
   });
 }
@@ -74,6 +78,24 @@ function isTitleWithLinks(pieces: readonly Piece[]): boolean {
       ? isRoleText(linkWords(piece.link))
       : !('text' in piece) || !/\p{L}/u.test(piece.text),
   );
+}
+
+/** `Wading at Dawn and Dusk [WAD](…)`: a title, and the name of its subject as the link. */
+function titleOfNamed(pieces: readonly Piece[]): string | undefined {
+  const [words, link, ...rest] = pieces;
+  if (words?.kind !== 'plain' || link?.kind !== 'link' || rest.some((piece) => !isMarkOnly(piece)))
+    return undefined;
+  const title = paperTitle(plainTitle(pieces, 0)) ?? '';
+  const name = linkWords(link.link);
+  const isName =
+    /\p{L}/u.test(name) && name.split(/\s+/).length <= 3 && !isAddress(name) && !saysNothing(name);
+  const isAlone = isName && !isLabelled(words.text) && !/[:：]\s*$/u.test(words.text);
+  return isAlone && isSpelledOut(title) && isInCapitals(title) && !isVerbal(title) ? title : undefined;
+}
+
+/** Nothing that a reader would read. */
+function isMarkOnly(piece: Piece): boolean {
+  return piece.kind === 'break' || ('text' in piece && !/[\p{L}\p{N}]/u.test(piece.text));
 }
 
 /** `**Heron** A title | A. Reed | ICRA | [pdf](…)`: bars separate what no sentence separates. */
@@ -141,7 +163,14 @@ function rowOf(
       : cell;
     return [...said, { kind: 'break', of: 'cell' }];
   });
-  return { pieces, isProse: false, name, above };
+  return { pieces, isProse: false, name, lead: leadOfRow(cells), above };
+}
+
+/** What the first cell with words starts with, where the first says only which row it is: `| 3 | **Wade** — Reed et al. | … |`. */
+function leadOfRow(cells: readonly Piece[][]): string {
+  const cell = cells.find((pieces) => pieces.some((piece) => 'text' in piece && /\p{L}/u.test(piece.text)));
+  const [first] = cell ?? [];
+  return first && 'text' in first ? first.text.trim() : '';
 }
 
 /** The link or the words of a cell, whichever are a title; if a link has a name, the words beside it are remarks. */
@@ -205,7 +234,11 @@ function belongTogether(
   const areLabels = children.every(isLabel);
   if (pieces.some(isLink))
     return count === 1 && countPapers(below) === 0 && pieces.filter(isLink).length === 1 && areCode(below);
-  return pieces.some(isTitlePiece) || areLabels || (isPlainTitle(pieces) && children.every(isAddressOnly));
+  return (
+    pieces.some(isTitlePiece) ||
+    areLabels ||
+    (isPlainTitle(pieces) && children.every((child) => isAddressOnly(child) || isLabel(child)))
+  );
 }
 
 function countPapers(pieces: readonly Piece[]): number {

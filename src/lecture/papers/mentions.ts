@@ -8,7 +8,7 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
 import { holdsBareId } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
-import { type Cited, findCited } from './find-cited.ts';
+import { type Cited, findCited, isLeadingLink } from './find-cited.ts';
 import { findItems, type Item } from './mention-items.ts';
 import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -30,12 +30,16 @@ export function findMentions(
   const isOne = above !== undefined && countIds(papers) <= 1 && !papers.some(hasName);
   const read = isOne && items.length > 1 ? [joinItems(items)] : items;
   const isAmongTitles = startWithTitles(items);
+  const areLinksTitles = node.type.endsWith('_list') && startWithTitleLinks(items);
   return read.flatMap((item) => {
     const owner = item.name || section.head.name;
     const title = item.above ?? (isOne ? above : undefined);
-    return findCited(item.pieces, { owner, isProse: item.isProse, above: title, isAmongTitles }).map(
-      (cited) => toMention(cited, nameOf(cited, item) || section.head.name, context.lineOf),
-    );
+    const around = { owner, isProse: item.isProse, above: title, isAmongTitles, areLinksTitles };
+    return findCited(item.pieces, around).map((cited) => {
+      const name = nameOf(cited, item);
+      const mention = toMention(cited, name || section.head.name, context.lineOf);
+      return name === '' || item.isProse ? mention : withName(mention, name);
+    });
   });
 }
 
@@ -46,6 +50,17 @@ function startWithTitles(items: readonly Item[]): boolean {
     .map(({ pieces }) => plainTitle(pieces, 0));
   const titles = plain.filter((text) => isSpelledOut(paperTitle(text) ?? ''));
   return titles.length > 0 && titles.length * 2 >= plain.filter(Boolean).length;
+}
+
+/** Most of the items that start with the link of a paper start with a title, and three do. */
+function startWithTitleLinks(items: readonly Item[]): boolean {
+  const links = items.flatMap(
+    ({ pieces }) => pieces.find((piece, at) => isArxivLink(piece) && isLeadingLink(pieces, at)) ?? [],
+  );
+  const titles = links.filter(
+    (piece) => piece.kind === 'link' && isSpelledOut(paperTitle(piece.link.text) ?? ''),
+  );
+  return titles.length > 2 && titles.length * 3 >= links.length * 2;
 }
 
 /** In letters: a text that says only where a paper was published belongs to the title above it. */
@@ -110,6 +125,12 @@ function toMention(cited: Cited, owner: string, lineOf: (row: number) => number)
   };
 }
 
+/** An id, a venue or an address instead of a title: what the paper is about identifies it better. */
+function withName(mention: Mention, name: string): Mention {
+  const isNamed = mention.paperTitle !== undefined || !saysNothing(mention.title);
+  return isNamed ? mention : { ...mention, title: name, text: mention.text ?? mention.title };
+}
+
 /** What a year or the word "paper" follows: the link before it, or the words that start its line, `* VGG [(2014)](…)`. */
 function nameOf({ before }: Cited, { name, lead = '' }: Item): string {
   return asName(before) || asName(name) || asName(lead);
@@ -121,7 +142,12 @@ const smallWords =
 
 /** A name without what is between it and its year; nothing if that is not a name. */
 function asName(text: string): string {
-  const name = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
-  const isName = /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.length <= 60 && !smallWords.test(name);
+  const words = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
+  const name = /\s\S+\s/u.test(words) ? words : words.replace(/(?<=\p{L}{2}|\d)\.$/u, '');
+  const isName =
+    /^(?:\d{1,3}(?!\d))?[\p{Lu}\p{Lo}\d]/u.test(name) &&
+    /\p{L}/u.test(name) &&
+    name.length <= 60 &&
+    !smallWords.test(name);
   return isName && ![isEmptyTitle, saysNothing, isSentence].some((isNone) => isNone(name)) ? name : '';
 }

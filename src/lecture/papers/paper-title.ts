@@ -55,14 +55,15 @@ export function cleanTitle(text: string): string {
   if (quotedWords) return cleanTitle(quotedWords);
   const rest = behindBrackets(bare);
   if (rest !== undefined) return cleanTitle(rest);
-  return bare.replace(/(?<![.A-Z])[.。]$/u, '');
+  return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');
 }
 
 /** `"Herons at Dawn" (HAD)` */
 const quotedWithName = /^["“「『《]([^"“”「」『』《》]+)["”」』》]\s*[(（][^()（）]{1,30}[)）]$/u;
 
 /** `[ICRA '22] Herons at Dawn`, `[2106.07447] HuBERT: …`, `[WAD] Wading at Dawn` */
-const brackets = /^[[(（【]([^[\]()（）【】]{1,40})[\])）】][\s:：,，|–—-]*(?=["“'‘「《]?[\p{L}\p{N}])/u;
+const brackets =
+  /^[[(（【]([^[\]()（）【】]{1,40})[\])）】](?:\p{Extended_Pictographic}|\uFE0F|[\s:：,，|–—-])*(?=["“'‘「《]?[\p{L}\p{N}])/u;
 
 /** What follows a venue, a date, an id or a short name in brackets; undefined if a title starts with brackets of its own. */
 function behindBrackets(title: string): string | undefined {
@@ -134,6 +135,19 @@ export function statedTitle(text: string): string | undefined {
   const title = withoutBracket(cleanTitle(text));
   const isTitle = /\p{L}/u.test(title) && !saysNothing(title) && !isPaperOfName(title);
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
+}
+
+/** `YOLO v3`, `Heron 2`, `IEEE Xplore`, `GPT-4 report`: a version, or where a paper is. */
+const ofOthers =
+  /\sv?\d[\d.]*$|\s(?:version|report|blog|post|page|site|link|ai|research|labs?|team|xplore|library|conference|journal|draft|edition|workshop|talk)$/iu;
+
+/**
+ * The same of the text of a link that is a title by its place: two words may say which version it is, or whose page.
+ *
+ * @example shortTitle('YOLO v3') // undefined
+ */
+export function shortTitle(text: string): string | undefined {
+  return ofOthers.test(text) && !isSpelledOut(text) ? undefined : statedTitle(text);
 }
 
 /**

@@ -31,6 +31,10 @@ const dateForm = new RegExp(
 const citationForm =
   /^.{0,60}et\.? al\b.{0,24}$|^\p{Lu}[\p{L}'’-]+(?:,? ?(?:and|&|＆|和|与|與) ?\p{Lu}[\p{L}'’-]+)?[,，]? ?[(（]?(?:19|20)\d\d ?[a-z年]?[)）]?$|^.{1,24}等人?[,，]? ?[(（]?(?:19|20)\d\d ?年?[)）]?$/u;
 
+/** `Accepted at ICRA 2022`, `Camera-ready version on`: what became of it. */
+const fateForm =
+  /^(?:accepted|published|presented|appeared|to appear|to be published|submitted|camera[- ]ready)\b.{0,40}$/iu;
+
 /** `v1`, `V2.0` */
 const versionForm = /^v\d+(?:\.\d+)*$/iu;
 
@@ -43,7 +47,7 @@ const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 
 /** `the WAD preprint`, `BERT 论文`, `介绍 WAD 的论文` */
 const paperOf =
-  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$|的(?:論文|论文)$|^(?:介绍|介紹)/iu;
+  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|thesis|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$|的(?:論文|论文)$|^(?:介绍|介紹)/iu;
 
 /**
  * True for words that say which paper it is, but not what it is called.
@@ -67,6 +71,7 @@ function isEmpty(title: string): boolean {
     isCitation(title) ||
     partForm.test(title) ||
     versionForm.test(title) ||
+    fateForm.test(title) ||
     isVenue(title) ||
     isId(title) ||
     isIdle(title) ||

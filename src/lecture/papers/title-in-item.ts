@@ -1,3 +1,4 @@
+import { isDistinctive } from '../../identity/thing-name.ts';
 import { venueNames } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
@@ -105,7 +106,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   if (index > 0 && !isBehindName && name === undefined && before?.kind !== 'break') return '';
   if (isWrapped(pieces, index - 1)) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
-  const text = withoutDate(cleanTitle(whole));
+  const text = withoutName(withoutDate(cleanTitle(whole)));
   const next = pieces[last + 1];
   const end = venueBehindQuestion.exec(text) ?? endOfTitle.exec(text);
   const isEnded =
@@ -115,12 +116,28 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
+  if (isUnfinished.test(title)) return '';
   const isSaid = !isSentence(title) || /[?？]$/u.test(title) || (/[:：]/.test(title) && isInCapitals(title));
-  const isTitle = /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && isSaid;
+  const isTitle = startsAsTitle.test(title) && isSaid;
   if (!isTitle || (name !== undefined && !isTitleOf(name, title))) return '';
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
     ? `${cleanTitle(before.text)}: ${title}`
     : title;
+}
+
+/** "The Architecture from the": the words that follow belong to it. */
+const isUnfinished = /\s(?:from|the|of|in|by|an?|for|to|with|and|on|see|our|this|as|at)$/iu;
+
+/** `nnWade`, `Herons`, `白鷺` */
+const startsAsTitle = /^(?:[\p{Lu}\p{N}\p{Lo}]|\p{Ll}{1,3}\p{Lu})/u;
+
+/** `WAD - Wading at Dawn and Dusk`: a short name and a dash before a title. */
+const dashedName = /^(\S+(?:\s\S+)?)\s[-–—]\s(.+)$/su;
+
+/** A text without the name that it starts with, if what follows is a title and not what its letters mean. */
+function withoutName(text: string): string {
+  const [, name = '', rest = ''] = dashedName.exec(text) ?? [];
+  return name !== '' && isDistinctive(name) && !saysNothing(name) && isTitleOf(name, rest) ? rest : text;
 }
 
 /** The short name in bold that an item starts with: `[⭐️] **WAD**, `. */
@@ -171,13 +188,17 @@ function wrappedText(pieces: readonly Piece[], index: number): { text: string; e
 
 /** `Paper: [link](…)` */
 function startsWithLabel(pieces: readonly Piece[], index: number): boolean {
-  const [piece, next] = pieces.slice(index);
+  const [piece, next] = pieces.slice(index, index + 2);
   return piece?.kind === 'plain' && next?.kind === 'link' && /^\P{N}{1,24}[:：]\s*$/u.test(piece.text);
 }
 
+/** In pieces: breaks may come between. */
+const furthestLink = 8;
+
 /** `[[Paper](…)]`, `Paper: [link](…)` */
 function startsWithLink(pieces: readonly Piece[], index: number): boolean {
-  const [first, second] = pieces.slice(index).filter(({ kind }) => kind !== 'break');
+  const ahead = pieces.slice(index, index + furthestLink);
+  const [first, second] = ahead.filter(({ kind }) => kind !== 'break');
   if (first?.kind === 'link') return true;
   return second?.kind === 'link' && first?.kind === 'plain' && first.text.length <= longestLabel;
 }
@@ -197,7 +218,7 @@ export function titleOfReference(text: string): string {
   const title = found?.[1] ?? '';
   const authors = text
     .slice(0, text.indexOf(title))
-    .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\))?[\s.]*$/gu, '');
+    .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\)|,\s*(?:19|20)\d\d[a-z]?)?[\s.]*$/gu, '');
   return title !== '' && isListOfAuthors(authors) ? title : '';
 }
 
@@ -228,6 +249,9 @@ export function isSentence(text: string): boolean {
   return verbs.test(text) || callsOrStarts.test(text) || /[。！？]|是一|可以|我们|我們/u.test(text);
 }
 
+/** In pieces. */
+const nearestName = 4;
+
 /** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
 export function titleBehind(pieces: readonly Piece[], index: number): string | undefined {
   const next = pieces[index + 1];
@@ -242,12 +266,18 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   if (text.trim() === '')
     return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
   const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
+  // Behind a dash and a name shortly before the link there are remarks.
+  const isRemark =
+    /^\s*[\])）]?\s*[–—-]/u.test(next.text) &&
+    !isInCapitals(title ?? '') &&
+    pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold');
+  if (isRemark) return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
 }
 
 /** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`: set in capitals, as no sentence is. */
 export function titleBehindCitation(pieces: readonly Piece[], index: number): string | undefined {
-  const [link, next] = pieces.slice(index);
+  const [link, next] = pieces.slice(index, index + 2);
   if (link?.kind !== 'link' || next?.kind !== 'plain' || !isCitation(linkWords(link.link))) return undefined;
   const [, text = ''] = /^\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
   const title = paperTitle(text);

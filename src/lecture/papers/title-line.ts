@@ -6,6 +6,7 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './find-cited.ts';
 import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
+import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence } from './title-in-item.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
@@ -18,7 +19,7 @@ const longestRest = 90;
  * @param owner name of the section, which is no title
  */
 export function findTitleLine(tokens: readonly Token[], owner: string): string | undefined {
-  const said = findSaidTitle(tokens);
+  const said = findSaidTitle(tokens) ?? findBracketed(tokens);
   if (said) return said;
   const start = tokens.find(({ type, content }) => type !== 'text' || content.trim() !== '');
   if (start?.type !== 'strong_open' && !/["“「『《]/.test(start?.content.trimStart()[0] ?? '')) {
@@ -33,6 +34,16 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
     return undefined;
   const title = paperTitle(first.text, owner);
   return title && isSpelledOut(title) ? title : undefined;
+}
+
+/** `[Herons at Dawn and at Dusk] (ICRA 2022)`: a line that is all brackets, and no link. */
+function findBracketed(tokens: readonly Token[]): string | undefined {
+  const isPlain = tokens.every(({ type }) => type === 'text' || type === 'text_special');
+  const text = isPlain ? textOf(tokens).trim() : '';
+  const [, words = '', behind = ''] =
+    /^\[([^[\]]{12,200})\]\s*(?:[(（]([^()（）]{2,40})[)）])?$/u.exec(text) ?? [];
+  const title = words !== '' && (behind === '' || saysNothing(behind)) ? paperTitle(words) : undefined;
+  return title && isSpelledOut(title) && !isSentence(title) ? title : undefined;
 }
 
 /** `> **Herons at Dawn and at Dusk**`: a line of a quotation that is all bold. */

@@ -2,7 +2,7 @@ import { foldName } from '../../identity/name.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
+import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { isInCapitals, isSentence, titleOfReference } from './title-in-item.ts';
 
 /**
@@ -10,10 +10,11 @@ import { isInCapitals, isSentence, titleOfReference } from './title-in-item.ts';
  * `**Wade**`, `Wade: Herons at Night`, `https://…`.
  */
 export function titleOfLineAbove(pieces: readonly Piece[], index: number): string | undefined {
-  const [link, next] = pieces.slice(index);
+  const [link, next] = pieces.slice(index, index + 2);
   if (link?.kind !== 'link' || (next && next.kind !== 'break') || pieces[index - 1]?.kind !== 'break')
     return undefined;
-  const [line = [], name = []] = linesOf(pieces.slice(0, index - 1)).reverse();
+  const line = lineBefore(pieces, index - 1);
+  const name = lineBefore(pieces, index - line.length - 2);
   const isNamed = name.length === 0 || (name.length === 1 && name[0]?.kind === 'bold');
   const text = line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
   const isTitle =
@@ -25,19 +26,18 @@ export function titleOfLineAbove(pieces: readonly Piece[], index: number): strin
   return title && isSpelledOut(title) ? title : undefined;
 }
 
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  return lines;
+/** The pieces between a break and the one before it. */
+function lineBefore(pieces: readonly Piece[], end: number): readonly Piece[] {
+  let start = Math.max(end, 0);
+  while (start > 0 && pieces[start - 1]?.kind !== 'break') start -= 1;
+  return pieces.slice(start, Math.max(end, 0));
 }
 
 /** The line right below an address that starts its paragraph or item: `https://…`, `Wading at Night and by Day`. */
 export function titleOfLineBelow(pieces: readonly Piece[], index: number): string | undefined {
   if (index > 0 || !isBareAddress(pieces[0]) || pieces[1]?.kind !== 'break') return undefined;
-  const [line = []] = linesOf(pieces.slice(2));
+  const end = pieces.findIndex(({ kind }, at) => at > 1 && kind === 'break');
+  const line = pieces.slice(2, end < 0 ? undefined : end);
   if (line.some(({ kind }) => kind === 'link')) return undefined;
   return capitalTitle(line.map((piece) => ('text' in piece ? piece.text : '')).join(' '));
 }
@@ -54,24 +54,25 @@ export function titleBeforeColon(pieces: readonly Piece[], index: number): strin
 
 /** `[[1]](…) Reed et al. "Wading at Night" (2022)`, `[2](…) A. Reed, B. Marsh. Wading at Night. ICRA 2022.`: a list of references. */
 export function titleBehindNumber(pieces: readonly Piece[], index: number): string | undefined {
-  const [link, ...rest] = pieces.slice(index);
+  const link = pieces[index];
   const startsLine = index === 0 || pieces[index - 1]?.kind === 'break';
   if (!startsLine || link?.kind !== 'link' || !/^\W*\d{1,3}\W*$/u.test(linkWords(link.link)))
     return undefined;
-  const end = rest.findIndex(({ kind }) => kind === 'link' || kind === 'break');
-  const line = rest.slice(0, end < 0 ? rest.length : end);
+  let end = index + 1;
+  while (end < pieces.length && pieces[end]?.kind !== 'link' && pieces[end]?.kind !== 'break') end += 1;
+  const line = pieces.slice(index + 1, end);
   const quote = line.find(({ kind }) => kind === 'quoted');
   if (quote?.kind === 'quoted') return paperTitle(quote.text);
   const text = line.map((piece) => ('text' in piece ? piece.text : '')).join('');
   return paperTitle(titleOfReference(`${text} `));
 }
 
-/** `Mask R-CNN：[Mask R-CNN](…)`: the same words twice, as a name and as a title. */
+/** `Mask R-CNN：[Mask R-CNN](…)`, `Mask R-CNN [[Mask R-CNN](…)]`: the same words twice, as a name and as a title. */
 export function titleBehindItself(pieces: readonly Piece[], index: number): string | undefined {
   const [words, link] = pieces.slice(Math.max(index - 1, 0), index + 1);
-  const name = words?.kind === 'plain' ? /^(.*\S)\s*[:：]\s*$/u.exec(words.text)?.[1] : undefined;
-  if (name === undefined || link?.kind !== 'link' || /\sv?\d[\d.]*$/iu.test(name)) return undefined;
-  return foldName(name) === foldName(linkWords(link.link)) ? statedTitle(name) : undefined;
+  const name = words?.kind === 'plain' ? /^\s*(.*\S)\s*(?:[:：]|\s\[)\s*$/u.exec(words.text)?.[1] : undefined;
+  if (name === undefined || link?.kind !== 'link') return undefined;
+  return foldName(name) === foldName(linkWords(link.link)) ? shortTitle(name) : undefined;
 }
 
 /** In letters: no reference is longer. */

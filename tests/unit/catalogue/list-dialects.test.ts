@@ -81,6 +81,17 @@ describe('a chapter is listed', () => {
     ['with a bold title and a bare link', 'FSWD', `**FSWD: Feature Wading**\n\n<${arxiv}>`],
     ['with a title that spells it out', 'FPN', `**Feather Pyramid Nets for Birds**\n\n- arxiv: <${arxiv}>`],
     ['with one paper of another title', 'ReedNet', `**Focal Loss for Birds**\n\n- arxiv: <${arxiv}>`],
+    [
+      'with a kit of its name',
+      'NuTern',
+      '[[Website](https://tern.example)] [[Github](https://github.com/a/nutern-devkit)]',
+    ],
+    [
+      'with one paper, below a title',
+      'TernBEV',
+      `[![arXiv](https://img.shields.io/badge/a-b.svg)](${arxiv})`,
+    ],
+    ['with the paper of its name without a version', 'Tern Guard 3.1 8B', `- Paper: [Tern Guard](${arxiv})`],
     ['with code that has a label', 'FobbleNet', '- Code: <https://github.com/a/fob>\n- License: MIT'],
     [
       'with code at a Chinese label',

@@ -378,7 +378,7 @@ test.each([
     `| paper | repo |\n|---|---|\n| [ColWade](${address}) | - |`,
     'ColWade',
   ],
-  ['a cell with an address', `| paper | repo |\n|---|---|\n| 知识库（${address}） | - |`, 'birds'],
+  ['a cell with an address', `| paper | repo |\n|---|---|\n| 知识库（${address}） | - |`, '知识库'],
   [
     'the text of another link before a name',
     `- [A film on herons and how they wade](https://wading.example/film), [WADE](${address})`,
@@ -447,9 +447,60 @@ test.each([
 });
 
 test.each([
+  [
+    'a title behind a name and a dash',
+    `* WAD - Wading Pairs of Herons at Dawn: [implementation](wad.ipynb), [paper](${address})`,
+    'Wading Pairs of Herons at Dawn',
+  ],
+  [
+    'a small letter before capitals',
+    `* nnWade: Self-adapting Herons for Ponds, ${address}`,
+    'nnWade: Self-adapting Herons for Ponds',
+  ],
+  [
+    'a title above its authors, its venue and its link',
+    `- Wading at Dawn: Mastering Shallow Ponds\n    - Authors: Ada Reed, Bo Marsh\n    - Venue: ICRA 2022\n    - [Paper Link](${address})`,
+    'Wading at Dawn: Mastering Shallow Ponds',
+  ],
+  [
+    'a reference with its year between commas',
+    '> Reed, A.L., Marsh, B. and Fen, C., 2019. A large set of herons at dawn. arXiv preprint arXiv:2203.01234.',
+    'A large set of herons at dawn',
+  ],
   ['a name of two words', `**Paper:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
   ['the same words as its heading', `### Wade R-CNN\n**arXiv:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
   ['a name behind itself', `Wade R-CNN：[Wade R-CNN](${address})`, 'Wade R-CNN'],
+  [
+    'a sign behind a venue',
+    `- [ICRA22] ✅ Wading at Dawn and Dusk [paper](${address})`,
+    'Wading at Dawn and Dusk',
+  ],
+  [
+    'a line in brackets',
+    `[Wader: Single-step wading at dawn] (ICRA 2022)\n\n${address}`,
+    'Wader: Single-step wading at dawn',
+  ],
+  ['a name in brackets behind itself', `- Wade R-CNN [[Wade R-CNN](${address})]`, 'Wade R-CNN'],
+  [
+    'bold behind its author within the link',
+    `- Wading [[Ada Reed: **Wade R-CNN**](${address})]`,
+    'Wade R-CNN',
+  ],
+  [
+    'a title whose subject is the link',
+    `Wading at Dawn and Dusk [WAD](${address})`,
+    'Wading at Dawn and Dusk',
+  ],
+  [
+    'a title whose subject in two words is the link',
+    `Wading Methods for Herons at Dawn [Wading Method](${address})`,
+    'Wading Methods for Herons at Dawn',
+  ],
+  [
+    'a title that ends in capitals',
+    `- [2025] Wading at Dawn with AI. [[paper](${address})]`,
+    'Wading at Dawn with AI',
+  ],
   [
     'a title above goes before a name',
     `**Herons at Dawn and at Dusk**\n\n**Paper:** [Wade R-CNN](${address})`,
@@ -469,12 +520,66 @@ test.each([
   expect(papersOf(body).map((paper) => paper.title)).toEqual([said]);
 });
 
-test.each(['WadeNet', 'Wade v3', 'Wade-2 report', 'IEEE Xplore', 'OpenWade blog', 'ICRA version'])(
-  'a label for papers makes no title of "%s"',
-  (words) =>
-    expect(papersOf(`### Heron\n**Paper:** [${words}](${address})`).map(({ title }) => title)).toEqual([
-      'arXiv 2203.01234',
-    ]),
+test('two words among titles are one, too', () => {
+  const others = ['On Waiting for a Heron', 'Herons, Reeds and Other Waders', 'Why Herons Stand on One Leg'];
+  const list = (...items: string[]) =>
+    items.map((each, at) => `${at + 1}. [${each}](https://arxiv.org/abs/2105.0000${at})`).join('\n');
+  expect(papersOf(list('Fast R-Wade', ...others)).some((paper) => paper.title === 'Fast R-Wade')).toBe(true);
+  expect(papersOf(list('Fast R-Wade', 'WADE', 'WaderNet')).every(({ isUntitled }) => isUntitled)).toBe(true);
+});
+
+test('a remark behind a dash is no title of what a name is before', () => {
+  const [paper] = papersOf(
+    `> Background: **Wader** — Reed et al. (2022) | [2203.01234](${address}) — pacing and wading in one step`,
+  );
+  expect(paper?.isUntitled).toBe(true);
+});
+
+test.each([
+  [
+    'a row that a number starts',
+    `| # | Paper | Link |\n|---|---|---|\n| 3 | **Wader** — Reed et al. (2022) | [2203.01234](${address}) |`,
+    'Wader',
+  ],
+  [
+    'a row with a venue for its link',
+    `| Model | Paper |\n|---|---|\n| Wader | [ICRA 2022](${address}) |`,
+    'Wader',
+  ],
+  ['a row with an address', `Method | Paper URL\n---|---\nWader | ${address}`, 'Wader'],
+  ['an item with a full stop', `- Wader. ${address}`, 'Wader'],
+])('a paper without title is identified by what it is about: %s', (_name, body, about) => {
+  expect(papersOf(`## Reading\n${body}`).map((paper) => [paper.isUntitled, paper.about])).toEqual([
+    [true, about],
+  ]);
+});
+
+test('papers arrive from what is written behind the link of a label', () => {
+  const papers = papersOf(
+    `**Material**: [Course](https://wading.example) (Reed, 2022) | [Notes on paper](${address})`,
+  );
+  expect(papers.map(({ key }) => key)).toEqual(['2203.01234']);
+});
+
+test('the first page of an archive is no paper', () => {
+  expect(
+    papersOf('### Finding\n- **ArXiv**: https://arxiv.org/\n- **Paper**: https://openreview.net'),
+  ).toEqual([]);
+});
+
+test.each([
+  'WadeNet',
+  'Wade v3',
+  'Wade thesis',
+  'Accepted at ICRA 2022',
+  'Wade-2 report',
+  'IEEE Xplore',
+  'OpenWade blog',
+  'ICRA version',
+])('a label for papers makes no title of "%s"', (words) =>
+  expect(papersOf(`### Heron\n**Paper:** [${words}](${address})`).map(({ title }) => title)).toEqual([
+    'arXiv 2203.01234',
+  ]),
 );
 
 test.each([
@@ -497,6 +602,11 @@ test.each([
 test.each(['arXiv:2203.012345678', 'arXiv:2213.01234', 'arXiv 2022'])('"%s" is no id', (text) =>
   expect(papersOf(`So says ${text} of herons.`)).toEqual([]),
 );
+
+test('words of a sentence that its link ends are no title', () => {
+  const [paper] = papersOf(`Wading Net Architecture from the [Paper](${address}):`);
+  expect(paper?.isUntitled).toBe(true);
+});
 
 test('one title above two preprints is the title of neither', () => {
   const papers = papersOf(
@@ -544,6 +654,11 @@ test.each([
     'what cites a paper is no code',
     '- [A](A) [[bibtex](https://github.com/r/a/blob/main/a.txt)] [[github](https://github.com/r/a/a.bib)]',
     [[]],
+  ],
+  [
+    'notes are no code',
+    '- [A](A) [code](https://github.com/r/a) [note](https://github.com/r/notes/blob/main/a.md)',
+    [['r/a']],
   ],
   ['an item below the paper', '- [A](A)\n  - [r/a](https://github.com/r/a)\n- [B](B)', [['r/a'], []]],
   [

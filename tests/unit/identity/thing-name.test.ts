@@ -21,6 +21,10 @@ test.each([
   ['WDR - Wide Deep Recogniser', 'WDR'],
   ['WideNet: Deep Things (by Riverlab)', 'WideNet'],
   ['Heron (Grey Wading Bird)', 'Heron'],
+  ['Heron-4 Technical Report', 'Heron-4'],
+  ['Heron 3 Model Card', 'Heron 3'],
+  ['HeronNet Paper', 'HeronNet'],
+  ['Original Paper', 'Original Paper'],
   ['Wade Anything - WAM', 'Wade Anything'],
   ['Transducers - WNN-T', 'Transducers - WNN-T'],
 ])('the name in "%s" is %s', (heading, name) => expect(readThingName(heading).name).toBe(name));
