@@ -37,7 +37,30 @@ export function readStages(
   const message = bare
     ? `The stage "${bare.trim()}" names no boxes after a colon`
     : findFault(read, graph, names);
-  return message ? { message, row, fix: suggestLine(graph, names) } : read;
+  if (!message) return read;
+  const mended = mendStages(read, graph);
+  const isMended = !bare && findFault(mended, graph, names) === undefined;
+  return { message, row, fix: isMended ? printLine(mended, names) : suggestLine(graph, names) };
+}
+
+/** The stages that an author wrote, without boxes that they cannot train, and with those that they must. */
+function mendStages(stages: readonly Stage[], graph: Graph): Stage[] {
+  const { nodes, classAssignments } = graph;
+  const isTrainable = (id: string) =>
+    nodes.has(id) && !['frozen', 'data'].includes(classAssignments.get(id) ?? '');
+  const kept = stages.map(({ trained }) => trained.filter(isTrainable));
+  const idle = [...classAssignments].flatMap(([id, given]) =>
+    given === 'trained' && !kept.flat().includes(id) ? id : [],
+  );
+  kept.at(-1)?.push(...idle);
+  const [first] = listTrainable(graph);
+  return stages.map(({ name }, index) => {
+    const trained = kept[index] ?? [];
+    return {
+      name: name || `Stage ${index + 1}`,
+      trained: trained.length === 0 && first !== undefined ? [first] : trained,
+    };
+  });
 }
 
 /** A name may contain a colon; ids may not. */
@@ -87,12 +110,31 @@ export function classesInStages(
   return classes;
 }
 
-/** A line that fits the boxes of a diagram: a first stage with one of them, a second with all. */
-function suggestLine({ nodes, classAssignments }: Graph, names: NodeNames): string {
+/** The boxes that a stage may train: those of the class, or else the first that have none. */
+function listTrainable({ nodes, classAssignments }: Graph): string[] {
   const trained = [...classAssignments].flatMap(([id, given]) => (given === 'trained' ? id : []));
-  const free = [...nodes.keys()].filter((id) => !classAssignments.has(id));
-  const boxes = (trained.length > 0 ? trained : free.slice(0, 2)).map((id) => names.nameOf(id));
-  return boxes.length > 0
-    ? `%% stages: Stage 1: ${boxes[0]}; Stage 2: ${boxes.join(', ')}`
-    : 'Delete the line.';
+  return trained.length > 0
+    ? trained
+    : [...nodes.keys()].filter((id) => !classAssignments.has(id)).slice(0, 2);
+}
+
+/** A line that fits the boxes of a diagram: a first stage with one of them, a second with all. */
+function suggestLine(graph: Graph, names: NodeNames): string {
+  const boxes = listTrainable(graph);
+  const [first] = boxes;
+  if (first === undefined) return 'Delete the line.';
+  return printLine(
+    [
+      { name: 'Stage 1', trained: [first] },
+      { name: 'Stage 2', trained: boxes },
+    ],
+    names,
+  );
+}
+
+function printLine(stages: readonly Stage[], names: NodeNames): string {
+  const told = stages.map(
+    ({ name, trained }) => `${name}: ${trained.map((id) => names.nameOf(id)).join(', ')}`,
+  );
+  return `%% stages: ${told.join('; ')}`;
 }
