@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { findUnmarkedPlace, UnmarkedPlaceContext } from '../src/components/facts/unmarked-place.ts';
 import { CourseMenu } from '../src/components/frame/course-menu.tsx';
 import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageLinksContext } from '../src/components/frame/page-links.ts';
@@ -30,12 +31,14 @@ export function LectureLayout(page: LecturePage): JSX.Element {
         <LectureHeader page={page} />
         <Outline items={page.outline} language={language} />
         <div class="lecture-text">
-          <BlocksView blocks={lecture.opening} language={language} />
-          <PageLinksContext.Provider value={pages}>
-            {lecture.sections.map((section) => (
-              <LectureSection key={section.id} section={section} depth={1} language={language} />
-            ))}
-          </PageLinksContext.Provider>
+          <UnmarkedPlaceContext.Provider value={findUnmarkedPlace(lecture)}>
+            <BlocksView blocks={lecture.opening} language={language} />
+            <PageLinksContext.Provider value={pages}>
+              {lecture.sections.map((section) => (
+                <LectureSection key={section.id} section={section} depth={1} language={language} />
+              ))}
+            </PageLinksContext.Provider>
+          </UnmarkedPlaceContext.Provider>
           <Footnotes notes={lecture.footnotes} language={language} />
           {lecture.closing.length > 0 && (
             <footer class="lecture-closing">

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { isUntold } from '../../lecture/facts/is-untold.ts';
 import type { Fact } from '../../lecture/lecture.ts';
 import { CertaintyLegend } from './certainty-legend.tsx';
 import { FactValue } from './fact-value.tsx';
+import { UnmarkedPlaceContext } from './unmarked-place.ts';
 import { UntoldFacts } from './untold-facts.tsx';
 
 type FactSheetProps = { readonly facts: readonly Fact[]; readonly language: string };
@@ -10,6 +12,7 @@ type FactSheetProps = { readonly facts: readonly Fact[]; readonly language: stri
 /** Facts that belong together, in the author's order, with what their marks mean, and what is not known. */
 export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
   const told = facts.filter((fact) => !isUntold(fact));
+  const place = useContext(UnmarkedPlaceContext);
   return (
     <div class="fact-sheet">
       {told.length > 0 && (
@@ -25,7 +28,11 @@ export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
         </dl>
       )}
       <UntoldFacts names={facts.filter(isUntold).map(({ label }) => label)} language={language} />
-      <CertaintyLegend facts={told} language={language} />
+      <CertaintyLegend
+        facts={told}
+        language={language}
+        page={place && { isAllMarked: place.isAllMarked, isUnmarkedSaid: place.facts !== facts }}
+      />
     </div>
   );
 }
