@@ -24,7 +24,7 @@ export function attachPageActions(): void {
   copy?.addEventListener('click', () => void copyMarkdown(copy));
 }
 
-/** @param form of the paper: `handout`, on which folded answers stay folded; a sheet of `questions`, or of `answers` */
+/** @param form of the paper: `answered`, with the answers of questions; a sheet of `questions`, or of `answers` */
 function printAs(form = ''): void {
   const { dataset } = document.documentElement;
   const list = document.querySelector<HTMLDetailsElement>('.card-list');

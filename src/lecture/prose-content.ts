@@ -36,8 +36,6 @@ export type ProseContent = {
   readonly linkedItems: readonly string[];
   /** How many formulas are on lines of their own. */
   readonly formulas: number;
-  /** True if its author folded some of it. */
-  readonly isFolded: boolean;
   /** Folds without another in them. */
   readonly folds: readonly Fold[];
   /** Its text, without what is looked at or copied rather than read; tables and folded answers are read. */
@@ -60,7 +58,6 @@ export function findContent(html: Html): ProseContent {
     tables: [] as TableDraft[],
     linkedItems: [] as string[],
     formulas: 0,
-    isFolded: false,
     folds: [] as Fold[],
   };
   const open: OpenFold[] = [];
@@ -84,7 +81,6 @@ export function findContent(html: Html): ProseContent {
     else if (tag.name === 'figure' && tagAttribute(tag, 'class') === 'diagram')
       found.diagrams.push(diagramOf(html, tag));
     else if (tag.name === 'math' && tagAttribute(tag, 'display') === 'block') found.formulas += 1;
-    else if (tag.name === 'details' && tagAttribute(tag, 'class') !== 'diagram-text') found.isFolded = true;
     path.push(tag.name);
   }
   if (from >= unreadUntil) read.push(html.slice(from));

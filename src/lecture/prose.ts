@@ -1,6 +1,7 @@
 import { type Html, trustHtml } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import { type Diagram, type Fold, findContent, type Table } from './prose-content.ts';
+import { hasAskingFold, markAskingFolds } from './questions/mark-asking-folds.ts';
 import { sizeOf, type TextSize } from './text-size.ts';
 
 /** Text with everything in it, as finished markup, and what later stages need from it; a list is absent if it would be empty. */
@@ -13,9 +14,10 @@ export type Prose = {
   readonly size: TextSize;
   /** How many formulas are on lines of their own; absent if none is. */
   readonly formulas?: number;
-  readonly isFolded?: true;
   /** Folds without another in them. */
   readonly folds?: readonly Fold[];
+  /** A fold in it asks something, and holds the answer. */
+  readonly asks?: true;
   readonly diagrams?: readonly Diagram[];
   /** Addresses of the players that its links open. */
   readonly frames?: readonly string[];
@@ -28,17 +30,18 @@ export type Prose = {
 const longestLead = 300;
 
 /** Makes a block from finished markup. */
-export function makeProse(html: Html): Prose {
+export function makeProse(written: Html): Prose {
+  const html = markAskingFolds(written);
   const text = plainText(html);
-  const { diagrams, frames, tables, linkedItems, formulas, isFolded, folds, read } = findContent(html);
+  const { diagrams, frames, tables, linkedItems, formulas, folds, read } = findContent(html);
   return {
     kind: 'prose',
     html,
     ...(/\p{L}/u.test(text) && { lead: text.slice(0, longestLead) }),
     size: sizeOf(read),
     ...(formulas > 0 && { formulas }),
-    ...(isFolded && { isFolded }),
     ...(folds.length > 0 && { folds }),
+    ...(hasAskingFold(html) && { asks: true as const }),
     ...(diagrams.length > 0 && { diagrams }),
     ...(frames.length > 0 && { frames }),
     ...(tables.length > 0 && { tables }),

@@ -107,8 +107,8 @@ export type LecturePage = Common & {
   readonly deck?: Href;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
-  /** Whether something in it is folded, such as the answer of a question. */
-  readonly folds?: true;
+  /** Whether it has questions, whose answers are folded. */
+  readonly hasAnswers?: true;
   /** Whether some of its paragraphs are in another language. */
   readonly isBilingual?: true;
   /** Whether it is there as slides, too. */

@@ -4,7 +4,7 @@ import { asText } from '../html/as-html.ts';
 import { trustHtml } from '../html/html.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import type { Block, Lecture } from '../lecture/lecture.ts';
-import { askingLabels } from '../lecture/questions/question-label.ts';
+import { askingLabels } from '../lecture/questions/asking-labels.ts';
 import type { Card } from './card.ts';
 import { cardId } from './deck.ts';
 

@@ -441,8 +441,8 @@ export const english = {
     /** Leaves out what is not in the language of the lecture. */
     one: 'One language',
     print: 'Print',
-    /** Whatever an author folded stays folded on this paper. */
-    printHandout: 'Print without answers',
+    /** Paper leaves out the answers of questions unless a reader asks for them. */
+    printAnswered: 'Print with answers',
     copyMarkdown: 'Copy Markdown',
     copied: 'Copied',
     notCopied: 'Not copied',
@@ -607,6 +607,14 @@ export const englishInScripts = {
     already: (name: string) => `${name} is already here.`,
     failed: (name: string) => `${name} did not load. Check the connection and try again.`,
     another: 'Add a second model to see what differs.',
+    /** Two diagrams, the same boxes in the same place. */
+    overlay: 'Lay over each other',
+    overlayOf: (first: string, second: string) =>
+      `The diagrams of ${first} and ${second}, one over the other`,
+    onlyIn: (name: string) => `Only in ${name}`,
+    inBoth: 'The same in both',
+    changed: (first: string, second: string) => `Changed from ${first} to ${second}`,
+    boxOfKind: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,
   },
   viewer: {
     name: 'Figures of this page',

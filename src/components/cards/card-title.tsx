@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Card } from '../../pages/card.ts';
 import { nameLanguage } from '../../words/other-language.ts';
+import { saysAddress } from './says-address.ts';
 
 type CardTitleProps = { readonly card: Card; readonly language: string };
 
@@ -14,7 +15,12 @@ export function CardTitle({ card, language }: CardTitleProps): JSX.Element {
       </span>
     );
   return (
-    <a class="card-title" href={card.address} data-href={card.written} lang={lang}>
+    <a
+      class={`card-title${saysAddress(card.title, card.address) ? ' bare' : ''}`}
+      href={card.address}
+      data-href={card.written}
+      lang={lang}
+    >
       {card.title}
     </a>
   );

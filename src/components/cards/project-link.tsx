@@ -3,6 +3,7 @@ import type { Resource } from '../../lecture/lecture.ts';
 import { buildCard } from '../../pages/card.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { hostOf } from './host-of.ts';
+import { saysAddress } from './says-address.ts';
 
 type ProjectLinkProps = { readonly project: Resource; readonly owner: string; readonly language: string };
 
@@ -14,7 +15,7 @@ export function ProjectLink({ project, owner, language }: ProjectLinkProps): JSX
   const text = isKnown ? host : `${title}, ${host}`;
   return (
     <a
-      class="entry-project"
+      class={`entry-project${saysAddress(text, address) ? ' bare' : ''}`}
       href={address}
       data-href={written}
       aria-label={wordsOf(language).entity.linkOf(label, text)}

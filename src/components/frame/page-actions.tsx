@@ -34,10 +34,10 @@ export function PageActions({ page }: { readonly page: LecturePage }): JSX.Eleme
         <Icon name="print" />
         {words.print}
       </button>
-      {page.folds && (
-        <button class="page-action needs-script" type="button" data-print="handout">
+      {page.hasAnswers && (
+        <button class="page-action needs-script" type="button" data-print="answered">
           <Icon name="print" />
-          {words.printHandout}
+          {words.printAnswered}
         </button>
       )}
       {!page.isUnlisted && (

@@ -27,7 +27,7 @@ import {
 export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   const findings: Finding[] = [];
   for (const token of tokens) {
-    for (const child of token.children ?? []) trimAddresses(child);
+    for (const child of token.children ?? []) readAddress(child);
     if (!token.children?.some(mayNeedMending)) continue;
     const mended = mendChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
     token.children = mended.children;
@@ -36,10 +36,12 @@ export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => num
   return findings;
 }
 
-/** White space at the end of an address is not part of it. */
-function trimAddresses(token: Token): void {
-  if (token.type === 'link_open') token.attrSet('href', trimAddress(attributeOf(token, 'href')));
-  else if (token.type === 'image') token.attrSet('src', trimAddress(attributeOf(token, 'src')));
+/** White space at the end of an address is not part of it. A link that shows its address need not say it again on paper. */
+function readAddress(token: Token): void {
+  if (token.type === 'link_open') {
+    token.attrSet('href', trimAddress(attributeOf(token, 'href')));
+    if (token.info === 'auto') token.attrJoin('class', 'bare');
+  } else if (token.type === 'image') token.attrSet('src', trimAddress(attributeOf(token, 'src')));
 }
 
 function mayNeedMending(token: Token): boolean {

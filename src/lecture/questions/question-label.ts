@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { splitLines } from '../lines/lines.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
+import { askingLabels } from './asking-labels.ts';
 
 /** What a bold label says about the words after it. */
 export type QuestionLabel =
@@ -13,7 +14,7 @@ export type QuestionLabel =
 
 /** Labels in lower case. */
 const labels: Readonly<Record<QuestionLabel, readonly string[]>> = {
-  question: ['quiz', 'check yourself', 'self-check', '小測驗', '測驗', '自我檢測', '小测验', '自测'],
+  question: askingLabels,
   'maybe question': ['question', '問題', '问题'],
   answer: ['answer', 'answers', '答案', '解答'],
   why: ['why', 'because', 'explanation', '原因', '解說', '說明', '解释'],
@@ -22,9 +23,6 @@ const labels: Readonly<Record<QuestionLabel, readonly string[]>> = {
 const byLabel: ReadonlyMap<string, QuestionLabel> = new Map(
   Object.entries(labels).flatMap(([label, words]) => words.map((word) => [word, label as QuestionLabel])),
 );
-
-/** The label of `**Check yourself:** why?` and of `<summary>Check yourself: why?</summary>`; several words at most. */
-export const askingLabels: readonly string[] = labels.question;
 
 /** A line that starts with a label, with the tokens after the label. */
 export type LabelledWords = { readonly label: QuestionLabel; readonly words: readonly Token[] };

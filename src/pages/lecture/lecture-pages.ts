@@ -11,7 +11,7 @@ import { canBeShown } from '../slides/slides-pages.ts';
 import { linkDeck } from '../study/revise-pages.ts';
 import { linkTopics } from '../topics/topic-link.ts';
 import { buildCourseMenu, linkLecture, sortAsTaught } from './course-menu.ts';
-import { hasFolds } from './has-folds.ts';
+import { hasAnswers } from './has-answers.ts';
 import { hasOtherLanguage } from './has-other-language.ts';
 import { readingMinutes } from './reading-time.ts';
 
@@ -87,7 +87,7 @@ function buildLecturePage(
     minutes: readingMinutes(lecture),
     links,
     names,
-    ...(hasFolds(lecture) && { folds: true as const }),
+    ...(hasAnswers(lecture) && { hasAnswers: true as const }),
     ...(hasOtherLanguage(lecture) && { isBilingual: true as const }),
     ...(hasSlides && canBeShown(lecture) && { slides: true as const }),
   };

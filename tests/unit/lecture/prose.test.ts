@@ -16,8 +16,11 @@ test('a block carries its diagrams and players, wherever they are', () => {
   );
   expect(prose.diagrams).toEqual([{ id: 'diagram-1', html: drawn, labels: ['Image & text'] }]);
   expect(prose.frames).toEqual(['https://player.example/1']);
-  expect(prose.isFolded).toBeUndefined();
-  expect(makeProse(html('<details><summary>Why?</summary>Fish.</details>')).isFolded).toBe(true);
+  expect(prose.asks).toBeUndefined();
+  expect(makeProse(html('<details><summary>Why?</summary>Fish.</details>')).asks).toBeUndefined();
+  const asking = makeProse(html('<details>\n<summary>Check yourself: why?</summary>Fish.</details>'));
+  expect(asking.asks).toBe(true);
+  expect(asking.html).toMatch(/^<details class="asks">/);
 });
 
 const fold = (summary: string, answer: string) => `<details><summary>${summary}</summary>${answer}</details>`;
