@@ -64,6 +64,46 @@ describe('the comparison', () => {
     await close();
   });
 
+  test.each([
+    ['a laptop', 1440],
+    ['a phone', 390],
+  ])('lays two diagrams over each other on %s, and says in words what differs', async (_, width) => {
+    const { page, problems, close } = await open('/compare/?m=llava,llava-1-5', {
+      bypassCSP: true,
+      viewport: { width, height: 900 },
+    });
+    await columns(page, 2);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const choice = page.getByLabel('Lay over each other');
+    await choice.check();
+    const boxes = page.locator('.compare-over-drawing g.node');
+    await expect.poll(() => boxes.count()).toBe(6);
+    // What draws it is loaded on use.
+    expect(asked.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+    const of = (presence: string) => page.locator(`.compare-over-drawing g.is-${presence}`).allTextContents();
+    expect([await of('new'), await of('gone')]).toEqual([['+ 2-layer MLP'], ['− Linear layer']]);
+    expect(await of('same')).toEqual(['CLIP ViT-L/14', 'Instruction', 'Answer']);
+    const list = page.locator('.compare-over-list');
+    expect(await list.locator('dt.is-new + dd').innerText()).toBe('2-layer MLP (trained)');
+    expect(await list.locator('dt.is-changed + dd').innerText()).toBe('Image (data) → Image, 336 px (data)');
+    expect(await page.locator('.compare-table td figure.diagram').first().isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await findViolations(page)).toEqual([]);
+    await choice.uncheck();
+    await expect.poll(() => page.locator('.compare-table td figure.diagram').first().isVisible()).toBe(true);
+    expect(await boxes.first().isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('three models, or a model without a diagram, are laid over nothing', async () => {
+    const { page, close } = await open('/compare/?m=llava,llava-1-5,vila');
+    await columns(page, 3);
+    expect(await page.locator('.compare-over').count()).toBe(0);
+    await close();
+  });
+
   test('marks within a cell what another model has otherwise, and takes a part for itself however it is spelt', async () => {
     const { page, close } = await open('/compare/?m=llava,llava-1-5');
     await columns(page, 2);

@@ -2,6 +2,7 @@ import { buildElement } from '../search/build-element.ts';
 import { words } from '../words.ts';
 import { findDifference } from './find-difference.ts';
 import { markDifferences, wordsOf } from './mark-differences.ts';
+import { offerOverlay } from './offer-overlay.ts';
 import type { ComparedModel } from './read-model.ts';
 
 /** Rows of pictures, which are never compared. */
@@ -18,6 +19,8 @@ export function buildColumns(
   head?.replaceChildren(...[...head.cells].slice(0, 1), ...models.map((model) => buildHead(model, remove)));
   const body = table.tBodies[0];
   for (const row of body?.rows ?? []) fillRow(row, models, table.dataset);
+  const drawings = body && [...body.rows].find(({ dataset }) => dataset.row === 'diagrams');
+  if (drawings) offerOverlay(drawings, models);
   if (body) body.append(...sortRows([...body.rows]));
   for (const box of table.querySelectorAll<HTMLElement>('.diagram-scroll')) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
