@@ -3,17 +3,17 @@ import { words } from './words.ts';
 /** How long the button shows what it did, in milliseconds. */
 const shown = 2000;
 
-/** Gives every block of code that is shown a button that copies it. */
+/** Gives every block of code a button that copies it; one that is left out now has it once it is shown. */
 export function attachCopyButtons(blocks: Iterable<HTMLElement>): void {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
   document.querySelector('main')?.append(status);
   for (const block of blocks) {
-    if (block.hidden) continue;
     // The button stays in its corner while the code scrolls.
     const frame = document.createElement('div');
     frame.className = 'code';
+    frame.hidden = block.hidden;
     block.replaceWith(frame);
     frame.append(block, buildButton(block, status));
   }

@@ -19,12 +19,13 @@ addEventListener('hashchange', showTarget);
 /** Shows what the address asks for. What it leads to is never left out. */
 export function showViews(): void {
   const chosen = readViews();
-  for (const element of left) element.toggleAttribute('hidden', false);
+  for (const element of left) setHidden(element, false);
   left.clear();
   for (const name of chosen) {
     for (const element of views[name]?.() ?? []) left.add(element);
   }
-  for (const element of left) element.toggleAttribute('hidden', true);
+  for (const element of left) setHidden(element, true);
+  document.documentElement.classList.toggle('is-condensed', chosen.includes('short'));
   for (const [view, link] of links) {
     const isChosen = chosen.includes(view);
     const next = isChosen ? chosen.filter((other) => other !== view) : [...chosen, view];
@@ -32,6 +33,12 @@ export function showViews(): void {
     link.ariaCurrent = isChosen ? 'true' : null;
   }
   showTarget();
+}
+
+/** Code may have got a frame in the meantime, with a button in it. */
+function setHidden(element: Element, isHidden: boolean): void {
+  element.toggleAttribute('hidden', isHidden);
+  element.closest('.code')?.toggleAttribute('hidden', isHidden);
 }
 
 /** A link may lead to what is left out, and so may the address. */

@@ -88,6 +88,8 @@ export type Assets = {
   readonly held: Href;
   /** The shapes of pictures whose size is known, if the course has a ledger of them. */
   readonly shapes: Href;
+  /** Styles of texts that are no lectures: the guide, a glossary. */
+  readonly texts: Href;
   /** Print styles, after all others. */
   readonly print: Href;
   /** Small and early: theme and missing pictures. */
@@ -116,6 +118,7 @@ export const noAssets: Assets = {
   course: '',
   held: '',
   shapes: '',
+  texts: '',
   print: '',
   early: '',
   main: '',

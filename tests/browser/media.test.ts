@@ -139,12 +139,17 @@ describe('code', () => {
     expect(open.problems).toEqual([]);
   });
 
-  test('that is left out of a lecture leaves no empty box', async () => {
+  test('that is left out of a lecture leaves no empty box, and has its button once it is shown', async () => {
     const page = await show();
     await page.goto(`${site.urlOf(lecture)}?view=short`);
     await expect.poll(() => page.locator('.lecture-text pre:visible').count()).toBe(0);
     await page.locator('.cite .code-copy').waitFor({ state: 'attached' });
     expect(await page.locator('.lecture-text .code:visible').count()).toBe(0);
+    await page.getByRole('link', { name: 'Condensed' }).click();
+    const blocks = page.locator('.lecture-text .prose pre:visible:not(.diagram-text *)');
+    await expect.poll(() => blocks.count()).toBeGreaterThan(0);
+    const buttons = page.locator('.lecture-text .code:visible .code-copy');
+    expect(await buttons.count()).toBe(await blocks.count());
   });
 
   test('scrolls inside on a phone and can be reached by key', async () => {

@@ -66,7 +66,7 @@ test('the condensed lecture has names, ideas, drawings and facts, and is an addr
   await button.click();
   await expect.poll(() => button.getAttribute('aria-current')).toBe('true');
   expect(page.url()).toMatch(/\?view=short$/);
-  expect(await heightOf()).toBeLessThan(whole * 0.75);
+  expect(await heightOf()).toBeLessThan(whole * 0.5);
   const llava = page.locator('.section:has(> .section-heading > #llava)');
   for (const kept of ['h3', '> .prose > p', 'figure.diagram', '.fact-sheet'])
     expect(await llava.locator(kept).first().isVisible()).toBe(true);

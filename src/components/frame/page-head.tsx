@@ -37,6 +37,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       )}
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
+      {page.kind === 'text' && <link rel="stylesheet" href={assets.texts} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
       {page.site.pictures && <link rel="stylesheet" href={assets.shapes} />}
       {(page.site.terms || page.site.comments) && <link rel="stylesheet" href={assets.servicesStyle} />}

@@ -117,7 +117,7 @@ test('who reads a lecture loads no style of lists, and all load that of paper la
   const sheets = (page: string) =>
     [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
   expect(sheets(renderPage(a.aLecturePage()))).toEqual(['/vlm/assets/main.css', paper]);
-  expect(sheets(renderPage(a.aTextPage()))).toEqual(['/vlm/assets/main.css', paper]);
+  expect(sheets(renderPage(a.aTextPage()))).toEqual(['/vlm/assets/main.css', '/vlm/assets/texts.css', paper]);
   expect(sheets(renderPage(a.aHomePage()))).toEqual([
     '/vlm/assets/main.css',
     '/vlm/assets/course.css',
