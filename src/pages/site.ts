@@ -52,6 +52,8 @@ export type Site = {
   readonly rooms?: readonly ModelRoom[];
   /** Pages for readers who study; absent if it has none. */
   readonly study?: readonly StudyRoom[];
+  /** Where its topics are listed, if its lectures name any. */
+  readonly topics?: Href;
   /** When the newest of what is new came: seconds since 1970. */
   readonly newest?: number;
   /** Pages that are in none of the lists: a glossary, the authoring guide. */

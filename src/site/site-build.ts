@@ -4,7 +4,7 @@ import type { ExportContent, ExportFile } from '../exports/export-file.ts';
 import { listExports } from '../exports/list-exports.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { isDiagramMissed, readWithDiagrams } from '../markdown/code/diagram-engine.ts';
-import { addresses, fileOf } from '../pages/addresses.ts';
+import { addresses, fileOf, hrefOf } from '../pages/addresses.ts';
 import { buildPages } from '../pages/build-pages.ts';
 import { buildSite } from '../pages/build-site.ts';
 import { listModelRooms } from '../pages/models/model-rooms.ts';
@@ -15,6 +15,7 @@ import { buildRedirectPages } from '../pages/redirect-pages.ts';
 import type { Site } from '../pages/site.ts';
 import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
+import { hasTopics } from '../pages/topics/topic-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
 import { writeApp } from './app/write-app.ts';
@@ -120,6 +121,7 @@ export class SiteBuild {
       ...buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms, study),
       ...(Object.keys(pictures).length > 0 && { pictures }),
       ...(newest && { newest: newest.at }),
+      ...(hasTopics({ catalogue: this.#catalogue }) && { topics: hrefOf(addresses.topics, base) }),
     };
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);

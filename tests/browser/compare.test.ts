@@ -78,7 +78,7 @@ describe('the comparison', () => {
     const choice = page.getByLabel('Lay over each other');
     await choice.check();
     const boxes = page.locator('.compare-over-drawing g.node');
-    await expect.poll(() => boxes.count()).toBe(6);
+    await expect.poll(() => boxes.count()).toBe(7);
     // What draws it is loaded on use.
     expect(asked.filter((url) => url.endsWith('.js'))).toHaveLength(1);
     const of = (presence: string) => page.locator(`.compare-over-drawing g.is-${presence}`).allTextContents();

@@ -56,6 +56,7 @@ function Footer({ site, language }: SiteFooterProps): JSX.Element {
               {titleOf(words)}
             </a>
           ))}
+          {site.topics && <a href={site.topics}>{words.topics.title}</a>}
           {site.terms?.map(
             ({ name, href }) =>
               name !== site.term && (

@@ -54,7 +54,7 @@ function buildTopicsPage(content: SiteContent, topics: readonly Topic[]): Topics
 }
 
 /** True for a course with a list of topics. */
-export function hasTopics({ catalogue }: SiteContent): boolean {
+export function hasTopics({ catalogue }: Pick<SiteContent, 'catalogue'>): boolean {
   return catalogue.lectures.some(({ tags, categories }) =>
     [...tags, ...categories].some((name) => slugOf(name) !== ''),
   );
