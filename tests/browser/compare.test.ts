@@ -40,7 +40,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('rows that distinguish the models come first, each kind in the order of a fact sheet; one without values is left out', async () => {
+  test('rows that distinguish the models come first, above drawings, each kind in the order of a fact sheet; one without values is left out', async () => {
     const { page, close } = await open('/compare/?m=vila,qwen-vl');
     await columns(page, 2);
     const rows = await page
@@ -49,7 +49,7 @@ describe('the comparison', () => {
     // Neither has a figure, or says what it starts from.
     const told = properties.filter((property) => property !== 'base');
     const isSame = (property: string) => property === 'year';
-    expect(rows).toEqual(['diagrams', ...told.filter((each) => !isSame(each)), ...told.filter(isSame)]);
+    expect(rows).toEqual([...told.filter((each) => !isSame(each)), 'diagrams', ...told.filter(isSame)]);
     await close();
   });
 
@@ -95,6 +95,20 @@ describe('the comparison', () => {
     expect(await boxes.first().isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await close();
+  });
+
+  test('what differs between LLaVA and LLaVA-1.5 is in one screen of a laptop, and its architecture in one of a phone', async () => {
+    const bottomOf = async (row: string, width: number, height: number) => {
+      const { page, close } = await open('/compare/?m=llava,llava-1-5', { viewport: { width, height } });
+      await columns(page, 2);
+      const bottom = await page
+        .locator(`tr[data-row="${row}"]`)
+        .evaluate((element) => element.getBoundingClientRect().bottom);
+      await close();
+      return bottom;
+    };
+    expect(await bottomOf('licence', 1440, 900)).toBeLessThan(900);
+    expect(await bottomOf('resolution', 390, 844)).toBeLessThan(844);
   });
 
   test('three models, or a model without a diagram, are laid over nothing', async () => {

@@ -27,13 +27,13 @@ export function buildColumns(
   }
 }
 
-/** The order of rows: drawings, then what distinguishes the models, then what only one of them states, then what is the same. */
-const ranks: Readonly<Record<string, number>> = { differs: 1, '': 2, same: 3 };
+/** The order of rows: what distinguishes the models, which is to fit a screen; drawings; what only one of them states; what is the same. */
+const ranks: Readonly<Record<string, number>> = { differs: 0, drawn: 1, '': 2, same: 3 };
 
 /** Rows of one rank stay in the order of a fact sheet. */
 function sortRows(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[] {
   const rankOf = ({ dataset }: HTMLElement) =>
-    pictures.has(dataset.row ?? '') ? 0 : (ranks[dataset.verdict ?? ''] ?? 2);
+    ranks[pictures.has(dataset.row ?? '') ? 'drawn' : (dataset.verdict ?? '')] ?? 2;
   const placeOf = ({ dataset }: HTMLElement) => Number(dataset.place);
   return rows.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
 }
