@@ -58,7 +58,7 @@ test('entries are of one size, however deep their author set them, and families 
 });
 
 test('the condensed lecture has names, ideas, drawings and facts, and is an address', async () => {
-  const { page, problems, close } = await openPage(site.browser);
+  const { page, problems, close } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
   await page.goto(site.urlOf(lecture));
   const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
   const whole = await heightOf();
