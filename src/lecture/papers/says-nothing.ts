@@ -61,7 +61,8 @@ export function isPaperOfName(words: string): boolean {
 /** True for an address, a date, a venue, authors, an id, and words that any link could carry. */
 export function saysNothing(title: string): boolean {
   const value = labelledValue.exec(title)?.[1];
-  return isEmpty(title) || (value !== undefined && isEmpty(value));
+  // `Wading: A Review` says what it is a review of.
+  return isEmpty(title) || (value !== undefined && !/^an?\s/iu.test(value) && isEmpty(value));
 }
 
 function isEmpty(title: string): boolean {

@@ -467,6 +467,7 @@ test.each([
     '> Reed, A.L., Marsh, B. and Fen, C., 2019. A large set of herons at dawn. arXiv preprint arXiv:2203.01234.',
     'A large set of herons at dawn',
   ],
+  ['a review of its subject', `**Paper:** [Wading: A Review](${address})`, 'Wading: A Review'],
   ['a name of two words', `**Paper:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
   ['the same words as its heading', `### Wade R-CNN\n**arXiv:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
   ['a name behind itself', `Wade R-CNN：[Wade R-CNN](${address})`, 'Wade R-CNN'],
