@@ -211,6 +211,7 @@ export class LiveBuild {
   async #finish(laidOut: LaidOut): Promise<void> {
     if (laidOut !== this.#laidOut) return;
     await this.#writeNames();
+    await this.#whenLaidOut();
     if (laidOut !== this.#laidOut) return;
     const { hasSearch, output } = this.#site.options;
     if (hasSearch) await writeIndex(output, this.#site.index);
@@ -222,12 +223,26 @@ export class LiveBuild {
     const laidOut = this.#laidOut;
     if (this.#namesOf !== laidOut) {
       this.#namesOf = laidOut;
-      this.#names = this.#names
-        .catch(() => {})
-        .then(() => this.#printTexts())
-        .then(() => this.#site.writeNames());
+      this.#names = this.#names.catch(() => {}).then(() => this.#makeNames());
     }
     return this.#names;
+  }
+
+  /** Once more if the site is laid out anew meanwhile: by then it has pages whose texts are not printed. */
+  async #makeNames(): Promise<void> {
+    for (;;) {
+      const laidOut = this.#laidOut;
+      await this.#printTexts();
+      await this.#whenLaidOut();
+      if (laidOut !== this.#laidOut) continue;
+      this.#namesOf = laidOut;
+      return this.#site.writeNames();
+    }
+  }
+
+  /** Resolves once nothing is laid out, whether or not it could be. */
+  async #whenLaidOut(): Promise<void> {
+    while (this.#building) await this.#building.catch(() => {});
   }
 
   /** Prints the pages that search needs, unless they are there with the same text; between two of them, other requests may be served. */

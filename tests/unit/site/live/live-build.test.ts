@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { renderPage } from '../../../../layouts/render-page.tsx';
 import type { Page } from '../../../../src/pages/page.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
@@ -15,6 +16,7 @@ let build: LiveBuild;
 let printer: PagePrinter;
 const printed: string[] = [];
 let shown = 0;
+const failures: unknown[] = [];
 
 const at = (path: string) => join(folder, path);
 const page = (path: string) => readFile(at(`site/${path}`), 'utf8');
@@ -57,15 +59,31 @@ beforeEach(async () => {
       read: () => {},
       shown: () => (shown += 1),
       pages: (bytes) => printer.take(bytes),
-      failed: (error) => {
-        throw error;
-      },
+      failed: (error) => failures.push(error),
     },
   );
   await build.build();
   await build.whenFinished();
   printed.length = 0;
   shown = 0;
+});
+
+afterEach(async () => {
+  await build.whenFinished();
+  expect(failures.splice(0)).toEqual([]);
+});
+
+it('finds posts that are added while search is made', async () => {
+  for (let count = 0; count < 40; count += 1)
+    await write(`content/lectures/early-${count}.md`, post(`Early ${count}`, 'A sentence.'));
+  for (let count = 0; count < 12; count += 1) {
+    await write(`content/lectures/late-${count}.md`, post(`Late ${count}`, '## Wings\n\nA sentence.'));
+    await build.build();
+    // At another point of what is made for the site each time.
+    for (let turn = 0; turn < count * 3; turn += 1) await setImmediate();
+  }
+  await build.whenFinished();
+  expect(await page('search/names.json')).toContain('Late 11');
 });
 
 afterAll(() => rm(folder, { recursive: true }));
