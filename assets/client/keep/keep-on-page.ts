@@ -6,6 +6,7 @@ import type { KeptStore } from '../study/kept-store.ts';
 import { type KeptItem, type KeptList, openKeptList, toggleItem, toggleRead } from './kept-list.ts';
 import { MarksOnPage } from './mark-on-page.ts';
 import { countRead } from './show-read.ts';
+import { tellUnkept } from './tell-unkept.ts';
 
 type Means = { readonly store: KeptStore<KeptList>; readonly words: StudyWords['keep'] };
 
@@ -40,7 +41,7 @@ function ownAddress(): string {
 }
 
 /** A model or a paper. */
-function attachSubject(button: HTMLButtonElement, { store }: Means): () => void {
+function attachSubject(button: HTMLButtonElement, { store, words }: Means): () => void {
   const address = ownAddress();
   const [lecture = '', number = '0'] = (button.dataset.place ?? '').split(' ');
   const item = (): KeptItem => ({
@@ -51,7 +52,10 @@ function attachSubject(button: HTMLButtonElement, { store }: Means): () => void 
     index: Number(number),
   });
   redraws = [...redraws, () => setPressed(button, store.read().items[address] !== undefined)];
-  return () => store.change((list) => toggleItem(list, address, item()));
+  return () => {
+    store.change((list) => toggleItem(list, address, item()));
+    tellUnkept(store.state, words, button.parentElement ?? button);
+  };
 }
 
 /** Its button shows and hides the marks; they are shown once anything of the lecture is kept or read. */
@@ -104,6 +108,7 @@ function addMarks(heading: HTMLElement, index: number, page: string, means: Mean
   const address = `${page}#${heading.id}`;
   const button = buildMark('keep-read', words.readThis(title), words.read, () => {
     store.change((list) => toggleRead(list, address, Date.now()));
+    tellUnkept(store.state, words, heading.parentElement ?? heading);
   });
   heading.parentElement?.append(button);
   const item = document.querySelector<HTMLElement>(`.outline-items a[href="#${CSS.escape(heading.id)}"]`);
@@ -129,6 +134,7 @@ function addStar(
   const lecture = page.split('/')[2] ?? '';
   const button = buildMark('keep-star', words.keepThis(title), words.keep, () => {
     store.change((list) => toggleItem(list, address, { kind, title, at: Date.now(), lecture, index }));
+    tellUnkept(store.state, words, box);
   });
   box.append(button);
   redraws = [...redraws, () => setPressed(button, store.read().items[address] !== undefined)];

@@ -59,15 +59,20 @@ class ListPage {
 
   draw(): void {
     const entries = this.#entries();
-    const { state } = this.#store;
-    const words = this.#words;
-    const warning = state === 'memory' ? words.notKept : words.otherVersion;
-    this.#note.textContent = state === 'kept' ? (entries.length === 0 ? words.empty : '') : warning;
-    this.#note.hidden = this.#note.textContent === '';
+    this.#drawNote();
     this.#tools.hidden = entries.length === 0;
     this.#list.replaceChildren(...entries.map((entry) => this.#buildItem(entry)));
     this.#all.dispatchEvent(new Event('redraw'));
     this.#marks.dispatchEvent(new Event('redraw'));
+  }
+
+  /** Says that the list is empty, or that the browser does not keep it. */
+  #drawNote(): void {
+    const { state } = this.#store;
+    const words = this.#words;
+    const warning = state === 'memory' ? words.notKept : words.otherVersion;
+    this.#note.textContent = state === 'kept' ? (this.#entries().length === 0 ? words.empty : '') : warning;
+    this.#note.hidden = this.#note.textContent === '';
   }
 
   #entries() {
@@ -107,6 +112,7 @@ class ListPage {
       const { note: _old, ...rest } = item;
       return { ...list, items: { ...list.items, [address]: { ...rest, ...(note && { note }) } } };
     });
+    this.#drawNote();
     this.#all.dispatchEvent(new Event('redraw'));
   }
 
