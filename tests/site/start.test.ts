@@ -261,10 +261,15 @@ test('a component of the course is used as soon as it is there, says where it fa
   await expect.poll(home, patience).toContain('<footer class="site-footer">');
 });
 
-test('in a folder without a course it names the command that begins one', async () => {
+test('in a folder without a course it names the command that begins one, ends, and leaves nothing', async () => {
   const empty = await mkdtemp(join(folder, 'empty-'));
   const one = start({ LECTERN_CONTENT: '' }, [], empty);
-  await expect.poll(one.said, patience).toContain('lectern new my-course');
+  await one.ended;
+  expect(one.process.exitCode).toBe(1);
+  expect(one.said()).toMatch(
+    /^There is no content folder \S*content; set LECTERN_CONTENT to .* lectern new my-course\.\n$/,
+  );
+  expect(await readdir(empty)).toEqual([]);
 });
 
 test('--help says how it is used', async () => {

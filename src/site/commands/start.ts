@@ -9,6 +9,7 @@ import { chooseEditor, startEditor } from '../live/open-in-editor.ts';
 import { runBuildLoop } from '../live/run-build-loop.ts';
 import { watchParent } from '../live/watch-parent.ts';
 import { findContent } from '../options.ts';
+import { checkContent } from '../read/check-content.ts';
 import { startOnFreePort } from '../serve/start-on-free-port.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
 
@@ -26,6 +27,7 @@ ${serveUsage}
 async function start({ port, host }: ServeOptions): Promise<void> {
   const project = process.cwd();
   const content = findContent(process.env, project);
+  await checkContent(content);
   const wanted = process.env.LECTERN_OUTPUT ? resolve(process.env.LECTERN_OUTPUT) : undefined;
   const { folder, isOwn, note } = await claimLiveFolder({ project, content }, wanted, process.pid);
   if (note) process.stdout.write(`${note}\n`);
