@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSetting } from '../../source/settings.ts';
 import { ask } from '../new/ask.ts';
-import { findGenerator } from '../new/find-generator.ts';
+import { findGenerator, type Generator } from '../new/find-generator.ts';
 import { type CourseAnswers, planCourse, titleOf } from '../new/plan-course.ts';
 import { quotePath } from '../new/quote-path.ts';
 import { type WrittenCourse, writeCourse } from '../new/write-course.ts';
@@ -59,10 +59,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const usual = { title: titleOf(folder), language: 'en' };
   const answers = canAsk(values.yes) ? await ask(said, usual, terminal) : { ...usual, ...said };
   checkAnswers(answers);
-  const generator = values.generator ?? (await findGenerator(folder));
-  process.stdout.write(
-    describe(name, await writeCourse(folder, await planCourse(folder, answers, generator))),
-  );
+  const generator: Generator = values.generator ? { spec: values.generator } : await findGenerator(folder);
+  const course = await writeCourse(folder, await planCourse(folder, answers, generator.spec));
+  process.stdout.write(describe(name, course, generator));
   return 0;
 }
 
@@ -80,9 +79,9 @@ function checkAnswers(answers: CourseAnswers): void {
   }
 }
 
-function describe(folder: string, { written, kept }: WrittenCourse): string {
+function describe(folder: string, { written, kept }: WrittenCourse, { packed }: Generator): string {
   const lines = [
-    ...written.map((path) => `  ${folder}/${path}`),
+    ...[...written, ...(packed ? [packed] : [])].map((path) => `  ${folder}/${path}`),
     ...kept.map((path) => `  ${folder}/${path} already existed, and was left as it is`),
   ];
   const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${quotePath(folder)} && `;

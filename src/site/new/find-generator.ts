@@ -10,6 +10,14 @@ const run = promisify(execFile);
 /** Below the folder of a course: no Markdown is looked for there. */
 const packages = 'vendor';
 
+/** Where a new course gets the generator from. */
+export type Generator = {
+  /** As `package.json` names it. */
+  readonly spec: string;
+  /** The copy that was packed into the course just now, below its folder. */
+  readonly packed?: string;
+};
+
 /**
  * How the package of a new course names the generator: by its version, once it can be installed by that. While it is private, the course
  * gets a packed copy, which goes with it to every machine.
@@ -17,16 +25,18 @@ const packages = 'vendor';
  * @param folder of the course, absolute
  * @throws Error where no copy can be packed
  */
-export async function findGenerator(folder: string): Promise<string> {
+export async function findGenerator(folder: string): Promise<Generator> {
   const {
     name,
     version,
     private: isPrivate,
   } = JSON.parse(await readFile(inGenerator('package.json'), 'utf8'));
-  if (!isPrivate) return `^${version}`;
+  if (!isPrivate) return { spec: `^${version}` };
   const file = `${packages}/${name}-${version}.tgz`;
-  if (!existsSync(join(folder, file))) await pack(join(folder, packages));
-  return `file:${file}`;
+  const spec = `file:${file}`;
+  if (existsSync(join(folder, file))) return { spec };
+  await pack(join(folder, packages));
+  return { spec, packed: file };
 }
 
 async function pack(to: string): Promise<void> {

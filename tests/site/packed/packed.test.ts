@@ -110,6 +110,7 @@ test('begins a course that checks clean and builds, with a copy of the generator
   my-course/package.json
   my-course/.gitignore
   my-course/.github/workflows/site.yml
+  my-course/vendor/lectern-${manifest.version}.tgz
 
 See it: cd my-course && npm install && npm start
 `,
