@@ -5,6 +5,7 @@ import { listCatalogueData } from './data/catalogue-data.ts';
 import { listCitationFiles } from './data/citation-files.ts';
 import { listMatrixCsv } from './data/matrix-csv.ts';
 import { listSchemas } from './data/schemas.ts';
+import { listModelDrawings } from './drawings/model-drawings.ts';
 import { type ExportContent, type ExportFile, exportFile } from './export-file.ts';
 import { listFeeds } from './feeds/feeds.ts';
 import { listSitemaps } from './feeds/sitemap.ts';
@@ -27,6 +28,7 @@ export function* listExports(content: ExportContent): Generator<ExportFile> {
   yield buildLlms(content);
   yield* listMatrixCsv(content);
   yield* listMarkdown(content);
+  yield* listModelDrawings(content);
   if (content.hasPreviews) yield* listPreviews(content);
 }
 

@@ -35,6 +35,8 @@ export const files = {
   papersOf: (lecture: string, format: CitationFormat) => `${lecture}papers.${format}`,
   /** A page as Markdown: `/lectures/vlm.md`. */
   markdown: (page: string) => `${page.slice(0, -1)}.md`,
+  /** The diagram of a model that no picture shows: `/models/llava/diagram.svg`. */
+  drawing: (page: string) => `${page}diagram.svg`,
   /** The preview picture of a page for sites that link to it. */
   preview: (page: string) => `${page}preview.png`,
   /** The script that answers for pages that a reader keeps. Beside the home page, since it answers for what is below it. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Model, Paper, Place } from '../catalogue/catalogue.ts';
+import { isShown } from '../catalogue/figures/first-diagram.ts';
 import { paperName } from '../catalogue/papers/paper-name.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { compareText } from '../collections/compare-text.ts';
@@ -149,7 +150,7 @@ const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
   const has = sumBelongings({
     code: resources.some(({ role }) => role === 'code'),
     weights: resources.some(({ role, identity }) => role === 'model' || identity.type === 'huggingface'),
-    figure: model.figures.length > 0,
+    figure: isShown(model),
   });
   const facts = sumFacts(model);
   const organisations = organisationsOf(model);

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { leadFigure } from '../catalogue/figures/lead-figure.ts';
 import { formatAuthor } from '../citations/authors.ts';
 import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
+import { files } from '../pages/files.ts';
 import { buildHanVariants } from './han-variants.ts';
 import { listWords } from './list-words.ts';
 import type { PaperAuthors } from './names.ts';
@@ -28,6 +30,8 @@ export type SearchRequest = {
   readonly pieces: readonly TextPiece[];
   /** Texts that are no lectures and that search finds words in: a glossary. */
   readonly texts?: readonly NamedText[];
+  /** The path that the site is served under. */
+  readonly base?: string;
 };
 
 /** Writes what search loads besides the full-text index: the lists of names, and pictures of models. */
@@ -37,6 +41,7 @@ export async function writeSearch({
   references = new Map(),
   pieces,
   texts = [],
+  base = '/',
 }: SearchRequest): Promise<void> {
   const write = async (address: string, value: unknown) => {
     const file = join(output, address);
@@ -50,7 +55,7 @@ export async function writeSearch({
   await write(thingsAddress, things);
   await write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));
   for (const [key, names] of parts) await write(partAddress(key), names);
-  await write(picturesAddress, listPictures(catalogue));
+  await write(picturesAddress, listPictures(catalogue, base));
 }
 
 function listAuthors(references: References['papers']): PaperAuthors {
@@ -65,18 +70,20 @@ function* listTexts(head: unknown, pieces: readonly TextPiece[]): Generator<stri
 /** Letters of the list of pictures: in a course with more, only the newest models have theirs. */
 const mostLetters = 24_000;
 
-/** The first picture of each model, by the address of its page. */
-function listPictures({ models }: Catalogue): Readonly<Record<string, string>> {
+/** What stands for each model, a picture or its drawing, by the address of its page. */
+function listPictures({ models }: Catalogue, base: string): Readonly<Record<string, string>> {
   const newest = [...models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const pictures: [page: string, source: string][] = [];
   let letters = 0;
-  for (const { slug, figures } of newest) {
-    const [figure] = figures;
-    if (!figure || figure.unshown) continue;
-    const page = hrefOf(addresses.model(slug), '/');
-    letters += page.length + figure.source.length;
+  for (const model of newest) {
+    const lead = leadFigure(model);
+    if (!lead) continue;
+    const address = addresses.model(model.slug);
+    const page = hrefOf(address, '/');
+    const source = lead.kind === 'diagram' ? hrefOf(files.drawing(address), base) : lead.figure.source;
+    letters += page.length + source.length;
     if (letters > mostLetters) break;
-    pictures.push([page, figure.source]);
+    pictures.push([page, source]);
   }
   return Object.fromEntries(pictures);
 }

@@ -301,6 +301,7 @@ export class SiteBuild {
     await writeSearch({
       output,
       catalogue: this.#catalogue,
+      base: this.#base,
       ...(this.#exports && { references: this.#exports.references.papers }),
       pieces: this.#texts.list(this.searched),
       texts: [...this.#pages.values()].flatMap((page) =>

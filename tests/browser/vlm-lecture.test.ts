@@ -147,3 +147,15 @@ test('a term leads to the glossary, and a question unfolds its answer', async ()
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
+
+test('a model without a picture is shown by its diagram, on a card and beside an answer of search', async () => {
+  const { page, problems, close } = await openPage(site.browser);
+  await page.goto(site.urlOf('models/?view=cards'));
+  const drawing = 'img[src="/vlm/models/vila/diagram.svg"]';
+  await page.locator(`.model-picture ${drawing}`).scrollIntoViewIfNeeded();
+  await page.locator(`.is-loaded > ${drawing}`).waitFor();
+  await page.goto(site.urlOf('search/?q=vila'));
+  await page.locator(`[data-picture="/models/vila/"] > ${drawing}`).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -199,11 +199,29 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     }
   });
 
-  test('lectures, and models with a figure, have pictures of their own', () => {
+  const isDrawn = (id: string) => files.includes(`models/${id}/diagram.svg`);
+
+  test('lectures, and models with a picture or diagram, have pictures of their own', () => {
     const pictures = files.filter((file) => file.endsWith('/preview.png'));
-    const shown = models().filter(({ figures }) => figures.length > 0);
+    const shown = models().filter(({ id, figures }) => figures.length > 0 || isDrawn(id));
     expect(shown.length).toBeGreaterThan(0);
     expect(pictures).toHaveLength(shown.length + lectures().length);
+  });
+
+  test('a model that no picture shows is shown by its diagram, in cards and answers of search', () => {
+    const drawn = models().filter(({ id }) => isDrawn(id));
+    expect(drawn.length > 0).toBe(content === undefined);
+    const pictures: Record<string, string> = JSON.parse(read('search/pictures.json'));
+    const list = pages.find(({ address }) => address === `${base}models/`);
+    const rows = list?.elements.flatMap((element) => attributeOf(element, 'data-figure') ?? []) ?? [];
+    for (const { id } of drawn) {
+      const address = encodeURI(`${base}models/${id}/diagram.svg`);
+      expect(pictures[encodeURI(`/models/${id}/`)]).toBe(address);
+      expect(rows).toContain(address);
+    }
+    const own = [...Object.values(pictures), ...rows].filter((address) => address.endsWith('diagram.svg'));
+    expect(dead(own.map((address) => url + address))).toEqual([]);
+    expect(own).toHaveLength(2 * drawn.length);
   });
 
   test('structured data is JSON with what each type needs', () => {

@@ -18,6 +18,11 @@ export function orderFigures(figures: readonly Figure[]): Figure[] {
     .map(({ figure }) => figure);
 }
 
+/** Whether a picture is a screenshot, a logo or the like, as far as its words and file name say. */
+export function showsInterface(figure: Figure): boolean {
+  return rankFigure(figure) === 2;
+}
+
 function rankFigure({ alt, altIsAutomatic, caption, address }: Figure): number {
   const file = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
   const words = [caption && withoutTags(caption, ' '), altIsAutomatic ? '' : alt, file].join(' ');

@@ -12,7 +12,7 @@ import { type Preview, PreviewPainter } from './draw-preview.ts';
 /** How many names replace a title that cannot be set. */
 const named = 5;
 
-/** A picture for the course, each lecture and each model with a figure, for sites that link to it. */
+/** A picture for the course, each lecture and each model with a picture or diagram, for sites that link to it. */
 export function* listPreviews({
   catalogue,
   pages,
@@ -27,7 +27,7 @@ export function* listPreviews({
   for (const page of pages) {
     const preview = describe(page, taught);
     const address = files.preview(page.address);
-    // A model without figures, or of a very long course, has the picture of its lecture.
+    // A model without either, or of a very long course, has the picture of its lecture.
     if (preview && address === previewOf(page))
       yield exportFile(address, () => keepPreview(preview, () => draw(preview)));
   }

@@ -1,9 +1,10 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { isShown } from '../../catalogue/figures/first-diagram.ts';
 import { addresses } from '../addresses.ts';
 import { files } from '../files.ts';
 import type { Page } from '../page.ts';
 
-/** In a course of up to this many models, each one with a figure has a preview picture; any other has that of its lecture. */
+/** In a course of up to this many models, each one with a picture or diagram has a preview picture; any other has that of its lecture. */
 const mostModels = 1000;
 
 /** The preview picture of a page for sites that link to it, without base path; most pages have that of the course. */
@@ -14,8 +15,9 @@ export function previewOf(page: Page): string {
 }
 
 /** @param models how many the course has */
-export function previewOfModel({ slug, places, figures }: Model, models: number): string {
+export function previewOfModel(model: Model, models: number): string {
+  const { slug, places } = model;
   const lecture = places[0]?.lecture;
-  const isDrawn = figures.length > 0 && models <= mostModels;
+  const isDrawn = isShown(model) && models <= mostModels;
   return files.preview(lecture && !isDrawn ? addresses.lecture(lecture.slug) : addresses.model(slug));
 }

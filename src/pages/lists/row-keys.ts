@@ -1,4 +1,5 @@
 import type { Model, Paper, Place } from '../../catalogue/catalogue.ts';
+import { isShown } from '../../catalogue/figures/first-diagram.ts';
 import { slugOf } from '../../catalogue/slug.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { Feature, RowKeys } from './list-filters.ts';
@@ -13,12 +14,12 @@ export function numberLectures(lectures: readonly Lecture[]): LectureNumbers {
 
 /** What a model tells the filters of the models list. */
 export function modelKeys(model: Model, numbers: LectureNumbers): RowKeys {
-  const { family, subject, year, resources, figures, places } = model;
+  const { family, subject, year, resources, places } = model;
   const hasRole = (role: string) => resources.some((resource) => resource.role === role);
   const features: readonly (readonly [Feature, boolean])[] = [
     ['code', hasRole('code')],
     ['weights', hasRole('model')],
-    ['figure', figures.length > 0],
+    ['figure', isShown(model)],
   ];
   return {
     ...(family && { family: slugOf(family) }),

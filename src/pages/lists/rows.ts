@@ -1,5 +1,5 @@
 import type { Reference } from '../../citations/reference.ts';
-import type { Figure, Resource } from '../../lecture/lecture.ts';
+import type { Resource } from '../../lecture/lecture.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Withheld } from '../../source/release.ts';
 import type { Href } from '../site.ts';
@@ -66,7 +66,8 @@ export type ModelRow = {
   readonly year?: number;
   /** `2023-04`, to sort by. */
   readonly month?: string;
-  readonly figure?: Figure;
+  /** Address of the picture or drawing that stands for it. */
+  readonly picture?: string;
   readonly resources: readonly Resource[];
   /** The first places that teach it. */
   readonly places: readonly PlaceLink[];

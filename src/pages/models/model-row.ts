@@ -1,6 +1,8 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { leadFigure } from '../../catalogue/figures/lead-figure.ts';
 import type { Role } from '../../lecture/links/labels.ts';
 import { addresses, hrefOf } from '../addresses.ts';
+import { files } from '../files.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import { type LectureNumbers, modelKeys } from '../lists/row-keys.ts';
 import type { ModelRow } from '../lists/rows.ts';
@@ -14,7 +16,7 @@ const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
 
 /** A model as the lists show it. */
 export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
-  const [figure] = model.figures;
+  const picture = pictureOf(model, site);
   const lectures = model.places.filter(
     ({ lecture }, index, all) => all.findIndex((each) => each.lecture === lecture) === index,
   );
@@ -28,9 +30,17 @@ export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers)
     ...(model.family && { family: model.family }),
     ...(model.year && { year: model.year }),
     ...(model.year && model.month && { month: `${model.year}-${String(model.month).padStart(2, '0')}` }),
-    ...(figure && { figure }),
+    ...(picture && { picture }),
     resources: shownRoles.flatMap((role) => model.resources.find((resource) => resource.role === role) ?? []),
     places,
     morePlaces: lectures.length - places.length,
   };
+}
+
+/** As its author wrote the address of a picture; the client works out what to ask for. */
+function pictureOf(model: Model, { base }: Site): string | undefined {
+  const lead = leadFigure(model);
+  return lead?.kind === 'diagram'
+    ? hrefOf(files.drawing(addresses.model(model.slug)), base)
+    : lead?.figure.address;
 }
