@@ -14,11 +14,10 @@ const repairs: Partial<Readonly<Record<RuleId, Repair>>> = {
   'settings/syntax': asWholeLine,
   'media/malformed': asWholeLine,
   'label/marks': (line, finding) => asWholeLine(line, finding) ?? withPlainLabel(line, finding),
-  'link/broken': (line, finding) => {
-    const parted = finding.fix.replace('](', ')(');
-    return replaceOnce(line, parted, finding.fix) ?? asWholeLine(line, finding);
-  },
+  'link/broken': (line, finding) => withLink(line, finding) ?? asWholeLine(line, finding),
   'link/address': (line, { fix }) => {
+    const doubled = replaceOnce(line, `]((${fix}))`, `](${fix})`);
+    if (doubled !== undefined) return doubled;
     const written = (line.match(/[^\s()<>[\]"']+/g) ?? []).find((each) => wordsOf(each) === wordsOf(fix));
     return written === undefined ? undefined : replaceOnce(line, written, fix);
   },
@@ -55,6 +54,18 @@ function withPlainLabel(line: string, { fix }: Finding): string | undefined {
 
 /** What a line starts with, its label, and the stars and colons behind it. */
 const labelOfLine = /^([\s>]*(?:[-+*]\s+)?)\**\s*([^:：*]{1,40}?)(\s*\**\s*[:：]+\s*\**\s*[:：]*\s*)(?!\s)/u;
+
+/** The link of a repair in place of the same one as it is misspelt, if that is in the line once. */
+function withLink(line: string, { fix }: Finding): string | undefined {
+  const [label = '', address = ''] = fix.split(/\]\((.*)\)$/s);
+  const forms = [`${label})(${address})`, `${label}] (${address})`, `${label}]((${address})`];
+  const parts = `${label}](${address})`
+    .split('%20')
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const blank = new RegExp(parts.join('(?:%20|[ \\t])')).exec(line)?.[0];
+  if (blank !== undefined && blank !== fix) forms.push(blank);
+  return forms.flatMap((form) => replaceOnce(line, form, fix) ?? []).at(0);
+}
 
 /** `control` is the one word that a repair spells otherwise. */
 function wordsOf(text: string): string {

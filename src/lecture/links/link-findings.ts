@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { readableAddress } from '../../identity/readable-address.ts';
 import type { LinkFault } from '../../markdown/token-meta.ts';
 
 /** What is wrong, and what a reader gets anyway. */
@@ -18,12 +19,13 @@ export function brokenLink(
   line: number,
 ): Finding {
   const title = text.replace(/\s+/g, ' ').trim();
+  const shown = address && readableAddress(address);
   const said = isPicture ? faults[fault].replaceAll('link', 'picture') : faults[fault];
   return {
     rule: 'link/broken',
     line,
-    message: said.replace('%', () => title || address || ''),
-    fix: `${isPicture ? '!' : ''}[${title}](${address ?? 'https://…'})`,
+    message: said.replace('%', () => title || shown || ''),
+    fix: `${isPicture ? '!' : ''}[${title}](${shown ?? 'https://…'})`,
   };
 }
 

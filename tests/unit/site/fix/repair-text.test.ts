@@ -47,6 +47,26 @@ const certain: readonly (readonly [name: string, before: string, after: string])
     'See [title](https://a.example/x) for more.',
   ],
   [
+    'a blank in the address of a link within a sentence',
+    'See [the slides](../slides/my first talk.pdf) for more.',
+    'See [the slides](../slides/my%20first%20talk.pdf) for more.',
+  ],
+  [
+    'blanks in the addresses of two pictures on a line',
+    '![a heron](img/a heron.png) ![](img/鷺 b%20c.png)',
+    '![a heron](img/a%20heron.png) ![](img/鷺%20b%20c.png)',
+  ],
+  [
+    'a blank between the parts of a link',
+    'See [the slides] (https://a.example/x) for more.',
+    'See [the slides](https://a.example/x) for more.',
+  ],
+  [
+    'two pairs of parentheses',
+    'See [the slides]((https://a.example/x)) for more.',
+    'See [the slides](https://a.example/x) for more.',
+  ],
+  [
     'an address within a sentence',
     'See [x](https:/a.example/x), please.',
     'See [x](https://a.example/x), please.',
