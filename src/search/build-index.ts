@@ -11,7 +11,7 @@ const batch = 64;
 
 /**
  * Builds the full-text index in memory. Equal input gives equal bytes.
- * A course without lectures has no index: no files.
+ * That of a course without lectures says that there are no sections, and needs no program.
  *
  * @param pieces of its lectures, in the order in which they are numbered
  * @param language BCP 47 of the site; every lecture is indexed as this one
@@ -19,7 +19,7 @@ const batch = 64;
  * @example const files = await buildIndex(cutPage({ address: '/lectures/vlm/', html }), 'en');
  */
 export async function buildIndex(pieces: readonly TextPiece[], language = 'en'): Promise<IndexFile[]> {
-  if (pieces.length === 0) return [];
+  if (pieces.length === 0) return buildSections(pieces);
   const records = listRecords(pieces);
   const lectures = records.length;
   const files = await awaitService(

@@ -33,6 +33,11 @@ export async function buildSections(pieces: readonly TextPiece[]): Promise<Index
   return (await listSectionFiles(pieces)).map(([address, value]) => toFile(address, value));
 }
 
+/** What a site without an index has in place of one: a file that says so, since every page requests it. */
+export function markNoSections(): IndexFile[] {
+  return [toFile(sectionIndexAddress, null)];
+}
+
 /** What the files of the section index hold, by their addresses. */
 export async function listSectionFiles(
   pieces: readonly TextPiece[],

@@ -2,7 +2,7 @@
  * The section index: which sections of the lectures hold which words, without positions. It is small, so that a search reads
  * few texts and the right ones. Its files are JSON, compressed, beside those of Pagefind:
  *
- * - `index.deflate`: the first term of each of the files of terms
+ * - `index.deflate`: the first term of each of the files of terms; `null` if the site has no index
  * - `terms-3.deflate`: terms in order, each with the sections that hold it
  * - `text-12.deflate`: the text of some sections of one lecture
  */

@@ -44,7 +44,7 @@ import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { PrintedTexts } from './write/printed-texts.ts';
 import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
-import { type IndexRequest, writeIndex, writePlainIndex } from './write/write-index.ts';
+import { type IndexRequest, writeIndex, writeNoIndex, writePlainIndex } from './write/write-index.ts';
 import { dropShadows, writePages } from './write/write-pages.ts';
 
 /** One build after another of one content folder: what Eleventy needs before, during and after. */
@@ -326,6 +326,7 @@ export class SiteBuild {
     const { output, hasSearch, isIndexedLater, isOffline } = this.options;
     const request = this.index;
     if (isOffline) await writePlainIndex(output, request.pieces);
+    else if (!hasSearch) await writeNoIndex(output);
     const nextDue = this.#nextDue;
     if (isIndexedLater) {
       const message: PagesMessage = {

@@ -472,10 +472,11 @@ describe('where the index is missing', () => {
   });
   afterAll(() => site.close());
 
-  test('names answer and say so', async () => {
-    const { page, close } = await openDialog(site);
+  test('names answer and say so, and no file is requested in vain', async () => {
+    const { page, problems, close } = await openDialog(site);
     await page.fill(field, 'llava');
     await answered(page, 'llava', 'names only');
+    expect(problems).toEqual([]);
     expect(await page.locator(options).first().getAttribute('href')).toBe('/models/llava/');
     expect(await page.textContent('.search-note')).toContain('could not be searched');
     await close();

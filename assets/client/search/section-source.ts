@@ -43,7 +43,11 @@ export function createSectionSource(base: string): SectionSource {
     value.catch(() => loading.delete(address));
     return value;
   };
-  const load = () => once(sectionIndexAddress, (index: SectionIndex) => index);
+  const load = () =>
+    once(sectionIndexAddress, (index: SectionIndex | null) => {
+      if (!index) throw new Error('The site has no index.');
+      return index;
+    });
   const loadTerms = (file: number) => once(termsAddress(file), (terms: readonly PackedTerm[]) => terms);
   return {
     load,

@@ -34,7 +34,8 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
     findSections: (query) => findSections(source, query),
     findNearest: async (query) => {
       const nearest = await findNearest(source, query);
-      return nearest.length > 0 ? nearest : findAlike(await load(), source, query);
+      const isFound = nearest.length > 0 || (await source.load()).sections === 0;
+      return isFound ? nearest : findAlike(await load(), source, query);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { BuildOptions } from '../options.ts';
 import { checkContent, refuseEmpty } from '../read/check-content.ts';
 import type { Course } from '../read/read-course.ts';
 import { SiteBuild } from '../site-build.ts';
-import { writeIndex } from '../write/write-index.ts';
+import { writeIndex, writeNoIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
 import { packPages } from './carried-pages.ts';
 import { LiveAssets } from './live-assets.ts';
@@ -214,7 +214,7 @@ export class LiveBuild {
     await this.#whenLaidOut();
     if (laidOut !== this.#laidOut) return;
     const { hasSearch, output } = this.#site.options;
-    if (hasSearch) await writeIndex(output, this.#site.index);
+    await (hasSearch ? writeIndex(output, this.#site.index) : writeNoIndex(output));
     this.#site.saveKept();
   }
 

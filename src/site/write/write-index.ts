@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { files } from '../../pages/files.ts';
 import { buildIndex } from '../../search/build-index.ts';
+import { markNoSections } from '../../search/build-sections.ts';
 import { plainIndexAddress } from '../../search/names-addresses.ts';
 import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
@@ -18,6 +19,11 @@ export type IndexRequest = {
 /** Writes the full-text index of a site. */
 export async function writeIndex(site: string, { pieces, language }: IndexRequest): Promise<void> {
   await writeIndexFiles(join(site, files.index), await buildIndex(pieces, language));
+}
+
+/** Says in the place of the index that the site has none. */
+export async function writeNoIndex(site: string): Promise<void> {
+  await writeIndexFiles(join(site, files.index), markNoSections());
 }
 
 /** Writes the full text of a site that is opened from a folder. */

@@ -80,8 +80,19 @@ describe('the files', () => {
     expect(pieces.length).toBeGreaterThan(2);
   });
 
-  test('are none for a course without lectures', async () => {
-    expect(await buildIndex([], 'en')).toEqual([]);
+  test('are one for a course without lectures, so that search is answered, and finds nothing', async () => {
+    const files = await buildIndex([], 'en');
+    expect(files.map(({ path }) => path)).toEqual(['sections/index.deflate']);
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-index-'));
+    await writeIndexFiles(join(folder, 'pagefind'), files);
+    const server = await startStaticServer({ folder, base: '/', port: 0 });
+    const text = createTextSearch(server.address, async (address) => {
+      throw new Error(`${address} is not part of this site.`);
+    });
+    expect(await text.findSections(parseQuery('heron'))).toEqual([]);
+    expect(await text.findNearest(parseQuery('heron'))).toEqual([]);
+    await server.close();
+    await rm(folder, { recursive: true });
   });
 
   test('are made in any language', async () => {
