@@ -22,9 +22,10 @@ export function formatEnriched(
     ([service, reason]) => `${service} ${reason}; run the command again later for the rest.\n`,
   );
   const number = `${facts.size} ${facts.size === 1 ? 'paper' : 'papers'}`;
+  const nothing = failures.size > 0 ? 'Nothing was added to' : 'Nothing to add to';
   const summary =
     facts.size === 0
-      ? `Nothing to add to ${file}.`
+      ? `${nothing} ${file}.`
       : `${isOnlySaid ? 'Would add to' : 'Added to'} ${number} in ${file}.`;
   return showLines([...added, ...doubts, ...silent, `${summary}\n`]);
 }

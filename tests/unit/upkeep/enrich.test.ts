@@ -171,6 +171,7 @@ test.each<[string, Play, string]>([
     ]);
     expect(code).toBe(1);
     expect(out).toContain(`arXiv ${reason}; run the command again later for the rest.\n`);
+    expect(out).not.toContain('Nothing to add');
     expect(await papers()).toContain('venue: Journal of Herons 2021');
   } finally {
     await arxiv.close();
