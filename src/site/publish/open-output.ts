@@ -26,7 +26,11 @@ export type OpenOptions = {
   readonly signal?: AbortSignal;
   /** Called once with the process that is building the same site, before waiting for it. */
   readonly onWait?: (pid: number) => void;
+  /** How another folder is named, if not by LECTERN_OUTPUT: `behind --to folder`. */
+  readonly naming?: string;
 };
+
+const usualNaming = 'in LECTERN_OUTPUT';
 
 /**
  * Makes sure that an output may be written to, before anything is written; waits for another build of the same site; and
@@ -42,10 +46,11 @@ export async function openOutput(
 ): Promise<OpenOutput> {
   const output = findOutput(path);
   const work = workFolderOf(output);
-  refusePlace(path, output, sources);
+  const { naming } = options;
+  refusePlace(path, output, sources, naming);
   checkWorkFolder(work);
   // Otherwise the remains of a killed build may make the contents look as if they were not ours.
-  if (!existsSync(work)) refuseContents(path, output);
+  if (!existsSync(work)) refuseContents(path, output, undefined, naming);
   const parents = makeParents(dirname(work));
   const { signal, onWait } = options;
   const lock = await takeLock(work, {
@@ -61,7 +66,7 @@ export async function openOutput(
   };
   try {
     const isRecovered = recover(output, work);
-    refuseContents(path, output);
+    refuseContents(path, output, undefined, naming);
     if (existsSync(output)) accessSync(output, constants.W_OK);
     return { output, work, staged: join(work, `site-${process.pid}`), isRecovered, close };
   } catch (error) {
@@ -77,19 +82,29 @@ export function nameOutput(path: string, from = process.cwd()): string {
 }
 
 /** Throws if an output may not be written to because of what is there. */
-export function refuseContents(path: string, output: string, isMarked?: IsMarked): void {
+export function refuseContents(
+  path: string,
+  output: string,
+  isMarked?: IsMarked,
+  naming = usualNaming,
+): void {
   const reason = checkContents(output, isMarked);
   if (reason === undefined) return;
-  const advice = 'move it away, delete it if it is an old site, or name another folder in LECTERN_OUTPUT';
+  const advice = `move it away, delete it if it is an old site, or name another folder ${naming}`;
   throw new Refusal(`Nothing is written to ${nameOutput(path)} because ${reason}; ${advice}.`);
 }
 
 /** Throws if an output may not be written to because of where it is. */
-export function refusePlace(path: string, output: string, { content, project }: Sources): void {
+export function refusePlace(
+  path: string,
+  output: string,
+  { content, project }: Sources,
+  naming = usualNaming,
+): void {
   const reason = checkPlace(output, { content: resolveLinks(content), project: resolveLinks(project) });
   if (reason === undefined) return;
   throw new Refusal(
-    `Nothing is written to ${nameOutput(path)} because ${reason}; name another folder in LECTERN_OUTPUT.`,
+    `Nothing is written to ${nameOutput(path)} because ${reason}; name another folder ${naming}.`,
   );
 }
 

@@ -21,7 +21,10 @@ export async function openFolder(
   sources: Sources,
   signal?: AbortSignal,
 ): Promise<Target> {
-  const open = await openOutput(path, sources, signal && { signal });
+  const open = await openOutput(path, sources, {
+    naming: 'behind --to folder',
+    ...(signal && { signal }),
+  });
   return {
     name: path,
     read: async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markFile } from '../mark.ts';
 import { parentsOf } from '../plan-publish.ts';
+import { Refusal } from '../refusal.ts';
 import { runProgram, runWell } from './run-program.ts';
 import type { Target } from './target.ts';
 import { listByMark, parseMark, refuseForeign } from './trust-mark.ts';
@@ -104,9 +105,24 @@ export function openPages({ folder, remote, branch, below }: PagesPlace, signal?
     await git(['read-tree', `--prefix=${below}/`, tree]);
   }
 
+  /** @throws Refusal if there is no such remote, which Git says in its own terms; else what it said */
+  async function explain(said: unknown): Promise<never> {
+    const isIn = async (...args: readonly string[]) => (await runProgram('git', args, options)).code === 0;
+    const naming = `git remote add ${remote} ADDRESS`;
+    if (!(await isIn('rev-parse', '--git-dir')))
+      throw new Refusal(
+        `Nothing was published because the course is in no Git repository; make one with git init, and then run ${naming}.`,
+      );
+    if (!/[/:\\]/.test(remote) && !(await isIn('remote', 'get-url', remote)))
+      throw new Refusal(
+        `Nothing was published because the repository has no remote "${remote}"; name another with --remote, or run ${naming}.`,
+      );
+    throw said;
+  }
+
   /** The commit that is published; undefined where there is no such branch yet. */
   async function fetchBranch(): Promise<string | undefined> {
-    const found = await git(['ls-remote', '--heads', remote, `refs/heads/${branch}`]);
+    const found = await git(['ls-remote', '--heads', remote, `refs/heads/${branch}`]).catch(explain);
     const [commit] = found.split(/\s/);
     if (!commit) return undefined;
     const { code } = await runProgram('git', ['cat-file', '-e', commit], options);

@@ -353,6 +353,26 @@ test('a site without a lecture is refused', async () => {
   });
 });
 
+test('a folder of others is refused, and another place is asked for as the command takes it', async () => {
+  await build(first);
+  await writeFiles(join(folder, 'thesis'), { 'thesis.txt': 'mine' });
+  const { code, said } = await publish('--to', 'folder', join(folder, 'thesis'));
+  expect(code).toBe(1);
+  expect(said).toMatch(/, such as "thesis\.txt"; .* or name another folder behind --to folder\.\n$/);
+});
+
+test.each([
+  ['a course that is in no repository', [], /^Nothing was published because .* in no Git repository; /],
+  ['a repository without the remote', [['init']], /^Nothing was published because .* no remote "origin"; /],
+])('%s is refused, with the command that mends it', async (_, commands, reason) => {
+  await build(first);
+  for (const command of commands) git(folder, ...command);
+  const { code, said } = await publishAs({ GIT_CEILING_DIRECTORIES: folder }, '--to', 'pages');
+  expect(code).toBe(1);
+  expect(said).toMatch(reason);
+  expect(said).toMatch(/git remote add origin ADDRESS[^\n]*\.\n$/);
+});
+
 test('what was not built cannot be published', async () => {
   await writeFiles(join(folder, '_site'), first);
   expect(await publish(...ways.folder.args())).toMatchObject({
