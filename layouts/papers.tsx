@@ -4,6 +4,8 @@ import { PageHeader } from '../src/components/frame/page-header.tsx';
 import { ListControls } from '../src/components/lists/list-controls.tsx';
 import { ListEnd } from '../src/components/lists/list-end.tsx';
 import { PaperList } from '../src/components/papers/paper-list.tsx';
+import { hrefOf } from '../src/pages/addresses.ts';
+import { files } from '../src/pages/files.ts';
 import type { PapersPage } from '../src/pages/page.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
@@ -23,6 +25,7 @@ export function PapersLayout(page: PapersPage): JSX.Element {
           orders={['newest', 'title', 'lecture']}
           part={part}
           language={language}
+          bibliography={hrefOf(files.bibliography('bib'), page.site.base)}
         >
           <label class="list-field">
             <span>{wordsOf(language).filters.contains}</span>

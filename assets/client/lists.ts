@@ -1,5 +1,8 @@
+import { citeRows } from './lists/cite-rows.ts';
 import { fillForm, readForm } from './lists/list-form.ts';
+import type { ListRow } from './lists/list-row.ts';
 import { ListView } from './lists/list-view.ts';
+import { isPlainClick } from './plain-click.ts';
 
 /**
  * Lets a form filter and sort the rows of the page. The address says the same as the form, so that a reload, a
@@ -29,6 +32,12 @@ export function startList(form: HTMLFormElement): void {
     }),
   );
   find('reset')?.addEventListener('click', () => form.reset());
+  const cite = document.querySelector<HTMLAnchorElement>('[data-list-cite]');
+  cite?.addEventListener('click', (event) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    void view.findAll().then((rows) => citeRows(keysOf(rows), cite.href));
+  });
   find('more')?.addEventListener('click', () => view.showMore());
   addEventListener('popstate', showAddress);
   // What was chosen before this script loaded takes precedence over the address.
@@ -36,6 +45,10 @@ export function startList(form: HTMLFormElement): void {
   fillForm(form, new URLSearchParams([...early, ...new URLSearchParams(location.search)]));
   if (early.size > 0) choose(false);
   else void view.show();
+}
+
+function keysOf(rows: readonly ListRow[]): string[] {
+  return rows.flatMap(({ element }) => element.dataset.cite ?? []);
 }
 
 /** Letters of a word replace each other in the history: no reader wants to go back through them one by one. */

@@ -197,6 +197,8 @@ export const english = {
     view: 'Show as',
     looks: { table: 'Table', cards: 'Cards' },
     reset: 'Reset',
+    /** Gives a file with the papers that the list shows. */
+    cite: 'BibTeX of these papers',
     nothing: 'Nothing here matches.',
     more: 'Show more',
     pages: 'Pages of this list',

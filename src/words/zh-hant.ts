@@ -166,6 +166,7 @@ export const traditionalChinese: Words = {
     view: '顯示方式',
     looks: { table: '表格', cards: '卡片' },
     reset: '清除條件',
+    cite: '這些論文的 BibTeX',
     nothing: '沒有符合條件的項目。',
     more: '顯示更多',
     pages: '清單的分頁',

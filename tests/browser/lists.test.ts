@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -155,6 +155,28 @@ describe('the papers list', () => {
     await tells(page, '1 of 3');
     expect(await papers(page)).toEqual(['Herons Wait']);
     expect(await page.locator('.paper-year:visible').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('gives the citations of the papers that it shows, in its order, and those of all if none is left out', async () => {
+    const { page, problems, close } = await open('/papers/?sort=title&q=S+S');
+    await tells(page, '2 of 3');
+    const take = async () => {
+      const taken = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'BibTeX of these papers' }).click();
+      const download = await taken;
+      expect(download.suggestedFilename()).toBe('papers.bib');
+      return readFile(await download.path(), 'utf8');
+    };
+    const titles = (file: string) =>
+      [...file.matchAll(/^ {2}title = \{(.*)\},$/gm)].map(([, title]) => title?.replace(/[{}]/g, ''));
+    expect(titles(await take())).toEqual(['Avocets Sweep', 'Stilts Stand']);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await tells(page, '3 papers');
+    const all = await take();
+    expect(titles(all)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
+    expect(all.match(/^@/gm)).toHaveLength(3);
     expect(problems).toEqual([]);
     await close();
   });

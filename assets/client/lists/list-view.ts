@@ -38,6 +38,12 @@ export class ListView {
     if (count) count.textContent = isAsked ? ` (${chosen})` : '';
   }
 
+  /** All rows that the form asks for, also those that other pages of the list hold. */
+  async findAll(): Promise<readonly ListRow[]> {
+    if (!this.#isWhole) await this.#loadAll();
+    return matchRows(this.#rows, readChoice(this.#form), document.documentElement.lang);
+  }
+
   showMore(): void {
     const next = this.#found[this.#shown]?.element.querySelector('a');
     this.#shown += rowsAtOnce;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Feature, ListFilter } from '../../pages/lists/list-filters.ts';
 import type { ListPart } from '../../pages/lists/list-parts.ts';
-import type { Site } from '../../pages/site.ts';
+import type { Href, Site } from '../../pages/site.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { ListSelect } from './list-select.tsx';
@@ -19,6 +19,8 @@ type ListControlsProps = {
   readonly language: string;
   /** The course, which may call what it lists by a name of its own. */
   readonly site?: Pick<Site, 'catalogue'>;
+  /** Where all that a list of papers may show is cited. */
+  readonly bibliography?: Href;
   /** Fields of this list alone. */
   readonly children?: ComponentChildren;
 };
@@ -29,7 +31,7 @@ type ListControlsProps = {
  * one button.
  */
 export function ListControls(props: ListControlsProps): JSX.Element {
-  const { list, filters, features, orders, part, language, site = {}, children } = props;
+  const { list, filters, features, orders, part, language, site = {}, bibliography, children } = props;
   const { filters: words, lists, number, counts } = wordsOfSite(site, language);
   return (
     <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
@@ -68,6 +70,11 @@ export function ListControls(props: ListControlsProps): JSX.Element {
         <button type="reset" hidden>
           {words.reset}
         </button>
+        {bibliography && (
+          <a class="list-cite" href={bibliography} download data-list-cite>
+            {words.cite}
+          </a>
+        )}
       </div>
     </form>
   );

@@ -15,7 +15,7 @@ export function PaperItem({ paper, language }: PaperItemProps): JSX.Element {
   const month = paper.monthText && { month: paper.monthText };
   const card = { ...buildPaperCard(paper.resource, language), ...month };
   return (
-    <li class="paper" {...rowAttributes(paper.keys)}>
+    <li class="paper" {...rowAttributes(paper.keys)} data-cite={paper.cite}>
       <div>
         <NameLink class="card-title" name={paper.title} href={paper.href} language={language} />
         <CardSource card={card} />

@@ -86,6 +86,8 @@ export type PaperRow = {
   /** Its own page. */
   readonly href: Href;
   readonly keys: RowKeys;
+  /** Its key in the bibliography of the course. */
+  readonly cite?: string;
   readonly resource: Resource;
   /** `April 2023` */
   readonly monthText?: string;

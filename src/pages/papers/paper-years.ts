@@ -21,15 +21,17 @@ export function groupByYear(rows: readonly PaperRow[]): PaperYear[] {
 /** A paper as the list shows it. */
 export function buildPaperRow(
   paper: Paper,
-  { site, language, links }: SiteContent,
+  { site, language, links, references }: SiteContent,
   numbers: LectureNumbers,
 ): PaperRow {
   const places = uniqueNames(paper.places);
   const shown = places.slice(0, shownPlaces);
+  const cite = references.papers.get(paper.key)?.key;
   return {
     title: paperName(paper),
     href: hrefOf(addresses.paper(paper.slug), site.base),
     keys: paperKeys(paper, numbers),
+    ...(cite && { cite }),
     resource: {
       role: 'paper',
       title: paper.title,

@@ -17,8 +17,8 @@ const ofServers: readonly string[] = [
 /** Pages that scripts of other pages read. */
 const read = /^(?:models|papers|revise|lectures)\/(?!.*\/slides\/)(?:.+\/)?index\.html$/;
 
-/** Lists that search reads. */
-const lists = /^search\/[^/]+\.json$/;
+/** Lists that search reads, and what the list of papers takes citations from. */
+const lists = /^(?:search\/[^/]+\.json|course\.bib)$/;
 
 /** A picture of another site. An alternative text may hold what looks like the end of the tag. */
 const remotePicture = /<img(?:\s+[^\s=>"]+(?:="[^"]*")?)*?\s+src="(https?:[^"]*)"/g;
