@@ -21,6 +21,17 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   return known.find((each) => fold(each) === word) ?? known.find(isNear);
 }
 
+/**
+ * The key that was cut short, if there is but one that begins so.
+ *
+ * @example wholeKey('lang', ['title', 'language']) // 'language'
+ */
+export function wholeKey(key: string, known: readonly string[]): string | undefined {
+  const word = fold(key);
+  const found = word.length < leastLetters ? [] : known.filter((each) => fold(each).startsWith(word));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function fold(key: string): string {
   return key.toLowerCase().replace(/[-_ ]/g, '');
 }

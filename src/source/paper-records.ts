@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { parseDoiPath } from '../identity/archives.ts';
 import { parseArxivId } from '../identity/arxiv.ts';
+import { nearestKey } from './nearest-key.ts';
 
 /** What `content/papers.yaml` knows about one paper beyond what lectures say. */
 export type PaperRecord = {
@@ -135,10 +136,12 @@ function describeValue(place: string, reason = 'cannot be used', line: number): 
 }
 
 function describeField(id: string, field: string, line: number): Finding {
+  const known = Object.keys(shape);
+  const near = nearestKey(field, known);
   return {
     rule: 'papers/unknown',
     line,
     message: `${id}: "${field}" is not a known key, and is ignored.`,
-    fix: `The keys of a paper are: ${Object.keys(shape).join(', ')}.`,
+    fix: near ? `Did you mean "${near}"?` : `The keys of a paper are: ${known.join(', ')}.`,
   };
 }

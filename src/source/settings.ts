@@ -9,7 +9,7 @@ import { type Fonts, fontShape } from './font-settings.ts';
 import { parseLanguageTag } from './language-tag.ts';
 import { lookShape, type MenuItem } from './look-settings.ts';
 import { names } from './names.ts';
-import { nearestKey } from './nearest-key.ts';
+import { nearestKey, wholeKey } from './nearest-key.ts';
 import { readYaml } from './read-yaml.ts';
 import { describeRepeatedKey } from './repeated-keys.ts';
 import { type Comments, serviceShape } from './service-settings.ts';
@@ -263,7 +263,7 @@ function isSetting(key: string): key is keyof Settings {
 
 function describeFault(key: string, line: number, error: z.ZodError | undefined): Finding {
   const known = Object.keys(settingsShape);
-  const near = error ? undefined : nearestKey(key, known);
+  const near = error ? undefined : (nearestKey(key, known) ?? wholeKey(key, known));
   return {
     rule: error ? 'settings/value' : 'settings/unknown',
     line,

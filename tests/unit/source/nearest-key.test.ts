@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findMisspeltKeys } from '../../../src/source/misspelt-keys.ts';
 import { nearestKey } from '../../../src/source/nearest-key.ts';
+import { parsePaperRecords } from '../../../src/source/paper-records.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { weekNumber } from '../../../src/source/week-number.ts';
@@ -29,6 +30,24 @@ const keysOf = (yaml: string) =>
   findMisspeltKeys(parseSource('lectures/a.md', `---\n${yaml}\n---\n`).file).map(
     ({ line, fix }) => `${line} ${fix}`,
   );
+
+test.each([
+  ['catalog', 'catalogue'],
+  ['lang', 'language'],
+  ['desc', 'description'],
+])('a setting that is cut short, %s, is reported with the whole one', (written, meant) => {
+  expect(parseSettings(`${written}: x\n`).findings).toMatchObject([{ fix: `Did you mean "${meant}"?` }]);
+});
+
+test('a key of a paper that is misspelt is reported with the one that was meant', () => {
+  expect(
+    parsePaperRecords('2304.08485:\n  author: [A]\n  venues: B\n  pages: 3\n').findings.map(({ fix }) => fix),
+  ).toEqual([
+    'Did you mean "authors"?',
+    'Did you mean "venue"?',
+    'The keys of a paper are: title, authors, venue, year, doi, note.',
+  ]);
+});
 
 test('so is a key of a post, but not what other tools read', () => {
   expect(keysOf('tilte: Birds\nauhtor: Ada\nTags: [a, b]\ndraf: true')).toEqual([
