@@ -30,8 +30,15 @@ export async function runCommand([name, ...args]) {
     await run(name, args);
   } else {
     process.exitCode = 2;
-    process.stderr.write(`${name} is not a command.\n\n${formatHelp()}`);
+    process.stderr.write(`${name} is not a command.\n\n${formatHelp()}${await guess(name)}`);
   }
+}
+
+/** The command that was probably meant, below the list of all of them. */
+async function guess(name) {
+  const { nearestKey } = await loadInMemory('src/source/nearest-key.ts').catch(() => ({}));
+  const near = nearestKey?.(name, Object.keys(commands));
+  return near === undefined ? '' : `\nDid you mean lectern ${near}?\n`;
 }
 
 /** However a command is ended, short of being killed, it first removes what it has begun. */

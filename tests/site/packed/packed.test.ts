@@ -61,8 +61,11 @@ test('a command that there is not', async () => {
   expect(await installed.lectern(['bild'])).toMatchObject({
     code: 2,
     out: '',
-    said: expect.stringMatching(/^bild is not a command\.\n\nlectern <command>/),
+    said: expect.stringMatching(
+      /^bild is not a command\.\n\nlectern <command>[\s\S]*\n\nDid you mean lectern build\?\n$/,
+    ),
   });
+  expect((await installed.lectern(['sing'])).said).not.toContain('Did you mean');
 });
 
 test('checks and builds a course whose lectures are in the folder itself', async () => {
