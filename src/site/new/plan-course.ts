@@ -81,6 +81,8 @@ function formatManifest(folder: string, generator: string): string {
 /** A package must not have the name of one that it depends on. */
 function namePackage(folder: string): string {
   const name = basename(folder)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

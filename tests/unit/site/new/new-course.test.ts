@@ -38,6 +38,7 @@ test.each([
 test.each([
   ['/home/ada/My Course_2026', 'my-course-2026'],
   ['/home/ada/課程', 'course'],
+  ['/home/ada/Kurs über Vögel', 'kurs-uber-vogel'],
   ['/home/ada/lectern', 'course'],
 ])('the package of %s is %s', async (path, name) => {
   const files = await planCourse(path, { title: 'A', language: 'en' }, 'file:vendor/lectern-0.1.0.tgz');
