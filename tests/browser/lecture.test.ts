@@ -197,6 +197,20 @@ describe('without JavaScript', () => {
   });
 });
 
+test('at 400 % the header scrolls away, and the button for the outline is an icon that keeps its name', async () => {
+  const page = await show('/', { viewport: { width: 320, height: 256 } });
+  await page.goto(site.urlOf(lecture));
+  const header = await page.locator('.site-header').boundingBox();
+  expect(header?.height).toBeGreaterThan(40);
+  await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
+  const outline = page.getByRole('button', { name: 'On this page' });
+  const { width = 0, height = 0 } = (await outline.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  expect(Math.max(width, height)).toBeLessThan(56);
+  const covered = await page.locator('.site-header').evaluate((each) => each.getBoundingClientRect().bottom);
+  expect(covered).toBeLessThan(0);
+});
+
 test.each([320, 390, 820, 1440])('no page is wider than %i px', async (width) => {
   const page = await show('/', { viewport: { width, height: 800 } });
   for (const path of [
