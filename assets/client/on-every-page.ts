@@ -5,6 +5,7 @@ import './load-style.ts';
 import './outline/keep-in-view.ts';
 import './outline/reading-place.ts';
 import './outline/wide.ts';
+import './plain-click.ts';
 import './search/arrival-note.ts';
 import './search/slash-choice.ts';
 import './viewer/address.ts';

@@ -211,12 +211,14 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await isReady(reader);
     await showPaper(reader);
     const shown = await reader.ask(() =>
-      [...document.querySelectorAll('button, input, nav, .outline')]
+      [...document.querySelectorAll('button, input, nav:not(.outline)')]
         .filter((part) => part.checkVisibility())
         .map(({ outerHTML }) => outerHTML.slice(0, 80))
         .join('\n'),
     );
     expect(shown).toBe('');
+    // The contents are in front.
+    expect(await reader.ask(() => document.querySelector('.outline')?.checkVisibility())).toBe(true);
     expect(
       await reader.ask(() =>
         document.querySelector('.prose details:not(.diagram-text) > p')?.checkVisibility(),
