@@ -54,11 +54,12 @@ export function buildAllKept(words: Words, onErase: () => void): HTMLElement {
   };
   const all = buildElement('button', { type: 'button', class: 'revise-plain' }, words.eraseAll);
   all.addEventListener('click', () => {
-    erase(listKept(words, base));
-    void eraseLectures();
+    // The lectures first, so that nothing is said to be gone while it is still there.
+    void eraseLectures().finally(() => erase(listKept(words, base)));
   });
   const drawLectures = async () => {
     const count = await countLectures(base);
+    if (count === 0 && listKept(words, base).length === 0) note.textContent = words.nothingKept;
     offline.replaceChildren(
       ...(count > 0 ? [buildLectures(count, base, words, () => void eraseLectures())] : []),
     );
@@ -88,7 +89,7 @@ export function buildAllKept(words: Words, onErase: () => void): HTMLElement {
       return buildElement('li', {}, buildElement('span', {}, each.name, ' ', size), button);
     });
     rows.replaceChildren(...lines);
-    note.textContent = kept.length > 0 ? words.privacy : words.nothingKept;
+    note.textContent = kept.length > 0 ? words.privacy : '';
     void drawLectures();
   };
   const note = buildElement('p', {});
