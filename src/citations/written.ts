@@ -6,8 +6,8 @@ import { formatRis } from './format-ris.ts';
 import type { Reference } from './reference.ts';
 
 /*
- * References as a build writes them. A paper stands on its page, in the bibliography of the course and in that of each lecture that
- * teaches it; it is written once for all of them.
+ * References as a build writes them. A paper appears on its own page, in the bibliography of the course and in that of each lecture
+ * that teaches it; its reference is formatted once for all of them.
  */
 
 /** As `formatBibtex` does. */

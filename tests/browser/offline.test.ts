@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse, startBuild } from '../site/build-site.ts';
+import { answerCard } from './answer-card.ts';
 import { launchChromium } from './chromium.ts';
 
 /** A stick, with a blank and a sign in its name. */
@@ -53,16 +54,8 @@ async function open(path: string) {
   return { page, problems, close: () => context.close() };
 }
 
-/** Answers whatever is asked, right or wrong. */
 async function answer(page: Page): Promise<void> {
-  const desk = page.locator('.revise-desk');
-  await desk.locator('h2').waitFor();
-  for (const option of await desk.locator('.revise-option:enabled').all())
-    if (await option.isEnabled()) await option.click();
-  for (const select of await desk.locator('select').all()) await select.selectOption({ index: 1 });
-  for (const field of await desk.getByRole('textbox').all()) await field.fill('fish');
-  const check = desk.getByRole('button', { name: 'Check' });
-  if (await check.isVisible()) await check.click();
+  await answerCard(page);
   await expect.poll(() => page.locator('.revise-verdict').innerText()).toMatch(/[Rr]ight/);
 }
 

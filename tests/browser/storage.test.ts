@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
+import { answerCard } from './answer-card.ts';
 import { openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -77,13 +78,7 @@ test('a browser without room says so of each thing that is kept, and loses nothi
   await page.goto(site.urlOf('/revise/media/'));
   const desk = page.locator('.revise-desk');
   await desk.getByRole('button', { name: 'Start' }).click();
-  await desk.locator('h2').waitFor();
-  for (const option of await desk.locator('.revise-option:enabled').all())
-    if (await option.isEnabled()) await option.click();
-  for (const select of await desk.locator('select').all()) await select.selectOption({ index: 1 });
-  for (const field of await desk.getByRole('textbox').all()) await field.fill('fish');
-  const check = desk.getByRole('button', { name: 'Check' });
-  if (await check.isVisible()) await check.click();
+  await answerCard(page);
   await desk.getByRole('button', { name: 'Next' }).click();
   await desk.getByRole('button', { name: 'Stop' }).click();
   await expect.poll(() => desk.innerText()).toContain('does not let the site store anything more');

@@ -52,7 +52,7 @@ const rolesByHost: Readonly<Record<string, Role>> = {
   'link.springer.com': 'paper',
 };
 
-/** The first page of a site, `https://arxiv.org/`, is none of the things that it holds. */
+/** True for the home page of a site, such as `https://arxiv.org/`, which is not itself a paper, code or data. */
 export function isRoot(address: string): boolean {
   return /^https?:\/\/[^/?#]+\/?$/i.test(address);
 }

@@ -66,7 +66,7 @@ export type ModelRow = {
   readonly year?: number;
   /** `2023-04`, to sort by. */
   readonly month?: string;
-  /** Address of the picture or drawing that stands for it. */
+  /** Address of the picture or drawing that represents it. */
   readonly picture?: string;
   readonly resources: readonly Resource[];
   /** The first places that teach it. */

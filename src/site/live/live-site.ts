@@ -94,7 +94,7 @@ export class LiveSite implements LiveAnswers {
     return this.#shown.base;
   }
 
-  /** Waits until a browser that shows a page has been given one; not at all if there is none, and not longer than these milliseconds. */
+  /** Waits, at most so many milliseconds, until a browser that shows a page has received one; returns at once if there is no browser. */
   async whenAsked(longest: number): Promise<void> {
     if (this.#browsers.size === 0) return;
     await new Promise<void>((done) => {
