@@ -7,14 +7,10 @@ import { words } from './words.ts';
 
 /**
  * Runs the comparison page. Its address names the models, so that a reload, a shared link and the Back
- * back all show the same ones.
+ * button all show the same ones. The answer adds the model that the form names.
  */
-export function startComparePage(form: HTMLFormElement): void {
+export function startComparePage(form: HTMLFormElement): () => Promise<void> {
   const page = new ComparePage(form);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void page.add();
-  });
   const box = document.querySelector<HTMLElement>('[data-comparison]');
   box?.querySelector('[data-compare-only]')?.addEventListener('change', ({ target }) => {
     box.classList.toggle('is-narrowed', target instanceof HTMLInputElement && target.checked);
@@ -22,6 +18,7 @@ export function startComparePage(form: HTMLFormElement): void {
   addEventListener('popstate', () => page.showAddress());
   takeChosen();
   page.showAddress();
+  return () => page.add();
 }
 
 /** An address that names no models shows what was chosen elsewhere in this tab. */

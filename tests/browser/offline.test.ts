@@ -138,6 +138,7 @@ test('a list is kept, two models are compared, and a lecture is shown as slides'
   const { page, problems, close } = await open('models/index.html');
   await page.locator('tbody a[href^="../models/"]').first().click();
   await page.locator('[data-keep]').click();
+  await page.locator('[data-keep][aria-pressed="true"]').waitFor();
   const name = await title(page).innerText();
   await page.goto(pathToFileURL(join(stick, 'course/list/index.html')).href);
   await page.locator('.kept-list li a').first().click();

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 
 type CompareFormProps = { readonly choices: readonly CompareChoice[]; readonly words: Words['compare'] };
 
-/** The field that adds a model to the comparison. */
+/** The field that adds a model to the comparison. Its button waits for the script: sent by the browser, the form would lose the models that are there. */
 export function CompareForm({ choices, words }: CompareFormProps): JSX.Element {
   return (
     <form class="compare-form" data-compare-form autocomplete="off">
@@ -17,7 +17,9 @@ export function CompareForm({ choices, words }: CompareFormProps): JSX.Element {
           <option key={slug} value={name} data-slug={slug} />
         ))}
       </datalist>
-      <button type="submit">{words.submit}</button>
+      <button type="submit" disabled>
+        {words.submit}
+      </button>
       <p role="status" data-compare-status />
     </form>
   );
