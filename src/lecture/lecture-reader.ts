@@ -12,7 +12,13 @@ import { nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
-import { type Caption, readLines, readParagraph, startsWithPictures } from './lines/read-paragraph.ts';
+import {
+  type Caption,
+  readLines,
+  readParagraph,
+  startsWithLinks,
+  startsWithPictures,
+} from './lines/read-paragraph.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './links/label-line.ts';
 import { cutLabelList } from './links/label-list.ts';
 import { findParts, type LinkPart } from './links/link-part.ts';
@@ -83,7 +89,8 @@ export class LectureReader implements Reading {
     else if (node.type === 'paragraph') {
       const picturesFollow = startsWithPictures(next);
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
-      if (next?.type === 'bullet_list') this.titleAbove.readLead(node);
+      if (next?.type === 'bullet_list') this.titleAbove.readLead(node, true);
+      else if (startsWithLinks(next)) this.titleAbove.readLead(node, false);
     } else if (node.type === 'video')
       addVideo(this, metaOf(node.tokens[0], 'video') ?? {}, {
         written: node.tokens[0]?.content ?? '',

@@ -179,9 +179,19 @@ function addFact(lecture: Reading, { fact, lines }: Extract<Piece, { kind: 'fact
 
 /** True for a paragraph that starts with a line of pictures. */
 export function startsWithPictures(node: BlockNode | undefined): boolean {
-  if (node?.type !== 'paragraph') return false;
+  return kindOfStart(node) === 'pictures';
+}
+
+/** True for a paragraph that starts with a line of links, or with a label. */
+export function startsWithLinks(node: BlockNode | undefined): boolean {
+  const kind = kindOfStart(node);
+  return kind === 'links' || kind === 'label';
+}
+
+function kindOfStart(node: BlockNode | undefined) {
+  if (node?.type !== 'paragraph') return undefined;
   const [first] = splitLines(inlineChildren(node), node.start);
-  return first !== undefined && findLineKind(first).kind === 'pictures';
+  return first && findLineKind(first).kind;
 }
 
 function findAttributes(node: BlockNode): Attribute[] {

@@ -23,8 +23,10 @@ import {
   titleBeforeColon,
   titleBehindItself,
   titleBehindNumber,
+  titleOfCalled,
   titleOfLineAbove,
   titleOfLineBelow,
+  titleOfNumbered,
   titleOfReferenceBefore,
 } from './title-of-line.ts';
 
@@ -134,6 +136,8 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
         titleBehindNumber(pieces, index) ??
         titleBeforeColon(pieces, index) ??
         titleOfLineBelow(pieces, index) ??
+        titleOfNumbered(pieces, index) ??
+        titleOfCalled(pieces, index) ??
         titleOfReferenceBefore(pieces, index) ??
         titleBehindItself(pieces, index) ??
         titleBefore(near, words);

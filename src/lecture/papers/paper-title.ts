@@ -1,14 +1,15 @@
 import { foldName } from '../../identity/name.ts';
 import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
+import { behindAuthors } from './reference.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 
 /** Characters before and after a title that are not part of it. */
 const lead = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
-/** `28. Herons at Dawn`, `02.Herons at Dawn` */
-const number = /^(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*)(?=\p{L})/u;
+/** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn` */
+const number = /^(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*|(?:19|20)\d\d_[A-Za-z]+_)(?=\p{L})/u;
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
@@ -53,7 +54,7 @@ export function cleanTitle(text: string): string {
   if (isWhole) return cleanTitle(inner);
   const [, quotedWords] = quotedWithName.exec(bare) ?? [];
   if (quotedWords) return cleanTitle(quotedWords);
-  const rest = behindBrackets(bare);
+  const rest = behindBrackets(bare) ?? behindAuthors(bare);
   if (rest !== undefined) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');
 }
@@ -90,14 +91,21 @@ export function hasAuthors(text: string): boolean {
   return authorsTail.test(cleanTitle(text));
 }
 
+/** `, Ada Reed, Bo Marsh, Cy Fen`: three at least, since titles list things, too. */
+const namesTail =
+  /(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){3,}(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?$/u;
+
+/** `Reed & Marsh`, before a bracket that says nothing. */
+const twoNames = /^\p{Lu}[\p{L}'’-]+\s(?:&|and)\s\p{Lu}[\p{L}'’-]+$/u;
+
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
-  const title = text.replace(partTail, '').replace(authorsTail, '');
+  const title = text.replace(partTail, '').replace(authorsTail, '').replace(namesTail, '');
   const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);
-  if (saysNothing(rest) && saysNothing(inside.trim())) return '';
   const isEmpty = saysNothing(inside.trim());
+  if (isEmpty && (saysNothing(rest) || twoNames.test(rest) || !/\s/u.test(rest))) return '';
   const isNote = isEmpty || (words.length < 3 && words.some(isDistinctive));
   const isTitle = isSpelledOut(rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));
   return bracket !== '' && isNote && isTitle ? rest : title;

@@ -2,7 +2,8 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { venueNames } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { cleanTitle, hasAuthors, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
+import { cleanTitle, hasAuthors, isLabelled, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { areAuthors, isListOfAuthors, titleOfReference } from './reference.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 
 /** Words that may be the title of the next paper. */
@@ -77,19 +78,31 @@ function isListOfNames(text: string): boolean {
   return (parts.length >= 2 || /\bet al\b/u.test(text)) && parts.every(isName);
 }
 
+/** `(WAD)` within a title that goes on behind it: `Wading at Dawn (WAD) for Herons`. */
+const shortForm = String.raw`[([（]\p{Lu}[\p{L}\d-]{1,15}[)\]）](?::\s|\s(?:for|of|in|with|from|via|by|on|and|to|as|at)\s)`;
+
 /** Where a title ends within a run of plain words: before brackets, a full stop, a venue, authors, a bar. */
-const endOfTitle =
-  /\s*[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$/u;
+const endOfTitle = new RegExp(
+  String.raw`\s*(?!${shortForm})[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$`,
+  'u',
+);
 
-/** `Do Herons Wade? ICRA 2022.` */
-const venueBehindQuestion = new RegExp(`(?<=[?？])\\.?\\s+(?=(?:${venueNames}|arXiv)\\b)`, 'u');
+/** `Do Herons Wade? ICRA 2022.`, `Herons at Dawn.ICRA2022` */
+const venueBehind = new RegExp(
+  `(?<=[?？])\\.?\\s+(?=(?:${venueNames}|arXiv)\\b)|\\.(?=(?:${venueNames}|arXiv)[\\s'’-]?(?:19|20)?\\d\\d\\b)`,
+  'iu',
+);
 
-/** `Reed, A., Marsh, B. (2021). Herons at Dawn. `, `Ada Reed and Bo Marsh. Herons at Dawn. ICRA 2022. `: a reference as journals print it. */
-const reference =
-  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
-
-/** `Reed A, Marsh B. Herons at Dawn[J]. ICRA, 2022`: the Chinese standard marks what kind of work it is. */
-const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/OL)?\]/u;
+/** Where a title ends; a dash behind a name is part of it: `Wading - How Herons Find Their Feet`. */
+function findEnd(text: string): number {
+  const end = venueBehind.exec(text) ?? endOfTitle.exec(text);
+  if (!end) return text.length;
+  const name = nameIn(text.slice(0, end.index));
+  if (!/^\s[-–—]/.test(end[0]) || name === undefined) return end.index;
+  const start = end.index + end[0].length;
+  const rest = text.slice(start, start + findEnd(text.slice(start)));
+  return isTitleOf(name, rest) ? start + rest.length : end.index;
+}
 
 /**
  * The title in the plain words that an item starts with, or that follow the name in front, `**Heron**: On Waiting`,
@@ -108,15 +121,15 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const { text: whole, end: last } = wrappedText(pieces, index);
   const text = withoutName(withoutDate(cleanTitle(whole)));
   const next = pieces[last + 1];
-  const end = venueBehindQuestion.exec(text) ?? endOfTitle.exec(text);
+  const end = findEnd(text);
   const isEnded =
     next?.kind === 'link' ||
     next?.kind === 'italic' ||
-    (next?.kind === 'bold' && end !== null) ||
+    (next?.kind === 'bold' && end < text.length) ||
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
-  const title = referenceTitle(pieces, index) || (end ? text.slice(0, end.index) : text);
-  if (isUnfinished.test(title)) return '';
+  const title = referenceTitle(pieces, index) || text.slice(0, end);
+  if (isUnfinished.test(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
   const isSaid = !isSentence(title) || /[?？]$/u.test(title) || (/[:：]/.test(title) && isInCapitals(title));
   const isTitle = startsAsTitle.test(title) && isSaid;
   if (!isTitle || (name !== undefined && !isTitleOf(name, title))) return '';
@@ -212,31 +225,6 @@ export function referenceTitle(pieces: readonly Piece[], index: number): string 
   return piece?.kind === 'plain' && pieces[index + 1]?.kind === 'link' ? titleOfReference(piece.text) : '';
 }
 
-/** The title in a reference as journals print it; empty for any other text. */
-export function titleOfReference(text: string): string {
-  const found = marked.exec(text) ?? reference.exec(text);
-  const title = found?.[1] ?? '';
-  const authors = text
-    .slice(0, text.indexOf(title))
-    .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\)|,\s*(?:19|20)\d\d[a-z]?)?[\s.]*$/gu, '');
-  return title !== '' && isListOfAuthors(authors) ? title : '';
-}
-
-/** `Reed, A., & Marsh, B. (2020).`: names with initials. */
-function areAuthors(text: string): boolean {
-  const names = text.replace(/\s*[(（](?:19|20)\d\d[a-z]?[)）]\W*$/u, '');
-  return /,\s*\p{Lu}\./u.test(names) && isListOfAuthors(names);
-}
-
-/** `Reed, A., Marsh, B.`, `Ada Reed, Bo Marsh, and Cy Fen`, `Reed et al` */
-function isListOfAuthors(text: string): boolean {
-  const names = text
-    .replace(/,?\s*et\.? al\.?$/u, ', Others')
-    .split(/\s*(?:[,;&]|\band\b)\s*/u)
-    .filter(Boolean);
-  return names.length > 1 && names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name));
-}
-
 /** In small letters: "Wading Is All You Need" is a title. */
 const verbs = /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|check)\b/u;
 
@@ -244,8 +232,12 @@ const verbs = /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|prop
 const callsOrStarts =
   /^\P{L}*(?:see|read|this|these|we|you|our|can|check|introduced|proposed)\b|\b(?:please|official|unofficial|implementation of)\b/iu;
 
+/** What titles say in the words of a sentence: `Wading is all you need`. */
+const formula = /\bis all (?:you|we) need\b/iu;
+
 /** True for words that make a sentence of what precedes a link. */
-export function isSentence(text: string): boolean {
+export function isSentence(words: string): boolean {
+  const text = words.replace(formula, '');
   return verbs.test(text) || callsOrStarts.test(text) || /[。！？]|是一|可以|我们|我們/u.test(text);
 }
 
@@ -266,13 +258,19 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   if (text.trim() === '')
     return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
   const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
-  // Behind a dash and a name shortly before the link there are remarks.
+  // Behind a dash and a name, in the link or shortly before it, there are remarks.
   const isRemark =
     /^\s*[\])）]?\s*[–—-]/u.test(next.text) &&
     !isInCapitals(title ?? '') &&
-    pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold');
+    (isNamed(pieces[index]) ||
+      pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
   if (isRemark) return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** A link whose text is neither an id nor what any link could say. */
+function isNamed(piece: Piece | undefined): boolean {
+  return piece?.kind === 'link' && !saysNothing(cleanTitle(linkWords(piece.link)));
 }
 
 /** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`: set in capitals, as no sentence is. */

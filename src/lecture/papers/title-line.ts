@@ -6,6 +6,7 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './find-cited.ts';
 import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
+import { titleOfReference } from './reference.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence } from './title-in-item.ts';
 
@@ -19,7 +20,7 @@ const longestRest = 90;
  * @param owner name of the section, which is no title
  */
 export function findTitleLine(tokens: readonly Token[], owner: string): string | undefined {
-  const said = findSaidTitle(tokens) ?? findBracketed(tokens);
+  const said = findSaidTitle(tokens) ?? findBracketed(tokens) ?? findReference(tokens);
   if (said) return said;
   const start = tokens.find(({ type, content }) => type !== 'text' || content.trim() !== '');
   if (start?.type !== 'strong_open' && !/["“「『《]/.test(start?.content.trimStart()[0] ?? '')) {
@@ -34,6 +35,12 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
     return undefined;
   const title = paperTitle(first.text, owner);
   return title && isSpelledOut(title) ? title : undefined;
+}
+
+/** `*Reed et al. Herons at Dawn and at Dusk. ICRA, 2022.*`: a line that is all italic, and a reference. */
+function findReference(tokens: readonly Token[]): string | undefined {
+  const isItalic = tokens[0]?.type === 'em_open' && tokens.at(-1)?.type === 'em_close';
+  return isItalic ? paperTitle(titleOfReference(`${textOf(tokens)} `)) : undefined;
 }
 
 /** `[Herons at Dawn and at Dusk] (ICRA 2022)`: a line that is all brackets, and no link. */
@@ -105,14 +112,18 @@ export class TitleAbove {
     this.#remember(findTitleLine(tokens, owner));
   }
 
-  /** A line that is a paragraph right above a list: plain words in capitals are the title of what only that list links. */
-  readLead(node: BlockNode): void {
+  /**
+   * A line that is a paragraph right above a list: plain words in capitals are the title of what only that list links.
+   * Right above a line of links they are one if they are too long for a description, or have a colon.
+   */
+  readLead(node: BlockNode, isAboveList: boolean): void {
     const children = node.tokens[1]?.children ?? [];
     const text = textOf(children).trim();
     const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
     if (!isPlain || /[:：.。]$/u.test(text) || isSentence(text)) return;
     const title = paperTitle(text);
     if (!title || !isSpelledOut(title) || !isInCapitals(title)) return;
+    if (!isAboveList && !/:\s/u.test(title) && title.split(/\s+/).length < 7) return;
     this.#remember(title);
     this.#blocks = 1;
   }

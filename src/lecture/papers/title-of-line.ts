@@ -3,7 +3,9 @@ import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
-import { isInCapitals, isSentence, titleOfReference } from './title-in-item.ts';
+import { isListOfAuthors, titleOfReference } from './reference.ts';
+import { saysNothing } from './says-nothing.ts';
+import { isInCapitals, isSentence } from './title-in-item.ts';
 
 /**
  * The line right above an address that has a line of its own, below a name in bold or at the start of the paragraph:
@@ -78,16 +80,43 @@ export function titleBehindItself(pieces: readonly Piece[], index: number): stri
 /** In letters: no reference is longer. */
 const longestReference = 600;
 
-/** `Reed, A. (2021). Wading at night. *Birds*, 3. https://…`: the title within all that is between two links, on any number of lines. */
+/**
+ * The title in all that is between two links, on any number of lines: `Reed, A. (2021). Wading at night. *Birds*, 3. https://…`,
+ * `A. Reed and B. Marsh, “Wading at night,” *Birds*, 2021. https://…`.
+ */
 export function titleOfReferenceBefore(pieces: readonly Piece[], index: number): string | undefined {
   let text = '';
+  let quote: { readonly title: string; readonly at: number } | undefined;
   for (let at = index - 1; at >= 0 && text.length <= longestReference; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind === 'link' || (piece.kind === 'break' && piece.of !== 'wrap'))
       break;
     text = `${piece.kind === 'break' ? '' : piece.text.trim()} ${text}`;
+    if (piece.kind === 'quoted') quote = { title: piece.text, at: text.length };
   }
-  return text.length > longestReference ? undefined : paperTitle(titleOfReference(text.replace(/\s+/g, ' ')));
+  if (text.length > longestReference) return undefined;
+  if (quote) {
+    const authors = text.slice(0, text.length - quote.at).replace(/^\s*\[\d+\]\s*|[\s,:：]+$/gu, '');
+    return isListOfAuthors(authors) ? paperTitle(quote.title) : undefined;
+  }
+  return paperTitle(titleOfReference(text.replace(/\s+/g, ' ').replace(/ (?=[.,;:])/g, '')));
+}
+
+/** `[3] Wading at Night and by Day. arXiv. https://…`: a line that a number in brackets starts. */
+export function titleOfNumbered(pieces: readonly Piece[], index: number): string | undefined {
+  const [start, words] = [pieces[index - 2], pieces[index - 1]];
+  if (words?.kind !== 'plain' || (start && start.kind !== 'break')) return undefined;
+  const [, title = '', rest = ''] = /^\s*\[\d{1,3}\]\s+(.+?)\.\s+([^.]*)[\s.]*$/u.exec(words.text) ?? [];
+  return rest === '' || saysNothing(rest.trim()) ? titleInCapitals(title) : undefined;
+}
+
+/** `as shown in this paper: Wading at Night and by Day(https://…)` */
+export function titleOfCalled(pieces: readonly Piece[], index: number): string | undefined {
+  const before = pieces[index - 1];
+  if (before?.kind !== 'plain' || !isBareAddress(pieces[index])) return undefined;
+  const [, title = ''] =
+    /(?:\bpaper|論文|论文)\s*[:：]\s*([^()（）]+?)\s*[(（]\s*$/iu.exec(before.text) ?? [];
+  return capitalTitle(title);
 }
 
 /** A link whose text is an address. */
@@ -97,8 +126,12 @@ function isBareAddress(piece: Piece | undefined): boolean {
 
 /** Words that can be nothing but a title: four at least, in capitals, and no sentence. */
 function capitalTitle(words: string): string | undefined {
+  return saysWhat.test(words) ? undefined : titleInCapitals(words);
+}
+
+function titleInCapitals(words: string): string | undefined {
   const text = words.trim();
-  if (/[:：。]$/u.test(text) || isSentence(text) || saysWhat.test(text)) return undefined;
+  if (/[:：。]$/u.test(text) || isSentence(text)) return undefined;
   const title = paperTitle(text);
   return title && isSpelledOut(title) && isInCapitals(title) && /^[\p{Lu}\p{N}]/u.test(title)
     ? title

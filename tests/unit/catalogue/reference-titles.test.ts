@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const address = 'https://arxiv.org/abs/2203.01234';
+const title = 'Wading: How Herons Find Their Feet';
+
+const papersOf = (body: string) => buildCatalogue([lectureOf(body)]).papers;
+
+test.each([
+  [
+    'quotes over two lines, behind authors',
+    `1. **Wade** (ICRA 2022): Reed et al., "Wading: How Herons\n   Find Their Feet", arXiv:2203.01234.\n   ${address}`,
+  ],
+  ['quotes behind authors within a link', `- [Reed et al. 2022, "${title}"](${address}) is a start.`],
+  [
+    'quotes of another language within a link',
+    `- [Reed i Marsh, „Wading: How Herons Find Their Feet” (2022)](${address}) – first of its kind.`,
+  ],
+  ['authors and a year within a link', `- [Reed et al. (2022). ${title}](${address}) - WAD.`],
+  ['authors, a comma and an id within a link', `- [Reed et al., ${title} (2203.01234)](${address}) — wades.`],
+  [
+    'authors in bold, and the venue in italics',
+    `1. **Reed, A., & Marsh, B. (2022)**. ${title}. *ICRA 2022*. ${address}`,
+  ],
+  ['others in bold', `1. **Reed, A., et al. (2022)**. ${title}. *ICRA 2022*. ${address}`],
+  [
+    'one author in bold, and a venue of many words',
+    `1. **Reed, A. (2022)**. ${title}. *ACL 2022 System Demonstrations*. ${address}`,
+  ],
+  [
+    'a question behind authors in bold',
+    `1. **Reed, A., & Marsh, B. (2022)**. Do Herons Wade? A Study of Their Feet. *ICRA 2022*. ${address}`,
+    'Do Herons Wade? A Study of Their Feet',
+  ],
+  [
+    'numbers in brackets, without authors',
+    `[1] Video Generation of Fish in Shallow Ponds. arxiv. https://arxiv.org/abs/2105.00001 (2021-05-01)\n[2] ${title}. arxiv. ${address} (2022-03-02)`,
+    ['Video Generation of Fish in Shallow Ponds', title],
+  ],
+  [
+    'a venue that a full stop joins to it',
+    `- \`WAD\`: ${title}.ICRA2022[[paper](${address})]`,
+    `WAD: ${title}`,
+  ],
+  ['its authors behind a comma', `## Feet ^[[${title}, Ada Reed, Bo Marsh, Cy Fen](${address})]`],
+  ['year and venue joined by low lines', `1. 2022_ICRA_${title} [arXiv](${address})`],
+  [
+    'year and venue before small letters',
+    `1. 2022_NeurIPS_Wading is all you need [arXiv](${address})`,
+    'Wading is all you need',
+  ],
+  [
+    'quotes between authors and a journal, in a footnote',
+    `They wade[^1].\n\n[^1]: A. Reed, B. Marsh, and C. D. Fen, “${title},” *CoRR*, vol. abs/2203.01234, 2022. \\[Online\\]. Available: [${address}](${address})`,
+  ],
+  [
+    'italics behind authors and a label',
+    `- **Citation:** Ada Reed, Bo Marsh, Cy Fen. *${title}.* ICRA 2022. arXiv:2203.01234.`,
+  ],
+  [
+    'the same among labels',
+    `- **Citation:** Ada Reed, Bo Marsh, Cy Fen. *${title}.* ICRA 2022. arXiv:2203.01234.\n- **Link (verified):** ${address}\n- **What it says:** herons wade.`,
+  ],
+  [
+    'its authors in brackets behind it',
+    `- [Wading at Dawn (Reed et al., 2022)](${address})`,
+    'Wading at Dawn',
+  ],
+  [
+    'its short form in brackets, in its midst',
+    `* **WAD(ICRA2022)** Wading At Dawn (WAD) for Herons [[arxiv link](${address})]`,
+    'Wading At Dawn (WAD) for Herons',
+  ],
+  [
+    'its short form before a colon',
+    `1. Independently Wading Herons (IndWade): Longer and Deeper Ponds [arXiv](${address})`,
+    'Independently Wading Herons (IndWade): Longer and Deeper Ponds',
+  ],
+  [
+    'a bracket behind what calls it a paper',
+    `- It was shown in this paper: ${title}(${address}). See also the site.`,
+  ],
+  [
+    'a line in italics that is a reference',
+    `## WAD\n\n*Reed et al. ${title}. ICRA, 2022.*\n\n<p>\n  <a href="${address}">\n    <img alt="Paper Link" src="https://img.shields.io/badge/a-b"></img>\n  </a>\n</p>`,
+  ],
+  [
+    'a name and a dash',
+    `- Wading - How Herons Find Their Feet [paper](${address})`,
+    'Wading - How Herons Find Their Feet',
+  ],
+  [
+    'a plain line under a heading, above a link',
+    `### WAD\n${title} at Night\n\n[Paper](${address})`,
+    `${title} at Night`,
+  ],
+  [
+    'a colon without a blank',
+    `- WadeNet:Deep Feet for Herons [paper](${address})`,
+    'WadeNet:Deep Feet for Herons',
+  ],
+])('a title is what a reference says it is: %s', (_name, body, said = title) => {
+  const papers = papersOf(body);
+  const titles = typeof said === 'string' ? [said] : said;
+  expect(papers.map((paper) => (paper.isUntitled ? paper.key : paper.title)).toSorted()).toEqual(
+    titles.toSorted(),
+  );
+});
+
+test.each([
+  ['a name and an id', `- Source: [Wade (arXiv 2203.01234)](${address}).`],
+  ['two authors and an id', `- [Reed & Marsh (2203.01234)](${address}) — a wider view.`],
+  ['an author, an id, and a remark', `- [Reed (2203.01234)](${address}) — Wide-pond generalization.`],
+  ['what letters mean, and authors', `[2]	WAD / WAS (Wading At Dawn or Dusk): Reed et al, 2022 ${address}`],
+  [
+    'a plain line under a heading that says what it is',
+    `### WAD\nA Network for Herons\n\n[Paper](${address})`,
+  ],
+  ['authors alone', `- **By:** Ada Reed, Bo Marsh, Cy Fen. *ICRA.* arXiv:2203.01234.`],
+])('a reference that does not say its title: %s', (_name, body) => {
+  expect(papersOf(body).map(({ isUntitled }) => isUntitled)).toEqual([true]);
+});
