@@ -24,8 +24,9 @@ const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-
 const jsxPrinter = resolve(inGenerator('src/site/print-jsx.ts'));
 const printed = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'];
 
-/** None in a course with components of its own, which may use all that Preact can do. */
-const listPrinted = () => (listOverrides().length > 0 ? [] : printed);
+/** Nothing in a course with components of its own, which may use all that Preact can do. */
+const aliasPrinted = () =>
+  Object.fromEntries((listOverrides().length > 0 ? [] : printed).map((name) => [name, jsxPrinter]));
 
 /** What prints pages: no module of `src` may import it. */
 const printer = 'layouts/render-page.tsx';
@@ -74,7 +75,7 @@ const inOneFile = (folder, file) => ({
   },
   outfile: resolve(folder, file),
   external: ownPackages,
-  alias: Object.fromEntries(listPrinted().map((name) => [name, jsxPrinter])),
+  alias: aliasPrinted(),
   minifyWhitespace: true,
   define: { 'import.meta.url': 'urlHere' },
   banner: { js: "const urlHere = require('node:url').pathToFileURL(__filename).href;" },
@@ -158,6 +159,7 @@ export async function bundleOwnCode(modules, folder) {
     outExtension: { '.js': '.mjs' },
     splitting: true,
     packages: 'external',
+    alias: aliasPrinted(),
     sourcemap: true,
     sourcesContent: false,
   });

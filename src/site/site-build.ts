@@ -161,6 +161,7 @@ export class SiteBuild {
     const old = findRedirects(lectures, table);
     const redirects = buildRedirectPages(old.redirects, site, language);
     this.#pages = new Map([...pages, ...redirects].map((page) => [page.address, page]));
+    this.#texts.keepOnly(new Set(this.searched));
     this.#files = placed.files;
     const kept = new Set(placed.files);
     this.#cleaned = new Map([...course.cleaned].filter(([path]) => kept.has(path)));

@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ExportFile } from '../../exports/export-file.ts';
 import { addresses, fileOf } from '../../pages/addresses.ts';
 import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
 import type { LecturePage, Page } from '../../pages/page.ts';
 import { namesAddress } from '../../search/names-addresses.ts';
+import { isMarkdown } from '../../source/markdown-endings.ts';
 import type { BuildOptions } from '../options.ts';
 import { checkContent, refuseEmpty } from '../read/check-content.ts';
+import { listContent } from '../read/list-content.ts';
 import type { Course } from '../read/read-course.ts';
+import { isWorkFolder } from '../read/work-folders.ts';
 import { SiteBuild } from '../site-build.ts';
 import { writeIndex, writeNoIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
@@ -15,6 +19,7 @@ import { LiveAssets } from './live-assets.ts';
 import { LiveFiles } from './live-files.ts';
 import type { ShownSite } from './messages.ts';
 import { pruneSite } from './prune-site.ts';
+import { findChanges, readSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What a build reports. */
 export type Told = {
@@ -57,8 +62,8 @@ export class LiveBuild {
   #laidOut: LaidOut | undefined;
   /** Files of the lectures that were asked for, the last one last. */
   readonly #open = new Set<string>();
-  /** Whether a post was found to have changed since the site was laid out. */
-  #isBehind = false;
+  /** The posts as they were right before the course was read last. */
+  #posts: Snapshot = new Map();
   /** The work on each file, one piece after another, so that a later reading is never written first. */
   readonly #turns = new Map<string, Promise<void>>();
   #building: Promise<void> | undefined;
@@ -141,10 +146,20 @@ export class LiveBuild {
     }
   }
 
-  /** Names are of the whole course, so that they wait until a post that has changed is laid out. */
+  /** Names are of the whole course, so that they wait until every post that has changed is laid out. */
   async #freshenNames(): Promise<void> {
-    if (this.#isBehind) await (this.#building ?? this.build()).catch(() => {});
+    await this.#building?.catch(() => {});
+    if (findChanges(this.#posts, await this.#readPosts()).length > 0) await this.build().catch(() => {});
     await this.#writeNames();
+  }
+
+  async #readPosts(): Promise<Snapshot> {
+    const { content, output, showsWithheld } = this.#site.options;
+    const { files } = await listContent(content, isWorkFolder(content, output, showsWithheld));
+    return readSnapshot(
+      files.filter(isMarkdown).map((path) => join(content, path)),
+      this.#posts,
+    );
   }
 
   async #freshenPage(file: string): Promise<void> {
@@ -165,7 +180,6 @@ export class LiveBuild {
     if (!laidOut || !page) return undefined;
     const found = await this.#site.readAgain(postAddressOf(page), laidOut);
     if (found === 'same') return page;
-    this.#isBehind = true;
     if (found === 'other' || page.kind !== 'lecture') return 'other';
     const known = this.#renewed.get(page);
     const renewed = known?.lecture === found.lecture ? known : renewLecturePage(page, found.lecture);
@@ -179,7 +193,7 @@ export class LiveBuild {
 
   async #layOut(): Promise<void> {
     const { content, output } = this.#site.options;
-    this.#isBehind = false;
+    this.#posts = await this.#readPosts();
     await checkContent(content);
     const course = await this.#site.prepare(process.env, (options) => this.#assets.bundle(options));
     this.#told.read(course);

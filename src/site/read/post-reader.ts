@@ -36,7 +36,7 @@ export class PostReader {
   readonly #kept: KeptReadings | undefined;
 
   /**
-   * @param isLive whether a post with an error stays as it was before, while its author is working on it
+   * @param isLive whether a post that is empty or has an error stays as it was before, while its author is working on it
    * @param kept what earlier builds read
    */
   constructor(isLive = false, kept?: KeptReadings) {
@@ -128,13 +128,16 @@ export class PostReader {
     return head;
   }
 
-  /** The last state of a post without errors, with what is wrong now; the post itself where there is no such state. */
+  /** The last state of a post with a text and without errors, with what is wrong now; the post itself where there is no such state. */
   #keepGood(head: PostHead): PostHead {
     const hasError = head.findings.some((finding) => severityOf(finding) === 'error');
     // Many editors empty a file before they write it.
     const isEmpty = head.file.body.trim() === '' && Object.keys(head.file.frontMatter).length === 0;
-    if (!hasError && !isEmpty) this.#good.set(head.path, head);
-    const good = this.#isLive && hasError ? this.#good.get(head.path) : undefined;
+    if (!hasError && !isEmpty) {
+      this.#good.set(head.path, head);
+      return head;
+    }
+    const good = this.#isLive ? this.#good.get(head.path) : undefined;
     return good ? { ...good, findings: head.findings } : head;
   }
 }

@@ -17,9 +17,9 @@ export type BuildSources = {
   readonly files: FileStates;
 };
 
-/** Variables that we, Eleventy, Pagefind and Node read. */
+/** Variables that we, Eleventy, Pagefind and Node read; NODE_V8_COVERAGE only says where Node writes what it counted. */
 const variable =
-  /^(?:(?:LECTERN|ELEVENTY|PAGEFIND|NODE|ESBUILD|LC)_.*|SOURCE_DATE_EPOCH|TZ|LANG|LANGUAGE|DEBUG|INIT_CWD|npm_package_json)$/;
+  /^(?!NODE_V8_COVERAGE$)(?:(?:LECTERN|ELEVENTY|PAGEFIND|NODE|ESBUILD|LC)_.*|SOURCE_DATE_EPOCH|TZ|LANG|LANGUAGE|DEBUG|INIT_CWD|npm_package_json)$/;
 
 /** Files at the top of the content folder that are read whatever else is there, even through links. */
 const settings = ['site.yaml', '_config.yml', 'papers.yaml'];

@@ -14,6 +14,11 @@ export class PrintedTexts {
     if (isSearched(page)) this.#pieces.set(address, cutPage({ address, html }));
   }
 
+  /** Forgets the texts of all other pages, which the site has no more. */
+  keepOnly(addresses: ReadonlySet<string>): void {
+    for (const address of this.#pieces.keys()) if (!addresses.has(address)) this.#pieces.delete(address);
+  }
+
   /**
    * The texts of some pages, in an order of their own: sections and Pagefind's records are numbered by it, and the numbers are part
    * of the files.

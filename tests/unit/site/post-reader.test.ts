@@ -91,7 +91,7 @@ test('a post with an error stays as it was, with the error, while its author is 
   await rm(folder, { recursive: true });
 });
 
-test('a file that an editor has emptied before it writes it is not what a post goes back to', async () => {
+test('a file that an editor has emptied before it writes it is neither shown nor what a post goes back to', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
   const file = join(folder, 'gull.md');
   const reader = new PostReader(true);
@@ -100,7 +100,7 @@ test('a file that an editor has emptied before it writes it is not what a post g
     return (await reader.readHead('lectures/gull.md', file, settings)).head?.frontMatter.title;
   };
   expect(await read('---\ntitle: Gulls\n---\nold\n')).toBe('Gulls');
-  await read('');
+  expect(await read('')).toBe('Gulls');
   expect(await read('---\ntitle: a: b: c\n---\nnew\n')).toBe('Gulls');
   await rm(folder, { recursive: true });
 });

@@ -29,6 +29,13 @@ test('a page that is printed again has its new text', () => {
   expect(titles(keep([heron, 'Old'], [heron, 'New']), ['/lectures/heron/'])).toEqual(['New']);
 });
 
+test('the text of a page that is gone is forgotten', () => {
+  const texts = keep([page('lecture', '/lectures/a/'), 'A'], [page('lecture', '/lectures/b/'), 'B']);
+  texts.keepOnly(new Set(['/lectures/b/']));
+  expect(titles(texts, ['/lectures/b/'])).toEqual(['B']);
+  expect(() => texts.list(['/lectures/a/'])).toThrow('was not printed');
+});
+
 test.each([
   ['a model', page('model', '/models/heron/')],
   ['the authoring guide', page('text', '/guide/')],

@@ -184,6 +184,23 @@ it('makes a file for programs, and the names that search knows, when they are as
   expect(JSON.parse(await ask('search/names.json')).lectures).toHaveLength(2);
 });
 
+it('has names that are no older than any post, whether or not its page was asked for', async () => {
+  await write('content/lectures/gull.md', post('Herring gull', 'A first sentence.'));
+  expect(await ask('search/names.json')).toContain('Herring gull');
+  await write('content/lectures/skua.md', post('Skua', 'A sentence.'));
+  expect(await ask('search/names.json')).toContain('Skua');
+});
+
+it('shows the last text of a post that an editor has emptied before it writes it', async () => {
+  await ask(gull);
+  await write('content/lectures/gull.md', '');
+  expect(
+    [await ask(gull), await printer.print(gull)].map((html) => html?.includes('A first sentence')),
+  ).toEqual([true, true]);
+  await build.build();
+  expect(await ask(gull)).toContain('A first sentence.');
+});
+
 it('sends a folder without a stroke on to its index', async () => {
   await build.freshen('lectures/gull');
   expect(await page(gull)).toContain('A first sentence.');

@@ -158,7 +158,12 @@ test('the environment is part of what is built', async () => {
   ] as const) {
     expect(await saidAgain({ ...environment, [name]: value })).toBe(undefined);
   }
-  expect(await saidAgain({ ...environment, EDITOR: 'vi' })).toBe('said');
+  for (const [name, value] of [
+    ['EDITOR', 'vi'],
+    ['NODE_V8_COVERAGE', '/tmp/coverage'],
+  ] as const) {
+    expect(await saidAgain({ ...environment, [name]: value })).toBe('said');
+  }
   expect((await look(environment, { content: join(project, 'content/lectures'), output })).said).toBe(
     undefined,
   );
