@@ -51,7 +51,7 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
     else pieces.push(...cutQuotes(text));
   };
   const links: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'link_open') {
       flush();
       isInLink = true;
@@ -64,7 +64,7 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
       const [part] = findParts(whole);
       if (part?.kind === 'link') pieces.push({ kind: 'link', link: part, row: at });
       at += whole.filter(endsRow).length;
-    } else if (shape && token.type === 'softbreak') {
+    } else if (token.type === 'softbreak' && (shape || isWithinQuote(textOf(run), tokens[index + 1]))) {
       run.push(token);
     } else if (isBreak(token)) {
       flush();
@@ -82,6 +82,12 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
   }
   flush();
   return pieces;
+}
+
+/** A quote that was wrapped: it opens at the end of one line and is closed on the next. */
+function isWithinQuote(line: string, next: Token | undefined): boolean {
+  const [, rest = ''] = /["“]([^"“”]{3,200})$/u.exec(line) ?? [];
+  return rest !== '' && /^[^"“”]{0,200}["”]/u.test(next?.content ?? '');
 }
 
 function endsRow({ type }: Token): boolean {

@@ -9,6 +9,8 @@ import type { Piece } from './cite-pieces.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
 import {
   type Candidate,
+  isInCapitals,
+  isMidSentence,
   isNear,
   ownTitle,
   plainTitle,
@@ -134,13 +136,13 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
         (context.isProse ? titleOfLineAbove(pieces, index) : titleBehindCitation(pieces, index)) ??
         titleBehindLabel(pieces, index) ??
         titleBehindNumber(pieces, index) ??
-        titleBeforeColon(pieces, index) ??
         titleOfLineBelow(pieces, index) ??
         titleOfNumbered(pieces, index) ??
         titleOfCalled(pieces, index) ??
         titleOfReferenceBefore(pieces, index) ??
+        titleBeforeColon(pieces, index) ??
         titleBehindItself(pieces, index) ??
-        titleBefore(near, words);
+        titleBefore(near, words, pieces[index - 1]);
       const title =
         own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
       const isOtherForm =
@@ -163,11 +165,26 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   const last = found.at(-1);
   if (last) last.said += ` ${said}`;
   if (found.length === 1 && !context.isProse) last?.code.push(...codeBefore);
+  const [only, ...others] = found;
+  if (only && others.length === 0 && only.title === undefined && !context.isProse)
+    return [{ ...only, title: onlyQuote(pieces) }];
   return found;
 }
 
+/** The title in quotes anywhere in an item of one paper: `[[paper](…)] A. Reed. “Herons at Dawn and Dusk”. In: Birds.` */
+function onlyQuote(pieces: readonly Piece[]): string | undefined {
+  const [quote, ...others] = pieces.filter(({ kind }) => kind === 'quoted');
+  const title = quote && 'text' in quote && others.length === 0 ? paperTitle(quote.text) : undefined;
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
+}
+
 /** What comes before a link; if its text is a name, words set off from others decide: `**Herons at Dawn**, [WAD](…)`. */
-function titleBefore(near: Candidate | undefined, words: string): string | undefined {
+function titleBefore(
+  near: Candidate | undefined,
+  words: string,
+  before: Piece | undefined,
+): string | undefined {
+  if (near && isMidSentence(before) && !isSpelledOut(near.text)) return undefined;
   if (!near || nameIn(words) === undefined) return near?.text;
   return near.rank >= ranks.bold && near.rank !== ranks.link && isSpelledOut(near.text)
     ? near.text

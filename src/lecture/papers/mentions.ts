@@ -47,7 +47,7 @@ export function findMentions(
 function startWithTitles(items: readonly Item[]): boolean {
   const plain = items
     .filter(({ pieces }) => pieces.some(isArxivLink))
-    .map(({ pieces }) => plainTitle(pieces, 0));
+    .map(({ pieces }) => plainTitle(pieces, Math.max(pieces.findIndex(isWords), 0)));
   const titles = plain.filter((text) => isSpelledOut(paperTitle(text) ?? ''));
   return titles.length > 0 && titles.length * 2 >= plain.filter(Boolean).length;
 }
@@ -85,6 +85,10 @@ function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]):
 
 function mayHoldLink({ type, content }: Token): boolean {
   return type === 'link_open' || type === 'html_inline' || (type === 'text' && holdsBareId(content));
+}
+
+function isWords(piece: Piece): boolean {
+  return piece.kind === 'plain' && /\p{L}/u.test(piece.text);
 }
 
 function isArxivLink(piece: Piece): boolean {

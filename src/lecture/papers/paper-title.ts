@@ -5,7 +5,8 @@ import { behindAuthors } from './reference.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 
 /** Characters before and after a title that are not part of it. */
-const lead = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*-])+/u;
+const lead =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*)）\]】-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
 /** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn` */
@@ -72,12 +73,15 @@ function behindBrackets(title: string): string | undefined {
   if (whole === '') return undefined;
   const rest = title.slice(whole.length);
   const isShortName =
-    title.startsWith('[') && /^(?!re$)[\p{L}\p{N}.+-]{2,16}$/iu.test(inside) && isSpelledOut(rest);
+    title.startsWith('[') && /^(?!re$)[\p{L}\p{N}.+!-]{2,16}$/iu.test(inside) && isSpelledOut(rest);
   return saysNothing(inside.trim()) || isShortName ? rest : undefined;
 }
 
 /** `(ICRA 2022)`, `(WAD)` */
 const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
+
+/** `, arXiv:2203.01234` */
+const idTail = /[\s,.]+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?$/iu;
 
 /** What a picture was taken from: `Herons at Dawn, Fig. 2` */
 const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;
@@ -95,12 +99,17 @@ export function hasAuthors(text: string): boolean {
 const namesTail =
   /(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){3,}(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?$/u;
 
+/** ` — Reed et al.`, ` — Reed, Marsh & Fen` */
+const surnamesTail =
+  /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
+
 /** `Reed & Marsh`, before a bracket that says nothing. */
 const twoNames = /^\p{Lu}[\p{L}'’-]+\s(?:&|and)\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
-  const title = text.replace(partTail, '').replace(authorsTail, '').replace(namesTail, '');
+  const tails = [idTail, partTail, authorsTail, namesTail, surnamesTail];
+  const title = tails.reduce((rest, tail) => rest.replace(tail, ''), text);
   const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);

@@ -9,7 +9,10 @@ const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/O
 
 /** The title in a reference as journals print it; empty for any other text. */
 export function titleOfReference(words: string): string {
-  const text = words.replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1');
+  const text = words
+    .replace(/\s*\[Online\]\.?/iu, '.')
+    .replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1')
+    .replace(/\b(et\.? al)\.?,\s*((?:19|20)\d\d[a-z]?)\./u, '$1 ($2).');
   const found = marked.exec(text) ?? reference.exec(text);
   const title = found?.[1] ?? '';
   const authors = text
@@ -38,11 +41,11 @@ const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“�
 
 /** `Reed et al. (2022). Herons at Dawn`, `Reed et al., Herons at Dawn` */
 const othersWork =
-  /^[^()（）]{2,60}?\bet\.? al(?:\.,|[.,:：]|\.?,?\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?[.,:：])\s+(?=[\p{Lu}\p{N}])(.+)$/su;
+  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|[.,:：]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?[.,:：])\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
 /** `RiverLab (2022). Herons at Dawn` */
 const datedWork =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:& |and )?|\s*(?=[(（]))){1,8}[(（](?:19|20)\d\d[a-z]?[)）][.:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:& |and )?|\s*(?=[(（]))){1,8}[(（](?:19|20)\d\d(?:[a-z]|\/\d+)?[)）][.,:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
 /**
  * What follows the authors in words that name them first; undefined where they do not.

@@ -42,6 +42,12 @@ const versionForm = /^v\d+(?:\.\d+)*$/iu;
 const partForm =
   /^(?:fig(?:ure|\.)?|sec(?:tion|\.)?|§|tab(?:le|\.)?|eq(?:uation|\.)?|p(?:age|\.)|chapter|ch\.)\s*\d[\d.]*[a-z]?$/iu;
 
+/** `Figure 4.1: Diagram of …`: a caption. */
+const captionForm = /^(?:fig(?:ure|\.)|table|tab\.|图|圖|表)\s*\d[\d.]*[a-z]?\s*[:：.]/iu;
+
+/** `HERON'22`: letters and a year, as venues are written. */
+const venueForm = /^\p{Lu}[\p{L}-]{2,11}\s?['’]\d\d$/u;
+
 /** `Date: 2022.03.02`, `Venue: ICRA 2022` */
 const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 
@@ -71,6 +77,8 @@ function isEmpty(title: string): boolean {
     dateForm.test(title) ||
     isCitation(title) ||
     partForm.test(title) ||
+    captionForm.test(title) ||
+    venueForm.test(title) ||
     versionForm.test(title) ||
     fateForm.test(title) ||
     isVenue(title) ||

@@ -28,7 +28,7 @@ export function ownTitle(
 }
 
 /** Small letters lead up to the link: "the filters of", "(see". */
-function isMidSentence(piece: Piece | undefined): boolean {
+export function isMidSentence(piece: Piece | undefined): boolean {
   return piece?.kind === 'plain' && /(?:^|[\s(（])\p{Ll}+,?\s*[(（]?\s*$/u.test(piece.text);
 }
 
@@ -78,6 +78,16 @@ function isListOfNames(text: string): boolean {
   return (parts.length >= 2 || /\bet al\b/u.test(text)) && parts.every(isName);
 }
 
+/** `(*ICRA'22*)`: nothing is before these words on their line but a venue or a date. */
+function saysNothingBefore(pieces: readonly Piece[], index: number): boolean {
+  const line = pieces.slice(pieces.slice(0, index).findLastIndex(({ kind }) => kind === 'break') + 1, index);
+  const says = (piece: Piece) => piece.kind === 'italic' && saysNothing(piece.text);
+  return (
+    line.some(says) &&
+    line.every((piece) => says(piece) || (piece.kind === 'plain' && !/[\p{L}\p{N}]/u.test(piece.text)))
+  );
+}
+
 /** `(WAD)` within a title that goes on behind it: `Wading at Dawn (WAD) for Herons`. */
 const shortForm = String.raw`[([（]\p{Lu}[\p{L}\d-]{1,15}[)\]）](?::\s|\s(?:for|of|in|with|from|via|by|on|and|to|as|at)\s)`;
 
@@ -92,6 +102,9 @@ const venueBehind = new RegExp(
   `(?<=[?？])\\.?\\s+(?=(?:${venueNames}|arXiv)\\b)|\\.(?=(?:${venueNames}|arXiv)[\\s'’-]?(?:19|20)?\\d\\d\\b)`,
   'iu',
 );
+
+/** ` 2022`, behind words and not behind the letters of a venue. */
+const yearTail = /(?<=\p{Ll}{3})\s(?:19|20)\d\d$/u;
 
 /** Where a title ends; a dash behind a name is part of it: `Wading - How Herons Find Their Feet`. */
 function findEnd(text: string): number {
@@ -116,7 +129,8 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     before?.kind === 'bold' &&
     (/^\s*[:：–—-]/.test(piece.text) || /^[[【].*[\]】]$|[:：]\s*$/u.test(before.text));
   const name = isBehindName ? undefined : leadingName(pieces, index - 1);
-  if (index > 0 && !isBehindName && name === undefined && before?.kind !== 'break') return '';
+  const startsLine = before?.kind === 'break' || saysNothingBefore(pieces, index);
+  if (index > 0 && !isBehindName && name === undefined && !startsLine) return '';
   if (isWrapped(pieces, index - 1)) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
   const text = withoutName(withoutDate(cleanTitle(whole)));
@@ -128,7 +142,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'bold' && end < text.length) ||
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
-  const title = referenceTitle(pieces, index) || text.slice(0, end);
+  const title = referenceTitle(pieces, index) || text.slice(0, end).replace(yearTail, '');
   if (isUnfinished.test(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
   const isSaid = !isSentence(title) || /[?？]$/u.test(title) || (/[:：]/.test(title) && isInCapitals(title));
   const isTitle = startsAsTitle.test(title) && isSaid;

@@ -48,7 +48,9 @@ export function titleOfLineBelow(pieces: readonly Piece[], index: number): strin
 export function titleBeforeColon(pieces: readonly Piece[], index: number): string | undefined {
   const [start, words] = [pieces[index - 2], pieces[index - 1]];
   const isLed =
-    words?.kind === 'plain' && /[:：]\s*$/u.test(words.text) && (!start || start.kind === 'break');
+    (words?.kind === 'plain' || words?.kind === 'bold') &&
+    /[:：]\s*$/u.test(words.text) &&
+    (!start || start.kind === 'break');
   return isLed && isBareAddress(pieces[index])
     ? capitalTitle(words.text.replace(/[:：]\s*$/u, ''))
     : undefined;
@@ -96,8 +98,10 @@ export function titleOfReferenceBefore(pieces: readonly Piece[], index: number):
   }
   if (text.length > longestReference) return undefined;
   if (quote) {
-    const authors = text.slice(0, text.length - quote.at).replace(/^\s*\[\d+\]\s*|[\s,:：]+$/gu, '');
-    return isListOfAuthors(authors) ? paperTitle(quote.title) : undefined;
+    const before = text.slice(0, text.length - quote.at);
+    const authors = before.replace(/^\s*\[\d+\]\s*|[\s,.:：]*(?:\((?:19|20)\d\d[a-z]?\))?[\s,.:：]*$/gu, '');
+    const isNumbered = authors === '' && /^\s*\[\d+\]/u.test(before);
+    return isNumbered || isListOfAuthors(authors) ? paperTitle(quote.title) : undefined;
   }
   return paperTitle(titleOfReference(text.replace(/\s+/g, ' ').replace(/ (?=[.,;:])/g, '')));
 }

@@ -100,6 +100,38 @@ test.each([
     `- WadeNet:Deep Feet for Herons [paper](${address})`,
     'WadeNet:Deep Feet for Herons',
   ],
+  [
+    'quotes over two lines, in a paragraph',
+    `[1] A. Reed, B. Marsh, and C. D. Fen, “Wading: How Herons\nFind Their Feet,” Feb. 2022. [Online].\nAvailable: ${address}`,
+  ],
+  ['a year behind it', `- ${title} 2022\n  ([pdf](${address}))`],
+  ['authors and a year before a comma within a link', `- [Reed, Marsh and Fen (2022), ${title}](${address})`],
+  ['two years within a link', `- [Reed et al. (2021/2022), ${title}](${address})`],
+  [
+    'its authors behind a dash, in a row',
+    `| # | Paper | Link |\n|---|---|---|\n| I-1 | ${title} — Reed et al. | [Link](${address}) |`,
+  ],
+  [
+    'three names behind a dash, in a row',
+    `| # | Paper | Link |\n|---|---|---|\n| I-1 | ${title} — Reed, Marsh & Fen | [Link](${address}) |`,
+  ],
+  ['others and a year', `- Reed, A., et al., 2022. ${title} [Online]. Available:<${address}>.`],
+  ['bold with its address', `- **[New!] ${title}: ${address}**`],
+  ['a venue in italics and brackets before it', `- (*ICRA'22*) ${title} [[📝 Paper](${address})]`],
+  [
+    'three words behind a venue in italics',
+    `- (*ICRA'21*) Wading for Fish at Dusk [[Paper](https://arxiv.org/abs/2105.00001)]\n- (*ICRA'22*) Self-Taught Wading Birds [[Paper](${address})]`,
+    ['Self-Taught Wading Birds', 'Wading for Fish at Dusk'],
+  ],
+  [
+    'quotes behind authors and a year',
+    `[5] Reed, A. et al. (2022). "${title}." ICRA 2022. arXiv:2203.01234. <${address}>`,
+  ],
+  ['quotes behind a number', `[8] "${title}" (2022). arXiv:2203.01234. <${address}>`],
+  [
+    'quotes behind the links and the authors',
+    `- [[Paper](${address}), [code](https://github.com/riverlab/wading)] **Ada Reed**, Bo Marsh, and Cy Fen. “${title}”. In: Birds (2022).`,
+  ],
 ])('a title is what a reference says it is: %s', (_name, body, said = title) => {
   const papers = papersOf(body);
   const titles = typeof said === 'string' ? [said] : said;
@@ -118,6 +150,13 @@ test.each([
     `### WAD\nA Network for Herons\n\n[Paper](${address})`,
   ],
   ['authors alone', `- **By:** Ada Reed, Bo Marsh, Cy Fen. *ICRA.* arXiv:2203.01234.`],
+  ['a venue and an id', `- [Reed et al. HERON'22 arXiv:2203.01234](${address})`],
+  [
+    'a bold label before a sentence',
+    `- **Wading-Inspired Design**: It is meant to enhance the [*depth*](${address}) of ponds.`,
+  ],
+  ['a caption', `*Figure 4.1: Diagram of how herons wade in ponds ([Reed et al., 2022](${address}))*`],
+  ['quotes of a sentence', `- [[Paper](${address})] They call it "a good way of wading at night".`],
 ])('a reference that does not say its title: %s', (_name, body) => {
   expect(papersOf(body).map(({ isUntitled }) => isUntitled)).toEqual([true]);
 });
