@@ -23,6 +23,7 @@ import { bounds, excessOf } from './rules/bounds.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { htmlBlock } from './rules/html/html-block.ts';
+import { htmlHeading } from './rules/html/html-heading.ts';
 import { htmlInline } from './rules/html/html-inline.ts';
 import { rawHtml } from './rules/html/raw-html.ts';
 import { abbreviations } from './rules/kramdown/abbreviations.ts';
@@ -144,6 +145,7 @@ function createParser(cells = tableCells): MarkdownIt {
   markdown.normalizeLink = (address) => (normalAddress.test(address) ? address : normalize(address));
   return markdown
     .use(htmlBlock)
+    .use(htmlHeading)
     .use(htmlInline)
     .use(rawHtml)
     .use(liquid)

@@ -48,6 +48,7 @@ export type TokenMeta =
   /** Of a table: whether its lines were taken for one only because of their bars. */
   | { readonly kind: 'table'; readonly isGuess: boolean }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'html-heading' }
   /** Of a footnote and of a reference to one, which has the rest too once notes have numbers. */
   | {
       readonly kind: 'note';

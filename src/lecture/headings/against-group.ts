@@ -14,6 +14,13 @@ const evaluation =
 const method =
   /reinforcement learning|\brl\b|rewards?|post-?training|pre-?train|fine-?tuning|distillation|orchestrat|architecture|scaling|強化學習|强化学习/iu;
 
+/** What papers on models say that these are. */
+const model = /\bmodels?\b|\bpre-?train|\brepresentations?\b|模型/iu;
+
+/** What papers on tools say that these do with models. */
+const toolOf =
+  /librar|tool|framework|platform|engine|system|software|package|simulat|environment|\bapi\b|(?<!pre-?)\btrain(?:ing)?\b|serving|inference|deploy|parallel|memory|distributed|efficien|accelerat|compil|工具|框架|平台/iu;
+
 /** What an entry has that can contradict its group. */
 type Content = {
   readonly name: string;
@@ -24,8 +31,9 @@ type Content = {
 };
 
 /**
- * True if an entry cannot be what its group says of all: weights of its own among benchmarks; among data sets a paper
- * and code of its own that never speak of data; among benchmarks a paper that tells how something was trained.
+ * True if an entry cannot be what its group says of all: weights of its own among benchmarks or tools; among data sets a
+ * paper and code of its own that never speak of data; among benchmarks a paper that tells how something was trained; among
+ * tools a paper on a model.
  */
 export function speaksAgainst(said: Subject, { name, resources, text, isModel }: Content): boolean {
   if (said === 'dataset') {
@@ -35,6 +43,12 @@ export function speaksAgainst(said: Subject, { name, resources, text, isModel }:
   if (said === 'benchmark') {
     const titles = resources.filter(({ role }) => role === 'paper').map(({ title }) => title);
     return isModel || titles.some((title) => method.test(title) && !evaluation.test(title));
+  }
+  if (said === 'tool') {
+    const papers = resources.filter(({ role }) => role === 'paper').map(({ title }) => title);
+    return (
+      !toolOf.test(name) && (isModel || papers.some((title) => model.test(title) && !toolOf.test(title)))
+    );
   }
   return said === 'hardware' && isModel;
 }

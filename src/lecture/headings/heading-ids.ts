@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { headingId, type IdCounter } from '../../identity/heading-id.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import type { ParsedMarkdown } from '../../markdown/parser.ts';
-import { setMeta } from '../../markdown/token-meta.ts';
+import { metaOf, setMeta } from '../../markdown/token-meta.ts';
 
 /**
  * Gives every heading of a post its id, in the order of the text, also those that become cards:
@@ -11,7 +11,8 @@ import { setMeta } from '../../markdown/token-meta.ts';
  * What follows a fence that is never closed is code now, but had headings on the old site: the code block
  * gets their ids, so that old links still land.
  *
- * Other ids that the author wrote, `{#id}`, come after those of all headings, since these are older.
+ * Other ids that the author wrote, `{#id}`, come after those of all headings, since these are older; headings of HTML come
+ * last, since they had none.
  *
  * @param ids those that are taken; grows
  */
@@ -23,16 +24,27 @@ export function assignHeadingIds({ tokens, markdown, unclosed }: ParsedMarkdown,
     setMeta(fence, { kind: 'code', anchors: assignIds(inside, ids) });
   });
   claimOthers(tokens, ids);
+  tokens.forEach((token, index) => {
+    if (hasNoId(token)) giveId(token, tokens[index + 1], ids);
+  });
 }
 
 function assignIds(tokens: readonly Token[], ids: IdCounter, readFence?: (fence: Token) => void): string[] {
   return tokens.flatMap((token, index) => {
     if (token.type === 'fence') readFence?.(token);
-    if (token.type !== 'heading_open') return [];
-    const id = ids.take(attributeOf(token, 'id') || headingId(idText(tokens[index + 1]?.children ?? [])));
-    token.attrSet('id', id);
-    return [id];
+    return token.type === 'heading_open' && !hasNoId(token) ? [giveId(token, tokens[index + 1], ids)] : [];
   });
+}
+
+function giveId(open: Token, inline: Token | undefined, ids: IdCounter): string {
+  const id = ids.take(attributeOf(open, 'id') || headingId(idText(inline?.children ?? [])));
+  open.attrSet('id', id);
+  return id;
+}
+
+/** A heading of HTML to which its author gave none. */
+function hasNoId(token: Token): boolean {
+  return metaOf(token, 'html-heading') !== undefined && attributeOf(token, 'id') === '';
 }
 
 function claimOthers(tokens: readonly Token[], ids: IdCounter): void {

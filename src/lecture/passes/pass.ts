@@ -36,6 +36,7 @@ export type PassContext = {
 /** What a pass has made certain for those after it. */
 export type Gift =
   | 'heading ids'
+  | 'links in headings'
   | 'emoji'
   | 'listings'
   | 'formulas'

@@ -7,6 +7,7 @@ import { numberNotes } from '../footnotes.ts';
 import { findForeignForms } from '../foreign-forms.ts';
 import { findHeadingFaults } from '../headings/heading-faults.ts';
 import { assignHeadingIds } from '../headings/heading-ids.ts';
+import { readHeadingLinks } from '../headings/heading-links.ts';
 import { findPastedEntries } from '../headings/pasted-entries.ts';
 import { fillDateLines } from '../lines/date-line.ts';
 import { resolveAddresses } from '../links/local-addresses.ts';
@@ -32,6 +33,14 @@ export const passes: readonly Pass[] = [
   {
     needs: [],
     run: ({ tokens }, { lineOf }) => ({ findings: findHeadingFaults(tokens, lineOf) }),
+  },
+  {
+    needs: ['heading ids'],
+    gives: 'links in headings',
+    run: ({ tokens }) => {
+      readHeadingLinks(tokens);
+      return {};
+    },
   },
   {
     // Ids are made of the names, as on the old site.
@@ -91,7 +100,7 @@ export const passes: readonly Pass[] = [
     run: ({ tokens }, { lineOf }) => ({ findings: findForeignForms(tokens, lineOf) }),
   },
   {
-    needs: ['pictures in lines', 'wikilinks'],
+    needs: ['links in headings', 'pictures in lines', 'wikilinks'],
     gives: 'mended links',
     run: ({ tokens }, { lineOf }) => ({ findings: mendLinks(tokens, lineOf) }),
   },

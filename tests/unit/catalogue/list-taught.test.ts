@@ -190,6 +190,13 @@ describe('the kind that a group says', () => {
     ],
     ['Pond Benchmarks', 'weights of its name', weights('tern-2-7b'), 'model'],
     ['AI Boards', 'weights of its name', weights('tern-2-7b'), 'model'],
+    ['Frameworks', 'weights of its name', weights('tern-2-7b'), 'model'],
+    [
+      'Frameworks',
+      'a paper on a model',
+      `${paper('Learning Wading Models From the Sight of Herons')}${code('tern-2')}`,
+      'model',
+    ],
     ['Feather Datasets', 'a language model', '**Language model:** Egret-7B<br>', 'model'],
   ])('%s: is not believed against %s', (group, _, body, kind) => {
     expect(kindsOf(group, body)).toEqual([kind]);
@@ -218,6 +225,13 @@ describe('the kind that a group says', () => {
       'benchmark',
     ],
     ['Simulators', 'a paper and code', `${paper('Closed Forms')}${code('tern-2')}`, 'tool'],
+    [
+      'Frameworks',
+      'a paper on training models',
+      `${paper('Training Wading Models of Many Birds')}${code('tern-2')}`,
+      'tool',
+    ],
+    ['Frameworks', 'a paper that says so', paper('Tern-2: A Library of Wading Models'), 'tool'],
   ])('%s: is believed with %s', (group, _, body, kind) => {
     expect(kindsOf(group, body)).toEqual([kind]);
   });

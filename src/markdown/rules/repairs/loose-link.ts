@@ -99,10 +99,10 @@ function withoutBracket(address: string): string {
 /** An address with spaces in it, or something else altogether: a title, an error message. */
 function judgeTarget(target: string): Pick<LooseLink, 'address' | 'fault'> | undefined {
   const joined = target.replace(/[ \t]*\n[ \t]*/g, '').trim();
-  if (joined === '' || /^\S+\s+(?:["'(]|&quot;)/.test(joined)) return undefined;
+  if (joined === '' || /^\S+\s+(?:["']|&quot;|\([^()]*\)$)/.test(joined)) return undefined;
   const isAddress =
     /^(?:https?:\/\/|\/|\.{1,2}\/)/i.test(joined) ||
-    /^[\p{L}\p{M}\p{N}_./%-]+(?: [\p{L}\p{M}\p{N}_./%-]+)*\.\w{2,5}$/u.test(joined);
+    /^[\p{L}\p{M}\p{N}_./%-]+(?: [\p{L}\p{M}\p{N}_./%(),+&@-]+)*\.\w{2,5}$/u.test(joined);
   if (!isAddress) return /\s/.test(joined) ? { fault: 'no-address' } : undefined;
   if (!/\s/.test(joined)) return { address: joined, fault: 'break' };
   return { address: joined.replace(/\s/g, '%20'), fault: 'space' };
