@@ -177,7 +177,7 @@ const whenWaiting = (page: Page) =>
     }
   });
 
-test('a new build takes the place of what is kept as a whole, once no page of the old one needs it', async () => {
+test('a new build replaces the kept one as a whole, once no page of the old one needs it', async () => {
   const { context, page, problems } = await open('app/');
   await keep(page, 'media');
   await page.goto(urlOf('lectures/media/'));
@@ -217,7 +217,7 @@ test('a new build takes the place of what is kept as a whole, once no page of th
   await context.close();
 });
 
-test('an update whose files are not all there leaves the old version whole', async () => {
+test('an update with missing files leaves the old version whole', async () => {
   const { context, page } = await open('app/');
   await keep(page, 'media');
   await publish('B');
@@ -254,7 +254,7 @@ test('an update whose files are not all there leaves the old version whole', asy
   await context.close();
 });
 
-test('what cannot be kept is said, and leaves nothing behind', async () => {
+test('a lecture that cannot be kept is reported, and leaves nothing behind', async () => {
   const { context, page } = await open('app/');
   await rowOf(page, 'media').getByRole('button', { name: 'Keep' }).waitFor();
   const file = join(folderOf(version), 'lectures/media/index.html');
@@ -273,7 +273,7 @@ test('what cannot be kept is said, and leaves nothing behind', async () => {
   await context.close();
 });
 
-test('lectures are erased with all else that the browser stores', async () => {
+test('kept lectures are erased along with everything else that the browser stores', async () => {
   const { context, page } = await open('app/');
   await keep(page, 'media');
   await page.goto(urlOf('list/'));
@@ -296,7 +296,7 @@ test('a browser that does not let the site store anything says so', async () => 
   await context.close();
 });
 
-test('a course that turns the app off takes the worker and all that it kept away', async () => {
+test('a course that turns the app off removes the worker and all that it kept', async () => {
   const { context, page } = await open('app/');
   await keep(page, 'media');
   await publish('off');

@@ -14,7 +14,7 @@ const paper = '/papers/2304.08485/';
 
 const lecture = '/lectures/vision-language-models/';
 
-test('without scripts the citation opens, and the papers of a lecture can be taken', async () => {
+test('without scripts the citation opens, and the papers of a lecture can be downloaded', async () => {
   const { page, close } = await openPage(site.browser, { javaScriptEnabled: false });
   await page.goto(site.urlOf(lecture));
   const box = page.locator('details.cite');
@@ -96,7 +96,7 @@ test.each([
 });
 
 test.each(['/', '/lectures/vision-language-models/', '/models/llava/', paper])(
-  '%s carries data for other programs, and its policy has nothing against it',
+  '%s carries data for other programs, and its policy allows it',
   async (path) => {
     const { page, problems, close } = await openPage(site.browser);
     await page.goto(site.urlOf(path));

@@ -80,7 +80,7 @@ test('the field is above its sections: both start at the same edge, and so do th
   expect(new Set(edges).size).toBe(1);
 });
 
-test('the menu marks the present lecture among its neighbours, in view, and leads to all', async () => {
+test('the menu marks the current lecture among its neighbours, keeps it in view, and leads to all lectures', async () => {
   const page = await show(lecture, 1440);
   const names = await menu(page).locator('ol a').allInnerTexts();
   expect(names.map((name) => name.replace(/ and every.*/, ''))).toEqual([

@@ -97,7 +97,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('what differs between LLaVA and LLaVA-1.5 is in one screen of a laptop, and its architecture in one of a phone', async () => {
+  test('the differences between LLaVA and LLaVA-1.5 fit on the screen of a laptop, and those of their architecture on that of a phone', async () => {
     const bottomOf = async (row: string, width: number, height: number) => {
       const { page, close } = await open('/compare/?m=llava,llava-1-5', { viewport: { width, height } });
       await columns(page, 2);
@@ -111,14 +111,14 @@ describe('the comparison', () => {
     expect(await bottomOf('resolution', 390, 844)).toBeLessThan(844);
   });
 
-  test('three models, or a model without a diagram, are laid over nothing', async () => {
+  test('three models, or a model without a diagram, offer no overlay', async () => {
     const { page, close } = await open('/compare/?m=llava,llava-1-5,vila');
     await columns(page, 3);
     expect(await page.locator('.compare-over').count()).toBe(0);
     await close();
   });
 
-  test('marks within a cell what another model has otherwise, and takes a part for itself however it is spelt', async () => {
+  test('marks within a cell what differs in another model, and recognises a part however it is spelt', async () => {
     const { page, close } = await open('/compare/?m=llava,llava-1-5');
     await columns(page, 2);
     expect(await cells(page, 'vision-encoder').locator('mark').allInnerTexts()).toEqual(['336 px']);
@@ -152,7 +152,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('what a model does not tell is a dash, spoken as such, and no difference', async () => {
+  test('shows what a model does not state as a dash, read aloud as such, and not as a difference', async () => {
     const { page, close } = await open('/compare/?m=llava,gpt-4v');
     await columns(page, 2);
     const missing = page.locator('.compare-missing').first();
@@ -163,7 +163,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('two drawings share no id', async () => {
+  test('gives no two drawings the same id', async () => {
     const { page, close } = await openPage(site.browser);
     // Kinds of diagram that the lecture has none of draw their arrow heads with markers.
     const edge = '<marker id="drawing-1-head"></marker><path marker-end="url(#drawing-1-head)"';
@@ -190,7 +190,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('a model is added by its name and removed by a button; address and steps back follow', async () => {
+  test('adds a model by its name and removes it by a button; the address and the Back button follow', async () => {
     const { page, problems, close } = await open('/compare/?m=llava');
     await columns(page, 1);
     await page.locator('[data-compare-pairs]').waitFor();
@@ -224,7 +224,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('an answer that is late takes the place of none that was asked for after it', async () => {
+  test('never replaces a later answer with one that arrives late', async () => {
     const { page, close } = await open('/compare/?m=llava');
     await columns(page, 1);
     const release = await holdBack(page, '**/models/clip/');
@@ -243,7 +243,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('refuses a fifth, the same one twice, and what is not a model', async () => {
+  test('refuses a fifth model, a model that is there already, and what is not a model', async () => {
     const { page, close } = await open('/compare/?m=llava,flamingo,clip');
     await columns(page, 3);
     const status = page.locator('[data-compare-status]');
@@ -264,7 +264,7 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('an address with an unknown model shows the others', async () => {
+  test('shows the other models of an address with an unknown one', async () => {
     const { page, close } = await open('/compare/?m=dodo,clip');
     await expect.poll(() => columns(page, 1)).toEqual(['CLIP']);
     await expect
@@ -273,14 +273,14 @@ describe('the comparison', () => {
     await close();
   });
 
-  test('empty, it offers pairs', async () => {
+  test('offers pairs while it is empty', async () => {
     const { page, close } = await open('/compare/');
     await page.locator('[data-compare-pairs] li a').first().click();
     await expect.poll(() => columns(page, 2)).toHaveLength(2);
     await close();
   });
 
-  test('without JavaScript it explains itself and leads to the models', async () => {
+  test('explains itself without JavaScript, and leads to the models', async () => {
     const { page, close } = await open('/compare/', { javaScriptEnabled: false });
     await expect.poll(() => page.locator('main').innerText()).toContain('needs JavaScript');
     await expect.poll(() => page.locator('[data-compare-form]').isVisible()).toBe(false);
@@ -292,7 +292,7 @@ describe('the comparison', () => {
 describe('the tray', () => {
   const tray = '.compare-tray';
 
-  test('gathers models of a list and of their own pages, for this tab, and lets them go', async () => {
+  test('gathers models from lists and from their own pages, for this tab, and can be emptied', async () => {
     const { page, problems, close } = await open('/models/');
     await page.locator(tray).waitFor({ state: 'attached' });
     expect(await page.locator(tray).isVisible()).toBe(false);
@@ -327,7 +327,7 @@ describe('the tray', () => {
     await close();
   });
 
-  test('is reached by keyboard behind the last row, and covers no row that has the focus', async () => {
+  test('is reached by keyboard after the last row, and covers no row that has the focus', async () => {
     const { page, close } = await open('/models/', { viewport: { width: 390, height: 500 } });
     await page.locator(tray).waitFor({ state: 'attached' });
     await page.locator('[data-compare=clip]').focus();

@@ -38,14 +38,14 @@ test('a picture follows the theme that the reader chooses', async () => {
   expect(open.problems).toEqual([]);
 });
 
-test('and the theme of the system', async () => {
+test('a picture follows the theme of the system', async () => {
   const page = await show({ colorScheme: 'dark' });
   await waitFor(page, '/night.svg');
   await page.emulateMedia({ colorScheme: 'light' });
   await waitFor(page, '/day.svg');
 });
 
-test('without scripts it is the one for paper, on a plate of paper', async () => {
+test('without scripts the light picture is shown, on a light plate', async () => {
   const page = await show({ colorScheme: 'dark', javaScriptEnabled: false });
   expect(await page.locator('.figure img').getAttribute('src')).toMatch(/day\.svg$/);
 });

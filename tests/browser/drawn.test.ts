@@ -152,7 +152,7 @@ describe('the wall of figures', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('says so if nothing matches both, and ignores what cannot be chosen', async () => {
+  test('says so if nothing matches both choices, and ignores what cannot be chosen', async () => {
     const page = await showLectures('/figures/?family=still-water&lecture=media');
     await expect.poll(() => shown(page).count()).toBe(0);
     await expect.poll(() => page.getByText('No figure matches both.').isVisible()).toBe(true);
@@ -160,7 +160,7 @@ describe('the wall of figures', () => {
     await expect.poll(() => shown(page).count()).toBeGreaterThan(10);
   });
 
-  test('opens in the viewer, which steps through what is shown and no other', async () => {
+  test('opens in the viewer, which steps through the figures that are shown and no others', async () => {
     const page = await show('/figures/?family=projection');
     // The page shows every figure until its script has read the address.
     const all = await page.locator('.figure-wall > li').count();
@@ -178,7 +178,7 @@ describe('the wall of figures', () => {
     await page.locator('dialog.viewer').waitFor({ state: 'detached' });
   });
 
-  test('has plates of one shape, also where no picture comes', async () => {
+  test('has plates of one shape, even where no picture loads', async () => {
     const page = await show('/figures/', { viewport: { width: 1440, height: 900 } });
     await page.locator('.figure.is-missing').first().waitFor();
     const shapes = await page
@@ -191,7 +191,7 @@ describe('the wall of figures', () => {
     expect(new Set(shapes).size).toBe(1);
   });
 
-  test('is whole without a script, and offers no filter', async () => {
+  test('is complete without scripts, and offers no filter', async () => {
     const page = await show('/figures/', { javaScriptEnabled: false });
     await expect.poll(() => page.locator('.wall-filter').isVisible()).toBe(false);
     await expect.poll(() => shown(page).count()).toBeGreaterThan(10);

@@ -27,7 +27,7 @@ async function actEarly(path: string, act: (page: Page) => Promise<unknown>): Pr
   return page;
 }
 
-test('the buttons that choose models to compare', async () => {
+test('models that are chosen for comparison before the script has loaded are kept', async () => {
   open = await openPage(site.browser);
   const { page } = open;
   const release = await holdBack(page, /\/lectern-assets\/compare-tray-\w+\.js$/);
@@ -37,7 +37,7 @@ test('the buttons that choose models to compare', async () => {
   await page.locator('.compare-go[href="/compare/?m=llava,flamingo"]').waitFor();
 });
 
-test('the fields of a list', async () => {
+test('what is set in the fields of a list before the script has loaded is kept', async () => {
   const page = await actEarly('/models/?family=projection&sort=newest', async (early) => {
     await early.check('[value=cards]');
     await early.selectOption('[name=sort]', 'lecture');
@@ -47,7 +47,7 @@ test('the fields of a list', async () => {
   await page.locator('.model-table.is-cards').waitFor();
 });
 
-test('the fields of a list that are folded on a phone', async () => {
+test('what is set in the folded fields of a list on a phone before the script has loaded is kept', async () => {
   const page = await actEarly('/models/', async (early) => {
     await early.setViewportSize({ width: 390, height: 844 });
     await early.locator('.list-fold summary').click();
@@ -57,7 +57,7 @@ test('the fields of a list that are folded on a phone', async () => {
   expect(await page.locator('[name=family]').isVisible()).toBe(true);
 });
 
-test('the fields of the wall of figures', async () => {
+test('what is set on the wall of figures before the script has loaded is kept', async () => {
   const page = await actEarly('/figures/?lecture=vision-language-models', (early) =>
     early.getByLabel('Family').selectOption('projection'),
   );
@@ -68,7 +68,7 @@ test('the fields of the wall of figures', async () => {
     .toBe(String(await page.locator('.figure-wall > [data-family~=projection]').count()));
 });
 
-test('the words of a search', async () => {
+test('the words of a search that are typed before the script has loaded are kept', async () => {
   const page = await actEarly('/search/?q=clip', (early) =>
     early.fill('[data-search-form] input', 'flamingo'),
   );
@@ -78,7 +78,7 @@ test('the words of a search', async () => {
 });
 
 test.each(['/models/', '/papers/', '/models/?sort=newest', '/papers/?sort=newest'])(
-  'the link that a key has reached in the list of %s',
+  'the link that has the focus in the list of %s keeps it when the script arrives',
   async (path) => {
     open = await openPage(site.browser);
     const { page } = open;

@@ -33,7 +33,7 @@ describe.each([
     ['sea', 4000, 3000],
     ['pebble', 48, 48],
     ['nest', 300, 120],
-  ])('%s is shown whole, in its shape, and a bitmap not blown up', async (id, width, height) => {
+  ])('%s is shown whole, in its shape, and no bitmap is enlarged', async (id, width, height) => {
     const page = await openFigure(id, { viewport });
     await expect
       .poll(async () => (await boxOf(page)).width / (await boxOf(page)).height)
@@ -50,7 +50,7 @@ describe.each([
     else expect(box.width).toBeLessThanOrEqual(width);
   });
 
-  test('on the page an icon stays an icon, and what is high stays on the screen', async () => {
+  test('on the page an icon stays small, and a tall picture fits the screen', async () => {
     const page = await show('/lectures/plates/', { viewport });
     const heightOf = async (id: string) => {
       await page.locator(`#figure-${id}-1`).scrollIntoViewIfNeeded();

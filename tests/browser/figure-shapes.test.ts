@@ -75,7 +75,7 @@ describe.each([390, 820, 1440])('at %i px', (width) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
-  test.each(['light', 'dark'] as const)('no violation, %s', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('there is no violation, %s', async (colorScheme) => {
     const page = await show({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
     await readThrough(page);
     expect(await findViolations(page)).toEqual([]);
@@ -112,7 +112,7 @@ describe('a missing picture', () => {
     expect(await page.locator(`${rail} img`).isVisible()).toBe(false);
   });
 
-  test('is named by its plate, and leads to the original in place of the viewer', async () => {
+  test('is named by its plate, and leads to the original instead of the viewer', async () => {
     const page = await show();
     await readThrough(page);
     const link = page.getByRole('link', { name: /^A rail that nobody has seen Picture not loaded/ });
@@ -123,7 +123,7 @@ describe('a missing picture', () => {
     await page.waitForURL('https://riverlab.example/missing.png');
   });
 
-  test('among others keeps its place in the row', async () => {
+  test('keeps its place in a row of others', async () => {
     const page = await show();
     await readThrough(page);
     const lost = page.locator('.figure', { hasText: 'Lost among others' });
@@ -147,7 +147,7 @@ describe('a missing picture', () => {
 });
 
 describe('the place of the reader', () => {
-  test('stays while pictures come and fail around it', async () => {
+  test('stays while pictures load and fail around it', async () => {
     let come = (): void => undefined;
     const arrival = new Promise<void>((done) => {
       come = done;
@@ -166,7 +166,7 @@ describe('the place of the reader', () => {
     expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
   });
 
-  test('is not lost while reading on', async () => {
+  test('is not lost while the reader reads on', async () => {
     const page = await show();
     const shift = await page.evaluate(async () => {
       let total = 0;

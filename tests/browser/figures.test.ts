@@ -93,7 +93,7 @@ describe('zoom', () => {
     await expect.poll(() => shownWidth(page)).toBe(whole);
   });
 
-  test('of a drawing is as sharp at any size', async () => {
+  test('keeps a drawing sharp at any size', async () => {
     const page = await show();
     await page.getByRole('button', { name: 'Enlarge' }).click();
     await presentPicture(page).waitFor();
@@ -115,7 +115,7 @@ describe('zoom', () => {
 });
 
 describe('pan', () => {
-  test('by arrows, which step only from the border on', async () => {
+  test('by arrow keys, which step to the next figure only from the edge', async () => {
     const page = await showFigure('figure-heron-1');
     for (let press = 0; press < 3; press++) await page.keyboard.press('+');
     await expect.poll(() => shownWidth(page)).toBeGreaterThan(3000);
@@ -209,7 +209,7 @@ describe('caption', () => {
 });
 
 describe('address', () => {
-  test('opens the figure, and closing leaves the page at it', async () => {
+  test('opens the figure, and closing the viewer leaves the page at it', async () => {
     const page = await show('#figure-crane-1');
     await presentPicture(page).waitFor();
     expect(await caption(page)).toContain('Drawn with lines only');
@@ -222,7 +222,7 @@ describe('address', () => {
     ).toBeLessThan(800);
   });
 
-  test('goes with Back, which closes, and comes with Forward', async () => {
+  test('closes the viewer on Back, and opens it on Forward', async () => {
     const page = await showFigure('figure-egret-1');
     const place = await page.evaluate(() => scrollY);
     await expect.poll(() => hash(page)).toBe('#figure-egret-1');
@@ -235,7 +235,7 @@ describe('address', () => {
     expect(await caption(page)).toContain('Egret, figure 1 of 1');
   });
 
-  test('closing leaves no second entry behind', async () => {
+  test('leaves no second entry in the history on closing', async () => {
     const page = await show('#heron');
     await page.locator('#figure-egret-1 a[data-figure]').click();
     await presentPicture(page).waitFor();
@@ -244,7 +244,7 @@ describe('address', () => {
     await expect.poll(() => hash(page)).toBe('#heron');
   });
 
-  test('of a jump within the page only jumps', async () => {
+  test('of a place in the page only jumps there', async () => {
     const page = await show();
     await page.evaluate(() => location.assign('#figure-crane-1'));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -300,7 +300,7 @@ test('the keyboard alone reaches every control and nothing behind', async () => 
   ]);
 });
 
-test('the ground is changed and kept', async () => {
+test('the background can be changed, and the choice is kept', async () => {
   const page = await showFigure('figure-heron-1', { colorScheme: 'dark' });
   const ground = () => presentPicture(page).evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
@@ -315,7 +315,7 @@ test('the ground is changed and kept', async () => {
     .toBe(true);
 });
 
-test('nothing moves by itself where the reader wants no motion', async () => {
+test('nothing is animated where the reader prefers reduced motion', async () => {
   const page = await showFigure('figure-heron-1', { reducedMotion: 'reduce' });
   const running = () => page.evaluate(() => document.getAnimations().length);
   const whole = await shownWidth(page);
@@ -326,7 +326,7 @@ test('nothing moves by itself where the reader wants no motion', async () => {
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
 
-test('where the reader has nothing against motion, the viewer opens, zooms and closes as well', async () => {
+test('the viewer opens, zooms and closes with animations as well', async () => {
   const page = await showFigure('figure-heron-1', { reducedMotion: 'no-preference' });
   const whole = await shownWidth(page);
   await page.keyboard.press('+');
@@ -335,7 +335,7 @@ test('where the reader has nothing against motion, the viewer opens, zooms and c
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
 
-test('script and style of the viewer come with the first sign of interest', async () => {
+test('the script and the style of the viewer load at the first sign of interest', async () => {
   const page = await show();
   await page.waitForLoadState('networkidle');
   const files: string[] = [];
@@ -346,7 +346,7 @@ test('script and style of the viewer come with the first sign of interest', asyn
   await expect.poll(() => viewer(page).count()).toBe(0);
 });
 
-test.each(['light', 'dark'] as const)('no violation in the viewer, %s', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('there is no violation in the viewer, %s', async (colorScheme) => {
   const page = await showFigure('figure-heron-1', { bypassCSP: true, colorScheme });
   expect(await findViolations(page)).toEqual([]);
 });

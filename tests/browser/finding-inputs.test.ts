@@ -114,7 +114,7 @@ describe('the timeline', () => {
 });
 
 test.each(['key', 'touch'] as const)(
-  'the wall of figures is narrowed by %s, and whole again',
+  'the wall of figures is narrowed by %s, and shown whole again',
   async (hand) => {
     const page = await show('/figures/', hand === 'key' ? desk : phone);
     const shown = page.locator('.figure-wall > li:not([hidden])');
@@ -141,7 +141,7 @@ describe('search', () => {
   const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
   const firstHit = (page: Page): Locator => dialog(page).getByRole('listbox').getByRole('option').first();
 
-  test('by key: Tab goes round in the dialog, and Escape gives the focus back', async () => {
+  test('by key: Tab stays in the dialog, and Escape gives the focus back', async () => {
     const page = await show('/', desk);
     const link = page.locator('[data-search-open]').first();
     await tabTo(page, link);

@@ -49,7 +49,7 @@ async function open(path: string, options?: Parameters<typeof openPage>[1]): Pro
   return opened;
 }
 
-it('opens a page of the static server and keeps off the network without a complaint', async () => {
+it('opens a page of the static server without a problem, and stays off the network', async () => {
   const { page, problems, refused } = await open('');
   expect(await page.locator('h1').textContent()).toBe('Vision-language models 視覺語言模型');
   expect(refused).toEqual(['https://example.org/figure.png']);
@@ -61,7 +61,7 @@ it('runs WebAssembly under the policy that search needs', async () => {
   expect(await page.evaluate('sum')).toBe(42);
 });
 
-it('draws letters, in the size and the colour scheme that was asked for', async () => {
+it('draws letters, in the window size and the colour scheme that were asked for', async () => {
   const { page } = await open('', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   expect(await page.evaluate("[innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]")).toEqual([
     390,
@@ -72,7 +72,7 @@ it('draws letters, in the size and the colour scheme that was asked for', async 
   expect(drawn.equals(await page.screenshot())).toBe(false);
 });
 
-it('collects what a browser complains of', async () => {
+it('collects what a browser reports', async () => {
   const { problems } = await open('bad.html');
   expect(problems.map(({ kind }) => kind).sort()).toEqual(['console', 'exception', 'policy']);
   expect(problems.find(({ kind }) => kind === 'exception')).toMatchObject({ text: 'thrown' });

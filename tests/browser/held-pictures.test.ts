@@ -58,7 +58,7 @@ async function chooseAlways(page: Page): Promise<void> {
   await expect.poll(() => status(page)).toBe('All pictures of this page are shown');
 }
 
-describe('nothing is asked of another site', () => {
+describe('nothing is requested from another site', () => {
   test.each([
     lecture,
     '/figures/',
@@ -126,7 +126,7 @@ describe('one picture', () => {
     expect(open.problems).toEqual([]);
   });
 
-  test('moves what is below it once, by its own growth', async () => {
+  test('shifts what is below it once, by as much as it grows', async () => {
     const page = await show();
     await page.evaluate(() => {
       document.documentElement.dataset.heights = '';
@@ -202,7 +202,7 @@ describe('all pictures', () => {
     await expect.poll(() => page.locator('.held').count()).toBeGreaterThan(9);
   });
 
-  test('of every page are shown for good, without a move, until that is taken back', async () => {
+  test('of every page are always shown, without a shift, until the reader undoes that', async () => {
     const page = await show();
     await chooseAlways(page);
     await page.goto(site.urlOf('/models/heron/'));
@@ -217,7 +217,7 @@ describe('all pictures', () => {
     expect(await bar(page).getByRole('checkbox').isChecked()).toBe(false);
   });
 
-  test('that come by choice move nothing', async () => {
+  test('that are shown by choice shift nothing', async () => {
     const page = await show();
     await chooseAlways(page);
     await page.addInitScript(() => {
@@ -285,17 +285,21 @@ test('without a script each placeholder leads to its picture', async () => {
 });
 
 describe.each([390, 820, 1440])('at %i px', (width) => {
-  test.each(['light', 'dark'] as const)('no violation and no small target, %s', async (colorScheme) => {
-    const page = await show(lecture, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
-    expect(await findViolations(page)).toEqual([]);
-    const small = await page
-      .locator('main :is(.held-show, .held-open, .pictures-bar button, .pictures-bar label)')
-      .evaluateAll(
-        (all) =>
-          all.map((it) => it.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24)
-            .length,
-      );
-    expect(small).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
+  test.each(['light', 'dark'] as const)(
+    'there is no violation and no small target, %s',
+    async (colorScheme) => {
+      const page = await show(lecture, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
+      expect(await findViolations(page)).toEqual([]);
+      const small = await page
+        .locator('main :is(.held-show, .held-open, .pictures-bar button, .pictures-bar label)')
+        .evaluateAll(
+          (all) =>
+            all
+              .map((it) => it.getBoundingClientRect())
+              .filter(({ width, height }) => width < 24 || height < 24).length,
+        );
+      expect(small).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    },
+  );
 });

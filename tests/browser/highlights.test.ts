@@ -54,7 +54,7 @@ const edit = (page: Page, change: (html: string) => string) =>
     await route.fulfill({ response: answer, body: change(await answer.text()) });
   });
 
-test('words stay highlighted in a lecture that is edited around them, and can be taken away', async () => {
+test('words stay highlighted in a lecture that is edited around them, until a part of them is unmarked', async () => {
   const { page, problems, close } = await open();
   await highlight(page);
   expect(await findViolations(page)).toEqual([]);
@@ -68,7 +68,7 @@ test('words stay highlighted in a lecture that is edited around them, and can be
   await close();
 });
 
-test('a highlight whose words are gone is listed as such with its note, and comes out and in', async () => {
+test('a highlight whose words are gone is listed as such with its note, and can be exported and imported', async () => {
   const { page, problems, close } = await open();
   await highlight(page);
   await page.goto(site.urlOf('/list/'));
@@ -103,7 +103,7 @@ test('a highlight whose words are gone is listed as such with its note, and come
   await close();
 });
 
-test('where the browser keeps nothing, a highlight lasts as long as the page', async () => {
+test('where the browser stores nothing, a highlight lasts as long as the page', async () => {
   const { page, problems, close } = await open('/');
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -63,7 +63,7 @@ function holdPage(open: () => OpenPage['page']): void {
     }
   });
 
-  test('has text to be read, in order and in its language', async () => {
+  test('has readable text, in order and in its language', async () => {
     expect(await open().evaluate(() => facts.findTextFaults())).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ function holdPage(open: () => OpenPage['page']): void {
     expect(dark.length).toBe(light.length);
   });
 
-  test.each([phone, laptop])('is seen in both themes, and so is the focus: $width px', async (window) => {
+  test.each([phone, laptop])('is visible in both themes, and so is the focus: $width px', async (window) => {
     await resizePage(open(), window);
     // From here on the keyboard is in use, and browsers show where it is.
     await open().keyboard.press('Tab');
@@ -102,15 +102,15 @@ function holdPage(open: () => OpenPage['page']): void {
     await open().emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   });
 
-  test('keeps still for who asks for that', async () => {
+  test('keeps still for readers who prefer reduced motion', async () => {
     expect(await open().evaluate(() => facts.findMotion())).toEqual([]);
   });
 
-  test('is written in no font of the machine', async () => {
+  test('uses no font of the machine', async () => {
     expect(await listMachineFonts(open())).toEqual([]);
   });
 
-  test('is laid out well with all that folds open', async () => {
+  test('is laid out well with every fold open', async () => {
     await open().evaluate(() => facts.unfold());
     for (const window of [phone, laptop]) {
       await resizePage(open(), window);

@@ -44,7 +44,7 @@ const boxes = (page: Page) =>
     }),
   );
 
-test('a link says what the page behind it says, and moves nothing', async () => {
+test('a card at a link says what the page behind it says, and shifts nothing', async () => {
   const page = await show('/models/');
   const asked = watchAsked(page);
   const before = await boxes(page);
@@ -60,7 +60,7 @@ test('a link says what the page behind it says, and moves nothing', async () => 
   expect((await boxes(page)).slice(0, before.length)).toEqual(before);
 });
 
-test('the card stays while the pointer is in it, and goes with it', async () => {
+test('the card stays while the pointer is on it, and closes once it leaves', async () => {
   const page = await show('/models/');
   await page.locator(heron).hover();
   const card = cardOf(page);
@@ -72,7 +72,7 @@ test('the card stays while the pointer is in it, and goes with it', async () => 
   await card.waitFor({ state: 'hidden' });
 });
 
-test('Escape closes the card, and it comes again with the pointer', async () => {
+test('Escape closes the card, and the pointer opens it again', async () => {
   const page = await show('/models/');
   await page.locator(heron).hover();
   await cardOf(page).waitFor({ state: 'visible' });
@@ -106,7 +106,7 @@ test('a link to an entry of the same page shows the page about it', async () => 
   expect(await cardOf(page).locator('.hover-card-title').textContent()).toBe('Egret');
 });
 
-test('a link to an entry of another lecture says itself which page is about it', async () => {
+test('a link to an entry of another lecture names the page about it', async () => {
   const page = await show('/lectures/wading-models/');
   const link = page.locator('.prose a[href="/course/models/"]');
   await link.evaluate((element) => element.setAttribute('data-card', '/course/models/heron/'));
@@ -125,7 +125,7 @@ test('a paper shows its id and its forms', async () => {
   expect(await cardOf(page).locator('.paper-forms a').allTextContents()).toContain('PDF');
 });
 
-test('who passes over a link asks for nothing', async () => {
+test('a pointer that only passes over a link requests nothing', async () => {
   const page = await show('/models/');
   await page.clock.pauseAt(Date.now() + 60_000);
   const asked = watchAsked(page);

@@ -72,7 +72,7 @@ test('what is read is marked in the outline, here and after a reload', async () 
   await close();
 });
 
-test('a note stays, a removed entry can be had back', async () => {
+test('a note is kept, and a removed entry can be restored', async () => {
   const { page, close } = await open('/list/');
   await keepSubject(page, '/models/llava/');
   await page.goto(site.urlOf('/list/'));
@@ -117,7 +117,7 @@ describe('a list', () => {
     await close();
   });
 
-  test('is shared by an address without its notes, and taken in only when its reader says so', async () => {
+  test('is shared by an address without its notes, and added only when the recipient agrees', async () => {
     const { page, close } = await open('/models/llava/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -143,7 +143,7 @@ describe('a list', () => {
   });
 });
 
-test('two tabs take nothing from each other, and one shows what the other keeps', async () => {
+test('two tabs lose nothing of each other, and each shows what the other keeps', async () => {
   const { page, close } = await open('/list/');
   const second = await page.context().newPage();
   await second.goto(site.urlOf('/list/'));
@@ -177,7 +177,7 @@ test('one page shows all that is kept, and erases it', async () => {
   await close();
 });
 
-test('where the browser forbids it, a list lasts as long as its page and says so', async () => {
+test('where the browser forbids storage, a list lasts as long as its page and says so', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {

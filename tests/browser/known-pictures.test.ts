@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 afterEach(() => open.close());
 
-test.each([[390], [1440]])('at %i px nothing moves when a picture of known size comes', async (width) => {
+test.each([[390], [1440]])('at %i px nothing shifts when a picture of known size loads', async (width) => {
   open = await openPage(site.browser, { viewport: { width, height: 900 } });
   const { page } = open;
   let come: () => void = () => {};

@@ -87,7 +87,7 @@ test('a figure opens by touch', async () => {
   await viewer(page).waitFor();
 });
 
-test('a picture that comes late moves nothing', async () => {
+test('a picture that loads late shifts nothing', async () => {
   const page = await show(lecture);
   const shift = await page.evaluate(async () => {
     let total = 0;
@@ -147,14 +147,14 @@ describe('outline', () => {
   });
 });
 
-test('the first key leads past the header to the content', async () => {
+test('the first press of Tab offers a way past the header to the content', async () => {
   const page = await show(lecture);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#Content');
 });
 
-test('old addresses of label headings still land', async () => {
+test('old addresses of label headings still lead to their place', async () => {
   const page = await show(`${lecture}#code-httpsgithubcomriverlabheron`);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
@@ -229,7 +229,7 @@ test.each([320, 390, 820, 1440])('no page is wider than %i px', async (width) =>
   }
 });
 
-test("no request leaves for a third party but the lecture's own pictures", async () => {
+test('nothing is requested from third parties but the pictures of the lecture', async () => {
   const page = await show(lecture, {}, false);
   // Place by place: how far beyond the window a browser fetches pictures is its own affair.
   for (const figure of await page.locator('.figure').all()) await figure.scrollIntoViewIfNeeded();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('what a model has of another is drawn and told, with its source, also without JavaScript', async () => {
+test('what a model takes from another is drawn and stated, with its source, even without JavaScript', async () => {
   const { page, close } = await openPage(site.browser, { javaScriptEnabled: false });
   await page.goto(site.urlOf('/lectures/wading-models/'));
   await page.locator('footer').getByRole('link', { name: 'Lineage' }).click();
@@ -26,7 +26,7 @@ test('what a model has of another is drawn and told, with its source, also witho
   await close();
 });
 
-test('the keyboard goes through the drawing, and leads on from a model to those it is tied to', async () => {
+test('the keyboard moves through the drawing, and from a model to those it is related to', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await page.goto(site.urlOf('/models/lineage/'));
   await page.locator('.lineage-scroll').focus();

@@ -42,7 +42,7 @@ async function open(path: string, options: Parameters<typeof openPage>[1] = {}) 
 }
 
 describe('the models list', () => {
-  test('is narrowed and sorted by its fields, tells how many are left, and says so in its address', async () => {
+  test('is narrowed and sorted by its fields, says how many are left, and keeps the choice in its address', async () => {
     const { page, problems, close } = await open('/models/pages/2/');
     await page.selectOption('[name=family]', 'long-legs');
     await tells(page, '3 of');
@@ -181,7 +181,7 @@ describe('the papers list', () => {
     await close();
   });
 
-  test('in another order the years are no groups, and come back', async () => {
+  test('is not grouped by year in another order, and is again in its own', async () => {
     const { page, close } = await open('/papers/?sort=title');
     await page.locator('[type=reset]').waitFor();
     expect(await papers(page)).toEqual(['Avocets Sweep', 'Herons Wait', 'Stilts Stand']);
@@ -193,7 +193,7 @@ describe('the papers list', () => {
   });
 });
 
-test('on a phone the fields are folded behind one button, which tells how many are set', async () => {
+test('on a phone the fields are folded behind one button, which says how many are set', async () => {
   const { page, close } = await open('/models/?family=long-legs&sort=newest', {
     viewport: { width: 390, height: 844 },
     hasTouch: true,

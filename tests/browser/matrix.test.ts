@@ -32,7 +32,7 @@ async function open(path: string, options: Parameters<typeof openPage>[1] = {}) 
   return opened;
 }
 
-test('what connector a model has, and who else uses it, is two presses away from any page, by keyboard', async () => {
+test('which connector a model has, and which others use it, is two key presses away from any page', async () => {
   const { page, problems, close } = await open('/lectures/birds/');
   await page.locator('footer').getByRole('link', { name: 'Matrix' }).press('Enter');
   await page.waitForURL('**/models/matrix/');
@@ -48,7 +48,7 @@ test('what connector a model has, and who else uses it, is two presses away from
   await close();
 });
 
-test('a part leads to the matrix of those who use it, which the address says and the way back keeps', async () => {
+test('a part leads to the matrix of the models that use it, which is in the address and restored by the Back button', async () => {
   const { page, close } = await open('/models/parts/linear-layer/');
   await page.getByRole('link', { name: 'See them in the matrix' }).click();
   await page.waitForURL('**/models/matrix/?connector=linear-layer');
@@ -60,7 +60,7 @@ test('a part leads to the matrix of those who use it, which the address says and
   await close();
 });
 
-test('rows are sorted by what they tell, those that tell none last', async () => {
+test('rows are sorted by their values, those without one last', async () => {
   const { page, close } = await open('/models/matrix/?encoder=clip-vit-l-14');
   await expect.poll(() => rows(page)).toEqual(['Egret', 'Heron', 'Ibis']);
   await page.selectOption('[name=sort]', 'tokens');
@@ -70,7 +70,7 @@ test('rows are sorted by what they tell, those that tell none last', async () =>
   await close();
 });
 
-test('a choice reaches the rows of other pages', async () => {
+test('a filter reaches the rows of other pages', async () => {
   const { page, close } = await open('/models/matrix/pages/2/');
   await page.selectOption('[name=connector]', 'linear-layer');
   await expect.poll(() => rows(page)).toEqual(['Bird 0', 'Egret', 'Heron']);
@@ -119,7 +119,7 @@ test('without JavaScript it is a plain table, and a file', async () => {
   await close();
 });
 
-test('paper shows the whole table', async () => {
+test('the whole table is printed', async () => {
   const { page, close } = await open('/models/matrix/', { viewport: { width: 700, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.matrix-scroll').evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(

@@ -33,7 +33,7 @@ const isShown = (element: Locator) =>
 
 const hands = ['key', 'touch'] as const;
 
-test.each(hands)('a player comes by %s and is reached at once', async (hand) => {
+test.each(hands)('a player opens by %s and has the focus at once', async (hand) => {
   const page = await showMedia(hand === 'key' ? desk : phone);
   const stage = page.getByRole('button', { name: /Egrets, filmed from a boat/ });
   expect(await page.locator('main iframe').count()).toBe(0);
@@ -49,7 +49,7 @@ test.each(hands)('a player comes by %s and is reached at once', async (hand) => 
   await expect.poll(() => hasFocus(play)).toBe(true);
 });
 
-test.each(hands)('code is copied by %s, and that is said', async (hand) => {
+test.each(hands)('code is copied by %s, which the button confirms', async (hand) => {
   const page = await showMedia(hand === 'key' ? desk : phone);
   const copy = page.locator('.code', { hasText: 'git clone' }).getByRole('button', { name: 'Copy code' });
   await copy.waitFor({ state: 'attached' });
@@ -78,7 +78,7 @@ test.each(hands)('the source of a lecture is one press away, by %s', async (hand
   await asked;
 });
 
-test('a card at a link goes with Escape, and the focus stays on the link', async () => {
+test('Escape closes the card at a link, and the focus stays on the link', async () => {
   const page = await show('/models/', desk);
   const link = page.getByRole('rowheader').getByRole('link', { name: 'Heron', exact: true });
   await tabTo(page, link);

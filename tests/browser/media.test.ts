@@ -43,7 +43,7 @@ const frames = (page: Page) => page.locator('main iframe');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
 describe('players', () => {
-  test('ask nothing of anybody before the reader does', async () => {
+  test('request nothing before the reader asks', async () => {
     const page = await show();
     await stages(page).first().waitFor();
     const hosts = watchHosts(page);
@@ -55,22 +55,19 @@ describe('players', () => {
     expect(await frames(page).count()).toBe(0);
   });
 
-  test.each([true, false])(
-    'a film written as a picture is not loaded as one (script: %s)',
-    async (script) => {
-      open = await openPage(site.browser, { javaScriptEnabled: script });
-      const { page } = open;
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.goto(site.urlOf(lecture));
-      await page.locator('video').first().scrollIntoViewIfNeeded();
-      await page.waitForLoadState('networkidle');
-      expect(asked.filter((address) => /ytimg|img\.youtube/.test(address))).toEqual([]);
-      if (script) expect(asked.filter((address) => address.endsWith('.webm'))).toEqual([]);
-    },
-  );
+  test.each([true, false])('written as pictures are not loaded as pictures (script: %s)', async (script) => {
+    open = await openPage(site.browser, { javaScriptEnabled: script });
+    const { page } = open;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site.urlOf(lecture));
+    await page.locator('video').first().scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((address) => /ytimg|img\.youtube/.test(address))).toEqual([]);
+    if (script) expect(asked.filter((address) => address.endsWith('.webm'))).toEqual([]);
+  });
 
-  test('come on a click, with list and start, and take the focus', async () => {
+  test('open on a click, with playlist and start time, and take the focus', async () => {
     const page = await show();
     await stages(page).first().click();
     const address = new URL((await frames(page).first().getAttribute('src')) ?? '');
@@ -86,7 +83,7 @@ describe('players', () => {
     expect(open.problems).toEqual([]);
   });
 
-  test.each(['Enter', 'Space'])('come by key: %s', async (key) => {
+  test.each(['Enter', 'Space'])('open by key: %s', async (key) => {
     const page = await show();
     await page.getByRole('button', { name: 'Egrets, filmed from a boat' }).focus();
     await page.keyboard.press(key);
@@ -115,7 +112,7 @@ describe('players', () => {
     }
   });
 
-  test('of sites that the lecture does not show are stopped by the policy', async () => {
+  test('of sites that the lecture does not show are blocked by the policy', async () => {
     const page = await show();
     await page.evaluate(() => {
       const frame = document.createElement('iframe');
@@ -156,7 +153,7 @@ describe('code', () => {
     expect(await buttons.count()).toBe(await blocks.count());
   });
 
-  test('scrolls inside on a phone and can be reached by key', async () => {
+  test('scrolls within its box on a phone and can be reached by key', async () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('pre', { hasText: 'import torch' });
     expect(await box.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
@@ -208,7 +205,7 @@ describe('diagrams', () => {
     );
   });
 
-  test('scroll inside on a phone', async () => {
+  test('scroll within their boxes on a phone', async () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('.diagram-scroll').first();
     expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
@@ -223,7 +220,7 @@ test('formulas are MathML, money is money', async () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([390, 1440])('no violation at %i px, players open', async (width) => {
+  test.each([390, 1440])('has no violation at %i px with its players open', async (width) => {
     const page = await show({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
     await stages(page).first().click();
     await page.getByText('Diagram in words').first().click();

@@ -48,7 +48,7 @@ afterAll(async () => {
   await rm(join(course, '..'), { recursive: true });
 });
 
-test('what is new is listed by the days of its commits, and fed', async () => {
+test('what is new is listed by the day of its commit, and is in the feed', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await page.goto(site.urlOf('/'));
   await page.getByRole('link', { name: 'What is new' }).click();
@@ -74,7 +74,7 @@ test('what is new is listed by the days of its commits, and fed', async () => {
   await close();
 });
 
-test('a reader who comes back sees quietly what came since', async () => {
+test('a reader who comes back is shown discreetly what has been added since', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await page.clock.install({ time: new Date('2026-05-10T09:00:00') });
   await page.goto(site.urlOf('/models/'));
@@ -97,7 +97,7 @@ test('a reader who comes back sees quietly what came since', async () => {
   await close();
 });
 
-test('the same commit gives the same bytes, and a course without history has no such page', async () => {
+test('the same commit gives the same bytes, and a course without history has no page of news', async () => {
   const [one, other, none] = await Promise.all([
     buildSite({ content: course, environment }),
     buildSite({ content: course, environment }),

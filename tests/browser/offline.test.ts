@@ -88,7 +88,7 @@ test('a reader goes from page to page, and every address within the course is a 
   await close();
 });
 
-test('no service of another site is told where a reader keeps the folder', async () => {
+test('no other site learns where a reader keeps the folder', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked: string[] = [];
@@ -118,7 +118,7 @@ test('search finds names and text, and leads to them', async () => {
   await close();
 });
 
-test('questions are asked across the course, and what is known is there the next time', async () => {
+test('questions are asked across the course, and what was answered is remembered the next time', async () => {
   const { page, problems, close } = await open('revise/index.html');
   const desk = page.locator('.revise-desk');
   await desk.getByRole('button', { name: 'Start' }).click();

@@ -88,7 +88,7 @@ test.each(Object.entries(texts))('finds what is wrong with a text: %s', async (k
   expect(await page.evaluate(() => facts.findTextFaults())).toEqual([]);
 });
 
-test('finds running text below 16 pixels, and English that is said to be Chinese', async () => {
+test('finds running text below 16 pixels, and English that is marked as Chinese', async () => {
   const page = await show(
     '<div class="prose"><p style="font-size: 15px">text</p></div><p lang="zh">this is no Chinese at all</p>',
   );
@@ -128,7 +128,7 @@ const focus = {
   hidden: '<div style="position: fixed; inset: 0; background: #fff"></div><button>b</button>',
 } as const;
 
-test.each(Object.entries(focus))('finds a focus that is not to be seen: %s', async (kind, bad) => {
+test.each(Object.entries(focus))('finds a focus that cannot be seen: %s', async (kind, bad) => {
   let page = await show(bad);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => facts.findLostFocus())).toMatchObject([expect.stringContaining(kind)]);

@@ -45,7 +45,7 @@ test('the lectures that are chosen become one page, whose links and ids are its 
   await close();
 });
 
-test('lectures that are asked for twice in a row are there once', async () => {
+test('lectures that are requested twice in a row appear once', async () => {
   const { page, close } = await open('/print/');
   const all = await page.getByRole('checkbox').count();
   await page.getByRole('button', { name: 'Put them on one page', disabled: false }).waitFor();

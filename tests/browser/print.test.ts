@@ -62,7 +62,7 @@ describe('a lecture on paper', () => {
     expect(await page.locator('html').getAttribute('data-title')).toBe('Vision Language Models');
   });
 
-  test('begins with its contents, all of them', async () => {
+  test('begins with its whole table of contents', async () => {
     const page = await print(lecture);
     const { items, sections, isInFront } = await page.evaluate(() => {
       const links = [...document.querySelectorAll('.outline a')];
@@ -116,7 +116,7 @@ describe('a lecture on paper', () => {
     expect(await shown()).toBe(await answers.count());
   });
 
-  test('says the address of every card, once', async () => {
+  test('gives the address of every card, once', async () => {
     const page = await print(lecture);
     const cards = await page
       .locator('.card-title[href^="http"], .entry-project[href^="http"]')
@@ -136,7 +136,7 @@ describe('a lecture on paper', () => {
     expect(cards.filter(({ address, said }) => countIn(said, address) !== 1)).toEqual([]);
   });
 
-  test('says where a picture is that did not come', async () => {
+  test('gives the address of a picture that did not load', async () => {
     const page = await print(lecture);
     const frame = page.locator('.figure .figure-frame').first();
     await frame.scrollIntoViewIfNeeded();
@@ -144,7 +144,7 @@ describe('a lecture on paper', () => {
     expect(content).toBe(`"${await frame.getAttribute('href')}"`);
   });
 
-  test('leaves no room for a picture that has not come yet', async () => {
+  test('leaves no room for a picture that has not loaded yet', async () => {
     const page = await print(lecture);
     const { all, tall } = await countTall(page, '.figure:not(.is-loaded)');
     expect(all).toBeGreaterThan(10);
@@ -231,7 +231,7 @@ describe('nothing is wider than the sheet', () => {
 describe('plates', () => {
   const showPlates = useSite({ content: join(import.meta.dirname, '../fixtures/figures') }, servePictures);
 
-  test('leave no room for a picture that is not to be had', async () => {
+  test('leave no room for a picture that is missing', async () => {
     const page = await showPlates('/lectures/plates/', { bypassCSP: true });
     for (const figure of await page.locator('.figure').all()) await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('.figure:not(.is-loaded, .is-missing)').count()).toBe(0);

@@ -22,7 +22,7 @@ describe('theme', () => {
   const toggle = (page: Page) => page.getByRole('button', { name: /^Colour theme/ });
   const name = (page: Page) => toggle(page).getAttribute('aria-label');
 
-  test('goes round by key, and keeps the focus', async () => {
+  test('is changed by key, and its button keeps the focus', async () => {
     const page = await show('/', desk);
     await tabTo(page, toggle(page));
     for (const [key, theme] of [
@@ -36,7 +36,7 @@ describe('theme', () => {
     }
   });
 
-  test('is changed by a tap, and no frame of the next page is painted in the other', async () => {
+  test('is changed by a tap, and no frame of the next page is painted in the old one', async () => {
     const page = await show('/', { ...phone, colorScheme: 'light' });
     await toggle(page).tap();
     await toggle(page).tap();
@@ -57,7 +57,7 @@ describe('theme', () => {
   });
 });
 
-test('the skip link is seen once it has the focus, and the next key is in the content', async () => {
+test('the skip link is visible once it has the focus, and the next press of Tab is in the content', async () => {
   const page = await show(lecture, desk);
   const skip = page.getByRole('link', { name: 'Skip to content' });
   await tabTo(page, skip);
@@ -66,7 +66,7 @@ test('the skip link is seen once it has the focus, and the next key is in the co
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('the link of a heading is seen once it has the focus, and puts its place into the address', async () => {
+test('the link of a heading is visible once it has the focus, and puts its place into the address', async () => {
   const page = await show(`${lecture}#clip`, desk);
   const link = page.getByRole('link', { name: 'Link to CLIP', exact: true });
   await tabTo(page, link);
@@ -95,7 +95,7 @@ describe('the outline', () => {
       .toBe(true);
   });
 
-  test('by key: Enter counts that was quicker than the script of the field', async () => {
+  test('by key: an Enter that is pressed before the script of the field has loaded counts', async () => {
     const page = await show(lecture, desk);
     const release = await holdBack(page, /\/jump-field-\w+\.js$/);
     await jump(page).focus();
@@ -105,7 +105,7 @@ describe('the outline', () => {
     await expect.poll(() => hash(page)).toBe('#flamingo');
   });
 
-  test('by touch: two taps bring one sheet, however late it comes', async () => {
+  test('by touch: two taps open one sheet, however late it loads', async () => {
     const page = await show(`${lecture}#flamingo`, phone);
     const release = await holdBack(page, /\/sheet-\w+\.js$/);
     await opener(page).tap();
@@ -154,7 +154,7 @@ describe('the outline', () => {
     { device: 'a phone', options: phone },
     { device: 'a lying phone', options: lyingPhone },
     { device: 'a tablet', options: tablet },
-  ])('on $device the way to it lies over nothing before it is needed', async ({ options }) => {
+  ])('on $device the button that leads to it covers nothing before it is needed', async ({ options }) => {
     const page = await show(lecture, options);
     await page.locator('.to-outline[role=button]').waitFor({ state: 'attached' });
     expect(await opener(page).isVisible()).toBe(false);
@@ -169,7 +169,7 @@ describe('the outline', () => {
     await opener(page).waitFor({ state: 'hidden' });
   });
 
-  test('no stop of the Tab key lies behind the way to it', async () => {
+  test('nothing that Tab reaches is covered by the button that leads to it', async () => {
     const page = await show(`${lecture}#flamingo`, { viewport: phone.viewport });
     await opener(page).waitFor();
     const hidden: string[] = [];
@@ -285,7 +285,7 @@ test.each(['key', 'touch'] as const)('by %s: a question unfolds its answer, and 
   await expect.poll(() => answer.isVisible()).toBe(false);
 });
 
-test('the sign beside a heading is seen where nothing can hover, and leads there', async () => {
+test('the sign beside a heading is visible where nothing can hover, and links to it', async () => {
   const page = await show(lecture, tablet);
   const link = page.getByRole('link', { name: 'Link to Flamingo', exact: true });
   await link.scrollIntoViewIfNeeded();

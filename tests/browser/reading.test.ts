@@ -31,7 +31,7 @@ describe('the outline on a phone', () => {
     await expect.poll(() => page.locator('#Outline [aria-current]').count()).toBe(1);
   });
 
-  test('comes as a sheet, shows where the reader is, and leads on', async () => {
+  test('opens as a sheet, shows where the reader is, and leads to other sections', async () => {
     await opener().tap();
     await sheet().waitFor();
     const present = sheet().locator('[aria-current="location"]');
@@ -44,7 +44,7 @@ describe('the outline on a phone', () => {
     expect(await page.locator('#Outline .outline-items').count()).toBe(1);
   });
 
-  test('closes by its button, beside it, and by Esc, and moves nothing', async () => {
+  test('closes by its button, by a tap beside it and by Esc, and shifts nothing', async () => {
     const top = await topOf(page, 'flamingo');
     const ways = [
       () => sheet().getByRole('button', { name: 'Close' }).tap(),
@@ -118,7 +118,7 @@ describe('the outline beside the text', () => {
     expect((await shown()).length).toBeGreaterThan(30);
   });
 
-  test('a name that no section has is said', async () => {
+  test('says so when no section has the name', async () => {
     await field().focus();
     await page.keyboard.type('zzz');
     await expect.poll(() => outline().getByRole('status').innerText()).toBe('No section has this name');
@@ -136,7 +136,7 @@ describe('the place where a reader stopped', () => {
     return page;
   }
 
-  test('is offered on return, and moves nothing', async () => {
+  test('is offered on return, and shifts nothing', async () => {
     const page = await readUntil('flamingo');
     await page.goto('/models/');
     await page.goto(lecture);
@@ -187,7 +187,7 @@ describe('actions', () => {
     await page.getByRole('button', { name: 'Copy Markdown' }).waitFor();
   });
 
-  test('what cannot be copied is said', async () => {
+  test('a failed copy is reported', async () => {
     const page = await show(lecture, desk);
     await page.route(/\/lectures\/[\w-]+\.md$/, (route) => route.fulfill({ body: '' }));
     await page.evaluate(() => {
@@ -197,7 +197,7 @@ describe('actions', () => {
     await page.getByRole('button', { name: 'Not copied' }).waitFor();
   });
 
-  test('the way to the citation opens it', async () => {
+  test('the link to the citation opens it', async () => {
     const page = await show(lecture, desk);
     await page.getByRole('link', { name: 'Cite', exact: true }).press('Enter');
     await expect.poll(() => page.locator('details.cite pre').isVisible()).toBe(true);
@@ -208,7 +208,7 @@ describe('actions', () => {
       .toBe(true);
   });
 
-  test('the button prints', async () => {
+  test('the print button prints', async () => {
     const page = await show(lecture, desk);
     await page.evaluate(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');

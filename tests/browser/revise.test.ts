@@ -59,7 +59,7 @@ async function answer(page: Page, isRight = true): Promise<void> {
   await expect.poll(() => verdict(page).innerText()).toBe(isRight ? 'Right.' : 'Not right.');
 }
 
-test('each form is asked, answered, explained and leads to its place', async () => {
+test('each form of question is asked, answered and explained, and leads to its place', async () => {
   const { page, problems, close } = await open(deck);
   await expect.poll(() => desk(page).innerText()).toContain('0 due, 4 new, 0 known');
   await start(page);
@@ -82,7 +82,7 @@ test('each form is asked, answered, explained and leads to its place', async () 
   await close();
 });
 
-test('what was known is due in days, what was not in minutes; the next day asks it again, and a week all', async () => {
+test('what was known is due in days, and the rest in minutes; the next day asks the rest again, and a week later all', async () => {
   const { page, close } = await open(deck);
   await start(page);
   await answer(page, false);
@@ -123,7 +123,7 @@ test('a session ends after ten minutes', async () => {
   await close();
 });
 
-test('the keyboard does it all, and takes an answer back', async () => {
+test('the keyboard does everything, and can undo an answer', async () => {
   const { page, close } = await open(deck);
   await desk(page).getByRole('button', { name: 'Start' }).focus();
   await page.keyboard.press('Enter');
@@ -177,7 +177,7 @@ test('without scripts the questions are a list with folded answers', async () =>
 });
 
 describe('what is kept', () => {
-  test('is taken out and brought back', async () => {
+  test('is exported and imported', async () => {
     const { page, close } = await open(deck);
     await start(page);
     await answer(page);
@@ -211,7 +211,7 @@ describe('what is kept', () => {
     await close();
   });
 
-  test('is only of this page where the browser forbids it, and says so', async () => {
+  test('lasts as long as the page where the browser forbids storage, and says so', async () => {
     const { page, problems, close } = await openPage(site.browser);
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {

@@ -80,29 +80,32 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
   test.each([
     { keys: ['Enter'], clicks: '|' },
     { keys: ['Enter', 'Escape'], clicks: undefined },
-  ])('$keys, quicker than an answer of two parts, opens one hit once or none', async ({ keys, clicks }) => {
-    const { page, close } = await openPage(site.browser);
-    const releaseNames = await holdBack(page, '**/names.json');
-    const releaseText = await holdBack(page, fullText);
-    await page.goto(site.urlOf('/'));
-    await page.evaluate(() =>
-      document.addEventListener('click', (event) => {
-        // Counted, and not followed.
-        event.preventDefault();
-        document.body.dataset.clicks = `${document.body.dataset.clicks ?? ''}|`;
-      }),
-    );
-    await page.keyboard.press('/');
-    await page.waitForSelector('.search-dialog[open]');
-    await page.keyboard.type('2304.08485');
-    for (const key of keys) await page.keyboard.press(key);
-    releaseNames();
-    await answered(page, '2304.08485', 'searching');
-    releaseText();
-    await answered(page, '2304.08485');
-    expect(await page.evaluate(() => document.body.dataset.clicks)).toBe(clicks);
-    await close();
-  });
+  ])(
+    '$keys, pressed before both parts of the answer are there, opens one hit once or none',
+    async ({ keys, clicks }) => {
+      const { page, close } = await openPage(site.browser);
+      const releaseNames = await holdBack(page, '**/names.json');
+      const releaseText = await holdBack(page, fullText);
+      await page.goto(site.urlOf('/'));
+      await page.evaluate(() =>
+        document.addEventListener('click', (event) => {
+          // Counted, and not followed.
+          event.preventDefault();
+          document.body.dataset.clicks = `${document.body.dataset.clicks ?? ''}|`;
+        }),
+      );
+      await page.keyboard.press('/');
+      await page.waitForSelector('.search-dialog[open]');
+      await page.keyboard.type('2304.08485');
+      for (const key of keys) await page.keyboard.press(key);
+      releaseNames();
+      await answered(page, '2304.08485', 'searching');
+      releaseText();
+      await answered(page, '2304.08485');
+      expect(await page.evaluate(() => document.body.dataset.clicks)).toBe(clicks);
+      await close();
+    },
+  );
 
   test('where a hit leads, the section is on the screen with the words marked', async () => {
     const { page, close } = await openDialog(site);
@@ -452,7 +455,7 @@ describe('the dialog', () => {
     await close();
   });
 
-  test.each(['light', 'dark'] as const)('has no fault for assistive technology, %s', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('has no violation, %s', async (colorScheme) => {
     const { page, close } = await openPage(site.browser, { bypassCSP: true, colorScheme });
     await page.goto(site.urlOf('/'));
     await page.keyboard.press('/');
@@ -472,7 +475,7 @@ describe('where the index is missing', () => {
   });
   afterAll(() => site.close());
 
-  test('names answer and say so, and no file is requested in vain', async () => {
+  test('names answer, which is said, and no file is requested in vain', async () => {
     const { page, problems, close } = await openDialog(site);
     await page.fill(field, 'llava');
     await answered(page, 'llava', 'names only');
@@ -482,7 +485,7 @@ describe('where the index is missing', () => {
     await close();
   });
 
-  test('and the names too, the lists are linked', async () => {
+  test('and where the names are too, the lists are linked', async () => {
     const { page, close } = await openPage(site.browser);
     await page.route('**/names.json', (route) => route.abort());
     await page.goto(site.urlOf('search/?q=llava'));
@@ -516,7 +519,7 @@ describe('where a proxy strips the program of the full text', () => {
     await close();
   });
 
-  test('a filter whose name is markup stays a text', async () => {
+  test('a filter whose name is markup stays text', async () => {
     const { page, problems, close } = await openPage(site.browser);
     const evil = '<img src=x onerror=alert(1)>';
     await page.route('**/names.json', async (route) => {

@@ -50,7 +50,7 @@ async function watch(page: Page): Promise<string[]> {
   return asked;
 }
 
-test('comments ask nothing of anybody before a reader does, and then show what is kept for this lecture', async () => {
+test('comments request nothing before a reader asks, and then show those of this lecture', async () => {
   const { page, problems, close } = await openPage(site.browser, { colorScheme: 'dark' });
   const asked = await watch(page);
   await page.goto(site.urlOf('/lectures/herons/'));
@@ -80,7 +80,7 @@ test('comments ask nothing of anybody before a reader does, and then show what i
   await close();
 });
 
-test('who comes back from signing in sees the comments at once, and the address without the session', async () => {
+test('a reader who comes back from signing in sees the comments at once, and no session in the address', async () => {
   const { page, close } = await openPage(site.browser);
   await watch(page);
   await page.goto(`${site.urlOf('/lectures/herons/')}?giscus=secret`);
@@ -164,7 +164,7 @@ test('a visit is counted once, by its path alone, unless its reader does not wan
   await other.close();
 });
 
-test('a course that names no service has nothing of them', async () => {
+test('a course that names no service has no trace of one', async () => {
   const plain = await serveSite({ content: join(import.meta.dirname, '../fixtures/chinese-course') });
   const html = await (await fetch(plain.urlOf('/'))).text();
   expect(html).not.toMatch(/services|term-note|comments|lectern-analytics|connect-src/);

@@ -24,7 +24,7 @@ async function open(path: string, from = show): Promise<Page> {
 }
 
 describe('one by one', () => {
-  test('arrows turn them, the address names them, and the count says where one is', async () => {
+  test('arrow keys turn the slides, the address names them, and the count says which one is shown', async () => {
     const page = await open(slides);
     expect(await presentIn(page)).toBe('Start');
     await page.keyboard.press('ArrowRight');
@@ -45,7 +45,7 @@ describe('one by one', () => {
     await expect.poll(() => presentIn(page)).toBe('clip.2');
   });
 
-  test('lead to their place in the lecture, and from there back', async () => {
+  test('slides lead to their place in the lecture, and it leads back', async () => {
     const page = await open(`${slides}#ferret`);
     await page.locator('section.slide.present:visible .slide-place a').click();
     await page.waitForURL(`**${lecture}#ferret`);
@@ -129,7 +129,7 @@ describe('one by one', () => {
     await expect.poll(chosen).toBe(0);
   });
 
-  test('as a page of paper each, ink on white, whatever was shown', async () => {
+  test('each slide is printed on a page of its own, ink on white, whatever was shown', async () => {
     const page = await open(`${slides}#clip`);
     await page.evaluate(() => {
       document.documentElement.dataset.theme = 'dark';
@@ -160,7 +160,7 @@ describe('one by one', () => {
 });
 
 describe('as a page', () => {
-  test('a phone gets one, no wider than itself, and may have the slides one by one', async () => {
+  test('a phone gets one, no wider than its screen, and can show the slides one by one', async () => {
     const page = await show(slides, phone);
     await expect.poll(() => page.locator('html.js').count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -189,7 +189,7 @@ describe.each(['light', 'dark'] as const)('in %s colours no slide has a violatio
     expect(await findViolations(page)).toEqual([]);
   });
 
-  test('nor has the speaker', async () => {
+  test('nor has the view of the speaker', async () => {
     const page = await show(`${slides}?speaker#clip`, { ...desk, colorScheme, bypassCSP: true });
     await expect.poll(() => page.locator('.is-current').getAttribute('id')).toBe('clip');
     expect(await findViolations(page)).toEqual([]);
@@ -208,7 +208,7 @@ describe('in another course', () => {
 describe('in Chinese', () => {
   const showChinese = useSite({ content: chineseCourse }, servePictures);
 
-  test('the bar and the way back speak it', async () => {
+  test('the bar and the way back are in Chinese', async () => {
     const page = await open('/lectures/水鳥/slides/', showChinese);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-TW');
     expect(await page.locator('.slide-bar').innerText()).toContain('總覽');

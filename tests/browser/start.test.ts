@@ -55,7 +55,7 @@ async function addressOf(): Promise<string> {
   return pattern.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
 }
 
-test('an edit is in the browser, and in its search, without a step by hand', async () => {
+test('an edit reaches the page and the search without a step by hand', async () => {
   const address = await addressOf();
   const { page, problems, close } = await openPage(browser);
   await page.goto(`${address}lectures/wading-models/`);
@@ -189,7 +189,7 @@ test('a reader stays where they were: the section, and the link that has the foc
   await close();
 });
 
-test('a style that changes is taken on without loading the page again', async () => {
+test('a style that changes is applied without reloading the page', async () => {
   const address = await addressOf();
   const { page, close } = await openPage(browser);
   const style = join(folder, 'content/custom.css');

@@ -49,7 +49,7 @@ async function highlight(page: Page): Promise<void> {
 
 const warning = (page: Page) => page.locator('.keep-warning');
 
-test('a browser without room says so of each thing that is kept, and loses nothing that it has', async () => {
+test('a full browser says so for each kind of thing that is kept, and loses nothing that it has', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await showMarks(page);
   await star(page).click();
@@ -88,7 +88,7 @@ test('a browser without room says so of each thing that is kept, and loses nothi
   await close();
 });
 
-test('what another version stored is left as it is, and said', async () => {
+test('what another version stored is left as it is, and the page says so', async () => {
   const { page, problems, close } = await openPage(site.browser);
   const foreign = '{"version":7,"data":{}}';
   await page.goto(site.urlOf('/'));

@@ -57,7 +57,7 @@ test('entries are of one size, however deep their author set them, and families 
   await close();
 });
 
-test('the condensed lecture has names, ideas, drawings and facts, and is an address', async () => {
+test('the condensed lecture has names, ideas, drawings and facts, and an address of its own', async () => {
   const { page, problems, close } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
   await page.goto(site.urlOf(lecture));
   const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -116,7 +116,7 @@ test('a stage thaws and freezes the boxes of a diagram, in the viewer as well', 
   await close();
 });
 
-test('a diagram far below is drawn later, and has its size before', async () => {
+test('a diagram far below is drawn later, and has its size from the start', async () => {
   const { page, close } = await openPage(site.browser);
   await page.goto(site.urlOf(lecture));
   const drawings = await page.locator('.diagram-scroll svg').evaluateAll((found) =>

@@ -62,7 +62,7 @@ test('what scripts add to a Chinese page is Chinese too', async () => {
   await close();
 });
 
-test('lists, the tray and the comparison speak Chinese', async () => {
+test('lists, the tray and the comparison are in Chinese', async () => {
   const { page, problems, close } = await openPage(site.browser);
   await page.goto(site.urlOf('/models/?figure=yes'));
   await page.locator('.list-state [type=reset]').waitFor();
@@ -79,7 +79,7 @@ test('lists, the tray and the comparison speak Chinese', async () => {
   await close();
 });
 
-test('an English page asks for no other language', async () => {
+test('an English page requests no other language', async () => {
   const { page, close } = await openPage(site.browser);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

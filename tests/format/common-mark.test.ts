@@ -51,7 +51,7 @@ const written = (text: string) => text.replaceAll('→', '\t');
 
 const excepted = new Set(exceptions.flatMap((exception) => exception.examples));
 
-test('the specification is there', () => {
+test('the specification is found', () => {
   expect(examples.length).toBeGreaterThan(600);
 });
 

@@ -17,7 +17,7 @@ beforeAll(() => loadDiagramEngine('```mermaid'));
 
 const fixtures = readFixtures(import.meta.dirname);
 
-test('there are fixtures', () => {
+test('fixtures are found', () => {
   expect(fixtures.length).toBeGreaterThan(40);
 });
 

@@ -89,7 +89,7 @@ test.each(ruleIds)('%s leads to a section of the guide, which explains it', (rul
   expect(more).toBeUndefined();
 });
 
-test('errors and warnings are told apart', () => {
+test('errors and warnings are distinguished', () => {
   const errors = wholeText.slice(wholeText.indexOf('### 9.2'), wholeText.indexOf('### 9.3'));
   const told = [...errors.matchAll(/^- `([a-z/-]+)`:/gm)].map((match) => match[1]);
   expect(told.sort()).toEqual(ruleIds.filter((rule) => severityOf({ rule }) === 'error').sort());

@@ -29,7 +29,7 @@ date: 2026-03-01 00:00:00 +0800
 ## Two
 `.replaceAll('\n', '\r\n');
 
-test('lines that end as on Windows read like any others', () => {
+test('Windows line endings read like any others', () => {
   const { lecture, findings } = parsePost('lectures/wading.md', post, { base: '/', language: 'en' });
   expect(JSON.stringify(lecture)).not.toContain('\\r');
   expect(dumpLecture(lecture, findings)).toMatchInlineSnapshot(`

@@ -61,12 +61,12 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(built.map((site) => site.remove())));
 
-test('the suite asks enough, and a third of it was held', () => {
+test('the suite has enough queries, and a third of them were held back', () => {
   expect(judged.length).toBeGreaterThanOrEqual(300);
   expect(judged.filter(({ held }) => held).length / judged.length).toBeGreaterThan(0.32);
 });
 
-test('what a query wants is there', async () => {
+test('what a query should find exists', async () => {
   const missing: string[] = [];
   for (const [index, { queries }] of courses.entries()) {
     const folder = built[index]?.folder ?? '';

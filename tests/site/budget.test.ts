@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a course of 22 lectures makes no more files, and no larger ones, than it may', () => {
+test('a course of 22 lectures stays within its budget of files and bytes', () => {
   const over = [...files].filter(([name, { files, bytes }]) => {
     const most = (budget.most as Readonly<Record<string, { files: number; megabytes: number }>>)[name];
     return !most || files > most.files || bytes / 1e6 > most.megabytes;
@@ -48,13 +48,13 @@ test('a course of 22 lectures makes no more files, and no larger ones, than it m
   expect(over).toEqual([]);
 });
 
-test.each(Object.entries(budget.work))('a build that is %s does no more work than it may', (name, most) => {
+test.each(Object.entries(budget.work))('a build that is %s stays within its budget of work', (name, most) => {
   const over = Object.entries(done.get(name) ?? {}).filter(
     ([step, times]) => times > ((most as Work)[step] ?? 0),
   );
   expect(over).toEqual([]);
 });
 
-test('what is counted is still called so', () => {
+test('every function that is counted still has its name', () => {
   expect(Object.entries(done.get('clean') ?? {}).filter(([, times]) => times === 0)).toEqual([]);
 });

@@ -23,7 +23,7 @@ const breakBlock = () =>
     '---\ntitle: Broken\nauthor: a: b\n---\n### Heron\n**HuggineFace:** [r](https://r.example)<br>\n',
   );
 
-test('an error stops the build, all problems are told at once, and the last good site stays as it was', async () => {
+test('an error stops the build, all problems are reported at once, and the last good site stays as it was', async () => {
   const good = await buildSite({ content, folder });
   expect(good.exitCode).toBe(0);
   const before = await readFile(join(folder, 'index.html'), 'utf8');

@@ -56,7 +56,7 @@ test('fails for an error, and for more warnings than are allowed', async () => {
   expect(out).toMatch(/lectures\/b\.md:2 {2}error {2}front-matter\/syntax[\s\S]*1 error, 2 warnings\n$/);
 });
 
-test('prints for programs, and nothing else beside it', async () => {
+test('prints for programs, and nothing else', async () => {
   await write('lectures/a.md', '---\ntitle: A\n---\n[x](gone.png)\n');
   const { out } = await check(course, '--format', 'json');
   expect(JSON.parse(out)).toMatchObject({
@@ -70,7 +70,7 @@ test('prints for programs, and nothing else beside it', async () => {
   expect(JSON.parse(sarif.out)).toMatchObject({ version: '2.1.0', runs: [{ results: [{}] }] });
 });
 
-test('an old course starts clean, and only what is new is said', async () => {
+test('an old course starts clean, and only what is new is reported', async () => {
   const baseline = join(course, 'baseline.json');
   await write('lectures/a.md', '---\ntitle: A\n---\n[x](gone.png)\n');
   expect(await check(course, '--write-baseline', baseline)).toMatchObject({
@@ -99,7 +99,7 @@ test.each([
   expect(said.trimEnd().split('\n')).toHaveLength(1);
 });
 
-test('a course that is not there, or is empty, is answered so too', async () => {
+test('a missing or empty course is answered with one sentence too', async () => {
   expect(await check(join(course, 'gone'))).toMatchObject({ code: 2, out: '' });
   const { code, said } = await check(course);
   expect(code).toBe(2);

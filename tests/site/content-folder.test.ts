@@ -18,7 +18,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
   await writeFile(join(parent, path), text);
 }
 
-test('posts are read whatever their folder and they are called, and nothing beside them is run', async () => {
+test('posts are read whatever they and their folder are called, and nothing beside them is run', async () => {
   const name = '课程 [a] {b} (c) #1';
   const post = '---\ntitle: Birds\n---\nText.\n';
   for (const file of ['one.md', 'two [b] {c}.md', 'three.markdown', 'FOUR.MD', 'five.mkd']) {

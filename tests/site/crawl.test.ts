@@ -32,19 +32,19 @@ describe.each(courses)('$name', ({ content, base }) => {
     expect(pages.length).toBeGreaterThan(6);
   });
 
-  test('no dead link inside: page, file and place', () => {
+  test('has no dead link to a page, a file or a place', () => {
     const dead = pages.flatMap((page) => findDeadLinks(page, pages, site.folder, base));
     expect(dead).toEqual([]);
   });
 
-  test('no address of ours lacks the base path', () => {
+  test('has the base path in every address of ours', () => {
     const outside = pages.flatMap((page) =>
       localAddresses(page).filter((address) => address.startsWith('/') && !address.startsWith(base)),
     );
     expect(outside).toEqual([]);
   });
 
-  test('one h1 a page, and headings that skip no level', () => {
+  test('has one h1 a page, and headings that skip no level', () => {
     for (const page of pages) {
       const levels = page.elements.flatMap(({ tagName }) =>
         /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : [],
@@ -59,11 +59,11 @@ describe.each(courses)('$name', ({ content, base }) => {
     }
   });
 
-  test('valid HTML', async () => {
+  test('is valid HTML', async () => {
     expect(await findHtmlFaults(pages)).toEqual([]);
   });
 
-  test('every picture has a text, is loaded late and without referrer', () => {
+  test('gives every picture a text, and loads it late and without referrer', () => {
     const pictures = pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'img'));
     expect(pictures.length).toBeGreaterThan(4);
     for (const picture of pictures) {
@@ -73,7 +73,7 @@ describe.each(courses)('$name', ({ content, base }) => {
     }
   });
 
-  test('nothing runs inside the page, nothing is asked of others but pictures and videos', () => {
+  test('runs no inline script, and requests nothing from others but pictures and videos', () => {
     for (const { elements, address } of pages) {
       for (const element of elements) {
         const handlers = element.attrs.filter(({ name }) => name.startsWith('on') || name === 'style');
@@ -94,7 +94,7 @@ describe.each(courses)('$name', ({ content, base }) => {
     }
   });
 
-  test('every page has a title of its own and a description', () => {
+  test('gives every page a title of its own and a description', () => {
     const titles = pages.map(({ elements }) =>
       textOf(elements.find(({ tagName }) => tagName === 'title') ?? fail()),
     );

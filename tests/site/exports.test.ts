@@ -49,7 +49,7 @@ describe.each(courses)('$name', ({ content, base, url }) => {
       return place !== undefined && !page?.ids.has(decodeURIComponent(place));
     });
 
-  test.each(['models', 'papers', 'lectures'])('%s.json is what its schema says', (list) => {
+  test.each(['models', 'papers', 'lectures'])('%s.json conforms to its schema', (list) => {
     const validate = new Ajv2020({ formats: { date: true } }).compile(
       JSON.parse(read(`schemas/${list}.json`)),
     );
@@ -179,7 +179,7 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     expect(dead(own.map((address) => (address.startsWith(url) ? address : url + address)))).toEqual([]);
   });
 
-  test('every page says what it looks like as a link, with a picture of the right size', () => {
+  test('every page has a link preview, with a picture of the right size', () => {
     for (const { elements, address } of pages.filter(({ html }) => html.includes('property="og:title"'))) {
       const metas = elements.filter(({ tagName }) => tagName === 'meta');
       const say = (name: string) => {
@@ -201,7 +201,7 @@ describe.each(courses)('$name', ({ content, base, url }) => {
 
   const isDrawn = (id: string) => files.includes(`models/${id}/diagram.svg`);
 
-  test('lectures, and models with a picture or diagram, have pictures of their own', () => {
+  test('lectures, and models with a picture or diagram, have preview pictures of their own', () => {
     const pictures = files.filter((file) => file.endsWith('/preview.png'));
     const shown = models().filter(({ id, figures }) => figures.length > 0 || isDrawn(id));
     expect(shown.length).toBeGreaterThan(0);
@@ -267,7 +267,7 @@ describe.each(courses)('$name', ({ content, base, url }) => {
   });
 });
 
-test('a site that is only looked at while it is written has no pictures', async () => {
+test('a site that is only viewed while it is written has no preview pictures', async () => {
   const site = await shareSite({ content: fixtureCourse, environment: { LECTERN_PREVIEWS: 'off' } });
   expect(listFiles(site.folder).filter((file) => file.endsWith('preview.png'))).toEqual([]);
 });

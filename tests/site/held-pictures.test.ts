@@ -55,7 +55,7 @@ test('all of them wait on the pages that show them', () => {
   expect(waitingOn('/course/papers/2203.01234/')).toBe(1);
 });
 
-test('pictures of the course are shown as ever', () => {
+test('pictures of the course are shown as usual', () => {
   const own = pages
     .find(({ address }) => address === '/course/lectures/waiting/')
     ?.elements.filter(({ tagName }) => tagName === 'img')
@@ -70,6 +70,6 @@ test('pages where pictures wait have the control for all of them, once', () => {
   }
 });
 
-test('valid HTML', async () => {
+test('the pages are valid HTML', async () => {
   expect(await findHtmlFaults(pages)).toEqual([]);
 });

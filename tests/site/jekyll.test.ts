@@ -53,7 +53,7 @@ describe.each([
   });
   afterAll(() => site.remove());
 
-  test('builds, and tells what is not as it should be', () => {
+  test('builds, and reports what is wrong', () => {
     expect(site.exitCode).toBe(0);
     const told = [...site.output.matchAll(/^\S+\/([^\s/]+) {2}warning {2}(\S+)/gm)].map(
       ([, file, rule]) => `${file} ${rule}`,
@@ -92,7 +92,7 @@ describe.each([
     expect(names).not.toContain('.html');
   });
 
-  test('valid HTML, one h1 a page', async () => {
+  test('is valid HTML, with one h1 a page', async () => {
     expect(await findHtmlFaults(pages)).toEqual([]);
     for (const { elements, address } of pages)
       expect(
@@ -101,7 +101,7 @@ describe.each([
       ).toHaveLength(1);
   });
 
-  test('pictures and links of the course are at their place', () => {
+  test('pictures and links of the course lead to their files', () => {
     const page = pages.find(({ address }) => address === `${base}lectures/waders/`);
     const addresses = page?.elements.flatMap(
       (element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? [],
@@ -114,15 +114,15 @@ describe.each([
     expect(addresses).toContain(`${base}lectures/gulls/#herring-gull`);
   });
 
-  test('neither drafts, nor what is not published, nor the old site itself come along', () => {
+  test('drafts, unpublished posts and the old site itself are left out', () => {
     const files = listFiles(site.folder);
     expect(files.filter((file) => /exam|skuas|about|site\.css|broken|config/.test(file))).toEqual([]);
     expect(pages.some(({ html }) => html.includes('Forty-two'))).toBe(false);
   });
 });
 
-describe('bringing a course', () => {
-  test('is byte for byte, and tells what it did', async () => {
+describe('importing a course', () => {
+  test('copies it byte for byte, and reports what was done', async () => {
     for (const path of ['2026-06-01-Waders.md', '2025/2025-9-3-terns.md']) {
       expect(readFileSync(join(brought, 'lectures', path))).toEqual(
         readFileSync(join(fixture, '_posts', path)),
@@ -153,7 +153,7 @@ describe('bringing a course', () => {
   });
 });
 
-test('a plain folder of Markdown builds in place and is brought', async () => {
+test('a plain folder of Markdown builds in place and can be imported', async () => {
   const notes = join(parent, 'notes');
   cpSync(join(fixture, 'assets/images'), join(notes, 'img'), { recursive: true });
   await writeFile(

@@ -69,12 +69,12 @@ test('a course looks as its settings say, on every page', async () => {
   );
 });
 
-test('what it looks like is published, and nothing beside it', async () => {
+test('the pictures of its look are published, and nothing beside them', async () => {
   expect((await readdir(join(site.folder, 'assets'))).sort()).toEqual(['icon.png', 'logo.svg']);
   expect(site.output).toContain('source/unlinked  (guide 1.7)\n  1 file ');
 });
 
-test('lectures stand in the order that they say, then by their weeks', async () => {
+test('lectures are in the order that they state, then by their weeks', async () => {
   const titles = ['What to expect', 'Week 2', 'Week 10'];
   const html = await read('lectures/index.html');
   const list = html.slice(html.indexOf('<main'));

@@ -89,11 +89,11 @@ const holds = (folder: string, word: string) =>
 describe('a site that is published', () => {
   test('is built', () => expect(site.exitCode, site.output).toBe(0));
 
-  test.each([...words, 'nested', 'toplevel', 'glossy'])('no file of it holds a word of %s', (word) => {
+  test.each([...words, 'nested', 'toplevel', 'glossy'])('holds no word of %s in any file', (word) => {
     expect(holds(site.folder, word)).toEqual([]);
   });
 
-  test('says for each post why readers do not see it', () => {
+  test('reports for each post why readers do not see it', () => {
     const told = [...site.output.matchAll(/^(\S+) {2}warning {2}(\S+)/gm)].map(
       ([, place, rule]) => `${place?.replace(relative(process.cwd(), content), 'content')} ${rule}`,
     );
@@ -130,7 +130,7 @@ describe('a site that is published', () => {
     );
   });
 
-  test('nothing but its own pages and old address knows what is unlisted, and whoever links to it', () => {
+  test('mentions what is unlisted only on its own pages, at its old address, and where it is linked', () => {
     expect(holds(site.folder, 'handout').sort()).toEqual([
       '2026/06/01/handout.html',
       'lectures/handout/index.html',

@@ -127,7 +127,7 @@ test('a lecture that is deleted, or has another name, is missing at once, and th
   await expect.poll(bodyAt(`${address}lectures/`), patience).not.toContain('/lectures/gull/');
 });
 
-test('a page carries the reload of the server, and its file does not', async () => {
+test('a page has the reload script when it is served, and its file does not', async () => {
   const one = start({ LECTERN_OUTPUT: at('site') });
   const address = await addressOf(one);
   const { body } = await ask(`${address}lectures/gull/`);
@@ -139,7 +139,7 @@ test('a page carries the reload of the server, and its file does not', async () 
   expect(await readFile(at('site/lectures/gull/index.html'), 'utf8')).not.toContain('.lectern');
 });
 
-test('two at once have a port and a folder each, and neither sees the other', async () => {
+test('two that run at once have a port and a folder each, and neither sees the other', async () => {
   const first = start();
   const firstAddress = await addressOf(first);
   const second = start();
@@ -168,7 +168,7 @@ test('a folder with files of others, and one that a site is made from, is refuse
   expect((await readdir(at('content'))).sort()).toEqual(['lectures', 'site.yaml']);
 });
 
-test('of a course without a lecture there is no site, until it has one', async () => {
+test('a course without a lecture has no site until it has one', async () => {
   await rm(at('content/lectures'), { recursive: true });
   const one = start();
   await expect.poll(one.said, patience).toContain('No lecture was found in');
@@ -219,7 +219,7 @@ test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP', '
 );
 
 test.skipIf(process.platform !== 'linux')(
-  'the builder may die, and the next change brings another',
+  'when the builder dies, the next change starts another',
   async () => {
     const one = start();
     const address = await addressOf(one);
@@ -261,7 +261,7 @@ test('a component of the course is used as soon as it is there, says where it fa
   await expect.poll(home, patience).toContain('<footer class="site-footer">');
 });
 
-test('in a folder without a course it names the command that begins one, ends, and leaves nothing', async () => {
+test('in a folder without a course it names the command that creates one, exits, and leaves nothing', async () => {
   const empty = await mkdtemp(join(folder, 'empty-'));
   const one = start({ LECTERN_CONTENT: '' }, [], empty);
   await one.ended;

@@ -70,7 +70,7 @@ test('an unchanged course ends with the same report and exit code, and its site 
   }
 });
 
-test('an edited page is put right and named, and a course that breaks is still refused', async () => {
+test('a page of the site that was edited is restored and named, and a course that breaks is still refused', async () => {
   const first = await buildSite({ content, folder });
   const home = await readFile(join(folder, 'index.html'), 'utf8');
   await writeFile(join(folder, 'index.html'), 'mine');

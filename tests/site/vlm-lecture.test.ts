@@ -78,28 +78,28 @@ describe.each(expectedSystems)('$id', ({ id, marks, figures, cards }) => {
   });
 });
 
-describe('of the page that it was before', () => {
-  test('every heading has its id still, in the same order', () => {
+describe('since it was moved here', () => {
+  test('every heading still has its id, in the same order', () => {
     const now = lecture.elements.flatMap((element) =>
       /^h[2-6]$/.test(element.tagName) ? (attributeOf(element, 'id') ?? []) : [],
     );
     expect(now.filter((id) => originalIds.includes(id))).toEqual(originalIds);
   });
 
-  test('every picture is shown still, in the same order', () => {
+  test('every picture is still shown, in the same order', () => {
     const shown = withClass(lecture.elements, 'figure').flatMap((figure) =>
       elementsBelow(figure).flatMap((element) => (element.tagName === 'a' ? hrefOf(element) : [])),
     );
     expect(shown.filter((address) => originalFigures.includes(address))).toEqual(originalFigures);
   });
 
-  test('every link is on the page or among the errata', () => {
+  test('every link is still on the page or among the errata', () => {
     const there = [lecture, pageAt('/errata/')].flatMap(({ elements }) => elements.flatMap(hrefOf));
     expect(originalLinks.filter((address) => !there.includes(address))).toEqual([]);
   });
 });
 
-test('families, terms and questions', () => {
+test('there are questions, terms that are linked, and families', () => {
   const questions = lecture.elements.filter(
     (element) => element.tagName === 'summary' && textOf(element).startsWith('Check yourself: '),
   );
@@ -110,7 +110,7 @@ test('families, terms and questions', () => {
   expect(linked.size).toBeGreaterThanOrEqual(25);
 });
 
-test('families are one list in headings, in the overview and in the filter of models', () => {
+test('families are the same in headings, in the overview and in the filter of models', () => {
   const overview = ownElements('the-map')
     .filter(({ tagName }) => tagName === 'li')
     .flatMap((item) => elementsBelow(item).filter(({ tagName }) => tagName === 'a'))
@@ -128,7 +128,7 @@ test('families are one list in headings, in the overview and in the filter of mo
   );
 });
 
-test('symbols of the formulas are set, and no dollar is left', () => {
+test('the symbols of formulas are typeset, and no dollar is left', () => {
   const formulas = lecture.elements.filter(({ tagName }) => tagName === 'math');
   expect(formulas.filter((formula) => attributeOf(formula, 'display') === 'block')).toHaveLength(5);
   expect(

@@ -56,16 +56,16 @@ describe.each([
   // Reached: 7,089 of HTML.
   ['lectures/writing-a-lecture/', 8_000, 6_000],
 ])('%s', (address, mostHtml, mostAroundWords) => {
-  test(`has ${mostAroundWords} bytes of HTML around its words at most`, () => {
+  test(`has at most ${mostAroundWords} bytes of HTML around its words`, () => {
     expect(weighPage(address).html - weighWords(address)).toBeLessThan(mostAroundWords);
   });
 
-  test(`has ${mostHtml} bytes of HTML at most`, () => {
+  test(`has at most ${mostHtml} bytes of HTML`, () => {
     expect(weighPage(address).html).toBeLessThan(mostHtml);
   });
 
   // Reached: 10,580 in one sheet, 6,199 in seven files.
-  test('comes with 11.5 kB of style and 7 kB of scripts at most', () => {
+  test('loads at most 11.5 kB of style and 7 kB of scripts', () => {
     const { css, js } = weighPage(address);
     expect(css).toBeGreaterThan(5_000);
     expect(css).toBeLessThan(11_500);
@@ -75,7 +75,7 @@ describe.each([
 });
 
 // Reached: 23,868.
-test('a lecture of ordinary length comes in less than 26 kB', () => {
+test('a lecture of ordinary length loads less than 26 kB', () => {
   const { html, css, js } = weighPage('lectures/writing-a-lecture/');
   expect(html + css + js).toBeLessThan(26_000);
 });

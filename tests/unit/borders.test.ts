@@ -92,7 +92,7 @@ test('a package is used where it belongs', () => {
   expect(wrong.map(({ file, packageName }) => `${file} imports ${packageName}`)).toEqual([]);
 });
 
-test('markup is vouched for in one place', () => {
+test('markup is declared safe in one place', () => {
   const forging = files.filter((file) => readFileSync(file, 'utf8').includes(' as Html'));
   expect(forging).toEqual(['src/html/html.ts']);
 });

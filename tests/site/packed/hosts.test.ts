@@ -126,7 +126,7 @@ async function readRecipe(heading: string): Promise<string> {
   return /```\w+\n([\s\S]*?)\n```/.exec(part)?.[1] ?? '';
 }
 
-test('Netlify', async () => {
+test('Netlify builds with the recipe, at the address that it gives', async () => {
   const { build } = parseToml(await readRecipe('Netlify')) as {
     readonly build: { readonly command: string; readonly publish: string };
   };
@@ -140,7 +140,7 @@ test('Netlify', async () => {
 test.each([
   ['https://ada.gitlab.io/birds', 'https://ada.gitlab.io/birds/', '/birds/lectures/'],
   ['https://ada.gitlab.io', 'https://ada.gitlab.io/', '/lectures/'],
-])('GitLab at %s', async (address, canonical, lectures) => {
+])('GitLab builds with the recipe, at %s', async (address, canonical, lectures) => {
   const { pages } = parse(await readRecipe('GitLab Pages'));
   const script = pages.script.filter((line: string) => !installs.test(line)).join('\n');
   await runIn(script, { CI_PAGES_URL: address, ...pages.variables, GIT_DEPTH: '0' });

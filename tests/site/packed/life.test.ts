@@ -64,7 +64,7 @@ date: 2026-06-07
 ![A heron that waits](${web.origin}/heron.png)
 `;
 
-test('it is begun', async () => {
+test('a course is created', async () => {
   const begun = await installed.lectern(['new', course, '--title', 'Birds that see', '--author', 'Ada']);
   expect(begun).toMatchObject({ code: 0, said: '' });
   expect(await lectern('check')).toMatchObject({ code: 0, out: 'Nothing is wrong.\n' });

@@ -22,7 +22,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(at(path), text);
 }
 
-test('says which commands there are, and each says what it does', async () => {
+test('lists its commands, each of which says what it does', async () => {
   const { code, out } = await installed.lectern(['--help']);
   expect(code).toBe(0);
   for (const name of Object.keys(commands)) {
@@ -50,14 +50,14 @@ test.each([
   ['preview', 1],
   ['import gone', 1],
   ['publish --to folder x', 1],
-])('where there is no course, %s ends with %i and a sentence', async (words, code) => {
+])('where there is no course, %s exits with %i and a sentence', async (words, code) => {
   await mkdir(at('no course #1'), { recursive: true });
   const ran = await installed.lectern(words.split(' '), 'no course #1');
   expect(ran).toMatchObject({ code, out: '' });
   expect(ran.said).toMatch(/^[A-Z].*\.\n(?:lectern \w+ --help lists the options\.\n)?$/);
 });
 
-test('a command that there is not', async () => {
+test('answers an unknown command with the list and the nearest name', async () => {
   expect(await installed.lectern(['bild'])).toMatchObject({
     code: 2,
     out: '',
@@ -101,7 +101,7 @@ test('follows its author in a course below content/', async () => {
   expect(existsSync(at('.lectern/serve'))).toBe(false);
 });
 
-test('begins a course that checks clean and builds, with a copy of the generator in it', async () => {
+test('creates a course that checks clean and builds, with a copy of the generator in it', async () => {
   const begun = await installed.lectern(['new', 'my-course', '--author', 'Ada']);
   expect(begun).toEqual({
     code: 0,
@@ -134,7 +134,7 @@ See it: cd my-course && npm install && npm start
   expect(existsSync(at('my-course/_site/models/llava/index.html'))).toBe(true);
 });
 
-test('what a course cannot have is refused before anything is written', async () => {
+test('refuses what a course cannot have before anything is written', async () => {
   expect(await installed.lectern(['new'])).toMatchObject({
     code: 2,
     said: 'Say where to put the course: lectern new my-course\nlectern new --help lists the options.\n',

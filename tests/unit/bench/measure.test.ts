@@ -21,14 +21,14 @@ describe.skipIf(!hasProcesses)('measure', { timeout: 60_000 }, () => {
     expect(peakMemory).toBeGreaterThan(10e6);
   });
 
-  it('counts a child that the command leaves to itself', async () => {
+  it('counts a child process that the command does not wait for', async () => {
     const { cpu } = await measure({ arguments: ['-e', leaveChild] });
     expect(cpu).toBeGreaterThan(0.3);
     const idle = await measure({ arguments: ['-e', ''] });
     expect((cpu ?? 0) - (idle.cpu ?? 0)).toBeGreaterThan(0.29);
   });
 
-  it('tells what a failing command said', async () => {
+  it('reports what a failing command printed', async () => {
     const failing = measure({ arguments: ['-e', 'console.error("no such course"); process.exit(3)'] });
     await expect(failing).rejects.toThrow(/ended with 3:\nno such course/);
   });

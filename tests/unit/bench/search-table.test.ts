@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatSearchTable, percentile } from '../../bench/search/search-table.ts';
 
-test('a row a course: the heaviest first search, the middle and the slow end of the others', () => {
+test('each course has a row: its heaviest first search, and the median and the slow end of the others', () => {
   const cost = {
     files: 56,
     size: 1_500_000,
@@ -20,7 +20,7 @@ test('a row a course: the heaviest first search, the middle and the slow end of 
   `);
 });
 
-test('the percentile is one of the numbers', () => {
+test('a percentile is one of the measured numbers', () => {
   expect(percentile([4, 1, 3, 2], 0.5)).toBe(2);
   expect(percentile([4, 1, 3, 2], 0.95)).toBe(4);
   expect(percentile([], 0.5)).toBeNaN();

@@ -33,7 +33,7 @@ describe('formatTable', () => {
     `);
   });
 
-  it('leaves out what this machine cannot tell', () => {
+  it('leaves out what this machine cannot measure', () => {
     const unknown = [{ wall: 1, cpu: undefined, peakMemory: undefined }];
     const table = formatTable([
       {
@@ -61,7 +61,7 @@ describe('median', () => {
     [[4, 1], 2.5],
     [[], undefined],
     [[1, undefined], undefined],
-  ])('of %j is %j', (numbers, middle) => {
+  ])('median of %j is %j', (numbers, middle) => {
     expect(median(numbers)).toBe(middle);
   });
 });

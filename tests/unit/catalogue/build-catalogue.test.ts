@@ -8,7 +8,7 @@ const heron =
 describe('models', () => {
   const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models.map(({ name }) => name);
 
-  test('entries and architectures, by name, numbers by value', () => {
+  test('are entries and architectures, by name, with numbers by value', () => {
     expect(
       modelsOf(
         '## Waders\n### Ibis-10\n**Licence:** MIT\n### ibis-9\n**Licence:** MIT\n### Still\n**Egret architecture**\n![](z.png)',
@@ -20,7 +20,7 @@ describe('models', () => {
     expect(modelsOf('## Waders\n### About this course\nHello.')).toEqual([]);
   });
 
-  test('a group is one where a work directly below it bears its name, and is no survey', () => {
+  test('a group is one where a work directly below it bears its name and is not a survey', () => {
     const paper = (title: string) => `**Paper:** [${title}](https://arxiv.org/abs/2203.09999)`;
     expect(modelsOf(`## Waders\n${paper('All waders')}\n${heron}`)).toEqual(['Heron']);
     expect(modelsOf(`## Waders\n${paper('Waders: A Survey')}\n${heron}`)).toEqual(['Heron']);
@@ -83,7 +83,7 @@ test('the order of the lectures does not matter', () => {
   expect(buildCatalogue(lectures).lectures.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
 });
 
-test('a paper in a table is taught there; a table makes no model of its heading', () => {
+test('a paper in a table is taught there; a table does not make its heading a model', () => {
   const { models, papers } = buildCatalogue([
     lectureOf('### Overview\n| a | b |\n| --- | --- |\n| x | [Egret](https://arxiv.org/abs/2105.00042) |'),
   ]);

@@ -11,12 +11,12 @@ const entries = (count: number) =>
   ).join('\n');
 const reportOf = (body: string) => checkAmounts([lectureOf(body)], () => 'lectures/birds.md');
 
-describe('how many entries of a lecture are listed', () => {
-  test('as many as are listed are not reported', () => {
+describe('the limit of entries that are listed for a lecture', () => {
+  test('is not reported where it is only reached', () => {
     expect(reportOf(entries(mostListed))).toEqual([]);
   });
 
-  test('more are reported, each kind by its number, and the first are listed', () => {
+  test('is reported where it is passed, with the number of each kind, and the first entries are listed', () => {
     const body = entries(mostListed + 3);
     const report = (name: string) => ({
       rule: 'lecture/many',
@@ -31,7 +31,7 @@ describe('how many entries of a lecture are listed', () => {
     expect(models.map(({ name }) => name)).not.toContain('Heron1000');
   });
 
-  test('a name or paper that comes twice counts once', () => {
+  test('counts a name or paper that comes twice only once', () => {
     expect(reportOf(`${entries(mostListed)}\n${entries(10)}`)).toEqual([]);
   });
 });

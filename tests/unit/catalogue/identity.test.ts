@@ -13,7 +13,7 @@ describe('models', () => {
     ['Heron v2', 'Heron-2'],
     ['Heron1.5', 'Heron-v1.5'],
     ['GPT4-V', 'GPT-4V'],
-  ])('%s and %s are one', (a, b) => {
+  ])('%s and %s are one thing', (a, b) => {
     const { models } = buildCatalogue([
       lectureOf(`### ${a}\n${code}`, 'a'),
       lectureOf(`### ${b}\n${code}`, 'b'),
@@ -27,7 +27,7 @@ describe('models', () => {
     ['Heron2.5-VL', 'Heron-VL'],
     ['Heron', 'Heron-Med'],
     ['Heron-25', 'Heron-2.5'],
-  ])('%s and %s are two', (a, b) => {
+  ])('%s and %s are two things', (a, b) => {
     const { models } = buildCatalogue([lectureOf(`### ${a}\n${code}\n\n### ${b}\n${code}`)]);
     expect(models).toHaveLength(2);
   });
@@ -42,7 +42,7 @@ describe('models', () => {
     ]);
   });
 
-  test('what an author states goes before what is read: slug, family, year', () => {
+  test('what an author states takes precedence over what is read: slug, family, year', () => {
     const { models } = buildCatalogue([
       lectureOf(
         `## Waders\n### Heron {slug=reed-heron family="Tall birds" year=2018}\n${code}\n**Year:** 2019`,
@@ -53,14 +53,14 @@ describe('models', () => {
     ]);
   });
 
-  test('no two have one address', () => {
+  test('no two share an address', () => {
     const { models } = buildCatalogue([
       lectureOf(`### Heron {slug=x}\n${code}\n\n### Egret {slug=x}\n${code}`),
     ]);
     expect(models.map(({ slug }) => slug)).toEqual(['x', 'x-1']);
   });
 
-  test('facts make an entry, and so does a text where it is certain what it is about', () => {
+  test('facts make a heading an entry, and so does text where it is certain what it is about', () => {
     const { models } = buildCatalogue([
       lectureOf('### Heron\n**Licence:** MIT\n\n### Egret {.model}\nA white bird.\n\n### Thanks\nTo all.'),
     ]);
@@ -96,7 +96,7 @@ describe('papers', () => {
     ]);
   });
 
-  test('knows the models that it introduced and the code beside it', () => {
+  test('a paper knows the models that it introduced and the code beside it', () => {
     const { papers } = buildCatalogue([
       lectureOf(`### Heron\n**Paper:** ${link('Herons that See', '2203.01234')}\n${code}`),
     ]);
@@ -142,7 +142,7 @@ test('repositories are known by owner and name, whatever the address', () => {
   ]);
 });
 
-test('related models: the closest tie first', () => {
+test('related models are listed with the closest first', () => {
   const { models } = buildCatalogue([
     lectureOf(
       [

@@ -53,7 +53,7 @@ describe('the paper of an entry is', () => {
     expect(listed(body)).toEqual([['TernNet', undefined]]);
   });
 
-  test('and so is a repository of its name, also behind that of its owner', () => {
+  test('a repository counts where its name is that of the entry, with or without that of its owner', () => {
     const of = (address: string) => namesOf(`### Tern LM\n- [ ] [GitHub: it sings](${address})`);
     expect(of('https://github.com/a/ternlm')).toEqual(['Tern LM']);
     expect(of('https://github.com/tern/lm')).toEqual(['Tern LM']);
@@ -165,34 +165,34 @@ describe('a chapter is listed', () => {
 test.each([
   ...['Q1', 'Day-3', 'HW1', '2D CNN', 'GPU Setup', 'CS231n', 'ICCV2023', 'K-Means', 'MLOps', 'GitHub'],
   'PyTorch vs TensorFlow',
-])('a chapter on %s is no thing by its code alone', (name) => {
+])('a chapter on %s is not listed for its code alone', (name) => {
   expect(namesOf(`## ${name}\n- Code: https://github.com/a/b\n- License: MIT`)).toEqual([]);
 });
 
 test.each([
   ...['F1 score', 'L2 regularization', 'mAP', 'IoU', 'ReLU', '3x3 convolutions', 'TL;DR', 'Idea #2', 'BLEU'],
   'GPT-4 limitations',
-])('a text on %s is of no thing by a paper alone', (name) => {
+])('a text on %s is not listed for a paper alone', (name) => {
   expect(namesOf(`### ${name}\nSee the [paper](${arxiv}).`)).toEqual([]);
 });
 
-test.each(['Encoder', 'Small', 'Download'])('below "Models", %s is no model by a link alone', (name) => {
+test.each(['Encoder', 'Small', 'Download'])('below "Models", %s is not listed for a link alone', (name) => {
   expect(namesOf(`## Models\n### ${name}\n**Blog:** https://fobble.example/blog/x`)).toEqual([]);
 });
 
-test('a chapter with parts of its own, above another one of a lower level', () => {
+test('a chapter with parts of its own is listed, and another chapter at a lower level after it is not', () => {
   const summary = '### Overview\nText.\n### Network Summary\n- Total params: 57,584\n- Input size: 3';
   expect(namesOf(`# TernNet\n${summary}\n## GullNet\nText.\n# Other`)).toEqual(['TernNet']);
 });
 
-test('a chapter whose heading is the title of its only paper', () => {
+test('a chapter is listed where its heading is the title of its only paper', () => {
   const chapter = '论文地址：https://arxiv.org/abs/2203.01239\n### 1.前言\n我们在水边等待。';
   expect(listed(`## FPN:Feather Pyramid Nets for Birds\n\n${chapter}`)).toEqual([
     ['FPN', 'model', '2203.01239'],
   ]);
 });
 
-test('the title of a paper is no name', () => {
+test('the title of a paper is not a name', () => {
   expect(namesOf(`## Birds\n### [Counting Waders Again and Again](${arxiv})`)).toEqual([]);
 });
 
@@ -206,13 +206,13 @@ test.each([
   expect(listed(`## Birds\n### ${name}\n**Code:** https://github.com/a/b`)).toEqual([[name, kind]]);
 });
 
-test('a topic whose paper spells it as a name', () => {
+test('a topic is listed where its paper spells it as a name', () => {
   const of = (title: string) => namesOf(`## Birds\n### Flash Attention\nSee [${title}](${arxiv}).`);
   expect(of('FlashAttention: Fast and Exact')).toEqual(['Flash Attention']);
   expect(of('Flash Attention in Birds')).toEqual([]);
 });
 
-test('a plural whose paper has its letters, with a version', () => {
+test('a plural is listed where its paper has its initials, with a version', () => {
   const paper = `**Paper:** [OTSM v3.1: Faster Tern-Style Models](${arxiv})`;
   expect(namesOf(`## Birds\n### Open Tern-style Song Models (OTSM)\n${paper}`)).toEqual([
     'Open Tern-style Song Models',
@@ -298,11 +298,11 @@ test.each([
   ['TERNS', `TERNS is a benchmark of models. [Paper](${arxiv})`, [['TERNS', 'benchmark', '2203.01239']]],
   ['TERNS', `TERNS is a model for a benchmark. [Paper](${arxiv})`, [['TERNS', 'model', '2203.01239']]],
   ['TERNS', `TERNS是一个模拟器。[论文](${arxiv})`, [['TERNS', 'tool', '2203.01239']]],
-])('%s, told as: %s', (heading, body, models) => {
+])('%s is listed as it should be: %s', (heading, body, models) => {
   expect(listed(`## Birds\n### ${heading}\n${body}`)).toEqual(models);
 });
 
-describe('what a heading calls a thing', () => {
+describe('the name of a thing is, in its heading,', () => {
   test.each([
     ['a short name in brackets in front', '1. (PondSet) Counting Waders in Shallow Ponds', 'PondSet'],
     ['a short name in brackets that comes again', '4. (pondbench) PondBench: On Hidden Ponds', 'PondBench'],
@@ -332,11 +332,11 @@ describe('what a heading calls a thing', () => {
   test.each([
     ['Terns at Sea (TernSet) Dataset', ['Terns at Sea (TernSet) Dataset']],
     ['Training Dataset', []],
-  ])('a chapter, "%s"', (heading, names) => {
+  ])('but a chapter: "%s"', (heading, names) => {
     expect(namesOf(`## ${heading}\nTerns in flight.\n\n## Plan\nText.`)).toEqual(names);
   });
 
-  test('nor a label with an address, which is of the thing above', () => {
+  test('nor a label with an address, which belongs to the thing above', () => {
     const body = `#### Ofiicial Repo: ${repository}\n\n#### Paper: ${arxiv}\n`;
     expect(namesOf(`## Birds\n### TernNet: Waders\n${body}`)).toEqual(['TernNet']);
   });
@@ -357,12 +357,12 @@ describe('what a heading calls a thing', () => {
     expect(namesOf(body)).toEqual(names);
   });
 
-  test('nor what holds a table of things with works', () => {
+  test('nor the heading of a table of things with works', () => {
     const table = `|Name|Description|Paper|Code|\n|---|---|---|---|\n|Tern|A pond|[[pdf]](${arxiv})|[x](${repository})|`;
     expect(namesOf(`## Simulation Platforms\n### Pond Worlds\n${table}`)).toEqual([]);
   });
 
-  test('in a chapter with the code of its name, though that ends as a file does', () => {
+  test('a chapter with code of its name, even if that ends like a file name', () => {
     expect(
       namesOf(
         '# tern cpp\n\n[`https://github.com/a/tern.cpp`](https://github.com/a/tern.cpp)\n\n## 编译\ntext',
@@ -374,7 +374,7 @@ describe('what a heading calls a thing', () => {
     ['Famous Architectures', 'model'],
     ['Architectures discussed', 'model'],
     ['Robot Learning Environments', 'tool'],
-  ])('and its group "%s" says the kind', (group, kind) => {
+  ])('whose kind its group "%s" says', (group, kind) => {
     const body = `|![](a.jpg)|\n|:---:|\n|*Source: [Waders](${arxiv})*|`;
     expect(listed(`## ${group}\n### TernNet\n${body}`).map(([name, subject]) => [name, subject])).toEqual([
       ['TernNet', kind],
@@ -382,7 +382,7 @@ describe('what a heading calls a thing', () => {
   });
 });
 
-test('an ordinary heading among data sets that lists the papers of many is no data set', () => {
+test('an ordinary heading among data sets that lists the papers of many is not a data set', () => {
   const items = [1, 2, 3].map(
     (at) => `- Counting Waders by Day ${at}: Part [paper](https://arxiv.org/abs/2203.0123${at})`,
   );

@@ -20,7 +20,7 @@ test('figures of entries, families and architectures, with model and family', ()
   ]);
 });
 
-test('what is in no entry, or is skipped, is not a figure of the course', () => {
+test('a picture outside all entries, or one that is skipped, is not a figure of the course', () => {
   expect(
     figuresOf(
       '![](https://x.example/opening.png)\n\n## Waders\n![](https://x.example/group.png)\n\n### Heron {.skip}\n![](https://x.example/skipped.png)\n\n##### Legs\n![](https://x.example/legs.png)\n',
@@ -35,7 +35,7 @@ test('a part of an entry belongs to the entry', () => {
   expect(found.map(({ section, model }) => [section.name, model?.name])).toEqual([['Heron', 'Heron']]);
 });
 
-test('a picture of two lectures is listed once and knows both', () => {
+test('a picture in two lectures is listed once, with both', () => {
   const body = '## Waders\n### Heron\n![](https://x.example/heron.png)\n';
   const [only, ...more] = figuresOf(body, body);
   expect(more).toEqual([]);

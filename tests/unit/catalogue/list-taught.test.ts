@@ -155,7 +155,7 @@ describe('is not listed', () => {
     expect(namesOf(`## ${group}\n${paper(title)}\n${heron}`)).toEqual(['HeronNet']);
   });
 
-  test('what comes again below other headings, unless a work bears the name', () => {
+  test('what is repeated below other headings, unless a work bears the name', () => {
     const parts = (name: string, repository: string) =>
       `### HeronNet\n${code('heronnet')}\n#### ${name}\n${code('a')}\n### EgretNet\n${code('egretnet')}\n#### ${name}\n${code(repository)}`;
     expect(namesOf(parts('Decoder', 'b'))).toEqual(['EgretNet', 'HeronNet']);
@@ -198,7 +198,7 @@ describe('the kind that a group says', () => {
       'model',
     ],
     ['Feather Datasets', 'a language model', '**Language model:** Egret-7B<br>', 'model'],
-  ])('%s: is not believed against %s', (group, _, body, kind) => {
+  ])('%s: gives way to %s', (group, _, body, kind) => {
     expect(kindsOf(group, body)).toEqual([kind]);
   });
 
@@ -232,7 +232,7 @@ describe('the kind that a group says', () => {
       'tool',
     ],
     ['Frameworks', 'a paper that says so', paper('Tern-2: A Library of Wading Models'), 'tool'],
-  ])('%s: is believed with %s', (group, _, body, kind) => {
+  ])('%s: counts with %s', (group, _, body, kind) => {
     expect(kindsOf(group, body)).toEqual([kind]);
   });
 });
@@ -249,7 +249,7 @@ test.each([
   expect(modelsOf(`### ${name}\n${body}`)[0]?.subject).toBe(kind);
 });
 
-describe('a course taught with pictures of architectures', () => {
+describe('a course that teaches with pictures of architectures', () => {
   const taught = `## [Guide to Waders](https://riverlab.example/blog/guide)
 ### Contrast
 **TERN architecture**<br>
@@ -275,7 +275,7 @@ ${picture}
 ${paper('Silky: Preferences', '2203.02224')}
 `;
 
-  test('lists every system, those with a picture alone as well', () => {
+  test('lists every system, even those with only a picture', () => {
     expect(modelsOf(taught).map(({ name, subject }) => [name, subject])).toEqual([
       ['Gull-VL-34B', 'model'],
       ['HooHoo-8B', undefined],
@@ -288,7 +288,7 @@ ${paper('Silky: Preferences', '2203.02224')}
     ]);
   });
 
-  test('and our own lecture all of its 22 and the one it adds', () => {
+  test('lists all 22 systems of our own lecture, and the one that it adds', () => {
     const path = 'content/lectures/vision-language-models.md';
     const { lecture } = parsePost(path, readFileSync(path, 'utf8'), { base: '/', language: 'en' });
     expect(buildCatalogue([lecture]).models.map(({ name }) => name)).toEqual(

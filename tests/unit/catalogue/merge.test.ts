@@ -33,19 +33,19 @@ describe('one thing under two names', () => {
     expect(modelsOf(`### ${name}\n${licence}`, `### Heron\n${code('heron')}`)).toHaveLength(2);
   });
 
-  test('the name is that of the place that tells most facts, else the newest', () => {
+  test('has the name of the place that states most facts, else of the newest', () => {
     const facts = '**Licence:** MIT';
     expect(modelsOf(`### HerOn\n${code('heron')}`, `### Heron\n${facts}`)[0]?.name).toBe('Heron');
     expect(modelsOf(`### HerOn\n${code('heron')}`, `### Heron\n${code('heron')}`)[0]?.name).toBe('HerOn');
   });
 
-  test('what it is, is what an author says before what is read', () => {
+  test('is of the kind that an author states, rather than the one that is read', () => {
     const [model] = modelsOf(`### HeronBench\n${code('heron')}`, `### HeronBench {.tool}\n${code('heron')}`);
     expect(model?.subject).toBe('tool');
   });
 });
 
-describe('one thing of one first paper', () => {
+describe('entries of one first paper', () => {
   const named = (...names: string[]) =>
     modelsOf(...names.map((name) => `### ${name}\n${paper('2203.01234')}`)).map(({ name, aliases }) => [
       name,
@@ -56,7 +56,7 @@ describe('one thing of one first paper', () => {
     ['HERON-4V', 'HERON4-V'],
     ['Mask H-CNN', 'Mask HCNN'],
     ['Long Heron Transformer', 'LHT'],
-  ])('%s and %s are one', (a, b) => {
+  ])('are one thing: %s and %s', (a, b) => {
     expect(named(a, b)).toHaveLength(1);
     expect(named(a, b)[0]).toContain(a);
   });
@@ -67,11 +67,11 @@ describe('one thing of one first paper', () => {
     ['Heron', 'Egret'],
     ['Heron-7B', 'Heron-13B'],
     ['Heron', 'Heron+'],
-  ])('%s and %s are two', (a, b) => expect(named(a, b)).toHaveLength(2));
+  ])('are two things: %s and %s', (a, b) => expect(named(a, b)).toHaveLength(2));
 });
 
 describe('two things under one name', () => {
-  test('are told apart by the owner of their code', () => {
+  test('are distinguished by the owner of their code', () => {
     const models = modelsOf(
       '### Heron\n**Code:** [x](https://github.com/fen/heron)\n\n### Heron\n**Code:** [x](https://github.com/reed/heron)',
     );
@@ -88,7 +88,7 @@ describe('two things under one name', () => {
       ...places.map(({ section }) => section.id),
     ]);
 
-  test('are those for which one lecture gives code of its own', () => {
+  test('are assumed where one lecture gives each code of its own', () => {
     expect(
       placesOf(`### Heron\n${code('a')}\n\n### He-ron\n${code('b')}`, `### HERON\n${code('b')}`),
     ).toEqual([
@@ -101,11 +101,11 @@ describe('two things under one name', () => {
     ['one paper', `${code('a')}\n${paper('2203.01234')}`, `${code('b')}\n${paper('2203.01234')}`],
     ['one repository', code('a'), `${code('b')}\n${code('a')}`],
     ['code once', code('a'), '![](x.png)'],
-  ])('are not those with %s', (_, a, b) => {
+  ])('are not assumed for those with %s', (_, a, b) => {
     expect(placesOf(`### Heron\n${a}\n\n### Heron\n${b}`)).toEqual([['heron', 'heron', 'heron', 'heron-1']]);
   });
 
-  test('are not those of two lectures', () => {
+  test('are not assumed across two lectures', () => {
     expect(placesOf(`### Heron\n${code('a')}`, `### Heron\n${code('b')}`)).toHaveLength(1);
   });
 });
@@ -154,7 +154,7 @@ describe('the first paper', () => {
     ['2021', 12],
     ['Maybe 2021', 12],
     ['Sept. 2020', 9],
-  ])('gives way to the month that a fact tells: %s', (text, month) => {
+  ])('gives way to the month that a fact states: %s', (text, month) => {
     expect(datesOf(`${paper('2112.00001')}\n**Year:** ${text}`)[0]?.[1]).toBe(month);
   });
 
@@ -164,7 +164,7 @@ describe('the first paper', () => {
     ]);
   });
 
-  test('in an archive tells the year; the preprint of that year goes before', () => {
+  test('in an archive gives the year, but a preprint of that year comes before it', () => {
     const cvf =
       '**Paper:** [Herons](https://openaccess.thecvf.com/content/x/Reed_Herons_CVPR_2020_paper.pdf)<br>';
     expect(datesOf(cvf)).toEqual([[2020, undefined, 'CVF Reed_Herons_CVPR_2020_paper']]);
@@ -190,7 +190,7 @@ describe('papers', () => {
     ['its row', '| Heron | 7B | [(2022)](https://arxiv.org/abs/2203.01234) |\n| --- | --- | --- |', 'Heron'],
     ['no sentence', '* As shown in the [paper](https://arxiv.org/abs/2203.01234)', 'Waders'],
     ['its own words', '* Heron [Herons that See](https://arxiv.org/abs/2203.01234)', 'Herons that See'],
-  ])('one of a list without title is told by %s', (_, body, name) => {
+  ])('one of a list without title is identified by %s', (_, body, name) => {
     const [found] = papersOf(`### Waders\n${body}`);
     expect(found?.isUntitled ? found.about : found?.title).toBe(name);
   });

@@ -77,7 +77,7 @@ describe.each(papers)('%s', (key, addresses) => {
 test.each([
   'https://openreview.net/group?id=ICLR.cc/2023/Conference',
   'https://openreview.net/profile?id=~Ada_Reed1',
-])('%s is no paper of OpenReview', (address) => {
+])('%s is not a paper on OpenReview', (address) => {
   expect(identifyAddress(address)).toEqual({ type: 'web', host: 'openreview.net' });
 });
 
@@ -85,7 +85,7 @@ test.each([
   'https://github.com/riverlab/heron',
   'https://huggingface.co/riverlab/heron-7b',
   'https://www.youtube.com/watch?v=abc123',
-])('%s is no paper, even under that label', (address) => expect(keyOf(address)).toBeUndefined());
+])('%s is not a paper, even under that label', (address) => expect(keyOf(address)).toBeUndefined());
 
 test.each([
   'https://github.com/riverlab/heron/blob/main/heron.pdf?raw=true',

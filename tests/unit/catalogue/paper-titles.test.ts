@@ -440,7 +440,7 @@ test.each([
     `These are the links for the birds that we saw\n- [Paper] ${address}\n- [Code] https://github.com/riverlab/wading`,
     'birds',
   ],
-])('what is no title: %s', (_name, body, about) => {
+])('the title of a paper is not %s', (_name, body, about) => {
   expect(papersOf(body).map((paper) => [paper.title, paper.isUntitled, paper.about])).toEqual([
     ['arXiv 2203.01234', true, about],
   ]);
@@ -529,7 +529,7 @@ test('two words among titles are one, too', () => {
   expect(papersOf(list('Fast R-Wade', 'WADE', 'WaderNet')).every(({ isUntitled }) => isUntitled)).toBe(true);
 });
 
-test('a remark behind a dash is no title of what a name is before', () => {
+test('a remark after a dash is not a title where a name comes before it', () => {
   const [paper] = papersOf(
     `> Background: **Wader** — Reed et al. (2022) | [2203.01234](${address}) — pacing and wading in one step`,
   );
@@ -555,14 +555,14 @@ test.each([
   ]);
 });
 
-test('papers arrive from what is written behind the link of a label', () => {
+test('papers are found in what is written after the link of a label', () => {
   const papers = papersOf(
     `**Material**: [Course](https://wading.example) (Reed, 2022) | [Notes on paper](${address})`,
   );
   expect(papers.map(({ key }) => key)).toEqual(['2203.01234']);
 });
 
-test('the first page of an archive is no paper', () => {
+test('the home page of an archive is not a paper', () => {
   expect(
     papersOf('### Finding\n- **ArXiv**: https://arxiv.org/\n- **Paper**: https://openreview.net'),
   ).toEqual([]);
@@ -577,7 +577,7 @@ test.each([
   'IEEE Xplore',
   'OpenWade blog',
   'ICRA version',
-])('a label for papers makes no title of "%s"', (words) =>
+])('a label for papers does not make "%s" a title', (words) =>
   expect(papersOf(`### Heron\n**Paper:** [${words}](${address})`).map(({ title }) => title)).toEqual([
     'arXiv 2203.01234',
   ]),
@@ -594,17 +594,17 @@ test.each([
   ],
   ['in a cell', `| Title | Id |\n|---|---|\n| ${title} | arXiv:2203.01234 |`, title],
   ['beside the link of the same paper', `- [${title}](${address}), arXiv:2203.01234`, title],
-])('an id that is no link arrives: %s', (_name, body, said) => {
+])('an id that is not a link is found: %s', (_name, body, said) => {
   expect(papersOf(body).map((paper) => [paper.key, paper.isUntitled ? undefined : paper.title])).toEqual([
     ['2203.01234', said],
   ]);
 });
 
-test.each(['arXiv:2203.012345678', 'arXiv:2213.01234', 'arXiv 2022'])('"%s" is no id', (text) =>
+test.each(['arXiv:2203.012345678', 'arXiv:2213.01234', 'arXiv 2022'])('"%s" is not an id', (text) =>
   expect(papersOf(`So says ${text} of herons.`)).toEqual([]),
 );
 
-test('words of a sentence that its link ends are no title', () => {
+test('words of a sentence that ends with a link are not a title', () => {
   const [paper] = papersOf(`Wading Net Architecture from the [Paper](${address}):`);
   expect(paper?.isUntitled).toBe(true);
 });
@@ -745,7 +745,7 @@ test.each([
     '| Data | Paper |\n|---|---|\n| WAD | [PDF](https://birds.example/wad.pdf) |',
     'WAD',
   ],
-])("authors' own files arrive without a title: %s", (_name, body, about) => {
+])('papers on their authors’ own sites are found without a title: %s', (_name, body, about) => {
   expect(papersOf(body).map((paper) => [paper.title, paper.about])).toEqual([
     ['birds.example: wad.pdf', about],
   ]);
@@ -754,6 +754,6 @@ test.each([
 test.each([
   ['slides of a lecture', '- Lecture 1 [[pdf](https://birds.example/one.pdf)]'],
   ['a page that is no document', '- WAD [[paper](https://birds.example/wad)]'],
-])('no paper: %s', (_name, body) => {
+])('these are not papers: %s', (_name, body) => {
   expect(papersOf(body)).toEqual([]);
 });

@@ -30,19 +30,21 @@ test.each([
   ['Waders Overview', true],
   ['Overview Transformer', false],
   ['Waders', false],
-])('"%s" gathers: %s', (name, gathers) => expect(isGatheringHeading(name)).toBe(gathers));
+])('whether "%s" only gathers other things: %s', (name, gathers) =>
+  expect(isGatheringHeading(name)).toBe(gathers),
+);
 
 describe('what is below such a heading', () => {
   const namesOf = (body: string) => buildCatalogue([lectureOf(body)]).models.map(({ name }) => name);
   const code = '**Code:** [c](https://github.com/riverlab/heron)';
 
-  test('is no entry of the catalogue, unless its author says so or states facts', () => {
+  test('is not an entry of the catalogue, unless its author says so or states facts', () => {
     expect(namesOf(`### Installation\n${code}\n\n### Models\n![](x.png)`)).toEqual([]);
     expect(namesOf('### Overview {.model}\nA model of that name.')).toEqual(['Overview']);
     expect(namesOf('### Review\n**Licence:** MIT')).toEqual(['Review']);
   });
 
-  test('is one where it gathers and has paper, code or weights', () => {
+  test('is an entry where the heading gathers and has a paper, code or weights', () => {
     expect(namesOf('### Heron papers\n[a list](https://github.com/riverlab/awesome-herons)')).toEqual([]);
     expect(namesOf(`### Heron Tutorial\n${code}`)).toEqual(['Heron Tutorial']);
   });

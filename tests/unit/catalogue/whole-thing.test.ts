@@ -35,7 +35,7 @@ describe('a lecture that opens with its own paper or code is about one thing', (
       'in a list below its first chapter',
       `# TernNet\n\n## Reference Details\n- Paper : ${paper}\n- Year : 2022`,
     ],
-  ])('also where a heading is its title, %s', (_, opening) => {
+  ])('even where a heading is its title, %s', (_, opening) => {
     expect(listed(`${opening}\n\n${chapters}`, '2026-06-07-notes')).toEqual([['TernNet', '2203.01239']]);
   });
 
@@ -52,12 +52,12 @@ describe('a lecture that opens with its own paper or code is about one thing', (
     expect(listed(body).map(([name]) => name)).toEqual(['TernNet', 'TernNet-2']);
   });
 
-  test('by code that bears its name, also if its name is a word', () => {
+  test('because of code that bears its name, even if its name is a word', () => {
     expect(listed(`**Code:** https://github.com/riverlab/tern\n\n${chapters}`, 'Tern')).toEqual([['Tern']]);
   });
 });
 
-describe('a lecture is no thing', () => {
+describe('a lecture is not about one thing', () => {
   test.each([
     ['whose title is a topic', 'Object Detection', `**Paper:** ${paper}`],
     ['whose title is of a field', 'VLMs', `**Paper:** ${paper}`],

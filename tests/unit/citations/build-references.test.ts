@@ -34,7 +34,7 @@ test('a key is author, year and first word; without author, words of the title; 
   });
 });
 
-test('of two papers that would share a key the older one has it, and a newer one does not take it', () => {
+test('of two papers that would share a key the older one has it, and keeps it when a newer one comes', () => {
   const older = paper('Reading Water', '2304.00001');
   expect(keys(cite(older))).toEqual({ '2304.00001': 'reading2023water' });
   expect(keys(cite(paper('Reading Water', '2309.00009') + older))).toEqual({
@@ -43,7 +43,7 @@ test('of two papers that would share a key the older one has it, and a newer one
   });
 });
 
-test('a venue brings its own year, but the key keeps that of the paper', () => {
+test('a venue has its own year, but the key keeps that of the paper', () => {
   const { papers } = cite(
     paper('Reading Water', '2212.00001'),
     '2212.00001: { authors: [Ada Heron, others], venue: CVPR 2023 }',
@@ -61,7 +61,7 @@ test('a venue brings its own year, but the key keeps that of the paper', () => {
   });
 });
 
-test('a lecture says its course, its authors, its day and where it is', () => {
+test('the reference of a lecture has its course, its authors, its date and its address', () => {
   const front = 'title: Wading Birds\nauthor: [Ada Heron, 林雨]\ndate: 2026-06-07';
   expect(cite('## A', '', front).lectures.get('birds')).toEqual({
     kind: 'lecture',
@@ -78,7 +78,7 @@ test('a lecture says its course, its authors, its day and where it is', () => {
   });
 });
 
-test('nothing is said that was not stated', () => {
+test('nothing is stated that the course does not state', () => {
   const { papers, course } = cite('### E\n**Paper:** [Reading Water](https://water.example/paper.pdf)\n');
   expect([...papers.values()]).toEqual([
     {
@@ -114,7 +114,7 @@ test.each([
   ['(**CVPR 2024**)', { authors: [], venue: 'CVPR 2024' }],
   ['by Ludwig van Reed et al', { authors: [{ family: 'van Reed', given: 'Ludwig' }] }],
   ['won at CVPR, in 2024; see what they and Heron et al. say', { authors: [] }],
-])('what an author writes behind the link counts: %s', (note, told) => {
+])('what an author writes after the link counts: %s', (note, told) => {
   const body = `### E\n**Paper:** [Reading Water](https://arxiv.org/abs/2304.00001) ${note}<br>\n`;
   const { venue, authors } = cite(body).papers.get('2304.00001') ?? {};
   expect({ authors, ...(venue && { venue }) }).toEqual(told);

@@ -15,7 +15,7 @@ const readBibtex = read('@bibtex/text');
 const readRis = read('@ris/file');
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-describe('BibTeX', () => {
+describe('BibTeX can be read back', () => {
   test('of a preprint', () => {
     expect(readBibtex(formatBibtex(referenceOf()))).toMatchObject([
       {
@@ -41,7 +41,7 @@ describe('BibTeX', () => {
     });
   });
 
-  test('of names that are not to be taken apart', () => {
+  test('of names that must not be split', () => {
     const [item] = readBibtex(
       formatBibtex(referenceOf({}, ['{Heron Team, Marsh}', '陳小明', 'Ludwig van Reed'])),
     );
@@ -60,7 +60,7 @@ describe('BibTeX', () => {
   });
 });
 
-describe('RIS', () => {
+describe('RIS can be read back', () => {
   test('of a preprint', () => {
     expect(readRis(formatRis(referenceOf()))).toMatchObject([
       {
@@ -86,7 +86,7 @@ describe('RIS', () => {
   });
 });
 
-test('CSL-JSON is taken as it is', () => {
+test('CSL-JSON is read as it is', () => {
   const item = formatCsl(referenceOf({ venue: 'NeurIPS 2023' }));
   expect(read('@else/json')(JSON.stringify([item]))).toMatchObject([JSON.parse(JSON.stringify(item))]);
 });

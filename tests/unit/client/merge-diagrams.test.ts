@@ -17,11 +17,11 @@ const show = (first: string, second: string) =>
     ({ presence, box, was, layer }) => `${layer} ${presence} ${was ? `${was.name} > ` : ''}${box.name}`,
   );
 
-test('what both diagrams have is there once', () => {
+test('what both diagrams have is drawn once', () => {
   expect(show('Image > CLIP', 'Image > CLIP')).toEqual(['0 same Image', '1 same CLIP']);
 });
 
-test('a box under another name is gone in one and new in the other, at one height', () => {
+test('a box that has another name is gone in one and new in the other, at one height', () => {
   expect(show('CLIP > Linear layer > Vicuna', 'CLIP > 2-layer MLP > Vicuna')).toEqual([
     '0 same CLIP',
     '1 gone Linear layer',
@@ -30,7 +30,7 @@ test('a box under another name is gone in one and new in the other, at one heigh
   ]);
 });
 
-test('a name that only became longer, and another state, are changes', () => {
+test('a name that only became longer and a state that is different are changes', () => {
   expect(show('Image > CLIP*', 'Image, 336 px > CLIP')).toEqual([
     '0 changed Image > Image, 336 px',
     '1 changed CLIP > CLIP',
@@ -46,7 +46,7 @@ test('a name that begins another one is not the same thing', () => {
   ]);
 });
 
-test('what goes in is not what comes out, although both are called text', () => {
+test('input and output are not the same box, although both are called text', () => {
   const data = (name: string): DiagramGraph => ({
     boxes: [
       { name, kind: 'data' },
@@ -62,7 +62,7 @@ test('what goes in is not what comes out, although both are called text', () => 
   ]);
 });
 
-test('edges know in which of the two they are, and a circle ends', () => {
+test('edges know in which of the two diagrams they are, and a cycle ends', () => {
   const merged = mergeDiagrams(chain('A > B'), {
     boxes: chain('A > B > C').boxes,
     edges: [

@@ -26,7 +26,7 @@ test('a stage links to the page of the video, and carries the address of its fra
   );
 });
 
-test('no still is asked of a video host, but its address stays on the page', () => {
+test('no still is requested from a video host, but its address stays on the page', () => {
   expect(print(linked)).toContain(
     '<img src="https://img.youtube.com/vi/abcDEF12345/0.jpg" srcset="data:image/svg+xml,',
   );
@@ -38,7 +38,7 @@ test('a picture of the lecture itself is shown', () => {
   expect(print(own)).toContain('<img src="https://riverlab.example/still.png" alt="Still of Birds, video 1"');
 });
 
-test('an address of a frame that is neither of the two stays on the page', () => {
+test('any other address of a frame stays on the page', () => {
   expect(print(frame)).toContain('data-url="https://www.youtube.com/embed/abcDEF12345"');
   expect(print(linked)).not.toContain('data-url');
 });

@@ -45,7 +45,7 @@ test('facts without any mark come without a line', () => {
   expect(sheetOf(['**Year:** 2023'])).toEqual(['Year', '2023']);
 });
 
-test('a value that is only a dash is left out, and named as not known', () => {
+test('a value that is only a dash is left out, and listed as unknown', () => {
   const lines = ['**Year:** 2023', '**Resolution:** —', '**Licence:** -', '**Data:** – [S]'];
   expect(sheetOf(lines)).toEqual(['Year', '2023', 'Not known: Resolution, Licence, Data']);
   expect(sheetOf(['**Licence:** — (not released)'])).toEqual(['Licence', '— (not released)']);
@@ -53,7 +53,7 @@ test('a value that is only a dash is left out, and named as not known', () => {
   expect(sheetOf(['**授權：** —'], 'zh-Hant')).toEqual(['未知：授權']);
 });
 
-test('two marks of one value have nothing between them', () => {
+test('two marks of one value are not separated', () => {
   const facts = factsOf(lectureOf('## Heron\n**Parameters:** 7B [S2] [D]<br>\n**Year:** 2023'));
   expect(renderToString(<FactSheet facts={facts} language="en" />)).not.toContain('<span></span>');
 });

@@ -33,7 +33,7 @@ test('the frame leads to the picture and knows the address that the author wrote
 });
 
 describe('under the picture', () => {
-  test('stand caption and host', () => {
+  test('there are the caption and the host', () => {
     const figure = show({ caption: html('The <em>otter</em> encoder') });
     expect(figure).toContain('<span class="figure-caption">The <em>otter</em> encoder</span>');
     expect(figure).toContain('<span class="figure-credit">pictures.example</span>');
@@ -48,11 +48,11 @@ describe('under the picture', () => {
     ['https://raw.githubusercontent.com/o/r/main/otter.png', { text: 'GitHub o/r' }],
     ['https://www.otters.example/otter.png', { text: 'otters.example' }],
     ['/images/otter.png', undefined],
-  ])('stands whose %s is', (address, credit) => {
+  ])('%s is credited', (address, credit) => {
     expect(readCredit(address)).toEqual(credit);
   });
 
-  test('a paper is linked, and so is an original elsewhere', () => {
+  test('there is a link to the paper, or to an original elsewhere', () => {
     const address = 'https://arxiv.org/html/2304.08485v2/x1.png';
     expect(show({ address, source: address })).toContain(
       '<a class="figure-credit" href="https://arxiv.org/abs/2304.08485">arXiv 2304.08485</a>',
@@ -62,7 +62,7 @@ describe('under the picture', () => {
     );
   });
 
-  test('shows nothing if there is nothing to say', () => {
+  test('there is nothing if there is nothing to say', () => {
     expect(show({ address: '/images/otter.png', source: '/vlm/images/otter.png' })).not.toContain(
       'figcaption',
     );

@@ -14,7 +14,7 @@ test.each([
   '<code>&lt;img src="https://example.org/a.png"></code>',
 ])('%s stays as it is', (html) => expect(holdPictures(html, 'en')).toBe(html));
 
-test('a picture in text gives way to its name, its host, a button and the way to it', () => {
+test('a picture in text is replaced by its name, its host, a button and a link', () => {
   expect(
     holdPictures('<p>a <img src="https://www.example.org/a.png?b&amp;c" alt="a &lt; b"> c</p>', 'en'),
   ).toBe(
@@ -52,13 +52,13 @@ test('a figure waits with its frame, and is known by the address its author gave
   expect(held).toContain(`<template data-held>${frame}</template>`);
 });
 
-test('a link keeps its words and its way', () => {
+test('a link keeps its words and its address', () => {
   expect(liveOf('<a href="/a/">Read <img src="https://example.org/a.png" alt="an arrow"> on</a>')).toContain(
     '<span class="held-name"><a href="/a/">Read an arrow on</a></span>',
   );
 });
 
-test('an id is that of the placeholder until the picture is there', () => {
+test('the placeholder has the id until the picture is there', () => {
   const held = holdPictures('<img id="a" src="https://example.org/a.png" alt="A">', 'en');
   expect(held).toContain('<span class="held" id="a">');
   expect(held.match(/id="a"/g)).toHaveLength(1);
@@ -78,7 +78,7 @@ test('stills of players and posters wait without a placeholder of their own', ()
   );
 });
 
-test('what no browser shows is never asked for', () => {
+test('what no browser can show is never requested', () => {
   expect(
     holdPictures(
       '<a data-figure href="https://example.org/a.tif"><img src="https://example.org/a.tif" alt="A" hidden></a>',
@@ -89,7 +89,7 @@ test('what no browser shows is never asked for', () => {
   );
 });
 
-test('words are those of the page', () => {
+test('the words are in the language of the page', () => {
   expect(holdPictures('<img src="https://example.org/a.png" alt="A">', 'zh-Hant')).toContain(
     '>顯示圖片</button>',
   );

@@ -31,7 +31,7 @@ describe.each([
     expect(page).not.toMatch(/ style="|<style|<iframe| on[a-z]+="|<script>/);
   });
 
-  test('leads nowhere outside the base path', () => {
+  test('has no link outside the base path', () => {
     const own = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address);
     expect(own.filter((address) => !address?.startsWith('/vlm/'))).toEqual([]);
   });
@@ -45,7 +45,7 @@ test('an old address sends readers on, by itself and by a link', () => {
   expect(page).toContain('content="noindex"');
 });
 
-test('only pages without content of their own ask to be left out of search engines', () => {
+test('only pages without content of their own ask search engines to leave them out', () => {
   expect(renderPage(a.aSearchPage())).toContain('content="noindex"');
   expect(renderPage(a.aNotFoundPage())).toContain('content="noindex"');
   expect(renderPage(a.aHomePage())).not.toContain('noindex');
@@ -68,7 +68,7 @@ test('examples are links to their results', () => {
   expect(page).toContain('href="/vlm/search/?q=C%2B%2B%20%26%20%E5%B0%8D%E6%AF%94"');
 });
 
-test('counts leave out zeros, and tell one from many', () => {
+test('counts leave out zeros, and distinguish singular and plural', () => {
   const page = renderPage(a.aHomePage({ counts: { ...a.none, lectures: 1, models: 22 } }));
   expect(page).toContain('<li><b>1</b> lecture</li><li><b>22</b> models</li></ul>');
 });
@@ -79,7 +79,7 @@ test('a course without lectures and papers says so', () => {
   expect(renderPage(a.aPapersPage())).toContain('No lecture of this course cites a paper yet.');
 });
 
-test('a lecture without sections has no outline, and one without neighbours no ways to them', () => {
+test('a lecture without sections has no outline, and one without neighbours no links to them', () => {
   const page = renderPage(a.aLecturePage());
   expect(page).not.toContain('id="Outline"');
   expect(page).not.toContain('lecture-neighbours');
@@ -93,7 +93,7 @@ test('a lecture leads to the ones before and after it', () => {
   expect(page).not.toContain('lecture-previous');
 });
 
-test('a lecture says how long it takes, and can be edited where the course says it is written', () => {
+test('a lecture says how long it takes to read, and links to its source where the course states its repository', () => {
   const page = renderPage(a.aLecturePage({ lecture: a.aLecture({ path: 'lectures/reading.md' }) }));
   expect(page).toContain('12 min read</span>');
   expect(page).toContain('data-copy-markdown="/vlm/lectures/reading.md"');
@@ -112,7 +112,7 @@ test('a lecture says how long it takes, and can be edited where the course says 
   );
 });
 
-test('who reads a lecture loads no style of lists, and all load that of paper last', () => {
+test('the page of a lecture does not load the style of lists, and every page loads the print style last', () => {
   const paper = '/vlm/assets/paper.css';
   const sheets = (page: string) =>
     [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);

@@ -26,12 +26,12 @@ describe('the source of a repository', () => {
     );
   });
 
-  test('is not said twice: its host is shown', () => {
+  test('is not repeated when it is the title: its host is shown', () => {
     const card = show(aRepository({ title: 'Otter-Lab/Otter' }));
     expect(card).toContain('<p class="card-source">github.com</p>');
   });
 
-  test('is no name that is made for programs', () => {
+  test('is not a name that is made for programs', () => {
     const name = `collections/otter-lab/${'otters-'.repeat(6)}65d8022a`;
     const card = show(
       aRepository({ title: 'Otters', identity: { type: 'huggingface', holds: 'model', name } }),
@@ -46,7 +46,7 @@ describe('the source of a repository', () => {
     );
   });
 
-  test('of a paper is what is known of it, and such an address with or without its scheme', () => {
+  test('of a paper is what is known about it, and such an address with or without its scheme', () => {
     const card = show(aPaper({ title: 'arXiv 2304.08485', text: 'arxiv.org/abs/2304.08485' }));
     expect(card).toContain(
       '<p class="card-source">April 2023<span class="card-shown"> arxiv.org/abs/2304.08485',
@@ -73,13 +73,13 @@ test('a hostile title and address stay text', () => {
   expect(card).not.toMatch(/<script|<img/);
 });
 
-test('a note is the markup that the renderer made', () => {
+test('a note is printed as the markup that the renderer made', () => {
   expect(show(aPaper({ note: html('with <em>code</em>') }))).toContain(
     '<div class="card-note">with <em>code</em></div>',
   );
 });
 
-test('a resource without address is no link', () => {
+test('a resource without an address is not a link', () => {
   const card = show(aRepository({ address: '', identity: { type: 'local' } }));
   expect(card).toContain('<span class="card-title">otter-lab/otter</span>');
   expect(card).not.toContain('<a ');

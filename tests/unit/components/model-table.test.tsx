@@ -7,7 +7,7 @@ import { aModelRow, aPaper } from '../../fixtures/pages.ts';
 const show = (...models: ModelRow[]) =>
   renderToString(<ModelTable models={models} language="en" label="Models" />);
 
-test('a link says in full what it leads to, and begins with what is seen', () => {
+test('the name of a link says in full what it leads to, and begins with its visible text', () => {
   expect(show(aModelRow())).toContain('aria-label="Paper of Otter"');
 });
 
@@ -23,7 +23,7 @@ test('what a heading says after the name is shown below it', () => {
   );
 });
 
-test('what is not known leaves its cell empty', () => {
+test('a cell without a known value is empty', () => {
   expect(show(aModelRow({ resources: [] }))).toContain('<td class="model-resources"></td>');
   expect(show(aModelRow({ year: 2023, month: '2023-04' }))).toContain('<time datetime="2023-04">2023</time>');
 });
@@ -34,7 +34,7 @@ test('a resource without address is left out', () => {
   ).not.toContain('<li');
 });
 
-test('a row of the list says to the filters what it is; one elsewhere does not', () => {
+test('a row of the list carries data for the filters; one elsewhere does not', () => {
   const model = aModelRow({
     keys: { family: 'mustelids', kind: 'dataset', year: 2023, lectures: [0, 4], has: ['code'] },
   });

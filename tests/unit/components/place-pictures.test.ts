@@ -6,7 +6,7 @@ const source = 'https://heron.example/a.png?x=1&y=2';
 const known = { [source]: { width: 800, height: 600, copy: '/vlm/media/a-1f.png' } };
 const written = source.replace('&', '&amp;');
 
-test('a figure gets its shape, its picture its size, and both the copy', () => {
+test('a figure gets its shape, its picture its size, and both lead to the copy', () => {
   const html = `<figure class="figure width-50" id="f"><a class="figure-frame" data-figure href="${written}"><img src="${written}" srcset="https://raw.example/a.png" alt="A" loading="lazy"></a></figure>`;
   expect(placePictures(html, known)).toBe(
     `<figure class="figure width-50 shape-135 high-600" id="f"><a class="figure-frame" data-figure href="/vlm/media/a-1f.png" data-original="${written}"><img width="800" height="600" src="/vlm/media/a-1f.png"  alt="A" loading="lazy"></a></figure>`,
@@ -25,7 +25,7 @@ test('a browser chooses among the versions of a copy, and the viewer opens the c
   );
 });
 
-test('a link around a picture in a text leads where it did', () => {
+test('a link around a picture in text leads where it did before', () => {
   expect(placePictures(`<p><a href="${written}"><img src="${written}" alt=""></a></p>`, known)).toBe(
     `<p><a href="${written}"><img width="800" height="600" src="/vlm/media/a-1f.png" alt=""></a></p>`,
   );
@@ -45,7 +45,7 @@ test('the picture of the dark theme is shown from its copy, too', () => {
   );
 });
 
-test('what an author said of the size stays, and so does what is not known', () => {
+test('a size that the author set stays, and so does a picture of unknown size', () => {
   const html = `<img src="${written}" width="40"><img src="https://b.example/constructor"><figure class="figure"></figure>`;
   expect(placePictures(html, { [source]: { width: 8, height: 6 } })).toBe(html);
   expect(placePictures('<img src="constructor"><img alt="<img src=a>">', known)).toBe(
@@ -53,7 +53,7 @@ test('what an author said of the size stays, and so does what is not known', () 
   );
 });
 
-test('every shape that is given exists', () => {
+test('every shape that is given has a class', () => {
   const css = readFileSync('assets/css/figures/shapes.css', 'utf8');
   for (let width = 30; width <= 400; width += 1) {
     for (const name of shapeClasses(width, 100, false).split(' ').filter(Boolean))

@@ -20,7 +20,7 @@ describe('since a baseline was written', () => {
     expect(since([at(3), at(9)], [at(13), at(19)])).toEqual([]);
   });
 
-  test('one more of the same is new, and one that was mended makes no room elsewhere', () => {
+  test('one more of the same is new, and one that was fixed does not make up for one elsewhere', () => {
     expect(since([at(3)], [at(3), at(9)])).toEqual([9]);
     expect(since([at(3)], [at(3, { file: 'content/lectures/b.md' })])).toEqual([3]);
     expect(since([at(3)], [at(3, { message: 'The link has no address.' })])).toEqual([3]);
@@ -34,7 +34,7 @@ describe('since a baseline was written', () => {
   });
 });
 
-test('two writings of the same faults are the same text, in whatever order they come', () => {
+test('the same faults make the same text, in whatever order they come', () => {
   const faults = [at(9, { file: 'b.md' }), at(3), at(4)];
   expect(formatBaseline(faults)).toBe(formatBaseline([...faults].reverse()));
   expect(JSON.parse(formatBaseline(faults))).toEqual({
@@ -51,11 +51,11 @@ test.each([
   ['[]', 'It is not a baseline for this version.'],
   ['{"version": 2, "files": {}}', 'It is not a baseline for this version.'],
   ['{"version": 1}', 'It is not a baseline for this version.'],
-])('%s is no baseline', (text, reason) => {
+])('%s is not a baseline', (text, reason) => {
   expect(() => parseBaseline(text)).toThrow(reason);
 });
 
-test('a baseline that somebody edited by hand is used as far as it is one', () => {
+test('a baseline that was edited by hand is used as far as it can be read', () => {
   const edited = parseBaseline(
     '{"version": 1, "files": {"content/lectures/a.md": {"link/empty": 3}, "b.md": []}}',
   );

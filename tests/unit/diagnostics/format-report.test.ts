@@ -17,7 +17,7 @@ const label: Diagnostic = {
   fix: 'Did you mean\n"HuggingFace"?',
 };
 
-test('sorted by place, with rule and repair, counted', () => {
+test('diagnostics are sorted by place, with rule and repair, and counted', () => {
   expect(formatReport([syntax, label])).toMatchInlineSnapshot(`
     "content/lectures/a.md:121  warning  label/unknown  (guide 3.2)
       "HuggineFace" is not a known label.
@@ -33,7 +33,7 @@ test('sorted by place, with rule and repair, counted', () => {
   `);
 });
 
-test('nothing to say, nothing said', () => {
+test('a report without diagnostics is empty', () => {
   expect(formatReport([])).toBe('');
 });
 
@@ -61,7 +61,7 @@ test('a rule that is counted keeps its place between the others of the file', ()
   expect(report.indexOf('and 15 more')).toBeLessThan(report.indexOf('a.md:100'));
 });
 
-test('ninety thousand diagnostics are a short report with a summary by rule, errors first', () => {
+test('ninety thousand diagnostics make a short report with a summary by rule, errors first', () => {
   const report = formatReport([...many(89_000), syntax, ...many(999, 'content/lectures/c.md')]);
   expect(report.length).toBeLessThan(4000);
   expect(report.split('\n').slice(-5)).toEqual([

@@ -24,7 +24,7 @@ test.each([
   ['a picture of a user interface, where there is nothing else', picture('demo.png'), 'demo.png'],
   ['a diagram before a picture that no browser shows', picture('heron.tif') + flow, 'diagram'],
   ['nothing', 'Herons wait.', undefined],
-])('what stands for a model is %s', (_, body, wanted) => {
+])('the picture that represents a model is %s', (_, body, wanted) => {
   const [model] = catalogueOf(body).models;
   const lead = model && leadFigure(model);
   expect(lead?.kind === 'picture' ? lead.figure.source.split('/').at(-1) : lead?.kind).toBe(wanted);
@@ -57,7 +57,7 @@ test.each([
   expect(String(drawingsOf(body)[0]?.content)).toBe(svg);
 });
 
-test('a box is what its class says, and words are no outlines', () => {
+test('a box looks as its class says, and words stay text', () => {
   const svg = String(drawingsOf(flow)[0]?.content);
   expect(svg).toMatch(
     /<g [^>]*fill="#e6eefc" stroke="#2b4c9a" stroke-width="1.5" stroke-dasharray="5 3"><rect/,

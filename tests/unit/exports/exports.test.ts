@@ -39,7 +39,7 @@ const body =
   '## Waders\n### Heron {aliases="Grey_Heron"}\n**Paper:** [Reading | Water](https://arxiv.org/abs/2304.00001)\n\n' +
   '**Vision encoder:** CLIP [S]; maybe more [R]\n';
 
-test('a lecture as Markdown: front matter in words, and addresses of the site in place of those of the folder', () => {
+test('a lecture as Markdown has its front matter in words, and addresses of the site instead of those of the folder', () => {
   const front = 'title: "Birds & #Water"\nauthor: Ada Heron\ndate: 2026-06-07\ndescription: A <walk>.';
   expect(files(contentOf([lectureOf(body, 'birds', front)])).get('/lectures/birds.md')).toBe(
     [
@@ -51,7 +51,7 @@ test('a lecture as Markdown: front matter in words, and addresses of the site in
   );
 });
 
-test('a model as Markdown: its facts with their certainty in words', () => {
+test('a model as Markdown has its facts with their certainty in words', () => {
   expect(files(contentOf([lectureOf(body)], 'https://birds.example')).get('/models/heron.md')).toBe(
     [
       '# Heron',
@@ -115,13 +115,13 @@ describe('a feed', () => {
   });
 });
 
-test('a lecture of which no day is known is in no feed', () => {
+test('a lecture without a date is in no feed', () => {
   const feed = files(contentOf([lectureOf(body)])).get('/feed.xml') ?? '';
   expect(XMLValidator.validate(feed)).toBe(true);
   expect(feed).not.toContain('<entry>');
 });
 
-test('a site of more pages than a sitemap may name has several, and one that names them', () => {
+test('a site of more pages than a sitemap may list has several, and an index of them', () => {
   const page = aModelsPage();
   const pages = Array.from({ length: 50_001 }, (_, at) => ({ ...page, address: `/models/${at}/` }));
   const maps = listSitemaps([...pages, aSearchPage()], aSite({ url: 'https://birds.example' }));
@@ -131,7 +131,7 @@ test('a site of more pages than a sitemap may name has several, and one that nam
   expect(listSitemaps(pages, aSite())).toEqual([]);
 });
 
-test('XML of an element with nothing in it', () => {
+test('an element without content is printed as valid XML', () => {
   expect(formatXml(['a', { b: '"<' }])).toBe('<?xml version="1.0" encoding="utf-8"?>\n<a b="&quot;&lt;"/>\n');
 });
 

@@ -35,6 +35,6 @@ test('hosts send a policy that allows the players of all pages', () => {
 `);
 });
 
-test('below the top of a host they are not read', () => {
+test('below the root of a host no headers are written, since none are read there', () => {
   expect(listHeaders([film], aSite({ base: '/vlm/' }))).toEqual([]);
 });

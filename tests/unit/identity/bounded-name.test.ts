@@ -3,7 +3,7 @@ import { boundedName } from '../../../src/identity/bounded-name.ts';
 
 const bytes = (text: string) => Buffer.byteLength(text);
 
-test.each(['llava', '視覺語言模型', 's'.repeat(180)])('%s is a name of a file as it is', (name) => {
+test.each(['llava', '視覺語言模型', 's'.repeat(180)])('%s can be the name of a file as it is', (name) => {
   expect(boundedName(name)).toBe(name);
 });
 
@@ -20,7 +20,7 @@ test.each([
   expect(boundedName(cut)).toBe(cut);
 });
 
-test('two names that begin alike stay two, each the same every time', () => {
+test('two names that begin alike stay different, and are the same every time', () => {
   const start = 'a long beginning '.repeat(30);
   expect(boundedName(`${start}one`)).not.toBe(boundedName(`${start}two`));
   expect(boundedName('s'.repeat(400))).toMatch(/^s{172}-[0-9a-z]{7}$/);

@@ -36,7 +36,7 @@ test.each([
   expect(documentIn(address)).toBe(expected);
 });
 
-test('a file is called as its author would', () => {
+test('a file is named as its author would name it', () => {
   expect(fileName('/a/%E7%99%BD%E9%B7%BA.pdf?x=1')).toBe('白鷺.pdf');
   expect(fileName('a/%zz.pdf')).toBe('%zz.pdf');
 });

@@ -14,7 +14,7 @@ test.each([
   ['🙂', ''],
 ])('%s', (text, id) => expect(headingId(text)).toBe(id));
 
-test('repeats are numbered, and a number that is taken is passed over', () => {
+test('repeated ids are numbered, and a number that is taken is skipped', () => {
   const ids = new IdCounter();
   expect(['a', 'a-1', 'a', 'a', '', ''].map((id) => ids.take(id))).toEqual([
     'a',

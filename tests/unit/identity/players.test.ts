@@ -42,7 +42,7 @@ test.each([
   expect(findPlayer(address)).toBeUndefined();
 });
 
-test('stills of video hosts are told from pictures of the lecture', () => {
+test('stills of video hosts are distinguished from pictures of the lecture', () => {
   expect(isVideoStill('https://img.youtube.com/vi/abcDEF12345/0.jpg')).toBe(true);
   expect(isVideoStill('https://markdown-videos-api.jorgenkh.no/youtube/abcDEF12345')).toBe(true);
   expect(isVideoStill('https://riverlab.example/img.youtube.com/0.jpg')).toBe(false);

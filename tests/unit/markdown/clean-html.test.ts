@@ -101,7 +101,7 @@ describe('hand-written HTML that runs or leaves its place', () => {
     '<a href="file:///etc/passwd">x</a>',
     '<img src="javascript:steal()">',
     '<div is="x-steal" slot="y">x</div>',
-  ])('%j is taken out and told', (html) => {
+  ])('%j is removed and reported', (html) => {
     const { nodes, findings } = show(`### X\n\n${html}\n\nAfter it.`);
     expect(findDangers(nodes)).toEqual([]);
     const told = findings.filter(({ rule }) => rule === 'html/removed' || rule.startsWith('media/'));
@@ -201,12 +201,12 @@ describe('ids of hand-written HTML', () => {
     expect(text).not.toMatch(/name=/);
   });
 
-  test('classes of the site are not the author’s', () => {
+  test('an author cannot use classes of the site', () => {
     expect(show('<p class="site-header align-center">x</p>').text).toContain('<p class="align-center">x</p>');
   });
 });
 
-test('of other forms of a picture nothing is left beside it', () => {
+test('other forms of a picture leave nothing beside it', () => {
   const { text } = show(
     '<div>x <picture><source srcset="https://a.b/c.webp"><img src="https://a.b/c.png"></picture></div>',
   );

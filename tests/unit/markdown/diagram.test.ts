@@ -10,7 +10,7 @@ const draw = (source: string) => drawDiagram(source, (id) => `${id}-7`, wordsOf(
 /** The figure without the source that a diagram without nodes and edges shows as text. */
 const figureOf = (source: string) => draw(source)?.markup?.replace(/<pre.*<\/pre>/s, '') ?? '';
 
-test('a drawing holds no style, no font of others, no address, and ids of its own', () => {
+test('a drawing has no style element, no foreign font, no address, and ids of its own', () => {
   const markup = figureOf('sequenceDiagram\n  A->>B: x');
   expect(markup).not.toMatch(/<style|\sstyle=|@import|https?:/);
   expect([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
@@ -20,7 +20,7 @@ test('a drawing holds no style, no font of others, no address, and ids of its ow
   expect(markup).toContain('url(#diagram-7-seq-arrow)');
 });
 
-test('the classes of the site go before definitions of the author', () => {
+test('the classes of the site take precedence over definitions of the author', () => {
   const markup = figureOf('graph LR\n  A --> B\n  classDef frozen fill:#f00\n  class A frozen');
   expect(markup).toContain('<g class="node frozen" ');
   expect(markup).not.toContain('#f00');
@@ -62,7 +62,7 @@ test.each([
     'A["One<br>two"]',
     '<rect x="-33" y="-27" width="66" height="54"/><text><tspan x="0" dy="-3.9">One</tspan><tspan x="0" dy="16.9">two</tspan></text>',
   ],
-])('the node %s stands around its own middle', (form, shapes) => {
+])('the node %s is drawn around its own centre', (form, shapes) => {
   expect(nodeOf(form)).toBe(shapes);
 });
 

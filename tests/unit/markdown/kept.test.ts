@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepMarkup, restoreMarkup, shiftMarks } from '../../../src/markdown/kept.ts';
 
-test('what is kept comes back, in joined texts too', () => {
+test('what is kept comes back, even where texts are joined', () => {
   const first = { kept: [] as string[] };
   const second = { kept: [] as string[] };
   const text = `a ${keepMarkup(first, '<math>')} b`;
@@ -12,7 +12,7 @@ test('what is kept comes back, in joined texts too', () => {
   );
 });
 
-test('without a place to keep it, markup stays where it is', () => {
+test('without a place to keep it, markup stays in the text', () => {
   expect(keepMarkup({}, '<math>')).toBe('<math>');
 });
 

@@ -18,7 +18,7 @@ test('a box is trained in all stages, in some, or in none', () => {
   expect(classesOf(markup)).toEqual(['node frozen', 'node trained', 'node partly s2', 'node data']);
 });
 
-test('the stages are a switch and a table', () => {
+test('the stages are shown as a switch and as a table', () => {
   const { markup = '' } = draw(chart('%% stages: 1 Alignment: P; 2 <Tuning>: P, L')) ?? {};
   expect(markup.match(/<label.*<\/label>/s)?.[0]).toMatchInlineSnapshot(
     `"<label class="diagram-stages">Stage <select><option>All stages</option><option>1 Alignment</option><option>2 &lt;Tuning&gt;</option></select></label>"`,

@@ -15,7 +15,7 @@ test.each([
   // A default for an argument is not ours to read.
   ['\\newcommand{\\x}[1][a]{x_#1}', '\\newcommand{\\x}[1][a]{x_#1}'],
   ['\\define x', '\\define x'],
-])('%s is set as %s', (written, set) => {
+])('%s is typeset as %s', (written, set) => {
   expect(readTexSource(written, false)).toBe(set);
 });
 

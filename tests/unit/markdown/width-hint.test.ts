@@ -14,7 +14,7 @@ test.each([
   expect(hint && widthClass(hint)).toBe(name);
 });
 
-test.each(['100%', '853', '0', 'auto', '50em', '-5%', ''])('%s is no hint', (written) => {
+test.each(['100%', '853', '0', 'auto', '50em', '-5%', ''])('%s is not a hint', (written) => {
   expect(parseWidth(written)).toBeUndefined();
 });
 

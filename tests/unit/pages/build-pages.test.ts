@@ -24,7 +24,7 @@ function pageOf<Kind extends PageKind>(kind: Kind, pages: readonly Page[]): Extr
 const body =
   '## Waders\n### Heron\n**Paper:** [Heron](https://arxiv.org/abs/2203.01234)\n![](h.png)\n### 白鷺\n**Code:** [c](https://github.com/r/e)';
 
-test('one page an address, in order, also for a course without lectures', () => {
+test('each address has one page, in order, even in a course without lectures', () => {
   expect(pagesOf([lectureOf(body)]).map(({ address }) => address)).toEqual([
     '/',
     '/404.html',
@@ -83,7 +83,7 @@ test('the lecture page knows its outline, its counts and its neighbours', () => 
 });
 
 describe('descriptions', () => {
-  test("the author's own, else what the lecture holds", () => {
+  test('are those of the author, else what the lecture holds', () => {
     const cards = pageOf(
       'home',
       pagesOf([lectureOf(body), lectureOf('', 'x', 'title: x\ndescription: My own.')]),
@@ -92,7 +92,7 @@ describe('descriptions', () => {
   });
 });
 
-test('the home page offers the models to try of which most can be found', () => {
+test('the home page suggests searching for the models with most to find', () => {
   const links = '**Paper:** [P](https://arxiv.org/abs/2301.00001)\n**Code:** [c](https://github.com/r/e)';
   const lecture = lectureOf(
     `### Heron {.model}\n![](h.png)\n### Egret\n${links}\n### Crane\n${links.split('\n')[0]}`,
@@ -100,7 +100,7 @@ test('the home page offers the models to try of which most can be found', () => 
   expect(pageOf('home', pagesOf([lecture])).examples).toEqual(['Egret', 'Crane', 'Heron']);
 });
 
-test('the home page shows the newest models, those without a date not', () => {
+test('the home page shows the newest models, and none without a date', () => {
   const { newest } = pageOf(
     'home',
     pagesOf([lectureOf(`${body}\n### Ibis\n**Paper:** [Ibis](https://arxiv.org/abs/2401.00001)`)]),

@@ -31,7 +31,7 @@ test('without the setting, or with true, the course lists models', () => {
   }
 });
 
-test('false: no list, no page of a model, no comparison, no timeline, and papers stay', () => {
+test('with false, a course has no list, no page of a model, no comparison and no timeline, and papers stay', () => {
   const { site, pages, findings } = courseOf('catalogue: false');
   expect(findings).toEqual([]);
   expect(site.navigation.map(({ list }) => list)).toEqual(['lectures', 'papers']);
@@ -40,7 +40,7 @@ test('false: no list, no page of a model, no comparison, no timeline, and papers
   expect(['lecture', 'paper', 'search', 'figures'].every((kind) => kinds.has(kind as never))).toBe(true);
 });
 
-test('a name of its own is that of the list, in its own language', () => {
+test('a name of its own is the name of the list, in its own language', () => {
   const titleOf = (yaml: string) => {
     const page = courseOf(yaml).pages.find(({ address }) => address === addresses.models);
     return [page?.title, page?.description];
@@ -90,7 +90,7 @@ describe('a name of its own is on every page', () => {
   });
 });
 
-test('what scripts say of such a list, in both languages', () => {
+test('scripts use the name too, in both languages', () => {
   const { shown, compare, found } = englishInScripts.named('Robots', 'robot');
   expect([shown(1, 1), shown(2, 30), found(1), compare.tray, compare.unknown('R2')]).toEqual([
     '1 robot',
@@ -102,7 +102,7 @@ test('what scripts say of such a list, in both languages', () => {
   expect(traditionalChineseInScripts.named('機器人', '機器人').shown(2, 30)).toBe('30 個機器人中的 2 個');
 });
 
-test('without a list there is no file of it either', () => {
+test('without a list there is no data file of it either', () => {
   const addressesOf = (yaml: string) => {
     const { site, pages, catalogue } = courseOf(yaml);
     const references = citeCourse(catalogue, site);

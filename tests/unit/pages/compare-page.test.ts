@@ -20,7 +20,7 @@ const pageOf = (...entries: string[]) =>
     language: 'en',
   });
 
-test('pairs are of models that tell most, of different families, each model once', () => {
+test('pairs are of the models with most facts, of different families, each model once', () => {
   const { pairs } = pageOf(
     entry('Avocet', 'Waders', 5),
     entry('Bittern', 'Waders', 4),
@@ -34,17 +34,17 @@ test('pairs are of models that tell most, of different families, each model once
   ]);
 });
 
-test('no pair where all are of one family, or tell too little', () => {
+test('there is no pair where all models are of one family, or have too few facts', () => {
   expect(pageOf(entry('Avocet', 'Waders', 5), entry('Bittern', 'Waders', 4)).pairs).toEqual([]);
   expect(pageOf(entry('Avocet', 'Waders', 5), entry('Egret', 'Herons', 2)).pairs).toEqual([]);
 });
 
-test('a dataset is no partner', () => {
+test('a dataset is never part of a pair', () => {
   const dataset = entry('Fulmar', 'Tubenoses', 5).replace('.model', '.dataset');
   expect(pageOf(entry('Avocet', 'Waders', 5), dataset).pairs).toEqual([]);
 });
 
-test('the field offers by name what says something of itself', () => {
+test('the field offers by name what has something to compare', () => {
   const { choices } = pageOf(
     '### 白鷺 {.model}\n![](b.png)',
     entry('Avocet', 'Waders', 1),

@@ -12,7 +12,7 @@ test('a preprint and the page of its conference are one paper', () => {
   expect(countLecture(lectureOf(`**Paper:** ${preprint}\n\n- ${published}`)).papers).toBe(1);
 });
 
-test('what another lecture says of two forms holds for this one', () => {
+test('what another lecture says about two forms counts in this one too', () => {
   const one = lectureOf(`**Paper:** ${preprint}\n\n**Paper:** ${published}`, 'one');
   const other = lectureOf(
     '[here](https://arxiv.org/abs/2203.01234)\n\n- [there](https://papers.nips.cc/paper/4824-wading.pdf)',

@@ -83,19 +83,19 @@ test.each([
   '<div class="no-crosslinks"><div>LLaVA</div> CLIP</div>',
 ])('%s stays as it is', (markup) => expect(mark(markup)).toBe(markup));
 
-test('the first mention only, and none of the entry itself', () => {
+test('only the first mention is linked, and none of the entry itself', () => {
   expect(mark('<p>CLIP, then CLIP.</p><p>CLIP</p>')).toBe('<p>[CLIP], then CLIP.</p><p>CLIP</p>');
   expect(mark('<p>LLaVA and CLIP</p>', ['/vlm/models/llava/'])).toBe('<p>LLaVA and [CLIP]</p>');
 });
 
-test('what is passed over goes on, and belongs to its sentence', () => {
+test('text that is skipped stays, and belongs to its sentence', () => {
   expect(mark('<p><code>x</code> Frozen <a href="#">y</a> LLaVA</p>')).toBe(
     '<p><code>x</code> [Frozen] <a href="#">y</a> [LLaVA]</p>',
   );
   expect(mark('<p><code>never closed</p><p>LLaVA')).toBe('<p><code>never closed</p><p>LLaVA');
 });
 
-test('names that two entries share, topics and families lead nowhere', () => {
+test('names that two entries share, topics and families are not linked', () => {
   const body =
     '### Egret-1 {.model aliases="EG-1"}\nx\n### Egret-2 {.model aliases="EG-1"}\nx\n### HeronKit\n![](h.png)\n### BirdNets {.family}\n**Code:** [c](https://github.com/r/c)';
   const found = buildCrossNames(buildCatalogue([lectureOf(body)]).models, '/');
@@ -141,7 +141,7 @@ describe('in a course', () => {
     expect(render(`${heron}\n\nNo IbisNet. {.no-crosslinks}\n${egret}\n${ibis}`)).toHaveLength(2);
   });
 
-  test('a glossary leads there too, unless it says no', () => {
+  test('terms of a glossary are linked too, unless it turns that off', () => {
     const site = buildSite(parseSettings('').settings, noAssets, undefined);
     const catalogue = buildCatalogue([lectureOf(`${heron}\n${egret}`)]);
     const linksOf = (matter: string) => {

@@ -86,7 +86,7 @@ describe('the page of a model', () => {
     expect(markup).toContain('Heron, in Newer</a>');
   });
 
-  test('says in each place what is said there, and the first of it only on top', () => {
+  test('gives for each place what is written there, and the first of it only at the top', () => {
     expect(page.places).toMatchObject([
       { lecture: 'Newer', entry: 'Heron', group: 'Waders', excerpt: 'Herons wait. They strike.' },
       { lecture: 'Older', entry: 'Heron', group: 'Birds', excerpt: 'As told before.' },
@@ -117,7 +117,7 @@ describe('the page of a model', () => {
     expect(drawn).toContain('<a class="figure-place" href="/vlm/lectures/two/#diagram">');
   });
 
-  test('leads to the page of its paper, which is no card among its links', () => {
+  test('leads to the page of its paper, which is not a card among its links', () => {
     expect(markup).toContain('<a class="card-title" href="/vlm/papers/2203.01234/">');
     expect(markup).not.toContain('Read and watch');
   });
@@ -140,7 +140,7 @@ describe('the page of a paper', () => {
     expect(markup).toContain('<a href="/vlm/models/heron/">Heron</a><span>Waders</span>');
   });
 
-  test('has a way to its text also where no archive holds it', () => {
+  test('links to its text even where no archive holds it', () => {
     const alone = pagesOf(lectureOf('### Ibis\n**Paper:** [On Ibises](https://birds.example/ibis.pdf)'));
     const other = renderPage(pageAt('paper', '/papers/on-ibises/', alone));
     expect(other).toContain('<a href="https://birds.example/ibis.pdf">Original</a>');
@@ -166,7 +166,7 @@ describe('topics', () => {
     ]);
   });
 
-  test('a list that is cut says how much more there is', () => {
+  test('a list that is cut says how many more there are', () => {
     const many = Array.from({ length: 30 }, (_, index) => `### Bird ${index} {.model}\n![](b${index}.png)`);
     const page = pageAt(
       'topic',
@@ -177,7 +177,7 @@ describe('topics', () => {
     expect(renderPage(page)).toContain('and 6 more');
   });
 
-  test('a tag without letters is no link', () => {
+  test('a tag without letters is not a link', () => {
     const page = pageAt(
       'lecture',
       '/lectures/odd/',
@@ -212,7 +212,7 @@ test('links to entries of other lectures say which page is about them', () => {
   );
 });
 
-test('the lectures lead to their topics, where there are some', () => {
+test('the list of lectures leads to their topics, where there are any', () => {
   expect(renderPage(pageAt('lectures', '/lectures/', pages))).toContain(
     '<a href="/vlm/topics/">All topics</a>',
   );

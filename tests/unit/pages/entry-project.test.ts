@@ -15,7 +15,7 @@ const cardsOf = (...resources: Resource[]): Block => ({ kind: 'cards', resources
 const anchors: Block = { kind: 'anchors', ids: ['old'] };
 const prose: Block = makeProse(html('<p>One.</p>'));
 
-test('the project page goes to the head, the other cards stay where they are', () => {
+test('the project page moves to the header, the other cards stay where they are', () => {
   const blocks = [anchors, cardsOf(page, aPaper()), prose];
   expect(partProject(aSection({ blocks }))).toEqual({
     project: page,
@@ -33,7 +33,7 @@ test.each<[string, Block[]]>([
   ['without address', [cardsOf({ ...page, address: '' })]],
 ])('%s it stays a card', (_, blocks) => expect(partProject(aSection({ blocks }))).toEqual({ blocks }));
 
-test('what a chapter links is no project page of an entry', () => {
+test('what a chapter links is not the project page of an entry', () => {
   const blocks = [cardsOf(page)];
   expect(partProject(aSection({ kind: 'group', blocks }))).toEqual({ blocks });
 });

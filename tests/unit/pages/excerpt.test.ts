@@ -34,7 +34,7 @@ test('the first text of a section counts, whatever comes before it', () => {
   ).toBe('Waits.');
 });
 
-test('a long text is looked at once', () => {
+test('a long text is read once', () => {
   const long = '<figure>'.repeat(50_000);
   expect(plainText(`${long}<p>Never closed.`)).toBe('');
 });

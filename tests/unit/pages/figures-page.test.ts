@@ -42,7 +42,7 @@ const sea = lectureOf(
   'sea',
 );
 
-test('each figure knows its entry, its place and whose it is', () => {
+test('each figure knows its entry, its place and its source', () => {
   const [wall] = wallsOf(birds);
   expect(wall?.figures.slice(0, 2)).toMatchObject([
     {
@@ -67,7 +67,7 @@ test('paper, repository and host are credited; the course itself is not', () => 
   ]);
 });
 
-test('all ids of a wall are its own, those within diagrams too', () => {
+test('every id of a wall is unique, even within diagrams', () => {
   const [wall] = wallsOf(birds, sea);
   const ids = wall ? [...renderPage(wall).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id) : [];
   expect(ids).toContain('birds/diagram');
@@ -75,7 +75,7 @@ test('all ids of a wall are its own, those within diagrams too', () => {
 });
 
 describe('choices', () => {
-  test('families and lectures with how many figures each has, one picture in both lectures', () => {
+  test('are families and lectures with the number of their figures, where a picture may be in two lectures', () => {
     const [wall] = wallsOf(birds, sea);
     expect(wall?.families.map(({ value, count }) => [value, count])).toEqual([
       ['night-birds', 1],
@@ -88,7 +88,7 @@ describe('choices', () => {
     ]);
   });
 
-  test('one that leaves no choice is left out', () => {
+  test('that leave no choice are left out', () => {
     const [wall] = wallsOf(sea);
     expect(wall?.families).toEqual([]);
     expect(wall?.lectures).toEqual([]);
@@ -96,7 +96,7 @@ describe('choices', () => {
   });
 });
 
-test('many figures hang on several walls, each with its own title and address', () => {
+test('many figures are spread over several walls, each with its own title and address', () => {
   const pictures = Array.from({ length: 125 }, (_, index) => `![](https://x.example/${index}.png)`).join(
     '\n',
   );
@@ -110,7 +110,7 @@ test('many figures hang on several walls, each with its own title and address', 
   );
 });
 
-test('a filter of one wall of several says that it sees no other', () => {
+test('a filter of one wall of several says that it covers only that wall', () => {
   const choices = ['heron', 'owl'].map((value) => ({ value, text: value, count: 1, language: 'en' }));
   const page = { figures: [aWallFigure()], families: choices };
   expect(renderPage(aFiguresPage(page))).toContain('>1</b> of 1</p>');

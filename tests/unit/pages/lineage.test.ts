@@ -33,7 +33,7 @@ describe('a fact ties two models', () => {
   });
 });
 
-describe('no tie', () => {
+describe('a fact does not tie', () => {
   test.each([
     ['to what is only likened', '**Vision encoder:** inspired by CLIP, LLaVA and others'],
     ['to what is compared', '**Connector:** fewer tokens than LLaVA'],
@@ -59,7 +59,7 @@ describe('no tie', () => {
   });
 });
 
-test('a model below another that bears its name is a version of it', () => {
+test('a model below another whose name it bears is a version of it', () => {
   const model = (name: string, marks: string) => `${marks} ${name} {.model}\n![](x.png)\n`;
   expect(edgesOf(model('Heron', '###') + model('Heron-2', '####') + model('Heronry', '####'))).toEqual([
     'Heron-2 version Heron',
@@ -86,7 +86,7 @@ test('the drawing has each model right of what it descends from, also where two 
   expect(lines).toHaveLength(3);
 });
 
-test('a thousand models of one line are laid out without a thousand steps below each other', () => {
+test('a thousand models in one line are laid out without recursing a thousand times', () => {
   const many = Array.from(
     { length: 1000 },
     (_, at) => `### Bird-${at} {.model}\n**Starts from:** Bird-${Math.max(0, at - 1)}\n`,

@@ -21,7 +21,7 @@ test('a filter offers what some row has, with how many rows each choice leaves',
   ]);
 });
 
-test('rows may know an option by a key of its own', () => {
+test('an option may have a key of its own in the rows', () => {
   const candidates = [
     { value: 'waders', text: 'Waders', key: '0' },
     { value: 'gulls', text: 'Gulls', key: '1' },
@@ -58,7 +58,7 @@ const heron = `### Heron {.model family="Long legs"}
 **Model:** [r/heron](https://huggingface.co/r/heron)
 ![](h.png)`;
 
-test('rows say to the filters what they are and have, each lecture once', () => {
+test('rows carry for the filters what they are and have, each lecture once', () => {
   const lectures = [lectureOf(heron, 'a'), lectureOf(`${heron}\n#### Heron`, 'b')];
   const catalogue = buildCatalogue(lectures);
   const numbers = numberLectures(catalogue.lectures);
@@ -70,7 +70,7 @@ test('rows say to the filters what they are and have, each lecture once', () => 
   ]);
 });
 
-test('what has no values says nothing', () => {
+test('a row without values carries nothing', () => {
   const { models, lectures } = buildCatalogue([lectureOf('### Ibis\n**Licence:** MIT\n\n![](i.png)')]);
   expect(models.map((model) => modelKeys(model, numberLectures(lectures)))).toEqual([
     { lectures: [0], has: ['figure'] },

@@ -3,7 +3,7 @@ import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { listNews } from '../../../src/pages/news/list-news.ts';
 import { aLecture } from '../../fixtures/pages.ts';
 
-test('every item and row of a page of corrections is one, and the head of a table is none', () => {
+test('every item and row of a page of corrections is a correction, and the head of a table is not', () => {
   const lines = [
     '| system | was |',
     '|:--|--:|',

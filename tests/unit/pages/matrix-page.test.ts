@@ -44,7 +44,7 @@ describe('the matrix', () => {
     );
   });
 
-  test('is narrowed by parts, by what is frozen and by year, as far as these part the models', () => {
+  test('is narrowed by parts, by what is frozen and by year, as far as these divide the models', () => {
     const [page] = pagesOf(heron + egret + ibis.replace('MLP', 'MLP, not frozen'));
     expect(
       page?.filters.map(({ name, options }) => [
@@ -82,7 +82,7 @@ describe('the matrix', () => {
     ],
     ['one model tells of itself', heron],
     ['none is a model', survey + survey.replace('Bird', 'Wader')],
-  ])('is not there where %s, nor is its file', (_, body) => {
+  ])('is missing where %s, and so is its file', (_, body) => {
     const catalogue = catalogueOf(body);
     expect(pagesOf(body)).toEqual([]);
     expect(listModelRooms(catalogue)).not.toContain('matrix');
@@ -101,7 +101,7 @@ Heron,,2023,,,"CLIP ViT-L/14, frozen",one linear layer,"Vicuna 7B, frozen in sta
   });
 });
 
-test('a cell is quoted where it has to be, and is no formula', () => {
+test('a cell is quoted where it has to be, and is never a formula', () => {
   expect(formatCsv([['a, b', 'say "c"', 'two\nlines', '=1+1', '—']])).toBe(
     '"a, b","say ""c""","two\nlines",\'=1+1,—\r\n',
   );
@@ -117,7 +117,7 @@ test.each([
   ['signal tokens: 4 image, 8 audio', undefined],
   ['576 patches', undefined],
   ['one token a region', undefined],
-])('visual tokens of "%s"', (text, count) => {
+])('the visual tokens of "%s" are found', (text, count) => {
   expect(countVisualTokens(text)).toBe(count);
 });
 

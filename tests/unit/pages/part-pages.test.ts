@@ -18,7 +18,7 @@ function pageAt(pages: readonly Page[], address: string): Page | undefined {
   return pages.find((page) => page.address === address);
 }
 
-test('a part has a page that shows who uses it and how, with links to all else that is named', () => {
+test('a part has a page that shows which models use it and how, with links to everything else that is named', () => {
   const page = pageAt(pagesOf(heron + egret), addresses.part('linear-layer'));
   if (page?.kind !== 'part') throw new Error('no such page');
   expect(page.description).toBe('Linear layer: used by 2 models, with how each of them uses it.');
@@ -38,7 +38,7 @@ test('a part has a page that shows who uses it and how, with links to all else t
   ]);
 });
 
-test('the list of parts is by kind, those first that most use', () => {
+test('the list of parts is by kind, with those first that most models use', () => {
   const page = pageAt(pagesOf(`${heron + egret + ibis}**LLM:** Vicuna\n`), addresses.parts);
   if (page?.kind !== 'parts') throw new Error('no such page');
   expect(
@@ -71,7 +71,7 @@ test('a course whose facts name no part has no such page, and no link to one', (
   expect(listModelRooms(buildCatalogue([lectureOf(heron)]))).toContain('parts');
 });
 
-test('no model takes the address of such a page', () => {
+test('no model has the address of such a page', () => {
   const { models } = buildCatalogue([lectureOf('### Parts {.model}\n**Year:** 2021\n')]);
   expect(models.map(({ slug }) => slug)).toEqual(['parts-1']);
 });

@@ -22,6 +22,6 @@ test('a lecture without headings has none', () => {
   expect(pagesOf('Herons wade.')).toEqual([]);
 });
 
-test('a course can do without', () => {
+test('a course can turn slides off', () => {
   expect(pagesOf('## Heron\nWades.', false)).toEqual([]);
 });

@@ -45,7 +45,7 @@ describe('lanes', () => {
     expect(lanes.map(({ name }) => name)).toEqual(['Sea birds']);
   });
 
-  test('are seven, and one for all others; none of those is lost', () => {
+  test('are at most seven, with one for all others, so that none is lost', () => {
     const families = Array.from({ length: 30 }, (_, index) => item(`m${index}`, 2022, 3, `Family ${index}`));
     const lanes = buildLanes([...families, item('alone', 2023, 1)], columns);
     expect(lanes).toHaveLength(8);

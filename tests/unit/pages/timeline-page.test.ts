@@ -45,7 +45,7 @@ describe('the drawing', () => {
     expect(drawing?.width).toBeGreaterThan(column?.width ?? Number.POSITIVE_INFINITY);
   });
 
-  test('is left out where nothing has a year', () => {
+  test('is missing where nothing has a year', () => {
     expect(timelineOf(tern)).not.toHaveProperty('drawing');
   });
 });
@@ -68,7 +68,7 @@ describe('the table', () => {
     ]);
   });
 
-  test('parts a model from a paper of another time', () => {
+  test('separates a model from a paper of another month', () => {
     const stated = heron.replace('### Heron', '### Heron {year=2020}');
     expect(
       timelineOf(stated).years.map(({ year, rows }) => [year, rows[0]?.model?.name, rows[0]?.paper?.title]),

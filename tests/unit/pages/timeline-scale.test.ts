@@ -11,7 +11,7 @@ test('years are side by side; a year in which much was published takes more room
   expect(busy?.width).toBeGreaterThan(quiet?.width ?? 0);
 });
 
-test('years of which there is nothing share one narrow column', () => {
+test('years without anything share one narrow column', () => {
   const columns = buildColumns([1986, 2012, 2014]);
   expect(columns.map(({ first, last, isEmpty }) => [first, last, isEmpty])).toEqual([
     [1986, 1986, false],
@@ -35,6 +35,6 @@ test('months are in order within their year; a year alone is its start', () => {
   expect(months[11]).toBeLessThan(end);
 });
 
-test('nothing takes no room', () => {
+test('a course without dates takes no room', () => {
   expect(buildColumns([])).toEqual([]);
 });

@@ -25,7 +25,7 @@ test.each([
   expect(findAcronyms(text)).toEqual([]);
 });
 
-test('letters have to come in their order, and each word has to give one', () => {
+test('the letters have to be in order, and each word has to give one', () => {
   expect(isShortFor('WIT', 'WebImage Text')).toBe(true);
   expect(isShortFor('TIW', 'WebImage Text')).toBe(false);
   expect(isShortFor('GQ', 'Questions about Real Scenes')).toBe(false);

@@ -12,7 +12,7 @@ test.each([
   expect(aliasesOfModel(name)).toEqual(aliases);
 });
 
-test('the name in front of a colon is the name of the system', () => {
+test('the name before a colon is the name of the system', () => {
   expect(aliasesOfPaper('VILA: On Pre-training for Visual Language Models')).toEqual(['VILA']);
   expect(aliasesOfPaper('Visual Instruction Tuning')).toEqual([]);
   expect(aliasesOfPaper('A question that takes up half of the line and more: an answer')).toEqual([]);

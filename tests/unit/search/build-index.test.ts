@@ -40,7 +40,7 @@ const text = (files: readonly IndexFile[], path: string) =>
 
 afterAll(closeSearch);
 
-describe('the files', () => {
+describe('the files of the index', () => {
   let files: IndexFile[];
   beforeAll(async () => {
     files = await buildIndex(pages, 'en');
@@ -72,7 +72,7 @@ describe('the files', () => {
     expect(await buildIndex(many, 'en')).toEqual(await buildIndex(many, 'en'));
   });
 
-  test('are small pieces, of which a search loads one a word', async () => {
+  test('are small pieces, of which a search loads one for each word', async () => {
     const words = Array.from({ length: 6000 }, (_, index) => `bird${index}`).join(' ');
     const pieces = (await buildIndex(page('/lectures/long/', `<h1>Long</h1><p>${words}</p>`))).filter(
       ({ path }) => path.startsWith('sections/terms-'),
@@ -80,7 +80,7 @@ describe('the files', () => {
     expect(pieces.length).toBeGreaterThan(2);
   });
 
-  test('are one for a course without lectures, so that search is answered, and finds nothing', async () => {
+  test('are a single one for a course without lectures, so that a search is answered with nothing', async () => {
     const files = await buildIndex([], 'en');
     expect(files.map(({ path }) => path)).toEqual(['sections/index.deflate']);
     const folder = await mkdtemp(join(tmpdir(), 'lectern-index-'));
@@ -101,7 +101,7 @@ describe('the files', () => {
   });
 });
 
-describe('in the files themselves', () => {
+describe('a search of the files', () => {
   let folder: string;
   let server: StaticServer;
   let text: TextSearch;
@@ -127,7 +127,7 @@ describe('in the files themselves', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('a section is found by its words, with its address and the words around', async () => {
+  test('finds a section by its words, with its address and the words around them', async () => {
     const [hit] = await find('quietly');
     expect(hit).toMatchObject({
       href: `${server.address}lectures/waders/#heron`,
@@ -137,7 +137,7 @@ describe('in the files themselves', () => {
     expect(hit?.excerpt?.map((segment) => segment.text).join('')).toContain('waits <quietly> for');
   });
 
-  test('a heading is its words alone, and other forms of a word are found', async () => {
+  test('finds a heading by its words alone, and other forms of a word', async () => {
     expect(await titles('tuning')).toEqual(['Egret']);
   });
 
@@ -145,20 +145,20 @@ describe('in the files themselves', () => {
     ['the title of a paper', 'on waiting'],
     ['its id', '2304.08485'],
     ['a cell of a table', 'span'],
-  ])('%s leads to its section', async (_, words) => {
+  ])('finds the section of %s', async (_, words) => {
     expect(await titles(words)).toEqual(['Heron']);
   });
 
-  test('words of neighbours do not run into each other', async () => {
+  test('does not join the words of neighbours', async () => {
     expect(await titles('monsoon')).toEqual(['Waders']);
   });
 
-  test('sections of several lectures, those first that hold most of the words', async () => {
+  test('finds sections of several lectures, those first that hold most of the words', async () => {
     expect(await titles('night heron')).toEqual(['夜鷺']);
     expect(await find('heron')).toHaveLength(2);
   });
 
-  test('a part of a Chinese word, in either spelling, and the sentence as it was written', async () => {
+  test('finds a part of a Chinese word, in either spelling, and shows the sentence as it was written', async () => {
     const [hit] = await find('夜鹭');
     expect(hit?.title).toEqual([{ text: '夜鷺', isMarked: true }]);
     const [sentence] = await find('水邊');
@@ -168,35 +168,35 @@ describe('in the files themselves', () => {
     expect(await find('魚等')).toEqual([]);
   });
 
-  test('what is in quotes must be there', async () => {
+  test('finds only what holds the words in quotes', async () => {
     expect(await titles('"waits for"')).toEqual([]);
     expect(await titles('"heron waits"')).toEqual(['Heron']);
   });
 
-  test('most of a long text will do, where nothing holds all of it', async () => {
+  test('is content with most of a long text, where nothing holds all of it', async () => {
     expect(await titles('heron waits for crocodiles quietly')).toEqual(['Heron']);
   });
 
-  test('a Chinese address is encoded once', async () => {
+  test('encodes a Chinese address once', async () => {
     const [hit] = await find('sleeps');
     expect(decodeURI(hit?.href ?? '')).toBe(`${server.address}lectures/鷺/#夜鷺`);
   });
 
   test.each(['masthead', 'colophon', 'outline', 'anchor', 'postscript', 'hermit', 'waterfall'])(
-    '%s is not found',
+    'does not find %s',
     async (word) => {
       expect(await find(word)).toEqual([]);
       expect(await nearest(word)).toEqual([]);
     },
   );
 
-  test('what the course does not know is left out where the rest says enough', async () => {
+  test('leaves out what the course does not know where the rest says enough', async () => {
     expect(await titles('sleeping crocodile')).toEqual([]);
     expect(await nearest('sleeping crocodile')).toEqual(['夜鷺']);
     expect(await nearest('crocodiles in green water')).toEqual([]);
   });
 
-  test('a form that only Pagefind knows', async () => {
+  test('finds a form that only Pagefind knows', async () => {
     expect(await nearest('monsoonness')).toEqual(['Waders']);
   });
 });

@@ -8,7 +8,7 @@ test.each([
   ['atention', 'attention'],
   ['Imgae', 'image'],
   ['attenshon', 'attention'],
-])('%s is meant to be %s', (typed, meant) => {
+])('%s is corrected to %s', (typed, meant) => {
   expect(correctWords(typed, words)).toBe(meant);
 });
 

@@ -63,7 +63,7 @@ const hasShown = (shown: readonly Results[], count: number) =>
 const fail = () => Promise.reject(new Error('404'));
 
 describe('an answer', () => {
-  test('has models, papers and sections, with the base path', async () => {
+  test('holds models, papers and sections, with the base path', async () => {
     const { ask, shown } = startEngine({ findSections: async () => [section('Overview')] });
     await ask('LLaVA');
     expect(shown).toHaveLength(1);
@@ -142,7 +142,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a slip of the keyboard', () => {
+describe('a typing error', () => {
   test('is reported, and the text is searched for the name that was meant', async () => {
     const findSections = vi.fn(async ({ text }: TextQuery) =>
       text === 'Flamingo' ? [section('Overview')] : [],
@@ -176,7 +176,7 @@ describe('filters', () => {
     expect(results?.groups[0]?.hits).toHaveLength(6);
   });
 
-  test('narrow what was found, typed or chosen, and count what they would leave', async () => {
+  test('narrow what was found, whether typed or chosen, and count what they would leave', async () => {
     const all = await ask('llava');
     const chosen = await ask('llava', { kind: ['paper'] });
     expect(titles(chosen)?.map(([name]) => name)).toEqual(['papers']);
@@ -186,14 +186,14 @@ describe('filters', () => {
     expect(titles(await ask('llava kind:paper'))).toEqual(titles(chosen));
   });
 
-  test('of a lecture hold for its places too, others leave no place', async () => {
+  test('of a lecture apply to its places too, others leave no place', async () => {
     expect(titles(await ask('overview lecture:other'))).toEqual([['text', ['Overview']]]);
     expect(titles(await ask('overview lecture:vision'))?.flat()).not.toContain('text');
     expect(titles(await ask('overview year:2023'))?.flat()).not.toContain('text');
   });
 });
 
-describe('where a half does not load', () => {
+describe('where one half does not load', () => {
   test('names answer without the text', async () => {
     const { ask, shown } = startEngine({ findSections: fail });
     await ask('LLaVA');
@@ -210,7 +210,7 @@ describe('where a half does not load', () => {
     expect(shown[0] && noteOf(shown[0])).toContain('list of models and papers could not be loaded');
   });
 
-  test('and neither does the other, that is said', async () => {
+  test('and the other does not either, that is said', async () => {
     const { ask, shown } = startEngine({ findSections: fail }, { load: fail });
     await ask('LLaVA');
     await ask('');

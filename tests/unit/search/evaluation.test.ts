@@ -12,7 +12,7 @@ test.each([
   [['/vlm/lectures/%E9%B7%BA/'], ['/lectures/鷺/'], 1],
   [['/vlm/lectures/鷺/'], ['/vlm/lectures/%E9%B7%BA/'], 1],
   [[], ['/models/llava/'], 0],
-])('of %o, %o stands at %i', (found, want, place) => {
+])('in %o, %o is at place %i', (found, want, place) => {
   expect(
     findPlace(
       found.map((address) => [address]),
@@ -35,7 +35,7 @@ const judged = (place: number, name?: string): Judged => ({
   ...(name && { class: name }),
 });
 
-test('measures', () => {
+test('the scores of a class are computed', () => {
   expect(score([1, 2, 0, 1].map((place) => judged(place)))).toEqual({
     count: 4,
     success1: 0.5,
@@ -45,7 +45,7 @@ test('measures', () => {
   expect(score([])).toEqual({ count: 0, success1: 0, success5: 0, mrr: 0 });
 });
 
-test('a table by class, and what was missed, worst first', () => {
+test('the report has a table by class, and what was missed, worst first', () => {
   const all = [judged(1, 'name'), judged(2, 'name'), judged(0)];
   expect(formatScores(all)).toMatchInlineSnapshot(`
     "class     n  success@1  success@5    MRR
@@ -62,7 +62,7 @@ test('a table by class, and what was missed, worst first', () => {
   `);
 });
 
-test('a set says what is wrong with it', () => {
+test('mistakes in a set of queries are reported', () => {
   expect(parseJudgedQueries('[{"q": "llava", "want": ["/models/llava/"]}]')).toHaveLength(1);
   expect(() => parseJudgedQueries('[{"q": "llava", "want": []}]')).toThrow('want');
 });

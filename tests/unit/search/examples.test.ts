@@ -6,12 +6,12 @@ import { readNames } from '../../../src/search/read-names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 
-test('a name, an id and a title that lead to the same place', () => {
+test('examples are a name, an id and a title that lead to the same place', () => {
   const entries = readNames(buildNames(readVlmCatalogue()));
   expect(chooseExamples(entries)).toEqual(['LLaVA', '2304.08485', 'Visual Instruction Tuning']);
 });
 
-test('a course without such a paper has none', () => {
+test('a course without such a paper has no examples', () => {
   const paper = '### Heron\n**Paper:** [Heron](https://arxiv.org/abs/2203.01234)';
   expect(chooseExamples(readNames(buildNames(buildCatalogue([lectureOf(paper)]))))).toEqual([]);
 });

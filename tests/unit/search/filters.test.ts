@@ -51,7 +51,7 @@ test.each([
   expect(passesFilters(entry, parseFilters(typed).filters)).toBe(passes);
 });
 
-test('values are counted beside the other filters; a chosen one stays', () => {
+test('values are counted under the other filters; a chosen one stays', () => {
   const facets = countFacets([heron, bench, paper], { kind: ['paper'], year: ['1999'] });
   expect(facets.year).toEqual([
     { value: '2023', count: 1, isChosen: false },

@@ -53,7 +53,7 @@ const find = async (typed: string) => {
   return { ...found, names: found.hits.map(({ entry }) => entry.name) };
 };
 
-describe('papers by those who wrote them', () => {
+describe('papers are found by their authors', () => {
   test.each([
     ['ada müller', ['Standing Still in the Shallows']],
     ['Muller', ['Standing Still in the Shallows']],
@@ -73,7 +73,7 @@ describe('papers by those who wrote them', () => {
     expect((await find(typed)).names).not.toContain('Standing Still in the Shallows');
   });
 
-  test('no author comes before a name', async () => {
+  test('but none comes before a name', async () => {
     expect((await find('heron')).names[0]).toBe('Heron');
   });
 });
@@ -94,12 +94,12 @@ describe('a question leads to what it is about', () => {
     expect((await find('what makes for a good step')).names[0]).toBe('What Makes for a Good Step?');
   });
 
-  test('the text is searched without the asking', async () => {
+  test('the text is searched without the question words', async () => {
     expect((await find('what is a heron?')).wanted.text).toBe('heron');
     expect((await find('heron')).wanted.text).toBe('heron');
   });
 
-  test('who asks how models differ gets them side by side', async () => {
+  test('a reader who asks how models differ is offered them side by side', async () => {
     for (const typed of ['heron vs egret', 'difference between heron and egret', 'Heron和Egret的差別']) {
       const { compared } = await find(typed);
       expect(compared.map(({ entry }) => entry.name)).toEqual(['Heron', 'Egret']);
@@ -116,7 +116,7 @@ describe('a name among other words', () => {
     ]);
   });
 
-  test('beside what is asked for it goes below a text that holds the very words', async () => {
+  test('beside what is asked for goes below a text that holds the very words', async () => {
     expect((await find('heron code')).hits).toMatchObject([{ rank: weakRank, entry: { name: 'Heron' } }]);
     expect((await find('frozen language model')).hits).toMatchObject([{ rank: weakRank }]);
   });

@@ -10,7 +10,7 @@ describe('Simplified and Traditional', () => {
     expect(await buildHanVariants(['LLaVA'])).toBeUndefined();
   });
 
-  test('spellings fold to the same, whichever the course uses', async () => {
+  test('both spellings fold to the same, whichever the course uses', async () => {
     const variants = await buildHanVariants(['機器人與頭髮', '云雀发现']);
     learnVariants(variants?.pairs ?? '');
     expect(foldText('機器人')).toBe(foldText('机器人'));
@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each(['撿乒乓球機器人', '用 CLIP 模型。它，好', '到「事件」的', 'done. 下一句', 'a b'])(
-  '%s is read again as it was',
+  '%s is read back as it was',
   (text) => {
     expect(joinHan(separateHan(text))).toBe(text);
   },

@@ -75,7 +75,7 @@ describe('an index that is not whole stops the build', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('a service that dies is no build that went well', async () => {
+test.skipIf(process.platform === 'win32')('a service that dies fails the build', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-service-'));
   const service = join(folder, 'service.sh');
   await writeFile(service, '#!/bin/sh\nsleep 0.2\n');

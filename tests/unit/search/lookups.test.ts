@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listLeast, tellingWords } from '../../../assets/client/search/lookups.ts';
 
-test('words that are everywhere tell nothing, unless there are no others', () => {
+test('words that are everywhere are ignored, unless there are no others', () => {
   expect(tellingWords(['a', 'doctor', 'and', 'a', 'student'])).toEqual(['doctor', 'student']);
   expect(tellingWords(['to', 'be'])).toEqual(['to', 'be']);
 });

@@ -18,7 +18,7 @@ test.each([
   ['<b>LLaVA</b>', 'llava', '<b>[LLaVA]</b>'],
   ['Flamingo', 'flamimgo', 'Flamingo'],
   ['Flamingo', '', 'Flamingo'],
-])('%s, searched for %s', (text, query, marked) => {
+])('marks are right in %s, searched for %s', (text, query, marked) => {
   const segments = markText(text, parseQuery(query));
   expect(show(segments)).toBe(marked);
   expect(segments.map((segment) => segment.text).join('')).toBe(text);

@@ -147,7 +147,7 @@ describe('the list of names', () => {
     `);
   });
 
-  test('an id that is not the one of the name is kept', () => {
+  test('keeps an id that does not follow from the name', () => {
     const names = buildNames(
       buildCatalogue([
         lectureOf(
@@ -158,7 +158,7 @@ describe('the list of names', () => {
     expect(readNames(names).find(({ kind }) => kind === 'paper')?.places[0]?.href).toMatch(/#heron-1$/);
   });
 
-  test('a few words behind the name are found as well, and a long title is not repeated', () => {
+  test('has a few words that follow the name, and does not repeat a long title', () => {
     const read = (tail: string) =>
       readNames(
         buildNames(
@@ -176,7 +176,7 @@ describe('the list of names', () => {
     expect(JSON.stringify(buildNames(buildCatalogue([...lectures].reverse())))).toBe(forward);
   });
 
-  test('an empty course has an empty list', () => {
+  test('is empty for an empty course', () => {
     expect(readNames(buildNames(buildCatalogue([])))).toEqual([]);
   });
 

@@ -13,13 +13,13 @@ async function work(heard: () => void): Promise<string> {
   return 'done';
 }
 
-test('long work with answers on the way is no silence', async () => {
+test('a long task that reports on the way is not taken for silence', async () => {
   const result = awaitService(work, 'testing');
   await vi.advanceTimersByTimeAsync(360_000);
   expect(await result).toBe('done');
 });
 
-test('without an answer for long, the service is held for dead', async () => {
+test('a service that does not answer for long is taken for dead', async () => {
   const result = expect(awaitService(() => work(() => {}), 'testing')).rejects.toThrow(
     'the Pagefind service fell silent while testing.',
   );

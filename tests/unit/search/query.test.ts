@@ -36,14 +36,14 @@ describe('parseQuery', () => {
     expect(parseQuery('Pokémon').folded).toBe('pokemon');
   });
 
-  test('what is in quotes is looked for as it is', () => {
+  test('words in quotes are searched for as they are', () => {
     expect(parseQuery('“visual instruction” tuning')).toMatchObject({
       text: 'visual instruction tuning',
       phrases: ['visualinstruction'],
     });
   });
 
-  test('filter words are no part of the text, and an address has none', () => {
+  test('filter words are not part of the text, and an address has none', () => {
     expect(parseQuery('llava year:2023 Has:code', { year: ['2024'] })).toMatchObject({
       text: 'llava',
       filters: { year: ['2023', '2024'], has: ['code'] },
@@ -52,12 +52,12 @@ describe('parseQuery', () => {
     expect(parseQuery('https://arxiv.org/abs/2304.08485').filters).toEqual({});
   });
 
-  test('words are what is between separators', () => {
+  test('words are separated by separators', () => {
     expect(parseQuery('Any-to-Any  multimodal').words).toEqual(['any', 'to', 'any', 'multimodal']);
     expect(parseQuery('視覺 指令、微調').words).toEqual(['視覺', '指令', '微調']);
   });
 
-  test('nothing to look for', () => {
+  test('a query without words is empty', () => {
     expect(parseQuery('  ')).toEqual({ text: '', folded: '', words: [], phrases: [], filters: {} });
     expect(parseQuery('?!').folded).toBe('');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../assets/client/search/question.ts';
 
-describe('of a question is left what it is about', () => {
+describe('a question is reduced to what it is about', () => {
   test.each([
     ['what is clip', 'clip'],
     ['What is CLIP?', 'CLIP'],
@@ -49,6 +49,6 @@ test.each([
   'how?',
   '是什麼',
   '',
-])('%j is no question, or about nothing', (typed) => {
+])('%j is not a question, or about nothing', (typed) => {
   expect(readQuestion(typed)).toBeUndefined();
 });

@@ -75,7 +75,7 @@ describe('in a course of our own', () => {
     expect(names('waders')).toEqual(['Heron', 'Egret', '撿乒乓球機器人', 'Heron-Med']);
   });
 
-  test('a Chinese word inside a name', () => {
+  test('a Chinese word within a name finds it', () => {
     expect(names('乒乓球')).toEqual(['撿乒乓球機器人']);
   });
 
@@ -88,7 +88,7 @@ describe('in a course of our own', () => {
     expect(close).toMatchObject({ rank: closeRank, entry: { name: 'Heron: Watching the water' } });
   });
 
-  test('short words, other words and ids of other papers find nothing', () => {
+  test('short words, unknown words and ids of other papers find nothing', () => {
     expect(names('egx')).toEqual([]);
     expect(names('pelican')).toEqual([]);
     expect(names('2203.01235')).toEqual([]);

@@ -47,7 +47,7 @@ describe('a long list', () => {
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
-  test('has few files, and a name once in each', () => {
+  test('has few files, and no name twice in one', () => {
     expect(parts.size).toBeLessThan(keys.length / 2);
     for (const { models, papers } of parts.values()) {
       const names = [...models, ...papers].map(({ n, s, a, l }) => [n, s, a, l].join());
@@ -77,11 +77,11 @@ test.each([
   ['l', ['l', 'la', 'le', 'li', 'll'], ['l', 'la', 'le']],
   ['zz', ['la'], []],
   ['', ['la'], []],
-])('%s needs of %o the parts %o', (typed, parts, chosen) => {
+])('%s needs, of %o, the parts %o', (typed, parts, chosen) => {
   expect(chooseParts(parseQuery(typed), parts)).toEqual(chosen);
 });
 
-test('a slip may have been meant to begin otherwise', () => {
+test('a typing error may be at the beginning of a word', () => {
   expect(choosePartsOfSlips(parseQuery('alvis'), ['al', 'la', 'vi'])).toEqual(['la']);
   expect(choosePartsOfSlips(parseQuery('al'), ['al', 'la'])).toEqual([]);
 });

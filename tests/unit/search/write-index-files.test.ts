@@ -14,7 +14,7 @@ const file = (path: string) => ({ path, bytes: new TextEncoder().encode(path) })
 const list = async () =>
   (await readdir(folder, { recursive: true })).filter((path) => path.includes('.')).sort();
 
-test('an index takes the place of the one before', async () => {
+test('an index replaces the one before', async () => {
   await writeIndexFiles(join(folder, 'pagefind'), [file('pagefind.js'), file('fragment/en_1.pf_fragment')]);
   await writeFile(join(folder, 'pagefind', 'notes.txt'), 'of the author');
   await writeIndexFiles(join(folder, 'pagefind'), [file('pagefind.js'), file('fragment/en_2.pf_fragment')]);
@@ -25,14 +25,14 @@ test('an index takes the place of the one before', async () => {
   ]);
 });
 
-test('a course that lost its last lecture has no index, and none is no failure', async () => {
+test('a course that lost its last lecture has no index, and a missing one is not a failure', async () => {
   await writeIndexFiles(join(folder, 'pagefind'), []);
   await writeIndexFiles(join(folder, 'pagefind'), [file('index/en_1.pf_index')]);
   await writeIndexFiles(join(folder, 'pagefind'), []);
   expect(await list()).toEqual([]);
 });
 
-test('more files than may be open at a time', async () => {
+test('more files than may be open at a time are written', async () => {
   const files = Array.from({ length: 150 }, (_, index) => file(`fragment/en_${index}.pf_fragment`));
   await writeIndexFiles(folder, files);
   expect(await list()).toHaveLength(150);

@@ -39,7 +39,7 @@ it('what --host names is allowed, and nothing else', () => {
   expect(isAllowedHost('[2001:DB8::1]:8080', '2001:db8::1')).toBe(true);
 });
 
-it.each(['0.0.0.0', '::'])('%s allows every address, since no other name can be given to one', (host) => {
+it.each(['0.0.0.0', '::'])('%s allows every address, but no name', (host) => {
   expect(isAllowedHost('192.0.2.2:8080', host)).toBe(true);
   expect(isAllowedHost('[2001:db8::1]', host)).toBe(true);
   expect(isAllowedHost('evil.example', host)).toBe(false);

@@ -35,7 +35,7 @@ it('finds the commit of a branch, also from a folder within, and after refs are 
   expect(findHead(folder)).not.toBe(commit());
 });
 
-it('finds that of a detached head, and of a worktree', () => {
+it('finds the commit of a detached head, and of a worktree', () => {
   const first = commit();
   const second = commit();
   git(folder, 'worktree', 'add', '-b', 'other', join(folder, 'tree'), first);
@@ -46,7 +46,7 @@ it('finds that of a detached head, and of a worktree', () => {
   expect(findHead(folder)).toBe(first);
 });
 
-it('asks again after a commit, where nothing was said, and where there is no repository', async () => {
+it('asks again after a commit, where git said nothing, and where there is no repository', async () => {
   let asked = 0;
   let said: string | undefined = 'a';
   const read = rememberAtHead(async () => {

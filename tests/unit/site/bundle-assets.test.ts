@@ -70,7 +70,7 @@ test('a page loads one script beside its own, for what it shares with others', a
   expect(await listImported(join(outputFolder, 'lectern-assets'), basename(main))).toHaveLength(2);
 });
 
-test('a page names all that search begins with, so that it can be requested at once', async () => {
+test('a page names every file that search starts with, so that it can be requested at once', async () => {
   const outputFolder = await makeFolder();
   const { main } = await bundleAssets({ outputFolder, base: '/vlm/', minify: true });
   const folder = join(outputFolder, 'lectern-assets');
@@ -95,7 +95,7 @@ test('the early script is a classic one', async () => {
   expect(await readFile(join(outputFolder, early.slice(1)), 'utf8')).not.toMatch(/\b(?:im|ex)port\b/);
 });
 
-test('the first scripts of a page say nothing, and none carries what only pages say', async () => {
+test('the first scripts of a page hold no words, and no script holds what only pages say', async () => {
   const outputFolder = await makeFolder();
   const { main } = await bundleAssets({ outputFolder, base: '/', minify: true });
   const scripts = (await readdir(join(outputFolder, 'lectern-assets'))).filter((name) =>

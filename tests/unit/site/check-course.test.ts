@@ -107,7 +107,7 @@ test('says what a build says after each of many edits', async () => {
   }
 });
 
-test('every file that the site itself writes is one that a file of the course might meet', async () => {
+test('every file that the site itself writes is known as one that a file of the course may clash with', async () => {
   const content = join(import.meta.dirname, '../../fixtures/course');
   const build = new SiteBuild({ ...options(), content, hasPreviews: true });
   const course = await build.prepare(environment, async () => noAssets);

@@ -40,7 +40,7 @@ const known = [
   '3-%E6%B6%89%E7%A6%BD-code',
 ].flatMap((line) => line.split(' '));
 
-test.each(known)('#%s is there, from its own lecture, another one and a page', async (id) => {
+test.each(known)('#%s is found from its own lecture, another one and a page', async (id) => {
   const links = `\n\n[x](#${id}) <a href="#${id}">y</a>`;
   const others = `[x](birds.md#${id}) [y](../lectures/birds.md#${id}) [z](/lectures/birds/#${id})`;
   expect(
@@ -48,7 +48,7 @@ test.each(known)('#%s is there, from its own lecture, another one and a page', a
   ).toEqual([]);
 });
 
-test('what is not there is reported with the nearest id, and pasting that mends it', async () => {
+test('a missing section is reported with the nearest id, and pasting that fixes it', async () => {
   const birds = `${places}\n\n[a](#Wading-Birds)\n[b](#gray)\n[c](#涉禽-code) and <a href="#wading">d</a>\n`;
   const told = await read({
     'lectures/birds.md': birds,
@@ -91,7 +91,7 @@ test('what is not there is reported with the nearest id, and pasting that mends 
   ).toEqual([]);
 });
 
-test('chapters of one text know the ids of each other, and a page without known ids is left alone', async () => {
+test('chapters of one text know each other’s ids, and a page without known ids is left alone', async () => {
   const told = await read({
     'guide/1-a.md': '## One\n\n[two](#two) [no](#three)\n',
     'guide/2-b.md': '## Two\n\n[one](1-a.md#one)\n',

@@ -20,7 +20,7 @@ const read = (showsWithheld = false) =>
     SOURCE_DATE_EPOCH: '1780800000',
   });
 
-test('what a page links to or shows is published, in every way to write it', async () => {
+test('what a page links to or shows is published, however the link is written', async () => {
   const linked = {
     'img/a.png': '![](../img/a.png)',
     'img/b.png': '<img src="/img/b.png">',
@@ -63,7 +63,7 @@ test('what nothing links to is not published, and the report counts it', async (
   expect((await read(true)).files).toEqual(['hw/solution.txt']);
 });
 
-test('either line that the report has to paste makes an end of it', async () => {
+test('either line that the report offers to paste settles it', async () => {
   await write('lectures/a.md', post('Text.'));
   for (const path of ['hw/a [1].txt', 'hw/b.txt', 'lectures/c.png', '圖.png']) await write(path);
   const [found] = (await read()).diagnostics;
@@ -78,7 +78,7 @@ test('either line that the report has to paste makes an end of it', async () => 
   }
 });
 
-test('publish: names what is published without a link, and what never is', async () => {
+test('publish: names what is published without a link, and what is never published', async () => {
   await write('site.yaml', 'publish: [assets, "!assets/old", "!hw/**", "!lectures/2027-*", demo/*.html]\n');
   for (const path of [
     'assets/a.png',
@@ -101,7 +101,7 @@ test('publish: names what is published without a link, and what never is', async
   ]);
 });
 
-test('what hosts and browsers ask for needs no link, and no other page or text is a file', async () => {
+test('what hosts and browsers ask for needs no link, and pages and texts are not published as files', async () => {
   for (const path of [
     'CNAME',
     'robots.txt',
@@ -123,7 +123,7 @@ test('what hosts and browsers ask for needs no link, and no other page or text i
   ]);
 });
 
-test('a drawing with a script is published without it, and its author told', async () => {
+test('a drawing with a script is published without it, and the script is reported', async () => {
   await write('lectures/a.md', post('![](a.svg) and [b](b.svg)'));
   await write(
     'lectures/a.svg',
@@ -145,7 +145,7 @@ test('a drawing with a script is published without it, and its author told', asy
   ]);
 });
 
-test('a Jekyll repository publishes where it is what Jekyll did', async () => {
+test('a Jekyll repository publishes what Jekyll did, each file at its address', async () => {
   await write(
     '_config.yml',
     'exclude: [hw/, "*.zip"]\ndefaults: [{ scope: { path: _posts/exam }, values: { published: false } }]\n',

@@ -5,7 +5,7 @@ import { cleanSvg, decodeSvg } from '../../../src/site/write/clean-svg.ts';
 const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>${inside}</svg>`;
 
-describe('what could run is taken out', () => {
+describe('what could run is removed', () => {
   test.each([
     ['a script', svg('<script>run()</script>'), ['script']],
     ['in capitals', svg('<SCRIPT>run()</SCRIPT>'), ['SCRIPT']],
@@ -48,13 +48,13 @@ describe('what could run is taken out', () => {
     '<title>&#60;script&gt;run()&lt;/script&gt;</title>',
     '<desc><!-- > --><script>run()</script></desc>',
     '<rect title="<script>run()</script>"/>',
-  ])('nothing passes in %s', (inside) => {
+  ])('nothing gets through in %s', (inside) => {
     const found = cleanSvg(svg(inside));
     expect(found?.text).not.toMatch(/<script/i);
     expect(XMLValidator.validate(found?.text ?? '')).toBe(true);
   });
 
-  test('the line of the first of them', () => {
+  test('and the line of the first of them is reported', () => {
     expect(cleanSvg(svg('\n<rect/>\n<script>run()</script>'))?.line).toBe(3);
   });
 });
@@ -67,7 +67,7 @@ describe('what is drawn stays', () => {
     svg('<style>.a { fill: red }</style>'),
   ])('byte for byte, where nothing could run: %s', (written) => expect(cleanSvg(written)).toBeUndefined());
 
-  test('where something is taken out, all else is as it was', () => {
+  test('where something is removed, all else is as it was', () => {
     const written = svg(
       '<style><![CDATA[.a > .b { fill: red }]]></style><linearGradient id="g"/><rect fill="url(#g)" onclick="x"/>' +
         '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">A &amp; B</p></foreignObject><text>a &lt; b</text>',
@@ -82,7 +82,7 @@ describe('what is drawn stays', () => {
     );
   });
 
-  test('namespaces that a program names by entities', () => {
+  test('where a program names its namespaces by entities', () => {
     const written =
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd" [\n<!ENTITY ns "http://www.w3.org/2000/svg">\n]>\n<svg xmlns="&ns;"><rect/></svg>';
     const found = cleanSvg(written);

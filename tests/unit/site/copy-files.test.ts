@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyFiles } from '../../../src/site/write/copy-files.ts';
 
-test('files are copied to their paths, and again only if they changed', async () => {
+test('files are copied to their paths, and copied again only if they changed', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'copy-'));
   const [from, to] = [join(parent, 'from'), join(parent, 'to')];
   await mkdir(join(from, 'a'), { recursive: true });

@@ -7,7 +7,7 @@ test('keeps the flags that this Node knows, with their values, and leaves the ot
   expect(findKnownFlags(wanted)).toEqual(['--max-semi-space-size=32']);
 });
 
-test('takes no flag for known because another one begins like it', () => {
+test('does not take a flag for known because another one begins like it', () => {
   expect(findKnownFlags(['--max-semi-space'])).toEqual([]);
 });
 
@@ -15,7 +15,7 @@ test('leaves out every flag where the program cannot be asked', () => {
   expect(findKnownFlags(['--max-semi-space-size=32'], '/no/such/node')).toEqual([]);
 });
 
-test('this Node starts with what is kept', () => {
+test('keeps only flags that this Node starts with', () => {
   const kept = findKnownFlags([
     '--single-threaded-gc',
     '--max-semi-space-size=32',

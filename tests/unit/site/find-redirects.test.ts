@@ -35,7 +35,7 @@ test('every old address leads to its lecture', () => {
   });
 });
 
-test('an address that is still right needs none', () => {
+test('an address that is still right needs no redirect', () => {
   expect(run(lecture('a', '/lectures/a/'))).toEqual({ redirects: [], faults: [] });
 });
 
@@ -73,19 +73,19 @@ test('a page and a folder of one name cannot be written both', () => {
   expect(run(lecture('a', '/x.html'), lecture('b', '/x.html/y/')).redirects).toEqual(['/x.html -> a']);
 });
 
-test('its own address in capitals leads to a lecture, where a host tells them apart', () => {
+test('its own address in capitals leads to a lecture, where a host distinguishes capitals', () => {
   expect(run(lecture('a', '/lectures/A/', '/Lectures/a/'))).toEqual({
     redirects: ['/lectures/A/ -> a', '/Lectures/a/ -> a'],
     faults: [],
   });
 });
 
-test('two posts cannot have old addresses that a Mac takes for one', () => {
+test('two posts cannot have old addresses that are the same to a Mac', () => {
   expect(run(lecture('a', '/\u00c5/'), lecture('b', '/A\u030a/')).faults).toEqual([
     expect.stringMatching(/^content\/lectures\/b\.md:3 address\/taken .* content\/lectures\/a\.md;/),
   ]);
 });
 
-test('an address may begin with another', () => {
+test('one old address may begin with another', () => {
   expect(run(lecture('a', '/x/'), lecture('b', '/x/y/')).faults).toEqual([]);
 });

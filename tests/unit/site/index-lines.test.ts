@@ -14,6 +14,6 @@ test.each([
   ['2304.09999', [2]],
   ['2304.00000', []],
   ['/', [0]],
-])('%s is found in the lines that hold it', (text, numbers) => {
+])('%s finds the lines that hold the words', (text, numbers) => {
   expect(indexLines(lines).find(text)).toEqual(numbers.map((number) => lines[number]));
 });

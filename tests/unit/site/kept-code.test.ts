@@ -26,7 +26,7 @@ async function readCompiled(folder: string): Promise<Uint8Array> {
   return readFile(join(folder, 'code-src-one-run.v8'));
 }
 
-test('a module runs, and imports, from what was compiled before as from its text', async () => {
+test('a module runs, and imports, as well from what was compiled before as from its text', async () => {
   vi.stubEnv('LECTERN_CODE', 'some-code');
   const first = await makeCode();
   expect((await loadKept(first, 'src/one')).join('a', 'b')).toBe('a/b');
@@ -36,7 +36,7 @@ test('a module runs, and imports, from what was compiled before as from its text
   expect([joinWords('a', 'b'), sign]).toEqual(['a/b', '中']);
 });
 
-test('what is torn or no V8 wrote is compiled again, and replaced', async () => {
+test('a torn file, or one that V8 did not write, is compiled again and replaced', async () => {
   vi.stubEnv('LECTERN_CODE', 'some-code');
   const whole = await makeCode();
   await loadKept(whole, 'src/one');
@@ -54,7 +54,7 @@ test('what is torn or no V8 wrote is compiled again, and replaced', async () => 
   }
 });
 
-test('nothing is kept where the code is not known', async () => {
+test('nothing is kept where the code is unknown', async () => {
   vi.stubEnv('LECTERN_CODE', '');
   const folder = await makeCode();
   await loadKept(folder, 'src/one');

@@ -25,7 +25,7 @@ const write = async (path: string, text = '') => {
   await writeFile(join(parent, path), text);
 };
 
-test('files in order, without what is hidden or made by tools', async () => {
+test('files are listed in order, without those that are hidden or made by tools', async () => {
   for (const path of [
     'b.md',
     'a/x.png',
@@ -41,7 +41,7 @@ test('files in order, without what is hidden or made by tools', async () => {
   expect(diagnostics).toEqual([]);
 });
 
-test('the output folder is no content, wherever it is', async () => {
+test('the output folder is not content, wherever it is', async () => {
   await write('content/lectures/a.md');
   await write('content/built/a.md');
   await write('content/built.next/b.md');
@@ -49,7 +49,7 @@ test('the output folder is no content, wherever it is', async () => {
   expect(files).toEqual(['built.next/b.md', 'lectures/a.md']);
 });
 
-test('what an earlier build, or npm start, wrote is no content, wherever it is', async () => {
+test('what an earlier build, or npm start, wrote is not content, wherever it is', async () => {
   await write('content/a.md');
   await write('content/week/site/.lectern.json', '{"generator":"lectern","format":1,"files":{}}');
   await write('content/week/site/a.md');
@@ -108,14 +108,14 @@ test.each([
   expect(found.posts).toHaveLength(count);
 });
 
-test('texts that are no lectures are the guide and, beside lectures, pages; folders in them are not', () => {
+test('other texts than lectures are the guide and, beside lectures, pages; folders in them are not', () => {
   const files = ['guide/1.md', 'guide/a/2.md', 'lectures/a.md', 'pages/a.md', 'pages/b/c.md', 'pages/d.png'];
   expect(findPosts({ files, folders: ['lectures'] }).texts).toEqual(['guide/1.md', 'pages/a.md']);
   expect(findPosts({ files, folders: ['_posts'] }).texts).toEqual(['guide/1.md']);
   expect(findPosts({ files, folders: [] }).posts).toContain('pages/a.md');
 });
 
-test('pictures and documents are carried, what runs is not', () => {
+test('pictures and documents are listed, what could run is not', () => {
   const files = [
     'a.PNG',
     'b.svg',

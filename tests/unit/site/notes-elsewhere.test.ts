@@ -23,7 +23,7 @@ Wades[^1] in water.
 [^1]: Knee-deep.
 `;
 
-test('the numbers of notes stay with the lecture that has the notes', () => {
+test('references to notes stay in the lecture that has the notes', () => {
   const { settings } = parseSettings('title: Course');
   const { lecture } = parsePost('lectures/herons.md', post, settings);
   const catalogue = buildCatalogue([lecture]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../src/site/options.ts';
 
-test('where a site is served, from the environment', () => {
+test('the environment says where a site is served', () => {
   expect(readOptions({ LECTERN_URL: 'https://birds.example/', LECTERN_BASE: 'vlm' }, '/')).toMatchObject({
     url: 'https://birds.example',
     base: '/vlm/',
@@ -16,7 +16,7 @@ test('where a site is served, from the environment', () => {
 });
 
 test.each(['\\evil.example', '//evil.example', '/a/../b/', 'https://x.example/'])(
-  'LECTERN_BASE %j',
+  'LECTERN_BASE %j is refused',
   (base) => {
     expect(() => readOptions({ LECTERN_BASE: base }, '/')).toThrow(
       `LECTERN_BASE is ${JSON.stringify(base)}. Write it as /vlm/: letters, digits and "-".`,
@@ -24,7 +24,7 @@ test.each(['\\evil.example', '//evil.example', '/a/../b/', 'https://x.example/']
   },
 );
 
-test('pictures for previews are drawn for a site that is published, not for one that is only looked at', () => {
+test('preview pictures are drawn for a site that is published, not for one that is only viewed', () => {
   expect(readOptions({}, '/').hasPreviews).toBe(true);
   expect(readOptions({ LECTERN_PREVIEWS: 'off' }, '/').hasPreviews).toBe(false);
   expect(readOptions({ LECTERN_LIVE: 'on' }, '/').hasPreviews).toBe(false);
@@ -35,7 +35,7 @@ test.each([
   ['a course without content/', ['lectures/'], ''],
   ['a site.yaml alone', ['site.yaml'], ''],
   ['nothing of a course', ['README.md'], 'content'],
-])('the content of a folder with %s', async (_, entries, expected) => {
+])('the content is found in a folder with %s', async (_, entries, expected) => {
   const folder = await mkdtemp(join(tmpdir(), 'options-'));
   for (const name of entries) {
     if (name.endsWith('/')) await mkdir(join(folder, name));

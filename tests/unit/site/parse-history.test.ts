@@ -17,7 +17,7 @@ test('a line is as old as the commit that added it last', () => {
   expect(linesOf(log)).toEqual({ '### Heron': 300, 'Herons wade.': 300, '### Egret': 200 });
 });
 
-test('what is moved or reworded is not new', () => {
+test('a line that was moved or reworded is not new', () => {
   const paper = 'https://arxiv.org/abs/2203.01234';
   const log = commit(
     300,
@@ -34,7 +34,7 @@ test('what is moved or reworded is not new', () => {
   expect(linesOf(log)).toEqual({});
 });
 
-test('a new file is known as such, under its name of today', () => {
+test('a new file is known as such, under its present name', () => {
   const renamed =
     'diff --git a/lectures/a.md b/lectures/b.md\nsimilarity index 90%\nrename from lectures/a.md\nrename to lectures/b.md';
   const log = commit(300, renamed) + commit(200, added('lectures/a.md', '+### Heron'));
@@ -42,7 +42,7 @@ test('a new file is known as such, under its name of today', () => {
   expect(linesOf(log, 'lectures/b.md')).toEqual({ '### Heron': 200 });
 });
 
-test('the first commit, and the oldest one that a shallow clone has, are no news', () => {
+test('the first commit, and the oldest one that a shallow clone has, are not news', () => {
   const log = commit(200, added('lectures/a.md', '+### Heron'), '');
   expect([...parseHistory(log).files, ...parseHistory(log).lines]).toEqual([]);
 });

@@ -53,7 +53,7 @@ test('the table holds what the site writes, of every kind', () => {
   );
 });
 
-test.each(written.map(fileOf))('a file in a folder named %s stays at home', (file) => {
+test.each(written.map(fileOf))('a file in a folder named %s is not published', (file) => {
   expect(place(`${file}/a.png`, 'b.png')).toEqual({
     files: ['b.png'],
     faults: [`content/${file}/a.png source/taken`],
@@ -66,7 +66,7 @@ test.each([
   'pagefind/a.png',
   'lectures',
   'models/heron',
-])('%s is a place of the site itself', (file) => {
+])('%s belongs to the site itself', (file) => {
   expect(place(file)).toEqual({ files: [], faults: [`content/${file} source/taken`] });
 });
 
@@ -77,11 +77,11 @@ test('a page of the site stays, whatever a course publishes', () => {
   ]);
 });
 
-test('a file at the path of one for programs goes before it', () => {
+test('a file of the course replaces one for programs at its path', () => {
   expect(place('course.bib', 'lectures/birds/preview.png').faults).toEqual([]);
 });
 
-test('files that a Mac takes for one are told, and both are there', () => {
+test('files whose names are the same to a Mac are reported, and both are published', () => {
   const files = ['img/\u00c5.png', 'img/A\u030a.png', 'Course.bib', 'img/heron.png', 'IMG/Heron.png'];
   expect(place(...files)).toEqual({
     files,
@@ -92,7 +92,7 @@ test('files that a Mac takes for one are told, and both are there', () => {
   });
 });
 
-test('what is reported', () => {
+test('what cannot be published is reported', () => {
   const { diagnostics } = placeFiles(['feed.xml/a.png', 'Course.bib'], listOwnFiles(pages, exports));
   expect(diagnostics.map(({ message, fix }) => [message, fix])).toMatchInlineSnapshot(`
     [

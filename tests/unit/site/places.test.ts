@@ -18,7 +18,7 @@ const places = new Places({
 });
 const find = places.from(waders);
 
-describe('what the course has', () => {
+describe('an address of the course', () => {
   test.each([
     ['/assets/heron.png', '/vlm/assets/heron.png'],
     ['/Shorebirds/assets/heron.png', '/vlm/assets/heron.png'],
@@ -45,7 +45,7 @@ describe('what the course has', () => {
 });
 
 test.each(['https://arxiv.org/', '//elsewhere.example/', 'mailto:a@b.example', '#heron', ''])(
-  '%s is no address of the course',
+  '%s is not an address of the course',
   (written) => expect(find(written)).toBeUndefined(),
 );
 
@@ -66,7 +66,7 @@ test.each([
   ],
   ['%E7%99%BD%E9%B7%BA.PNG', '/vlm/白鷺.png', '%E7%99%BD%E9%B7%BA.png', '白鷺.png'],
   ['E\u0301gret.png', '/vlm/%C3%A9gret.png', '%C3%A9gret.png', 'égret.png'],
-])('%s has other capitals than a file, which is taken', (written, href, fix, file) => {
+])('%s differs in capitals from a file, which is taken', (written, href, fix, file) => {
   const cased = new Places({
     posts: [waders],
     files: ['assets/heron.png', 'lectures/img/tern.png', '白鷺.png', 'égret.png'],
@@ -84,7 +84,7 @@ test.each([
   expect(cased.fileAt(written, waders)).toBe(file);
 });
 
-test('of two files whose names differ in capitals only none is taken for a third', () => {
+test('of two files whose names differ only in capitals, neither is taken for a third', () => {
   const both = new Places({
     posts: [waders],
     files: ['a.png', 'A.png'],
@@ -135,7 +135,7 @@ test.each([
   }),
 );
 
-describe('what it has not', () => {
+describe('what the course does not have', () => {
   test.each([
     ['/assets/gull.png', 'Put the file at content/assets/gull.png, or correct the address.'],
     ['/Shorebirds/assets/gull.png', 'Put the file at content/assets/gull.png, or correct the address.'],
@@ -143,13 +143,13 @@ describe('what it has not', () => {
     ['../../etc/x.png', 'Put the file at content/Birds/../../etc/x.png'],
     ['www.riverlab.example/x', 'https://www.riverlab.example/x'],
     ['/lectures/gulls/', 'Correct the address; if it is the old address of a post'],
-  ])('%s stays as it is and is told', (written, fix) => {
+  ])('%s stays as it is and is reported', (written, fix) => {
     const place = find(written);
     expect(place?.href).toBeUndefined();
     if (!written.startsWith('..')) expect(place?.fault?.fix).toContain(fix);
   });
 
-  test('what is there without its first folder is taken, and told', () => {
+  test('a file that exists without the first folder is taken, and reported', () => {
     expect(find('/OldName/assets/heron.png')).toEqual({
       href: '/vlm/assets/heron.png',
       fault: {
@@ -160,7 +160,7 @@ describe('what it has not', () => {
   });
 });
 
-describe('what a link of Obsidian names', () => {
+describe('a link of Obsidian', () => {
   test.each([
     ['waders', '/vlm/lectures/waders/'],
     ['2026-06-07-Waders.md', '/vlm/lectures/waders/'],
@@ -172,12 +172,12 @@ describe('what a link of Obsidian names', () => {
     expect(find(`wiki:${name}`)).toEqual({ href });
   });
 
-  test('the file of it is published', () => {
+  test('publishes its file', () => {
     expect(places.fileAt('wiki:tern.png', waders)).toBe('lectures/img/tern.png');
     expect(places.fileAt('wiki:waders', waders)).toBeUndefined();
   });
 
-  test('nothing for a name that no file has, or several', () => {
+  test('finds nothing for a name that no file has, or several have', () => {
     const twice = new Places({
       posts: [terns],
       files: ['a/terns.png', 'b/terns.png', 'c/terns.md.png'],

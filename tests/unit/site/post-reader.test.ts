@@ -8,7 +8,7 @@ import { parseSettings } from '../../../src/source/settings.ts';
 
 const { settings } = parseSettings('title: Course');
 
-test('what no stage foresaw names the post and takes no other down', async () => {
+test('an unforeseen error names its post and spares the others', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
   const file = join(folder, 'bad.md');
   await writeFile(file, '---\ntitle: Bad\n---\n[x](y.md)\n');
@@ -36,7 +36,7 @@ test('what no stage foresaw names the post and takes no other down', async () =>
   await rm(folder, { recursive: true });
 });
 
-test('a file that is not there is named', async () => {
+test('a missing file is named', async () => {
   const { head, diagnostics } = await new PostReader().readHead(
     'lectures/gone.md',
     '/nowhere/gone.md',
@@ -69,7 +69,7 @@ test.each(['lectures/week\\gull.md', 'week\\one/gull.md'])(
   },
 );
 
-test('a post with an error stays as it was, with the error, while its author is at it, and only then', async () => {
+test('a post with an error stays as it was, with the error, while its author is editing it, and only then', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
   const file = join(folder, 'gull.md');
   const read = async (reader: PostReader, text: string) => {

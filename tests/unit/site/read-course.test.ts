@@ -18,7 +18,7 @@ const write = async (path: string, text: string | Uint8Array) => {
 };
 const reader = () => new CourseReader({ content, output: join(content, '_site'), hasSearch: false });
 
-test('settings, lectures and the day of the last change', async () => {
+test('a course has its settings, its lectures and the day of its last change', async () => {
   await write('site.yaml', 'title: Birds\nbase: /vlm/\n');
   await write('lectures/2026-01-02-herons.md', '---\ntitle: Herons\n---\n## Grey\n');
   await write('lectures/deep/egrets.md', '---\ntitle: Egrets\n---\n## White\n');
@@ -45,7 +45,7 @@ test('an empty folder is an empty course', async () => {
   expect(await reader().read(environment)).toMatchObject({ lectures: [], diagnostics: [] });
 });
 
-test('a base from the environment goes before the one of the file', async () => {
+test('a base from the environment takes precedence over that of the file', async () => {
   await write('site.yaml', 'base: /vlm/\n');
   const course = await new CourseReader({ content, output: '', hasSearch: false, base: '/x/' }).read(
     environment,
@@ -117,7 +117,7 @@ test('without git, commit or SOURCE_DATE_EPOCH there is no last change, and a da
   ]);
 });
 
-test('an unknown day is reported once for the course', async () => {
+test('an unknown date is reported once for the course', async () => {
   const text = '---\ntitle: T\n---\n*Updated {{ site.time | date: "%Y" }}.*\n';
   for (const name of ['b', 'a', 'c']) await write(`lectures/${name}.md`, text);
   const { diagnostics } = await reader().read({});
@@ -130,7 +130,7 @@ test('an unknown day is reported once for the course', async () => {
   ]);
 });
 
-test('a link to a post that readers do not see yet says so, wherever it will be', async () => {
+test('a link to a post that readers do not see yet is reported as such, wherever the post will be', async () => {
   await write('lectures/exam.md', '---\ntitle: Exam\ndraft: true\nredirect_from: /quiz/\n---\n');
   await write('pages/answers.md', '---\ntitle: Answers\npublished: false\n---\n');
   await write(
@@ -186,7 +186,7 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
   ]);
 });
 
-test('two names that macOS takes for one get two addresses', async () => {
+test('two names that are the same to macOS get two addresses', async () => {
   await write('lectures/\u00c5.md', '---\ntitle: One\n---\n');
   await write('lectures/A\u030a.md', '---\ntitle: Two\n---\n');
   await write('lectures/stra\u00dfe.md', '---\ntitle: Three\n---\n');
@@ -259,7 +259,7 @@ test('a file among the posts that is not Markdown is named once, unless somethin
 test.each([
   ['_posts/', '_posts/2026-01-01-a.md', '_posts/b.qmd'],
   ['the folder itself', 'a.md', 'notes/b.qmd'],
-])('posts in %s', async (_name, post, foreign) => {
+])('posts are found in %s', async (_name, post, foreign) => {
   await write(post, '---\ntitle: A\n---\n');
   await write(foreign, 'Text.');
   await write('_layouts/c.qmd', 'Text.');

@@ -35,7 +35,7 @@ test('without the page its link is reported', async () => {
   expect((await read()).diagnostics.map(({ rule }) => rule)).toEqual(['link/missing-file']);
 });
 
-test('the chapters of the guide are one text; what the first says of itself goes for all', async () => {
+test('the chapters of the guide are one text, with the front matter of the first', async () => {
   await write('guide/1.md', '---\ntitle: How to\ndescription: All of it.\n---\n## One\n');
   await write('guide/2.md', '---\ntitle: More\n---\n## Two\n[Lost](nowhere.md)\n');
   const { texts, diagnostics } = await read();

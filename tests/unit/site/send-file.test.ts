@@ -55,7 +55,7 @@ it.each([
 });
 
 it.each(['', 'identity', 'deflate', 'gzip;q=0', 'br;q=0.0'])(
-  'sends text as it is to one that takes %j, and says that others get it otherwise',
+  'sends text as it is to one that takes %j, and says that the encoding varies',
   async (taken) => {
     const { headers, body } = await ask('/', { 'accept-encoding': taken });
     expect(headers['content-encoding']).toBeUndefined();
@@ -72,7 +72,7 @@ it('compresses the page for what is missing too, and no video', async () => {
   expect(body.equals(film)).toBe(true);
 });
 
-it('tells by HEAD what GET would send', async () => {
+it('answers HEAD with what GET would send', async () => {
   for (const headers of [{}, { 'accept-encoding': 'br' }, { 'accept-encoding': 'gzip' }]) {
     for (const path of ['/', '/film.mp4', '/nothing.png', '/nowhere']) {
       const [get, head] = [await ask(path, headers), await ask(path, headers, 'HEAD')];
@@ -84,7 +84,7 @@ it('tells by HEAD what GET would send', async () => {
   }
 });
 
-it('sends nothing where the copy of a browser is right, and the new page where it is not', async () => {
+it('sends nothing where the copy of a browser is current, and the new page where it is not', async () => {
   const first = await ask('/', { 'accept-encoding': 'br' });
   const known = { 'accept-encoding': 'br', 'if-none-match': String(first.headers.etag) };
   expect(await ask('/', known)).toMatchObject({ status: 304, body: Buffer.alloc(0) });
@@ -115,7 +115,7 @@ it.each([
   expect(answer.body.equals(film.subarray(from, to))).toBe(true);
 });
 
-it('sends the whole file where the part that a browser has is of another one', async () => {
+it('sends the whole file where the browser has a part of an older one', async () => {
   const { headers } = await ask('/film.mp4');
   const ofThis = { range: 'bytes=0-9', 'if-range': String(headers.etag) };
   expect((await ask('/film.mp4', ofThis)).status).toBe(206);

@@ -10,7 +10,7 @@ it.each([
   [['--host', '[::1]'], {}, { port: 8080, host: '::1', isHelp: false }],
   [['--help'], {}, { port: 8080, isHelp: true }],
   [['-h'], {}, { port: 8080, isHelp: true }],
-] as const)('%j with %j', (args, environment, options) => {
+] as const)('reads %j with %j', (args, environment, options) => {
   expect(readServeOptions(args, environment, 8080)).toEqual(options);
 });
 

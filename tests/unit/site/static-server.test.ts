@@ -83,7 +83,7 @@ describe('startStaticServer', () => {
     ['/models?sort=year', '/', '/models/?sort=year'],
     ['/vlm', '/vlm/', '/vlm/'],
     ['/vlm/models', '/vlm/', '/vlm/models/'],
-  ])('sends %s below %s on to %s', async (path, base, location) => {
+  ])('redirects %s below %s to %s', async (path, base, location) => {
     expect(await ask(path, base)).toMatchObject({ status: 301, location });
   });
 
@@ -110,7 +110,7 @@ describe('startStaticServer', () => {
   });
 
   it.each(['/%E8%A6', '/models/%E0%A4%A', '/%', '/%zz/../secret.txt', 'http://127.0.0.1/models/', '*'])(
-    'refuses %s as no address, and lives on',
+    'refuses %s as an address, and goes on',
     async (path) => {
       expect(await ask(path)).toMatchObject({ status: 400 });
     },
@@ -135,7 +135,7 @@ describe('startStaticServer', () => {
     expect(await ask('/models/', '/', 'POST')).toMatchObject({ status: 405 });
   });
 
-  it('answers no name of the web, and this machine only', async () => {
+  it('answers this machine only, and to no name of the web', async () => {
     const server = await startStaticServer({ folder: join(folder, 'site'), base: '/', port: 0 });
     const { port } = new URL(server.address);
     expect(await send(server.address, '/', 'GET', { host: `evil.example:${port}` })).toMatchObject({
@@ -153,7 +153,7 @@ describe('startStaticServer', () => {
     await server.close();
   });
 
-  it('lives on after what is no request', async () => {
+  it('goes on after what is not a request', async () => {
     const server = await startStaticServer({ folder: join(folder, 'site'), base: '/', port: 0 });
     const { hostname, port } = new URL(server.address);
     for (const text of [
@@ -168,7 +168,7 @@ describe('startStaticServer', () => {
     await server.close();
   });
 
-  it('tells where the site begins, and says when the port is taken', async () => {
+  it('says where the site starts, and when the port is taken', async () => {
     const server = await startStaticServer({ folder, base: '/vlm/', port: 0 });
     expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/vlm\/$/);
     const port = Number(new URL(server.address).port);

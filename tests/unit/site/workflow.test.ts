@@ -19,7 +19,7 @@ async function readSteps(): Promise<Step[]> {
   return Object.values<{ readonly steps: Step[] }>(workflow.jobs).flatMap(({ steps }) => steps);
 }
 
-test('the workflow runs scripts that there are, on the Node that the project names', async () => {
+test('the workflow runs scripts that exist, on the Node that the project names', async () => {
   const steps = await readSteps();
   const scripts = steps.flatMap(({ run }) => /^npm run (?:--silent )?(\S+)/.exec(run ?? '')?.[1] ?? []);
   expect(scripts).toEqual(['check', 'build']);
@@ -32,7 +32,7 @@ test('the workflow runs scripts that there are, on the Node that the project nam
 test.each([
   ['https://birds.example', '/vlm', '/vlm/'],
   ['https://birds.example', '', undefined],
-])('a site at %s%s is built for it, by what GitHub Pages says of itself', async (origin, path, base) => {
+])('a site at %s%s is built for that address, from what GitHub Pages says', async (origin, path, base) => {
   const outputs: Readonly<Record<string, string>> = { origin, base_path: path };
   const env = (await readSteps()).find(({ run }) => run === 'npm run build')?.env ?? {};
   const environment = Object.fromEntries(
@@ -45,7 +45,7 @@ test.each([
   expect({ url: options.url, base: options.base }).toEqual({ url: origin, base });
 });
 
-test('in a pull request nothing says where the site is, and it is built all the same', () => {
+test('in a pull request nothing says where the site is, and it is built nonetheless', () => {
   expect(() => readOptions({ LECTERN_URL: '', LECTERN_BASE: '' }, '/course')).not.toThrow();
 });
 

@@ -93,7 +93,7 @@ describe('what is shown and what is said', () => {
     expect(slide?.notes).toHaveLength(1);
   });
 
-  test('what comes before the first heading is said with the title, or has slides behind it', () => {
+  test('what comes before the first heading is said with the title, or has slides after it', () => {
     expect(describeSlide(slidesOf('Hello.\n\n## Waders')[0] as Slide)).toBe('Start | <p>Hello.</p>');
     expect(idsOf(`${picture('a')}\n\n## Waders`)).toEqual(['Start', 'Start.1', 'waders']);
   });
@@ -107,8 +107,8 @@ describe('what is shown and what is said', () => {
   });
 });
 
-describe('where slides are parted', () => {
-  test('a rule of the author parts them, one at an end makes no empty slide', () => {
+describe('slides are divided', () => {
+  test('at a rule of the author, and one at an end makes no empty slide', () => {
     expect(outlineOf('### Heron\n- a\n\n---\n- b\n\n---\n### Egret\n- c\n\n---\n\n---\n- d\n')).toEqual([
       'heron | ul',
       'heron.2 | ul',
@@ -128,7 +128,7 @@ describe('where slides are parted', () => {
       Array.from({ length: 40 }, (_, at) => `**Code:** [a](https://github.com/lab/a-${at})<br>`).join('\n'),
     ],
     ['pictures', Array.from({ length: 11 }, (_, at) => picture(`${at}`)).join('\n')],
-  ])('%s that is too much for one slide is cut, and nothing is lost', (_, body) => {
+  ])('within %s that is too much for one slide, and nothing is lost', (_, body) => {
     const [, ...slides] = slidesOf(`### Heron\n${body}`);
     expect(slides.length).toBeGreaterThan(2);
     for (const { items } of slides) {
@@ -146,14 +146,14 @@ describe('where slides are parted', () => {
     expect(text.match(pieces)?.length).toBe(whole.match(pieces)?.length);
   });
 
-  test('a numbered list goes on counting, a table keeps its head', () => {
+  test('so that a numbered list goes on counting, and a table keeps its head', () => {
     const [, , second] = slidesOf(`### Heron\n${list(20).replaceAll('- ', '1. ')}`);
     expect(JSON.stringify(second?.items)).toContain('<ol start=\\"11\\">');
     const [, , later] = slidesOf(`### Heron\n| bird |\n| - |\n${'| heron |\n'.repeat(30)}`);
     expect(JSON.stringify(later?.items)).toContain('<th>bird</th>');
   });
 
-  test('a heading is never the last of a slide', () => {
+  test('never right after a heading', () => {
     const [, first, second] = slidesOf(`### Heron\n${list(9)}\n##### Nests\n${list(9)}`);
     expect(first?.items.map(({ kind }) => kind)).toEqual(['text']);
     expect(second?.items.map(({ kind }) => kind)).toEqual(['heading', 'text']);

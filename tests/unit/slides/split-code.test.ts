@@ -4,7 +4,7 @@ import { html } from '../../fixtures/pages.ts';
 
 const code = (text: string) => html(`<pre><code class="language-c">${text}\n</code></pre>\n`);
 
-test('is cut behind an empty line where there is one, and no part begins with it', () => {
+test('code is cut after an empty line where there is one, and no part begins with it', () => {
   expect(splitCode(code('a\nb\nc\n\nd\ne'), 5)).toEqual(
     [code('a\nb\nc'), code('d\ne')].map((part) => part.trim()),
   );
@@ -19,6 +19,6 @@ test('what is coloured across a cut stays coloured', () => {
   );
 });
 
-test('anything else stays whole', () => {
+test('anything but code stays whole', () => {
   expect(splitCode(html('<pre>a\nb\nc</pre>'), 2)).toEqual(['<pre>a\nb\nc</pre>']);
 });

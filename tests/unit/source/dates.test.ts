@@ -89,7 +89,7 @@ describe('invalid dates', () => {
   ])('%s is taken to mean %s', (text, meant) => expect(parseDate(text, 'en').meant).toBe(meant));
 });
 
-test('the day is the one in the zone of the course, in whatever form the moment is written', () => {
+test('the day is that in the time zone of the course, however the moment is written', () => {
   const dayIn = (text: string) => parseDate(text, 'en', 'Asia/Taipei').date?.iso;
   expect(dayIn('Mon, 10 Feb 2020 20:00:00 GMT')).toBe('2020-02-11');
   expect(dayIn('10 Feb 2020 11:00 pm PST')).toBe('2020-02-11');
@@ -103,20 +103,20 @@ test('the text is in the language of the course', () => {
   expect(formatMonth({ year: 2023, month: 4 }, 'en')).toBe('April 2023');
 });
 
-test('a file name tells a date only in front of a name', () => {
+test('a file name has a date only before a name', () => {
   expect(readFileNameDate('lectures/2026-6-7-vlm.md', 'en')?.iso).toBe('2026-06-07');
   expect(readFileNameDate('lectures/vlm.md', 'en')).toBeUndefined();
   expect(readFileNameDate('lectures/2026-06-07.md', 'en')).toBeUndefined();
   expect(readFileNameDate('lectures/2026-99-07-vlm.md', 'en')).toBeUndefined();
 });
 
-test('a moment is another day in another zone', () => {
+test('a moment may be another day in another time zone', () => {
   const seconds = Date.UTC(2026, 5, 7, 20) / 1000;
   expect(dateOfMoment(seconds, 'UTC', 'en').iso).toBe('2026-06-07');
   expect(dateOfMoment(seconds, 'Asia/Taipei', 'en').iso).toBe('2026-06-08');
 });
 
-test('strftime as Liquid writes it', () => {
+test('dates are formatted by strftime as Liquid does', () => {
   const date = { iso: '2026-06-07', text: '' };
   expect(formatStrftime(date, '%B %d, %Y', 'en')).toBe('June 07, 2026');
   expect(formatStrftime(date, '%-d %b %y, 100%%', 'en')).toBe('7 Jun 26, 100%');

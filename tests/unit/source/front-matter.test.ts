@@ -23,7 +23,7 @@ test.each([
   ['lang: Chinese (Taiwan)', undefined],
 ])('%s', (yaml, language) => expect(read(`title: x\n${yaml}`).frontMatter.language).toBe(language));
 
-test('what the lecture carries', () => {
+test('the front matter of a lecture is read', () => {
   const { frontMatter, findings } = read(
     'title: Herons\ncategory: [Lecture]\ntags: [birds]\ndescription: All of them\nlang: zh-Hant',
   );
@@ -71,7 +71,7 @@ test.each([
   ['lectures/2026-06-07-.md', '2026-06-07-'],
 ])('%s is named %s', (path, name) => expect(postName(path)).toBe(name));
 
-describe('what is shown on many pages has a bound', () => {
+describe('what is shown on many pages has a limit', () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => `t${at}`).join(', ');
   test.each([
     [

@@ -20,7 +20,7 @@ describe("Jekyll's styles", () => {
     ['/:constructor/:title', undefined],
   ])('%s', (permalink, address) => expect(buildJekyllAddress(permalink, post)).toBe(address));
 
-  test('a post without categories or without a date', () => {
+  test('hold for a post without categories or without a date', () => {
     expect(buildJekyllAddress('date', { ...post, categories: [] })).toBe('/2026/06/07/VLM.html');
     expect(buildJekyllAddress('date', { name: 'VLM', categories: [] })).toBeUndefined();
     expect(buildJekyllAddress('none', { name: 'VLM', categories: [] })).toBe('/VLM.html');

@@ -5,7 +5,7 @@ import { readYaml } from '../../../src/source/read-yaml.ts';
 
 const read = (yaml: string) => settingsOfConfig(readYaml(yaml, 0).data);
 
-test('what a configuration says of the course', () => {
+test('a configuration is read for what it says about the course', () => {
   const yaml =
     'title: Shorebirds\ndescription: >-\n  Birds that\n  stand.\nauthor: { name: Ada, email: a@b.example }\n' +
     'locale: zh_Hant\ntimezone: Asia/Taipei\nbaseurl: "/Shorebirds"\npermalink: pretty\ntheme: minima\n';
@@ -21,7 +21,7 @@ test('what a configuration says of the course', () => {
   });
 });
 
-describe('what it leaves unsaid or says oddly', () => {
+describe('what a configuration omits or says oddly is read as well as it can be', () => {
   test.each([
     ['', {}],
     ['baseurl: ""\ntitle:\nauthor: []\n', {}],
@@ -36,7 +36,7 @@ describe('what it leaves unsaid or says oddly', () => {
   ])('%s', (yaml, settings) => expect(read(yaml)).toEqual(settings));
 });
 
-test('plugins under both of their keys', () => {
+test('plugins are read under both of their keys', () => {
   expect(pluginsOfConfig({ plugins: ['a', 1], gems: ['b'] })).toEqual(['a', 'b']);
   expect(pluginsOfConfig({ plugins: 'a' })).toEqual([]);
 });
@@ -49,7 +49,7 @@ describe('settings are added', () => {
     base: '/x/',
   };
 
-  test('behind what is there, which stays', () => {
+  test('after those that exist, which stay', () => {
     const { yaml, added, kept } = addSettings('# ours\ntitle: Birds', wanted);
     expect(yaml).toBe(
       '# ours\ntitle: Birds\nauthor: [ "Ada, of the marsh", Ben ]\ndescription: "a: b # c"\nbase: /x/\n',
@@ -68,7 +68,7 @@ describe('settings are added', () => {
   });
 });
 
-test('dates to come are shown where they were', () => {
+test('future posts are shown where they were before', () => {
   expect(read('future: true')).toEqual({ future: true });
   expect(read('future: false')).toEqual({});
 });

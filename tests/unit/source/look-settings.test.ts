@@ -19,7 +19,7 @@ test('a colour that can be read stays as it is', () => {
   expect(readableIn('dark', '#9fc5e8')).toBe('#9fc5e8');
 });
 
-test('of two colours each has to be readable, and the repair is what would be', () => {
+test('each of two colours has to be readable, and the repair proposes one that is', () => {
   const yaml = 'title: Birds\naccent: {light: "#ffcc00", dark: "#9fc5e8"}\n';
   const { settings, findings } = parseSettings(yaml);
   expect(settings.accent).toBeUndefined();
@@ -36,7 +36,7 @@ test('of two colours each has to be readable, and the repair is what would be', 
   expect(mended.settings.accent).toEqual({ light: '#7d6400', dark: '#9fc5e8' });
 });
 
-test('what a menu may hold', () => {
+test('a menu may hold pages, addresses and lists', () => {
   const { settings, findings } = parseSettings(
     'menu:\n  - papers\n  - {text: Forum, href: https://example.org/forum}\n  - {text: Terms, href: /glossary/}\n  - lectures\n',
   );

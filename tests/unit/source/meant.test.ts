@@ -28,7 +28,7 @@ describe('marks of a merge', () => {
     'Write <<<<<<< in a line\n',
   ])('%j has none', (text) => expect(findConflict(text)).toBeUndefined());
 
-  test('in the front matter they are said once', () => {
+  test('in the front matter are reported once', () => {
     const { findings } = read('---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n---\n');
     expect(findings.map(({ rule, line }) => [rule, line]).slice(0, 1)).toEqual([['source/conflict', 2]]);
     expect(findings.some(({ rule }) => rule === 'front-matter/syntax')).toBe(false);
@@ -50,7 +50,7 @@ describe('curly quotes around values', () => {
     expect(read(`---\n${[...lines.slice(0, -1), fix].join('\n')}\n---\n`).findings).toEqual([]);
   });
 
-  test.each(['“Attention” in Birds', '“A” and “B”', 'The Bird’s Eye'])('%s keeps its own', (title) => {
+  test.each(['“Attention” in Birds', '“A” and “B”', 'The Bird’s Eye'])('%s keeps its quotes', (title) => {
     expect(read(`---\ntitle: ${title}\n---\n`)).toMatchObject({ title, findings: [] });
   });
 });
@@ -60,7 +60,7 @@ test.each([
   ['author: Ada\ntitle: Models: a "grand" tour', 'title: "Models: a \\"grand\\" tour"', 3],
   ['title: "Models\nauthor: Ada', 'title: "Models"', 2],
   ['title: @home', 'title: "@home"', 2],
-])('%j is mended by a line to paste', (yaml, fix, line) => {
+])('%j is repaired by a line to paste', (yaml, fix, line) => {
   const [finding, ...others] = read(`---\n${yaml}\n---\n`).findings;
   expect(finding).toMatchObject({ rule: 'front-matter/syntax', fix, line });
   expect(others.map(({ rule }) => rule)).not.toContain('front-matter/syntax');
@@ -91,7 +91,7 @@ test.each([
   ['# Wading ![b](b.svg) [![Badge](badge.svg)](https://birds.example)', 'Wading'],
   ['# Wading [Models](https://birds.example) of [us](x)', 'Wading Models of us'],
   ['# ![](logo.png)', undefined],
-])('the title in %j', (body, title) => expect(headingTitle(body)).toBe(title));
+])('the title is found in %j', (body, title) => expect(headingTitle(body)).toBe(title));
 
 describe('encodings', () => {
   const chinese = Buffer.from('---\n標題：課程\n---\n這是一門的課，今天我們看鳥。'.repeat(3), 'utf16le');
@@ -175,7 +175,7 @@ describe('a block that is never closed', () => {
     expect(bodyOf(text).body).toBe(text);
   });
 
-  test('one that is no YAML either stays in the text, and is an error', () => {
+  test('one that is not YAML either stays in the text, and is an error', () => {
     const text = '---\ntitle: Birds: a tour\n\nText.\n';
     expect(bodyOf(text).body).toBe(text);
     expect(read(text).findings.map(({ rule, fix }) => [rule, fix])).toEqual([
@@ -184,14 +184,14 @@ describe('a block that is never closed', () => {
     ]);
   });
 
-  test('a slip within a block that is closed is not taken for its end', () => {
+  test('a mistake within a closed block is not taken for its end', () => {
     const { findings } = read('---\ntitle: Birds\nauthor Ada\ndate: 2026-01-01\n---\nText.\n');
     expect(findings.map(({ rule }) => rule)).toContain('front-matter/syntax');
     expect(findings.map(({ rule }) => rule)).not.toContain('front-matter/unclosed');
   });
 });
 
-describe('keys that are written twice', () => {
+describe('a key that is written twice is reported', () => {
   test.each([
     [
       'title: A\ntags: [x]\ntitle: B',
@@ -211,7 +211,7 @@ describe('keys that are written twice', () => {
     expect(findings).toEqual([{ rule: 'front-matter/repeated', line, message, fix }]);
   });
 
-  test('settings too', () => {
+  test('so is one in the settings', () => {
     const { settings, findings } = parseSettings('title: A\nbase: /x/\ntitle: B\n');
     expect(settings.title).toBe('B');
     expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['settings/repeated', 3]]);

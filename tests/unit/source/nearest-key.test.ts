@@ -49,7 +49,7 @@ test('a key of a paper that is misspelt is reported with the one that was meant'
   ]);
 });
 
-test('so is a key of a post, but not what other tools read', () => {
+test('a misspelt key of a post is reported, but not one that other tools read', () => {
   expect(keysOf('tilte: Birds\nauhtor: Ada\nTags: [a, b]\ndraf: true')).toEqual([
     '2 title: Birds',
     '3 author: Ada',

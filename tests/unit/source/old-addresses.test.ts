@@ -27,7 +27,7 @@ describe('the address that the date gave', () => {
     ['date: 2026-6-7', ['/2026/06/07/VLM.html']],
   ])('%s', (yaml, addresses) => expect(addressesOf(yaml)).toEqual(addresses));
 
-  test('where the course has a time zone, Jekyll may have had it too', () => {
+  test('are two where the course has a time zone, since Jekyll may have had it too', () => {
     const former = { permalink: 'date', timeZone: 'Asia/Taipei' };
     expect(addressesOf('date: 2026-06-07 00:00:00 +0800', former)).toEqual([
       '/2026/06/06/VLM.html',
@@ -36,7 +36,7 @@ describe('the address that the date gave', () => {
     expect(addressesOf('date: 2026-06-07 09:00:00 +0800', former)).toEqual(['/2026/06/07/VLM.html']);
   });
 
-  test('none for a file that Jekyll would not have published, and none where a course wants none', () => {
+  test('are none for a file that Jekyll would not have published, or where a course wants none', () => {
     expect(addressesOf('date: 2026-06-07', { permalink: 'date' }, 'lectures/VLM.md')).toEqual([]);
     expect(addressesOf('title: x', {})).toEqual([]);
   });

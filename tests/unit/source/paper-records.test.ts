@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePaperRecords } from '../../../src/source/paper-records.ts';
 
-test('an arXiv id in any form, its last zero too, and a DOI', () => {
+test('an arXiv id in any form, even ending in zero, and a DOI are read', () => {
   const { records, findings } = parsePaperRecords(
     '2310.03740:\n  authors: Ada Heron\n2304.00001v2: { year: 2024 }\n10.1000/AB.c: { note: seen }\n',
   );
@@ -60,12 +60,15 @@ test('what cannot be used is reported, and the rest stays', () => {
   ]);
 });
 
-test.each(['', '# nothing yet\n'])('an empty file says nothing', (yaml) => {
+test.each(['', '# nothing yet\n'])('an empty file has no records', (yaml) => {
   expect(parsePaperRecords(yaml)).toEqual({ records: new Map(), findings: [] });
 });
 
-test.each(['2304.00001: [', '- a\n- b'])('invalid YAML, or YAML that is not a mapping: %j', (yaml) => {
-  const { records, findings } = parsePaperRecords(yaml);
-  expect(records.size).toBe(0);
-  expect(findings.map(({ rule }) => rule)).toContain('papers/syntax');
-});
+test.each(['2304.00001: [', '- a\n- b'])(
+  'invalid YAML, or YAML that is not a mapping, is reported: %j',
+  (yaml) => {
+    const { records, findings } = parsePaperRecords(yaml);
+    expect(records.size).toBe(0);
+    expect(findings.map(({ rule }) => rule)).toContain('papers/syntax');
+  },
+);

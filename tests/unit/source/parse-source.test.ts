@@ -3,7 +3,7 @@ import { parseSource } from '../../../src/source/parse-source.ts';
 
 const read = (text: string) => parseSource('lectures/heron.md', text);
 
-test('front matter and body are told apart, and the body knows its line', () => {
+test('front matter and body are separated, and the body knows its line', () => {
   const { file, findings } = read('---\ntitle: Heron # a comment\ntags: [a, b]\n---\n\n## First\n');
   expect(file).toMatchObject({
     frontMatter: { title: 'Heron', tags: ['a', 'b'] },
@@ -14,8 +14,8 @@ test('front matter and body are told apart, and the body knows its line', () => 
   expect(findings).toEqual([]);
 });
 
-describe('bytes that other systems leave', () => {
-  test('Windows line ends, a byte order mark and blanks behind the dashes change nothing', () => {
+describe('bytes from other systems', () => {
+  test('like Windows line ends, a byte order mark and blanks after the dashes change nothing', () => {
     const plain = read('---\ntitle: Heron\n---\n## First\n');
     const windows = read('\uFEFF---  \r\ntitle: Heron\r\n---  \r\n## First\r\n');
     expect(windows.file.frontMatter).toEqual(plain.file.frontMatter);
@@ -44,17 +44,17 @@ test('a post without a block keeps its text, and the report says how to start on
   ]);
 });
 
-describe('where the block ends', () => {
+describe('the end of the block', () => {
   const bodyOf = (text: string) => read(text).file.body;
 
-  test('at the first line that is only dashes or dots', () => {
+  test('is at the first line that is only dashes or dots', () => {
     expect(bodyOf('---\ntitle: Heron\n---\nA\n---\nB\n')).toBe('A\n---\nB\n');
     expect(bodyOf('---\ntitle: Heron\n...\nA\n')).toBe('A\n');
     expect(bodyOf('---\ntitle: Heron\n---')).toBe('');
     expect(read('---\n---\nA\n')).toMatchObject({ file: { body: 'A\n', bodyLine: 3 }, findings: [] });
   });
 
-  test('not at a line that only starts with them', () => {
+  test('is not at a line that only starts with them', () => {
     const { file, findings } = read('---\ntitle: Heron\nnote: |\n  a\n---- \n--- b\n---\n');
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['front-matter/syntax']));
     expect(file.body).toBe('');
@@ -77,13 +77,16 @@ describe('where the block ends', () => {
     expect(read('---yaml\ntitle: Heron\n---\nA\n').file.frontMatter).toMatchObject({ title: 'Heron' });
   });
 
-  test.each(['---js\n{}\n---\n', '---json\n{}\n---\n', '---toml\na = 1\n---\n'])('%j is refused', (text) => {
-    const { file, findings } = read(text);
-    expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/language']);
-    expect(file.body).toBe(text);
-  });
+  test.each(['---js\n{}\n---\n', '---json\n{}\n---\n', '---toml\na = 1\n---\n'])(
+    'is not found, and the block is refused: %j',
+    (text) => {
+      const { file, findings } = read(text);
+      expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/language']);
+      expect(file.body).toBe(text);
+    },
+  );
 
-  test('for a block that starts late, the report says why it was not read', () => {
+  test('is not looked for where the block starts late; the report says why it was not read', () => {
     expect(read('\n---\ntitle: Heron\n---\n').findings[0]?.fix).toBe(
       'Delete the blank lines above the first ---.',
     );

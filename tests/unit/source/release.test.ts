@@ -16,7 +16,7 @@ const reasonOf = (yaml: string, path?: string) => {
   return findWithheld(read, { ...(read.date && { date: read.date }), line: 3, now })?.reason;
 };
 
-describe('every way to say that a lecture is not for readers', () => {
+describe('a lecture is held back in every way to say so', () => {
   test.each(['true', 'True', 'TRUE', 'yes', 'Yes', 'y', 'on', '1', '"true"', "'yes'", '“true”', '「true」'])(
     'draft: %s',
     (value) => expect(reasonOf(`draft: ${value}`)).toBe('draft'),
@@ -97,7 +97,7 @@ test('one key that holds a lecture back is enough', () => {
   expect(reasonOf('draft: false\npublished: false')).toBe('unpublished');
 });
 
-describe('a date to come', () => {
+describe('a future date', () => {
   test.each([
     ['date: 2026-06-08', 'scheduled'],
     ['date: 2026-06-07', undefined],
@@ -134,7 +134,7 @@ describe('a date to come', () => {
     expect(due).toBe(Date.parse('2026-06-08T00:00:00+08:00') / 1000);
   });
 
-  test('holds nothing back where dates to come are shown', () => {
+  test('holds nothing back where the course shows future posts', () => {
     expect(findWithheld(release('date: 2026-06-08'), { line: 3 })).toBeUndefined();
     expect(findWithheld(release('draft: true'), { line: 3 })).toMatchObject({ reason: 'draft' });
   });
@@ -150,7 +150,7 @@ describe('unlisted', () => {
     ['', undefined],
   ])('%s', (yaml, isUnlisted) => expect(release(yaml).isUnlisted).toBe(isUnlisted));
 
-  test('what cannot be read keeps the page out of the lists', () => {
+  test('keeps the page out of the lists if its value cannot be read', () => {
     expect(release('unlisted: perhaps')).toMatchObject({
       isUnlisted: true,
       findings: [
@@ -217,7 +217,7 @@ test.each([
     '{ "title": "Herons" }\nText.\n',
     'Write the values as YAML, "title: Name of the lecture", between two lines of ---.',
   ],
-])('%j is told how a block is written', (text, fix) => {
+])('the author of %j is told how to write a block', (text, fix) => {
   expect(parseSource('lectures/herons.md', text).findings).toMatchObject([
     { rule: 'front-matter/missing', fix },
   ]);
@@ -242,7 +242,7 @@ test.each([
   ['open comments', '<!-- '.repeat(40_000)],
   ['dashes', '-'.repeat(200_000)],
   ['braces', '{ "a": '.repeat(40_000)],
-])('%s without end are read as text', (_name, text) => {
+])('endless %s are read as text', (_name, text) => {
   const { file, findings } = parseSource('lectures/herons.md', `${text}draft: true`);
   expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
   expect(readRelease(file, undefined, zone).isUnlisted).toBeUndefined();

@@ -8,7 +8,7 @@ import { parseSettings } from '../../../src/source/settings.ts';
 const names = Object.keys(courseSchemas) as (keyof typeof courseSchemas)[];
 
 /** `npx vitest run tests/unit/source/schemas.test.ts -u` writes them anew. */
-test.each(names)('assets/schemas/%s.json is what the tables say', async (name) => {
+test.each(names)('assets/schemas/%s.json is made from the tables', async (name) => {
   const written = `${JSON.stringify(courseSchemas[name], null, 2)}\n`;
   await expect(written).toMatchFileSnapshot(`../../../assets/schemas/${name}.json`);
 });
@@ -17,7 +17,7 @@ const ajv = new Ajv2020({ strict: false });
 const accepts = (name: keyof typeof courseSchemas, yaml: string) =>
   ajv.validate(courseSchemas[name], parse(yaml) ?? {});
 
-describe('an editor says the same of settings as a build', () => {
+describe('an editor says the same about settings as a build', () => {
   it.each([
     'title: Birds\nlanguage: zh-Hant\ntimeZone: Asia/Taipei\n',
     'accent: "#0b5394"\nmenu: [papers, {text: Forum, href: https://example.org/}]\n',
@@ -45,7 +45,7 @@ test('front matter may have keys of its own', () => {
   expect(accepts('front-matter', 'title: A\norder: first\n')).toBe(false);
 });
 
-test('every setting says in an editor what it is for', () => {
+test('every setting is described in an editor', () => {
   const { properties } = courseSchemas['site-yaml'] as {
     properties: Record<string, { description?: string }>;
   };

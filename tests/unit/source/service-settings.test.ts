@@ -5,7 +5,7 @@ import { parseSettings } from '../../../src/source/settings.ts';
 const faultOf = (yaml: string) =>
   parseSettings(yaml).findings.map(({ rule, message }) => `${rule} ${message}`);
 
-test('services, fonts and terms are read, and all are off where a course says nothing', () => {
+test('services, fonts and terms are read, and all are off where a course does not set them', () => {
   const { settings, findings } = parseSettings(`
 comments: {provider: giscus, repo: ada/birds, repoId: R_1, category: General, categoryId: DIC_1}
 analytics: {provider: plausible, domain: birds.example}

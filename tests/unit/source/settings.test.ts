@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseSettings, settingsShape } from '../../../src/source/settings.ts';
 import { formatBase } from '../../../src/source/site-address.ts';
 
-test('no file, all defaults', () => {
+test('without a file all settings have their defaults', () => {
   expect(parseSettings('')).toEqual({
     settings: {
       title: 'Course',
@@ -29,7 +29,7 @@ test('no file, all defaults', () => {
   });
 });
 
-test('what a course sets', () => {
+test('the settings of a course are read', () => {
   const { settings, findings } = parseSettings(
     'title: Birds\nbase: vlm\nlanguage: zh-Hant\ntimeZone: Asia/Taipei\n',
   );
@@ -56,7 +56,7 @@ test('every wrong setting is reported at once and keeps its default', () => {
   ]);
 });
 
-test('whether pictures of other sites wait until they are asked for', () => {
+test('a setting decides whether pictures of other sites wait until they are requested', () => {
   expect(parseSettings('remotePictures: ask').settings.remotePictures).toBe('ask');
   const { settings, findings } = parseSettings('title: Birds\nremotePictures: never\n');
   expect(settings.remotePictures).toBe('show');
@@ -70,7 +70,7 @@ test('whether pictures of other sites wait until they are asked for', () => {
   ]);
 });
 
-test('what a course says of the site it was before', () => {
+test('the settings of a former site are read', () => {
   const { settings, findings } = parseSettings(
     'author: Ada, Ben\npermalink: /:year/:title/\nformerBase: [EdgeAI-course, /AI-course/]\n',
   );
@@ -84,7 +84,7 @@ test('what a course says of the site it was before', () => {
   expect(parseSettings('permalink: [a]').findings.map(({ rule }) => rule)).toEqual(['settings/value']);
 });
 
-test('invalid YAML', () => {
+test('invalid YAML is reported', () => {
   expect(parseSettings('title: "Birds\n').findings.map(({ rule }) => rule)).toEqual(['settings/syntax']);
 });
 
@@ -116,7 +116,7 @@ test.each([
   '/a?b/',
   '/a#b/',
   '/100%/',
-])('base %j could lead elsewhere', (base) => {
+])('base %j is refused, since it could lead elsewhere', (base) => {
   const { settings, findings } = parseSettings(`base: ${JSON.stringify(base)}`);
   expect(settings.base).toBe('/');
   expect(findings).toEqual([
@@ -139,7 +139,7 @@ test.each([
   expect(parseSettings(`base: ${written}`)).toMatchObject({ settings: { base }, findings: [] });
 });
 
-test('what is on every page has a bound', () => {
+test('what is on every page has a limit', () => {
   const long = 'x'.repeat(2001);
   const { findings } = parseSettings(
     `title: ${long}\ndescription: ${long}\nauthor: [${Array.from({ length: 101 }, (_, at) => `a${at}`)}]\n`,
@@ -166,7 +166,7 @@ test.each([
   '[a]',
   '//evil.example',
   'javascript:x',
-])('url %s is none, and the path that it may have belongs in base', (written) => {
+])('url %s is refused, and the path that it may have belongs in base', (written) => {
   const { settings, findings } = parseSettings(`url: ${written}`);
   expect(settings.url).toBeUndefined();
   expect(findings.map(({ rule }) => rule)).toEqual(['settings/value']);
@@ -190,7 +190,7 @@ const wrongValues = [
   '{name: {}}',
 ];
 
-test.each(settingNames)('what is wrong with %s is said in words of ours', (name) => {
+test.each(settingNames)('what is wrong with %s is reported in our own words', (name) => {
   for (const value of wrongValues) {
     for (const { message } of parseSettings(`${name}: ${value}\n`).findings) {
       expect(message).toMatch(/^\w+: (?:is|has|names|leads) /);
@@ -199,19 +199,22 @@ test.each(settingNames)('what is wrong with %s is said in words of ours', (name)
   }
 });
 
-test.each(['title', 'description'])('%s is a text, not what JavaScript makes of something else', (name) => {
-  for (const value of ['', '[a, b]', '{a: b}']) {
-    expect(parseSettings(`${name}: ${value}\n`).findings, value).toEqual([
-      {
-        rule: 'settings/value',
-        line: 1,
-        message: `${name}: is not a text.`,
-        fix: `Correct the value of ${name}, or delete the line.`,
-      },
-    ]);
-  }
-  expect(parseSettings(`${name}: 2026\n`).settings).toMatchObject({ [name]: '2026' });
-});
+test.each(['title', 'description'])(
+  '%s is read as text, not as what JavaScript makes of something else',
+  (name) => {
+    for (const value of ['', '[a, b]', '{a: b}']) {
+      expect(parseSettings(`${name}: ${value}\n`).findings, value).toEqual([
+        {
+          rule: 'settings/value',
+          line: 1,
+          message: `${name}: is not a text.`,
+          fix: `Correct the value of ${name}, or delete the line.`,
+        },
+      ]);
+    }
+    expect(parseSettings(`${name}: 2026\n`).settings).toMatchObject({ [name]: '2026' });
+  },
+);
 
 test.each(['- title: Birds\n', 'Birds\n', '[a, b]\n'])('a file without settings is reported: %j', (yaml) => {
   expect(parseSettings(yaml).findings).toEqual([

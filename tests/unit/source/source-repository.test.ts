@@ -19,11 +19,11 @@ test.each([
   'https://gitlab.com/riverlab/birds',
   'https://github.com/riverlab',
   `${address}?x`,
-])('%s is no repository', (text) => {
+])('%s is not a repository', (text) => {
   expect(parseRepository(text)).toBeUndefined();
 });
 
-test('a setting that names none stops the build', () => {
+test('a setting that does not name a repository stops the build', () => {
   expect(parseSettings('repository: riverlab').findings).toMatchObject([
     {
       rule: 'settings/value',

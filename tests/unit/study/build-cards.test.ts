@@ -61,14 +61,14 @@ describe('only what is certain is asked', () => {
     );
   });
 
-  test('in a course without marks its authors are believed', () => {
+  test('in a course without marks every fact counts as certain', () => {
     const cards = courseOf(birds('**Language model:** Vicuna 7B').replaceAll(' [S]', ''));
     expect(find(cards, 'part-language-model-heron')).toHaveLength(1);
   });
 });
 
-describe('a wrong choice is never right as well', () => {
-  test('it comes from nothing that the model has, is named with, or is built of', () => {
+describe('a wrong choice is never also right', () => {
+  test('it is nothing that the model has, is mentioned with, or is built from', () => {
     const said = '**Language model:** Vicuna 7B [S]<br>\n**Training:** instructions of Qwen [S]';
     expect(find(courseOf(birds(said)), 'part-language-model-heron')).toEqual([
       'Which language model does Heron use? | + Vicuna | - Mistral | - OPT',
@@ -79,12 +79,12 @@ describe('a wrong choice is never right as well', () => {
     ]);
   });
 
-  test('what attends in other words may be what another calls by name', () => {
+  test('a description may mean what another model calls by its name', () => {
     const cards = courseOf(birds('**Connector:** MLP [S], three small Transformers [S]'));
     expect(find(cards, 'part-connector-heron')).toEqual([]);
   });
 
-  test('an answer that the question holds is not asked for', () => {
+  test('an answer that is in the question is not asked for', () => {
     const cards = courseOf(birds('**Language model:** Vicuna [S]').replaceAll('Heron', 'Heron-Vicuna'));
     expect(find(cards, 'part-language-model-heron-vicuna')).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a wrong choice is never right as well', () => {
     expect(find(cards, 'frozen-language-model-ibis')).toEqual([]);
   });
 
-  test('which came first is asked with months between', () => {
+  test('the first is asked for only among models that are months apart', () => {
     const models = ['2101.00001', '2102.00001', '2106.00001', '2203.00001'];
     const body = models
       .map(
@@ -120,7 +120,7 @@ test('a course without facts has no cards', () => {
   expect(courseOf('## Waders\n### Heron\nA wading bird.')).toEqual([]);
 });
 
-test('questions of the text come first: written ones, and folds that say what they are', () => {
+test('questions of the text come first: those that are written as such, and folds that say that they are', () => {
   const cards = courseOf(`
 ### Heron
 **Quiz:** Who waits?
@@ -156,13 +156,13 @@ describe('the VLM lecture', () => {
     cards = cardsOf(readVlmCatalogue());
   });
 
-  test('has cards of each kind, each once, the same with every build', () => {
+  test('has cards of each kind, each once, and the same in every build', () => {
     expect(new Set(cards.map(({ kind }) => kind)).size).toBe(10);
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
     expect(cardsOf(readVlmCatalogue()).map(dump)).toEqual(cards.map(dump));
   });
 
-  test('asks for nothing that is second-hand or from memory', () => {
+  test('never asks for what is second-hand or from memory', () => {
     const right = cards.flatMap(({ question: { answer } }) =>
       answer.form === 'choice' ? answer.choices.filter(({ isRight }) => isRight).map(({ text }) => text) : [],
     );
@@ -171,7 +171,7 @@ describe('the VLM lecture', () => {
     expect(find(cards, 'maker-flamingo')).toEqual([]);
   });
 
-  test('a made choice has one right answer and two or three wrong ones in words of their own', () => {
+  test('has one right answer in each generated choice, and two or three wrong ones in different words', () => {
     for (const { kind, question } of cards) {
       if (kind === 'written' || question.answer.form !== 'choice') continue;
       const { choices } = question.answer;

@@ -9,7 +9,7 @@ const add = (text: string, facts: Record<string, PaperFacts>) => {
   return added;
 };
 
-test('what a person wrote stays, with comments, order and form', () => {
+test('what a person wrote stays, with its comments, order and form', () => {
   const text = `# Ours.
 
 2401.13601: # the survey
@@ -76,7 +76,7 @@ test('many names are written in lines as wide as the others', () => {
   expect(add(added.replace('Author Number13', 'others'), { '2304.08485': { authors } })).toBe(added);
 });
 
-test('a file without an end of line, of comments alone, or of nothing', () => {
+test('a file may have no final line end, only comments, or nothing at all', () => {
   const facts = { '2304.08485': { venue: 'NeurIPS 2023' } };
   const entry = '2304.08485:\n  venue: NeurIPS 2023\n';
   expect(add('', facts)).toBe(entry);

@@ -130,7 +130,7 @@ test('a second run asks nothing and changes nothing', async () => {
   expect(await papers()).toBe(written);
 });
 
-test('what a person said is never replaced, here or behind a link', async () => {
+test('what a person wrote is never replaced, in the file or after a link', async () => {
   await write(
     'papers.yaml',
     '# Ours\n2203.01234:\n  authors: [A. Reiher, others]\n  venue: My Venue 2022\n10.1000/egret.7:\n  authors: [Somebody Else, others]\n  year: 1999\n',
@@ -160,7 +160,7 @@ test.each<[string, Play, string]>([
   ['breaks off', broken, 'breaks off the connection'],
   ['never answers', slow, 'takes longer than 0.2 seconds to answer'],
   ['sends half a feed', answer(200, {}, atom().slice(0, 300)), 'sends something other than a list of papers'],
-])('what the others say is added when arXiv %s', async (_, play, reason) => {
+])('what the other services say is added when arXiv %s', async (_, play, reason) => {
   // Each on a machine of its own, as they are: one that is busy says nothing of the others.
   const arxiv = await playWeb({ '/arxiv': play });
   try {
@@ -178,7 +178,7 @@ test.each<[string, Play, string]>([
   }
 });
 
-test('a busy service is asked again when it said, in the same run', async () => {
+test('a busy service is asked again in the same run, after the time that it stated', async () => {
   const clock = stillClock();
   const { code } = await enrich(
     { ...good, '/arxiv': inTurn(answer(429, { 'retry-after': '9' }), answer(200, {}, atom())) },
@@ -198,7 +198,7 @@ test('what services do not know is not asked again at once', async () => {
   expect(web.asked).toHaveLength(4);
 });
 
-test('a bibliography comes first', async () => {
+test('a bibliography takes precedence', async () => {
   await write(
     'refs.bib',
     '@inproceedings{a, author={Reiher, A. and Fisch, B.}, booktitle={ICLR}, year=2023, eprint={2203.01234}}\n',

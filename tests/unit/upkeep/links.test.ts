@@ -160,7 +160,7 @@ test('a host that is down is reported once it has been down for a week', async (
   );
 });
 
-test('a host that asks for rest is left for the next run, which goes on from there', async () => {
+test('a host that asks for a pause is left for the next run, which goes on from there', async () => {
   await play({
     '/a': answer(200),
     '/b': inTurn(answer(429, { 'retry-after': '3600' }), answer(200)),
@@ -185,7 +185,7 @@ test('what is no longer in the course is dropped from the file', async () => {
   expect(await history()).not.toContain('/a"');
 });
 
-test('without a network nothing is said of any link', async () => {
+test('without a network no link is reported', async () => {
   const checked = await checkLinks(['https://a.org/', 'https://b.org/'], new Map(), {
     web: { ask: async () => ({ kind: 'failure', reason: 'has no such host' }) },
     clock: stillClock(),
@@ -242,7 +242,7 @@ test.each([
   expect(said).toContain(message);
 });
 
-test('a file that is no history is left alone', async () => {
+test('a file that is not a history is left alone', async () => {
   await play({ '/a': answer(200) });
   await write([`[a](${web.origin}/a)`]);
   await writeFile(join(course, 'links.json'), '{"mine": true}');
@@ -251,7 +251,7 @@ test('a file that is no history is left alone', async () => {
   expect(web.asked).toEqual([]);
 });
 
-test('does what a robots.txt asks: what is closed to programs is not asked for, and listed', async () => {
+test('obeys a robots.txt: what is closed to programs is listed instead of requested', async () => {
   await play({
     '/robots.txt': answer(
       200,

@@ -56,7 +56,7 @@ async function media(...args: string[]) {
 const ledger = async () =>
   (await readFile(join(course, 'media.lock.json'), 'utf8')).replaceAll(web.origin, 'http://web');
 
-test('takes down every picture once', async () => {
+test('records every picture once', async () => {
   await show({
     '/a%20b.png': answer(200, {}, heron),
     '/drawing': answer(200, {}, svg),
@@ -134,7 +134,7 @@ test('brings copies into the course, which a build then publishes and shows', as
   });
 });
 
-test('adopts pictures in sizes for the web, and keeps each as it came', async () => {
+test('copies pictures in sizes for the web, and keeps each original', async () => {
   let state = 1;
   const next = () => {
     state = (state * 48271) % 0x7fffffff;
@@ -175,7 +175,7 @@ test('adopts pictures in sizes for the web, and keeps each as it came', async ()
   expect([web.asked, await ledger()]).toEqual([[], before]);
 });
 
-test('in another format, its own files of the old one go, and nothing else', async () => {
+test('when the format changes, its own files in the old one are removed, and nothing else', async () => {
   const plain = await sharp({ create: { width: 1000, height: 800, channels: 3, background: '#357' } })
     .png({ compressionLevel: 0 })
     .toBuffer();
@@ -246,7 +246,7 @@ test('a picture that cannot be converted keeps its copy, and is reported', async
   expect(await readdir(join(course, 'media'))).toHaveLength(1);
 });
 
-test('without the package that converts, it says how to get it, before anything is fetched', async () => {
+test('without the package that converts pictures, it says how to get it before anything is fetched', async () => {
   await show({ '/a.png': answer(200, {}, heron) });
   vi.mocked(loadFitting).mockReturnValueOnce(undefined);
   const { code, said } = await media('adopt');
@@ -254,7 +254,7 @@ test('without the package that converts, it says how to get it, before anything 
   expect(web.asked).toEqual([]);
 });
 
-test('notices pictures that are gone, but for those of which there is a copy', async () => {
+test('notices pictures that are gone, except those that have a copy', async () => {
   const gone = () => inTurn(answer(200, {}, heron), answer(404));
   await show({ '/a.png': gone(), '/b.png': answer(200, {}, heron) });
   await media('lock');
@@ -280,7 +280,7 @@ test('a file of somebody else in the folder of copies stays', async () => {
   expect(await readFile(join(course, 'media/mine.txt'), 'utf8')).toBe('Mine');
 });
 
-test('what is stopped goes on where it was', async () => {
+test('a run that was stopped goes on where it was', async () => {
   await show({
     '/a.png': answer(200, {}, heron),
     '/b.png': (_, response) => {

@@ -3,7 +3,7 @@ import { latexText } from '../../../src/upkeep/papers/latex-text.ts';
 import { parseBib } from '../../../src/upkeep/papers/parse-bib.ts';
 import { venueName } from '../../../src/upkeep/papers/venue-name.ts';
 
-test('entries as people have them', () => {
+test('entries are read as people write them', () => {
   const bib = `@comment{ x, title = {No} }
 @inproceedings{liu2023,
   title = {Visual {Instruction} Tuning},

@@ -28,14 +28,14 @@ test.each([
   expect(isAllowed(parseRobots(text, 'lectern'), path)).toBe(allowed);
 });
 
-test('a line of many blanks is read in one pass', () => {
+test('a line with many blanks is read in one pass', () => {
   const blanks = ' '.repeat(200_000);
   expect(parseRobots(`User-agent: *\nDisallow: /a${blanks}b`, 'lectern')).toEqual([
     { isAllowed: false, pattern: `/a${blanks}b` },
   ]);
 });
 
-test('a pattern of many stars is matched in one pass', () => {
+test('a pattern with many stars is matched in one pass', () => {
   const rules = parseRobots(`User-agent: *\nDisallow: /${'*a'.repeat(5000)}$`, 'lectern');
   expect(isAllowed(rules, `/${'a'.repeat(4000)}b`)).toBe(true);
 });

@@ -39,7 +39,7 @@ test('a host is asked one thing at a time, with a pause between two', async () =
   expect(clock.slept).toEqual([1000, 1000]);
 });
 
-test('a busy host says how long it wants to be left alone', async () => {
+test('a busy host is left alone for as long as it asks', async () => {
   const { played, clock, ask } = await visit({
     '/a': inTurn(answer(429, { 'retry-after': '7' }), answer(200, {}, 'Heron')),
   });
@@ -63,7 +63,7 @@ test('one that wants to be left alone for hours is not waited for', async () => 
   expect(clock.slept).toEqual([]);
 });
 
-test('a host that only ever fails is given up, one with a broken page is not', async () => {
+test('a host that always fails is given up, one with a broken page is not', async () => {
   const { played, ask } = await visit({ '/a': broken, '/b': answer(200) });
   const failure = { kind: 'failure', reason: 'breaks off the connection' };
   expect(await ask('/a')).toEqual(failure);
@@ -80,7 +80,7 @@ test('a host that never answers is not waited for', async () => {
   expect(await ask('/a')).toEqual({ kind: 'failure', reason: 'takes longer than 0.04 seconds to answer' });
 });
 
-test('no more is read than was asked for', async () => {
+test('no more is read than was requested', async () => {
   const { ask } = await visit({ '/a': answer(200, {}, 'x'.repeat(1_000_000)) });
   const reply = await ask('/a');
   expect(reply).toMatchObject({ isWhole: false });
@@ -107,11 +107,11 @@ test.each([
   ['soon', undefined],
   ['-5', undefined],
   [null, undefined],
-])('Retry-After: %s', (header, wait) => {
+])('the time in Retry-After is read: %s', (header, wait) => {
   expect(parseRetryAfter(header, Date.parse('2026-11-29T09:00:00Z'))).toBe(wait);
 });
 
-test('a host that asks for a longer pause is given it, from the request after the next', async () => {
+test('a host that asks for a longer pause gets it, from the request after the next', async () => {
   const { clock, ask, slowDown } = await visit({ '/a': answer(200), '/b': answer(200), '/c': answer(200) });
   await ask('/a');
   slowDown(5000);

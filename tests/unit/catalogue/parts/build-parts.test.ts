@@ -43,7 +43,7 @@ describe('a part is found by what it is, however it is spelt', () => {
   });
 });
 
-describe('a value names no part', () => {
+describe('a value does not name a part', () => {
   test.each([
     ['where it says that there is none', 'Connector', 'none; text only, no MLP'],
     ['where it is not told', 'Vision encoder', '— (not disclosed, perhaps CLIP ViT-L/14)'],
@@ -89,13 +89,13 @@ describe('the same words of two models are a part', () => {
   });
 
   test.each(['the same as above', 'frozen, small', '—', 'unknown', 'yes', 'none', 'image tokens, 32'])(
-    'but not "%s", which names nothing',
+    'but not for "%s", which names nothing',
     (value) => {
       expect(usersOf('Connector', { Heron: value, Egret: value })).toEqual({});
     },
   );
 
-  test('nor two values of one model', () => {
+  test('nor for two values of one model', () => {
     const body =
       '### Heron {.model}\n**Connector:** beak adapter, small\n\n**Connector:** beak adapter, large\n';
     expect(partsOf(body)).toEqual([]);
@@ -144,7 +144,7 @@ test('only models use parts: what a survey or a dataset says of others is not it
   ).toEqual([]);
 });
 
-test('of a kind of parts those come first that most models use', () => {
+test('within a kind the parts that most models use come first', () => {
   const names = partsOf(
     ['Vicuna', 'Qwen', 'Qwen', 'MPT']
       .map((name, index) => `### Heron-${index} {.model}\n**LLM:** ${name}\n`)

@@ -26,7 +26,7 @@ const item = (over: Partial<KeptItem> = {}): KeptItem => ({
 
 const nothing: KeptList = { items: {}, read: {} };
 
-test('what is kept is let go by the same press, and nothing else with it', () => {
+test('what is kept is removed by the same press, and nothing else with it', () => {
   const one = toggleItem(nothing, '/lectures/vlm/#clip', item());
   const two = toggleItem(one, '/models/llava/', item({ kind: 'model', title: 'LLaVA' }));
   expect(toggleItem(two, '/models/llava/', item())).toEqual(one);
@@ -50,7 +50,7 @@ test('a list is in the order of the course, or of time', () => {
   expect(names('time')).toEqual(['b x', 'gone', 'a m', 'a y']);
 });
 
-test('of two lists what was kept later counts, and no note is lost', () => {
+test('when two lists are merged, what was kept later counts, and no note is lost', () => {
   const own: KeptList = { items: { a: item({ at: 5, note: 'mine' }), b: item({ at: 1 }) }, read: { a: 1 } };
   const brought: KeptList = {
     items: { a: item({ at: 9, title: 'CLIP 2' }), b: item({ at: 0, note: 'theirs' }), c: item() },
@@ -67,7 +67,7 @@ test('of two lists what was kept later counts, and no note is lost', () => {
 });
 
 describe('an address that is shared', () => {
-  test('names what is kept, in any script, and is read back', () => {
+  test('names what is kept, in any writing system, and can be read back', () => {
     const addresses = ['/models/llava/', '/lectures/水鳥/#a,b', '/papers/2304.08485/'];
     const { hash, origin } = new URL(shareAddress('https://a.example/vlm/', addresses));
     expect(origin).toBe('https://a.example');
@@ -96,7 +96,7 @@ describe('an address that is shared', () => {
   });
 });
 
-test('as Markdown, with notes as quotes and nothing that breaks out of its text', () => {
+test('a list is exported as Markdown, with notes as quotes and nothing that breaks out of its text', () => {
   const entries = [
     ['/models/llava/', item({ title: 'LLaVA [x](y)', note: 'one\ntwo' })],
     ['/lectures/水/#a(b)', item({ title: '水' })],

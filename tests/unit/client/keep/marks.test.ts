@@ -9,7 +9,7 @@ const mark = (change: Partial<Mark> = {}): Mark => ({
   ...change,
 });
 
-describe('highlights that are exported are the same when they are imported', () => {
+describe('highlights survive export and import', () => {
   test.each([
     ['of a course at the top of a host', 'https://birds.example/', mark()],
     ['of a course below a path', 'https://birds.example/course/', mark({ note: 'See the film.' })],

@@ -24,7 +24,7 @@ test('a quote has its words and what is around them', () => {
   expect(quoteText(text, [6, 7])).toBeUndefined();
 });
 
-describe('it is found in a text that was edited', () => {
+describe('a quote is found in a text that was edited', () => {
   test.each([
     ['as it was', text],
     ['with sentences before it', `A new opening. It is long. ${text}`],
@@ -34,7 +34,7 @@ describe('it is found in a text that was edited', () => {
     expect(find(edited, quote('stands still'))?.replace(/\s+/g, ' ')).toBe('stands still');
   });
 
-  test('where its words are there twice, it is the place that is more alike', () => {
+  test('where its words occur twice, at the place that is more alike', () => {
     const second = quote('it strikes', 70);
     const moved = `It strikes twice. ${text}`;
     expect(findQuote(moved, second)).toEqual([
@@ -44,7 +44,7 @@ describe('it is found in a text that was edited', () => {
   });
 });
 
-describe('it is lost rather than put in a wrong place', () => {
+describe('a quote is lost rather than found in a wrong place', () => {
   test.each([
     ['its words are gone', text.replace('stands still', 'waits'), 'stands still'],
     ['a few letters stand in another text', 'Boats wade too.', 'wade'],
@@ -53,7 +53,7 @@ describe('it is lost rather than put in a wrong place', () => {
     expect(find(edited, quote(words))).toBeUndefined();
   });
 
-  test.each(['', ' \n'])('it has no words: %j', (exact) => {
+  test.each(['', ' \n'])('when it has no words: %j', (exact) => {
     expect(findQuote(text, { exact, prefix: 'Herons ', suffix: '' })).toBeUndefined();
   });
 });

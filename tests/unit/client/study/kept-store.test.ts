@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('two tabs take nothing from each other', () => {
+test('two tabs lose nothing of each other', () => {
   const [one, other] = [open(), open()];
   one.change(add('a'));
   other.change(add('b'));
@@ -29,7 +29,7 @@ test('two tabs take nothing from each other', () => {
   expect([...disk.keys()]).toEqual(['kept /vlm/']);
 });
 
-describe('on this page alone', () => {
+describe('answers are kept on this page alone', () => {
   test('where storage is full', () => {
     const store = open();
     store.change(add('a'));
@@ -72,7 +72,7 @@ describe('on this page alone', () => {
   );
 });
 
-test('what is taken out can be brought back, and nothing else', () => {
+test('what is exported can be imported, and nothing else', () => {
   const store = open();
   store.change(add('a'));
   expect(store.parse(store.format())).toEqual(['a']);

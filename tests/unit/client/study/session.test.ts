@@ -36,7 +36,7 @@ describe('a card', () => {
     expect(lapsed.due - now - 3 * day).toBe(10 * minute);
   });
 
-  test('has one day for one answer', () => {
+  test('is due on the same day for the same answer', () => {
     expect(answered(['good', now])).toEqual(answered(['good', now]));
   });
 });
@@ -81,7 +81,7 @@ describe('a session', () => {
   });
 });
 
-test('of a course those lectures are loaded that have something due, then those with something new', () => {
+test('a course loads the lectures that have something due, then those with something new', () => {
   const decks = parseDecks('birds 12\nfish 30\n海 鳥 4');
   expect(decks.at(-1)).toEqual({ slug: '海 鳥', cards: 4 });
   expect(chooseDecks(decks, {}, now).map(({ slug }) => slug)).toEqual(['birds', 'fish']);
@@ -90,7 +90,7 @@ test('of a course those lectures are loaded that have something due, then those 
   expect(countDecks(decks, progress, now)).toEqual({ due: 1, fresh: 45, known: 1 });
 });
 
-test('progress of two browsers is joined: of each card what was answered later', () => {
+test('the progress of two browsers is merged: the later answer to each card counts', () => {
   const [early, late] = [answered(['good', now]), answered(['again', now + day])];
   expect(mergeProgress({ a: early, b: late }, { a: late, b: early, c: early })).toEqual({
     a: late,

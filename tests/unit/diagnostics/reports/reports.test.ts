@@ -17,7 +17,7 @@ const label: Diagnostic = {
   fix: 'Did you mean\n"Paper"?',
 };
 
-test('JSON for programs, sorted and counted', () => {
+test('a report in JSON is sorted and counted', () => {
   expect(JSON.parse(reportFormats.json([syntax, label]))).toEqual({
     version: 1,
     errors: 1,
@@ -30,7 +30,7 @@ test('JSON for programs, sorted and counted', () => {
   expect(JSON.parse(reportFormats.json([]))).toEqual({ version: 1, errors: 0, warnings: 0, diagnostics: [] });
 });
 
-test('annotations of a pull request: one line each, whatever a name or a message holds', () => {
+test('annotations of a pull request are one line each, whatever a name or a message holds', () => {
   expect(reportFormats.github([syntax, label])).toMatchInlineSnapshot(`
     "::error file=content/lectures/birds%2C 100%25 #1%3A waders.md,line=4,title=front-matter/syntax::The block is not valid YAML.%0Atitle: "a: b"
     ::warning file=content/lectures/a.md,line=12,title=label/unknown::"Papper" is not a known label, 100 %25%0D.%0ADid you mean%0A"Paper"?
@@ -84,7 +84,7 @@ test('errors come first, and a notice says what GitHub will not show at its line
   expect(reportFormats.github(many.slice(0, 10))).not.toContain('::notice');
 });
 
-test('SARIF for code scanning: each rule once, places as addresses, a mark that an edit above leaves as it is', () => {
+test('a report in SARIF has each rule once, places as addresses, and fingerprints that an edit above does not change', () => {
   const read = (diagnostics: readonly Diagnostic[]) => JSON.parse(reportFormats.sarif(diagnostics)).runs[0];
   const run = read([syntax, label, { ...label, line: 99 }]);
   expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([

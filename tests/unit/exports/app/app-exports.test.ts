@@ -19,13 +19,13 @@ test('a course with the app has a manifest, with the pictures that it names', ()
   }
 });
 
-test('the picture of the course takes the place of ours', () => {
+test('the picture of the course replaces ours', () => {
   const appIcon = { src: '/vlm/assets/owl.svg', sizes: 'any', type: 'image/svg+xml' };
   const manifest = exported({ study: ['app'] }, { appIcon }).get('/app/site.webmanifest');
   expect(JSON.parse(String(manifest)).icons).toEqual([appIcon]);
 });
 
-test('a course without has a worker that takes away what an earlier one kept', () => {
+test('a course without the app has a worker that removes what an earlier one kept', () => {
   const found = exported({});
   expect([...found.keys()]).toEqual(['/lectern-worker.js']);
   expect(found.get('/lectern-worker.js')).toContain('"lectern-app /vlm/ "');

@@ -9,7 +9,7 @@ test('a pass comes after everything that it needs', () => {
   expect(early).toEqual([]);
 });
 
-test('nothing is given twice', () => {
+test('nothing is provided by two passes', () => {
   const gifts = passes.flatMap(({ gives }) => gives ?? []);
   expect(gifts).toEqual([...new Set(gifts)]);
 });

@@ -9,7 +9,7 @@ function questionOf(body: string): Question {
   return block.question;
 }
 
-test('choices keep the order of their author, and the right ones are told by letters', () => {
+test('choices keep the order of their author, and letters name the right ones', () => {
   const laid = layOutQuestion(
     questionOf('**Quiz:** Which?\n\n- [x] Heron\n  - It wades.\n- [ ] Duck\n- [x] Egret'),
   );
@@ -17,7 +17,7 @@ test('choices keep the order of their author, and the right ones are told by let
   expect(laid).toMatchObject({ left: [], right: [0, 2], letters: 'A, C', whys: [{ of: 'A' }] });
 });
 
-test.each([2, 3, 4, 7])('an order of %i is never shown in its own order, and can be put right', (count) => {
+test.each([2, 3, 4, 7])('an order of %i is never shown in its right order, and can be put right', (count) => {
   const items = Array.from({ length: count }, (_, index) => `bird ${index}`);
   const question = questionOf(
     `**Quiz:** In order?\n\n${items.map((item, at) => `${at + 1}. ${item}`).join('\n')}`,
@@ -28,7 +28,7 @@ test.each([2, 3, 4, 7])('an order of %i is never shown in its own order, and can
   expect(layOutQuestion(question).options).toEqual(options);
 });
 
-test('what is matched twice is offered once', () => {
+test('what is the match of two items is offered once', () => {
   const { left, options, right, letters } = layOutQuestion(
     questionOf('**Quiz:** Who?\n\n| a | b |\n| - | - |\n| heron | fish |\n| duck | weed |\n| egret | fish |'),
   );
@@ -38,7 +38,7 @@ test('what is matched twice is offered once', () => {
   expect(letters).toMatch(/^1 [AB], 2 [AB], 3 [AB]$/);
 });
 
-test('its place stays when another question comes before it, and differs from that of one in the same words', () => {
+test('the id of a question stays when another comes before it, and differs from that of one in the same words', () => {
   const question = '**Quiz:** Who?\n**Answer:** the heron';
   const ids = (body: string) =>
     lectureOf(body).opening.flatMap((block) => (block.kind === 'question' ? block.question.id : []));

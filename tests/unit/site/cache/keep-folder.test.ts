@@ -34,7 +34,7 @@ function find(text: string, key: string | undefined, readKey: () => string | und
   }));
 }
 
-test('what was made of the same sources is taken, and of others made anew', async () => {
+test('what was made of the same sources is reused, and what was made of others is made again', async () => {
   const folder = `${cacheFolder}/code-${keyOf('a')}`;
   expect(await find('one', keyOf('a'))).toEqual({ key: keyOf('a'), folder, text: 'one', isMade: true });
   expect(await find('two', keyOf('a'))).toEqual({ key: keyOf('a'), folder, text: 'one', isMade: false });
@@ -54,7 +54,7 @@ test.each([
       await writeFile(folder, '');
     },
   ],
-])('a kept folder counts for nothing where %s, and is made anew', async (_, spoil) => {
+])('a kept folder is ignored where %s, and is made again', async (_, spoil) => {
   const { folder } = await find('one', keyOf('a'));
   await spoil(folder);
   expect(await find('two', keyOf('a'))).toMatchObject({ text: 'two', isMade: true, key: keyOf('a') });
@@ -68,14 +68,14 @@ test('what was made while its sources changed is not kept', async () => {
   expect(await readdir(cacheFolder)).toEqual([String(process.pid)]);
 });
 
-test('nothing is kept where the sources are not known, or the folder cannot be sealed', async () => {
+test('nothing is kept where the sources are unknown, or the folder cannot be sealed', async () => {
   expect(await find('one', undefined)).toMatchObject({ key: undefined, text: 'one' });
   await mkdir(join(scratchOf(process.pid), 'whole.json'));
   expect(await find('two', keyOf('a'))).toMatchObject({ key: undefined, text: 'two' });
   expect(await readdir(cacheFolder)).toEqual([String(process.pid)]);
 });
 
-test('two that make the same at once come to the same', async () => {
+test('two processes that make the same folder at once end with the same', async () => {
   const make = async (folder: string) => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'text'), 'same');
@@ -88,7 +88,7 @@ test('two that make the same at once come to the same', async () => {
   expect(existsSync(join(cacheFolder, `code-${keyOf('a')}`, 'whole.json'))).toBe(true);
 });
 
-test('of many folders of one kind those stay that were used last; others are left alone', async () => {
+test('of many folders of one kind the last used stay; other files are left alone', async () => {
   await mkdir(join(cacheFolder, 'chromium-147.0.0'), { recursive: true });
   await mkdir(join(cacheFolder, 'code-of-mine'), { recursive: true });
   const before = new Date(Date.now() - 2 * 60 * 60 * 1000);

@@ -45,7 +45,7 @@ async function buildSite(course: EditedCourse, code?: string): Promise<Record<st
 
 const newCourse = () => new EditedCourse(join(project, 'content'), seedRandom(seed));
 
-test('after each edit of a course, a build that knows the posts is a build that reads them, byte for byte', async () => {
+test('after each edit of a course, a build from kept posts is a build that reads them, byte for byte', async () => {
   const course = newCourse();
   const done: string[] = [];
   for (let count = 0; count < edits; count += 1) {
@@ -59,7 +59,7 @@ test('after each edit of a course, a build that knows the posts is a build that 
 /** The names of the files with readings. */
 const readings = () => readdirSync(results).filter((name) => name.startsWith('readings-'));
 
-test('readings of other code, torn ones and foreign ones count for nothing', async () => {
+test('readings of other code, torn ones and foreign ones are ignored', async () => {
   const course = newCourse();
   const clean = await buildSite(course);
   await buildSite(course, 'today');

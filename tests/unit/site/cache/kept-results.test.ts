@@ -41,14 +41,14 @@ function build(asked: Readonly<Record<string, string>>, course = '/course'): (st
 
 const file = () => join(folder, readdirSync(folder)[0] ?? '');
 
-test('what was made is there for the next build of the course, and for no other', () => {
+test('what was made is kept for the next build of the course, and for no other', () => {
   expect(build({ a: 'A', b: 'B' })).toEqual([undefined, undefined]);
   expect(build({ a: 'new', b: 'new' })).toEqual(['A', 'B']);
   expect(build({ a: 'C' }, '/other')).toEqual([undefined]);
   expect(readdirSync('node_modules/.cache/lectern')).toEqual(['results']);
 });
 
-test('what a build did not ask for is gone after it', () => {
+test('what a build did not ask for is removed after it', () => {
   build({ a: 'A', b: 'B' });
   build({ a: 'A' });
   expect(build({ a: 'new', b: 'new' })).toEqual(['A', undefined]);
@@ -87,13 +87,13 @@ test.each([
     },
   ],
   ['is of other code', () => nameCode('tomorrow')],
-])('a file counts for nothing where it %s', (_, spoil) => {
+])('a file is ignored where it %s', (_, spoil) => {
   build({ a: 'A' });
   spoil();
   expect(build({ a: 'new' })).toEqual([undefined]);
 });
 
-test('nothing is kept where it is not known what code runs, nor where there is no room', () => {
+test('nothing is kept where it is unknown what code runs, or the disk is full', () => {
   nameCode(undefined);
   build({ a: 'A' });
   expect(existsSync(folder)).toBe(false);

@@ -99,7 +99,7 @@ test.each([
   ['two links of one fault on one line', '[t)(https://a.example/x) [t)(https://a.example/x)'],
   ['an empty link', '[](https://a.example/x)'],
   ['a kind of entry that may be another', '### Heron {.modle}\nText'],
-])('%s stays', (_, text) => {
+])('%s is left alone', (_, text) => {
   expect(repairText(whole(text), read)).toEqual({ text: whole(text), repairs: [] });
 });
 

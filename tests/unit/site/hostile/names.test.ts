@@ -3,7 +3,7 @@ import { parseSettings } from '../../../../src/source/settings.ts';
 import { buildHostile } from './build-hostile.ts';
 import { post } from './shape-text.ts';
 
-describe('bytes', () => {
+describe('a byte that is not text', () => {
   test.each(['\0', '\uFFFD', 'a\0b\0'])('%j is reported', (text) => {
     const { html, findings } = buildHostile(post(`${text.repeat(1000)}\n\n## Here`));
     expect(findings.map(({ rule }) => rule)).toContain('source/encoding');
@@ -12,7 +12,7 @@ describe('bytes', () => {
   });
 });
 
-describe('names of the language', () => {
+describe('names of JavaScript do no harm', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'];
   test.each(names)('%s as a name of everything', (name) => {
     const text = `---

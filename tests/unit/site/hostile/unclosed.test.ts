@@ -14,7 +14,7 @@ test.each(['> ', '- ', '1. '])('what is nested too deeply in %j is reported', (m
   expect(buildHostile(post(`${mark.repeat(45)}a`)).findings).toEqual([]);
 });
 
-describe('what follows something unclosed stays', () => {
+describe('what follows something unclosed stays on the page', () => {
   test.each([
     '<!-- never',
     '<script>',

@@ -56,7 +56,7 @@ test('no link is followed out of the repository', async () => {
   );
 });
 
-test('nothing is written through a link, and nothing into what is no file', async () => {
+test('nothing is written through a link, or into what is not a file', async () => {
   await write('outside/there.png', 'theirs');
   await link(join(parent, 'outside'), 'content/assets');
   await link(join(parent, 'outside/new.png'), 'content/lectures/new.png');
@@ -84,7 +84,7 @@ test('nothing is written through a link, and nothing into what is no file', asyn
   expect(await isThere('content/lectures/2026-01-01-a.md')).toBe(true);
 });
 
-test('what is no file that ends is not read', async () => {
+test('a file without an end is not read', async () => {
   await mkdir(join(from, '_posts'), { recursive: true });
   await mkdir(content);
   for (const path of ['old/_config.yml', 'old/_posts/pipe.md', 'old/pipe.png', 'content/site.yaml'])
@@ -95,7 +95,7 @@ test('what is no file that ends is not read', async () => {
   expect(await readdir(join(content, 'lectures'))).toEqual(['2026-01-01-a.md']);
 });
 
-test('a file that is too large is named, and the others come', async () => {
+test('a file that is too large is named, and the others are imported', async () => {
   for (const path of ['assets/big.pdf', 'assets/good.pdf', '_posts/2026-01-02-big.md'])
     await write(`old/${path}`);
   await truncate(join(from, 'assets/big.pdf'), 2_684_354_560);
@@ -109,7 +109,7 @@ test('a file that is too large is named, and the others come', async () => {
   expect(await read('content/.imported.json')).toContain('assets/good.pdf');
 });
 
-test('a name with a control character is not brought, and never reaches a terminal', async () => {
+test('a file whose name has a control character is not imported, and its name never reaches a terminal', async () => {
   const name = '_posts/2026-01-01-a\u001b[2J\nb.md';
   await write(`old/${name}`, post);
   await write('old/assets/\u0007.png');
@@ -155,7 +155,7 @@ test.each(['docs/', 'website/jekyll/'])('a Jekyll site in %s is found', async (i
   ]);
 });
 
-test('after an interruption it can be run again, and tells edits from what it brought', async () => {
+test('after an interruption it can be run again, and distinguishes edits from what it imported', async () => {
   await write('old/_posts/2026-01-01-a.md', post);
   await write('old/_posts/2026-01-02-b.md', post);
   await write('content/lectures/2026-01-01-a.md', post);
@@ -171,7 +171,7 @@ test('after an interruption it can be run again, and tells edits from what it br
   expect(await read('content/lectures/2026-01-02-b.md')).toContain('Ours.');
 });
 
-test('the settings of the sample course give way, those of any other stay', async () => {
+test('the settings of the sample course are replaced, those of any other stay', async () => {
   const sample = await readFile('content/site.yaml', 'utf8');
   expect(isSampleSettings(sample)).toBe(true);
   await write('old/_config.yml', 'title: Robots\ndescription: They walk.\nbaseurl: /Robotics\n');
@@ -193,14 +193,14 @@ test.each([
   ],
   ['an include loads KaTeX', { '_includes/head.html': '<link href="/katex.min.css">' }],
   ['a post holds a formula', { '_posts/2026-01-02-b.md': `${post}$$\\frac{a}{b}$$\n` }],
-])('formulas are asked for where %s', async (_what, files) => {
+])('formulas are turned on where %s', async (_what, files) => {
   await write('old/_posts/2026-01-01-a.md', post);
   for (const [path, text] of Object.entries(files)) await write(`old/${path}`, text);
   await bring();
   expect(await readSettings()).toContain('math: true');
 });
 
-test('money asks for no formulas', async () => {
+test('amounts of money do not turn formulas on', async () => {
   await write('old/_posts/2026-01-01-a.md', `${post}From $5 to $6, $$ or more $$.\n`);
   await write('old/_layouts/post.html', '<p>$5</p>');
   await write('old/_config.yml', 'title: Herons\n');
@@ -208,7 +208,7 @@ test('money asks for no formulas', async () => {
   expect(await readSettings()).not.toContain('math');
 });
 
-test('a Hugo site: its content, what it serves as it is, and what its configuration says', async () => {
+test('of a Hugo site, its content, its static files and its settings are imported', async () => {
   await write(
     'old/hugo.toml',
     'baseURL = "https://marsh.example/birds/"\ntitle = "Birds"\nlanguageCode = "en-gb"\n[params]\ndescription = "Wading"\n',
@@ -236,7 +236,7 @@ test('a Hugo site: its content, what it serves as it is, and what its configurat
   expect(await readSettings()).toContain('base: /birds/');
 });
 
-test('a folder of bundles of Hugo: the list pages of sections are left, and named', async () => {
+test('of a folder of Hugo bundles, the list pages of sections are left out, and named', async () => {
   await write('old/_index.md', '---\ntitle: All\n---\n');
   await write('old/heron/index.md', post);
   const summary = await bring();

@@ -31,6 +31,6 @@ test.each([
   expect(listPublished({ kind: 'jekyll', config }, posts, files)).toEqual(publish);
 });
 
-test('a plain folder was no site', () => {
+test('a plain folder was not a site before', () => {
   expect(listPublished({ kind: 'folder', config: {} }, posts, files)).toEqual([]);
 });

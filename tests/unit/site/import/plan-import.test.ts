@@ -43,7 +43,7 @@ test('a plain folder keeps its shape', () => {
   expect([...posts, ...files].map(({ to }) => to)).toEqual(['lectures/w/1.md', 'lectures/w/x.png']);
 });
 
-test('what a person should look at', () => {
+test('what a person should look at is reported', () => {
   expect(notesOf(repository({ posts: [post('_posts/a.md')] }))).toEqual([
     '_posts/a.md: no date in its name, so Jekyll did not publish it; here it has a page',
   ]);
@@ -64,7 +64,7 @@ test('what a person should look at', () => {
   ]);
 });
 
-test('names that clash', () => {
+test('names that clash are reported', () => {
   const two = repository({ posts: [post('_posts/2025-01-01-a.md'), post('_posts/2026-01-01-a.md')] });
   expect(notesOf(two)).toEqual([
     '_posts/2026-01-01-a.md: has the same name as content/lectures/2025-01-01-a.md, so its address ends in its date; add slug: to choose another',
@@ -113,7 +113,7 @@ test.each([
   ],
   ['lectures', []],
   [null, []],
-])('collections of %j', (collections, expected) => {
+])('collections are read from %j', (collections, expected) => {
   expect(
     collectionsOf({ collections }).map(
       ({ folder, holdsLectures, permalink }) => `${folder} ${holdsLectures} ${permalink}`,
@@ -121,7 +121,7 @@ test.each([
   ).toEqual(expected);
 });
 
-test('a collection within a folder, and the addresses of its documents', () => {
+test('a collection may be within a folder, and its documents have addresses of their own', () => {
   const [lectures] = collectionsOf({
     collections_dir: '/course/',
     collections: { lectures: { output: true, permalink: '/:collection/:name/' } },

@@ -89,7 +89,7 @@ it('leaves what was published as it is, and takes a folder of its own', async ()
   expect((await readdir(join(project, 'out'))).sort()).toEqual(['.lectern.json', 'index.html']);
 });
 
-it('takes what the folder holds for the work of a process that is gone, also if another one has its number', async () => {
+it('assumes that the process which wrote the folder is gone, even if another one has its number', async () => {
   const wanted = join(project, 'out');
   await mkdir(wanted);
   await writeMark(wanted, { pid: alive, start: 'another time' }, []);

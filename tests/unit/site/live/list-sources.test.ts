@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(project, { recursive: true }));
 
-it('knows every file that npm start makes the site of, drafts too, and none that it writes', async () => {
+it('lists every file that npm start makes the site from, even drafts, and none that it writes', async () => {
   const sources = {
     'content/_posts/2026-01-05-gull.md': 'content',
     'content/_drafts/tern.md': 'content',

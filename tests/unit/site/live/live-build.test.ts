@@ -114,7 +114,7 @@ it('never shows a page that is older than its post, whatever the build under way
   }
 });
 
-it('makes a page again whose post was deleted and comes back as it was', async () => {
+it('makes a page again whose post was deleted and restored unchanged', async () => {
   const text = post('Tern', 'See [the gull](gull.md).');
   for (const isAskedFor of [true, false]) {
     if (isAskedFor) await ask(tern);
@@ -137,7 +137,7 @@ it('leaves a page that comes out as it was untouched, so that a browser keeps it
   expect(await stat(at(`site/${tern}`))).toMatchObject({ mtimeMs, ino });
 });
 
-it('takes what others show of a post from the next build', async () => {
+it('takes what other pages show of a post from the next build', async () => {
   await ask(tern);
   await write('content/lectures/gull.md', post('Herring gull', 'A first sentence.'));
   expect(await ask(tern)).not.toContain('Herring gull');
@@ -161,13 +161,13 @@ it('has slides that are no older than their lecture either', async () => {
   expect(await ask(slides)).toContain('Another sentence.');
 });
 
-it('shows the last good state of a post while its author is at it', async () => {
+it('shows the last good state of a post while its author is editing it', async () => {
   await ask(gull);
   await write('content/lectures/gull.md', '---\ntitle: "Gull\n---\n\nHalf a file');
   expect(await ask(gull)).toContain('A first sentence.');
 });
 
-it('tells two posts of one name apart when one of them is edited', async () => {
+it('does not mix up two posts of one name when one of them is edited', async () => {
   await write('content/lectures/coast/gull.md', post('Coastal gull', 'At the coast.', 'date: 2026-01-02\n'));
   await build.build();
   const second = 'lectures/gull/index.html';
@@ -201,7 +201,7 @@ it('shows the last text of a post that an editor has emptied before it writes it
   expect(await ask(gull)).toContain('A first sentence.');
 });
 
-it('sends a folder without a stroke on to its index', async () => {
+it('redirects a folder without a slash to its index', async () => {
   await build.freshen('lectures/gull');
   expect(await page(gull)).toContain('A first sentence.');
 });

@@ -21,7 +21,7 @@ it('says everything once, then only what is new', () => {
   expect(said).toContain('The whole course now: 0 errors, 3 warnings.\n');
 });
 
-it('takes no line that moved for news, and no second finding of a kind for the first', () => {
+it('does not take a line that moved for new, nor a second finding of a kind for the first', () => {
   const report = new LiveReport();
   report.next([unknown('gull', 3, 'Papr')]);
   expect(report.next([unknown('gull', 30, 'Papr')])).toBe('');

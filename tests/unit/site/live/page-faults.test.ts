@@ -24,7 +24,7 @@ test('a page shows every error of the course, and the warnings about its own tex
   ]);
 });
 
-test('two states of a page are told apart by everything but its styles', () => {
+test('two states of a page differ by everything but their styles', () => {
   const page = (sheet: string, text: string) =>
     Buffer.from(`<head><link rel="stylesheet" href="${sheet}" media="print"/></head><p>${text}</p>`);
   expect(wordsOf(page('/a.css', 'Gulls'))).toBe(wordsOf(page('/b.css', 'Gulls')));

@@ -122,7 +122,7 @@ it('prints after every edit what a new process prints of the same course', async
   }
 });
 
-it('prints an edit before the course is read again, and leaves to that what moves', async () => {
+it('prints an edit before the course is read again, and leaves a page that moves to that', async () => {
   const file = 'lectures/plain/index.html';
   const post = join(options.content, 'lectures/plain.md');
   await writeFile(post, '---\ntitle: Plain\n---\n\nFirst.\n');

@@ -82,7 +82,7 @@ it('builds again what was saved while the build began, since it may or may not h
   expect(world.built).toHaveLength(2);
 });
 
-it('builds what changes at rest: a file that is new, changed, gone', async () => {
+it('builds what changes between builds: a file that is new, changed or gone', async () => {
   const world = new World();
   world.disk.set('a', 1);
   const steps = [() => world.disk.set('b', 1), () => world.disk.set('a', 2), () => world.disk.delete('a')];
@@ -91,7 +91,7 @@ it('builds what changes at rest: a file that is new, changed, gone', async () =>
   expect(world.built).toEqual([{ a: 1 }, { a: 1, b: 1 }, { a: 2, b: 1 }, { b: 1 }]);
 });
 
-it('ends a build whose own code changes, and starts anew; a change of content waits', async () => {
+it('ends a build whose own code changes, and starts again; a change of content waits', async () => {
   const world = new World();
   world.disk.set('src/x', 1);
   world.onBuild = async (count) => {
@@ -107,7 +107,7 @@ it('ends a build whose own code changes, and starts anew; a change of content wa
   expect(world.built.at(-1)).toEqual({ 'src/x': 2, a: 1 });
 });
 
-it('tells of a change while a build still runs, and of each change once', async () => {
+it('reports a change while a build still runs, and each change once', async () => {
   const world = new World();
   world.disk.set('a', 1);
   world.onBuild = async (count) => {

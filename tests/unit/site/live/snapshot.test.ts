@@ -54,7 +54,7 @@ it('every one of a hundred saves in a row is a change, though many fall into one
   }
 });
 
-it('a file that cannot be looked at is left out', async () => {
+it('a file that cannot be read is left out', async () => {
   expect([...(await readSnapshot([post, join(folder, 'nowhere.md'), folder])).keys()]).not.toContain(
     join(folder, 'nowhere.md'),
   );

@@ -66,7 +66,7 @@ test('a course is named after its folder', () => {
   expect(titleOf('/')).toBe('Course');
 });
 
-test('no file that is there is touched', async () => {
+test('no file that exists already is touched', async () => {
   await mkdir(join(folder, 'content'));
   await writeFile(join(folder, 'content/site.yaml'), 'title: Mine\n');
   const files = await planCourse(folder, { title: 'A', language: 'en' }, '^1.2.3');
@@ -77,7 +77,7 @@ test('no file that is there is touched', async () => {
   expect(await Promise.all(files.map(({ path }) => read(path)))).toEqual(texts);
 });
 
-test('its workflow is ours, but for how it gets the generator', async () => {
+test('its workflow is ours, except for how it gets the generator', async () => {
   const files = await planCourse(folder, { title: 'A', language: 'en' }, '^1.2.3');
   const theirs = parse(files.find(({ path }) => path.endsWith('site.yml'))?.text ?? '');
   const ours = parse(await readFile('.github/workflows/site.yml', 'utf8'));
@@ -87,7 +87,7 @@ test('its workflow is ours, but for how it gets the generator', async () => {
   expect(theirs).toEqual(ours);
 });
 
-test('asks only for what no option said, and takes the usual answer for none', async () => {
+test('asks only for what no option states, and takes an empty answer for the usual one', async () => {
   const input = new PassThrough();
   const output = new PassThrough();
   let shown = '';

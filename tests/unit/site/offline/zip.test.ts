@@ -40,7 +40,7 @@ test('a folder of that name is not ours', () => {
   expect(isOwnZip(join(folder, 'site.zip'), 'site')).toBe(false);
 });
 
-test('a failure leaves what was there, and nothing half written', async () => {
+test('a failure leaves the former ZIP, and nothing half written', async () => {
   await write('index.html', '.lectern.json');
   const before = readFileSync(join(folder, 'site.zip'));
   await expect(write('index.html', 'missing.html')).rejects.toThrow('missing.html');

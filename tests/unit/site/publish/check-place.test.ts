@@ -62,7 +62,7 @@ test.each([
   ['project/.git', '.git is not a place for a site'],
   ['project/.git/site', '.git is not a place for a site'],
   ['project/node_modules/site', 'node_modules is not a place for a site'],
-])('nothing is published to %s', async (path, reason) => {
+])('a site cannot be published to %s', async (path, reason) => {
   expect(await refuses(path)).toBe(reason);
 });
 
@@ -72,13 +72,13 @@ test.each([
   ['/home', 'it is a home folder'],
   ['/home/grace', 'it is a home folder'],
   ['/Users/grace', 'it is a home folder'],
-])('nor to %s', async (path, reason) => {
+])('nor can it be published to %s', async (path, reason) => {
   const sources = { content: join(root, 'project/content'), project: join(root, 'project') };
   await expect(openOutput(path, sources)).rejects.toThrow(` because ${reason};`);
 });
 
 test.each(['project/_site', 'project/content/_site', 'project/public', 'home/ada/public_html', 'a/b/c'])(
-  'a site may lie in %s, and a build that comes to nothing leaves nothing there',
+  'a site may be published to %s, and a failed build leaves nothing there',
   async (path) => {
     const opened = await open(path);
     expect(opened.output).toBe(join(root, path));

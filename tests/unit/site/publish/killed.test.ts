@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-test('killed after any step, a build leaves what the next command makes one whole generation of', async () => {
+test('killed after any step, a build leaves what the next command turns into one whole generation', async () => {
   const output = join(parent, 'steps/site');
   const whole: string[] = [];
   for (let step = 1; ; step++) {
@@ -74,7 +74,7 @@ test('a first build that is killed leaves no half a site', async () => {
   }
 });
 
-test('a reader misses nothing that both generations have, and reads no half of a file', async () => {
+test('a reader misses nothing that both generations have, and never reads half a file', async () => {
   const output = join(parent, 'read/site');
   await publishTree(output, before);
   const { ended } = startPublisher(script, 'turns', output, '12');

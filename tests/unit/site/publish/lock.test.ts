@@ -41,7 +41,7 @@ test('the wait for a lock can be ended', async () => {
   lock.release();
 });
 
-test('the lock of a process that was killed does not count', async () => {
+test('the lock of a process that was killed is ignored', async () => {
   const folder = folderOf('killed');
   const { child, ended } = startPublisher(script, 'hold', folder);
   await new Promise((done) => child.stdout?.once('data', done));
@@ -53,7 +53,7 @@ test('the lock of a process that was killed does not count', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('neither is that of a process whose number another one has by now', async () => {
+test('the lock of a process whose number another one has by now is ignored too', async () => {
   const folder = folderOf('reused');
   mkdirSync(join(folder, 'lock'), { recursive: true });
   const owner = { generator: 'lectern', pid: process.pid, start: 'an earlier boot 1', token: 'abc' };

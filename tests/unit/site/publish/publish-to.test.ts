@@ -189,20 +189,23 @@ describe.each(['folder', 'rsync', 'pages'] as const)('to %s', (name) => {
     },
   );
 
-  test.skipIf(name === 'rsync' && !hasRsync)('refuses a shrunken site unless it is told', async () => {
-    await build(first);
-    await publish(...way.args());
-    await build({ 'index.html': 'home', 'lectures/vlm/index.html': 'lecture' });
-    expect(await publish(...way.args())).toMatchObject({
-      code: 1,
-      said: 'Nothing was published because the site has 2 pages, and 4 are published now; publish with --allow-shrink if that is what you want.\n',
-    });
-    expect(await way.read()).toEqual(first);
-    expect(await publish(...way.args(), '--allow-shrink')).toMatchObject({ code: 0 });
-    expect(Object.keys(await way.read()).sort()).toEqual(['index.html', 'lectures/vlm/index.html']);
-  });
+  test.skipIf(name === 'rsync' && !hasRsync)(
+    'refuses a site that shrank, unless that is allowed',
+    async () => {
+      await build(first);
+      await publish(...way.args());
+      await build({ 'index.html': 'home', 'lectures/vlm/index.html': 'lecture' });
+      expect(await publish(...way.args())).toMatchObject({
+        code: 1,
+        said: 'Nothing was published because the site has 2 pages, and 4 are published now; publish with --allow-shrink if that is what you want.\n',
+      });
+      expect(await way.read()).toEqual(first);
+      expect(await publish(...way.args(), '--allow-shrink')).toMatchObject({ code: 0 });
+      expect(Object.keys(await way.read()).sort()).toEqual(['index.html', 'lectures/vlm/index.html']);
+    },
+  );
 
-  test.skipIf(name === 'rsync' && !hasRsync)('refuses a place with files of somebody else', async () => {
+  test.skipIf(name === 'rsync' && !hasRsync)('refuses a place with other files', async () => {
     await way.put({ 'thesis.txt': 'mine' });
     await build(first);
     const { code, said } = await publish(...way.args());
@@ -213,7 +216,7 @@ describe.each(['folder', 'rsync', 'pages'] as const)('to %s', (name) => {
     expect(await way.read()).toEqual({ 'thesis.txt': 'mine' });
   });
 
-  test.skipIf(name === 'rsync' && !hasRsync)('does not write over a page of somebody else', async () => {
+  test.skipIf(name === 'rsync' && !hasRsync)('does not overwrite a page that is not ours', async () => {
     await build(first);
     await publish(...way.args());
     await way.put({ 'models/qwen/index.html': 'mine' });
@@ -224,7 +227,7 @@ describe.each(['folder', 'rsync', 'pages'] as const)('to %s', (name) => {
     expect(await way.read()).toEqual({ ...first, 'models/qwen/index.html': 'mine' });
   });
 
-  test.skipIf(name === 'rsync' && !hasRsync)('a page becomes a folder', async () => {
+  test.skipIf(name === 'rsync' && !hasRsync)('turns a page into a folder', async () => {
     await build({ ...first, notes: 'a file' });
     await publish(...way.args());
     await build({ ...first, 'notes/index.html': 'a page' });
@@ -242,7 +245,7 @@ const below = {
 
 const possible = (['folder', 'rsync', 'pages'] as const).filter((name) => name !== 'rsync' || hasRsync);
 
-test.each(possible)('to %s: terms are there side by side', async (name) => {
+test.each(possible)('to %s: terms are published side by side', async (name) => {
   const way = ways[name];
   await way.begin();
   await mkdir(join(folder, 'a place'));
@@ -323,7 +326,7 @@ test('a course in a folder of its repository sees the whole branch', async () =>
   });
 });
 
-test('a term whose pages would be looked for elsewhere is refused', async () => {
+test('a term whose pages would be expected elsewhere is refused', async () => {
   await ways.pages.begin();
   await build(first);
   await expect(publish(...below.pages('2025'))).rejects.toThrow(
@@ -353,7 +356,7 @@ test('a site without a lecture is refused', async () => {
   });
 });
 
-test('a folder of others is refused, and another place is asked for as the command takes it', async () => {
+test('a folder of others is refused, and another place is proposed as the command takes it', async () => {
   await build(first);
   await writeFiles(join(folder, 'thesis'), { 'thesis.txt': 'mine' });
   const { code, said } = await publish('--to', 'folder', join(folder, 'thesis'));
@@ -364,7 +367,7 @@ test('a folder of others is refused, and another place is asked for as the comma
 test.each([
   ['a course that is in no repository', [], /^Nothing was published because .* in no Git repository; /],
   ['a repository without the remote', [['init']], /^Nothing was published because .* no remote "origin"; /],
-])('%s is refused, with the command that mends it', async (_, commands, reason) => {
+])('%s is refused, with the command that puts it right', async (_, commands, reason) => {
   await build(first);
   for (const command of commands) git(folder, ...command);
   const { code, said } = await publishAs({ GIT_CEILING_DIRECTORIES: folder }, '--to', 'pages');

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-test('one generation takes the place of the other, and nothing is left beside it', async () => {
+test('one generation replaces the other, and nothing is left beside it', async () => {
   await publishTree(output, before);
   expect(readTree(output)).toEqual(before);
   await publishTree(output, after);
@@ -107,7 +107,7 @@ test.each([
   expect(readdirSync(parent)).toEqual(['site']);
 });
 
-test('what is not ours but says the same is no obstacle', async () => {
+test('a file that is not ours but has the same content is no obstacle', async () => {
   await publishTree(output, before);
   writeTree(output, { 'lectures/two/index.html': 'two' });
   await publishTree(output, after);
@@ -122,7 +122,7 @@ test('nothing is written through a link that somebody put into the output', asyn
   expect(readdirSync(join(parent, 'elsewhere'))).toEqual([]);
 });
 
-test('a link as output stays one, and its folder is published to', async () => {
+test('an output that is a link stays one, and the site is published to its folder', async () => {
   mkdirSync(join(parent, 'real'));
   symlinkSync('real', output);
   await publishTree(output, before);
@@ -141,7 +141,7 @@ test('folders of others beside the output are left alone, whatever they are call
   expect(readTree(parent)).toEqual(others);
 });
 
-test('a folder of somebody else where ours would be stops the build', async () => {
+test('a folder that is not ours where ours would be stops the build', async () => {
   writeTree(parent, { '.lectern-site/site-1/photo.txt': 'mine' });
   await expect(publishTree(output, before)).rejects.toThrow(
     `Nothing is written because ${join(parent, '.lectern-site')} is in the way; move it elsewhere.`,
@@ -149,7 +149,7 @@ test('a folder of somebody else where ours would be stops the build', async () =
   expect(readTree(parent)).toEqual({ '.lectern-site/site-1/photo.txt': 'mine' });
 });
 
-test('whatever fails before the new generation is whole in its place, the old one is back', async () => {
+test('whatever fails before the new generation is complete, the old one is restored', async () => {
   await publishTree(output, before);
   const steps: string[] = [];
   await publishTree(output, after, { onStep: (step) => steps.push(step) });
@@ -169,7 +169,7 @@ test('whatever fails before the new generation is whole in its place, the old on
   expect(readTree(output)).toEqual(after);
 });
 
-test('an output whose path is as long as it may be', async () => {
+test('the path of the output may be as long as the system allows', async () => {
   const long = join(parent, 'é'.repeat(120));
   await publishTree(long, before);
   await publishTree(long, after);

@@ -122,7 +122,7 @@ const edits: readonly (readonly [string, () => void])[] = [
   ['the mark was edited', () => write('site/.lectern.json', '{}')],
 ];
 
-test.each(edits)('a build is another one once %s', async (_, edit) => {
+test.each(edits)('a build is not the same once %s', async (_, edit) => {
   await build();
   expect(await saidAgain()).toBe('said');
   edit();
@@ -138,7 +138,7 @@ test('a change is seen in a file whose times were set back', async () => {
   expect(await saidAgain()).toBe(undefined);
 });
 
-test('what others have put into the site is their own business, and times of files are not looked at', async () => {
+test('files that others put into the site do not matter, nor do the times of files', async () => {
   await build();
   write('site/CNAME', 'example.org');
   utimesSync('content/lectures/a.md', new Date(), new Date());
@@ -169,7 +169,7 @@ test('the environment is part of what is built', async () => {
   );
 });
 
-test('a post that was kept back comes on its day, and a clock that was set back is not believed', async () => {
+test('a post that was held back is published on its day, and a clock that was set back is not believed', async () => {
   const now = Math.floor(Date.now() / 1000);
   await build({}, now + 3600);
   expect(await saidAgain({})).toBe('said');
@@ -194,13 +194,13 @@ test.each([
       mkdirSync(file);
     },
   ],
-])('a record counts for nothing where it %s', async (_, spoil) => {
+])('a record is ignored where it %s', async (_, spoil) => {
   await build();
   spoil(recordFile());
   expect(await saidAgain()).toBe(undefined);
 });
 
-test('what changed while it was built is not remembered, nor what was changed back', async () => {
+test('a build during which something changed is not remembered, even if it was changed back', async () => {
   const ahead = await look();
   write('content/lectures/a.md', 'edited');
   write('content/lectures/a.md', 'lectures/a.md');
@@ -208,7 +208,7 @@ test('what changed while it was built is not remembered, nor what was changed ba
   expect(await saidAgain()).toBe(undefined);
 });
 
-test('nothing is remembered where there is no room, and no build fails of it', async () => {
+test('nothing is remembered on a full disk, and no build fails because of it', async () => {
   write('node_modules/.cache', 'a file');
   await build();
   expect(await saidAgain()).toBe(undefined);
@@ -238,7 +238,7 @@ function snapshot(folder: string): string {
   );
 }
 
-test('three hundred random edits, each seen, and none seen that was none', async () => {
+test('each of three hundred random edits is seen, and none where there was none', async () => {
   const random = seedRandom('edits');
   const names = ['lectures/a.md', 'lectures/b.md', 'lectures/c.md', 'site.yaml', 'papers.yaml', 'pages/x.md'];
   const moves: readonly (() => void)[] = [
