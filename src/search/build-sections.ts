@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { addTo } from '../collections/add-to.ts';
+import { compareText } from '../collections/compare-text.ts';
 import { files } from '../pages/files.ts';
 import { learnVariants } from './fold.ts';
 import { buildHanVariants } from './han-variants.ts';
@@ -15,8 +15,10 @@ import {
   type TextPiece,
   termsAddress,
   textAddress,
+  weighSection,
+  weightIn,
 } from './section-index.ts';
-import { termsOfText } from './section-terms.ts';
+import { TextTerms } from './text-terms.ts';
 
 /** Sections that are listed for a term: one that is in more of them distinguishes little, and has its best ones. */
 const mostListed = 1000;
@@ -62,19 +64,26 @@ function textOf({ title, text }: PackedSection): string {
   return `${title} ${text}`;
 }
 
-type Listed = [section: number, weight: number][];
+/** A term, and the sections that hold it, as `weighSection` says them. */
+type Listed = readonly [term: string, sections: number[]];
 
-function listTerms(pieces: readonly TextPiece[]): { terms: Map<string, Listed>; count: number } {
-  const terms = new Map<string, Listed>();
+function listTerms(pieces: readonly TextPiece[]): { terms: Listed[]; count: number } {
+  const terms = new TextTerms();
+  const listed: number[][] = [];
+  const worths: number[] = [];
   let count = 0;
   for (const [piece, { sections }] of pieces.entries()) {
     for (const [place, section] of sections.entries()) {
-      const number = piece * mostSections + place;
-      for (const [term, weight] of weighTerms(section)) addTo(terms, term, [number, weight]);
+      weighTerms(section, terms, worths, (term, weight) => {
+        const weighed = weighSection(piece * mostSections + place, weight);
+        const others = listed[term];
+        if (others) others.push(weighed);
+        else listed[term] = [weighed];
+      });
       count += 1;
     }
   }
-  return { terms, count };
+  return { terms: terms.names.map((name, term) => [name, listed[term] ?? []]), count };
 }
 
 /** What a term in a heading is worth, in terms of the text; the more, the shorter the heading. */
@@ -88,30 +97,50 @@ const opens = 12;
 /** A section of this many terms is neither short nor long. */
 const usualLength = 80;
 
-/** How much a section has to do with each of its terms. It grows ever more slowly with how often the term is there. */
-function weighTerms({ title, text }: PackedSection): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (term: string, worth: number) => counts.set(term, (counts.get(term) ?? 0) + worth);
-  const own = termsOfText(text.split(' '));
-  for (const [term, place] of own) add(term, place < opens ? 1 + inOpening : 1);
-  const heading = new Set(termsOfText(title.split(' ')).map(([term]) => term));
+/**
+ * How much a section has to do with each of its terms. It grows ever more slowly with how often the term is there.
+ *
+ * @param worths of the terms by their numbers, all 0 before and after: one list for all sections
+ * @param found is called once for each term
+ */
+function weighTerms(
+  { title, text }: PackedSection,
+  terms: TextTerms,
+  worths: number[],
+  found: (term: number, weight: number) => void,
+): void {
+  const own: number[] = [];
+  const add = (term: number, worth: number) => {
+    const before = worths[term] ?? 0;
+    if (before === 0) own.push(term);
+    worths[term] = before + worth;
+  };
+  let words = 0;
+  terms.read(text.split(' '), (term, place) => {
+    add(term, place < opens ? 1 + inOpening : 1);
+    words += 1;
+  });
+  const heading = new Set<number>();
+  terms.read(title.split(' '), (term) => heading.add(term));
   for (const term of heading) add(term, inHeading + inShortHeading / heading.size);
-  const length = (own.length + 5) / usualLength;
-  for (const [term, count] of counts) counts.set(term, weightOf(count, length));
-  return counts;
+  const length = (words + 5) / usualLength;
+  for (const term of own) {
+    found(term, weightOf(worths[term] ?? 0, length));
+    worths[term] = 0;
+  }
 }
 
-function weightOf(count: number, length: number): number {
-  const worth = count / (count + 1.2 * (0.4 + 0.6 * length));
-  return Math.min(mostWeight, Math.max(1, Math.round(mostWeight * worth)));
+function weightOf(worth: number, length: number): number {
+  const share = worth / (worth + 1.2 * (0.4 + 0.6 * length));
+  return Math.min(mostWeight, Math.max(1, Math.round(mostWeight * share)));
 }
 
 /** Cuts the terms, in order, into files. */
-function cutTerms(terms: ReadonlyMap<string, Listed>): PackedTerm[][] {
+function cutTerms(terms: readonly Listed[]): PackedTerm[][] {
   const files: PackedTerm[][] = [];
   let letters = Number.POSITIVE_INFINITY;
-  for (const term of [...terms.keys()].sort()) {
-    const listed = terms.get(term) ?? [];
+  for (const [term, listed] of terms.toSorted(([a], [b]) => compareText(a, b))) {
+    if (listed.length === 0) continue;
     const packed = packSections(chooseBest(listed));
     if (letters > longestFile) {
       files.push([]);
@@ -123,10 +152,12 @@ function cutTerms(terms: ReadonlyMap<string, Listed>): PackedTerm[][] {
   return files;
 }
 
-function chooseBest(listed: Listed): Listed {
+function chooseBest(listed: number[]): number[] {
   if (listed.length <= mostListed) return listed;
-  const best = [...listed].sort(([a, weight], [b, other]) => other - weight || a - b).slice(0, mostListed);
-  return best.sort(([a], [b]) => a - b);
+  return listed
+    .toSorted((a, b) => weightIn(b) - weightIn(a) || a - b)
+    .slice(0, mostListed)
+    .sort((a, b) => a - b);
 }
 
 function toFile(address: string, value: unknown): IndexFile {

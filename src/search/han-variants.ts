@@ -20,15 +20,18 @@ export async function buildHanVariants(texts: Iterable<string>): Promise<HanVari
   for (const text of texts) addHan(text, written);
   if (written.size === 0) return undefined;
   const { Converter } = await import('opencc-js/t2cn');
-  const simplify = Converter({ from: 't', to: 'cn' });
-  const simplified = new Set([...written].map(simplify));
-  const pairs: string[] = [];
-  for (let code = first; code <= last; code += 1) {
-    const character = String.fromCodePoint(code);
-    const simple = simplify(character);
-    if (simple === character || [...simple].length !== 1 || !simplified.has(simple)) continue;
-    pairs.push(character + simple);
-  }
+  const convert = Converter({ from: 't', to: 'cn' });
+  // All in one text, with line breaks, so that no two characters become a word: a call costs more than what it converts.
+  const simplify = (characters: readonly string[]) => convert(characters.join('\n')).split('\n');
+  const simplified = new Set(simplify([...written]));
+  const ideographs = Array.from({ length: last - first + 1 }, (_, index) =>
+    String.fromCharCode(first + index),
+  );
+  const simple = simplify(ideographs);
+  const pairs = ideographs.flatMap((character, index) => {
+    const own = simple[index] ?? '';
+    return own !== character && [...own].length === 1 && simplified.has(own) ? [character + own] : [];
+  });
   return pairs.length > 0 ? { pairs: pairs.join('') } : undefined;
 }
 

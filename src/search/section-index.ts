@@ -50,16 +50,26 @@ export function textAddress(piece: number): string {
   return `${room}text-${piece}.deflate`;
 }
 
+/** A section and how much it has to do with a term, as one number; they are ordered by their sections. */
+export function weighSection(section: number, weight: number): number {
+  return section * (mostWeight + 1) + weight;
+}
+
+/** The weight in what `weighSection` gives. */
+export function weightIn(weighed: number): number {
+  return weighed % (mostWeight + 1);
+}
+
 /**
- * Packs the sections that hold a term: the number of each as its distance from the last, together with its weight.
+ * Packs the sections that hold a term, in order: the number of each as its distance from the last, together with its weight.
  *
- * @example packSections([[3, 15], [5, 1]]) // [63, 33]
+ * @example packSections([weighSection(3, 15), weighSection(5, 1)]) // [63, 33]
  */
-export function packSections(sections: readonly (readonly [section: number, weight: number])[]): number[] {
+export function packSections(weighed: readonly number[]): number[] {
   let last = 0;
-  return sections.map(([section, weight]) => {
-    const packed = (section - last) * (mostWeight + 1) + weight;
-    last = section;
+  return weighed.map((each) => {
+    const packed = each - last;
+    last = each - weightIn(each);
     return packed;
   });
 }

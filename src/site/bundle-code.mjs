@@ -38,8 +38,8 @@ const prebuilt = Object.values(commands)
 
 const kept = [...Object.keys(begins), ...prebuilt];
 
-/** Packages that are loaded from where they are, since they are programs, or only for some courses. */
-const ownPackages = ['beautiful-mermaid', 'esbuild', 'opencc-js', 'pagefind'];
+/** Packages that are loaded from where they are, since they are programs. What only some courses need is in the file, too, and runs in none but those. */
+const ownPackages = ['esbuild', 'pagefind'];
 
 const shared = {
   bundle: true,
