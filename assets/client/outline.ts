@@ -15,7 +15,7 @@ export function attachOutline(): void {
   field?.addEventListener('focus', () => attachJump(field), { once: true });
 }
 
-/** Loads what finds sections; Enter may come sooner, and counts. */
+/** Loads what finds sections; Enter may be pressed sooner, and counts. */
 function attachJump(field: HTMLInputElement): void {
   const jump = import('./outline/jump-field.ts').then((part) => part.attachJump(field));
   field.addEventListener('keydown', ({ key, isComposing }) => {

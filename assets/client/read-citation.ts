@@ -14,7 +14,7 @@ export function readCitation(box: HTMLElement): Reference | undefined {
     reference && {
       ...reference,
       ...(day && { day: Number(day) }),
-      // The language of its page is that of a lecture; of a paper nobody said one.
+      // The language of the page is that of a lecture; that of a paper is unknown.
       ...(reference.kind === 'lecture' && { language: lang }),
     }
   );

@@ -1,4 +1,4 @@
-/** What search begins with, from the folder of the scripts; written in when the client is bundled. */
+/** What search loads first, from the folder of the scripts; written in when the client is bundled. */
 declare const searchParts: string;
 
 let isRequested = false;

@@ -37,7 +37,7 @@ export function buildCatalogue(
 /** Week 2 comes before Week 10; the same on every machine. */
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-/** Behind every number that an author writes. */
+/** After every number that an author writes. */
 const last = Number.MAX_SAFE_INTEGER;
 
 /** By what the author says; else the newest first, and what has no date by its week. */

@@ -15,7 +15,7 @@ export function isHtmlElement(name: string): boolean {
   return htmlElements.has(name.toLowerCase());
 }
 
-/** Names of elements whose content is no markup: all up to their closing tag is theirs. */
+/** Names of elements whose content is not markup: all up to their closing tag is theirs. */
 export const plainTextNames = 'script|style|textarea|title|xmp|noembed|noframes|noscript|plaintext';
 
 const plainText: ReadonlySet<string> = new Set(plainTextNames.split('|'));

@@ -1,4 +1,4 @@
-/** A run of percent-encoded bytes that are no ASCII: letters of other scripts, as a rule. */
+/** A run of percent-encoded bytes that are not ASCII: letters of other scripts, as a rule. */
 const encodedLetters = /(?:%[89a-f][\da-f])+/gi;
 
 /**

@@ -9,7 +9,7 @@ const opening = /<details\b[^>]*>/gi;
 const closing = /<\/details\s*>/gi;
 const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
 
-/** How many nested folds are read; more are never written. */
+/** How many nested folds are read; nobody writes more. */
 const deepest = 20;
 
 /** Blocks of a fold: from the one that opens it to the one that closes it. */

@@ -17,7 +17,7 @@ export type Lecture = FrontMatter & {
   readonly slug: string;
   /** `content/lectures/2026-06-07-vlm.md` */
   readonly path: string;
-  /** Why readers do not see it; only where no one but its author looks. */
+  /** Why readers do not see it; set only where just its author looks. */
   readonly withheld?: Withheld;
   /** True for a page that is in no list. */
   readonly isUnlisted?: true;
@@ -153,7 +153,7 @@ export type Figure = {
   readonly width?: WidthHint;
   /** `TIF`: a format that no browser shows. */
   readonly unshown?: string;
-  /** Address of the picture that takes its place in the dark theme. */
+  /** Address of the picture that replaces it in the dark theme. */
   readonly dark?: string;
   readonly line: number;
 };

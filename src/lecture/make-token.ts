@@ -35,7 +35,7 @@ export function makePicture(
     readonly width?: string | undefined;
     readonly style?: string | undefined;
     readonly link?: string | undefined;
-    /** Address of the picture that takes its place in the dark. */
+    /** Address of the picture that replaces it in the dark theme. */
     readonly dark?: string | undefined;
   },
 ): Token {

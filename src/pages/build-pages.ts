@@ -57,7 +57,7 @@ export function buildPages(given: {
   readonly texts?: readonly Text[];
   /** Whether names in the text of lectures lead to their pages. */
   readonly crosslinks?: boolean;
-  /** Whether lectures are there as slides, too. */
+  /** Whether lectures are also shown as slides. */
   readonly slides?: boolean;
   /** What is new, by the history of the course. */
   readonly news?: readonly NewsItem[];
@@ -154,7 +154,7 @@ function newestFirst(models: readonly ModelRow[]): ModelRow[] {
   return models.filter((model) => model.month).sort((a, b) => compareText(b.month ?? '', a.month ?? ''));
 }
 
-/** What most can be found about: a name to try leads somewhere. */
+/** The models with most to find: a name to try leads somewhere. */
 function bestDocumentedFirst(models: readonly ModelRow[]): ModelRow[] {
   const finds = ({ places, morePlaces, resources }: ModelRow) =>
     places.length + morePlaces + resources.length;

@@ -50,7 +50,7 @@ export function buildSite(
   };
 }
 
-/** A list that the course has not is left out. */
+/** A list that the course does not have is left out. */
 function buildMenu(
   items: readonly MenuItem[],
   lists: readonly NavigationLink[],

@@ -1,4 +1,4 @@
-/** Lists of the course that are there as data. */
+/** Lists of the course that are available as data. */
 export type DataList = 'models' | 'papers' | 'lectures';
 
 /** Extensions of the files that citations come in. */

@@ -111,7 +111,7 @@ export type LecturePage = Common & {
   readonly hasAnswers?: true;
   /** Whether some of its paragraphs are in another language. */
   readonly isBilingual?: true;
-  /** Whether it is there as slides, too. */
+  /** Whether it is also shown as slides. */
   readonly slides?: true;
 };
 

@@ -54,7 +54,7 @@ export type Site = {
   readonly study?: readonly StudyRoom[];
   /** Where its topics are listed, if its lectures name any. */
   readonly topics?: Href;
-  /** When the newest of what is new came: seconds since 1970. */
+  /** When the newest of what is new was added: seconds since 1970. */
   readonly newest?: number;
   /** Pages that are in none of the lists: a glossary, the authoring guide. */
   readonly texts: readonly TextLink[];
@@ -90,7 +90,7 @@ export type Assets = {
   readonly held: Href;
   /** The shapes of pictures whose size is known, if the course has a ledger of them. */
   readonly shapes: Href;
-  /** Styles of texts that are no lectures: the guide, a glossary. */
+  /** Styles of texts that are not lectures: the guide, a glossary. */
   readonly texts: Href;
   /** Print styles, after all others. */
   readonly print: Href;

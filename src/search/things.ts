@@ -47,7 +47,7 @@ export type PackedPart = {
   readonly o?: readonly string[];
 };
 
-/** A text of the course that is no lecture, such as a glossary, and its address. */
+/** A text of the course other than a lecture, such as a glossary, and its address. */
 export type NamedText = { readonly address: string; readonly text: Lecture };
 
 /** Letters of all terms; of a course with more, lectures give theirs only as far as these reach. */

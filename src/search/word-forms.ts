@@ -1,4 +1,4 @@
-/** Forms that no ending tells, each group under its first word. */
+/** Forms that no ending shows, each group under its first word. */
 const irregular = new Map(
   [
     'begin began begun',

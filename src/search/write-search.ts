@@ -28,7 +28,7 @@ export type SearchRequest = {
   readonly references?: References['papers'];
   /** The texts of the course, as their pages say them. */
   readonly pieces: readonly TextPiece[];
-  /** Texts that are no lectures and that search finds words in: a glossary. */
+  /** Texts other than lectures that search finds words in: a glossary. */
   readonly texts?: readonly NamedText[];
   /** The path that the site is served under. */
   readonly base?: string;
@@ -70,7 +70,7 @@ function* listTexts(head: unknown, pieces: readonly TextPiece[]): Generator<stri
 /** Letters of the list of pictures: in a course with more, only the newest models have theirs. */
 const mostLetters = 24_000;
 
-/** What stands for each model, a picture or its drawing, by the address of its page. */
+/** What represents each model, a picture or its drawing, by the address of its page. */
 function listPictures({ models }: Catalogue, base: string): Readonly<Record<string, string>> {
   const newest = [...models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const pictures: [page: string, source: string][] = [];

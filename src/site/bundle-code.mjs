@@ -7,20 +7,20 @@ import { inGenerator } from './generator.mjs';
 import { codeFileOf, replaceImports, skipEleventysThread } from './kept-code.mjs';
 import { listOverrides, overridePlugin } from './overrides.mjs';
 
-/** Modules that a process begins with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
+/** Modules that a process starts with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
 const begins = {
   'eleventy.config': (load) => `export default (await ${load}).default;\n`,
   'src/site/eleventy-process': (load) => `await (await ${load}).run();\nsaveCompiled();\n`,
 };
 
 /**
- * V8 flags of the process that builds pages. A thousand lectures need less time with one thread that collects garbage, and more room for
- * what is young. And a build is over soon: a fifth of its time went into optimising functions, many of them for nothing, so each has
- * to run three times as long as V8 would have it before that is done. Only Node 20 has a flag for that.
+ * V8 flags of the process that builds pages. A thousand lectures take less time with a single thread for garbage collection and a larger
+ * young generation. A build is also short: a fifth of its time went into optimising functions, often for nothing, so a function has to
+ * run three times as long as usual before V8 optimises it. Only Node 20 has a flag for that.
  */
 const flags = ['--single-threaded-gc', '--max-semi-space-size=32', '--interrupt-budget=400000'];
 
-/** What prints JSX in code that is kept, in the place of these. */
+/** What prints JSX in kept code instead of these. */
 const jsxPrinter = resolve(inGenerator('src/site/print-jsx.ts'));
 const printed = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'];
 

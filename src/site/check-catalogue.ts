@@ -6,7 +6,7 @@ import type { PaperRecords } from '../source/paper-records.ts';
 import { displayPath } from './read/display-path.ts';
 import type { Course } from './read/read-course.ts';
 
-/** What a build says of the papers and the length of lectures. */
+/** What a build says about the papers and the length of lectures. */
 export function checkCatalogue(
   catalogue: Pick<Catalogue, 'papers'>,
   course: Pick<Course, 'lectures'>,

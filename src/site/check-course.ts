@@ -14,8 +14,8 @@ import type { Course } from './read/read-course.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
 
 /**
- * Reads a course, and finds everything that a build would say of it. Pages are laid out only where a file or an old address of the course
- * might be in the way of one, and models are not gathered: that takes as long as all the rest, and nothing else is said of them.
+ * Reads a course, and finds everything that a build would say about it. Pages are laid out only where a file or an old address of the
+ * course might be in the way of one, and models are not gathered: that takes as long as all the rest, and nothing else is said of them.
  */
 export async function checkCourse(options: BuildOptions, environment: NodeJS.ProcessEnv): Promise<Course> {
   const kept = openKeptReader(options);

@@ -17,10 +17,13 @@ export function codeFileOf(name) {
   return ownFiles[name] ?? codeFile;
 }
 
-/** What the code calls for an `import()`, which no script can do that comes from what V8 compiled. As long, so that no place in the code moves. */
+/**
+ * What the code calls instead of `import()`, which a script that V8 compiled earlier cannot do. It has the same length, so that no place in the
+ * code moves.
+ */
 const importer = 'bring_';
 
-/** Puts it in the place of each `import()` that a bundler left, of a name or a quoted address. */
+/** Replaces with it each `import()` of a name or a quoted address that a bundler left. */
 export function replaceImports(text) {
   return text.replace(/(?<![\w$.])import\((?=["\w])/g, `${importer}(`);
 }
@@ -33,12 +36,12 @@ const loaded = new Map();
 
 /**
  * Loads a module of bundled code. Node would parse and compile all of it at each start, which takes as long as reading twenty posts: what V8
- * compiled the last time is beside the code, in a file for each thing that a process begins with. Without that file, or if it
- * is torn or from another V8, the code is compiled as ever.
+ * compiled the last time is beside the code, in a file for each thing that a process begins with. Without that file, or if it is torn or
+ * from another V8, the code is compiled as usual.
  *
  * @param {string} folder that `bundleCode` filled, absolute
  * @param {string} name of the module, without extension
- * @param {string} use what it will be asked to do, in a word: saying what it can do runs little of the code that doing it runs
+ * @param {string} use what it will be asked to do, in a word: printing its help runs little of the code that its work runs
  */
 export function loadKept(folder, name, use = 'run') {
   skipEleventysThread();

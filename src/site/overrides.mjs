@@ -8,7 +8,7 @@ const name = 'overrides';
 /** Folders below it, and what each replaces. */
 const rooms = { components: 'src/components', layouts: 'layouts' };
 
-/** Says to this process and those that it starts where the components of the course in the working folder are. */
+/** Tells this process and those that it starts where the components of the course in the working folder are. */
 export function findOverrides() {
   const folder = resolve(name);
   if (folder !== resolve(inGenerator(name)) && existsSync(folder)) process.env.LECTERN_OVERRIDES = folder;
@@ -16,7 +16,7 @@ export function findOverrides() {
 }
 
 /**
- * Files that take the place of ours.
+ * Files that replace ours.
  *
  * @returns {readonly string[]} absolute paths
  */
@@ -29,8 +29,8 @@ export function listOverrides() {
 }
 
 /**
- * Has each of our components and layouts replaced for which the course has one of its own, at the same path. It can import ours as
- * `lectern/src/components/…` and `lectern/layouts/…`, also the one that it replaces.
+ * Replaces each of our components and layouts for which the course has one of its own at the same path. That one can import ours
+ * as `lectern/src/components/…` and `lectern/layouts/…`, even the one that it replaces.
  *
  * @returns {import('esbuild').Plugin}
  * @throws Error for a file that replaces nothing

@@ -1,7 +1,7 @@
 /**
- * JSX that is only printed, for code that is bundled: it takes the place of `preact` there, and prints the same to the byte. Preact makes an
- * object of twelve fields for each element and asks hooks and error boundaries about it, which is a third of the time of a page.
- * What our layouts do not use, it refuses rather than print differently.
+ * JSX that is only printed, for code that is bundled: it replaces `preact` there, and prints the same bytes. Preact makes an object of
+ * twelve fields for each element and asks hooks and error boundaries about it, which is a third of the time of a page. What our layouts do
+ * not use, it refuses rather than print differently.
  *
  * `tests/unit/site/print-jsx.test.tsx` compares the two.
  */
@@ -140,11 +140,11 @@ const svgAttribute = rememberAttributes((name) =>
     : name,
 );
 
-/** Attributes that are not called as they are written, in Preact. */
+/** Attributes whose names in Preact are not the ones that are printed. */
 const otherNames =
   /^(?:className|htmlFor|default[A-Z]\w*|acceptCharset|httpEquiv|style|panose1|(?:xlink|xmlns|xml)[A-Z]\w*)$/;
 
-/** @throws TypeError for a name that we do not use, or that is none */
+/** @throws TypeError for a name that we do not use, or that is not one */
 function rememberAttributes(nameOf: (name: string) => string): (name: string) => Attribute {
   const known = new Map<string, Attribute>();
   return (name) => {

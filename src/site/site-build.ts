@@ -108,7 +108,7 @@ export class SiteBuild {
     this.#nextDue = course.nextDue;
     this.#base = base;
     const rooms = listModelRooms(this.#catalogue);
-    // What is looked at while it is written, or opened from a folder, is nothing to keep.
+    // A site that is viewed while it is written, or opened from a folder, is not worth keeping.
     const app = course.settings.app && !this.options.isLive && !isOffline;
     const study = listStudyRooms(this.#catalogue, { ...course.settings, app });
     const { pictures } = course;

@@ -83,7 +83,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A line for each picture, in the order of the alphabet, so that a commit shows what has changed. */
+/** A line for each picture, in alphabetical order, so that a commit shows what has changed. */
 export function formatMediaLedger(ledger: MediaLedger): string {
   const lines = [...ledger]
     .sort(([a], [b]) => compareText(a, b))

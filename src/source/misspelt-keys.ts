@@ -9,7 +9,7 @@ export const readKeys = [
   'redirect_from',
 ];
 
-/** Keys with a meaning of their own, near as they are to one of ours. */
+/** Keys with a meaning of their own, however close to one of ours. */
 const ownKeys: ReadonlySet<string> = new Set([
   'data',
   'dates',
@@ -24,8 +24,8 @@ const ownKeys: ReadonlySet<string> = new Set([
 const inAnyCase: ReadonlySet<string> = new Set(['draft', 'published', 'publish', 'unlisted']);
 
 /**
- * Keys of a post that are probably misspelt: nothing reads them, and a letter or two part them from one that is read. Any other key
- * is its author's own business.
+ * Keys of a post that are probably misspelt: nothing reads them, and they differ by a letter or two from one that is read. Any
+ * other key is its author's own business.
  */
 export function findMisspeltKeys({ frontMatter, keyLines }: SourceFile): Finding[] {
   return Object.keys(frontMatter).flatMap((key): Finding[] => {

@@ -1,6 +1,6 @@
 import { countSlips } from '../identity/count-slips.ts';
 
-/** Shorter keys are too near to too much. */
+/** Shorter keys are close to too many others. */
 const leastLetters = 4;
 
 /**
@@ -22,7 +22,7 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
 }
 
 /**
- * The key that was cut short, if there is but one that begins so.
+ * The key that was cut short, if only one begins like that.
  *
  * @example wholeKey('lang', ['title', 'language']) // 'language'
  */

@@ -39,7 +39,7 @@ export type Settings = {
   readonly remotePictures: RemotePictures;
   /** Whether stills of videos are requested from their hosts before a reader asks for the video. */
   readonly remoteThumbnails: boolean;
-  /** Whether every lecture is there as slides, too. */
+  /** Whether every lecture is also shown as slides. */
   readonly slides: boolean;
   /** Whether names of models in the text of lectures are linked to their pages. */
   readonly crosslinks: boolean;
@@ -72,7 +72,7 @@ export type Settings = {
   readonly accent?: Accent;
   /** A sentence at the foot of every page. */
   readonly footer?: string;
-  /** What the head of every page leads to; without, all lists. */
+  /** What the head of every page leads to; all lists where it is absent. */
   readonly menu?: readonly MenuItem[];
   readonly fonts?: Fonts;
   /** Which run of the course this is. */
@@ -278,7 +278,7 @@ function describeFault(key: string, line: number, error: z.ZodError | undefined)
   };
 }
 
-/** The line to paste, where a setting knows what would do. */
+/** The line to paste, where a setting knows a value that will do. */
 function fixOf({ issues: [issue] }: z.ZodError): string | undefined {
   const fix: unknown = issue?.code === 'custom' ? issue.params?.fix : undefined;
   return typeof fix === 'string' ? fix : undefined;

@@ -18,17 +18,17 @@ export type Deck = {
   readonly language: string;
   /** Models that have something of another, or of which another has something. */
   readonly kin: ReadonlyMap<Model, ReadonlySet<Model>>;
-  /** Other models, those first that are taken for it most easily. */
+  /** Other models, those that are most easily confused with it first. */
   readonly near: (model: Model) => readonly Model[];
 };
 
 /** Makes the card of its kind for a model, where facts that are certain allow one. */
 export type MakeCard = (model: Model, deck: Deck) => Card | undefined;
 
-/** Of each sort of neighbour so many are looked at: a course may have thousands. */
+/** This many neighbours of each sort are considered: a course may have thousands. */
 const looked = 40;
 
-/** Wrong choices that a card has; one with fewer than two is none. */
+/** How many wrong choices a card has; with fewer than two there is no card. */
 const mostWrong = 3;
 const fewestWrong = 2;
 
@@ -44,7 +44,7 @@ export function findNeighbours({ models }: Catalogue): Deck['near'] {
   });
 }
 
-/** True for a model, and for what nobody says to be anything else: no survey is asked about. */
+/** True for a model, and for what nobody states to be something else: no survey is asked about. */
 export function isSystem({ subject }: Model): boolean {
   return subject === undefined || subject === 'model';
 }
@@ -61,7 +61,7 @@ function groupBy<Key>(
   return groups;
 }
 
-/** Some of a ring, others for every model, and for one always the same. */
+/** Some of a ring: different ones for each model, and always the same for one. */
 function pickFrom(ring: readonly Model[], { key }: Model): Model[] {
   const start = Number.parseInt(shortHash(key), 36) % Math.max(1, ring.length);
   const turned = [...ring.slice(start, start + looked), ...ring.slice(0, Math.min(start, looked))].slice(
@@ -71,7 +71,7 @@ function pickFrom(ring: readonly Model[], { key }: Model): Model[] {
   return sortByHash(turned, key, (model) => model.key);
 }
 
-/** An order that tells nothing, and stays. */
+/** An order that gives nothing away, and never changes. */
 export function sortByHash<Item>(
   items: readonly Item[],
   salt: string,
@@ -130,7 +130,7 @@ export function cardId({ slug }: Lecture, name: string): string {
   return `${slug}/${name}`;
 }
 
-/** Choices in words of their own. */
+/** Choices in different words. */
 function unlike(wrong: readonly CardChoice[], right: CardChoice): CardChoice[] {
   const seen = new Set([right.text.toLowerCase()]);
   return wrong.filter(({ text }) => seen.size !== seen.add(text.toLowerCase()).size);

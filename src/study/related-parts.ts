@@ -2,7 +2,10 @@ import type { Part } from '../catalogue/catalogue.ts';
 import { rememberOf } from '../source/remember.ts';
 import { foldWords } from './names-in-text.ts';
 
-/** Parts that are built of each other, or are so near that either may be called right, where their names do not tell. */
+/**
+ * Parts that are built from each other, or are so close that either may count as right, where their names do not show
+ * it.
+ */
 const kinships: readonly (readonly string[])[] = [
   ['LLaMA', 'Llama 2', 'Llama 3', 'Llama 3.1', 'Llama 3.2', 'Vicuna', 'Alpaca', 'TinyLlama'],
   ['UL2', 'T5', 'mT5', 'Flan-T5'],

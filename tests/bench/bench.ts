@@ -55,8 +55,8 @@ async function benchBuilds(): Promise<void> {
 }
 
 /**
- * Builds one course in turns, so that a slow minute of the machine meets every build alike. Each round has a course of its own,
- * of which no earlier build has kept anything.
+ * Builds one course in turns, so that a slow minute of the machine affects every build alike. Each round has a course of its
+ * own, of which no earlier build has kept anything.
  */
 async function runCourse(posts: number): Promise<CourseRuns> {
   const runs: Record<BuildName, Usage[]> = {
@@ -101,9 +101,9 @@ async function editPost({ content }: BuildRequest): Promise<void> {
 }
 
 /**
- * Runs one build and sees that it wrote a page for every post. What it wrote stays until the
- * last build is measured: for minutes after a file was deleted, ext4 passes over its place whenever another is made, and
- * a build that follows such a deletion takes twice its time.
+ * Runs one build and checks that it wrote a page for every post. What it wrote stays until the last build is measured:
+ * for minutes after a file was deleted, ext4 passes over its place whenever another is made, and a build that follows
+ * such a deletion takes twice its time.
  */
 async function runBuild(name: BuildName, command: Command, output: string, posts: number): Promise<Usage> {
   const usage = await measure(command);

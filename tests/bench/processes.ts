@@ -6,7 +6,7 @@ export const ticksPerSecond = 100;
 /** Bytes of a memory page, as `/proc` counts them on x64 and most of arm64. */
 const pageBytes = 4096;
 
-/** Whether `/proc` tells what the functions here ask: on Linux. Elsewhere they give undefined. */
+/** Whether `/proc` has what the functions here need: on Linux. Elsewhere they give undefined. */
 export const hasProcesses = process.platform === 'linux';
 
 /**

@@ -110,7 +110,7 @@ test('a reader keeps a lecture, reads it without a network, and takes it away', 
   await rowOf(page, 'media').getByRole('button', { name: 'Keep' }).waitFor();
   expect(await findViolations(page)).toEqual([]);
   expect(await rowOf(page, 'media').locator('small').first().innerText()).toMatch(/^[\d.,]+ [kM]B$/);
-  // Nothing is asked of the browser by looking.
+  // Looking at the page asks the browser for nothing.
   expect([await countWorkers(page), await listCached(page)]).toEqual([0, []]);
   await keep(page, 'media');
   expect(await findViolations(page)).toEqual([]);
@@ -240,7 +240,7 @@ test('an update with missing files leaves the old version whole', async () => {
   await writeFile(file, whole);
   await page.goto(urlOf('app/'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  // Whoever does not want to wait says so.
+  // A reader who does not want to wait says so.
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect
     .poll(() =>

@@ -23,13 +23,13 @@ const flags = [
   // No name is looked up and no proxy asked, whatever a page or the browser itself wants.
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-  // Letters of one shape on every machine that has the same fonts.
+  // The same letter shapes on every machine that has the same fonts.
   '--font-render-hinting=none',
 ];
 
 /**
  * Starts a headless Chromium: the one of CHROME_PATH, else the one of the package `@sparticuz/chromium`, which needs neither root
- * nor a download and says the same on every machine; where that does not start, one that is installed.
+ * nor a download and behaves the same on every machine; where that does not start, one that is installed.
  *
  * @throws Error that names every browser that was tried, when none starts
  * @example const browser = await launchChromium();

@@ -4,7 +4,7 @@ import { holdBack } from './hold-back.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-/** What a reader says to a page whose scripts are still on their way is kept, and goes before what its address says. */
+/** What a reader does on a page whose scripts are still loading is kept, and takes precedence over its address. */
 let site: ServedSite;
 let open: OpenPage;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterEach(async () => {
   expect(open.problems).toEqual([]);
 });
 
-/** Opens a page and lets its scripts come once the reader has done something. */
+/** Opens a page and lets its scripts load once the reader has done something. */
 async function actEarly(path: string, act: (page: Page) => Promise<unknown>): Promise<Page> {
   open = await openPage(site.browser);
   const { page } = open;

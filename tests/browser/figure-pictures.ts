@@ -8,8 +8,8 @@ export function drawPicture(width: number, height: number): string {
 }
 
 /**
- * Answers for the hosts of the fixture's pictures: `tall-500x1500.png` is a picture of that size, and what tells no
- * size in its name is not to be had.
+ * Answers for the hosts of the fixture's pictures: `tall-500x1500.png` is a picture of that size, and a name
+ * without a size is not found.
  *
  * @param wait settles when pictures may come, at once where it is left out
  */

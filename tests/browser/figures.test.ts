@@ -27,7 +27,7 @@ const presentPicture = (page: Page) => viewer(page).locator('[aria-hidden=false]
 const caption = (page: Page) => viewer(page).locator('.viewer-caption').innerText();
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
-/** How wide the picture stands on the screen, what lies beyond its borders included. */
+/** How wide the picture is on the screen, including what is beyond its edges. */
 const shownWidth = async (page: Page) => Math.round((await presentPicture(page).boundingBox())?.width ?? 0);
 const shownLeft = async (page: Page) => Math.round((await presentPicture(page).boundingBox())?.x ?? 0);
 const focusedFigure = (page: Page) => page.evaluate(() => document.activeElement?.closest('figure')?.id);

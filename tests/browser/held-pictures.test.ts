@@ -10,9 +10,9 @@ const lecture = '/lectures/waiting/';
 
 let site: ServedSite;
 let open: OpenPage;
-/** Paths of what was asked of other sites. */
+/** Paths of what was requested from other sites. */
 let asked: string[];
-/** Those among them that told where the reader is. */
+/** Those among them that revealed where the reader is. */
 let told: string[];
 beforeAll(async () => {
   site = await serveSite({ content: join(import.meta.dirname, '../fixtures/held'), base: '/course/' });
@@ -36,7 +36,7 @@ async function show(path = lecture, options: Parameters<typeof openPage>[1] = {}
   return page;
 }
 
-/** Sees every part of the page, so that all that loads late would load. */
+/** Scrolls through the whole page, so that all that loads late would load. */
 async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;

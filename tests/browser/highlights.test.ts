@@ -21,7 +21,7 @@ async function open(path = lecture, options: Parameters<typeof openPage>[1] = {}
   return opened;
 }
 
-/** Selects the first place of a text, and says so as a keyboard does. */
+/** Selects the first occurrence of a text, and ends with a key press as a keyboard would. */
 async function select(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector('.lecture-text') ?? document.body, 4);

@@ -7,7 +7,7 @@ export const fullText = /\/pagefind\/(?:sections\/|wasm\.)/;
  * Keeps answers from a page, as a slow network does, until they are released.
  *
  * @param pattern of the addresses that wait
- * @returns lets them go, and all later ones
+ * @returns what releases them and all later ones
  */
 export async function holdBack(page: Page, pattern: string | RegExp): Promise<() => void> {
   let release = () => {};

@@ -28,7 +28,7 @@ export type MeasuredPath = string | readonly [path: string, ready: string];
 
 /**
  * Holds pages of a course to what can be measured, in the fonts of the tests: where things are in windows of
- * every size, and what can be told apart in either theme.
+ * every size, and what can be distinguished in either theme.
  */
 export function holdToLayout(request: ServeRequest, paths: readonly MeasuredPath[]): void {
   let site: ServedSite;

@@ -23,7 +23,7 @@ async function show(path: string, options: Parameters<typeof openPage>[1] = {}):
   return open.page;
 }
 
-/** Pages that were asked for after the first one. */
+/** Pages that were requested after the first one. */
 function watchAsked(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -35,7 +35,7 @@ function watchAsked(page: Page): string[] {
 const cardOf = (page: Page) => page.locator('.hover-card');
 const heron = 'th a[href="/course/models/heron/"]';
 
-/** Where everything stands on the page, wherever it is scrolled to. */
+/** Where everything is on the page, wherever it is scrolled to. */
 const boxes = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main a, main h1')].map((element) => {

@@ -15,7 +15,7 @@ const windowsPrograms = [
 
 /**
  * The Chromium family's programs in their usual places, best first. That a file exists does not mean
- * that it starts: Ubuntu's chromium-browser may be a note that tells where to get it.
+ * that it starts: Ubuntu's chromium-browser may be a stub that says where to get it.
  *
  * @example findInstalledBrowsers() // ['/usr/bin/chromium']
  */

@@ -32,7 +32,7 @@ describe('what lies above a page', () => {
     await resizePage(page, window);
     page.setDefaultTimeout(10_000);
     await open(page);
-    // Who asks for less motion sees it at once.
+    // A reader who prefers less motion sees it at once.
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await page.evaluate(() => facts.findMotion())).toEqual([]);
     const faults = await page.evaluate(() => facts.findOpenFaults());

@@ -164,7 +164,7 @@ test.each(['#%E0%A4%A', '#100%', '#%', '#nowhere'])(
   async (hash) => {
     const page = await show(`${lecture}${hash}`, { viewport: { width: 1440, height: 900 } });
     await page.evaluate((next) => location.assign(next), `${hash}%`);
-    // What is marked tells that the scripts of the page have got through.
+    // The mark shows that the scripts of the page have run.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect.poll(() => page.locator('#Outline [aria-current]').count()).toBe(1);
     expect(open.problems).toEqual([]);

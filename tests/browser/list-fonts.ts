@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Fonts of the machine that a page is written in, with the style sheet's own left out.
+ * Fonts of the machine that a page is written in, without those that the style sheet brings.
  *
  * @example expect(await listMachineFonts(page)).toEqual([]) // else ['DejaVu Sans']
  */

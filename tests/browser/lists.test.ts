@@ -30,7 +30,7 @@ const models = (page: Page) => rows(page, '.model-table tbody tr');
 const papers = (page: Page) => rows(page, '.paper');
 const count = '[data-list-count]';
 
-/** Waits for what the list says of itself. */
+/** Waits for what the list says about itself. */
 async function tells(page: Page, text: string): Promise<void> {
   await page.locator(count, { hasText: text }).waitFor();
 }

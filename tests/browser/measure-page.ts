@@ -5,7 +5,7 @@ import { type OpenPage, openPage } from './open-page.ts';
 import type { ServedSite } from './serve-site.ts';
 
 declare global {
-  /** What a page tells of its own layout, in pages that `measurePage` opened. */
+  /** What a page reports about its own layout, in pages that `measurePage` opened. */
   var facts: typeof import('./page-facts/page-facts.ts');
 }
 
@@ -20,8 +20,7 @@ const [bundle] = buildSync({
 }).outputFiles;
 
 /**
- * Opens a page that can be asked for its faults, as `facts`. All of it is laid out, also what a browser would leave for when a
- * reader comes near, nothing moves, and a page that sends readers on stays.
+ * Opens a page that can be asked for its faults, as `facts`. All of it is laid out, even what a browser would leave until a reader comes near, nothing moves, and a page that redirects stays.
  *
  * @param ready what has to be there before it is measured, where scripts build the page
  * @example
@@ -47,7 +46,7 @@ export async function measurePage(site: ServedSite, path: string, ready = 'h1'):
   return opened;
 }
 
-/** Teaches the page that is open now to tell of itself. */
+/** Makes the page that is open now report on itself. */
 export async function addFacts(page: Page): Promise<void> {
   await page.evaluate(bundle?.text ?? '');
 }

@@ -28,7 +28,7 @@ async function show(options: Parameters<typeof openPage>[1] = {}): Promise<Page>
   return page;
 }
 
-/** Hosts of the requests that a page makes, our own aside. */
+/** Hosts of the requests that a page makes, other than our own. */
 function watchHosts(page: Page): string[] {
   const hosts: string[] = [];
   page.on('request', (request) => {

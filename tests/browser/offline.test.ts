@@ -10,7 +10,7 @@ import { fixtureCourse, startBuild } from '../site/build-site.ts';
 import { answerCard } from './answer-card.ts';
 import { launchChromium } from './chromium.ts';
 
-/** A stick, with a blank and a sign in its name. */
+/** A USB stick, with a space and a symbol in its name. */
 let stick: string;
 let browser: Browser;
 
@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(dirname(stick), { recursive: true });
 });
 
-/** A page opened from the stick with the network off, and what its browser complained of. */
+/** A page opened from the stick with the network off, and what its browser reported. */
 async function open(path: string) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true });
   const page = await context.newPage();

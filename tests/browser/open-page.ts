@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 
-/** Something that a reader's browser would complain of. */
+/** Something that a reader's browser would report. */
 export type PageProblem = {
   /** An error in the console, an exception nobody caught, a breach of the Content Security Policy. */
   readonly kind: 'console' | 'exception' | 'policy';
@@ -21,7 +21,7 @@ export type OpenPage = {
 /**
  * Opens an empty page with storage of its own that reaches this machine only: every request
  * to another host is refused, and the errors which that leaves in the console are no problems. A test that
- * measures the cache should know that the refusing switches it off. Nothing moves by itself, so that no test measures
+ * measures the cache should know that refusing requests switches it off. Nothing moves by itself, so that no test measures
  * something on its way; a test of motion asks for `reducedMotion: 'no-preference'`.
  *
  * @param options viewport, colorScheme and whatever else a Playwright context takes

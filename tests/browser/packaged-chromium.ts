@@ -30,7 +30,7 @@ export async function unpackChromium(): Promise<BrowserProgram> {
     executablePath: join(folder, 'chromium'),
     env: {
       ...process.env,
-      // NSS, NSPR and Expat, which a container without a desktop lacks.
+      // NSS, NSPR and Expat, which are missing from a container without a desktop.
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
       ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') }),
     },

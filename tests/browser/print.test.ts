@@ -12,7 +12,7 @@ const sheets = { A4: 665, Letter: 687 };
 
 const show = useSite({}, servePictures);
 
-/** A page as paper gets it, of a reader who likes it dark. */
+/** A page as paper gets it, from a reader who prefers the dark theme. */
 async function print(path: string, from: Show = show): Promise<Page> {
   const page = await from(path, {
     bypassCSP: true,

@@ -12,7 +12,7 @@ export const lyingPhone = { ...touch, viewport: { width: 844, height: 390 } };
 export const tablet = { ...touch, viewport: { width: 820, height: 1180 } };
 export const desk = { viewport: { width: 1440, height: 900 } };
 
-/** Opens a page of the site as a reader does; its complaints fail the test. */
+/** Opens a page of the site as a reader does; its problems fail the test. */
 export type Show = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**

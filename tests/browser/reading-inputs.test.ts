@@ -12,7 +12,7 @@ const hash = (page: Page) => page.evaluate(() => location.hash);
 const topOf = (page: Page, id: string) =>
   page.locator(`[id="${id}"]`).evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
 
-/** Reads on until a section stands on top, and waits until the page has taken note. */
+/** Reads on until a section is at the top, and waits until the page has noticed. */
 async function readUntil(page: Page, id: string): Promise<void> {
   await page.evaluate((heading) => document.getElementById(heading)?.scrollIntoView(), id);
   await expect.poll(() => page.evaluate(() => Object.values(localStorage))).toContain(id);

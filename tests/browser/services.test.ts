@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(content, { recursive: true });
 });
 
-/** Hosts of the requests that a page makes, our own aside. */
+/** Hosts of the requests that a page makes, other than our own. */
 async function watch(page: Page): Promise<string[]> {
   const asked: string[] = [];
   await page.route(
@@ -70,7 +70,7 @@ test('comments request nothing before a reader asks, and then show those of this
     origin: site.urlOf('/lectures/herons/'),
   });
   await expect.poll(() => asked).toEqual([address.href]);
-  // The provider says how high it is; no other site is listened to.
+  // The provider says how high it is; messages from any other site are ignored.
   const inner = page.frames().find((each) => each.url() === address.href);
   await inner?.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 1234.5 } }, '*'));
   await expect.poll(() => frame.getAttribute('height')).toBe('1235');

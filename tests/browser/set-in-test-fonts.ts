@@ -7,7 +7,7 @@ const fonts = resolve(import.meta.dirname, '../fonts');
  * Sets a built site in the fonts of `tests/fonts`, as files of its own, so that its policy lets them pass and every
  * machine breaks its lines at the same words.
  *
- * @param folder a built site, that is of no further use than to be measured
+ * @param folder a built site, that is used for nothing but measuring
  */
 export async function setInTestFonts(folder: string): Promise<void> {
   const assets = join(folder, 'lectern-assets');

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 
 /**
- * Shows a page as paper gets it. Not every driver can ask a browser for that, so what the style sheets say of print is said of
- * the screen.
+ * Shows a page as paper gets it. Not every driver can ask a browser for that, so the print rules of the style sheets are
+ * applied to the screen.
  */
 export async function showPaper(reader: Reader): Promise<void> {
   await reader.ask(() => {
@@ -21,7 +21,7 @@ function areSheetsHere(): boolean {
   return [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet);
 }
 
-/** How many rules of print are the screen's from now on. */
+/** How many print rules apply to the screen from now on. */
 function turnRules(): number {
   let rules = 0;
   for (const { cssRules } of document.styleSheets) {

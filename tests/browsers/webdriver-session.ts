@@ -7,7 +7,7 @@ export type Session = {
  * Opens a session of a driver that is being started.
  *
  * @param capabilities that the browser must have
- * @throws Error where the driver says no
+ * @throws Error where the driver refuses
  */
 export async function openSession(driver: string, capabilities: unknown): Promise<Session> {
   await waitForDriver(driver);

@@ -23,7 +23,7 @@ export type BuildRequest = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
-/** Any fixed day, so that two builds tell the same one. */
+/** Any fixed day, so that two builds state the same one. */
 const environment = { SOURCE_DATE_EPOCH: '1780800000' };
 
 const root = resolve(import.meta.dirname, '../..');

@@ -23,7 +23,7 @@ let pages: ParsedPage[];
 beforeAll(async () => {
   site = await buildSite({ content: join(import.meta.dirname, '../fixtures/held'), base: '/course/' });
   expect(site.output).not.toContain('  error  ');
-  // What stands in a template is no part of the page, for a browser as for the parser.
+  // What is in a template is not part of the page, for a browser as for the parser.
   pages = readPages(site.folder, '/course/');
 });
 afterAll(() => site.remove());

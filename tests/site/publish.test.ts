@@ -98,7 +98,7 @@ test('after a build that was killed in the middle, one that fails leaves a whole
   expect(beside()).toEqual(['content', 'kill.mjs', 'site']);
 });
 
-/** A copy of our own code, with the packages of the real one, to be spoilt. */
+/** A copy of our own code, with the packages of the real one, to be broken. */
 async function copyProject(): Promise<string> {
   const project = join(parent, 'project');
   await mkdir(join(project, 'node_modules'), { recursive: true });

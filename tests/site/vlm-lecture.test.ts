@@ -151,7 +151,7 @@ function pageAt(address: string): ParsedPage {
   return page;
 }
 
-/** What stands in a section itself, not in the sections below it. */
+/** What is in a section itself, not in the sections below it. */
 function ownElements(id: string): Element[] {
   const section = lecture.elements
     .filter(({ tagName }) => tagName === 'section')

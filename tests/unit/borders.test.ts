@@ -108,7 +108,7 @@ test('what a token holds is read and written in one place', () => {
 test('no files import each other in a circle, not even for a type', () => {
   const graph = new Map(files.map((file) => [file, new Set<string>()]));
   for (const { file, target } of imports) if (target) graph.get(file)?.add(target);
-  // Files that import nothing which is left are taken away; what remains is circles and what leads to them.
+  // Files that import nothing of what is left are removed; what remains is circles and what leads to them.
   for (let size = -1; size !== graph.size; ) {
     size = graph.size;
     for (const [file, targets] of graph) {

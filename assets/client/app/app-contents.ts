@@ -3,7 +3,7 @@ export type KeptFile = readonly [path: string, integrity: string, bytes: number]
 
 /** What the worker of one build knows: the hash of each list of files. The lists are loaded for what a reader keeps. */
 export type AppContents = {
-  /** Another one for another build, if anything that can be kept differs. */
+  /** Differs between two builds if anything that can be kept differs. */
   readonly version: string;
   readonly shared: string;
   /** By slug. */
@@ -21,7 +21,7 @@ export type AppSizes = {
 export type AppRequest =
   | { readonly kind: 'state' }
   | { readonly kind: 'keep' | 'drop'; readonly slug: string }
-  /** Of a worker that waits: to take the place of the one before, and, if a reader says so, to load all pages again. */
+  /** To a worker that waits: to replace the one before it and, if a reader says so, to reload all pages. */
   | { readonly kind: 'take-over' | 'take-over-all' };
 
 /** What is kept, by slug: whole, or chosen and not whole since the course was updated. */

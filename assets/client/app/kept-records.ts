@@ -17,7 +17,7 @@ export async function listCaches(base: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name === own || name.startsWith(`${own} `));
 }
 
-/** Slugs under a name; none where nothing was written. Nothing is made by asking. */
+/** Slugs under a name; none where nothing was written. Asking creates nothing. */
 export async function readRecord(base: string, name: string): Promise<readonly string[]> {
   const response = await caches.match(keyOf(base, name), { cacheName: recordsName(base) });
   const read: unknown = await response?.json();
@@ -44,7 +44,7 @@ export async function keepRecords(base: string, names: readonly string[]): Promi
 /** The slugs of the lectures that the reader chose. */
 export const wanted = 'wanted';
 
-/** Takes everything away. */
+/** Removes everything. */
 export async function dropAll(base: string): Promise<void> {
   for (const name of await listCaches(base)) await caches.delete(name);
 }

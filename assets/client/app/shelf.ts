@@ -15,7 +15,7 @@ import type { LongEvent } from './worker-scope.ts';
 type ListName = { readonly path: string; readonly integrity: string };
 
 /**
- * What one build has for lectures that are kept. A file is taken in only if it is, byte for byte, the one that the build wrote, so that
+ * What one build has for lectures that are kept. A file is accepted only if it is, byte for byte, the one that the build wrote, so that
  * what is kept is always of one build, whatever is published meanwhile.
  */
 export class Shelf {
@@ -63,7 +63,7 @@ export class Shelf {
     }
   }
 
-  /** Takes a lecture away again. */
+  /** Removes a lecture. */
   async drop(slug: string, event: LongEvent): Promise<void> {
     const left = (await readRecord(this.#base, wanted)).filter((each) => each !== slug);
     if (left.length > 0) await writeRecord(this.#base, wanted, left);
@@ -84,7 +84,10 @@ export class Shelf {
     }
   }
 
-  /** Leaves only what is of this build, and still chosen: a reader may have chosen again while it waited. */
+  /**
+   * Leaves only what belongs to this build and is still chosen: a reader may have chosen again while it
+   * waited.
+   */
   async replaceOthers(event: LongEvent): Promise<void> {
     const chosen = await readRecord(this.#base, wanted);
     await this.#show(this.#whole.filter((slug) => chosen.includes(slug)));
@@ -145,7 +148,7 @@ export class Shelf {
     if (slugs.length > 0) await writeRecord(this.#base, this.#record, slugs);
   }
 
-  /** Takes away what no lecture needs, and everything with the last one. */
+  /** Removes what no lecture needs, and everything once the last one is gone. */
   async #clean(chosen: readonly string[], event: LongEvent): Promise<void> {
     if (chosen.length === 0) await dropAll(this.#base);
     else if (this.#whole.length === 0) await caches.delete(this.#cache);

@@ -91,7 +91,7 @@ class AppPage {
     button.focus();
   }
 
-  /** The worker is there only from the first lecture that is kept to the last. */
+  /** There is a worker only while at least one lecture is kept. */
   async #ask(request: AppRequest): Promise<AppReply | undefined> {
     const worker = await startWorker();
     const reply = worker && (await ask(worker, request));

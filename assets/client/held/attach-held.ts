@@ -3,7 +3,7 @@ import { isAnyHeld, releaseAll } from './release.ts';
 import { say } from './say.ts';
 import { showPicture } from './show-picture.ts';
 
-/** What a reader asks with, and what follows. */
+/** What a reader presses, and what follows. */
 const asks: readonly {
   readonly type: string;
   readonly control: string;

@@ -6,7 +6,7 @@ import { say } from './say.ts';
  * Asks for one picture. Its placeholder stays until the picture is here, so that the page moves once, and stays for
  * good if the picture does not load: then it can be asked for again.
  *
- * @param bar brings along what is said
+ * @param bar carries what is announced
  */
 export async function showPicture(held: HTMLElement, bar: HTMLElement): Promise<void> {
   const template = held.querySelector('template');

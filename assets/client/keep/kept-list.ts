@@ -43,7 +43,7 @@ function parseList(data: unknown): KeptList | undefined {
   return { items: Object.fromEntries(items), read: Object.fromEntries(read) };
 }
 
-/** True for an address within the course, as a list that is brought or shared should hold. */
+/** True for an address within the course, as an imported or shared list should hold. */
 export function isAddress(address: string): boolean {
   return (
     /^\/(?:lectures|models|papers)\/[^\\]+$/.test(address) &&
@@ -64,7 +64,7 @@ function isItem(value: unknown): value is KeptItem {
   );
 }
 
-/** Keeps something, or lets it go. */
+/** Keeps something, or removes it. */
 export function toggleItem(list: KeptList, address: string, item: KeptItem): KeptList {
   return list.items[address]
     ? dropItem(list, address)
@@ -82,7 +82,10 @@ export function toggleRead({ items, read }: KeptList, address: string, now: numb
   return { items, read: was === undefined ? { ...read, [address]: now } : others };
 }
 
-/** Adds what is brought to what is there; of the same thing, what was kept later counts, and no note is lost. */
+/**
+ * Adds imported entries to those that are there; of two for the same thing the later one counts, and no note is
+ * lost.
+ */
 export function mergeLists(own: KeptList, brought: KeptList): KeptList {
   const items = { ...own.items };
   for (const [address, item] of Object.entries(brought.items)) {

@@ -63,7 +63,7 @@ export class MarksOnPage {
     });
   }
 
-  /** Offers to highlight what is selected, or to take away the highlight that the caret is in. */
+  /** Offers to highlight what is selected, or to remove the highlight that the caret is in. */
   #offer(): void {
     this.#button.hidden = true;
     const selection = getSelection();
@@ -78,7 +78,7 @@ export class MarksOnPage {
     else if (!selection.isCollapsed) this.#show(section, this.#words.mark, () => this.#add(span, range));
   }
 
-  /** A caret is the letter behind it. */
+  /** A caret stands for the letter after it. */
   #spanOf(range: Range): QuoteSpan | undefined {
     if (!range.collapsed) return spanOf(this.#text, range);
     const held = this.#text.nodes.find(({ node }) => node === range.startContainer);
@@ -86,7 +86,7 @@ export class MarksOnPage {
     return at === undefined ? undefined : [at, at + 1];
   }
 
-  /** Behind the part that is selected, so that it is next for the keyboard, too. */
+  /** After the selected part, so that the keyboard reaches it next. */
   #show(part: Element, text: string, press: () => void): void {
     this.#button.textContent = text;
     this.#button.hidden = false;

@@ -56,7 +56,7 @@ export function pageOf(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-/** Adds what is brought to what is there, each once. */
+/** Adds imported highlights to those that are there, each once. */
 export function mergeMarks(own: readonly Mark[], brought: readonly Mark[]): readonly Mark[] {
   return [...own, ...brought.filter((mark) => !own.some((known) => isSame(known, mark)))];
 }

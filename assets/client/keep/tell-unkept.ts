@@ -2,7 +2,10 @@ import type { StudyWords } from '../../../src/words/study/en.ts';
 import { buildElement } from '../search/build-element.ts';
 import type { StoreState } from '../study/kept-store.ts';
 
-/** Says behind what was pressed that the browser did not keep it; a button that looks pressed would say it did. */
+/**
+ * Says after what was pressed that the browser did not store it; a button that looks pressed would say that it
+ * did.
+ */
 export function tellUnkept(state: StoreState, words: StudyWords['keep'], place: Element): void {
   document.querySelector('.keep-warning')?.remove();
   if (state === 'kept') return;

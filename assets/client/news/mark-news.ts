@@ -18,7 +18,7 @@ function parseVisits(data: unknown): Visits | undefined {
   return typeof before === 'number' && typeof last === 'number' ? { before, last } : undefined;
 }
 
-/** Remembers this visit, and tells when the one before it was. */
+/** Remembers this visit, and returns when the one before it was. */
 function beginVisit(now: number): number {
   const empty: Visits = { before: 0, last: 0 };
   const store = new KeptStore<Visits>({ name: visitName, version: 1, empty, parse: parseVisits });
@@ -26,7 +26,9 @@ function beginVisit(now: number): number {
   return store.read().before;
 }
 
-/** Marks what came after the last visit: quietly in lists, and on the page of what is new, where older days can be hidden. */
+/**
+ * Marks what came after the last visit: discreetly in lists, and on the page of what is new, where older days can be hidden.
+ */
 export async function markNews(newest: number): Promise<void> {
   const words = studyWordsOf(document.documentElement.lang).news;
   const since = beginVisit(Date.now());
@@ -49,7 +51,7 @@ export async function markNews(newest: number): Promise<void> {
     if (addresses.has(addressOf(link))) addMark(link.parentElement ?? link, words.isNew);
 }
 
-/** Without the name of the file, which a folder that was taken along has. */
+/** Without the name of the file, which an address in an offline folder has. */
 function addressOf(link: HTMLAnchorElement | null): string {
   const { pathname, hash } = new URL(link?.getAttribute('href') ?? '', location.href);
   return pathname.replace(/index\.html$/, '') + hash;

@@ -44,7 +44,7 @@ export function startPrintPage(form: HTMLElement): void {
     button.addEventListener('click', () => print());
     const note = buildElement('span', {}, words.pictures);
     status?.replaceChildren(note, ' ', button);
-    // A picture may never come; the button does not wait for it.
+    // A picture may never load; the button does not wait for it.
     await Promise.all([...course.querySelectorAll('img')].map(awaitPicture));
     note.textContent = words.ready;
   };

@@ -131,7 +131,7 @@ function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
 
 const lists = ['lectures', 'headings', 'models', 'papers', 'topics'] as const;
 
-/** The build wrote the file from the same type; this tells it from some other answer of a server. */
+/** The build wrote the file from the same type; this distinguishes it from any other answer of a server. */
 function isNames(value: unknown): value is NamesFile {
   if (typeof value !== 'object' || value === null) return false;
   return lists.every((list) => list in value && Array.isArray(value[list as keyof typeof value]));

@@ -1,7 +1,10 @@
 /** How small letters may become before a slide scrolls instead. */
 const sizes = [1, 0.92, 0.84, 0.76, 0.68] as const;
 
-/** Makes the letters of a slide smaller where fonts of this machine need more room than was reckoned at build. */
+/**
+ * Makes the letters of a slide smaller where fonts of this machine need more room than was estimated when the
+ * site was built.
+ */
 export function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body) return;

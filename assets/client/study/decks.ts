@@ -2,10 +2,10 @@ import { loadDocument, MissingPage } from '../load-document.ts';
 import { type AskedCard, readCards } from './asked-card.ts';
 import { deckOf, isKnown, type Progress } from './progress.ts';
 
-/** The questions of a lecture, of which the page may know the number only. */
+/** The questions of a lecture; the page may know only how many there are. */
 export type Deck = { readonly slug: string; readonly cards: number };
 
-/** New cards that one session begins with: with those that come back, some ten minutes. */
+/** New cards that one session begins with: together with those that come back, they take some ten minutes. */
 export const mostNew = 20;
 
 /** Lectures that one session loads. */
@@ -24,7 +24,7 @@ export function parseDecks(text: string): Deck[] {
 
 export type DeckCounts = { readonly due: number; readonly fresh: number; readonly known: number };
 
-/** How the cards of some lectures are known. */
+/** How well the cards of some lectures are known. */
 export function countDecks(decks: readonly Deck[], progress: Progress, now: number): DeckCounts {
   const slugs = new Set(decks.map(({ slug }) => slug));
   const kept = Object.entries(progress).filter(([id]) => slugs.has(deckOf(id)));
@@ -52,7 +52,7 @@ export function chooseDecks(decks: readonly Deck[], progress: Progress, now: num
   return [...chosen];
 }
 
-/** The cards of some lectures: those of the present page, or fetched from the pages of these lectures. */
+/** The cards of some lectures: those of the current page, or fetched from the pages of these lectures. */
 export async function loadCards(decks: readonly Deck[]): Promise<AskedCard[]> {
   const here = readCards(document);
   if (here.length > 0) return here;

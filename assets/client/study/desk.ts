@@ -206,7 +206,7 @@ export class Desk {
     this.#status.textContent = note;
   }
 
-  /** Keys count only here, so that they take nothing from anything else. */
+  /** Keys count only here, so that they interfere with nothing else. */
   #onKey(event: KeyboardEvent): void {
     const { key, target, isComposing } = event;
     if (isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -12,13 +12,13 @@ type StoreOptions<Value> = {
   readonly name: string;
   readonly version: number;
   readonly empty: Value;
-  /** Reads what was kept, or brought from elsewhere; undefined for what is nothing of ours. */
+  /** Reads what was kept, or brought from elsewhere; undefined for anything else. */
   readonly parse: (data: unknown) => Value | undefined;
 };
 
 /**
  * What a reader keeps in this browser, and nowhere else. Every change starts from what is kept right then, so that two tabs
- * take nothing from each other. A browser may refuse: then the values live as long as the page.
+ * lose nothing of each other. A browser may refuse: then the values live as long as the page.
  */
 export class KeptStore<Value> {
   readonly key: string;
@@ -52,7 +52,7 @@ export class KeptStore<Value> {
     if (this.#state === 'kept') this.#state = 'memory';
   }
 
-  /** Takes everything away, of another version too. */
+  /** Removes everything, even what another version stored. */
   erase(): void {
     try {
       localStorage.removeItem(this.key);

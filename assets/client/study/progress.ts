@@ -40,7 +40,7 @@ function isKeptCard(value: unknown): value is KeptCard {
   return isRecord(value) && numbers.every((name) => Number.isFinite(value[name]));
 }
 
-/** Of a card that both know, what was answered later. */
+/** For a card that both have, the later answer. */
 export function mergeProgress(one: Progress, other: Progress): Progress {
   const newer = Object.entries(other).filter(([id, { last }]) => last > (one[id]?.last ?? -1));
   return { ...one, ...Object.fromEntries(newer) };

@@ -11,8 +11,8 @@ const grades: Readonly<Record<Knew, Grade>> = {
 };
 
 /**
- * Free Spaced Repetition Scheduler, https://github.com/open-spaced-repetition/ts-fsrs. Without chance, so that one answer gives one day;
- * what was known at once is asked again in days, anything else in some minutes.
+ * Free Spaced Repetition Scheduler, https://github.com/open-spaced-repetition/ts-fsrs. Without randomness, so that the same answer gives
+ * the same day; what was known at once is asked again in days, anything else in some minutes.
  */
 const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['10m'], relearning_steps: ['10m'] });
 

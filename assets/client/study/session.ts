@@ -6,10 +6,10 @@ import { type Knew, scheduleCard } from './schedule.ts';
 /** Ten minutes. */
 export const longestSession = 10 * 60 * 1000;
 
-/** A card that was not known comes back after so many others. */
+/** A card that was not known comes back after this many others. */
 const comesBackAfter = 3;
 
-/** What an answer changed, so that it can be taken back. */
+/** What an answer changed, so that it can be undone. */
 type Answered = {
   readonly id: string;
   readonly before: KeptCard | undefined;
@@ -46,7 +46,7 @@ export class Session {
     return this.#answered.filter(({ isRight }) => isRight).length;
   }
 
-  /** Takes the answer to the present card, and returns what is to be kept of it. */
+  /** Records the answer to the current card, and returns what is to be kept of it. */
   answer(knew: Knew, before: KeptCard | undefined, now: number): KeptCard | undefined {
     const [id, ...rest] = this.#waiting;
     if (id === undefined) return undefined;
@@ -56,7 +56,7 @@ export class Session {
     return scheduleCard(before, knew, now);
   }
 
-  /** Takes back the last answer; what was kept of its card before is to be kept again. */
+  /** Undoes the last answer; what was kept of its card before is to be kept again. */
   undo(): Pick<Answered, 'id' | 'before'> | undefined {
     const last = this.#answered.at(-1);
     if (!last) return undefined;

@@ -1,4 +1,4 @@
-/** Loads what a page has: questions, lists that tell how many are known, the reader's own list. */
+/** Loads what a page has: questions, lists that show how many are known, the reader's own list. */
 export function startStudy(): void {
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
   const desk = find('decks');

@@ -6,7 +6,7 @@ import type { KeptStore } from './kept-store.ts';
 import { mergeProgress, type Progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
-/** Ways to take progress and questions out of the browser, to bring progress back, and to forget it. */
+/** Ways to export progress and questions, to import progress, and to erase it. */
 export function buildTakeAlong(
   store: KeptStore<Progress>,
   words: StudyWords['revise'],

@@ -25,7 +25,7 @@ export function placeOf(figure: HTMLElement, figures: readonly HTMLElement[]): n
     : place;
 }
 
-/** Whether the present entry of the browser's history is one that the viewer made. */
+/** Whether the current entry of the browser's history is one that the viewer made. */
 export function isViewerEntry(): boolean {
   return Boolean(history.state?.isViewer);
 }

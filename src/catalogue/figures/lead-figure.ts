@@ -4,8 +4,8 @@ import type { Shown } from './list-figures.ts';
 import { showsInterface } from './order-figures.ts';
 
 /**
- * What stands for a model where there is room for one: its first picture that browsers show, or its first diagram if it has no
- * picture, or only those of a user interface. Undefined for a model with neither.
+ * What represents a model where there is room for one picture: its first picture that browsers show, or its first diagram if
+ * it has no picture, or only those of a user interface. Undefined for a model with neither.
  */
 export function leadFigure({ figures, places }: Pick<Model, 'figures' | 'places'>): Shown | undefined {
   const figure = figures.find(({ unshown }) => unshown === undefined);

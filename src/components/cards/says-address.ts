@@ -1,5 +1,5 @@
 /**
- * True for the text of a link that is its address, but for what every address begins with: paper need not say it again.
+ * True for the text of a link that is its address, apart from what every address begins with: paper need not repeat it.
  *
  * @example saysAddress('llava-vl.github.io', 'https://llava-vl.github.io/') // true
  */

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
 import { areAllMarked, listCertainties } from './certainty-legend.tsx';
 
-/** The fact sheet of a page that says what a value without a mark means, for all sheets of the page. */
+/** Which fact sheet of a page says what a value without a mark means, for all sheets of the page. */
 export type UnmarkedPlace = {
   readonly facts?: readonly Fact[];
   /** Whether every value of the page is marked by its author. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { wordsOf } from '../../words/words-of.ts';
 
 /**
- * All pictures of a page at once, and for good: where pictures of other sites wait to be asked for. It brings along what
+ * Shows all pictures of a page at once, or always, where pictures from other sites load only on request. It carries what
  * its script says (`assets/client/held/`).
  */
 export function PicturesBar({ language }: { readonly language: string }): JSX.Element {

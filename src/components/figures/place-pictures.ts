@@ -5,7 +5,7 @@ import { findSourceSet } from '../../identity/source-set.ts';
 type Edit = { readonly from: number; readonly to: number; readonly text: string };
 
 /**
- * Gives pictures on a printed page the room that they will need, so that nothing moves when they come, and shows the copies that
+ * Gives pictures on a printed page the room that they will need, so that nothing moves when they load, and shows the copies that
  * the site has of them. It looks at the printed page, so that no way of writing a picture is left out.
  *
  * @param html of a page, as we print it: attributes and text are escaped
@@ -60,7 +60,7 @@ function showVersions(edit: Edit, web: readonly { readonly href: string; readonl
   return { ...edit, text: `${edit.text} srcset="${encode(set)}" sizes="${sizes}"` };
 }
 
-/** The picture that takes its place in the dark theme, by the address that a browser would ask for. */
+/** The picture that replaces it in the dark theme, by the address that a browser would ask for. */
 function editDark(tag: Tag, pictures: KnownPictures): Edit[] {
   const dark = tag.attributes.find(({ name }) => name === 'data-dark');
   if (!dark) return [];

@@ -7,7 +7,7 @@ type RemotePictureProps = {
   readonly alt: string;
   /** What is loaded instead, if that is not the address. */
   readonly sourceSet?: string | undefined;
-  /** Address of the picture that takes its place in the dark theme. */
+  /** Address of the picture that replaces it in the dark theme. */
   readonly dark?: string | undefined;
   readonly class?: string | undefined;
   readonly hidden?: boolean;

@@ -11,7 +11,7 @@ const sizes = [192, 512] as const;
 const paper = '#fbfaf6';
 
 /**
- * A worker that takes away what an earlier one kept, and itself. A course that once had the app has to say that it has none: a browser
+ * A worker that removes what an earlier one kept, and itself. A course that once had the app has to say that it has none: a browser
  * whose worker's file is missing goes on with the old one.
  */
 const farewell = (base: string) => `addEventListener('install', () => skipWaiting());

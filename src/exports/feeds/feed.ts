@@ -15,7 +15,7 @@ export type FeedEntry = {
   readonly day: string;
   readonly summary?: string;
   readonly authors: readonly string[];
-  /** True for one of several of its address, which its title tells apart. */
+  /** True for one of several at its address, which its title distinguishes. */
   readonly isPart?: boolean;
 };
 

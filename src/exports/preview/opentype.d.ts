@@ -1,4 +1,4 @@
-/** The part of opentype.js that draws letters; the package carries no types. */
+/** The part of opentype.js that draws letters; the package has no types. */
 declare module 'opentype.js' {
   export type Command =
     | { readonly type: 'M'; readonly x: number; readonly y: number }

@@ -19,7 +19,7 @@ import { readingMinutes } from './reading-time.ts';
  * A page for every lecture, each with its neighbours.
  *
  * @param unlisted lectures that no list knows; their pages know no neighbours either
- * @param hasSlides whether the course has its lectures as slides, too
+ * @param hasSlides whether the course also shows its lectures as slides
  */
 export function buildLecturePages(
   content: SiteContent,

@@ -26,7 +26,7 @@ const mostChoices = 500;
 /** How many pairs a reader is offered. */
 const mostPairs = 4;
 
-/** Fewer facts compare little. */
+/** With fewer facts there is little to compare. */
 const fewestFacts = 3;
 
 /** Lays out `/compare/`: the models with most facts, and pairs of them from different families. */

@@ -1,4 +1,7 @@
-/** Since when parts of the course are there, as its history tells: seconds since 1970, undefined for what is older. */
+/**
+ * Since when parts of the course have been there, according to its history: seconds since 1970, undefined for what is
+ * older.
+ */
 export type Dating = {
   readonly ofFile: (path: string) => number | undefined;
   /** @param line of the file, counted from 1 */

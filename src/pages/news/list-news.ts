@@ -12,7 +12,7 @@ export type NewsItem = {
   readonly title: string;
   /** Without base path. */
   readonly address: string;
-  /** When it came: seconds since 1970. */
+  /** When it was added: seconds since 1970. */
   readonly at: number;
   /** The lecture that a section is in. */
   readonly lecture?: string;

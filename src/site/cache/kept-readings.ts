@@ -4,7 +4,7 @@ import type { PostHead } from '../read/parse-post.ts';
 import type { LinkingLecture } from '../read/read-lecture.ts';
 import { KeptResults } from './kept-results.ts';
 
-/** A post as it was read, and what it was told of other files for that. */
+/** A post as it was read, and what it learned about other files on the way. */
 export type Reading = {
   /** What was answered to each address that it asked for. */
   readonly answers: ReadonlyMap<string, string>;
@@ -17,12 +17,13 @@ type WrittenSample = { readonly sample: Lecture; readonly drawings: readonly str
 
 type Written = Reading & { readonly drawings: readonly string[] };
 
-/** One of so many readings has to be new for all to be written again: that takes as long as reading one post of a hundred. */
+/** All readings are written again once one in this many is new: that takes as long as reading one post in a hundred. */
 const worthWriting = 100;
 
 /**
- * What earlier builds read of the posts of one course: each as bytes, under the text of the post and all else that decides on it but
- * what it asks. It is asked and written by the first build of a process; what an author edits after that is not worth it.
+ * What earlier builds read of the posts of one course: each as bytes, keyed by the text of the post and everything else that it
+ * depends on, except what it asks. Only the first build of a process reads and writes them; what an author edits after that is not
+ * worth keeping.
  */
 export class KeptReadings {
   #results: KeptResults<Uint8Array> | undefined;
@@ -40,10 +41,10 @@ export class KeptReadings {
   }
 
   /**
-   * Reads a post, or takes it from an earlier build that was told the same.
+   * Reads a post, or takes it from an earlier build that got the same answers.
    *
-   * @param parts all that a reading depends on, but for the code and what it asks
-   * @param isRight whether it would be told the same now
+   * @param parts all that a reading depends on, except the code and what it asks
+   * @param isRight whether it would get the same answers now
    * @param read gives nothing to keep where it could not be done as a whole
    */
   find(

@@ -63,7 +63,7 @@ export class KeptResults<Result> {
     }
   }
 
-  /** Keeps results for later builds that nobody had to ask for in this one. */
+  /** Keeps results for later builds, though this one had no need to ask for them. */
   use(keys: Iterable<string>): void {
     for (const key of keys) {
       const known = this.#known.get(key);

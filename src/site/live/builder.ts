@@ -9,8 +9,8 @@ import { Printer } from './printer.ts';
 const script = new URL('./builder.mjs', import.meta.url);
 
 /**
- * What builds, as what serves sees it: a process for the whole course, started when there is something to build, and a thread
- * that prints the pages which the author has open, whatever that process is at.
+ * The builder as the server sees it: a process for the whole course, started when there is something to build, and a thread
+ * that prints the pages which the author has open, whatever that process is doing.
  */
 export class Builder {
   readonly #environment: () => NodeJS.ProcessEnv;

@@ -254,7 +254,7 @@ export class LiveBuild {
     }
   }
 
-  /** Resolves once nothing is laid out, whether or not it could be. */
+  /** Resolves once no layout is under way, whether or not it succeeded. */
   async #whenLaidOut(): Promise<void> {
     while (this.#building) await this.#building.catch(() => {});
   }

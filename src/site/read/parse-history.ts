@@ -1,4 +1,7 @@
-/** Since when files and lines are there, as far as the history of a course tells. Times are seconds since 1970. */
+/**
+ * Since when files and lines have been there, as far as the history of a course shows. Times are seconds since
+ * 1970.
+ */
 export type History = {
   /** When each file came, by its path below the content folder. */
   readonly files: ReadonlyMap<string, number>;
@@ -12,8 +15,8 @@ const commit = /\0(\d+)\0([^\n]*)\n/;
 const address = /https?:\/\/[^\s)>\]"'<]+/g;
 
 /**
- * Reads the output of `git log -p -U0 --format=%x00%ct%x00%p`, newest commit first. The first commit is no news, and neither is the
- * oldest one that a shallow clone has.
+ * Reads the output of `git log -p -U0 --format=%x00%ct%x00%p`, newest commit first. The first commit is not news, and neither is
+ * the oldest one that a shallow clone has.
  */
 export function parseHistory(log: string): History {
   const [, ...parts] = log.split(commit);

@@ -17,9 +17,10 @@ const days = 180;
 const most = 64 * 1024 * 1024;
 
 /**
- * Reads since when the parts of a course are there, from its commits and never from the clock: the same commit gives the same bytes.
+ * Reads since when the parts of a course have been there, from its commits and never from the clock: the same commit gives the same
+ * bytes.
  *
- * @returns undefined where there is no git, no commit, or too much, and where SOURCE_DATE_EPOCH stands for the commits
+ * @returns undefined where there is no git, no commit, or too much, and where SOURCE_DATE_EPOCH replaces the commits
  */
 export async function readHistory(
   content: string,

@@ -192,7 +192,7 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
         entryPoints: [entries.main, entries.icon, ...(isOffline ? [] : [entries.app])],
         loader: { '.svg': 'copy' },
       }).then((built) => (isOffline ? built : fillSearchParts(built))),
-      // Apart from the others: what both load would become a file more that every page has to fetch.
+      // Bundled apart from the others: what both load would become one more file that every page has to fetch.
       build({ ...modules, entryPoints: [entries.slides] }),
       build({ ...modules, entryPoints: [entries.services] }),
       ...(isOffline

@@ -47,7 +47,9 @@ function formatTheme({ light, dark }: Accent): string {
   return `:root {\n  --accent: light-dark(${light}, ${dark});\n  --accent-wash: ${washes};\n}\n`;
 }
 
-/** The variable of `tokens.css` that each use sets, the name that its fonts get, and what is there until they have come. */
+/**
+ * The variable of `tokens.css` that each use sets, the name that its fonts get, and what is shown until they have loaded.
+ */
 const families: Readonly<
   Record<FontUse, { readonly variable: string; readonly name: string; readonly next: string }>
 > = {

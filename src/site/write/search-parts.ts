@@ -4,7 +4,7 @@ import { files } from '../../pages/files.ts';
 import { namesAddress, thingsAddress } from '../../search/names-addresses.ts';
 import { sectionIndexAddress } from '../../search/section-index.ts';
 
-/** Stands in the scripts for what search begins with, until all scripts have names. */
+/** Marks in the scripts the place of what search loads first, until all scripts have names. */
 export const placeOfParts = '@search-parts';
 
 const main = 'assets/client/main.ts';
@@ -13,7 +13,7 @@ const dialog = 'assets/client/search/dialog.ts';
 /** What search reads first, beside its scripts. */
 const data = [namesAddress, thingsAddress, sectionIndexAddress];
 
-/** Writes into the scripts what search begins with, so that a page can request all of it at once. */
+/** Writes into the scripts what search loads first, so that a page can request all of it at once. */
 export function fillSearchParts<Result extends BuildResult>(built: Result): Result {
   const { metafile, outputFiles } = built;
   if (!metafile) return built;

@@ -21,7 +21,7 @@ export async function writeIndex(site: string, { pieces, language }: IndexReques
   await writeIndexFiles(join(site, files.index), await buildIndex(pieces, language));
 }
 
-/** Says in the place of the index that the site has none. */
+/** Writes in place of the index that the site has none. */
 export async function writeNoIndex(site: string): Promise<void> {
   await writeIndexFiles(join(site, files.index), markNoSections());
 }

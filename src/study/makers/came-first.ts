@@ -59,7 +59,7 @@ function findCertainDate(model: Model, catalogue: Catalogue): CertainDate | unde
   return isStated || isTold ? { year } : undefined;
 }
 
-/** A title that has the name in its middle, "Assessing GPT-4V", tells of what was there before. */
+/** A title that has the name in its middle, "Assessing GPT-4V", is about something older. */
 function mayIntroduce(title: string, model: Model): boolean {
   const folded = foldWords(title);
   return namesOf(model).every((name) => !holdsName(folded, name) || folded.startsWith(foldWords(name)));

@@ -11,7 +11,7 @@ import { areRelated, mayBeMeant } from '../related-parts.ts';
 /** Parts that are looked at as wrong choices. */
 const looked = 60;
 
-/** Where a part is not told, or is that of another system, nothing can be called wrong. */
+/** Where a part is not stated, or is that of another system, nothing can be called wrong. */
 const unclear =
   /\b(?:not (?:disclosed|known|published|stated|seen)|undisclosed|unknown|that of|those of|same as|host)\b|未公開|未公开|不明|未知|相同/iu;
 
@@ -60,7 +60,7 @@ export function whichPart(property: PartProperty): MakeCard {
   };
 }
 
-/** Parts of other models that this one has not, nor anything that may be called so. */
+/** Parts of other models that this one does not have, nor anything that may go by their name. */
 function wrongParts(model: Model, property: PartProperty, { catalogue, near }: Deck): Part[] {
   const own = partsOf(model, catalogue.parts);
   const ofNear = near(model).flatMap((other) => partsOf(other, catalogue.parts));

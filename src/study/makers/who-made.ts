@@ -2,7 +2,7 @@ import { certainWhole, factsOf } from '../certain-facts.ts';
 import { buildChoiceCard, type MakeCard } from '../deck.ts';
 import { givesAway, holdsName, namesOf, saidOf } from '../names-in-text.ts';
 
-/** Houses of one owner: neither is wrong where the other is right. */
+/** Organisations of one owner: neither is wrong where the other is right. */
 const owners: readonly RegExp[] = [
   /google|deepmind|brain team|waymo/iu,
   /meta\b|facebook|\bfair\b/iu,
@@ -10,7 +10,7 @@ const owners: readonly RegExp[] = [
   /alibaba|qwen|damo/iu,
 ];
 
-/** Words of names that many houses share. */
+/** Words that the names of many organisations share. */
 const shared =
   /\b(?:the|of|and|for|university|institute|technology|research|lab(?:oratory|s)?|ai|inc|team|school|college|center|centre|academy|sciences?|national|chinese)\b|大學|大学|研究院|實驗室|实验室/giu;
 

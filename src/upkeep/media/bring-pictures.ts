@@ -5,7 +5,7 @@ import { getBytes } from '../web/get-bytes.ts';
 import type { Web } from '../web/polite-web.ts';
 import { measurePicture, nameCopy } from './measure-picture.ts';
 
-/** Bytes; what is larger is no picture for a page. */
+/** Bytes; anything larger is not a picture for a page. */
 const largest = 25_000_000;
 
 export type Bringing = {
@@ -19,9 +19,9 @@ export type Bringing = {
   readonly onAsked?: (done: number, all: number) => void;
 };
 
-/** Why a picture could not be had. */
+/** Why a picture could not be fetched. */
 export type PictureFault =
-  /** It is not there any more. */
+  /** It is no longer there. */
   | { readonly kind: 'gone'; readonly status: number }
   /** Anything else, as the rest of a sentence that begins with its address. */
   | { readonly kind: 'other'; readonly reason: string };
@@ -30,7 +30,7 @@ export type PictureFault =
  * Gets every picture that the ledger does not know yet or, where copies are wanted, has no copy of.
  *
  * @param addresses each once
- * @returns what could not be had
+ * @returns what could not be fetched
  */
 export async function bringPictures(
   addresses: readonly string[],

@@ -8,7 +8,7 @@ const firstLying = 5;
 /**
  * What a ledger says of a picture.
  *
- * @returns undefined for what is no picture
+ * @returns undefined for what is not a picture
  */
 export function measurePicture(bytes: Uint8Array): LedgerPicture | undefined {
   try {

@@ -1,6 +1,6 @@
 const numbers = new Intl.NumberFormat('en');
 
-/** The first names of a list. A name may hold an "and", so that commas part them all. */
+/** The first names of a list. A name may hold an "and", so commas separate them all. */
 function some(names: readonly string[], hasMore: boolean): string {
   return `${names.join(', ')}${hasMore ? ' and others' : ''}`;
 }
@@ -76,7 +76,7 @@ export const studyInEnglish = {
     notKept:
       'This browser does not let the site store anything more: answers that are not stored yet are lost when you leave this page.',
     otherVersion: 'What is stored here was saved by a newer version of this site; it was left unchanged.',
-    /** What can be taken out and brought in. */
+    /** What can be exported and imported. */
     data: 'Export and import',
     json: 'Progress as JSON',
     anki: 'Questions for Anki',

@@ -68,7 +68,7 @@ function listLabels(
     [0.08, ['Kaggle', repository, `https://www.kaggle.com/code/${repository.toLowerCase()}`]],
     [0.05, ['HuggingFace', repository, `https://huggingface.co/${repository}`]],
     [0.04, ['Dataset', `${name} data`, `https://huggingface.co/datasets/${repository}`]],
-    // As authors slip: one in some three posts.
+    // Mistakes that authors make: one in about three posts.
     [0.015, ['HuggineFace', repository, `https://huggingface.co/${repository}`]],
   ];
   return labels.filter(([share]) => random.chance(share)).map(([, label]) => label);

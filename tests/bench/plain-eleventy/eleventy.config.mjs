@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path';
  * Nothing is set but where the files are, and how their dates are read.
  */
 export default function configure(eleventy) {
-  // Eleventy refuses `2026-06-07 09:00:00 +0800`; told in ISO 8601 it takes it, and the posts stay as they are.
+  // Eleventy refuses `2026-06-07 09:00:00 +0800`; written as ISO 8601 it accepts it, and the posts stay as they are.
   eleventy.addDateParsing((date) =>
     typeof date === 'string' ? date.replace(/^(\S+) (\S+) ([+-]\d\d)(\d\d)$/, '$1T$2$3:$4') : undefined,
   );

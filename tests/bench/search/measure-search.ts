@@ -124,7 +124,10 @@ async function measureSession(
   return { later, warm };
 }
 
-/** Sums what the files that a page asks for from now on weigh with gzip; a file that is compressed weighs what it does. */
+/**
+ * Sums the sizes with gzip of the files that a page requests from now on; a file that is compressed already counts as it
+ * is.
+ */
 function countMoved(page: Page, folder: string): () => Promise<number> {
   const paths = new Set<string>();
   const listen = (request: { url(): string }) => {
@@ -154,7 +157,7 @@ function ask(page: Page, query: string): Promise<number> {
     dialog.dataset.answered = '';
     field.value = text;
     const start = performance.now();
-    // No function here has a name: tsx would keep it by a helper that the page does not know.
+    // No function here has a name: tsx would preserve it with a helper that the page does not have.
     const complete = new Promise<void>((resolve) => {
       new MutationObserver((_, observer) => {
         if (dialog.dataset.answered !== wanted || dialog.dataset.state === 'searching') return;

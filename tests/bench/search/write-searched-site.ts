@@ -10,8 +10,8 @@ import { writeIndex } from '../../../src/site/write/write-index.ts';
 import { writePages } from '../../../src/site/write/write-pages.ts';
 
 /**
- * Writes of a site what search needs: its lectures, a page to search from, and all that is loaded then. The pages of
- * models and papers, of which a long course has ten thousand, are only looked for.
+ * Writes the parts of a site that search needs: its lectures, a page to search from, and all that is loaded then.
+ * The pages of models and papers, of which a long course has ten thousand, are only looked for.
  *
  * @returns seconds for names and index
  */

@@ -5,7 +5,10 @@ import { describeElement } from './describe-element.ts';
 /** WCAG 1.4.11. */
 const least = 3;
 
-/** Fields whose edge, and icons of controls whose shape, cannot be told from what lies around or behind them. */
+/**
+ * Fields whose edge, and icons of controls whose shape, cannot be distinguished from what is around or behind
+ * them.
+ */
 export function findFaintControls(): string[] {
   const controls = listControlElements();
   const fields = controls

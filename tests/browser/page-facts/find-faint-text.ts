@@ -5,7 +5,7 @@ import { listTexts } from './text-lines.ts';
 /** WCAG 1.4.3: large is 24 px, or 18.66 px in bold. */
 const least = { normal: 4.5, large: 3 } as const;
 
-/** Text that is hard to tell from what lies behind it. */
+/** Text that is hard to distinguish from what is behind it. */
 export function findFaintText(): string[] {
   const elements = new Set(listTexts().map(({ parentElement }) => parentElement as HTMLElement));
   return [...elements].flatMap((element) => {

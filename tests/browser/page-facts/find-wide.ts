@@ -1,6 +1,6 @@
 import { describeElement } from './describe-element.ts';
 
-/** What reaches past the window, unless it stands in a box that scrolls or cuts; and a page that scrolls sideways. */
+/** What reaches past the window, unless it is in a box that scrolls or cuts; and a page that scrolls sideways. */
 export function findWide(): string[] {
   const isInBox = ({ parentElement }: Element): boolean =>
     parentElement !== null &&

@@ -1,7 +1,7 @@
 import { describeElement } from './describe-element.ts';
 import { listTexts } from './text-lines.ts';
 
-/** Four words of Latin letters in a row are no names any more. */
+/** Four words of Latin letters in a row are no longer names. */
 const latinSentence = /(?:\b[a-z]{2,}\b[\s,]+){3}\b[a-z]{2,}\b/i;
 
 /**

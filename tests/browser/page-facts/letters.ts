@@ -3,7 +3,10 @@ import { listTexts } from './text-lines.ts';
 /** Marks what `addLetters` adds. */
 const attribute = 'data-letters';
 
-/** Adds to the page, for every style that text has, all letters written in it: so few elements tell all fonts of a page. */
+/**
+ * Adds to the page, for every style that text has, all letters written in it: so that few elements show all fonts of a
+ * page.
+ */
 export function addLetters(): void {
   const letters = new Map<string, string>();
   const add = ({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration, text: string) => {

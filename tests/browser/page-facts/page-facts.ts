@@ -33,7 +33,7 @@ export function findSpacingFaults(): string[] {
   return [findWide, findCut, findOverlaps].flatMap((find) => find());
 }
 
-/** What is so at any size. */
+/** What does not depend on the size. */
 export function findTextFaults(): string[] {
   return [findSmallText, findHeadingGaps, findWrongLanguage].flatMap((find) => find());
 }
@@ -48,7 +48,7 @@ export function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
-/** Lays the page out with other rules as well, until it is loaded again or told to forget the last ones. */
+/** Lays the page out with other rules as well, until it is loaded again or until those are dropped. */
 export function addRules(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -73,7 +73,7 @@ function watch(child: ReturnType<typeof spawn>): Promise<Ran> {
   return new Promise((done) => child.on('close', (code) => done({ code, out, said })));
 }
 
-/** Without what says where this repository is, or what npm is running. */
+/** Without the variables that say where this repository is, or what npm is running. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:LECTERN_|npm_|INIT_CWD$|NODE_)/.test(name)),

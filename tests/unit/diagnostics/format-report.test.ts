@@ -37,7 +37,7 @@ test('a report without diagnostics is empty', () => {
   expect(formatReport([])).toBe('');
 });
 
-/** As many diagnostics of one rule as asked, on lines 1, 2, 3, … */
+/** As many diagnostics of one rule as requested, on lines 1, 2, 3, … */
 const many = (number: number, file = label.file): Diagnostic[] =>
   Array.from({ length: number }, (_, index) => ({ ...label, file, line: index + 1 }));
 

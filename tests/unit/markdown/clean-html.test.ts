@@ -38,7 +38,7 @@ function leads(address: string, more: readonly string[] = []): boolean {
   return !scheme || ['http:', 'https:', 'mailto:', ...more].includes(scheme.toLowerCase());
 }
 
-/** Elements and attributes that could run something, load something, or stand where they should not. */
+/** Elements and attributes that could run something, load something, or appear where they should not. */
 function findDangers(nodes: readonly Node[]): string[] {
   return nodes.flatMap(({ nodeName, attrs = [] }) => [
     ...(/^(?:script|style|iframe|object|embed|form|input|textarea|select|link|meta|base|svg|math|template|frame|frameset|applet|portal|audio)$/.test(

@@ -26,7 +26,7 @@ function mark(markup: string, seen: string[] = []): string {
 }
 
 test.each([
-  // A spelling that no other word has is linked wherever it stands as a word.
+  // A spelling that no other word has is linked wherever it appears as a word.
   ['<p>LLaVA is small.</p>', '<p>[LLaVA] is small.</p>'],
   [
     "<p>Built on LLaVA's recipe, (CLIP), and GPT-4V.</p>",
@@ -35,7 +35,7 @@ test.each([
   ['<p>See MiniGPT-v2, LLaVA-1.5.</p>', '<p>See [MiniGPT-v2], [LLaVA-1.5].</p>'],
   ['<p>使用CLIP的模型，與LLaVA-1.5。</p>', '<p>使用[CLIP]的模型，與[LLaVA-1.5]。</p>'],
   ['<p>Run llama.cpp on it.</p>', '<p>Run llama.cpp on it.</p>'],
-  // Part of another name is none.
+  // Part of another name is not a mention.
   [
     '<p>LLaVA-NeXT, LLaVA-1.5-13B, EVA-CLIP, SigCLIP, CLIPs, CLIP+</p>',
     '<p>LLaVA-NeXT, LLaVA-1.5-13B, EVA-CLIP, SigCLIP, CLIPs, CLIP+</p>',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLectureText } from '../../../src/search/lecture-text.ts';
 
-/** The text with single spaces, since Pagefind asks for no more. */
+/** The text with single spaces, since Pagefind needs no more. */
 const textOf = (html: string) =>
   buildLectureText(html)
     .replace(/^<html><body>|<\/body><\/html>$/g, '')

@@ -6,7 +6,7 @@ const section = (text: string) => {
   return { folded, whole: text };
 };
 
-/** The characters of a section that a run with a slip is found at. */
+/** The characters of a section at which a run with a typing error is found. */
 function find(typed: string, text: string): string | undefined {
   for (const gap of listGaps(typed)) {
     const span = findGap(section(text), gap);

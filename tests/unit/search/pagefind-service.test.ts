@@ -4,7 +4,7 @@ import { awaitService } from '../../../src/search/pagefind-service.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Three answers, two minutes from each other. */
+/** Three answers, two minutes apart. */
 async function work(heard: () => void): Promise<string> {
   for (let answer = 0; answer < 3; answer += 1) {
     await new Promise((resolve) => setTimeout(resolve, 120_000));

@@ -15,8 +15,8 @@ const figurePath = ['path', 'image_path', 'src', 'url', 'file', 'image', 'img', 
 const figureText = ['caption', 'description', 'title'];
 
 /**
- * Shows the pictures and players for which Jekyll themes have includes. What any other include produces only its
- * theme knows: it stays as it is written, and is reported.
+ * Shows the pictures and players for which Jekyll themes have includes. Only its theme knows what any other
+ * include produces: it stays as it is written, and is reported.
  */
 export function liquidInclude(markdown: MarkdownIt): void {
   markdown.core.ruler.after('liquid_address', 'liquid_include', ({ tokens }) => {

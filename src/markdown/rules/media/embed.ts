@@ -21,7 +21,7 @@ export function embed(markdown: MarkdownIt): void {
   };
 }
 
-/** The still of a video is on the page by its address, and never asked for. */
+/** The still of a video is on the page only as its address, and never requested. */
 function printUnasked(address: string, text: string): string {
   return `<img src="${address}" srcset="${emptySourceSet}" alt="${text}" hidden loading="lazy" referrerpolicy="no-referrer">`;
 }

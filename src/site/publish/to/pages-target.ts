@@ -92,7 +92,7 @@ export function openPages({ folder, remote, branch, below }: PagesPlace, signal?
     return found.split('\0').filter(Boolean);
   }
 
-  /** Makes the index what is published, with a tree in the place of one of its folders. */
+  /** Makes the index equal to what is published, with a tree in place of one of its folders. */
   async function putBelow(tree: string, below: string, ofSite: Readonly<Record<string, string>>) {
     if (parent === undefined) await git(['read-tree', '--empty']);
     else await git(['read-tree', parent]);

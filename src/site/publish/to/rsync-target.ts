@@ -72,7 +72,7 @@ export function openRsync(place: string, signal?: AbortSignal): Target {
 }
 
 async function listPlace(to: string, signal?: AbortSignal): Promise<string[]> {
-  // Else rsync writes what is no ASCII in a form of its own.
+  // Otherwise rsync writes what is not ASCII in a form of its own.
   const args = ['-r', '--list-only', '--8-bit-output', '--', to];
   const { code, out, said } = await runProgram('rsync', args, signal && { signal });
   if (code !== 0 && notThere.test(said)) return [];
@@ -83,7 +83,7 @@ async function listPlace(to: string, signal?: AbortSignal): Promise<string[]> {
   });
 }
 
-/** rsync reads a backslash as one unless there is a sign that stands for others. */
+/** rsync takes a backslash for an ordinary character unless the pattern has a wildcard. */
 function escapePattern(path: string): string {
   return /[*?[]/.test(path) ? path.replace(/[*?[\\]/g, '\\$&') : path;
 }

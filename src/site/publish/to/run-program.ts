@@ -10,7 +10,7 @@ export type RunOptions = {
 };
 
 /**
- * Runs a program of somebody else's, whatever its exit code.
+ * Runs an external program, whatever its exit code.
  *
  * @throws Error where there is no such program
  */

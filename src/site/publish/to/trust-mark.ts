@@ -3,7 +3,7 @@ import { digestOf, type Mark, markFile } from '../mark.ts';
 import { parentsOf } from '../plan-publish.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The mark of a place that is read over a network; undefined for what is none. */
+/** The mark of a place that is read over a network; undefined for anything else. */
 export function parseMark(text: string): Mark | undefined {
   try {
     const mark: Mark = JSON.parse(text);

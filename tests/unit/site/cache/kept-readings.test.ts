@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 /**
- * All that a new process would write of a course, and say.
+ * All that a new process would write for a course, and report.
  *
  * @param code under which readings are kept; none of a clean build
  */

@@ -55,7 +55,7 @@ export const manyShapes: Shapes = {
     post(lines(20_000, (at) => `<details><summary>a${at}</summary>\n\nb\n\n</details>`, '\n\n')),
 };
 
-/** As many models as fill a megabyte, and what makes each of them dear. */
+/** As many models as fill a megabyte, and what makes each of them expensive. */
 export const modelShapes: Shapes = {
   models: () => post(lines(20_000, (at) => `### Heron${at}\n**Paper:** [a${at}](https://a.b/${at})\n`)),
   'models of one paper, with facts': () =>
