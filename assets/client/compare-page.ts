@@ -73,7 +73,7 @@ class ComparePage {
     if (this.#refuses(name, slug)) return;
     try {
       const model = await this.#read(slug);
-      // Another press may have been quicker.
+      // A later press may have been answered first.
       if (this.#refuses(name, slug)) return;
       this.#keep([...this.#models, model]);
       this.#tell(words.compare.added(model.name));

@@ -14,7 +14,7 @@ import type { StatedParts } from './parts/name-parts.ts';
  * always give the same catalogue.
  *
  * @param hasModels false for a course that lists no models
- * @param stated what its author says of parts
+ * @param stated what its author says about parts
  * @example buildCatalogue(lectures).models.find((model) => model.name === 'LLaVA')?.year // 2023
  */
 export function buildCatalogue(

@@ -25,7 +25,7 @@ export function citeKey({ title, authors, year, arxiv }: Named, fallback: string
 /** Hands out keys, each once: a second work with the same key gets an `a`, a third a `b`. */
 export class CiteKeys {
   readonly #taken = new Set<string>();
-  /** How many works wanted a key before: a search that started anew for each would never end. */
+  /** How many works wanted a key before: a search that started over for each would never end. */
   readonly #wanted = new Map<string, number>();
 
   take(wanted: string): string {

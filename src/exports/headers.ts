@@ -8,8 +8,8 @@ import { type ExportFile, exportFile } from './export-file.ts';
 
 /**
  * `/_headers`, which Netlify, Cloudflare Pages and the like read at the top of a host: the policy that each page also
- * carries itself, and what no page can say of itself. One policy goes for all pages, so it allows the players of all; the
- * page's own is the stricter of the two.
+ * carries itself, and what no page can say about itself. One policy goes for all pages, so it allows the players of all;
+ * the page's own is the stricter of the two.
  *
  * https://developers.cloudflare.com/pages/configuration/headers/
  */

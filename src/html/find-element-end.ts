@@ -2,7 +2,7 @@
  * Where an element ends that began just before, with elements of its own name within it; the end of the text for
  * one that is never closed.
  *
- * @param from index behind its opening tag
+ * @param from index after its opening tag
  * @example findElementEnd('<p>a</p>b', 'p', 3) // 8
  */
 export function findElementEnd(html: string, name: string, from: number): number {

@@ -2,7 +2,7 @@
 export type Tag = {
   readonly name: string;
   readonly closes: boolean;
-  /** Index behind its `>`. */
+  /** Index after its `>`. */
   readonly end: number;
   readonly attributes: readonly Attribute[];
 };

@@ -2,8 +2,7 @@
 const mostBytes = 180;
 
 /**
- * A part of an address as it can be the name of a file: what is too long is cut, and a hash of the whole keeps two
- * that begin alike apart.
+ * A part of an address as it can be the name of a file: what is too long is cut, and a hash of the whole distinguishes two that begin alike.
  *
  * @example boundedName('llava') // 'llava'
  * @example boundedName('s'.repeat(400)) // 'sss…sss-1h2k3j4'

@@ -50,7 +50,7 @@ export type ArchivedPaper = {
     | 'IEEE Xplore'
     | 'AAAI';
   readonly id: string;
-  /** Where the id tells it. */
+  /** Where the id gives it. */
   readonly year?: number;
 };
 

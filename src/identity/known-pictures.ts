@@ -1,4 +1,4 @@
-/** What is known of a picture of another site before it comes. */
+/** What is known about a picture of another site before it loads. */
 export type KnownPicture = {
   /** Pixels. */
   readonly width?: number;

@@ -38,7 +38,7 @@ export function parseNeurIpsPath(path: string): Paper {
   return { type: 'archive', archive: 'NeurIPS', id, ...(year && { year: Number(year) }) };
 }
 
-/** `v78/adler17a/adler17a.pdf`, `v78/adler17a.html`; the volume tells the year. */
+/** `v78/adler17a/adler17a.pdf`, `v78/adler17a.html`; the volume gives the year. */
 export function parsePmlrPath(path: string): Paper {
   const [, volume, paper] = /^v(\d+)\/([a-z][\w-]*?\d\d[a-z]?)(?:[/.].*)?$/i.exec(path) ?? [];
   if (!volume || !paper) return undefined;

@@ -32,7 +32,7 @@ const yearTail =
   /\s*[(（[【]([^()（）[\]【】]*?\b((?:19|20)\d\d)|[^()（）[\]【】]*?['’]\d\d|(?:19|20)\d\d[^()（）[\]【】]*)[)）\]】]$|\s+in\s+((?:19|20)\d\d)$/iu;
 const linkTail = /\s*\[[\p{L}\s-]+\]$/u;
 
-/** `PaLM (by Google)`, `GTSRB (交通號誌辨識)`. A figure tells things of one name apart: `Heron (7B)`. */
+/** `PaLM (by Google)`, `GTSRB (交通號誌辨識)`. A figure distinguishes things of one name: `Heron (7B)`. */
 const bracketTail = /^([^()（）]+?)(?:\s*[(（](?![a-z])|\s+[(（])([^()（）\d]+)[)）]$/u;
 
 /** `OpenVLA from Stanford`, `Heron by Riverlab` */
@@ -41,7 +41,7 @@ const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 /** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
 const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
-/** `Segment Anything - SAM`, `Transducers - RNN-T`: one word behind a dash is another name, and the only one beside an ordinary word. */
+/** `Segment Anything - SAM`, `Transducers - RNN-T`: one word after a dash is another name, and the only one beside an ordinary word. */
 const behindDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
 
 /** `TernNet  RiverLab 於 2021 年提出` */

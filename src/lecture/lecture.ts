@@ -92,7 +92,9 @@ export type Resource = {
   readonly label?: string;
   /** Link text, or what is known about the address if the text is the address itself. */
   readonly title: string;
-  /** Link text as written, where the title puts it differently, an address, "(2021)"; the address of a mended link. */
+  /**
+   * Link text as written, where the title puts it differently, an address, "(2021)"; the address of a repaired link.
+   */
   readonly text?: string;
   readonly address: string;
   /** How the author wrote the address of another lecture, `../Terns/index.html`, or what is there instead of one. */

@@ -9,7 +9,7 @@ export function copyToken(token: Token, fields: Fields): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token)), token, fields);
 }
 
-/** A token of a type and with fields of our choice, in the place of a neighbour. */
+/** A token with a type and fields of our choice, in place of a neighbour. */
 export function makeToken(neighbour: Token, type: string, fields: Fields = {}): Token {
   return copyToken(neighbour, {
     type,

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { GalleryRow } from './lecture.ts';
 
-/** A table whose cells hold pictures and nothing else, but for one row that may name the columns. */
+/** A table whose cells hold pictures and nothing else, except for one row that may name the columns. */
 export type ImageTable = { readonly pictures: readonly Token[]; readonly rows: readonly GalleryRow[] };
 
 /** A whole block of the document: its opening token, or the only one, and everything up to its close. */

@@ -15,7 +15,7 @@ export type Diagram = {
 /** Something that its author folded away, below the words that open it. */
 export type Fold = { readonly summary: Html; readonly html: Html };
 
-/** What is known of a table besides its words. */
+/** What is known about a table besides its words. */
 export type Table = {
   /** Names of its columns and rows, in the order of the text. */
   readonly heads: readonly string[];
@@ -110,7 +110,7 @@ function noteFold(html: Html, tag: FoundTag, open: OpenFold[], folds: Fold[]): v
     }
   } else if (!tag.closes) {
     if (fold) fold.holdsFold = true;
-    // The words of a diagram are no fold of its author.
+    // The words of a diagram are not a fold of its author.
     open.push({ holdsFold: tagAttribute(tag, 'class') === 'diagram-text' });
   } else if (fold) {
     open.pop();

@@ -137,7 +137,7 @@ function createParser(cells = tableCells): MarkdownIt {
   // markdown-it asks for every line with a link in it, and the answer takes a tenth of the parse.
   const test = markdown.linkify.test.bind(markdown.linkify);
   markdown.linkify.test = (text) => bareAddress.test(text) && test(text);
-  // As on GitHub, what ends emphasis is no part of an address: `_See https://marsh.example/a_`.
+  // As on GitHub, what ends emphasis is not part of an address: `_See https://marsh.example/a_`.
   const matchAtStart = markdown.linkify.matchAtStart.bind(markdown.linkify);
   markdown.linkify.matchAtStart = (text) => withoutMarks(matchAtStart(text));
   // Taking an address apart and putting it together again takes another tenth.

@@ -17,7 +17,7 @@ const sources = {
  * The Content Security Policy of a page, for its meta element.
  *
  * @param frames sites whose players the page may show: those that its lecture embeds and no others
- * @param services sites that its scripts may tell of a visit
+ * @param services sites that its scripts may report a visit to
  * @example formatPolicy([]) // "default-src 'self'; … frame-src 'none'"
  */
 export function formatPolicy(frames: readonly string[], services: readonly string[] = []): string {
@@ -29,7 +29,7 @@ export function formatPolicy(frames: readonly string[], services: readonly strin
   return policy.map(([directive, source]) => `${directive} ${source}`).join('; ');
 }
 
-/** The sites that the scripts of every page may tell of a visit. */
+/** The sites that the scripts of every page may report a visit to. */
 export function servicesOf({ analytics }: Pick<Site, 'analytics'>): string[] {
   return analytics ? [new URL(analytics.host).origin] : [];
 }

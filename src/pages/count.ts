@@ -6,7 +6,7 @@ import { paperKey } from '../catalogue/papers/paper-key.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Counts } from './lists/rows.ts';
 
-/** What the catalogue knows of the lectures that are counted. */
+/** What the catalogue knows about the lectures that are counted. */
 type Known = {
   /** Sections that it lists. */
   readonly listed: ReadonlySet<Section>;

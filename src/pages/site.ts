@@ -44,7 +44,7 @@ export type Site = {
   readonly assets: Assets;
   /** Whether pictures from other sites wait until the reader asks for them. */
   readonly remotePictures: RemotePictures;
-  /** What is known of pictures of other sites before they come; absent where nothing is. */
+  /** What is known about pictures of other sites before they load; absent where nothing is. */
   readonly pictures?: KnownPictures;
   /** What the course calls the things it lists, if not models; false if it has no such list. */
   readonly catalogue?: ListName | false;

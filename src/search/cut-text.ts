@@ -3,7 +3,7 @@ import { joinHan } from './han-words.ts';
 import { buildLectureText, type LectureHtml } from './lecture-text.ts';
 import { mostSections, type PackedSection, type TextPiece } from './section-index.ts';
 
-/** A lecture without its markup, but for headings. */
+/** A lecture without its markup, except for headings. */
 type PlainLecture = { readonly address: string; readonly text: string };
 
 /** Letters of a piece: a search loads the text of what it finds, and wants a section or two of it. */

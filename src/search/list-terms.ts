@@ -7,7 +7,7 @@ import { foldText } from './fold.ts';
 /** A heading with what else people call the thing below it, worked out when it is asked for. */
 export type Term = { readonly name: string; readonly id: string; readonly aliases: readonly string[] };
 
-/** A longer beginning of a Chinese sentence is no name. */
+/** A longer beginning of a Chinese sentence is not a name. */
 const longestChinese = 14;
 
 /** Letters that a heading's first sentence may take to spell it out. */

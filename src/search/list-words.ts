@@ -14,7 +14,7 @@ const word = /(?!\p{Script=Han})\p{L}[\p{L}’']*/gu;
 const noWord = /&[a-z#\d]+;|https?:\/\/\S+/g;
 
 /**
- * Lists the words of some texts, the commonest first, so that a slip in a word can be told from a word.
+ * Lists the words of some texts, the commonest first, so that a typing error can be distinguished from a word.
  *
  * @example listWords([lecture]) // ['image', 'model', 'language', …]
  */

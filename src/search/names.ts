@@ -187,7 +187,7 @@ function sumBelongings(has: Readonly<Record<Belonging, boolean>>): number {
   return names.reduce((sum, name) => sum + (has[name] ? belongings[name] : 0), 0);
 }
 
-/** Facts that only say that nothing is known are no answer. */
+/** Facts that only say that nothing is known are not an answer. */
 function sumFacts({ facts }: Model): number {
   const told = new Set(facts.filter((fact) => !isUntold(fact)).map(({ property }) => property));
   return properties.reduce((sum, property, bit) => sum + (told.has(property) ? 2 ** bit : 0), 0);

@@ -5,7 +5,7 @@ const between = /[;,，；、:：]|\s+(?:and|&)\s+|與|和/u;
 const beforeName = /^(?:[^\p{Lu}\p{Lo}\d]*\s)?(?:[Tt]he\s+)?(?=[\p{Lu}\p{Lo}\d])/u;
 
 /**
- * The names of organisations in a fact: each piece of the text that is a name, and the short form behind it.
+ * The names of organisations in a fact: each piece of the text that is a name, and the short form after it.
  *
  * @example listOrganisations('Snap Inc. and Technical University of Berlin (TU Berlin)')
  * // ['Snap Inc.', 'Technical University of Berlin', 'TU Berlin']

@@ -10,8 +10,8 @@ import { gatherAcronyms, listTerms } from './list-terms.ts';
 import type { PackedName } from './names.ts';
 
 /**
- * What has a name beside models, papers, lectures and topics, and what is known of those beyond their names. It is loaded
- * together with the list of names and comes after it: what is typed first is mostly the name of a model.
+ * What has a name beside models, papers, lectures and topics, and what is known about those beyond their names. It is
+ * loaded together with the list of names and comes after it: what is typed first is mostly the name of a model.
  */
 export type Things = {
   /** Pages that terms are headings of. */

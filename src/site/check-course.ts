@@ -15,7 +15,8 @@ import { readPaperRecords } from './read/read-paper-records.ts';
 
 /**
  * Reads a course, and finds everything that a build would say about it. Pages are laid out only where a file or an old address of the
- * course might be in the way of one, and models are not gathered: that takes as long as all the rest, and nothing else is said of them.
+ * course might be in the way of one, and models are not gathered: that takes as long as all the rest, and nothing else is said about
+ * them.
  */
 export async function checkCourse(options: BuildOptions, environment: NodeJS.ProcessEnv): Promise<Course> {
   const kept = openKeptReader(options);

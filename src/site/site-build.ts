@@ -65,7 +65,7 @@ export class SiteBuild {
   #base = '/';
   #sources: ShownSite['sources'] = {};
 
-  /** @param kept reads the course; a command that has begun with it hands it on */
+  /** @param kept reads the course; a command that has one already passes it on */
   constructor(options: BuildOptions, kept = openKeptReader(options)) {
     this.options = options;
     this.#kept = kept;

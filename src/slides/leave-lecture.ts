@@ -11,7 +11,7 @@ export function leaveLecture(html: Html): Html {
   return trustHtml(dropNoteRefs(html).replace(linkWithin, '$1../#'));
 }
 
-/** The same for all markup in a block: captions, facts, what is said of a link. */
+/** The same for all markup in a block: captions, facts, what is said about a link. */
 export function allLeaveLecture<Value>(value: Value): Value {
   if (typeof value === 'string') return (value.includes('<') ? leaveLecture(value as never) : value) as Value;
   if (Array.isArray(value)) return value.map(allLeaveLecture) as Value;

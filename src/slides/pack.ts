@@ -12,7 +12,7 @@ export type Packed = {
   used: number;
 };
 
-/** Puts as much on each slide as it has room for. A text is said where what stands above it is shown. */
+/** Puts as much on each slide as it has room for. A text is said where what is above it is shown. */
 export function pack(pieces: readonly SlidePiece[]): Packed[] {
   const slides: Packed[] = [newSlide()];
   let isBroken = false;

@@ -4,7 +4,7 @@ const block = /^(<pre\b[^>]*><code\b[^>]*>)(.*)(<\/code><\/pre>)\s*$/s;
 
 /**
  * Cuts a block of code between lines, after an empty one where there is one in the lower half; what is coloured across a cut
- * stays coloured behind it.
+ * stays coloured after it.
  *
  * @param most lines of a part
  */

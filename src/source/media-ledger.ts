@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compareText } from '../collections/compare-text.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 
-/** What `media.lock.json` knows of one picture of another site. */
+/** What `media.lock.json` knows about one picture of another site. */
 export type LedgerPicture = {
   /** `sha256-…`, as browsers write the digests of files. */
   readonly hash: string;

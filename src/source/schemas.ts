@@ -3,7 +3,7 @@ import { names } from './names.ts';
 import { paperRecordsSchema } from './paper-records.ts';
 import { type Settings, settingsShape } from './settings.ts';
 
-/** What an editor says of each setting. */
+/** What an editor says about each setting. */
 const settings = {
   title: 'Name of the course',
   description: 'One or two sentences about the course',

@@ -27,7 +27,7 @@ export type Card = {
   readonly id: string;
   readonly kind: CardKind;
   readonly question: Question;
-  /** Where the course tells the answer. */
+  /** Where the course gives the answer. */
   readonly place: Place;
   /** What is asked about. */
   readonly diagram?: Diagram;

@@ -27,7 +27,7 @@ export function certainTexts({ facts }: Model, property: FactProperty, catalogue
   );
 }
 
-/** The whole of what is said of one property, if all of it is certain. */
+/** The whole of what is said about one property, if all of it is certain. */
 export function certainWhole(
   { facts }: Model,
   property: FactProperty,

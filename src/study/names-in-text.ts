@@ -20,7 +20,7 @@ export function holdsName(foldedText: string, name: string): boolean {
   return folded.trim() !== '' && foldedText.includes(folded);
 }
 
-/** All that the course says of a model: whatever is named there may be right as well. */
+/** All that the course says about a model: whatever is named there may be right as well. */
 export const saidOf: (model: Model) => string = /* @__PURE__ */ rememberOf(({ facts, places }: Model) =>
   foldWords(
     [

@@ -9,7 +9,7 @@ const show = useSite(
   servePictures,
 );
 
-/** The viewer, at a figure of which it has been told by address alone. */
+/** The viewer, opened at a figure by its address. */
 async function openFigure(id: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await show(`/lectures/plates/#figure-${id}-1`, options);
   await picture(page).waitFor();

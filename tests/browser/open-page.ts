@@ -20,7 +20,7 @@ export type OpenPage = {
 
 /**
  * Opens an empty page with storage of its own that reaches this machine only: every request
- * to another host is refused, and the errors which that leaves in the console are no problems. A test that
+ * to another host is refused, and the errors that this leaves in the console do not count as problems. A test that
  * measures the cache should know that refusing requests switches it off. Nothing moves by itself, so that no test measures
  * something on its way; a test of motion asks for `reducedMotion: 'no-preference'`.
  *

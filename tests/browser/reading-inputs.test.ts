@@ -257,7 +257,7 @@ describe('actions of the header', () => {
 test.each(['key', 'touch'] as const)('by %s: from one lecture to the next, and back', async (hand) => {
   const page = await showCourse('/lectures/wading-models/', hand === 'key' ? desk : phone);
   const follow = async () => {
-    // In the language of the lecture, so that its name is no help here.
+    // In the language of the lecture, so that its name cannot be used here.
     const link = page.locator('nav.lecture-neighbours').getByRole('link').first();
     if (hand === 'touch') return link.tap();
     await link.focus();

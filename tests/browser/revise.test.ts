@@ -31,7 +31,7 @@ const next = (page: Page) => desk(page).getByRole('button', { name: 'Next' }).cl
 const kept = (page: Page): Promise<Record<string, { due: number }>> =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{"data":{}}').data, key);
 
-/** Answers the present question, whatever its form. */
+/** Answers the current question, whatever its form. */
 async function answer(page: Page, isRight = true): Promise<void> {
   const asked = await desk(page).locator('h2').innerText();
   if (asked.startsWith('Which bird')) {

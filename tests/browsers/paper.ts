@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
  */
 export async function showPaper(reader: Reader): Promise<void> {
   await reader.ask(() => {
-    // What a print dialog tells a page before it looks.
+    // What a print dialog announces to a page before it takes a picture of it.
     dispatchEvent(new Event('beforeprint'));
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[media=print]')) link.media = 'all';
     return true;

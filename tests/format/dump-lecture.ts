@@ -124,7 +124,7 @@ function dumpRows(rows: readonly GalleryRow[] | undefined): string {
   return ` of ${rows.length} rows: ${rows.map((row) => row.map(({ figures }) => figures).join(' ')).join(', ')}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
-/** With what stands between its tags. */
+/** With what is between its tags. */
 function dumpVideo({ address, player, expires }: Video): string {
   const [, start = '', inside = ''] =
     /^<video controls preload="none"(.*?)>(.*)<\/video>$/s.exec(player) ?? [];

@@ -8,7 +8,7 @@ const validator = new HtmlValidate({
 });
 
 /**
- * What is no valid HTML in the pages of a site, each fault with its page, line and rule.
+ * What is not valid HTML in the pages of a site, each fault with its page, line and rule.
  *
  * @example await findHtmlFaults(pages) // ['/models/:12 no-dup-id Duplicate ID "llava"']
  */

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { type BuildRequest, type BuiltSite, buildSite } from './build-site.ts';
 
-/** What a site that several tests read is made of: its folder is no test's own. */
+/** What a site that several tests read is made of: its folder belongs to no single test. */
 export type SharedRequest = Omit<BuildRequest, 'folder' | 'project'>;
 
 type Made = Pick<BuiltSite, 'exitCode' | 'output'>;

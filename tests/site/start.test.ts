@@ -288,7 +288,7 @@ afterAll(async () => {
       await rm(join(root, '.lectern', name), { recursive: true, force: true });
 });
 
-/** Every process below one, by what Linux says of them. */
+/** Every process below one, according to Linux. */
 async function listDescendants(pid: number | undefined): Promise<number[]> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   const pids = children.split(' ').filter(Boolean).map(Number);

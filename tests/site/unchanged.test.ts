@@ -82,7 +82,7 @@ test('a page of the site that was edited is restored and named, and a course tha
     ),
   );
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(home);
-  // What was said of the edit is not said again.
+  // What was said about the edit is not repeated.
   expect((await buildSite({ content, folder })).output).toBe(first.output);
   await mkdir(join(folder, '.git'));
   const refused = await buildSite({ content, folder });

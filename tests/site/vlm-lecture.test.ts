@@ -139,7 +139,7 @@ test('the symbols of formulas are typeset, and no dollar is left', () => {
   ).not.toContain('$');
 });
 
-/** Every mark behind a value of a system, as programs that read the course get them. */
+/** Every mark after a value of a system, as programs that read the course get them. */
 function certaintiesOf(id: string): string[] {
   const found = models.find(({ places }) => places.some(({ address }) => address === `${place}#${id}`));
   return found?.facts.flatMap(({ pieces }) => pieces.flatMap(({ certainties }) => certainties)) ?? [];

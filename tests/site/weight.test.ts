@@ -51,7 +51,7 @@ function weighWords(address: string): number {
 
 describe.each([
   // Reached: 54,485 of HTML, 27,499 of them words.
-  // Slides, revising and keeping brought 65 bytes around the words.
+  // Slides, revising and keeping added 65 bytes around the words.
   ['lectures/vision-language-models/', 55_000, 27_100],
   // Reached: 7,089 of HTML.
   ['lectures/writing-a-lecture/', 8_000, 6_000],

@@ -35,10 +35,10 @@ const unspoken: ReadonlySet<string> = new Set([
   ...['og:type', 'og:url', 'og:image', 'og:locale', 'citation_pdf_url', 'citation_abstract_html_url'],
 ]);
 
-/** Elements whose text is no language. */
+/** Elements whose text is not in any language. */
 const unread: ReadonlySet<string> = new Set(['code', 'style', 'script']);
 
-/** Tags, since what stands in `noscript` is one text, and hosts. */
+/** Tags, since what is in `noscript` is one text, and hosts. */
 const markup = /<[^>]*>|[\w-]+(?:\.[\w-]+)+/g;
 
 let site: BuiltSite;

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Rooms that know of nothing but themselves and `collections`. */
+/** Rooms that import nothing but themselves and `collections`. */
 const foundations = ['collections', 'diagnostics', 'html', 'identity', 'words'];
 
 /** The way of a lecture: each stage may use those before it. */

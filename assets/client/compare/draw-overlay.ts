@@ -6,7 +6,7 @@ const size = { line: 17, letter: 7.2, padding: 12, gap: 18, between: 40, margin:
 /** Longer lines of a name are broken. */
 const longest = 20;
 
-/** A sign tells what colour and opacity only repeat. */
+/** A sign says what colour and opacity only repeat. */
 const signs = { same: '', changed: '', gone: '− ', new: '+ ' } as const;
 
 type Placed = MergedBox & {

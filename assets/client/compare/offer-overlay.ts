@@ -29,7 +29,7 @@ export function offerOverlay(row: HTMLTableRowElement, models: readonly Compared
     show();
     if (overlay || !choice.checked) return;
     const { buildOverlay } = await import('./build-overlay.ts');
-    // Another press, or another model, may have been quicker.
+    // Another press, or another model, may have come in between.
     if (overlay || !choice.isConnected) return;
     overlay = buildOverlay(first, second);
     row.append(overlay);

@@ -16,7 +16,7 @@ function pageOf(href: string): Promise<Document> {
 }
 
 /**
- * What a list says of a shared address.
+ * What a list says about a shared address.
  *
  * @param base path of the course
  * @throws Error where there is no such page

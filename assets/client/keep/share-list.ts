@@ -28,7 +28,7 @@ function decode(part: string): string | undefined {
   }
 }
 
-/** What an address says of what is there: its kind, and the lecture that it is in. */
+/** What an address says about its target: its kind, and the lecture that it is in. */
 export function describeAddress(address: string): Pick<KeptItem, 'kind' | 'lecture'> {
   const [, room = '', slug = '', rest = ''] = address.split('/');
   if (room !== 'lectures') return { kind: room === 'papers' ? 'paper' : 'model', lecture: '' };

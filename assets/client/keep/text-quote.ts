@@ -29,7 +29,7 @@ export function quoteText(text: string, [from, to]: QuoteSpan): TextQuote | unde
 
 /**
  * Finds a quote in a text that may have been edited. Of several places with the same words it is the one whose surroundings are
- * most alike; undefined where the words are gone, or nothing tells which of several places it was.
+ * most alike; undefined where the words are gone, or nothing shows which of several places it was.
  */
 export function findQuote(text: string, quote: TextQuote): QuoteSpan | undefined {
   const exact = foldSpace(quote.exact).text;

@@ -1,6 +1,6 @@
 import type { FactName } from '../../../src/search/fact-name.ts';
 
-/** How a reader asks for each fact. The first that is found counts: `training data` is no question about training. */
+/** How a reader asks for each fact. The first that is found counts: `training data` does not ask about training. */
 const asked: readonly (readonly [FactName, RegExp])[] = [
   [
     'licence',

@@ -30,7 +30,7 @@ function isHan(text: string): boolean {
   return /^\p{Script=Han}{3,}$/u.test(text);
 }
 
-/** In Chinese, which has no words, a name that is only begun. */
+/** In Chinese, which has no words, a name of which only the beginning is typed. */
 function editsToBeginning(typed: string, name: string): number {
   const edits = countSlips(typed, name.slice(0, typed.length), 1);
   return edits <= 1 && name.length > typed.length ? edits + begun : Number.POSITIVE_INFINITY;

@@ -9,7 +9,7 @@ const allowances = [
 ] as const;
 
 /**
- * Puts words of the course in the place of words that it does not have and that are only a slip away from one.
+ * Replaces words that the course does not have with words of the course that are only a typing error away.
  *
  * @param words of the course, the commonest first
  * @returns undefined where nothing is to be corrected

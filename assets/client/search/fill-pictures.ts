@@ -34,7 +34,7 @@ function addPicture(slot: HTMLElement, source: string): void {
   picture.alt = '';
   picture.decoding = 'async';
   picture.referrerPolicy = 'no-referrer';
-  // It takes the place of the letter only once it is there.
+  // It replaces the letter only once it has loaded.
   picture.addEventListener('load', () => slot.replaceChildren(picture), { once: true });
   picture.src = source;
 }

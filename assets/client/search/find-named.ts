@@ -52,7 +52,7 @@ function findAt(
   return undefined;
 }
 
-/** The one thing whose name goes on with a number: `Yi-VL` is Yi-VL-34B where there is no other. */
+/** The one thing whose name continues with a number: `Yi-VL` is Yi-VL-34B where there is no other. */
 function findBegun(names: ReadonlyMap<string, Candidate>, name: string): Candidate | undefined {
   if (name.length <= shortest) return undefined;
   const begun = [...names].filter(

@@ -17,7 +17,7 @@ const mostCommon = 0.2;
 const leastHeld = 0.5;
 
 /**
- * Finds the sections that hold what the course knows of a text, for one that holds words which are nowhere in the course. It finds
+ * Finds the sections that hold those words of a text which the course has, for a text with words that are nowhere in it. It finds
  * nothing where too little is left to be sure what was meant.
  */
 export async function findNearest(source: SectionSource, query: TextQuery): Promise<FoundSection[]> {
@@ -38,7 +38,7 @@ export async function findNearest(source: SectionSource, query: TextQuery): Prom
     .map((match) => ({ ...toFound(match, wanted, query), isSure: false }));
 }
 
-/** What the course knows of a word. */
+/** What the course has of a word. */
 type KnownWord = { readonly pieces: readonly Piece[]; readonly worth: number; readonly known: number };
 
 /** Two Han characters say as much as a word. */

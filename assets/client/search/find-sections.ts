@@ -67,7 +67,7 @@ function choosePieces(ranked: readonly RankedSection[], most: number): number[] 
   return [...pieces];
 }
 
-/** Where nothing holds a run of Han characters: sections that hold it but for one character. */
+/** Where nothing holds a run of Han characters: sections that hold it except for one character. */
 function findNear(pieces: readonly Piece[], query: TextQuery): FoundSection[] {
   for (const gap of listGaps(query.text)) {
     const folded = { ...gap, before: foldText(gap.before), behind: foldText(gap.behind) };

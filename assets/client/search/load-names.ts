@@ -68,7 +68,7 @@ export function createNameSource(base: string): NameSource {
     return once(thingsAddress, (value) => {
       const read = value as Things;
       if (read.han) learnVariants(read.han.pairs);
-      // What was folded before the spellings were known is folded anew.
+      // What was folded before the spellings were known is folded again.
       for (const [address, { names }] of files) {
         const entries = readNames(names);
         const known = names === head ? addDetails(entries, names, read) : entries;

@@ -13,7 +13,7 @@ export function describeCounts({ groups, query, state }: Results): string {
   return groups.map(({ name, hits }) => words.search.found[name](hits.length)).join(words.search.comma);
 }
 
-/** What the reader should know of the results as a whole; nothing if they speak for themselves. */
+/** What the reader should know about the results as a whole; nothing if they speak for themselves. */
 export function noteOf({ state, groups, query }: Results): string | undefined {
   if (state === 'failed') return words.search.failed;
   const notes = [

@@ -37,7 +37,7 @@ export function listGaps(text: string): Gap[] {
  * Finds a run with a gap in a section.
  *
  * @param gap folded
- * @returns the words from the first to behind the last; undefined where it is not there
+ * @returns the words from the first to after the last; undefined where it is not there
  */
 export function findGap(
   { folded, whole }: Pick<PageSection, 'folded' | 'whole'>,

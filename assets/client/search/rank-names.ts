@@ -59,7 +59,7 @@ export const namedRank = closeRank + 1;
 /** Rank of what a question is about. */
 export const askedRank = Object.keys(tests).indexOf('nameWords');
 
-/** Ranks of hits that are what was typed, in this form or another, or but for a slip. */
+/** Ranks of hits that are what was typed, in this form or another, or except for a typing error. */
 const meantRanks: ReadonlySet<number> = new Set(
   ['exactThing', 'exactForms', 'slip'].map((name) => Object.keys(tests).indexOf(name)),
 );

@@ -1,7 +1,7 @@
 import { termsOfWord } from '../../../src/search/section-terms.ts';
 import type { SectionSource, Term } from './section-source.ts';
 
-/** A section by its number, and what the index knows of it. */
+/** A section by its number, and what the index knows about it. */
 export type RankedSection = {
   readonly section: number;
   /** How many of the words it holds; of a Chinese one, the share of its pairs of characters. */
@@ -56,7 +56,7 @@ function findWord(source: SectionSource, word: string, isLast: boolean): Promise
   );
 }
 
-/** Terms that are tried for one that is only begun. */
+/** How many terms are tried for one of which only the beginning is typed. */
 const mostBegun = 40;
 
 /** Shorter words begin too many others. */
@@ -76,7 +76,7 @@ function merge(terms: readonly Term[]): Part {
   if (first && terms.length === 1) return first;
   const sections = new Map<number, number>();
   for (const [at, term] of terms.entries()) {
-    // What is only begun is worth less than what was typed.
+    // What begins with the term is worth less than the term itself.
     for (const [section, weight] of term.sections)
       sections.set(section, Math.max(sections.get(section) ?? 0, at === 0 ? weight : weight / 2));
   }

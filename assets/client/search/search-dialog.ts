@@ -34,7 +34,7 @@ export class SearchDialog {
   #words: readonly string[] = [];
   /** What the field held when the hits on the screen were found. */
   #answered: string | undefined;
-  /** Enter was quicker than the answer: it opens the first hit when that arrives. */
+  /** Enter was pressed before the answer was there: it opens the first hit when that arrives. */
   #enterWaits = false;
 
   constructor(base: string) {

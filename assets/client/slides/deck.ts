@@ -23,7 +23,7 @@ export async function startDeck(): Promise<void> {
     display: 'flex',
     center: false,
     embedded: true,
-    // The address is ours: reveal.js would write `#/llava`, which is no place of the page without scripts.
+    // The address is ours: reveal.js would write `#/llava`, which is not a place on the page without scripts.
     hash: false,
     respondToHashChanges: false,
     controls: false,

@@ -44,7 +44,7 @@ export function onChoice(slide: HTMLElement, choose: (steps: number) => void): v
     });
 }
 
-/** Puts a page for each stage behind its slide while the slides are printed. */
+/** Puts a page for each stage after its slide while the slides are printed. */
 export function attachPrintedStages(slides: readonly HTMLElement[]): void {
   let pages: readonly HTMLElement[] = [];
   addEventListener('beforeprint', () => {

@@ -161,7 +161,7 @@ export class Desk {
     done.focus();
   }
 
-  /** What a reader should know of their browser. */
+  /** What a reader should know about their browser. */
   #notes(): HTMLElement[] {
     const { state } = this.#store;
     if (state === 'kept') return [];

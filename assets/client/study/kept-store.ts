@@ -12,7 +12,7 @@ type StoreOptions<Value> = {
   readonly name: string;
   readonly version: number;
   readonly empty: Value;
-  /** Reads what was kept, or brought from elsewhere; undefined for anything else. */
+  /** Reads what was kept, or imported; undefined for anything else. */
   readonly parse: (data: unknown) => Value | undefined;
 };
 

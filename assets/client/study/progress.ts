@@ -1,6 +1,9 @@
 import { isRecord, KeptStore } from './kept-store.ts';
 
-/** What is kept of a card: when it is due, and what the scheduler knows of the reader's memory of it. Times are milliseconds. */
+/**
+ * What is kept about a card: when it is due, and what the scheduler knows about how well the reader remembers it. Times are
+ * milliseconds.
+ */
 export type KeptCard = {
   readonly due: number;
   readonly last: number;

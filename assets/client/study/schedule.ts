@@ -19,7 +19,7 @@ const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['10m'], relearning
 /**
  * Decides when a card is asked again.
  *
- * @param kept what is known of it; undefined for a card that was never asked
+ * @param kept what is known about it; undefined for a card that was never asked
  * @param now milliseconds
  */
 export function scheduleCard(kept: KeptCard | undefined, knew: Knew, now: number): KeptCard {

@@ -5,11 +5,11 @@ import { paperKey } from '../papers/paper-key.ts';
 type Mention = SectionEntry & { readonly lecture: Lecture };
 
 /**
- * Separates entries that share a name but are two things: one lecture gives each of them code of its own,
- * and no link to both. What shares a paper or repository with one of them goes there, anything else to the first.
+ * Separates entries that share a name but are two things: one lecture gives each of them code of its own, and no
+ * link to both. What shares a paper or repository with one of them goes there, anything else to the first.
  *
  * @param mentions all entries of one name
- * @returns one list, but for such names
+ * @returns one list, except for such names
  */
 export function partMentions<Each extends Mention>(mentions: readonly Each[]): Each[][] {
   const first: Each[] = [];

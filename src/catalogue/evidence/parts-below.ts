@@ -5,7 +5,7 @@ import { contentOf, type SectionEntry } from '../list-sections.ts';
 import { bearsName } from './own-work.ts';
 import { isPlainHeading } from './plain-heading.ts';
 
-/** Headings below an entry whose links are about others, but for those that bear its name. */
+/** Headings below an entry whose links are about others, except for those that bear its name. */
 const aboutOthers =
   /\b(?:references?|resources|reading|related|links?|papers|surveys?|reviews?|comparison|others?)\b|參考|参考|延伸|其他|其它|相關|相关/iu;
 

@@ -20,8 +20,8 @@ const tail =
   /\s*[:：|｜–—-]?\s*(?:\b(?:paper\s+)?(?:reviews?|(?:reading\s+)?notes?|explained|summary|walkthrough|overview|tutorial|implementation)|(?:論文|论文)?(?:學習|学习|閱讀|阅读)?(?:筆記|笔记|導讀|导读|精讀|精读|解讀|解读|詳解|详解|介紹|介绍|心得|閱讀|阅读|原理))$/iu;
 
 /**
- * A lecture, or a chapter that holds all the others, as an entry with what its chapters say of it; undefined if it is not
- * about one thing, whose paper or code it opens with.
+ * A lecture, or a chapter that holds all the others, as an entry with what its chapters say about it; undefined if it is
+ * not about one thing, whose paper or code it opens with.
  *
  * @param proven the things among its entries: those of other names are what it is about
  */

@@ -14,8 +14,8 @@ type SectionHeadingProps = {
 };
 
 /**
- * Heading of a section with a link to itself, and what there is to know of an entry at a glance. Its level follows the depth and not the author's `###`, so
- * that no level is skipped. The link is beside the heading, which is thus read out as its words alone.
+ * Heading of a section with a link to itself, and what there is to know about an entry at a glance. Its level follows the depth and not the author's
+ * `###`, so that no level is skipped. The link is beside the heading, which is thus read out as its words alone.
  */
 export function SectionHeading({ section, project, depth, language }: SectionHeadingProps): JSX.Element {
   const tag = tags[Math.min(depth, tags.length) - 1] ?? 'h2';

@@ -8,8 +8,8 @@ import { wordsOf } from '../../words/words-of.ts';
 type CiteBoxProps = { readonly citation: Citation; readonly language: string };
 
 /**
- * How a page is cited: BibTeX to copy, and to take along in every format, made by `take-citation.ts`, which is also told what BibTeX has
- * no field for. Of a lecture its papers too, as files, and a mark for each from which Zotero takes them all at once.
+ * How a page is cited: BibTeX to copy, and to take along in every format, made by `take-citation.ts`, which also gets what BibTeX has no
+ * field for. Of a lecture its papers too, as files, and a mark for each from which Zotero takes them all at once.
  */
 export function CiteBox({ citation, language }: CiteBoxProps): JSX.Element {
   const { reference, papers } = citation;

@@ -7,7 +7,7 @@ import { CertaintyLegend } from '../facts/certainty-legend.tsx';
 import { FactValue } from '../facts/fact-value.tsx';
 import { NameLink } from '../text/name-link.tsx';
 
-/** The models that use a part, each with what its facts say of it and where. */
+/** The models that use a part, each with what its facts say about it and where. */
 export function PartUsers({ page }: { readonly page: PartPage }): JSX.Element {
   const { part, users, moreUsers, site, language } = page;
   const words = wordsOfSite(site, language);

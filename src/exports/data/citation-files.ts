@@ -12,8 +12,8 @@ const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]
 };
 
 /**
- * Citations of the course, and beside each lecture those of its papers. What one page says of itself is no file: the page makes it when a
- * reader asks.
+ * Citations of the course, and beside each lecture those of its papers. What one page says about itself is not a file: the page makes it
+ * when a reader asks.
  */
 export function* listCitationFiles({ references }: Pick<ExportContent, 'references'>): Generator<ExportFile> {
   const { course, lectures, papers, papersOf } = references;

@@ -13,8 +13,8 @@ import { buildFeed, type FeedEntry } from './feed.ts';
 type Content = Pick<ExportContent, 'catalogue' | 'site' | 'pages'>;
 
 /**
- * `/feed.xml` tells of lectures, `/models/feed.xml` of models. A lecture without date is from the day that the course
- * was last changed; if that is not known either, no feed can include it.
+ * `/feed.xml` announces lectures, `/models/feed.xml` of models. A lecture without date is from the day that the
+ * course was last changed; if that is not known either, no feed can include it.
  */
 export function listFeeds(content: Content): ExportFile[] {
   const { catalogue, site, pages } = content;

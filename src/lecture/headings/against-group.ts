@@ -31,9 +31,9 @@ type Content = {
 };
 
 /**
- * True if an entry cannot be what its group says of all: weights of its own among benchmarks or tools; among data sets a
- * paper and code of its own that never speak of data; among benchmarks a paper that tells how something was trained; among
- * tools a paper on a model.
+ * True if an entry cannot be what its group says about all: weights of its own among benchmarks or tools; among data sets
+ * a paper and code of its own that never speak of data; among benchmarks a paper that says how something was trained;
+ * among tools a paper on a model.
  */
 export function speaksAgainst(said: Subject, { name, resources, text, isModel }: Content): boolean {
   if (said === 'dataset') {

@@ -12,7 +12,7 @@ const question =
 const time =
   /^(?:(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
 
-/** What a text tells its reader to do. */
+/** What a heading tells its reader to do. */
 const instruction =
   /^(?:install(?:ing|ation)?|set(?:ting)?[- ]?up|configur(?:e|ing)|wir(?:e|ing)|build(?:ing)?|train(?:ing)?|run(?:ning)?|creat(?:e|ing)|mak(?:e|ing)|download(?:ing)?|deploy(?:ing)?|test(?:ing)?|open(?:ing)?|read(?:ing)?|writ(?:e|ing)|convert(?:ing)?|us(?:e|ing)|get(?:ting)?|add(?:ing)?|writing|connect(?:ing)?|prepar(?:e|ing)|import(?:ing)?|export(?:ing)?|load(?:ing)?|sav(?:e|ing)|start(?:ing)?|launch(?:ing)?|updat(?:e|ing)|upgrad(?:e|ing)|comput(?:e|ing)|calculat(?:e|ing)|defin(?:e|ing)|compar(?:e|ing)|understand(?:ing)?|implement(?:ing)?|evaluat(?:e|ing)|fine-?tun(?:e|ing)|enabl(?:e|ing)|check(?:ing)?|clon(?:e|ing)|flash(?:ing)?|solder(?:ing)?|mount(?:ing)?|assembl(?:e|ing)|working with|writing|introduc(?:e|ing)|introduction to|guide to|a guide to|overview of|history of|types of|examples? of|review of|basics of)\s+\S|^(?:安裝|安装|設定|设置|建立|執行|运行|下載|下载|訓練|训练|使用|測試|测试|配置|部署|編譯|编译|準備|准备|製作|制作|構建|构建|搭建|加載|加载|評估|评估)\s*\S+/iu;
 

@@ -35,7 +35,7 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
     run = [];
   };
   for (const token of tokens) {
-    // The card of a mended link says its address by itself.
+    // The card of a repaired link shows its address anyway.
     if (token.type === 'written_address') continue;
     if (metaOf(token, 'dead-link')) {
       flush();

@@ -42,7 +42,7 @@ export function isBadgePicture(picture: Token): boolean {
   return isBadge(attributeOf(picture, 'src'));
 }
 
-/** What is bold at the end of the text of a link, behind its authors and a colon: `[Ada Reed: **Wade R-CNN**](…)`. */
+/** What is bold at the end of the text of a link, after its authors and a colon: `[Ada Reed: **Wade R-CNN**](…)`. */
 export function boldInLink({ tokens: all }: LinkPart): string | undefined {
   const tokens = all.filter(({ type, content }) => type !== 'text' || content !== '');
   const open = tokens.findIndex(({ type }) => type === 'strong_open');
@@ -52,7 +52,7 @@ export function boldInLink({ tokens: all }: LinkPart): string | undefined {
   return isAtEnd && /[:：]\s*$/u.test(lead) ? textOf(tokens.slice(open + 1, close)) : undefined;
 }
 
-/** The words of a link that may be a title: code behind them is a tag, `[Herons at Dawn \`RiverLab\`](…)`. */
+/** The words of a link that may be a title: code after them is a tag, `[Herons at Dawn \`RiverLab\`](…)`. */
 export function titleWords(link: LinkPart): string {
   const solid = link.tokens.filter(
     ({ type, content }) => type !== 'link_close' && (type !== 'text' || content.trim() !== ''),

@@ -28,7 +28,7 @@ export type LocalPlace = {
  */
 export type FindPlace = (address: string, line?: number, isPicture?: boolean) => LocalPlace | undefined;
 
-/** What a tag that has a source shows, if its address tells that it is a picture. */
+/** What a tag that has a source shows, if its address shows that it is a picture. */
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 /** Addresses that hand-written tags carry. */

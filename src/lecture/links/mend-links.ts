@@ -36,7 +36,7 @@ export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => num
   return findings;
 }
 
-/** White space at the end of an address is not part of it. A link that shows its address need not say it again on paper. */
+/** White space at the end of an address is not part of it. A link that shows its address need not repeat it on paper. */
 function readAddress(token: Token): void {
   if (token.type === 'link_open') {
     token.attrSet('href', trimAddress(attributeOf(token, 'href')));
@@ -94,7 +94,7 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
   return { tokens: shown, findings: [...findings, withoutText(address, line)] };
 }
 
-/** What a link says that is a picture. */
+/** The words of a link that is a picture. */
 function pictureText(inner: readonly Token[]): string {
   return inner
     .filter(({ type }) => type === 'image')

@@ -9,7 +9,7 @@ export function isEmptyTitle(text: string): boolean {
 }
 
 /**
- * A title for a card: the link's own text, or what the address tells where the text is the address.
+ * A title for a card: the link's own text, or what the address says where the text is the address.
  *
  * @param owner name of the section, for a link that says only "(2021)"
  * @example titleOf(address, address, { type: 'github', owner: 'apple', name: 'ml-ferret' }, 'Ferret') // 'apple/ml-ferret'

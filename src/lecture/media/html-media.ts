@@ -89,7 +89,7 @@ function isMediaName(name: string): boolean {
 }
 
 /**
- * The place behind a piece.
+ * The place after a piece.
  *
  * @returns undefined for a piece that is not a picture or a frame, and does not arrange any
  */

@@ -5,7 +5,7 @@ import { findRemoved } from '../../markdown/find-removed.ts';
 import { frameOf, isShownAddress, readMediaTag, readSource, type Sources } from './media-tag.ts';
 
 /**
- * Reads `<img>`, `<iframe>` and `<embed>` tags within text as pictures and frames, in the place of their tokens.
+ * Reads `<img>`, `<iframe>` and `<embed>` tags within text as pictures and frames, in place of their tokens.
  *
  * @param tokens of the whole body; inline children are changed in place
  */

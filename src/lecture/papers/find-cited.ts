@@ -224,7 +224,7 @@ function isCalledPaper(
   return candidate !== undefined || above !== undefined || isDocument(link.address);
 }
 
-/** A link under "Demo" or "Dataset" is no code, wherever it leads; "Link" under "Code" is. */
+/** A link under "Demo" or "Dataset" is not code, wherever it leads; "Link" under "Code" is. */
 function isCode(
   words: string,
   identity: Identity,

@@ -88,7 +88,7 @@ function saysNothingBefore(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/** `(WAD)` within a title that goes on behind it: `Wading at Dawn (WAD) for Herons`. */
+/** `(WAD)` within a title that continues after it: `Wading at Dawn (WAD) for Herons`. */
 const shortForm = String.raw`[([（]\p{Lu}[\p{L}\d-]{1,15}[)\]）](?::\s|\s(?:for|of|in|with|from|via|by|on|and|to|as|at)\s)`;
 
 /** Where a title ends within a run of plain words: before brackets, a full stop, a venue, authors, a bar. */
@@ -103,10 +103,10 @@ const venueBehind = new RegExp(
   'iu',
 );
 
-/** ` 2022`, behind words and not behind the letters of a venue. */
+/** ` 2022`, after words and not after the letters of a venue. */
 const yearTail = /(?<=\p{Ll}{3})\s(?:19|20)\d\d$/u;
 
-/** Where a title ends; a dash behind a name is part of it: `Wading - How Herons Find Their Feet`. */
+/** Where a title ends; a dash after a name is part of it: `Wading - How Herons Find Their Feet`. */
 function findEnd(text: string): number {
   const end = venueBehind.exec(text) ?? endOfTitle.exec(text);
   if (!end) return text.length;

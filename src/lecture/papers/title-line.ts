@@ -17,7 +17,7 @@ const longestRest = 90;
  * The title that a line gives for the links below it, in bold or quotes: `**Herons at Dawn and at Dusk**`,
  * `"Herons at Dawn and at Dusk", ICRA 2024`.
  *
- * @param owner name of the section, which is no title
+ * @param owner name of the section, which is not a title
  */
 export function findTitleLine(tokens: readonly Token[], owner: string): string | undefined {
   const said = findSaidTitle(tokens) ?? findBracketed(tokens) ?? findReference(tokens);

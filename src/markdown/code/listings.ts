@@ -7,7 +7,7 @@ import { type Drawing, drawDiagram } from './diagram.ts';
 import { highlightCode } from './highlight.ts';
 import type { StagesFault } from './stages.ts';
 
-/** What listings need to know of the lecture around them. */
+/** What listings need to know about the lecture around them. */
 export type ListingPlace = {
   /** Line of the file for a row of the body. */
   readonly lineOf: (row: number) => number;

@@ -43,7 +43,9 @@ export function countCards(lecture: Lecture, catalogue: Catalogue, language: str
   return cards.length;
 }
 
-/** The cards of a lecture for its page. They are not kept beyond it: a page that is printed again makes them anew. */
+/**
+ * The cards of a lecture for its page. They are not kept beyond it: a page that is printed again makes them again.
+ */
 export function takeCards(lecture: Lecture, catalogue: Catalogue, language: string): readonly Card[] {
   const kept = waiting.get(catalogue);
   const cards = kept?.get(lecture) ?? decksOf(catalogue, language).cardsOf(lecture);

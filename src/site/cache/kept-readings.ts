@@ -69,7 +69,7 @@ export class KeptReadings {
   /**
    * The front matter of a post, read or taken from an earlier build: it asks for nothing.
    *
-   * @param parts all that it depends on, but for the code
+   * @param parts all that it depends on, except the code
    */
   findHead(parts: readonly unknown[], read: () => PostHead): PostHead {
     const key = ['head', ...parts];

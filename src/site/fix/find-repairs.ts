@@ -56,7 +56,9 @@ async function repairAll(
 
 const mark = '\uFEFF';
 
-/** Nothing for bytes that would not come back as they are: another encoding, or some that are no character. */
+/**
+ * Nothing for bytes that would not come back as they are: another encoding, or bytes that are not characters.
+ */
 function repairBytes(before: Buffer, read: Reader): Omit<RepairedFile, 'path'> | undefined {
   const start = before.subarray(0, 3).toString('utf8') === mark ? mark : '';
   const text = decodeText(before).text ?? '';

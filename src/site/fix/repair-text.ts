@@ -17,7 +17,7 @@ export type RepairedText = { readonly text: string; readonly repairs: readonly R
  * Makes every repair that is certain in the text of a file, a line each. A repair counts only if the file, read once more, no longer
  * has that fault and no other one instead.
  *
- * @param read what there is to say of a text of this file
+ * @param read what there is to say about a text of this file
  */
 export function repairText(text: string, read: (text: string) => readonly Finding[]): RepairedText {
   const repairs: RepairedLine[] = [];

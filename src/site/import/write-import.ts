@@ -18,7 +18,7 @@ export type ImportResult = {
   readonly failed: readonly ImportNote[];
 };
 
-/** Remembers what was imported, so that an edit made here can be told from one made there. */
+/** Remembers what was imported, so that an edit made here can be distinguished from one made there. */
 const recordFile = '.imported.json';
 
 /** Where a file is until it is complete: an interrupted import leaves no half-written file in its place. */

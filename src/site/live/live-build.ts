@@ -242,7 +242,7 @@ export class LiveBuild {
     return this.#names;
   }
 
-  /** Once more if the site is laid out anew meanwhile: by then it has pages whose texts are not printed. */
+  /** Once more if the site is laid out again meanwhile: by then it has pages whose texts are not printed. */
   async #makeNames(): Promise<void> {
     for (;;) {
       const laidOut = this.#laidOut;

@@ -13,7 +13,7 @@ export type BuilderMessage =
   | { readonly kind: 'done' }
   /** Before anything else: its code is in its folder. */
   | { readonly kind: 'bundled' }
-  /** Pages that were asked for, laid out anew: see `packPages`. */
+  /** Pages that were asked for, laid out again: see `packPages`. */
   | { readonly kind: 'pages'; readonly bytes: Uint8Array }
   | { readonly kind: 'fresh'; readonly number: number }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -25,7 +25,7 @@ export class PagePrinter {
     this.#render = render;
   }
 
-  /** Takes on what was laid out, in the place of all before. */
+  /** Takes over what was laid out, in place of everything before. */
   take(bytes: Uint8Array): void {
     this.#now = unpackPages(bytes, (path, text, settings) => this.#reader.parseHead(path, text, settings));
     for (const file of this.#printed.keys()) if (!this.#now.pages.has(file)) this.#printed.delete(file);

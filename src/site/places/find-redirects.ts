@@ -7,8 +7,8 @@ import { displayPath } from '../read/display-path.ts';
 import { type AddressTable, type Obstacle, ownPage, ownSite } from './address-table.ts';
 
 /**
- * Finds the old addresses that can lead to their lectures. An address that is taken keeps what it
- * has: no page ever overwrites another, and no file takes the place of a folder.
+ * Finds the old addresses that can lead to their lectures. An address that is taken keeps what it has: no
+ * page ever overwrites another, and no file replaces a folder.
  *
  * @param table has everything else that is written; the redirects are added to it
  */

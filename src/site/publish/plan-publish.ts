@@ -4,7 +4,7 @@ import { digestOf, type Mark } from './mark.ts';
 
 /** What must be done to an output so that it becomes the new generation. */
 export type PublishPlan = {
-  /** Old files that are where a new one needs a folder, or where a new one takes the place of their folder. */
+  /** Old files that are where a new one needs a folder, or where a new one replaces their folder. */
   readonly blocking: readonly string[];
   /** New and changed files, in the order in which they are put in their place. */
   readonly place: readonly string[];

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Remembers what git says of a folder until there is another commit, since asking git starts a process, and a site that is rebuilt after each edit
- * would ask it each time. Nothing is remembered where it cannot be told which commit the folder is at, or git said nothing.
+ * Remembers what git says about a folder until there is another commit, since asking git starts a process, and a site that is rebuilt after each edit
+ * would ask it each time. Nothing is remembered where it is unknown which commit the folder is at, or git said nothing.
  *
  * @param ask gives undefined if git said nothing
  * @example const readTime = rememberAtHead((folder) => …)

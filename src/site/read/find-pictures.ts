@@ -4,7 +4,8 @@ import type { LedgerPicture, MediaLedger } from '../../source/media-ledger.ts';
 import { askedAddress, type WebLink } from '../../upkeep/links/web-links.ts';
 
 /**
- * What the ledger knows of the pictures of other sites that a course shows, by their addresses as they are written.
+ * What the ledger knows about the pictures of other sites that a course shows, by their addresses as they are
+ * written.
  *
  * @param files that the course can publish, below the content folder
  * @returns the copies too, which are published though no page links to them

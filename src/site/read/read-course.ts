@@ -56,7 +56,7 @@ export type Course = {
   readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
   /** Every address of another site, as often as it is written. */
   readonly webLinks: readonly WebLink[];
-  /** What is known of the pictures among them. */
+  /** What is known about the pictures among them. */
   readonly pictures: KnownPictures;
   /** What readers do not see yet. */
   readonly withheld: readonly WithheldPost[];

@@ -3,7 +3,7 @@ import { ledgerFile, type MediaLedger, parseMediaLedger } from '../../source/med
 import { displayPath } from './display-path.ts';
 import { readInside } from './read-settings.ts';
 
-/** Reads what the course knows of pictures of other sites; a course need not have the file. */
+/** Reads what the course knows about pictures of other sites; a course need not have the file. */
 export async function readMediaLedger(content: string): Promise<{
   readonly ledger: MediaLedger;
   readonly diagnostics: readonly Diagnostic[];

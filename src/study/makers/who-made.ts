@@ -14,7 +14,7 @@ const owners: readonly RegExp[] = [
 const shared =
   /\b(?:the|of|and|for|university|institute|technology|research|lab(?:oratory|s)?|ai|inc|team|school|college|center|centre|academy|sciences?|national|chinese)\b|大學|大学|研究院|實驗室|实验室/giu;
 
-/** A list of more letters is no choice. */
+/** A list of more letters is too long for a choice. */
 const longest = 140;
 
 /** Makes "Who made LLaVA?" */

@@ -48,7 +48,7 @@ function saysName({ words }: OwnDiagram, model: Model): boolean {
   );
 }
 
-/** A model with a diagram in other words, which has nothing of this one; what the diagram names is no choice. */
+/** A model with a diagram in other words, which has nothing of this one; what the diagram names is left out. */
 function isAnother(other: Model, model: Model, own: OwnDiagram, { kin }: Deck): boolean {
   const its = diagramOf(other);
   if (!its || kin.get(model)?.has(other) || saysName(own, other)) return false;

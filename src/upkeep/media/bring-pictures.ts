@@ -14,7 +14,7 @@ export type Bringing = {
   readonly writeCopy?: (file: string, bytes: Uint8Array) => void;
   /** Whether a copy that the ledger names is there. */
   readonly hasCopy: (file: string) => boolean;
-  /** Is called with each picture that was brought. */
+  /** Called with each picture that was fetched. */
   readonly onBrought: (address: string, picture: LedgerPicture) => void;
   readonly onAsked?: (done: number, all: number) => void;
 };

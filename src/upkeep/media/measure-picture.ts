@@ -6,7 +6,7 @@ import type { LedgerPicture } from '../../source/media-ledger.ts';
 const firstLying = 5;
 
 /**
- * What a ledger says of a picture.
+ * What a ledger says about a picture.
  *
  * @returns undefined for what is not a picture
  */

@@ -56,7 +56,7 @@ const longestWait = 120_000;
 
 /** What is known about one host in this run. */
 class Host {
-  /** Ends with the last request that was begun. */
+  /** Ends with the last request that was started. */
   turn: Promise<unknown> = Promise.resolve();
   /** Not to be asked before. */
   next = 0;

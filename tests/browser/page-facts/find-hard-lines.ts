@@ -7,7 +7,7 @@ const limits = { most: 80, mostOnAverage: 75, least: 45, mostHan: 40 } as const;
 /** Running text is what breaks into so many lines. */
 const running = 4;
 
-/** Room beside a paragraph, from which on short lines are no need. */
+/** From this much room beside a paragraph on, short lines are unnecessary. */
 const roomy = 820;
 
 /** Running text whose lines are too long to be found again, or, where there is room, too short. */

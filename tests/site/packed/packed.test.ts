@@ -80,7 +80,7 @@ test('checks and builds a course whose lectures are in the folder itself', async
   expect(await readFile(at('flat/_site/lectures/heron/index.html'), 'utf8')).toContain('Wading');
   expect(await readFile(at('flat/_site/index.html'), 'utf8')).toContain('Birds that see');
   expect(existsSync(at('flat/node_modules'))).toBe(false);
-  // What the site wrote is no part of the course, and a build that would change nothing is over at once.
+  // What the site wrote is not part of the course, and a build that would change nothing ends at once.
   expect(await installed.lectern(['build'], 'flat')).toMatchObject({ code: 0, said: built.said });
 });
 
@@ -190,7 +190,7 @@ async function readEditorSettings(): Promise<string> {
   return /`(\{"extends": [^`]+)`/.exec(guide)?.[1] ?? '';
 }
 
-/** What TypeScript says of a folder; no types of other packages are installed beside the generator. */
+/** What TypeScript says about a folder; no types of other packages are installed beside the generator. */
 async function checkTypes(folder: string): Promise<string> {
   const compiler = resolve(import.meta.dirname, '../../../node_modules/typescript/bin/tsc');
   const found = await promisify(execFile)(process.execPath, [compiler, '--noEmit', '-p', at(folder)]).catch(

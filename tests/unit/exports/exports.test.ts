@@ -170,7 +170,7 @@ describe('a picture', () => {
   });
 
   test('fills letters, and leaves paper around them', () => {
-    // Ink is the fifteenth step of the first colour; an "I" of 104 px stands on some 1500 pixels of it.
+    // Ink is the fifteenth step of the first colour; an "I" of 104 px covers some 1500 pixels of it.
     const ink = (title: string) => count(draw([title])).get(15) ?? 0;
     const one = ink('I') - ink('');
     expect(one).toBeGreaterThan(900);

@@ -10,7 +10,7 @@ const catalogueOf = (body: string) => buildCatalogue([lectureOf(body)]);
 const edgesOf = (body: string) =>
   findLineage(catalogueOf(body)).map(({ model, kind, ancestor }) => `${model.name} ${kind} ${ancestor.name}`);
 
-/** What a fact of a newer model says of LLaVA, CLIP and GPT-4V. */
+/** What a fact of a newer model says about LLaVA, CLIP and GPT-4V. */
 const said = (fact: string) =>
   edgesOf(
     `### LLaVA {.model year=2023}\n![](a.png)\n\n### CLIP {.model year=2021}\n![](b.png)\n\n### GPT-4V {.model year=2023}\n![](c.png)\n\n### Heron {.model year=2024}\n${fact}\n`,

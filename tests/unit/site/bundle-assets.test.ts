@@ -109,7 +109,7 @@ test('the first scripts of a page hold no words, and no script holds what only p
     return found;
   };
   expect(await holding(english.frame.skip)).toEqual([]);
-  // One file of the pages, and one of the slides, whose scripts are bundled apart.
+  // One file of the pages, and one of the slides, whose scripts are bundled separately.
   const speaking = await holding(englishInScripts.search.failed);
   expect(speaking.length).toBeGreaterThan(0);
   expect(speaking).not.toContain(basename(main));

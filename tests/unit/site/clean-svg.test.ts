@@ -41,7 +41,8 @@ describe('what could run is removed', () => {
     expect(XMLValidator.validate(found?.text ?? '')).toBe(true);
   });
 
-  // A browser ends what stands before the script elsewhere than we do: it must not pass in what we take for a comment.
+  // A browser ends what is before the script elsewhere than we do: the script must not get through in what we take for
+  // a comment.
   test.each([
     '<?a > <!-- ?><script>run()</script><!-- -->',
     '<style><![CDATA[<script>run()</script>]]></style>',

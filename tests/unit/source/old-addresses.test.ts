@@ -20,7 +20,7 @@ describe('the address that the date gave', () => {
     ['categories: [a]\ncategory: b', ['/a/b/2026/06/07/VLM.html']],
     ['category:', ['/2026/06/07/VLM.html']],
     ['slug: vision', ['/2026/06/07/vision.html']],
-    // Jekyll counts in UTC where it is told nothing else.
+    // Jekyll counts in UTC where no zone is set.
     ['date: 2026-06-07 00:00:00 +0800', ['/2026/06/06/VLM.html']],
     ['date: 2026-06-06 20:00:00 -0700', ['/2026/06/07/VLM.html']],
     ['date: 2026-06-07T23:30:00Z', ['/2026/06/07/VLM.html']],

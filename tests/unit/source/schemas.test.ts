@@ -7,7 +7,7 @@ import { parseSettings } from '../../../src/source/settings.ts';
 
 const names = Object.keys(courseSchemas) as (keyof typeof courseSchemas)[];
 
-/** `npx vitest run tests/unit/source/schemas.test.ts -u` writes them anew. */
+/** `npx vitest run tests/unit/source/schemas.test.ts -u` writes them again. */
 test.each(names)('assets/schemas/%s.json is made from the tables', async (name) => {
   const written = `${JSON.stringify(courseSchemas[name], null, 2)}\n`;
   await expect(written).toMatchFileSnapshot(`../../../assets/schemas/${name}.json`);

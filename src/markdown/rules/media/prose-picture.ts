@@ -8,7 +8,7 @@ import { renderEnvironment } from '../../render.ts';
 import { metaOf } from '../../token-meta.ts';
 import { widthClass, widthOf } from '../../width-hint.ts';
 
-/** Prints pictures that are no figures: loaded late, without referrer, never without a text. */
+/** Prints pictures that are not figures: loaded late, without referrer, never without a text. */
 export function prosePicture(markdown: MarkdownIt): void {
   markdown.renderer.rules.image = (tokens, index, options, environment, renderer) => {
     const token = tokens[index];

@@ -19,7 +19,8 @@ export function listByMark(paths: readonly string[], mark: Mark | undefined): Ou
 }
 
 /**
- * A place with files and without our mark is somebody else's, but for sites in its folders that have one: those of other terms.
+ * A place with files and without our mark is somebody else's, except for sites in its folders that have one: those of other
+ * terms.
  *
  * @throws Refusal
  */

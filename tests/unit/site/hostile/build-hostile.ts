@@ -12,7 +12,7 @@ import { parseSettings } from '../../../../src/source/settings.ts';
 /** The page of a hostile post, and what is reported of it. */
 export type Built = { readonly html: string; readonly findings: readonly Finding[] };
 
-/** Takes a post through every stage, up to the printed pages and what search knows of them. */
+/** Takes a post through every stage, up to the printed pages and what search knows about them. */
 export function buildHostile(text: string): Built {
   const { settings } = parseSettings('title: Course');
   const { lecture, findings } = parsePost('lectures/hostile.md', text, settings);

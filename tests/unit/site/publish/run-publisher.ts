@@ -16,7 +16,7 @@ export type Ended = {
   readonly said: string;
 };
 
-/** Starts the publisher; `ended` tells how it came to its end. */
+/** Starts the publisher; `ended` says how it ended. */
 export function startPublisher(
   script: string,
   ...request: readonly string[]
