@@ -1,13 +1,10 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { withoutTags } from '../html/without-tags.ts';
+import { findTags, summaryOf } from '../html/find-tags.ts';
+import { replaceTags } from '../html/replace-tags.ts';
 import { identifyAddress } from '../identity/hosts.ts';
 import { attributeOf } from '../markdown/attribute-of.ts';
 import { makeToken } from './make-token.ts';
 import type { BlockNode } from './nodes.ts';
-
-const opening = /<details\b[^>]*>/gi;
-const closing = /<\/details\s*>/gi;
-const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
 
 /** How many nested folds are read; nobody writes more. */
 const deepest = 20;
@@ -46,7 +43,7 @@ export function readFolds(
       read.push(openFold(node));
       ends.add(fold.end);
       findings.push(openedFold(node, lineOf(node.start)));
-    } else read.push(ends.has(index) ? withHtml(node, (html) => html.replace(closing, '')) : node);
+    } else read.push(ends.has(index) ? withHtml(node, withoutEnd) : node);
   }
   return { nodes: read, findings };
 }
@@ -77,7 +74,9 @@ function findFolds(nodes: readonly BlockNode[]): ReadonlyMap<number, Fold> {
 function countTags({ type, tokens }: BlockNode): { readonly opens: number; readonly closes: number } {
   const html = type === 'html_block' ? (tokens[0]?.content ?? '') : '';
   if (!html.includes('details') && !/details/i.test(html)) return { opens: 0, closes: 0 };
-  return { opens: html.match(opening)?.length ?? 0, closes: html.match(closing)?.length ?? 0 };
+  const tags = [...findTags(html)].filter(({ name }) => name === 'details');
+  const closes = tags.filter((tag) => tag.closes).length;
+  return { opens: tags.length - closes, closes };
 }
 
 /** True for a block with a link to a paper, code or weights. */
@@ -92,8 +91,15 @@ function isAboutThings({ tokens }: BlockNode): boolean {
 /** The summary as a bold line. */
 function openFold(node: BlockNode): BlockNode {
   return withHtml(node, (html) =>
-    html.replace(opening, '').replace(summary, (_written, words: string) => `<p><b>${words.trim()}</b></p>`),
+    replaceTags(html, ({ name, closes }) => {
+      if (name === 'summary') return closes ? '</b></p>' : '<p><b>';
+      return name === 'details' && !closes ? '' : undefined;
+    }),
   );
+}
+
+function withoutEnd(html: string): string {
+  return replaceTags(html, ({ name, closes }) => (name === 'details' && closes ? '' : undefined));
 }
 
 function withHtml(node: BlockNode, change: (html: string) => string): BlockNode {
@@ -103,11 +109,11 @@ function withHtml(node: BlockNode, change: (html: string) => string): BlockNode 
 }
 
 function openedFold(node: BlockNode, line: number): Finding {
-  const words = withoutTags(summary.exec(node.tokens[0]?.content ?? '')?.[1] ?? '');
+  const words = summaryOf(node.tokens[0]?.content ?? '').replace(/\s+/g, ' ');
   return {
     rule: 'html/fold',
     line,
-    message: `The fold${words.trim() ? ` "${words.replace(/\s+/g, ' ').trim()}"` : ''} contains headings of chapters or entries; it is shown open, so that they are in the outline.`,
+    message: `The fold${words && ` "${words}"`} contains headings of chapters or entries; it is shown open, so that they are in the outline.`,
     fix: 'Write the summary as a heading, and delete <details> and </details>; or turn the headings in it into bold lines: **Title**',
   };
 }

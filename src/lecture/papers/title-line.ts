@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { withoutTags } from '../../html/without-tags.ts';
+import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
@@ -89,11 +89,9 @@ function rowsOf({ tokens }: BlockNode): string[] {
   return rows.flatMap((cells) => (cells.length === 2 ? cells.join(': ') : []));
 }
 
-const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
-
 /** `<summary>Herons at Dawn and Dusk (ICRA 2022)</summary>`, above the links that a fold hides. */
 function titleOfSummary({ tokens }: BlockNode): string | undefined {
-  const words = withoutTags(summary.exec(tokens[0]?.content ?? '')?.[1] ?? '').trim();
+  const words = summaryOf(tokens[0]?.content ?? '');
   const title = isSentence(words) ? undefined : paperTitle(words);
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
