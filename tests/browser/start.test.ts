@@ -206,6 +206,14 @@ test('a style that changes is applied without reloading the page', async () => {
     await expect.poll(spacing, patience).toBe(width);
   }
   expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  // The lightest selector of a course has it over ours.
+  await writeFile(style, 'a { color: rgb(1, 2, 3); }\n');
+  const colour = () =>
+    page
+      .locator('.site-navigation a')
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  await expect.poll(colour, patience).toBe('rgb(1, 2, 3)');
   await rm(style);
   await close();
 });

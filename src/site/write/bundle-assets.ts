@@ -32,17 +32,17 @@ export type BundledAssets = Omit<Assets, 'theme' | 'custom'>;
 
 /** What each address is made from. */
 const entries = {
-  style: 'assets/css/main.css',
-  course: 'assets/css/course.css',
-  held: 'assets/css/held-pictures.css',
-  shapes: 'assets/css/figures/shapes.css',
-  texts: 'assets/css/texts.css',
-  print: 'assets/css/paper.css',
+  style: 'assets/css/sheets/main.css',
+  course: 'assets/css/sheets/course.css',
+  held: 'assets/css/sheets/held-pictures.css',
+  shapes: 'assets/css/sheets/shapes.css',
+  texts: 'assets/css/sheets/texts.css',
+  print: 'assets/css/sheets/paper.css',
   early: 'assets/client/early.ts',
   main: 'assets/client/main.ts',
-  slidesStyle: 'assets/css/slides/slides.css',
+  slidesStyle: 'assets/css/sheets/slides.css',
   slides: 'assets/client/slides/slides.ts',
-  servicesStyle: 'assets/css/services.css',
+  servicesStyle: 'assets/css/sheets/services.css',
   services: 'assets/client/services/services.ts',
   icon: 'assets/img/icon.svg',
   app: 'assets/client/app/start-app-page.ts',
@@ -54,12 +54,12 @@ const onEveryPage = 'assets/client/on-every-page.ts';
 
 /** Style sheets that come with a part of the client, by the names that `assets/client/load-style.ts` knows them by. */
 const lazyStyles = {
-  viewer: 'assets/css/viewer.css',
-  search: 'assets/css/search.css',
-  hoverCard: 'assets/css/hover-card.css',
-  deck: 'assets/css/slides/deck.css',
-  speaker: 'assets/css/slides/speaker.css',
-  keep: 'assets/css/study/keep.css',
+  viewer: 'assets/css/sheets/viewer.css',
+  search: 'assets/css/sheets/search.css',
+  hoverCard: 'assets/css/sheets/hover-card.css',
+  deck: 'assets/css/sheets/deck.css',
+  speaker: 'assets/css/sheets/speaker.css',
+  keep: 'assets/css/sheets/keep.css',
 } as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
