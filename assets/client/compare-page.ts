@@ -61,7 +61,7 @@ class ComparePage {
     // The reader may have moved on in the meantime.
     if (search !== location.search) return;
     this.#show(read.filter((model) => model !== undefined));
-    if (notes.length > 0) this.#tell(notes.join(' '));
+    if (notes.length > 0) this.#announce(notes.join(' '));
   }
 
   /** Adds the model that the field names: one that it offers, or any other by its name. */
@@ -76,10 +76,10 @@ class ComparePage {
       // A later press may have been answered first.
       if (this.#refuses(name, slug)) return;
       this.#keep([...this.#models, model]);
-      this.#tell(words.compare.added(model.name));
+      this.#announce(words.compare.added(model.name));
       this.#form.reset();
     } catch (error) {
-      this.#tell(describeFault(name, error));
+      this.#announce(describeFault(name, error));
     }
   }
 
@@ -87,14 +87,14 @@ class ComparePage {
   #refuses(name: string, slug: string): boolean {
     const isFull = this.#models.length === mostChosen;
     const isHere = this.#models.some((model) => model.slug === slug);
-    if (isFull) this.#tell(words.compare.full(mostChosen));
-    else if (isHere) this.#tell(words.compare.already(name));
+    if (isFull) this.#announce(words.compare.full(mostChosen));
+    else if (isHere) this.#announce(words.compare.already(name));
     return isFull || isHere;
   }
 
   #remove(model: ComparedModel): void {
     this.#keep(this.#models.filter(({ slug }) => slug !== model.slug));
-    this.#tell(words.compare.removed(model.name));
+    this.#announce(words.compare.removed(model.name));
     this.#field?.focus();
   }
 
@@ -116,10 +116,10 @@ class ComparePage {
     if (table) buildColumns(table, models, (model) => this.#remove(model));
     const pairs = document.querySelector<HTMLElement>('[data-compare-pairs]');
     if (pairs) pairs.hidden = models.length > 1;
-    this.#tell(models.length === 1 ? words.compare.another : '');
+    this.#announce(models.length === 1 ? words.compare.another : '');
   }
 
-  #tell(note: string): void {
+  #announce(note: string): void {
     if (this.#status) this.#status.textContent = note;
   }
 

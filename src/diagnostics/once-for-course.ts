@@ -13,12 +13,12 @@ export function onceForCourse(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   for (const { rule, file } of sorted) {
     if (ofCourse.has(rule)) files.set(rule, (files.get(rule) ?? new Set()).add(file));
   }
-  const told = new Set<RuleId>();
+  const reported = new Set<RuleId>();
   return sorted.flatMap((diagnostic) => {
     const count = files.get(diagnostic.rule)?.size;
     if (count === undefined) return [diagnostic];
-    if (told.has(diagnostic.rule)) return [];
-    told.add(diagnostic.rule);
+    if (reported.has(diagnostic.rule)) return [];
+    reported.add(diagnostic.rule);
     const message =
       count > 1 ? `${diagnostic.message} This affects ${count} posts in all.` : diagnostic.message;
     return [{ ...diagnostic, message }];

@@ -42,7 +42,7 @@ const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
 /** `Segment Anything - SAM`, `Transducers - RNN-T`: one word after a dash is another name, and the only one beside an ordinary word. */
-const behindDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
+const afterDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
 
 /** `TernNet  RiverLab 於 2021 年提出` */
 const madeBy =
@@ -141,11 +141,11 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
 }
 
 function takeSubtitle(text: string): ThingName {
-  const [, before = '', behind = ''] = subtitleMark.exec(text) ?? [];
-  if (before && behindDash.test(text) && isDistinctive(behind) && !version.test(behind))
-    return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: behind };
-  if (before && isName(before) && !version.test(behind))
-    return { ...takeBracket(before), subtitle: behind.trim() };
+  const [, before = '', after = ''] = subtitleMark.exec(text) ?? [];
+  if (before && afterDash.test(text) && isDistinctive(after) && !version.test(after))
+    return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: after };
+  if (before && isName(before) && !version.test(after))
+    return { ...takeBracket(before), subtitle: after.trim() };
   const [, made = '', maker = '', word] = makerTail.exec(text) ?? [];
   if (made && (isDistinctive(made) || (word === 'from' && /^\p{Lu}\S*$/u.test(made))))
     return { name: made, subtitle: maker, maker: withoutPreposition(maker) };

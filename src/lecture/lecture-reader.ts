@@ -6,7 +6,7 @@ import { metaOf } from '../markdown/token-meta.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
 import { addBareLabel, findLabelled } from './headings/bare-label.ts';
-import { mendDotless } from './headings/dotless-attributes.ts';
+import { repairDotless } from './headings/dotless-attributes.ts';
 import { readHeadingAttributes } from './headings/heading-attributes.ts';
 import { nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
@@ -249,7 +249,7 @@ export class LectureReader implements Reading {
     }
     const kind = kinds[level] ?? 'part';
     const line = this.context.lineOf(node.start);
-    const dotless = mendDotless(node.tokens[0], children, line);
+    const dotless = repairDotless(node.tokens[0], children, line);
     if (dotless) this.context.report(dotless);
     const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
     const title = renderInline(this.context.markdown, titleTokens(children), this.environment);

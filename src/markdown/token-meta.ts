@@ -71,7 +71,7 @@ export type TokenMeta =
   /** A page in a frame; `still` is the address of the picture that was written instead of it. */
   | { readonly kind: 'frame'; readonly address: string; readonly title: string; readonly still?: string }
   /** The text of a link that was repaired. */
-  | { readonly kind: 'mended'; readonly fault: LinkFault }
+  | { readonly kind: 'repaired'; readonly fault: LinkFault }
   /** A text that its author meant as a link; `written` is what is in its parentheses, `isName` leaves them out. */
   | {
       readonly kind: 'dead-link';

@@ -5,7 +5,7 @@ const seam =
   /(?<=\p{Script=Han})(?=[^\s\p{Pe}\p{Pf}，。、；：！？,.;:!?%])|(?<=\S)(?=\p{Script=Han})|(?<=[，。、；：！？」』）])(?=[\p{L}\p{N}])/gu;
 
 /** What a seam leaves in an index, where every gap is one space. Next to Latin letters and marks it reads well. */
-const mended =
+const gaps =
   /(?<=[\u3000-\u303f\uff00-\uffef]) |(?<=\p{Script=Han}) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
 
 /**
@@ -24,5 +24,5 @@ export function separateHan(text: string): string {
  * @example joinHan('用 CLIP 模 型。 它') // '用 CLIP 模型。它'
  */
 export function joinHan(text: string): string {
-  return text.replace(mended, '');
+  return text.replace(gaps, '');
 }

@@ -126,7 +126,7 @@ const longestSubtitle = 60;
 type Draft = Omit<PackedName, 'u'> & { readonly under?: string };
 
 function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
-  return packPlaces(model.name, model.places, slugs, tellOfModel(model));
+  return packPlaces(model.name, model.places, slugs, draftOfModel(model));
 }
 
 function packPaper(
@@ -134,7 +134,7 @@ function packPaper(
   slugs: ReadonlyMap<string, number>,
   authors: readonly string[] = [],
 ): Draft[] {
-  const packed = packPlaces(paperName(paper), paper.places, slugs, tellOfPaper(paper));
+  const packed = packPlaces(paperName(paper), paper.places, slugs, draftOfPaper(paper));
   return authors.length > 0 ? packed.map((draft) => ({ ...draft, w: authors })) : packed;
 }
 
@@ -142,9 +142,9 @@ function packPaper(
  * What a list says about a name whichever lectures the list has, and the id of a section that is implied. A name
  * in a very long course is in a dozen lists. Marked as pure, so that the scripts, which read the lists, do without it.
  */
-type Told = { readonly draft: Omit<Draft, 'n' | 'l' | 'i'>; readonly usualId: string };
+type NameDraft = { readonly draft: Omit<Draft, 'n' | 'l' | 'i'>; readonly usualId: string };
 
-const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
+const draftOfModel = /* @__PURE__ */ rememberOf((model: Model): NameDraft => {
   const { name, slug, resources, subject, subtitle } = model;
   const repositories = resources.flatMap(({ identity }) => repositoryOf(identity) ?? []);
   const has = sumBelongings({
@@ -169,7 +169,7 @@ const tellOfModel = /* @__PURE__ */ rememberOf((model: Model): Told => {
   return { draft, usualId: headingId(name) };
 });
 
-const tellOfPaper = /* @__PURE__ */ rememberOf((paper: Paper): Told => {
+const draftOfPaper = /* @__PURE__ */ rememberOf((paper: Paper): NameDraft => {
   const under = paper.places[0]?.section.name;
   const has = sumBelongings({ code: paper.code.length > 0, weights: false, figure: false });
   const draft = {
@@ -189,8 +189,8 @@ function sumBelongings(has: Readonly<Record<Belonging, boolean>>): number {
 
 /** Facts that only say that nothing is known are not an answer. */
 function sumFacts({ facts }: Model): number {
-  const told = new Set(facts.filter((fact) => !isUntold(fact)).map(({ property }) => property));
-  return properties.reduce((sum, property, bit) => sum + (told.has(property) ? 2 ** bit : 0), 0);
+  const stated = new Set(facts.filter((fact) => !isUntold(fact)).map(({ property }) => property));
+  return properties.reduce((sum, property, bit) => sum + (stated.has(property) ? 2 ** bit : 0), 0);
 }
 
 function organisationsOf({ facts }: Model): string[] {
@@ -203,7 +203,7 @@ function packPlaces(
   name: string,
   places: readonly Place[],
   slugs: ReadonlyMap<string, number>,
-  { draft, usualId }: Told,
+  { draft, usualId }: NameDraft,
 ): Draft[] {
   const firsts = new Map<number, string>();
   for (const { lecture, section } of places) {

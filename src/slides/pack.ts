@@ -20,7 +20,7 @@ export function pack(pieces: readonly SlidePiece[]): Packed[] {
   const show = (item: SlideItem) => {
     const weight = weigh(item);
     if (last().items.length > 0 && (isBroken || last().used + weight > roomOfSlide))
-      slides.push(startAnew(last()));
+      slides.push(startNext(last()));
     isBroken = false;
     last().items.push(item);
     last().used += weight;
@@ -39,7 +39,7 @@ function newSlide(): Packed {
 }
 
 /** A heading goes with what it heads. */
-function startAnew(before: Packed): Packed {
+function startNext(before: Packed): Packed {
   const next = newSlide();
   if (before.items.at(-1)?.kind !== 'heading' || before.items.length === 1) return next;
   const heading = before.items.splice(-1);

@@ -25,8 +25,8 @@ function readPiece({ name, classes, html }: ProsePiece): SlidePiece {
   if (classes.includes('no-slide')) return { kind: 'said', html };
   if (name === 'figure' && classes.includes('diagram'))
     return { kind: 'shown', item: { kind: 'drawing', html } };
-  const isSaid = (name === 'p' || name === '') && !classes.includes('slide') && !isLookedAt.test(html);
-  return isSaid ? { kind: 'said', html } : { kind: 'shown', item: { kind: 'text', name, html } };
+  const isSpoken = (name === 'p' || name === '') && !classes.includes('slide') && !isLookedAt.test(html);
+  return isSpoken ? { kind: 'said', html } : { kind: 'shown', item: { kind: 'text', name, html } };
 }
 
 /** What a paragraph may contain that cannot be said aloud. */

@@ -100,8 +100,8 @@ function parseUnclosed(text: string, closed: BlockRead | undefined): BlockRead |
   // Within a closed block, a line that is not a key may be a mistake of the author's.
   if (length === undefined || (closed && !/^(?:[ \t]*|#{1,6}[ \t].*)$/.test(lines[length] ?? '')))
     return undefined;
-  const mended = [start.trimEnd(), ...lines.slice(0, length), '---', ...lines.slice(length)].join('\n');
-  const read = parseYamlBlock(mended, '---');
+  const repaired = [start.trimEnd(), ...lines.slice(0, length), '---', ...lines.slice(length)].join('\n');
+  const read = parseYamlBlock(repaired, '---');
   if (!read || (closed && read.findings.length > 0)) return undefined;
   // What cannot be read stays in the text, which is searched for who may see the post.
   const isRead = read.findings.length === 0;

@@ -20,9 +20,9 @@ export function findQuotable(yaml: string): { readonly index: number; readonly l
     const [, start, value = ''] = /^(\s*(?:- )?[\w-]+:)[ \t]+(\S.*)$/.exec(line) ?? [];
     if (start === undefined || isValid(line.trim())) continue;
     const quoted = `${start} ${JSON.stringify(value.trim().replace(/^["'“](.*?)["'”]?$/, '$1'))}`;
-    const mended = lines.with(index, quoted).join('\n');
+    const repaired = lines.with(index, quoted).join('\n');
     tried += 1;
-    if (countFaults(mended) < faults) return { index, line: quoted.trim() };
+    if (countFaults(repaired) < faults) return { index, line: quoted.trim() };
     if (tried === mostTried) return undefined;
   }
   return undefined;

@@ -25,13 +25,13 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
   const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
   const quotable = document.errors.length > 0 ? findQuotable(yaml) : undefined;
   const findings = document.errors.map((error, index): Finding => {
-    const mended = index === 0 ? quotable : undefined;
+    const repaired = index === 0 ? quotable : undefined;
     return {
       rule: 'front-matter/syntax',
-      line: mended ? mended.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
+      line: repaired ? repaired.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
       message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing in it can be used.`,
       fix:
-        mended?.line ??
+        repaired?.line ??
         'Write one "key: value" on each line; put a value that contains ": ", "#" or quotes in double quotes.',
     };
   });

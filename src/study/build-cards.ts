@@ -47,7 +47,7 @@ export type Decks = {
  * @param language of the course: BCP 47
  */
 export function prepareDecks(catalogue: Catalogue, ties: readonly Tie[], language: string): Decks {
-  const kin = groupKin(ties);
+  const kin = groupRelatives(ties);
   const near = findNeighbours(catalogue);
   const taught = groupByLecture(catalogue.models);
   return {
@@ -63,7 +63,7 @@ export function prepareDecks(catalogue: Catalogue, ties: readonly Tie[], languag
   };
 }
 
-function groupKin(ties: readonly Tie[]): Map<Model, Set<Model>> {
+function groupRelatives(ties: readonly Tie[]): Map<Model, Set<Model>> {
   const kin = new Map<Model, Set<Model>>();
   const add = (model: Model, other: Model) => kin.set(model, (kin.get(model) ?? new Set()).add(other));
   for (const { model, ancestor } of ties) {

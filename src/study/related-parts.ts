@@ -6,7 +6,7 @@ import { foldWords } from './names-in-text.ts';
  * Parts that are built from each other, or are so close that either may count as right, where their names do not show
  * it.
  */
-const kinships: readonly (readonly string[])[] = [
+const relatedGroups: readonly (readonly string[])[] = [
   ['LLaMA', 'Llama 2', 'Llama 3', 'Llama 3.1', 'Llama 3.2', 'Vicuna', 'Alpaca', 'TinyLlama'],
   ['UL2', 'T5', 'mT5', 'Flan-T5'],
   ['Mistral', 'Mixtral'],
@@ -23,7 +23,7 @@ const kinships: readonly (readonly string[])[] = [
 ];
 
 const groupsOf: ReadonlyMap<string, number> = new Map(
-  kinships.flatMap((names, group) => names.map((name) => [foldWords(name), group] as const)),
+  relatedGroups.flatMap((names, group) => names.map((name) => [foldWords(name), group] as const)),
 );
 
 /** Words that are in names of many parts. */

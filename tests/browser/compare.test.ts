@@ -47,9 +47,9 @@ describe('the comparison', () => {
       .locator('.compare-table tr[data-row]:not([hidden])')
       .evaluateAll((found) => found.map((row) => (row instanceof HTMLElement ? row.dataset.row : '')));
     // Neither has a figure, or says what it starts from.
-    const told = properties.filter((property) => property !== 'base');
+    const stated = properties.filter((property) => property !== 'base');
     const isSame = (property: string) => property === 'year';
-    expect(rows).toEqual([...told.filter((each) => !isSame(each)), 'diagrams', ...told.filter(isSame)]);
+    expect(rows).toEqual([...stated.filter((each) => !isSame(each)), 'diagrams', ...stated.filter(isSame)]);
     await close();
   });
 

@@ -13,7 +13,7 @@ let open: OpenPage;
 /** Paths of what was requested from other sites. */
 let asked: string[];
 /** Those among them that revealed where the reader is. */
-let told: string[];
+let leaked: string[];
 beforeAll(async () => {
   site = await serveSite({ content: join(import.meta.dirname, '../fixtures/held'), base: '/course/' });
 });
@@ -25,12 +25,12 @@ async function show(path = lecture, options: Parameters<typeof openPage>[1] = {}
   const { page } = open;
   await servePictures(page);
   asked = [];
-  told = [];
+  leaked = [];
   page.on('request', (request) => {
     const { hostname, pathname } = new URL(request.url());
     if (hostname === '127.0.0.1') return;
     asked.push(pathname);
-    if (request.headers().referer) told.push(pathname);
+    if (request.headers().referer) leaked.push(pathname);
   });
   await page.goto(site.urlOf(path));
   return page;
@@ -197,7 +197,7 @@ describe('all pictures', () => {
     await readThrough(page);
     await expect.poll(() => page.locator('.figure.is-loaded').count()).toBe(6);
     expect(asked).toContain('/film-640x360.jpg');
-    expect(told).toEqual([]);
+    expect(leaked).toEqual([]);
     await page.reload();
     await expect.poll(() => page.locator('.held').count()).toBeGreaterThan(9);
   });

@@ -110,8 +110,8 @@ describe('one by one', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(chosen).toBe(1);
     expect(await ground()).not.toBe(before);
-    const told = speaker.locator('.is-current .diagram-stages select');
-    await expect.poll(() => told.evaluate((each: HTMLSelectElement) => each.selectedIndex)).toBe(1);
+    const stageList = speaker.locator('.is-current .diagram-stages select');
+    await expect.poll(() => stageList.evaluate((each: HTMLSelectElement) => each.selectedIndex)).toBe(1);
     for (let step = 2; step <= count; step += 1) {
       await speaker.keyboard.press('ArrowRight');
       await expect.poll(chosen).toBe(step);

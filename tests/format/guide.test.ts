@@ -45,12 +45,12 @@ function describeHead({ title, authors, tags, date }: Lecture): string {
 /** `npx vitest run tests/format/guide.test.ts -u` writes the results into the guide. */
 test.each(files)('the examples of %s give the results that it shows', async (name) => {
   const path = join(content, 'guide', name);
-  const told = readFileSync(path, 'utf8').replace(pair, (_pair, fence, example, resultFence) =>
+  const updated = readFileSync(path, 'utf8').replace(pair, (_pair, fence, example, resultFence) =>
     [`${fence}markdown\n${example}${fence}\n`, `${resultFence}result`, explain(example), resultFence].join(
       '\n',
     ),
   );
-  await expect(told).toMatchFileSnapshot(path);
+  await expect(updated).toMatchFileSnapshot(path);
 });
 
 test('every example has its result', () => {
@@ -91,6 +91,6 @@ test.each(ruleIds)('%s leads to a section of the guide, which explains it', (rul
 
 test('errors and warnings are distinguished', () => {
   const errors = wholeText.slice(wholeText.indexOf('### 9.2'), wholeText.indexOf('### 9.3'));
-  const told = [...errors.matchAll(/^- `([a-z/-]+)`:/gm)].map((match) => match[1]);
-  expect(told.sort()).toEqual(ruleIds.filter((rule) => severityOf({ rule }) === 'error').sort());
+  const updated = [...errors.matchAll(/^- `([a-z/-]+)`:/gm)].map((match) => match[1]);
+  expect(updated.sort()).toEqual(ruleIds.filter((rule) => severityOf({ rule }) === 'error').sort());
 });

@@ -22,43 +22,43 @@ const moved = {
 };
 
 let parent: string;
-let brought: string;
+let imported: string;
 
 /** Runs the command an instructor types. */
 const importFixture = (...more: readonly string[]) =>
   run(process.execPath, [join(root, 'src/site/lectern.mjs'), 'import', fixture, ...more], {
     cwd: root,
-    env: { ...process.env, LECTERN_CONTENT: brought },
+    env: { ...process.env, LECTERN_CONTENT: imported },
   }).then(({ stdout }) => stdout);
 
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'jekyll-'));
-  brought = join(parent, 'content');
+  imported = join(parent, 'content');
   await importFixture();
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
 describe.each([
-  { name: 'in place at /', base: '/', isBrought: false },
-  { name: 'in place at /vlm/', base: '/vlm/', isBrought: false },
-  { name: 'brought, at /', base: '/', isBrought: true },
-  { name: 'brought, at /vlm/', base: '/vlm/', isBrought: true },
-])('a Jekyll repository $name', ({ base, isBrought }) => {
+  { name: 'in place at /', base: '/', isImported: false },
+  { name: 'in place at /vlm/', base: '/vlm/', isImported: false },
+  { name: 'brought, at /', base: '/', isImported: true },
+  { name: 'brought, at /vlm/', base: '/vlm/', isImported: true },
+])('a Jekyll repository $name', ({ base, isImported }) => {
   let site: BuiltSite;
   let pages: ParsedPage[];
 
   beforeAll(async () => {
-    site = await buildSite({ content: isBrought ? brought : fixture, base });
+    site = await buildSite({ content: isImported ? imported : fixture, base });
     pages = site.exitCode === 0 ? readPages(site.folder, base) : [];
   });
   afterAll(() => site.remove());
 
   test('builds, and reports what is wrong', () => {
     expect(site.exitCode).toBe(0);
-    const told = [...site.output.matchAll(/^\S+\/([^\s/]+) {2}warning {2}(\S+)/gm)].map(
+    const reported = [...site.output.matchAll(/^\S+\/([^\s/]+) {2}warning {2}(\S+)/gm)].map(
       ([, file, rule]) => `${file} ${rule}`,
     );
-    expect(told).toEqual([
+    expect(reported).toEqual([
       '2025-10-01-gulls.md:3 address/outside',
       '2025-11-01-exam.md:3 source/unpublished',
       '2025-9-3-terns.md:6 address/taken',
@@ -124,11 +124,11 @@ describe.each([
 describe('importing a course', () => {
   test('copies it byte for byte, and reports what was done', async () => {
     for (const path of ['2026-06-01-Waders.md', '2025/2025-9-3-terns.md']) {
-      expect(readFileSync(join(brought, 'lectures', path))).toEqual(
+      expect(readFileSync(join(imported, 'lectures', path))).toEqual(
         readFileSync(join(fixture, '_posts', path)),
       );
     }
-    expect(readFileSync(join(brought, 'site.yaml'), 'utf8')).toBe(
+    expect(readFileSync(join(imported, 'site.yaml'), 'utf8')).toBe(
       'title: Shorebirds\ndescription: Birds that stand in water.\nauthor: [ Ada Example ]\nlanguage: en\n' +
         'base: /Shorebirds/\nurl: https://riverlab.example\nformerBase: /Shorebirds/\npublish: [ assets/** ]\n',
     );
@@ -142,7 +142,7 @@ describe('importing a course', () => {
   });
 
   test('never overwrites an edit, unless forced to', async () => {
-    const edited = join(brought, 'lectures/2025-10-01-gulls.md');
+    const edited = join(imported, 'lectures/2025-10-01-gulls.md');
     await writeFile(edited, '---\ntitle: My gulls\n---\n');
     const again = await importFixture();
     expect(again).toContain('Not overwritten');

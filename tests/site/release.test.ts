@@ -94,10 +94,10 @@ describe('a site that is published', () => {
   });
 
   test('reports for each post why readers do not see it', () => {
-    const told = [...site.output.matchAll(/^(\S+) {2}warning {2}(\S+)/gm)].map(
+    const reported = [...site.output.matchAll(/^(\S+) {2}warning {2}(\S+)/gm)].map(
       ([, place, rule]) => `${place?.replace(relative(process.cwd(), content), 'content')} ${rule}`,
     );
-    expect(told).toEqual([
+    expect(reported).toEqual([
       'content/lectures/2026-01-01-drafty-file.md:3 source/unpublished',
       'content/lectures/2026-01-01-hushed-file.md:3 source/unpublished',
       'content/lectures/2026-01-01-latter-file.md:3 source/scheduled',

@@ -138,15 +138,15 @@ test('after each edit of many, a build that uses what was kept writes what one d
   await buildSite({ content, folder });
   for (let count = 1; count <= edits; count++) {
     const kind = await edit(random);
-    const [kept, anew] = await Promise.all([
+    const [kept, fresh] = await Promise.all([
       buildSite({ content, folder }),
       buildSite({ content, folder: clean, environment: { LECTERN_CACHE: 'off' } }),
     ]);
     const place = `${seed} ${count}: ${kind}`;
     expect([place, kept.exitCode, kept.output]).toEqual([
       place,
-      anew.exitCode,
-      anew.output.replaceAll(clean, folder),
+      fresh.exitCode,
+      fresh.output.replaceAll(clean, folder),
     ]);
     if (kept.exitCode === 0) expect([place, listOutput(folder)]).toEqual([place, listOutput(clean)]);
   }

@@ -50,10 +50,10 @@ describe.each(expectedSystems)('$id', ({ id, marks, figures, cards }) => {
 
   test('shows its facts, and names the unknown ones', () => {
     const own = ownElements(id);
-    const told = own.filter(({ tagName }) => tagName === 'dt').map(textOf);
+    const stated = own.filter(({ tagName }) => tagName === 'dt').map(textOf);
     const unknown = withClass(own, 'facts-untold').map((line) => textOf(line).replace('Not known: ', ''));
     const names = unknown.flatMap((line) => line.split(', '));
-    expect(told).toEqual(factLabels.filter((label) => !names.includes(label)));
+    expect(stated).toEqual(factLabels.filter((label) => !names.includes(label)));
     expect(names.every((name) => factLabels.includes(name))).toBe(true);
     const values = own.filter(({ tagName }) => tagName === 'dd').map(textOf);
     expect(values.filter((value) => /^\s*—?\s*$/.test(value))).toEqual([]);

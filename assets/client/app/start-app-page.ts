@@ -83,11 +83,11 @@ class AppPage {
   async #press({ slug, title, button }: Row): Promise<void> {
     const kind = button.dataset.kind === 'drop' ? 'drop' : 'keep';
     for (const row of this.#rows) row.button.disabled = true;
-    if (kind === 'keep') this.#tell(words.keeping(title));
+    if (kind === 'keep') this.#announce(words.keeping(title));
     const reply = await this.#ask({ kind, slug });
-    if (reply?.failure) this.#tell(reply.failure === 'full' ? words.full(title) : words.failed(title));
-    else if (reply) this.#tell(kind === 'keep' ? words.kept(title) : words.dropped(title));
-    else this.#tell(words.impossible);
+    if (reply?.failure) this.#announce(reply.failure === 'full' ? words.full(title) : words.failed(title));
+    else if (reply) this.#announce(kind === 'keep' ? words.kept(title) : words.dropped(title));
+    else this.#announce(words.impossible);
     button.focus();
   }
 
@@ -126,7 +126,7 @@ class AppPage {
     this.#install.replaceChildren(button);
   }
 
-  #tell(text: string): void {
+  #announce(text: string): void {
     this.#status.textContent = text;
   }
 }

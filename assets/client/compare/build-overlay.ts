@@ -56,9 +56,9 @@ function buildLegend(kinds: ReadonlyMap<string, string>, boxes: readonly MergedB
 
 /** `Vicuna (frozen)`; of what has changed, `Vicuna (frozen) → Vicuna v1.5 (trained)`. */
 function describe({ box, was }: MergedBox, kinds: ReadonlyMap<string, string>): string {
-  const tell = ({ name, kind }: Box) => {
+  const describeBox = ({ name, kind }: Box) => {
     const known = kinds.get(kind);
     return known ? words.compare.boxOfKind(name, known) : name;
   };
-  return was ? `${tell(was)} → ${tell(box)}` : tell(box);
+  return was ? `${describeBox(was)} → ${describeBox(box)}` : describeBox(box);
 }

@@ -19,9 +19,9 @@ export function readGraph(figure: HTMLElement): DiagramGraph | undefined {
     name: nameOf(node),
     kind: kinds.find((kind) => node.classList.contains(kind)) ?? '',
   }));
-  const told = figure.querySelector('.diagram-text');
-  const frames = [...(told?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent ?? '');
-  const lines = [...(told?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent ?? '');
+  const inWords = figure.querySelector('.diagram-text');
+  const frames = [...(inWords?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent ?? '');
+  const lines = [...(inWords?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent ?? '');
   const edges = lines.flatMap((line) => readEdges(line, boxes, frames));
   const names = new Set(boxes.map(({ name }) => name));
   return edges.length > 0 && names.size === boxes.length ? { boxes, edges } : undefined;

@@ -7,7 +7,7 @@ import { foldName } from '../../../src/identity/name.ts';
  * @example findDifference(['CLIP ViT-L/14', '', 'CLIP ViT L/14']) // 'same'
  */
 export function findDifference(values: readonly string[]): 'same' | 'differs' | undefined {
-  const told = values.map(foldName).filter(Boolean);
-  if (told.length < 2) return undefined;
-  return new Set(told).size === 1 ? 'same' : 'differs';
+  const stated = values.map(foldName).filter(Boolean);
+  if (stated.length < 2) return undefined;
+  return new Set(stated).size === 1 ? 'same' : 'differs';
 }

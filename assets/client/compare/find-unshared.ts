@@ -13,11 +13,11 @@ export type Unit = {
  * @example findUnshared([[{ key: 'vicuna' }, { key: '7b' }], [{ key: 'vicuna' }]]) // [[false, true], [false]]
  */
 export function findUnshared(cells: readonly (readonly Unit[])[]): boolean[][] {
-  const told = cells.filter((units) => units.some(({ isNeutral }) => !isNeutral));
+  const compared = cells.filter((units) => units.some(({ isNeutral }) => !isNeutral));
   const counts = new Map<string, number>();
-  for (const units of told)
+  for (const units of compared)
     for (const key of new Set(units.map((unit) => unit.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isShared = ({ key }: Unit) => counts.get(key) === told.length;
-  const haveMuch = told.length > 1 && told[0]?.some((unit) => !unit.isNeutral && isShared(unit));
+  const isShared = ({ key }: Unit) => counts.get(key) === compared.length;
+  const haveMuch = compared.length > 1 && compared[0]?.some((unit) => !unit.isNeutral && isShared(unit));
   return cells.map((units) => units.map((unit) => Boolean(haveMuch) && !unit.isNeutral && !isShared(unit)));
 }

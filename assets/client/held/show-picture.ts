@@ -17,11 +17,11 @@ export async function showPicture(held: HTMLElement, bar: HTMLElement): Promise<
   button.textContent = bar.dataset.loading ?? name;
   const content = importEagerly(template);
   const picture = content.querySelector('img');
-  const hasCome = picture ? await settle(picture) : false;
+  const hasLoaded = picture ? await settle(picture) : false;
   held.ariaBusy = null;
   button.textContent = name;
   if (!held.isConnected) return;
-  if (!picture || !hasCome) return tellMissing(held, bar);
+  if (!picture || !hasLoaded) return reportMissing(held, bar);
   const hadFocus = document.activeElement === button;
   const unit = release(template, content);
   // It loaded before it was in the page, which has not noticed it.
@@ -45,7 +45,7 @@ function settle(picture: HTMLImageElement): Promise<boolean> {
   });
 }
 
-function tellMissing(held: HTMLElement, bar: HTMLElement): void {
+function reportMissing(held: HTMLElement, bar: HTMLElement): void {
   const host = held.querySelector<HTMLElement>('.held-host');
   if (host && !held.classList.contains('is-missing')) host.prepend(`${bar.dataset.missing} · `);
   held.classList.add('is-missing');

@@ -5,8 +5,8 @@ import { buildElement } from '../search/build-element.ts';
 import type { KeptStore } from '../study/kept-store.ts';
 import { type KeptItem, type KeptList, openKeptList, toggleItem, toggleRead } from './kept-list.ts';
 import { MarksOnPage } from './mark-on-page.ts';
+import { reportUnkept } from './report-unkept.ts';
 import { countRead } from './show-read.ts';
-import { tellUnkept } from './tell-unkept.ts';
 
 type Means = { readonly store: KeptStore<KeptList>; readonly words: StudyWords['keep'] };
 
@@ -54,7 +54,7 @@ function attachSubject(button: HTMLButtonElement, { store, words }: Means): () =
   redraws = [...redraws, () => setPressed(button, store.read().items[address] !== undefined)];
   return () => {
     store.change((list) => toggleItem(list, address, item()));
-    tellUnkept(store.state, words, button.parentElement ?? button);
+    reportUnkept(store.state, words, button.parentElement ?? button);
   };
 }
 
@@ -62,7 +62,7 @@ function attachSubject(button: HTMLButtonElement, { store, words }: Means): () =
 function attachLecture(button: HTMLButtonElement, means: Means): () => void {
   const page = ownAddress();
   const { items, read } = means.store.read();
-  const isBegun = [...Object.keys(items), ...Object.keys(read)].some((address) =>
+  const isStarted = [...Object.keys(items), ...Object.keys(read)].some((address) =>
     address.startsWith(`${page}#`),
   );
   const root = document.documentElement;
@@ -80,7 +80,7 @@ function attachLecture(button: HTMLButtonElement, means: Means): () => void {
   }
   const marks = new MarksOnPage(page, means.words);
   redraws = [...redraws, showShare(page, sections.length, means), () => marks.draw()];
-  show(isBegun || !marks.isEmpty);
+  show(isStarted || !marks.isEmpty);
   return () => show(!root.classList.contains('shows-keep'));
 }
 
@@ -108,7 +108,7 @@ function addMarks(heading: HTMLElement, index: number, page: string, means: Mean
   const address = `${page}#${heading.id}`;
   const button = buildMark('keep-read', words.readThis(title), words.read, () => {
     store.change((list) => toggleRead(list, address, Date.now()));
-    tellUnkept(store.state, words, heading.parentElement ?? heading);
+    reportUnkept(store.state, words, heading.parentElement ?? heading);
   });
   heading.parentElement?.append(button);
   const item = document.querySelector<HTMLElement>(`.outline-items a[href="#${CSS.escape(heading.id)}"]`);
@@ -134,7 +134,7 @@ function addStar(
   const lecture = page.split('/')[2] ?? '';
   const button = buildMark('keep-star', words.keepThis(title), words.keep, () => {
     store.change((list) => toggleItem(list, address, { kind, title, at: Date.now(), lecture, index }));
-    tellUnkept(store.state, words, box);
+    reportUnkept(store.state, words, box);
   });
   box.append(button);
   redraws = [...redraws, () => setPressed(button, store.read().items[address] !== undefined)];

@@ -86,15 +86,15 @@ export function toggleRead({ items, read }: KeptList, address: string, now: numb
  * Adds imported entries to those that are there; of two for the same thing the later one counts, and no note is
  * lost.
  */
-export function mergeLists(own: KeptList, brought: KeptList): KeptList {
+export function mergeLists(own: KeptList, imported: KeptList): KeptList {
   const items = { ...own.items };
-  for (const [address, item] of Object.entries(brought.items)) {
+  for (const [address, item] of Object.entries(imported.items)) {
     const known = items[address];
     const note = known && known.at > item.at ? (known.note ?? item.note) : (item.note ?? known?.note);
     const { note: _note, ...newer } = known && known.at > item.at ? known : item;
     items[address] = { ...newer, ...(note && { note }) };
   }
-  return { items, read: { ...brought.read, ...own.read } };
+  return { items, read: { ...imported.read, ...own.read } };
 }
 
 export type ListOrder = 'course' | 'time';

@@ -49,7 +49,7 @@ class ListPage {
     const bring = buildElement(
       'p',
       { class: 'revise-data' },
-      ...buildFileButton(this.#words.bring, (file) => void this.#bring(file)),
+      ...buildFileButton(this.#words.bring, (file) => void this.#import(file)),
     );
     this.#marks = buildMarksList(this.#words, this.#base, this.#home(), () =>
       this.#all.dispatchEvent(new Event('redraw')),
@@ -123,9 +123,9 @@ class ListPage {
     undo.addEventListener('click', () => {
       this.#store.change((list) => ({ ...list, items: { ...list.items, [address]: item } }));
       this.draw();
-      this.#tell('');
+      this.#announce('');
     });
-    this.#tell(this.#words.removed(item.title), ' ', undo);
+    this.#announce(this.#words.removed(item.title), ' ', undo);
     undo.focus();
   }
 
@@ -165,7 +165,7 @@ class ListPage {
   }
 
   async #cite({ file, type, write }: CitedFormat): Promise<void> {
-    this.#tell(this.#words.loading);
+    this.#announce(this.#words.loading);
     const found = await Promise.allSettled(
       this.#entries().map(([address]) => readReferences(encodeURI(address), this.#base)),
     );
@@ -175,7 +175,7 @@ class ListPage {
     const failed = found.filter(({ status }) => status === 'rejected').length;
     if (references.length > 0) saveFile(file, type, write(references));
     const none = references.length === 0 ? this.#words.noCitations : '';
-    this.#tell(failed > 0 ? this.#words.failed(failed) : none);
+    this.#announce(failed > 0 ? this.#words.failed(failed) : none);
   }
 
   async #share(): Promise<void> {
@@ -184,16 +184,18 @@ class ListPage {
       this.#entries().map(([each]) => each),
     );
     await navigator.clipboard.writeText(address).then(
-      () => this.#tell(this.#words.shared),
-      () => this.#tell(this.#words.notShared, ' ', buildElement('a', { href: address }, address)),
+      () => this.#announce(this.#words.shared),
+      () => this.#announce(this.#words.notShared, ' ', buildElement('a', { href: address }, address)),
     );
   }
 
-  async #bring(file: File): Promise<void> {
-    const brought = this.#store.parse(await file.text());
-    if (brought) this.#store.change((list) => mergeLists(list, brought));
+  async #import(file: File): Promise<void> {
+    const imported = this.#store.parse(await file.text());
+    if (imported) this.#store.change((list) => mergeLists(list, imported));
     this.draw();
-    this.#tell(brought ? this.#words.brought(Object.keys(brought.items).length) : this.#words.notBrought);
+    this.#announce(
+      imported ? this.#words.brought(Object.keys(imported.items).length) : this.#words.notBrought,
+    );
   }
 
   /** Offers what the address names, and changes nothing until the reader says so. */
@@ -231,7 +233,7 @@ class ListPage {
     );
   }
 
-  #tell(...content: readonly (string | Node)[]): void {
+  #announce(...content: readonly (string | Node)[]): void {
     this.#status.replaceChildren(...content);
   }
 }

@@ -3,7 +3,7 @@ import { buildElement } from '../search/build-element.ts';
 import type { KeptStore } from '../study/kept-store.ts';
 import { type LectureWords, rangeOf, readLectureWords, spanOf } from './lecture-words.ts';
 import { isSame, type Mark, openMarks, pageOf } from './marks.ts';
-import { tellUnkept } from './tell-unkept.ts';
+import { reportUnkept } from './report-unkept.ts';
 import { findQuote, type QuoteSpan, quoteText } from './text-quote.ts';
 
 type Words = StudyWords['keep'];
@@ -105,7 +105,7 @@ export class MarksOnPage {
     const title = document.querySelector('h1')?.textContent?.trim() ?? '';
     const mark: Mark = { address: this.#addressOf(range), title, quote, at: Date.now() };
     this.#store.change((marks) => [...marks, mark]);
-    tellUnkept(this.#store.state, this.#words, this.#button);
+    reportUnkept(this.#store.state, this.#words, this.#button);
   }
 
   #remove(mark: Mark): void {

@@ -55,10 +55,10 @@ export function buildMarksList(
     ),
   );
   const bring = async (file: File) => {
-    const brought = parseAnnotations(await file.text());
-    if (brought) store.change((marks) => mergeMarks(marks, brought));
+    const imported = parseAnnotations(await file.text());
+    if (imported) store.change((marks) => mergeMarks(marks, imported));
     draw();
-    status.textContent = brought ? words.brought(brought.length) : words.notBrought;
+    status.textContent = imported ? words.brought(imported.length) : words.notBrought;
     onChange();
   };
   const remove = (mark: Mark) => {

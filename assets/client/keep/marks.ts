@@ -57,8 +57,8 @@ export function pageOf(address: string): string {
 }
 
 /** Adds imported highlights to those that are there, each once. */
-export function mergeMarks(own: readonly Mark[], brought: readonly Mark[]): readonly Mark[] {
-  return [...own, ...brought.filter((mark) => !own.some((known) => isSame(known, mark)))];
+export function mergeMarks(own: readonly Mark[], imported: readonly Mark[]): readonly Mark[] {
+  return [...own, ...imported.filter((mark) => !own.some((known) => isSame(known, mark)))];
 }
 
 /**

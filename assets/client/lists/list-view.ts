@@ -33,7 +33,7 @@ export class ListView {
     const choice = readChoice(this.#form);
     this.#found = matchRows(this.#rows, choice, document.documentElement.lang);
     this.#place(choice.order !== '');
-    this.#tell(isAsked);
+    this.#announce(isAsked);
     const count = this.#form.querySelector('[data-list-chosen]');
     if (count) count.textContent = isAsked ? ` (${chosen})` : '';
   }
@@ -70,7 +70,7 @@ export class ListView {
     return this.#loose;
   }
 
-  #tell(isAsked: boolean): void {
+  #announce(isAsked: boolean): void {
     const status = this.#form.querySelector<HTMLElement>('[data-list-count]');
     if (!status) return;
     const list = this.#form.dataset.list === 'papers' ? 'papers' : 'models';

@@ -14,11 +14,11 @@ export async function loadRows(
   const pages = await Promise.all(
     links.map((link) => (link.ariaCurrent === 'page' ? undefined : loadDocument(link.href))),
   );
-  return pages.flatMap((page) => (page ? readRows(page).map(bringHere) : own));
+  return pages.flatMap((page) => (page ? readRows(page).map(moveHere) : own));
 }
 
 /** Papers of one year are in one list, on whichever page; all models are in one. */
-function bringHere(row: ListRow): ListRow {
+function moveHere(row: ListRow): ListRow {
   const element = document.importNode(row.element, true);
   return { ...row, element, home: findHome(row.home) };
 }

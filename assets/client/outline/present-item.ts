@@ -33,12 +33,12 @@ export function attachPresentItem(outline: HTMLElement): void {
 /** The heading that was jumped to while it is where the jump left it, else the last one above the reading line. */
 function findPresent(headings: readonly Element[]): Element | undefined {
   const asked = findTarget(location.hash);
-  if (asked && headings.includes(asked) && isLanded(asked)) return asked;
+  if (asked && headings.includes(asked) && isWhereTheJumpLeftIt(asked)) return asked;
   return headings.findLast((heading) => heading.getBoundingClientRect().top <= innerHeight * 0.34);
 }
 
 /** A jump leads right below the site's header; at the end of the page no further than the page goes. */
-function isLanded(heading: Element): boolean {
+function isWhereTheJumpLeftIt(heading: Element): boolean {
   const { top } = heading.getBoundingClientRect();
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
   return top >= 0 && top < (isAtEnd ? innerHeight : 100);

@@ -7,7 +7,7 @@ import { joinLecture } from './join-lecture.ts';
 export function startPrintPage(form: HTMLElement): void {
   const words = studyWordsOf(document.documentElement.lang).print;
   const status = form.querySelector<HTMLElement>('[role="status"]');
-  const tell = (text: string) => status?.replaceChildren(text);
+  const announce = (text: string) => status?.replaceChildren(text);
   const course = buildElement('div', { class: 'printed-course' });
   form.after(course);
   let latest = 0;
@@ -21,17 +21,17 @@ export function startPrintPage(form: HTMLElement): void {
     const own = latest;
     const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
     course.replaceChildren();
-    if (chosen.length === 0) return tell(words.none);
+    if (chosen.length === 0) return announce(words.none);
     const hrefs = chosen.map(({ value }) => value);
     const contents = buildElement('ol', {});
     const articles: HTMLElement[] = [];
     for (const [index, input] of chosen.entries()) {
-      tell(words.gathering(index, chosen.length));
+      announce(words.gathering(index, chosen.length));
       const title = input.parentElement?.textContent?.trim() ?? '';
       const page = await loadDocument(input.value).catch(() => undefined);
       // The reader has chosen again.
       if (own !== latest) return;
-      if (!page) return tell(words.failed(title));
+      if (!page) return announce(words.failed(title));
       const { id, article } = joinLecture(page, input.value, hrefs);
       articles.push(article);
       contents.append(buildElement('li', {}, buildElement('a', { href: `#${id}` }, title)));

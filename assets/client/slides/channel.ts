@@ -1,7 +1,7 @@
 import type { Turn } from './slide-bar.ts';
 
 /** What the windows of one deck tell each other. */
-export type Told =
+export type DeckMessage =
   /** The slide that is shown, and how many steps of it. */
   | { readonly at: string; readonly steps: number }
   /** What the speaker wants. */
@@ -10,8 +10,8 @@ export type Told =
   | { readonly ask: true };
 
 /** Joins all windows of this browser that show this deck. */
-export function joinWindows(hear: (told: Told) => void): (told: Told) => void {
+export function joinWindows(hear: (message: DeckMessage) => void): (message: DeckMessage) => void {
   const channel = new BroadcastChannel(`slides ${location.pathname}`);
-  channel.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
-  return (told) => channel.postMessage(told);
+  channel.addEventListener('message', ({ data }: MessageEvent<DeckMessage>) => hear(data));
+  return (message) => channel.postMessage(message);
 }

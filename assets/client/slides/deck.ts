@@ -41,9 +41,9 @@ export async function startDeck(): Promise<void> {
     deck.slide(h, v, steps === undefined ? undefined : steps - 1);
   };
   const asked = location.hash;
-  const tell = joinWindows((told) => {
-    if ('turn' in told) turn(told.turn);
-    if ('ask' in told) report();
+  const send = joinWindows((message) => {
+    if ('turn' in message) turn(message.turn);
+    if ('ask' in message) report();
   });
   const report = () => {
     const slide = deck.getCurrentSlide();
@@ -53,7 +53,7 @@ export async function startDeck(): Promise<void> {
     const steps = countSteps(slide);
     showStep(slide, steps);
     fitSlide(slide);
-    tell({ at: slide.id, steps });
+    send({ at: slide.id, steps });
   };
   const turn = (asked: Turn) => {
     if (asked === 'next') deck.next();

@@ -30,21 +30,21 @@ export async function startSpeaker(): Promise<void> {
     scrollTo(0, 0);
   };
   const waiting = document.querySelector<HTMLElement>('.speaker-waiting');
-  const tell = joinWindows((told) => {
-    if (!('at' in told)) return;
+  const send = joinWindows((message) => {
+    if (!('at' in message)) return;
     if (waiting) waiting.hidden = true;
-    show(findSlide(`#${told.at}`), told.steps);
+    show(findSlide(`#${message.at}`), message.steps);
   });
   if (waiting) waiting.hidden = false;
   show(findSlide(location.hash) ?? slides[0]);
-  tell({ ask: true });
-  onTurn((turn) => tell({ turn }));
+  send({ ask: true });
+  onTurn((turn) => send({ turn }));
   addEventListener('keydown', (event) => {
     const turn = turns[event.key];
     if (!turn || event.target instanceof HTMLButtonElement || event.target instanceof HTMLSelectElement)
       return;
     event.preventDefault();
-    tell({ turn });
+    send({ turn });
   });
   startClock();
 }

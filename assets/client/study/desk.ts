@@ -51,12 +51,12 @@ export class Desk {
   }
 
   async #start(): Promise<void> {
-    this.#tell(this.#words.loading);
+    this.#announce(this.#words.loading);
     try {
       const cards = await loadCards(chooseDecks(this.#decks, this.#store.read(), Date.now()));
       this.#cards = new Map(cards.map((card) => [card.id, card]));
     } catch {
-      this.#tell(this.#words.failed);
+      this.#announce(this.#words.failed);
       return;
     }
     this.#session = new Session([...this.#cards.keys()], this.#store.read(), Date.now());
@@ -88,7 +88,7 @@ export class Desk {
       ...(card.form === 'one' ? [] : [buildElement('p', { class: 'revise-buttons' }, check)]),
       buildElement('p', { class: 'revise-keys' }, words.keys),
     );
-    this.#tell(note);
+    this.#announce(note);
     (card.form === 'short' ? this.#box.querySelector('input') : asks)?.focus();
   }
 
@@ -106,7 +106,7 @@ export class Desk {
     const buttons = buildElement('p', { class: 'revise-buttons' }, ...(first ? [first] : []), ...others);
     this.#box.querySelector('.revise-keys')?.before(answer, buttons);
     answer.before(this.#status);
-    this.#tell(this.#form ? (isRight ? this.#words.right : this.#words.wrong) : this.#words.rate);
+    this.#announce(this.#form ? (isRight ? this.#words.right : this.#words.wrong) : this.#words.rate);
     (this.#form ? first : answer)?.focus();
   }
 
@@ -202,7 +202,7 @@ export class Desk {
     this.#box.replaceChildren(...content, this.#status);
   }
 
-  #tell(note: string): void {
+  #announce(note: string): void {
     this.#status.textContent = note;
   }
 

@@ -11,8 +11,8 @@ export function showProgress(): void {
     link.dataset.says = says;
     const cards = Number(count);
     const { due, fresh, known } = countDecks([{ slug, cards }], progress, Date.now());
-    const isBegun = fresh < cards;
+    const isStarted = fresh < cards;
     const dueText = due > 0 ? ` · ${words.due(due)}` : '';
-    link.textContent = isBegun ? `${words.progress(known, cards)}${dueText}` : says;
+    link.textContent = isStarted ? `${words.progress(known, cards)}${dueText}` : says;
   }
 }

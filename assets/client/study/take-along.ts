@@ -26,9 +26,9 @@ export function buildTakeAlong(
     onChange();
   };
   const read = async (file: File) => {
-    const brought = store.parse(await file.text());
-    if (brought) store.change((kept) => mergeProgress(kept, brought));
-    status.textContent = brought ? words.brought(Object.keys(brought).length) : words.notBrought;
+    const imported = store.parse(await file.text());
+    if (imported) store.change((kept) => mergeProgress(kept, imported));
+    status.textContent = imported ? words.brought(Object.keys(imported).length) : words.notBrought;
     onChange();
   };
   return buildElement(

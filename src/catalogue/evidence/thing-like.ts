@@ -42,7 +42,7 @@ const anyOf =
 /** True for such an entry that is spelt as no word is, or described as a thing. */
 export function isThingLike(entry: NamedEntry): boolean {
   if (!couldBeThing(entry)) return false;
-  return isDistinctive(entry.names.name) || entry.names.maker !== undefined || isToldAsThing(entry);
+  return isDistinctive(entry.names.name) || entry.names.maker !== undefined || isDescribedAsThing(entry);
 }
 
 /** Words that are used of a system. */
@@ -50,7 +50,7 @@ const things =
   /\b(?:models?|networks?|systems?|datasets?|benchmarks?|frameworks?|toolkit|library|l?[lv]?lms?|transformers?|encoders?|decoders?|diffusion|architecture|backbone|detector|generator|agent|engine|weights|parameters|open[- ]?source[d]?|open[- ]weights?|released|trained|robots?|chips?|boards?)\b|模型|資料集|数据集|系統|系统|開源|开源|框架|參數|参数|釋出|发布/iu;
 
 /** Its text says what it is, or a link bears its name. */
-function isToldAsThing({ section, resources, names }: NamedEntry): boolean {
+function isDescribedAsThing({ section, resources, names }: NamedEntry): boolean {
   const key = modelKey(names.name);
   if (resources.some(({ title, address }) => modelKey(`${title} ${address}`).includes(key))) return true;
   return section.blocks.some((block) => block.kind === 'prose' && things.test(withoutTags(block.html)));

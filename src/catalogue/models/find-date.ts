@@ -23,10 +23,10 @@ export function findDate({ sections, facts, resources, named = [] }: Sources): P
   const [first] = sortPapers(resources);
   const date = first && dateOf(first);
   const stated = sections.map((section) => section.stated?.year).find(Boolean);
-  const told = facts.find(({ property, amount }) => property === 'year' && amount !== undefined);
-  const year = stated ?? told?.amount ?? date?.year ?? named.find(Boolean);
+  const yearFact = facts.find(({ property, amount }) => property === 'year' && amount !== undefined);
+  const year = stated ?? yearFact?.amount ?? date?.year ?? named.find(Boolean);
   if (year === undefined) return {};
-  const month = told && told.amount === year ? monthIn(told.text) : undefined;
+  const month = yearFact && yearFact.amount === year ? monthIn(yearFact.text) : undefined;
   if (month) return { year, month };
   return date?.month && date.year === year ? { year, month: date.month } : { year };
 }

@@ -14,10 +14,10 @@ const lecturesThatSay = new WeakMap<Lecture, boolean>();
 export function findFamily(mentions: readonly Mention[]): string | undefined {
   const stated = mentions.map(({ section }) => section.stated?.family).find(Boolean);
   if (stated) return stated;
-  const isSaid = mentions.some(({ lecture }) => givesFamilies(lecture));
+  const isStated = mentions.some(({ lecture }) => givesFamilies(lecture));
   const above = mentions
     .flatMap(({ parent }) => parent ?? [])
-    .find((parent) => isFamily(parent) || (!isSaid && !isGatheringHeading(parent.name)));
+    .find((parent) => isFamily(parent) || (!isStated && !isGatheringHeading(parent.name)));
   return above && withoutNumbering(above.name);
 }
 

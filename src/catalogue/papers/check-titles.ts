@@ -22,10 +22,10 @@ export function checkTitles(
   fileOf: (lecture: Lecture) => string,
   isKnown: (key: string) => boolean = () => false,
 ): Diagnostic[] {
-  const told = papers.filter(({ arxiv }) => arxiv !== undefined);
+  const reported = papers.filter(({ arxiv }) => arxiv !== undefined);
   return [
-    ...told.flatMap((paper) => findOtherTitles(paper, fileOf)),
-    ...findSharedTitles(told, fileOf),
+    ...reported.flatMap((paper) => findOtherTitles(paper, fileOf)),
+    ...findSharedTitles(reported, fileOf),
     ...findUntitled(
       papers.filter(({ key }) => !isKnown(key)),
       fileOf,
@@ -57,14 +57,14 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
 
 function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {
   const chosen = foldName(paper.title);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   // Most links say the very title, and a long course has tens of thousands of them.
   const others = paper.links.filter(({ resource }) => resource.paperTitle !== paper.title);
   return others.filter(isTitled).flatMap(({ lecture, resource }) => {
     const { paperTitle = '' } = resource;
     const key = `${lecture.slug} ${foldName(paperTitle)}`;
-    if (isSameTitle(foldName(paperTitle), chosen) || told.has(key)) return [];
-    told.add(key);
+    if (isSameTitle(foldName(paperTitle), chosen) || reported.has(key)) return [];
+    reported.add(key);
     return {
       rule: 'paper/titles' as const,
       file: fileOf(lecture),

@@ -28,7 +28,7 @@ const word = /\p{sc=Han}|\d+(?:\.\d+)?|(?:(?!\p{sc=Han})\p{L})+/gu;
 const within = /^(?:[\s_/-]{0,2}| ?\()$/;
 
 /** Says that there is no such part. */
-const tellsNone = /^\s*(?:[—–-]|(?:none|no|not|unknown|undisclosed|n\/a|without)\b|無|无|未|沒有|没有)/iu;
+const saysNone = /^\s*(?:[—–-]|(?:none|no|not|unknown|undisclosed|n\/a|without)\b|無|无|未|沒有|没有)/iu;
 
 /** Words before a name, in the same clause, that say that something else is used. */
 const denies =
@@ -60,7 +60,7 @@ const clauseEnd = /[;,:()；，：（）、。]/u;
  */
 export function findParts(fact: Pick<Fact, 'property' | 'text'>, names: PartNames): FoundPart[] {
   const { property, text } = fact;
-  if (!isPartProperty(property) || tellsNone.test(text)) return [];
+  if (!isPartProperty(property) || saysNone.test(text)) return [];
   const own = names[property];
   const words = [...text.matchAll(word)].map(toWord);
   const found: FoundPart[] = [];

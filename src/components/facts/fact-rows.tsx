@@ -13,15 +13,15 @@ type FactRowsProps = { readonly rows: readonly FactRow[]; readonly language: str
 /** What all lectures say about one model, property by property. */
 export function FactRows({ rows, language }: FactRowsProps): JSX.Element {
   const names = wordsOf(language).facts.properties;
-  const isTold = ({ values }: FactRow) => values.some(({ fact }) => !isUntold(fact));
-  const told = rows.filter(isTold);
-  const facts = told.flatMap(({ values }) => values.map(({ fact }) => fact));
-  const untold = rows.filter((row) => !isTold(row)).map(({ property }) => names[property]);
+  const isStated = ({ values }: FactRow) => values.some(({ fact }) => !isUntold(fact));
+  const stated = rows.filter(isStated);
+  const facts = stated.flatMap(({ values }) => values.map(({ fact }) => fact));
+  const untold = rows.filter((row) => !isStated(row)).map(({ property }) => names[property]);
   return (
     <div class="fact-sheet">
-      {told.length > 0 && (
+      {stated.length > 0 && (
         <dl>
-          {told.map(({ property, values }) => (
+          {stated.map(({ property, values }) => (
             <div key={property} id={factId(property)} class="fact" data-property={property}>
               <dt>{names[property]}</dt>
               {values.map((value, index) => (

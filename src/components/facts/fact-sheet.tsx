@@ -11,13 +11,13 @@ type FactSheetProps = { readonly facts: readonly Fact[]; readonly language: stri
 
 /** Facts that belong together, in the author's order, with what their marks mean, and what is not known. */
 export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
-  const told = facts.filter((fact) => !isUntold(fact));
+  const stated = facts.filter((fact) => !isUntold(fact));
   const place = useContext(UnmarkedPlaceContext);
   return (
     <div class="fact-sheet">
-      {told.length > 0 && (
+      {stated.length > 0 && (
         <dl>
-          {told.map((fact) => (
+          {stated.map((fact) => (
             <div key={fact.line} class="fact">
               <dt>{fact.label}</dt>
               <dd>
@@ -29,7 +29,7 @@ export function FactSheet({ facts, language }: FactSheetProps): JSX.Element {
       )}
       <UntoldFacts names={facts.filter(isUntold).map(({ label }) => label)} language={language} />
       <CertaintyLegend
-        facts={told}
+        facts={stated}
         language={language}
         page={place && { isAllMarked: place.isAllMarked, isUnmarkedSaid: place.facts !== facts }}
       />

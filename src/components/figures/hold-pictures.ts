@@ -42,8 +42,7 @@ function hold(written: string, language: string): string {
   const isShown = pictures.some((picture) => attributeOf(picture, 'hidden') === undefined);
   if (pictures.length === 0) return written;
   // Only the still of a player is held back; what is never shown needs no placeholder.
-  if (/\bembed-/.test(attributeOf(tag, 'class') ?? '') || !isShown)
-    return replacePictures(written, keepAside);
+  if (/\bembed-/.test(attributeOf(tag, 'class') ?? '') || !isShown) return replacePictures(written, setAside);
   return holdUnit(written, tag, pictures, language);
 }
 
@@ -75,7 +74,7 @@ function holdPoster(written: string, tag: Tag): string {
 }
 
 /** What will never be asked for is removed. */
-function keepAside(written: string, picture: Tag): string {
+function setAside(written: string, picture: Tag): string {
   const mark = attributeOf(picture, 'hidden') === undefined ? ' data-held' : '';
   return `<template${mark}>${written}</template>`;
 }

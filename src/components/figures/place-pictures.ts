@@ -42,8 +42,8 @@ const sizes = '(min-width: 52rem) 50rem, 100vw';
 function editPicture(tag: Tag, { width, height, copy, web = [] }: KnownPicture, start: number): Edit[] {
   const isSized = attributeOf(tag, 'width') !== undefined || attributeOf(tag, 'height') !== undefined;
   const size = width && height && !isSized ? ` width="${width}" height="${height}"` : '';
-  const behindName = start + '<img'.length;
-  const sized = size ? [{ from: behindName, to: behindName, text: size }] : [];
+  const afterName = start + '<img'.length;
+  const sized = size ? [{ from: afterName, to: afterName, text: size }] : [];
   if (copy === undefined) return sized;
   const shown = tag.attributes.flatMap((attribute): Edit[] => {
     if (attribute.name === 'src')

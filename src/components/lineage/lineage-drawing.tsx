@@ -37,7 +37,9 @@ export function LineageDrawing({ page }: { readonly page: LineagePage }): JSX.El
                 class={`lineage-line is-${edge.kind}`}
                 d={path}
               >
-                <title>{tell(words.sentences[edge.kind], edge.model.name, edge.ancestor.name)}</title>
+                <title>
+                  {formatSentence(words.sentences[edge.kind], edge.model.name, edge.ancestor.name)}
+                </title>
               </path>
             ))}
           </g>
@@ -59,7 +61,7 @@ export function LineageDrawing({ page }: { readonly page: LineagePage }): JSX.El
   );
 }
 
-function tell(
+function formatSentence(
   [before = '', between = '', after = '']: readonly string[],
   model: string,
   ancestor: string,

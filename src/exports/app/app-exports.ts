@@ -14,7 +14,7 @@ const paper = '#fbfaf6';
  * A worker that removes what an earlier one kept, and itself. A course that once had the app has to say that it has none: a browser
  * whose worker's file is missing goes on with the old one.
  */
-const farewell = (base: string) => `addEventListener('install', () => skipWaiting());
+const removalWorker = (base: string) => `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
@@ -32,7 +32,7 @@ export function* listAppExports({
   appIcon,
 }: Pick<ExportContent, 'site' | 'appIcon'>): Generator<ExportFile> {
   if (!site.study?.includes('app')) {
-    yield { address: files.worker, content: farewell(site.base) };
+    yield { address: files.worker, content: removalWorker(site.base) };
     return;
   }
   yield exportFile(files.manifest, () => formatManifest(site, appIcon));

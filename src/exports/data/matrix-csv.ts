@@ -36,14 +36,14 @@ export function* listMatrixCsv({
 
 function toRow(model: Model, { parts }: Catalogue, site: Site): string[] {
   const { name, family = '', facts, year, slug } = model;
-  const told = properties.map((property) => {
+  const values = properties.map((property) => {
     const texts = facts.filter((fact) => fact.property === property).map(({ text }) => text);
     return texts.length === 0 && property === 'year' ? String(year ?? '') : texts.join('\n');
   });
   return [
     name,
     family,
-    ...told,
+    ...values,
     String(tokensOf(model) ?? ''),
     partsOf(model, parts)
       .map((part) => part.name)

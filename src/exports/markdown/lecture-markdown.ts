@@ -14,11 +14,11 @@ const inTag = /(\s(?:src|href|poster)=["'])([^"']+)/gi;
 export function formatLectureMarkdown(lecture: Lecture, { body, hrefOf }: LectureSource): string {
   const { title, authors, date, description } = lecture;
   const byline = [authors.join(', '), date?.iso].filter(Boolean).join(' · ');
-  const mend = (_: string, before: string, written: string) => before + (hrefOf(written) ?? written);
+  const resolve = (_: string, before: string, written: string) => before + (hrefOf(written) ?? written);
   return joinParts([
     `# ${escapeMarkdown(title)}`,
     byline && escapeMarkdown(byline),
     description && `> ${escapeMarkdown(description)}`,
-    withoutComments(body).replace(inLink, mend).replace(inTag, mend).trim(),
+    withoutComments(body).replace(inLink, resolve).replace(inTag, resolve).trim(),
   ]);
 }

@@ -35,7 +35,7 @@ type Content = {
  * a paper and code of its own that never speak of data; among benchmarks a paper that says how something was trained;
  * among tools a paper on a model.
  */
-export function speaksAgainst(said: Subject, { name, resources, text, isModel }: Content): boolean {
+export function contradicts(said: Subject, { name, resources, text, isModel }: Content): boolean {
   if (said === 'dataset') {
     const isAboutData = data.test(name) || resources.some(isOfData) || data.test(text());
     return !isAboutData && (isModel || hasOwnCode(name, resources));

@@ -17,7 +17,7 @@ const known = new Set(['year', 'aliases', 'family', 'slug']);
  * @param heading its opening token
  * @param children its content; the last text is cut
  */
-export function mendDotless(
+export function repairDotless(
   heading: Token | undefined,
   children: readonly Token[],
   line: number,

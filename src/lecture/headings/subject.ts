@@ -2,7 +2,7 @@ import { withoutNumbering } from '../../identity/thing-name.ts';
 import type { FactProperty } from '../facts/fact-properties.ts';
 import type { Fact, Resource, SectionKind } from '../lecture.ts';
 import { hasNameOf } from '../links/own-weights.ts';
-import { speaksAgainst } from './against-group.ts';
+import { contradicts } from './against-group.ts';
 import { isInstruction } from './nameless-heading.ts';
 import type { Subject } from './stated.ts';
 
@@ -134,7 +134,7 @@ export function findSubject(
   if (kind === 'family') return 'family';
   if (kind === 'part') return undefined;
   const isModel = resources.some((resource) => isModelOf(resource, name)) || areOfModel(facts);
-  if (inherited && !speaksAgainst(inherited, { name, resources, text, isModel })) return inherited;
+  if (inherited && !contradicts(inherited, { name, resources, text, isModel })) return inherited;
   const isMixed = kind === 'group' && /\s(?:and|&)\s/i.test(name);
   const named = isMixed ? undefined : names.find(([form]) => form.test(name))?.[1];
   if (named) return named;

@@ -57,8 +57,8 @@ function holdsPaper(kind: LineKind | undefined): boolean {
 function leaveSentences(lines: readonly ReadLine[]): ReadLine[] {
   const kept: ReadLine[] = [];
   for (const read of lines) {
-    const goesOn = !read.line.isFresh && kept.at(-1)?.kind.kind === 'text';
-    kept.push(read.kind.kind === 'links' && goesOn ? asText(read) : read);
+    const continues = !read.line.isFresh && kept.at(-1)?.kind.kind === 'text';
+    kept.push(read.kind.kind === 'links' && continues ? asText(read) : read);
   }
   for (let index = kept.length - 2; index >= 0; index -= 1) {
     const read = kept[index];

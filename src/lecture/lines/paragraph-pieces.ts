@@ -31,7 +31,7 @@ export function cutPieces(lines: readonly ReadLine[], picturesFollow: boolean): 
   const useAt = (index: number) =>
     useOf(lines[index], index + 1 < lines.length ? isPictures(index + 1) : picturesFollow);
   const runs = cutRuns([...lines.keys()], (index, [first = 0]) =>
-    goesOn(lines[index], useAt(index), lines[first], useAt(first)),
+    continues(lines[index], useAt(index), lines[first], useAt(first)),
   );
   return runs.flatMap(([first = 0, ...more]) => {
     const read = lines[first];
@@ -59,7 +59,12 @@ function useOf(read: ReadLine | undefined, isAbovePictures: boolean): Use {
   return saysNothing(read.kind.text) ? 'first text' : 'caption';
 }
 
-function goesOn(read: ReadLine | undefined, use: Use, first: ReadLine | undefined, firstUse: Use): boolean {
+function continues(
+  read: ReadLine | undefined,
+  use: Use,
+  first: ReadLine | undefined,
+  firstUse: Use,
+): boolean {
   if (first?.kind.kind === 'fact') return read?.kind.kind === 'text' && !read.line.isFresh;
   return use === 'text' && (firstUse === 'text' || firstUse === 'first text');
 }

@@ -34,7 +34,7 @@ export type PassContext = {
 };
 
 /** What a pass has made certain for those after it. */
-export type Gift =
+export type PassResult =
   | 'heading ids'
   | 'links in headings'
   | 'emoji'
@@ -43,7 +43,7 @@ export type Gift =
   | 'pictures in lines'
   | 'themed pictures'
   | 'wikilinks'
-  | 'mended links'
+  | 'repaired links'
   | 'addresses'
   | 'blocks'
   | 'folds'
@@ -55,9 +55,9 @@ export type Gift =
 /** One way through a whole post. */
 export type Pass = {
   /** What has to be there before it. */
-  readonly needs: readonly Gift[];
+  readonly needs: readonly PassResult[];
   /** Nothing for a pass that only reports. */
-  readonly gives?: Gift;
+  readonly gives?: PassResult;
   readonly run: (post: Post, context: PassContext) => Passed;
 };
 

@@ -11,7 +11,7 @@ import { readHeadingLinks } from '../headings/heading-links.ts';
 import { findPastedEntries } from '../headings/pasted-entries.ts';
 import { fillDateLines } from '../lines/date-line.ts';
 import { resolveAddresses } from '../links/local-addresses.ts';
-import { mendLinks } from '../links/mend-links.ts';
+import { repairLinks } from '../links/repair-links.ts';
 import { readWikilinks } from '../links/wikilinks.ts';
 import { readMedia } from '../media/html-media.ts';
 import { readInlineMedia } from '../media/inline-media.ts';
@@ -101,11 +101,11 @@ export const passes: readonly Pass[] = [
   },
   {
     needs: ['links in headings', 'pictures in lines', 'wikilinks'],
-    gives: 'mended links',
-    run: ({ tokens }, { lineOf }) => ({ findings: mendLinks(tokens, lineOf) }),
+    gives: 'repaired links',
+    run: ({ tokens }, { lineOf }) => ({ findings: repairLinks(tokens, lineOf) }),
   },
   {
-    needs: ['themed pictures', 'mended links'],
+    needs: ['themed pictures', 'repaired links'],
     gives: 'addresses',
     run: ({ tokens }, { findPlace, lineOf }) => ({ findings: resolveAddresses(tokens, findPlace, lineOf) }),
   },

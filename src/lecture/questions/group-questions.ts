@@ -38,8 +38,8 @@ function asks(node: BlockNode, next: BlockNode | undefined): boolean {
 /** Index of the last block that belongs to the question at some index. */
 function endOf(nodes: readonly BlockNode[], at: number): number {
   let end = at;
-  const behindFigure = nodes[end + 2];
-  const belongs = behindFigure && (given.has(behindFigure.type) || isAnswering(behindFigure));
+  const afterFigure = nodes[end + 2];
+  const belongs = afterFigure && (given.has(afterFigure.type) || isAnswering(afterFigure));
   if (belongs && !labels(nodes[at]).includes('answer') && isFigure(nodes[end + 1])) end += 1;
   if (given.has(nodes[end + 1]?.type ?? '')) end += 1;
   while (isAnswering(nodes[end + 1])) end += 1;

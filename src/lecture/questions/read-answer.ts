@@ -110,9 +110,9 @@ function rowsOf({ tokens }: BlockNode): Token[][][] {
 /** An item: its first line is the choice, everything else explains it. */
 function readOption(item: BlockNode, print: Printer): Option {
   const [first, ...rest] = findNodes(item.tokens.slice(1, -1));
-  const { choice, behind } = first ? cutFirstLine(first) : { choice: [], behind: [] };
+  const { choice, remainder } = first ? cutFirstLine(first) : { choice: [], remainder: [] };
   const why = [
-    ...(behind.length > 0 ? [`<p>${print.inline(behind)}</p>`] : []),
+    ...(remainder.length > 0 ? [`<p>${print.inline(remainder)}</p>`] : []),
     ...(rest.length > 0 ? [print.blocks(rest.flatMap(unwrapLone))] : []),
   ].join('');
   return { ...toOption(choice, print), ...(why !== '' && { why: trustHtml(why) }) };
@@ -121,7 +121,7 @@ function readOption(item: BlockNode, print: Printer): Option {
 /** A line continues where its author wrapped it, and ends at a hard break. */
 function cutFirstLine(node: BlockNode): {
   readonly choice: readonly Token[];
-  readonly behind: readonly Token[];
+  readonly remainder: readonly Token[];
 } {
   const lines = splitLines(inlineChildren(node), node.start);
   const end = lines.findIndex(({ isEnded }) => isEnded) + 1;
@@ -129,7 +129,7 @@ function cutFirstLine(node: BlockNode): {
     some.flatMap(({ tokens, breaks }, index) =>
       index < some.length - 1 ? [...tokens, ...breaks] : [...tokens],
     );
-  return { choice: withoutBox(join(lines.slice(0, end))), behind: join(lines.slice(end)) };
+  return { choice: withoutBox(join(lines.slice(0, end))), remainder: join(lines.slice(end)) };
 }
 
 /** A list of one item below a choice is its explanation, not a list. */

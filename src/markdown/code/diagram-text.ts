@@ -37,7 +37,7 @@ export function printDiagramText(
     .map((name) => `<span class="diagram-key ${name}">${words.kinds[name]}</span>`)
     .join(' ');
   const edges = graph ? describeEdges(graph, words) : [];
-  const told = edges.length > 0 && graph ? printTold(edges, graph, read, words) : printSource(source);
+  const told = edges.length > 0 && graph ? printConnections(edges, graph, read, words) : printSource(source);
   return {
     label: words.label(edges.join('; ') || findWords(svg)),
     legend: legend && `<p class="diagram-legend">${legend}</p>`,
@@ -45,7 +45,7 @@ export function printDiagramText(
   };
 }
 
-function printTold(
+function printConnections(
   edges: readonly string[],
   graph: Graph,
   { classes, stages }: ReadDiagram,

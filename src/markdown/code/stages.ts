@@ -38,13 +38,13 @@ export function readStages(
     ? `The stage "${bare.trim()}" names no boxes after a colon`
     : findFault(read, graph, names);
   if (!message) return read;
-  const mended = mendStages(read, graph);
-  const isMended = !bare && findFault(mended, graph, names) === undefined;
-  return { message, row, fix: isMended ? printLine(mended, names) : suggestLine(graph, names) };
+  const repaired = repairStages(read, graph);
+  const isRepaired = !bare && findFault(repaired, graph, names) === undefined;
+  return { message, row, fix: isRepaired ? printLine(repaired, names) : suggestLine(graph, names) };
 }
 
 /** The stages that an author wrote, without boxes that they cannot train, and with those that they must. */
-function mendStages(stages: readonly Stage[], graph: Graph): Stage[] {
+function repairStages(stages: readonly Stage[], graph: Graph): Stage[] {
   const { nodes, classAssignments } = graph;
   const isTrainable = (id: string) =>
     nodes.has(id) && !['frozen', 'data'].includes(classAssignments.get(id) ?? '');
@@ -133,8 +133,8 @@ function suggestLine(graph: Graph, names: NodeNames): string {
 }
 
 function printLine(stages: readonly Stage[], names: NodeNames): string {
-  const told = stages.map(
+  const printed = stages.map(
     ({ name, trained }) => `${name}: ${trained.map((id) => names.nameOf(id)).join(', ')}`,
   );
-  return `%% stages: ${told.join('; ')}`;
+  return `%% stages: ${printed.join('; ')}`;
 }

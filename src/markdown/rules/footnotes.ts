@@ -80,12 +80,12 @@ function liftNotes(state: StateCore): void {
     (depth > 0 ? notes : main).push(token);
     if (token.type === 'footnote_close') depth -= 1;
     if (token.children?.some(({ type }) => type === 'footnote_ref'))
-      token.children = moveBehindLinks(token.children);
+      token.children = moveAfterLinks(token.children);
   }
   state.tokens = [...main, ...notes];
 }
 
-function moveBehindLinks(children: readonly Token[]): Token[] {
+function moveAfterLinks(children: readonly Token[]): Token[] {
   const moved: Token[] = [];
   let waiting: Token[] = [];
   let depth = 0;

@@ -39,11 +39,11 @@ export function linkNames(html: Html, names: CrossNames, seen: Set<Href>): Html 
     const text = html.slice(from, tag.start);
     if (text) pieces.push(linkText(text, before, names, seen));
     before = (before + text).slice(-looked);
-    const isPassedOver = !tag.closes && (isUnlinked(tag) || off.test(tag.attributes));
-    from = isPassedOver ? endOf(html, tag) : tag.end;
+    const isSkipped = !tag.closes && (isUnlinked(tag) || off.test(tag.attributes));
+    from = isSkipped ? endOf(html, tag) : tag.end;
     pieces.push(html.slice(tag.start, from));
     // What was passed over is still part of the sentence.
-    if (isPassedOver) before = tag.name === 'a' || tag.name === 'code' ? `${before}x` : '';
+    if (isSkipped) before = tag.name === 'a' || tag.name === 'code' ? `${before}x` : '';
     else if (tag.name && !inline.has(tag.name)) before = '';
   }
   pieces.push(linkText(html.slice(from), before, names, seen));

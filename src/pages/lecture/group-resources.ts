@@ -8,13 +8,13 @@ export type ResourceGroups = {
   readonly links: readonly Resource[];
 };
 
-const made: readonly Role[] = ['code', 'model', 'dataset', 'demo'];
-const told: readonly Role[] = ['project', 'paper', 'blog', 'tutorial', 'slides', 'video', 'link'];
+const toRun: readonly Role[] = ['code', 'model', 'dataset', 'demo'];
+const toRead: readonly Role[] = ['project', 'paper', 'blog', 'tutorial', 'slides', 'video', 'link'];
 
 /** What is not a paper, since papers have their own part of the page: what one can run, and what one can read. */
 export function groupResources(resources: readonly Resource[]): ResourceGroups {
   const others = resources.filter((resource) => paperKey(resource) === undefined);
   const inOrder = (roles: readonly Role[]) =>
     roles.flatMap((role) => others.filter((resource) => resource.role === role));
-  return { code: inOrder(made), links: inOrder(told) };
+  return { code: inOrder(toRun), links: inOrder(toRead) };
 }

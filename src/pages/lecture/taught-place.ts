@@ -18,14 +18,14 @@ export type TaughtPlace = PlaceLink & {
 };
 
 /** How many places show what is said there; the others are just links. */
-const told = 12;
+const mostExcerpts = 12;
 
 /** Places with what is said in them, in the order of the catalogue: newest first. */
-export function tellPlaces(places: readonly Place[], site: Site): TaughtPlace[] {
+export function buildTaughtPlaces(places: readonly Place[], site: Site): TaughtPlace[] {
   return places.map((place, index) => {
     const { lecture, section } = place;
     const group = parentOf(section, lecture)?.name;
-    const excerpt = index < told ? excerptOf(section) : undefined;
+    const excerpt = index < mostExcerpts ? excerptOf(section) : undefined;
     return {
       ...linkPlace(place, site),
       entry: section.name,

@@ -38,7 +38,7 @@ export function buildComparePage(content: Pick<SiteContent, 'catalogue' | 'site'
     slug,
     href: hrefOf(addresses.model(slug), site.base),
   });
-  const shown = new Set(catalogue.models.filter(saysEnough).sort(mostToldFirst).slice(0, mostChoices));
+  const shown = new Set(catalogue.models.filter(saysEnough).sort(mostFactsFirst).slice(0, mostChoices));
   return {
     ...frame(content, addresses.compare, words.title, words.describe(site.title)),
     kind: 'compare',
@@ -55,7 +55,7 @@ function findPairs(catalogue: Catalogue): [Model, Model][] {
   const able = catalogue.models.filter(
     ({ subject, facts }) => subject === 'model' && facts.length >= fewestFacts,
   );
-  const left = new Set(able.sort(mostToldFirst));
+  const left = new Set(able.sort(mostFactsFirst));
   const pairs: [Model, Model][] = [];
   const take = (first: Model, second: Model) => {
     pairs.push([first, second]);
@@ -89,6 +89,6 @@ function saysEnough({ facts, figures }: Model): boolean {
 }
 
 /** Among equals the order of the catalogue stays, which is by name. */
-function mostToldFirst(a: Model, b: Model): number {
+function mostFactsFirst(a: Model, b: Model): number {
   return b.facts.length - a.facts.length || b.figures.length - a.figures.length;
 }

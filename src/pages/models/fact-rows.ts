@@ -25,9 +25,9 @@ export function buildFactRows(
   site: Site,
   linkNames: (fact: Fact) => Fact = (fact) => fact,
 ): FactRow[] {
-  const told = places.flatMap((place) => factsOf(place.section).map((fact) => ({ fact, place })));
+  const placed = places.flatMap((place) => factsOf(place.section).map((fact) => ({ fact, place })));
   return properties.flatMap((property) => {
-    const values = knownValues(uniqueValues(told.filter(({ fact }) => fact.property === property)));
+    const values = knownValues(uniqueValues(placed.filter(({ fact }) => fact.property === property)));
     if (values.length === 0) return [];
     const differ = new Set(values.map(({ place }) => place.lecture.slug)).size > 1;
     return {
@@ -40,15 +40,15 @@ export function buildFactRows(
   });
 }
 
-type Told = { readonly fact: Fact; readonly place: Place };
+type PlacedFact = { readonly fact: Fact; readonly place: Place };
 
-function uniqueValues(told: readonly Told[]): Told[] {
-  const known = new Map<string, Told>();
-  for (const each of told) if (!known.has(each.fact.text)) known.set(each.fact.text, each);
+function uniqueValues(placed: readonly PlacedFact[]): PlacedFact[] {
+  const known = new Map<string, PlacedFact>();
+  for (const each of placed) if (!known.has(each.fact.text)) known.set(each.fact.text, each);
   return [...known.values()];
 }
 
-function knownValues(values: readonly Told[]): readonly Told[] {
+function knownValues(values: readonly PlacedFact[]): readonly PlacedFact[] {
   const known = values.filter(({ fact }) => !isUntold(fact));
   return known.length > 0 ? known : values.slice(0, 1);
 }

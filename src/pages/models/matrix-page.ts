@@ -75,12 +75,12 @@ const fewestRows = 2;
 /** The models that say what they are built from; none if the course names no parts. */
 export function listMatrixModels({ models, parts }: Catalogue): Model[] {
   if (parts.list.length === 0) return [];
-  const told = models.filter(
+  const documented = models.filter(
     ({ subject, facts }) =>
       (subject === undefined || subject === 'model') &&
       facts.some(({ property }) => factColumns.some((column) => column === property)),
   );
-  return told.length < fewestRows ? [] : told;
+  return documented.length < fewestRows ? [] : documented;
 }
 
 /** Lays out `/models/matrix/`, in as many pages as it needs. */

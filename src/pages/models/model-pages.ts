@@ -9,7 +9,7 @@ import { previewOfModel } from '../figures/preview-of.ts';
 import { linkFact } from '../lecture/cross-link-lecture.ts';
 import { linkNames } from '../lecture/cross-links.ts';
 import { groupResources } from '../lecture/group-resources.ts';
-import { tellPlaces } from '../lecture/taught-place.ts';
+import { buildTaughtPlaces } from '../lecture/taught-place.ts';
 import { groupTies } from '../lineage/lineage-page.ts';
 import type { ModelPage } from '../page.ts';
 import { linkParts } from '../parts/part-links.ts';
@@ -26,7 +26,7 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
   const ties = groupTies(content);
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   return catalogue.models.map((model) => {
-    const places = tellPlaces(model.places, site);
+    const places = buildTaughtPlaces(model.places, site);
     const opening = places.find(({ excerpt }) => excerpt);
     const own = ties.get(model) ?? [];
     return {

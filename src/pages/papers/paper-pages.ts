@@ -5,7 +5,7 @@ import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { buildCard } from '../card.ts';
 import { findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
-import { tellPlaces } from '../lecture/taught-place.ts';
+import { buildTaughtPlaces } from '../lecture/taught-place.ts';
 import type { PaperPage } from '../page.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { citePaper } from './citation.ts';
@@ -18,16 +18,16 @@ export function buildPaperPages(content: SiteContent): PaperPage[] {
     ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
     kind: 'paper',
     paper,
-    ...tellSource(paper, language),
+    ...formatSource(paper, language),
     introduced: paper.models.filter(({ papers }) => papers[0] === paper.key),
     linking: paper.models.filter(({ papers }) => papers[0] !== paper.key),
     figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
-    places: tellPlaces(paper.places, site),
+    places: buildTaughtPlaces(paper.places, site),
     citation: citePaper(paper, content),
   }));
 }
 
-function tellSource(paper: Paper, language: string): Pick<PaperPage, 'source' | 'date'> {
+function formatSource(paper: Paper, language: string): Pick<PaperPage, 'source' | 'date'> {
   const { source, month } = buildCard({ ...paper, role: 'paper', line: 0 }, language);
   const date = month ?? paper.year;
   return { source, ...(date !== undefined && { date }) };

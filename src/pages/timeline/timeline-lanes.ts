@@ -48,16 +48,16 @@ const gap = 8;
 /** Lanes of the families with most models, the older one first among equals, and one for all other models. */
 export function buildLanes(items: readonly TimelineItem[], columns: readonly YearColumn[]): TimelineLane[] {
   const families = new Map<string, { readonly name: string; readonly items: TimelineItem[] }>();
-  const homeless: TimelineItem[] = [];
+  const withoutLane: TimelineItem[] = [];
   for (const item of [...items].sort(oldestFirst)) {
     const key = slugOf(item.family ?? '');
     const known = families.get(key);
-    if (!item.family || key === '') homeless.push(item);
+    if (!item.family || key === '') withoutLane.push(item);
     else if (known) known.items.push(item);
     else families.set(key, { name: item.family, items: [item] });
   }
   const ranked = [...families.values()].sort((a, b) => b.items.length - a.items.length);
-  const others = [...homeless, ...ranked.slice(namedLanes).flatMap((family) => family.items)];
+  const others = [...withoutLane, ...ranked.slice(namedLanes).flatMap((family) => family.items)];
   return [
     ...ranked
       .slice(0, namedLanes)

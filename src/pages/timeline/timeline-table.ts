@@ -42,18 +42,18 @@ export function buildTimelineTable(
   content: SiteContent,
 ): TimelineYear[] {
   const byKey = new Map(content.catalogue.papers.map((paper) => [paper.key, paper]));
-  const told = new Set<Paper>();
+  const paired = new Set<Paper>();
   const rows = models.flatMap((model): DatedRow[] => {
     const moment = momentOfModel(model);
     if (!moment) return [];
     const paper = byKey.get(model.papers[0] ?? '');
     const isSame = paper !== undefined && isSameMoment(momentOfPaper(paper), moment);
-    if (isSame) told.add(paper);
+    if (isSame) paired.add(paper);
     return [{ moment, row: buildRow(moment, { model, ...(isSame && { paper }) }, content) }];
   });
   const alone = papers.flatMap((paper): DatedRow[] => {
     const moment = momentOfPaper(paper);
-    return moment && !told.has(paper) ? [{ moment, row: buildRow(moment, { paper }, content) }] : [];
+    return moment && !paired.has(paper) ? [{ moment, row: buildRow(moment, { paper }, content) }] : [];
   });
   return groupByYear([...rows, ...alone].sort(oldestFirst));
 }

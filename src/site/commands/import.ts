@@ -41,12 +41,12 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
   const [from] = positionals;
   if (from === undefined || positionals.length > 1) throw new UsageError(usage);
   const { content } = readOptions(environment, process.cwd());
-  const brought = await importCourse(resolve(from), content, values.force ?? false).catch(
+  const imported = await importCourse(resolve(from), content, values.force ?? false).catch(
     (error: unknown) => {
       // It may name a file, whose name may be anything.
       throw new Error(showControlsInLines(error instanceof Error ? error.message : String(error)));
     },
   );
-  process.stdout.write(formatSummary({ ...brought, from }));
+  process.stdout.write(formatSummary({ ...imported, from }));
   return 0;
 }

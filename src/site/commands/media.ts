@@ -5,8 +5,8 @@ import { formatReport } from '../../diagnostics/format-report.ts';
 import { formatMediaLedger, type LedgerPicture, ledgerFile } from '../../source/media-ledger.ts';
 import { type AskedLink, listAsked } from '../../upkeep/links/web-links.ts';
 import { adoptPictures, listLeft } from '../../upkeep/media/adopt-pictures.ts';
-import { bringPictures } from '../../upkeep/media/bring-pictures.ts';
 import { checkPictures } from '../../upkeep/media/check-pictures.ts';
+import { fetchPictures } from '../../upkeep/media/fetch-pictures.ts';
 import { type FitForWeb, loadFitting, type WebFormat, webFormats } from '../../upkeep/media/fit-for-web.ts';
 import { describePictures, formatPictures, type PicturesReport } from '../../upkeep/media/format-pictures.ts';
 import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
@@ -147,22 +147,22 @@ async function lookAfter(
   const ledger = new Map<string, LedgerPicture>(
     [...known.ledger].filter(([each]) => addresses.includes(each)),
   );
-  let brought = 0;
+  let added = 0;
   try {
     const faults =
       task === 'check'
         ? await checkPictures(web, addresses, onAsked)
-        : await bringPictures(addresses, ledger, {
+        : await fetchPictures(addresses, ledger, {
             web,
             hasCopy,
             onAsked,
-            onBrought: (address, picture) => {
-              brought += 1;
+            onFetched: (address, picture) => {
+              added += 1;
               ledger.set(address, picture);
             },
             ...(task !== 'lock' && { writeCopy: (file, bytes) => writeCopy(join(content, file), bytes) }),
           });
-    return { pictures, faults, ledger, brought, hasCopy };
+    return { pictures, faults, ledger, added, hasCopy };
   } finally {
     progress.end();
     if (task !== 'check' && (ledger.size > 0 || known.ledger.size > 0))

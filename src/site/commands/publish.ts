@@ -74,7 +74,7 @@ function readArguments(args: readonly string[]) {
   });
   const [place] = positionals;
   if (values.help) return { ...values, place: '' };
-  if (values.to === undefined || !isWay(values.to))
+  if (values.to === undefined || !isPublishWay(values.to))
     throw new UsageError('Say where to: --to folder PATH, --to rsync HOST:PATH or --to pages.');
   const needed = values.to === 'pages' ? 0 : 1;
   if (positionals.length !== needed)
@@ -94,7 +94,7 @@ function readArguments(args: readonly string[]) {
   return { ...values, below, place: place ?? '' };
 }
 
-function isWay(to: string): boolean {
+function isPublishWay(to: string): boolean {
   return to === 'folder' || to === 'rsync' || to === 'pages';
 }
 

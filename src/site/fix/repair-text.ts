@@ -27,10 +27,10 @@ export function repairText(text: string, read: (text: string) => readonly Findin
   for (;;) {
     const next = findFirst(now, findings, refused);
     if (!next) return { text: now, repairs };
-    const mended = replaceLine(now, next);
-    const left = read(mended);
+    const repaired = replaceLine(now, next);
+    const left = read(repaired);
     if (isBetter(findings, left, next)) {
-      now = mended;
+      now = repaired;
       findings = left;
       repairs.push(next);
     } else refused.add(keyOf(next));

@@ -52,8 +52,10 @@ export async function writeImport(
     [key in keyof ImportResult]: ImportResult[key][number][];
   };
   for (const [index, step] of steps.entries()) {
-    const brought = isForced ? 'anything' : record.get(step.to);
-    const { outcome, hash, reason } = await bring(step, { from, content, brought }).catch(describeFailure);
+    const imported = isForced ? 'anything' : record.get(step.to);
+    const { outcome, hash, reason } = await importFile(step, { from, content, imported }).catch(
+      describeFailure,
+    );
     if (reason !== undefined) result.failed.push({ path: step.from, note: `not imported: ${reason}` });
     else result[outcome].push(step.to);
     if (hash !== undefined) record.set(step.to, hash);
@@ -63,15 +65,15 @@ export async function writeImport(
   return result as ImportResult;
 }
 
-type Brought =
+type Imported =
   | { readonly outcome: Outcome; readonly hash?: string; readonly reason?: never }
   | { readonly reason: string; readonly outcome?: never; readonly hash?: never };
 
-/** @param brought hash of the file as it was last imported, or `anything` if it may be overwritten */
-async function bring(
+/** @param imported hash of the file as it was last imported, or `anything` if it may be overwritten */
+async function importFile(
   { from: source, to }: ImportStep,
-  { from, content, brought }: { from: string; content: string; brought: string | undefined },
-): Promise<Brought> {
+  { from, content, imported }: { from: string; content: string; imported: string | undefined },
+): Promise<Imported> {
   const file = join(from, source);
   const { size } = await lstat(file);
   if (size > mostBytes) return { reason: `larger than ${mostBytes / 1e6} MB; put it on a host and link it` };
@@ -82,14 +84,14 @@ async function bring(
   const hash = await hashFile(file);
   const hashThere = there && (await hashFile(target));
   if (hashThere === hash) return { outcome: 'unchanged', hash };
-  if (hashThere !== undefined && brought !== 'anything' && hashThere !== brought)
+  if (hashThere !== undefined && imported !== 'anything' && hashThere !== imported)
     return { outcome: 'edited' };
   await mkdir(dirname(target), { recursive: true });
   await replace(content, target, (half) => copyFile(file, half));
   return { outcome: 'written', hash };
 }
 
-function describeFailure(error: unknown): Brought {
+function describeFailure(error: unknown): Imported {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return { reason: `it could not be copied (${code || String(error)})` };
 }

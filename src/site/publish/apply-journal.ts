@@ -80,7 +80,7 @@ function removeFile(output: string, path: string): void {
  * Undoes what was done of a journal: the old generation is there again, and nothing of the new one. Can be started again
  * at any time, as long as work has not continued in the other direction.
  */
-export function takeBack({ output, work }: Places, { staged, old, folders, place, kept }: Journal): void {
+export function undo({ output, work }: Places, { staged, old, folders, place, kept }: Journal): void {
   const wasThere = new Set(kept);
   const placed = new Set(place.filter((path) => !isThere(join(work, staged, path))));
   for (const path of placed) {

@@ -32,7 +32,7 @@ export function writeJournal(work: string, journal: Journal): void {
 }
 
 /** From now on the old generation is the one that counts again. */
-export function turnBack(work: string): void {
+export function reverse(work: string): void {
   if (readJournal(work)?.direction === 'forward') {
     renameSync(join(work, names.forward), join(work, names.back));
   }

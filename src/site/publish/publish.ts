@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { findMissingFolders, placeFiles, prepare, removeFiles, takeBack } from './apply-journal.ts';
+import { findMissingFolders, placeFiles, prepare, removeFiles, undo } from './apply-journal.ts';
 import { findEntry } from './find-entry.ts';
-import { type Journal, turnBack, writeJournal } from './journal.ts';
+import { type Journal, reverse, writeJournal } from './journal.ts';
 import { listOutput, type OutputList } from './list-output.ts';
 import { formatMark, markFile, readMark } from './mark.ts';
 import type { OpenOutput } from './open-output.ts';
@@ -111,8 +111,8 @@ async function apply(
     onStep('written down');
     for (const step of placeFiles(places, journal)) onStep(step);
   } catch (error) {
-    turnBack(places.work);
-    takeBack(places, journal);
+    reverse(places.work);
+    undo(places, journal);
     clearWorkFolder(places.work);
     throw error;
   }

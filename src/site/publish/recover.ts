@@ -1,5 +1,5 @@
-import { placeFiles, removeFiles, takeBack } from './apply-journal.ts';
-import { type Journal, readJournal, turnBack } from './journal.ts';
+import { placeFiles, removeFiles, undo } from './apply-journal.ts';
+import { type Journal, readJournal, reverse } from './journal.ts';
 import { clearWorkFolder } from './work-folder.ts';
 
 /**
@@ -14,7 +14,7 @@ import { clearWorkFolder } from './work-folder.ts';
 export function recover(output: string, work: string): boolean {
   const found = readJournal(work);
   if (found?.direction === 'forward') goOn(output, work, found.journal);
-  if (found?.direction === 'back') takeBack({ output, work }, found.journal);
+  if (found?.direction === 'back') undo({ output, work }, found.journal);
   clearWorkFolder(work);
   return found !== undefined;
 }
@@ -24,8 +24,8 @@ function goOn(output: string, work: string, journal: Journal): void {
   try {
     for (const _ of placeFiles(places, journal));
   } catch {
-    turnBack(work);
-    takeBack(places, journal);
+    reverse(work);
+    undo(places, journal);
     return;
   }
   for (const _ of removeFiles(places, journal.remove));

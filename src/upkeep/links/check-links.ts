@@ -64,7 +64,7 @@ export async function checkLinks(
     check.onAsked?.(asked.size + later.length, toAsk.length);
   });
   const isOffline =
-    later.length === 0 && isNothingThere([...asked.values()]) && !(await answersNow(check.web, answers));
+    later.length === 0 && nothingAnswered([...asked.values()]) && !(await answersNow(check.web, answers));
   const current = new Set(addresses);
   log.tidy((address) => current.has(address) && !(isOffline && asked.has(address)));
   const day = dayOf(clock.now());
@@ -89,7 +89,7 @@ async function askWithCopy(
 }
 
 /** True if nothing answered, for a reason that may well be on this side. */
-function isNothingThere(asked: readonly LinkAnswer[]): boolean {
+function nothingAnswered(asked: readonly LinkAnswer[]): boolean {
   const silent = asked.flatMap((answer) => (answer.answer === 'silent' ? [answer.reason] : []));
   const isCut = silent.some((reason) => /has no such host|cannot be (?:reached|looked up)/.test(reason));
   return isCut && silent.length === asked.length;

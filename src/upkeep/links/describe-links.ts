@@ -5,7 +5,7 @@ import type { LinkEra, LinkHistory } from './link-history.ts';
 import type { AskedLink, WebLink } from './web-links.ts';
 
 /** Milliseconds that an address may be silent before its author is told: hosts are down for a day now and then. */
-const graceOfSilence = 7 * day;
+const longestSilence = 7 * day;
 
 /**
  * Says for every place what its author should do: if the address is dead, has moved, or has been silent for a week.
@@ -29,7 +29,7 @@ type Said = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
 function describeEra(era: LinkEra, address: string, today: string): ((place: WebLink) => Said) | undefined {
   if (era.answer === 'dead') return (place) => describeDead(era, place);
   if (era.answer === 'moved') return (place) => describeMoved(era.to, address, place);
-  const isLong = Date.parse(today) - Date.parse(era.since) >= graceOfSilence;
+  const isLong = Date.parse(today) - Date.parse(era.since) >= longestSilence;
   if (era.answer === 'silent' && isLong) return (place) => describeSilent(era, place);
   return undefined;
 }

@@ -61,8 +61,8 @@ export function updateLinkHistory(
 
 function addEra(known: readonly LinkEra[], answer: LinkAnswer, day: string): readonly LinkEra[] {
   const [last, ...older] = known;
-  const goesOn = last?.answer === answer.answer && toOf(last) === toOf(answer);
-  if (last && goesOn) return [{ ...last, ...archivedOf(answer) }, ...older];
+  const continues = last?.answer === answer.answer && toOf(last) === toOf(answer);
+  if (last && continues) return [{ ...last, ...archivedOf(answer) }, ...older];
   return [{ since: day, ...answer }, ...known].slice(0, mostEras);
 }
 

@@ -2,7 +2,7 @@ import { rawAddress } from '../../identity/github.ts';
 import { askLink } from '../links/ask-link.ts';
 import { eachHost } from '../web/each-host.ts';
 import type { Web } from '../web/polite-web.ts';
-import type { PictureFault } from './bring-pictures.ts';
+import type { PictureFault } from './fetch-pictures.ts';
 
 /**
  * Asks whether pictures are still there, without getting them.

@@ -4,7 +4,7 @@ import { formatJson } from '../../diagnostics/reports/json.ts';
 import { showControls } from '../../diagnostics/show-controls.ts';
 import type { MediaLedger } from '../../source/media-ledger.ts';
 import type { AskedLink } from '../links/web-links.ts';
-import type { PictureFault } from './bring-pictures.ts';
+import type { PictureFault } from './fetch-pictures.ts';
 
 /** What a run of `media` has to say. */
 export type PicturesReport = {
@@ -12,7 +12,7 @@ export type PicturesReport = {
   readonly faults: ReadonlyMap<string, PictureFault>;
   readonly ledger: MediaLedger;
   /** How many pictures are new in the ledger. */
-  readonly brought: number;
+  readonly added: number;
   readonly hasCopy: (file: string) => boolean;
 };
 
@@ -49,7 +49,7 @@ export const formatPictures = {
   json: (report: PicturesReport): string => formatJson(describePictures(report)),
 } as const;
 
-function summarise({ pictures, ledger, brought, faults, hasCopy }: PicturesReport, places: number): string {
+function summarise({ pictures, ledger, added, faults, hasCopy }: PicturesReport, places: number): string {
   const copies = pictures.filter(({ address }) => {
     const file = ledger.get(address)?.file;
     return file !== undefined && hasCopy(file);
@@ -58,7 +58,7 @@ function summarise({ pictures, ledger, brought, faults, hasCopy }: PicturesRepor
   const adopted = pictures.filter(({ address }) => (ledger.get(address)?.web ?? []).length > 0).length;
   const fitted = adopted > 0 ? ` (${adopted} in sizes for the web)` : '';
   const saved = gone > 0 && places === 0 ? '; the course shows its copies of these' : '';
-  return `${count(pictures.length, 'picture')} of other sites: ${ledger.size} in the ledger (${brought} new), ${copies} with a copy${fitted}, ${gone} gone${saved}.\n`;
+  return `${count(pictures.length, 'picture')} of other sites: ${ledger.size} in the ledger (${added} new), ${copies} with a copy${fitted}, ${gone} gone${saved}.\n`;
 }
 
 function count(number: number, noun: string): string {

@@ -110,12 +110,12 @@ test('the main branch is published at its address, with the former terms beside 
 });
 
 test('both workflows use the same versions of the same actions, all of GitHub itself', async () => {
-  const [own, begun] = await Promise.all(
+  const [own, created] = await Promise.all(
     [join(root, '.github/workflows/site.yml'), at('.github/workflows/site.yml')].map(async (path) =>
       (await readWorkflow(path)).flatMap(({ uses }) => uses ?? []),
     ),
   );
-  expect(own).toEqual(begun);
+  expect(own).toEqual(created);
   for (const uses of own ?? []) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
 });
 

@@ -65,8 +65,8 @@ date: 2026-06-07
 `;
 
 test('a course is created', async () => {
-  const begun = await installed.lectern(['new', course, '--title', 'Birds that see', '--author', 'Ada']);
-  expect(begun).toMatchObject({ code: 0, said: '' });
+  const created = await installed.lectern(['new', course, '--title', 'Birds that see', '--author', 'Ada']);
+  expect(created).toMatchObject({ code: 0, said: '' });
   expect(await lectern('check')).toMatchObject({ code: 0, out: 'Nothing is wrong.\n' });
 });
 

@@ -102,8 +102,8 @@ test('follows its author in a course below content/', async () => {
 });
 
 test('creates a course that checks clean and builds, with a copy of the generator in it', async () => {
-  const begun = await installed.lectern(['new', 'my-course', '--author', 'Ada']);
-  expect(begun).toEqual({
+  const created = await installed.lectern(['new', 'my-course', '--author', 'Ada']);
+  expect(created).toEqual({
     code: 0,
     said: '',
     out: `The course is in my-course:

@@ -114,10 +114,10 @@ test.each([
   ['(**CVPR 2024**)', { authors: [], venue: 'CVPR 2024' }],
   ['by Ludwig van Reed et al', { authors: [{ family: 'van Reed', given: 'Ludwig' }] }],
   ['won at CVPR, in 2024; see what they and Heron et al. say', { authors: [] }],
-])('what an author writes after the link counts: %s', (note, told) => {
+])('what an author writes after the link counts: %s', (note, stated) => {
   const body = `### E\n**Paper:** [Reading Water](https://arxiv.org/abs/2304.00001) ${note}<br>\n`;
   const { venue, authors } = cite(body).papers.get('2304.00001') ?? {};
-  expect({ authors, ...(venue && { venue }) }).toEqual(told);
+  expect({ authors, ...(venue && { venue }) }).toEqual(stated);
   const known = cite(body, '2304.00001: { authors: [Ben Rail], venue: ICML 2025 }').papers.get('2304.00001');
   expect(known).toMatchObject({ authors: [{ family: 'Rail' }], hasOthers: false, venue: 'ICML 2025' });
 });

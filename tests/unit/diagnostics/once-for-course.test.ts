@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { onceForCourse } from '../../../src/diagnostics/once-for-course.ts';
 
-const told = (rule: Diagnostic['rule'], file: string, line: number): Diagnostic => ({
+const diagnostic = (rule: Diagnostic['rule'], file: string, line: number): Diagnostic => ({
   rule,
   file,
   line,
@@ -12,17 +12,19 @@ const told = (rule: Diagnostic['rule'], file: string, line: number): Diagnostic 
 
 test('what is the same for the whole course is reported once, with the number of its posts', () => {
   const day = [
-    told('liquid/date', 'a.md', 4),
-    told('liquid/date', 'a.md', 9),
-    told('liquid/date', 'b.md', 2),
+    diagnostic('liquid/date', 'a.md', 4),
+    diagnostic('liquid/date', 'a.md', 9),
+    diagnostic('liquid/date', 'b.md', 2),
   ];
-  const others = [told('link/empty', 'a.md', 5), told('link/empty', 'b.md', 5)];
+  const others = [diagnostic('link/empty', 'a.md', 5), diagnostic('link/empty', 'b.md', 5)];
   expect(onceForCourse([...day, ...others])).toEqual([
-    { ...told('liquid/date', 'a.md', 4), message: 'The day is unknown. This affects 2 posts in all.' },
+    { ...diagnostic('liquid/date', 'a.md', 4), message: 'The day is unknown. This affects 2 posts in all.' },
     ...others,
   ]);
 });
 
 test('in one post it is reported as it is', () => {
-  expect(onceForCourse([told('liquid/date', 'a.md', 4)])).toEqual([told('liquid/date', 'a.md', 4)]);
+  expect(onceForCourse([diagnostic('liquid/date', 'a.md', 4)])).toEqual([
+    diagnostic('liquid/date', 'a.md', 4),
+  ]);
 });

@@ -13,7 +13,7 @@ function resolve(body: string) {
   const findings = resolveAddresses(tokens, find, (row) => row + 1);
   return {
     html: markdown.renderer.render([...tokens], markdown.options, {}),
-    told: findings.map(({ rule, line, message }) => `${line} ${rule} ${message}`),
+    reported: findings.map(({ rule, line, message }) => `${line} ${rule} ${message}`),
   };
 }
 
@@ -24,18 +24,18 @@ test('links, pictures, linked pictures and tags lead to their place', () => {
     "<img src=/heron.png> and <a\nhref='/heron.png'>c</a>",
     '<div>\n<p title="x"><img alt="" src="/heron.png"></p>\n</div>',
   ];
-  const { html, told } = resolve(body.join('\n\n'));
+  const { html, reported } = resolve(body.join('\n\n'));
   expect(html).toContain('<a href="/vlm/lectures/terns/" data-href="../terns.md">tern</a>');
   expect(html.match(/"\/vlm\/heron\.png"/g)).toHaveLength(6);
   expect(html).not.toMatch(/["'=]\/heron\.png/);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
 test('what leads nowhere stays as it is written, and is reported with its line', () => {
   const body =
     'text\n![](/白鷺.png)\nmore [x](https://a.example/) [y](/y)\n\n<p>\n<img src="/z.png">\n</p>\n';
-  const { html, told } = resolve(body);
-  expect(told).toEqual([
+  const { html, reported } = resolve(body);
+  expect(reported).toEqual([
     '2 link/missing-file no /%E7%99%BD%E9%B7%BA.png',
     '3 link/missing-file no /y',
     '6 link/missing-file no /z.png',

@@ -104,9 +104,9 @@ describe('hand-written HTML that runs or leaves its place', () => {
   ])('%j is removed and reported', (html) => {
     const { nodes, findings } = show(`### X\n\n${html}\n\nAfter it.`);
     expect(findDangers(nodes)).toEqual([]);
-    const told = findings.filter(({ rule }) => rule === 'html/removed' || rule.startsWith('media/'));
-    expect(told.length).toBeGreaterThan(0);
-    expect(told[0]?.line).toBe(6);
+    const reported = findings.filter(({ rule }) => rule === 'html/removed' || rule.startsWith('media/'));
+    expect(reported.length).toBeGreaterThan(0);
+    expect(reported[0]?.line).toBe(6);
   });
 
   test.each([

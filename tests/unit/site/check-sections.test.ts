@@ -50,12 +50,12 @@ test.each(known)('#%s is found from its own lecture, another one and a page', as
 
 test('a missing section is reported with the nearest id, and pasting that fixes it', async () => {
   const birds = `${places}\n\n[a](#Wading-Birds)\n[b](#gray)\n[c](#涉禽-code) and <a href="#wading">d</a>\n`;
-  const told = await read({
+  const reported = await read({
     'lectures/birds.md': birds,
     'lectures/b.md':
       '## B\n\nText [a](birds.md#wading_birds),\n[b](/lectures/birds/#nosuch) and [c](#nosuch).\n',
   });
-  expect(told.map(({ file, line, message, fix }) => [`${file}:${line}`, message, fix])).toEqual([
+  expect(reported.map(({ file, line, message, fix }) => [`${file}:${line}`, message, fix])).toEqual([
     [
       'content/lectures/b.md:6',
       'Nothing in content/lectures/birds.md has the id "wading_birds"; readers who follow the link land at its beginning.',
@@ -82,17 +82,17 @@ test('a missing section is reported with the nearest id, and pasting that fixes 
       fix,
     ]),
   ]);
-  const mended = told.reduce(
+  const repaired = reported.reduce(
     (text, { message, fix }) => text.replace(new RegExp(`#${/id "(.*?)"/.exec(message)?.[1]}(?=[)"])`), fix),
     birds,
   );
   expect(
-    await read({ 'lectures/birds.md': mended, 'lectures/b.md': '## B {#nosuch}\n\n[c](#nosuch)' }),
+    await read({ 'lectures/birds.md': repaired, 'lectures/b.md': '## B {#nosuch}\n\n[c](#nosuch)' }),
   ).toEqual([]);
 });
 
 test('chapters of one text know each other’s ids, and a page without known ids is left alone', async () => {
-  const told = await read({
+  const reported = await read({
     'guide/1-a.md': '## One\n\n[two](#two) [no](#three)\n',
     'guide/2-b.md': '## Two\n\n[one](1-a.md#one)\n',
     'lectures/a.md':
@@ -100,7 +100,7 @@ test('chapters of one text know each other’s ids, and a page without known ids
     'lectures/notes.pdf': 'x',
     'lectures/p.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
-  expect(told.map(({ file, message }) => [file, message])).toEqual([
+  expect(reported.map(({ file, message }) => [file, message])).toEqual([
     [
       'content/guide/1-a.md',
       'Nothing on this page has the id "three"; readers who follow the link stay where they are.',

@@ -138,10 +138,10 @@ test('a link to a post that readers do not see yet is reported as such, wherever
     '---\ntitle: A\n---\n[e](exam.md) [f](/lectures/exam/)\n[g](/quiz/) [h](/answers/)\n[[exam]] [[nobody]]\n',
   );
   const { diagnostics } = await reader().read(environment);
-  const told = diagnostics.filter(({ rule }) => rule === 'link/missing-file');
+  const reported = diagnostics.filter(({ rule }) => rule === 'link/missing-file');
   const message = (file: string) =>
     `It leads to content/${file}, which readers do not see yet; they find nothing there.`;
-  expect(told.map(({ line, message }) => [line, message])).toEqual([
+  expect(reported.map(({ line, message }) => [line, message])).toEqual([
     [4, message('lectures/exam.md')],
     [4, message('lectures/exam.md')],
     [5, message('lectures/exam.md')],

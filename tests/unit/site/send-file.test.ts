@@ -78,8 +78,8 @@ it('answers HEAD with what GET would send', async () => {
       const [get, head] = [await ask(path, headers), await ask(path, headers, 'HEAD')];
       expect(head.body.length).toBe(0);
       expect(head.status).toBe(get.status);
-      const { date: _, ...told } = head.headers;
-      expect(get.headers).toMatchObject(told);
+      const { date: _, ...answered } = head.headers;
+      expect(get.headers).toMatchObject(answered);
     }
   }
 });

@@ -112,7 +112,7 @@ function pushLink(state: StateInline, { text: label, address = '', fault }: Loos
   state.push('link_open', 'a', 1).attrSet('href', state.md.normalizeLink(address));
   const content = state.push('text', '', 0);
   content.content = label;
-  setMeta(content, { kind: 'mended', fault });
+  setMeta(content, { kind: 'repaired', fault });
   state.push('link_close', 'a', -1);
   if (!isRead.has(fault)) state.push('written_address', '', 0).content = address;
 }
@@ -139,6 +139,6 @@ function pushPicture(state: StateInline, { text: label, address = '', fault }: L
 
 /** The fault that was repaired in a token, if any. */
 export function linkFaultOf(token: Token): LinkFault | undefined {
-  const meta = metaOf(token, 'mended') ?? metaOf(token, 'picture') ?? metaOf(token, 'dead-link');
+  const meta = metaOf(token, 'repaired') ?? metaOf(token, 'picture') ?? metaOf(token, 'dead-link');
   return meta?.fault;
 }

@@ -13,7 +13,7 @@ const mostMegabytes = 512;
 const heap = '--max-old-space-size=400';
 
 /** Besides the shapes that are just allowed, those that took most before there was a bound. */
-const dearest = [
+const mostExpensive = [
   ...Object.keys(allowedShapes).map((name) => ['allowed', name] as const),
   ...(['"**a"', '"[](b) "', '"**，"'] as const).map((name) => ['line', name] as const),
   ['repeated', '"a\\r"'],
@@ -47,7 +47,7 @@ describe('memory', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test.each(dearest)('of %s: %s', async (table, name) => {
+  test.each(mostExpensive)('of %s: %s', async (table, name) => {
     const { stdout } = await promisify(execFile)(process.execPath, [heap, program, table, name]);
     expect(Number(stdout)).toBeGreaterThan(0);
     expect(Number(stdout)).toBeLessThan(mostMegabytes);

@@ -69,13 +69,13 @@ test('nothing is written through a link, or into what is not a file', async () =
   await write('old/_posts/2026-01-01-a.md', post);
   for (const isForced of [false, true]) {
     const summary = await bring(isForced);
-    for (const told of [
+    for (const line of [
       'assets/there.png: not imported: content/assets is a symbolic link, and nothing is written through one',
       '_posts/new.png: not imported: content/lectures/new.png is a symbolic link, and nothing is written through one',
       'img/folder.png: not imported: content/img/folder.png already exists, and is not a file',
       'content/site.yaml is a symbolic link, and nothing is written through one; no setting was added',
     ]) {
-      expect(summary).toContain(told);
+      expect(summary).toContain(line);
     }
   }
   expect(await readdir(join(parent, 'outside'))).toEqual(['there.png']);

@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 /** Every page of the site by its file, as a process makes it that reads the course for the first time. */
-async function layOutAnew(): Promise<ReadonlyMap<string, Page>> {
+async function layOutAgain(): Promise<ReadonlyMap<string, Page>> {
   const site = new SiteBuild(options);
   await site.prepare(process.env, (request) => assets.bundle(request));
   return new Map([...site.pages].map((page) => [fileOf(page.address), page]));
@@ -109,7 +109,7 @@ it('prints after every edit what a new process prints of the same course', async
     await writeFile(post, edited);
     if (name !== 'broken') texts.set(post, edited);
     await build.build();
-    const pages = await layOutAnew();
+    const pages = await layOutAgain();
     const page = [...pages.values()].find(
       (each) => each.kind === 'lecture' && post.endsWith(each.lecture.path.slice('lectures/'.length)),
     );

@@ -24,14 +24,14 @@ import {
  * @param tokens of the whole body; inline children are changed in place
  * @param lineOf line of the file for a row of the body
  */
-export function mendLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
+export function repairLinks(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   const findings: Finding[] = [];
   for (const token of tokens) {
     for (const child of token.children ?? []) readAddress(child);
-    if (!token.children?.some(mayNeedMending)) continue;
-    const mended = mendChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
-    token.children = mended.children;
-    for (const finding of mended.findings) findings.push(finding);
+    if (!token.children?.some(mayNeedRepair)) continue;
+    const repaired = repairChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
+    token.children = repaired.children;
+    for (const finding of repaired.findings) findings.push(finding);
   }
   return findings;
 }
@@ -44,11 +44,11 @@ function readAddress(token: Token): void {
   } else if (token.type === 'image') token.attrSet('src', trimAddress(attributeOf(token, 'src')));
 }
 
-function mayNeedMending(token: Token): boolean {
+function mayNeedRepair(token: Token): boolean {
   return token.type === 'link_open' || linkFaultOf(token) !== undefined;
 }
 
-function mendChildren(children: readonly Token[], lineOf: (offset: number) => number) {
+function repairChildren(children: readonly Token[], lineOf: (offset: number) => number) {
   const kept: Token[] = [];
   const findings: Finding[] = [];
   let offset = 0;
@@ -58,9 +58,9 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
     if (isBreak(token) && token.type !== 'html_inline') offset += 1;
     if (token.type === 'link_open') {
       const end = findClose(children, index);
-      const mended = mendLink(children.slice(index, end + 1), lineOf(offset));
-      kept.push(...mended.tokens);
-      findings.push(...mended.findings);
+      const repaired = repairLink(children.slice(index, end + 1), lineOf(offset));
+      kept.push(...repaired.tokens);
+      findings.push(...repaired.findings);
       if (children[index - 1]?.content.endsWith('](')) {
         findings.push(
           withoutOpening(textBefore(children, index), attributeOf(token, 'href'), lineOf(offset)),
@@ -76,7 +76,7 @@ function mendChildren(children: readonly Token[], lineOf: (offset: number) => nu
 }
 
 /** @param link its tokens, from `link_open` to `link_close` */
-function mendLink(link: readonly Token[], line: number): { tokens: readonly Token[]; findings: Finding[] } {
+function repairLink(link: readonly Token[], line: number): { tokens: readonly Token[]; findings: Finding[] } {
   const [open, ...rest] = link;
   if (!open) return { tokens: link, findings: [] };
   const inner = rest.slice(0, -1);
@@ -87,7 +87,7 @@ function mendLink(link: readonly Token[], line: number): { tokens: readonly Toke
     const words = text || pictureText(inner);
     return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(words, line)] };
   }
-  findings.push(...mendAddress(open, address, line));
+  findings.push(...repairAddress(open, address, line));
   const isShown = inner.some(({ type }) => type === 'image' || type === 'liquid' || type === 'formula');
   if (text !== '' || isShown) return { tokens: link, findings };
   const shown = [open, makeToken(open, 'text', { content: hostOf(address) }), ...rest.slice(-1)];
@@ -109,7 +109,7 @@ function textBefore(children: readonly Token[], end: number): string {
   return textOf(line.slice(start)).replace(/\]\($/, '').trim();
 }
 
-function mendAddress(open: Token, address: string, line: number): Finding[] {
+function repairAddress(open: Token, address: string, line: number): Finding[] {
   const meant = correctAddress(address);
   if (meant === undefined) return hasLoneHost(address) ? [loneHost(address, line)] : [];
   open.attrSet('href', meant);

@@ -8,14 +8,14 @@ import { measurePicture, nameCopy } from './measure-picture.ts';
 /** Bytes; anything larger is not a picture for a page. */
 const largest = 25_000_000;
 
-export type Bringing = {
+export type FetchOptions = {
   readonly web: Web;
   /** Writes a copy below the content folder; left out where none are wanted. */
   readonly writeCopy?: (file: string, bytes: Uint8Array) => void;
   /** Whether a copy that the ledger names is there. */
   readonly hasCopy: (file: string) => boolean;
   /** Called with each picture that was fetched. */
-  readonly onBrought: (address: string, picture: LedgerPicture) => void;
+  readonly onFetched: (address: string, picture: LedgerPicture) => void;
   readonly onAsked?: (done: number, all: number) => void;
 };
 
@@ -32,10 +32,10 @@ export type PictureFault =
  * @param addresses each once
  * @returns what could not be fetched
  */
-export async function bringPictures(
+export async function fetchPictures(
   addresses: readonly string[],
   ledger: MediaLedger,
-  { web, writeCopy, hasCopy, onBrought, onAsked }: Bringing,
+  { web, writeCopy, hasCopy, onFetched, onAsked }: FetchOptions,
 ): Promise<ReadonlyMap<string, PictureFault>> {
   const faults = new Map<string, PictureFault>();
   const isKnown = (address: string) => {
@@ -53,14 +53,16 @@ export async function bringPictures(
     }
     const file = writeCopy && `media/${nameCopy(address, got.picture)}`;
     if (file !== undefined) writeCopy?.(file, got.bytes);
-    onBrought(address, { ...ledger.get(address), ...got.picture, ...(file !== undefined && { file }) });
+    onFetched(address, { ...ledger.get(address), ...got.picture, ...(file !== undefined && { file }) });
   });
   return faults;
 }
 
-type Got = { readonly picture: LedgerPicture; readonly bytes: Uint8Array } | { readonly fault: PictureFault };
+type FetchedPicture =
+  | { readonly picture: LedgerPicture; readonly bytes: Uint8Array }
+  | { readonly fault: PictureFault };
 
-async function getPicture(web: Web, address: string): Promise<Got> {
+async function getPicture(web: Web, address: string): Promise<FetchedPicture> {
   const reply = await getBytes(web, rawAddress(address), 'image/*,*/*;q=0.5', largest);
   if (reply.kind === 'later') return other('has a host that wants to be asked later');
   if (reply.kind === 'failure') return other(reply.reason);
@@ -72,6 +74,6 @@ async function getPicture(web: Web, address: string): Promise<Got> {
   return picture ? { picture, bytes } : other('is no picture');
 }
 
-function other(reason: string): Got {
+function other(reason: string): FetchedPicture {
   return { fault: { kind: 'other', reason } };
 }
