@@ -15,7 +15,7 @@ import { readFilledCourse } from '../read/read-filled-course.ts';
 import { linksUsage } from './links-usage.ts';
 import { Progress } from './progress.ts';
 import { reportFailure } from './report-failure.ts';
-import { logOf, openWeb, parseNumber, readIfThere, webFlags } from './web-options.ts';
+import { logOf, offline, openWeb, parseNumber, readIfThere, webFlags } from './web-options.ts';
 
 /** Below the content folder. */
 const historyFile = 'links.json';
@@ -80,7 +80,7 @@ async function askAndReport(
   const before = readHistory(file);
   const links = listAsked(await readLinks(options, environment));
   const checked = await ask(values, options, links, before, { clock, ...(signal && { signal }) });
-  if (checked.isOffline) throw new Error('No host could be reached; is this machine connected?');
+  if (checked.isOffline) throw new Error(offline);
   const written = formatLinkHistory(checked.history);
   if (written !== readIfThere(file) && (before.size > 0 || checked.history.size > 0))
     writeFileSync(file, written);

@@ -22,5 +22,5 @@ record it in media.lock.json as "license", where it is kept.
 Exit codes
   0  no picture is gone without a copy
   1  a picture is gone, and the course has no copy of it
-  2  the command, the course or the ledger could not be read, or the command was stopped
+  2  the command, the course or the ledger could not be read, the web could not be reached, or the command was stopped
 `;

@@ -10,6 +10,7 @@ import { fetchPictures } from '../../upkeep/media/fetch-pictures.ts';
 import { type FitForWeb, loadFitting, type WebFormat, webFormats } from '../../upkeep/media/fit-for-web.ts';
 import { describePictures, formatPictures, type PicturesReport } from '../../upkeep/media/format-pictures.ts';
 import { type Clock, systemClock } from '../../upkeep/web/clock.ts';
+import { mayBeOffline } from '../../upkeep/web/describe-failure.ts';
 import type { Web } from '../../upkeep/web/polite-web.ts';
 import { type BuildOptions, readOptions } from '../options.ts';
 import { findNamed } from '../read/find-named.ts';
@@ -19,7 +20,7 @@ import { mediaUsage } from './media-usage.ts';
 import { Progress } from './progress.ts';
 import { reportFailure } from './report-failure.ts';
 import { UsageError } from './usage-error.ts';
-import { openWeb, webFlags } from './web-options.ts';
+import { offline, openWeb, webFlags } from './web-options.ts';
 
 const tasks = ['lock', 'check', 'fetch', 'adopt'] as const;
 type Task = (typeof tasks)[number];
@@ -142,7 +143,11 @@ async function lookAfter(
   const addresses = pictures.map(({ address }) => address);
   const hasCopy = (file: string) => existsSync(join(content, file));
   const progress = new Progress();
-  const onAsked = (done: number, all: number) => progress.show(`Asked for ${done} of ${all} pictures`);
+  let asked = 0;
+  const onAsked = (done: number, all: number) => {
+    asked = all;
+    progress.show(`Asked for ${done} of ${all} pictures`);
+  };
   // What the course shows no more is dropped; a copy of it is a file like any other.
   const ledger = new Map<string, LedgerPicture>(
     [...known.ledger].filter(([each]) => addresses.includes(each)),
@@ -162,6 +167,8 @@ async function lookAfter(
             },
             ...(task !== 'lock' && { writeCopy: (file, bytes) => writeCopy(join(content, file), bytes) }),
           });
+    const reasons = [...faults.values()].map((fault) => (fault.kind === 'other' ? fault.reason : ''));
+    if (asked > 0 && reasons.length === asked && reasons.every(mayBeOffline)) throw new Error(offline);
     return { pictures, faults, ledger, added, hasCopy };
   } finally {
     progress.end();

@@ -17,6 +17,9 @@ export const webUsage = `  --pause SECONDS       between two requests to one hos
   --timeout SECONDS     how long an answer may take (15)
   --contact ADDRESS     tells hosts whom to ask about these requests: your web page or email address`;
 
+/** Of a command for which nothing at all answered. */
+export const offline = 'No host could be reached; is this machine connected?';
+
 type WebValues = { readonly pause: string; readonly timeout: string; readonly contact?: string | undefined };
 
 /** Access to the web, as the options of a command say. */

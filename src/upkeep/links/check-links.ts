@@ -1,5 +1,6 @@
 import type { AnswerLog } from '../web/answer-log.ts';
 import { type Clock, dayOf } from '../web/clock.ts';
+import { mayBeOffline } from '../web/describe-failure.ts';
 import { eachHost } from '../web/each-host.ts';
 import type { Web } from '../web/polite-web.ts';
 import { Robots } from '../web/robots.ts';
@@ -91,8 +92,7 @@ async function askWithCopy(
 /** True if nothing answered, for a reason that may well be on this side. */
 function nothingAnswered(asked: readonly LinkAnswer[]): boolean {
   const silent = asked.flatMap((answer) => (answer.answer === 'silent' ? [answer.reason] : []));
-  const isCut = silent.some((reason) => /has no such host|cannot be (?:reached|looked up)/.test(reason));
-  return isCut && silent.length === asked.length;
+  return silent.some(mayBeOffline) && silent.length === asked.length;
 }
 
 /** Checks one of the addresses that answered before: whether we are the ones who are cut off. */

@@ -29,6 +29,13 @@ export function describeFailure(error: unknown, patience: number): string {
   return reasons[code] ?? (isCertificate ? 'has a certificate that is not valid' : 'sends an invalid answer');
 }
 
+/** True for a reason that may well be on this side: no name was found, or no way there. */
+export function mayBeOffline(reason: string): boolean {
+  return /^has (?:no such host|a host (?:whose name cannot be looked up|that cannot be reached))$/.test(
+    reason,
+  );
+}
+
 function codeOf(error: unknown): string | undefined {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;

@@ -320,3 +320,41 @@ test('a ledger that cannot be read is left alone', async () => {
   expect(said).toContain('media/ledger');
   expect(await ledger()).toBe('{"version": 9}');
 });
+
+/** Plays a machine that finds no host of a name with `a.org` in it. */
+function cutOff() {
+  const { fetch } = globalThis;
+  const cause = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
+  return vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async (address, options) =>
+      String(address).includes('a.org')
+        ? Promise.reject(new TypeError('fetch failed', { cause }))
+        : fetch(address, options),
+    );
+}
+
+test.each(['lock', 'fetch', 'check'])(
+  '%s says that no host can be reached, and records nothing',
+  async (task) => {
+    web = await playWeb({});
+    const text = '---\ntitle: Birds\n---\n![](https://a.org/a.png) ![](https://b.a.org/b.png)\n';
+    await writeFile(join(course, 'birds.md'), text);
+    const fetching = cutOff();
+    const { code, out, said } = await media(task);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toContain('No host could be reached; is this machine connected?');
+    expect(await readdir(course)).toEqual(['birds.md']);
+    fetching.mockRestore();
+  },
+);
+
+test('one host that cannot be reached among others is named', async () => {
+  await show({ '/heron.png': answer(200, {}, heron) });
+  await writeFile(join(course, 'more.md'), '---\ntitle: More\n---\n![](https://a.org/a.png)\n');
+  const fetching = cutOff();
+  const { code, out } = await media('lock');
+  expect(code).toBe(0);
+  expect(out).toContain('https://a.org/a.png has no such host');
+  fetching.mockRestore();
+});
