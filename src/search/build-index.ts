@@ -9,31 +9,38 @@ import type { TextPiece } from './section-index.ts';
 /** Records that are on their way to Pagefind at a time: what is sent is in memory three times over. */
 const batch = 64;
 
+/** What Pagefind makes its index from. */
+export type PagefindRequest = {
+  readonly records: readonly TextRecord[];
+  /** BCP 47 of the site; every lecture is indexed as this one. */
+  readonly language: string;
+};
+
 /**
  * Builds the full-text index in memory. Equal input gives equal bytes.
  * That of a course without lectures says that there are no sections, and needs no program.
  *
  * @param pieces of its lectures, in the order in which they are numbered
- * @param language BCP 47 of the site; every lecture is indexed as this one
  * @throws SearchIndexError when Pagefind refuses a lecture, loses one, or dies
  * @example const files = await buildIndex(cutPage({ address: '/lectures/vlm/', html }), 'en');
  */
 export async function buildIndex(pieces: readonly TextPiece[], language = 'en'): Promise<IndexFile[]> {
-  if (pieces.length === 0) return buildSections(pieces);
-  const records = listRecords(pieces);
-  const lectures = records.length;
-  const files = await awaitService(
-    (heard) => indexAll(records, { language, lectures }, heard),
-    `indexing the lectures (${lectures})`,
-  );
+  const files = await buildPagefind({ records: listRecords(pieces), language });
   return [...files, ...(await buildSections(pieces))];
 }
 
-async function indexAll(
-  records: readonly TextRecord[],
-  { language, lectures }: { readonly language: string; readonly lectures: number },
-  heard: () => void,
-): Promise<IndexFile[]> {
+/**
+ * Builds Pagefind's part of the index; nothing for a course without lectures.
+ *
+ * @throws SearchIndexError as `buildIndex`
+ */
+export async function buildPagefind(request: PagefindRequest): Promise<IndexFile[]> {
+  const count = request.records.length;
+  if (count === 0) return [];
+  return awaitService((heard) => indexAll(request, heard), `indexing the lectures (${count})`);
+}
+
+async function indexAll({ records, language }: PagefindRequest, heard: () => void): Promise<IndexFile[]> {
   const index = await openIndex(language);
   try {
     for (let start = 0; start < records.length; start += batch) {
@@ -44,7 +51,7 @@ async function indexAll(
     }
     const { errors, files } = await index.getFiles();
     refuseErrors(errors, 'writing the index');
-    return minifyProgram(selectIndexFiles(files, lectures));
+    return minifyProgram(selectIndexFiles(files, records.length));
   } finally {
     // Under `npm start` the service stays alive and would keep every index it ever made.
     await index.deleteIndex().catch(() => null);

@@ -13,14 +13,20 @@ const passing = /\.pf_[a-z]+$|^sections[\\/]/;
  * the folder lives through many builds.
  */
 export async function writeIndexFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  await addIndexFiles(folder, files);
   const paths = new Set(files.map(({ path }) => join(folder, path)));
-  for (const inner of new Set([...paths].map(dirname))) await mkdir(inner, { recursive: true });
+  for (const path of await listPassing(folder)) {
+    if (!paths.has(path)) await rm(path, { force: true });
+  }
+}
+
+/** Writes a part of an index, beside what is there of it. */
+export async function addIndexFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const inner of folders) await mkdir(inner, { recursive: true });
   for (let start = 0; start < files.length; start += batch) {
     const some = files.slice(start, start + batch);
     await Promise.all(some.map(({ path, bytes }) => writeFile(join(folder, path), bytes)));
-  }
-  for (const path of await listPassing(folder)) {
-    if (!paths.has(path)) await rm(path, { force: true });
   }
 }
 

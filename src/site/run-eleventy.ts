@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { PagefindRequest } from '../search/build-index.ts';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { inGeneratorFolder } from './child-process.ts';
-import type { IndexRequest } from './write/write-index.ts';
 
 /** What the process that builds pages reports when it ends. */
 export type PagesMessage = {
-  /** What the index will be made from, if the site has one. */
-  readonly index?: IndexRequest;
+  /** What Pagefind's part of the index will be made from, if the site has an index. */
+  readonly index?: PagefindRequest;
   /** Moment from which readers see a post that is withheld, in seconds since 1970. */
   readonly nextDue?: number;
 };
@@ -18,8 +18,7 @@ export type BuiltPages = PagesMessage & {
 };
 
 /**
- * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when the
- * index is made: that takes as much once more.
+ * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when Pagefind runs.
  *
  * @param code folder of the bundled code that is running
  * @param output folder that is written to, absolute

@@ -44,7 +44,13 @@ import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { PrintedTexts } from './write/printed-texts.ts';
 import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
-import { type IndexRequest, writeIndex, writeNoIndex, writePlainIndex } from './write/write-index.ts';
+import {
+  type IndexRequest,
+  writeIndex,
+  writeNoIndex,
+  writePlainIndex,
+  writeSections,
+} from './write/write-index.ts';
 import { dropShadows, writePages } from './write/write-pages.ts';
 
 /** One build after another of one content folder: what Eleventy needs before, during and after. */
@@ -326,16 +332,17 @@ export class SiteBuild {
   async #writeIndex(): Promise<void> {
     const { output, hasSearch, isIndexedLater, isOffline } = this.options;
     const request = this.index;
+    const isIndexed = hasSearch && !isOffline;
     if (isOffline) await writePlainIndex(output, request.pieces);
     else if (!hasSearch) await writeNoIndex(output);
+    else if (!isIndexedLater) await writeIndex(output, request);
+    if (!isIndexedLater) return;
     const nextDue = this.#nextDue;
-    if (isIndexedLater) {
-      const message: PagesMessage = {
-        ...(hasSearch && !isOffline && { index: request }),
-        ...(nextDue !== undefined && { nextDue }),
-      };
-      process.send?.(message);
-    } else if (hasSearch && !isOffline) await writeIndex(output, request);
+    const message: PagesMessage = {
+      ...(isIndexed && { index: await writeSections(output, request) }),
+      ...(nextDue !== undefined && { nextDue }),
+    };
+    process.send?.(message);
   }
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PagefindRequest } from '../../search/build-index.ts';
 import { readOptions } from '../options.ts';
 import { withOriginalPlaces } from '../original-places.mjs';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
@@ -12,7 +13,6 @@ import { Refusal } from '../publish/refusal.ts';
 import { innerWorkFolder } from '../publish/work-folder.ts';
 import { runEleventy } from '../run-eleventy.ts';
 import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
-import type { IndexRequest } from '../write/write-index.ts';
 import { buildUsage } from './build-usage.ts';
 
 /** Folder of the bundled code: this file is in it, at its own path. */
@@ -89,13 +89,13 @@ async function buildInto(
 }
 
 /** Loaded only now, since a build without an index, or one that fails, has ended by then. */
-async function writeSearch(staged: string, request: IndexRequest, signal: AbortSignal): Promise<void> {
-  const [{ writeIndex }, { closeSearch }] = await Promise.all([
+async function writeSearch(staged: string, request: PagefindRequest, signal: AbortSignal): Promise<void> {
+  const [{ writePagefind }, { closeSearch }] = await Promise.all([
     import('../write/write-index.ts'),
     import('../../search/pagefind-service.ts'),
   ]);
   try {
-    await Promise.race([writeIndex(staged, request), rejectOn(signal)]);
+    await Promise.race([writePagefind(staged, request), rejectOn(signal)]);
   } finally {
     await closeSearch();
   }

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { files } from '../../pages/files.ts';
-import { buildIndex } from '../../search/build-index.ts';
-import { markNoSections } from '../../search/build-sections.ts';
+import { buildIndex, buildPagefind, type PagefindRequest } from '../../search/build-index.ts';
+import { buildSections, markNoSections } from '../../search/build-sections.ts';
+import { listRecords } from '../../search/list-records.ts';
 import { plainIndexAddress } from '../../search/names-addresses.ts';
 import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
-import { writeIndexFiles } from '../../search/write-index-files.ts';
+import { addIndexFiles, writeIndexFiles } from '../../search/write-index-files.ts';
 
 /** What a search index is made from. */
 export type IndexRequest = {
@@ -19,6 +20,24 @@ export type IndexRequest = {
 /** Writes the full-text index of a site. */
 export async function writeIndex(site: string, { pieces, language }: IndexRequest): Promise<void> {
   await writeIndexFiles(join(site, files.index), await buildIndex(pieces, language));
+}
+
+/**
+ * Writes the index of a new site, except Pagefind's part.
+ *
+ * @returns what that is made from: the words of the text, each once
+ */
+export async function writeSections(
+  site: string,
+  { pieces, language }: IndexRequest,
+): Promise<PagefindRequest> {
+  await addIndexFiles(join(site, files.index), await buildSections(pieces));
+  return { records: listRecords(pieces), language };
+}
+
+/** Adds Pagefind's part of the index. */
+export async function writePagefind(site: string, request: PagefindRequest): Promise<void> {
+  await addIndexFiles(join(site, files.index), await buildPagefind(request));
 }
 
 /** Writes in place of the index that the site has none. */
