@@ -21,7 +21,7 @@ export type Piece =
     };
 
 /** Quotes with no separator between them and the words after them. */
-const looselyQuoted = /["“]([^"“”]{3,300})["”]/gu;
+const looselyQuoted = /["“]([^"“”]{3,300})["”“]/gu;
 
 /** A quote ends where something separates it from what follows; quotes within it do not: `"Putting "Birds" to Work", ICRA`. */
 const quoted =

@@ -96,7 +96,9 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
     const isFirst = !context.isProse && found.length === 0 && (before === '' || startsItem);
     const mayBeShort = isFirst && (kind !== 'plain' || context.isAmongTitles === true);
-    const title = titleOfPiece(kind, text, context.owner, mayBeShort);
+    // A sentence quotes words in small letters that are no title.
+    const isRemark = context.isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
+    const title = isRemark ? undefined : titleOfPiece(kind, text, context.owner, mayBeShort);
     if (title && (!candidate || ranks[kind] > candidate.rank))
       candidate = { rank: ranks[kind], text: title, at };
   };
@@ -108,7 +110,8 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     }
     if (piece.kind !== 'link') {
       said += piece.text;
-      if (piece.kind !== 'plain') offer(piece.kind, piece.text, index);
+      if (piece.kind !== 'plain' && !isWordOfSentence(pieces, index)) offer(piece.kind, piece.text, index);
+      else if (piece.kind !== 'plain') continue;
       else offer('plain', context.isProse ? referenceTitle(pieces, index) : plainTitle(pieces, index), index);
       if (/[\p{L}\p{N}]/u.test(piece.text)) {
         before = piece.text;
@@ -143,10 +146,10 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
         titleBeforeColon(pieces, index) ??
         titleBehindItself(pieces, index) ??
         titleBefore(near, words, pieces[index - 1]);
-      const title =
-        own ?? titleShared(found, identity, archives) ?? (found.length === 0 ? context.above : undefined);
-      const isOtherForm =
-        identity.type === 'web' && own === undefined && titleShared(found, identity, archives);
+      // A number in brackets begins the next reference.
+      const shared = /\[\d{1,3}\]/u.test(said) ? undefined : titleShared(found, identity, archives);
+      const title = own ?? shared ?? (found.length === 0 ? context.above : undefined);
+      const isOtherForm = identity.type === 'web' && own === undefined && shared;
       if (title) rememberArchive(archives, title, identity);
       if (!isOtherForm) found.push({ link, row: piece.row, title, before, code: [], said });
       candidate = undefined;
@@ -171,8 +174,23 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   return found;
 }
 
+/** Chinese words in quotes with more of the sentence on both sides. */
+function isWordOfSentence(pieces: readonly Piece[], index: number): boolean {
+  const [before, quote, behind] = pieces.slice(Math.max(index - 1, 0), index + 2);
+  return (
+    before?.kind === 'plain' &&
+    behind?.kind === 'plain' &&
+    quote?.kind === 'quoted' &&
+    !/\s/u.test(quote.text) &&
+    /\p{sc=Han}$/u.test(before.text) &&
+    /^\p{sc=Han}/u.test(behind.text)
+  );
+}
+
 /** The title in quotes anywhere in an item of one paper: `[[paper](…)] A. Reed. “Herons at Dawn and Dusk”. In: Birds.` */
 function onlyQuote(pieces: readonly Piece[]): string | undefined {
+  const at = pieces.findIndex(({ kind }) => kind === 'quoted');
+  if (at < 0 || isWordOfSentence(pieces, at)) return undefined;
   const [quote, ...others] = pieces.filter(({ kind }) => kind === 'quoted');
   const title = quote && 'text' in quote && others.length === 0 ? paperTitle(quote.text) : undefined;
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;

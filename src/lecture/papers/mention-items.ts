@@ -72,7 +72,9 @@ function findTexts({ tokens, start }: BlockNode): Item[] {
 /** `Herons at Dawn and Dusk ([code](…)), ([paper](…))`: a title, and links that say what they are for. */
 function isTitleWithLinks(pieces: readonly Piece[]): boolean {
   const rest = pieces.slice(1);
-  if (!rest.some(isLink) || !isSpelledOut(paperTitle(plainTitle(pieces, 0)) ?? '')) return false;
+  const title = paperTitle(plainTitle(pieces, 0)) ?? '';
+  if (!rest.some(isLink) || !isSpelledOut(title) || !(isInCapitals(title) || /[:：?]/u.test(title)))
+    return false;
   return rest.every((piece) =>
     piece.kind === 'link'
       ? isRoleText(linkWords(piece.link))
@@ -270,10 +272,16 @@ function isAddressOnly({ pieces, children }: Draft): boolean {
 
 /** `[Original paper](…)`, `TensorFlow implementation: https://…` */
 function isLabel({ pieces, children }: Draft): boolean {
-  const [first, second] = pieces;
+  const [first, second] = pieces.slice(pieces.findIndex((piece) => !isVenuePiece(piece)));
   if (children.length > 0) return false;
   if (first?.kind === 'link') return isRoleText(linkWords(first.link));
   return first?.kind === 'plain' && second?.kind === 'link' && /[:：]\s*$/u.test(first.text);
+}
+
+/** `*ICRA 2022* [` before the links. */
+function isVenuePiece(piece: Piece): boolean {
+  if (piece.kind === 'italic') return saysNothing(piece.text);
+  return piece.kind === 'plain' && !/[\p{L}\p{N}]/u.test(piece.text);
 }
 
 /** Repositories and weights, and no other links. */

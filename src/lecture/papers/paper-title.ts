@@ -78,7 +78,13 @@ function behindBrackets(title: string): string | undefined {
 }
 
 /** `(ICRA 2022)`, `(WAD)` */
-const bracketTail = /(?:\s+|(?<=\p{Ll}{3}))[(（]([^()（）]{1,30})[)）]$/u;
+const bracketTail = /(?:\s+|(?<=\p{Ll}{3}|\p{sc=Han}))[(（]([^()（）]{1,30})[)）]$/u;
+
+/** ` --> WAD` */
+const arrowTail = /\s+(?:-+>|→).*$/su;
+
+/** ` - arXiv` */
+const archiveTail = /\s[-–—|]\s(?:arxiv|pdf|openreview|acl anthology|ieee xplore)$/iu;
 
 /** `, arXiv:2203.01234` */
 const idTail = /[\s,.]+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?$/iu;
@@ -108,24 +114,31 @@ const twoNames = /^\p{Lu}[\p{L}'’-]+\s(?:&|and)\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
-  const tails = [idTail, partTail, authorsTail, namesTail, surnamesTail];
+  const tails = [arrowTail, archiveTail, idTail, partTail, authorsTail, namesTail, surnamesTail];
   const title = tails.reduce((rest, tail) => rest.replace(tail, ''), text);
   const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);
   const isEmpty = saysNothing(inside.trim());
-  if (isEmpty && (saysNothing(rest) || twoNames.test(rest) || !/\s/u.test(rest))) return '';
+  if (bracket === '') return title;
+  if (isEmpty && (saysNothing(rest) || twoNames.test(rest))) return '';
+  if (isNameOnly(rest)) return '';
   const isNote = isEmpty || (words.length < 3 && words.some(isDistinctive));
   const isTitle = isSpelledOut(rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));
-  return bracket !== '' && isNote && isTitle ? rest : title;
+  return isNote && isTitle ? rest : title;
 }
+
+/** `PondCNN by River Labs` */
+const madeBy = /^\p{L}*(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2})\S*\s(?:by|from)\s\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
 /** One word, or two of which one is spelt as no other word is: `BERT`, `YOLO v3`. */
 function isNameOnly(title: string): boolean {
   const words = title.split(/\s+/);
   const isShort =
     words.length === 1 && (title.match(/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Kana}/gu)?.length ?? 0) < 4;
-  return isShort || (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive));
+  return (
+    isShort || madeBy.test(title) || (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive))
+  );
 }
 
 /**
@@ -150,8 +163,15 @@ export function paperTitle(text: string, owner = ''): string | undefined {
  */
 export function statedTitle(text: string): string | undefined {
   const title = withoutBracket(cleanTitle(text));
-  const isTitle = /\p{L}/u.test(title) && !saysNothing(title) && !isPaperOfName(title);
+  const isTitle =
+    /\p{L}/u.test(title) && ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
+}
+
+/** `Model: Wade 2.0` */
+function isLabelledName(title: string): boolean {
+  const [, name] = /^(?:model|dataset|method|name|模型|方法)\s*[:：]\s*(.+)$/iu.exec(title) ?? [];
+  return name !== undefined && isNameOnly(name);
 }
 
 /** `YOLO v3`, `Heron 2`, `IEEE Xplore`, `GPT-4 report`: a version, or where a paper is. */

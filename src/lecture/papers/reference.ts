@@ -7,10 +7,14 @@ const reference =
 /** `Reed A, Marsh B. Herons at Dawn[J]. ICRA, 2022`: the Chinese standard marks what kind of work it is. */
 const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/OL)?\]/u;
 
+/** The full stop of `Bo N. Marsh`, which ends no sentence. */
+const initialWithin = /(\p{Lu}\p{L}+ \p{Lu})\. (?=\p{Lu}[\p{L}'’-]+(?:[,.]| and\b))/gu;
+
 /** The title in a reference as journals print it; empty for any other text. */
 export function titleOfReference(words: string): string {
   const text = words
     .replace(/\s*\[Online\]\.?/iu, '.')
+    .replace(initialWithin, '$1 ')
     .replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1')
     .replace(/\b(et\.? al)\.?,\s*((?:19|20)\d\d[a-z]?)\./u, '$1 ($2).');
   const found = marked.exec(text) ?? reference.exec(text);
@@ -30,6 +34,7 @@ export function areAuthors(text: string): boolean {
 /** `Reed, A., Marsh, B.`, `Ada Reed, Bo Marsh, and Cy Fen`, `Reed et al` */
 export function isListOfAuthors(text: string): boolean {
   const names = text
+    .replace(/(?:…|\.{3})\s*/gu, '')
     .replace(/,?\s*et\.? al\.?$/u, ', Others')
     .split(/\s*(?:[,;&]|\b(?:and|und|y|i|e)\b)\s*/u)
     .filter(Boolean);
@@ -47,6 +52,9 @@ const othersWork =
 const datedWork =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:& |and )?|\s*(?=[(（]))){1,8}[(（](?:19|20)\d\d(?:[a-z]|\/\d+)?[)）][.,:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
+/** `Reed & Marsh, Herons at Dawn` */
+const twoNamesWork = /^\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+, (?=\p{Lu})((?:\S+ ){2,}\S+)$/u;
+
 /**
  * What follows the authors in words that name them first; undefined where they do not.
  *
@@ -56,7 +64,12 @@ export function behindAuthors(text: string): string | undefined {
   const [, names = '', work, rest = ''] = quotedWork.exec(text) ?? [];
   const authors = names.replace(/\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?$/u, '');
   if (work && saysWhere(rest) && (isListOfAuthors(authors) || isCitation(names))) return work;
-  return othersWork.exec(text)?.[1] ?? datedWork.exec(text)?.[1];
+  return (
+    othersWork.exec(text)?.[1] ??
+    datedWork.exec(text)?.[1] ??
+    twoNamesWork.exec(text)?.[1] ??
+    (/\((?:19|20)\d\d[a-z]?\)\./u.test(text) ? titleOfReference(`${text} `) || undefined : undefined)
+  );
 }
 
 /** Nothing, or where and when it was published. */

@@ -5,7 +5,7 @@ import { isLabelWord } from '../links/label-line.ts';
 /** Words that any link could have, besides those that are labels. */
 const idleWords: ReadonlySet<string> = new Set(
   [
-    'a an the this our its here see read more full text official original new html pdf abs abstract preprint version',
+    'a an the this our its here see read learn more full text official original new html pdf abs abstract preprint version',
     'source sources page pages web online open access pub publication conference journal extended camera ready in on',
     'supp suppl supplement supplementary material materials appendix poster bib bibtex citation cite doi of to for',
     'arxiv openreview acl anthology cvf neurips acm ieee springer nature mlr alphaxiv huggingface hf ar5iv',

@@ -1,5 +1,5 @@
 import { isDistinctive } from '../../identity/thing-name.ts';
-import { venueNames } from '../../identity/venues.ts';
+import { isVenue, venueNames } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, hasAuthors, isLabelled, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
@@ -48,7 +48,7 @@ function isTerm(title: string): boolean {
 
 /** "sparse attention", "the paper by Reed": words of the sentence. */
 function isWordsOnly(title: string): boolean {
-  return /^\p{Ll}+(?:\s|$)/u.test(title) && !/[:：]/.test(title);
+  return /^\p{Ll}[\p{Ll}-]*(?:\s|$)/u.test(title) && !/[:：]/.test(title);
 }
 
 export function titleOfPiece(
@@ -227,6 +227,7 @@ function startsWithLink(pieces: readonly Piece[], index: number): boolean {
   const ahead = pieces.slice(index, index + furthestLink);
   const [first, second] = ahead.filter(({ kind }) => kind !== 'break');
   if (first?.kind === 'link') return true;
+  if (first?.kind === 'bold' && second?.kind === 'link') return /[:：]\s*$/u.test(first.text);
   return second?.kind === 'link' && first?.kind === 'plain' && first.text.length <= longestLabel;
 }
 
@@ -275,7 +276,7 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   // Behind a dash and a name, in the link or shortly before it, there are remarks.
   const isRemark =
     /^\s*[\])）]?\s*[–—-]/u.test(next.text) &&
-    !isInCapitals(title ?? '') &&
+    !(isInCapitals(title ?? '') && isSpelledOut(title ?? '')) &&
     (isNamed(pieces[index]) ||
       pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
   if (isRemark) return undefined;
@@ -287,11 +288,14 @@ function isNamed(piece: Piece | undefined): boolean {
   return piece?.kind === 'link' && !saysNothing(cleanTitle(linkWords(piece.link)));
 }
 
-/** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`: set in capitals, as no sentence is. */
+/** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`, `[[ICRA 2022](…)] Herons at Dawn.`: set in capitals, as no sentence is. */
 export function titleBehindCitation(pieces: readonly Piece[], index: number): string | undefined {
   const [link, next] = pieces.slice(index, index + 2);
-  if (link?.kind !== 'link' || next?.kind !== 'plain' || !isCitation(linkWords(link.link))) return undefined;
-  const [, text = ''] = /^\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
+  if (link?.kind !== 'link' || next?.kind !== 'plain') return undefined;
+  const words = linkWords(link.link);
+  const isInBrackets = isVenue(words) && next.text.startsWith(']');
+  if (!isCitation(words) && !isInBrackets) return undefined;
+  const [, text = ''] = /^\]?\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
   const title = paperTitle(text);
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }

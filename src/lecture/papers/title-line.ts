@@ -71,6 +71,7 @@ function findSaidTitle(tokens: readonly Token[]): string | undefined {
 
 /** `Title: Herons at Dawn`; `Paper: Herons at Dawn` where that is long enough for one. */
 function titleSaidIn(text: string): string | undefined {
+  if (/["”]\s*\/\s*["“]/u.test(text)) return undefined;
   if (saidTitle.test(text)) return statedTitle(text.replace(saidTitle, ''));
   const title = isLabelled(text) ? paperTitle(text) : undefined;
   return title && (isSpelledOut(title) || isQuoted.test(text)) ? title : undefined;

@@ -110,16 +110,21 @@ export function titleOfReferenceBefore(pieces: readonly Piece[], index: number):
 export function titleOfNumbered(pieces: readonly Piece[], index: number): string | undefined {
   const [start, words] = [pieces[index - 2], pieces[index - 1]];
   if (words?.kind !== 'plain' || (start && start.kind !== 'break')) return undefined;
-  const [, title = '', rest = ''] = /^\s*\[\d{1,3}\]\s+(.+?)\.\s+([^.]*)[\s.]*$/u.exec(words.text) ?? [];
+  const [, line = ''] = /^\s*\[\d{1,3}\]\s+(.+)$/u.exec(words.text) ?? [];
+  const [, dashed = ''] = /^(.+?)\s+[-–—]\s*$/u.exec(line) ?? [];
+  if (dashed !== '') return titleInCapitals(dashed);
+  const [, title = '', rest = ''] = /^(.+?)\.\s+(.*?)[\s.]*$/u.exec(line) ?? [];
+  if (/^arxiv:\d/iu.test(rest)) return isSentence(title) ? undefined : paperTitle(title);
   return rest === '' || saysNothing(rest.trim()) ? titleInCapitals(title) : undefined;
 }
 
-/** `as shown in this paper: Wading at Night and by Day(https://…)` */
+/** `as shown in this paper: Wading at Night and by Day(https://…)`, `our paper, Wading at Night and by Day ([arXiv](…))` */
 export function titleOfCalled(pieces: readonly Piece[], index: number): string | undefined {
-  const before = pieces[index - 1];
-  if (before?.kind !== 'plain' || !isBareAddress(pieces[index])) return undefined;
+  const [before, link] = pieces.slice(Math.max(index - 1, 0), index + 1);
+  const isPointer = link?.kind === 'link' && (isBareAddress(link) || saysNothing(linkWords(link.link)));
+  if (before?.kind !== 'plain' || !isPointer) return undefined;
   const [, title = ''] =
-    /(?:\bpaper|論文|论文)\s*[:：]\s*([^()（）]+?)\s*[(（]\s*$/iu.exec(before.text) ?? [];
+    /(?:\bpaper|論文|论文)\s*[,:：]\s*([^()（）]+?)\s*[[(（]+\s*$/iu.exec(before.text) ?? [];
   return capitalTitle(title);
 }
 

@@ -132,6 +132,52 @@ test.each([
     'quotes behind the links and the authors',
     `- [[Paper](${address}), [code](https://github.com/riverlab/wading)] **Ada Reed**, Bo Marsh, and Cy Fen. “${title}”. In: Birds (2022).`,
   ],
+  [
+    'Chinese without a blank',
+    `- [涉水鳥類如何找到腳步的調查](${address}) - 一篇調查`,
+    '涉水鳥類如何找到腳步的調查',
+  ],
+  ['Chinese authors behind it', `- [白鷺是會涉水的鳥（Reed 等，2022）](${address})：WAD`, '白鷺是會涉水的鳥'],
+  [
+    'a number, a dash and an address',
+    `[7] Waiting for Fish in Shallow Ponds — https://arxiv.org/abs/2105.00001\n[8] ${title} — ${address}`,
+    [title, 'Waiting for Fish in Shallow Ponds'],
+  ],
+  [
+    'a number, small letters and an id',
+    `[8] Wading and the feet of birds in ponds. arXiv:2203.01234, n.d.. ${address}`,
+    'Wading and the feet of birds in ponds',
+  ],
+  ['the wrong quote at its end', `- It uses a method of others: “${title}“ [${address}](${address}).`],
+  ['a venue as a link in brackets', `- \\[[ICRA 2022](${address})\\] ${title}.`],
+  [
+    'a line above its venue and its links',
+    `- Wading: How Herons Find Their Feet.\n  - *ICRA 2022* [[paper]](${address}) [[code]](https://github.com/riverlab/wading)`,
+  ],
+  ['an archive behind a dash', `3. [${title} - arXiv](${address}) - Herons that wade.`],
+  [
+    'two names and a comma',
+    `- [R47] Reed & Marsh, Wading of Herons at Dawn: ${address}`,
+    'Wading of Herons at Dawn',
+  ],
+  [
+    'many names and a year within a link',
+    `* [Reed, A., Marsh, B., … Fen, C. (2022). ${title}. (ICRA), 1–12](${address})`,
+  ],
+  ['an arrow to a name', `* [2022, Reed et al., ${title} --> WAD](${address})`],
+  [
+    'words behind "our paper"',
+    `This is the code of our paper, ${title} ([arXiv:2203.01234](${address})), with tools.`,
+  ],
+  [
+    'a line that says paper, among labels',
+    `- 📄 **Model: Wade 2.0**  \n  **Paper:** ${title}  \n  **URL:** [arxiv.org/abs/2203.01234](${address})  \n  **Notes:** It wades.`,
+  ],
+  [
+    'names with an initial in their midst',
+    `[32] Ada Reed, Bo N. Marsh, Cy Fen, and Di T. Pond. Wading of birds: ponds and challenges. *CoRR*, abs/2203.01234, 2022. URL [https:](${address})`,
+    'Wading of birds: ponds and challenges',
+  ],
 ])('a title is what a reference says it is: %s', (_name, body, said = title) => {
   const papers = papersOf(body);
   const titles = typeof said === 'string' ? [said] : said;
@@ -157,6 +203,33 @@ test.each([
   ],
   ['a caption', `*Figure 4.1: Diagram of how herons wade in ponds ([Reed et al., 2022](${address}))*`],
   ['quotes of a sentence', `- [[Paper](${address})] They call it "a good way of wading at night".`],
+  ['what a link asks to do', `The set has many birds. [Learn more →](${address})`],
+  [
+    'a quote of others in a sentence',
+    `This began with Fen's "non-linear wading of birds", and went on with [Reed](${address}).`,
+  ],
+  [
+    'two titles for two papers',
+    `- **Title**: "Herons at Dawn and Dusk" / "Ducks at Dawn and Dusk"\n- **arXiv**: [2203.01234](${address})`,
+  ],
+  ['a name and what it is', `- [S4 (Foundational Bird)](${address})`],
+  ['a name and its maker', `- [PondCNN by River Labs](${address}) was the first of them.`],
+  ['who made it, behind a dash', `- [WadeLM Paper](${address}) - Riverlab Research`],
+  [
+    'small letters with a hyphen in a sentence',
+    `This is needed for [self-supervised wading detection](${address}) alone.`,
+  ],
+  [
+    'Chinese words in quotes within a sentence',
+    `| 說明 | 連結 |\n|---|---|\n| 這個方法用一個模型覆蓋數千個「鳥類與池塘組合」的屬性 | ${address} |`,
+  ],
 ])('a reference that does not say its title: %s', (_name, body) => {
   expect(papersOf(body).map(({ isUntitled }) => isUntitled)).toEqual([true]);
+});
+
+test('the next reference of a list on lines is another paper', () => {
+  const papers = papersOf(
+    `[1] ${title}. arXiv:2203.01234. ${address}\n[2] Herons. doi:10.1234/herons, 2021. https://doi.org/10.1234/herons`,
+  );
+  expect(papers.map(({ isUntitled }) => isUntitled)).toEqual([undefined, true]);
 });
