@@ -28,11 +28,11 @@ describe('the paper of an entry is', () => {
     ['in a quotation', `> 论文地址: ${arxiv}`],
     ['called "Paper" in a sentence', `The idea is to wait. [Paper](${arxiv}), 2016\n${picture}`],
     ['called so below a picture', `It waits.\n${picture}\n> Image from [the official paper](${arxiv})`],
-    ['cited behind its name', `The TernNet model ([Ada et al., 2019](${arxiv})) wades.`],
+    ['cited after its name', `The TernNet model ([Ada et al., 2019](${arxiv})) wades.`],
     ['cited by a number', `TernNet [[1](${arxiv})] wades.`],
     ['cited as what introduced it', `Introduced by [Ada et al. (2019)](${arxiv}).`],
     ['cited before what it introduced', `[Ada et al.](${arxiv}) introduced TernNet, a network.`],
-    ['behind its id', `- [ ] [\\[2203.01239\\] TernNet: Diving](${arxiv})`],
+    ['after its id', `- [ ] [\\[2203.01239\\] TernNet: Diving](${arxiv})`],
     ['below a heading for links', `Text.\n#### Resources\n- Paper: [TernNet: Diving](${arxiv})`],
     ['in a text below a heading for links', `#### References\n- Ada. [TernNet: Diving](${arxiv}). ICRA.`],
   ])('%s', (_, body) => {

@@ -12,7 +12,7 @@ function papersOf(body: string): readonly Paper[] {
 
 test.each([
   ['a label line', `**Paper:** [${title}](${address})`],
-  ['a label line whose title stands behind the id', `**Paper:** [2203.01234](${address}): ${title}`],
+  ['a label line whose title stands after the id', `**Paper:** [2203.01234](${address}): ${title}`],
   ['a sentence', `We follow [${title}](${address}) here.`],
   ['an id and a colon', `[2203.01234](${address}): ${title}<br>`],
   ['an id and a colon in a list', `- [arXiv:2203.01234](${address}): ${title}`],
@@ -24,9 +24,9 @@ test.each([
   ],
   ['quotes before brackets outside', `* "${title}", ICRA, 2022 [[paper]](${address})`],
   ['curly quotes', `* “${title}”, ICRA 2022 [paper](${address})`],
-  ['quotes behind', `- [paper](${address}) "${title}", ICRA 2022`],
+  ['quotes after', `- [paper](${address}) "${title}", ICRA 2022`],
   ['bold before', `- **${title}** [[Paper](${address})] [[Code](https://github.com/riverlab/wading)]`],
-  ['bold behind a colon', `- [PDF](${address}): **${title}**`],
+  ['bold after a colon', `- [PDF](${address}): **${title}**`],
   ['italics before', `- *${title}* [pdf](${address})`],
   [
     'words before, and authors in italics',
@@ -45,7 +45,7 @@ test.each([
     `**${title}**\n\n- Homepage: https://wading.example\n- Paper: ${address}\n- Code: https://github.com/riverlab/wading`,
   ],
   [
-    'a bold line and a list with a slip',
+    'a bold line and a list with a typing error',
     `**${title}**\n\n- Homeage: https://wading.example\n- Paper: ${address}\n- Code: https://github.com/riverlab/wading`,
   ],
   [
@@ -83,7 +83,7 @@ test.each([
     `- [2022/10] ${title} *Ada Reed et al. ICRA 2022* [[paper](${address})]`,
   ],
   [
-    'authors in italics that a slip joined',
+    'authors in italics that a typing error joined',
     `- [2022/10] ${title} *Ada Reedet al. ICRA* [[paper](${address})]`,
   ],
   [
@@ -91,12 +91,12 @@ test.each([
     `- **Wading: How Herons\n  Find Their Feet.** *A. Reed et al.* [[paper](${address})]`,
   ],
   ['italics over two lines', `- *Wading: How Herons\n  Find Their Feet* [[paper](${address})]`],
-  ['bold behind a venue in brackets', `- **[ICRA '22]${title}** [[paper](${address})]`],
+  ['bold after a venue in brackets', `- **[ICRA '22]${title}** [[paper](${address})]`],
   ['a link with its venue in front', `- [[ICRA 2022] ${title}](${address})`],
   ['a link with its id in front', `- [\\[2203.01234\\] ${title}](${address})`],
   ['a reference with names first', `- Ada Reed, Bo Marsh. ${title}. arXiv, April 20, 2022. <${address}>`],
   [
-    'a reference with a year behind the names',
+    'a reference with a year after the names',
     `- Reed, A., Marsh, B. (2022). ${title}. ICRA. [${address}](${address})`,
   ],
   [
@@ -117,12 +117,12 @@ test.each([
     `<table><thead><tr><th>Venue</th><th>Links</th><th>Title</th></tr></thead><tbody><tr><td>ICRA</td><td><a href="${address}">PDF</a></td><td>${title}</td></tr></tbody></table>`,
   ],
   [
-    'short bold words behind a venue',
+    'short bold words after a venue',
     `- (arXiv preprint 2022) **Wading by Night**, A. Reed et al. [[v1](${address})](2022.03.02)`,
     'Wading by Night',
   ],
   [
-    'words behind a name, and links on the next line',
+    'words after a name, and links on the next line',
     `* **Wade**: ${title} (ICRA 2022)</br>\n[[Paper](${address})][[Homepage](https://wading.example)]`,
   ],
   [
@@ -131,11 +131,11 @@ test.each([
     'Wade: A Large Collection of Waders',
   ],
   [
-    'short italics behind a name',
+    'short italics after a name',
     `- **WAD**, *Wading by night*, 2022.03. [[Paper](${address})]`,
     'Wading by night',
   ],
-  ['a link that only cites, and the title behind it', `* [Reed et al. (2022)](${address}). ${title}.`],
+  ['a link that only cites, and the title after it', `* [Reed et al. (2022)](${address}). ${title}.`],
   [
     'plain words among others, three of them',
     `* Herons and the Depth of Ponds, [arxiv](https://arxiv.org/abs/2105.00001)\n* Free Wing Synthesis, [arxiv](${address}) [project](https://wading.example)`,
@@ -169,7 +169,7 @@ test.each([
     'a reference with the title in quotes',
     `1. Reed, A., Marsh, B. "${title}." ICRA 2022. [link](${address})`,
   ],
-  ['words behind a name with a colon', `- **WAD:** ${title}. ICRA 2022. [[paper](${address})]`],
+  ['words after a name with a colon', `- **WAD:** ${title}. ICRA 2022. [[paper](${address})]`],
   [
     'a question and its venue',
     `1. Do Herons Really Wade at Night? ICRA 2022. [[paper]](${address})`,
@@ -192,9 +192,9 @@ test.each([
   ],
   ['a number in front', `- [28. ${title}](${address})`],
   ['a date between bars in front', `- 2022 | ${title} | Ada Reed, et al. | arXiv | [\`PDF\`](${address})`],
-  ['italics behind a bar', `2022 | [paper](${address}) | _${title}_`],
+  ['italics after a bar', `2022 | [paper](${address}) | _${title}_`],
   [
-    'quotes before, and a remark behind',
+    'quotes before, and a remark after',
     `- Reed, Ada. "${title}." ICRA (2022). [arXiv:2203.01234](${address}) - Finding feet as herons do`,
   ],
   [
@@ -202,7 +202,7 @@ test.each([
     `- You Wade and Show : Unified Bird Watching for Everyone Who Waits (WADE)\n    - [Original Paper](${address})`,
     'You Wade and Show : Unified Bird Watching for Everyone Who Waits',
   ],
-  ['italics behind a dash', `- **Paper**: [arXiv:2203.01234](${address}) — *${title}*, ICRA 2022`],
+  ['italics after a dash', `- **Paper**: [arXiv:2203.01234](${address}) — *${title}*, ICRA 2022`],
   ['a line that says paper', `论文：${title}\n\n论文链接：[${address}](${address})`],
   ['an item that says the name of the paper', `- 论文名称：${title}\n- 论文地址：${address}`],
   ['a line of a quotation', `> 原文标题：${title}\n> 论文地址：${address}\n> 发布日期：2022-03-02`],
@@ -218,13 +218,13 @@ test.each([
     'two forms of one paper',
     `- "${title}" [[arXiv](${address})] [[CVF](https://openaccess.thecvf.com/content/CVPR2022/papers/Reed_Wading_CVPR_2022_paper.pdf)]`,
   ],
-  ['a title behind a name in bold', `- **Wade**, ${title}. [[Paper](${address})]`],
+  ['a title after a name in bold', `- **Wade**, ${title}. [[Paper](${address})]`],
   [
-    'a title behind a name with its venue in bold',
+    'a title after a name with its venue in bold',
     `* **Wade(ICRA2022)(arxiv2022.03)** ${title} [[arxiv link](${address})][[code|official](https://github.com/riverlab/wading)][\`RiverLab\`, a family of birds]`,
   ],
   [
-    'a title behind a sign and a name',
+    'a title after a sign and a name',
     `- [⭐️] **Wade**, ${title}. [![arXiv](https://img.shields.io/badge/a-b-c)](${address})`,
   ],
   ['a short title with its year', `- **Wade** – [Finding Feet (2022)](${address})`, 'Finding Feet'],
@@ -233,11 +233,7 @@ test.each([
     'a number without a space',
     `- **02.${title}** : [**Paper**](${address}) || [**Code**](https://github.com/riverlab/wading)`,
   ],
-  [
-    'quotes with a name behind them',
-    `**Paper**: "Finding Feet" (Wade)\n**Link**: ${address}`,
-    'Finding Feet',
-  ],
+  ['quotes with a name after them', `**Paper**: "Finding Feet" (Wade)\n**Link**: ${address}`, 'Finding Feet'],
   [
     'a column of titles in Chinese',
     `| 类别 | 论文题目 | 原文链接 |\n|---|---|---|\n| 鸟 | ${title} (**Wade**) | ${address} |`,
@@ -251,8 +247,8 @@ test.each([
     `[how herons find their feet](${address}) at night, 2022, RiverLab`,
     'how herons find their feet',
   ],
-  ['quotes behind a number', `[[1]](${address}) Reed & Marsh "${title}" (2022)`],
-  ['a reference behind a number', `[[2]](${address}) A. Reed, B. Marsh. ${title}. ICRA 2022.`],
+  ['quotes after a number', `[[1]](${address}) Reed & Marsh "${title}" (2022)`],
+  ['a reference after a number', `[[2]](${address}) A. Reed, B. Marsh. ${title}. ICRA 2022.`],
   ['a reference before its link', `[1] Reed, A. and Marsh, B. ${title}. [arXiv](${address})`],
   [
     'the words before a colon',
@@ -287,12 +283,12 @@ test.each([
     'Wade R-CNN',
   ],
   [
-    'a title with its authors behind a semicolon',
+    'a title with its authors after a semicolon',
     `- ${title}; Ada Reed, Bo Marsh, and Cy-Li Fen. [Arxiv](${address}).`,
   ],
   ['a short title with its authors', `- Wade R-CNN; Ada Reed, Bo Marsh. [Arxiv](${address}).`, 'Wade R-CNN'],
   [
-    'italics behind authors in bold',
+    'italics after authors in bold',
     `- [ ] **Reed, A., Marsh, B., & Fen, C. (2022).** *${title}.* [arXiv](${address})\n  It wades.`,
   ],
   [
@@ -354,7 +350,7 @@ test.each([
   ],
   ['a name in a fact', `### Heron\n**Vision encoder:** based on [DaViT](${address}), and more.`, 'DaViT'],
   [
-    'what is said of it below',
+    'what is said about it below',
     `* **WAD** [[paper](${address})]\n  * proposes a new way of finding feet at night`,
     'WAD',
   ],
@@ -385,7 +381,7 @@ test.each([
     'WADE',
   ],
   [
-    'what a table tells of a thing',
+    'what a table says about a thing',
     `| Name | Description | Paper |\n|---|---|---|\n| WadeSim | A fast simulator of waders | [[pdf]](${address}) |`,
     'WadeSim',
   ],
@@ -399,11 +395,11 @@ test.each([
     `**Wading: How Herons Find Their Feet**\n\nText of some length about how herons wade at night, and by day, too.\n\n[2020] [WADE](${address}) follows.`,
     'WADE',
   ],
-  ['an author behind a name', `- **WAD**, *Ada Reed*, 2022. [[Paper](${address})]`, 'WAD'],
+  ['an author after a name', `- **WAD**, *Ada Reed*, 2022. [[Paper](${address})]`, 'WAD'],
   ['a sentence above an address', `**Wade**\nThis is what we read about herons today\n${address}`, 'birds'],
   ['short words among names', `- WAD Net, [arxiv](${address})\n- Wade, [site](https://a.example)`, 'WAD Net'],
   [
-    'a sentence behind a link that cites',
+    'a sentence after a link that cites',
     `* [Reed et al. (2022)](${address}). They wade at night and sleep by day.`,
     'birds',
   ],
@@ -425,7 +421,7 @@ test.each([
     'birds',
   ],
   [
-    'a description behind a name in bold',
+    'a description after a name in bold',
     `- **Wade**, a large model of herons. [[Paper](${address})]`,
     'Wade',
   ],
@@ -448,7 +444,7 @@ test.each([
 
 test.each([
   [
-    'a title behind a name and a dash',
+    'a title after a name and a dash',
     `* WAD - Wading Pairs of Herons at Dawn: [implementation](wad.ipynb), [paper](${address})`,
     'Wading Pairs of Herons at Dawn',
   ],
@@ -470,9 +466,9 @@ test.each([
   ['a review of its subject', `**Paper:** [Wading: A Review](${address})`, 'Wading: A Review'],
   ['a name of two words', `**Paper:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
   ['the same words as its heading', `### Wade R-CNN\n**arXiv:** [Wade R-CNN](${address})`, 'Wade R-CNN'],
-  ['a name behind itself', `Wade R-CNN：[Wade R-CNN](${address})`, 'Wade R-CNN'],
+  ['a name after itself', `Wade R-CNN：[Wade R-CNN](${address})`, 'Wade R-CNN'],
   [
-    'a sign behind a venue',
+    'a sign after a venue',
     `- [ICRA22] ✅ Wading at Dawn and Dusk [paper](${address})`,
     'Wading at Dawn and Dusk',
   ],
@@ -481,9 +477,9 @@ test.each([
     `[Wader: Single-step wading at dawn] (ICRA 2022)\n\n${address}`,
     'Wader: Single-step wading at dawn',
   ],
-  ['a name in brackets behind itself', `- Wade R-CNN [[Wade R-CNN](${address})]`, 'Wade R-CNN'],
+  ['a name in brackets after itself', `- Wade R-CNN [[Wade R-CNN](${address})]`, 'Wade R-CNN'],
   [
-    'bold behind its author within the link',
+    'bold after its author within the link',
     `- Wading [[Ada Reed: **Wade R-CNN**](${address})]`,
     'Wade R-CNN',
   ],
@@ -586,7 +582,7 @@ test.each([
 test.each([
   ['in brackets', 'Herons find their feet (arXiv:2203.01234) at dawn.', undefined],
   ['with a blank and a version', 'See arXiv: 2203.01234v2.', undefined],
-  ['behind a title', `- Herons at Dawn and Dusk (arXiv:2203.01234)`, 'Herons at Dawn and Dusk'],
+  ['after a title', `- Herons at Dawn and Dusk (arXiv:2203.01234)`, 'Herons at Dawn and Dusk'],
   [
     'in a reference',
     '- Reed, A. and Marsh, B. Herons at dawn and dusk. arXiv preprint arXiv:2203.01234, 2022.',
@@ -617,7 +613,7 @@ test('one title above two preprints is the title of neither', () => {
 });
 
 test.each([
-  ['code behind its paper', '[A](A) [code](https://github.com/r/a)\n\n[B](B)', [['r/a'], []]],
+  ['code after its paper', '[A](A) [code](https://github.com/r/a)\n\n[B](B)', [['r/a'], []]],
   ['code never belongs to a later paper', '[code](https://github.com/r/a)\n\n[A](A)\n\n[B](B)', [[], []]],
   [
     'each item its own',
@@ -652,7 +648,7 @@ test.each([
     [['r/a'], []],
   ],
   [
-    'what cites a paper is no code',
+    'what cites a paper is not code',
     '- [A](A) [[bibtex](https://github.com/r/a/blob/main/a.txt)] [[github](https://github.com/r/a/a.bib)]',
     [[]],
   ],
@@ -668,7 +664,7 @@ test.each([
     [['r/a']],
   ],
   [
-    'a link to try something is no code',
+    'a link to try something is not code',
     '| Title | Try it | Code |\n|---|---|---|\n| [A](A) | [x](https://github.com/r/a/tree/main/examples) | [y](https://github.com/r/b) |',
     [['r/b']],
   ],
@@ -753,7 +749,7 @@ test.each([
 
 test.each([
   ['slides of a lecture', '- Lecture 1 [[pdf](https://birds.example/one.pdf)]'],
-  ['a page that is no document', '- WAD [[paper](https://birds.example/wad)]'],
+  ['a page that is not a document', '- WAD [[paper](https://birds.example/wad)]'],
 ])('these are not papers: %s', (_name, body) => {
   expect(papersOf(body)).toEqual([]);
 });

@@ -9,10 +9,10 @@ const papersOf = (body: string) => buildCatalogue([lectureOf(body)]).papers;
 
 test.each([
   [
-    'quotes over two lines, behind authors',
+    'quotes over two lines, after authors',
     `1. **Wade** (ICRA 2022): Reed et al., "Wading: How Herons\n   Find Their Feet", arXiv:2203.01234.\n   ${address}`,
   ],
-  ['quotes behind authors within a link', `- [Reed et al. 2022, "${title}"](${address}) is a start.`],
+  ['quotes after authors within a link', `- [Reed et al. 2022, "${title}"](${address}) is a start.`],
   [
     'quotes of another language within a link',
     `- [Reed i Marsh, „Wading: How Herons Find Their Feet” (2022)](${address}) – first of its kind.`,
@@ -29,7 +29,7 @@ test.each([
     `1. **Reed, A. (2022)**. ${title}. *ACL 2022 System Demonstrations*. ${address}`,
   ],
   [
-    'a question behind authors in bold',
+    'a question after authors in bold',
     `1. **Reed, A., & Marsh, B. (2022)**. Do Herons Wade? A Study of Their Feet. *ICRA 2022*. ${address}`,
     'Do Herons Wade? A Study of Their Feet',
   ],
@@ -43,7 +43,7 @@ test.each([
     `- \`WAD\`: ${title}.ICRA2022[[paper](${address})]`,
     `WAD: ${title}`,
   ],
-  ['its authors behind a comma', `## Feet ^[[${title}, Ada Reed, Bo Marsh, Cy Fen](${address})]`],
+  ['its authors after a comma', `## Feet ^[[${title}, Ada Reed, Bo Marsh, Cy Fen](${address})]`],
   ['year and venue joined by low lines', `1. 2022_ICRA_${title} [arXiv](${address})`],
   [
     'year and venue before small letters',
@@ -55,7 +55,7 @@ test.each([
     `They wade[^1].\n\n[^1]: A. Reed, B. Marsh, and C. D. Fen, “${title},” *CoRR*, vol. abs/2203.01234, 2022. \\[Online\\]. Available: [${address}](${address})`,
   ],
   [
-    'italics behind authors and a label',
+    'italics after authors and a label',
     `- **Citation:** Ada Reed, Bo Marsh, Cy Fen. *${title}.* ICRA 2022. arXiv:2203.01234.`,
   ],
   [
@@ -63,7 +63,7 @@ test.each([
     `- **Citation:** Ada Reed, Bo Marsh, Cy Fen. *${title}.* ICRA 2022. arXiv:2203.01234.\n- **Link (verified):** ${address}\n- **What it says:** herons wade.`,
   ],
   [
-    'its authors in brackets behind it',
+    'its authors in brackets after it',
     `- [Wading at Dawn (Reed et al., 2022)](${address})`,
     'Wading at Dawn',
   ],
@@ -78,7 +78,7 @@ test.each([
     'Independently Wading Herons (IndWade): Longer and Deeper Ponds',
   ],
   [
-    'a bracket behind what calls it a paper',
+    'a bracket after what calls it a paper',
     `- It was shown in this paper: ${title}(${address}). See also the site.`,
   ],
   [
@@ -104,32 +104,32 @@ test.each([
     'quotes over two lines, in a paragraph',
     `[1] A. Reed, B. Marsh, and C. D. Fen, “Wading: How Herons\nFind Their Feet,” Feb. 2022. [Online].\nAvailable: ${address}`,
   ],
-  ['a year behind it', `- ${title} 2022\n  ([pdf](${address}))`],
+  ['a year after it', `- ${title} 2022\n  ([pdf](${address}))`],
   ['authors and a year before a comma within a link', `- [Reed, Marsh and Fen (2022), ${title}](${address})`],
   ['two years within a link', `- [Reed et al. (2021/2022), ${title}](${address})`],
   [
-    'its authors behind a dash, in a row',
+    'its authors after a dash, in a row',
     `| # | Paper | Link |\n|---|---|---|\n| I-1 | ${title} — Reed et al. | [Link](${address}) |`,
   ],
   [
-    'three names behind a dash, in a row',
+    'three names after a dash, in a row',
     `| # | Paper | Link |\n|---|---|---|\n| I-1 | ${title} — Reed, Marsh & Fen | [Link](${address}) |`,
   ],
   ['others and a year', `- Reed, A., et al., 2022. ${title} [Online]. Available:<${address}>.`],
   ['bold with its address', `- **[New!] ${title}: ${address}**`],
   ['a venue in italics and brackets before it', `- (*ICRA'22*) ${title} [[📝 Paper](${address})]`],
   [
-    'three words behind a venue in italics',
+    'three words after a venue in italics',
     `- (*ICRA'21*) Wading for Fish at Dusk [[Paper](https://arxiv.org/abs/2105.00001)]\n- (*ICRA'22*) Self-Taught Wading Birds [[Paper](${address})]`,
     ['Self-Taught Wading Birds', 'Wading for Fish at Dusk'],
   ],
   [
-    'quotes behind authors and a year',
+    'quotes after authors and a year',
     `[5] Reed, A. et al. (2022). "${title}." ICRA 2022. arXiv:2203.01234. <${address}>`,
   ],
-  ['quotes behind a number', `[8] "${title}" (2022). arXiv:2203.01234. <${address}>`],
+  ['quotes after a number', `[8] "${title}" (2022). arXiv:2203.01234. <${address}>`],
   [
-    'quotes behind the links and the authors',
+    'quotes after the links and the authors',
     `- [[Paper](${address}), [code](https://github.com/riverlab/wading)] **Ada Reed**, Bo Marsh, and Cy Fen. “${title}”. In: Birds (2022).`,
   ],
   [

@@ -25,7 +25,7 @@ test.each([
   ['first', 0, 'l1', 'l15'],
   ['middle', 15, 'l9', 'l23'],
   ['last', 30, 'l17', 'l31'],
-  ['text behind all', 31, 'l17', 'l31'],
+  ['text after all', 31, 'l17', 'l31'],
 ])('of a long course, the %s one shows the fifteen nearest', (_, at, first, last) => {
   const names = namesAt(at);
   expect([names.length, names[0], names.at(-1)]).toEqual([15, first, last]);

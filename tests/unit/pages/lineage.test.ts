@@ -41,7 +41,7 @@ describe('a fact does not tie', () => {
     ['to what a longer name holds', '**Data:** LLaVA-Next instructions'],
     ['of a part that only another one has', '**Vision encoder:** CLIP ViT-H/14 (LAION-2B)'],
     ['to what is mentioned beside the part', '**Connector:** MLP, wider in tests with LLaVA'],
-    ['by a fact that tells no origin', '**Result:** 3 points above LLaVA'],
+    ['by a fact that states no origin', '**Result:** 3 points above LLaVA'],
   ])('%s', (_, fact) => {
     expect(said(fact)).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe('the matrix', () => {
       'no part is named',
       '### Heron {.model}\n**Connector:** own\n### Egret {.model}\n**Connector:** other\n',
     ],
-    ['one model tells of itself', heron],
+    ['only one model has facts', heron],
     ['none is a model', survey + survey.replace('Bird', 'Wader')],
   ])('is missing where %s, and so is its file', (_, body) => {
     const catalogue = catalogueOf(body);

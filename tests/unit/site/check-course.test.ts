@@ -47,7 +47,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ],
   ['papers.yaml', { 'lectures/a.md': titled('A'), 'papers.yaml': '2304.08485: 3\n' }, ['papers/value']],
   [
-    'a picture beside the lectures, which is in nobody’s way',
+    'a picture beside the lectures, which clashes with nothing',
     { 'lectures/a.md': `${titled('A')}![x](img/x.png)\n`, 'lectures/img/x.png': 'x' },
     [],
   ],

@@ -109,8 +109,8 @@ test.each(cases)('%s is printed as Preact prints it', (_, make) => {
 test.each([
   ['a style in parts', own.jsx('p', { style: { color: 'red' } })],
   ['a listener', own.jsx('p', { onclick: () => 1 })],
-  ['an attribute that is called otherwise', own.jsx('p', { className: 'x' })],
-  ['a name that is none', own.jsx('p', { 'a"b': 'x' })],
+  ['an attribute that has another name', own.jsx('p', { className: 'x' })],
+  ['a name that is not one', own.jsx('p', { 'a"b': 'x' })],
   ['the value of a list', own.jsx('select', { value: 'x' })],
   ['an object', own.jsx('p', { children: new Date(0) })],
 ])('%s is refused', (_, shown) => {

@@ -174,14 +174,14 @@ describe('a block that is not read as one', () => {
   test.each([
     ['never closed', '---\ntitle: Exam\ndraft: true\n\nForty-two.\n', '3 draft'],
     ['never opened', 'title: Exam\npublished: false # not yet\n---\nForty-two.\n', '2 unpublished'],
-    ['behind blank lines', '\n\n---\ntitle: Exam\ndraft: yes\n---\nForty-two.\n', '5 draft'],
+    ['after blank lines', '\n\n---\ntitle: Exam\ndraft: yes\n---\nForty-two.\n', '5 draft'],
     ['never closed, in TOML', '+++\ntitle = "Exam"\ndraft = true\n\nForty-two.\n', '3 draft'],
     ['with a list', '---\ntags:\n  - exam\n- hard\ndraft: true\n\nForty-two.\n', '5 draft'],
     ['unlisted', '---\nunlisted: true\n\nForty-two.\n', true],
     ['in JSON', '{\n  "title": "Exam",\n  "draft": true\n}\nForty-two.\n', '3 draft'],
     ['in JSON, on one line', '{ "title": "Exam", "draft": true }\nForty-two.\n', '1 draft'],
     ['in JSON, the key first', '\n{"published": false, "tags": ["a", "b"]}\n\nForty-two.\n', '2 unpublished'],
-    ['in JSON, behind an object', '{\n "a": { "b": 1 },\n "draft": true\n}\nForty-two.\n', '3 draft'],
+    ['in JSON, after an object', '{\n "a": { "b": 1 },\n "draft": true\n}\nForty-two.\n', '3 draft'],
     ['between dashes that say JSON', '---json\n{ "draft": true }\n---\nForty-two.\n', '2 draft'],
     ['between dashes that say TOML', '---toml\ndraft = true\n---\nForty-two.\n', '2 draft'],
     ['between semicolons', ';;;\n{ "draft": true }\n;;;\nForty-two.\n', '2 draft'],
@@ -189,8 +189,8 @@ describe('a block that is not read as one', () => {
     ['opened by more dashes', '-----\ndraft: true\n---\nForty-two.\n', '2 draft'],
     ['closed by more dashes', '---\ndraft: true\n-----\nForty-two.\n', '2 draft'],
     ['with a remark and a gap', '----\n# Not yet\ntitle: Exam\n\ndraft: true\n----\nForty-two.\n', '5 draft'],
-    ['behind a comment', '<!-- Ada\n 2026 -->\n---\ntitle: Exam\ndraft: true\n---\nForty-two.\n', '5 draft'],
-    ['behind two comments', '<!-- a -->\n\n<!-- b -->\n\n---\ndraft: true\n---\n', '6 draft'],
+    ['after a comment', '<!-- Ada\n 2026 -->\n---\ntitle: Exam\ndraft: true\n---\nForty-two.\n', '5 draft'],
+    ['after two comments', '<!-- a -->\n\n<!-- b -->\n\n---\ndraft: true\n---\n', '6 draft'],
     ['twice, the first withholds', '---\ndraft: true\ndraft: false\n---\nForty-two.\n', '2 draft'],
     ['twice, the last withholds', '---\ndraft: false\ndraft: true\n---\nForty-two.\n', '3 draft'],
     ['twice, in other letters', '---\ndraft: false\nDraft: true\n---\nForty-two.\n', '3 draft'],
@@ -202,7 +202,7 @@ describe('a block that is not read as one', () => {
     ['a comment only', '<!-- draft: true -->\nForty-two.\n', undefined],
     ['for readers', '---\ntitle: Exam\ndraft: false\n\nForty-two.\n', undefined],
     ['a text', 'Some words.\n\ndraft: true\n', undefined],
-    ['a text behind a line', '---\n\ndraft: true\n', undefined],
+    ['a text after a line', '---\n\ndraft: true\n', undefined],
   ])('%s', (_name, text, expected) => expect(read(text)).toBe(expected));
 });
 

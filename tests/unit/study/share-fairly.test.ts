@@ -11,7 +11,7 @@ test.each([
   ['one form among few others is as much as all of these', 73, 13, 0, 13],
   ['questions of the text count as others', 20, 0, 6, 6],
   ['a course with a single form is not left without cards', 9, 0, 0, 2],
-  ['a form that is no majority stays whole', 10, 10, 0, 10],
+  ['a form that is not a majority stays whole', 10, 10, 0, 10],
 ])('%s', (_, first, part, written, expected) => {
   const kept = shareFairly([...cards('first', first), ...cards('part', part)], written);
   expect(count(kept, 'first')).toBe(expected);

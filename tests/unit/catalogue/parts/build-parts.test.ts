@@ -46,18 +46,22 @@ describe('a part is found by what it is, however it is spelt', () => {
 describe('a value does not name a part', () => {
   test.each([
     ['where it says that there is none', 'Connector', 'none; text only, no MLP'],
-    ['where it is not told', 'Vision encoder', '— (not disclosed, perhaps CLIP ViT-L/14)'],
+    ['where it is not stated', 'Vision encoder', '— (not disclosed, perhaps CLIP ViT-L/14)'],
     ['where the part is denied', 'Vision encoder', 'patches, no CLIP'],
-    ['where another part took its place', 'Connector', 'a resampler that replaces the Q-Former'],
+    ['where another part replaced it', 'Connector', 'a resampler that replaces the Q-Former'],
     ['where it is only likened', 'LLM', 'decoder (LLaMA type), 36 layers'],
     ['where it is an idea', 'Vision encoder', 'inspired by CLIP ViT-L/14'],
     ['where it is a piece of a longer name', 'Vision encoder', 'DFN5B CLIP ViT-L/14'],
     ['where another version is meant', 'LLM', 'LLaMA 5 7B'],
     ['where it is another system of that name', 'LLM', 'Qwen-VL'],
     ['where it is a word of the language', 'LLM', 'we opt for yi and palm'],
-    ['where a longer word begins so', 'Connector', 'nonlinear projection, non-linear layer, MLPs-of-experts'],
+    [
+      'where a longer word begins like that',
+      'Connector',
+      'nonlinear projection, non-linear layer, MLPs-of-experts',
+    ],
     ['where the property names no part', 'Data', 'pairs ranked by CLIP ViT-L/14'],
-    ['where nothing is known of it', 'Connector', 'beak adapter'],
+    ['where nothing is known about it', 'Connector', 'beak adapter'],
   ])('%s', (_, label, value) => {
     expect(usersOf(label, { Heron: value })).toEqual({});
   });

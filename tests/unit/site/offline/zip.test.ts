@@ -28,7 +28,7 @@ test('a ZIP that a build wrote may be written again', async () => {
 
 test.each([
   ['of somebody else', zipSync({ 'site/index.html': new Uint8Array() })],
-  ['that is none', Buffer.from('My thesis')],
+  ['that is not one', Buffer.from('My thesis')],
   ['that is empty', Buffer.alloc(0)],
 ])('a ZIP %s is not ours', (_, bytes) => {
   writeFileSync(join(folder, 'site.zip'), bytes);

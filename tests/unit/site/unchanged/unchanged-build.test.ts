@@ -99,7 +99,7 @@ const edits: readonly (readonly [string, () => void])[] = [
   ['our own code changed', () => write('src/a.ts', 'x')],
   ['a style changed', () => write('assets/css/c.css', 'x')],
   ['other code runs', () => (process.env.LECTERN_CODE = 'the code of tomorrow')],
-  ['it is not known what code runs', () => delete process.env.LECTERN_CODE],
+  ['it is unknown what code runs', () => delete process.env.LECTERN_CODE],
   ['a page was edited', () => write('site/index.html', 'HOME')],
   ['a page was emptied', () => truncateSync('site/index.html')],
   ['a page is gone', () => rmSync('site/index.html')],
