@@ -1,4 +1,5 @@
 import { loadPart } from './load-part.ts';
+import { loadStyle } from './load-style.ts';
 
 /** Loads what figures, players, blocks of code and citations need, on pages that have some. */
 export function attachLectureParts(): void {
@@ -10,7 +11,10 @@ export function attachLectureParts(): void {
   // Where pictures load only on request, the theme requests none.
   if (themed.length > 0 && !document.documentElement.dataset.pictures)
     void import('./dark-pictures.ts').then((part) => part.attachDarkPictures(themed));
-  if (embeds.length > 0) void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));
+  if (embeds.length > 0) {
+    void loadStyle('onRequest');
+    void loadPart(import('./embeds.ts')).then((part) => part.attachEmbeds(embeds));
+  }
   for (const button of document.querySelectorAll<HTMLElement>('.cite-files button')) {
     button.addEventListener('click', () => {
       void import('./take-citation.ts').then((part) => part.takeCitation(button));

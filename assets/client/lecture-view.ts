@@ -1,3 +1,5 @@
+import { loadStyle } from './load-style.ts';
+
 /** What a reader can leave out of a lecture, by the name that it has in the address. */
 const views: Readonly<Record<string, () => readonly Element[]>> = {
   short: () => [...document.querySelectorAll('.lecture-text .section')].flatMap(findLong),
@@ -17,8 +19,10 @@ const left = new Set<Element>();
 addEventListener('hashchange', showTarget);
 
 /** Shows what the address asks for. What it leads to is never left out. */
-export function showViews(): void {
+export async function showViews(): Promise<void> {
   const chosen = readViews();
+  // Without its style the condensed lecture is only longer.
+  if (chosen.includes('short')) await loadStyle('onRequest').catch(() => undefined);
   for (const element of left) setHidden(element, false);
   left.clear();
   for (const name of chosen) {
@@ -48,8 +52,7 @@ function showTarget(): void {
   const address = new URL(location.href);
   address.searchParams.delete('view');
   history.replaceState(history.state, '', address);
-  showViews();
-  target.scrollIntoView();
+  void showViews().then(() => target.scrollIntoView());
 }
 
 function readViews(): string[] {

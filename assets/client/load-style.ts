@@ -1,7 +1,7 @@
 /** File names of the style sheets that come with a part of the client, as JSON; written in when the client is bundled. */
 declare const lazyStyles: string;
 
-export type LazyStyle = 'viewer' | 'search' | 'hoverCard' | 'deck' | 'speaker' | 'keep';
+export type LazyStyle = 'viewer' | 'search' | 'hoverCard' | 'deck' | 'speaker' | 'keep' | 'onRequest';
 
 const names: Readonly<Record<LazyStyle, string>> = JSON.parse(lazyStyles);
 

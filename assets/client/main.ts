@@ -25,3 +25,8 @@ attachHoverCards();
 attachLists();
 attachCompare();
 attachStudy();
+
+// The browser scrolls too, where it leads back.
+addEventListener('scroll', () => void import('./return-place.ts').then((part) => part.keepReturnPlace()), {
+  once: true,
+});

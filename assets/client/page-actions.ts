@@ -19,7 +19,7 @@ export function attachPageActions(): void {
     button.addEventListener('click', () => printAs(button.dataset.print));
   }
   // Its address says what is left out of a lecture.
-  if (location.search) void import('./lecture-view.ts').then((part) => part.showViews());
+  if (location.search) void import('./lecture-view.ts').then(({ showViews }) => showViews());
   const copy = actions.querySelector<HTMLButtonElement>('[data-copy-markdown]');
   copy?.addEventListener('click', () => void copyMarkdown(copy));
 }

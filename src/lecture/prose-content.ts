@@ -45,6 +45,9 @@ export type ProseContent = {
 /** What is looked at or copied rather than read. */
 const unread: ReadonlySet<string> = new Set(['pre', 'figure', 'svg', 'math', 'video', 'script', 'style']);
 
+/** Folds that no author wrote, by their class: the words of a diagram, and long code. */
+const ourFolds: ReadonlySet<string> = new Set(['diagram-text', 'long-code']);
+
 /** Elements that may be between the start of an item or a row and its link. */
 const shapes: ReadonlySet<string> = new Set(['p', 'strong', 'em']);
 
@@ -110,8 +113,7 @@ function noteFold(html: Html, tag: FoundTag, open: OpenFold[], folds: Fold[]): v
     }
   } else if (!tag.closes) {
     if (fold) fold.holdsFold = true;
-    // The words of a diagram are not a fold of its author.
-    open.push({ holdsFold: tagAttribute(tag, 'class') === 'diagram-text' });
+    open.push({ holdsFold: ourFolds.has(tagAttribute(tag, 'class') ?? '') });
   } else if (fold) {
     open.pop();
     const { summary, body, holdsFold } = fold;

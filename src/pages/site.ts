@@ -92,6 +92,8 @@ export type Assets = {
   readonly shapes: Href;
   /** Styles of texts that are not lectures: the guide, a glossary. */
   readonly texts: Href;
+  /** Styles of blocks of code, for lectures that have some. */
+  readonly code: Href;
   /** Print styles, after all others. */
   readonly print: Href;
   /** Small and early: theme and missing pictures. */
@@ -121,6 +123,7 @@ export const noAssets: Assets = {
   held: '',
   shapes: '',
   texts: '',
+  code: '',
   print: '',
   early: '',
   main: '',

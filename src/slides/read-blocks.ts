@@ -1,4 +1,4 @@
-import type { Html } from '../html/html.ts';
+import { type Html, trustHtml } from '../html/html.ts';
 import type { Block } from '../lecture/lecture.ts';
 import { cutProse, type ProsePiece } from './cut-prose.ts';
 import { allLeaveLecture, leaveLecture } from './leave-lecture.ts';
@@ -25,8 +25,15 @@ function readPiece({ name, classes, html }: ProsePiece): SlidePiece {
   if (classes.includes('no-slide')) return { kind: 'said', html };
   if (name === 'figure' && classes.includes('diagram'))
     return { kind: 'shown', item: { kind: 'drawing', html } };
+  if (classes.includes('long-code')) return { kind: 'shown', item: unfoldCode(html) };
   const isSpoken = (name === 'p' || name === '') && !classes.includes('slide') && !isLookedAt.test(html);
   return isSpoken ? { kind: 'said', html } : { kind: 'shown', item: { kind: 'text', name, html } };
+}
+
+/** Long code is cut into slides; it is not folded there. */
+function unfoldCode(html: Html): SlideItem {
+  const code = html.slice(html.indexOf('<pre'), html.lastIndexOf('</details>'));
+  return { kind: 'text', name: 'pre', html: trustHtml(code) };
 }
 
 /** What a paragraph may contain that cannot be said aloud. */

@@ -411,6 +411,8 @@ export const english = {
     noneFound: 'No section has this name',
     closeOutline: 'Close',
     minutes: (count: number) => `${count} min read`,
+    /** Opens code that is folded for its length. */
+    code: (lines: number) => `Code, ${lines} lines`,
     /** A heading without words. */
     untitled: 'Untitled',
     linkTo: (section: string) => `Link to ${section}`,

@@ -352,6 +352,7 @@ export const traditionalChinese: Words = {
     noneFound: '沒有這個名稱的小節',
     closeOutline: '關閉',
     minutes: (count) => `閱讀時間約 ${count} 分鐘`,
+    code: (lines) => `程式碼，共 ${lines} 行`,
     untitled: '無標題',
     linkTo: (section) => `「${section}」的連結`,
     neighbours: '其他講義',

@@ -8,6 +8,7 @@ export type FileCount = { readonly files: number; readonly bytes: number };
 const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['index', /^pagefind\//],
   ['names', /^search\/.*json$/],
+  ['fonts', /^lectern-assets\/.*\.woff2$/],
   ['scripts and styles', /^lectern-assets\//],
   ['citations', /\.(?:bib|ris|csl\.json)$/],
   ['previews', /(?:^|\/)preview\.png$/],

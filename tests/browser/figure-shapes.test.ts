@@ -190,3 +190,28 @@ test('without a script every plate has its picture and every name its link', asy
   expect(await page.locator('#figure-heron-1 .figure-plate').isVisible()).toBe(false);
   expect(await page.locator('#figure-heron-1 img').isVisible()).toBe(true);
 });
+
+test.each([390, 1440])(
+  'Back leads to what was seen at %i px, whatever came of the pictures above it',
+  async (width) => {
+    const page = await show({ viewport: { width, height: 844 } });
+    await readThrough(page);
+    const topOf = () =>
+      page.locator('[id="shore"]').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+    await page.evaluate(() => {
+      document.getElementById('shore')?.scrollIntoView();
+      scrollBy(0, -80);
+    });
+    const top = await topOf();
+    await page.goto(site.urlOf('/models/'));
+    // None of the pictures comes this time.
+    await page.unrouteAll();
+    await page.goBack();
+    await expect.poll(() => page.locator('.figure.is-missing').count()).toBeGreaterThan(2);
+    const offBy = async () => Math.abs((await topOf()) - top);
+    // A window is scrolled by whole pixels.
+    await expect.poll(offBy).toBeLessThan(2);
+    await page.evaluate(() => scrollBy(0, 500));
+    await expect.poll(async () => Math.abs((await offBy()) - 500)).toBeLessThan(2);
+  },
+);

@@ -1,8 +1,10 @@
+import { loadStyle } from '../load-style.ts';
 import { keepInView } from './keep-in-view.ts';
 import { wide } from './wide.ts';
 
 /** Shows the outline's items in a sheet over the page, with the course below; they go back to their place when it closes. */
-export function openSheet(outline: HTMLElement, opener: HTMLElement): void {
+export async function openSheet(outline: HTMLElement, opener: HTMLElement): Promise<void> {
+  await loadStyle('onRequest');
   const items = outline.querySelector<HTMLElement>('.outline-items');
   const home = items?.parentElement;
   if (!items || !home) return;

@@ -3,12 +3,21 @@ import { hrefOf } from '../../pages/addresses.ts';
 import { formatPolicy, servicesOf } from '../../pages/content-policy.ts';
 import { files } from '../../pages/files.ts';
 import { findFrameSites } from '../../pages/lecture/frame-sites.ts';
+import { showsCode } from '../../pages/lecture/shows-code.ts';
 import { isListed } from '../../pages/lecture/unlisted.ts';
 import type { Page, PageKind } from '../../pages/page.ts';
 import { PageMeta } from './page-meta.tsx';
 
 /** Kinds of page that are read: they do not need the styles of lists. */
 const texts: ReadonlySet<PageKind> = new Set(['lecture', 'text', 'redirect', 'slides']);
+
+/** Kinds of page on which any card or example may have code. */
+const examples: ReadonlySet<PageKind> = new Set(['revise', 'revise-lecture', 'style']);
+
+function hasCode(page: Page): boolean {
+  const text = 'lecture' in page ? page.lecture : page.kind === 'text' ? page.text : undefined;
+  return text ? showsCode(text) : examples.has(page.kind);
+}
 
 /** Title, policy, style and scripts of a page. */
 export function PageHead({ page }: { readonly page: Page }): JSX.Element {
@@ -37,6 +46,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       )}
       <link rel="stylesheet" href={assets.style} />
       {!texts.has(page.kind) && <link rel="stylesheet" href={assets.course} />}
+      {hasCode(page) && <link rel="stylesheet" href={assets.code} />}
       {page.kind === 'text' && <link rel="stylesheet" href={assets.texts} />}
       {page.site.remotePictures === 'ask' && <link rel="stylesheet" href={assets.held} />}
       {page.site.pictures && <link rel="stylesheet" href={assets.shapes} />}

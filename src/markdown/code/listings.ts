@@ -1,9 +1,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Words } from '../../words/words.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
+import { guessLanguage } from './guess-language.ts';
 import { highlightCode } from './highlight.ts';
 import type { StagesFault } from './stages.ts';
 
@@ -20,6 +22,9 @@ export type ListingPlace = {
 /** More diagrams than a lecture has, or can be laid out while someone waits. */
 const mostDiagrams = 100;
 
+/** Longer code is folded. */
+const mostLines = 36;
+
 const oneTooMany: Drawing = { fault: `A lecture can have at most ${mostDiagrams} diagrams`, row: 0 };
 
 /**
@@ -33,7 +38,7 @@ export function readListings(
   markdown: MarkdownIt,
   { lineOf, takeId, language: spoken }: ListingPlace,
 ): Finding[] {
-  const words = wordsOf(spoken).diagrams;
+  const words = wordsOf(spoken);
   const findings: Finding[] = [];
   let diagrams = 0;
   for (const token of tokens) {
@@ -42,7 +47,11 @@ export function readListings(
     const isDiagram = language === 'mermaid';
     if (isDiagram) diagrams += 1;
     const isDrawn = isDiagram && diagrams <= mostDiagrams;
-    const drawn = isDrawn ? drawDiagram(token.content, takeId, words) : isDiagram ? oneTooMany : undefined;
+    const drawn = isDrawn
+      ? drawDiagram(token.content, takeId, words.diagrams)
+      : isDiagram
+        ? oneTooMany
+        : undefined;
     if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
     const stages = drawn?.stagesFault;
     if (stages) findings.push(brokenStages(stages, lineOf((token.map?.[0] ?? 0) + stages.row)));
@@ -51,7 +60,8 @@ export function readListings(
       findings.push(unreadDirective(directive, lineOf(token.map?.[0] ?? 0)));
       token.content = `${directive}\n${token.content}`;
     }
-    const html = printAnchors(token, markdown) + (drawn?.markup ?? printCode(token, language, markdown));
+    const html =
+      printAnchors(token, markdown) + (drawn?.markup ?? printCode(token, language, markdown, words.lecture));
     token.type = 'listing';
     setMeta(token, { kind: 'listing', html });
   }
@@ -90,11 +100,17 @@ function printAnchors(token: Token, { utils }: MarkdownIt): string {
   return anchors.map((id) => `<span class="anchor" id="${utils.escapeHtml(id)}"></span>`).join('');
 }
 
-function printCode(token: Token, language: string, markdown: MarkdownIt): string {
-  const coloured = language ? highlightCode(token.content, language) : undefined;
+/** Code in its colours; as long as several screens of a phone, it is folded (`assets/css/code.css`). */
+function printCode(token: Token, language: string, markdown: MarkdownIt, words: Words['lecture']): string {
+  const { content, info } = token;
+  const known = language || (info.trim() === '' ? guessLanguage(content) : undefined);
+  const coloured = known ? highlightCode(content, known) : undefined;
   const name = language ? ` class="language-${markdown.utils.escapeHtml(language)}"` : '';
-  const inner = coloured ?? markdown.utils.escapeHtml(token.content);
-  return `<pre${markdown.renderer.renderAttrs(token)}><code${name}>${inner}</code></pre>`;
+  const inner = coloured ?? markdown.utils.escapeHtml(content);
+  const code = `<pre${markdown.renderer.renderAttrs(token)}><code${name}>${inner}</code></pre>`;
+  const lines = content.trimEnd().split('\n').length;
+  if (lines <= mostLines) return code;
+  return `<details class="long-code"><summary>${words.code(lines)}</summary>${code}</details>`;
 }
 
 function brokenDiagram(fault: string, line: number): Finding {

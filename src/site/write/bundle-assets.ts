@@ -37,6 +37,7 @@ const entries = {
   held: 'assets/css/sheets/held-pictures.css',
   shapes: 'assets/css/sheets/shapes.css',
   texts: 'assets/css/sheets/texts.css',
+  code: 'assets/css/sheets/code.css',
   print: 'assets/css/sheets/paper.css',
   early: 'assets/client/early.ts',
   main: 'assets/client/main.ts',
@@ -60,6 +61,7 @@ const lazyStyles = {
   deck: 'assets/css/sheets/deck.css',
   speaker: 'assets/css/sheets/speaker.css',
   keep: 'assets/css/sheets/keep.css',
+  onRequest: 'assets/css/sheets/on-request.css',
 } as const satisfies Record<LazyStyle, string>;
 
 /** The first browsers that know `light-dark()`, which all our colours are. */
@@ -110,6 +112,7 @@ export async function bundleAssets({
     held: addressOf(entries.held),
     shapes: addressOf(entries.shapes),
     texts: addressOf(entries.texts),
+    code: addressOf(entries.code),
     print: addressOf(entries.print),
     early: addressOf(entries.early),
     main: addressOf(entries.main),
@@ -157,12 +160,14 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
   const styles = await write([
     await build({
       ...shared,
+      loader: { '.woff2': 'file' },
       entryPoints: [
         entries.style,
         entries.course,
         entries.held,
         entries.shapes,
         entries.texts,
+        entries.code,
         entries.print,
         entries.slidesStyle,
         entries.servicesStyle,

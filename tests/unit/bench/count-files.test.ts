@@ -21,6 +21,7 @@ test('files are counted by kind, and all together', () => {
     "posts  files               count    MB
         2  index                   1  0.01
         2  names                   0  0.00
+        2  fonts                   0  0.00
         2  scripts and styles      0  0.00
         2  citations               1  0.01
         2  previews                1  0.01

@@ -25,6 +25,7 @@ test('addresses carry the base path and lead to files named by their content', a
     held: expect.stringMatching(/^\/vlm\/lectern-assets\/held-pictures-[A-Z0-9]{8}\.css$/),
     shapes: expect.stringMatching(/^\/vlm\/lectern-assets\/shapes-[A-Z0-9]{8}\.css$/),
     texts: expect.stringMatching(/^\/vlm\/lectern-assets\/texts-[A-Z0-9]{8}\.css$/),
+    code: expect.stringMatching(/^\/vlm\/lectern-assets\/code-[A-Z0-9]{8}\.css$/),
     print: expect.stringMatching(/^\/vlm\/lectern-assets\/paper-[A-Z0-9]{8}\.css$/),
     early: expect.stringMatching(/^\/vlm\/lectern-assets\/early-[A-Z0-9]{8}\.js$/),
     main: expect.stringMatching(/^\/vlm\/lectern-assets\/main-[A-Z0-9]{8}\.js$/),
