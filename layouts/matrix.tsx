@@ -3,6 +3,7 @@ import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { ViewHeader } from '../src/components/frame/view-header.tsx';
 import { ListControls, type ListOrder } from '../src/components/lists/list-controls.tsx';
 import { ListEnd } from '../src/components/lists/list-end.tsx';
+import { MatrixBesides } from '../src/components/matrix/matrix-besides.tsx';
 import { MatrixTable } from '../src/components/matrix/matrix-table.tsx';
 import type { MatrixPage } from '../src/pages/models/matrix-page.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
@@ -23,6 +24,7 @@ export function MatrixLayout(page: MatrixPage): JSX.Element {
         <a href={csv} download>
           {words.matrix.csv}
         </a>
+        <MatrixBesides besides={page.besides} language={language} />
       </ViewHeader>
       <ListControls
         list="models"

@@ -34,6 +34,13 @@ export function PrintLayout(page: PrintPage): JSX.Element {
             ))}
           </ol>
         </fieldset>
+        {page.hasAnswers && (
+          <p class="print-answers needs-script">
+            <label>
+              <input type="checkbox" data-print-answers /> {words.answers}
+            </label>
+          </p>
+        )}
         {/* Until the script is there, the browser would load the page again. */}
         <button class="revise-button is-first needs-script" type="submit" disabled>
           {words.gather}

@@ -42,6 +42,9 @@ function readLeft(): Left | undefined {
   }
 }
 
+/** By which a reader moves the page; a scrollbar tells only that it has moved. */
+const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'scroll'] as const;
+
 function returnTo([selector, top]: Left): void {
   const { style } = document.documentElement;
   // Two who move the page would undo each other.
@@ -54,11 +57,12 @@ function returnTo([selector, top]: Left): void {
     at = scrollY;
   });
   observer.observe(document.body);
-  const leave = (): void => {
-    if (scrollY === at) return;
-    removeEventListener('scroll', leave);
+  const leave = ({ type }: Event): void => {
+    // Until all is loaded, the browser may still be on its own way back.
+    if (type === 'scroll' && (scrollY === at || document.readyState !== 'complete')) return;
+    for (const each of moves) removeEventListener(each, leave);
     observer.disconnect();
     style.overflowAnchor = '';
   };
-  addEventListener('scroll', leave);
+  for (const each of moves) addEventListener(each, leave, { passive: true });
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { leadFigure } from '../catalogue/figures/lead-figure.ts';
+import { leadFigures } from '../catalogue/figures/lead-figure.ts';
 import { formatAuthor } from '../citations/authors.ts';
 import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
@@ -70,20 +70,22 @@ function* listTexts(head: unknown, pieces: readonly TextPiece[]): Generator<stri
 /** Letters of the list of pictures: in a course with more, only the newest models have theirs. */
 const mostLetters = 24_000;
 
-/** What represents each model, a picture or its drawing, by the address of its page. */
+/** What represents each model, a picture or its drawing, by the address of its page; after a picture and a space, the drawing that replaces it. */
 function listPictures({ models }: Catalogue, base: string): Readonly<Record<string, string>> {
   const newest = [...models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
-  const pictures: [page: string, source: string][] = [];
+  const pictures: [page: string, sources: string][] = [];
   let letters = 0;
   for (const model of newest) {
-    const lead = leadFigure(model);
-    if (!lead) continue;
     const address = addresses.model(model.slug);
     const page = hrefOf(address, '/');
-    const source = lead.kind === 'diagram' ? hrefOf(files.drawing(address), base) : lead.figure.source;
-    letters += page.length + source.length;
+    const drawing = hrefOf(files.drawing(address), base);
+    const sources = leadFigures(model)
+      .map((shown) => (shown.kind === 'diagram' ? drawing : shown.figure.source.replaceAll(' ', '%20')))
+      .join(' ');
+    if (sources === '') continue;
+    letters += page.length + sources.length;
     if (letters > mostLetters) break;
-    pictures.push([page, source]);
+    pictures.push([page, sources]);
   }
   return Object.fromEntries(pictures);
 }

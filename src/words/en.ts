@@ -276,6 +276,8 @@ export const english = {
       `The models of ${course} by the parts they are built from, how they are trained, and on what data.`,
     tokens: 'Visual tokens',
     csv: 'Download as CSV',
+    /** In front of names. */
+    besides: 'Not in it, since it is no model or states none of this:',
   },
   model: {
     describe: (name: string, facts: string) =>

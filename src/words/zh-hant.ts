@@ -235,6 +235,7 @@ export const traditionalChinese: Words = {
     describe: (course) => `並列「${course}」各模型的組成元件、訓練方式與訓練資料。`,
     tokens: '視覺詞元',
     csv: '下載試算表檔案',
+    besides: '未列入者（不是模型，或未提供這些資料）：',
   },
   model: { describe: (name, facts) => `${name}（${facts}）：課程中講授之處，以及論文、程式碼與圖。` },
   topics: {

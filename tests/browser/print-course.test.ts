@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
@@ -10,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const lectures = (page: Page) => page.getByRole('group', { name: 'Lectures' }).getByRole('checkbox');
+
 async function open(path: string) {
   const opened = await openPage(site.browser);
   await opened.page.goto(site.urlOf(path));
@@ -20,8 +23,8 @@ test('the lectures that are chosen become one page, whose links and ids are its 
   const { page, problems, close } = await open('/lectures/');
   await page.getByRole('link', { name: 'Print the course' }).click();
   expect(await findViolations(page)).toEqual([]);
-  await page.getByRole('checkbox').last().uncheck();
-  const chosen = (await page.getByRole('checkbox').count()) - 1;
+  await lectures(page).last().uncheck();
+  const chosen = (await lectures(page).count()) - 1;
   await page.getByRole('button', { name: 'Put them on one page' }).click();
   await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
   expect(await page.locator('.printed-course > .lecture').count()).toBe(chosen);
@@ -47,7 +50,7 @@ test('the lectures that are chosen become one page, whose links and ids are its 
 
 test('lectures that are requested twice in a row appear once', async () => {
   const { page, close } = await open('/print/');
-  const all = await page.getByRole('checkbox').count();
+  const all = await lectures(page).count();
   await page.getByRole('button', { name: 'Put them on one page', disabled: false }).waitFor();
   await page.evaluate(() => {
     const form = document.querySelector<HTMLFormElement>('[data-print-course]');
@@ -80,5 +83,22 @@ test('a sheet of questions has no answer, a sheet of answers no choices, and bot
   expect(await visible('details')).toBe(questions);
   expect(await visible('> ol')).toBe(0);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('answers are on paper only if a reader asks for them, and one button at a time stands out', async () => {
+  const { page, close } = await open('/print/');
+  const gather = page.getByRole('button', { name: 'Put them on one page', disabled: false });
+  await gather.click();
+  const print = page.getByRole('button', { name: 'Print or save as a PDF' });
+  await print.waitFor();
+  expect(await page.locator('button.is-first').allInnerTexts()).toEqual(['Print or save as a PDF']);
+  await page.emulateMedia({ media: 'print' });
+  const answer = page.locator('.printed-course .question details').first();
+  expect(await answer.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('With the answers of questions').check();
+  await page.emulateMedia({ media: 'print' });
+  expect(await answer.isVisible()).toBe(true);
   await close();
 });

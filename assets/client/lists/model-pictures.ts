@@ -10,10 +10,11 @@ export function addPictures(rows: readonly ListRow[]): void {
   }
 }
 
-/** A plate with the first letter, which the picture covers if it loads. It shows nothing that the card does not say. */
-function buildPicture(name: string, address: string | undefined): HTMLElement {
+/** A plate with the first letter, which the picture, or else the drawing, covers if it loads. It shows nothing that the card does not say. */
+function buildPicture(name: string, addresses: string | undefined): HTMLElement {
+  const [address, drawing] = addresses?.split(' ') ?? [];
   const plate = buildElement('span', { class: 'model-plate', 'aria-hidden': 'true' }, [...name][0] ?? '');
-  const picture = address === undefined ? [] : [holdBack(address) ?? buildImage(address)];
+  const picture = address === undefined ? [] : [holdBack(address) ?? buildImage(address, drawing)];
   const figure = buildElement('div', { class: 'figure' }, plate, ...picture);
   return buildElement('td', { class: 'model-picture' }, figure);
 }
@@ -22,12 +23,12 @@ function buildPicture(name: string, address: string | undefined): HTMLElement {
 function holdBack(address: string): HTMLElement | undefined {
   if (!isHeldBack(address)) return undefined;
   const template = buildElement('template', { 'data-held': '' });
-  template.content.append(buildImage(address, template.content.ownerDocument));
+  template.content.append(buildImage(address, undefined, template.content.ownerDocument));
   return template;
 }
 
 /** @param owner nothing is loaded for an inert document */
-function buildImage(address: string, owner = document): HTMLElement {
+function buildImage(address: string, drawing?: string, owner = document): HTMLElement {
   const set = findSourceSet(address);
   const picture = owner.createElement('img');
   const attributes = {
@@ -39,5 +40,12 @@ function buildImage(address: string, owner = document): HTMLElement {
     src: address,
   };
   for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, value);
+  if (drawing) {
+    const replace = () => {
+      picture.removeAttribute('srcset');
+      picture.src = drawing;
+    };
+    picture.addEventListener('error', replace, { once: true });
+  }
   return picture;
 }

@@ -15,11 +15,16 @@ export function startPrintPage(form: HTMLElement): void {
     event.preventDefault();
     void gather();
   });
-  for (const button of form.querySelectorAll('button')) button.disabled = false;
+  const gatherer = form.querySelector('button');
+  if (gatherer) gatherer.disabled = false;
+  form.querySelector('[data-print-answers]')?.addEventListener('change', ({ target }) => {
+    const isAsked = target instanceof HTMLInputElement && target.checked;
+    document.documentElement.dataset.print = isAsked ? 'answered' : '';
+  });
   const gather = async (): Promise<void> => {
     latest += 1;
     const own = latest;
-    const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
+    const chosen = [...form.querySelectorAll<HTMLInputElement>('fieldset input:checked')];
     course.replaceChildren();
     if (chosen.length === 0) return announce(words.none);
     const hrefs = chosen.map(({ value }) => value);
@@ -44,6 +49,8 @@ export function startPrintPage(form: HTMLElement): void {
     button.addEventListener('click', () => print());
     const note = buildElement('span', {}, words.pictures);
     status?.replaceChildren(note, ' ', button);
+    // What comes next is the one button that stands out.
+    gatherer?.classList.remove('is-first');
     // A picture may never load; the button does not wait for it.
     await Promise.all([...course.querySelectorAll('img')].map(awaitPicture));
     note.textContent = words.ready;

@@ -6,7 +6,7 @@ const lists = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
 /**
  * Puts pictures into the slots of answers that are shown. Their list is loaded once, after the answers; a picture that does not
- * load leaves the letter in its slot.
+ * load leaves its place to the drawing, or to the letter in its slot.
  */
 export async function fillPictures(place: HTMLElement, base: string): Promise<void> {
   const slots = [...place.querySelectorAll<HTMLElement>('[data-picture]')];
@@ -18,7 +18,8 @@ export async function fillPictures(place: HTMLElement, base: string): Promise<vo
   for (const slot of slots) {
     const key = slot.dataset.picture ?? '';
     const source = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
-    if (source && !isHeldBack(source)) addPicture(slot, source);
+    const [first, drawing] = source?.split(' ').filter((each) => !isHeldBack(each)) ?? [];
+    if (first) addPicture(slot, first, drawing);
   }
 }
 
@@ -29,13 +30,14 @@ function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
-function addPicture(slot: HTMLElement, source: string): void {
+function addPicture(slot: HTMLElement, source: string, drawing?: string): void {
   const picture = new Image();
   picture.alt = '';
   picture.decoding = 'async';
   picture.referrerPolicy = 'no-referrer';
   // It replaces the letter only once it has loaded.
   picture.addEventListener('load', () => slot.replaceChildren(picture), { once: true });
+  if (drawing) picture.addEventListener('error', () => addPicture(slot, drawing), { once: true });
   picture.src = source;
 }
 

@@ -67,7 +67,7 @@ function ModelTableRow({ model, language, isIndex }: ModelTableRowProps): JSX.El
   const words = wordsOf(language);
   const { kind } = model.keys;
   return (
-    <tr {...(isIndex && { ...rowAttributes(model.keys), 'data-figure': model.picture })}>
+    <tr {...(isIndex && { ...rowAttributes(model.keys), 'data-figure': model.pictures })}>
       <th scope="row">
         <NameLink name={model.name} href={model.href} language={language} />
         {model.subtitle && <small class="model-subtitle">{model.subtitle}</small>}

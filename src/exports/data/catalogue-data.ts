@@ -47,9 +47,19 @@ function describeModel(model: Model, slugs: ReadonlyMap<string, string>, content
     facts: model.facts.map(describeFact),
     links: model.resources.map(describeLink),
     figures: model.figures.map(({ source, alt }) => ({ address: source, text: alt })),
+    diagrams: model.places.flatMap((place) => describeDiagrams(place, content)),
     papers: model.papers.flatMap((key) => slugs.get(key) ?? []),
     places: model.places.map((place) => describePlace(place, content)),
   };
+}
+
+function describeDiagrams({ lecture, section }: Place, content: Content): ModelRecord['diagrams'] {
+  return section.blocks
+    .flatMap((block) => (block.kind === 'prose' ? (block.diagrams ?? []) : []))
+    .map(({ id, labels }) => ({
+      address: addressIn(sectionAddress(lecture.slug, id), content),
+      text: labels.join(' · '),
+    }));
 }
 
 function describeFact({ property, text, amount, pieces }: Fact): ModelRecord['facts'][number] {

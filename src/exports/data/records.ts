@@ -49,6 +49,9 @@ export const modelRecord = z.strictObject({
   facts: z.array(fact),
   links: z.array(link),
   figures: z.array(figure),
+  diagrams: z
+    .array(figure)
+    .describe('Drawn by the site: where in a lecture each is, and the words of its boxes and edges'),
   papers: z.array(z.string()).describe('Ids of its papers, starting with the one that introduced it'),
   places: z.array(place),
 });

@@ -100,7 +100,7 @@ function printAnchors(token: Token, { utils }: MarkdownIt): string {
   return anchors.map((id) => `<span class="anchor" id="${utils.escapeHtml(id)}"></span>`).join('');
 }
 
-/** Code in its colours; as long as several screens of a phone, it is folded (`assets/css/code.css`). */
+/** Code in its colours; as long as several screens of a phone, it is folded (`assets/css/lecture/code-blocks.css`). */
 function printCode(token: Token, language: string, markdown: MarkdownIt, words: Words['lecture']): string {
   const { content, info } = token;
   const known = language || (info.trim() === '' ? guessLanguage(content) : undefined);

@@ -66,8 +66,8 @@ export type ModelRow = {
   readonly year?: number;
   /** `2023-04`, to sort by. */
   readonly month?: string;
-  /** Address of the picture or drawing that represents it. */
-  readonly picture?: string;
+  /** Address of the picture or drawing that represents it, and behind a space that of the drawing for a picture that does not load. */
+  readonly pictures?: string;
   readonly resources: readonly Resource[];
   /** The first places that teach it. */
   readonly places: readonly PlaceLink[];

@@ -1,4 +1,5 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
+import { firstDiagram, isShown } from '../../catalogue/figures/first-diagram.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Common } from '../common.ts';
@@ -84,11 +85,16 @@ const closeness: readonly LineageEdge['kind'][] = [
   ...lineageKinds.filter((kind) => kind !== 'version'),
 ];
 
-function saysEnough({ facts, figures }: Model): boolean {
-  return facts.length + figures.length > 0;
+function saysEnough(model: Model): boolean {
+  return model.facts.length > 0 || isShown(model);
+}
+
+/** Pictures, and a diagram as one more. */
+function countShown(model: Model): number {
+  return model.figures.length + (firstDiagram(model) ? 1 : 0);
 }
 
 /** Among equals the order of the catalogue stays, which is by name. */
 function mostFactsFirst(a: Model, b: Model): number {
-  return b.facts.length - a.facts.length || b.figures.length - a.figures.length;
+  return b.facts.length - a.facts.length || countShown(b) - countShown(a);
 }

@@ -41,6 +41,8 @@ export type MatrixPage = Common & {
   readonly rows: readonly MatrixRow[];
   readonly filters: readonly ListFilter[];
   readonly part: ListPart;
+  /** What the course lists besides: surveys, datasets, and models that state nothing of this. */
+  readonly besides: readonly { readonly name: string; readonly href: Href }[];
   /** All rows as a file for spreadsheets. */
   readonly csv: Href;
 };
@@ -89,6 +91,9 @@ export function buildMatrixPages(content: SiteContent): MatrixPage[] {
   const models = listMatrixModels(catalogue);
   if (models.length === 0) return [];
   const words = wordsOfSite(site, language).matrix;
+  const besides = catalogue.models
+    .filter((model) => !models.includes(model))
+    .map(({ name, slug }) => ({ name, href: hrefOf(addresses.model(slug), site.base) }));
   const numbers = numberLectures(catalogue.lectures);
   const rows = models.map((model) => ({
     ...buildRow(model, content),
@@ -103,6 +108,7 @@ export function buildMatrixPages(content: SiteContent): MatrixPage[] {
     rows: own,
     filters,
     part,
+    besides,
     csv: hrefOf(addresses.matrixCsv, site.base),
   }));
 }

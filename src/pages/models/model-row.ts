@@ -1,5 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
-import { leadFigure } from '../../catalogue/figures/lead-figure.ts';
+import { leadFigures } from '../../catalogue/figures/lead-figure.ts';
 import type { Role } from '../../lecture/links/labels.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import { files } from '../files.ts';
@@ -16,7 +16,7 @@ const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
 
 /** A model as the lists show it. */
 export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
-  const picture = pictureOf(model, site);
+  const pictures = picturesOf(model, site);
   const lectures = model.places.filter(
     ({ lecture }, index, all) => all.findIndex((each) => each.lecture === lecture) === index,
   );
@@ -30,7 +30,7 @@ export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers)
     ...(model.family && { family: model.family }),
     ...(model.year && { year: model.year }),
     ...(model.year && model.month && { month: `${model.year}-${String(model.month).padStart(2, '0')}` }),
-    ...(picture && { picture }),
+    ...(pictures && { pictures }),
     resources: shownRoles.flatMap((role) => model.resources.find((resource) => resource.role === role) ?? []),
     places,
     morePlaces: lectures.length - places.length,
@@ -38,9 +38,9 @@ export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers)
 }
 
 /** As its author wrote the address of a picture; the client works out what to ask for. */
-function pictureOf(model: Model, { base }: Site): string | undefined {
-  const lead = leadFigure(model);
-  return lead?.kind === 'diagram'
-    ? hrefOf(files.drawing(addresses.model(model.slug)), base)
-    : lead?.figure.address;
+function picturesOf(model: Model, { base }: Site): string {
+  const drawing = hrefOf(files.drawing(addresses.model(model.slug)), base);
+  return leadFigures(model)
+    .map((shown) => (shown.kind === 'diagram' ? drawing : shown.figure.address.replaceAll(' ', '%20')))
+    .join(' ');
 }

@@ -121,11 +121,15 @@ function isRuleOfTable(line: string): boolean {
   return /^\|[\s|:-]*$/.test(line);
 }
 
+/** More letters than these tell nobody whether to read on. */
+const longestTitle = 160;
+
 /** `| Next-GPT | [NExT-GPT](/…) |` → `Next-GPT · NExT-GPT` */
 function toWords(line: string): string {
-  return line
+  const words = line
     .replace(/^(?:[-*+]|\d+[.)]|\|)\s+|\s*\|$/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s*\|\s*/g, ' · ')
     .replace(/[*_`]/g, '');
+  return words.length > longestTitle ? `${words.slice(0, longestTitle).replace(/\s+\S*$/, '')} …` : words;
 }

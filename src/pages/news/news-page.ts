@@ -57,5 +57,8 @@ function groupByDay(
     day.items.push(item);
     days.set(date.iso, day);
   }
+  // Corrections are many and long: what is new to read comes before them.
+  for (const day of days.values())
+    day.items.sort((a, b) => Number(a.kind === 'erratum') - Number(b.kind === 'erratum'));
   return [...days.values()];
 }

@@ -2,6 +2,7 @@ import { studyWordsOf } from '../../words/study/study-words-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
+import { hasAnswers } from '../lecture/has-answers.ts';
 import type { LectureLink } from '../lists/rows.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 
@@ -10,6 +11,8 @@ export type PrintPage = Common & {
   readonly kind: 'print';
   /** As they are taught. */
   readonly lectures: readonly LectureLink[];
+  /** Whether any of them has questions, whose answers paper leaves out unless a reader asks for them. */
+  readonly hasAnswers?: true;
 };
 
 /** Lays out `/print/`, unless the course turns it off. */
@@ -21,6 +24,7 @@ export function buildPrintPages(content: SiteContent): PrintPage[] {
     {
       ...frame(content, addresses.print, words.title, words.describe(site.title)),
       kind: 'print',
+      ...(catalogue.lectures.some(hasAnswers) && { hasAnswers: true as const }),
       lectures: sortAsTaught(catalogue.lectures).map((lecture) => linkLecture(lecture, { site })),
     },
   ];

@@ -173,6 +173,7 @@ export const studyInEnglish = {
     describe: (course: string) => `The lectures of ${course} as one page, to print or to save as a PDF.`,
     needsScript: 'Without JavaScript, print each lecture from its own page.',
     choose: 'Lectures',
+    answers: 'With the answers of questions',
     gather: 'Put them on one page',
     gathering: (done: number, of: number) => `${numbers.format(done)} of ${numbers.format(of)} lectures …`,
     pictures: 'Pictures are still loading.',

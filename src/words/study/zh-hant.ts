@@ -156,6 +156,7 @@ export const studyInTraditionalChinese: StudyWords = {
     choose: '講義',
     gather: '合併成一頁',
     gathering: (done, of) => `已載入 ${numbers.format(done)}／${numbers.format(of)} 篇講義……`,
+    answers: '附上問題的解答',
     pictures: '圖片還在載入。',
     ready: '可以列印了。',
     failed: (title) => `無法載入「${title}」。請檢查網路後再試一次。`,

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
 import { buildComparePage } from '../../../src/pages/models/compare-page.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
+
+beforeAll(() => loadDiagramEngine('```mermaid'));
 
 const facts = (count: number) =>
   ['**Year:** 2022', '**Connector:** linear', '**Licence:** MIT', '**Output:** text', '**Data:** none']
@@ -70,4 +73,9 @@ test('a model and what it descends from come first, a version before what shares
     'IbisNet IbisNet-2',
     'HeronNet EgretNet',
   ]);
+});
+
+test('a diagram says as much of a model as a picture', () => {
+  const { choices } = pageOf('### Heron {.model}\n\n```mermaid\nflowchart LR\n  A --> B\n```\n');
+  expect(choices.map(({ name }) => name)).toEqual(['Heron']);
 });

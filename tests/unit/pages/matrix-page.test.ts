@@ -67,6 +67,11 @@ describe('the matrix', () => {
     });
   });
 
+  test('says what the course lists besides', () => {
+    const [page] = pagesOf(heron + egret + survey);
+    expect(page?.besides).toEqual([{ name: 'Bird Survey', href: '/vlm/models/bird-survey/' }]);
+  });
+
   test('of a long course has pages', () => {
     const many = Array.from({ length: 151 }, (_, at) => `### Bird-${at} {.model}\n**Connector:** MLP\n`);
     expect(pagesOf(many.join('\n')).map(({ address, rows }) => [address, rows.length])).toEqual([
