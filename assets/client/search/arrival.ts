@@ -1,5 +1,6 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import { findTarget } from '../decode-address.ts';
+import { loadStyle } from '../load-style.ts';
 import { keepArrival, takeArrival } from './arrival-note.ts';
 import { findRanges } from './text-ranges.ts';
 
@@ -26,6 +27,7 @@ export function followHit(href: string, words: readonly string[]): void {
 export function showArrival(): void {
   const words = takeArrival(location.href);
   if (!words) return;
+  void loadStyle('onRequest');
   const target = findTarget(location.hash);
   const section = target?.closest('section') ?? target ?? document.querySelector('main');
   if (!section) return;
