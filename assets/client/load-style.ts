@@ -1,7 +1,15 @@
 /** File names of the style sheets that come with a part of the client, as JSON; written in when the client is bundled. */
 declare const lazyStyles: string;
 
-export type LazyStyle = 'viewer' | 'search' | 'hoverCard' | 'deck' | 'speaker' | 'keep' | 'onRequest';
+export type LazyStyle =
+  | 'viewer'
+  | 'search'
+  | 'searchRest'
+  | 'hoverCard'
+  | 'deck'
+  | 'speaker'
+  | 'keep'
+  | 'onRequest';
 
 const names: Readonly<Record<LazyStyle, string>> = JSON.parse(lazyStyles);
 

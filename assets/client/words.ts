@@ -1,10 +1,11 @@
-import { englishInScripts } from '../../src/words/en.ts';
 import { languageOf, type SpokenLanguage } from '../../src/words/language-of.ts';
+import { englishInScripts } from '../../src/words/scripts/en.ts';
 import type { ScriptWords } from '../../src/words/words.ts';
 
 /** Tables of languages other than English, each loaded on its own pages only. */
 const tables: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<ScriptWords>>> = {
-  'zh-hant': () => import('../../src/words/zh-hant.ts').then((table) => table.traditionalChineseInScripts),
+  'zh-hant': () =>
+    import('../../src/words/scripts/zh-hant.ts').then((table) => table.traditionalChineseInScripts),
 };
 
 /** What scripts say in the language of the page. To be read within functions: a part is loaded with its words. */
@@ -20,17 +21,11 @@ export async function loadWords(): Promise<void> {
 
 /** The words of a course that lists something other than models, as its pages have them. */
 function renameList(table: ScriptWords, many: string, one: string): ScriptWords {
-  const { shown, compare, all, newest, found, foundNewest } = table.named(many, one);
-  const { lists, search } = table;
+  const { shown, compare } = table.named(many, one);
+  const { lists } = table;
   return {
     ...table,
     lists: { ...lists, shown: { ...lists.shown, models: shown } },
     compare: { ...table.compare, ...compare },
-    search: {
-      ...search,
-      allModels: all,
-      groups: { ...search.groups, models: many, newest },
-      found: { ...search.found, models: found, newest: foundNewest },
-    },
   };
 }

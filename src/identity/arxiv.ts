@@ -1,30 +1,10 @@
 import type { ArxivPaper } from './identity.ts';
 
-/** Forms of a paper on arxiv.org, and on sites that show its papers under the same addresses. */
-const forms = new Set([
-  ...['abs', 'pdf', 'html', 'format', 'ps', 'src', 'e-print', 'overview', 'arxiv', 'papers'],
-]);
-
 /** `2304.08485`: two digits year, two digits month, since April 2007. */
 const newId = /^(\d{2})(0[1-9]|1[0-2])\.\d{4,5}$/;
 
 /** `hep-th/9901001`: archive, year and month, until March 2007. The class in `math.GT/0309136` is not part of the id. */
 const oldId = /^([a-z-]+)(?:\.[a-z]{2})?\/((\d{2})(0[1-9]|1[0-2])\d{3})$/i;
-
-/**
- * Reads the paper from an arxiv.org path, in any form and version.
- * Identifiers: https://info.arxiv.org/help/arxiv_identifier.html
- *
- * @param path path of the address without its first slash
- * @example parseArxivPath('html/2401.13601v1/x1.png') // { id: '2401.13601', version: 1, year: 2024, month: 1 }
- */
-export function parseArxivPath(path: string): ArxivPaper | undefined {
-  const [form = '', ...rest] = path.split('/');
-  // ftp/arxiv/papers/1802/1802.08717.pdf
-  if (form === 'ftp') return parseArxivId(rest.at(-1) ?? '');
-  if (!forms.has(form.toLowerCase())) return parseArxivId(path);
-  return parseArxivId(rest[0] ?? '') ?? parseArxivId(rest.slice(0, 2).join('/'));
-}
 
 /**
  * Reads an arXiv id with or without version, `.pdf` and `arXiv:`.

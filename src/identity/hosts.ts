@@ -1,5 +1,5 @@
 import { parseAclPath, parseCvfPath, parseDoiPath, parseOpenReview } from './archives.ts';
-import { parseArxivPath } from './arxiv.ts';
+import { parseArxivPath } from './arxiv-path.ts';
 import { parseGithubPath } from './github.ts';
 import { parseHuggingFacePath } from './hugging-face.ts';
 import type { Identity } from './identity.ts';

@@ -1,23 +1,23 @@
-import { rooms } from './files.ts';
+import { lectureAddress, modelAddress, paperAddress, partAddress, topicAddress } from './named-addresses.ts';
 import type { Href, Site } from './site.ts';
 
 /** Every address of the site, without base path. */
 export const addresses = {
+  lecture: lectureAddress,
+  model: modelAddress,
+  part: partAddress,
+  paper: paperAddress,
+  topic: topicAddress,
   home: '/',
   lectures: '/lectures/',
-  lecture: (slug: string) => `/lectures/${slug}/`,
   slides: (slug: string) => `/lectures/${slug}/slides/`,
   models: '/models/',
-  model: (slug: string) => `/models/${slug}/`,
   matrix: '/models/matrix/',
   matrixCsv: '/models/matrix.csv',
   lineage: '/models/lineage/',
   parts: '/models/parts/',
-  part: (slug: string) => `/models/parts/${slug}/`,
   papers: '/papers/',
-  paper: (slug: string) => `/papers/${slug}/`,
   topics: '/topics/',
-  topic: (slug: string) => `/topics/${slug}/`,
   compare: '/compare/',
   timeline: '/timeline/',
   figures: '/figures/',
@@ -33,14 +33,6 @@ export const addresses = {
   search: '/search/',
   notFound: '/404.html',
 } as const;
-
-/** First parts of the addresses that the site itself makes. */
-export const ownRooms: ReadonlySet<string> = new Set(
-  [...Object.values(addresses), ...rooms].flatMap((address) => {
-    const [, room] = (typeof address === 'string' ? address : address('')).split('/');
-    return room ? [room] : [];
-  }),
-);
 
 /**
  * Puts the base path in front of an address and percent-encodes what an address bar would.

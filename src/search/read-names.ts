@@ -4,7 +4,8 @@ import { parseArxivId } from '../identity/arxiv.ts';
 import { headingId } from '../identity/heading-id.ts';
 import { type FactProperty, properties } from '../lecture/facts/fact-properties.ts';
 import type { Subject } from '../lecture/headings/stated.ts';
-import { addresses, hrefOf } from '../pages/addresses.ts';
+import { hrefOf } from '../pages/addresses.ts';
+import { lectureAddress, modelAddress, paperAddress, topicAddress } from '../pages/named-addresses.ts';
 import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
 import { type Belonging, belongings, type Names, type PackedLecture, type PackedName } from './names.ts';
 import type { Details } from './things.ts';
@@ -77,7 +78,7 @@ function readModel(packed: PackedName, names: Known): NameEntry {
     ...(subject && { subject }),
     ...(subtitle && { subtitle }),
     ...readDetails(packed),
-    href: hrefOf(addresses.model(slug), '/'),
+    href: hrefOf(modelAddress(slug), '/'),
     aliases: [...aliasesOfModel(name), ...o, ...r],
   };
 }
@@ -89,7 +90,7 @@ function readPaper(packed: PackedName, names: Known): NameEntry {
     kind: 'paper',
     ...(arxiv && { arxiv }),
     ...readDetails(packed),
-    href: hrefOf(addresses.paper(slug), '/'),
+    href: hrefOf(paperAddress(slug), '/'),
     aliases: aliasesOfPaper(title),
   };
 }
@@ -109,12 +110,12 @@ export function readDetails({
 
 function readLecture(packed: PackedLecture): NameEntry {
   const [name, slug] = typeof packed === 'string' ? [packed, slugOf(packed)] : packed;
-  const href = hrefOf(addresses.lecture(slug), '/');
+  const href = hrefOf(lectureAddress(slug), '/');
   return { kind: 'lecture', name, href, aliases: aliasesOfModel(name), has: [], places: [] };
 }
 
 function readTopic(name: string): NameEntry {
-  const href = hrefOf(addresses.topic(slugOf(name)), '/');
+  const href = hrefOf(topicAddress(slugOf(name)), '/');
   return { kind: 'topic', name, href, aliases: [], has: [], places: [] };
 }
 

@@ -1,6 +1,7 @@
 import { partProperties } from '../catalogue/parts/part-property.ts';
 import { headingId } from '../identity/heading-id.ts';
-import { addresses, hrefOf } from '../pages/addresses.ts';
+import { hrefOf } from '../pages/addresses.ts';
+import { partAddress } from '../pages/named-addresses.ts';
 import type { NameEntry } from './read-names.ts';
 import type { PackedPart, PackedTerm, Things } from './things.ts';
 
@@ -21,7 +22,7 @@ function readPart({ n: name, s: slug, p, u: users, o: aliases = [] }: PackedPart
   return {
     kind: 'part',
     name,
-    href: hrefOf(addresses.part(slug), '/'),
+    href: hrefOf(partAddress(slug), '/'),
     aliases,
     users,
     ...(kind && { of: kind }),

@@ -381,6 +381,37 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('answers with a name while the rest of search is on its way, and moves no hit when it comes', async () => {
+    const { page, close } = await openPage(site.browser);
+    const release = await holdBack(page, /\/rest-[^/]+\.js$|things\.json$/);
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.fill(field, 'llava');
+    await answered(page, 'llava', 'searching');
+    const first = page.locator(options).first();
+    const before = [await first.getAttribute('href'), (await first.boundingBox())?.y];
+    release();
+    await answered(page, 'llava', 'complete');
+    expect([await first.getAttribute('href'), (await first.boundingBox())?.y]).toEqual(before);
+    await close();
+  });
+
+  test('answers with names, and says so, where the rest of search does not load', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.route(/\/rest-[^/]+\.js$/, (route) => route.abort());
+    await page.goto(site.urlOf('/'));
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.fill(field, 'llava');
+    await answered(page, 'llava', 'names only');
+    expect(await page.locator(options).count()).toBeGreaterThan(0);
+    await page.fill(field, 'zzqqxx');
+    await answered(page, 'zzqqxx', 'failed');
+    expect(await page.textContent('.search-note')).toContain('Search did not load');
+    await close();
+  });
+
   test('works where scripts may write no markup at all', async () => {
     const { page, problems, close } = await openPage(site.browser);
     await page.route(`${site.urlOf('/')}**`, async (route) => {

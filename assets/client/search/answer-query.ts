@@ -1,14 +1,21 @@
+import { readThings } from '../../../src/search/read-things.ts';
+import { collectAll } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
 import { countFacets } from './facets.ts';
-import { type Filters, isFiltered, passesFilters } from './filters.ts';
+import { type Filters, isFiltered } from './filter-names.ts';
+import { passesFilters } from './filters.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundSection } from './find-sections.ts';
 import { groupSections } from './group-sections.ts';
 import type { NameSource } from './load-names.ts';
-import { compareModels, groupEntries, newestFirst, newestModels, toFactGroup } from './name-hits.ts';
-import { parseQuery, type Query } from './query.ts';
-import { guessRanks, lastExactRank, type NameHit, rankNames } from './rank-names.ts';
+import { loadWords } from './load-words.ts';
+import { groupEntries } from './name-hits.ts';
+import type { Query } from './plain-query.ts';
+import { parseQuery } from './query.ts';
+import type { NameHit } from './rank-by.ts';
+import { guessRanks, lastExactRank } from './ranks.ts';
 import type { Results } from './results.ts';
+import { compareModels, newestFirst, newestModels, toFactGroup } from './special-groups.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** How long names wait for the full text, so that a warm search is drawn once. In milliseconds. */
@@ -36,28 +43,17 @@ export async function* answerQuery(
     yield await answerWithoutNames(parseQuery(typed, chosen), options);
     return;
   }
-  if (!names.hasThings()) {
-    const early = await answerByName(parseQuery(typed, chosen), options);
-    if (early) yield early;
-  }
-  await attempt(names.loadThings());
+  await attempt(names.loadThings(readThings));
   // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
   else yield* answerWithNames(query, options);
 }
 
-/** What is called as it was typed, while all else is on its way. */
-async function answerByName(query: Query, options: AnswerOptions): Promise<Results | undefined> {
-  const hits = rankNames(await options.names.collect(query), query);
-  if (!hits[0] || hits[0].rank > lastExactRank) return undefined;
-  return { ...describeHits(hits, query, options), state: 'searching' };
-}
-
 /** Without a word: what the filters leave, or the newest models. */
 async function browse(query: Query, { base, names, limit }: AnswerOptions): Promise<Results> {
   const filtered = isFiltered(query.filters);
-  const candidates = filtered ? await names.collectAll() : await names.collect(query);
+  const candidates = filtered ? await collectAll(names) : await names.collect(query);
   const entries = candidates.map(({ entry }) => entry);
   const groups = filtered
     ? groupEntries(newestFirst(entries.filter((entry) => passesFilters(entry, query.filters))), {
@@ -98,7 +94,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
 /** What nothing holds is asked again with the words of the course that are nearest to it. */
 async function answerCorrected(query: Query, options: AnswerOptions): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
-  const words = await attempt(options.names.loadWords());
+  const words = await attempt(loadWords(options.base));
   const text = words && correctWords(query.text, words);
   if (!text) return undefined;
   const corrected = { ...parseQuery(text), filters: query.filters };

@@ -1,7 +1,7 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import { findTarget } from '../decode-address.ts';
 import { loadStyle } from '../load-style.ts';
-import { keepArrival, takeArrival } from './arrival-note.ts';
+import { takeArrival } from './arrival-note.ts';
 import { findRanges } from './text-ranges.ts';
 
 /** Name of the highlight in the style sheet. */
@@ -9,16 +9,6 @@ const highlight = 'search-words';
 
 /** More than this do not help. */
 const mostRanges = 200;
-
-/**
- * Remembers what a reader looked for when a hit is followed, and shows it where the hit leads, which may be this page.
- *
- * @param href of the hit, with base path
- */
-export function followHit(href: string, words: readonly string[]): void {
-  keepArrival(new URL(href, location.href).href, words);
-  window.addEventListener('hashchange', showArrival, { once: true });
-}
 
 /**
  * On a page that a hit led to, marks its section and the words of the query. The marks are not part of the document:

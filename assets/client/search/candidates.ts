@@ -1,6 +1,5 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
-import { stemOf } from '../../../src/search/word-forms.ts';
 
 /** An entry with all that a query is compared with, folded once. */
 export type Candidate = {
@@ -8,8 +7,6 @@ export type Candidate = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly nameWords: readonly string[];
-  /** What the forms of its words have in common. */
-  readonly nameStems: ReadonlySet<string>;
   readonly allWords: readonly string[];
   /** Of each author the words of the name, the family name last. */
   readonly authors: readonly (readonly string[])[];
@@ -29,7 +26,6 @@ export function prepareName(entry: NameEntry): Candidate {
     name: foldText(name),
     aliases: [...aliases, ...lastParts, ...withoutVersionLetter(name)].map(foldText),
     nameWords,
-    nameStems: new Set(nameWords.map(stemOf)),
     allWords: [...nameWords, ...[...aliases, subtitle, under, String(year)].flatMap(foldWords)],
     authors: authors.map(foldWords),
     organisations: organisations.map(foldWords),

@@ -1,5 +1,5 @@
 import type { NameParts } from '../../../src/search/split-names.ts';
-import type { Query } from './query.ts';
+import type { Query } from './plain-query.ts';
 
 /** Parts that one text may ask for: what is typed first fits many. */
 const most = 3;
@@ -29,22 +29,9 @@ export function filesOf(keys: readonly string[], parts: NameParts): string[] {
   return parts.filter((own) => own.some((key) => asked.has(key))).map(([first = '']) => first);
 }
 
-/** Chooses the parts that a slip in the first letters would have meant. */
-export function choosePartsOfSlips({ folded }: Pick<Query, 'folded'>, parts: readonly string[]): string[] {
-  return [...new Set(listSlips(folded).flatMap((text) => findParts(text, parts).slice(0, 1)))];
-}
-
 /** The part whose key a text begins with; for a shorter text, the first of those whose keys begin with it. */
-function findParts(text: string, parts: readonly string[]): string[] {
+export function findParts(text: string, parts: readonly string[]): string[] {
   const [best] = parts.filter((key) => text.startsWith(key)).sort((a, b) => b.length - a.length);
   const longer = parts.filter((key) => key !== text && key.startsWith(text));
   return [...(best ? [best] : []), ...longer].slice(0, best && best !== text ? 1 : most);
-}
-
-/** What the beginning may have been meant to be: without an extra letter, or with two letters swapped. */
-function listSlips(text: string): string[] {
-  if (text.length < 4) return [];
-  const [a = '', b = '', c = ''] = text;
-  const rest = text.slice(3);
-  return [b + a + c + rest, a + c + b + rest, b + c + rest, a + c + rest];
 }

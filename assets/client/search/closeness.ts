@@ -1,6 +1,6 @@
 import { countSlips } from '../../../src/identity/count-slips.ts';
 import type { Candidate } from './candidates.ts';
-import type { Query } from './query.ts';
+import type { Query } from './plain-query.ts';
 
 /** Slips that are forgiven, by length of what was typed: none below 4 letters, two from 7 on. */
 const allowances = [

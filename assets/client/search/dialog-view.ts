@@ -1,5 +1,5 @@
-import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
+import { words } from './search-words.ts';
 import { isSlashOn, keepSlash } from './slash-choice.ts';
 
 /** The parts of the dialog that change. */
@@ -12,20 +12,19 @@ export type DialogView = {
   readonly start: HTMLElement;
   readonly allResults: HTMLAnchorElement;
   readonly close: HTMLButtonElement;
+  /** Right after the field, also for the Tab key. */
+  readonly filters: HTMLElement;
 };
 
-/**
- * Builds the search dialog, empty and closed: a combobox with a listbox below.
- *
- * @param filters come right after the field, also for the Tab key
- */
-export function buildDialog(base: string, filters: HTMLElement): DialogView {
+/** Builds the search dialog, empty and closed: a combobox with a listbox below. */
+export function buildDialog(base: string): DialogView {
   const field = buildField();
-  const close = buildElement('button', { class: 'search-dialog-close', type: 'button' }, words.search.close);
+  const filters = buildFilters();
+  const close = buildElement('button', { class: 'search-dialog-close', type: 'button' }, words.close);
   const list = buildElement('div', {
     id: 'search-dialog-list',
     role: 'listbox',
-    'aria-label': words.search.results,
+    'aria-label': words.results,
   });
   const note = buildElement('div', { class: 'search-dialog-note' });
   const start = buildElement('div', { class: 'search-start' });
@@ -33,11 +32,11 @@ export function buildDialog(base: string, filters: HTMLElement): DialogView {
   const allResults = buildElement(
     'a',
     { class: 'search-dialog-all', href: `${base}search/` },
-    words.search.allResults,
+    words.allResults,
   );
   const dialog = buildElement(
     'dialog',
-    { class: 'search-dialog', 'aria-label': words.search.title },
+    { class: 'search-dialog', 'aria-label': words.title },
     buildElement('div', { class: 'search-dialog-head' }, field),
     filters,
     buildElement('div', { class: 'search-dialog-body' }, start, note, list),
@@ -45,7 +44,16 @@ export function buildDialog(base: string, filters: HTMLElement): DialogView {
     close,
     status,
   );
-  return { dialog, field, list, note, status, start, allResults, close };
+  return { dialog, field, list, note, status, start, allResults, close, filters };
+}
+
+/** Room for what answers are narrowed by; it is kept free until that has loaded, so that the answers do not move. */
+export function buildFilters(): HTMLElement {
+  return buildElement('div', {
+    class: 'search-filters is-coming',
+    role: 'group',
+    'aria-label': words.narrow,
+  });
 }
 
 function buildField(): HTMLInputElement {
@@ -55,11 +63,11 @@ function buildField(): HTMLInputElement {
     role: 'combobox',
     inputmode: 'search',
     enterkeyhint: 'go',
-    'aria-label': words.search.field,
+    'aria-label': words.field,
     'aria-controls': 'search-dialog-list',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
-    placeholder: words.search.placeholder,
+    placeholder: words.placeholder,
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
@@ -75,7 +83,7 @@ const keys = [
 
 function buildKeys(): HTMLElement {
   const items = keys.map(([key, does]) =>
-    buildElement('span', {}, buildElement('kbd', {}, key), ` ${words.search.keys[does]}`),
+    buildElement('span', {}, buildElement('kbd', {}, key), ` ${words.keys[does]}`),
   );
   return buildElement('p', { class: 'search-dialog-keys' }, ...items);
 }
@@ -88,12 +96,6 @@ function buildSlashChoice(): HTMLElement {
     'label',
     { class: 'search-dialog-slash' },
     box,
-    buildElement(
-      'span',
-      {},
-      words.search.slash.before,
-      buildElement('kbd', {}, '/'),
-      words.search.slash.after,
-    ),
+    buildElement('span', {}, words.slash.before, buildElement('kbd', {}, '/'), words.slash.after),
   );
 }

@@ -1,5 +1,7 @@
 import { SearchDialog } from './search-dialog.ts';
 
+export { loadWords } from './search-words.ts';
+
 let dialog: SearchDialog | undefined;
 
 function theDialog(): SearchDialog {

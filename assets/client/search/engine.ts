@@ -1,9 +1,15 @@
-import { type AnswerOptions, answerQuery } from './answer-query.ts';
-import type { Filters } from './filters.ts';
+import { answerByName, type NameOptions } from './answer-by-name.ts';
+import type { Filters } from './filter-names.ts';
+import { cleanText, toQuery } from './plain-query.ts';
 import type { Results } from './results.ts';
 
-export type EngineOptions = AnswerOptions & {
-  /** Called once or twice for a query: with the names, then with everything. Never with a query that is over. */
+/** Answers a query from everything there is, once or twice: with the names, then with the text. */
+export type Answer = (typed: string, chosen: Filters) => AsyncIterable<Results>;
+
+export type EngineOptions = NameOptions & {
+  /** Loads what answers whole, while names are answered without it. After a failure the next query tries again. */
+  readonly loadAnswer: () => Promise<Answer>;
+  /** Called up to three times for a query, each time with more. Never with a query that is over. */
   readonly show: (results: Results) => void;
 };
 
@@ -15,7 +21,7 @@ export type Engine = {
 /**
  * Answers one query after another, and drops the answer to a query that is over.
  *
- * @example createEngine({ base: '/', names, text, limit: 6, show }).ask('llava', { year: ['2023'] })
+ * @example createEngine({ base: '/', names, limit: 6, loadAnswer, show }).ask('llava', { year: ['2023'] })
  */
 export function createEngine({ show, ...options }: EngineOptions): Engine {
   let asked = 0;
@@ -23,10 +29,30 @@ export function createEngine({ show, ...options }: EngineOptions): Engine {
     ask: async (typed, filters = {}) => {
       asked += 1;
       const ticket = asked;
-      for await (const results of answerQuery(typed, filters, options)) {
+      for await (const results of answerInTurn(typed, filters, options)) {
         if (ticket !== asked) return;
         show(results);
       }
     },
   };
+}
+
+async function* answerInTurn(
+  typed: string,
+  chosen: Filters,
+  { loadAnswer, ...options }: Omit<EngineOptions, 'show'>,
+): AsyncGenerator<Results> {
+  const loading = attempt(loadAnswer());
+  const isComplete = options.names.hasThings();
+  const early = isComplete ? undefined : await attempt(answerByName(typed, chosen, options));
+  if (early) yield early;
+  const answer = await loading;
+  if (answer) yield* answer(typed, chosen);
+  else if (early) yield { ...early, state: 'names only' };
+  else yield { query: toQuery(cleanText(typed)), groups: [], state: 'failed' };
+}
+
+/** What a promise resolves to, or nothing if it fails. */
+function attempt<T>(promise: Promise<T>): Promise<T | undefined> {
+  return promise.catch(() => undefined);
 }

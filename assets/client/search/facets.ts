@@ -1,6 +1,7 @@
 import { foldText } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
-import { type FilterName, type Filters, filterNames, passesFilters, valuesOf } from './filters.ts';
+import { type FilterName, type Filters, filterNames } from './filter-names.ts';
+import { passesFilters, valuesOf } from './filters.ts';
 import type { Facet, Facets } from './results.ts';
 
 /**

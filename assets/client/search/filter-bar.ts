@@ -1,39 +1,35 @@
-import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
-import { type FilterName, type Filters, filterNames } from './filters.ts';
+import { type FilterName, type Filters, filterNames } from './filter-names.ts';
 import type { Facet, Facets } from './results.ts';
+import { words } from './search-words.ts';
 
 /** The most values of one filter that can be chosen; the commonest are shown. */
 const mostValues = 120;
 
 /** One choice for each filter, with the number of answers that each value leaves. */
 export class FilterBar {
-  readonly element: HTMLElement;
+  readonly #element: HTMLElement;
   readonly #selects: ReadonlyMap<FilterName, HTMLSelectElement>;
   readonly #clear: HTMLButtonElement;
   #filters: Filters = {};
 
-  /** @param onChange called with what was chosen */
-  constructor(onChange: (filters: Filters) => void) {
+  /**
+   * @param element that the choices go into
+   * @param onChange called with what was chosen
+   */
+  constructor(element: HTMLElement, onChange: (filters: Filters) => void) {
+    this.#element = element;
     this.#selects = new Map(filterNames.map((name) => [name, this.#buildSelect(name, onChange)]));
-    this.#clear = buildElement(
-      'button',
-      { type: 'button', class: 'search-clear' },
-      words.search.clearFilters,
-    );
+    this.#clear = buildElement('button', { type: 'button', class: 'search-clear' }, words.clearFilters);
     this.#clear.hidden = true;
     this.#clear.addEventListener('click', () => onChange({}));
-    this.element = buildElement(
-      'div',
-      { class: 'search-filters', role: 'group', 'aria-label': words.search.narrow },
-      ...this.#selects.values(),
-      this.#clear,
-    );
+    element.append(...this.#selects.values(), this.#clear);
   }
 
   /** Shows which choices an answer leaves. */
   update(facets: Facets | undefined, filters: Filters): void {
     this.#filters = filters;
+    this.#element.classList.remove('is-coming');
     this.#clear.hidden = Object.keys(filters).length === 0;
     for (const [name, select] of this.#selects) {
       const values = facets?.[name] ?? [];
@@ -52,7 +48,7 @@ export class FilterBar {
   #buildSelect(name: FilterName, onChange: (filters: Filters) => void): HTMLSelectElement {
     const select = buildElement('select', {
       class: 'search-filter',
-      'aria-label': words.search.filters[name],
+      'aria-label': words.filters[name],
     });
     select.hidden = true;
     select.addEventListener('change', () => {
@@ -64,7 +60,7 @@ export class FilterBar {
 }
 
 function buildAny(name: FilterName): HTMLOptionElement {
-  return buildElement('option', { value: '' }, words.search.filters[name]);
+  return buildElement('option', { value: '' }, words.filters[name]);
 }
 
 function buildOption(name: FilterName, { value, count, isChosen }: Facet): HTMLOptionElement {
@@ -75,7 +71,7 @@ function buildOption(name: FilterName, { value, count, isChosen }: Facet): HTMLO
 
 /** Kinds and what an answer comes with are our words, all others are the author's. */
 function nameValue(name: FilterName, value: string): string {
-  const table: Readonly<Record<string, string>> = words.search.values;
+  const table: Readonly<Record<string, string>> = words.values;
   const isOurs = (name === 'kind' || name === 'has') && Object.hasOwn(table, value);
   return isOurs ? (table[value] ?? value) : value;
 }

@@ -1,15 +1,8 @@
 import { foldText } from '../../../src/search/fold.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { decodeAddress } from '../decode-address.ts';
+import { type FilterName, type Filters, filterNames } from './filter-names.ts';
 import { readList } from './read-list.ts';
-
-/** What answers can be narrowed by; each is also a word of a query: `year:2023`. */
-export const filterNames = ['kind', 'year', 'family', 'lecture', 'has'] as const;
-
-export type FilterName = (typeof filterNames)[number];
-
-/** Values that are wanted, as they were typed or chosen. Any of a name's values will do; of `has`, all must be there. */
-export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 /** Other words that people type for a filter or a value of one. */
 const filterWords: Readonly<Record<string, FilterName>> = {
@@ -59,10 +52,6 @@ export function mergeFilters(a: Filters, b: Filters): Filters {
     if (values.length > 0) merged[name] = values;
   }
   return merged;
-}
-
-export function isFiltered(filters: Filters): boolean {
-  return Object.keys(filters).length > 0;
 }
 
 /** Whether an entry meets all filters. */

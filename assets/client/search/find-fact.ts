@@ -2,7 +2,7 @@ import type { FactName } from '../../../src/search/fact-name.ts';
 import { readAskedFact } from './asked-fact.ts';
 import type { Candidate } from './candidates.ts';
 import { findNamed } from './find-named.ts';
-import type { Query } from './query.ts';
+import type { Query } from './plain-query.ts';
 import { asksForModels, splitAtScripts, stripAsking } from './question.ts';
 
 /** One fact of one model. */

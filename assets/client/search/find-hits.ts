@@ -1,20 +1,15 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
+import { collectSlips } from './collect-more.ts';
 import { type FoundFact, findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
 import type { NameSource } from './load-names.ts';
-import { parseQuery, type Query } from './query.ts';
+import type { Query } from './plain-query.ts';
+import { parseQuery } from './query.ts';
 import { type Question, readQuestion, splitAtScripts } from './question.ts';
-import {
-  askedRank,
-  lastExactRank,
-  type NameHit,
-  namedRank,
-  rankClose,
-  rankNames,
-  thingRank,
-  weakRank,
-} from './rank-names.ts';
+import type { NameHit } from './rank-by.ts';
+import { rankClose, rankNames } from './rank-names.ts';
+import { askedRank, lastExactRank, namedRank, thingRank, weakRank } from './ranks.ts';
 
 /** What the list of names has for a query. */
 export type FoundNames = {
@@ -76,7 +71,7 @@ function putFirst(kind: Question['wants'], hits: readonly NameHit[]): readonly N
 }
 
 async function findNear(names: NameSource, query: Query): Promise<NameHit[]> {
-  const candidates = await names.collectSlips(query);
+  const candidates = await collectSlips(names, query);
   const again = rankNames(candidates, query);
   return again.length > 0 ? again : rankClose(candidates, query);
 }

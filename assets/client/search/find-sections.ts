@@ -6,7 +6,7 @@ import { markText } from './marks.ts';
 import { compareMatches, matchSection, type SectionMatch } from './match-section.ts';
 import { findGap, listGaps } from './near-han.ts';
 import type { PageSection } from './page-sections.ts';
-import type { Query } from './query.ts';
+import type { Query } from './plain-query.ts';
 import { type RankedSection, rankSections } from './rank-sections.ts';
 import type { Hit } from './results.ts';
 import type { SectionSource } from './section-source.ts';

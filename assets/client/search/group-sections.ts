@@ -1,7 +1,9 @@
-import { type Filters, isLecture } from './filters.ts';
+import type { Filters } from './filter-names.ts';
+import { isLecture } from './filters.ts';
 import type { FoundSection } from './find-sections.ts';
-import type { Query } from './query.ts';
-import { closeRank, lastExactRank, type NameHit, namedRank, thingRank, weakRank } from './rank-names.ts';
+import type { Query } from './plain-query.ts';
+import type { NameHit } from './rank-by.ts';
+import { closeRank, lastExactRank, namedRank, thingRank, weakRank } from './ranks.ts';
 import type { Group } from './results.ts';
 
 type Above = {

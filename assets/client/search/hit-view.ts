@@ -1,8 +1,8 @@
-import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { langOf } from './lang-of.ts';
 import type { Segment } from './marks.ts';
 import type { Hit, HitPlace } from './results.ts';
+import { words } from './search-words.ts';
 
 /** An answer as a link: picture, title, what identifies it, and the words around the match. */
 export function buildHit(hit: Hit): HTMLAnchorElement {
@@ -35,7 +35,7 @@ export function buildPlaces(places: readonly HitPlace[], hasSlot: boolean): HTML
     buildElement(
       'a',
       { class: hasSlot ? 'search-place search-place-inset' : 'search-place', href },
-      buildElement('span', { class: 'search-place-label' }, `${words.search.taughtIn} `),
+      buildElement('span', { class: 'search-place-label' }, `${words.taughtIn} `),
       buildElement('span', langOf(lecture), lecture),
     ),
   );
@@ -48,9 +48,7 @@ function buildFacts(facts: readonly string[]): HTMLElement {
       'span',
       { class: 'search-hit-fact', ...langOf(fact) },
       fact,
-      ...(index < facts.length - 1
-        ? [buildElement('span', { class: 'search-hit-comma' }, words.search.comma)]
-        : []),
+      ...(index < facts.length - 1 ? [buildElement('span', { class: 'search-hit-comma' }, words.comma)] : []),
     ),
   );
   return buildElement('span', { class: 'search-hit-facts' }, ...items);

@@ -1,40 +1,31 @@
 import { learnVariants } from '../../../src/search/fold.ts';
 import type { Names } from '../../../src/search/names.ts';
-import {
-  namesAddress,
-  partAddress,
-  thingsAddress,
-  wordsAddress,
-} from '../../../src/search/names-addresses.ts';
+import { namesAddress, partAddress, thingsAddress } from '../../../src/search/names-addresses.ts';
 import { type NameEntry, readDetails, readNames } from '../../../src/search/read-names.ts';
-import { readThings } from '../../../src/search/read-things.ts';
 import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
 import { fetchText } from '../fetch-text.ts';
 import { type Candidate, prepareName } from './candidates.ts';
-import { chooseParts, choosePartsOfSlips, filesOf } from './choose-parts.ts';
-import type { Query } from './query.ts';
+import { chooseParts, filesOf } from './choose-parts.ts';
+import type { Query } from './plain-query.ts';
 
 /** The names of a course as search asks for them. */
 export type NameSource = {
   /** The first file, which starts everything; after a failure the next call tries again. */
   readonly load: () => Promise<NamesFile>;
-  /** What comes after it: terms, parts, authors. */
-  readonly loadThings: () => Promise<Things>;
-  /** Words of the texts, the commonest first. */
-  readonly loadWords: () => Promise<readonly string[]>;
+  /** What comes after it: terms, parts, authors. It is read by the rest of search, which asks for it. */
+  readonly loadThings: (readThings: ReadThings) => Promise<Things>;
   /** Whether all that has no name of its own to wait for is there. */
   readonly hasThings: () => boolean;
   /** What may hold a query. */
   readonly collect: (query: Query) => Promise<readonly Candidate[]>;
-  /** The same, plus what a query may have been meant to be, for one that matches no name. */
-  readonly collectSlips: (query: Query) => Promise<readonly Candidate[]>;
-  /** Every name of the course, however long it is: for readers who filter without a word. */
-  readonly collectAll: () => Promise<readonly Candidate[]>;
+  /** What is in the parts that are chosen by their keys, too. */
+  readonly collectFrom: (choose: ChooseParts) => Promise<readonly Candidate[]>;
 };
 
-/** Parts that are loaded at a time where all are wanted. */
-const batch = 6;
+type ChooseParts = (keys: readonly string[]) => readonly string[];
+
+type ReadThings = (things: Things) => readonly NameEntry[];
 
 /**
  * Loads the list of names of a site, and its parts as they are needed.
@@ -63,7 +54,7 @@ export function createNameSource(base: string): NameSource {
       return file;
     });
   const loadHead = async () => (await load(namesAddress)).names;
-  const loadThings = async () => {
+  const loadThings = async (readThings: ReadThings) => {
     const head = await loadHead();
     return once(thingsAddress, (value) => {
       const read = value as Things;
@@ -80,7 +71,7 @@ export function createNameSource(base: string): NameSource {
     });
   };
   /** What is loaded for a query: the first file, what comes after it, and the parts that are chosen by their keys. */
-  const collectFrom = async (choose: (keys: readonly string[]) => readonly string[]) => {
+  const collectFrom = async (choose: ChooseParts) => {
     const { parts = [] } = await loadHead();
     const keys = filesOf(choose(parts.flat()), parts);
     // What does not load is missing from the answer, and the rest is there.
@@ -91,17 +82,9 @@ export function createNameSource(base: string): NameSource {
   return {
     load: loadHead,
     loadThings,
-    loadWords: () => once(wordsAddress, (value) => value as readonly string[]),
     hasThings: () => things !== undefined,
     collect: (query) => collectFrom((keys) => chooseParts(query, keys)),
-    collectSlips: (query) =>
-      collectFrom((keys) => [...chooseParts(query, keys), ...choosePartsOfSlips(query, keys)]),
-    collectAll: async () => {
-      const { parts = [] } = await loadHead();
-      for (let start = 0; start < parts.length; start += batch)
-        await collectFrom(() => parts.slice(start, start + batch).flat());
-      return collectFrom((keys) => keys);
-    },
+    collectFrom,
   };
 }
 

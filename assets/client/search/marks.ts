@@ -1,5 +1,5 @@
 import { foldText, foldWithOrigins } from '../../../src/search/fold.ts';
-import type { Query } from './query.ts';
+import type { Query } from './plain-query.ts';
 
 /** A piece of a text that is shown marked or plain. Never markup. */
 export type Segment = { readonly text: string; readonly isMarked: boolean };

@@ -1,5 +1,5 @@
-import { words } from '../words.ts';
 import type { Results } from './results.ts';
+import { words } from './search-words.ts';
 
 /**
  * What a screen reader hears of the results: how many of each kind, or that search did not load.
@@ -7,19 +7,19 @@ import type { Results } from './results.ts';
  * @example describeCounts(results) // '1 model, 2 papers'
  */
 export function describeCounts({ groups, query, state }: Results): string {
-  if (state === 'failed') return words.search.failed;
-  if (groups.length === 0 && state === 'names only') return words.search.namesOnly;
-  if (groups.length === 0) return query.text === '' ? '' : words.search.noneFound(query.text);
-  return groups.map(({ name, hits }) => words.search.found[name](hits.length)).join(words.search.comma);
+  if (state === 'failed') return words.failed;
+  if (groups.length === 0 && state === 'names only') return words.namesOnly;
+  if (groups.length === 0) return query.text === '' ? '' : words.noneFound(query.text);
+  return groups.map(({ name, hits }) => words.found[name](hits.length)).join(words.comma);
 }
 
 /** What the reader should know about the results as a whole; nothing if they speak for themselves. */
 export function noteOf({ state, groups, query }: Results): string | undefined {
-  if (state === 'failed') return words.search.failed;
+  if (state === 'failed') return words.failed;
   const notes = [
-    state === 'searching' ? words.search.searching : '',
-    state === 'names only' ? words.search.namesOnly : '',
-    state === 'text only' ? words.search.textOnly : '',
+    state === 'searching' ? words.searching : '',
+    state === 'names only' ? words.namesOnly : '',
+    state === 'text only' ? words.textOnly : '',
     state === 'complete' && groups.length === 0 && query.text !== ''
       ? nothingFound(query.text, query.arxiv)
       : '',
@@ -29,5 +29,5 @@ export function noteOf({ state, groups, query }: Results): string | undefined {
 }
 
 function nothingFound(text: string, arxiv: string | undefined): string {
-  return arxiv ? words.search.noPaper(arxiv) : words.search.nothing(text);
+  return arxiv ? words.noPaper(arxiv) : words.nothing(text);
 }

@@ -1,8 +1,8 @@
-import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { langOf } from './lang-of.ts';
 import { noteOf } from './messages.ts';
 import type { Results } from './results.ts';
+import { words } from './search-words.ts';
 
 /**
  * Builds what there is to say about an answer: what was meant, what did not load, and where to go if there is nothing.
@@ -24,18 +24,12 @@ export function buildNote(results: Results, base: string, choose: (name: string)
 function buildGuess(typed: string, meant: string, choose: (name: string) => void): HTMLElement {
   const button = buildElement('button', { type: 'button', class: 'search-meant', ...langOf(meant) }, meant);
   button.addEventListener('click', () => choose(meant));
-  return buildElement(
-    'p',
-    { class: 'search-note' },
-    words.search.guess(typed),
-    button,
-    words.search.guessEnd,
-  );
+  return buildElement('p', { class: 'search-note' }, words.guess(typed), button, words.guessEnd);
 }
 
 function buildListLinks(base: string): HTMLElement[] {
   return [
-    buildElement('a', { href: `${base}models/` }, words.search.allModels),
-    buildElement('a', { href: `${base}papers/` }, words.search.allPapers),
+    buildElement('a', { href: `${base}models/` }, words.allModels),
+    buildElement('a', { href: `${base}papers/` }, words.allPapers),
   ];
 }

@@ -1,19 +1,19 @@
-import { followHit } from './arrival.ts';
 import { buildElement } from './build-element.ts';
+import { buildFilters } from './dialog-view.ts';
 import { createEngine } from './engine.ts';
-import { fillFacts } from './fill-facts.ts';
-import { fillPictures } from './fill-pictures.ts';
-import { FilterBar } from './filter-bar.ts';
-import { type Filters, parseFilters } from './filters.ts';
+import type { Filters } from './filter-names.ts';
+import { followHit } from './follow-hit.ts';
+import { lateRest } from './late-rest.ts';
 import { createLiveCounts } from './live-counts.ts';
 import { createNameSource } from './load-names.ts';
 import { buildNote } from './note-view.ts';
+import { parseState } from './read-state.ts';
 import { keepRecent } from './recent.ts';
 import type { Results } from './results.ts';
 import { buildGroups } from './results-view.ts';
-import { formatState, parseState } from './search-state.ts';
-import { showExamples } from './show-examples.ts';
-import { createTextSearch } from './text-search.ts';
+import { formatState } from './search-state.ts';
+
+export { loadWords } from './search-words.ts';
 
 const limit = 30;
 
@@ -38,8 +38,8 @@ class SearchPageView {
   readonly #status = buildElement('p', { class: 'search-status', role: 'status' });
   readonly #start = buildElement('div', { class: 'search-start' });
   readonly #answers = buildElement('div', { class: 'search-answers' });
-  readonly #bar = new FilterBar((filters) => this.#narrow(filters));
-  readonly #names;
+  readonly #filterPlace = buildFilters();
+  readonly #rest;
   readonly #engine;
   readonly #tellCounts = createLiveCounts(this.#status);
   #filters: Filters = {};
@@ -49,19 +49,31 @@ class SearchPageView {
     this.#base = base;
     this.#form = form;
     this.#field = field;
-    this.#names = createNameSource(base);
+    const names = createNameSource(base);
+    this.#rest = lateRest(() => import('./rest.ts'), {
+      base,
+      limit,
+      names,
+      filters: this.#filterPlace,
+      start: this.#start,
+      narrow: (filters) => this.#narrow(filters),
+      choose: (text) => this.#choose(text),
+    });
     this.#engine = createEngine({
       base,
       limit,
-      names: this.#names,
-      text: createTextSearch(base),
+      names,
+      loadAnswer: async () => (await this.#rest.load()).answer,
       show: (found) => this.#show(found),
     });
   }
 
   start(results: HTMLElement): void {
-    results.replaceChildren(this.#status, this.#bar.element, this.#start, this.#answers);
-    showExamples(this.#start, { base: this.#base, names: this.#names, choose: (text) => this.#choose(text) });
+    results.replaceChildren(this.#status, this.#filterPlace, this.#start, this.#answers);
+    this.#rest.load().then(
+      (rest) => rest.showExamples(),
+      () => undefined,
+    );
     this.#field.addEventListener('input', () => this.#ask());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -100,7 +112,7 @@ class SearchPageView {
 
   /** Filter words in the field become choices, so that each is in one place. */
   #narrow(filters: Filters): void {
-    this.#field.value = parseFilters(this.#field.value).text;
+    this.#field.value = this.#rest.now()?.dropFilters(this.#field.value) ?? this.#field.value;
     this.#filters = filters;
     this.#ask();
   }
@@ -113,10 +125,9 @@ class SearchPageView {
   }
 
   #show(results: Results): void {
-    const { query, facets, state } = results;
+    const { query, state } = results;
     this.#words = query.words;
     this.#start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
-    this.#bar.update(facets, query.filters);
     const note = buildNote(results, this.#base, (name) => this.#choose(name));
     const { activeElement } = document;
     const reached = this.#answers.contains(activeElement) ? activeElement?.getAttribute('href') : undefined;
@@ -125,8 +136,7 @@ class SearchPageView {
     this.#answers.replaceChildren(...(state === 'searching' ? [...groups, ...note] : [...note, ...groups]));
     // The second part of an answer arrives when the reader may already be at a hit of the first.
     if (reached) this.#linkTo(reached)?.focus({ preventScroll: true });
-    if (state !== 'searching') void fillPictures(this.#answers, this.#base);
-    void fillFacts(this.#answers);
+    this.#rest.now()?.complete(this.#answers, results);
     this.#tellCounts(results);
   }
 

@@ -1,21 +1,9 @@
 import { parseArxivId } from '../../../src/identity/arxiv.ts';
 import { identifyAddress } from '../../../src/identity/hosts.ts';
-import { foldText, foldWords } from '../../../src/search/fold.ts';
-import { type Filters, mergeFilters, parseFilters } from './filters.ts';
-
-/** What a reader is searching for. */
-export type Query = {
-  /** As typed, without filter words and quotes, or what a pasted address refers to. */
-  readonly text: string;
-  /** In one word: `mini gpt v2` is `minigptv2`. */
-  readonly folded: string;
-  readonly words: readonly string[];
-  /** Folded words of what was in quotes: the answer must contain it as it is. */
-  readonly phrases: readonly string[];
-  readonly filters: Filters;
-  /** Set where the whole query is the id of one paper. */
-  readonly arxiv?: string;
-};
+import { foldText } from '../../../src/search/fold.ts';
+import type { Filters } from './filter-names.ts';
+import { mergeFilters, parseFilters } from './filters.ts';
+import { cleanText, type Query, toQuery } from './plain-query.ts';
 
 const address = /^(?:https?:\/\/|[a-z\d-]+(?:\.[a-z\d-]+)+\/)/i;
 
@@ -37,22 +25,14 @@ const quoted = /["“”„「『]([^"“”„「」『』]+)["“”」』]/g;
  * @example parseQuery('mini gpt v2 year:2023').folded // 'minigptv2'
  */
 export function parseQuery(typed: string, chosen: Filters = {}): Query {
-  const normal = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const normal = cleanText(typed);
   const { text: wanted, filters } = address.test(normal)
     ? { text: normal, filters: {} }
     : parseFilters(normal);
   const phrases = [...wanted.matchAll(quoted)].map(([, phrase = '']) => foldText(phrase)).filter(Boolean);
   const plain = wanted.replace(quoted, ' $1 ').replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
   const text = idOf(plain) ?? nameOfAddress(plain) ?? plain;
-  const arxiv = parseArxivId(text)?.id;
-  return {
-    text,
-    folded: foldText(text),
-    words: foldWords(text),
-    phrases,
-    filters: mergeFilters(filters, chosen),
-    ...(arxiv && { arxiv }),
-  };
+  return toQuery(text, { phrases, filters: mergeFilters(filters, chosen) });
 }
 
 function idOf(text: string): string | undefined {

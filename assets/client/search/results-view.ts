@@ -1,7 +1,7 @@
-import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { buildHit, buildPlaces } from './hit-view.ts';
 import type { Group, Hit, Results } from './results.ts';
+import { words } from './search-words.ts';
 
 /**
  * - `options`: one list of choices for the arrow keys, in a dialog
@@ -66,11 +66,7 @@ function placesOf({ places, pictureKey }: Hit): HTMLAnchorElement[] {
 }
 
 function nameOf({ name, hits, total }: Group): (string | Node)[] {
-  if (total <= hits.length) return [words.search.groups[name]];
-  const count = buildElement(
-    'span',
-    { class: 'search-group-count' },
-    words.search.shownOf(hits.length, total),
-  );
-  return [`${words.search.groups[name]} `, count];
+  if (total <= hits.length) return [words.groups[name]];
+  const count = buildElement('span', { class: 'search-group-count' }, words.shownOf(hits.length, total));
+  return [`${words.groups[name]} `, count];
 }

@@ -1,8 +1,8 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
-import type { ScriptWords } from '../../../src/words/words.ts';
-import type { FilterName } from './filters.ts';
+import type { SearchWords } from '../../../src/words/words.ts';
+import type { FilterName } from './filter-names.ts';
 import type { Segment } from './marks.ts';
-import type { Query } from './query.ts';
+import type { Query } from './plain-query.ts';
 
 export type HitKind = NameEntry['kind'] | 'section' | 'comparison' | 'fact';
 
@@ -26,7 +26,7 @@ export type Hit = {
 /** Title of a lecture, and the section in it with base path. */
 export type HitPlace = { readonly lecture: string; readonly href: string };
 
-export type GroupName = keyof ScriptWords['search']['groups'];
+export type GroupName = keyof SearchWords['groups'];
 
 export type Group = {
   readonly name: GroupName;

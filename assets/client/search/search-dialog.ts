@@ -1,10 +1,8 @@
-import { followHit } from './arrival.ts';
 import { buildDialog, type DialogView } from './dialog-view.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { fillFacts } from './fill-facts.ts';
-import { fillPictures } from './fill-pictures.ts';
-import { FilterBar } from './filter-bar.ts';
-import { type Filters, parseFilters } from './filters.ts';
+import type { Filters } from './filter-names.ts';
+import { followHit } from './follow-hit.ts';
+import { type LateRest, lateRest, type Rest } from './late-rest.ts';
 import { createLiveCounts } from './live-counts.ts';
 import { createNameSource, type NameSource } from './load-names.ts';
 import { buildNote } from './note-view.ts';
@@ -13,8 +11,6 @@ import { keepRecent } from './recent.ts';
 import type { Results } from './results.ts';
 import { buildGroups } from './results-view.ts';
 import { formatState } from './search-state.ts';
-import { showExamples } from './show-examples.ts';
-import { createTextSearch, type TextSearch } from './text-search.ts';
 
 /** Hits of each group in the dialog; the search page shows more. */
 const limit = 6;
@@ -24,9 +20,8 @@ export class SearchDialog {
   readonly #base: string;
   readonly #view: DialogView;
   readonly #cursor: OptionCursor;
-  readonly #bar: FilterBar;
   readonly #names: NameSource;
-  readonly #text: TextSearch;
+  readonly #rest: LateRest;
   readonly #engine: Engine;
   readonly #tellCounts: (results: Results) => void;
   #filters: Filters = {};
@@ -39,17 +34,24 @@ export class SearchDialog {
 
   constructor(base: string) {
     this.#base = base;
-    this.#bar = new FilterBar((filters) => this.#narrow(filters));
-    this.#view = buildDialog(base, this.#bar.element);
+    this.#view = buildDialog(base);
     this.#cursor = new OptionCursor(this.#view.field, this.#view.list);
     this.#tellCounts = createLiveCounts(this.#view.status);
     this.#names = createNameSource(base);
-    this.#text = createTextSearch(base);
+    this.#rest = lateRest(() => import('./rest.ts'), {
+      base,
+      limit,
+      names: this.#names,
+      filters: this.#view.filters,
+      start: this.#view.start,
+      narrow: (filters) => this.#narrow(filters),
+      choose: (text) => this.open(text),
+    });
     this.#engine = createEngine({
       base,
       limit,
       names: this.#names,
-      text: this.#text,
+      loadAnswer: async () => (await this.#rest.load()).answer,
       show: (results) => this.#show(results),
     });
     this.#listen();
@@ -58,15 +60,15 @@ export class SearchDialog {
 
   /** Loads what the first query will need. */
   warm(): void {
-    this.#text.warm();
     // A failure shows at the first query, which tries again.
-    this.#names.loadThings().catch(() => undefined);
+    this.#names.load().catch(() => undefined);
+    this.#withRest((rest) => rest.warm());
   }
 
   open(query?: string): void {
-    const { dialog, field, start } = this.#view;
+    const { dialog, field } = this.#view;
     this.warm();
-    showExamples(start, { base: this.#base, names: this.#names, choose: (text) => this.open(text) });
+    this.#withRest((rest) => rest.showExamples());
     if (!dialog.open) dialog.showModal();
     field.focus();
     // After the focus: Safari leaves the caret before a value that a field had when it received the focus.
@@ -75,6 +77,10 @@ export class SearchDialog {
       field.setSelectionRange(query.length, query.length);
     } else field.select();
     this.#ask();
+  }
+
+  #withRest(use: (rest: Rest) => void): void {
+    this.#rest.load().then(use, () => undefined);
   }
 
   #listen(): void {
@@ -88,7 +94,7 @@ export class SearchDialog {
   /** Filter words in the field become choices, so that each is in one place. */
   #narrow(filters: Filters): void {
     const { field } = this.#view;
-    field.value = parseFilters(field.value).text;
+    field.value = this.#rest.now()?.dropFilters(field.value) ?? field.value;
     this.#filters = filters;
     this.#ask();
   }
@@ -102,7 +108,7 @@ export class SearchDialog {
 
   #show(results: Results): void {
     const { dialog, field, list, note, start } = this.#view;
-    const { groups, facets, query, state } = results;
+    const { groups, query, state } = results;
     // The second part of an answer comes below the first, where the reader may already have gone down.
     const chosen = this.#answered === field.value ? this.#cursor.active?.getAttribute('href') : undefined;
     note.replaceChildren(...buildNote(results, this.#base, (name) => this.open(name)));
@@ -111,9 +117,7 @@ export class SearchDialog {
     list[state === 'searching' ? 'after' : 'before'](note);
     list.hidden = groups.length === 0;
     start.hidden = query.text !== '' || Object.keys(query.filters).length > 0;
-    this.#bar.update(facets, query.filters);
-    if (state !== 'searching') void fillPictures(list, this.#base);
-    void fillFacts(list);
+    this.#rest.now()?.complete(list, results);
     field.setAttribute('aria-expanded', String(!list.hidden));
     const { options } = this.#cursor;
     this.#cursor.set(options.find((option) => option.getAttribute('href') === chosen) ?? options[0]);

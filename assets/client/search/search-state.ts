@@ -1,21 +1,7 @@
-import { type Filters, filterNames } from './filters.ts';
+import { type Filters, filterNames } from './filter-names.ts';
 
 /** A search, all of which is in the address of the search page. */
 export type SearchState = { readonly query: string; readonly filters: Filters };
-
-/**
- * Reads a search from the part of an address after `?`.
- *
- * @example parseState('?q=llava&year=2023') // { query: 'llava', filters: { year: ['2023'] } }
- */
-export function parseState(search: string): SearchState {
-  const parameters = new URLSearchParams(search);
-  const filters = filterNames.flatMap((name) => {
-    const values = parameters.getAll(name).filter(Boolean);
-    return values.length > 0 ? [[name, values]] : [];
-  });
-  return { query: parameters.get('q') ?? '', filters: Object.fromEntries(filters) };
-}
 
 /**
  * Writes a search as the part of an address after `?`; nothing for an empty one.

@@ -1,10 +1,10 @@
 import { readNames } from '../../../src/search/read-names.ts';
-import { words } from '../words.ts';
 import { buildElement } from './build-element.ts';
 import { chooseExamples } from './examples.ts';
 import { langOf } from './lang-of.ts';
 import type { NameSource } from './load-names.ts';
 import { forgetRecent, readRecent } from './recent.ts';
+import { words } from './search-words.ts';
 
 type StartOptions = {
   readonly base: string;
@@ -22,7 +22,7 @@ export function showExamples(place: HTMLElement, { base, names, choose }: StartO
   void names.load().then(
     (file) => {
       const examples = chooseExamples(readNames(file)).map((example) => buildChip(example, choose));
-      const line = buildElement('p', { class: 'search-start-line' }, words.search.examples, ...examples);
+      const line = buildElement('p', { class: 'search-start-line' }, words.examples, ...examples);
       if (examples.length > 0) place.replaceChildren(...recent, line);
     },
     () => undefined,
@@ -37,8 +37,8 @@ function buildRecent(base: string, choose: (query: string) => void, refresh: () 
     {
       type: 'button',
       class: 'search-forget',
-      'aria-label': words.search.forget,
-      title: words.search.forget,
+      'aria-label': words.forget,
+      title: words.forget,
     },
     '×',
   );
@@ -47,7 +47,7 @@ function buildRecent(base: string, choose: (query: string) => void, refresh: () 
     refresh();
   });
   const chips = searches.map((query) => buildChip(query, choose));
-  return [buildElement('p', { class: 'search-start-line' }, words.search.recent, ...chips, forget)];
+  return [buildElement('p', { class: 'search-start-line' }, words.recent, ...chips, forget)];
 }
 
 function buildChip(query: string, choose: (query: string) => void): HTMLElement {

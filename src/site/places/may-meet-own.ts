@@ -1,5 +1,6 @@
-import { addresses, fileOf, ownRooms } from '../../pages/addresses.ts';
+import { addresses, fileOf } from '../../pages/addresses.ts';
 import { topFiles } from '../../pages/files.ts';
+import { ownRooms } from '../../pages/own-rooms.ts';
 import { fileKey } from '../../source/file-key.ts';
 
 /** What a course names its own pages after. */

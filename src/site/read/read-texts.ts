@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
-import { addresses, ownRooms } from '../../pages/addresses.ts';
+import { addresses } from '../../pages/addresses.ts';
 import type { Text } from '../../pages/lecture/text-pages.ts';
+import { ownRooms } from '../../pages/own-rooms.ts';
 import { fileKey } from '../../source/file-key.ts';
 import { displayPath } from './display-path.ts';
 import { guideFolder } from './find-posts.ts';

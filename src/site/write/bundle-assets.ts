@@ -57,6 +57,7 @@ const onEveryPage = 'assets/client/on-every-page.ts';
 const lazyStyles = {
   viewer: 'assets/css/sheets/viewer.css',
   search: 'assets/css/sheets/search.css',
+  searchRest: 'assets/css/sheets/search-rest.css',
   hoverCard: 'assets/css/sheets/hover-card.css',
   deck: 'assets/css/sheets/deck.css',
   speaker: 'assets/css/sheets/speaker.css',

@@ -9,9 +9,10 @@ export const placeOfParts = '@search-parts';
 
 const main = 'assets/client/main.ts';
 const dialog = 'assets/client/search/dialog.ts';
+const rest = 'assets/client/search/rest.ts';
 
-/** What search reads first, beside its scripts. */
-const data = [namesAddress, thingsAddress, sectionIndexAddress];
+/** What pages in Chinese need beside it, marked with their language. */
+const chinese = 'src/words/search/zh-hant.ts';
 
 /** Writes into the scripts what search loads first, so that a page can request all of it at once. */
 export function fillSearchParts<Result extends BuildResult>(built: Result): Result {
@@ -28,13 +29,25 @@ export function fillSearchParts<Result extends BuildResult>(built: Result): Resu
   };
 }
 
-/** What the dialog of search loads at once beside its own script, and no page has: scripts, under the names of the bundler, and data. */
+/**
+ * What the dialog of search loads beside its own script, and no page has: scripts, under the names of the bundler, and data. What the first
+ * answer needs comes first.
+ */
 export function listSearchParts({ outputs }: Metafile): string[] {
-  const known = listImports(outputs, main);
-  const scripts = [...listImports(outputs, dialog)].slice(1).filter((path) => !known.has(path));
+  const known = new Set(listImports(outputs, main));
+  const added = (entry: string) => {
+    const scripts = [...listImports(outputs, entry)].filter((path) => !known.has(path));
+    for (const path of scripts) known.add(path);
+    return scripts.map((path) => basename(path));
+  };
+  const data = (address: string) => relative(`/${files.assets}`, address);
   return [
-    ...scripts.map((path) => basename(path)),
-    ...data.map((address) => relative(`/${files.assets}`, address)),
+    ...added(dialog).slice(1),
+    ...added(chinese).map((path) => `zh:${path}`),
+    data(namesAddress),
+    ...added(rest),
+    data(thingsAddress),
+    data(sectionIndexAddress),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerQuery } from '../../../assets/client/search/answer-query.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
@@ -31,11 +32,12 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const server = await startStaticServer({ folder, base, port: 0 });
   const home = new URL(base, server.address).href;
   let last: Results | undefined;
+  const own = { base: home, limit, names: createNameSource(home) };
+  const importPagefind = () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
+  const text = createTextSearch(home, importPagefind);
   const engine = createEngine({
-    base: home,
-    limit,
-    names: createNameSource(home),
-    text: createTextSearch(home, () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)),
+    ...own,
+    loadAnswer: async () => (typed, chosen) => answerQuery(typed, chosen, { ...own, text }),
     show: (results) => {
       last = results;
     },

@@ -8,8 +8,9 @@ import { buildSite } from '../../../src/pages/build-site.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { citeCourse } from '../../../src/pages/papers/cite-course.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
-import { englishInScripts } from '../../../src/words/en.ts';
-import { traditionalChineseInScripts } from '../../../src/words/zh-hant.ts';
+import { englishInScripts } from '../../../src/words/scripts/en.ts';
+import { traditionalChineseInScripts } from '../../../src/words/scripts/zh-hant.ts';
+import { englishInSearch } from '../../../src/words/search/en.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
 
@@ -91,7 +92,8 @@ describe('a name of its own is on every page', () => {
 });
 
 test('scripts use the name too, in both languages', () => {
-  const { shown, compare, found } = englishInScripts.named('Robots', 'robot');
+  const { shown, compare } = englishInScripts.named('Robots', 'robot');
+  const { found } = englishInSearch.named('Robots', 'robot');
   expect([shown(1, 1), shown(2, 30), found(1), compare.tray, compare.unknown('R2')]).toEqual([
     '1 robot',
     '2 of 30 robots',

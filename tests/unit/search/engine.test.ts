@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { answerQuery } from '../../../assets/client/search/answer-query.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
-import type { Filters } from '../../../assets/client/search/filters.ts';
+import type { Filters } from '../../../assets/client/search/filter-names.ts';
 import type { FoundSection, TextQuery } from '../../../assets/client/search/find-sections.ts';
 import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { noteOf } from '../../../assets/client/search/messages.ts';
@@ -31,20 +32,18 @@ const noThings = { pages: [], terms: [], parts: [], details: { models: [], paper
 const someNames: NameSource = {
   load: async () => names,
   loadThings: async () => noThings,
-  loadWords: async () => [],
   hasThings: () => true,
   collect: async () => prepareNames(names),
-  collectSlips: async () => prepareNames(names),
-  collectAll: async () => prepareNames(names),
+  collectFrom: async () => prepareNames(names),
 };
 
 function startEngine(text: Partial<TextSearch> = {}, source: Partial<NameSource> = {}) {
   const shown: Results[] = [];
+  const own = { base: '/vlm/', limit: 6, names: { ...someNames, ...source } };
+  const whole = { ...own, text: { ...noText, ...text } };
   const engine = createEngine({
-    base: '/vlm/',
-    limit: 6,
-    names: { ...someNames, ...source },
-    text: { ...noText, ...text },
+    ...own,
+    loadAnswer: async () => (typed, chosen) => answerQuery(typed, chosen, whole),
     show: (results) => shown.push(results),
   });
   return { ...engine, shown };
@@ -111,6 +110,22 @@ describe('an answer', () => {
     expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
     expect(titles(shown[0])?.map(([name]) => name)).not.toContain('text');
   });
+
+  test('comes from the names alone while all else is on its way', async () => {
+    const { ask, shown } = startEngine({}, { hasThings: () => false });
+    await ask('LLaV');
+    expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
+    expect(titles(shown[0])?.[0]).toEqual(titles(shown[1])?.[0]);
+  });
+
+  test.each(['2023 with code', 'what is clip', 'instruction', 'https://arxiv.org/abs/2304.08485', '"llava"'])(
+    'waits for all else where that may know better: %s',
+    async (query) => {
+      const { ask, shown } = startEngine({}, { hasThings: () => false });
+      await ask(query);
+      expect(shown.map(({ state }) => state)).toEqual(['complete']);
+    },
+  );
 
   test('to nothing offers the newest models and what to narrow by', async () => {
     const { ask, shown } = startEngine();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countFacets } from '../../../assets/client/search/facets.ts';
 import { parseFilters, passesFilters } from '../../../assets/client/search/filters.ts';
-import { formatState, parseState } from '../../../assets/client/search/search-state.ts';
+import { parseState } from '../../../assets/client/search/read-state.ts';
+import { formatState } from '../../../assets/client/search/search-state.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 
 const model = (name: string, rest: Partial<NameEntry> = {}): NameEntry => ({

@@ -3,7 +3,7 @@ import type { Candidate } from '../../../assets/client/search/candidates.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
-import { namedRank, weakRank } from '../../../assets/client/search/rank-names.ts';
+import { namedRank, weakRank } from '../../../assets/client/search/ranks.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames, type Names } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
@@ -40,11 +40,9 @@ beforeAll(() => {
   names = {
     load: async () => ({ lectures: [], headings: [], models: [], papers: [], topics: [] }),
     loadThings: async () => ({ pages: [], terms: [], parts: [], details: { models: [], papers: [] } }),
-    loadWords: async () => [],
     hasThings: () => true,
     collect: all,
-    collectSlips: all,
-    collectAll: all,
+    collectFrom: all,
   };
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../assets/client/search/query.ts';
-import { closeRank, guessRanks, rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
+import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
+import { closeRank, guessRanks } from '../../../assets/client/search/ranks.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { chooseParts, choosePartsOfSlips, filesOf } from '../../../assets/client/search/choose-parts.ts';
+import { chooseParts, filesOf } from '../../../assets/client/search/choose-parts.ts';
+import { choosePartsOfSlips } from '../../../assets/client/search/collect-more.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';

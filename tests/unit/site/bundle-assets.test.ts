@@ -5,7 +5,9 @@ import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import { bundleAssets } from '../../../src/site/write/bundle-assets.ts';
 import { describeBundleError } from '../../../src/site/write/bundle-error.ts';
-import { english, englishInScripts } from '../../../src/words/en.ts';
+import { english } from '../../../src/words/en.ts';
+import { englishInSearch } from '../../../src/words/search/en.ts';
+import { traditionalChinese } from '../../../src/words/zh-hant.ts';
 
 const folders: string[] = [];
 const makeFolder = async () => {
@@ -79,8 +81,14 @@ test('a page names every file that search starts with, so that it can be request
   const text = await readFile(join(folder, basename(main)), 'utf8');
   const [, dialog = ''] = /import\("\.\/(dialog-[^"]+)"\)/.exec(text) ?? [];
   const parts = /"([^"]+names\.json[^"]*)"/.exec(text)?.[1]?.split(' ');
-  const imported = await listImported(folder, dialog);
-  expect(parts?.toSorted()).toEqual(
+  const first = await listImported(folder, dialog);
+  const [rest = ''] = (await readdir(folder)).filter((name) => name.startsWith('rest-'));
+  const imported = [...new Set([...first, ...(await listImported(folder, rest))])];
+  const names = parts?.indexOf('../search/names.json') ?? 0;
+  expect(parts?.slice(0, names)).toEqual(
+    expect.arrayContaining(first.slice(1).filter((name) => !known.includes(name))),
+  );
+  expect(parts?.filter((part) => !part.startsWith('zh:zh-hant-')).toSorted()).toEqual(
     [
       ...imported.filter((name) => name !== dialog && !known.includes(name)),
       '../pagefind/sections/index.deflate',
@@ -110,8 +118,9 @@ test('the first scripts of a page hold no words, and no script holds what only p
     return found;
   };
   expect(await holding(english.frame.skip)).toEqual([]);
+  expect(await holding(traditionalChinese.frame.skip)).toEqual([]);
   // One file of the pages, and one of the slides, whose scripts are bundled separately.
-  const speaking = await holding(englishInScripts.search.failed);
+  const speaking = await holding(englishInSearch.failed);
   expect(speaking.length).toBeGreaterThan(0);
   expect(speaking).not.toContain(basename(main));
 });

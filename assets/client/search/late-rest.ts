@@ -1,0 +1,62 @@
+import { loadStyle } from '../load-style.ts';
+import type { Answer } from './engine.ts';
+import type { Filters } from './filter-names.ts';
+import type { NameSource } from './load-names.ts';
+import type { Results } from './results.ts';
+
+export type RestOptions = {
+  readonly base: string;
+  readonly names: NameSource;
+  readonly limit: number;
+  /** Elements to fill: what answers are narrowed by, and what is shown before anything is typed. */
+  readonly filters: HTMLElement;
+  readonly start: HTMLElement;
+  /** Called with the filters that a reader chose. */
+  readonly narrow: (filters: Filters) => void;
+  /** Called with a query that a reader chose. */
+  readonly choose: (query: string) => void;
+};
+
+/** What search does beyond answering with names: it is loaded while these are answered. */
+export type Rest = {
+  readonly answer: Answer;
+  /** Loads what the first query will need. */
+  readonly warm: () => void;
+  readonly showExamples: () => void;
+  /** Shows what an answer can be narrowed by, and adds to its hits what other files say of them. */
+  readonly complete: (place: HTMLElement, results: Results) => void;
+  /** A text without its filter words, which have become choices. */
+  readonly dropFilters: (typed: string) => string;
+};
+
+/** The rest of search: there once it has loaded. */
+export type LateRest = {
+  /** After a failure the next call tries again. */
+  readonly load: () => Promise<Rest>;
+  readonly now: () => Rest | undefined;
+};
+
+type RestModule = { readonly openRest: (options: RestOptions) => Rest };
+
+/** @param loadModule imports `rest.ts` */
+export function lateRest(loadModule: () => Promise<RestModule>, options: RestOptions): LateRest {
+  let loading: Promise<Rest> | undefined;
+  let rest: Rest | undefined;
+  return {
+    load: () => {
+      const style = loadStyle('searchRest').catch(() => undefined);
+      loading ??= Promise.all([loadModule(), style]).then(
+        ([{ openRest }]) => {
+          rest = openRest(options);
+          return rest;
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
+      return loading;
+    },
+    now: () => rest,
+  };
+}

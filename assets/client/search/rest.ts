@@ -1,0 +1,31 @@
+import './with-first-answer.ts';
+import { readThings } from '../../../src/search/read-things.ts';
+import { answerQuery } from './answer-query.ts';
+import { fillFacts } from './fill-facts.ts';
+import { fillPictures } from './fill-pictures.ts';
+import { FilterBar } from './filter-bar.ts';
+import { parseFilters } from './filters.ts';
+import type { Rest, RestOptions } from './late-rest.ts';
+import { showExamples } from './show-examples.ts';
+import { createTextSearch } from './text-search.ts';
+
+/** Opens what search does beyond answering with names. */
+export function openRest({ base, names, limit, filters, start, narrow, choose }: RestOptions): Rest {
+  const text = createTextSearch(base);
+  const bar = new FilterBar(filters, narrow);
+  return {
+    answer: (typed, chosen) => answerQuery(typed, chosen, { base, names, text, limit }),
+    warm: () => {
+      text.warm();
+      // A failure shows at the first query, which tries again.
+      names.loadThings(readThings).catch(() => undefined);
+    },
+    showExamples: () => showExamples(start, { base, names, choose }),
+    complete: (place, { facets, query, state }) => {
+      bar.update(facets, query.filters);
+      if (state !== 'searching') void fillPictures(place, base);
+      void fillFacts(place);
+    },
+    dropFilters: (typed) => parseFilters(typed).text,
+  };
+}
