@@ -1,6 +1,7 @@
 import { compareText } from '../collections/compare-text.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { rememberOf } from '../source/remember.ts';
 import type { Place, Repository } from './catalogue.ts';
 import { listSections } from './list-sections.ts';
 
@@ -9,20 +10,27 @@ type Home = Pick<Repository, 'host' | 'name'>;
 /** Every repository that a lecture links, by owner and name, with all the places that link it. */
 export function buildRepositories(lectures: readonly Lecture[]): Repository[] {
   const known = new Map<string, Repository & { readonly places: Place[] }>();
-  for (const lecture of lectures) {
-    for (const { section, resources } of listSections(lecture)) {
-      for (const { identity, address } of resources) {
-        const home = findHome(identity);
-        if (!home) continue;
-        const key = `${home.host} ${home.name}`.toLowerCase();
-        const repository = known.get(key) ?? { key, ...home, address, places: [] };
-        known.set(key, repository);
-        if (repository.places.at(-1)?.section !== section) repository.places.push({ lecture, section });
-      }
-    }
+  for (const { place, ...linked } of lectures.flatMap(listLinked)) {
+    const repository = known.get(linked.key) ?? { ...linked, places: [] };
+    known.set(linked.key, repository);
+    if (repository.places.at(-1)?.section !== place.section) repository.places.push(place);
   }
   return [...known.values()].sort((a, b) => compareText(a.key, b.key));
 }
+
+type Linked = Omit<Repository, 'places'> & { readonly place: Place };
+
+/** Each link of a lecture to a repository. */
+const listLinked: (lecture: Lecture) => readonly Linked[] = /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+  listSections(lecture).flatMap(({ section, resources }) =>
+    resources.flatMap(({ identity, address }): Linked[] => {
+      const home = findHome(identity);
+      if (!home) return [];
+      const key = `${home.host} ${home.name}`.toLowerCase();
+      return [{ key, ...home, address, place: { lecture, section } }];
+    }),
+  ),
+);
 
 function findHome(identity: Identity): Home | undefined {
   if (identity.type === 'github') {

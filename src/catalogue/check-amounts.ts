@@ -1,10 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelKey } from '../identity/name.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { rememberOf } from '../source/remember.ts';
 import { listTaught } from './evidence/list-taught.ts';
 import { listSections } from './list-sections.ts';
 import { mostListed } from './most-listed.ts';
 import { paperKey } from './papers/paper-key.ts';
+
+/** How many things of each kind in a lecture have a page of their own. */
+const countsOf: (lecture: Lecture) => readonly (readonly [name: string, count: number])[] =
+  /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+    Object.entries(kinds).map(([name, listKeys]) => [name, new Set(listKeys(lecture)).size] as const),
+  );
 
 /** Which things in a lecture are listed with a page of their own. */
 const kinds: Readonly<Record<'entries' | 'papers', (lecture: Lecture) => string[]>> = {
@@ -33,8 +40,7 @@ export function checkAmounts(
   fileOf: (lecture: Lecture) => string,
 ): Diagnostic[] {
   return lectures.flatMap((lecture) =>
-    Object.entries(kinds).flatMap(([name, listKeys]): Diagnostic[] => {
-      const count = new Set(listKeys(lecture)).size;
+    countsOf(lecture).flatMap(([name, count]): Diagnostic[] => {
       if (count <= mostListed) return [];
       return [
         {

@@ -3,6 +3,7 @@ import { groupByLecture } from '../catalogue/group-by-lecture.ts';
 import { compareText } from '../collections/compare-text.ts';
 import { monthNumber } from '../collections/month-number.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { LastMade } from '../source/last-made.ts';
 import type { PaperRecords } from '../source/paper-records.ts';
 import { parseAuthors } from './authors.ts';
 import { CiteKeys, citeKey } from './cite-key.ts';
@@ -21,6 +22,10 @@ export type CitedSite = {
 
 type Draft = Omit<Reference, 'key'>;
 
+/** Of papers. */
+const drafts = /* @__PURE__ */ new LastMade<Draft>();
+const references = /* @__PURE__ */ new LastMade<Reference>();
+
 /**
  * Makes a reference of everything that can be cited. Keys depend on what is cited and on nothing else in the course, except
  * for works that would share one: then the oldest has it.
@@ -31,13 +36,15 @@ export function buildReferences(
   site: CitedSite,
 ): References {
   const keys = new CiteKeys();
-  const name = (draft: Draft, year = draft.year): Reference => ({
-    ...draft,
-    key: keys.take(citeKey({ ...draft, ...(year && { year }) }, draft.kind)),
-  });
+  const name = (draft: Draft, year = draft.year): Reference => {
+    const key = keys.take(citeKey({ ...draft, ...(year && { year }) }, draft.kind));
+    return references.of(draft, [key], () => ({ ...draft, key }));
+  };
   const papers = new Map<string, Reference>();
   for (const paper of [...catalogue.papers].sort(oldestFirst)) {
-    papers.set(paper.key, name(buildPaperDraft(paper, records.get(paper.key)), paper.year));
+    const record = records.get(paper.key);
+    const draft = drafts.of(paper, [record], () => buildPaperDraft(paper, record));
+    papers.set(paper.key, name(draft, paper.year));
   }
   const lectures = new Map<string, Reference>();
   for (const lecture of [...catalogue.lectures].reverse()) {

@@ -8,7 +8,7 @@ import { addresses, hrefOf } from './addresses.ts';
 import { countCourse, countLecture } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
 import { buildFiguresPages } from './figures/figures-page.ts';
-import { buildCrossNames } from './lecture/cross-names.ts';
+import { nameCourse } from './lecture/cross-names.ts';
 import { buildLectureCard, buildLecturePages } from './lecture/lecture-pages.ts';
 import { buildTextPages, type Text } from './lecture/text-pages.ts';
 import { buildLineagePages } from './lineage/lineage-page.ts';
@@ -17,7 +17,7 @@ import type { LectureCard, ModelRow } from './lists/rows.ts';
 import { buildComparePage } from './models/compare-page.ts';
 import { buildMatrixPages } from './models/matrix-page.ts';
 import { buildModelPages } from './models/model-pages.ts';
-import { buildModelRow } from './models/model-row.ts';
+import { findModelRow } from './models/model-row.ts';
 import { buildModelsIndex } from './models/models-index.ts';
 import type { NewsItem } from './news/list-news.ts';
 import { buildNewsPages } from './news/news-page.ts';
@@ -75,11 +75,11 @@ export function buildPages(given: {
   );
   const references = given.references ?? citeCourse(given.catalogue, given.site);
   const links = buildCourseLinks(given.catalogue, given.site.base);
-  const names = buildCrossNames(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);
+  const names = nameCourse(given.crosslinks === false ? [] : given.catalogue.models, given.site.base);
   const content: SiteContent = { ...given, references, counts, links, names };
   const cards = content.catalogue.lectures.map((lecture) => buildLectureCard(lecture, content));
   const numbers = numberLectures(content.catalogue.lectures);
-  const models = content.catalogue.models.map((model) => buildModelRow(model, content.site, numbers));
+  const models = content.catalogue.models.map((model) => findModelRow(model, content.site, numbers));
   const lectures = buildLecturePages(content, given.unlisted, given.slides);
   const pages = [
     buildHome(content, cards, models),

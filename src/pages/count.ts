@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listTaught } from '../catalogue/evidence/list-taught.ts';
 import { listSections } from '../catalogue/list-sections.ts';
-import { type FormOf, findForms, listLinks } from '../catalogue/papers/paper-forms.ts';
-import { paperKey } from '../catalogue/papers/paper-key.ts';
+import { type FormOf, findForms, listPaperKeys } from '../catalogue/papers/paper-forms.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
+import { rememberOf } from '../source/remember.ts';
 import type { Counts } from './lists/rows.ts';
 
 /** What the catalogue knows about the lectures that are counted. */
@@ -21,18 +21,23 @@ type Known = {
  */
 export function countLecture(lecture: Lecture, known: Partial<Known> = {}): Counts {
   const { listed = listedIn(lecture), formOf = findForms([lecture]) } = known;
-  const sections = listSections(lecture);
-  const resources = sections.flatMap((entry) => entry.resources);
-  const code = resources.flatMap(({ role, address }) => (role === 'code' ? address : []));
-  const papers = listLinks(lecture).flatMap((resource) => paperKey(resource) ?? []);
   return {
     lectures: 1,
-    models: sections.filter(({ section }) => listed.has(section)).length,
-    papers: new Set(papers.map(formOf)).size,
-    code: new Set(code).size,
-    figures: sections.flatMap((entry) => entry.figures).length,
+    models: listSections(lecture).filter(({ section }) => listed.has(section)).length,
+    papers: new Set(listPaperKeys(lecture).map(formOf)).size,
+    ...countOwn(lecture),
   };
 }
+
+/** What a lecture contains whatever else the course does. */
+const countOwn: (lecture: Lecture) => Pick<Counts, 'code' | 'figures'> = /* @__PURE__ */ rememberOf(
+  (lecture: Lecture) => {
+    const sections = listSections(lecture);
+    const resources = sections.flatMap((entry) => entry.resources);
+    const code = resources.flatMap(({ role, address }) => (role === 'code' ? address : []));
+    return { code: new Set(code).size, figures: sections.flatMap((entry) => entry.figures).length };
+  },
+);
 
 function listedIn(lecture: Lecture): ReadonlySet<Section> {
   return new Set(listTaught(lecture).listed.map(({ section }) => section));

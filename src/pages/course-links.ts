@@ -1,4 +1,5 @@
-import type { Catalogue, Model } from '../catalogue/catalogue.ts';
+import type { Catalogue, Model, Paper } from '../catalogue/catalogue.ts';
+import { LastMade } from '../source/last-made.ts';
 import { addresses, hrefOf } from './addresses.ts';
 import { buildPartLinks, type PartLinks } from './parts/part-links.ts';
 import type { Href } from './site.ts';
@@ -26,20 +27,25 @@ export function entryKey(lectureSlug: string, sectionId: string): string {
 
 /** Gathers the pages of all entries and papers, once for a course. */
 export function buildCourseLinks({ models, papers, parts }: Catalogue, base: string): CourseLinks {
-  const entries = new Map<string, EntryLink>();
-  for (const { slug, places, subject, year } of models) {
-    const href = hrefOf(addresses.model(slug), base);
-    const page = { href, places: places.length, ...(subject && { subject }), ...(year && { year }) };
-    for (const { lecture, section } of places) entries.set(entryKey(lecture.slug, section.id), page);
-  }
   return {
-    entries,
-    papers: new Map(
-      papers.flatMap(({ key, otherKeys = [], slug, places }) => {
-        const page = { href: hrefOf(addresses.paper(slug), base), places: places.length };
-        return [key, ...otherKeys].map((each) => [each, page] as const);
-      }),
-    ),
+    entries: new Map(models.flatMap((model) => entryLinks.of(model, [base], () => linkEntries(model, base)))),
+    papers: new Map(papers.flatMap((paper) => paperLinks.of(paper, [base], () => linkPaper(paper, base)))),
     parts: buildPartLinks(parts, base),
   };
+}
+
+type Links<Link> = readonly (readonly [key: string, link: Link])[];
+
+const entryLinks = /* @__PURE__ */ new LastMade<Links<EntryLink>>();
+const paperLinks = /* @__PURE__ */ new LastMade<Links<PageLink>>();
+
+function linkEntries({ slug, places, subject, year }: Model, base: string): Links<EntryLink> {
+  const href = hrefOf(addresses.model(slug), base);
+  const page = { href, places: places.length, ...(subject && { subject }), ...(year && { year }) };
+  return places.map(({ lecture, section }) => [entryKey(lecture.slug, section.id), page]);
+}
+
+function linkPaper({ key, otherKeys = [], slug, places }: Paper, base: string): Links<PageLink> {
+  const page = { href: hrefOf(addresses.paper(slug), base), places: places.length };
+  return [key, ...otherKeys].map((each) => [each, page]);
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { compareText } from '../collections/compare-text.ts';
 import { files } from '../pages/files.ts';
-import { learnVariants } from './fold.ts';
+import { learnOfCourse } from './course-variants.ts';
 import { buildHanVariants } from './han-variants.ts';
 import type { IndexFile } from './index-files.ts';
 import {
@@ -46,7 +46,7 @@ export async function listSectionFiles(
 ): Promise<(readonly [address: string, value: unknown])[]> {
   const variants = await buildHanVariants(pieces.flatMap(({ sections }) => sections.map(textOf)));
   // The browser folds a query with the same pairs.
-  if (variants) learnVariants(variants.pairs);
+  if (variants) learnOfCourse(variants);
   const { terms, count } = listTerms(pieces);
   const cut = cutTerms(terms);
   const index: SectionIndex = {

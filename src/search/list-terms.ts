@@ -1,6 +1,7 @@
 import { listSections } from '../catalogue/list-sections.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
+import { rememberOf } from '../source/remember.ts';
 import { type Acronym, findAcronyms, isShortFor } from './acronyms.ts';
 import { foldText } from './fold.ts';
 
@@ -89,14 +90,14 @@ function chineseNames(paragraph: string): string[] {
   return head.split(/[（）()]/u).filter((piece) => piece.length > 1 && piece.length <= longestChinese);
 }
 
-function acronymsOf(text: Lecture): Acronym[] {
-  return listSections(text).flatMap(({ section }) => [
+const acronymsOf: (text: Lecture) => readonly Acronym[] = /* @__PURE__ */ rememberOf((text: Lecture) =>
+  listSections(text).flatMap(({ section }) => [
     ...paragraphsOf(section).flatMap(findAcronyms),
     ...section.blocks.flatMap((block) =>
       block.kind === 'facts' ? block.facts.flatMap((fact) => findAcronyms(fact.text)) : [],
     ),
-  ]);
-}
+  ]),
+);
 
 function paragraphsOf({ blocks }: Section): string[] {
   return blocks.flatMap((block) =>

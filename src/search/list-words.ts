@@ -2,6 +2,7 @@ import { listSections } from '../catalogue/list-sections.ts';
 import { compareText } from '../collections/compare-text.ts';
 import { withoutTags } from '../html/without-tags.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { rememberOf } from '../source/remember.ts';
 import { foldText } from './fold.ts';
 
 /** Shorter words are not corrected: too many others are near. */
@@ -20,7 +21,8 @@ const noWord = /&[a-z#\d]+;|https?:\/\/\S+/g;
  */
 export function listWords(texts: readonly Lecture[]): string[] {
   const written = new Map<string, number>();
-  for (const text of texts) for (const piece of piecesOf(text)) countWords(piece, written);
+  for (const text of texts)
+    for (const [word, times] of countIn(text)) written.set(word, (written.get(word) ?? 0) + times);
   const counts = new Map<string, number>();
   for (const [each, times] of written) {
     const folded = foldText(each);
@@ -33,6 +35,15 @@ export function listWords(texts: readonly Lecture[]): string[] {
     return letters <= mostLetters ? [each] : [];
   });
 }
+
+/** How often each word is in a text. */
+const countIn: (text: Lecture) => ReadonlyMap<string, number> = /* @__PURE__ */ rememberOf(
+  (text: Lecture) => {
+    const counts = new Map<string, number>();
+    for (const piece of piecesOf(text)) countWords(piece, counts);
+    return counts;
+  },
+);
 
 function* piecesOf(text: Lecture): Generator<string> {
   for (const { section } of listSections(text)) {

@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { LastMade } from '../source/last-made.ts';
+import { remember } from '../source/remember.ts';
+import { learnedOfCourse } from './course-variants.ts';
 import { keysOf } from './name-keys.ts';
 import {
   buildNames,
@@ -86,9 +89,19 @@ function finish({ head, details }: Pick<SplitNames, 'head' | 'details'>, rest: N
   const items = new Map<string, readonly Item[]>();
   split('', listItems(rest), items);
   const shared = shareFiles(items);
-  const parts = new Map(shared.map(({ keys: [first = ''], items }) => [first, build(items, rest.authors)]));
+  const parts = new Map(
+    shared.map(({ keys: [first = ''], items }) => [
+      first,
+      lastParts.of(partOf(first), [...items], () => build(items, rest.authors)),
+    ]),
+  );
   return { head: { ...head, parts: shared.map(({ keys }) => keys) }, details, parts };
 }
+
+const lastParts = /* @__PURE__ */ new LastMade<Names>();
+
+/** What the part that a key begins is remembered by. */
+const partOf = /* @__PURE__ */ remember((_first: string) => ({}));
 
 /** Puts neighbours into one file as long as all of their names are within its limit. */
 function shareFiles(parts: ReadonlyMap<string, readonly Item[]>) {
@@ -175,13 +188,22 @@ function buildPart({ models = [], papers = [], answers = [], authors }: PartSour
 }
 
 function listItems({ lectures, models, papers, authors }: NamesSource): Item[] {
-  const known = authors && { authors };
+  const variants = learnedOfCourse();
+  const find = (of: Item['of'], value: Item['value'], alone: () => Names, own: readonly string[] = []) =>
+    lastItems.of(value, [variants, ...own], () => toItem(of, value, alone()));
   return [
-    ...models.map((model) => toItem('models', model, buildPart({ models: [model] }))),
-    ...papers.map((paper) => toItem('papers', paper, buildPart({ papers: [paper], ...known }))),
-    ...lectures.map((lecture) => toItem('lectures', lecture, buildPart({ answers: [lecture] }))),
+    ...models.map((model) => find('models', model, () => buildPart({ models: [model] }))),
+    ...papers.map((paper) => {
+      const own = authors?.get(paper.key) ?? [];
+      const alone = () => buildPart({ papers: [paper], authors: new Map([[paper.key, own]]) });
+      return find('papers', paper, alone, own);
+    }),
+    ...lectures.map((lecture) => find('lectures', lecture, () => buildPart({ answers: [lecture] }))),
   ];
 }
+
+/** By what they name. */
+const lastItems = /* @__PURE__ */ new LastMade<Item>();
 
 function toItem(of: Item['of'], value: Item['value'], alone: Names): Item {
   const entries: NameEntry[] = readNames(alone);

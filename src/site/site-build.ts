@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ExportContent, ExportFile } from '../exports/export-file.ts';
@@ -69,6 +70,7 @@ export class SiteBuild {
   #language = 'en';
   #nextDue: number | undefined;
   #base = '/';
+  #site: Site | undefined;
   #sources: ShownSite['sources'] = {};
 
   /** @param kept reads the course; a command that has one already passes it on */
@@ -123,12 +125,12 @@ export class SiteBuild {
       ? listNews(this.#catalogue, course.texts, dating, course.settings.catalogue !== false)
       : [];
     const [newest] = news;
-    const site: Site = {
+    const site = this.#keepSite({
       ...buildSite(course.settings, assets, course.lastUpdated, course.texts, rooms, study),
       ...(Object.keys(pictures).length > 0 && { pictures }),
       ...(newest && { newest: newest.at }),
       ...(hasTopics({ catalogue: this.#catalogue }) && { topics: hrefOf(addresses.topics, base) }),
-    };
+    });
     const known = await readPaperRecords(this.options.content);
     const references = citeCourse(this.#catalogue, site, known.records);
     const { texts, unlisted } = course;
@@ -181,6 +183,12 @@ export class SiteBuild {
         ...old.diagnostics,
       ],
     };
+  }
+
+  /** The same object as long as it says the same: pages are made again where it is another one. */
+  #keepSite(site: Site): Site {
+    if (!isDeepStrictEqual(this.#site, site)) this.#site = site;
+    return this.#site ?? site;
   }
 
   #readSample(base: string): Promise<Lecture> {

@@ -30,7 +30,8 @@ export type Shown =
 export function listFigures({ lectures, models, papers }: Catalogue): CourseFigure[] {
   const modelOf = new Map(models.flatMap((model) => model.places.map(({ section }) => [section, model])));
   const paperOf = new Map(papers.map((paper) => [paper.key, paper]));
-  const families = new Set(models.flatMap(({ family }) => (family ? [slugOf(family)] : [])));
+  const named = new Set(models.flatMap(({ family }) => family || []));
+  const families = new Set([...named].map(slugOf));
   const known = new Map<string, CourseFigure & { readonly lectures: Lecture[] }>();
   for (const lecture of lectures) {
     for (const { section, owner } of listOwned(lecture, modelOf)) {

@@ -3,6 +3,8 @@ import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
 import { areOfModel, gathersModels } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
+import { LastMade } from '../../source/last-made.ts';
+import { rememberOf } from '../../source/remember.ts';
 import type { Model } from '../catalogue.ts';
 import { kindInText } from '../evidence/kind-in-text.ts';
 import { listTaught, type TaughtEntry } from '../evidence/list-taught.ts';
@@ -18,7 +20,14 @@ import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
 import { findKind } from './kind-of.ts';
 
-type Mention = TaughtEntry & { readonly lecture: Lecture };
+type Mention = TaughtEntry & {
+  readonly lecture: Lecture;
+  /** The entry itself, which belongs to one state of one lecture. */
+  readonly entry: TaughtEntry;
+};
+
+const drafts = /* @__PURE__ */ new LastMade<ModelDraft>();
+const models = /* @__PURE__ */ new LastMade<Model>();
 
 /**
  * Every system of the course once, by name, with all the places that teach it.
@@ -29,14 +38,24 @@ export function buildModels(lectures: readonly Lecture[], formOf: FormOf = (key)
   const slugs = new Slugs('model', modelRooms);
   return groupMentions(lectures)
     .flatMap(([key, mentions]) =>
-      partMentions(mentions).map((part, index, all) => mergeMentions(key, part, index, all.length > 1)),
+      partMentions(mentions).map((part, index, all) => findDraft(key, part, index, all.length > 1)),
     )
     .sort(byName)
-    .map(({ wanted, ...model }) => ({
-      ...model,
-      papers: [...new Set(model.papers.map(formOf))],
-      slug: slugs.take(wanted),
-    }));
+    .map((draft) => {
+      const slug = slugs.take(draft.wanted);
+      const papers = [...new Set(draft.papers.map(formOf))];
+      return models.of(draft, [slug, ...papers], () => finishDraft(draft, slug, papers));
+    });
+}
+
+function finishDraft({ wanted: _, ...model }: ModelDraft, slug: string, papers: readonly string[]): Model {
+  return { ...model, papers, slug };
+}
+
+function findDraft(...given: Parameters<typeof mergeMentions>): ModelDraft {
+  const [key, mentions, ...more] = given;
+  const entries = mentions.map(({ entry }) => entry);
+  return drafts.of(entries[0] ?? mentions, [key, ...more, ...entries], () => mergeMentions(...given));
 }
 
 /** Mentions of one name, even if only another lecture proves it; an alias joins the entries of that name. */
@@ -49,16 +68,16 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
     for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
       const key = keyOf(entry);
       if (!count.has(key)) continue;
-      addTo(groups, key, { ...entry, lecture });
+      addTo(groups, key, { ...entry, lecture, entry });
     }
   }
   joinNames(groups);
   return [...groups];
 }
 
-function keyOf({ names, section }: TaughtEntry): string {
-  return modelKey(names.name) || section.id;
-}
+const keyOf: (entry: TaughtEntry) => string = /* @__PURE__ */ rememberOf(
+  ({ names, section }: TaughtEntry) => modelKey(names.name) || section.id,
+);
 
 type ModelDraft = Omit<Model, 'slug'> & {
   /** The slug that an author chose, else the name. */

@@ -1,3 +1,4 @@
+import { rememberOf } from '../../source/remember.ts';
 import type { Catalogue, Model } from '../catalogue.ts';
 
 /** Why two models are related, closest first. */
@@ -42,7 +43,7 @@ function list(found: ReadonlyMap<Model, Relation>): Related[] {
 }
 
 /** In the order of their closeness. */
-function listTies(model: Model): Tie[] {
+const listTies: (model: Model) => readonly Tie[] = /* @__PURE__ */ rememberOf((model: Model): Tie[] => {
   const repositories = model.resources.flatMap(({ identity }) =>
     identity.type === 'github' && identity.name ? [`${identity.owner}/${identity.name}`.toLowerCase()] : [],
   );
@@ -52,4 +53,4 @@ function listTies(model: Model): Tie[] {
     ...(model.family ? [{ relation: 'family' as const, key: `family ${model.family}` }] : []),
     ...model.places.map(({ lecture }) => ({ relation: 'lecture' as const, key: `lecture ${lecture.slug}` })),
   ];
-}
+});

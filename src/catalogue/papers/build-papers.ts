@@ -5,6 +5,8 @@ import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { nameIn } from '../../lecture/papers/paper-title.ts';
+import { LastMade } from '../../source/last-made.ts';
+import { rememberOf } from '../../source/remember.ts';
 import type { Model, Paper, PaperPlace } from '../catalogue.ts';
 import { listSections, openingOf } from '../list-sections.ts';
 import { ListedCount } from '../most-listed.ts';
@@ -20,6 +22,11 @@ type Mention = PaperPlace & {
   readonly code: readonly Resource[];
 };
 
+type PaperDraft = Omit<Paper, 'slug'>;
+
+const drafts = /* @__PURE__ */ new LastMade<PaperDraft>();
+const papers = /* @__PURE__ */ new LastMade<Paper>();
+
 /**
  * Every paper of the course once, newest first, with all the places that teach it.
  *
@@ -33,30 +40,46 @@ export function buildPapers(
   const known = groupByPaper(models);
   const slugs = new Slugs('paper');
   return [...groupMentions(lectures, formOf)]
-    .map(([key, found]) => mergeMentions(key, found, known.get(key) ?? []))
+    .map(([key, found]) => findDraft(key, found, known.get(key) ?? []))
     .sort(newestFirst)
-    .map((draft) => ({ ...draft, slug: draft.arxiv ? draft.arxiv.id : slugs.take(draft.title) }));
+    .map((draft) => {
+      const slug = draft.arxiv ? draft.arxiv.id : slugs.take(draft.title);
+      return papers.of(draft, [slug], () => ({ ...draft, slug }));
+    });
+}
+
+function findDraft(key: string, mentions: readonly Mention[], models: readonly Model[]): PaperDraft {
+  const parts = [key, mentions.length, ...mentions, ...models];
+  return drafts.of(mentions[0] ?? mentions, parts, () => mergeMentions(key, mentions, models));
 }
 
 function groupMentions(lectures: readonly Lecture[], formOf: FormOf): Map<string, Mention[]> {
-  const mentions = new Map<string, Mention[]>();
+  const groups = new Map<string, Mention[]>();
   for (const lecture of lectures) {
     const listed = new ListedCount();
-    for (const { section, resources } of [openingOf(lecture), ...listSections(lecture)]) {
-      const beside = findCodeBeside(resources);
-      const add = (resource: Resource, code: readonly Resource[]) => {
-        const written = paperKey(resource);
-        const key = written && formOf(written);
-        if (!key || !listed.has(key)) return;
-        const mention = { lecture, section, resource, code };
-        addTo(mentions, key, mention);
-      };
-      for (const resource of resources) add(resource, beside.get(resource) ?? []);
-      for (const mention of section.mentions) add(mention, mention.code);
+    for (const { written, mention } of listMentions(lecture)) {
+      const key = formOf(written);
+      if (listed.has(key)) addTo(groups, key, mention);
     }
   }
-  return mentions;
+  return groups;
 }
+
+/** What a lecture links to as papers, each with the key of its link. */
+const listMentions: (lecture: Lecture) => readonly { readonly written: string; readonly mention: Mention }[] =
+  /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+    [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => {
+      const beside = findCodeBeside(resources);
+      const links = [
+        ...resources.map((resource) => ({ resource, code: beside.get(resource) ?? [] })),
+        ...section.mentions.map((resource) => ({ resource, code: resource.code })),
+      ];
+      return links.flatMap(({ resource, code }) => {
+        const written = paperKey(resource);
+        return written ? [{ written, mention: { lecture, section, resource, code } }] : [];
+      });
+    }),
+  );
 
 /** Every paper of an entry knows it; the entries that it introduced come first. */
 function groupByPaper(models: readonly Model[]): Map<string, Model[]> {
@@ -71,11 +94,7 @@ function groupByPaper(models: readonly Model[]): Map<string, Model[]> {
   return groups;
 }
 
-function mergeMentions(
-  key: string,
-  mentions: readonly Mention[],
-  models: readonly Model[],
-): Omit<Paper, 'slug'> {
+function mergeMentions(key: string, mentions: readonly Mention[], models: readonly Model[]): PaperDraft {
   const best = chooseTitle(mentions.map(({ resource }) => resource));
   const arxiv = parseArxivId(key);
   const archived = mentions
@@ -128,10 +147,10 @@ function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {
   return [...places.values()];
 }
 
-function newestFirst(a: Omit<Paper, 'slug'>, b: Omit<Paper, 'slug'>): number {
+function newestFirst(a: PaperDraft, b: PaperDraft): number {
   return monthOf(b) - monthOf(a) || compareText(a.title, b.title) || compareText(a.key, b.key);
 }
 
-function monthOf({ arxiv, year = 0 }: Omit<Paper, 'slug'>): number {
+function monthOf({ arxiv, year = 0 }: PaperDraft): number {
   return monthNumber({ year, month: arxiv?.month });
 }

@@ -2,8 +2,9 @@ import { addTo } from '../../collections/add-to.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countSlips } from '../../identity/count-slips.ts';
 import { foldName } from '../../identity/name.ts';
-import type { Lecture } from '../../lecture/lecture.ts';
+import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
+import { rememberOf } from '../../source/remember.ts';
 import type { Catalogue, Paper, PaperPlace } from '../catalogue.ts';
 import { paperName } from './paper-name.ts';
 
@@ -56,10 +57,11 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
 }
 
 function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {
-  const chosen = foldName(paper.title);
-  const reported = new Set<string>();
   // Most links say the very title, and a long course has tens of thousands of them.
   const others = paper.links.filter(({ resource }) => resource.paperTitle !== paper.title);
+  if (others.length === 0) return [];
+  const chosen = foldName(paper.title);
+  const reported = new Set<string>();
   return others.filter(isTitled).flatMap(({ lecture, resource }) => {
     const { paperTitle = '' } = resource;
     const key = `${lecture.slug} ${foldName(paperTitle)}`;
@@ -81,7 +83,7 @@ function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) =
     const place = paper.links.find(isTitled);
     if (!place) return [];
     const { paperTitle = '' } = place.resource;
-    const title = foldName(paperTitle);
+    const title = titleOf(place.resource) ?? '';
     const owner = owners.get(title);
     if (!owner) owners.set(title, paper);
     if (!owner) return [];
@@ -95,10 +97,18 @@ function findSharedTitles(papers: readonly Paper[], fileOf: (lecture: Lecture) =
   });
 }
 
+/** The title that a link says, folded; nothing for one that says none. */
+const titleOf: (resource: Resource) => string | undefined = /* @__PURE__ */ rememberOf(
+  ({ label, paperTitle = '' }: Resource) => {
+    const title = foldName(paperTitle);
+    return title.length >= fewestLetters && (label !== undefined || isSpelledOut(paperTitle))
+      ? title
+      : undefined;
+  },
+);
+
 function isTitled({ resource }: PaperPlace): boolean {
-  const { label, paperTitle = '' } = resource;
-  if (foldName(paperTitle).length < fewestLetters) return false;
-  return label !== undefined || isSpelledOut(paperTitle);
+  return titleOf(resource) !== undefined;
 }
 
 /** A shortened title and a misspelt one are the same title. */

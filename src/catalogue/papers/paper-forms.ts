@@ -2,6 +2,7 @@ import { parseArxivId } from '../../identity/arxiv.ts';
 import { foldName } from '../../identity/name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
+import { rememberOf } from '../../source/remember.ts';
 import type { Paper } from '../catalogue.ts';
 import { listSections, openingOf } from '../list-sections.ts';
 import { paperKey } from './paper-key.ts';
@@ -38,11 +39,7 @@ function findMain(keys: readonly string[]): string | undefined {
 
 function groupByTitle(lectures: readonly Lecture[]): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
-  for (const resource of lectures.flatMap(listLinks)) {
-    const { paperTitle = '' } = resource;
-    const key = isSpelledOut(paperTitle) ? paperKey(resource) : undefined;
-    if (key === undefined) continue;
-    const title = foldName(paperTitle);
+  for (const { title, key } of lectures.flatMap(listTitled)) {
     const known = groups.get(title);
     if (known) known.add(key);
     else groups.set(title, new Set([key]));
@@ -50,8 +47,22 @@ function groupByTitle(lectures: readonly Lecture[]): Map<string, Set<string>> {
   return groups;
 }
 
-/** What a lecture links to, as cards or in its text. */
-export function listLinks(lecture: Lecture): Resource[] {
+/** Papers that a lecture names by their titles, these folded. */
+const listTitled: (lecture: Lecture) => readonly { readonly title: string; readonly key: string }[] =
+  /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+    listLinks(lecture).flatMap((resource) => {
+      const { paperTitle = '' } = resource;
+      const key = isSpelledOut(paperTitle) ? paperKey(resource) : undefined;
+      return key === undefined ? [] : [{ title: foldName(paperTitle), key }];
+    }),
+  );
+
+/** The papers that a lecture links to, as cards or in its text, by the keys of its links. */
+export const listPaperKeys: (lecture: Lecture) => readonly string[] = /* @__PURE__ */ rememberOf(
+  (lecture: Lecture) => listLinks(lecture).flatMap((resource) => paperKey(resource) ?? []),
+);
+
+function listLinks(lecture: Lecture): Resource[] {
   return [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => [
     ...resources,
     ...section.mentions,

@@ -1,5 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
 import type { Fact } from '../../lecture/lecture.ts';
+import { remember } from '../../source/remember.ts';
 import type { Model } from '../catalogue.ts';
 import {
   findParts,
@@ -40,8 +41,8 @@ const mostWords = 6;
  * two models give in the same words.
  */
 export function nameParts(models: readonly Model[], stated: StatedParts): NamedParts {
-  const known = new Map<string, KnownPart>();
-  const names = nameKnown(stated, known);
+  const { names, known: ofTable } = nameStated(JSON.stringify(stated));
+  const known = new Map(ofTable);
   const repeated = new Map<PartProperty, Map<string, string>>();
   for (const property of partProperties) {
     const values = findRepeated(models, property, names);
@@ -61,6 +62,12 @@ export function nameParts(models: readonly Model[], stated: StatedParts): NamedP
     known,
   };
 }
+
+/** The names of the table and of site.yaml, which are the same after most edits. */
+const nameStated = /* @__PURE__ */ remember((stated: string): NamedParts => {
+  const known = new Map<string, KnownPart>();
+  return { names: nameKnown(JSON.parse(stated), known), known };
+});
 
 function nameKnown(stated: StatedParts, known: Map<string, KnownPart>): PartNames {
   const left = new Map(Object.entries(stated).map(([name, said]) => [fold(name), { name, said }]));

@@ -3,6 +3,7 @@ import { type CourseFigure, listFigures, type Shown } from '../../catalogue/figu
 import { slugOf } from '../../catalogue/slug.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { renameDiagram } from '../../lecture/prose.ts';
+import { LastMade } from '../../source/last-made.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf, sectionAddress } from '../addresses.ts';
 import type { Common } from '../common.ts';
@@ -62,7 +63,7 @@ export function buildFiguresPages(content: SiteContent): FiguresPage[] {
   const { catalogue, site, language } = content;
   const words = wordsOfSite(site, language).wall;
   const found = listFigures(catalogue);
-  const figures = found.slice(0, mostOnWall * mostWalls).map((figure) => hangFigure(figure, site));
+  const figures = found.slice(0, mostOnWall * mostWalls).map((figure) => findHung(figure, site));
   const count = Math.max(1, Math.ceil(figures.length / mostOnWall));
   const all = Array.from({ length: count }, (_, index) =>
     index === 0 ? addresses.figures : `${addresses.figures}${index + 1}/`,
@@ -82,6 +83,17 @@ export function buildFiguresPages(content: SiteContent): FiguresPage[] {
       lectureList: hrefOf(addresses.lectures, site.base),
     };
   });
+}
+
+const hung = /* @__PURE__ */ new LastMade<WallFigure>();
+
+/** A figure on the wall; the same as when the course was laid out last, if it hangs there as it did. */
+function findHung(found: CourseFigure, site: Site): WallFigure {
+  const { shown, lecture, section, lectures, model, family, paper } = found;
+  const parts = [site, lecture, section, model, family, paper, ...lectures];
+  return hung.of(shown.kind === 'picture' ? shown.figure : shown.diagram, parts, () =>
+    hangFigure(found, site),
+  );
 }
 
 function hangFigure(

@@ -3,7 +3,8 @@ import { listSections } from '../../catalogue/list-sections.ts';
 import { addTo } from '../../collections/add-to.ts';
 import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
-import type { Figure } from '../../lecture/lecture.ts';
+import type { Figure, Lecture } from '../../lecture/lecture.ts';
+import { rememberOf } from '../../source/remember.ts';
 import { hrefOf, sectionAddress } from '../addresses.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
@@ -50,14 +51,16 @@ export function figuresOf(places: readonly Place[]): FigurePlace[] {
 /** Every figure that was taken from an arXiv paper, by its id. */
 export function findPaperFigures({ lectures }: Catalogue): ReadonlyMap<string, readonly FigurePlace[]> {
   const found = new Map<string, FigurePlace[]>();
-  for (const lecture of lectures) {
-    for (const { section, figures } of listSections(lecture)) {
-      for (const figure of figures) {
-        const identity = identifyAddress(figure.address);
-        if (identity.type !== 'arxiv') continue;
-        addTo(found, identity.id, { lecture, section, figure });
-      }
-    }
-  }
+  for (const { id, ...place } of lectures.flatMap(listPaperFigures)) addTo(found, id, place);
   return found;
 }
+
+const listPaperFigures: (lecture: Lecture) => readonly (FigurePlace & { readonly id: string })[] =
+  /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+    listSections(lecture).flatMap(({ section, figures }) =>
+      figures.flatMap((figure) => {
+        const identity = identifyAddress(figure.address);
+        return identity.type === 'arxiv' ? [{ id: identity.id, lecture, section, figure }] : [];
+      }),
+    ),
+  );

@@ -1,4 +1,6 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { LastMade } from '../../source/last-made.ts';
+import { rememberOf } from '../../source/remember.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Href } from '../site.ts';
 
@@ -47,6 +49,18 @@ export function buildCrossNames(models: readonly Model[], base: string): CrossNa
   for (const group of names.values()) group.sort((a, b) => b.name.length - a.name.length);
   return names;
 }
+
+const lastNames = /* @__PURE__ */ new LastMade<CrossNames>();
+
+/** The same names as when the course was laid out last, as long as no name changes: then all that links names stays as it is. */
+export function nameCourse(models: readonly Model[], base: string): CrossNames {
+  return lastNames.of(lastNames, [base, ...models.map(saidOf)], () => buildCrossNames(models, base));
+}
+
+/** What names depend on. */
+const saidOf: (model: Model) => string = /* @__PURE__ */ rememberOf((model: Model) =>
+  JSON.stringify([model.name, model.slug, isThing(model), ...model.aliases]),
+);
 
 /** Something that was made and published, not a topic that happens to be a heading. */
 function isThing({ subject, papers, resources }: Model): boolean {

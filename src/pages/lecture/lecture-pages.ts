@@ -1,5 +1,6 @@
 import { listSections } from '../../catalogue/list-sections.ts';
 import type { Lecture, Section } from '../../lecture/lecture.ts';
+import { LastMade } from '../../source/last-made.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { countLecture, emptyCounts } from '../count.ts';
@@ -73,10 +74,19 @@ export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePa
 /** The page of a lecture, whether it is listed or not. */
 function buildLecturePage(
   lecture: Lecture,
-  content: Pick<SiteContent, 'site' | 'language' | 'links' | 'names'>,
+  { links, names, site, language }: Pick<SiteContent, 'site' | 'language' | 'links' | 'names'>,
   hasSlides: boolean,
 ) {
-  const { links, names } = content;
+  const own = ownParts.of(lecture, [site, language, hasSlides], () =>
+    buildOwnPart(lecture, { site, language }, hasSlides),
+  );
+  return { ...own, links, names };
+}
+
+/** What the page of a lecture shows of nothing but the lecture. */
+const ownParts = /* @__PURE__ */ new LastMade<ReturnType<typeof buildOwnPart>>();
+
+function buildOwnPart(lecture: Lecture, content: Pick<SiteContent, 'site' | 'language'>, hasSlides: boolean) {
   const address = addresses.lecture(lecture.slug);
   return {
     ...frame(content, address, lecture.title, describeLecture(lecture, content.language)),
@@ -85,8 +95,6 @@ function buildLecturePage(
     lecture,
     outline: buildOutline(lecture.sections),
     minutes: readingMinutes(lecture),
-    links,
-    names,
     ...(hasAnswers(lecture) && { hasAnswers: true as const }),
     ...(hasOtherLanguage(lecture) && { isBilingual: true as const }),
     ...(hasSlides && canBeShown(lecture) && { slides: true as const }),

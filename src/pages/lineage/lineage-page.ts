@@ -62,17 +62,18 @@ export function buildLineagePages(content: SiteContent): LineagePage[] {
 }
 
 /** The relations of each model, to what it descends from and to what descends from it. */
-export function groupTies(content: SiteContent): ReadonlyMap<Model, readonly LineageTie[]> {
-  const groups = new Map<Model, LineageTie[]>();
-  for (const edge of lineageOf(content.catalogue)) {
-    const tie = buildTie(edge, content);
-    for (const model of [edge.model, edge.ancestor]) {
-      addTo(groups, model, tie);
-    }
+export function groupEdges(catalogue: Catalogue): ReadonlyMap<Model, readonly LineageEdge[]> {
+  const groups = new Map<Model, LineageEdge[]>();
+  for (const edge of lineageOf(catalogue)) {
+    for (const model of [edge.model, edge.ancestor]) addTo(groups, model, edge);
   }
   return groups;
 }
 
-function buildTie({ kind, model, ancestor, place, fact }: LineageEdge, { site }: SiteContent): LineageTie {
+/** A relation as a page tells it. */
+export function buildTie(
+  { kind, model, ancestor, place, fact }: LineageEdge,
+  { site }: Pick<SiteContent, 'site'>,
+): LineageTie {
   return { kind, model, ancestor, place: linkPlace(place, site), ...(fact && { fact: dropNotes(fact) }) };
 }

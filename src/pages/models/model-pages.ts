@@ -1,6 +1,7 @@
 import type { Model } from '../../catalogue/catalogue.ts';
 import { Relations } from '../../catalogue/models/find-related.ts';
 import type { Fact, Resource } from '../../lecture/lecture.ts';
+import { LastMade } from '../../source/last-made.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import { placeDiagrams } from '../figures/placed-diagram.ts';
@@ -10,43 +11,82 @@ import { linkFact } from '../lecture/cross-link-lecture.ts';
 import { linkNames } from '../lecture/cross-links.ts';
 import { groupResources } from '../lecture/group-resources.ts';
 import { buildTaughtPlaces } from '../lecture/taught-place.ts';
-import { groupTies } from '../lineage/lineage-page.ts';
+import type { LineageEdge } from '../lineage/find-lineage.ts';
+import { buildTie, groupEdges } from '../lineage/lineage-page.ts';
 import type { ModelPage } from '../page.ts';
-import { linkParts } from '../parts/part-links.ts';
+import { linkParts, type PartLinks } from '../parts/part-links.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { buildFactRows } from './fact-rows.ts';
 
 /** How many relations the page of a model lists; the lineage page has them all. */
 const mostTies = 24;
 
-/** A page for every model. */
+/** A page for every model. One that shows the same as when the course was laid out last is the same page. */
 export function buildModelPages(content: SiteContent): ModelPage[] {
-  const { catalogue, site } = content;
+  const { catalogue } = content;
   const relations = new Relations(catalogue);
-  const ties = groupTies(content);
+  const edges = groupEdges(catalogue);
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   return catalogue.models.map((model) => {
-    const places = buildTaughtPlaces(model.places, site);
-    const opening = places.find(({ excerpt }) => excerpt);
-    const own = ties.get(model) ?? [];
-    return {
-      ...frame(content, addresses.model(model.slug), model.name, describeModel(model, content.language)),
-      kind: 'model',
+    const shown: ShownOfModel = {
       model,
-      papers: model.papers.map((key) => papers.get(key)).filter((paper) => paper !== undefined),
+      papers: model.papers.flatMap((key) => papers.get(key) ?? []),
       related: relations.of(model),
-      ties: own.slice(0, mostTies),
-      moreTies: Math.max(0, own.length - mostTies),
-      shortcuts: firstOfRoles(model.resources),
-      ...groupResources(model.resources),
-      ...(opening && { opening }),
-      facts: buildFactRows(model.places, site, linker(model, content)),
-      diagrams: placeDiagrams(model.places, site),
-      figures: placeFigures(figuresOf(model.places), site),
-      places,
+      edges: edges.get(model) ?? [],
       preview: previewOfModel(model, catalogue.models.length),
     };
+    const { site, language, names, links } = content;
+    const frame = { site, language, names, parts: links.parts };
+    return pages.of(model, [...Object.values(frame), ...partsOf(shown)], () => buildModelPage(shown, frame));
   });
+}
+
+const pages = /* @__PURE__ */ new LastMade<ModelPage>();
+
+/** What the page of a model shows of the catalogue. */
+type ShownOfModel = Pick<ModelPage, 'model' | 'papers' | 'related' | 'preview'> & {
+  readonly edges: readonly LineageEdge[];
+};
+
+/** What it is laid out in. */
+type ModelFrame = Pick<SiteContent, 'site' | 'language' | 'names'> & { readonly parts: PartLinks };
+
+/** All that is in it, apart from the model, in an order that tells one from the other. */
+function partsOf({ papers, related, edges, preview }: ShownOfModel): unknown[] {
+  return [
+    preview,
+    ...papers,
+    ...related.flatMap(({ model, relation }) => [relation, model]),
+    ...edges.flatMap(({ kind, model, ancestor, place, fact }) => [
+      kind,
+      model,
+      ancestor,
+      place.lecture,
+      place.section,
+      fact,
+    ]),
+  ];
+}
+
+function buildModelPage({ model, edges, ...shown }: ShownOfModel, content: ModelFrame): ModelPage {
+  const { site, language } = content;
+  const places = buildTaughtPlaces(model.places, site);
+  const opening = places.find(({ excerpt }) => excerpt);
+  return {
+    ...frame(content, addresses.model(model.slug), model.name, describeModel(model, language)),
+    kind: 'model',
+    model,
+    ...shown,
+    ties: edges.slice(0, mostTies).map((edge) => buildTie(edge, content)),
+    moreTies: Math.max(0, edges.length - mostTies),
+    shortcuts: firstOfRoles(model.resources),
+    ...groupResources(model.resources),
+    ...(opening && { opening }),
+    facts: buildFactRows(model.places, site, linker(model, content)),
+    diagrams: placeDiagrams(model.places, site),
+    figures: placeFigures(figuresOf(model.places), site),
+    places,
+  };
 }
 
 function firstOfRoles(resources: readonly Resource[]): Resource[] {
@@ -56,9 +96,9 @@ function firstOfRoles(resources: readonly Resource[]): Resource[] {
 }
 
 /** Each name once, without the model's own. */
-function linker({ slug }: Model, { names, links, site }: SiteContent): (fact: Fact) => Fact {
+function linker({ slug }: Model, { names, parts, site }: ModelFrame): (fact: Fact) => Fact {
   const seen = new Set([hrefOf(addresses.model(slug), site.base)]);
-  return (fact) => linkFact(linkParts(fact, links.parts), (html) => linkNames(html, names, seen));
+  return (fact) => linkFact(linkParts(fact, parts), (html) => linkNames(html, names, seen));
 }
 
 /** One sentence about a model. */

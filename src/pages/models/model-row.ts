@@ -1,6 +1,7 @@
 import type { Model } from '../../catalogue/catalogue.ts';
 import { leadFigures } from '../../catalogue/figures/lead-figure.ts';
 import type { Role } from '../../lecture/links/labels.ts';
+import { LastMade } from '../../source/last-made.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import { files } from '../files.ts';
 import { linkPlace } from '../lecture/place-link.ts';
@@ -14,8 +15,15 @@ const shownLectures = 2;
 /** What a row links to, in this order: the first of each. */
 const shownRoles: readonly Role[] = ['paper', 'code', 'model'];
 
-/** A model as the lists show it. */
-export function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
+const rows = /* @__PURE__ */ new LastMade<ModelRow>();
+
+/** A model as the lists show it; the same row as when the course was laid out last, if it shows the same. */
+export function findModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
+  const parts = [site, ...model.places.map(({ lecture }) => numbers.get(lecture))];
+  return rows.of(model, parts, () => buildModelRow(model, site, numbers));
+}
+
+function buildModelRow(model: Model, site: Site, numbers: LectureNumbers): ModelRow {
   const pictures = picturesOf(model, site);
   const lectures = model.places.filter(
     ({ lecture }, index, all) => all.findIndex((each) => each.lecture === lecture) === index,

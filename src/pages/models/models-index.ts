@@ -48,9 +48,9 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 /** By name. Families that differ only in case or hyphens are one. */
 function familyCandidates(models: readonly Model[]): { value: string; text: string }[] {
   const names = new Map<string, string>();
-  for (const { family } of models) {
-    const value = slugOf(family ?? '');
-    if (family && value && !names.has(value)) names.set(value, family);
+  for (const family of new Set(models.flatMap(({ family }) => family || []))) {
+    const value = slugOf(family);
+    if (value && !names.has(value)) names.set(value, family);
   }
   return [...names]
     .map(([value, text]) => ({ value, text }))

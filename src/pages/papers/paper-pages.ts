@@ -1,30 +1,47 @@
 import type { Paper } from '../../catalogue/catalogue.ts';
 import { paperName } from '../../catalogue/papers/paper-name.ts';
 import { formatMonth } from '../../source/dates.ts';
+import { LastMade } from '../../source/last-made.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { buildCard } from '../card.ts';
-import { findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
+import { type FigurePlace, findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
 import { buildTaughtPlaces } from '../lecture/taught-place.ts';
 import type { PaperPage } from '../page.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { citePaper } from './citation.ts';
 
-/** A page for every paper. */
+const pages = /* @__PURE__ */ new LastMade<PaperPage>();
+
+/** A page for every paper. One that shows the same as when the course was laid out last is the same page. */
 export function buildPaperPages(content: SiteContent): PaperPage[] {
-  const { catalogue, site, language } = content;
+  const { catalogue, site, language, references } = content;
   const figures = findPaperFigures(catalogue);
-  return catalogue.papers.map((paper) => ({
+  return catalogue.papers.map((paper) => {
+    const found = figures.get(paper.arxiv?.id ?? '') ?? [];
+    const places = found.flatMap(({ lecture, section, figure }) => [lecture, section, figure]);
+    const parts = [site, language, references.papers.get(paper.key), ...places];
+    return pages.of(paper, parts, () => buildPaperPage(paper, found, { site, language, references }));
+  });
+}
+
+function buildPaperPage(
+  paper: Paper,
+  figures: readonly FigurePlace[],
+  content: Pick<SiteContent, 'site' | 'language' | 'references'>,
+): PaperPage {
+  const { site, language } = content;
+  return {
     ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
     kind: 'paper',
     paper,
     ...formatSource(paper, language),
     introduced: paper.models.filter(({ papers }) => papers[0] === paper.key),
     linking: paper.models.filter(({ papers }) => papers[0] !== paper.key),
-    figures: placeFigures(figures.get(paper.arxiv?.id ?? '') ?? [], site),
+    figures: placeFigures(figures, site),
     places: buildTaughtPlaces(paper.places, site),
     citation: citePaper(paper, content),
-  }));
+  };
 }
 
 function formatSource(paper: Paper, language: string): Pick<PaperPage, 'source' | 'date'> {

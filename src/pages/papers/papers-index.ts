@@ -8,13 +8,13 @@ import { numberLectures } from '../lists/row-keys.ts';
 import type { PaperRow } from '../lists/rows.ts';
 import type { PapersPage } from '../page.ts';
 import { frame, type SiteContent } from '../site-content.ts';
-import { buildPaperRow, groupByYear } from './paper-years.ts';
+import { findPaperRow, groupByYear } from './paper-years.ts';
 
 /** The papers list, newest first, in as many pages as it needs; its filters are those of all of them. */
 export function buildPapersIndex(content: SiteContent): PapersPage[] {
   const words = wordsOf(content.language);
   const numbers = numberLectures(content.catalogue.lectures);
-  const rows = content.catalogue.papers.map((paper: Paper) => buildPaperRow(paper, content, numbers));
+  const rows = content.catalogue.papers.map((paper: Paper) => findPaperRow(paper, content, numbers));
   const filters = buildPaperFilters(content, rows);
   return cutList(rows, addresses.papers, content.site.base).map(({ address, rows: papers, part }) => ({
     ...frame(content, address, words.lists.papers, words.papers.describe(content.site.title)),

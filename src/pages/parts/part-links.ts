@@ -4,6 +4,7 @@ import { noNames } from '../../catalogue/parts/name-parts.ts';
 import { asHtml } from '../../html/as-html.ts';
 import { changeText } from '../../html/change-text.ts';
 import type { Fact, FactPiece } from '../../lecture/lecture.ts';
+import { LastMade } from '../../source/last-made.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import { isUnlinked } from '../lecture/cross-links.ts';
 import type { Href } from '../site.ts';
@@ -19,8 +20,19 @@ export const noPartLinks: PartLinks = { names: noNames, slugs: new Map(), base: 
 
 /** Nothing of the catalogue but this, since every page of a lecture carries it. */
 export function buildPartLinks({ names, byKey }: Parts, base: string): PartLinks {
-  return { names, slugs: new Map([...byKey].map(([key, { slug }]) => [key, slug])), base };
+  const slugs = new Map([...byKey].map(([key, { slug }]) => [key, slug]));
+  const ofProperties = Object.values(names);
+  const parts = [
+    base,
+    ...ofProperties.map((each) => each.names),
+    JSON.stringify(ofProperties.map(({ repeated }) => [...repeated])),
+    JSON.stringify([...slugs]),
+  ];
+  return lastLinks.of(lastLinks, parts, () => ({ names, slugs, base }));
 }
+
+/** The links of the course that was laid out last, the same as long as its parts are. */
+const lastLinks = /* @__PURE__ */ new LastMade<PartLinks>();
 
 /**
  * Links each part that a fact names to its page; the author's words stay as they are.

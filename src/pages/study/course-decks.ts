@@ -26,14 +26,17 @@ function decksOf(catalogue: Catalogue, language: string): Decks {
   return decksOfCatalogue(catalogue)(language);
 }
 
-/** How many cards a lecture has, counted once. */
-const counts = new WeakMap<Lecture, number>();
+/** How many cards each lecture has, counted once for a state of the course: they ask about other lectures' models, too. */
+const countsOf: (catalogue: Catalogue) => Map<Lecture, number> = /* @__PURE__ */ rememberOf(
+  (_: Catalogue) => new Map<Lecture, number>(),
+);
 
 /** Cards that were counted and wait for their page to be printed. */
 const waiting = new WeakMap<Catalogue, Map<Lecture, readonly Card[]>>();
 
 /** Counts the cards of a lecture, which are then there for its page. */
 export function countCards(lecture: Lecture, catalogue: Catalogue, language: string): number {
+  const counts = countsOf(catalogue);
   const known = counts.get(lecture);
   if (known !== undefined) return known;
   const cards = decksOf(catalogue, language).cardsOf(lecture);

@@ -26,6 +26,24 @@ test('a short list is one file', () => {
   expect(head.papers.length).toBeGreaterThan(10);
 });
 
+test('the list of a course that was edited is that of a course which is read for the first time', () => {
+  const posts = generateCourse({ posts: 40, seed: 'edited' }).filter(({ path }) => path.endsWith('.md'));
+  const read = ({ path, text }: (typeof posts)[number]) =>
+    parsePost(path, text, { base: '/', language: 'en' }).lecture;
+  const lectures = posts.map(read);
+  const authors = new Map<string, readonly string[]>();
+  const split = (of: typeof lectures) => splitNames({ ...buildCatalogue(of), authors });
+  const format = ({ parts, ...others }: ReturnType<typeof splitNames>) => JSON.stringify([others, ...parts]);
+  expect(split(lectures).parts.size).toBeGreaterThan(1);
+  for (const [index, post] of posts.entries()) {
+    if (index % 10 > 0) continue;
+    const lecture = read({ ...post, text: post.text.replaceAll(/^(#{3,4} )(?=[A-Z])/gm, '$1Little ') });
+    lectures[index] = index % 20 > 0 ? lecture : { ...lecture, title: `Edited ${index}` };
+    for (const { key } of buildCatalogue([lecture]).papers.slice(0, 5)) authors.set(key, [`Ada ${index}`]);
+    expect(format(split(lectures))).toBe(format(split(structuredClone(lectures))));
+  }
+});
+
 describe('a long list', () => {
   const catalogue = readCourse(60);
   const { head, parts } = splitNames(catalogue);

@@ -67,6 +67,21 @@ const edits: Readonly<Record<string, Edit>> = {
     course.append(
       `### ${course.random.pick(names)}\n\n**Paper:** [A title of ${course.random.pick(names)}](https://arxiv.org/abs/2304.0${course.random.between(1000, 1005)})<br>\n**Code:** [code](https://github.com/a/b${course.random.between(1, 3)})`,
     ),
+  fact: (course) =>
+    course.append(
+      `### ${course.random.pick(names)}\n\n**${course.random.pick(['Base', 'Language model', 'Connector', 'Year'])}:** ${course.random.pick([...names, 'Vicuna', 'two-layer MLP', '2023', 'beak adapter'])}\n\n![shown](https://arxiv.org/html/2304.0${course.random.between(1000, 1005)}v1/x1.png)`,
+    ),
+  records: (course) =>
+    course.write(
+      'papers.yaml',
+      `2304.0${course.random.between(1000, 1005)}:\n  title: A title of record ${course.random.between(1, 3)}\n  authors: [Ada Heron]\n  year: 20${course.random.between(21, 24)}\n`,
+    ),
+  tag: (course) =>
+    course.change((text) =>
+      text
+        .replace(/^tags: .*\n/m, '')
+        .replace(/^---\n/, `---\ntags: [${course.random.pick(['vision', 'language'])}]\n`),
+    ),
   alias: (course) =>
     course.append(`### ${course.random.pick(names)} {aliases="${course.random.pick(names)}"}\n\nOne more.`),
   heading: (course) => course.change((text) => text.replace(/^(#{2,4} .*)$/m, '$1 again')),
