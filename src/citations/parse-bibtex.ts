@@ -2,7 +2,7 @@ import { months } from './format-bibtex.ts';
 import { unescapeLatex } from './latex.ts';
 import type { Author, Reference } from './reference.ts';
 
-/** `  title = {…},`: a field of an entry, on a line of its own. */
+/** `  title = {…},`: a field of an entry, on its own line. */
 const field = /^ {2}(\w+) = (.*?),?$/gm;
 
 /**

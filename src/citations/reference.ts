@@ -26,7 +26,7 @@ export type Reference = {
 /** A person, or a name that must not be taken apart. */
 export type Author = { readonly family: string; readonly given: string } | { readonly literal: string };
 
-/** Everything of a course that can be cited, each under a key of its own. */
+/** Everything of a course that can be cited, each under its own key. */
 export type References = {
   readonly course: Reference;
   /** By the slug of the lecture. */

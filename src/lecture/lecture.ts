@@ -102,7 +102,7 @@ export type Resource = {
   readonly identity: Identity;
   /** What the author calls the paper it leads to; absent for what is not a paper, and if its title is not given. */
   readonly paperTitle?: string;
-  /** The title above it on a line of its own, whether it is a paper or not. */
+  /** The title above it on its own line, whether it is a paper or not. */
   readonly under?: string;
   /** What the author wrote after the link. */
   readonly note?: Html;

@@ -14,7 +14,7 @@ export type SiteContent = {
   readonly references: References;
   /** How much each lecture holds, counted once. */
   readonly counts: ReadonlyMap<Lecture, Counts>;
-  /** What has a page of its own. */
+  /** What has its own page. */
   readonly links: CourseLinks;
   /** Names that are linked to their pages wherever a text mentions them. */
   readonly names: CrossNames;

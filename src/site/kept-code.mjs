@@ -9,7 +9,7 @@ import { runningCode } from './cache/code-key.mjs';
 /** All of our code, and the packages that it needs, in a folder that `bundleCode` filled. */
 export const codeFile = 'code.cjs';
 
-/** `build` has a file of its own, a tenth as large: where nothing changed it ends before it needs another. */
+/** `build` has its own file, a tenth as large: where nothing changed it ends before it needs another. */
 const ownFiles = { 'src/site/commands/build': 'build.cjs' };
 
 /** The file that a module is in. */

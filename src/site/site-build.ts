@@ -261,7 +261,7 @@ export class SiteBuild {
     return this.#kept.reader.textOf(head);
   }
 
-  /** Files for other programs, each made when its content is asked for; if the course has a file of its own, that takes precedence. */
+  /** Files for other programs, each made when its content is asked for; if the course has its own file, that takes precedence. */
   listExports(): ExportFile[] {
     if (!this.#exports) return [];
     const taken = new Set(this.#files);

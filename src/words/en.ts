@@ -122,7 +122,7 @@ export const english = {
     year: 'Year',
     links: 'Links',
     taughtIn: 'Taught in',
-    /** Among the links of a model, its weights have a label of their own. */
+    /** Among the links of a model, its weights have their own label. */
     weights: 'Weights',
     linkOf: (label: string, model: string) => `${label} of ${model}`,
   },

@@ -16,7 +16,7 @@ const plainBuild = [
   '--config=tests/bench/plain-eleventy/eleventy.config.mjs',
 ];
 
-/** Builds into a folder of their own, of a course that nothing is known of. */
+/** Builds into their own folder, of a course that nothing is known of. */
 export const cleanBuilds = {
   plain: ({ content, output }: BuildRequest) => ({
     arguments: plainBuild,

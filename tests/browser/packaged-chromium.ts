@@ -15,7 +15,7 @@ const unpackScript = "import chromium from '@sparticuz/chromium'; await chromium
 
 /**
  * Unpacks the Chromium of `@sparticuz/chromium`, with the libraries and the font that it brings, once
- * for each version. Test files run side by side, so each unpacks into a folder of its own and the first
+ * for each version. Test files run side by side, so each unpacks into its own folder and the first
  * one done gives it its name: nobody ever starts half a browser.
  *
  * @throws Error where the package has no browser: it serves Linux on x64

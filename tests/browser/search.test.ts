@@ -227,7 +227,7 @@ describe('the dialog', () => {
     await close();
   });
 
-  test('marks what was typed, tells counts, and says when it guesses or finds nothing', async () => {
+  test('marks what was typed, announces counts, and says when it guesses or finds nothing', async () => {
     const { page, close } = await openDialog(site);
     await search(page, 'llava');
     await expect.poll(() => page.locator(`${options} mark`).first().textContent()).toBe('LLaVA');

@@ -136,7 +136,7 @@ describe('one by one', () => {
     });
     const count = await page.locator('section.slide').count();
     const file = await page.pdf({ preferCSSPageSize: true });
-    // Each stage of a diagram has a page of its own.
+    // Each stage of a diagram has its own page.
     const stages = await page.locator(stage).count();
     expect(stages).toBeGreaterThan(0);
     expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(count + stages);

@@ -33,7 +33,7 @@ export const fixtureCourse = join(root, 'tests/fixtures/course');
 /** A course in Chinese, with one lecture in English. */
 export const chineseCourse = join(root, 'tests/fixtures/chinese-course');
 
-/** Runs `npm run build`'s command on a content folder, into a folder of its own. */
+/** Runs `npm run build`'s command on a content folder, into its own folder. */
 export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> {
   const parent = request.folder ? undefined : await mkdtemp(join(tmpdir(), 'site-'));
   const folder = request.folder ?? join(parent ?? '', 'site');

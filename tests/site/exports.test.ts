@@ -159,7 +159,7 @@ describe.each(courses)('$name', ({ content, base, url }) => {
     expect(read('.nojekyll')).toBe('');
   });
 
-  test('llms.txt starts as it should, and what it names is there', () => {
+  test('llms.txt starts as it should, and what it names exists', () => {
     const text = read('llms.txt');
     expect(text).toMatch(/^# .+\n\n> .+\n\n## /);
     const addresses = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);

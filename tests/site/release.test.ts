@@ -191,7 +191,7 @@ describe('a site that only its author sees', () => {
   });
 });
 
-test('future: true shows what is still to come', async () => {
+test('future: true shows future lectures', async () => {
   await write('site.yaml', 'title: Shorebirds\ntimeZone: Asia/Taipei\nfuture: true\n');
   const early = await buildSite({ content });
   expect(existsSync(join(early.folder, 'lectures/morrow-file/index.html'))).toBe(true);

@@ -117,7 +117,7 @@ async function countLectures(base: string): Promise<number> {
   }
 }
 
-/** They are chosen on a page of their own, which says how large each is. */
+/** They are chosen on their own page, which says how large each is. */
 function buildLectures(count: number, base: string, words: Words, onErase: () => void): HTMLElement {
   const { lectures, count: counted } = studyWordsOf(document.documentElement.lang).app;
   const button = buildElement(

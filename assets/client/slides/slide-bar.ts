@@ -14,7 +14,7 @@ export function showCount(number: number, of: number): void {
   if (count) count.textContent = `${number} / ${of}`;
 }
 
-/** Opens the speaker's view in a window of its own. */
+/** Opens the speaker's view in its own window. */
 export function openSpeaker(): void {
   open(addressOfView('speaker'), 'lectern-speaker', 'popup,width=1100,height=760');
 }

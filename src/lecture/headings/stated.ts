@@ -30,7 +30,7 @@ export type Stated = {
   readonly isSkipped?: true;
   /** `{.no-crosslinks}`: names in its text are not linked. */
   readonly isUnlinked?: true;
-  /** `{.slide}`, `{.no-slide}`: whether it has a slide of its own, where that is not as usual. */
+  /** `{.slide}`, `{.no-slide}`: whether it has its own slide, where that is not as usual. */
   readonly slide?: 'own' | 'none';
   readonly year?: number;
   readonly aliases?: readonly string[];

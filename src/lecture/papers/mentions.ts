@@ -17,7 +17,7 @@ import { isSentence, plainTitle } from './title-in-item.ts';
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
  *
- * @param above the title on a line of its own above the block
+ * @param above the title on its own line above the block
  */
 export function findMentions(
   { section, context }: Pick<Reading, 'section' | 'context'>,

@@ -8,7 +8,7 @@ import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence } from './title-in-item.ts';
 
 /**
- * The line right above an address that has a line of its own, below a name in bold or at the start of the paragraph:
+ * The line right above an address that has its own line, below a name in bold or at the start of the paragraph:
  * `**Wade**`, `Wade: Herons at Night`, `https://…`.
  */
 export function titleOfLineAbove(pieces: readonly Piece[], index: number): string | undefined {
@@ -44,7 +44,7 @@ export function titleOfLineBelow(pieces: readonly Piece[], index: number): strin
   return capitalTitle(line.map((piece) => ('text' in piece ? piece.text : '')).join(' '));
 }
 
-/** `Wading at Night and by Day: https://…`, on a line of its own. */
+/** `Wading at Night and by Day: https://…`, on its own line. */
 export function titleBeforeColon(pieces: readonly Piece[], index: number): string | undefined {
   const [start, words] = [pieces[index - 2], pieces[index - 1]];
   const isLed =

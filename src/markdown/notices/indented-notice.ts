@@ -58,7 +58,7 @@ function readIndented(state: StateBlock, { start, end }: Span): void {
   Object.assign(state, { blkIndent, parentType, lineMax });
 }
 
-/** A title in bold on a line of its own. */
+/** A title in bold on its own line. */
 export function pushTitle(state: StateBlock, title: string, line: number): void {
   pushParagraph(state, `**${title}**`, { start: line, end: line + 1 });
 }

@@ -20,7 +20,7 @@ export type PlacedFigure = {
 /** A figure and the entry that shows it. */
 export type FigurePlace = Place & { readonly figure: Figure };
 
-/** Brings figures together on one page: a picture that several lectures show appears once, and each has an id of its own. */
+/** Brings figures together on one page: a picture that several lectures show appears once, and each has its own id. */
 export function placeFigures(found: readonly FigurePlace[], site: Site): PlacedFigure[] {
   const bySource = new Map<string, FigurePlace>();
   for (const each of found) if (!bySource.has(each.figure.source)) bySource.set(each.figure.source, each);

@@ -33,7 +33,7 @@ export type TimelineLane = {
   readonly rows: number;
 };
 
-/** Families that have a lane of their own; each has a colour, and there are no more colours. */
+/** Families that have their own lane; each has a colour, and there are no more colours. */
 const namedLanes = 7;
 
 /** Longer labels are cut; the title has them in full. */

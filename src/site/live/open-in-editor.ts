@@ -42,7 +42,7 @@ export type EditorCommand =
 const advice = 'Set LECTERN_EDITOR to the command of your editor, such as code, and start lectern dev again.';
 
 /**
- * The editor of an author: LECTERN_EDITOR, else VISUAL or EDITOR if that has a window of its own, else one that is installed.
+ * The editor of an author: LECTERN_EDITOR, else VISUAL or EDITOR if that has its own window, else one that is installed.
  *
  * @param file absolute
  * @param isInstalled whether a program can be found by its name

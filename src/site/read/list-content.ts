@@ -15,7 +15,7 @@ export type ContentList = {
 /** Folders that contain no content, wherever they are. */
 const skipped = new Set(['node_modules', 'vendor']);
 
-/** Builds one list; a walk has a state of its own. */
+/** Builds one list; a walk has its own state. */
 type Walk = {
   readonly root: string;
   readonly isSkipped: (path: string) => boolean;

@@ -20,7 +20,7 @@ export class PrintedTexts {
   }
 
   /**
-   * The texts of some pages, in an order of their own: sections and Pagefind's records are numbered by it, and the numbers are part
+   * The texts of some pages, in their own order: sections and Pagefind's records are numbered by it, and the numbers are part
    * of the files.
    *
    * @throws Error for a page that was not printed, which is a mistake of ours

@@ -147,7 +147,7 @@ test('refuses what a course cannot have before anything is written', async () =>
   expect(existsSync(at('wrong'))).toBe(false);
 });
 
-test('shows the repairs that are certain, makes them when told to, and then finds none', async () => {
+test('shows the repairs that are certain, makes them when asked to, and then finds none', async () => {
   const text = '---\ntitle: Terns: a study\n---\n\n##Diving\n[x)(https://a.example/x) and [y](gone.png)\n';
   await write('faulty/lectures/tern.md', text);
   const shown = await installed.lectern(['fix'], 'faulty');

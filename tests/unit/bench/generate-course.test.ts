@@ -29,7 +29,7 @@ describe('generateCourse', () => {
     expect(lectures(3, 'other')).not.toEqual(lectures(3));
   });
 
-  it('goes on where a shorter course ends', () => {
+  it('continues where a shorter course ends', () => {
     expect(generateCourse({ posts: 40, seed }).slice(0, 23)).toEqual(generateCourse({ posts: 22, seed }));
   });
 

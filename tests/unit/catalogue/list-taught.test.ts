@@ -245,7 +245,7 @@ test.each([
   ['links', 'Tern', paper('Diving'), 'model'],
   ['its name', 'Tern SDK', code('tern'), 'tool'],
   ['its name', 'Tern 開發板', code('tern'), 'hardware'],
-])('%s tells the kind: %s', (_, name, body, kind) => {
+])('%s gives the kind: %s', (_, name, body, kind) => {
   expect(modelsOf(`### ${name}\n${body}`)[0]?.subject).toBe(kind);
 });
 

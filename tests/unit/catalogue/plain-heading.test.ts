@@ -10,7 +10,7 @@ test.each([
   '[Homework]: Counting herons',
   '作業 2：數鷺',
   '參考資料',
-])('"%s" could stand in any lecture', (name) => expect(isPlainHeading(name)).toBe(true));
+])('"%s" could be in any lecture', (name) => expect(isPlainHeading(name)).toBe(true));
 
 test.each([
   'Heron',

@@ -41,7 +41,7 @@ test('where the author did not mark every value, the line says that too', () => 
   );
 });
 
-test('facts without any mark come without a line', () => {
+test('facts without any mark have no such line', () => {
   expect(sheetOf(['**Year:** 2023'])).toEqual(['Year', '2023']);
 });
 

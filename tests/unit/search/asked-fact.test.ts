@@ -42,6 +42,6 @@ test.each([
   '2304.08485',
   'papers by wang 2021',
   'language models',
-])('%s is no list', (text) => {
+])('%s is not a list', (text) => {
   expect(readList(text)).toBeUndefined();
 });

@@ -225,7 +225,7 @@ describe('where one half does not load', () => {
     expect(shown[0] && noteOf(shown[0])).toContain('list of models and papers could not be loaded');
   });
 
-  test('and the other does not either, that is said', async () => {
+  test('and the other does not either, the search says so', async () => {
     const { ask, shown } = startEngine({ findSections: fail }, { load: fail });
     await ask('LLaVA');
     await ask('');

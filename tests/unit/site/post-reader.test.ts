@@ -91,7 +91,7 @@ test('a post with an error stays as it was, with the error, while its author is 
   await rm(folder, { recursive: true });
 });
 
-test('a file that an editor has emptied before it writes it is neither shown nor what a post goes back to', async () => {
+test('a file that an editor has emptied before it writes it is neither shown nor kept as the last good state', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-post-'));
   const file = join(folder, 'gull.md');
   const reader = new PostReader(true);

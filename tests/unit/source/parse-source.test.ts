@@ -60,7 +60,7 @@ describe('the end of the block', () => {
     expect(file.body).toBe('');
   });
 
-  test('a text between two dividers is no front matter', () => {
+  test('is not the second of two dividers around a text', () => {
     const text = '---\nHerons stand.\n\n---\nThey wait.\n';
     expect(read(text)).toMatchObject({
       file: { body: text, bodyLine: 1 },
@@ -69,7 +69,7 @@ describe('the end of the block', () => {
     expect(read('-----\nA\n\n---\nB\n').findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
   });
 
-  test('a comment behind the first dashes, or the name of the only language', () => {
+  test('is the same with a comment after the first dashes, or the name of the only language', () => {
     expect(read('--- # post\ntitle: Heron\n---\nA\n').file).toMatchObject({
       frontMatter: { title: 'Heron' },
       bodyLine: 4,

@@ -280,7 +280,7 @@ test('a file of somebody else in the folder of copies stays', async () => {
   expect(await readFile(join(course, 'media/mine.txt'), 'utf8')).toBe('Mine');
 });
 
-test('a run that was stopped goes on where it was', async () => {
+test('a run that was stopped continues where it was', async () => {
   await show({
     '/a.png': answer(200, {}, heron),
     '/b.png': (_, response) => {

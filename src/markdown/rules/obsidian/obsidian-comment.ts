@@ -16,7 +16,7 @@ const within = /%%(?!%)(?=[^\n]*?\p{L})(?:[^%\n]|%(?!%)){1,600}%%(?![%\p{L}\p{N}
 const ofMdx = /\{\/\*[\s\S]{0,2000}?\*\/\}/y;
 
 /**
- * Leaves the comments of Obsidian off the page: on a line of their own, on several, and within a line, as tokens of
+ * Leaves the comments of Obsidian off the page: on their own line, on several, and within a line, as tokens of
  * type `comment`. Comments of MDX are left off as well.
  */
 export function obsidianComment(markdown: MarkdownIt): void {

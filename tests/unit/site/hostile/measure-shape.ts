@@ -14,7 +14,7 @@ const tables: Readonly<Record<string, Shapes>> = {
   models: modelShapes,
 };
 
-/** Builds one shape in a process of its own, and prints the most megabytes that it took. */
+/** Builds one shape in its own process, and prints the most megabytes that it took. */
 const [, , table = '', name = ''] = process.argv;
 const makeText = tables[table]?.[name];
 if (!makeText) throw new Error(`There is no shape ${table} ${name}.`);

@@ -28,7 +28,7 @@ it('does not take a line that moved for new, nor a second finding of a kind for 
   expect(report.next([unknown('gull', 30, 'Papr'), unknown('gull', 31, 'Papr')])).toContain('gull.md:31');
 });
 
-it('says that something was repaired, and again what comes back', () => {
+it('reports what was repaired, and again what comes back', () => {
   const report = new LiveReport();
   report.next([unknown('gull', 3, 'Papr'), unknown('tern', 1, 'Modl')]);
   expect(report.next([unknown('tern', 1, 'Modl')])).toBe('The whole course now: 0 errors, 1 warning.\n');

@@ -52,7 +52,7 @@ test('a generation that is the same changes nothing at all', async () => {
   expect(steps.filter((step) => /^(?:placed|removed|cleared )/.test(step))).toEqual([]);
 });
 
-test('new files come first, pages after what they load, and what is gone goes last', async () => {
+test('new files come first, pages after what they load, and what is gone is removed last', async () => {
   await publishTree(output, before);
   const steps: string[] = [];
   await publishTree(output, after, { onStep: (step) => steps.push(step) });
@@ -78,7 +78,7 @@ test('new files come first, pages after what they load, and what is gone goes la
   ]);
 });
 
-test('a file that somebody put there is kept, also where its folder goes', async () => {
+test('a file that somebody put there is kept, even where its folder would be removed', async () => {
   await publishTree(output, before);
   const own = { CNAME: 'birds.example', 'lectures/gone/notes.txt': 'mine', '.well-known/x': 'mine too' };
   writeTree(output, own);
