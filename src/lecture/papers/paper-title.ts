@@ -131,13 +131,16 @@ function withoutBracket(text: string): string {
 /** `PondCNN by River Labs` */
 const madeBy = /^\p{L}*(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2})\S*\s(?:by|from)\s\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
-/** One word, or two of which one is spelt as no other word is: `BERT`, `YOLO v3`. */
+/** One word, or two of which one is spelt as no other word is: `BERT`, `YOLO v3`; several with bars between them. */
 function isNameOnly(title: string): boolean {
   const words = title.split(/\s+/);
   const isShort =
     words.length === 1 && (title.match(/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Kana}/gu)?.length ?? 0) < 4;
   return (
-    isShort || madeBy.test(title) || (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive))
+    isShort ||
+    madeBy.test(title) ||
+    /^\S+(?:\s\/\s\S+)+$/u.test(title) ||
+    (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive))
   );
 }
 

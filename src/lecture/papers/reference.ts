@@ -46,7 +46,7 @@ const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“�
 
 /** `Reed et al. (2022). Herons at Dawn`, `Reed et al., Herons at Dawn` */
 const othersWork =
-  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|[.,:：]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?[.,:：])\s+(?=[\p{Lu}\p{N}])(.+)$/su;
+  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|[.,:：]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}))\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
 /** `RiverLab (2022). Herons at Dawn` */
 const datedWork =

@@ -22,6 +22,7 @@ export function ownTitle(
   const title = paperTitle(words, owner);
   if (!title || (isMidSentence(before) && isTerm(title))) return undefined;
   const startsLine = before === undefined || before.kind === 'break';
+  if (isProse && isTermWithLetters(words)) return undefined;
   if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;
@@ -44,6 +45,13 @@ const thingOfKind =
 /** What a sentence calls a paper: one or two words, its own words, or a thing with its kind. */
 function isTerm(title: string): boolean {
   return title.split(/\s+/).length < 3 || isWordsOnly(title) || thingOfKind.test(title);
+}
+
+/** "Wild Bird Alignment (WBA)": a term with its first letters. */
+function isTermWithLetters(text: string): boolean {
+  const [, words = '', letters = ''] = /^([^:：]+?)\s[(（](\p{Lu}{2,6})[)）]$/u.exec(text.trim()) ?? [];
+  const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  return letters !== '' && initials.join('') === letters;
 }
 
 /** "sparse attention", "the paper by Reed": words of the sentence. */
@@ -144,7 +152,10 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || text.slice(0, end).replace(yearTail, '');
   if (isUnfinished.test(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
-  const isSaid = !isSentence(title) || /[?？]$/u.test(title) || (/[:：]/.test(title) && isInCapitals(title));
+  const isSaid =
+    !isSentence(title) ||
+    /[?？]$/u.test(title) ||
+    (isInCapitals(title) && (/[:：]/.test(title) || areAllCapitals(title)));
   const isTitle = startsAsTitle.test(title) && isSaid;
   if (!isTitle || (name !== undefined && !isTitleOf(name, title))) return '';
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
@@ -241,7 +252,8 @@ export function referenceTitle(pieces: readonly Piece[], index: number): string 
 }
 
 /** In small letters: "Wading Is All You Need" is a title. */
-const verbs = /\b(?:see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|check)\b/u;
+const verbs =
+  /\b(?:submitted|accessed|see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|check)\b/u;
 
 /** What starts a sentence, and words that no title has. */
 const callsOrStarts =
@@ -258,6 +270,12 @@ export function isSentence(words: string): boolean {
 
 /** In pieces. */
 const nearestName = 4;
+
+/** `Waders are Powerful Pond Learners`: every word but the smallest. */
+function areAllCapitals(title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word)) && !callsOrStarts.test(title);
+}
 
 /** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
 export function titleBehind(pieces: readonly Piece[], index: number): string | undefined {

@@ -178,6 +178,19 @@ test.each([
     `[32] Ada Reed, Bo N. Marsh, Cy Fen, and Di T. Pond. Wading of birds: ponds and challenges. *CoRR*, abs/2203.01234, 2022. URL [https:](${address})`,
     'Wading of birds: ponds and challenges',
   ],
+  [
+    'authors, a year and a dash within a link',
+    `- **[Reed et al., 2022 — ${title}](${address})** — the first.`,
+  ],
+  [
+    'italics behind several names',
+    `- **Wade / Wade+ / Dive+** · *${title}* · arXiv:2203.01234 · [link](${address})`,
+  ],
+  [
+    'capitals around a small verb',
+    `1. Waders are Powerful Pond Learners. ICRA 2022. [[paper]](${address})`,
+    'Waders are Powerful Pond Learners',
+  ],
 ])('a title is what a reference says it is: %s', (_name, body, said = title) => {
   const papers = papersOf(body);
   const titles = typeof said === 'string' ? [said] : said;
@@ -223,6 +236,13 @@ test.each([
     'Chinese words in quotes within a sentence',
     `| 說明 | 連結 |\n|---|---|\n| 這個方法用一個模型覆蓋數千個「鳥類與池塘組合」的屬性 | ${address} |`,
   ],
+  [
+    'a term and its letters in a sentence',
+    `Others use [Wild Bird Alignment (WBA)](${address}) to find them.`,
+  ],
+  ['a term and its letters that start a sentence', `[Bird Alignment (BA)](${address}) では足を用いない.`],
+  ['a name and when it was submitted', `- Wade, first submitted 18 November 2022:\n  <${address}>`],
+  ['several names', `- **Wade / Wade+ / Dive+** [[paper](${address})]`],
 ])('a reference that does not say its title: %s', (_name, body) => {
   expect(papersOf(body).map(({ isUntitled }) => isUntitled)).toEqual([true]);
 });
