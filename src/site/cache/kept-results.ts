@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { digestBytes, digestOf } from '../publish/mark.ts';
@@ -88,7 +97,7 @@ export class KeptResults<Result> {
       const body = serialize({ code, results: this.#used } satisfies Written<Result>);
       const scratch = join(scratchOf(process.pid), this.#file);
       for (const path of [folder, scratchOf(process.pid)]) mkdirSync(path, { recursive: true });
-      writeFileSync(scratch, Buffer.concat([Buffer.from(digestBytes(body)), body]));
+      writeSealed(scratch, body);
       renameSync(scratch, join(folder, this.#file));
       rmSync(scratchOf(process.pid), { recursive: true, force: true });
       this.#isNew = false;
@@ -106,6 +115,12 @@ export class KeptResults<Result> {
     const old = own.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0)).slice(mostCourses);
     for (const file of old) rmSync(file, { force: true });
   }
+}
+
+/** In two pieces, since readings of a thousand posts take 50 MB. */
+function writeSealed(file: string, body: Uint8Array): void {
+  writeFileSync(file, digestBytes(body));
+  appendFileSync(file, body);
 }
 
 function keyOf(parts: unknown): string {

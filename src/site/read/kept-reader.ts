@@ -8,7 +8,9 @@ import { CourseReader } from './read-course.ts';
 export type KeptReader = {
   readonly reader: CourseReader;
   readonly readings: KeptReadings;
-  /** Keeps what was read for later commands. */
+  /** Keeps what was read for later commands: after this, nothing is taken from earlier ones, and the memory for it is free. */
+  saveReadings(): void;
+  /** Keeps the same, and the diagrams, which may be drawn to the end. */
   save(): void;
 };
 
@@ -20,6 +22,7 @@ export function openKeptReader(options: BuildOptions): KeptReader {
   return {
     reader: new CourseReader(options, readings),
     readings,
+    saveReadings: () => readings.save(),
     save: () => {
       drawings.save();
       readings.save();
