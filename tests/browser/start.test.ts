@@ -132,7 +132,7 @@ test('warnings of a page are folded in a corner, with a button that opens the li
   const statusOf = async () => (await fetch(`${address}lectures/panel/`)).status;
   await expect.poll(statusOf, patience).toBe(200);
   // Once the whole course is laid out, the page may be loaded again.
-  await expect.poll(() => printed, patience).toMatch(/^Built .*panel\.md.* in \d/m);
+  await expect.poll(() => printed, patience).toMatch(/panel\.md:6[\s\S]*^Built .* in \d/m);
   await page.goto(`${address}lectures/panel/`);
   await toggle.waitFor(patience);
   expect(await toggle.getAttribute('aria-expanded')).toBe('false');
