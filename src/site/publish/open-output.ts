@@ -50,12 +50,16 @@ export async function openOutput(
   refusePlace(path, output, sources, naming);
   checkWorkFolder(work);
   // Otherwise the remains of a killed build may make the contents look as if they were not ours.
-  if (!existsSync(work)) refuseContents(path, output, undefined, naming);
+  let isChecked = !existsSync(work);
+  if (isChecked) refuseContents(path, output, undefined, naming);
   const parents = makeParents(dirname(work));
   const { signal, onWait } = options;
   const lock = await takeLock(work, {
     ...(signal && { signal }),
-    ...(onWait && { onWait: ({ pid }) => onWait(pid) }),
+    onWait: ({ pid }) => {
+      isChecked = false;
+      onWait?.(pid);
+    },
   }).catch((error: unknown) => {
     parents.remove();
     throw error;
@@ -66,7 +70,7 @@ export async function openOutput(
   };
   try {
     const isRecovered = recover(output, work);
-    refuseContents(path, output, undefined, naming);
+    if (isRecovered || !isChecked) refuseContents(path, output, undefined, naming);
     if (existsSync(output)) accessSync(output, constants.W_OK);
     return { output, work, staged: join(work, `site-${process.pid}`), isRecovered, close };
   } catch (error) {

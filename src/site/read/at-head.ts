@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -37,6 +37,12 @@ export function findHead(folder: string): string | undefined {
   if (ref === undefined) return asCommit(head);
   const common = resolve(git, readLine(join(git, 'commondir')) || '.');
   return asCommit(readLine(join(common, ref))) ?? asCommit(findPacked(common, ref));
+}
+
+/** True where git would find no repository, so that it need not be asked. */
+export function isOutsideGit(folder: string): boolean {
+  const isBare = existsSync(join(folder, 'HEAD'));
+  return !process.env.GIT_DIR && !isBare && findGitFolder(folder) === undefined;
 }
 
 /** The folder with the files of git: of a worktree or a submodule, a file says where that is. */

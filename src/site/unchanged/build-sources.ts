@@ -4,10 +4,12 @@ import { runningCode } from '../cache/code-key.mjs';
 import { inGenerator } from '../generator.mjs';
 import type { BuildOptions } from '../options.ts';
 import { digestOf } from '../publish/mark.ts';
+import { findHead, isOutsideGit } from '../read/at-head.ts';
 import { readCommitTime } from '../read/commit-time.ts';
 import { listContent } from '../read/list-content.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
 import { type FileStates, readStates } from './file-states.ts';
+import type { CommitTime, KnownBuild } from './known-build.ts';
 
 /** Everything that a build reads, at one moment, except for the time of day. */
 export type BuildSources = {
@@ -15,6 +17,8 @@ export type BuildSources = {
   readonly key: string;
   /** Each file, by its absolute path. */
   readonly files: FileStates;
+  /** What git said of the content. */
+  readonly commit: CommitTime;
 };
 
 /** Variables that we, Eleventy, Pagefind and Node read; NODE_V8_COVERAGE only says where Node writes what it counted. */
@@ -24,8 +28,11 @@ const variable =
 /** Files at the top of the content folder that are read whatever else is there, even through links. */
 const settings = ['site.yaml', '_config.yml', 'papers.yaml'];
 
-/** Folders of the project that are read while a site is built: scripts and styles are made from them. */
-const project = ['src', 'layouts', 'assets'];
+/** Folders of the project that scripts and styles are made from. */
+const assets = 'assets';
+
+/** Those that the digest of the code covers, too: a build that goes by that need not look at them again. */
+const code = ['src', 'layouts'];
 
 /**
  * Examines everything that a build reads.
@@ -43,23 +50,23 @@ export async function readSources(
 async function findSources(
   { content, output }: Pick<BuildOptions, 'content' | 'output'>,
   environment: NodeJS.ProcessEnv,
-  known?: FileStates,
+  known?: Pick<KnownBuild, 'sources' | 'commit'>,
 ): Promise<BuildSources | undefined> {
-  const code = runningCode();
-  if (code === undefined) return undefined;
+  const running = runningCode();
+  if (running === undefined) return undefined;
   const list = await listContent(content, isWorkFolder(content, output));
   const paths = [
     ...list.files.map((path) => join(content, path)),
     ...settings.map((name) => join(content, name)).filter((path) => existsSync(path)),
-    ...project.flatMap(listProject),
+    ...listProject(assets),
   ];
-  const files = readStates('', new Set(paths), known, statSync);
+  const files = readStates('', new Set(paths), known?.sources, statSync);
   if (!files) return undefined;
   const { node, icu, tz, unicode } = process.versions;
-  const changed = environment.SOURCE_DATE_EPOCH || (await readCommitTime(content));
+  const commit = await findCommitTime(content, environment, known?.commit);
   const variables = Object.entries(environment).filter(([name]) => variable.test(name));
   const parts = [
-    code,
+    running,
     node,
     icu,
     tz,
@@ -67,11 +74,28 @@ async function findSources(
     process.cwd(),
     content,
     output,
-    changed,
+    environment.SOURCE_DATE_EPOCH || commit.time,
     variables.sort(),
     list,
   ];
-  return { key: digestOf(JSON.stringify(parts)), files };
+  return { key: digestOf(JSON.stringify(parts)), files, commit };
+}
+
+/** Asking git starts a process: it is not asked again about the same commit, nor where there is no repository, nor for nothing. */
+async function findCommitTime(
+  content: string,
+  { SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv,
+  known: CommitTime | undefined,
+): Promise<CommitTime> {
+  if (SOURCE_DATE_EPOCH || isOutsideGit(content)) return { time: '' };
+  const head = findHead(content);
+  if (head !== undefined && head === known?.head && known.time !== '') return known;
+  return { ...(head !== undefined && { head }), time: await readCommitTime(content) };
+}
+
+/** The code that a build runs, at one moment: it can only be relied on if it is the same before and after. */
+export function readCode(known?: FileStates): FileStates | undefined {
+  return readStates('', code.flatMap(listProject), known, statSync);
 }
 
 function listProject(folder: string): string[] {

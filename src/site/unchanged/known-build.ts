@@ -13,11 +13,15 @@ import { cacheFolder, scratchOf } from '../cache/cache-folder.mjs';
 import { digestOf } from '../publish/mark.ts';
 import type { FileState, FileStates } from './file-states.ts';
 
+/** When the commit was made that is checked out; nothing where git said nothing. */
+export type CommitTime = { readonly head?: string; readonly time: string };
+
 /** A successful build, and what it read and wrote. */
 export type KnownBuild = {
   /** See `BuildSources`. */
   readonly key: string;
   readonly sources: FileStates;
+  readonly commit: CommitTime;
   /** Published files, below the output. */
   readonly output: FileStates;
   /** The span of time within which it would come out the same, in seconds since 1970: from, and up to. */
@@ -30,7 +34,7 @@ export type KnownBuild = {
 const folder = join(cacheFolder, 'builds');
 
 /** A file of another version does not count. */
-const format = 1;
+const format = 2;
 
 /** How many outputs have their last build remembered. */
 const mostKnown = 8;
@@ -57,9 +61,10 @@ export function readKnownBuild(output: string): KnownBuild | undefined {
     if (seal !== digestOf(text)) return undefined;
     const written: Written = JSON.parse(text);
     if (written.format !== format || written.place !== output) return undefined;
-    const { key, from, until, said } = written;
+    const { key, commit, from, until, said } = written;
     return {
       key,
+      commit,
       from,
       until,
       said,
@@ -74,12 +79,13 @@ export function readKnownBuild(output: string): KnownBuild | undefined {
 /** Records a build in one step; without space for it, it is not remembered. */
 export function writeKnownBuild(
   place: string,
-  { key, from, until, said, sources, output }: KnownBuild,
+  { key, commit, from, until, said, sources, output }: KnownBuild,
 ): void {
   const written: Written = {
     format,
     place,
     key,
+    commit,
     from,
     until,
     said,

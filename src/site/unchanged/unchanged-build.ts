@@ -2,7 +2,7 @@ import type { BuildOptions } from '../options.ts';
 import type { OutputList } from '../publish/list-output.ts';
 import { digestOf, formatMark, markFile } from '../publish/mark.ts';
 import { readNow } from '../read/read-now.ts';
-import { type BuildSources, readSources } from './build-sources.ts';
+import { type BuildSources, readCode, readSources } from './build-sources.ts';
 import { areUntouched, type FileStates, haveSameBytes, readStates, stampStates } from './file-states.ts';
 import { type KnownBuild, readKnownBuild, touchKnownBuild, writeKnownBuild } from './known-build.ts';
 
@@ -26,7 +26,7 @@ export type Outcome = {
 export type BuildAhead = {
   /** What the last build said, if another one would read the same and write what is already there. */
   readonly said?: string;
-  /** Records how the build went, for the next one. */
+  /** Records how a build went that was done, for the next one. */
   remember(outcome: Outcome): Promise<void>;
 };
 
@@ -39,17 +39,19 @@ export async function lookAhead(request: Request): Promise<BuildAhead> {
   const since = Date.now();
   const now = readNow(environment);
   const known = readKnownBuild(output);
-  const sources = await readSources(options, environment, known?.sources);
+  const sources = await readSources(options, environment, known);
   const said = known && sources && confirm(known, sources, now, output);
+  const code = said === undefined ? readCode() : undefined;
   return {
     ...(said !== undefined && { said }),
     remember: async ({ said, nextDue, published }) => {
-      const states =
-        sources && (await findUntouched(request, sources)) && stampOutput(output, published, since);
-      if (!sources || !states) return;
+      const isUntouched = sources && code && (await findUntouched(request, sources, code));
+      const states = isUntouched && stampOutput(output, published, since);
+      if (!states) return;
       writeKnownBuild(output, {
         key: sources.key,
         sources: sources.files,
+        commit: sources.commit,
         output: states,
         from: now,
         until: nextDue ?? null,
@@ -66,7 +68,7 @@ function confirm(known: KnownBuild, sources: BuildSources, now: number, output: 
   const found = readStates(`${output}/`, known.output.keys(), known.output);
   if (!found || !haveSameBytes(known.output, found)) return undefined;
   if (isNewlyKnown(known.sources, sources.files) || isNewlyKnown(known.output, found)) {
-    writeKnownBuild(output, { ...known, sources: sources.files, output: found });
+    writeKnownBuild(output, { ...known, sources: sources.files, commit: sources.commit, output: found });
   } else touchKnownBuild(output);
   return known.said;
 }
@@ -76,9 +78,19 @@ function isNewlyKnown(before: FileStates, after: FileStates): boolean {
 }
 
 /** True if nothing that the build read changed while it was running. */
-async function findUntouched({ options, environment }: Request, before: BuildSources): Promise<boolean> {
-  const after = await readSources(options, environment, before.files);
-  return after !== undefined && after.key === before.key && areUntouched(before.files, after.files);
+async function findUntouched(
+  { options, environment }: Request,
+  before: BuildSources,
+  code: FileStates,
+): Promise<boolean> {
+  const after = await readSources(options, environment, { ...before, sources: before.files });
+  const codeAfter = readCode(code);
+  return (
+    after?.key === before.key &&
+    areUntouched(before.files, after.files) &&
+    codeAfter !== undefined &&
+    areUntouched(code, codeAfter)
+  );
 }
 
 /** The published files with their mark. */

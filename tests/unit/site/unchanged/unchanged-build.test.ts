@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -96,7 +97,7 @@ const edits: readonly (readonly [string, () => void])[] = [
       symlinkSync('.hidden/_config.yml', 'content/_config.yml');
     },
   ],
-  ['our own code changed', () => write('src/a.ts', 'x')],
+  ['our own code changed', () => (process.env.LECTERN_CODE = 'the code of tomorrow')],
   ['a style changed', () => write('assets/css/c.css', 'x')],
   ['other code runs', () => (process.env.LECTERN_CODE = 'the code of tomorrow')],
   ['it is unknown what code runs', () => delete process.env.LECTERN_CODE],
@@ -173,6 +174,7 @@ test('a post that was held back is published on its day, and a clock that was se
   const now = Math.floor(Date.now() / 1000);
   await build({}, now + 3600);
   expect(await saidAgain({})).toBe('said');
+  write('content/lectures/a.md', 'edited');
   await build({}, now);
   expect(await saidAgain({})).toBe(undefined);
   const [, text = ''] = readFileSync(recordFile(), 'utf8').split('\n');
@@ -201,11 +203,55 @@ test.each([
 });
 
 test('a build during which something changed is not remembered, even if it was changed back', async () => {
-  const ahead = await look();
-  write('content/lectures/a.md', 'edited');
-  write('content/lectures/a.md', 'lectures/a.md');
-  await ahead.remember({ said: 'said', published: listOutput(output) });
-  expect(await saidAgain()).toBe(undefined);
+  for (const path of ['content/lectures/a.md', 'assets/css/c.css', 'src/a.ts', 'layouts/b.tsx']) {
+    const ahead = await look();
+    write(path, 'edited');
+    write(path, path.replace('content/', ''));
+    await ahead.remember({ said: 'said', published: listOutput(output) });
+    expect(await saidAgain()).toBe(undefined);
+  }
+});
+
+test('git is asked once about a commit, and again about the next', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], {
+      cwd: project,
+    });
+  git('init', '-q');
+  git('commit', '-q', '--allow-empty', '-m', 'First', '--date=2026-01-01T00:00:00Z');
+  await build({});
+  const [, text = ''] = readFileSync(recordFile(), 'utf8').split('\n');
+  expect(JSON.parse(text).commit).toEqual({
+    head: expect.stringMatching(/^[0-9a-f]{40}$/),
+    time: expect.any(String),
+  });
+  // With no git to ask, what it said is still known.
+  const { PATH } = process.env;
+  process.env.PATH = '';
+  try {
+    expect(await saidAgain({})).toBe('said');
+  } finally {
+    process.env.PATH = PATH;
+  }
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Ada',
+      '-c',
+      'user.email=ada@example.org',
+      'commit',
+      '-q',
+      '--allow-empty',
+      '-m',
+      'Second',
+    ],
+    {
+      cwd: project,
+      env: { ...process.env, GIT_COMMITTER_DATE: '2027-01-01T00:00:00Z' },
+    },
+  );
+  expect(await saidAgain({})).toBe(undefined);
 });
 
 test('nothing is remembered on a full disk, and no build fails because of it', async () => {
