@@ -41,6 +41,9 @@ const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 /** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
 const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
+/** `NeRF, Representing Scenes as Radiance Fields`: a name, and the title of its paper; names in a list are fewer words. */
+const commaMark = /^([^\s,]{2,24}),\s+(\p{Lu}[^,]*(?:\s[^\s,]+){3,})$/u;
+
 /** `Segment Anything - SAM`, `Transducers - RNN-T`: one word after a dash is another name, and the only one beside an ordinary word. */
 const afterDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
 
@@ -146,6 +149,8 @@ function takeSubtitle(text: string): ThingName {
     return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: after };
   if (before && isName(before) && !version.test(after))
     return { ...takeBracket(before), subtitle: after.trim() };
+  const [, short = '', title = ''] = commaMark.exec(text) ?? [];
+  if (short && isDistinctive(short)) return { name: short, subtitle: title };
   const [, made = '', maker = '', word] = makerTail.exec(text) ?? [];
   if (made && (isDistinctive(made) || (word === 'from' && /^\p{Lu}\S*$/u.test(made))))
     return { name: made, subtitle: maker, maker: withoutPreposition(maker) };

@@ -96,9 +96,12 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     // Two or three words set off from others are a title where an item starts with them, and in a sentence a term.
     const isFirst = !context.isProse && found.length === 0 && (before === '' || startsItem);
     const mayBeShort = isFirst && (kind !== 'plain' || context.isAmongTitles === true);
+    const isNote = kind === 'link' && isFirst && isLocalLink(pieces[at]) && text.split(/\s+/).length > 2;
     // A sentence quotes words in small letters that are no title.
     const isRemark = context.isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
-    const title = isRemark ? undefined : titleOfPiece(kind, text, context.owner, mayBeShort);
+    const title = isRemark
+      ? undefined
+      : titleOfPiece(isNote ? 'bold' : kind, text, context.owner, mayBeShort);
     if (title && (!candidate || ranks[kind] > candidate.rank))
       candidate = { rank: ranks[kind], text: title, at };
   };
@@ -172,6 +175,11 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   if (only && others.length === 0 && only.title === undefined && !context.isProse)
     return [{ ...only, title: onlyQuote(pieces) }];
   return found;
+}
+
+/** A link to notes of the author on the paper that they are about: `[Herons at Dawn](notes/heron.md) [[arXiv](…)]`. */
+function isLocalLink(piece: Piece | undefined): boolean {
+  return piece?.kind === 'link' && identifyAddress(piece.link.address).type === 'local';
 }
 
 /** Chinese words in quotes with more of the sentence on both sides. */

@@ -191,6 +191,7 @@ test.each([
     `1. Waders are Powerful Pond Learners. ICRA 2022. [[paper]](${address})`,
     'Waders are Powerful Pond Learners',
   ],
+  ['a link to notes on it', `- [Herons at Dawn](/notes/heron.md) [[arXiv](${address})]`, 'Herons at Dawn'],
 ])('a title is what a reference says it is: %s', (_name, body, said = title) => {
   const papers = papersOf(body);
   const titles = typeof said === 'string' ? [said] : said;

@@ -24,6 +24,8 @@ test.each([
   ['Heron-4 Technical Report', 'Heron-4'],
   ['Heron 3 Model Card', 'Heron 3'],
   ['HeronNet Paper', 'HeronNet'],
+  ['WaRF, Showing Herons as Waves of Light', 'WaRF'],
+  ['WAD, WADE and DiveNet', 'WAD, WADE and DiveNet'],
   ['Original Paper', 'Original Paper'],
   ['Wade Anything - WAM', 'Wade Anything'],
   ['Transducers - WNN-T', 'Transducers - WNN-T'],
