@@ -8,7 +8,7 @@ import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { PartPage } from '../src/pages/parts/part-pages.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
-/** `/models/parts/mlp/`: who uses one part, and how. */
+/** `/models/parts/mlp/`: which models use one part, and how. */
 export function PartLayout(page: PartPage): JSX.Element {
   const { part, language, site } = page;
   const words = wordsOfSite(site, language);

@@ -61,7 +61,10 @@ async function findAsked(names: NameSource, query: Query, question: Question): P
   return { hits, wanted: asked, compared: isComparison ? hits : [] };
 }
 
-/** Who asks what a word means wants it explained; who asks which models use something wants the part. */
+/**
+ * A reader who asks what a word means wants it explained; one who asks which models use something wants the
+ * part.
+ */
 function putFirst(kind: Question['wants'], hits: readonly NameHit[]): readonly NameHit[] {
   if (kind === undefined) return hits;
   const [first] = hits;

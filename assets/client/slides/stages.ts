@@ -25,7 +25,9 @@ export function countSteps(slide: HTMLElement): number {
   return slide.querySelectorAll('.diagram-stages .fragment.visible').length;
 }
 
-/** Shows a slide after so many steps: of a second diagram, the first stage comes once the last of the first was shown. */
+/**
+ * Shows a slide after this many steps: of a second diagram, the first stage comes once the last of the first was shown.
+ */
 export function showStep(slide: ParentNode, steps: number): void {
   let left = steps;
   for (const list of listStages(slide)) {

@@ -4,7 +4,7 @@ import { isVector } from '../figures/picture-shape.ts';
 /** The assumed size of a picture until it has loaded. */
 const unknownSize = { width: 1600, height: 900 };
 
-/** Drawings have no size of their own: so many pixels, their longer side fills any screen. */
+/** Drawings have no size of their own: with this many pixels, their longer side fills any screen. */
 const drawingSize = 2400;
 
 /** Reads what the viewer shows from a figure of the page. */

@@ -82,7 +82,7 @@ export function isTopic(name: string): boolean {
   return endsAsTopic(name) && !name.trim().split(/\s+/).some(isOwnSpelling);
 }
 
-/** True for a heading that ends as a topic does, also where a name is part of it: `TernNet Segmentation`. */
+/** True for a heading that ends as a topic does, even where a name is part of it: `TernNet Segmentation`. */
 export function endsAsTopic(name: string): boolean {
   const text = name.trim();
   const words = text.replace(/\s*[(（][^()（）]*[)）]$/u, '') || text;

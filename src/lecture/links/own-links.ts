@@ -11,8 +11,7 @@ import { resourceInLinkLine } from './resource.ts';
 type Place = { readonly owner: string; readonly lineOf: (row: number) => number };
 
 /**
- * Repositories, weights and data that a text links and that have the name of its heading: the works of an entry, also
- * if no label says so.
+ * Repositories, weights and data that a text links and that have the name of its heading: the works of an entry, even if no label says so.
  *
  * @example findOwnLinks(listOf('- [GitHub - riverlab/heron: it wades](https://github.com/riverlab/heron)'), { owner: 'Heron', lineOf })
  */

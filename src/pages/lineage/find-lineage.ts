@@ -31,7 +31,7 @@ export const lineageKinds = [
 
 export type LineageEdge = {
   readonly kind: LineageKind;
-  /** Who has it. */
+  /** The model that has it. */
   readonly model: Model;
   /** Whose it is. */
   readonly ancestor: Model;

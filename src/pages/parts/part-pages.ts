@@ -23,7 +23,7 @@ export type PartsPage = Common & {
 
 export type PartLink = { readonly name: string; readonly href: Href; readonly users: number };
 
-/** Who uses one part, and how. */
+/** Which models use one part, and how. */
 export type PartPage = Common & {
   readonly kind: 'part';
   readonly part: Part;

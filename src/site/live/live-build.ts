@@ -120,7 +120,7 @@ export class LiveBuild {
     return this.#finished;
   }
 
-  /** Whoever asks for a page once will ask for it again after each edit. */
+  /** A page that was requested once will be requested again after each edit. */
   #noteOpen(file: string): void {
     if (this.#laidOut?.pages.get(file)?.kind !== 'lecture') return;
     this.#open.delete(file);

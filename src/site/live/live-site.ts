@@ -94,7 +94,9 @@ export class LiveSite implements LiveAnswers {
     return this.#shown.base;
   }
 
-  /** Waits, at most so many milliseconds, until a browser that shows a page has received one; returns at once if there is no browser. */
+  /**
+   * Waits, at most this many milliseconds, until a browser that shows a page has received one; returns at once if there is no browser.
+   */
   async whenAsked(longest: number): Promise<void> {
     if (this.#browsers.size === 0) return;
     await new Promise<void>((done) => {

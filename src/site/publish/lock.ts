@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { identifySelf, isAlive, type ProcessIdentity } from './process-identity.ts';
 import { Refusal } from './refusal.ts';
 
-/** Who holds a lock, as it is written in it. */
+/** The owner of a lock, as it is written in it. */
 export type Owner = ProcessIdentity & { readonly generator: 'lectern' };
 
 export type Lock = { release(): void };

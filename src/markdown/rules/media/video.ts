@@ -53,7 +53,7 @@ export function video(markdown: MarkdownIt): void {
 }
 
 /**
- * Reads a video tag, also one that no browser would understand.
+ * Reads a video tag, even one that no browser would understand.
  *
  * @example parseVideoTag('<video><source src="a.mp4"></video>') // { address: 'a.mp4' }
  */
