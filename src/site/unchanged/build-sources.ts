@@ -8,7 +8,7 @@ import { findHead, isOutsideGit } from '../read/at-head.ts';
 import { readCommitTime } from '../read/commit-time.ts';
 import { listContent } from '../read/list-content.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
-import { type FileStates, readStates } from './file-states.ts';
+import { type FileStates, readStamp, readStates } from './file-states.ts';
 import type { CommitTime, KnownBuild } from './known-build.ts';
 
 /** Everything that a build reads, at one moment, except for the time of day. */
@@ -93,9 +93,10 @@ async function findCommitTime(
   return { ...(head !== undefined && { head }), time: await readCommitTime(content) };
 }
 
-/** The code that a build runs, at one moment: it can only be relied on if it is the same before and after. */
-export function readCode(known?: FileStates): FileStates | undefined {
-  return readStates('', code.flatMap(listProject), known, statSync);
+/** Stamps of the code that a build runs, at one moment: it can only be relied on if nobody touches it until the end. What is in it, its digest says. */
+export function stampCode(): string {
+  const paths = code.flatMap(listProject);
+  return digestOf(JSON.stringify(paths.map((path) => [path, readStamp(path, statSync)?.stamp])));
 }
 
 function listProject(folder: string): string[] {

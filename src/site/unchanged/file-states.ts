@@ -80,7 +80,8 @@ function isSettled(changed: number, read: number): boolean {
   return changed < read - settling;
 }
 
-function readStamp(
+/** Times, size and inode of a file; undefined for what is none. */
+export function readStamp(
   file: string,
   look: Look,
 ): { readonly stamp: string; readonly changed: number } | undefined {

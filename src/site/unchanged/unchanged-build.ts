@@ -2,7 +2,7 @@ import type { BuildOptions } from '../options.ts';
 import type { OutputList } from '../publish/list-output.ts';
 import { digestOf, formatMark, markFile } from '../publish/mark.ts';
 import { readNow } from '../read/read-now.ts';
-import { type BuildSources, readCode, readSources } from './build-sources.ts';
+import { type BuildSources, readSources, stampCode } from './build-sources.ts';
 import { areUntouched, type FileStates, haveSameBytes, readStates, stampStates } from './file-states.ts';
 import { type KnownBuild, readKnownBuild, touchKnownBuild, writeKnownBuild } from './known-build.ts';
 
@@ -41,7 +41,7 @@ export async function lookAhead(request: Request): Promise<BuildAhead> {
   const known = readKnownBuild(output);
   const sources = await readSources(options, environment, known);
   const said = known && sources && confirm(known, sources, now, output);
-  const code = said === undefined ? readCode() : undefined;
+  const code = said === undefined ? stampCode() : undefined;
   return {
     ...(said !== undefined && { said }),
     remember: async ({ said, nextDue, published }) => {
@@ -81,16 +81,10 @@ function isNewlyKnown(before: FileStates, after: FileStates): boolean {
 async function findUntouched(
   { options, environment }: Request,
   before: BuildSources,
-  code: FileStates,
+  code: string,
 ): Promise<boolean> {
   const after = await readSources(options, environment, { ...before, sources: before.files });
-  const codeAfter = readCode(code);
-  return (
-    after?.key === before.key &&
-    areUntouched(before.files, after.files) &&
-    codeAfter !== undefined &&
-    areUntouched(code, codeAfter)
-  );
+  return after?.key === before.key && areUntouched(before.files, after.files) && stampCode() === code;
 }
 
 /** The published files with their mark. */
