@@ -4,7 +4,8 @@ import { paperKey } from './paper-key.ts';
 type Turn = { readonly papers: Resource[]; readonly code: Resource[] };
 
 /**
- * The code that a section gives for each of its papers: what follows them, up to the next paper. Code above all papers
+ * The code that a section gives for each of its papers: what follows them, up to the next paper; what is on the line of a
+ * paper belongs to that line. Code above all papers
  * belongs to none of them, unless it is on the line of a heading, which names one thing.
  */
 export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Resource, readonly Resource[]> {
@@ -17,7 +18,7 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
       else turns.push({ papers: [resource], code: [] });
     } else if (resource.role === 'code') {
       if (!last) first.push(resource);
-      else if (!isUnderOther(resource, last)) last.code.push(resource);
+      else if (!isUnderOther(resource, last)) turnOf(resource, last, turns).code.push(resource);
     }
   }
   const beside = new Map(turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, code] as const)));
@@ -26,6 +27,16 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
     if (onLine.length > 0) beside.set(paper, [...onLine, ...code]);
   }
   return beside;
+}
+
+/** The last turn, or one of its own for the papers on the line of a resource where others are above them. */
+function turnOf({ line }: Resource, last: Turn, turns: Turn[]): Turn {
+  const own = last.papers.filter((paper) => paper.line === line);
+  if (own.length === 0 || own.length === last.papers.length) return last;
+  last.papers.splice(0, last.papers.length, ...last.papers.filter((paper) => paper.line !== line));
+  const turn = { papers: own, code: [] };
+  turns.push(turn);
+  return turn;
 }
 
 /** Below the title of another thing. */

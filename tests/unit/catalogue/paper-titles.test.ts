@@ -633,6 +633,11 @@ test.each([
     [['r/a'], ['r/a']],
   ],
   [
+    'labels that name a paper each, and code on the line of the last',
+    '- **Wade**: [Reed et al., 2022](A)\n- **Dive**: [Fen et al., 2021](B) / [Dive](https://github.com/r/b)',
+    [[], ['r/b']],
+  ],
+  [
     'a line of links',
     '[Paper](A) | [Code](https://github.com/r/a) · [Project](https://a.example)',
     [['r/a']],
