@@ -20,11 +20,11 @@ export function MatrixLayout(page: MatrixPage): JSX.Element {
   return (
     <PageFrame page={page}>
       <ViewHeader page={page}>
-        {page.description}{' '}
+        {page.description}
+        <MatrixBesides besides={page.besides} language={language} />{' '}
         <a href={csv} download>
           {words.matrix.csv}
         </a>
-        <MatrixBesides besides={page.besides} language={language} />
       </ViewHeader>
       <ListControls
         list="models"

@@ -249,7 +249,7 @@ export const english = {
     tokens: 'Visual tokens',
     csv: 'Download as CSV',
     /** In front of names. */
-    besides: 'Not in it, since it is no model or states none of this:',
+    besides: 'Not listed here, as not a model or without any of these facts:',
   },
   model: {
     describe: (name: string, facts: string) =>

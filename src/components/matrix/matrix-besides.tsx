@@ -22,7 +22,7 @@ export function MatrixBesides({ besides, language }: MatrixBesidesProps): JSX.El
           <NameLink name={name} href={href} language={language} />
         </>
       ))}
-      {besides.length > named && ` + ${words.number(besides.length - named)}`}
+      {besides.length > named && ` + ${words.number(besides.length - named)}`}.
     </span>
   );
 }

@@ -21,6 +21,12 @@ const pigments = {
   folium: '#77347f',
   slate: '#4d5c67',
   line: '#e0dbd0',
+  edge: '#8a8377',
+  surface: '#fffefc',
+  ochre: '#7d5608',
+  frozen: '#e6eefc',
+  trained: '#fcefd8',
+  data: '#e2f2ea',
 } as const;
 
 export type Ink = keyof typeof inks;
@@ -28,6 +34,9 @@ export type Pigment = keyof typeof pigments;
 
 const inkNames = Object.keys(inks) as Ink[];
 const pigmentNames = Object.keys(pigments) as Pigment[];
+
+/** The number of the first pigment in the palette. */
+const firstPigment = 1 + inkNames.length * steps;
 
 const palette: Palette = [
   paper,
@@ -57,10 +66,19 @@ export class Canvas {
   }
 
   fill(x: number, y: number, width: number, height: number, pigment: Pigment): void {
-    const colour = 1 + inkNames.length * steps + pigmentNames.indexOf(pigment);
+    const colour = firstPigment + pigmentNames.indexOf(pigment);
     for (let row = y; row < y + height; row += 1) {
       const start = row * (this.width + 1) + 1 + x;
       this.#rows.fill(colour, start, start + width);
+    }
+  }
+
+  /** Draws a line of two pixels. */
+  line([x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number], pigment: Pigment): void {
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0))));
+    for (let step = 0; step <= steps; step += 1) {
+      const share = step / steps;
+      this.fill(Math.round(x0 + (x1 - x0) * share), Math.round(y0 + (y1 - y0) * share), 2, 2, pigment);
     }
   }
 
@@ -76,8 +94,9 @@ export class Canvas {
           const covered = coverage[row * width + column];
           if (!covered) continue;
           const step = stepOf[covered] ?? 0;
+          const below = this.#rows[start + column] ?? 0;
           // Where letters touch, the darker one stays.
-          if (step > 0 && first + step - 1 > (this.#rows[start + column] ?? 0))
+          if (step > 0 && (below >= firstPigment || first + step - 1 > below))
             this.#rows[start + column] = first + step - 1;
         }
       }

@@ -1,4 +1,5 @@
 import type { Model } from '../../catalogue/catalogue.ts';
+import { firstDiagram } from '../../catalogue/figures/first-diagram.ts';
 import { groupByLecture } from '../../catalogue/group-by-lecture.ts';
 import { addresses } from '../../pages/addresses.ts';
 import { previewOf } from '../../pages/figures/preview-of.ts';
@@ -63,11 +64,14 @@ function describeLecture(
 
 function describeModel({ model, site, language }: ModelPage): Preview {
   const { models, lists } = wordsOf(language);
+  // A picture of another site is not ours to draw, and a diagram is.
+  const diagram = firstDiagram(model)?.html;
   return {
     kicker: model.subject === undefined || model.subject === 'model' ? models.model : lists.models,
     titles: [model.name, ...model.aliases, nameOf(addresses.model(model.slug))],
     facts: [model.family, model.year].filter(Boolean).join(' · '),
     course: site.title,
+    ...(diagram && { diagram }),
   };
 }
 
