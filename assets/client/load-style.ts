@@ -15,7 +15,10 @@ const names: Readonly<Record<LazyStyle, string>> = JSON.parse(lazyStyles);
 
 const loading = new Map<LazyStyle, Promise<void>>();
 
-/** Loads the style sheet of a part of the client, once, from the folder of the scripts; the print style sheet stays last. */
+/**
+ * Loads the style sheet of a part of the client, once, from the folder of the scripts. It comes last, where layers keep it in its place:
+ * one among the others would make the browser choose its fonts again, and move the text.
+ */
 export function loadStyle(name: LazyStyle): Promise<void> {
   const known = loading.get(name);
   if (known) return known;
@@ -31,7 +34,6 @@ export function loadStyle(name: LazyStyle): Promise<void> {
     });
   });
   loading.set(name, loaded);
-  const paper = document.head.querySelector('link[media="print"]');
-  document.head.insertBefore(link, paper);
+  document.head.append(link);
   return loaded;
 }

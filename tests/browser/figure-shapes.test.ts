@@ -212,7 +212,7 @@ test.each([390, 1440])(
     // A window is scrolled by whole pixels.
     await expect.poll(offBy).toBeLessThan(2);
     await page.mouse.move(200, 400);
-    await page.mouse.wheel(0, 500);
+    await page.mouse.wheel(0, -500);
     await expect.poll(offBy).toBeGreaterThan(100);
   },
 );
