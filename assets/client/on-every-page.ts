@@ -1,7 +1,6 @@
 // What `main.ts` shares with parts that are loaded later. The bundler imports this file everywhere, so that all of it is one file:
 // otherwise each module that is shared differently would be one, and every page would request them all.
 import './decode-address.ts';
-import './fetch-text.ts';
 import './load-style.ts';
 import './outline/keep-in-view.ts';
 import './outline/reading-place.ts';

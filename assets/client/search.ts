@@ -1,4 +1,4 @@
-import { type LazyStyle, loadStyle } from './load-style.ts';
+import { loadStyle } from './load-style.ts';
 import { isPlainClick } from './plain-click.ts';
 import { requestParts } from './request-parts.ts';
 import { hasArrival } from './search/arrival-note.ts';
@@ -13,7 +13,7 @@ export function attachSearch(): void {
   const results = document.getElementById('search-results');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   if (results && form)
-    void load(import('./search/page.ts'), 'searchRest').then((page) => page.startSearchPage(form, results));
+    void load(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
   // The field of another page leads to the search page, which then finds everything in the cache.
   if (!results) form?.addEventListener('focusin', warmDialog, { once: true });
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
@@ -38,13 +38,12 @@ export function attachSearch(): void {
 
 type Speaking = { readonly loadWords: () => Promise<void> };
 
-/** Loads a part of search with its words and its styles; without these it works, if not as well. */
-async function load<Part extends Speaking>(part: Promise<Part>, needed: LazyStyle = 'search'): Promise<Part> {
+/** Loads a part of search with its words and its style; without these it works, if not as well. */
+async function load<Part extends Speaking>(part: Promise<Part>): Promise<Part> {
   requestParts();
-  // The other is for what comes after the first answer.
-  for (const style of ['search', 'searchRest'] as const) loadStyle(style).catch(() => undefined);
+  const style = loadStyle('search').catch(() => undefined);
   const loaded = await part;
-  await Promise.all([loaded.loadWords(), loadStyle(needed).catch(() => undefined)]);
+  await Promise.all([loaded.loadWords(), style]);
   return loaded;
 }
 

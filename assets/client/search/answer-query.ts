@@ -12,6 +12,7 @@ import { loadWords } from './load-words.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
+import { readQuestion } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { guessRanks, lastExactRank } from './ranks.ts';
 import type { Results } from './results.ts';
@@ -39,6 +40,7 @@ export async function* answerQuery(
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
   const { names } = options;
+  prepareText(typed, options);
   if (!(await attempt(names.load()))) {
     yield await answerWithoutNames(parseQuery(typed, chosen), options);
     return;
@@ -48,6 +50,16 @@ export async function* answerQuery(
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
   else yield* answerWithNames(query, options);
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Loads what the index knows about the words while names are still looked for. Of Chinese, the spellings have to be known first. */
+function prepareText(typed: string, { names, text }: AnswerOptions): void {
+  if (han.test(typed) && !names.hasThings()) return;
+  const query = parseQuery(typed);
+  const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
+  if (query.folded !== '') text.prepare(question ? parseQuery(question.text) : query);
 }
 
 /** Without a word: what the filters leave, or the newest models. */

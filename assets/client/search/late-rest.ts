@@ -44,9 +44,9 @@ export function lateRest(loadModule: () => Promise<RestModule>, options: RestOpt
   let rest: Rest | undefined;
   return {
     load: () => {
-      const style = loadStyle('searchRest').catch(() => undefined);
-      loading ??= Promise.all([loadModule(), style]).then(
-        ([{ openRest }]) => {
+      loadStyle('searchRest').catch(() => undefined);
+      loading ??= loadModule().then(
+        ({ openRest }) => {
           rest = openRest(options);
           return rest;
         },

@@ -1,6 +1,8 @@
+import { termsOfWord } from '../../../src/search/section-terms.ts';
 import { findAlike } from './find-alike.ts';
 import { findNearest } from './find-nearest.ts';
 import { type FoundSection, findSections, type TextQuery } from './find-sections.ts';
+import { tellingWords } from './lookups.ts';
 import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
 import { createSectionSource } from './section-source.ts';
 
@@ -8,6 +10,8 @@ import { createSectionSource } from './section-source.ts';
 export type TextSearch = {
   /** Starts loading at the first sign of a coming query. */
   readonly warm: () => void;
+  /** Loads what the index knows about the words of a text that will be asked for. */
+  readonly prepare: (query: Pick<TextQuery, 'words'>) => void;
   /** Sections of lectures that hold the words of a text. */
   readonly findSections: (query: TextQuery) => Promise<readonly FoundSection[]>;
   /** The nearest to a text that no section holds. */
@@ -31,6 +35,10 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
   return {
     // A failure shows at the first query, which tries again.
     warm: () => void source.load().catch(() => undefined),
+    prepare: ({ words }) => {
+      for (const term of tellingWords(words).flatMap(termsOfWord))
+        source.findTerms(term).catch(() => undefined);
+    },
     findSections: (query) => findSections(source, query),
     findNearest: async (query) => {
       const nearest = await findNearest(source, query);

@@ -25,7 +25,12 @@ const section = (
   ...found,
 });
 
-const noText: TextSearch = { warm: () => {}, findSections: async () => [], findNearest: async () => [] };
+const noText: TextSearch = {
+  warm: () => {},
+  prepare: () => {},
+  findSections: async () => [],
+  findNearest: async () => [],
+};
 
 const noThings = { pages: [], terms: [], parts: [], details: { models: [], papers: [] } };
 
