@@ -1,5 +1,5 @@
-/** What the reader saw last, as a selector, and how far below the top of the window it was, in pixels. */
-type Left = readonly [selector: string, top: number];
+/** What the reader saw last, as a selector, how far below the top of the window it was, and how far the page was scrolled, in pixels. */
+type Left = readonly [selector: string, top: number, scrolled: number];
 
 /** Of the tab; what the next visit begins with has the same name in what lasts. */
 const key = `lectern-place:${location.pathname}${location.search}`;
@@ -11,10 +11,10 @@ const key = `lectern-place:${location.pathname}${location.search}`;
 export function keepReturnPlace(): void {
   const [visit] = performance.getEntriesByType('navigation');
   const left = visit && 'type' in visit && visit.type === 'back_forward' ? readLeft() : undefined;
-  if (left) returnTo(left);
+  if (left && isLedBack(left)) returnTo(left);
   addEventListener('pagehide', () => {
     const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
-    if (seen?.closest('main')) keepLeft([selectorOf(seen), seen.getBoundingClientRect().top]);
+    if (seen?.closest('main')) keepLeft([selectorOf(seen), seen.getBoundingClientRect().top, scrollY]);
   });
 }
 
@@ -40,6 +40,12 @@ function readLeft(): Left | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the page is where the browser led it, to the same pixel or to its end: a reader who has scrolled since is left alone. */
+function isLedBack([, , scrolled]: Left): boolean {
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  return Math.abs(scrollY - scrolled) <= 1 || (scrollY < scrolled && isAtEnd);
 }
 
 /** By which a reader moves the page; a scrollbar tells only that it has moved. */
