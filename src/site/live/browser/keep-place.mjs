@@ -28,7 +28,10 @@ export function restorePlace() {
   // Pictures above take their space until then.
   addEventListener('load', () => {
     go();
-    history.scrollRestoration = 'auto';
+    // Once the load has ended, the browser no longer goes where it remembers the page.
+    setTimeout(() => {
+      history.scrollRestoration = 'auto';
+    });
   });
 }
 
