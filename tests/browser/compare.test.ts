@@ -80,7 +80,7 @@ describe('the comparison', () => {
     const boxes = page.locator('.compare-over-drawing g.node');
     await expect.poll(() => boxes.count()).toBe(7);
     // What draws it is loaded on use.
-    expect(asked.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+    expect(asked.filter((url) => /build-overlay-\w+\.js$/.test(url))).toHaveLength(1);
     const of = (presence: string) => page.locator(`.compare-over-drawing g.is-${presence}`).allTextContents();
     expect([await of('new'), await of('gone')]).toEqual([['+ 2-layer MLP'], ['− Linear layer']]);
     expect(await of('same')).toEqual(['CLIP ViT-L/14', 'Instruction', 'Answer']);
