@@ -12,6 +12,7 @@ import { keepRecent } from './recent.ts';
 import type { Results } from './results.ts';
 import { buildGroups } from './results-view.ts';
 import { formatState } from './search-state.ts';
+import { isSlashOn } from './slash-choice.ts';
 
 export { loadWords } from './search-words.ts';
 
@@ -75,6 +76,10 @@ class SearchPageView {
       () => undefined,
     );
     this.#field.addEventListener('input', () => this.#ask());
+    // It has the focus from the start, where the key that leads to search would be its first letter.
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.key === '/' && this.#field.value === '' && isSlashOn()) event.preventDefault();
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       keepRecent(this.#base, this.#field.value.trim());
