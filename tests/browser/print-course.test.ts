@@ -22,6 +22,7 @@ async function open(path: string) {
 test('the lectures that are chosen become one page, whose links and ids are its own', async () => {
   const { page, problems, close } = await open('/lectures/');
   await page.getByRole('link', { name: 'Print the course' }).click();
+  await page.waitForURL('**/print/');
   expect(await findViolations(page)).toEqual([]);
   await lectures(page).last().uncheck();
   const chosen = (await lectures(page).count()) - 1;
