@@ -51,7 +51,7 @@ describe('the timeline', () => {
       await page.getByRole('region').getByRole('link', { name: ', ' }).count(),
     );
     await page.getByRole('link', { name: 'LLaVA, April 2023, Projection' }).click();
-    expect(new URL(page.url()).pathname).toBe('/vlm/models/llava/');
+    await page.waitForURL('**/vlm/models/llava/');
   });
 
   test('no label lies on another, nor on a mark', async () => {
