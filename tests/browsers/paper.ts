@@ -21,15 +21,14 @@ function areSheetsHere(): boolean {
   return [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet);
 }
 
-/** How many print rules apply to the screen from now on. */
+/** How many print rules, within layers too, apply to the screen from now on. */
 function turnRules(): number {
-  let rules = 0;
-  for (const { cssRules } of document.styleSheets) {
-    for (const rule of cssRules) {
-      if (!(rule instanceof CSSMediaRule) || !/\bprint\b/.test(rule.media.mediaText)) continue;
-      rule.media.mediaText = 'all';
-      rules += 1;
-    }
-  }
-  return rules;
+  const turn = (cssRules: CSSRuleList): number =>
+    [...cssRules].reduce((turned, rule) => {
+      const isOfPaper = rule instanceof CSSMediaRule && /\bprint\b/.test(rule.media.mediaText);
+      if (isOfPaper) rule.media.mediaText = 'all';
+      const inner = rule instanceof CSSGroupingRule ? turn(rule.cssRules) : 0;
+      return turned + inner + Number(isOfPaper);
+    }, 0);
+  return [...document.styleSheets].reduce((turned, { cssRules }) => turned + turn(cssRules), 0);
 }
