@@ -167,15 +167,20 @@ const readVersion = (page: Page) =>
 const A = { text: 'A', accent: false };
 const B = { text: 'B', accent: true };
 
+/** A browser looks for another worker by itself once a page has loaded, and after a failure only with the next page; it may take its time to answer. */
 const whenWaiting = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    while (!registration.waiting) {
-      // A browser looks by itself once a page has loaded, and after a failure only with the next page.
-      await registration.update().catch(() => undefined);
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  });
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          if (registration && !registration.installing && !registration.waiting)
+            void registration.update().catch(() => undefined);
+          return registration?.waiting?.state;
+        }),
+      { interval: 200, timeout: 60_000 },
+    )
+    .toBe('installed');
 
 test('a new build replaces the kept one as a whole, once no page of the old one needs it', async () => {
   const { context, page, problems } = await open('app/');
