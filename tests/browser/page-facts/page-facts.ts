@@ -1,3 +1,4 @@
+import { findBrokenMarks } from './find-broken-marks.ts';
 import { findCovered } from './find-covered.ts';
 import { findCut } from './find-cut.ts';
 import { findFaintControls } from './find-faint-controls.ts';
@@ -18,9 +19,15 @@ export { addLetters, removeLetters } from './letters.ts';
 
 /** What a window's size may spoil. */
 export function findLayoutFaults(): string[] {
-  return [findWide, findCut, findOverlaps, findCovered, findSmallTargets, findHardLines].flatMap((find) =>
-    find(),
-  );
+  return [
+    findWide,
+    findCut,
+    findOverlaps,
+    findCovered,
+    findSmallTargets,
+    findHardLines,
+    findBrokenMarks,
+  ].flatMap((find) => find());
 }
 
 /** What may be wrong with a dialog: what lies under it is covered by right. */
