@@ -23,7 +23,7 @@ export function rememberAtHead<Said>(
 }
 
 /**
- * The commit that is checked out in a folder, read from git's own files; undefined if there is none, or if the files have a format that is not known here.
+ * The commit that is checked out in a folder, read from git's own files; undefined if there is none, or if their format is not known here.
  * Format: https://git-scm.com/docs/gitrepository-layout
  *
  * @param folder absolute, in a repository or a worktree

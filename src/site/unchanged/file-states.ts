@@ -80,7 +80,7 @@ function isSettled(changed: number, read: number): boolean {
   return changed < read - settling;
 }
 
-/** Times, size and inode of a file; undefined for what is none. */
+/** Times, size and inode of a file; undefined if it is not a file. */
 export function readStamp(
   file: string,
   look: Look,

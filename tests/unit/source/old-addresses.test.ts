@@ -36,7 +36,7 @@ describe('the address that the date gave', () => {
     expect(addressesOf('date: 2026-06-07 09:00:00 +0800', former)).toEqual(['/2026/06/07/VLM.html']);
   });
 
-  test('are none for a file that Jekyll would not have published, or where a course wants none', () => {
+  test('do not exist for a file that Jekyll would not have published, or in a course that had no permalinks', () => {
     expect(addressesOf('date: 2026-06-07', { permalink: 'date' }, 'lectures/VLM.md')).toEqual([]);
     expect(addressesOf('title: x', {})).toEqual([]);
   });

@@ -217,7 +217,7 @@ test.each([
     '{ "title": "Herons" }\nText.\n',
     'Write the values as YAML, "title: Name of the lecture", between two lines of ---.',
   ],
-])('the author of %j is told how to write a block', (text, fix) => {
+])('the diagnostic for %j shows how to write a block', (text, fix) => {
   expect(parseSource('lectures/herons.md', text).findings).toMatchObject([
     { rule: 'front-matter/missing', fix },
   ]);

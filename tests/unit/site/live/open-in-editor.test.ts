@@ -15,7 +15,7 @@ test.each([
   expect('program' in command && [command.program, ...command.words].join(' ')).toBe(line);
 });
 
-test('an editor that is installed is found, and where there is none, the author is told what to set', () => {
+test('finds an installed editor; without one, says which variable to set', () => {
   expect(chooseEditor({ EDITOR: 'nano' }, '/c/vlm.md', 7, (name) => name === 'subl')).toEqual({
     program: 'subl',
     words: ['/c/vlm.md:7'],
