@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { unpackChromium } from '../browser/packaged-chromium.ts';
 import { startChrome, startFirefox } from './puppeteer-reader.ts';
 import type { Reader } from './reader.ts';
-import { startWebKit } from './webkit-reader.ts';
+import { startWebKit, webKitPatience } from './webkit-reader.ts';
 
 /** A browser that readers have, and how a machine gets it. */
 export type Engine = {
@@ -10,6 +10,8 @@ export type Engine = {
   /** Programs that have to be there, each in one of several places. */
   readonly needs: readonly (readonly string[])[];
   readonly hint: string;
+  /** Milliseconds that starting may take. */
+  readonly patience: number;
   /** @param programs where each of `needs` was found */
   start(programs: readonly string[]): Promise<Reader>;
 };
@@ -27,6 +29,7 @@ export const engines: readonly Engine[] = [
     name: 'Chromium',
     needs: [],
     hint: 'npm ci',
+    patience: 120_000,
     start: async () => startChrome(await unpackChromium()),
   },
   {
@@ -39,6 +42,7 @@ export const engines: readonly Engine[] = [
       ],
     ],
     hint: 'apt-get install firefox-esr, or set FIREFOX_PATH',
+    patience: 120_000,
     start: ([program = '']) => startFirefox(program),
   },
   {
@@ -53,6 +57,7 @@ export const engines: readonly Engine[] = [
       ['/usr/bin/Xvfb'],
     ],
     hint: 'apt-get install webkit2gtk-driver xvfb',
+    patience: webKitPatience,
     start: ([driver = '', program = '', display = '']) => startWebKit({ driver, program, display }),
   },
 ];

@@ -23,18 +23,19 @@ afterAll(async () => {
 
 for (const engine of engines) {
   const programs = findPrograms(engine);
-  if (programs) describe(engine.name, () => travel(() => engine.start(programs)));
+  if (programs) describe(engine.name, () => travel(() => engine.start(programs), engine.patience));
   else {
     console.warn(`${engine.name} is not on this machine and nothing is tried in it: ${engine.hint}`);
     test.skip(`${engine.name} is not on this machine`, () => {});
   }
 }
 
-function travel(start: () => Promise<Reader>): void {
+/** @param patience milliseconds that starting may take */
+function travel(start: () => Promise<Reader>, patience: number): void {
   let reader: Reader;
   beforeAll(async () => {
     reader = await start();
-  });
+  }, patience);
   afterAll(() => reader?.close());
 
   const open = (path: string) => reader.open(new URL(path, server.address).href);

@@ -7,11 +7,17 @@ export type Session = {
  * Opens a session of a driver that is being started.
  *
  * @param capabilities that the browser must have
- * @throws Error where the driver refuses
+ * @param signal ends the waiting
+ * @throws Error where the driver refuses, or does not answer in time
  */
-export async function openSession(driver: string, capabilities: unknown): Promise<Session> {
-  await waitForDriver(driver);
-  const opened = await command('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
+export async function openSession(
+  driver: string,
+  capabilities: unknown,
+  signal: AbortSignal,
+): Promise<Session> {
+  await waitForDriver(driver, signal);
+  const wanted = { capabilities: { alwaysMatch: capabilities } };
+  const opened = await command('POST', `${driver}/session`, wanted, signal);
   const { sessionId } = opened as { readonly sessionId: string };
   return {
     send: (method, path, body) => command(method, `${driver}/session/${sessionId}${path}`, body),
@@ -19,9 +25,15 @@ export async function openSession(driver: string, capabilities: unknown): Promis
 }
 
 /** Sends what the driver answers with as an error, too. */
-async function command(method: string, address: string, body?: unknown): Promise<unknown> {
+async function command(
+  method: string,
+  address: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<unknown> {
   const response = await fetch(address, {
     method,
+    ...(signal && { signal }),
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
   });
   const { value } = (await response.json()) as { readonly value: unknown };
@@ -30,9 +42,9 @@ async function command(method: string, address: string, body?: unknown): Promise
   throw new Error(`${method} ${new URL(address).pathname}: ${error}: ${message}`);
 }
 
-async function waitForDriver(driver: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answer = await fetch(`${driver}/status`).catch(() => undefined);
+async function waitForDriver(driver: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const answer = await fetch(`${driver}/status`, { signal }).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer) return;
     await new Promise((done) => setTimeout(done, 100));

@@ -24,12 +24,52 @@ const keys: Readonly<Record<Key, string>> = {
 
 const nobody = '127.0.0.1:9';
 
-/** Starts the engine of Safari as Linux has it, on a screen of its own. */
-export async function startWebKit({ driver, program, display }: WebKitPrograms): Promise<Reader> {
+/** Milliseconds after which a browser that shows no window never will, not even on a busy machine. */
+const patience = 60_000;
+
+/** How often it is started: now and then the browser and its driver wait for each other for ever. */
+const attempts = 3;
+
+/** Milliseconds that `startWebKit` may take. */
+export const webKitPatience = (attempts + 1) * patience;
+
+/**
+ * Starts the engine of Safari as Linux has it, on a screen of its own.
+ *
+ * @throws AggregateError where it does not start, however often it is tried
+ */
+export async function startWebKit(programs: WebKitPrograms): Promise<Reader> {
+  const faults: unknown[] = [];
+  while (faults.length < attempts) {
+    const running: ChildProcess[] = [];
+    const end = () => {
+      for (const program of running) program.kill();
+    };
+    try {
+      const session = await openWindow(programs, running, AbortSignal.timeout(patience));
+      return readWith(session, async () => {
+        await session.send('DELETE', '').catch(() => undefined);
+        end();
+      });
+    } catch (fault) {
+      end();
+      faults.push(fault);
+    }
+  }
+  throw new AggregateError(faults, `WebKit does not start: ${faults.join('; ')}`);
+}
+
+/** @param running gets what was started, also where it fails */
+async function openWindow(
+  { driver, program, display }: WebKitPrograms,
+  running: ChildProcess[],
+  signal: AbortSignal,
+): Promise<Session> {
   const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await readLine(screen);
+  running.push(screen);
+  const number = await readLine(screen, signal);
   const port = await findFreePort();
   const service = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
@@ -42,15 +82,12 @@ export async function startWebKit({ driver, program, display }: WebKitPrograms):
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   });
-  const session = await openSession(`http://127.0.0.1:${port}`, {
+  running.push(service);
+  const capabilities = {
     'webkitgtk:browserOptions': { binary: program, args: ['--automation'] },
     proxy: { proxyType: 'manual', httpProxy: nobody, sslProxy: nobody, noProxy: ['127.0.0.1'] },
-  });
-  return readWith(session, async () => {
-    await session.send('DELETE', '').catch(() => undefined);
-    service.kill();
-    screen.kill();
-  });
+  };
+  return openSession(`http://127.0.0.1:${port}`, capabilities, signal);
 }
 
 function readWith(session: Session, close: () => Promise<void>): Reader {
@@ -108,11 +145,12 @@ async function find(session: Session, selector: string): Promise<string> {
 }
 
 /** The screen says its number once it is there. */
-function readLine({ stdio }: ChildProcess): Promise<string> {
+function readLine({ stdio }: ChildProcess, signal: AbortSignal): Promise<string> {
   return new Promise((done, fail) => {
     const [, , , pipe] = stdio;
     pipe?.once('data', (data) => done(String(data).trim()));
     pipe?.once('close', () => fail(new Error('Xvfb does not start')));
+    signal.addEventListener('abort', () => fail(new Error('Xvfb does not answer')));
   });
 }
 
