@@ -5,6 +5,9 @@ import names from 'markdown-it-emoji/lib/data/full.mjs';
 const run = /(?<![\w:/\\])(?::[a-z0-9_+-]{1,40}:)+(?![:\d])/g;
 const name = /:([a-z0-9_+-]{1,40}):/g;
 
+/** The role of d2l before its code, `:label:`: a word for that code. */
+const roleAtEnd = /:[a-z]+:$/;
+
 /** Words that authors set between colons for other reasons, such as the fields of reStructuredText. */
 const words: ReadonlySet<string> = new Set(['a', 'ab', 'b', 'date', 'end', 'id', 'm', 'on', 'v']);
 
@@ -18,8 +21,10 @@ export function readEmoji(tokens: readonly Token[]): void {
     children?.forEach((child, index) => {
       const { type, info } = children[index - 1] ?? {};
       const isAddress = type === 'link_open' && info === 'auto';
-      if (child.type === 'text' && !isAddress && child.content.includes(':'))
-        child.content = fillEmoji(child.content);
+      if (child.type !== 'text' || isAddress || !child.content.includes(':')) return;
+      const [role = ''] =
+        children[index + 1]?.type === 'code_inline' ? (roleAtEnd.exec(child.content) ?? []) : [];
+      child.content = fillEmoji(child.content.slice(0, child.content.length - role.length)) + role;
     });
   }
 }

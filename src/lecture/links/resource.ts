@@ -1,5 +1,6 @@
 import type { Html } from '../../html/html.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
+import type { Identity } from '../../identity/identity.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
 import { metaOf } from '../../markdown/token-meta.ts';
@@ -13,6 +14,7 @@ import { findRole } from './label-line.ts';
 import type { Role } from './labels.ts';
 import type { LinkPart } from './link-part.ts';
 import { labelWord, linkWords, titleWords } from './link-words.ts';
+import { isOwnDocument } from './own-document.ts';
 import { titleOf } from './resource-title.ts';
 import { roleOfAddress } from './role.ts';
 
@@ -99,7 +101,7 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, un
   const [first] = link.tokens;
   const written = attributeOf(first, 'data-href') || metaOf(first, 'dead-link')?.written;
   const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
-  const role = 'role' in source ? source.role : roleOfAddress(address, identity, source.fallback);
+  const role = 'role' in source ? source.role : roleOf(link, identity, source.fallback, owner);
   const called =
     role === 'paper' || isPaper(identity) ? (titleOfLink(link, role, owner) ?? above) : undefined;
   const shown = called !== undefined && title === titleOf('', address, identity, owner) ? called : title;
@@ -114,6 +116,11 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, un
     line,
     ...(shown !== text ? { text } : isMended && { text: address }),
   };
+}
+
+function roleOf({ address, text }: LinkPart, identity: Identity, fallback: Role, owner: string): Role {
+  const role = roleOfAddress(address, identity, fallback);
+  return role === 'link' && isOwnDocument(text, address, owner) ? 'paper' : role;
 }
 
 function isBadge({ tokens }: LinkPart): boolean {

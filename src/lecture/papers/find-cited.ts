@@ -1,6 +1,7 @@
 import { isDocument } from '../../identity/documents.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { foldName } from '../../identity/name.ts';
 import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { boldInLink, labelWord, linkWords, titleWords } from '../links/link-words.ts';
@@ -159,7 +160,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       said = '';
     } else if (isCode(words, identity, link, piece.column)) {
       const last = found.at(-1);
-      if (isOfOthers(pieces[index - 1])) continue;
+      if (isOfOthers(pieces[index - 1]) || isNextOfSeveral(pieces, index)) continue;
       if (!last) codeBefore.push(link);
       else if (!context.isProse || (findRole(labelWord(words)) && isNear(pieces, index - 2, index)))
         last.code.push(link);
@@ -265,6 +266,17 @@ function isCode(
   const isAccount = identity.type === 'github' && identity.name === undefined && said !== 'code';
   return known === 'code' && identity.type !== 'local' && !isAccount;
 }
+
+/** `[HeronKit](…)/[GullKit](…)`: names in a row, of which each link is another thing. */
+function isNextOfSeveral(pieces: readonly Piece[], index: number): boolean {
+  const [first, between, second] = pieces.slice(Math.max(index - 2, 0), index + 1);
+  if (first?.kind !== 'link' || between?.kind !== 'plain' || second?.kind !== 'link') return false;
+  const [before, name] = [first, second].map(({ link }) => foldName(nameIn(linkWords(link)) ?? ''));
+  return rowMark.test(between.text) && !!before && !!name && !before.includes(name) && !name.includes(before);
+}
+
+/** What is between the names of a row. */
+const rowMark = /^\s*(?:[/,，、&]|,?\s*(?:and|or|vs\.?)|和|與|与|或)\s*$/iu;
 
 /** "based on the code of [HeronKit](…)": what is linked is the work of others. */
 function isOfOthers(piece: Piece | undefined): boolean {

@@ -138,12 +138,19 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
   if (name === 'math' && state.md.renderer.rules.formula)
     return () => pushFormula(state, read, options, span);
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
-  if (fence.startsWith(':') || containers.has(name)) return () => pushContent(state, argument, content, span);
+  if (fence.startsWith(':') || containers.has(name))
+    return () => pushContent(state, linkTitle(argument, options.values.get('link')), content, span);
   // Quarto's and d2l's code; else a directive that is not supported here, as the code printer will find.
   const braced = read.isMyst ? read : undefined;
   return name
     ? () => pushCode(state, name, { start: span.start + 1, end: span.end }, span, braced)
     : undefined;
+}
+
+/** The title of a card, which leads where its option `link` says. */
+function linkTitle(title: string, address = ''): string {
+  if (address === '' || /[<>]/.test(address)) return title;
+  return `[${(title || address).replace(/[[\]]/g, '\\$&')}](<${address}>)`;
 }
 
 function findNotice(

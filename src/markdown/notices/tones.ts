@@ -27,10 +27,12 @@ const toneOf: ReadonlyMap<string, Tone> = new Map(
   ),
 );
 
-/** Words that say what the notice is if no title does. */
-const titles: ReadonlySet<string> = new Set([
-  ...words('bug error example exercise failure question quote solution summary todo'),
-  ...statements,
+/** What a notice is called by its word if no title does. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ...[...words('bug error example exercise failure question quote solution summary todo'), ...statements].map(
+    (word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`] as const,
+  ),
+  ['seealso', 'See also'],
 ]);
 
 /** Words of a notice that is closed until a reader opens it. */
@@ -52,7 +54,7 @@ export function readNotice(word: string, title = '', fold?: Notice['fold']): Not
   const name = word.toLowerCase();
   const tone = toneOf.get(name);
   if (!tone) return undefined;
-  const own = titles.has(name) ? name[0]?.toUpperCase() + name.slice(1) : '';
+  const own = titles.get(name) ?? '';
   const said = statements.includes(name) && title.trim() ? `${own}: ${title.trim()}` : title.trim() || own;
   const folds = fold ?? (folded.has(name) ? 'closed' : undefined);
   return { tone, ...(said && { title: said }), ...(folds && { fold: folds }) };

@@ -54,6 +54,11 @@ describe('is listed', () => {
     ['a task in Chinese with code of its own', '鷺鳥成熟度辨識', code('heron-age')],
     ['a kind that its author states', 'Overview {.tool}', 'A tool of that name.'],
     ['a survey', 'A Survey of Waders', paper('Waders: A Survey')],
+    [
+      'a document whose title starts with its name',
+      'TERN',
+      '[TERN: Diving for Fish in Shallow Ponds](https://reed.example/tern.pdf)',
+    ],
     ['links in a part below it', 'Tern Studio', `#### Install\n${code('tern-studio')}`],
   ])('for %s', (_, heading, body) => {
     expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toHaveLength(1);
@@ -87,6 +92,8 @@ describe('is listed', () => {
       namesOf(`## Birds\n${heron}\n${egret}\n### Goose\nA language model with 7B parameters.`),
     ).toContain('Goose');
     expect(namesOf(`## Birds\n${heron}\n${egret}\n### Goose\nTo all who helped.`)).not.toContain('Goose');
+    for (const heading of ['Goose3 Install', 'Goose3 Setup', 'Goose3 Installation'])
+      expect(namesOf(`## Birds\n${heron}\n${egret}\n### ${heading}\nA network.`)).toHaveLength(2);
     expect(namesOf(`### HeronNet\n${code('heronnet')}\n#### HeronNet-2\n${picture}`)).toEqual([
       'HeronNet',
       'HeronNet-2',
@@ -127,6 +134,16 @@ describe('is not listed', () => {
     ],
     ['an exercise by its first word', 'Prompt: Counting Feathers', weights('counting-feathers')],
     ['an example by its first word', '範例：羽毛', code('feathers')],
+    [
+      'a document that comes with a thing',
+      'TernBoard',
+      '[TernBoard: A User Guide for the First Day](https://reed.example/tern.pdf)',
+    ],
+    [
+      'a document of another name',
+      'TernBoard',
+      '[Marsh: Diving for Fish in Shallow Ponds](https://reed.example/marsh.pdf)',
+    ],
     ['weights of others', 'Chatbot', weights('tern-7b')],
     ['people', 'Contributors', picture],
     ['a history of stars', 'Star History', picture],

@@ -674,6 +674,12 @@ test.each([
     [['r/b']],
   ],
   [
+    'names in a row are not of one thing',
+    '- **Wading**: ways like [WAD](A)/[Reedv2](https://github.com/r/a) and [DIP](B), [WAD-kit](https://github.com/r/b) help.',
+    [[], []],
+  ],
+  ['the name of the paper and that of its code', '- [WAD](A), [WAD-kit](https://github.com/r/a)', [['r/a']]],
+  [
     'code below another bold title',
     '**Wading at Dawn and at Dusk**\n\n<A>\n\n**LightNet: Bird Watching for All of Us**\n\n<https://github.com/r/a>',
     [[]],

@@ -18,6 +18,8 @@ const blockTags =
 /** Attributes as CommonMark has them, which is stricter than a browser. */
 const attribute = `\\s+[a-zA-Z_:][\\w:.-]*(?:\\s*=\\s*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`;
 
+const drawingEnd = /<\/svg\s*>/i;
+
 const kinds: readonly Kind[] = [
   {
     start: /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,
@@ -25,7 +27,7 @@ const kinds: readonly Kind[] = [
     interrupts: true,
   },
   // A drawing is one, whatever lines divide it.
-  { start: /^<svg(?=[\s>]|$)/i, end: /<\/svg\s*>/i, interrupts: true },
+  { start: /^<svg(?=[\s>]|$)/i, end: drawingEnd, interrupts: true },
   { start: /^<!--/, end: /-->/, interrupts: true },
   { start: /^<\?/, end: /\?>/, interrupts: true },
   { start: /^<![A-Za-z]/, end: />/, interrupts: true },
@@ -59,16 +61,20 @@ export function htmlBlock(markdown: MarkdownIt): void {
       if (silent) return kind.interrupts;
       let next = startLine + 1 + tagLines;
       const openTag = state.getLines(startLine, next, state.blkIndent, false).trim();
-      const isMarkdown = holdsMarkdown(openTag);
+      const isMarkdown =
+        holdsMarkdown(openTag) || (state.md.renderer.rules.formula && setsFormula(openTag, lineAt(next)));
       let depth = countOpen(
         next === startLine + 1 ? first : state.getLines(startLine, next, state.blkIndent, false),
       );
+      // Blank lines divide what is drawn, and nothing else.
+      let isDrawn = isWithinDrawing(openTag, false) && endsLater(state, drawingEnd, startLine);
       const isComplete = () => isMarkdown || (kind.end ? kind.end.test(lineAt(next - 1)) : depth <= 0);
       while (next < endLine && !isComplete()) {
         if ((state.sCount[next] ?? 0) < state.blkIndent) break;
         const line = lineAt(next);
-        if (!kind.end && line.trim() === '') break;
+        if (!kind.end && line.trim() === '' && !isDrawn) break;
         depth += countOpen(line);
+        isDrawn = isWithinDrawing(line, isDrawn) && endsLater(state, drawingEnd, next);
         next += 1;
       }
       state.line = next;
@@ -81,6 +87,12 @@ export function htmlBlock(markdown: MarkdownIt): void {
   );
 }
 
+/** True at the end of a line that opens a drawing, or is in one, and does not close it. */
+function isWithinDrawing(line: string, isDrawn: boolean): boolean {
+  const [opens, closes] = ['<svg', '</svg'].map((tag) => line.toLowerCase().lastIndexOf(tag));
+  return opens === closes ? isDrawn : (opens ?? -1) > (closes ?? -1);
+}
+
 /** `<div class="note" markdown="1">`: what is below it is Markdown, as for Jekyll. */
 function holdsMarkdown(openTag: string): boolean {
   const tag = readTag(openTag, 0);
@@ -88,6 +100,11 @@ function holdsMarkdown(openTag: string): boolean {
     typeof tag === 'object' &&
     tag.attributes.some(({ name, value }) => name === 'markdown' && /^(?:1|block|span)$/.test(value.trim()))
   );
+}
+
+/** A tag alone on its line, above the start of a formula: what is in it is one. */
+function setsFormula(openTag: string, below: string): boolean {
+  return /^<(?:div|center|p)(?:\s[^<>]*)?>$/i.test(openTag) && /^(?:\$\$|\\\\?\[|\\begin\{)/.test(below);
 }
 
 /** A tag that extends over more lines than this was never finished. */
