@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { isHtmlElement } from '../html/html-elements.ts';
 import type { VideoTag } from '../markdown/token-meta.ts';
 import type { LabelLine } from './links/label-line.ts';
 
@@ -74,8 +75,18 @@ export function strayMarks({ label, links }: LabelLine, line: number): Finding {
   };
 }
 
+/** `<papertitle>`: a tag that no browser knows. */
+function isInvented(tag: string): boolean {
+  const [, name] = /^<([a-z][\w-]*)>$/.exec(tag) ?? [];
+  return name !== undefined && !isHtmlElement(name);
+}
+
 /** Why a thing is taken out, and what to do about it; the last one is for everything else. */
-const removals: readonly { readonly form: RegExp; readonly why: string; readonly fix: string }[] = [
+const removals: readonly {
+  readonly form: Pick<RegExp, 'test'>;
+  readonly why: string;
+  readonly fix: string;
+}[] = [
   {
     // What Word puts into a text that is pasted from it.
     form: /^<(?:o|st1|v|w):[\w-]+>$|^style="mso-/,
@@ -87,6 +98,11 @@ const removals: readonly { readonly form: RegExp; readonly why: string; readonly
     form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
     why: 'was left out, since it cannot be shown here; no text in it was lost.',
     fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
+  },
+  {
+    form: { test: isInvented },
+    why: 'is not an element of HTML; its tags were left out, and its text stays.',
+    fix: 'Delete the tags, or write <span> for them.',
   },
   {
     form: /^/,

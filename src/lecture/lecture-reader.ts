@@ -30,6 +30,7 @@ import { addFrame, addImageTable, addPictures, readProse } from './media/media-r
 import { findPictures } from './media/picture-line.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, findNodes, inlineChildren, isBreak } from './nodes.ts';
+import { BibTitles } from './papers/bib-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
 import { TitleAbove } from './papers/title-line.ts';
 import { readQuestion } from './questions/read-question.ts';
@@ -49,6 +50,7 @@ export class LectureReader implements Reading {
   #open: SectionDraft[];
   /** The line above with the title of the paper whose links follow. */
   readonly titleAbove = new TitleAbove();
+  readonly #bibTitles = new BibTitles();
   /** What a block says about the one right below it. */
   #above: Above = {};
 
@@ -82,6 +84,7 @@ export class LectureReader implements Reading {
     const labelled = label ? findLabelled(label, node) : [];
     this.#above = {};
     this.titleAbove.passBlock(node.type);
+    this.#bibTitles.read(node.tokens, this.section);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
     else if (node.type === 'question') this.#readQuestion(node);
@@ -152,6 +155,7 @@ export class LectureReader implements Reading {
   } {
     const { language, ids } = this.context;
     const means = { renderText, language, takeId: (wanted: string) => ids.take(wanted) };
+    this.#bibTitles.giveTo(this.#top.withAllBelow());
     const opening = this.#top.finishBlocks(means);
     const said = kindOfLecture(this.context.name);
     const sections = this.#top.sections.map((section) => section.finish(means, said));

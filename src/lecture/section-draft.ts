@@ -15,6 +15,7 @@ import type {
 } from './lecture.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './media/figure.ts';
 import { textOf } from './nodes.ts';
+import { withTitle } from './papers/bib-titles.ts';
 import { makeProse } from './prose.ts';
 import type { Question } from './questions/question.ts';
 
@@ -92,6 +93,31 @@ export class SectionDraft {
   /** A paper that is linked in running text: the catalogue knows it, and the page shows it in its place. */
   addMention(mention: Mention): void {
     this.#mentions.push(mention);
+  }
+
+  /** The section and those below it. */
+  withAllBelow(): readonly SectionDraft[] {
+    return [this, ...this.sections.flatMap((section) => section.withAllBelow())];
+  }
+
+  /** What could be papers: its cards, and what its texts link. */
+  get papers(): readonly Resource[] {
+    return [
+      ...this.#blocks.flatMap((block) => (block.kind === 'cards' ? block.resources : [])),
+      ...this.#mentions,
+    ];
+  }
+
+  /** Gives papers without a title the one that is known of them. */
+  retitle(titleOf: (paper: Resource) => string | undefined): void {
+    for (const block of this.#blocks)
+      if (block.kind === 'cards')
+        block.resources.forEach((card, index) => {
+          block.resources[index] = withTitle(card, titleOf);
+        });
+    this.#mentions.forEach((mention, index) => {
+      this.#mentions[index] = withTitle(mention, titleOf);
+    });
   }
 
   get mentions(): readonly Mention[] {

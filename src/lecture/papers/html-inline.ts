@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { parseHtmlPieces } from '../../html/html-pieces.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
+import { markTitles } from './html-titles.ts';
 
 /** Elements that mean the same as marks of Markdown. */
 const marks: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export function readHtmlItems(block: Token): HtmlItem[] {
     items.push(item);
   };
   items.push(item);
-  for (const piece of parseHtmlPieces(block.content)) {
+  for (const piece of markTitles(parseHtmlPieces(block.content))) {
     const name = piece.kind === 'text' ? '' : piece.name;
     if (blocks.has(name) && !(item.cells.length > 0 && withinCells.has(name))) {
       begin();

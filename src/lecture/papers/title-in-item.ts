@@ -150,7 +150,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'bold' && end < text.length) ||
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
-  const title = referenceTitle(pieces, index) || text.slice(0, end).replace(yearTail, '');
+  const title = referenceTitle(pieces, index) || behindSurnames(text, end).replace(yearTail, '');
   if (isUnfinished.test(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
   const isSaid =
     !isSentence(title) ||
@@ -165,6 +165,16 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
 
 /** "The Architecture from the": the words that follow belong to it. */
 const isUnfinished = /\s(?:from|the|of|in|by|an?|for|to|with|and|on|see|our|this|as|at)$/iu;
+
+/** `Fen, Kernels of Wading at Night`, `Fen, Marsh & Reed, Kernels of Wading`: no title starts with such words and a comma. */
+const surnames =
+  /^(?:\p{Lu}[\p{L}'’-]+,\s+)*(?:\p{Lu}[\p{L}'’-]+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}+(?<!tion|ing|ed|er|ly|s)),\s+(?=\p{Lu}[^,]*(?:\s[^\s,]+){3,}$)/u;
+
+/** The words up to where a title ends; without the authors in front where the venue comes after it, as in a reference. */
+function behindSurnames(text: string, end: number): string {
+  const title = text.slice(0, end);
+  return /^,\s+\p{Lu}{2,}/u.test(text.slice(end)) ? title.replace(surnames, '') : title;
+}
 
 /** `nnWade`, `Herons`, `白鷺` */
 const startsAsTitle = /^(?:[\p{Lu}\p{N}\p{Lo}]|\p{Ll}{1,3}\p{Lu})/u;

@@ -104,6 +104,21 @@ test.each([
     'quotes over two lines, in a paragraph',
     `[1] A. Reed, B. Marsh, and C. D. Fen, “Wading: How Herons\nFind Their Feet,” Feb. 2022. [Online].\nAvailable: ${address}`,
   ],
+  [
+    'one author and a comma, before a venue',
+    `- Fen, Waders in the Ponds of Home, ICRA 2022. [pdf](${address})`,
+    'Waders in the Ponds of Home',
+  ],
+  [
+    'several authors and a comma, before a venue',
+    `- Fen, Marsh & Reed, Waders in the Ponds of Home, ICRA 2022. [pdf](${address})`,
+    'Waders in the Ponds of Home',
+  ],
+  [
+    'a title with a comma, before a venue',
+    `- Attention, Waders in the Ponds of Home, ICRA 2022. [pdf](${address})`,
+    'Attention, Waders in the Ponds of Home',
+  ],
   ['a year after it', `- ${title} 2022\n  ([pdf](${address}))`],
   ['authors and a year before a comma within a link', `- [Reed, Marsh and Fen (2022), ${title}](${address})`],
   ['two years within a link', `- [Reed et al. (2021/2022), ${title}](${address})`],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latexText } from '../../../src/upkeep/papers/latex-text.ts';
+import { latexText } from '../../../src/source/latex-text.ts';
 import { parseBib } from '../../../src/upkeep/papers/parse-bib.ts';
 import { venueName } from '../../../src/upkeep/papers/venue-name.ts';
 
