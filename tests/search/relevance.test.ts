@@ -22,14 +22,15 @@ const floors: Readonly<Record<string, Partial<Score>>> = {
   'text typo': { success1: 0.95 },
   inflected: { success1: 0.95 },
   arxiv: { success1: 1 },
-  chinese: { success1: 0.97 },
+  chinese: { success1: 0.96 },
   'chinese typo': { success1: 0.95 },
   author: { success1: 0.95 },
   organisation: { success1: 0.95 },
   question: { success1: 0.95, success5: 0.98 },
   fact: { success1: 0.97 },
   part: { success1: 0.95 },
-  acronym: { success1: 0.95 },
+  acronym: { success1: 0.94 },
+  comparison: { success1: 0.85 },
 };
 
 /** What it has to reach of the queries that nobody looked at while it was tuned, all classes together: of one class there are too few. */

@@ -18,8 +18,15 @@ export function findFact(candidates: readonly Candidate[], { text, phrases }: Qu
   if (phrases.length > 0 || asksForModels(text)) return undefined;
   const asked = readAskedFact(text);
   if (!asked) return undefined;
-  const named = findNamed(candidates, splitAtScripts(stripAsking(asked.rest)));
-  const [model, ...others] = named.candidates;
-  if (!model || others.length > 0 || !named.isAllSaid) return undefined;
-  return model.entry.facts?.includes(asked.property) ? { model, property: asked.property } : undefined;
+  const model = findOne(candidates, asked.rest.replace(states, ' ')) ?? findOne(candidates, asked.rest);
+  return model?.entry.facts?.includes(asked.property) ? { model, property: asked.property } : undefined;
+}
+
+/** What is asked about a part, and may be the name of a model all the same. */
+const states = /\b(?:un)?frozen\b|\btrain(?:ed|able)\b|\bfine-?tuned\b|凍結|冻结/giu;
+
+/** The one model that a text names, where it says nothing else. */
+function findOne(candidates: readonly Candidate[], text: string): Candidate | undefined {
+  const { candidates: models, isAllSaid } = findNamed(candidates, splitAtScripts(stripAsking(text)));
+  return isAllSaid && models.length === 1 ? models[0] : undefined;
 }

@@ -23,6 +23,10 @@ export type FoundNames = {
   readonly fact?: FoundFact;
 };
 
+/** What something is, beside its name: `CLIP models`, `dataset COCO`. */
+const kindWords =
+  /^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?)$|\s*(?:資料集|数据集|基準|基准|模型|方法)$/iu;
+
 /**
  * Finds the names that match a query. If none does, it tries the subject of a question, then similar spellings, then names
  * among the other words. A query for a fact finds the fact together with its model.
@@ -37,7 +41,7 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   if (hits.length > 0 && !(question?.isComparison && hits[0] && hits[0].rank >= weakRank))
     return plain(hits, query);
   if (question) return findAsked(names, query, question);
-  const family = rankNames(candidates, parseQuery(query.text.replace(/\s+(?:models|systems)$/i, '')));
+  const family = rankNames(candidates, parseQuery(query.text.replace(kindWords, '')));
   if (family[0] && family[0].rank <= thingRank) return plain(family, query);
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0) return plain(toHits(named, weakRank), query);

@@ -16,14 +16,24 @@ const shortestBeginning = 3;
  */
 export function isByAuthor({ authors, allWords }: Candidate, words: readonly string[]): boolean {
   if (authors.length === 0) return false;
-  const wanted = words.filter((word) => !besides.has(word));
+  const told = words.filter((word) => !besides.has(word));
+  const wanted = told.filter((word) => !isInitial(word));
   const last = wanted.at(-1);
   const isMeant = (want: string, word: string) =>
     word === want || (want === last && want.length >= shortestBeginning && word.startsWith(want));
-  const named = wanted.filter((want) => authors.some((name) => name.some((word) => isMeant(want, word))));
+  const isIn = (want: string, name: readonly string[]) => name.some((word) => isMeant(want, word));
+  const named = wanted.filter((want) => authors.some((name) => isIn(want, name)));
   const others = wanted.filter((want) => !named.includes(want));
   if (named.length === 0 || !others.every((want) => allWords.some((word) => word.startsWith(want))))
     return false;
-  const isOne = authors.some((name) => named.every((want) => name.some((word) => isMeant(want, word))));
-  return isOne || named.every((want) => authors.some((name) => isMeant(want, name.at(-1) ?? '')));
+  const own = authors.filter((name) => named.some((want) => isIn(want, name)));
+  const begins = (letter: string) => own.some((name) => name.some((word) => word.startsWith(letter)));
+  if (!told.filter(isInitial).every(begins)) return false;
+  const isOne = own.some((name) => named.every((want) => isIn(want, name)));
+  return isOne || named.every((want) => own.some((name) => isMeant(want, name.at(-1) ?? '')));
+}
+
+/** `J` and `B` of `Alayrac, J.-B.`, which stand for names of an author who is named otherwise. */
+function isInitial(word: string): boolean {
+  return /^[a-z]$/.test(word);
 }

@@ -9,7 +9,13 @@ const address = /^(?:https?:\/\/|[a-z\d-]+(?:\.[a-z\d-]+)+\/)/i;
 
 /** What people leave in front of an id when they copy it. */
 const beforeId =
-  /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?:10\.48550\/)?(?:arxiv\s*(?:id|preprint)?\s*[:.]?\s*)?(?:(?:abs|pdf|html)\/)?/i;
+  /^(?:(?:the )?(?:paper|preprint|論文|论文)\s*(?:id|no\.?|number)?\s*[:#]?\s*)?(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?:10\.48550\/)?(?:arxiv\s*(?:id|preprint|paper)?\s*[:.]?\s*)?(?:(?:abs|pdf|html)\/)?/i;
+
+/** What they leave behind it: the class that arXiv prints, what it is, the sentence that it ends. */
+const behindId = /(?:\s*\[[a-z.-]+\]|\s+(?:paper|preprint|pdf|論文|论文)|[)\].,;]+)+$/i;
+
+/** The two halves of an id, of which the second has five digits since 2015, without the point between them. */
+const parted = /^(\d{4})[ _,-](?=\d{5}(?:v\d+)?$)/;
 
 /** Other sites that show papers of arXiv by its ids. */
 const mirror =
@@ -36,7 +42,8 @@ export function parseQuery(typed: string, chosen: Filters = {}): Query {
 }
 
 function idOf(text: string): string | undefined {
-  return parseArxivId(text.replace(beforeId, '').replace(/[)\].,;]+$/, ''))?.id ?? mirror.exec(text)?.[1];
+  const bare = text.replace(beforeId, '').replace(behindId, '').replace(parted, '$1.');
+  return parseArxivId(bare)?.id ?? mirror.exec(text)?.[1];
 }
 
 function nameOfAddress(text: string): string | undefined {

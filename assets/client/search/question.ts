@@ -29,13 +29,20 @@ const hanAsksFor =
 /** Between two things that are compared. */
 const hanAnd = /[和與与跟及、]|對比|对比/gu;
 
+/** What two things are to each other: `Heron better than Egret`. */
+const relates =
+  /\b(?:better|worse|faster|slower|newer|older|larger|bigger|smaller|stronger|weaker|cheaper) than\b|\bwhat(?:['’]s| has| is)? changed\b|\bor\b/i;
+
 const compares = /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?)\b/i;
+
+/** Who is asked for, where a question says what they do: `which model runs on a phone`. */
+const asksWhichModel = /^(?:which|what)\s+(?:models?|systems?|vlms?|mllms?)\s+(?=\S)/i;
 
 /** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?/i;
 const hanListsModels =
-  /^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
+  /^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
 
 const defines = /\b(?:means?|meaning|definition|stands? for|define)\b|意思|定義|定义|縮寫|缩写|何謂|何谓/iu;
 
@@ -76,9 +83,11 @@ export function readQuestion(typed: string): Question | undefined {
     .trim();
   if (listed !== typed && listed !== '') return readListed(listed);
   const isHan = typed.search(hanAsks) >= 0 || typed.search(hanAsksFor) >= 0;
-  if (!isHan && !asks.test(typed) && !asksFor.test(typed)) return undefined;
-  const isComparison = compares.test(typed) || hanCompares.test(typed);
-  const said = isHan ? typed.replace(hanAsksFor, ' ').replace(hanAsks, ' ') : typed;
+  if (!isHan && !asks.test(typed) && !asksFor.test(typed) && !relates.test(typed)) return undefined;
+  const isComparison = compares.test(typed) || relates.test(typed) || hanCompares.test(typed);
+  const said = isHan
+    ? typed.replace(hanAsksFor, ' ').replace(hanAsks, ' ')
+    : typed.replace(relates, ' ').replace(asksWhichModel, '');
   const plain = isHan && isComparison ? said.replace(hanAnd, ' ') : said;
   const text = dropFillers(plain);
   return text === '' ? undefined : { text, isComparison, ...(defines.test(typed) && { wants: 'term' }) };
@@ -99,7 +108,8 @@ export function stripAsking(text: string): string {
   return dropFillers(text.replace(hanAsks, ' ').replace(hanFillers, ' '));
 }
 
-const hanFillers = /[的了是在用有和與与及為为由那]|什麼|什么|哪個|哪个|哪些|哪|發表|发表|家/gu;
+const hanFillers =
+  /[的了是在用有和與与及為为由那出做幾几]|什麼|什么|哪個|哪个|哪些|哪|發表|发表|開發|开发|推出|提出|製作|制作|家/gu;
 
 /** Between words, and where Han characters meet others, since no space is written there. */
 const scriptEnds =

@@ -6,7 +6,7 @@ import { isByAuthor } from './is-by-author.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { letterTests } from './letter-tests.ts';
 import type { Query } from './plain-query.ts';
-import { byKind, byLength, byMeaning, type NameHit, type RankTests, rankBy } from './rank-by.ts';
+import { byKind, byLength, byMeaning, isThing, type NameHit, type RankTests, rankBy } from './rank-by.ts';
 import { closeRank } from './ranks.ts';
 
 /** Every test: those that compare letters, and those that know more of words and names. */
@@ -16,8 +16,7 @@ const tests: RankTests = {
   exactForms: (candidate, { words }) =>
     words.length > 1 && isSame(stemsOf(candidate), new Set(words.map(stemOf))),
   slip: (candidate, query) => !/\d/.test(query.folded) && isSlipOf(candidate, query),
-  nameForms: (candidate, { words }) =>
-    words.length > 1 && words.every((word) => stemsOf(candidate).has(stemOf(word))),
+  nameForms: (candidate, { words }) => holdsForms(candidate, words),
   author: (candidate, { words }) => isByAuthor(candidate, words),
   organisation: (candidate, { words }) => isOfOrganisation(candidate, words),
 };
@@ -60,6 +59,19 @@ export function rankClose(candidates: readonly Candidate[], query: Query): NameH
 function byNearness(a: NameEntry, b: NameEntry, { text }: Query): number {
   return Math.abs(a.name.length - text.length) - Math.abs(b.name.length - text.length) || byLength(a, b);
 }
+
+/** Each word in some form, or as the first letters of some words: `visual cot` for visual chain of thought. */
+function holdsForms(candidate: Candidate, words: readonly string[]): boolean {
+  const letters = isThing(candidate.entry) ? candidate.nameWords.map(([first]) => first).join('') : '';
+  const isShort = (word: string) => word.length >= shortestInitials && letters.includes(word);
+  return (
+    (words.length > 1 || words.some(isShort)) &&
+    words.every((word) => isShort(word) || stemsOf(candidate).has(stemOf(word)))
+  );
+}
+
+/** Two letters begin the words of many names. */
+const shortestInitials = 3;
 
 const stems = new WeakMap<Candidate, ReadonlySet<string>>();
 

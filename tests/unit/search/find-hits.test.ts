@@ -63,13 +63,19 @@ describe('papers are found by their authors', () => {
     ['müller heron', ['Standing Still in the Shallows']],
     ['paper by lukasz', ['What Makes for a Good Step?']],
     ['mül', ['Standing Still in the Shallows']],
+    ['Müller, A.', ['Standing Still in the Shallows']],
+    ['A. Müller and L. Wei', ['Standing Still in the Shallows']],
+    ['berg j', ['Standing Still in the Shallows']],
   ])('%s', async (typed, titles) => {
     expect((await find(typed)).names).toEqual(titles);
   });
 
-  test.each(['müller 2019', 'ada wei', 'mü', 'grete müller'])('not for %s', async (typed) => {
-    expect((await find(typed)).names).not.toContain('Standing Still in the Shallows');
-  });
+  test.each(['müller 2019', 'müller g', 'a', 'a heron in may', 'ada wei', 'mü', 'grete müller'])(
+    'not for %s',
+    async (typed) => {
+      expect((await find(typed)).names).not.toContain('Standing Still in the Shallows');
+    },
+  );
 
   test('but none comes before a name', async () => {
     expect((await find('heron')).names[0]).toBe('Heron');
@@ -118,6 +124,13 @@ describe('a name among other words', () => {
     expect((await find('heron code')).hits).toMatchObject([{ rank: weakRank, entry: { name: 'Heron' } }]);
     expect((await find('frozen language model')).hits).toMatchObject([{ rank: weakRank }]);
   });
+
+  test.each(['heron dataset', 'dataset heron', 'heron benchmark', 'heron 資料集', 'heron methods'])(
+    'of which a reader says what it is, is what was meant: %s',
+    async (typed) => {
+      expect((await find(typed)).hits[0]).toMatchObject({ rank: 0, entry: { name: 'Heron' } });
+    },
+  );
 
   test('is not looked for in quotes', async () => {
     expect((await find('"long wait of a heron"')).names).toEqual([]);

@@ -17,6 +17,11 @@ describe('parseQuery', () => {
     'https://www.alphaxiv.org/abs/2304.08485v1',
     'https://ar5iv.labs.arxiv.org/html/2304.08485',
     'abs/2304.08485',
+    'arXiv:2304.08485 [cs.CV]',
+    'paper 2304.08485',
+    '2304.08485 pdf',
+    '2304 08485',
+    'arxiv 2304_08485v2',
   ])('%s is the paper', (typed) => {
     expect(parseQuery(typed)).toMatchObject({ text: '2304.08485', arxiv: '2304.08485' });
   });
@@ -29,6 +34,13 @@ describe('parseQuery', () => {
   ])('%s is %s', (typed, text) => {
     expect(parseQuery(typed).text).toBe(text);
   });
+
+  test.each(['2304 0848', '2023 50000', '2304 084851', 'in 2304 08485 ways', 'paper 2023'])(
+    '%s is no paper',
+    (typed) => {
+      expect(parseQuery(typed).arxiv).toBeUndefined();
+    },
+  );
 
   test('separators, case, width and accents are folded', () => {
     expect(parseQuery(' Mini GPT–v２ ').folded).toBe('minigptv2');

@@ -13,6 +13,7 @@ describe('a question is reduced to what it is about', () => {
     ['licence for heron-2', 'licence heron-2'],
     ['when was heron published', 'heron'],
     ['heron?', 'heron'],
+    ['which model wades on one leg', 'wades one leg'],
     ['什麼是蒼鷺', '蒼鷺'],
     ['蒼鷺是什麼？', '蒼鷺'],
     ['請問 Heron 如何運作', 'Heron'],
@@ -32,6 +33,10 @@ describe('a question is reduced to what it is about', () => {
     ['Heron和Egret的差別', 'Heron Egret'],
     ['Heron 與 Egret 有什麼不同？', 'Heron Egret'],
     ['比較 Heron、Egret', 'Heron Egret'],
+    ['heron or egret', 'heron egret'],
+    ['is heron better than egret', 'heron egret'],
+    ['heron faster than egret', 'heron egret'],
+    ['from heron to heron-2 what changed', 'heron heron-2'],
   ])('%s compares %s', (typed, text) => {
     expect(readQuestion(typed)).toEqual({ text, isComparison: true });
   });
@@ -48,6 +53,8 @@ test.each([
   'what is',
   'how?',
   '是什麼',
+  'better herons',
+  'for herons',
   '',
 ])('%j is not a question, or about nothing', (typed) => {
   expect(readQuestion(typed)).toBeUndefined();

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { prepareName } from '../../../assets/client/search/candidates.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { closeRank, guessRanks } from '../../../assets/client/search/ranks.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames } from '../../../src/search/names.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { prepareNames } from '../../fixtures/prepare-names.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
@@ -94,5 +96,25 @@ describe('in a course of our own', () => {
     expect(names('pelican')).toEqual([]);
     expect(names('2203.01235')).toEqual([]);
     expect(names('')).toEqual([]);
+  });
+});
+
+describe('the first letters of some words of a term', () => {
+  const entryOf = (kind: NameEntry['kind'], name: string): NameEntry => {
+    return { kind, name, href: '/', aliases: [], has: [], places: [] };
+  };
+  const candidates = [
+    entryOf('term', 'Slow walk in water'),
+    entryOf('term', 'Walking'),
+    entryOf('paper', 'Sleep While in Water'),
+  ].map(prepareName);
+  const names = (typed: string) => rankNames(candidates, parseQuery(typed)).map(({ entry }) => entry.name);
+
+  test.each(['SWIW', 'wiw', 'slow WIW', 'wiw slowly'])('find it: %s', (typed) => {
+    expect(names(typed)).toEqual(['Slow walk in water']);
+  });
+
+  test.each(['iw', 'fast wiw', 'wwi'])('do not find it: %s', (typed) => {
+    expect(names(typed)).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { prepareName } from '../../../assets/client/search/candidates.ts';
+import { findFact } from '../../../assets/client/search/find-fact.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
+
+const modelOf = (name: string): NameEntry => ({
+  kind: 'model',
+  name,
+  href: `/models/${name.toLowerCase()}/`,
+  aliases: [],
+  has: [],
+  places: [],
+  facts: ['connector', 'language-model', 'organisation', 'parameters', 'year'],
+});
+
+const candidates = ['Heron', 'Egret', 'Frozen'].map((name) => prepareName(modelOf(name)));
+
+const find = (typed: string) => {
+  const fact = findFact(candidates, parseQuery(typed));
+  return fact && [fact.model.entry.name, fact.property];
+};
+
+test.each([
+  ['is the language model of heron frozen', 'Heron', 'language-model'],
+  ['is the connector trained in egret', 'Egret', 'connector'],
+  ['heron 的語言模型是凍結的嗎', 'Heron', 'language-model'],
+  ['language model of frozen', 'Frozen', 'language-model'],
+  ['heron 是哪個公司開發的', 'Heron', 'organisation'],
+  ['egret 是哪家机构推出的', 'Egret', 'organisation'],
+  ['heron 有幾個參數', 'Heron', 'parameters'],
+  ['egret 什麼時候出的', 'Egret', 'year'],
+])('%s asks about %s: %s', (typed, model, property) => {
+  expect(find(typed)).toEqual([model, property]);
+});
+
+test.each(['language model of heron and egret', 'resolution of heron', 'language model', 'frozen herons'])(
+  '%s asks for no fact',
+  (typed) => {
+    expect(find(typed)).toBeUndefined();
+  },
+);
