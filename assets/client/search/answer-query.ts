@@ -1,6 +1,7 @@
 import { readThings } from '../../../src/search/read-things.ts';
 import { collectAll } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
+import type { IsOver } from './engine.ts';
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered } from './filter-names.ts';
 import { passesFilters } from './filters.ts';
@@ -14,7 +15,8 @@ import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
 import { readQuestion } from './question.ts';
 import type { NameHit } from './rank-by.ts';
-import { guessRanks, lastExactRank } from './ranks.ts';
+import { lastExactRank } from './ranks.ts';
+import { guessRanks } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
 import { compareModels, newestFirst, newestModels, toFactGroup } from './special-groups.ts';
 import type { TextSearch } from './text-search.ts';
@@ -28,6 +30,7 @@ export type AnswerOptions = {
   readonly text: TextSearch;
   /** Hits of one group that are shown. */
   readonly limit: number;
+  readonly isOver: IsOver;
 };
 
 /**
@@ -46,6 +49,7 @@ export async function* answerQuery(
     return;
   }
   await attempt(names.loadThings(readThings));
+  if (options.isOver()) return;
   // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
@@ -80,12 +84,14 @@ async function browse(query: Query, { base, names, limit }: AnswerOptions): Prom
 async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGenerator<Results> {
   const { base, limit, text } = options;
   const { hits, wanted, compared, fact } = await findHits(options.names, query);
+  if (options.isOver()) return;
   const described = describeHits(hits, query, options);
   const first = [...(fact ? [toFactGroup(fact, options)] : []), ...compareModels(compared, options)];
   const answer = { ...described, groups: [...first, ...described.groups] };
-  const searching = attempt(searchText(wanted, hits, text));
+  const searching = attempt(searchText(wanted, hits, options));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const sections = await searching;
+  if (options.isOver()) return;
   const above = { hits, groups: answer.groups, query, base, limit };
   const { groups, isText } = groupSections(sections ?? [], above);
   if (groups.length === 0) {
@@ -111,7 +117,7 @@ async function answerCorrected(query: Query, options: AnswerOptions): Promise<Re
   if (!text) return undefined;
   const corrected = { ...parseQuery(text), filters: query.filters };
   const { hits, wanted } = await findHits(options.names, corrected);
-  const sections = (await attempt(searchText(wanted, hits, options.text))) ?? [];
+  const sections = (await attempt(searchText(wanted, hits, options))) ?? [];
   const described = describeHits(hits, corrected, options);
   const { base, limit } = options;
   const { groups } = groupSections(sections, { ...described, hits, query: corrected, base, limit });
@@ -141,21 +147,24 @@ function isGuess(hits: readonly NameHit[]): boolean {
 async function searchText(
   query: Query,
   hits: readonly NameHit[],
-  text: TextSearch,
+  { text, isOver }: AnswerOptions,
 ): Promise<readonly FoundSection[]> {
-  const sections = await text.findSections(query);
+  const sections = await text.findSections(query, isOver);
   const [best] = hits;
-  if (sections.length > 0 || !best) return sections;
+  if (sections.length > 0 || !best || isOver()) return sections;
   const isMeant = best.rank <= lastExactRank || isGuess(hits);
   if (!isMeant) return sections;
-  const meant = await text.findSections(parseQuery(best.entry.name));
+  const meant = await text.findSections(parseQuery(best.entry.name), isOver);
   return meant.map((section) => ({ ...section, isSure: false, isWhole: false }));
 }
 
-async function answerWithoutNames(query: Query, { base, text, limit }: AnswerOptions): Promise<Results> {
+async function answerWithoutNames(
+  query: Query,
+  { base, text, limit, isOver }: AnswerOptions,
+): Promise<Results> {
   const failed: Results = { query, groups: [], state: 'failed' };
   if (query.folded === '') return failed;
-  const sections = await attempt(text.findSections(query));
+  const sections = await attempt(text.findSections(query, isOver));
   if (!sections) return failed;
   const { groups } = groupSections(sections, { hits: [], groups: [], query, base, limit });
   return { query, groups, state: 'text only' };

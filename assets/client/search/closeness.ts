@@ -9,21 +9,31 @@ const allowances = [
   { from: 0, edits: 0 },
 ] as const;
 
+/** Typing errors between a text and a name; infinite if they are more than its length allows. */
+type Distance = (name: string) => number;
+
 /**
- * How many typing errors separate a query from an entry, as a whole name or word by word;
+ * How many typing errors separate a query from each entry, as a whole name or word by word;
  * infinite if they are more than its length allows.
  *
- * @example closeness(flamingo, parseQuery('flamimgo')) // 1
+ * @example closenessTo(parseQuery('flamimgo'))(flamingo) // 1
  */
-export function closeness(candidate: Candidate, query: Query): number {
-  const names = [candidate.name, ...candidate.aliases];
-  const whole = Math.min(...names.map((name) => edits(query.folded, name)));
-  const begun = isHan(query.folded)
-    ? Math.min(...names.map((name) => editsToBeginning(query.folded, name)))
-    : whole;
-  const isName = query.words.every((word) => word.length >= shortestOfAuthor);
-  const authors = isName ? candidate.authors.map((words) => wordByWord(words, query.words)) : [];
-  return Math.min(whole, begun, wordByWord(candidate.nameWords, query.words), ...authors);
+export function closenessTo({ folded, words }: Query): (candidate: Candidate) => number {
+  const toName = distanceTo(folded);
+  const toBeginning = isHan(folded) ? distanceToBeginning(folded) : undefined;
+  const toWords = words.map(distanceToWord);
+  const isName = words.every((word) => word.length >= shortestOfAuthor);
+  return ({ name, aliases, nameWords, authors }) =>
+    Math.min(
+      least([name, ...aliases], toName),
+      toBeginning ? least([name, ...aliases], toBeginning) : Number.POSITIVE_INFINITY,
+      wordByWord(nameWords, toWords),
+      ...(isName ? authors.map((words) => wordByWord(words, toWords)) : []),
+    );
+}
+
+function least(names: readonly string[], distance: Distance): number {
+  return names.reduce((best, name) => Math.min(best, distance(name)), Number.POSITIVE_INFINITY);
 }
 
 function isHan(text: string): boolean {
@@ -31,24 +41,33 @@ function isHan(text: string): boolean {
 }
 
 /** In Chinese, which has no words, a name of which only the beginning is typed. */
-function editsToBeginning(typed: string, name: string): number {
-  const edits = countSlips(typed, name.slice(0, typed.length), 1);
-  return edits <= 1 && name.length > typed.length ? edits + begun : Number.POSITIVE_INFINITY;
+function distanceToBeginning(typed: string): Distance {
+  return (name) => {
+    const edits = countSlips(typed, name.slice(0, typed.length), 1);
+    return edits <= 1 && name.length > typed.length ? edits + begun : Number.POSITIVE_INFINITY;
+  };
+}
+
+/** Whether a query can be a whole name except for one slip: shorter ones are too often another word, and a digit is no slip. */
+export function isSlip({ folded, phrases }: Query): boolean {
+  return folded.length >= shortestSlip && phrases.length === 0 && !/\d/.test(folded);
 }
 
 /** Whether a query is a whole name except for one slip: then the name is meant, whatever else shares words with it. */
-export function isSlipOf(candidate: Candidate, query: Query): boolean {
-  if (query.folded.length < shortestSlip || query.phrases.length > 0) return false;
-  return [candidate.name, ...candidate.aliases].some((name) => countSlips(query.folded, name, 1) === 1);
+export function isSlipOf({ name, aliases }: Candidate, { folded }: Query): boolean {
+  return [name, ...aliases].some((known) => countSlips(folded, known, 1) === 1);
 }
 
-/** Shorter words are too often another word. */
 const shortestSlip = 6;
 
-function wordByWord(words: readonly string[], wanted: readonly string[]): number {
-  return wanted
-    .map((want) => Math.min(...words.map((word) => editsToWord(want, word))))
-    .reduce((sum, count) => sum + count, 0);
+/** No further than where one word of the query is near none. */
+function wordByWord(words: readonly string[], wanted: readonly Distance[]): number {
+  let sum = 0;
+  for (const distance of wanted) {
+    sum += least(words, distance);
+    if (sum === Number.POSITIVE_INFINITY) break;
+  }
+  return sum;
 }
 
 /** Fewer letters begin too many names. */
@@ -57,21 +76,25 @@ const shortestOfAuthor = 3;
 /** The beginning of a word is worth less than the word, and more than a slip. */
 const begun = 0.5;
 
-function editsToWord(want: string, word: string): number {
-  if (word === want) return 0;
-  // Two letters of a short name that changed places: Lui for Liu.
-  if (want.length === 3 && word.length === 3)
-    return countSlips(want, word, 1) === 1 && isSwap(want, word) ? 1 : Number.POSITIVE_INFINITY;
-  return word.startsWith(want) ? begun : edits(want, word);
+function distanceToWord(want: string): Distance {
+  const distance = distanceTo(want);
+  return (word) => {
+    if (word === want) return 0;
+    // Two letters of a short name that changed places: Lui for Liu.
+    if (want.length === 3 && word.length === 3) return isSwap(want, word) ? 1 : Number.POSITIVE_INFINITY;
+    return word.startsWith(want) ? begun : distance(word);
+  };
 }
 
 function isSwap(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+  return countSlips(a, b, 1) === 1 && [...a].sort().join('') === [...b].sort().join('');
 }
 
-function edits(typed: string, name: string): number {
+function distanceTo(typed: string): Distance {
   const length = isHan(typed) ? typed.length + 1 : typed.length;
   const limit = allowances.find(({ from }) => length >= from)?.edits ?? 0;
-  const distance = countSlips(typed, name, limit);
-  return distance <= limit ? distance : Number.POSITIVE_INFINITY;
+  return (name) => {
+    const edits = countSlips(typed, name, limit);
+    return edits <= limit ? edits : Number.POSITIVE_INFINITY;
+  };
 }

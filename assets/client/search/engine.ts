@@ -3,8 +3,11 @@ import type { Filters } from './filter-names.ts';
 import { cleanText, toQuery } from './plain-query.ts';
 import type { Results } from './results.ts';
 
-/** Answers a query from everything there is, once or twice: with the names, then with the text. */
-export type Answer = (typed: string, chosen: Filters) => AsyncIterable<Results>;
+/** Whether a newer query has taken the place of the one that is being answered: then nothing more is loaded for it. */
+export type IsOver = () => boolean;
+
+/** Begins at once to answer a query from everything there is, once or twice: with the names, then with the text. */
+export type Answer = (typed: string, chosen: Filters, isOver: IsOver) => AsyncIterable<Results>;
 
 export type EngineOptions = NameOptions & {
   /** Loads what answers whole, while names are answered without it. After a failure the next query tries again. */
@@ -29,8 +32,9 @@ export function createEngine({ show, ...options }: EngineOptions): Engine {
     ask: async (typed, filters = {}) => {
       asked += 1;
       const ticket = asked;
-      for await (const results of answerInTurn(typed, filters, options)) {
-        if (ticket !== asked) return;
+      const isOver = () => ticket !== asked;
+      for await (const results of answerInTurn(typed, filters, options, isOver)) {
+        if (isOver()) return;
         show(results);
       }
     },
@@ -41,13 +45,18 @@ async function* answerInTurn(
   typed: string,
   chosen: Filters,
   { loadAnswer, ...options }: Omit<EngineOptions, 'show'>,
+  isOver: IsOver,
 ): AsyncGenerator<Results> {
   const loading = attempt(loadAnswer());
-  const isComplete = options.names.hasThings();
-  const early = isComplete ? undefined : await attempt(answerByName(typed, chosen, options));
+  // What is typed while the first file of names is on its way is asked once.
+  await attempt(options.names.load());
+  if (isOver()) return;
+  // Requests what the text needs while parts of the names are on their way.
+  const beginning = loading.then((answer) => (isOver() ? undefined : answer?.(typed, chosen, isOver)));
+  const early = options.names.hasThings() ? undefined : await attempt(answerByName(typed, chosen, options));
   if (early) yield early;
-  const answer = await loading;
-  if (answer) yield* answer(typed, chosen);
+  const whole = await beginning;
+  if (whole) yield* whole;
   else if (early) yield { ...early, state: 'names only' };
   else yield { query: toQuery(cleanText(typed)), groups: [], state: 'failed' };
 }

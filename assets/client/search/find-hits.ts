@@ -9,7 +9,8 @@ import { parseQuery } from './query.ts';
 import { type Question, readQuestion, splitAtScripts } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { rankClose, rankNames } from './rank-names.ts';
-import { askedRank, lastExactRank, namedRank, thingRank, weakRank } from './ranks.ts';
+import { lastExactRank } from './ranks.ts';
+import { askedRank, namedRank, thingRank, weakRank } from './ranks-of-rest.ts';
 
 /** What the list of names has for a query. */
 export type FoundNames = {
@@ -41,7 +42,8 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   if (hits.length > 0 && !(question?.isComparison && hits[0] && hits[0].rank >= weakRank))
     return plain(hits, query);
   if (question) return findAsked(names, query, question);
-  const family = rankNames(candidates, parseQuery(query.text.replace(kindWords, '')));
+  const kindless = query.text.replace(kindWords, '');
+  const family = kindless === query.text ? [] : rankNames(candidates, parseQuery(kindless));
   if (family[0] && family[0].rank <= thingRank) return plain(family, query);
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0) return plain(toHits(named, weakRank), query);

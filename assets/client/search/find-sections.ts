@@ -1,5 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
 import { mostSections } from '../../../src/search/section-index.ts';
+import type { IsOver } from './engine.ts';
 import { buildExcerpt } from './excerpt.ts';
 import { listLeast, tellingWords } from './lookups.ts';
 import { markText } from './marks.ts';
@@ -36,10 +37,15 @@ type Piece = readonly PageSection[];
  * which words; how near these are to each other is worked out from the text of the best. If nothing contains all of a long
  * text, most of it will do.
  */
-export async function findSections(source: SectionSource, query: TextQuery): Promise<FoundSection[]> {
+export async function findSections(
+  source: SectionSource,
+  query: TextQuery,
+  isOver?: IsOver,
+): Promise<FoundSection[]> {
   const wanted = tellingWords(query.words);
   const isExact = query.phrases.length > 0;
-  const pieces = await readSections(source, wanted, isExact ? piecesReadForPhrase : piecesRead);
+  const most = isExact ? piecesReadForPhrase : piecesRead;
+  const pieces = await readSections(source, wanted, most, isOver);
   for (const least of listLeast(wanted.length, isExact)) {
     const matches = matchPieces(pieces, wanted, query, least);
     if (matches.length > 0) return matches.map((match) => toFound(match, wanted, query));
@@ -52,8 +58,10 @@ export async function readSections(
   source: SectionSource,
   wanted: readonly string[],
   most = piecesRead,
+  isOver: IsOver = () => false,
 ): Promise<readonly Piece[]> {
   const ranked = await rankSections(source, wanted);
+  if (isOver()) return [];
   return Promise.all(choosePieces(ranked, most).map((piece) => source.readPiece(piece)));
 }
 

@@ -3,7 +3,8 @@ import { isLecture } from './filters.ts';
 import type { FoundSection } from './find-sections.ts';
 import type { Query } from './plain-query.ts';
 import type { NameHit } from './rank-by.ts';
-import { closeRank, lastExactRank, namedRank, thingRank, weakRank } from './ranks.ts';
+import { lastExactRank } from './ranks.ts';
+import { closeRank, namedRank, thingRank, weakRank } from './ranks-of-rest.ts';
 import type { Group } from './results.ts';
 
 type Above = {

@@ -2,21 +2,45 @@ import { isThing, type RankTests } from './rank-by.ts';
 
 /** The tests that compare letters as they were typed: enough to answer with a name at once. */
 export const letterTests = {
-  exactName: ({ entry, name }, { folded }) => !isThing(entry) && name === folded,
+  exactName:
+    ({ folded }) =>
+    ({ entry, name }) =>
+      !isThing(entry) && name === folded,
   // The part of a title before the colon may be named after a model, which then goes first.
-  exactAlias: ({ entry, aliases }, { folded }) =>
-    entry.kind !== 'paper' && !isThing(entry) && aliases.includes(folded),
-  exactId: ({ entry }, { arxiv }) => arxiv !== undefined && entry.arxiv === arxiv,
+  exactAlias:
+    ({ folded }) =>
+    ({ entry, aliases }) =>
+      entry.kind !== 'paper' && !isThing(entry) && aliases.includes(folded),
+  exactId: ({ arxiv }) => arxiv !== undefined && (({ entry }) => entry.arxiv === arxiv),
   // A model that is still being typed goes before a term: Quorin-VL before the chapter Quorin.
-  nameStart: ({ entry, name }, { folded }) => !isThing(entry) && name.startsWith(folded),
-  exactThing: ({ name, aliases }, { folded }) => name === folded || aliases.includes(folded),
-  thingStart: ({ name }, { folded }) => name.startsWith(folded),
-  aliasStart: ({ aliases }, { folded }) => aliases.some((alias) => alias.startsWith(folded)),
-  idStart: ({ entry }, { text }) => /^\d{4}\./.test(text) && (entry.arxiv?.startsWith(text) ?? false),
-  namePhrase: ({ name }, { folded, words }) => (words.length > 1 || isHan(folded)) && name.includes(folded),
-  nameWords: ({ nameWords }, { words }) => holdsAll(nameWords, words),
-  allWords: ({ allWords }, { words }) => holdsAll(allWords, words),
-  inside: ({ name }, { folded }) => isTelling(folded) && name.includes(folded),
+  nameStart:
+    ({ folded }) =>
+    ({ entry, name }) =>
+      !isThing(entry) && name.startsWith(folded),
+  exactThing:
+    ({ folded }) =>
+    ({ name, aliases }) =>
+      name === folded || aliases.includes(folded),
+  thingStart:
+    ({ folded }) =>
+    ({ name }) =>
+      name.startsWith(folded),
+  aliasStart:
+    ({ folded }) =>
+    ({ aliases }) =>
+      aliases.some((alias) => alias.startsWith(folded)),
+  idStart: ({ text }) => /^\d{4}\./.test(text) && (({ entry }) => entry.arxiv?.startsWith(text) ?? false),
+  namePhrase: ({ folded, words }) =>
+    (words.length > 1 || isHan(folded)) && (({ name }) => name.includes(folded)),
+  nameWords:
+    ({ words }) =>
+    ({ nameWords }) =>
+      holdsAll(nameWords, words),
+  allWords:
+    ({ words }) =>
+    ({ allWords }) =>
+      holdsAll(allWords, words),
+  inside: ({ folded }) => isTelling(folded) && (({ name }) => name.includes(folded)),
 } as const satisfies RankTests;
 
 /** Every wanted word begins one of the words; a single letter does so only where it is being typed, at the end. */

@@ -77,7 +77,7 @@ export function createNameSource(base: string): NameSource {
     // What does not load is missing from the answer, and the rest is there.
     await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
     const addresses = [namesAddress, ...keys.map(partAddress)];
-    return dropRepeated([...addresses.flatMap((address) => files.get(address)?.candidates ?? []), ...named]);
+    return [...dropRepeated(addresses.flatMap((address) => files.get(address)?.candidates ?? [])), ...named];
   };
   return {
     load: loadHead,
@@ -104,12 +104,7 @@ function addDetails(entries: readonly NameEntry[], { models }: Names, { details 
 
 /** Keeps each name once: in a very long course, several parts of the list hold the same one. */
 function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
-  const byPage = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const key = `${candidate.entry.kind} ${candidate.entry.href}`;
-    if (!byPage.has(key)) byPage.set(key, candidate);
-  }
-  return [...byPage.values()];
+  return [...new Map(candidates.map((candidate) => [candidate.entry.href, candidate])).values()];
 }
 
 const lists = ['lectures', 'headings', 'models', 'papers', 'topics'] as const;

@@ -41,9 +41,14 @@ type Occurrence = {
  */
 export function matchSection(section: PageSection, terms: readonly string[], whole: string): SectionMatch {
   const last = terms.at(-1);
-  const found = section.folded.flatMap((_, place) => {
-    return terms.flatMap((term) => findAt(section, place, term, term === last) ?? []);
-  });
+  const wanted = terms.map((term): Wanted => ({ term, stem: stemOf(term), isLast: term === last }));
+  const found: Occurrence[] = [];
+  for (let place = 0; place < section.folded.length; place += 1) {
+    for (const want of wanted) {
+      const occurrence = findAt(section, place, want);
+      if (occurrence) found.push(occurrence);
+    }
+  }
   const held = terms.filter((term) => found.some((occurrence) => occurrence.term === term));
   const count = (test: (one: Occurrence) => boolean) =>
     terms.filter((term) => found.some((one) => one.term === term && test(one))).length;
@@ -83,20 +88,22 @@ function lengthOf([from, to]: SectionMatch['span']): number {
   return to - from;
 }
 
+/** A word of the query. */
+type Wanted = { readonly term: string; readonly stem: string; readonly isLast: boolean };
+
 function findAt(
   { folded }: PageSection,
   place: number,
-  term: string,
-  isLast: boolean,
+  { term, stem, isLast }: Wanted,
 ): Occurrence | undefined {
   const word = folded[place] ?? '';
   if (word === '') return undefined;
   const length = word[0] === term[0] ? lengthOfRun(folded, place, term) : 0;
+  const isForm = stem === stemOf(word);
   if (length > 0) {
     const isWhole = isLast || folded.slice(place, place + length).join('') === term;
-    return { place, length, term, isExact: true, isSure: isWhole || stemOf(term) === stemOf(word) };
+    return { place, length, term, isExact: true, isSure: isWhole || isForm };
   }
-  const isForm = stemOf(term) === stemOf(word);
   const isInside = term.length > 3 && word.includes(term);
   if (!isForm && !isInside) return undefined;
   return {

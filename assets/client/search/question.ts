@@ -36,7 +36,8 @@ const relates =
 const compares = /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?)\b/i;
 
 /** Who is asked for, where a question says what they do: `which model runs on a phone`. */
-const asksWhichModel = /^(?:which|what)\s+(?:models?|systems?|vlms?|mllms?)\s+(?=\S)/i;
+const asksWhich =
+  /^(?:which|what)\s+(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?)\s+(?=\S)/i;
 
 /** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
@@ -87,7 +88,7 @@ export function readQuestion(typed: string): Question | undefined {
   const isComparison = compares.test(typed) || relates.test(typed) || hanCompares.test(typed);
   const said = isHan
     ? typed.replace(hanAsksFor, ' ').replace(hanAsks, ' ')
-    : typed.replace(relates, ' ').replace(asksWhichModel, '');
+    : typed.replace(relates, ' ').replace(asksWhich, '');
   const plain = isHan && isComparison ? said.replace(hanAnd, ' ') : said;
   const text = dropFillers(plain);
   return text === '' ? undefined : { text, isComparison, ...(defines.test(typed) && { wants: 'term' }) };

@@ -9,7 +9,8 @@ export type NameHit = {
   readonly rank: number;
 };
 
-export type RankTest = (candidate: Candidate, query: Query) => boolean;
+/** What a query asks of each candidate; false where it asks nothing. What does not depend on the candidate is worked out once. */
+export type RankTest = (query: Query) => false | ((candidate: Candidate) => boolean);
 
 export type RankTests = Readonly<Partial<Record<RankName, RankTest>>>;
 
@@ -21,12 +22,15 @@ const meantRanks: ReadonlySet<number> = new Set(
 /** Ranks the entries that pass some test, best first. */
 export function rankBy(tests: RankTests, candidates: readonly Candidate[], query: Query): NameHit[] {
   if (query.folded === '') return [];
-  const own = ranks.map((name) => tests[name]);
+  const own = ranks.flatMap((name, rank) => {
+    const test = tests[name]?.(query);
+    return test ? [{ test, rank }] : [];
+  });
   return candidates
     .filter((candidate) => holdsPhrases(candidate, query))
     .flatMap((candidate) => {
-      const rank = own.findIndex((test) => test?.(candidate, query));
-      return rank < 0 ? [] : [{ entry: candidate.entry, rank }];
+      const passed = own.find(({ test }) => test(candidate));
+      return passed ? [{ entry: candidate.entry, rank: passed.rank }] : [];
     })
     .sort(byRank);
 }

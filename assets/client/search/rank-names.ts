@@ -1,24 +1,35 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { Candidate } from './candidates.ts';
-import { closeness, isSlipOf } from './closeness.ts';
+import { closenessTo, isSlip, isSlipOf } from './closeness.ts';
 import { isByAuthor } from './is-by-author.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { letterTests } from './letter-tests.ts';
 import type { Query } from './plain-query.ts';
 import { byKind, byLength, byMeaning, isThing, type NameHit, type RankTests, rankBy } from './rank-by.ts';
-import { closeRank } from './ranks.ts';
+import { closeRank } from './ranks-of-rest.ts';
 
 /** Every test: those that compare letters, and those that know more of words and names. */
 const tests: RankTests = {
   ...letterTests,
   /** All of its words, in any form and order: `distil preferences`. */
-  exactForms: (candidate, { words }) =>
-    words.length > 1 && isSame(stemsOf(candidate), new Set(words.map(stemOf))),
-  slip: (candidate, query) => !/\d/.test(query.folded) && isSlipOf(candidate, query),
-  nameForms: (candidate, { words }) => holdsForms(candidate, words),
-  author: (candidate, { words }) => isByAuthor(candidate, words),
-  organisation: (candidate, { words }) => isOfOrganisation(candidate, words),
+  exactForms: ({ words }) => {
+    const wanted = new Set(words.map(stemOf));
+    return words.length > 1 && ((candidate) => isSame(stemsOf(candidate), wanted));
+  },
+  slip: (query) => isSlip(query) && ((candidate) => isSlipOf(candidate, query)),
+  nameForms: ({ words }) => {
+    const wanted = words.map((word) => toWanted(word, words.length === 1));
+    return (candidate) => wanted.every((want) => holdsForm(candidate, want));
+  },
+  author:
+    ({ words }) =>
+    (candidate) =>
+      isByAuthor(candidate, words),
+  organisation:
+    ({ words }) =>
+    (candidate) =>
+      isOfOrganisation(candidate, words),
 };
 
 /**
@@ -40,10 +51,10 @@ const mostGuesses = 5;
  */
 export function rankClose(candidates: readonly Candidate[], query: Query): NameHit[] {
   if (/^[\d.]*$/.test(query.text) || query.phrases.length > 0) return [];
+  const closeness = closenessTo(query);
   return candidates
-    .map((candidate) => ({ entry: candidate.entry, edits: closeness(candidate, query) }))
+    .map((candidate) => ({ entry: candidate.entry, edits: closeness(candidate) }))
     .filter(({ edits }) => edits < Number.POSITIVE_INFINITY)
-
     .sort(
       (a, b) =>
         a.edits - b.edits ||
@@ -60,18 +71,20 @@ function byNearness(a: NameEntry, b: NameEntry, { text }: Query): number {
   return Math.abs(a.name.length - text.length) - Math.abs(b.name.length - text.length) || byLength(a, b);
 }
 
-/** Each word in some form, or as the first letters of some words: `visual cot` for visual chain of thought. */
-function holdsForms(candidate: Candidate, words: readonly string[]): boolean {
-  const letters = isThing(candidate.entry) ? candidate.nameWords.map(([first]) => first).join('') : '';
-  const isShort = (word: string) => word.length >= shortestInitials && letters.includes(word);
-  return (
-    (words.length > 1 || words.some(isShort)) &&
-    words.every((word) => isShort(word) || stemsOf(candidate).has(stemOf(word)))
-  );
-}
+/** A word of a query: in any form, or as the first letters of some words: `cot` of visual chain of thought. */
+type Wanted = { readonly stem: string; readonly initials: string };
 
 /** Two letters begin the words of many names. */
 const shortestInitials = 3;
+
+/** @param isAlone a word alone is too little to be looked for in all its forms */
+function toWanted(word: string, isAlone: boolean): Wanted {
+  return { stem: isAlone ? '' : stemOf(word), initials: word.length < shortestInitials ? '' : word };
+}
+
+function holdsForm(candidate: Candidate, { stem, initials }: Wanted): boolean {
+  return stemsOf(candidate).has(stem) || (initials !== '' && initialsOf(candidate).includes(initials));
+}
 
 const stems = new WeakMap<Candidate, ReadonlySet<string>>();
 
@@ -87,4 +100,16 @@ function stemsOf(candidate: Candidate): ReadonlySet<string> {
 
 function isSame(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return stems.size === wanted.size && [...wanted].every((stem) => stems.has(stem));
+}
+
+const initials = new WeakMap<Candidate, string>();
+
+/** The first letters of the words of a term or a part; what an author names has the short forms that they give it. */
+function initialsOf(candidate: Candidate): string {
+  let known = initials.get(candidate);
+  if (known === undefined) {
+    known = isThing(candidate.entry) ? candidate.nameWords.map(([first]) => first).join('') : '';
+    initials.set(candidate, known);
+  }
+  return known;
 }

@@ -6,6 +6,7 @@ import { fillPictures } from './fill-pictures.ts';
 import { FilterBar } from './filter-bar.ts';
 import { parseFilters } from './filters.ts';
 import type { Rest, RestOptions } from './late-rest.ts';
+import type { Results } from './results.ts';
 import { showExamples } from './show-examples.ts';
 import { createTextSearch } from './text-search.ts';
 
@@ -14,7 +15,8 @@ export function openRest({ base, names, limit, filters, start, narrow, choose }:
   const text = createTextSearch(base);
   const bar = new FilterBar(filters, narrow);
   return {
-    answer: (typed, chosen) => answerQuery(typed, chosen, { base, names, text, limit }),
+    answer: (typed, chosen, isOver) =>
+      beginNow(answerQuery(typed, chosen, { base, names, text, limit, isOver })),
     warm: () => {
       text.warm();
       // A failure shows at the first query, which tries again.
@@ -28,4 +30,13 @@ export function openRest({ base, names, limit, filters, start, narrow, choose }:
     },
     dropFilters: (typed) => parseFilters(typed).text,
   };
+}
+
+/** Takes the first step at once, which else waits until it is asked for. */
+function beginNow(answers: AsyncIterable<Results>): AsyncIterable<Results> {
+  const steps = answers[Symbol.asyncIterator]();
+  const first = steps.next();
+  return (async function* () {
+    for (let step = await first; !step.done; step = await steps.next()) yield step.value;
+  })();
 }

@@ -1,4 +1,5 @@
 import { termsOfWord } from '../../../src/search/section-terms.ts';
+import type { IsOver } from './engine.ts';
 import { findAlike } from './find-alike.ts';
 import { findNearest } from './find-nearest.ts';
 import { type FoundSection, findSections, type TextQuery } from './find-sections.ts';
@@ -13,7 +14,7 @@ export type TextSearch = {
   /** Loads what the index knows about the words of a text that will be asked for. */
   readonly prepare: (query: Pick<TextQuery, 'words'>) => void;
   /** Sections of lectures that hold the words of a text. */
-  readonly findSections: (query: TextQuery) => Promise<readonly FoundSection[]>;
+  readonly findSections: (query: TextQuery, isOver?: IsOver) => Promise<readonly FoundSection[]>;
   /** The nearest to a text that no section holds. */
   readonly findNearest: (query: TextQuery) => Promise<readonly FoundSection[]>;
 };
@@ -39,7 +40,7 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
       for (const term of tellingWords(words).flatMap(termsOfWord))
         source.findTerms(term).catch(() => undefined);
     },
-    findSections: (query) => findSections(source, query),
+    findSections: (query, isOver) => findSections(source, query, isOver),
     findNearest: async (query) => {
       const nearest = await findNearest(source, query);
       const isFound = nearest.length > 0 || (await source.load()).sections === 0;

@@ -37,7 +37,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const text = createTextSearch(home, importPagefind);
   const engine = createEngine({
     ...own,
-    loadAnswer: async () => (typed, chosen) => answerQuery(typed, chosen, { ...own, text }),
+    loadAnswer: async () => (typed, chosen, isOver) => answerQuery(typed, chosen, { ...own, text, isOver }),
     show: (results) => {
       last = results;
     },

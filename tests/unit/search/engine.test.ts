@@ -2,10 +2,16 @@ import { describe, expect, test, vi } from 'vitest';
 import { answerQuery } from '../../../assets/client/search/answer-query.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import type { Filters } from '../../../assets/client/search/filter-names.ts';
-import type { FoundSection, TextQuery } from '../../../assets/client/search/find-sections.ts';
+import {
+  type FoundSection,
+  findSections,
+  type TextQuery,
+} from '../../../assets/client/search/find-sections.ts';
 import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { noteOf } from '../../../assets/client/search/messages.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
+import type { SectionSource } from '../../../assets/client/search/section-source.ts';
 import type { TextSearch } from '../../../assets/client/search/text-search.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import { prepareNames } from '../../fixtures/prepare-names.ts';
@@ -48,7 +54,7 @@ function startEngine(text: Partial<TextSearch> = {}, source: Partial<NameSource>
   const whole = { ...own, text: { ...noText, ...text } };
   const engine = createEngine({
     ...own,
-    loadAnswer: async () => (typed, chosen) => answerQuery(typed, chosen, whole),
+    loadAnswer: async () => (typed, chosen, isOver) => answerQuery(typed, chosen, { ...whole, isOver }),
     show: (results) => shown.push(results),
   });
   return { ...engine, shown };
@@ -159,6 +165,45 @@ describe('an answer', () => {
     expect(shown.filter(({ query }) => query.text === 'llava').map(({ state }) => state)).toEqual([
       'searching',
     ]);
+  });
+});
+
+describe('a query that is over', () => {
+  test('is not asked at all if it was typed while the names were on their way', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const load = async () => {
+      await arrived;
+      return names;
+    };
+    const findSections = vi.fn(async () => []);
+    const collect = vi.fn(someNames.collect);
+    const { ask } = startEngine({ findSections }, { load, collect });
+    const asked = ['f', 'fer', 'ferret'].map((typed) => ask(typed));
+    arrive();
+    await Promise.all(asked);
+    const texts = [...collect.mock.calls, ...findSections.mock.calls].map(([query]: unknown[]) => query);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts).toEqual(texts.map(() => expect.objectContaining({ folded: 'ferret' })));
+  });
+
+  test('reads no text once a newer one is there', async () => {
+    const readPiece = vi.fn(async () => []);
+    let over = false;
+    const source: SectionSource = {
+      load: async () => ({ sections: 1, firsts: ['heron'] }),
+      findTerms: async (term) => {
+        over = true;
+        return [{ term, count: 1, sections: new Map([[0, 1]]) }];
+      },
+      readPiece,
+    };
+    await findSections(source, parseQuery('heron'), () => over);
+    expect(readPiece).not.toHaveBeenCalled();
+    await findSections(source, parseQuery('heron'), () => false);
+    expect(readPiece).toHaveBeenCalled();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Candidate } from '../../../assets/client/search/candidates.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
-import { namedRank, weakRank } from '../../../assets/client/search/ranks.ts';
+import { namedRank, weakRank } from '../../../assets/client/search/ranks-of-rest.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames, type Names } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';

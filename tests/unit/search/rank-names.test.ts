@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareName } from '../../../assets/client/search/candidates.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
-import { closeRank, guessRanks } from '../../../assets/client/search/ranks.ts';
+import { closeRank, guessRanks } from '../../../assets/client/search/ranks-of-rest.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames } from '../../../src/search/names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
