@@ -30,7 +30,7 @@ import { addFrame, addImageTable, addPictures, readProse } from './media/media-r
 import { findPictures } from './media/picture-line.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, findNodes, inlineChildren, isBreak } from './nodes.ts';
-import { BibTitles } from './papers/bib-titles.ts';
+import { LaterTitles } from './papers/later-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
 import { TitleAbove } from './papers/title-line.ts';
 import { readQuestion } from './questions/read-question.ts';
@@ -50,7 +50,7 @@ export class LectureReader implements Reading {
   #open: SectionDraft[];
   /** The line above with the title of the paper whose links follow. */
   readonly titleAbove = new TitleAbove();
-  readonly #bibTitles = new BibTitles();
+  readonly #laterTitles = new LaterTitles();
   /** What a block says about the one right below it. */
   #above: Above = {};
 
@@ -83,8 +83,9 @@ export class LectureReader implements Reading {
     const { label, caption } = this.#above;
     const labelled = label ? findLabelled(label, node) : [];
     this.#above = {};
+    this.#keepTitle();
     this.titleAbove.passBlock(node.type);
-    this.#bibTitles.read(node.tokens, this.section);
+    this.#laterTitles.readBibTex(node.tokens, this.section);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
     else if (node.type === 'question') this.#readQuestion(node);
@@ -104,6 +105,11 @@ export class LectureReader implements Reading {
     else if (node.type === 'hr' && (!next || next.type === 'heading')) return;
     else if (node.type === 'html_block' && isOnlyBreaks(node)) return;
     else this.#readText(node);
+  }
+
+  /** The title of the last block may be of a paper that is linked above it. */
+  #keepTitle(): void {
+    this.#laterTitles.readLine(this.titleAbove.line, this.section.head.name, this.section);
   }
 
   /** Labels of a list are read like lines of a paragraph. */
@@ -155,7 +161,8 @@ export class LectureReader implements Reading {
   } {
     const { language, ids } = this.context;
     const means = { renderText, language, takeId: (wanted: string) => ids.take(wanted) };
-    this.#bibTitles.giveTo(this.#top.withAllBelow());
+    this.#keepTitle();
+    this.#laterTitles.giveTo(this.#top.withAllBelow());
     const opening = this.#top.finishBlocks(means);
     const said = kindOfLecture(this.context.name);
     const sections = this.#top.sections.map((section) => section.finish(means, said));
@@ -255,6 +262,7 @@ export class LectureReader implements Reading {
     const line = this.context.lineOf(node.start);
     const dotless = repairDotless(node.tokens[0], children, line);
     if (dotless) this.context.report(dotless);
+    this.titleAbove.readHeading(children);
     const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
     const title = renderInline(this.context.markdown, titleTokens(children), this.environment);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);

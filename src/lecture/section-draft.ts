@@ -15,7 +15,7 @@ import type {
 } from './lecture.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './media/figure.ts';
 import { textOf } from './nodes.ts';
-import { withTitle } from './papers/bib-titles.ts';
+import { withTitle } from './papers/later-titles.ts';
 import { makeProse } from './prose.ts';
 import type { Question } from './questions/question.ts';
 

@@ -47,7 +47,7 @@ const onlyModels =
 function endingWith(words: string): RegExp {
   const one = `(?:${words})`;
   return new RegExp(
-    `^(?:(?!.*\\b(?:of|on|for|in|with|how|using|from|your)\\b)(?:[^\\s&]+\\s+){0,4}|\\p{sc=Han}{0,6})${one}(?:\\s*(?:and|&|/|,|、|與|和|与)\\s*(?:[^\\s&]+\\s+)?${one})*\\s*(?:[(（][^()（）]*[)）])?$`,
+    `^(?:(?!.*\\b(?:of|on|for|in|with|how|using|from|your|d[aeo]s?|del|des|der|von|für|para|pour)\\b)(?:[^\\s&]+\\s+){0,4}|\\p{sc=Han}{0,6})${one}(?:\\s*(?:and|&|/|,|、|與|和|与)\\s*(?:[^\\s&]+\\s+)?${one})*\\s*(?:[(（][^()（）]*[)）])?$`,
     'iu',
   );
 }

@@ -21,7 +21,7 @@ type Item = { readonly node: BlockNode; readonly lines: readonly LabelledLine[] 
 type LabelledLine = { readonly line: Line; readonly label: Labelled };
 
 /** What an item of a list of labels starts with: `intro: ICRA 2022`. */
-const lead = /^\s*(\p{L}[\p{L}\p{N} ;/&().-]{1,24}?)\s*[:：]\s*(?=\S|$)/u;
+const lead = /^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}\p{N} ;/&().-]{1,24}?)\s*[:：]\s*(?=\S|$)/u;
 
 /** Words in front of links to people. */
 const people = /^(?:authors?|by|contacts?|speakers?|presenters?|instructors?|maintainers?|作者|講者|讲者)$/iu;

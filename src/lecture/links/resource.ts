@@ -1,6 +1,7 @@
 import type { Html } from '../../html/html.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { withoutNumbering } from '../../identity/thing-name.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
 import { metaOf } from '../../markdown/token-meta.ts';
@@ -31,14 +32,21 @@ export type LinkPlace = {
 /** What a link is for: from its label, or read from its address. */
 type RoleSource = { readonly role: Role } | { readonly fallback: Role };
 
+/** What a label says its link is for; "Link" says it of anything but a paper. */
+function sourceOf({ role, label }: LabelLine, { address }: LinkPart): RoleSource {
+  const isOfPaper = saysLink.test(label) && isPaper(identifyAddress(address));
+  return role === 'by address' || isOfPaper ? { fallback: 'link' } : { role };
+}
+
+const saysLink = /^(?:links?|链接|連結|링크)$/iu;
+
 /** The links of a label line; a note is kept with the last of them. */
 export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
-  const source: RoleSource = label.role === 'by address' ? { fallback: 'link' } : { role: label.role };
   const last = label.links.length - 1;
   return label.links.map((link, index) => {
     const behind = index === last ? titleInNote(link, label) : undefined;
     return {
-      ...resourceOf(link, source, {
+      ...resourceOf(link, sourceOf(label, link), {
         ...place,
         above: behind ?? titleUnder(label, link) ?? place.above ?? nameUnder(label, link),
       }),
@@ -53,7 +61,13 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
  * a group's heading only points to something to read.
  */
 export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkPlace): Resource {
-  return resourceOf(link, { fallback: isGroup ? 'link' : 'project' }, place);
+  const { paperTitle: written = '', ...resource } = resourceOf(
+    link,
+    { fallback: isGroup ? 'link' : 'project' },
+    place,
+  );
+  const title = paperTitle(withoutNumbering(written), place.owner);
+  return { ...resource, ...(title !== undefined && { paperTitle: title }) };
 }
 
 /** `**Paper title:** [Mask R-CNN](…)`: a label that says title may be above a short one. */

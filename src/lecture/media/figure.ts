@@ -69,7 +69,7 @@ function isFileName(text: string, address: string): boolean {
     .slice(-1);
   return (
     noCaption.test(text) ||
-    /^\S+\.(?:png|jpe?g|gif|svg|webp|bmp)$/iu.test(text) ||
+    /\S\.(?:png|jpe?g|gif|svg|webp|bmp)$/iu.test(text) ||
     text === file ||
     text === file.replace(/\.\w+$/, '')
   );

@@ -98,11 +98,14 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     const isFirst = !context.isProse && found.length === 0 && (before === '' || startsItem);
     const mayBeShort = isFirst && (kind !== 'plain' || context.isAmongTitles === true);
     const isNote = kind === 'link' && isFirst && isLocalLink(pieces[at]) && text.split(/\s+/).length > 2;
+    // `*Waders*, in *Birds of the Pond*`: what the paper is part of.
+    const isContainer = kind === 'italic' && isBehindIn(pieces[at - 1]);
     // A sentence quotes words in small letters that are no title.
     const isRemark = context.isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
-    const title = isRemark
-      ? undefined
-      : titleOfPiece(isNote ? 'bold' : kind, text, context.owner, mayBeShort);
+    const title =
+      isRemark || isContainer
+        ? undefined
+        : titleOfPiece(isNote ? 'bold' : kind, text, context.owner, mayBeShort);
     if (title && (!candidate || ranks[kind] > candidate.rank))
       candidate = { rank: ranks[kind], text: title, at };
   };
@@ -176,6 +179,11 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   if (only && others.length === 0 && only.title === undefined && !context.isProse)
     return [{ ...only, title: onlyQuote(pieces) }];
   return found;
+}
+
+/** `. In: `, `, in ` */
+function isBehindIn(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && /[.,]\s+in:?\s*$/iu.test(piece.text);
 }
 
 /** A link to notes of the author on the paper that they are about: `[Herons at Dawn](notes/heron.md) [[arXiv](…)]`. */

@@ -6,7 +6,7 @@ import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 
 /** Characters before and after a title that are not part of it. */
 const lead =
-  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200d|[\s•·:：,，;–—|>*)）\]】-])+/u;
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{So}|\uFE0F|\u200d|[\s•·:：,，;–—|>*)）\]】-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
 /** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn` */
@@ -131,6 +131,9 @@ function withoutBracket(text: string): string {
 /** `PondCNN by River Labs` */
 const madeBy = /^\p{L}*(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2})\S*\s(?:by|from)\s\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
+/** `WAD (Waders at Dawn)`, `TernMAE (Masked Terns)`: a name, and what its letters mean or what it is. */
+const nameWithWords = /^(\S+)\s[(（][^()（）]+[)）]$/u;
+
 /** One word, or two of which one is spelt as no other word is: `BERT`, `YOLO v3`; several with bars between them. */
 function isNameOnly(title: string): boolean {
   const words = title.split(/\s+/);
@@ -139,6 +142,7 @@ function isNameOnly(title: string): boolean {
   return (
     isShort ||
     madeBy.test(title) ||
+    isDistinctive(nameWithWords.exec(title)?.[1] ?? '') ||
     /^\S+(?:\s\/\s\S+)+$/u.test(title) ||
     (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive))
   );

@@ -307,8 +307,13 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     !(isInCapitals(title ?? '') && isSpelledOut(title ?? '')) &&
     (isNamed(pieces[index]) ||
       pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
-  if (isRemark) return undefined;
+  if (isRemark || (isNamed(pieces[index]) && isClauses(text))) return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** Chinese clauses, which say something about what comes before them. */
+function isClauses(text: string): boolean {
+  return /\p{sc=Han}{2}，/u.test(text);
 }
 
 /** A link whose text is neither an id nor what any link could say. */

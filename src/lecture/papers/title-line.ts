@@ -6,8 +6,8 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './find-cited.ts';
 import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
-import { titleOfReference } from './reference.ts';
-import { saysNothing } from './says-nothing.ts';
+import { isListOfAuthors, titleOfReference } from './reference.ts';
+import { isCitation, saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence } from './title-in-item.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
@@ -60,6 +60,15 @@ function findQuotedTitle({ type }: BlockNode, tokens: readonly Token[]): string 
   return title && isInCapitals(title) && !isSentence(title) ? title : undefined;
 }
 
+/** `Reed & Marsh (2022), "Herons at Dawn and Dusk"`: who wrote it and when, and then its title. */
+function findQuoteOfAuthors(tokens: readonly Token[]): string | undefined {
+  const [authors, quote] = findPieces(tokens, 0);
+  if (authors?.kind !== 'plain' || quote?.kind !== 'quoted') return undefined;
+  const names = authors.text.replace(/^[^\p{L}]+|[\s,.:：–—-]+$/gu, '');
+  const title = isCitation(names) || isListOfAuthors(names) ? paperTitle(quote.text) : undefined;
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
 /** `**Title**: Herons at Dawn` */
 const saidTitle =
   /^[^\p{L}\p{N}]*(?:(?:paper )?title|(?:論文|论文|原文|英文|文章)?(?:標題|标题|題目|题目|題名|题名)|(?:論文|论文)(?:名稱|名称)|제목|タイトル)[^\p{L}\p{N}]*[:：]\s*(?=\S)/iu;
@@ -109,6 +118,11 @@ export class TitleAbove {
   /** Remembers the title that a line gives, if it gives one. */
   read(tokens: readonly Token[], owner: string): void {
     this.#remember(findTitleLine(tokens, owner));
+  }
+
+  /** A heading is no title, but may be a reference that quotes one. */
+  readHeading(tokens: readonly Token[]): void {
+    this.#remember(findQuoteOfAuthors(tokens));
   }
 
   /**

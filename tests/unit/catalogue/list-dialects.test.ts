@@ -16,6 +16,11 @@ describe('the paper of an entry is', () => {
   test.each([
     ['in a list that starts with words', `- intro: Fen Lab\n- arxiv: <${arxiv}>`],
     ['in a list of bold labels, one with words', `- **Summary**: it wades.\n- **Paper**: ${arxiv}`],
+    [
+      'in a list with signs within its labels',
+      `- **链接**: [2203.01239](${arxiv}) · 16\n- **🏷️ 机构**: 河川大学`,
+    ],
+    ['under a label that says only that it is a link', `**Link:** ${arxiv}`],
     ['in a list with signs before its labels', `- 📄 Paper: ${arxiv}\n- 💻 Code: ${repository}\n- Year 2022`],
     ['in a list of Chinese labels', `- 简介：鸟\n- 论文链接：${arxiv}\n- 代码地址：${repository}`],
     ['under a longer Chinese label', `原论文链接：${arxiv}\n\n官方代码地址：${repository}`],

@@ -164,6 +164,10 @@ describe('is not listed', () => {
     expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
   });
 
+  test('what a heading about data in another language is above', () => {
+    expect(namesOf('## Documentação dos Datasets\n### Datasets analisados\nUm texto.')).toEqual([]);
+  });
+
   test.each([
     ['a survey', 'River Detection', 'River Detection: A Review'],
     ['a survey of its name', 'Waders', 'Waders: A Survey'],

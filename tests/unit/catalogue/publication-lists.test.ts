@@ -75,6 +75,23 @@ test.each([
   expect(titles.filter(Boolean)).toEqual([]);
 });
 
+test.each([
+  ['a quotation', `# Wade\n[Paper](${address})\n\n> **Wade: How Herons Find Their Feet**  \n> A. Reed`],
+  ['a bold line', `### Wade\n[Paper](${address})\n\n**Wade: How Herons Find Their Feet**`],
+])('a title with the name of the entry in front is that of the paper above: %s', (_name, body) => {
+  expect(titlesOf(body)).toEqual([['2203.01234', 'Wade: How Herons Find Their Feet']]);
+});
+
+test.each([
+  ['of another name', `### Wade\n[Paper](${address})\n\n**Dive: How Terns Find Their Fish**`],
+  [
+    'of two papers',
+    `### Wade\n[Paper](${address}), [Paper](${other})\n\n**Wade: How Herons Find Their Feet**`,
+  ],
+])('a title below a paper is not its own: %s', (_name, body) => {
+  expect(titlesOf(body).flatMap(([, shown]) => shown ?? [])).toEqual([]);
+});
+
 test('the title of BibTeX is on the card, and a title that is written stays', () => {
   const [section] = lectureOf(`### Wade\n[Paper](${address})\n\n${bib()}`).sections;
   expect(section?.blocks[0]).toMatchObject({

@@ -119,6 +119,11 @@ test.each([
     `- Attention, Waders in the Ponds of Home, ICRA 2022. [pdf](${address})`,
     'Attention, Waders in the Ponds of Home',
   ],
+  ['an item that is to be ticked off', `- [ ] ${title} [ICRA 22] [[Paper](${address})]`],
+  [
+    'quotes in a heading, after authors and a year',
+    `### ✓ Reed & Fen (2022), "${title}" — \`a.pdf\`\n- arXiv: ${address}`,
+  ],
   ['a year after it', `- ${title} 2022\n  ([pdf](${address}))`],
   ['authors and a year before a comma within a link', `- [Reed, Marsh and Fen (2022), ${title}](${address})`],
   ['two years within a link', `- [Reed et al. (2021/2022), ${title}](${address})`],
@@ -242,6 +247,12 @@ test.each([
     `- **Title**: "Herons at Dawn and Dusk" / "Ducks at Dawn and Dusk"\n- **arXiv**: [2203.01234](${address})`,
   ],
   ['a name and what it is', `- [S4 (Foundational Bird)](${address})`],
+  ['a name and what its letters mean', `### [2.1 TernMAE (Terns Under Masks of Water)](${address})`],
+  ['Chinese clauses behind a name', `- [WAD](${address})：2022年提出的涉水模型，之后逐渐被人们使用。`],
+  [
+    'the book that it is a part of',
+    `* Bo Marsh, *Feet*, in *Birds of the Ponds and the Far Seas* [arXiv](${address})`,
+  ],
   ['a name and its maker', `- [PondCNN by River Labs](${address}) was the first of them.`],
   ['who made it, behind a dash', `- [WadeLM Paper](${address}) - Riverlab Research`],
   [

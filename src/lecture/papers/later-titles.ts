@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
-import { addTo } from '../../collections/add-to.ts';
+import { modelKey } from '../../identity/name.ts';
+import { readThingName } from '../../identity/thing-name.ts';
 import { arxivOfBib, readBibEntries } from '../../source/bib-entries.ts';
 import { latexText } from '../../source/latex-text.ts';
 import type { Resource } from '../lecture.ts';
@@ -25,18 +26,35 @@ type PaperHolder = {
   readonly retitle: (titleOf: (paper: Resource) => string | undefined) => void;
 };
 
-/** Titles of papers that no link names, out of the BibTeX of a lecture. */
-export class BibTitles {
+/** Titles that a lecture says below the links of papers, or elsewhere: in BibTeX, and with the name of an entry in front. */
+export class LaterTitles {
   readonly #byId = new Map<string, string>();
-  /** Titles without an id, by the section that they are in. */
-  readonly #below = new Map<PaperHolder, string[]>();
+  readonly #bySection = new Map<PaperHolder, Set<string>>();
 
-  /** Remembers what is in a block below the links of a section. */
-  read(tokens: readonly Token[], section: PaperHolder): void {
+  /** Remembers the titles in blocks of BibTeX. */
+  readBibTex(tokens: readonly Token[], section: PaperHolder): void {
     for (const { title, arxiv } of findBibTitles(tokens)) {
       if (arxiv) this.#byId.set(arxiv, title);
-      else addTo(this.#below, section, title);
+      else this.#add(title, section);
     }
+  }
+
+  /**
+   * Remembers a line with a title that starts with the name of its entry, `**Wade: How Herons Find Their Feet**`.
+   *
+   * @param owner name of the entry
+   */
+  readLine(line: string | undefined, owner: string, section: PaperHolder): void {
+    if (line === undefined) return;
+    const { name, subtitle } = readThingName(line);
+    if (subtitle !== undefined && modelKey(name) === modelKey(readThingName(owner).name))
+      this.#add(line, section);
+  }
+
+  #add(title: string, section: PaperHolder): void {
+    const titles = this.#bySection.get(section);
+    if (titles) titles.add(title);
+    else this.#bySection.set(section, new Set([title]));
   }
 
   /** Gives papers their titles: by id wherever they are, and without one the only paper of its section that has no title. */
@@ -46,8 +64,10 @@ export class BibTitles {
         section.retitle(({ identity }) =>
           identity.type === 'arxiv' ? this.#byId.get(identity.id) : undefined,
         );
-    for (const [section, [title, ...others]] of this.#below)
-      if (others.length === 0 && hasOneUntitled(section)) section.retitle(() => title);
+    for (const [section, titles] of this.#bySection) {
+      const [title] = titles;
+      if (titles.size === 1 && hasOneUntitled(section)) section.retitle(() => title);
+    }
   }
 }
 
