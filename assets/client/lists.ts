@@ -17,15 +17,15 @@ export function startList(form: HTMLFormElement): void {
   };
   const choose = (isTyped: boolean) => {
     keepInAddress(readForm(form), isTyped);
-    void view.show();
+    return view.show();
   };
   form.addEventListener('input', ({ target }) => {
-    choose(target instanceof HTMLInputElement && target.type === 'search');
+    void choose(target instanceof HTMLInputElement && target.type === 'search');
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () =>
     setTimeout(() => {
-      choose(false);
+      void choose(false);
       // The button that was pressed is gone now.
       const fields = [...form.querySelectorAll<HTMLElement>('.list-fold summary, select, input')];
       fields.find((field) => field.checkVisibility())?.focus();
@@ -43,8 +43,8 @@ export function startList(form: HTMLFormElement): void {
   // What was chosen before this script loaded takes precedence over the address.
   const early = readForm(form);
   fillForm(form, new URLSearchParams([...early, ...new URLSearchParams(location.search)]));
-  if (early.size > 0) choose(false);
-  else void view.show();
+  const shown = early.size > 0 ? choose(false) : view.show();
+  void shown.finally(() => document.documentElement.classList.remove('asked'));
 }
 
 function keysOf(rows: readonly ListRow[]): string[] {

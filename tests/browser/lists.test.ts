@@ -35,6 +35,21 @@ async function tells(page: Page, text: string): Promise<void> {
   await page.locator(count, { hasText: text }).waitFor();
 }
 
+/** The layout shift of a page so far, https://web.dev/articles/cls. */
+async function findShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries() as unknown as readonly { readonly value: number }[])
+            sum += value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+}
+
 async function open(path: string, options: Parameters<typeof openPage>[1] = {}) {
   const opened = await openPage(site.browser, options);
   await opened.page.goto(site.urlOf(path));
@@ -54,6 +69,24 @@ describe('the models list', () => {
     await tells(page, '1 of');
     expect(await models(page)).toEqual(['Heron']);
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each(['/models/?family=long-legs', '/models/?sort=newest', '/papers/?year=2021'])(
+    'moves nothing on the screen while %s becomes what was asked for',
+    async (address) => {
+      const { page, close } = await open(address);
+      await expect.poll(() => page.locator('html.asked').count()).toBe(0);
+      expect(await findShift(page)).toBe(0);
+      await close();
+    },
+  );
+
+  test('shows all its rows where the script for it does not load', async () => {
+    const { page, close } = await openPage(site.browser);
+    await page.route('**/lists-*.js', (route) => route.abort());
+    await page.goto(site.urlOf('/models/?family=long-legs'));
+    await page.getByRole('link', { name: 'Avocet', exact: true }).waitFor();
     await close();
   });
 
