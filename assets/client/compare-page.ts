@@ -45,7 +45,9 @@ class ComparePage {
   }
 
   showAddress(): void {
-    this.#showing = this.#showModels(location.search);
+    this.#showing = this.#showModels(location.search).finally(() =>
+      document.documentElement.classList.remove('asked'),
+    );
   }
 
   async #showModels(search: string): Promise<void> {

@@ -7,5 +7,5 @@ document.documentElement.classList.add('js');
 applyTheme(readTheme());
 applyPicturesChoice(readPicturesChoice());
 watchPictures();
-// A list is not seen before it is what its address asks for.
+// A list and a comparison are not seen before they are what their address asks for.
 if (location.search) document.documentElement.classList.add('asked');

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { properties } from '../../src/lecture/facts/fact-properties.ts';
+import { findShift } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { holdBack } from './hold-back.ts';
 import { openPage } from './open-page.ts';
+import { desk, phone } from './reader.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
 let site: ServedSite;
@@ -37,6 +39,13 @@ describe('the comparison', () => {
     await expect.poll(() => cells(page, 'resolution').last().locator('.certainty-memory').count()).toBe(1);
     await expect.poll(() => page.locator('.certainty-legend').innerText()).toContain('from memory');
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each([phone, desk])('moves nothing on the screen while its models arrive: %o', async (reader) => {
+    const { page, close } = await open('/compare/?m=llava-1-5,llava,vila', reader);
+    await columns(page, 3);
+    expect(await findShift(page)).toBe(0);
     await close();
   });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { servePictures } from './figure-pictures.ts';
+import { findShiftOfReading } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -168,18 +169,7 @@ describe('the place of the reader', () => {
 
   test('is not lost while the reader reads on', async () => {
     const page = await show();
-    const shift = await page.evaluate(async () => {
-      let total = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      for (let y = 0; y < document.body.scrollHeight; y += 200) {
-        scrollTo(0, y);
-        await new Promise((done) => setTimeout(done, 40));
-      }
-      return total;
-    });
-    expect(shift).toBeLessThan(0.01);
+    expect(await findShiftOfReading(page, 200)).toBeLessThan(0.01);
   });
 });
 

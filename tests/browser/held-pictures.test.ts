@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { servePictures } from './figure-pictures.ts';
+import { findShift } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -220,17 +221,9 @@ describe('all pictures', () => {
   test('that are shown by choice shift nothing', async () => {
     const page = await show();
     await chooseAlways(page);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { dataset } = document.documentElement;
-          dataset.shift = String(Number(dataset.shift ?? 0) + (entry as unknown as { value: number }).value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.reload();
     await page.locator('#figure-heron-1.is-loaded').waitFor();
-    expect(Number(await page.evaluate(() => document.documentElement.dataset.shift ?? 0))).toBeLessThan(0.01);
+    expect(await findShift(page)).toBeLessThan(0.01);
   });
 });
 
@@ -272,7 +265,7 @@ describe('the viewer', () => {
 
 test('without a script each placeholder leads to its picture', async () => {
   const page = await show(lecture, { javaScriptEnabled: false });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
   expect(asked).toEqual([]);
   const held = page.locator('#figure-heron-1 .held');
   expect(await held.innerText()).toMatch(/^Heron, figure 1 of 1\s+arxiv\.org\s+Open the original$/);

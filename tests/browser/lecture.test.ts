@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
+import { findShiftOfReading } from './find-shift.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -89,19 +90,8 @@ test('a figure opens by touch', async () => {
 
 test('a picture that loads late shifts nothing', async () => {
   const page = await show(lecture);
-  const shift = await page.evaluate(async () => {
-    let total = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    for (let y = 0; y < document.body.scrollHeight; y += 400) {
-      scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 30));
-    }
-    return total;
-  });
   // On a busy machine a gallery may be arranged only once it is in view; 0.1 is what readers begin to notice.
-  expect(shift).toBeLessThan(0.05);
+  expect(await findShiftOfReading(page, 400)).toBeLessThan(0.05);
 });
 
 describe('theme', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findShift } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -33,21 +34,6 @@ const count = '[data-list-count]';
 /** Waits for what the list says about itself. */
 async function tells(page: Page, text: string): Promise<void> {
   await page.locator(count, { hasText: text }).waitFor();
-}
-
-/** The layout shift of a page so far, https://web.dev/articles/cls. */
-async function findShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const { value } of list.getEntries() as unknown as readonly { readonly value: number }[])
-            sum += value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-      }),
-  );
 }
 
 async function open(path: string, options: Parameters<typeof openPage>[1] = {}) {

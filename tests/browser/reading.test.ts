@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { findShift } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { desk, phone, type Show, useSite } from './reader.ts';
 
@@ -141,17 +142,7 @@ describe('the place where a reader stopped', () => {
     await page.goto('/models/');
     await page.goto(lecture);
     await note(page).waitFor();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          new PerformanceObserver((list) => {
-            const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
-            done(shifts.reduce((sum, { value }) => sum + value, 0));
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(0), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.01);
+    expect(await findShift(page)).toBeLessThan(0.01);
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Continue at Flamingo' }).press('Enter');
     await expectLanded(page, 'flamingo');
