@@ -192,6 +192,43 @@ test('a reader stays where they were: the section, and the link that has the foc
   await close();
 });
 
+test('words that change do so in the page that is shown, and a heading has it loaded again', async () => {
+  const address = await addressOf();
+  const { page, problems, close } = await openPage(browser);
+  const post = join(folder, 'content/lectures/words.md');
+  const write = (...blocks: string[]) =>
+    writeFile(post, `---\ntitle: Words\n---\n\n## Egrets\n\n${blocks.join('\n\n')}\n`);
+  await write('The first.');
+  const goTo = async () => (await page.goto(`${address}lectures/words/`))?.status();
+  await expect.poll(goTo, patience).toBe(200);
+  const mark = () => page.evaluate(() => Object.assign(window, { isSame: true }));
+  const isSame = () => page.evaluate(() => 'isSame' in window);
+  // The first edit may come before the page knows how it was served.
+  let count = 0;
+  const edit = async () => {
+    await mark();
+    count += 1;
+    await write(`Number ${count}.`, 'Egrets _wade_.');
+    await page.getByText(`Number ${count}.`).waitFor(patience);
+    return isSame();
+  };
+  await expect.poll(edit, patience).toBe(true);
+  const printedBefore = printed.length;
+  await write('The second.', 'Egrets _wait_.');
+  await page.getByText('The second.').waitFor(patience);
+  await expect.poll(() => printed.slice(printedBefore), patience).toMatch(/^Built .* in \d/m);
+  // Once more, so that what followed the whole course has arrived.
+  await write('The third.', 'Egrets _wait_.');
+  await page.getByText('The third.').waitFor(patience);
+  expect(await page.locator('.prose').first().innerText()).toBe('The third.\n\nEgrets wait.');
+  expect(await isSame()).toBe(true);
+  await write('The third.', '## Herons', 'Also.');
+  await page.locator('h2#herons').waitFor(patience);
+  expect(await isSame()).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('a style that changes is applied without reloading the page', async () => {
   const address = await addressOf();
   const { page, close } = await openPage(browser);

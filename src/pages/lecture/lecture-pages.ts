@@ -4,7 +4,7 @@ import { LastMade } from '../../source/last-made.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { countLecture, emptyCounts } from '../count.ts';
-import type { LectureCard, LectureLink, OutlineItem } from '../lists/rows.ts';
+import type { Counts, LectureCard, LectureLink, OutlineItem } from '../lists/rows.ts';
 import type { LecturePage } from '../page.ts';
 import { citeLecture } from '../papers/citation.ts';
 import { frame, type SiteContent } from '../site-content.ts';
@@ -66,8 +66,21 @@ export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePa
   return {
     ...page,
     ...buildLecturePage(lecture, { site, links, names, language: site.language }, page.slides === true),
-    counts: countLecture(lecture),
+    counts: countAgain(page, lecture),
     topics: page.isUnlisted ? [] : linkTopics(lecture.tags, site.base),
+  };
+}
+
+/** What the course knows about a lecture is counted as before; what the lecture itself says has changed by as much as it says. */
+function countAgain({ counts, lecture: before }: LecturePage, lecture: Lecture): Counts {
+  const [old, now] = [countLecture(before), countLecture(lecture)];
+  const countOf = (key: keyof Counts) => counts[key] + now[key] - old[key];
+  return {
+    lectures: counts.lectures,
+    models: countOf('models'),
+    papers: countOf('papers'),
+    code: countOf('code'),
+    figures: countOf('figures'),
   };
 }
 

@@ -78,7 +78,7 @@ export class LiveSession implements LiveWork {
     if (others.length > 0)
       this.#site.outdate(others.every((path) => path.endsWith('.css')) ? 'styles' : 'files');
     // A page is made from its post when it is asked for, whatever else still has to be built.
-    if (changed.some(isMarkdown)) this.#site.renew();
+    for (const path of changed.filter(isMarkdown)) this.#renew(path);
   }
 
   /**
@@ -92,7 +92,12 @@ export class LiveSession implements LiveWork {
 
   /** A post that may have changed: its own page looks by itself, before all sources are examined. */
   #glimpse(path: string): void {
-    if (isMarkdown(path) && this.#sources.files.has(path)) this.#site.renew();
+    if (isMarkdown(path) && this.#sources.files.has(path)) this.#renew(path);
+  }
+
+  /** @param path absolute */
+  #renew(path: string): void {
+    this.#site.renew(relative(this.#places.content, path).replaceAll('\\', '/'));
   }
 
   wait(): Promise<void> {

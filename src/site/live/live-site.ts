@@ -45,9 +45,14 @@ const home = fileOf(addresses.home);
 
 /** Scripts of the pages, by the addresses at which they ask for each other. */
 const scripts: ReadonlyMap<string, Buffer> = new Map(
-  ['live.mjs', 'fault-panel.mjs', 'fault-panel-style.mjs', 'keep-place.mjs', 'renew-styles.mjs'].map(
-    (name) => [`${room}${name}`, readFileSync(new URL(`./browser/${name}`, import.meta.url))],
-  ),
+  [
+    'live.mjs',
+    'exchange-words.mjs',
+    'fault-panel.mjs',
+    'fault-panel-style.mjs',
+    'keep-place.mjs',
+    'renew-styles.mjs',
+  ].map((name) => [`${room}${name}`, readFileSync(new URL(`./browser/${name}`, import.meta.url))]),
 );
 
 const waiting =
@@ -129,9 +134,16 @@ export class LiveSite implements LiveAnswers {
     this.#tell({ ...this.#state, version, ...changed });
   }
 
-  /** Tells the browsers that some pages have changed; does nothing while there are none. */
-  renew(): void {
-    if (this.version > 0) this.#tell({ ...this.#state, version: this.#nextVersion });
+  /**
+   * Tells the browsers that show its pages that a post has changed; does nothing while there are none.
+   *
+   * @param post below the content folder
+   */
+  renew(post: string): void {
+    if (this.version === 0) return;
+    this.#state = { ...this.#state, version: this.#nextVersion };
+    for (const [browser, file] of this.#browsers)
+      if (this.#shown.sources[file]?.includes(post)) browser.write(this.#formatEvent(file));
   }
 
   /** Has every page reloaded once the site is shown again, or its styles renewed if nothing else has changed. */

@@ -1,16 +1,19 @@
+import { exchangeWords } from './exchange-words.mjs';
 import { showFaults } from './fault-panel.mjs';
 import { keepPlace, restorePlace } from './keep-place.mjs';
 import { renewStyles } from './renew-styles.mjs';
 
 /**
- * Runs in each page that `npm start` serves, and in no page of a published site. It reloads the page when its text differs
- * from the one that is shown, takes on styles that have changed, and shows what is wrong with the page.
+ * Runs in each page that `npm start` serves, and in no page of a published site. It takes on words and styles that have
+ * changed, loads the page again where more has, and shows what is wrong with it.
  */
 const address = new URL(import.meta.url);
 let version = Number(address.searchParams.get('version'));
 let page = address.searchParams.get('page');
-const words = address.searchParams.get('words');
+let words = address.searchParams.get('words');
+let served;
 let source;
+let following;
 
 /** A browser keeps six connections to a server: a page in the background leaves its own to others. */
 function listen() {
@@ -20,29 +23,43 @@ function listen() {
   source = new EventSource(new URL(`events?of=${encodeURIComponent(location.pathname)}`, address));
   source.onmessage = ({ data }) => {
     const state = JSON.parse(data);
-    if (state.version !== version) void follow(state);
+    if (state.version !== version) following = following.then(() => follow(state)).catch(reload);
     showFaults(state, new URL('edit', address));
   };
 }
 
-/** Has the page show its current state; most changes concern other pages. */
+/** Has the page show its current state; most changes concern other pages. One after another, so that no older state is the last. */
 async function follow({ version: now, files, styles }) {
   const isOld = files > version || (page === null && now > 0);
   const areStylesOld = styles > version;
   version = now;
   if (isOld) return reload();
-  const found = await ask('HEAD');
-  if (!found || (found.headers.get('x-lectern-page') === page && !areStylesOld)) return;
-  if (found.headers.get('x-lectern-words') !== words) return reload();
-  const current = await ask('GET');
-  const html = await current?.text().catch(() => undefined);
-  if (!html?.includes(`words=${words}"`)) return reload();
-  page = current.headers.get('x-lectern-page');
-  renewStyles(html);
+  const next = await ask();
+  if (!next || (next.page === page && !areStylesOld)) return;
+  const areWordsOld = next.words !== words;
+  if (areWordsOld && !(served && exchangeWords(served, next.document))) return reload();
+  ({ page, words, document: served } = next);
+  if (areStylesOld || !areWordsOld) renewStyles(served);
 }
 
-function ask(method) {
-  return fetch(location.href, { method, cache: 'no-store' }).catch(() => undefined);
+/** The page as it is now; nothing if the server does not answer. */
+async function ask() {
+  try {
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    const [ofPage, ofWords] = ['x-lectern-page', 'x-lectern-words'].map((name) => answer.headers.get(name));
+    const current = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // This script, with an address for each state of the site.
+    current.querySelector(`script[src^="${address.pathname}?"]`)?.remove();
+    return { page: ofPage, words: ofWords, document: current };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the page as it was served: what an edit changes in that, it changes in the page. */
+async function keepServed() {
+  const now = await ask();
+  if (now?.page === page) served ??= now.document;
 }
 
 /** A dialog, in which the author may be typing, is closed first. */
@@ -61,4 +78,5 @@ document.addEventListener('visibilitychange', listen);
 addEventListener('pageshow', (event) => event.persisted && listen());
 addEventListener('pagehide', () => source?.close());
 restorePlace();
+following = keepServed();
 listen();

@@ -4,10 +4,10 @@ const sheets = 'head > link[rel="stylesheet"]';
 /**
  * Takes on the styles of a new state of the page. An old sheet goes once its successor is there, so that the page is never without.
  *
- * @param {string} html of the new state
+ * @param {Document} state the new one
  */
-export function renewStyles(html) {
-  const next = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll(sheets)];
+export function renewStyles(state) {
+  const next = [...state.querySelectorAll(sheets)];
   const old = [...document.querySelectorAll(sheets)];
   let place = old[0];
   if (!place) return;
