@@ -103,6 +103,25 @@ it('prints the same page before the site is built again and after it', async () 
   expect(before).toContain('<h2 id="feet"');
 });
 
+it('counts what a lecture holds as the course counts it, before the site is built again and after it', async () => {
+  const preprint = 'https://arxiv.org/abs/2203.01234';
+  const published = 'https://papers.nips.cc/paper/4824-wading.pdf';
+  const title = 'Wading: How Herons Find Their Feet';
+  await write(
+    'content/lectures/gull.md',
+    post('Gull', `**Paper:** [${title}](${preprint})\n\n**Paper:** [${title}](${published})`),
+  );
+  const text = `[here](${preprint})\n\n- [there](${published})`;
+  await write('content/lectures/tern.md', post('Tern', text));
+  await build.build();
+  expect(await ask(tern)).toContain('<b>1</b> paper<');
+  await write('content/lectures/tern.md', post('Tern', `${text}\n\nAnd so on.`));
+  const before = await ask(tern);
+  expect(before).toContain('And so on.');
+  await build.build();
+  expect(await ask(tern)).toBe(before);
+});
+
 it('never shows a page that is older than its post, whatever the build under way had read', async () => {
   for (let count = 0; count < 6; count += 1) {
     await write('content/lectures/gull.md', post('Gull', `State ${count} before.`));

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderPage } from '../../../../layouts/render-page.tsx';
 import { fileOf } from '../../../../src/pages/addresses.ts';
-import type { Page } from '../../../../src/pages/page.ts';
 import { LiveAssets } from '../../../../src/site/live/live-assets.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
@@ -46,11 +45,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Every page of the site by its file, as a process makes it that reads the course for the first time. */
-async function layOutAgain(): Promise<ReadonlyMap<string, Page>> {
+/** The site as a process lays it out that reads the course for the first time. */
+async function layOutAgain(): Promise<SiteBuild> {
   const site = new SiteBuild(options);
   await site.prepare(process.env, (request) => assets.bundle(request));
-  return new Map([...site.pages].map((page) => [fileOf(page.address), page]));
+  return site;
+}
+
+/** Files that differ from those of a site, once they have been asked for. */
+async function findStale(site: SiteBuild): Promise<string[]> {
+  const made = [
+    ...[...site.pages].map((page) => [fileOf(page.address), renderPage(page)] as const),
+    ...site.listExports().map((file) => [fileOf(file.address), file.content] as const),
+  ];
+  const stale: string[] = [];
+  for (const [file, content] of made) {
+    await build.freshen(file);
+    if (!Buffer.from(content).equals(await readFile(join(options.output, file)))) stale.push(file);
+  }
+  return stale;
 }
 
 /** What an author may do to a post, one thing at a time. */
@@ -109,8 +122,8 @@ it('prints after every edit what a new process prints of the same course', async
     await writeFile(post, edited);
     if (name !== 'broken') texts.set(post, edited);
     await build.build();
-    const pages = await layOutAgain();
-    const page = [...pages.values()].find(
+    const pages = [...(await layOutAgain()).pages];
+    const page = pages.find(
       (each) => each.kind === 'lecture' && post.endsWith(each.lecture.path.slice('lectures/'.length)),
     );
     const file = fileOf(page?.address ?? '/');
@@ -119,6 +132,23 @@ it('prints after every edit what a new process prints of the same course', async
     // An author who breaks a post sees the last good state, which a new process does not know.
     if (name !== 'broken' && page) expect(printed === renderPage(page), `${name} in ${post}`).toBe(true);
     else await writeFile(post, good);
+  }
+});
+
+it('serves after many edits every file that a new process makes of the same course', async () => {
+  const random = seedRandom('whole site');
+  const room = join(options.content, 'lectures');
+  const posts = (await readdir(room, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+  const kinds = Object.keys(edits).filter((name) => name !== 'broken');
+  for (let count = 0; count < 18; count += 1) {
+    const post = join(room, random.pick(posts));
+    const edited = edits[random.pick(kinds)]?.(await readFile(post, 'utf8'), random, 50 + count);
+    await writeFile(post, edited ?? '');
+    // Some edits come before the one before is laid out, and some pages are asked for in between.
+    if (random.between(0, 2) > 0) await Promise.all([build.build(), build.freshen('index.html')]);
+    if (count % 6 < 5) continue;
+    await build.build();
+    expect(await findStale(await layOutAgain())).toEqual([]);
   }
 });
 
