@@ -173,9 +173,11 @@ test('a reader stays where they were: the section, and the link that has the foc
     `## ${name}\n\n${'Herons wait. '.repeat(400)}\n\n[about ${name}](https://herons.example/${name})\n`;
   const text = (first: string) =>
     `---\ntitle: Long\n---\n\n${first}\n\n${['One', 'Two', 'Three', 'Four'].map(section).join('\n')}`;
+  const printedBefore = printed.length;
   await writeFile(post, text('Short.'));
-  const goTo = async () => (await page.goto(`${address}lectures/long/`))?.status();
-  await expect.poll(goTo, patience).toBe(200);
+  // Until the whole course is laid out, the page may be loaded again.
+  await expect.poll(() => printed.slice(printedBefore), patience).toMatch(/^Built .*long\.md.* in \d/m);
+  await page.goto(`${address}lectures/long/`);
   const heading = page.locator('h2#three');
   await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   await page
@@ -198,9 +200,10 @@ test('words that change do so in the page that is shown, and a heading has it lo
   const post = join(folder, 'content/lectures/words.md');
   const write = (...blocks: string[]) =>
     writeFile(post, `---\ntitle: Words\n---\n\n## Egrets\n\n${blocks.join('\n\n')}\n`);
+  const printedFirst = printed.length;
   await write('The first.');
-  const goTo = async () => (await page.goto(`${address}lectures/words/`))?.status();
-  await expect.poll(goTo, patience).toBe(200);
+  await expect.poll(() => printed.slice(printedFirst), patience).toMatch(/^Built .*words\.md.* in \d/m);
+  await page.goto(`${address}lectures/words/`);
   const mark = () => page.evaluate(() => Object.assign(window, { isSame: true }));
   const isSame = () => page.evaluate(() => 'isSame' in window);
   // The first edit may come before the page knows how it was served.

@@ -16,6 +16,7 @@ const { renderPage }: { renderPage: (page: Page) => string } = await import(
 );
 
 const build = new LiveBuild(readOptions(process.env, process.cwd()), renderPage, {
+  begun: (site) => tellServer({ kind: 'begun', ...site }),
   read: ({ lectures, diagnostics }) => tellServer({ kind: 'read', lectures: lectures.length, diagnostics }),
   shown: (site) => {
     isReady = true;
@@ -43,7 +44,7 @@ async function rebuild(): Promise<void> {
 }
 
 async function freshen({ file, number }: Extract<BuilderRequest, { kind: 'freshen' }>): Promise<void> {
-  if (!isReady) await (first ?? rebuild()).catch(() => {});
+  if (!build.canFreshen(file)) await (first ?? rebuild()).catch(() => {});
   await build.freshen(file).catch(tellFailure);
   tellServer({ kind: 'fresh', number });
 }

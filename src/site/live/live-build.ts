@@ -8,13 +8,16 @@ import { namesAddress } from '../../search/names-addresses.ts';
 import { isMarkdown } from '../../source/markdown-endings.ts';
 import type { BuildOptions } from '../options.ts';
 import { checkContent, refuseEmpty } from '../read/check-content.ts';
+import { type KeptReader, openKeptReader } from '../read/kept-reader.ts';
 import { listContent } from '../read/list-content.ts';
 import type { Course } from '../read/read-course.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
 import { SiteBuild } from '../site-build.ts';
+import type { BundleOptions } from '../write/bundle-assets.ts';
 import { writeIndex, writeNoIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
 import { packPages } from './carried-pages.ts';
+import { FirstPages } from './first-pages.ts';
 import { LiveAssets } from './live-assets.ts';
 import { LiveFiles } from './live-files.ts';
 import type { ShownSite } from './messages.ts';
@@ -23,6 +26,8 @@ import { findChanges, readSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What a build reports. */
 export type Told = {
+  /** Pages of lectures can be asked for, and nothing else yet. */
+  readonly begun: (site: ShownSite) => void;
   readonly read: (course: Course) => void;
   /** Every page can be asked for. */
   readonly shown: (site: ShownSite) => void;
@@ -52,6 +57,7 @@ const namesRoom = fileOf(namesAddress).replace(/[^/]*$/, '');
  * when it is asked for, after its own post has been read again, so that it is never older than that.
  */
 export class LiveBuild {
+  readonly #kept: KeptReader;
   readonly #site: SiteBuild;
   readonly #assets = new LiveAssets();
   readonly #render: (page: Page) => string;
@@ -59,6 +65,7 @@ export class LiveBuild {
   readonly #files: LiveFiles<Page | ExportFile>;
   /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
   readonly #renewed = new WeakMap<Page, LecturePage>();
+  #first: FirstPages | undefined;
   #laidOut: LaidOut | undefined;
   /** Files of the lectures that were asked for, the last one last. */
   readonly #open = new Set<string>();
@@ -73,7 +80,8 @@ export class LiveBuild {
   #namesOf: LaidOut | undefined;
 
   constructor(options: BuildOptions, render: (page: Page) => string, told: Told) {
-    this.#site = new SiteBuild(options);
+    this.#kept = openKeptReader(options);
+    this.#site = new SiteBuild(options, this.#kept);
     this.#render = render;
     this.#told = told;
     this.#files = new LiveFiles(options.output);
@@ -104,7 +112,8 @@ export class LiveBuild {
    * @param file below the output folder; a folder means its index
    */
   async freshen(file: string): Promise<void> {
-    const { pages, exports } = this.#laidOut ?? nothing;
+    if (!this.#laidOut) return this.#freshenFirst(file);
+    const { pages, exports } = this.#laidOut;
     const index = `${file}/index.html`;
     const path = pages.has(index) ? index : file;
     const exported = exports.get(path);
@@ -113,6 +122,16 @@ export class LiveBuild {
       this.#noteOpen(path);
     } else if (exported) this.#files.write(path, exported, () => exported.content);
     else if (path.startsWith(namesRoom)) await this.#freshenNames();
+  }
+
+  /** True for a file that can be made now, though other files may have to wait for the course. */
+  canFreshen(file: string): boolean {
+    return this.#laidOut !== undefined || this.#first?.has(file) === true;
+  }
+
+  async #freshenFirst(file: string): Promise<void> {
+    const page = await this.#first?.find(file);
+    if (page) this.#files.write(file, page, () => this.#render(page));
   }
 
   /** Resolves once everything that is not made on request is made, for the states of the site so far. */
@@ -195,6 +214,7 @@ export class LiveBuild {
     const { content, output } = this.#site.options;
     this.#posts = await this.#readPosts();
     await checkContent(content);
+    if (!this.#laidOut) await this.#begin();
     const course = await this.#site.prepare(process.env, (options) => this.#assets.bundle(options));
     this.#told.read(course);
     refuseEmpty(course, 'published');
@@ -216,9 +236,20 @@ export class LiveBuild {
       exports: new Map(exports.map((file) => [fileOf(file.address), file])),
     };
     this.#laidOut = laidOut;
+    this.#first = undefined;
     this.#tellPages();
     this.#told.shown(this.#site.shown);
     this.#finished = this.#finished.then(() => this.#finish(laidOut)).catch(this.#told.failed);
+  }
+
+  /** Whatever is wrong with the course is found when all of it is read. */
+  async #begin(): Promise<void> {
+    const site = new SiteBuild(this.#site.options, this.#kept);
+    const bundle = (options: BundleOptions) => this.#assets.bundle(options);
+    this.#first = await FirstPages.begin(this.#posts.size, this.#kept.reader, site, bundle).catch(
+      () => undefined,
+    );
+    if (this.#first) this.#told.begun(this.#first.shown);
   }
 
   /** Makes what search needs, unless the site has changed again by then. */

@@ -5,7 +5,7 @@ import { FolderHints } from './folder-hints.ts';
 import { listSources, type Sources } from './list-sources.ts';
 import { LiveReport } from './live-report.ts';
 import type { LiveSite } from './live-site.ts';
-import type { BuilderMessage } from './messages.ts';
+import type { BuilderMessage, ShownSite } from './messages.ts';
 import type { LiveWork } from './run-build-loop.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -128,7 +128,10 @@ export class LiveSession implements LiveWork {
   }
 
   #hear(message: BuilderMessage): void {
-    if (message.kind === 'read') {
+    if (message.kind === 'begun') {
+      this.#site.begin(message);
+      this.#sayBegun(message);
+    } else if (message.kind === 'read') {
       process.stderr.write(this.#report.next(message.diagnostics));
       this.#site.report(message.diagnostics);
       if (!this.#isShown && message.lectures > 0)
@@ -140,6 +143,12 @@ export class LiveSession implements LiveWork {
       process.stderr.write(`${message.reason}\nThe next change starts another build.\n`);
       this.#site.fail(message.reason);
     }
+  }
+
+  #sayBegun({ base, sources }: ShownSite): void {
+    say(
+      `${count(Object.keys(sources).length, 'lecture')} can be opened below ${this.#address(base)}lectures/; models, lists and search follow once all are read …`,
+    );
   }
 
   #sayShown(base: string): void {

@@ -75,6 +75,7 @@ export class LiveSite implements LiveAnswers {
   #changed: OtherChange | undefined;
   #freshen: (file: string) => Promise<string | undefined> = async () => undefined;
   #onAsked = () => {};
+  #isBegun = false;
 
   /**
    * @param content folder, absolute
@@ -125,6 +126,12 @@ export class LiveSite implements LiveAnswers {
     return printed;
   }
 
+  /** From now on, answers for the pages of lectures, while everything else still waits for the whole site. */
+  begin(site: ShownSite): void {
+    this.#shown = site;
+    this.#isBegun = true;
+  }
+
   /** Tells the browsers that the site has changed. */
   show(site: ShownSite): void {
     this.#shown = site;
@@ -173,9 +180,16 @@ export class LiveSite implements LiveAnswers {
     else if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     else if (script) sendScript(script, request, response);
     else if (path === eventsPath) this.#listen(request, response);
-    else if (this.version === 0) this.#sayWaiting(request, response);
+    else if (this.version === 0 && this.#isAwaited(request)) this.#sayWaiting(request, response);
     else return false;
     return true;
+  }
+
+  /** True for a page that cannot be made yet, and for everything before the first can. */
+  #isAwaited({ url = '' }: IncomingMessage): boolean {
+    const file = fileAt({ folder: this.#output, base: this.base }, url);
+    const isPage = file === undefined || file.endsWith('.html') || !file.includes('.');
+    return !this.#isBegun || (isPage && !(file !== undefined && file in this.#shown.sources));
   }
 
   /** The path of a request below the base, or below `/` as before the base was known. */

@@ -8,6 +8,8 @@ export type BuilderRequest =
 
 /** What the process that builds tells the one that serves: for each build `read`, `shown` and `done`, in this order. */
 export type BuilderMessage =
+  /** Before the first `read` of a large course: pages of lectures can be asked for. */
+  | ({ readonly kind: 'begun' } & ShownSite)
   | { readonly kind: 'read'; readonly lectures: number; readonly diagnostics: readonly Diagnostic[] }
   | ({ readonly kind: 'shown' } & ShownSite)
   | { readonly kind: 'done' }

@@ -38,7 +38,7 @@ export async function readAgain(
   reader: PostReader,
   content: string,
 ): Promise<ReadAgain> {
-  const { settings, date, places } = known;
+  const { settings } = known;
   const before = known.lectures.get(address);
   const heads = before ? [before] : (known.texts.get(address) ?? []);
   // A post that is gone has no other state; what serves the site knows that its page is missing.
@@ -47,12 +47,38 @@ export async function readAgain(
     heads.map(({ path }) => reader.readHead(path, join(content, path), settings)),
   );
   if (now.every(({ head }, index) => head?.file === heads[index]?.file)) return 'same';
-  const found = now[0]?.head;
-  if (!before || !found || placeOf(found) !== placeOf(before)) return 'other';
+  const lecture = before && (await readLecture(now[0]?.head, before, known, reader));
+  return lecture ? { lecture } : 'other';
+}
+
+/**
+ * The lecture at an address, from its post as it is now; nothing where only reading the whole course can tell what is there.
+ *
+ * @param content folder, absolute
+ */
+export async function readLectureNow(
+  address: string,
+  known: KnownPosts,
+  reader: PostReader,
+  content: string,
+): Promise<Lecture | undefined> {
+  const before = known.lectures.get(address);
+  if (!before) return undefined;
+  const { head } = await reader.readHead(before.path, join(content, before.path), known.settings);
+  return readLecture(head, before, known, reader);
+}
+
+async function readLecture(
+  found: PostHead | undefined,
+  before: PostHead,
+  { settings, date, places, reasons }: KnownPosts,
+  reader: PostReader,
+): Promise<Lecture | undefined> {
+  if (!found || placeOf(found) !== placeOf(before)) return undefined;
   // Its address may differ from the one that its name gives: two posts may have the same name.
   const head = found.slug === before.slug ? found : { ...found, slug: before.slug };
   const { read } = await readWithDiagrams(() => reader.readBody(head, settings, date, places));
-  return read ? { lecture: markLecture(read.lecture, head, known.reasons.get(head.path)) } : 'other';
+  return read && markLecture(read.lecture, head, reasons.get(head.path));
 }
 
 /** The address of a post, and who sees it: what other pages and other posts depend on. */

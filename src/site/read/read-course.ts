@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { onceForCourse } from '../../diagnostics/once-for-course.ts';
 import type { KnownPictures } from '../../identity/known-pictures.ts';
@@ -30,7 +31,7 @@ import { readLastUpdated } from './last-updated.ts';
 import { listContent } from './list-content.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { PostReader } from './post-reader.ts';
-import { type KnownPosts, markLecture, type ReadAgain, readAgain } from './read-again.ts';
+import { type KnownPosts, markLecture, type ReadAgain, readAgain, readLectureNow } from './read-again.ts';
 import type { ReadLecture } from './read-lecture.ts';
 import { readMediaLedger } from './read-media-ledger.ts';
 import { readNow } from './read-now.ts';
@@ -78,8 +79,12 @@ export class CourseReader {
     this.#reader = new PostReader(options.isLive, kept);
   }
 
-  /** Reads every file once. Faults of the content are diagnostics, never exceptions. */
-  async read(environment: NodeJS.ProcessEnv): Promise<Course> {
+  /**
+   * Reads every file once. Faults of the content are diagnostics, never exceptions.
+   *
+   * @param hasBodies false for a course of which no more than the front matter of each post is known
+   */
+  async read(environment: NodeJS.ProcessEnv, hasBodies = true): Promise<Course> {
     const { content, output, showsWithheld = false } = this.#options;
     const { settings, diagnostics } = await readSettings(this.#options);
     const date = await readLastUpdated(content, settings, environment);
@@ -99,9 +104,14 @@ export class CourseReader {
       isKept: globs.keeps,
     });
     const choice = chooseFiles(list.files, new Set(paths), globs);
-    const read = await readWithDiagrams(() =>
-      this.#readShown(released, { found, choice, settings, date, showsWithheld }),
-    );
+    const read = await this.#readShown(released, {
+      found,
+      choice,
+      settings,
+      date,
+      showsWithheld,
+      hasBodies,
+    });
     const media = await readMediaLedger(content);
     const { pictures, copies } = findPictures(read.webLinks, media.ledger, choice.linkable, settings.base);
     const isLinked = (path: string) => read.linked.has(path) || copies.has(path);
@@ -149,16 +159,25 @@ export class CourseReader {
     return readAgain(address, known, this.#reader, this.#options.content);
   }
 
+  /**
+   * Reads the post of one lecture, long before the others are read.
+   *
+   * @param known about a course of which the front matter was read
+   */
+  readLectureNow(address: string, known: KnownPosts): Promise<Lecture | undefined> {
+    return readLectureNow(address, known, this.#reader, this.#options.content);
+  }
+
   /** The text that a post was read from. */
   textOf(head: PostHead): string | undefined {
     return this.#reader.textOf(head);
   }
 
   /** Gives every post that is shown its address, and reads its body. */
-  #readShown(
+  async #readShown(
     { shown, withheld }: ReleasedPosts,
-    { found, choice, settings, date, showsWithheld }: Surroundings,
-  ): ShownPosts {
+    { found, choice, settings, date, showsWithheld, hasBodies }: Surroundings,
+  ): Promise<ShownPosts> {
     const isText = ({ path }: PostHead) => found.texts.includes(path);
     const { posts, diagnostics: repeats } = assignSlugs(shown.filter((head) => !isText(head)));
     const { texts, diagnostics: taken } = findTexts(shown.filter(isText));
@@ -181,15 +200,22 @@ export class CourseReader {
       lectures: new Map(posts.map((head) => [addresses.lecture(head.slug), head])),
       texts: new Map(texts.map(({ address, chapters }) => [address, chapters])),
     };
-    const readBody = (head: PostHead, address = addresses.lecture(head.slug)) => {
-      const { read, diagnostics } = this.#reader.readBody(head, settings, date, places);
+    const readBody = async (head: PostHead, address = addresses.lecture(head.slug)) => {
+      // In between, a page that is asked for is made.
+      await setImmediate();
+      const post = hasBodies ? head : { ...head, file: { ...head.file, body: '' } };
+      const { read, diagnostics } = await readWithDiagrams(() =>
+        this.#reader.readBody(post, settings, date, places),
+      );
       const lecture = read && markLecture(read.lecture, head, reasons.get(head.path));
       const { files = [], sectionLinks: links = [], webLinks = [] } = read ?? {};
       return { head, address, lecture, files, links, webLinks, diagnostics };
     };
-    const reads = posts.map((head) => readBody(head));
+    const reads = await inTurn(posts, (head) => readBody(head));
     const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
-    const chapters = texts.map(({ address, chapters }) => chapters.map((head) => readBody(head, address)));
+    const chapters = await inTurn(texts, ({ address, chapters }) =>
+      inTurn(chapters, (head) => readBody(head, address)),
+    );
     const joined = texts.flatMap(({ address }, index) =>
       joinChapters(address, chapters[index]?.flatMap(({ lecture }) => lecture ?? []) ?? []),
     );
@@ -230,7 +256,18 @@ type Surroundings = {
   readonly settings: Settings;
   readonly date: DateValue | undefined;
   readonly showsWithheld: boolean;
+  readonly hasBodies: boolean;
 };
+
+/** Does one after another: reading takes memory. */
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
 
 /**
  * Takes the text of one post through all stages up to the lecture, as if it were the only one of its course:

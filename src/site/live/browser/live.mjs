@@ -30,7 +30,7 @@ function listen() {
 
 /** Has the page show its current state; most changes concern other pages. One after another, so that no older state is the last. */
 async function follow({ version: now, files, styles }) {
-  const isOld = files > version || (page === null && now > 0);
+  const isOld = files > version || version === 0;
   const areStylesOld = styles > version;
   version = now;
   if (isOld) return reload();

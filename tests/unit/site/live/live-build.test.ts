@@ -7,15 +7,18 @@ import { renderPage } from '../../../../layouts/render-page.tsx';
 import type { Page } from '../../../../src/pages/page.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
+import type { ShownSite } from '../../../../src/site/live/messages.ts';
 import { PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
 
 let folder = '';
 let build: LiveBuild;
+let start: () => LiveBuild;
 /** What prints pages while the site is built. */
 let printer: PagePrinter;
 const printed: string[] = [];
 let shown = 0;
+let begun: ((site: ShownSite) => void) | undefined;
 const failures: unknown[] = [];
 
 const at = (path: string) => join(folder, path);
@@ -52,16 +55,15 @@ beforeEach(async () => {
     return renderPage(each);
   };
   printer = new PagePrinter(at('content'), renderPage);
-  build = new LiveBuild(
-    { content: at('content'), output: at('site'), hasSearch: false, isLive: true },
-    render,
-    {
+  start = () =>
+    new LiveBuild({ content: at('content'), output: at('site'), hasSearch: false, isLive: true }, render, {
+      begun: (site) => begun?.(site),
       read: () => {},
       shown: () => (shown += 1),
       pages: (bytes) => printer.take(bytes),
       failed: (error) => failures.push(error),
-    },
-  );
+    });
+  build = start();
   await build.build();
   await build.whenFinished();
   printed.length = 0;
@@ -87,6 +89,36 @@ it('finds posts that are added while search is made', async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+it('shows a lecture of a large course before the others are read, and what others say of it after that', async () => {
+  for (let count = 0; count < 110; count += 1)
+    await write(
+      `content/lectures/wader-${count}.md`,
+      post(
+        `Wader ${count}`,
+        `## StiltNet-${count}\n\n**Paper:** [Stilts](https://arxiv.org/abs/2203.0${1000 + count})`,
+      ),
+    );
+  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nLike those of StiltNet-7.'));
+  build = start();
+  const site = new Promise<ShownSite>((done) => {
+    begun = done;
+  });
+  const building = build.build();
+  const { sources } = await site;
+  expect(sources[gull]).toEqual(['lectures/gull.md']);
+  expect([build.canFreshen(gull), build.canFreshen('models/index.html')]).toEqual([true, false]);
+  const first = await ask(gull);
+  expect(first).toContain('Like those of StiltNet-7.');
+  expect(first).toContain('Wader 9</a>');
+  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nUnlike those of StiltNet-7.'));
+  expect(await ask(gull)).toContain('Unlike those of StiltNet-7.');
+  expect(shown).toBe(0);
+  await building;
+  expect(await ask(gull)).toMatch(/Unlike those of <a[^>]*>StiltNet-7<\/a>/);
+  await build.whenFinished();
+  begun = undefined;
+});
 
 it('shows an edit on its own page before the site is built again, and prints nothing else', async () => {
   await ask(gull);

@@ -30,6 +30,7 @@ beforeAll(async () => {
   options = { content, output, hasSearch: false, isLive: true, showsWithheld: true };
   printer = new PagePrinter(content, renderPage);
   build = new LiveBuild(options, renderPage, {
+    begun: () => {},
     read: () => {},
     shown: () => {},
     pages: (bytes) => printer.take(bytes),
