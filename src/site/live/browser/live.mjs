@@ -62,8 +62,9 @@ async function keepServed() {
   if (now?.page === page) served ??= now.document;
 }
 
-/** A dialog, in which the author may be typing, is closed first. */
+/** A dialog, in which the author may be typing, is closed first. Nothing else is asked for: the page that is loaded is the newest. */
 function reload() {
+  following = new Promise(() => {});
   const dialog = document.querySelector('dialog[open]');
   const load = () => {
     keepPlace();
