@@ -27,7 +27,7 @@ import { buildPaperPages } from './papers/paper-pages.ts';
 import { buildPapersIndex } from './papers/papers-index.ts';
 import { buildPartPages } from './parts/part-pages.ts';
 import type { Site } from './site.ts';
-import { frame, type SiteContent } from './site-content.ts';
+import { frame, mentionCourse, type SiteContent } from './site-content.ts';
 import { buildSlidesPages } from './slides/slides-pages.ts';
 import { buildAppPages } from './study/app-page.ts';
 import { buildListPages } from './study/list-page.ts';
@@ -131,7 +131,7 @@ function buildHome(
 }
 
 function buildIndexes(content: SiteContent, lectures: readonly LectureCard[]): Page[] {
-  const name = content.site.title;
+  const name = mentionCourse(content);
   const words = wordsOf(content.language);
   return [
     {

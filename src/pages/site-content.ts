@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
+import { untitled } from '../source/settings.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { CrossNames } from './lecture/cross-names.ts';
 import type { Counts } from './lists/rows.ts';
@@ -28,4 +30,9 @@ export function frame(
   description: string,
 ) {
   return { site, language, address, title, description };
+}
+
+/** What a sentence calls the course: its title, or "this course" where it states none. */
+export function mentionCourse({ site, language }: Pick<SiteContent, 'site' | 'language'>): string {
+  return site.title === untitled ? wordsOf(language).frame.thisCourse : site.title;
 }

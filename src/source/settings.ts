@@ -92,8 +92,11 @@ const remotePictures = ['show', 'ask'] as const;
 
 export type RemotePictures = (typeof remotePictures)[number];
 
+/** The title of a course that states none. */
+export const untitled = 'Course';
+
 const defaults: Settings = {
-  title: 'Course',
+  title: untitled,
   description: '',
   base: '/',
   language: 'en',

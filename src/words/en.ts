@@ -50,6 +50,8 @@ export const english = {
   frame: {
     skip: 'Skip to content',
     navigation: 'Course',
+    /** A course without a title, within a sentence. */
+    thisCourse: 'this course',
     footer: 'Footer',
     lastUpdated: 'Last updated',
     theme: {
@@ -365,7 +367,7 @@ export const english = {
   },
   notFound: {
     title: 'Page not found',
-    describe: (course: string) => `${course} has no page at this address.`,
+    describe: (course: string) => `No page of ${course} has this address.`,
     note: 'There is no page at this address. It may have moved: search for it, or browse the lists.',
   },
   redirect: {

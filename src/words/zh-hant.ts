@@ -42,6 +42,7 @@ export const traditionalChinese: Words = {
   frame: {
     skip: '跳到主要內容',
     navigation: '課程',
+    thisCourse: '本課程',
     footer: '頁尾',
     lastUpdated: '最後更新',
     theme: {

@@ -10,7 +10,7 @@ import type { Common } from '../common.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import type { Href, Site } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { withoutNotes } from './placed-figure.ts';
 
 /** Figures of the whole course on one wall, or on as many as they need. */
@@ -72,7 +72,7 @@ export function buildFiguresPages(content: SiteContent): FiguresPage[] {
     const shown = figures.slice(index * mostOnWall, (index + 1) * mostOnWall);
     const title = index === 0 ? words.title : words.numbered(index + 1);
     return {
-      ...frame(content, address, title, words.describe(site.title)),
+      ...frame(content, address, title, words.describe(mentionCourse(content))),
       kind: 'figures',
       figures: shown,
       families: listFamilies(shown, site.language),

@@ -8,7 +8,7 @@ import type { Common } from '../common.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import { dropNotes } from '../models/fact-rows.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { findLineage, type LineageEdge, type LineageKind } from './find-lineage.ts';
 import { type LineageDrawing, layOutLineage } from './lay-out-lineage.ts';
 
@@ -51,7 +51,7 @@ export function buildLineagePages(content: SiteContent): LineagePage[] {
   const ties = [...families.values()].flat();
   return [
     {
-      ...frame(content, addresses.lineage, words.title, words.describe(site.title)),
+      ...frame(content, addresses.lineage, words.title, words.describe(mentionCourse(content))),
       kind: 'lineage',
       drawing: layOutLineage(edges),
       ties,

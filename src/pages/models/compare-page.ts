@@ -6,7 +6,7 @@ import type { Common } from '../common.ts';
 import { type LineageEdge, lineageKinds } from '../lineage/find-lineage.ts';
 import { lineageOf } from '../lineage/lineage-page.ts';
 import type { Href } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** Models side by side; the address says which ones: `/compare/?m=llava,flamingo`. */
 export type ComparePage = Common & {
@@ -41,7 +41,7 @@ export function buildComparePage(content: Pick<SiteContent, 'catalogue' | 'site'
   });
   const shown = new Set(catalogue.models.filter(saysEnough).sort(mostFactsFirst).slice(0, mostChoices));
   return {
-    ...frame(content, addresses.compare, words.title, words.describe(site.title)),
+    ...frame(content, addresses.compare, words.title, words.describe(mentionCourse(content))),
     kind: 'compare',
     choices: catalogue.models.filter((model) => shown.has(model)).map(choose),
     pairs: findPairs(catalogue).map((pair) => ({

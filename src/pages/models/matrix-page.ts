@@ -16,7 +16,7 @@ import { cutList, type ListPart } from '../lists/list-parts.ts';
 import { modelKeys, numberLectures } from '../lists/row-keys.ts';
 import { linkParts } from '../parts/part-links.ts';
 import type { Href } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { dropNotes } from './fact-rows.ts';
 
 /** A property that has a column. */
@@ -102,7 +102,7 @@ export function buildMatrixPages(content: SiteContent): MatrixPage[] {
   const filters = buildFilters(content, rows);
   const shown = columns.filter((column) => rows.some((row) => isTold(row, column)));
   return cutList(rows, addresses.matrix, site.base, rowsOnPage).map(({ address, rows: own, part }) => ({
-    ...frame(content, address, words.title, words.describe(site.title)),
+    ...frame(content, address, words.title, words.describe(mentionCourse(content))),
     kind: 'matrix',
     columns: shown,
     rows: own,

@@ -10,14 +10,14 @@ import { buildFilter, type ListFilter } from '../lists/list-filters.ts';
 import { cutList } from '../lists/list-parts.ts';
 import type { ModelRow } from '../lists/rows.ts';
 import type { ModelsPage } from '../page.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** The models list, in as many pages as it needs; its filters are those of all of them. */
 export function buildModelsIndex(content: SiteContent, rows: readonly ModelRow[]): ModelsPage[] {
   const words = wordsOfSite(content.site, content.language);
   const filters = buildModelFilters(content, rows);
   return cutList(rows, addresses.models, content.site.base).map(({ address, rows: models, part }) => ({
-    ...frame(content, address, words.lists.models, words.models.describe(content.site.title)),
+    ...frame(content, address, words.lists.models, words.models.describe(mentionCourse(content))),
     kind: 'models',
     models,
     filters,

@@ -4,7 +4,7 @@ import { addresses, hrefOf } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { files } from '../files.ts';
 import type { Href } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import type { NewsItem } from './list-news.ts';
 
 /** `/new/`: what is new in the course, by day. */
@@ -30,7 +30,7 @@ export function buildNewsPages(
   const words = studyWordsOf(language).news;
   return [
     {
-      ...frame(content, addresses.news, words.title, words.describe(site.title)),
+      ...frame(content, addresses.news, words.title, words.describe(mentionCourse(content))),
       kind: 'news',
       days: groupByDay(items, zone, language).map(({ date, items: of }) => ({
         date,

@@ -7,7 +7,7 @@ import { cutList } from '../lists/list-parts.ts';
 import { numberLectures } from '../lists/row-keys.ts';
 import type { PaperRow } from '../lists/rows.ts';
 import type { PapersPage } from '../page.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { findPaperRow, groupByYear } from './paper-years.ts';
 
 /** The papers list, newest first, in as many pages as it needs; its filters are those of all of them. */
@@ -17,7 +17,7 @@ export function buildPapersIndex(content: SiteContent): PapersPage[] {
   const rows = content.catalogue.papers.map((paper: Paper) => findPaperRow(paper, content, numbers));
   const filters = buildPaperFilters(content, rows);
   return cutList(rows, addresses.papers, content.site.base).map(({ address, rows: papers, part }) => ({
-    ...frame(content, address, words.lists.papers, words.papers.describe(content.site.title)),
+    ...frame(content, address, words.lists.papers, words.papers.describe(mentionCourse(content))),
     kind: 'papers',
     years: groupByYear(papers),
     filters,

@@ -11,7 +11,7 @@ import type { PlaceLink } from '../lists/rows.ts';
 import { dropNotes } from '../models/fact-rows.ts';
 import { listMatrixModels, partFilters } from '../models/matrix-page.ts';
 import type { Href } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { linkParts } from './part-links.ts';
 
 /** What the models of the course are built from. */
@@ -54,7 +54,7 @@ function buildPartsPage(list: readonly Part[], content: SiteContent): PartsPage 
   const { site, language } = content;
   const words = wordsOfSite(site, language).parts;
   return {
-    ...frame(content, addresses.parts, words.title, words.describeAll(site.title)),
+    ...frame(content, addresses.parts, words.title, words.describeAll(mentionCourse(content))),
     kind: 'parts',
     groups: partProperties.flatMap((property) => {
       const own = list.filter((part) => part.property === property);

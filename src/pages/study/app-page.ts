@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
 import type { LectureLink } from '../lists/rows.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** `/app/`: where a reader chooses lectures to read without a network. A script does what its buttons say. */
 export type AppPage = Common & {
@@ -19,7 +19,7 @@ export function buildAppPages(content: SiteContent): AppPage[] {
   const words = studyWordsOf(language).app;
   return [
     {
-      ...frame(content, addresses.app, words.title, words.describe(site.title)),
+      ...frame(content, addresses.app, words.title, words.describe(mentionCourse(content))),
       kind: 'app',
       lectures: sortAsTaught(catalogue.lectures).map((lecture) => ({
         slug: lecture.slug,

@@ -2,7 +2,7 @@ import { studyWordsOf } from '../../words/study/study-words-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { sortAsTaught } from '../lecture/course-menu.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** `/list/`: what a reader keeps. All of it is in their browser; a script fills the page. */
 export type ListPage = Common & {
@@ -18,7 +18,7 @@ export function buildListPages(content: SiteContent): ListPage[] {
   const words = studyWordsOf(language).keep;
   return [
     {
-      ...frame(content, addresses.list, words.title, words.describe(site.title)),
+      ...frame(content, addresses.list, words.title, words.describe(mentionCourse(content))),
       kind: 'list',
       slugs: sortAsTaught(catalogue.lectures).map(({ slug }) => slug),
     },

@@ -4,7 +4,7 @@ import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
 import { hasAnswers } from '../lecture/has-answers.ts';
 import type { LectureLink } from '../lists/rows.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** `/print/`: a script puts the lectures on one page. Written out, they would double the size of a site. */
 export type PrintPage = Common & {
@@ -22,7 +22,7 @@ export function buildPrintPages(content: SiteContent): PrintPage[] {
   const words = studyWordsOf(language).print;
   return [
     {
-      ...frame(content, addresses.print, words.title, words.describe(site.title)),
+      ...frame(content, addresses.print, words.title, words.describe(mentionCourse(content))),
       kind: 'print',
       ...(catalogue.lectures.some(hasAnswers) && { hasAnswers: true as const }),
       lectures: sortAsTaught(catalogue.lectures).map((lecture) => linkLecture(lecture, { site })),

@@ -6,7 +6,7 @@ import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
 import type { LectureLink } from '../lists/rows.ts';
 import type { Href } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { countCards, takeCards } from './course-decks.ts';
 import type { DeckLink } from './deck-link.ts';
 
@@ -43,7 +43,7 @@ export function buildRevisePages(content: SiteContent): (RevisePage | ReviseLect
   const words = studyWordsOf(language).revise;
   return [
     {
-      ...frame(content, addresses.revise, words.title, words.describe(site.title)),
+      ...frame(content, addresses.revise, words.title, words.describe(mentionCourse(content))),
       kind: 'revise',
       decks: taught.map((lecture) => linkDeck(lecture, content)),
     },

@@ -5,7 +5,7 @@ import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import type { Href } from '../site.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { buildLane, buildLanes, endOf, type TimelineItem, type TimelineLane } from './timeline-lanes.ts';
 import { buildColumns, type Moment, type YearColumn } from './timeline-scale.ts';
 import { buildTimelineTable, momentOfModel, momentOfPaper, type TimelineYear } from './timeline-table.ts';
@@ -54,7 +54,7 @@ export function buildTimelinePage(content: SiteContent): TimelinePage {
   );
   const words = wordsOfSite(site, language).timeline;
   return {
-    ...frame(content, addresses.timeline, words.title, words.describe(site.title)),
+    ...frame(content, addresses.timeline, words.title, words.describe(mentionCourse(content))),
     kind: 'timeline',
     ...(drawing && { drawing }),
     years: buildTimelineTable(

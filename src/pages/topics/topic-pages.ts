@@ -7,7 +7,7 @@ import { wordsOf } from '../../words/words-of.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { LectureCard } from '../lists/rows.ts';
 import type { TopicPage, TopicsPage } from '../page.ts';
-import { frame, type SiteContent } from '../site-content.ts';
+import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** How many models and how many papers a topic names; its lectures hold them all. */
 const shown = 24;
@@ -43,7 +43,7 @@ export function buildTopicPages(
 function buildTopicsPage(content: SiteContent, topics: readonly Topic[]): TopicsPage {
   const words = wordsOf(content.language).topics;
   return {
-    ...frame(content, addresses.topics, words.title, words.describeAll(content.site.title)),
+    ...frame(content, addresses.topics, words.title, words.describeAll(mentionCourse(content))),
     kind: 'topics',
     topics: topics.map(({ slug, name, lectures }) => ({
       name,
