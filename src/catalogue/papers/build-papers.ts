@@ -8,6 +8,7 @@ import { nameIn } from '../../lecture/papers/paper-title.ts';
 import { LastMade } from '../../source/last-made.ts';
 import { rememberOf } from '../../source/remember.ts';
 import type { Model, Paper, PaperPlace } from '../catalogue.ts';
+import { isPlainHeading } from '../evidence/plain-heading.ts';
 import { listSections, openingOf } from '../list-sections.ts';
 import { ListedCount } from '../most-listed.ts';
 import { Slugs } from '../slug.ts';
@@ -110,7 +111,7 @@ function mergeMentions(key: string, mentions: readonly Mention[], models: readon
   return {
     key,
     ...(otherKeys.length > 0 && { otherKeys }),
-    ...titleOf(best, identity, address, mentions),
+    ...titleOf(best, identity, address, mentions, models),
     address,
     identity,
     ...(arxiv && { arxiv }),
@@ -128,6 +129,7 @@ function titleOf(
   identity: Paper['identity'],
   address: string,
   mentions: readonly Mention[],
+  [model]: readonly Model[],
 ): Pick<Paper, 'title' | 'isUntitled' | 'about'> {
   if (best?.paperTitle) return { title: best.paperTitle };
   const title = idTitle(identity, address);
@@ -135,7 +137,9 @@ function titleOf(
   const name = first?.resource.title;
   const isOther = name !== undefined && name !== title && !name.includes('/');
   const said = isOther ? (nameIn(name) ?? (first?.resource.text !== undefined && name)) : undefined;
-  return { title, isUntitled: true, about: said || withoutNumbering(first?.section.name ?? '') };
+  const heading = first?.section.name ?? '';
+  const owner = model && isPlainHeading(heading) ? model.name : withoutNumbering(heading);
+  return { title, isUntitled: true, about: said || owner };
 }
 
 function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {

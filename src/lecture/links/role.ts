@@ -57,6 +57,10 @@ export function isRoot(address: string): boolean {
   return /^https?:\/\/[^/?#]+\/?$/i.test(address);
 }
 
+/** Pages of a repository that are not its code: its licence, its tests and those who take part in it. */
+const besideCode =
+  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:issues|pulls?|actions|stargazers|graphs|network|discussions|blob\/[^?#]*\/LICEN[CS]E[^/?#]*)(?:[/?#]|$)/i;
+
 /**
  * What a link is for, read from its address.
  *
@@ -66,7 +70,8 @@ export function isRoot(address: string): boolean {
 export function roleOfAddress(address: string, identity: Identity, fallback: Role): Role {
   if (identity.type === 'huggingface') return rolesByHuggingFace[identity.holds];
   if (identity.type === 'kaggle') return rolesByKaggle[identity.holds];
-  if (identity.type === 'github' && identity.name === undefined) return fallback;
+  if (identity.type === 'github' && (identity.name === undefined || besideCode.test(address)))
+    return fallback;
   if (identity.type !== 'web') return rolesByIdentity[identity.type];
   const { host } = identity;
   if (isRoot(address)) return fallback;

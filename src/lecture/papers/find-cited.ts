@@ -119,7 +119,8 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       said += piece.text;
       if (piece.kind !== 'plain' && !isWordOfSentence(pieces, index)) offer(piece.kind, piece.text, index);
       else if (piece.kind !== 'plain') continue;
-      else offer('plain', context.isProse ? referenceTitle(pieces, index) : plainTitle(pieces, index), index);
+      else if (context.isProse) offer('plain', referenceTitle(pieces, index), index);
+      else offer(isNumbered(pieces, index) ? 'quoted' : 'plain', plainTitle(pieces, index), index);
       if (/[\p{L}\p{N}]/u.test(piece.text)) {
         before = piece.text;
         startsItem &&= paperTitle(piece.text) === undefined;
@@ -179,6 +180,14 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   if (only && others.length === 0 && only.title === undefined && !context.isProse)
     return [{ ...only, title: onlyQuote(pieces) }];
   return found;
+}
+
+/** `[3] Waders at Dawn`, on a line of its own: whatever is above it. */
+function isNumbered(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    pieces[index - 1]?.kind === 'break' && piece?.kind === 'plain' && /^\s*\[\d{1,3}\]\s/.test(piece.text)
+  );
 }
 
 /** `. In: `, `, in ` */
@@ -296,7 +305,7 @@ const borrows =
 
 /** What cites a paper, or comes with it. */
 const isReference =
-  /^\W*(?:bib(?:tex)?|cit(?:e|ation)|supp\w*|appendix|poster|slides?)\W*$|\.(?:bib|pdf|pptx?)(?:$|[?#])|\/blob\/.*\.(?:md|markdown|txt)(?:$|[?#])/iu;
+  /^\W*(?:bib(?:tex)?|cit(?:e|ation)|supp\w*|appendix|poster|slides?)\W*$|\.(?:bib|pdf|pptx?)(?:$|[?#])|\/blob\/.*(?:\.(?:md|markdown|txt)|\/LICEN[CS]E)(?:$|[?#])/iu;
 
 const rolesWithoutCode: ReadonlySet<string> = new Set([
   'dataset',

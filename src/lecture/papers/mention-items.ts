@@ -31,6 +31,9 @@ const saysTitle =
 /** What else it may be called; there may be names in it. */
 const titleColumn = /^(?:papers?|articles?|publications?|論文|论文|名稱|名称)$/iu;
 
+/** A column of names, where a long one is a title. */
+const nameColumn = /^(?:names?|名稱|名称)$/iu;
+
 /** Cuts a block into the items that say what a link in them is. */
 export function findItems(node: BlockNode): Item[] {
   if (node.type === 'table') return findRows(node);
@@ -156,8 +159,9 @@ function rowOf(
   const at = findTitleColumn(columns);
   const name = texts.find((text) => text !== '') ?? '';
   const cell = cells[at] ?? [];
-  const above = titleOfCell(cell, at === 0 ? '' : name, areTitles);
-  const isBeside = above !== undefined && isSpelledOut(above) && !cell.some(isLink);
+  const stated = titleOfCell(cell, at === 0 ? '' : name, areTitles);
+  const isBeside = stated !== undefined && isSpelledOut(stated) && !cell.some(isLink);
+  const above = stated ?? (at < 0 ? titleOfNameCell(columns, texts) : undefined);
   const pieces = cells.flatMap((cell, index): Piece[] => {
     const column = columns[index];
     const said = column
@@ -166,6 +170,13 @@ function rowOf(
     return [...said, { kind: 'break', of: 'cell' }];
   });
   return { pieces, isProse: false, name, lead: leadOfRow(cells), above };
+}
+
+/** The name in a row, where it is too long for one and written as titles are. */
+function titleOfNameCell(columns: readonly string[], texts: readonly string[]): string | undefined {
+  const title = paperTitle(texts[columns.findIndex((column) => nameColumn.test(column))] ?? '') ?? '';
+  const isTitle = isSpelledOut(title) && (isInCapitals(title) || /[:：]\s/u.test(title)) && !isVerbal(title);
+  return isTitle ? title : undefined;
 }
 
 /** What the first cell with words starts with, where the first says only which row it is: `| 3 | **Wade** — Reed et al. | … |`. */

@@ -246,6 +246,9 @@ const furthestLink = 8;
 /** `[[Paper](…)]`, `Paper: [link](…)` */
 function startsWithLink(pieces: readonly Piece[], index: number): boolean {
   const ahead = pieces.slice(index, index + furthestLink);
+  const authors = ahead.findIndex(({ kind }) => kind === 'break');
+  const line = authors === 1 ? ahead[0] : undefined;
+  if (line?.kind === 'plain' && isListOfAuthors(line.text.trim())) return startsWithLink(pieces, index + 2);
   const [first, second] = ahead.filter(({ kind }) => kind !== 'break');
   if (first?.kind === 'link') return true;
   if (first?.kind === 'bold' && second?.kind === 'link') return /[:：]\s*$/u.test(first.text);

@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { environments } from './tex-source.ts';
+import { environments, linkInTex } from './tex-source.ts';
 
 /** What may set a formula off. */
 const forms: readonly RegExp[] = [
   /\$\$([^$]{1,1000})\$\$/g,
   /\\\\?\(((?:(?!\\\))[\s\S]){1,300})\\\\?\)/g,
-  /\\\\?\[((?:(?!\\\])[\s\S]){1,1000})\\\\?\]/g,
+  new RegExp(String.raw`\\\\?\[((?:(?!\\\]|${linkInTex})[\s\S]){1,1000})\\\\?\]`, 'g'),
   // Money is not a formula: no space and no digit after the first dollar, no digit after the last.
   /\$([^\s$\d][^$\n]{0,300})\$(?!\d)/g,
   new RegExp(`(\\\\begin\\{(?:${environments})\\*?\\})`, 'g'),

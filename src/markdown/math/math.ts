@@ -3,12 +3,12 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
-import { environments } from './tex-source.ts';
+import { environments, linkInTex } from './tex-source.ts';
 
 /** How formulas are set off. A formula is read up to a length, so that a lone `$` costs no more than one. */
 export const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
   [/\$\$([\s\S]{1,2000}?)\$\$/y, true],
-  [/\\\\?\[([\s\S]{1,2000}?)\\\\?\]/y, true],
+  [new RegExp(String.raw`\\\\?\[((?:(?!${linkInTex})[\s\S]){1,2000}?)\\\\?\]`, 'y'), true],
   [/\\\\?\(([\s\S]{1,2000}?)\\\\?\)/y, false],
   [new RegExp(`(\\\\begin\\{((?:${environments})\\*?)\\}[\\s\\S]{1,4000}?\\\\end\\{\\2\\})`, 'y'), true],
   // The role of MyST.
@@ -76,12 +76,14 @@ type Span = {
   readonly closing: string;
 };
 
+const holdsLink = new RegExp(linkInTex);
+
 /** The line that ends a formula; none if there is an empty line before it, or text after it on its line. */
 function findEnd(lineAt: (line: number) => string, span: Span): number | undefined {
   const { startLine, endLine, opening, closing } = span;
   for (let line = startLine; line < endLine; line += 1) {
     const text = lineAt(line);
-    if (text === '') return undefined;
+    if (text === '' || (closing.endsWith(']') && holdsLink.test(text))) return undefined;
     const at = text.indexOf(closing, line === startLine ? opening.length : 0);
     if (at < 0) continue;
     // `$$a$$` on a line is left to the text, where it may be one of several.

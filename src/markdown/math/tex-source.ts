@@ -1,6 +1,9 @@
 /** Environments that are a formula by themselves, without delimiters, as MathJax reads them. */
 export const environments = 'equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math';
 
+/** A link of Markdown, as in `\\[[Paper](https://…)\\]`: what is in such brackets is no formula. */
+export const linkInTex = String.raw`\]\((?:https?:|[./#])`;
+
 /** What TeX knows and the setter does not, in words that the setter knows. */
 const synonyms: readonly (readonly [written: RegExp, set: string])[] = [
   // This asks MathJax for an extension; here all are available.

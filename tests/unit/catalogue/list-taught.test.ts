@@ -59,6 +59,7 @@ describe('is listed', () => {
       'TERN',
       '[TERN: Diving for Fish in Shallow Ponds](https://reed.example/tern.pdf)',
     ],
+    ['a number in brackets before it', '[1] TernNet: Diving', paper('TernNet: Diving')],
     ['links in a part below it', 'Tern Studio', `#### Install\n${code('tern-studio')}`],
   ])('for %s', (_, heading, body) => {
     expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toHaveLength(1);

@@ -657,6 +657,7 @@ test.each([
     '- [A](A) [[bibtex](https://github.com/r/a/blob/main/a.txt)] [[github](https://github.com/r/a/a.bib)]',
     [[]],
   ],
+  ['a licence is no code', '- [A](A) [MIT](https://github.com/r/a/blob/main/LICENSE)', [[]]],
   [
     'notes are no code',
     '- [A](A) [code](https://github.com/r/a) [note](https://github.com/r/notes/blob/main/a.md)',

@@ -119,6 +119,19 @@ test.each([
     `- Attention, Waders in the Ponds of Home, ICRA 2022. [pdf](${address})`,
     'Attention, Waders in the Ponds of Home',
   ],
+  [
+    'a number in brackets, below a heading of the same item',
+    `- #### **Ponds of the first kind**\n\n  [1] ${title} (ICRA 2022) [[Paper](${address})]`,
+  ],
+  [
+    'its authors on a line between it and its links',
+    `+ ${title} at Night  \nAda Reed, Bo Marsh, Cy Fen   \n[[paper](${address})] [[code]()]`,
+    `${title} at Night`,
+  ],
+  [
+    'a long name in a row of HTML',
+    `<table>\n<tr><th>Name</th><th>Link</th></tr>\n<tr><td>${title}</td><td><a href="${address}">Paper</a></td></tr>\n</table>`,
+  ],
   ['an item that is to be ticked off', `- [ ] ${title} [ICRA 22] [[Paper](${address})]`],
   [
     'quotes in a heading, after authors and a year',
@@ -248,6 +261,7 @@ test.each([
   ],
   ['a name and what it is', `- [S4 (Foundational Bird)](${address})`],
   ['a name and what its letters mean', `### [2.1 TernMAE (Terns Under Masks of Water)](${address})`],
+  ['a name in a row', `| Name | Link |\n|---|---|\n| A set of birds in ponds | [Paper](${address}) |`],
   ['Chinese clauses behind a name', `- [WAD](${address})：2022年提出的涉水模型，之后逐渐被人们使用。`],
   [
     'the book that it is a part of',
