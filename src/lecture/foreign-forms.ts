@@ -30,6 +30,11 @@ const foreign: readonly Foreign[] = [
     fix: 'Give the heading below it an id: ## Heading {#id}',
   },
   {
+    form: /^:::+\s?\{?[a-z][\w-]{1,30}\}?/,
+    what: 'opens a container that nothing closes',
+    fix: 'Write ::: on a line of its own below what it contains.',
+  },
+  {
     form: /^(?:import\s.{1,200}?\sfrom\s+(["'])[^"']{1,200}\1;?|export\s+(?:const|default|function)\s.{0,200})$/,
     what: 'is a line of MDX, which is not run here',
     fix: 'Delete it, and write in Markdown what it should show.',

@@ -9,7 +9,7 @@ const mostInAParagraph = 1000;
 
 /** Attributes that could run code, load something or leave their box, as an author would try to set them. */
 const refused =
-  /(?<!\{)\{[^{}\n]*?\b(on[a-z]+|action|formaction|href|src|srcdoc|style)\s*=[^{}\n]*\}(?!\})/gi;
+  /(?<!\{)\{(?!%)[^{}\n]*?\b(on[a-z]+|action|formaction|href|src|srcdoc|style)\s*=[^{}\n]*\}(?!\})/gi;
 
 const refusedName = /^(?:on[a-z]+|action|formaction|href|src|srcdoc|style)$/i;
 

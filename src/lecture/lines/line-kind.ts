@@ -23,7 +23,12 @@ export type LineKind =
   | { readonly kind: 'embed'; readonly token: Token }
   | { readonly kind: 'video'; readonly tag: VideoTag; readonly written: string }
   /** A line that is all bold: the name of the picture below it. */
-  | { readonly kind: 'bold'; readonly text: string }
+  | {
+      readonly kind: 'bold';
+      readonly text: string;
+      /** Present where it is nothing but links: above a picture these are cards, and no name of it. */
+      readonly links?: readonly LinkPart[];
+    }
   /** A line of links, or of badges, and nothing else but separators. */
   | { readonly kind: 'links'; readonly links: readonly LinkPart[] }
   | { readonly kind: 'text' };
@@ -85,7 +90,7 @@ function findLinkLine(line: Line): LineKind | undefined {
   const parts = findParts(line.tokens);
   const links = parts.filter((part) => part.kind === 'link');
   const isPlain = parts.every((part) => part.kind === 'link' || isDivider(part));
-  if (links.length === 0 || !isPlain || !links.every(isWhole)) return undefined;
+  if (links.length === 0 || !isPlain || !links.every(isWholeLink)) return undefined;
   const isAlone = line.isFresh && line.isEnded;
   if (links.length === 1 && parts.length === 1 && isAlone) return { kind: 'links', links };
   if (!links.some(leadsSomewhere)) return undefined;
@@ -97,7 +102,7 @@ function isDivider({ text, tokens }: LinePart): boolean {
 }
 
 /** A picture that is not a badge is shown, not linked from a card. */
-function isWhole(link: LinkPart): boolean {
+function isWholeLink(link: LinkPart): boolean {
   if (!link.address) return false;
   return link.tokens.some(({ type }) => type === 'image') ? isBadgeLink(link) : link.text !== '';
 }
@@ -115,5 +120,9 @@ function leadsSomewhere(link: LinkPart): boolean {
 function findBoldLine(solid: readonly Token[]): LineKind | undefined {
   const close = solid.findIndex((token) => token.type === 'strong_close');
   const isWhole = solid[0]?.type === 'strong_open' && close === solid.length - 1;
-  return isWhole ? { kind: 'bold', text: textOf(solid) } : undefined;
+  if (!isWhole) return undefined;
+  const parts = findParts(solid.slice(1, -1));
+  const links = parts.filter((part) => part.kind === 'link');
+  const isLinks = links.length > 0 && links.length === parts.length && links.every(isWholeLink);
+  return { kind: 'bold', text: textOf(solid), ...(isLinks && { links }) };
 }

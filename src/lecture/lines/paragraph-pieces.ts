@@ -1,5 +1,5 @@
 import { cutRuns } from '../../collections/cut-runs.ts';
-import { saysNothing } from '../papers/says-nothing.ts';
+import { isFigureCaption, saysNothing } from '../papers/says-nothing.ts';
 import type { LineKind } from './line-kind.ts';
 import type { Line } from './lines.ts';
 import type { ReadLine } from './paragraph-lines.ts';
@@ -56,7 +56,9 @@ function useOf(read: ReadLine | undefined, isAbovePictures: boolean): Use {
   if (!read || read.kind.kind === 'text' || read.kind.kind === 'blank') return 'text';
   if (read.kind.kind !== 'bold') return 'own';
   if (!isAbovePictures) return 'text';
-  return saysNothing(read.kind.text) ? 'first text' : 'caption';
+  if (read.kind.links) return 'own';
+  const { text } = read.kind;
+  return saysNothing(text) && !isFigureCaption(text) ? 'first text' : 'caption';
 }
 
 function continues(
@@ -72,6 +74,8 @@ function continues(
 function pieceOf({ line, kind }: ReadLine, use: Use, isBelowPictures: boolean, more: readonly Line[]): Piece {
   if (kind.kind === 'fact') return { kind: 'fact', fact: kind.fact, lines: [line, ...more] };
   if (use === 'caption') return { kind: 'caption', line };
+  if (use === 'own' && kind.kind === 'bold' && kind.links)
+    return { kind: 'line', line, read: { kind: 'links', links: kind.links } };
   if (kind.kind === 'text' || kind.kind === 'blank' || kind.kind === 'bold')
     return { kind: 'text', lines: [line, ...more], isBelowPictures };
   return { kind: 'line', line, read: kind };

@@ -45,6 +45,15 @@ const partForm =
 /** `Figure 4.1: Diagram of …`: a caption. */
 const captionForm = /^(?:fig(?:ure|\.)|table|tab\.|图|圖|表)\s*\d[\d.]*[a-z]?\s*[:：.]/iu;
 
+/**
+ * True for what is written below a figure, and so is no title.
+ *
+ * @example isFigureCaption('Figure 4.1: Diagram of a pond') // true
+ */
+export function isFigureCaption(words: string): boolean {
+  return captionForm.test(words);
+}
+
 /** `HERON'22`: letters and a year, as venues are written. */
 const venueForm = /^\p{Lu}[\p{L}-]{2,11}\s?['’]\d\d$/u;
 
