@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LiveSite } from '../../../../src/site/live/live-site.ts';
+import { type StaticServer, startStaticServer } from '../../../../src/site/serve/static-server.ts';
+
+const gull = 'lectures/gull/index.html';
+const sources = { [gull]: ['lectures/gull.md'], 'lectures/tern/index.html': ['lectures/tern.md'] };
+
+let folder = '';
+let site: LiveSite;
+let server: StaticServer;
+
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-live-site-')));
+  for (const file of ['site/index.html', `site/${gull}`, 'site/lectern-assets/main.js', 'site/feed.xml'])
+    await write(file, '<head></head>');
+  for (const name of ['gull', 'tern']) await write(`content/lectures/${name}.md`, name);
+  site = new LiveSite(join(folder, 'content'), join(folder, 'site'));
+  server = await startStaticServer({ folder: join(folder, 'site'), base: '/', port: 0, live: site });
+});
+
+afterEach(async () => {
+  site.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  await writeFile(join(folder, file), text);
+}
+
+async function statusOf(path: string): Promise<number> {
+  return (await fetch(new URL(path, server.address))).status;
+}
+
+const statusesOf = (...paths: string[]) => Promise.all(paths.map(statusOf));
+
+it('answers for nothing before a page can be made, then for lectures, and for the rest once it is laid out', async () => {
+  const pages = ['', 'lectures/', 'models/llava', 'lectures/gull/slides/'];
+  expect(await statusesOf('lectures/gull/', 'lectern-assets/main.js', ...pages)).toEqual(Array(6).fill(503));
+  site.begin({ base: '/', sources });
+  expect(await statusesOf('lectures/gull/', 'lectern-assets/main.js', 'feed.xml')).toEqual([200, 200, 200]);
+  expect(await statusesOf(...pages)).toEqual([503, 503, 503, 503]);
+  site.show({ base: '/', sources });
+  expect(await statusesOf('lectures/gull/', ...pages)).toEqual([200, 200, 404, 404, 404]);
+});
+
+it('misses a lecture whose post is deleted while the others are read', async () => {
+  site.begin({ base: '/', sources });
+  await rm(join(folder, 'content/lectures/gull.md'));
+  expect(await statusOf('lectures/gull/')).toBe(404);
+});
+
+/** What the server tells a page, as it comes. */
+async function listenTo(page: string): Promise<{ events: { version: number }[] }> {
+  const answer = await fetch(new URL(`.lectern/events?of=${page}`, server.address));
+  const heard: { events: { version: number }[] } = { events: [] };
+  let text = '';
+  answer.body
+    ?.pipeThrough(new TextDecoderStream())
+    .pipeTo(
+      new WritableStream({
+        write: (chunk) => {
+          text += chunk;
+          heard.events = [...text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => JSON.parse(data));
+        },
+      }),
+    )
+    .catch(() => {});
+  await expect.poll(() => heard.events.length).toBe(1);
+  return heard;
+}
+
+it('tells only a page of a post that the post has changed', async () => {
+  site.show({ base: '/', sources });
+  const [ofGull, ofTern, ofHome] = await Promise.all(
+    ['/lectures/gull/', '/lectures/tern/', '/'].map(listenTo),
+  );
+  site.renew('lectures/gull.md');
+  site.report([]);
+  await expect.poll(() => ofGull?.events.length).toBe(3);
+  await expect.poll(() => [ofTern?.events.length, ofHome?.events.length]).toEqual([2, 2]);
+  const [first, second] = ofGull?.events.map(({ version }) => version) ?? [];
+  expect(second).toBeGreaterThan(first ?? 0);
+});
+
+it('tells a page that was opened before the course was known, once it is', async () => {
+  site.begin({ base: '/', sources });
+  const heard = await listenTo('/lectures/gull/');
+  expect(heard.events[0]?.version).toBe(0);
+  site.show({ base: '/', sources });
+  await expect.poll(() => heard.events[1]?.version).toBeGreaterThan(0);
+});
