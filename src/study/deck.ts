@@ -5,6 +5,7 @@ import { asHtml } from '../html/as-html.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Option, Question } from '../lecture/questions/question.ts';
+import { LastMade } from '../source/last-made.ts';
 import { rememberOf } from '../source/remember.ts';
 import type { StudyWords } from '../words/study/en.ts';
 import type { Card, CardKind } from './card.ts';
@@ -39,10 +40,16 @@ export function findNeighbours({ models }: Catalogue): Deck['near'] {
   const lectures = groupBy(systems, ({ places }) => places[0]?.lecture);
   return rememberOf((model: Model) => {
     const rings = [families.get(model.family), lectures.get(model.places[0]?.lecture), systems];
-    const near = rings.flatMap((ring) => pickFrom(ring ?? [], model));
-    return [...new Set(near)].filter((other) => other !== model);
+    const some = rings.map((ring) => pickFrom(ring ?? [], model));
+    return ordered.of(model, [...some.flat(), ...some.map(({ length }) => length)], () => {
+      const near = some.flatMap((picked) => sortByHash(picked, model.key, ({ key }) => key));
+      return [...new Set(near)].filter((other) => other !== model);
+    });
   });
 }
+
+/** The neighbours of each model: most edits of a course concern few of them. */
+const ordered = /* @__PURE__ */ new LastMade<readonly Model[]>();
 
 /** True for a model, and for what nobody states to be something else: no survey is asked about. */
 export function isSystem({ subject }: Model): boolean {
@@ -64,11 +71,7 @@ function groupBy<Key>(
 /** Some of a ring: different ones for each model, and always the same for one. */
 function pickFrom(ring: readonly Model[], { key }: Model): Model[] {
   const start = Number.parseInt(shortHash(key), 36) % Math.max(1, ring.length);
-  const turned = [...ring.slice(start, start + looked), ...ring.slice(0, Math.min(start, looked))].slice(
-    0,
-    looked,
-  );
-  return sortByHash(turned, key, (model) => model.key);
+  return [...ring.slice(start, start + looked), ...ring.slice(0, Math.min(start, looked))].slice(0, looked);
 }
 
 /** An order that gives nothing away, and never changes. */
