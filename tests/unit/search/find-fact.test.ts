@@ -28,6 +28,7 @@ test.each([
   ['language model of frozen', 'Frozen', 'language-model'],
   ['heron 是哪個公司開發的', 'Heron', 'organisation'],
   ['egret 是哪家机构推出的', 'Egret', 'organisation'],
+  ['heron 出自哪間公司', 'Heron', 'organisation'],
   ['heron 有幾個參數', 'Heron', 'parameters'],
   ['egret 什麼時候出的', 'Egret', 'year'],
 ])('%s asks about %s: %s', (typed, model, property) => {
