@@ -1,5 +1,5 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
-import type { Related } from '../catalogue/models/find-related.ts';
+import type { Relation } from '../catalogue/models/find-related.ts';
 import type { Lecture, Resource, Section } from '../lecture/lecture.ts';
 import type { Common } from './common.ts';
 import type { CourseLinks } from './course-links.ts';
@@ -24,7 +24,9 @@ import type {
 import type { ComparePage } from './models/compare-page.ts';
 import type { FactRow } from './models/fact-rows.ts';
 import type { MatrixPage } from './models/matrix-page.ts';
+import type { ModelRef } from './models/model-ref.ts';
 import type { NewsPage } from './news/news-page.ts';
+import type { PaperRef } from './papers/paper-ref.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
 import type { AppPage } from './study/app-page.ts';
@@ -132,8 +134,8 @@ export type ModelsPage = ListPage & { readonly kind: 'models'; readonly models: 
 export type ModelPage = Common & {
   readonly kind: 'model';
   readonly model: Model;
-  readonly papers: readonly Paper[];
-  readonly related: readonly Related[];
+  readonly papers: readonly PaperRef[];
+  readonly related: readonly { readonly model: ModelRef; readonly relation: Relation }[];
   readonly facts: readonly FactRow[];
   /** What it takes from others, and others from it: the first of these relations. */
   readonly ties: readonly LineageTie[];
@@ -178,8 +180,8 @@ export type TopicPage = Common & {
   readonly name: string;
   readonly lectures: readonly LectureCard[];
   /** The first of the models and papers that these lectures teach. */
-  readonly models: readonly Model[];
-  readonly papers: readonly Paper[];
+  readonly models: readonly (ModelRef & Pick<Model, 'year'>)[];
+  readonly papers: readonly PaperRef[];
   readonly moreModels: number;
   readonly morePapers: number;
 };

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Model } from '../../catalogue/catalogue.ts';
 import { addresses, hrefOf } from '../../pages/addresses.ts';
+import type { ModelRef } from '../../pages/models/model-ref.ts';
 import { NameLink } from '../text/name-link.tsx';
 
 type ModelRefsProps = {
-  readonly models: readonly { readonly model: Model; readonly note?: ComponentChildren }[];
+  readonly models: readonly { readonly model: ModelRef; readonly note?: ComponentChildren }[];
   readonly base: string;
   readonly language: string;
 };

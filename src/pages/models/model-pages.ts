@@ -14,9 +14,11 @@ import { buildTaughtPlaces } from '../lecture/taught-place.ts';
 import type { LineageEdge } from '../lineage/find-lineage.ts';
 import { buildTie, groupEdges } from '../lineage/lineage-page.ts';
 import type { ModelPage } from '../page.ts';
+import { refToPaper } from '../papers/paper-ref.ts';
 import { linkParts, type PartLinks } from '../parts/part-links.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { buildFactRows } from './fact-rows.ts';
+import { refToModel } from './model-ref.ts';
 
 /** How many relations the page of a model lists; the lineage page has them all. */
 const mostTies = 24;
@@ -30,8 +32,8 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
   return catalogue.models.map((model) => {
     const shown: ShownOfModel = {
       model,
-      papers: model.papers.flatMap((key) => papers.get(key) ?? []),
-      related: relations.of(model),
+      papers: model.papers.flatMap((key) => papers.get(key) ?? []).map(refToPaper),
+      related: relations.of(model).map(({ model, relation }) => ({ model: refToModel(model), relation })),
       edges: edges.get(model) ?? [],
       preview: previewOfModel(model, catalogue.models.length),
     };
@@ -55,8 +57,8 @@ type ModelFrame = Pick<SiteContent, 'site' | 'language' | 'names'> & { readonly 
 function partsOf({ papers, related, edges, preview }: ShownOfModel): unknown[] {
   return [
     preview,
-    ...papers,
-    ...related.flatMap(({ model, relation }) => [relation, model]),
+    ...papers.flatMap(({ slug, title, address }) => [slug, title, address]),
+    ...related.flatMap(({ model, relation }) => [relation, model.slug, model.name]),
     ...edges.flatMap(({ kind, model, ancestor, place, fact }) => [
       kind,
       model,

@@ -6,7 +6,9 @@ import type { Lecture } from '../../lecture/lecture.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { LectureCard } from '../lists/rows.ts';
+import { refToModel } from '../models/model-ref.ts';
 import type { TopicPage, TopicsPage } from '../page.ts';
+import { refToPaper } from '../papers/paper-ref.ts';
 import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 
 /** How many models and how many papers a topic names; its lectures hold them all. */
@@ -31,8 +33,10 @@ export function buildTopicPages(
       kind: 'topic',
       name,
       lectures: [...lectures.values()],
-      models: taught.slice(0, shown),
-      papers: cited.slice(0, shown),
+      models: taught
+        .slice(0, shown)
+        .map((model) => ({ ...refToModel(model), ...(model.year && { year: model.year }) })),
+      papers: cited.slice(0, shown).map(refToPaper),
       moreModels: Math.max(0, taught.length - shown),
       morePapers: Math.max(0, cited.length - shown),
     };
