@@ -39,6 +39,23 @@ export type Choice = Option & { readonly isRight: boolean };
 
 export type Pair = { readonly left: Option; readonly right: Option; readonly why?: Html };
 
+/** All markup of a question. */
+export function markupOf({ asks, figure, answer, why }: Question): Html[] {
+  return [asks, figure, ...markupOfAnswer(answer), why].filter((html) => html !== undefined);
+}
+
+function markupOfAnswer(answer: Answer): (Html | undefined)[] {
+  if (answer.form === 'choice') return answer.choices.flatMap(markupOfOption);
+  if (answer.form === 'order') return answer.items.flatMap(markupOfOption);
+  if (answer.form === 'match')
+    return answer.pairs.flatMap(({ left, right, why }) => [left, right].flatMap(markupOfOption).concat(why));
+  return answer.form === 'open' ? [answer.html] : [];
+}
+
+function markupOfOption({ html, why }: Option): (Html | undefined)[] {
+  return [html, why];
+}
+
 /** How a piece of a question is printed. */
 export type Printer = {
   readonly inline: (tokens: readonly Token[]) => Html;

@@ -1,4 +1,6 @@
+import type { Html } from '../../html/html.ts';
 import type { Block, Lecture, Section } from '../../lecture/lecture.ts';
+import { markupOf } from '../../lecture/questions/question.ts';
 
 /** True for a lecture with blocks of code, in its text or in a question. */
 export function showsCode({ opening, sections, closing }: Lecture): boolean {
@@ -10,7 +12,10 @@ function holdsCodeBelow({ blocks, sections }: Section): boolean {
 }
 
 function holdsCode(block: Block): boolean {
-  if (block.kind === 'prose') return block.html.includes('<pre');
-  // Any piece of a question may have code.
-  return block.kind === 'question' && JSON.stringify(block.question).includes('<pre');
+  if (block.kind === 'prose') return isCode(block.html);
+  return block.kind === 'question' && markupOf(block.question).some(isCode);
+}
+
+function isCode(html: Html): boolean {
+  return html.includes('<pre');
 }

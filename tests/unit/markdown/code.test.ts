@@ -45,7 +45,9 @@ describe('code', () => {
   test.each([
     ['### Heron\n\n    nest = 1\n', true],
     ['### Heron\n\n**Quiz:** Where?\n\n**Answer:** Here:\n\n```\nnest\n```\n', true],
+    ['### Heron\n\n**Quiz:** Where?\n\n- [x] Up\n- [ ] Down\n\n**Why:** So:\n\n```\nnest\n```\n', true],
     ['### Heron\n\n**Quiz:** Where?\n\n- [x] Up\n- [ ] Down\n', false],
+    ['### Heron\n\n**Quiz:** Where?\n\n- [x] In `<pre>`\n- [ ] In `<p>`\n', false],
     ['### Heron\n\nA `nest`.\n', false],
   ])('asks for its styles in a lecture that has some: %j', (body, shows) => {
     expect(showsCode(lectureOf(body))).toBe(shows);
