@@ -3,6 +3,7 @@ import { buildColumns } from './compare/build-columns.ts';
 import { compareSearch, mostChosen, parseSlugs, readChosen, writeChosen } from './compare/choice.ts';
 import { type ComparedModel, readModel } from './compare/read-model.ts';
 import { MissingPage } from './load-document.ts';
+import { onceEach } from './once-each.ts';
 import { words } from './words.ts';
 
 /**
@@ -33,7 +34,7 @@ class ComparePage {
   readonly #field: HTMLInputElement | null;
   readonly #status: HTMLElement | null;
   readonly #base = document.documentElement.dataset.base ?? '/';
-  readonly #known = new Map<string, Promise<ComparedModel>>();
+  readonly #read = onceEach((slug: string) => readModel(slug, this.#base));
   #models: readonly ComparedModel[] = [];
   /** Ends when what the address names is on the page. */
   #showing = Promise.resolve();
@@ -123,13 +124,6 @@ class ComparePage {
 
   #announce(note: string): void {
     if (this.#status) this.#status.textContent = note;
-  }
-
-  #read(slug: string): Promise<ComparedModel> {
-    const known = this.#known.get(slug) ?? readModel(slug, this.#base);
-    this.#known.set(slug, known);
-    known.catch(() => this.#known.delete(slug));
-    return known;
   }
 
   #slugOf(name: string): string {

@@ -1,6 +1,7 @@
 import { findCardAddress, findCardLink } from './hover-cards/card-link.ts';
 import type { HoverCard } from './hover-cards/hover-card.ts';
 import { loadStyle } from './load-style.ts';
+import { onceEach } from './once-each.ts';
 
 /**
  * Shows what the page of a model or paper says, where a reader rests on a link to it: with the pointer, with the keyboard,
@@ -8,27 +9,23 @@ import { loadStyle } from './load-style.ts';
  */
 export function attachHoverCards(): void {
   if (!Object.hasOwn(HTMLElement.prototype, 'popover')) return;
-  let loading: Promise<HoverCard | undefined> | undefined;
   let card: HoverCard | undefined;
-  const load = () => {
-    loading ??= Promise.all([import('./hover-cards/hover-card.ts'), loadStyle('hoverCard')]).then(
-      ([part]) => {
-        card = new part.HoverCard();
-        return card;
-      },
-      () => undefined,
-    );
-    return loading;
-  };
+  const load = onceEach<void, void>(async () => {
+    const [part] = await Promise.all([import('./hover-cards/hover-card.ts'), loadStyle('hoverCard')]);
+    card = new part.HoverCard();
+  });
   let wanted: HTMLAnchorElement | undefined;
   const want = (link: HTMLAnchorElement | undefined, isAtOnce = false): void => {
     wanted = link;
     const address = link && findCardAddress(link);
     if (!link || !address) card?.leave();
     else
-      void load().then((loaded) => {
-        if (wanted === link) loaded?.approach(link, address, isAtOnce);
-      });
+      load().then(
+        () => {
+          if (wanted === link) card?.approach(link, address, isAtOnce);
+        },
+        () => undefined,
+      );
   };
   let under: EventTarget | null = null;
   // A page that scrolls under a pointer at rest, for the keyboard's sake, sends no such event: the reader did not move it.

@@ -2,6 +2,7 @@
 // otherwise each module that is shared differently would be one, and every page would request them all.
 import './decode-address.ts';
 import './load-style.ts';
+import './once-each.ts';
 import './outline/keep-in-view.ts';
 import './outline/reading-place.ts';
 import './outline/wide.ts';

@@ -1,9 +1,8 @@
-import { languageOf, type SpokenLanguage } from '../../src/words/language-of.ts';
 import { englishInScripts } from '../../src/words/scripts/en.ts';
 import type { ScriptWords } from '../../src/words/words.ts';
+import { loadTable, type OtherTables } from './load-table.ts';
 
-/** Tables of languages other than English, each loaded on its own pages only. */
-const tables: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<ScriptWords>>> = {
+const others: OtherTables<ScriptWords> = {
   'zh-hant': () =>
     import('../../src/words/scripts/zh-hant.ts').then((table) => table.traditionalChineseInScripts),
 };
@@ -11,12 +10,9 @@ const tables: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<Scrip
 /** What scripts say in the language of the page. To be read within functions: a part is loaded with its words. */
 export let words: ScriptWords = englishInScripts;
 
-/** Takes the words of the page's language; stays with English if they do not load. */
+/** Takes the words of the page's language. */
 export async function loadWords(): Promise<void> {
-  const language = languageOf(document.documentElement.lang);
-  if (language !== 'en') words = await tables[language]().catch(() => words);
-  const { many, one } = document.documentElement.dataset;
-  if (many && one) words = renameList(words, many, one);
+  words = await loadTable(englishInScripts, others, renameList);
 }
 
 /** The words of a course that lists something other than models, as its pages have them. */

@@ -1,18 +1,15 @@
 import type { Reference } from '../../../src/citations/reference.ts';
 import { loadDocument } from '../load-document.ts';
+import { onceEach } from '../once-each.ts';
 import { readCitation } from '../read-citation.ts';
 import type { KeptItem } from './kept-list.ts';
 import { describeAddress } from './share-list.ts';
 
-const pages = new Map<string, Promise<Document>>();
+const loadOnce = onceEach(loadDocument);
 
 /** A page of the course, loaded once. */
 function pageOf(href: string): Promise<Document> {
-  const address = href.replace(/#.*$/, '');
-  const known = pages.get(address) ?? loadDocument(address);
-  pages.set(address, known);
-  known.catch(() => pages.delete(address));
-  return known;
+  return loadOnce(href.replace(/#.*$/, ''));
 }
 
 /**

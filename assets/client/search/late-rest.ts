@@ -1,4 +1,5 @@
 import { loadStyle } from '../load-style.ts';
+import { onceEach } from '../once-each.ts';
 import type { Answer } from './engine.ts';
 import type { Filters } from './filter-names.ts';
 import type { NameSource } from './load-names.ts';
@@ -40,22 +41,16 @@ type RestModule = { readonly openRest: (options: RestOptions) => Rest };
 
 /** @param loadModule imports `rest.ts` */
 export function lateRest(loadModule: () => Promise<RestModule>, options: RestOptions): LateRest {
-  let loading: Promise<Rest> | undefined;
   let rest: Rest | undefined;
+  const open = onceEach<void, Rest>(async () => {
+    const { openRest } = await loadModule();
+    rest = openRest(options);
+    return rest;
+  });
   return {
     load: () => {
       loadStyle('searchRest').catch(() => undefined);
-      loading ??= loadModule().then(
-        ({ openRest }) => {
-          rest = openRest(options);
-          return rest;
-        },
-        (error: unknown) => {
-          loading = undefined;
-          throw error;
-        },
-      );
-      return loading;
+      return open();
     },
     now: () => rest,
   };

@@ -5,6 +5,7 @@ import { type NameEntry, readDetails, readNames } from '../../../src/search/read
 import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
 import { fetchText } from '../fetch-text.ts';
+import { onceEach } from '../once-each.ts';
 import { type Candidate, prepareName } from './candidates.ts';
 import { chooseParts, filesOf } from './choose-parts.ts';
 import type { Query } from './plain-query.ts';
@@ -33,43 +34,34 @@ type ReadThings = (things: Things) => readonly NameEntry[];
  * @param base with or without host
  */
 export function createNameSource(base: string): NameSource {
-  const loading = new Map<string, Promise<unknown>>();
   const files = new Map<string, LoadedNames>();
   let things: Things | undefined;
   let named: readonly Candidate[] = [];
 
-  const once = async <Value>(address: string, read: (value: unknown) => Value): Promise<Value> => {
-    const known = loading.get(address) as Promise<Value> | undefined;
-    if (known) return known;
-    const value = fetchText(`${base}${address.slice(1)}`).then((text) => read(JSON.parse(text)));
-    loading.set(address, value);
-    value.catch(() => loading.delete(address));
-    return value;
-  };
-  const load = (address: string) =>
-    once(address, (value): LoadedNames => {
-      if (!isNames(value)) throw new Error(`${address} is no list of names`);
-      const file = { names: value, candidates: prepareAll(readNames(value)) };
-      files.set(address, file);
-      return file;
-    });
+  const read = async (address: string): Promise<unknown> =>
+    JSON.parse(await fetchText(`${base}${address.slice(1)}`));
+  const load = onceEach(async (address: string): Promise<LoadedNames> => {
+    const names = await read(address);
+    if (!isNames(names)) throw new Error(`${address} is no list of names`);
+    const file = { names, candidates: prepareAll(readNames(names)) };
+    files.set(address, file);
+    return file;
+  });
   const loadHead = async () => (await load(namesAddress)).names;
-  const loadThings = async (readThings: ReadThings) => {
+  const loadThings = onceEach(async (readThings: ReadThings) => {
     const head = await loadHead();
-    return once(thingsAddress, (value) => {
-      const read = value as Things;
-      if (read.han) learnVariants(read.han.pairs);
-      // What was folded before the spellings were known is folded again.
-      for (const [address, { names }] of files) {
-        const entries = readNames(names);
-        const known = names === head ? addDetails(entries, names, read) : entries;
-        files.set(address, { names, candidates: prepareAll(known) });
-      }
-      named = prepareAll(readThings(read));
-      things = read;
-      return read;
-    });
-  };
+    const found = (await read(thingsAddress)) as Things;
+    if (found.han) learnVariants(found.han.pairs);
+    // What was folded before the spellings were known is folded again.
+    for (const [address, { names }] of files) {
+      const entries = readNames(names);
+      const known = names === head ? addDetails(entries, names, found) : entries;
+      files.set(address, { names, candidates: prepareAll(known) });
+    }
+    named = prepareAll(readThings(found));
+    things = found;
+    return found;
+  });
   /** What is loaded for a query: the first file, what comes after it, and the parts that are chosen by their keys. */
   const collectFrom = async (choose: ChooseParts) => {
     const { parts = [] } = await loadHead();

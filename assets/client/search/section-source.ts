@@ -7,6 +7,7 @@ import {
   termsAddress,
   textAddress,
 } from '../../../src/search/section-index.ts';
+import { onceEach } from '../once-each.ts';
 import { cutPiece, type PageSection } from './page-sections.ts';
 import { readSectionFile } from './section-files.ts';
 
@@ -34,21 +35,17 @@ export type SectionSource = {
  * @param base with or without host
  */
 export function createSectionSource(base: string): SectionSource {
-  const loading = new Map<string, Promise<unknown>>();
-  const once = <Value, Read>(address: string, read: (value: Value) => Read): Promise<Read> => {
-    const known = loading.get(address) as Promise<Read> | undefined;
-    if (known) return known;
-    const value = readSectionFile(base, address).then((json) => read(json as Value));
-    loading.set(address, value);
-    value.catch(() => loading.delete(address));
-    return value;
-  };
-  const load = () =>
-    once(sectionIndexAddress, (index: SectionIndex | null) => {
-      if (!index) throw new Error('The site has no index.');
-      return index;
-    });
-  const loadTerms = (file: number) => once(termsAddress(file), (terms: readonly PackedTerm[]) => terms);
+  const load = onceEach<void, SectionIndex>(async () => {
+    const index = await readSectionFile(base, sectionIndexAddress);
+    if (!index) throw new Error('The site has no index.');
+    return index as SectionIndex;
+  });
+  const loadTerms = onceEach(
+    async (file: number) => (await readSectionFile(base, termsAddress(file))) as readonly PackedTerm[],
+  );
+  const loadPiece = onceEach(async (piece: number) =>
+    cutPiece((await readSectionFile(base, textAddress(piece))) as TextPiece, base),
+  );
   return {
     load,
     findTerms: async (text) => {
@@ -59,8 +56,7 @@ export function createSectionSource(base: string): SectionSource {
         .filter(([term]) => term.startsWith(text) || text.startsWith(term))
         .map(readTerm);
     },
-    readPiece: (piece) =>
-      once(textAddress(piece), (value: TextPiece) => cutPiece(value, base)).catch(() => []),
+    readPiece: (piece) => loadPiece(piece).catch(() => []),
   };
 }
 

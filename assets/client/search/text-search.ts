@@ -1,4 +1,5 @@
 import { termsOfWord } from '../../../src/search/section-terms.ts';
+import { onceEach } from '../once-each.ts';
 import type { IsOver } from './engine.ts';
 import { findAlike } from './find-alike.ts';
 import { findNearest } from './find-nearest.ts';
@@ -25,14 +26,7 @@ export type TextSearch = {
  */
 export function createTextSearch(base: string, importPagefind: ImportPagefind = importFromSite): TextSearch {
   const source = createSectionSource(base);
-  let loading: Promise<Pagefind> | undefined;
-  const load = () => {
-    loading ??= startPagefind(base, importPagefind).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const load = onceEach<void, Pagefind>(() => startPagefind(base, importPagefind));
   return {
     // A failure shows at the first query, which tries again.
     warm: () => void source.load().catch(() => undefined),
