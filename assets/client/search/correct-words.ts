@@ -8,6 +8,9 @@ const allowances = [
   { from: 4, slips: 1 },
 ] as const;
 
+/** Letters that stand for words are no typing error of a word: PEFT is not `left`. */
+const shortForm = /^\p{Lu}{2,5}s?$/u;
+
 /**
  * Replaces words that the course does not have with words of the course that are only a typing error away.
  *
@@ -20,6 +23,7 @@ export function correctWords(text: string, words: readonly string[]): string | u
   const stems = new Set(words.map(stemOf));
   const corrected = text.split(' ').map((typed) => {
     const folded = foldText(typed);
+    if (shortForm.test(typed)) return typed;
     if (!/^\p{L}{4,}$/u.test(folded) || /\p{Script=Han}/u.test(folded)) return typed;
     if (known.has(folded) || stems.has(stemOf(folded))) return typed;
     return findNearest(folded, words) ?? typed;

@@ -7,12 +7,13 @@ test.each([
   ['raven matrces', 'raven matrices'],
   ['atention', 'attention'],
   ['Imgae', 'image'],
+  ['RAVEN MATRCES', 'RAVEN matrices'],
   ['attenshon', 'attention'],
 ])('%s is corrected to %s', (typed, meant) => {
   expect(correctWords(typed, words)).toBe(meant);
 });
 
-test.each(['raven', 'image of the sky', 'heron', 'attn', '視覺語言', 'gpt4v', 'swan'])(
+test.each(['raven', 'image of the sky', 'heron', 'attn', '視覺語言', 'gpt4v', 'swan', 'IMGE', 'RAVN heron'])(
   '%s is left alone',
   (typed) => {
     expect(correctWords(typed, words)).toBeUndefined();
