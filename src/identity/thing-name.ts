@@ -47,6 +47,10 @@ const commaMark = /^([^\s,]{2,24}),\s+(\p{Lu}[^,]*(?:\s[^\s,]+){3,})$/u;
 /** `Segment Anything - SAM`, `Transducers - RNN-T`: one word after a dash is another name, and the only one beside an ordinary word. */
 const afterDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
 
+/** `Flamingo — DeepMind`: who made it, where the name alone could be another one. */
+const knownMaker =
+  /^(?:OpenAI|(?:Google )?DeepMind|Google(?: Research| Brain)?|Meta(?: AI)?|FAIR|Microsoft(?: Research)?|NVIDIA|Salesforce(?: Research)?|Anthropic|Alibaba|Baidu|Tencent|ByteDance|Hugging ?Face|Apple|Amazon|IBM|xAI|Mistral(?: AI)?|DeepSeek|Zhipu|Stanford|Berkeley|MIT|CMU|Tsinghua)$/u;
+
 /** `TernNet  RiverLab 於 2021 年提出` */
 const madeBy =
   /^(?<name>\S+(?:\s\d\S*)?)\s+(?<maker>\p{Lu}[\p{L}\d ]*?)\s*[於于在]\s*(?<year>(?:19|20)\d\d)\s*年/u;
@@ -145,6 +149,7 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
 
 function takeSubtitle(text: string): ThingName {
   const [, before = '', after = ''] = subtitleMark.exec(text) ?? [];
+  if (before && knownMaker.test(after)) return { ...takeBracket(before), subtitle: after, maker: after };
   if (before && afterDash.test(text) && isDistinctive(after) && !version.test(after))
     return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: after };
   if (before && isName(before) && !version.test(after))

@@ -25,7 +25,7 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
   ],
   [endingWith('surveys?|reviews?|survey papers|綜述|综述'), 'survey'],
   [
-    /^(?:exercises?|homeworks?|assignments?|labs?|problem sets?|quiz(?:zes)?|作業|作业|練習|练习|習題|习题)(?:\s*[:：].*)?$/iu,
+    /^(?:exercises?|homeworks?|assignments?|labs?|problem sets?|quiz(?:zes)?|作業|作业|練習|练习|習題|习题)(?:\s*#?[\d一二三四五六七八九十]+)?(?:\s*[:：].*)?$/iu,
     'exercise',
   ],
   [

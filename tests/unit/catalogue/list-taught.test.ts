@@ -113,6 +113,10 @@ describe('is not listed', () => {
     ['a list of links', 'Marsh', code('awesome-marsh')],
     ['homework', 'Homework 2: Count the terns', code('count')],
     ['homework in Chinese', '作業一', code('count')],
+    ['what a teacher says of the course', 'Recap', code('marsh')],
+    ['how it was trained', 'Training recipe', '**Dataset:** [x](https://www.kaggle.com/datasets/a/b)'],
+    ['an installation in Chinese', '環境安裝', code('marsh')],
+    ['a part with a letter', 'Part A: Diving', code('marsh')],
     ['a question', 'How do terns dive?', paper('How Terns Dive')],
     ['a statement', 'Diving is All You Need', '- **arXiv**: https://arxiv.org/abs/2203.01239'],
     ['the first page of an archive', 'Tern Search', '- **ArXiv**: https://arxiv.org/'],
@@ -163,6 +167,10 @@ describe('is not listed', () => {
     ['an article by its author', 'TernNet {.article}', paper('TernNet')],
   ])('%s', (_, heading, body) => {
     expect(namesOf(`## Birds\n### ${heading}\n${body}`)).toEqual([]);
+  });
+
+  test('what is below numbered homework', () => {
+    expect(namesOf(`## Assignment 2\n### TernNet\n${code('ternnet')}`)).toEqual([]);
   });
 
   test('what a heading about data in another language is above', () => {

@@ -25,6 +25,8 @@ test.each([
   ['Heron 3 Model Card', 'Heron 3'],
   ['HeronNet Paper', 'HeronNet'],
   ['WaRF, Showing Herons as Waves of Light', 'WaRF'],
+  ['Heron — Google DeepMind', 'Heron'],
+  ['[2] HeronNet: Deep Things', 'HeronNet'],
   ['WAD, WADE and DiveNet', 'WAD, WADE and DiveNet'],
   ['Original Paper', 'Original Paper'],
   ['Wade Anything - WAM', 'Wade Anything'],
