@@ -3,9 +3,9 @@ import { type BareLabel, findRole, type LabelLine, parseBareLabel } from '../lin
 import type { LinkPart } from '../links/link-part.ts';
 import { labelWord, linkWords } from '../links/link-words.ts';
 import { roleOfAddress } from '../links/role.ts';
-import { isPaper } from '../papers/find-cited.ts';
+import { isPaper } from '../papers/paper-link.ts';
 import { isSpelledOut, paperTitle } from '../papers/paper-title.ts';
-import { isInCapitals } from '../papers/title-in-item.ts';
+import { isInCapitals } from '../papers/title-words.ts';
 import { findLineKind, type LineKind } from './line-kind.ts';
 import type { Line } from './lines.ts';
 

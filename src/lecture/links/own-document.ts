@@ -1,7 +1,7 @@
 import { isDocument } from '../../identity/documents.ts';
 import { modelKey } from '../../identity/name.ts';
 import { readThingName } from '../../identity/thing-name.ts';
-import { isInCapitals } from '../papers/title-in-item.ts';
+import { isInCapitals } from '../papers/title-words.ts';
 
 /** What a document is that comes with a thing and is not its paper. */
 const otherDocuments =

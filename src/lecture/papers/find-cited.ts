@@ -1,24 +1,21 @@
 import { isDocument } from '../../identity/documents.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { foldName } from '../../identity/name.ts';
 import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { boldInLink, labelWord, linkWords, titleWords } from '../links/link-words.ts';
-import { roleOfAddress } from '../links/role.ts';
 import type { Piece } from './cite-pieces.ts';
+import { isCode, isNextOfSeveral, isOfOthers } from './code-in-item.ts';
+import { isOther, isPaper } from './paper-link.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
+import { plainTitle, referenceTitle } from './plain-title.ts';
+import { titleBehind, titleBehindCitation } from './title-behind.ts';
 import {
   type Candidate,
-  isInCapitals,
   isMidSentence,
   isNear,
   ownTitle,
-  plainTitle,
   ranks,
-  referenceTitle,
-  titleBehind,
-  titleBehindCitation,
   titleBehindLabel,
   titleOfPiece,
 } from './title-in-item.ts';
@@ -32,6 +29,7 @@ import {
   titleOfNumbered,
   titleOfReferenceBefore,
 } from './title-of-line.ts';
+import { isInCapitals } from './title-words.ts';
 
 /** A paper that an item links to, with what the item says about it. */
 export type Cited = {
@@ -69,15 +67,6 @@ export function isLeadingLink(pieces: readonly Piece[], index: number): boolean 
 /** `[`, a sign: nothing that a reader would read. */
 function isMark(piece: Piece | undefined): boolean {
   return piece?.kind === 'plain' && !/[\p{L}\p{N}]/u.test(piece.text);
-}
-
-/** True for an address that is a paper whatever its link says. */
-export function isPaper(identity: Identity): boolean {
-  return (
-    identity.type === 'arxiv' ||
-    identity.type === 'archive' ||
-    (identity.type === 'huggingface' && identity.holds === 'paper')
-  );
 }
 
 /**
@@ -235,22 +224,6 @@ function titleBefore(
     : undefined;
 }
 
-/** Supplements at an archive that a link calls code, slides or a video; an arXiv id is a paper whatever its link says. */
-function isOther(words: string, identity: Identity): boolean {
-  const role = findRole(labelWord(words));
-  return identity.type === 'archive' && role !== undefined && otherRoles.has(role);
-}
-
-const otherRoles: ReadonlySet<string> = new Set([
-  'code',
-  'dataset',
-  'slides',
-  'video',
-  'demo',
-  'project',
-  'model',
-]);
-
 /**
  * A web link that its text, or the column above a "PDF", calls a paper: if the item says which, or if
  * it is a document.
@@ -267,54 +240,6 @@ function isCalledPaper(
   if (!isOfColumn && findRole(labelWord(words)) !== 'paper') return false;
   return candidate !== undefined || above !== undefined || isDocument(link.address);
 }
-
-/** A link under "Demo" or "Dataset" is not code, wherever it leads; "Link" under "Code" is. */
-function isCode(
-  words: string,
-  identity: Identity,
-  { address }: LinkPart,
-  column: string | undefined,
-): boolean {
-  const [said, head] = [words, column ?? ''].map((text) => findRole(labelWord(text)));
-  if (head && rolesWithoutCode.has(head)) return false;
-  if (isReference.test(words) || isReference.test(address)) return false;
-  const role = said === 'link' && head ? head : said;
-  const known = role === undefined || role === 'by address' ? roleOfAddress(address, identity, 'link') : role;
-  const isAccount = identity.type === 'github' && identity.name === undefined && said !== 'code';
-  return known === 'code' && identity.type !== 'local' && !isAccount;
-}
-
-/** `[HeronKit](…)/[GullKit](…)`: names in a row, of which each link is another thing. */
-function isNextOfSeveral(pieces: readonly Piece[], index: number): boolean {
-  const [first, between, second] = pieces.slice(Math.max(index - 2, 0), index + 1);
-  if (first?.kind !== 'link' || between?.kind !== 'plain' || second?.kind !== 'link') return false;
-  const [before, name] = [first, second].map(({ link }) => foldName(nameIn(linkWords(link)) ?? ''));
-  return rowMark.test(between.text) && !!before && !!name && !before.includes(name) && !name.includes(before);
-}
-
-/** What is between the names of a row. */
-const rowMark = /^\s*(?:[/,，、&]|,?\s*(?:and|or|vs\.?)|和|與|与|或)\s*$/iu;
-
-/** "based on the code of [HeronKit](…)": what is linked is the work of others. */
-function isOfOthers(piece: Piece | undefined): boolean {
-  return piece?.kind === 'plain' && borrows.test(piece.text);
-}
-
-const borrows =
-  /(?:\b(?:based|built|builds) (?:up)?on|\bcode (?:of|from)|\bfork(?:ed)? (?:of|from)|\b(?:adapted|borrowed|modified) from|\bthanks to|基于|基於|改自)[^.。;；]*$/iu;
-
-/** What cites a paper, or comes with it. */
-const isReference =
-  /^\W*(?:bib(?:tex)?|cit(?:e|ation)|supp\w*|appendix|poster|slides?)\W*$|\.(?:bib|pdf|pptx?)(?:$|[?#])|\/blob\/.*(?:\.(?:md|markdown|txt)|\/LICEN[CS]E)(?:$|[?#])/iu;
-
-const rolesWithoutCode: ReadonlySet<string> = new Set([
-  'dataset',
-  'demo',
-  'video',
-  'blog',
-  'tutorial',
-  'slides',
-]);
 
 /** Page and preprint of one paper are side by side; two preprints are two papers. */
 function titleShared(

@@ -7,8 +7,9 @@ import { linkBareIds } from './bare-ids.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readHtmlItems, readInlineTags } from './html-inline.ts';
 import { isLabelled, isRoleText, isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
+import { plainTitle } from './plain-title.ts';
 import { saysNothing } from './says-nothing.ts';
-import { isInCapitals, isSentence as isVerbal, plainTitle } from './title-in-item.ts';
+import { isInCapitals, isSentence as isVerbal } from './title-words.ts';
 
 /** What belongs together: an item of a list, a row of a table, a paragraph. */
 export type Item = {

@@ -11,8 +11,9 @@ import type { Piece } from './cite-pieces.ts';
 import { type Cited, findCited, isLeadingLink } from './find-cited.ts';
 import { findItems, type Item } from './mention-items.ts';
 import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { plainTitle } from './plain-title.ts';
 import { saysNothing } from './says-nothing.ts';
-import { isSentence, plainTitle } from './title-in-item.ts';
+import { isSentence } from './title-words.ts';
 
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.

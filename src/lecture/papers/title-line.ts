@@ -4,11 +4,11 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
-import { isPaper } from './find-cited.ts';
+import { isPaper } from './paper-link.ts';
 import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
-import { isInCapitals, isSentence } from './title-in-item.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
 const longestRest = 90;

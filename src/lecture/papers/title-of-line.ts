@@ -5,7 +5,7 @@ import type { Piece } from './cite-pieces.ts';
 import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
 import { saysNothing } from './says-nothing.ts';
-import { isInCapitals, isSentence } from './title-in-item.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
 
 /**
  * The line right above an address that has its own line, below a name in bold or at the start of the paragraph:

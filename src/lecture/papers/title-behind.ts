@@ -1,0 +1,56 @@
+import { isVenue } from '../../identity/venues.ts';
+import { linkWords } from '../links/link-words.ts';
+import type { Piece } from './cite-pieces.ts';
+import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { isCitation, saysNothing } from './says-nothing.ts';
+import { titleOfPiece } from './title-in-item.ts';
+import { isInCapitals } from './title-words.ts';
+
+/** In pieces. */
+const nearestName = 4;
+
+/** `[2105.00008](…): Cubes for Odometry`, `[arXiv](…) "Cubes"`, `[paper](…): **Cubes for Odometry**`. */
+export function titleBehind(pieces: readonly Piece[], index: number): string | undefined {
+  const next = pieces[index + 1];
+  const over = pieces[index + 2];
+  if (next?.kind === 'quoted') return paperTitle(next.text);
+  if (next?.kind !== 'plain') return undefined;
+  if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) return paperTitle(over.text);
+  if (/^\s*[|｜]\s*$/u.test(next.text) && over?.kind === 'italic')
+    return titleOfPiece('italic', over.text, '', false);
+  const text = /^\s*[\])）]?\s*(?:[:：]|[–—-](?=\s|$))\s*(.*)$/su.exec(next.text)?.[1];
+  if (text === undefined) return undefined;
+  if (text.trim() === '')
+    return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
+  const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
+  // Behind a dash and a name, in the link or shortly before it, there are remarks.
+  const isRemark =
+    /^\s*[\])）]?\s*[–—-]/u.test(next.text) &&
+    !(isInCapitals(title ?? '') && isSpelledOut(title ?? '')) &&
+    (isNamed(pieces[index]) ||
+      pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
+  if (isRemark || (isNamed(pieces[index]) && isClauses(text))) return undefined;
+  return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** Chinese clauses, which say something about what comes before them. */
+function isClauses(text: string): boolean {
+  return /\p{sc=Han}{2}，/u.test(text);
+}
+
+/** A link whose text is neither an id nor what any link could say. */
+function isNamed(piece: Piece | undefined): boolean {
+  return piece?.kind === 'link' && !saysNothing(cleanTitle(linkWords(piece.link)));
+}
+
+/** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`, `[[ICRA 2022](…)] Herons at Dawn.`: set in capitals, as no sentence is. */
+export function titleBehindCitation(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, next] = pieces.slice(index, index + 2);
+  if (link?.kind !== 'link' || next?.kind !== 'plain') return undefined;
+  const words = linkWords(link.link);
+  const isInBrackets = isVenue(words) && next.text.startsWith(']');
+  if (!isCitation(words) && !isInBrackets) return undefined;
+  const [, text = ''] = /^\]?\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
+  const title = paperTitle(text);
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
+}

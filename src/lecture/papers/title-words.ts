@@ -1,0 +1,28 @@
+/** In small letters: "Wading Is All You Need" is a title. */
+const verbs =
+  /\b(?:submitted|accessed|see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|check)\b/u;
+
+/** What starts a sentence, and words that no title has. */
+const callsOrStarts =
+  /^\P{L}*(?:see|read|this|these|we|you|our|can|check|introduced|proposed)\b|\b(?:please|official|unofficial|implementation of)\b/iu;
+
+/** What titles say in the words of a sentence: `Wading is all you need`. */
+const formula = /\bis all (?:you|we) need\b/iu;
+
+/** True for words that make a sentence of what precedes a link. */
+export function isSentence(words: string): boolean {
+  const text = words.replace(formula, '');
+  return verbs.test(text) || callsOrStarts.test(text) || /[。！？]|是一|可以|我们|我們/u.test(text);
+}
+
+/** `Waders are Powerful Pond Learners`: every word but the smallest. */
+export function areAllCapitals(title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word)) && !callsOrStarts.test(title);
+}
+
+/** True where most words of some length start with a capital, as in titles and in no sentence. */
+export function isInCapitals(title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
+}
