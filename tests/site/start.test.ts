@@ -113,6 +113,20 @@ test('a save is shown at whatever moment it comes, and however it is made', asyn
     .toContain('saved right after the first page');
 });
 
+test('a lecture of a large course can be opened while the others are read', async () => {
+  for (let count = 0; count < 110; count += 1)
+    await write(`content/lectures/wader-${count}.md`, post(`Wader ${count}`, `State ${count}.`));
+  const one = start();
+  await expect.poll(one.said, patience).toContain('112 lectures can be opened below http://localhost:');
+  const address = (await addressOf(one)).replace(/lectures\/$/, '');
+  expect(await ask(`${address}lectures/wader-7/`)).toMatchObject({
+    status: 200,
+    body: expect.stringContaining('State 7.'),
+  });
+  await expect.poll(one.said, patience).toContain('The site is at');
+  expect(await ask(`${address}lectures/`)).toMatchObject({ status: 200 });
+});
+
 test('a lecture that is deleted, or has another name, is missing at once, and then in all lists', async () => {
   const one = start();
   const address = await addressOf(one);

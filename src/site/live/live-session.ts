@@ -128,10 +128,8 @@ export class LiveSession implements LiveWork {
   }
 
   #hear(message: BuilderMessage): void {
-    if (message.kind === 'begun') {
-      this.#site.begin(message);
-      this.#sayBegun(message);
-    } else if (message.kind === 'read') {
+    if (message.kind === 'begun') this.#begin(message);
+    else if (message.kind === 'read') {
       process.stderr.write(this.#report.next(message.diagnostics));
       this.#site.report(message.diagnostics);
       if (!this.#isShown && message.lectures > 0)
@@ -145,9 +143,13 @@ export class LiveSession implements LiveWork {
     }
   }
 
-  #sayBegun({ base, sources }: ShownSite): void {
+  /** A builder with new code begins again, while the site is there. */
+  #begin(site: ShownSite): void {
+    if (this.#isShown) return;
+    const { base, sources } = site;
+    this.#site.begin(site);
     say(
-      `${count(Object.keys(sources).length, 'lecture')} can be opened below ${this.#address(base)}lectures/; models, lists and search follow once all are read …`,
+      `${count(Object.keys(sources).length, 'lecture')} can be opened below ${this.#address(base)}lectures/, while all are read for models, lists and search …`,
     );
   }
 
