@@ -25,6 +25,8 @@ type LiveRow = {
   readonly lost: number;
   /** From a save until another page shows the new title. */
   readonly others: readonly number[];
+  /** Bytes: resident memory after all edits; undefined where there is no `/proc`. */
+  readonly memory: number | undefined;
 };
 
 /**
@@ -77,7 +79,8 @@ async function measureLive(content: string, lectures: number, edits: number, see
       await live.waitFor('', `Changed ${count}`, patience);
       others.push(Date.now() - began);
     }
-    return { lectures, cold: first.firstPage, warm: live.firstPage, edits: times, lost, others };
+    const memory = live.readMemory();
+    return { lectures, cold: first.firstPage, warm: live.firstPage, edits: times, lost, others, memory };
   } finally {
     await browser.close();
     await live.stop();
@@ -89,14 +92,26 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function formatRows(rows: readonly LiveRow[]): string {
-  const lines = rows.map(({ lectures, cold, warm, edits, lost, others }) => [
+  const lines = rows.map(({ lectures, cold, warm, edits, lost, others, memory }) => [
     String(lectures),
     ...[cold, warm].map((time) => (time / 1000).toFixed(2)),
     ...[median(edits), atShare(edits, 0.95), Math.max(...edits)].map((time) => (time ?? 0).toFixed(0)),
     `${lost} of ${edits.length + lost}`,
     ...[median(others), Math.max(...others)].map((time) => (time ?? 0).toFixed(0)),
+    memory === undefined ? '' : (memory / 1e6).toFixed(0),
   ]);
-  const head = ['lectures', 'cold s', 'warm s', 'edit ms', '95 %', 'worst', 'lost', 'others ms', 'worst'];
+  const head = [
+    'lectures',
+    'cold s',
+    'warm s',
+    'edit ms',
+    '95 %',
+    'worst',
+    'lost',
+    'others ms',
+    'worst',
+    'MB',
+  ];
   const widths = head.map((_, column) =>
     Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)),
   );

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import { readTreeMemory } from '../processes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const command = manifest.scripts.start.split(' ').slice(1);
@@ -17,6 +18,8 @@ export type StartedLive = {
   readonly firstPage: number;
   /** Asks for a page again and again until it holds a text. */
   waitFor(path: string, text: string, patience: number): Promise<void>;
+  /** Bytes: the resident memory of its processes now; undefined where there is no `/proc`. */
+  readMemory(): number | undefined;
   stop(): Promise<void>;
 };
 
@@ -53,6 +56,7 @@ export async function startLive(content: string, path: string): Promise<StartedL
     address,
     firstPage: Date.now() - began,
     waitFor,
+    readMemory: () => (child.pid === undefined ? undefined : readTreeMemory(child.pid)),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
