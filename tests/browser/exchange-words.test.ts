@@ -58,18 +58,21 @@ async function exchange(
 
 const bodyOf = (html: string) => /<body>(.*)<\/body>/s.exec(html)?.[1];
 
-test.each<[string, string]>([
-  ['a word', terns.replace('Two', 'Three')],
-  ['a paragraph more', terns.replace('<p>Two', '<p>Between <a href="/x/">both</a>.</p>\n<p>Two')],
-  ['a paragraph less', terns.replace('<p>One.</p>\n', '')],
-  ['words in two places', terns.replace('Two', 'Three').replace('One', 'Zero')],
-  ['a list in place of a paragraph', terns.replace('<p>Two.</p>', '<ul>\n<li>Two.</li>\n</ul>')],
-  ['prose under a heading that had none', `${terns}<section><h2 id="gulls">Gulls</h2></section>`],
-])('takes on %s', async (_, text) => {
-  const before = text.includes('gulls') ? text : terns;
-  const after = text.includes('gulls')
-    ? text.replace('Gulls</h2>', 'Gulls</h2><div class="prose"><p>Gulls too.</p></div>')
-    : text;
+const linked = (text: string, href: string) => terns.replace('Two.', `${text} <a href="${href}">both</a>.`);
+const gulls = (prose: string) => `${terns}<section><h2 id="gulls">Gulls</h2>${prose}</section>`;
+
+test.each<[string, string, string]>([
+  ['a word', terns, terns.replace('Two', 'Three')],
+  ['a paragraph more', terns, terns.replace('<p>Two', '<p>Between <a href="/x/">both</a>.</p>\n<p>Two')],
+  ['a paragraph more at the beginning', terns, terns.replace('<p>One', '<p>Zero.</p>\n<p>One')],
+  ['a paragraph less', terns, terns.replace('<p>One.</p>\n', '')],
+  ['words in two places', terns, terns.replace('Two', 'Three').replace('One', 'Zero')],
+  ['a link that leads elsewhere', linked('To', '/a/'), linked('To', '/b/')],
+  ['a link, and the words beside it', linked('To', '/a/'), linked('From', '/b/')],
+  ['another class of a paragraph', terns, terns.replace('<p>Two', '<p class="changed">Two')],
+  ['a list in place of a paragraph', terns, terns.replace('<p>Two.</p>', '<ul>\n<li>Two.</li>\n</ul>')],
+  ['prose under a heading that had none', gulls(''), gulls('<div class="prose"><p>Gulls too.</p></div>')],
+])('takes on %s', async (_, before, after) => {
   expect(await exchange(lecture(before), lecture(after))).toBe(bodyOf(lecture(after)));
 });
 

@@ -18,19 +18,24 @@ const holders = '.search-dialog, .keep-words, .page-actions [aria-current]';
  */
 export function exchangeWords(served, next) {
   if (!document.querySelector('.lecture-text') || document.querySelector(holders)) return false;
-  const changes = [...findChanges(served.documentElement, next.documentElement)];
+  const changes = [...findInPair(served.documentElement, next.documentElement)];
   const places = changes.map((change) => isOfWords(change) && findPlace(change));
   if (!places.every(Boolean)) return false;
-  for (const [index, { parent, before, removed }] of places.entries()) {
-    for (const node of removed) node.remove();
-    const added = changes[index].added.map((node) => document.importNode(node, true));
-    if (before) before.after(...added);
-    else parent.prepend(...added);
-  }
+  for (const [index, place] of places.entries()) put(changes[index].added, place);
   return true;
 }
 
-/** Where two elements of the same tag differ: in each place, the nodes that one has instead of those of the other. */
+/** Puts nodes where others were; or behind one, or first, where none were. */
+function put(added, { parent, before, removed }) {
+  const nodes = added.map((node) => document.importNode(node, true));
+  const [first] = removed;
+  if (first) first.before(...nodes);
+  else if (before) before.after(...nodes);
+  else parent.prepend(...nodes);
+  for (const node of removed) node.remove();
+}
+
+/** Where two elements differ that have the same tag and attributes: in each place, the nodes that one has instead of those of the other. */
 function* findChanges(old, now) {
   const [olds, nows] = [[...old.childNodes], [...now.childNodes]];
   const most = Math.min(olds.length, nows.length);
@@ -41,17 +46,15 @@ function* findChanges(old, now) {
   while (end < most - start && isSame(-1 - end)) end += 1;
   const removed = olds.slice(start, olds.length - end);
   const added = nows.slice(start, nows.length - end);
-  const isPaired = removed.length === added.length;
-  if (!old.cloneNode().isEqualNode(now.cloneNode()))
-    yield { parent: old.parentNode, removed: [old], added: [now] };
-  else if (!isPaired) yield { parent: old, before: olds[start - 1], removed, added };
-  else for (const [index, node] of removed.entries()) yield* findPair(node, added[index]);
+  if (removed.length !== added.length) yield { parent: old, before: olds[start - 1], removed, added };
+  else for (const [index, node] of removed.entries()) yield* findInPair(node, added[index]);
 }
 
-function* findPair(old, now) {
+function* findInPair(old, now) {
   if (old.isEqualNode(now)) return;
-  if (old.nodeName === now.nodeName && old.nodeType === Node.ELEMENT_NODE) yield* findChanges(old, now);
-  else yield { parent: old.parentNode, before: old.previousSibling, removed: [old], added: [now] };
+  const isWithin = old.cloneNode().isEqualNode(now.cloneNode());
+  if (isWithin) yield* findChanges(old, now);
+  else yield { parent: old.parentNode, removed: [old], added: [now] };
 }
 
 function isOfWords({ parent, removed, added }) {
