@@ -86,8 +86,8 @@ const arrowTail = /\s+(?:-+>|→).*$/su;
 /** ` - arXiv` */
 const archiveTail = /\s[-–—|]\s(?:arxiv|pdf|openreview|acl anthology|ieee xplore)$/iu;
 
-/** `, arXiv:2203.01234` */
-const idTail = /[\s,.]+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?$/iu;
+/** `, arXiv:2203.01234`, `; DOI` */
+const idTail = /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi)$/iu;
 
 /** What a picture was taken from: `Herons at Dawn, Fig. 2` */
 const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;

@@ -24,5 +24,6 @@ export function areAllCapitals(title: string): boolean {
 /** True where most words of some length start with a capital, as in titles and in no sentence. */
 export function isInCapitals(title: string): boolean {
   const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return /\p{Lu}|\p{sc=Han}/u.test(title) && capitals.length * 3 >= words.length * 2;
 }

@@ -262,6 +262,14 @@ test.each([
   ['a name and what it is', `- [S4 (Foundational Bird)](${address})`],
   ['a name and what its letters mean', `### [2.1 TernMAE (Terns Under Masks of Water)](${address})`],
   ['a name in a row', `| Name | Link |\n|---|---|\n| A set of birds in ponds | [Paper](${address}) |`],
+  [
+    'counts above its links',
+    `▲ 83 • 💬 7 • ⭐ 81,209 • 24d ago\n\n[arXiv](${address}) • [code](https://github.com/r/a)`,
+  ],
+  [
+    'a journal before its number',
+    `- Ada Reed (2016)\n  Journal: ICLR 2017; DOI: [10.48550/arXiv.2203.01234](${address})`,
+  ],
   ['Chinese clauses behind a name', `- [WAD](${address})：2022年提出的涉水模型，之后逐渐被人们使用。`],
   [
     'the book that it is a part of',
