@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../../pages/addresses.ts';
 import type { Page } from '../../pages/page.ts';
@@ -55,10 +55,12 @@ export class KeptPages {
 /**
  * Opens the pages of an earlier build.
  *
- * @param published undefined if nothing was published for sure
- * @returns undefined where every page has to be printed: nothing is to be kept, or components of the course may read anything
+ * @param published folder of the site that may be there, absolute
+ * @returns undefined where every page has to be printed: nothing is published yet, so that a build in a new clone does not pay for what no
+ *   other will use; nothing is to be kept; or components of the course may read anything
  */
 export function openKeptPages(course: string, published: string | undefined): KeptPages | undefined {
-  if (published === undefined || runningCode() === undefined || listOverrides().length > 0) return undefined;
+  const isPublished = published !== undefined && existsSync(published);
+  if (!isPublished || runningCode() === undefined || listOverrides().length > 0) return undefined;
   return new KeptPages(course, published);
 }

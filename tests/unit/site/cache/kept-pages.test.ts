@@ -18,6 +18,7 @@ beforeEach(() => {
   output = join(project, 'site');
   process.chdir(project);
   nameCode('today');
+  mkdirSync(output);
   write('site.yaml', 'title: Waders\n');
   write('lectures/one.md', post('One', 'Avocet', '2402.00001'));
   write('lectures/two.md', post('Two', 'Bittern', '2402.00002'));
@@ -93,6 +94,13 @@ test.each([
   await build();
   spoil(join(output, fileOf('/lectures/two/')));
   expect(await build()).toEqual(['/lectures/two/']);
+});
+
+test('a build that has nothing to replace keeps no pages', async () => {
+  rmSync(output, { recursive: true });
+  const all = await build();
+  expect(await build()).toEqual(all);
+  expect(await build()).toEqual([]);
 });
 
 test('other code prints every page', async () => {
