@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { properties } from '../../src/lecture/facts/fact-properties.ts';
 import { findShift } from './find-shift.ts';
-import { findViolations } from './find-violations.ts';
+import { findViolations, findViolationsInThemes } from './find-violations.ts';
 import { holdBack } from './hold-back.ts';
+import { inBothThemes } from './in-both-themes.ts';
 import { openPage } from './open-page.ts';
 import { desk, phone } from './reader.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -367,26 +368,25 @@ describe('the tray', () => {
   });
 });
 
-test.each([390, 820, 1440])('a comparison fits %i px and has no violation', async (width) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, close } = await openPage(site.browser, {
-      bypassCSP: true,
-      colorScheme,
-      viewport: { width, height: 900 },
-    });
-    for (const models of ['llava,flamingo', 'llava,flamingo,visualbert,fuyu-8b']) {
-      await page.goto(site.urlOf(`/compare/?m=${models}`));
-      await columns(page, models.split(',').length);
+test.each([390, 820, 1440])('a comparison fits %i px and has no violation in either theme', async (width) => {
+  const { page, close } = await openPage(site.browser, {
+    bypassCSP: true,
+    viewport: { width, height: 900 },
+  });
+  for (const models of ['llava,flamingo', 'llava,flamingo,visualbert,fuyu-8b']) {
+    await page.goto(site.urlOf(`/compare/?m=${models}`));
+    await columns(page, models.split(',').length);
+    await inBothThemes(page, async (theme) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), models).toBe(width);
-      expect(await findViolations(page), models).toEqual([]);
-    }
-    await page.goto(site.urlOf('/models/'));
-    await page.locator('.compare-tray').waitFor({ state: 'attached' });
-    await page.locator('[data-compare=clip]').click();
-    await page.locator('.compare-tray [role=status]:not(:empty)').waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await close();
+      expect(await findViolations(page), `${models} ${theme}`).toEqual([]);
+    });
   }
+  await page.goto(site.urlOf('/models/'));
+  await page.locator('.compare-tray').waitFor({ state: 'attached' });
+  await page.locator('[data-compare=clip]').click();
+  await page.locator('.compare-tray [role=status]:not(:empty)').waitFor();
+  expect(await findViolationsInThemes(page)).toEqual([]);
+  await close();
 });
 
 /** What has the focus in the list, if the tray lies over it. */

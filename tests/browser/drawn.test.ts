@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
+import { inBothThemes } from './in-both-themes.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { useSite } from './reader.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -27,15 +28,13 @@ async function isInSight(element: Locator): Promise<boolean> {
   return box !== null && box.x >= 0 && box.x + box.width <= width;
 }
 
-const sizes = [390, 820, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
-
 describe.each(['/timeline/', '/figures/'])('%s', (path) => {
-  test.each(sizes)('fits and has no violation: $width px, $colorScheme', async ({ width, colorScheme }) => {
-    const page = await show(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await findViolations(page)).toEqual([]);
+  test.each([390, 820, 1440])('fits and has no violation in either theme: %i px', async (width) => {
+    const page = await show(path, { viewport: { width, height: 900 }, bypassCSP: true });
+    await inBothThemes(page, async (theme) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await findViolations(page), theme).toEqual([]);
+    });
     expect(open.problems).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { servePictures } from './figure-pictures.ts';
-import { findViolations } from './find-violations.ts';
+import { findViolationsInThemes } from './find-violations.ts';
 import { phone, useSite } from './reader.ts';
 import { moveFingers } from './touch.ts';
 
@@ -346,7 +346,7 @@ test('the script and the style of the viewer load at the first sign of interest'
   await expect.poll(() => viewer(page).count()).toBe(0);
 });
 
-test.each(['light', 'dark'] as const)('there is no violation in the viewer, %s', async (colorScheme) => {
-  const page = await showFigure('figure-heron-1', { bypassCSP: true, colorScheme });
-  expect(await findViolations(page)).toEqual([]);
+test('there is no violation in the viewer, in either theme', async () => {
+  const page = await showFigure('figure-heron-1', { bypassCSP: true });
+  expect(await findViolationsInThemes(page)).toEqual([]);
 });

@@ -2,8 +2,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { inBothThemes } from './in-both-themes.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Runs axe on a page in one theme after the other; it is light again afterwards.
+ *
+ * @example expect(await findViolationsInThemes(page)).toEqual([]) // else ['dark: color-contrast: .note']
+ */
+export async function findViolationsInThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await inBothThemes(page, async (theme) => {
+    found.push(...(await findViolations(page)).map((violation) => `${theme}: ${violation}`));
+  });
+  return found;
+}
 
 /**
  * Runs axe on a page as it stands.

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolationsInThemes } from './find-violations.ts';
 import { listMachineFonts } from './list-fonts.ts';
 import { measurePage, resizePage } from './measure-page.ts';
 import type { OpenPage } from './open-page.ts';
@@ -29,8 +31,14 @@ export type MeasuredPath = string | readonly [path: string, ready: string];
 /**
  * Holds pages of a course to what can be measured, in the fonts of the tests: where things are in windows of
  * every size, and what can be distinguished in either theme.
+ *
+ * @param more tests for which each page need not be opened again, such as `holdToAxe`
  */
-export function holdToLayout(request: ServeRequest, paths: readonly MeasuredPath[]): void {
+export function holdToLayout(
+  request: ServeRequest,
+  paths: readonly MeasuredPath[],
+  more: (open: () => Page) => void = () => {},
+): void {
   let site: ServedSite;
   beforeAll(async () => {
     site = await serveSite({ ...request, inTestFonts: true });
@@ -45,6 +53,7 @@ export function holdToLayout(request: ServeRequest, paths: readonly MeasuredPath
         opened = await measurePage(site, path, ready);
       });
       afterAll(() => opened.close());
+      more(() => opened.page);
       holdPage(() => opened.page);
 
       test('breaks no rule of its own', () => {
@@ -54,7 +63,15 @@ export function holdToLayout(request: ServeRequest, paths: readonly MeasuredPath
   );
 }
 
-function holdPage(open: () => OpenPage['page']): void {
+/** Holds a page to what axe knows of accessibility. */
+export function holdToAxe(open: () => Page): void {
+  test.each([phone, laptop])('has no violation, in either theme: $width px', async ({ width }) => {
+    await resizePage(open(), { width, height: 900 });
+    expect(await findViolationsInThemes(open())).toEqual([]);
+  });
+}
+
+function holdPage(open: () => Page): void {
   test('is laid out well in every window', async () => {
     for (const window of windows) {
       await resizePage(open(), window);

@@ -1,5 +1,5 @@
 import { chineseCourse } from '../site/build-site.ts';
 import { chinesePages } from './course-pages.ts';
-import { holdToLayout } from './hold-to-layout.ts';
+import { holdToAxe, holdToLayout } from './hold-to-layout.ts';
 
-holdToLayout({ content: chineseCourse }, chinesePages);
+holdToLayout({ content: chineseCourse }, chinesePages, holdToAxe);

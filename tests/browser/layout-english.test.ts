@@ -1,5 +1,5 @@
 import { fixtureCourse } from '../site/build-site.ts';
 import { pagesOfKind } from './course-pages.ts';
-import { holdToLayout } from './hold-to-layout.ts';
+import { holdToAxe, holdToLayout } from './hold-to-layout.ts';
 
-holdToLayout({ content: fixtureCourse }, Object.values(pagesOfKind).flat());
+holdToLayout({ content: fixtureCourse }, Object.values(pagesOfKind).flat(), holdToAxe);
