@@ -1,6 +1,6 @@
 import { lineShapes, openedLineShapes, repeatedLineShapes } from './line-shapes.ts';
 import { testShapes } from './test-shapes.ts';
 
-testShapes('one line of a megabyte', lineShapes);
-testShapes('a megabyte of equal lines', repeatedLineShapes);
-testShapes('one line of a megabyte that something opens', openedLineShapes);
+testShapes('one line of a megabyte', lineShapes, 'line');
+testShapes('a megabyte of equal lines', repeatedLineShapes, 'repeated');
+testShapes('one line of a megabyte that something opens', openedLineShapes, 'opened');

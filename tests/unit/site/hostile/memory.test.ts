@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowedShapes } from './allowed-shapes.ts';
+import type { ShapeReport } from './measure-shape.ts';
+import { mostExpensive } from './most-expensive.ts';
+import { expectWithinBounds } from './within-bounds.ts';
 
 /** What a process may take to build one post. */
 const mostMegabytes = 512;
@@ -12,22 +14,7 @@ const mostMegabytes = 512;
 /** What of that its objects may take: V8 makes room when that is full, however busy the machine is, and ends a process that needs more. */
 const heap = '--max-old-space-size=400';
 
-/** Besides the shapes that are just allowed, those that took most before there was a bound. */
-const mostExpensive = [
-  ...Object.keys(allowedShapes).map((name) => ['allowed', name] as const),
-  ...(['"**a"', '"[](b) "', '"**，"'] as const).map((name) => ['line', name] as const),
-  ['repeated', '"a\\r"'],
-  ['opened', 'formulas in a row'],
-  ['many', 'equal headings'],
-  ['many', 'label lines'],
-  ['many', 'pictures in paragraphs'],
-  ['many', 'items'],
-  ['many', 'terms'],
-  ['models', 'models'],
-  ['models', 'other names of models'],
-] as const;
-
-describe('memory', () => {
+describe('a whole page, within the bounds of time and memory', () => {
   const cache = 'node_modules/.cache';
   let folder = '';
   let program = '';
@@ -49,7 +36,10 @@ describe('memory', () => {
 
   test.each(mostExpensive)('of %s: %s', async (table, name) => {
     const { stdout } = await promisify(execFile)(process.execPath, [heap, program, table, name]);
-    expect(Number(stdout)).toBeGreaterThan(0);
-    expect(Number(stdout)).toBeLessThan(mostMegabytes);
+    const { megabytes, isWhole, ...cost } = JSON.parse(stdout) as ShapeReport;
+    expect(isWhole).toBe(true);
+    expectWithinBounds(cost);
+    expect(megabytes).toBeGreaterThan(0);
+    expect(megabytes).toBeLessThan(mostMegabytes);
   });
 });
