@@ -109,7 +109,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   yield { ...rest, ...(meant && !isText && { meant }), groups, state: sections ? 'complete' : 'names only' };
 }
 
-/** What nothing holds is asked again with the words of the course that are nearest to it. */
+/** A query that finds nothing is asked again in the nearest words that the course has. */
 async function answerCorrected(query: Query, options: AnswerOptions): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
   const words = await attempt(loadWords(options.base));

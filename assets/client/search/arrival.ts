@@ -7,7 +7,7 @@ import { findRanges } from './text-ranges.ts';
 /** Name of the highlight in the style sheet. */
 const highlight = 'search-words';
 
-/** More than this do not help. */
+/** More marks than this are no help. */
 const mostRanges = 200;
 
 /**

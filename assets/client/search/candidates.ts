@@ -8,7 +8,7 @@ export type Candidate = {
   readonly aliases: readonly string[];
   readonly nameWords: readonly string[];
   readonly allWords: readonly string[];
-  /** Of each author the words of the name, the family name last. */
+  /** The words of each author's name, the family name last. */
   readonly authors: readonly (readonly string[])[];
   /** The words of each organisation that made it. */
   readonly organisations: readonly (readonly string[])[];

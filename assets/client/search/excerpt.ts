@@ -32,7 +32,7 @@ export function buildExcerpt({
   return merge(segments);
 }
 
-/** The gap between two words, which Chinese has none of; within a phrase it is marked too. */
+/** The gap between two words, where there is one: Chinese has none. Within a phrase it is marked too. */
 function addGap(segments: Segment[], left: string, right: string, isWithin: boolean): void {
   const gap = joinHan(`${left} ${right}`) === left + right ? '' : ' ';
   const isOpen = segments.at(-1)?.isMarked ?? false;

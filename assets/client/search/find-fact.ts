@@ -10,7 +10,7 @@ export type FoundFact = { readonly model: Candidate; readonly property: FactName
 
 /**
  * Finds the fact that a text asks for: it has to name one model, what is asked of it, and nothing else; and the model's page
- * has to tell it.
+ * has to state it.
  *
  * @example findFact(candidates, parseQuery('how many parameters does clip have')) // { model: clip, property: 'parameters' }
  */

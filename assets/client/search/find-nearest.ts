@@ -4,16 +4,16 @@ import { tellingWords } from './lookups.ts';
 import { compareMatches, matchSection } from './match-section.ts';
 import type { SectionSource } from './section-source.ts';
 
-/** A word of a query, or of Chinese a pair of characters, and in how many sections it is. */
+/** A word of a query, or two neighbouring characters of Chinese, and how many sections contain it. */
 type Piece = { readonly text: string; readonly count: number };
 
-/** Of what was typed, so much has to be in the course at all. */
+/** The share of what was typed that has to be somewhere in the course. */
 const leastKnown = 0.5;
 
 /** A word that is in a larger share of all sections says nothing about one of them. */
 const mostCommon = 0.2;
 
-/** Of what is in the course, so much has to be in one section. */
+/** The share of that which has to be in one section. */
 const leastHeld = 0.5;
 
 /**

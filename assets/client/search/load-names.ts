@@ -16,7 +16,7 @@ export type NameSource = {
   readonly load: () => Promise<NamesFile>;
   /** What comes after it: terms, parts, authors. It is read by the rest of search, which asks for it. */
   readonly loadThings: (readThings: ReadThings) => Promise<Things>;
-  /** Whether all that has no name of its own to wait for is there. */
+  /** Whether terms, parts and authors are there. */
   readonly hasThings: () => boolean;
   /** What may hold a query. */
   readonly collect: (query: Query) => Promise<readonly Candidate[]>;

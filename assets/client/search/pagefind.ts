@@ -5,7 +5,7 @@ export type Pagefind = {
 
 type PagefindResult = { readonly data: () => Promise<PagefindPage> };
 
-/** Of what it stores with a text, what we gave it: the pieces of the section index that the text is from. */
+/** What we let it store with a text: the pieces of the section index that the text is from. */
 type PagefindPage = { readonly meta: { readonly pieces?: string } };
 
 type PagefindModule = {

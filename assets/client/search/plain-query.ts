@@ -25,7 +25,7 @@ export function toQuery(
   return { text, folded: foldText(text), words: foldWords(text), phrases, filters, ...(arxiv && { arxiv }) };
 }
 
-/** As people type it or not, a text is the same. */
+/** A text in one form, however wide its letters were typed and whatever spaces are between them. */
 export function cleanText(typed: string): string {
   return typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
 }

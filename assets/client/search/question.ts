@@ -6,7 +6,7 @@ export type Question = {
   readonly text: string;
   /** The reader asks how things differ. */
   readonly isComparison: boolean;
-  /** What of several things of one name the reader asks for. */
+  /** Which of several things of the same name the reader asks for. */
   readonly wants?: 'term' | 'part';
 };
 
