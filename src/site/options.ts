@@ -25,8 +25,6 @@ export type BuildOptions = {
   readonly content: string;
   /** Folder that the site is written to, absolute. */
   readonly output: string;
-  /** Folder of the site that `output` is to replace, absolute; its pages are taken over where they say the same. */
-  readonly published?: string;
   /** Base path that overrides the one in site.yaml. */
   readonly base?: string;
   /** `https://example.org`, overrides the one in site.yaml. */
@@ -48,7 +46,7 @@ export type BuildOptions = {
 
 /**
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
- * LECTERN_LIVE=on, which `npm start` sets, LECTERN_OFFLINE=on, which `lectern build --offline` sets, LECTERN_PUBLISHED, which `lectern build` gives to the process that prints, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
+ * LECTERN_LIVE=on, which `npm start` sets, LECTERN_OFFLINE=on, which `lectern build --offline` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
  * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only viewed while it is
  * written never has.
  *
@@ -61,7 +59,6 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
   const isLive = environment.LECTERN_LIVE === 'on';
   const isOffline = environment.LECTERN_OFFLINE === 'on';
   const scratch = environment.LECTERN_SCRATCH;
-  const published = environment.LECTERN_PUBLISHED;
   if (LECTERN_URL && !url) {
     throw new Error(
       `LECTERN_URL is ${JSON.stringify(LECTERN_URL)}. Write it as https://example.org, and its path as LECTERN_BASE.`,
@@ -83,7 +80,6 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
     hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive && !isOffline,
     ...(scratch && { scratch }),
-    ...(published && { published }),
     ...(isLive && { isLive, showsWithheld: true }),
   };
 }

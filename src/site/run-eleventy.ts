@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { PagefindRequest } from '../search/build-index.ts';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { inGeneratorFolder } from './child-process.ts';
-import type { OpenOutput } from './publish/open-output.ts';
 
 /** What the process that builds pages reports when it ends. */
 export type PagesMessage = {
@@ -22,22 +21,17 @@ export type BuiltPages = PagesMessage & {
  * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when Pagefind runs.
  *
  * @param code folder of the bundled code that is running
- * @param open where the new site is made, and the one that it is to replace
+ * @param output folder that is written to, absolute
  * @param signal ends the process, which is over once this returns
  * @returns undefined if the build failed and said why
  */
-export function runEleventy(
-  code: URL,
-  { staged, output }: Pick<OpenOutput, 'staged' | 'output'>,
-  signal: AbortSignal,
-): Promise<BuiltPages | undefined> {
+export function runEleventy(code: URL, output: string, signal: AbortSignal): Promise<BuiltPages | undefined> {
   signal.throwIfAborted();
   const child = fork(new URL('src/site/eleventy-process.mjs', code), {
     execArgv: [...process.execArgv, ...readFlags(code)],
     ...inGeneratorFolder({
       ...process.env,
-      LECTERN_OUTPUT: staged,
-      LECTERN_PUBLISHED: output,
+      LECTERN_OUTPUT: output,
       LECTERN_INDEX: 'later',
       LECTERN_SCRATCH: scratchOf(process.pid),
     }),

@@ -20,7 +20,6 @@ import { hasTopics } from '../pages/topics/topic-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
 import { writeApp } from './app/write-app.ts';
-import { type KeptPages, openKeptPages } from './cache/kept-pages.ts';
 import { KeptResults } from './cache/kept-results.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { ShownSite } from './live/messages.ts';
@@ -59,7 +58,6 @@ import { dropShadows, writePages } from './write/write-pages.ts';
 export class SiteBuild {
   readonly options: BuildOptions;
   readonly #kept: KeptReader;
-  readonly #printed: KeptPages | undefined;
   readonly #texts = new PrintedTexts();
   #previews: KeptResults<Uint8Array> | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
@@ -79,7 +77,6 @@ export class SiteBuild {
   constructor(options: BuildOptions, kept = openKeptReader(options)) {
     this.options = options;
     this.#kept = kept;
-    this.#printed = openKeptPages(options.content, options.published);
   }
 
   /**
@@ -199,9 +196,9 @@ export class SiteBuild {
     return readWithDiagrams(() => this.#kept.readings.findSample([base], read, () => !isDiagramMissed()));
   }
 
-  /** Renders a page as a whole document, unless an earlier build did, and keeps its text for search. */
+  /** Renders a page as a whole document, and keeps its text for search. */
   print(page: Page, render: (page: Page) => string): string {
-    const html = this.#printed?.print(page, render) ?? render(page);
+    const html = render(page);
     this.#texts.keep(page, html);
     return html;
   }
@@ -280,7 +277,6 @@ export class SiteBuild {
   saveKept(): void {
     this.#kept.save();
     this.#previews?.save();
-    this.#printed?.save();
   }
 
   /** Puts the course's own files below the output folder. */

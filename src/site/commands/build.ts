@@ -75,7 +75,7 @@ async function buildInto(
   signal: AbortSignal,
   ahead: BuildAhead,
 ): Promise<boolean> {
-  const pages = await runEleventy(code, open, signal);
+  const pages = await runEleventy(code, open.staged, signal);
   if (!pages) return false;
   if (pages.index) await writeSearch(open.staged, pages.index, signal);
   signal.throwIfAborted();
