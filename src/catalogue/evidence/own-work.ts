@@ -48,11 +48,15 @@ export function repositoryName({ identity }: Resource): string | undefined {
   return identity.type === 'kaggle' ? identity.name.split('/').at(-1) : undefined;
 }
 
+/** In characters: what is longer is no name of a thing, and would be compared in full with each of its many links. */
+const longestOfNames = 300;
+
 /**
  * True for a work that bears the name: `Heron: Watching Ponds`, or the repository `riverlab/heron`. A title that was made
  * from the name of the entry, since the link has none, says nothing.
  */
 export function bearsName(resource: Resource, { name, alias, subtitle }: ThingName): boolean {
+  if (name.length > longestOfNames) return false;
   const keys = [name, alias, subtitle, subtitle?.replace(/\s*[(（].*$/u, '')]
     .map((each) => modelKey(each ?? ''))
     .filter(Boolean);
@@ -127,6 +131,7 @@ function titleBears(title: string, keys: readonly string[]): boolean {
 
 /** True where a work starts with the name, or holds it as a word that no other thing has. */
 export function mentionsName(resource: Resource, { name, alias }: ThingName): boolean {
+  if (name.length > longestOfNames) return false;
   const { title, text } = resource;
   const repository = modelKey(repositoryName(resource) ?? '');
   return [name, alias].some((each) => {
@@ -175,6 +180,7 @@ export function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): bo
 }
 
 function startsWithName({ title, role, text }: Resource, name: string): boolean {
+  if (name.length > longestOfNames) return false;
   const [key, words] = [modelKey(name), modelKey(title)];
   return role === 'paper' && words.startsWith(key) && (words !== key || text === undefined);
 }

@@ -163,6 +163,7 @@ describe('is not listed', () => {
     ],
     ['a path', '~/river/gauges', picture],
     ['many of a kind', 'Pond Command Datasets', '- [one](https://marsh.example/1)'],
+    ['what is longer than a name', 'HeronNet '.repeat(40), paper(`${'HeronNet '.repeat(40)}: Wading`)],
     ['an exercise by its author', 'TernNet {.exercise}', code('ternnet')],
     ['an article by its author', 'TernNet {.article}', paper('TernNet')],
   ])('%s', (_, heading, body) => {
