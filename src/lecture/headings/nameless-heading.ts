@@ -46,10 +46,15 @@ const comparison = /\s(?:vs\.?|versus)\s|(?:對比|对比|比較|比较)$/iu;
 /** `riverlab/tern-net`, a repository */
 const repositoryPath = /^[\w.-]{3,}\/[\w.-]*[-_.][\w.-]*$/u;
 
+/** `github.com/riverlab/tern`, as browsers show addresses */
+const shownAddress =
+  /^(?:[a-z\d-]+\.)+(?:com|org|net|io|ai|dev|app|edu|gov|info|co|me|tw|cn|jp|kr|de|fr|uk|eu|in)\/\S*$/iu;
+
 /** True for an address or a path. */
 export function isAddress(text: string): boolean {
   return (
     repositoryPath.test(text.trim()) ||
+    shownAddress.test(text.trim()) ||
     /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim())
   );
 }

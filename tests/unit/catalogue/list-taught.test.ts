@@ -161,6 +161,7 @@ describe('is not listed', () => {
       '[https://www.kaggle.com/code/ada/gauges (plain)](https://www.kaggle.com/code/ada/gauges)',
       '',
     ],
+    ['an address as browsers show it', 'ponds.example.org/terns/', code('ponds')],
     ['a path', '~/river/gauges', picture],
     ['many of a kind', 'Pond Command Datasets', '- [one](https://marsh.example/1)'],
     ['what is longer than a name', 'HeronNet '.repeat(40), paper(`${'HeronNet '.repeat(40)}: Wading`)],
@@ -193,6 +194,13 @@ describe('is not listed', () => {
     expect(namesOf(parts('Plover', 'plover'))).toContain('Plover');
   });
 });
+
+test.each(['https://github.com/riverlab/tern', 'github.com/riverlab/tern', 'riverlab/tern'])(
+  'a repository is listed by its name under the heading %s',
+  (heading) => {
+    expect(namesOf(`### ${heading}\n${code('tern')}`)).toEqual(['tern']);
+  },
+);
 
 test('a group that only its survey named is listed under its kind', () => {
   const models = modelsOf(`## BB-LLMs\n${paper('BB-LLMs: Recent Advances in Big Birds')}\n${heron}`);
