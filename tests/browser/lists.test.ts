@@ -73,7 +73,10 @@ describe('the models list', () => {
     const { page, close } = await openPage(site.browser);
     await page.route('**/lists-*.js', (route) => route.abort());
     await page.goto(site.urlOf('/models/?family=long-legs'));
-    await page.getByRole('link', { name: 'Avocet', exact: true }).waitFor();
+    const link = page.getByRole('link', { name: 'Avocet', exact: true });
+    await expect
+      .poll(() => link.evaluate((shown) => shown.checkVisibility({ opacityProperty: true })))
+      .toBe(true);
     await close();
   });
 
