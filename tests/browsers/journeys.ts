@@ -37,6 +37,9 @@ const isPicture = (reader: Reader) =>
 const findWidth = (reader: Reader) =>
   reader.ask(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+const scrollToEnd = (reader: Reader) =>
+  reader.ask(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }) as undefined);
+
 /** Scripts have seen the page: the outline knows where the reader is. */
 const isReady = (reader: Reader) =>
   expect.poll(() => count(reader, '#Outline [aria-current], .code-copy')).toBeGreaterThan(0);
@@ -109,9 +112,12 @@ export const journeys: Readonly<Record<string, Journey>> = {
   'goes to a section by the sheet of a phone': async (reader, open) => {
     await reader.resize(phone);
     await open(lecture);
+    await isReady(reader);
     // Where the outline itself is out of sight, a button brings it.
-    await reader.ask(() => scrollTo(0, document.body.scrollHeight) as undefined);
-    await soon(() => isReached(reader, '.to-outline[role=button]:not([hidden])'), true);
+    await soon(async () => {
+      await scrollToEnd(reader);
+      return isReached(reader, '.to-outline[role=button]:not([hidden])');
+    }, true);
     await reader.click('.to-outline');
     await soon(() => isReached(reader, '.outline-sheet a[href="#egret"]'), true);
     await reader.click('.outline-sheet a[href="#egret"]');

@@ -12,13 +12,14 @@ export async function showPaper(reader: Reader): Promise<void> {
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[media=print]')) link.media = 'all';
     return true;
   });
-  // Some browsers fetch the sheet of a medium only when it is theirs, and other sheets have rules of print as well.
+  // Some browsers fetch the sheet of a medium only when it is theirs, or once more, and other sheets have rules of print as well.
   await expect.poll(() => reader.ask(areSheetsHere)).toBe(true);
-  expect(await reader.ask(turnRules)).toBeGreaterThan(0);
+  await expect.poll(() => reader.ask(turnRules)).toBeGreaterThan(0);
 }
 
 function areSheetsHere(): boolean {
-  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet);
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  return links.every(({ sheet }) => (sheet?.cssRules.length ?? 0) > 0);
 }
 
 /** How many print rules, within layers too, apply to the screen from now on. */
