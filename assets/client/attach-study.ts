@@ -11,6 +11,7 @@ export function attachStudy(): void {
     void load().then((part) => part.startStudy());
   if (!button) return;
   button.addEventListener('click', () => void load().then((part) => part.pressKeep(button)));
+  button.disabled = false;
   try {
     const { base } = document.documentElement.dataset;
     if (`lectern-keep ${base}` in localStorage || `lectern-marks ${base}` in localStorage)

@@ -13,7 +13,7 @@ type KeepButtonProps = {
   readonly place?: Place | undefined;
 };
 
-/** Keeps what its page is about; of a lecture it shows what can be kept. A script does what it promises. */
+/** Keeps what its page is about; of a lecture it shows what can be kept. It is off until the script is there that does what it promises. */
 export function KeepButton({ of, site, language, place }: KeepButtonProps): JSX.Element | null {
   if (!site.study?.includes('list')) return null;
   return (
@@ -21,6 +21,7 @@ export function KeepButton({ of, site, language, place }: KeepButtonProps): JSX.
       class="page-action needs-script"
       type="button"
       aria-pressed="false"
+      disabled
       data-keep={of}
       data-place={place && placeOf(place)}
     >
