@@ -13,12 +13,17 @@ export function findShift(page: Page): Promise<number> {
   });
 }
 
-/** The layout shift of a page once it was read to its end. */
+/** The layout shift of a page once it was read to its end, by a reader who is slower than the pictures ahead. */
 export async function findShiftOfReading(page: Page, pixelsAtOnce: number): Promise<number> {
   await page.evaluate(async (step) => {
+    const isAwaited = (picture: HTMLImageElement) => {
+      const { top, bottom } = picture.getBoundingClientRect();
+      return !picture.complete && picture.checkVisibility() && bottom > 0 && top < 2 * innerHeight;
+    };
     for (let y = 0; y < document.body.scrollHeight; y += step) {
       scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 40));
+      do await new Promise((done) => setTimeout(done, 40));
+      while ([...document.images].some(isAwaited));
     }
   }, pixelsAtOnce);
   return findShift(page);
