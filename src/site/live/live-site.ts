@@ -142,7 +142,7 @@ export class LiveSite implements LiveAnswers {
   }
 
   /**
-   * Tells the browsers that show its pages that a post has changed; does nothing while there are none.
+   * Notifies each browser that has a page of this post open; does nothing until the site is shown.
    *
    * @param post below the content folder
    */

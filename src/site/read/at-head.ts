@@ -23,7 +23,7 @@ export function rememberAtHead<Said>(
 }
 
 /**
- * The commit that is checked out in a folder, read from git's own files; undefined if there is none, or if their format is not known here.
+ * Reads the checked-out commit of a folder from Git's own files; undefined if there is none, or its format is unknown.
  * Format: https://git-scm.com/docs/gitrepository-layout
  *
  * @param folder absolute, in a repository or a worktree
