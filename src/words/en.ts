@@ -1,5 +1,5 @@
 import { capital, inSentence, plural } from './english.ts';
-import { factNames } from './search/en.ts';
+import { factNames, subjectNames } from './search/en.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const listed = new Intl.ListFormat('en-GB');
@@ -274,17 +274,7 @@ export const english = {
   /** The text of pages of models and papers. */
   entity: {
     breadcrumbs: 'Breadcrumbs',
-    subjects: {
-      model: 'Model',
-      dataset: 'Dataset',
-      benchmark: 'Benchmark',
-      tool: 'Tool',
-      hardware: 'Hardware',
-      survey: 'Survey',
-      article: 'Article',
-      exercise: 'Exercise',
-      family: 'Family',
-    },
+    subjects: subjectNames,
     alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
     taughtIn: (lectures: number) => `Taught in ${lectures} ${plural(lectures, 'lecture', 'lectures')}`,
     facts: 'Facts',

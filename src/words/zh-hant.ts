@@ -1,4 +1,4 @@
-import { factNames } from './search/zh-hant.ts';
+import { factNames, subjectNames } from './search/zh-hant.ts';
 import type { Words } from './words.ts';
 
 const numbers = new Intl.NumberFormat('zh-Hant');
@@ -236,17 +236,7 @@ export const traditionalChinese: Words = {
   },
   entity: {
     breadcrumbs: '目前位置',
-    subjects: {
-      model: '模型',
-      dataset: '資料集',
-      benchmark: '評測基準',
-      tool: '工具',
-      hardware: '硬體',
-      survey: '綜述',
-      article: '文章',
-      exercise: '練習',
-      family: '家族',
-    },
+    subjects: subjectNames,
     alsoCalled: (names) => `又稱 ${names.join('、')}`,
     taughtIn: (lectures) => `見於 ${lectures} 篇講義`,
     facts: '基本資料',

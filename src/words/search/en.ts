@@ -2,6 +2,19 @@ import { inSentence, plural } from '../english.ts';
 
 const listed = new Intl.ListFormat('en-GB');
 
+/** What an entry of the catalogue is. */
+export const subjectNames = {
+  model: 'Model',
+  dataset: 'Dataset',
+  benchmark: 'Benchmark',
+  tool: 'Tool',
+  hardware: 'Hardware',
+  survey: 'Survey',
+  article: 'Article',
+  exercise: 'Exercise',
+  family: 'Family',
+};
+
 /** What a fact tells: pages and search say it alike. */
 export const factNames = {
   year: 'Year',
@@ -93,15 +106,7 @@ export const englishInSearch = {
   usedBy: (count: number) => `used by ${count} ${plural(count, 'model', 'models')}`,
   /** Values of filters that are our own words. */
   values: {
-    model: 'Model',
-    dataset: 'Dataset',
-    benchmark: 'Benchmark',
-    tool: 'Tool',
-    hardware: 'Hardware',
-    survey: 'Survey',
-    article: 'Article',
-    exercise: 'Exercise',
-    family: 'Family',
+    ...subjectNames,
     paper: 'Paper',
     lecture: 'Lecture',
     topic: 'Topic',

@@ -1,4 +1,17 @@
-import type { SearchWords } from '../words.ts';
+import type { SearchWords, Words } from '../words.ts';
+
+/** What an entry of the catalogue is. */
+export const subjectNames: Words['entity']['subjects'] = {
+  model: '模型',
+  dataset: '資料集',
+  benchmark: '評測基準',
+  tool: '工具',
+  hardware: '硬體',
+  survey: '綜述',
+  article: '文章',
+  exercise: '練習',
+  family: '家族',
+};
 
 /** What a fact tells: pages and search say it alike. */
 export const factNames: SearchWords['properties'] = {
@@ -79,15 +92,7 @@ export const traditionalChineseInSearch: SearchWords = {
   factOf: (property, name) => `${name} 的${property}`,
   usedBy: (count) => `${count} 個模型使用`,
   values: {
-    model: '模型',
-    dataset: '資料集',
-    benchmark: '評測基準',
-    tool: '工具',
-    hardware: '硬體',
-    survey: '綜述',
-    article: '文章',
-    exercise: '練習',
-    family: '家族',
+    ...subjectNames,
     paper: '論文',
     lecture: '講義',
     topic: '主題',
