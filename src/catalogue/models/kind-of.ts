@@ -32,6 +32,9 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   ],
 ];
 
+/** What data is called that was made to train the thing of that name: folded: `heroninstruct150k`. */
+const trainsSomething = /instruct|sft|pretrain|finetun|preference|dpo|rlhf/u;
+
 /** Endings that models have and tools do not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
 const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(?:[-\s]?[vX]?\d[\w.-]*)?$/u;
 
@@ -71,10 +74,12 @@ function kindByLinks(
   said: Subject | undefined,
 ): Subject | undefined {
   const key = modelKey(name);
-  const isOwn = (work: Resource) => modelKey(repositoryName(work) ?? '').includes(key);
+  const keyOf = (work: Resource) => modelKey(repositoryName(work) ?? '');
+  const isOwn = (work: Resource) => keyOf(work).includes(key);
   const roles = new Set(works.map(({ role }) => role));
   if (works.some((work) => work.role === 'model' && isOwn(work))) return 'model';
-  if (works.some((work) => work.role === 'dataset' && isOwn(work))) return 'dataset';
+  const isItself = (work: Resource) => isOwn(work) && !trainsSomething.test(keyOf(work).replace(key, ''));
+  if (works.some((work) => work.role === 'dataset' && isItself(work))) return 'dataset';
   if (said) return said;
   if (roles.has('paper')) return 'model';
   if (roles.has('dataset') && !roles.has('model') && !roles.has('code')) return 'dataset';

@@ -12,6 +12,7 @@ const paper = (title: string, id = '2203.01234') =>
   `**Paper:** [${title}](https://arxiv.org/abs/${id})<br>\n`;
 const code = (name: string) => `**Code:** [code](https://github.com/riverlab/${name})<br>\n`;
 const weights = (name: string) => `**Model:** [weights](https://huggingface.co/riverlab/${name})<br>\n`;
+const data = (name: string) => `**Dataset:** [data](https://huggingface.co/datasets/riverlab/${name})<br>\n`;
 const picture = '![](https://img.example/a.png)\n';
 const heron = `### HeronNet\n${paper('HeronNet: Watching')}`;
 const egret = `### EgretNet\n${paper('EgretNet: Wading', '2203.01235')}`;
@@ -282,6 +283,16 @@ test.each([
   ['a title', 'Tern', paper('Tern: A Toolkit for Waders'), 'tool'],
   ['links', 'Tern', '**Dataset:** [x](https://huggingface.co/datasets/riverlab/tern)', 'dataset'],
   ['links', 'Tern', paper('Diving'), 'model'],
+  ['data of its own', 'Tern', `${paper('Diving')}${code('tern')}${data('Tern-Calls-10K')}`, 'dataset'],
+  ['data that trains it', 'Tern', `${paper('Diving')}${code('tern')}${data('Tern-Instruct-150K')}`, 'model'],
+  ['data that trains it', 'Tern 2', `${paper('Diving')}${data('Tern-2-SFT-Data')}`, 'model'],
+  [
+    'data whose name has such a word',
+    'InstructTern',
+    `${paper('Diving')}${data('instruct-tern')}`,
+    'dataset',
+  ],
+  ['data alone', 'Tern', data('Tern-Instruct-150K'), 'dataset'],
   ['its name', 'Tern SDK', code('tern'), 'tool'],
   ['its name', 'Tern 開發板', code('tern'), 'hardware'],
 ])('%s gives the kind: %s', (_, name, body, kind) => {
