@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
+import { findShift } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
@@ -161,6 +162,14 @@ test('the course asks questions of its lectures', async () => {
   await expect.poll(() => desk(page).locator('.revise-keys').count()).toBe(1);
   expect(await findViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('what is below the desk stays where it is', async () => {
+  const { page, close } = await openPage(site.browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(site.urlOf('/revise/'));
+  await page.locator('.revise-data button').first().waitFor();
+  expect(await findShift(page)).toBeLessThan(0.02);
   await close();
 });
 

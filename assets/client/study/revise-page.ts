@@ -2,7 +2,7 @@ import { studyWordsOf } from '../../../src/words/study/study-words-of.ts';
 import { Desk } from './desk.ts';
 import { openProgress } from './progress.ts';
 import { showProgress } from './show-progress.ts';
-import { buildTakeAlong } from './take-along.ts';
+import { fillTakeAlong } from './take-along.ts';
 
 /** Runs a page to revise. */
 export function startRevisePage(box: HTMLElement): void {
@@ -13,6 +13,7 @@ export function startRevisePage(box: HTMLElement): void {
     desk.showStart();
     showProgress();
   };
-  box.after(buildTakeAlong(store, words, showAgain));
+  const progress = document.querySelector<HTMLElement>('[data-progress]');
+  if (progress) fillTakeAlong(progress, store, words, showAgain);
   showAgain();
 }

@@ -6,12 +6,13 @@ import type { KeptStore } from './kept-store.ts';
 import { mergeProgress, type Progress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
-/** Ways to export progress and questions, to import progress, and to erase it. */
-export function buildTakeAlong(
+/** Fills a box with ways to export progress and questions, to import progress, and to erase it. */
+export function fillTakeAlong(
+  box: HTMLElement,
   store: KeptStore<Progress>,
   words: StudyWords['revise'],
   onChange: () => void,
-): HTMLElement {
+): void {
   const status = buildElement('span', { role: 'status' });
   const cards = readCards(document);
   const title = document.documentElement.dataset.title ?? '';
@@ -31,9 +32,7 @@ export function buildTakeAlong(
     status.textContent = imported ? words.brought(Object.keys(imported).length) : words.notBrought;
     onChange();
   };
-  return buildElement(
-    'section',
-    { class: 'revise-data', 'aria-label': words.data },
+  box.replaceChildren(
     buildElement('p', {}, words.privacy),
     button(words.json, () => saveFile('revise.json', 'application/json', store.format())),
     ...(cards.length > 0

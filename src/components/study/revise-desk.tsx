@@ -7,7 +7,7 @@ type ReviseDeskProps = {
   readonly language: string;
 };
 
-/** Where a script asks questions: it fills the desk, and finds in its attributes which lectures have some. */
+/** Where a script asks questions: it fills the desk and what is below it, and finds in its attributes which lectures have some. */
 export function ReviseDesk({ decks, language }: ReviseDeskProps): JSX.Element {
   const words = studyWordsOf(language).revise;
   return (
@@ -20,6 +20,7 @@ export function ReviseDesk({ decks, language }: ReviseDeskProps): JSX.Element {
         aria-label={words.desk}
         data-decks={decks.map(({ slug, cards }) => `${slug} ${cards}`).join('\n')}
       />
+      <section class="revise-data needs-script" aria-label={words.data} data-progress />
     </>
   );
 }
