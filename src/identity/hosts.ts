@@ -12,6 +12,7 @@ import {
   parseNaturePath,
   parseNeurIpsPath,
   parsePathWithDoi,
+  parsePmcPath,
   parsePmlrPath,
 } from './publishers.ts';
 import { parseYoutube } from './youtube.ts';
@@ -51,6 +52,8 @@ const hosts: Readonly<Record<string, Reader>> = {
   'isca-archive.org': (_url, path) => parseIscaPath(path),
   'isca-speech.org': (_url, path) => parseIscaPath(path),
   'ieeexplore.ieee.org': (_url, path) => parseIeeePath(path),
+  'pmc.ncbi.nlm.nih.gov': (_url, path) => parsePmcPath(path),
+  'ncbi.nlm.nih.gov': (_url, path) => parsePmcPath(path),
   'ojs.aaai.org': (_url, path) => parseAaaiPath(path),
   'nature.com': (_url, path) => parseNaturePath(path),
   'biorxiv.org': (_url, path) => parsePathWithDoi(path),

@@ -48,7 +48,8 @@ export type ArchivedPaper = {
     | 'ECVA'
     | 'ISCA'
     | 'IEEE Xplore'
-    | 'AAAI';
+    | 'AAAI'
+    | 'PMC';
   readonly id: string;
   /** Where the id gives it. */
   readonly year?: number;

@@ -60,6 +60,12 @@ export function parseIscaPath(path: string): Paper {
   return year && paper ? { type: 'archive', archive: 'ISCA', id: paper, year: Number(year) } : undefined;
 }
 
+/** `articles/PMC1693137/pdf/12689379.pdf`, `pmc/articles/PMC1693137` */
+export function parsePmcPath(path: string): Paper {
+  const id = /^(?:pmc\/)?articles\/(PMC\d+)/i.exec(path)?.[1];
+  return id ? { type: 'archive', archive: 'PMC', id: id.toUpperCase() } : undefined;
+}
+
 /** `document/8715409`, `abstract/document/8715409/` */
 export function parseIeeePath(path: string): Paper {
   const id = /^(?:abstract\/)?document\/(\d+)/.exec(path)?.[1];

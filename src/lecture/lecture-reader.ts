@@ -262,7 +262,7 @@ export class LectureReader implements Reading {
     const line = this.context.lineOf(node.start);
     const dotless = repairDotless(node.tokens[0], children, line);
     if (dotless) this.context.report(dotless);
-    this.titleAbove.readHeading(children);
+    this.titleAbove.readHeading(children, next);
     const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
     const title = renderInline(this.context.markdown, titleTokens(children), this.environment);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);

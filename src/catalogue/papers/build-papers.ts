@@ -139,7 +139,7 @@ function titleOf(
   const said = isOther ? (nameIn(name) ?? (first?.resource.text !== undefined && name)) : undefined;
   const heading = first?.section.name ?? '';
   const owner = model && isPlainHeading(heading) ? model.name : withoutNumbering(heading);
-  return { title, isUntitled: true, about: said || owner };
+  return { title, isUntitled: true, about: withoutNumbering(said || '') || owner };
 }
 
 function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {

@@ -22,9 +22,13 @@ export function linkWords({ text, tokens }: LinkPart): string {
   return noWords.test(words) ? '' : words;
 }
 
+/** `Paper (Low Resolution)`: which of several it is. */
+const which = /(?<=\p{L})\s*[(（][^()（）]*[)）]\s*$/u;
+
 /** The one of these words that may be a label: "Colab" of "Open In Colab". */
 export function labelWord(words: string): string {
   return words
+    .replace(which, '')
     .replace(/[[\](){}【】（）]/g, '')
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200d|\s)+/u, '')
     .replace(asking, '')

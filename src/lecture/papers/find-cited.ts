@@ -1,6 +1,7 @@
 import { isDocument } from '../../identity/documents.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { venueNames } from '../../identity/venues.ts';
 import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { boldInLink, labelWord, linkWords, titleWords } from '../links/link-words.ts';
@@ -9,6 +10,7 @@ import { isCode, isNextOfSeveral, isOfOthers } from './code-in-item.ts';
 import { isOther, isPaper } from './paper-link.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
 import { plainTitle, referenceTitle } from './plain-title.ts';
+import { startsWithNames } from './reference.ts';
 import { titleBehind, titleBehindCitation } from './title-behind.ts';
 import {
   type Candidate,
@@ -109,7 +111,12 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       if (piece.kind !== 'plain' && !isWordOfSentence(pieces, index)) offer(piece.kind, piece.text, index);
       else if (piece.kind !== 'plain') continue;
       else if (context.isProse) offer('plain', referenceTitle(pieces, index), index);
-      else offer(isNumbered(pieces, index) ? 'quoted' : 'plain', plainTitle(pieces, index), index);
+      else
+        offer(
+          isNumbered(pieces, index) || startsWithNames(piece.text) ? 'quoted' : 'plain',
+          plainTitle(pieces, index),
+          index,
+        );
       if (/[\p{L}\p{N}]/u.test(piece.text)) {
         before = piece.text;
         startsItem &&= paperTitle(piece.text) === undefined;
@@ -121,14 +128,14 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     const words = linkWords(link);
     if (
       (isPaper(identity) && !isOther(words, identity)) ||
-      isCalledPaper(piece, identity, candidate, context)
+      isCalledPaper(piece, identity, candidate, context, said)
     ) {
       const near =
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
       const own =
         shortTitle(boldInLink(link) ?? '') ??
         (context.areLinksTitles && isLeadingLink(pieces, index) ? shortTitle(titleWords(link)) : undefined) ??
-        (piece.isBeside && found.length === 0
+        ((piece.isBeside && found.length === 0) || isAmongNames(pieces, index)
           ? undefined
           : ownTitle(titleWords(link), context, near, pieces[index - 1])) ??
         (near?.rank === ranks.quoted ? near.text : undefined) ??
@@ -146,7 +153,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
       // A number in brackets begins the next reference.
       const shared = /\[\d{1,3}\]/u.test(said) ? undefined : titleShared(found, identity, archives);
       const title = own ?? shared ?? (found.length === 0 ? context.above : undefined);
-      const isOtherForm = identity.type === 'web' && own === undefined && shared;
+      const isOtherForm = identity.type === 'web' && own === undefined && found.at(-1)?.title !== undefined;
       if (title) rememberArchive(archives, title, identity);
       if (!isOtherForm) found.push({ link, row: piece.row, title, before, code: [], said });
       candidate = undefined;
@@ -169,6 +176,22 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   if (only && others.length === 0 && only.title === undefined && !context.isProse)
     return [{ ...only, title: onlyQuote(pieces) }];
   return found;
+}
+
+/** `[Wading Policy](…), [Aloha](…)`: a short text in a row of links, one of which is a bare name. */
+function isAmongNames(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'link' || isSpelledOut(paperTitle(linkWords(piece.link)) ?? '')) return false;
+  const isJoint = (each: Piece | undefined) => each?.kind === 'plain' && /^\s*[,、;]\s*$/u.test(each.text);
+  let [start, end] = [index, index];
+  while (isJoint(pieces[start - 1]) && pieces[start - 2]?.kind === 'link') start -= 2;
+  while (isJoint(pieces[end + 1]) && pieces[end + 2]?.kind === 'link') end += 2;
+  return pieces
+    .slice(start, end + 1)
+    .some(
+      (each, at) =>
+        start + at !== index && each.kind === 'link' && nameIn(linkWords(each.link)) !== undefined,
+    );
 }
 
 /** `[3] Waders at Dawn`, on a line of its own: whatever is above it. */
@@ -233,13 +256,31 @@ function isCalledPaper(
   identity: Identity,
   candidate: Candidate | undefined,
   { above, isProse }: ItemContext,
+  said: string,
 ): boolean {
   if (isProse || identity.type !== 'web') return false;
   const words = linkWords(link);
   const isOfColumn = isRoleText(words) && findRole(labelWord(column ?? '')) === 'paper';
+  if (isPdfOfJournal(words, link, candidate, said)) return true;
   if (!isOfColumn && findRole(labelWord(words)) !== 'paper') return false;
   return candidate !== undefined || above !== undefined || isDocument(link.address);
 }
+
+/** `**Herons at Dawn and Dusk**, Ada Reed, Transactions on Ponds [PDF](…)`: slides appear in no journal. */
+function isPdfOfJournal(
+  words: string,
+  link: LinkPart,
+  candidate: Candidate | undefined,
+  said: string,
+): boolean {
+  const isTitled = candidate !== undefined && candidate.rank >= ranks.bold && isSpelledOut(candidate.text);
+  return isTitled && /^\W*pdf\W*$/iu.test(words) && isDocument(link.address) && journal.test(said);
+}
+
+const journal = new RegExp(
+  `\\b(?:(?:transactions|journal|letters|proceedings) (?:on|of)|(?:${venueNames})[\\s,'’]+(?:19|20)?\\d\\d)\\b`,
+  'iu',
+);
 
 /** Page and preprint of one paper are side by side; two preprints are two papers. */
 function titleShared(

@@ -145,9 +145,17 @@ function nameOf({ before }: Cited, { name, lead = '' }: Item): string {
 const smallWords =
   /(?:^|\s)(?:see|read|the|a|an|as|in|is|are|of|by|from|to|this|we|our|its?)$|[.!?。！？]$/iu;
 
+/** ` [Reed & Fen, 2014]`, ` (reed, 2014)`: who wrote it. */
+const writtenBy =
+  /\s*(?:\[\p{L}[^[\]]{1,40}?[\s,]+(?:19|20)\d\d[a-z]?\]|[(（]\p{L}[^()（）]{1,40}?[\s,]+(?:19|20)\d\d[a-z]?[)）])$/u;
+
 /** A name without what is between it and its year; nothing if that is not a name. */
 function asName(text: string): string {
-  const words = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
+  const written = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
+  const words = written.replace(writtenBy, '');
+  // In small letters only with its author: "pond waders (reed, 2014)".
+  if (words !== written && /^\p{Ll}/u.test(words) && words.length <= 60)
+    return isSentence(words) ? '' : words;
   const name = /\s\S+\s/u.test(words) ? words : words.replace(/(?<=\p{L}{2}|\d)\.$/u, '');
   const isName =
     /^(?:\d{1,3}(?!\d))?[\p{Lu}\p{Lo}\d]/u.test(name) &&

@@ -59,7 +59,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const name = isBehindName ? undefined : leadingName(pieces, index - 1);
   const startsLine = before?.kind === 'break' || saysNothingBefore(pieces, index);
   if (index > 0 && !isBehindName && name === undefined && !startsLine) return '';
-  if (isWrapped(pieces, index - 1)) return '';
+  if (isWrapped(pieces, index - 1) || (before?.kind === 'bold' && startsText.test(before.text))) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
   const text = withoutName(withoutDate(cleanTitle(whole)));
   const next = pieces[last + 1];
@@ -82,6 +82,10 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     ? `${cleanTitle(before.text)}: ${title}`
     : title;
 }
+
+/** `**Abstract**: They wade.`: a label for text. */
+const startsText =
+  /^[^\p{L}\p{N}]*(?:abstract|summary|tl;?dr|key ?words?|tags?|authors?|idea|key idea|contributions?|notes?|comments?|description|摘要|作者|关键词|關鍵詞|简介|簡介|备注|備註|总结|總結)[^\p{L}\p{N}]*$/iu;
 
 /** "The Architecture from the": the words that follow belong to it. */
 const isUnfinished = /\s(?:from|the|of|in|by|an?|for|to|with|and|on|see|our|this|as|at)$/iu;

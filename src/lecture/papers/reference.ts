@@ -10,10 +10,15 @@ const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/O
 /** The full stop of `Bo N. Marsh`, which ends no sentence. */
 const initialWithin = /(\p{Lu}\p{L}+ \p{Lu})\. (?=\p{Lu}[\p{L}'’-]+(?:[,.]| and\b))/gu;
 
+/** `(2021, July)`: the month of a conference. */
+const monthOfYear = /\(((?:19|20)\d\d[a-z]?), \p{Lu}\p{Ll}+\.?(?: \d{1,2})?\)/u;
+
 /** The title in a reference as journals print it; empty for any other text. */
 export function titleOfReference(words: string): string {
   const text = words
     .replace(/\s*\[Online\]\.?/iu, '.')
+    .replace(monthOfYear, '($1)')
+    .replace(/(?:…|\.{3})\s*(?=&|and\b)/u, '')
     .replace(initialWithin, '$1 ')
     .replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1')
     .replace(/\b(et\.? al)\.?,\s*((?:19|20)\d\d[a-z]?)\./u, '$1 ($2).');
@@ -68,8 +73,39 @@ export function behindAuthors(text: string): string | undefined {
     othersWork.exec(text)?.[1] ??
     datedWork.exec(text)?.[1] ??
     twoNamesWork.exec(text)?.[1] ??
-    (/\((?:19|20)\d\d[a-z]?\)\./u.test(text) ? titleOfReference(`${text} `) || undefined : undefined)
+    behindFullNames(text) ??
+    (/\((?:19|20)\d\d[a-z]?(?:, [\p{L}. \d]+)?\)\./u.test(text)
+      ? titleOfReference(`${text} `) || undefined
+      : undefined)
   );
+}
+
+/** `Ada Reed`, `Bo N. Marsh` */
+const fullName =
+  /^(?:(?:and|&) )?\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3})?$/u;
+
+/** Words of a field, which titles list and no author is called: `Deep Learning, Machine Vision, and Ponds`. */
+const ofField =
+  /\b(?:\p{L}+(?:tion|sion|ology|ability|ization)s?|\p{L}*(?:learning|training|tuning|modell?ing|reasoning|planning|understanding|mining|coding|matching|tracking|processing)|deep|neural|visual|machine|artificial|computer|natural|social|language|vision|robot(?:ics|s)?|text|speech|audio|video|images?|data|objects?|graphs?|networks?|models?|transformers?|agents?|systems?|analysis|control|recognition|attention|memory|big|large|small|open|world|human|physics|science|theory|design|inference|retrieval|policy|policies|\p{L}{3,}(?:ing|ly))\b/iu;
+
+/** `Ada Reed, Bo Marsh, Cy Fen, Herons at Dawn`: two full names at least, and a title. */
+function behindFullNames(text: string): string | undefined {
+  const parts = text.split(/(?<=\p{L}\p{L}), /u);
+  const other = parts.findIndex((part) => !fullName.test(part));
+  const names = parts.slice(0, other < 0 ? -1 : other);
+  if (names.length < 2 || names.some((name) => ofField.test(name))) return undefined;
+  const title = parts.slice(names.length).join(', ');
+  const isTitle = /^[\p{Lu}\p{N}]/u.test(title) && title.split(/\s+/u).length > 2;
+  return isTitle && !isListOfAuthors(title) ? title : undefined;
+}
+
+/**
+ * True for words in which full names come before a title, with a date in brackets in front or not.
+ *
+ * @example startsWithNames('[1/14] Ada Reed, Bo Marsh, Herons at Dawn') // true
+ */
+export function startsWithNames(text: string): boolean {
+  return behindFullNames(text.replace(/^\s*\[[^[\]]*\]\s*/u, '').trim()) !== undefined;
 }
 
 /** Nothing, or where and when it was published. */

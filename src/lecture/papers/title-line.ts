@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { withoutNumbering } from '../../identity/thing-name.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
@@ -69,6 +70,25 @@ function findQuoteOfAuthors(tokens: readonly Token[]): string | undefined {
   return title && isSpelledOut(title) ? title : undefined;
 }
 
+/** `**Authors**: Ada Reed`, `摘要：…`: what only a paper has. */
+const ofPaper = /^[^\p{L}\p{N}]*(?:authors?|abstract|作者|摘要|저자|초록|著者)[^\p{L}\p{N}]*[:：]/iu;
+
+/** True for a block with a line that names authors, or starts a summary as papers have it. */
+function saysAuthors(block: BlockNode | undefined): boolean {
+  const isText = block?.type === 'paragraph' || block?.type.endsWith('_list');
+  return (
+    block !== undefined &&
+    isText === true &&
+    linesOf(block).some(({ tokens }) => ofPaper.test(textOf(tokens)))
+  );
+}
+
+/** `2. Herons at Dawn and at Dusk`: words enough for a title. */
+function titleOfHeading(tokens: readonly Token[]): string | undefined {
+  const title = paperTitle(withoutNumbering(textOf(tokens)));
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
 /** `**Title**: Herons at Dawn` */
 const saidTitle =
   /^[^\p{L}\p{N}]*(?:(?:paper )?title|(?:論文|论文|原文|英文|文章)?(?:標題|标题|題目|题目|題名|题名)|(?:論文|论文)(?:名稱|名称)|제목|タイトル)[^\p{L}\p{N}]*[:：]\s*(?=\S)/iu;
@@ -120,9 +140,13 @@ export class TitleAbove {
     this.#remember(findTitleLine(tokens, owner));
   }
 
-  /** A heading is no title, but may be a reference that quotes one. */
-  readHeading(tokens: readonly Token[]): void {
-    this.#remember(findQuoteOfAuthors(tokens));
+  /**
+   * A heading is no title, but may be a reference that quotes one; and it is one if it is followed by authors.
+   *
+   * @param next the block below it
+   */
+  readHeading(tokens: readonly Token[], next: BlockNode | undefined): void {
+    this.#remember(findQuoteOfAuthors(tokens) ?? (saysAuthors(next) ? titleOfHeading(tokens) : undefined));
   }
 
   /**

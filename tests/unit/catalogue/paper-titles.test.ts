@@ -517,6 +517,27 @@ test.each([
   expect(papersOf(body).map((paper) => paper.title)).toEqual([said]);
 });
 
+test.each([
+  ['authors in a list', `### 2. Herons at Dawn and at Dusk\n- **Authors**: Ada Reed\n- [Paper](${address})`],
+  [
+    'authors on a line',
+    `### Herons at Dawn and at Dusk\n**Authors:** Ada Reed, Bo Marsh\n\n[Paper](${address})`,
+  ],
+  [
+    'a summary',
+    `### Herons at Dawn and at Dusk\n- **Abstract**: Wading Fields have lately changed the view of ponds.\n\n  [📄 Paper](${address})`,
+  ],
+  ['Chinese authors', `### Herons at Dawn and at Dusk\n\n**作者**：Ada Reed\n\n**论文**：${address}`],
+])('a heading that %s follow is the title of a paper', (_name, body) => {
+  expect(papersOf(`## Reading\n${body}`).map((paper) => paper.title)).toEqual(['Herons at Dawn and at Dusk']);
+});
+
+test('names in a row of links are no titles', () => {
+  const link = (text: string, at: number) => `[${text}](https://arxiv.org/abs/2105.0000${at})`;
+  const row = ['Wading Policy', 'Aloha', 'Waders in Ponds'].map(link).join(', ');
+  expect(papersOf(`- **Reading** ${row}`).every(({ isUntitled }) => isUntitled)).toBe(true);
+});
+
 test('two words among titles are one, too', () => {
   const others = ['On Waiting for a Heron', 'Herons, Reeds and Other Waders', 'Why Herons Stand on One Leg'];
   const list = (...items: string[]) =>
@@ -545,6 +566,14 @@ test.each([
   ],
   ['a row with an address', `Method | Paper URL\n---|---\nWader | ${address}`, 'Wader'],
   ['an item with a full stop', `- Wader. ${address}`, 'Wader'],
+  ['an item with authors in brackets', `- Wader [Reed, et al., 2014] ${address}`, 'Wader'],
+  [
+    'an item with its background in brackets',
+    `- Wader v4 (Background) [Reed & Fen, 2014] ${address}`,
+    'Wader v4 (Background)',
+  ],
+  ['small letters before their author', `- pond waders (reed, 2014): ${address}`, 'pond waders'],
+  ['a heading with a number', `### 2. 4D Wading\n- [Paper](${address})`, '4D Wading'],
 ])('a paper without title is identified by what it is about: %s', (_name, body, about) => {
   expect(papersOf(`## Reading\n${body}`).map((paper) => [paper.isUntitled, paper.about])).toEqual([
     [true, about],
@@ -748,6 +777,7 @@ test('two preprints of one title are two papers, and so is a page that could be 
 
 test.each([
   ['a paper in an item that names it', '- **WAD** [[Paper](https://birds.example/wad.pdf)]', 'WAD'],
+  ['a paper in two sizes', '- **WAD** [[📄 Paper (Low Resolution)](https://birds.example/wad.pdf)]', 'WAD'],
   [
     'a PDF in the column of papers',
     '| Data | Paper |\n|---|---|\n| WAD | [PDF](https://birds.example/wad.pdf) |',
@@ -759,7 +789,35 @@ test.each([
   ]);
 });
 
+test('a PDF behind a title and a journal is a paper', () => {
+  const papers = papersOf(
+    '* **Wading: How Herons Find Their Feet**, Ada Reed, Transactions on Ponds [PDF](https://birds.example/wad.pdf)',
+  );
+  expect(papers.map((paper) => paper.title)).toEqual(['Wading: How Herons Find Their Feet']);
+});
+
+test('two files of a paper are one', () => {
+  const file = 'https://birds.example/wad';
+  const papers = papersOf(
+    `- **Herons at Dawn and at Dusk**\n[[Paper (Small)](${file}-small.pdf) | [Paper (Large)](${file}-large.pdf)]`,
+  );
+  expect(papers.map((paper) => paper.title)).toEqual(['Herons at Dawn and at Dusk']);
+});
+
 test.each([
+  'Wade Short, Dive Long: Terns with Linear Beaks',
+  'Seeing Clearly, Diving Wrongly, and What Terns Make of It',
+  'Bird Detection, Pond Segmentation, Tracking Terns at Sea',
+  'Show, Wade and Tell: How Terns Dive at Sea',
+])('a title that lists is one from its start: %s', (said) => {
+  expect(papersOf(`- [${said}](${address})`).map((paper) => paper.title)).toEqual([said]);
+});
+
+test.each([
+  [
+    'slides with a bold title',
+    '- **Wading: How Herons Find Their Feet** [pdf](https://birds.example/one.pdf)',
+  ],
   ['slides of a lecture', '- Lecture 1 [[pdf](https://birds.example/one.pdf)]'],
   ['a page that is not a document', '- WAD [[paper](https://birds.example/wad)]'],
 ])('these are not papers: %s', (_name, body) => {

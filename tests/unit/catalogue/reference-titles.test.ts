@@ -43,6 +43,18 @@ test.each([
     `- \`WAD\`: ${title}.ICRA2022[[paper](${address})]`,
     `WAD: ${title}`,
   ],
+  ['full names and commas', `- [1/14] Ada Reed, Bo N. Marsh, Cy Fen, ${title}. ICRA 2022. ${address}`],
+  ['full names, two of them joined', `- Ada Reed, Bo Marsh and Cy Fen, ${title}. ICRA 2022. ${address}`],
+  [
+    'full names before three words',
+    `- Ada Reed, Bo Marsh, Cy Fen, Heterogeneous Pond Wader. ICRA 2022. ${address}`,
+    'Heterogeneous Pond Wader',
+  ],
+  [
+    'a reference whose year has a month within a link',
+    `[1] [Reed, A., Marsh, J. B., Fen, C., ... & Tarn, D. (2022, July). Wading at night and by day. In Conference on birds (pp. 1-9). PLR.](${address})`,
+    'Wading at night and by day',
+  ],
   ['its authors after a comma', `## Feet ^[[${title}, Ada Reed, Bo Marsh, Cy Fen](${address})]`],
   ['year and venue joined by low lines', `1. 2022_ICRA_${title} [arXiv](${address})`],
   [
@@ -291,6 +303,7 @@ test.each([
   ],
   ['a term and its letters that start a sentence', `[Bird Alignment (BA)](${address}) では足を用いない.`],
   ['a name and when it was submitted', `- Wade, first submitted 18 November 2022:\n  <${address}>`],
+  ['full names alone', `- Ada Reed, Bo Marsh, Cy Fen. ${address}`],
   ['several names', `- **Wade / Wade+ / Dive+** [[paper](${address})]`],
 ])('a reference that does not say its title: %s', (_name, body) => {
   expect(papersOf(body).map(({ isUntitled }) => isUntitled)).toEqual([true]);

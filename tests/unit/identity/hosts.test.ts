@@ -68,6 +68,8 @@ const cases: readonly (readonly [address: string, identity: Identity])[] = [
     archived('NeurIPS', '0a1b2c', 2023),
   ],
   ['https://papers.nips.cc/paper/2020', { type: 'web', host: 'papers.nips.cc' }],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/pdf/one.pdf', archived('PMC', 'PMC1234567')],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/', archived('PMC', 'PMC1234567')],
   ['http://proceedings.mlr.press/v78/reed17a/reed17a.pdf', archived('PMLR', 'v78/reed17a', 2017)],
   ['https://proceedings.mlr.press/v139/reed21b.html', archived('PMLR', 'v139/reed21b', 2021)],
   ['https://proceedings.mlr.press/v139/', { type: 'web', host: 'proceedings.mlr.press' }],
