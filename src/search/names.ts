@@ -10,7 +10,10 @@ import type { Subject } from '../lecture/headings/stated.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import { repositoryOf } from './aliases.ts';
+import { type Belonging, belongings } from './belongings.ts';
+import type { PackedMeasures } from './measures.ts';
 import { listOrganisations } from './organisations.ts';
+import { packMeasures } from './pack-measures.ts';
 
 /**
  * Models, papers, lectures and topics by name, as the site's own file: small enough to be there before the reader
@@ -62,12 +65,9 @@ export type PackedName = {
   readonly f?: number;
   /** Organisations that made it. */
   readonly g?: readonly string[];
+  /** What it can be compared by. */
+  readonly q?: PackedMeasures;
 };
-
-/** What a model or paper can come with, and the number that represents it. */
-export const belongings = { code: 1, weights: 2, figure: 4 } as const;
-
-export type Belonging = keyof typeof belongings;
 
 /** What a list of names is made from. */
 export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'> & {
@@ -154,6 +154,7 @@ const draftOfModel = /* @__PURE__ */ rememberOf((model: Model): NameDraft => {
   });
   const facts = sumFacts(model);
   const organisations = organisationsOf(model);
+  const measures = packMeasures(model.facts);
   const draft = {
     ...(slug !== slugOf(name) && { s: slug }),
     ...(model.family && { under: model.family }),
@@ -165,6 +166,7 @@ const draftOfModel = /* @__PURE__ */ rememberOf((model: Model): NameDraft => {
     ...(has > 0 && { h: has }),
     ...(facts > 0 && { f: facts }),
     ...(organisations.length > 0 && { g: organisations }),
+    ...(measures && { q: measures }),
   };
   return { draft, usualId: headingId(name) };
 });

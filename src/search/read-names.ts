@@ -7,7 +7,9 @@ import type { Subject } from '../lecture/headings/stated.ts';
 import { hrefOf } from '../pages/addresses.ts';
 import { lectureAddress, modelAddress, paperAddress, topicAddress } from '../pages/named-addresses.ts';
 import { aliasesOfModel, aliasesOfPaper } from './aliases.ts';
-import { type Belonging, belongings, type Names, type PackedLecture, type PackedName } from './names.ts';
+import { type Belonging, belongings } from './belongings.ts';
+import type { PackedMeasures } from './measures.ts';
+import type { Names, PackedLecture, PackedName } from './names.ts';
 import type { Details } from './things.ts';
 
 /** A model, a paper, a lecture or a topic with everything that search knows about it by name. */
@@ -34,6 +36,8 @@ export type NameEntry = {
   readonly facts?: readonly FactProperty[];
   /** Who made it. */
   readonly organisations?: readonly string[];
+  /** What it can be compared by; `readMeasures` unpacks it. */
+  readonly measures?: PackedMeasures;
   /** Of a term: the page that it is a heading of. Of a part: what kind of part it is. */
   readonly of?: string | PartProperty;
   /** Of a part: how many models use it. */
@@ -100,11 +104,13 @@ export function readDetails({
   w,
   f = 0,
   g,
-}: Details): Pick<NameEntry, 'authors' | 'facts' | 'organisations'> {
+  q,
+}: Details): Pick<NameEntry, 'authors' | 'facts' | 'organisations' | 'measures'> {
   return {
     ...(w && { authors: w }),
     ...(f > 0 && { facts: properties.filter((_, bit) => Math.floor(f / 2 ** bit) % 2 === 1) }),
     ...(g && { organisations: g }),
+    ...(q && { measures: q }),
   };
 }
 

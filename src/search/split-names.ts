@@ -69,12 +69,13 @@ export function splitNames(catalogue: NamesSource): SplitNames {
 
 /** Parts a list into what a name is found by at once, and what comes after. */
 function shorten(names: Names): Pick<SplitNames, 'head' | 'details'> {
-  const detailsOf = ({ w, f, g }: PackedName): Details => ({
+  const detailsOf = ({ w, f, g, q }: PackedName): Details => ({
     ...(w && { w }),
     ...(f && { f }),
     ...(g && { g }),
+    ...(q && { q }),
   });
-  const shortOf = ({ w: _w, f: _f, g: _g, ...packed }: PackedName): PackedName => packed;
+  const shortOf = ({ w: _w, f: _f, g: _g, q: _q, ...packed }: PackedName): PackedName => packed;
   return {
     head: { ...names, models: names.models.map(shortOf), papers: names.papers.map(shortOf) },
     details: { models: names.models.map(detailsOf), papers: names.papers.map(detailsOf) },

@@ -21,10 +21,12 @@ export type Things = {
   /** Of the models and papers in the first file, in its order. */
   readonly details: { readonly models: readonly Details[]; readonly papers: readonly Details[] };
   readonly han?: HanVariants;
+  /** Whether the course has a matrix of its models. */
+  readonly hasMatrix?: true;
 };
 
 /** What the first file leaves out of a name. */
-export type Details = Pick<PackedName, 'w' | 'f' | 'g'>;
+export type Details = Pick<PackedName, 'w' | 'f' | 'g' | 'q'>;
 
 export type PackedTerm = {
   /** The heading. */
@@ -57,7 +59,7 @@ const mostLetters = 40_000;
 export function listThings(
   { lectures, models, parts }: Pick<Catalogue, 'lectures' | 'models' | 'parts'>,
   texts: readonly NamedText[],
-): Omit<Things, 'details' | 'han'> {
+): Omit<Things, 'details' | 'han' | 'hasMatrix'> {
   const named = [
     ...texts.map(({ address, text }) => ({ page: hrefOf(address, '/'), text })),
     ...lectures.map((text) => ({ page: hrefOf(addresses.lecture(text.slug), '/'), text })),

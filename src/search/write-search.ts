@@ -6,6 +6,7 @@ import { formatAuthor } from '../citations/authors.ts';
 import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
+import { listMatrixModels } from '../pages/models/matrix-page.ts';
 import { buildHanVariants } from './han-variants.ts';
 import { listWords } from './list-words.ts';
 import type { PaperAuthors } from './names.ts';
@@ -50,7 +51,12 @@ export async function writeSearch({
   };
   const { head, details, parts } = splitNames({ ...catalogue, authors: listAuthors(references) });
   const han = await buildHanVariants(listTexts(head, pieces));
-  const things: Things = { ...listThings(catalogue, texts), details, ...(han && { han }) };
+  const things: Things = {
+    ...listThings(catalogue, texts),
+    details,
+    ...(han && { han }),
+    ...(listMatrixModels(catalogue).length > 0 && { hasMatrix: true }),
+  };
   await write(namesAddress, head);
   await write(thingsAddress, things);
   await write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));

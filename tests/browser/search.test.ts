@@ -285,6 +285,39 @@ describe('the dialog', () => {
     await close();
   });
 
+  test.each([
+    ['newest models 2023', 'Models: 2023, newest first', '/models/?year=2023&sort=newest', 'Gemini'],
+    ['最新的模型', 'Models: newest first', '/models/?sort=newest', 'MyVLM'],
+    [
+      'which model has the highest resolution',
+      'Matrix: highest resolution first',
+      '/models/matrix/?sort=pixels',
+      'MiniGPT-v2',
+    ],
+  ])('%s leads to the list in that state', async (query, title, address, firstRow) => {
+    const { page, problems, close } = await openDialog(site);
+    await search(page, query);
+    expect(await page.locator(hits).first().innerText()).toContain(title);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address}`);
+    await expect.poll(() => page.locator('tbody th[scope="row"] a:visible').first().innerText()).toBe(firstRow);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['largest model', 'Parameters of PaLM-E', '562B'],
+    ['models without a vision encoder', 'Vision encoder of Fuyu-8B', 'none'],
+  ])('%s is answered by the fact that decides', async (query, title, value) => {
+    const { page, problems, close } = await openDialog(site);
+    await search(page, query);
+    const first = page.locator(hits).first();
+    expect(await first.locator('.search-hit-title').innerText()).toBe(title);
+    await expect.poll(() => first.locator('.search-hit-excerpt').innerText()).toContain(value);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test.each(['2021 with code', '2021年有程式碼'])(
     '%s sets filters, which a reader can take back',
     async (query) => {

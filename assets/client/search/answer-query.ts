@@ -1,4 +1,5 @@
 import { readThings } from '../../../src/search/read-things.ts';
+import { answerList } from './answer-list.ts';
 import { collectAll } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
 import type { IsOver } from './engine.ts';
@@ -53,7 +54,26 @@ export async function* answerQuery(
   // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
-  else yield* answerWithNames(query, options);
+  else {
+    const list = await answerList(query, options);
+    if (list) yield* answerWithList(list, options);
+    else yield* answerWithNames(query, options);
+  }
+}
+
+/** A list, and below it the places that hold its words. */
+async function* answerWithList(
+  list: Omit<Results, 'state'>,
+  options: AnswerOptions,
+): AsyncGenerator<Results> {
+  const { query, groups } = list;
+  const { base, limit, text, isOver } = options;
+  const searching = attempt(text.findSections(query, isOver));
+  if (await isLate(searching)) yield { ...list, state: 'searching' };
+  const sections = await searching;
+  if (isOver()) return;
+  const below = groupSections(sections ?? [], { hits: [], groups: [], query, base, limit }).groups;
+  yield { ...list, groups: [...groups, ...below], state: sections ? 'complete' : 'names only' };
 }
 
 const han = /\p{Script=Han}/u;

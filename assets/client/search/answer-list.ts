@@ -1,0 +1,55 @@
+import { readThings } from '../../../src/search/read-things.ts';
+import type { NameOptions } from './answer-by-name.ts';
+import { collectAll } from './collect-more.ts';
+import { countFacets } from './facets.ts';
+import { passesFilters } from './filters.ts';
+import { type FoundList, findList } from './find-list.ts';
+import { linkList } from './list-links.ts';
+import { readListQuery } from './list-query.ts';
+import { groupEntries } from './name-hits.ts';
+import type { Query } from './plain-query.ts';
+import { rankNames } from './rank-names.ts';
+import { lastExactRank } from './ranks.ts';
+import type { Group, Results } from './results.ts';
+import { toFactGroup } from './special-groups.ts';
+
+/**
+ * Answers what asks for a list by comparing, denying or restricting: the page that shows the list, if the site has one, and what is in
+ * it, in the order that was asked for.
+ *
+ * @returns undefined where nothing of the kind is asked for, or found
+ */
+export async function answerList(
+  query: Query,
+  options: NameOptions,
+): Promise<Omit<Results, 'state'> | undefined> {
+  const { names, base, limit } = options;
+  if (!readListQuery(query.text)) return undefined;
+  const candidates = await collectAll(names);
+  const [best] = rankNames(candidates, query);
+  if (best && best.rank <= lastExactRank) return undefined;
+  const list = findList(candidates, query);
+  if (!list) return undefined;
+  const { hasMatrix = false } = await names.loadThings(readThings).catch(() => ({ hasMatrix: false }));
+  const entries = list.found.map(({ entry }) => entry);
+  const shown = entries.filter((entry) => passesFilters(entry, query.filters));
+  const groups = [
+    ...linkList(list, { base, hasMatrix, language: globalThis.document?.documentElement.lang ?? '' }),
+    ...decidingFact(list, options),
+    ...(isListed(list) ? groupEntries(shown, { base, query, limit }) : []),
+  ];
+  return groups.length > 0 ? { query, groups, facets: countFacets(entries, query.filters) } : undefined;
+}
+
+/** Whether names know enough of what is asked to say who is in the list. */
+function isListed({ asked: { order, frozen }, part }: FoundList): boolean {
+  return !(order === 'tokens' || order === 'pixels' || order === 'time' || frozen || part);
+}
+
+/** What puts the first of a list in its place. */
+function decidingFact({ asked, found }: FoundList, { base }: NameOptions): Group[] {
+  const [first] = found;
+  const { property, order } = asked;
+  if (!first || !property || (order === undefined && found.length > 1)) return [];
+  return [toFactGroup({ model: first, property }, { base })];
+}

@@ -1,0 +1,109 @@
+import { foldText, foldWords } from '../../../src/search/fold.ts';
+import { type Measures, readMeasures } from '../../../src/search/measures.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
+import type { Condition, ListQuery } from './asked-list.ts';
+import type { Candidate } from './candidates.ts';
+import { passesFilters } from './filters.ts';
+import { findNamed } from './find-named.ts';
+import { isOfOrganisation } from './is-of-organisation.ts';
+import { readListQuery } from './list-query.ts';
+import type { Query } from './plain-query.ts';
+import { splitAtScripts } from './question.ts';
+import { byYear } from './rank-by.ts';
+
+/** What a text that asks for a list finds. */
+export type FoundList = {
+  readonly asked: ListQuery;
+  /** In the order that is asked for. */
+  readonly found: readonly Candidate[];
+  readonly family?: string;
+  readonly part?: NameEntry;
+  /** The model that the others are compared with. */
+  readonly model?: NameEntry;
+};
+
+/**
+ * Finds the list that a text asks for by comparing, denying or restricting.
+ *
+ * @param candidates every name of the course
+ * @returns undefined where the text asks for none, or for something that the course does not know
+ */
+export function findList(candidates: readonly Candidate[], { text, phrases }: Query): FoundList | undefined {
+  const asked = phrases.length > 0 ? undefined : readListQuery(text);
+  const subject = asked && findSubject(candidates, asked);
+  if (!subject) return undefined;
+  const { isOf, ...named } = subject;
+  const filters = { kind: ['model'], ...asked.filters };
+  const found = candidates.filter(
+    (candidate) =>
+      passesFilters(candidate.entry, filters) &&
+      asked.conditions.every((holds) => holds(candidate.entry, measuresOf(candidate.entry))) &&
+      (isOf?.(candidate) ?? true),
+  );
+  return { asked, found: sortFound(found, asked), ...named };
+}
+
+/** What is left of a text, apart from what it says of the list. */
+type Subject = Pick<FoundList, 'family' | 'part' | 'model'> & {
+  readonly isOf?: (candidate: Candidate) => boolean;
+};
+
+function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subject | undefined {
+  const { rest, relation, isRestDenied } = asked;
+  if (rest === '') return {};
+  if (relation) return findRelated(candidates, asked);
+  const folded = foldText(rest);
+  const family = candidates.find(({ entry }) => isInFamily(entry, folded))?.entry.under;
+  if (family) return { family, isOf: ({ entry }) => isInFamily(entry, folded) !== isRestDenied };
+  const part = isRestDenied ? undefined : candidates.find((candidate) => isPart(candidate, folded));
+  if (part) return { part: part.entry };
+  const words = foldWords(rest);
+  const isBy = (candidate: Candidate) => isOfOrganisation(candidate, words);
+  if (!candidates.some(isBy)) return undefined;
+  // Whose maker is not known may be theirs.
+  const isNotBy = (candidate: Candidate) => candidate.organisations.length > 0 && !isBy(candidate);
+  return { isOf: isRestDenied ? isNotBy : isBy };
+}
+
+function isInFamily({ kind, under }: NameEntry, folded: string): boolean {
+  return kind === 'model' && under !== undefined && foldText(under) === folded;
+}
+
+function isPart({ entry, name, aliases }: Candidate, folded: string): boolean {
+  return entry.kind === 'part' && (name === folded || aliases.includes(folded));
+}
+
+function findRelated(candidates: readonly Candidate[], { rest, relation }: ListQuery): Subject | undefined {
+  const { candidates: models, isAllSaid } = findNamed(candidates, splitAtScripts(rest));
+  const [model] = models;
+  if (!model || models.length > 1 || !isAllSaid) return undefined;
+  const holds = compareWith(model.entry, relation);
+  return { model: model.entry, isOf: ({ entry }) => holds(entry, measuresOf(entry)) };
+}
+
+/** Only what is certain: of two models of one year, names do not say which is newer. */
+function compareWith(model: NameEntry, relation: ListQuery['relation']): Condition {
+  const { year = 0 } = model;
+  const { parameters = 0 } = measuresOf(model);
+  if (relation === 'after') return (entry) => year > 0 && (entry.year ?? 0) > year;
+  if (relation === 'before') return (entry) => entry.year !== undefined && entry.year < year;
+  if (relation === 'larger') return (_, own) => parameters > 0 && (own.parameters ?? 0) > parameters;
+  return (_, own) => own.parameters !== undefined && own.parameters < parameters;
+}
+
+function sortFound(found: readonly Candidate[], { order }: ListQuery): Candidate[] {
+  const sizeOf = ({ entry }: Candidate) => measuresOf(entry).parameters;
+  if (order !== 'largest' && order !== 'smallest') {
+    const sorted = [...found].sort((a, b) => byYear(a.entry, b.entry));
+    return order === 'oldest' ? sorted.filter(({ entry }) => entry.year !== undefined).reverse() : sorted;
+  }
+  const sign = order === 'largest' ? -1 : 1;
+  return found
+    .filter((candidate) => sizeOf(candidate) !== undefined)
+    .sort((a, b) => sign * ((sizeOf(a) ?? 0) - (sizeOf(b) ?? 0)));
+}
+
+/** What an entry can be compared by. */
+function measuresOf({ measures }: NameEntry): Measures {
+  return readMeasures(measures);
+}

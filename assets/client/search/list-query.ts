@@ -1,0 +1,70 @@
+import type { ListOrder, ListQuery, Said } from './asked-list.ts';
+import { listBetween, listPieces, notWords } from './list-words.ts';
+
+/** Stands for a word that denies what follows it. */
+const not = '¬';
+
+/** What may stand between a denial and what it denies. */
+const afterNot =
+  '(?:\\s+(?:an?|any|the|use|using|have|having|need|require|been|be|release|generate|produce|有|使用|用|需要)\\b)*';
+
+/** Orders that everyday words name too: alone they ask for nothing, nor does a part that is frozen. */
+const vague: ReadonlySet<ListOrder | undefined> = new Set<ListOrder>([
+  'newest',
+  'oldest',
+  'largest',
+  'smallest',
+]);
+
+/**
+ * Reads a text that asks for a list by comparing, denying or restricting.
+ *
+ * @returns undefined for any other text
+ * @example readListQuery('newest vlm 2024') // { order: 'newest', filters: { kind: ['model'], year: ['2024'] }, … }
+ */
+export function readListQuery(text: string): ListQuery | undefined {
+  let rest = text.replace(notWords, ` ${not} `);
+  const said: Said[] = [];
+  for (const [words, read] of pieces) {
+    rest = rest.replace(
+      words,
+      (whole: string, denied: string | undefined, ...found: (string | undefined)[]) => {
+        // Behind the groups come the place and the text.
+        const one = read(denied !== undefined, ...found.slice(0, -2).map((group) => group ?? ''));
+        if (one) said.push(one);
+        return one ? ' ' : whole;
+      },
+    );
+  }
+  const left = rest.replace(listBetween, ' ').replace(/\s+/g, ' ').trim();
+  const isRestDenied = left.startsWith(not);
+  const query = {
+    ...said.reduce<Omit<ListQuery, 'rest' | 'isRestDenied'>>(join, { filters: {}, conditions: [] }),
+    rest: left.replaceAll(not, ' ').trim(),
+    isRestDenied,
+  };
+  return isAsked(query, said.length) ? query : undefined;
+}
+
+const pieces = listPieces.map(
+  ([words, read]) => [new RegExp(`(${not}${afterNot}\\s*)?(?:${words})`, 'giu'), read] as const,
+);
+
+function join(
+  a: Omit<ListQuery, 'rest' | 'isRestDenied'>,
+  b: Said,
+): Omit<ListQuery, 'rest' | 'isRestDenied'> {
+  const filters: Record<string, readonly string[]> = { ...a.filters };
+  for (const [name, values = []] of Object.entries(b.filters ?? {}))
+    filters[name] = [...new Set([...(filters[name] ?? []), ...values])];
+  return { ...a, ...b, filters, conditions: [...a.conditions, ...(b.conditions ?? [])] };
+}
+
+/** Whether a text says enough to ask for a list, and not only what every question says. */
+function isAsked(query: ListQuery, said: number): boolean {
+  const { order, conditions, frozen, relation, rest, isRestDenied, filters } = query;
+  if (said === 1 && (vague.has(order) || frozen)) return false;
+  if (order !== undefined || conditions.length > 0 || frozen) return true;
+  if (relation || isRestDenied) return rest !== '';
+  return (filters.year !== undefined || filters.has !== undefined) && (rest !== '' || said > 1);
+}

@@ -1,0 +1,156 @@
+import type { FactName } from '../../../src/search/fact-name.ts';
+import type { Output } from '../../../src/search/measures.ts';
+import type { Condition, ListOrder, Relation, Said } from './asked-list.ts';
+
+/** Words that deny what follows them. */
+export const notWords =
+  /\b(?:without|lacks?|lacking|except|excluding|not|no|never|cannot)\b|\b(?:do|does|did|is|are|can|could)n['’]?t\b|沒有|没有|不需要?|不用|無需|无需|不使用|不含|不是|不會|不会|不能|(?<!\p{Script=Han})[無无]/giu;
+
+/** What may stand between the words of a list. */
+export const listBetween =
+  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|ever|so far|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要/giu;
+
+/** The words of a piece, and what they say, denied or not; undefined if they are left for others. */
+type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
+
+const has =
+  (value: 'code' | 'weights' | 'figure') =>
+  (isNot: boolean): Said =>
+    isNot ? { conditions: [(entry) => !entry.has.includes(value)] } : { filters: { has: [value] } };
+const kind = (value: string) => (): Said => ({ filters: { kind: [value] } });
+const order = (value: ListOrder, property?: FactName) => (): Said => ({
+  order: value,
+  ...(property && { property }),
+});
+const relation = (value: Relation) => (): Said => ({ relation: value });
+/** What puts out nothing that is stated may put out anything. */
+const puts =
+  (value: Output, isNot: boolean): Condition =>
+  (_, { outputs }) =>
+    outputs.length > 0 && outputs.includes(value) !== isNot;
+const output =
+  (value: Output) =>
+  (isNot: boolean): Said => ({
+    conditions: [puts(value, isNot)],
+    property: 'output',
+  });
+const frozen = (value: 'vision-encoder' | 'language-model') => (): Said => ({ frozen: value });
+/** A part is only asked for where it is denied: what uses one has a page. */
+const lacks =
+  (value: FactName) =>
+  (isNot: boolean): Said | undefined =>
+    isNot ? { conditions: [(_, measures) => measures.lacks.includes(value)], property: value } : undefined;
+const years =
+  (toValue: (year: number, other: number) => string) =>
+  (_: boolean, ...found: string[]): Said => ({
+    filters: { year: [toValue(Number(found[0]), Number(found[1]))] },
+  });
+
+const units: Readonly<Record<string, number>> = { b: 1000, m: 1, t: 1e6, 億: 100, 亿: 100 };
+
+const amount =
+  (isWanted: (own: number, limit: number) => boolean) =>
+  (_: boolean, count = '', unit = ''): Said => {
+    const limit = Number(count) * (units[unit[0]?.toLowerCase() ?? ''] ?? 1);
+    const test: Condition = (__, { parameters }) => parameters !== undefined && isWanted(parameters, limit);
+    return { conditions: [test], property: 'parameters' };
+  };
+const isLess = (own: number, limit: number) => own < limit;
+const isMore = (own: number, limit: number) => own > limit;
+
+const year = '((?:19|20)\\d{2})(?![\\d.])年?';
+const size = '(\\d+(?:\\.\\d+)?)\\s*(billion|million|[bm](?![a-z])|億|亿)';
+const params = '(?:個|个)?(?:\\s*(?:param(?:eter)?s?|參數|参数))?';
+const encoder =
+  '(?:separate )?(?:(?:vision|visual|image) (?:encoder|backbone|tower)s?|(?:視覺|视觉|影像|圖像|图像)(?:編碼器|编码器))';
+const languageModel = '(?:language models?|llms?|(?:語言|语言)模型)';
+const put =
+  '\\b(?:generat|produc|creat|mak|output|return|answer|reply|repl|respond)(?:e|es|ing|s|y|ies)?(?: with| in)? (?:text,? |images?,? |audio,? |video,? |and |or |new )*';
+const hanPut = '(?:產生|产生|生成|輸出|输出|製作|制作|做出)';
+
+/** What a text can say of a list. The first that applies takes its words. */
+export const listPieces: readonly Piece[] = [
+  // Years.
+  [`\\b(?:between|from) ${year} (?:and|to|until) ${year}`, years((from, to) => `${from}-${to}`)],
+  [`${year}\\s*[-–到至]\\s*${year}`, years((from, to) => `${from}-${to}`)],
+  [`\\b(?:before|earlier than|older than|prior to) ${year}`, years((found) => `0-${found - 1}`)],
+  [`\\b(?:until|up to) ${year}`, years((found) => `0-${found}`)],
+  [`\\b(?:after|later than|newer than) ${year}`, years((found) => `${found + 1}-`)],
+  [`\\bsince ${year}`, years((found) => `${found}-`)],
+  [`${year}\\s*(?:以前|之前)`, years((found) => `0-${found - 1}`)],
+  [`${year}\\s*(?:以後|以后|之後|之后)`, years((found) => `${found + 1}-`)],
+  [`(?<![\\d.])${year}`, years((found) => String(found))],
+  // Sizes.
+  [`\\b(?:smaller|fewer|less|under|below)(?: than)? ${size}${params}`, amount(isLess)],
+  [`\\b(?:larger|bigger|more|over|above)(?: than)? ${size}${params}`, amount(isMore)],
+  [`(?:小於|小于|少於|少于|不到|低於|低于)\\s*${size}${params}`, amount(isLess)],
+  [`(?:大於|大于|超過|超过|多於|多于|高於|高于)\\s*${size}${params}`, amount(isMore)],
+  [`${size}${params}\\s*以下`, amount(isLess)],
+  [`${size}${params}\\s*以上`, amount(isMore)],
+  // Orders.
+  [
+    '\\bmost (?:visual |image |vision )?tokens\\b|(?:視覺|视觉)?(?:詞元|词元|token)(?:數|数)?最多',
+    order('tokens'),
+  ],
+  [
+    '\\bhighest (?:input |image )?resolutions?\\b|(?:解析度|分辨率)最[高大]|最高(?:的)?(?:解析度|分辨率)',
+    order('pixels'),
+  ],
+  [
+    '\\b(?:largest|biggest|most|highest|greatest)(?: number of)? param(?:eter)?s?\\b|(?:參數|参数)(?:量|數|数)?最[多大高]|最多(?:的)?(?:參數|参数)',
+    order('largest', 'parameters'),
+  ],
+  [
+    '\\b(?:fewest|least|smallest|lowest)(?: number of)? param(?:eter)?s?\\b|(?:參數|参数)(?:量|數|数)?最[少小低]|最少(?:的)?(?:參數|参数)',
+    order('smallest', 'parameters'),
+  ],
+  ['\\b(?:largest|biggest)\\b|最大', order('largest', 'parameters')],
+  ['\\b(?:smallest|tiniest)\\b|最小', order('smallest', 'parameters')],
+  ['\\b(?:newest|latest|most recent)\\b|最新|最近', order('newest')],
+  ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最旧|最老|第一[個个]', order('oldest')],
+  [
+    '\\b(?:timeline|chronology|history)\\b|時間軸|时间轴|時間線|时间线|(?:發展|发展|演進|演进)?(?:的)?(?:歷史|历史|歷程|历程)|編年|编年',
+    order('time'),
+  ],
+  // What a list is compared with.
+  ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|之后|以後|以后|[比](?=.*更?新)', relation('after')],
+  ['\\b(?:older|earlier) than\\b|\\bbefore\\b|之前|以前', relation('before')],
+  ['\\b(?:larger|bigger) than\\b', relation('larger')],
+  ['\\bsmaller than\\b', relation('smaller')],
+  // What models put out.
+  [
+    `${put}images?\\b|\\b(?:${put})?(?:pictures?|photos?)(?= generation)|\\b(?:draws?|paints?)\\b(?: (?:images?|pictures?))?|${put}(?:pictures?|photos?)\\b|${hanPut}(?:圖片?|图片?|影像|圖像|图像|照片)|[會会能]?[畫画][圖图畫画]`,
+    output('image'),
+  ],
+  [
+    `${put}(?:audio|sounds?|speech|music|voice)\\b|\\b(?:speaks?|talks?)\\b(?: or ${put}(?:sounds?|audio))?|${hanPut}(?:聲音|声音|音訊|音频|語音|语音)|[會会能]?[說说][話话]`,
+    output('audio'),
+  ],
+  [`${put}(?:videos?|films?|movies?)\\b|${hanPut}(?:影片|视频|視頻)`, output('video')],
+  [`${put}(?:texts?|sentences?|captions?)\\b|${hanPut}(?:文字|句子)`, output('text')],
+  // Parts.
+  [
+    `\\bfrozen ${encoder}|${encoder}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${encoder}`,
+    frozen('vision-encoder'),
+  ],
+  [
+    `\\bfrozen ${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${languageModel}`,
+    frozen('language-model'),
+  ],
+  [encoder, lacks('vision-encoder')],
+  // Kinds, and what a list comes with.
+  ['\\b(?:source )?code\\b|程式碼|代码', has('code')],
+  [
+    '(?:\\b(?:open |public |released )?weights\\b|\\bcheckpoints?\\b|(?:公開|公开)?(?:的)?(?:權重|权重))',
+    has('weights'),
+  ],
+  ['\\bfigures?\\b|架構圖|架构图', has('figure')],
+  [
+    '\\b(?:vision[ -]language models?|multimodal (?:large )?language models?|vlms?|mllms?|mm-llms?|models?|systems?)\\b|(?:視覺語言|视觉语言|多模態|多模态)?模型',
+    kind('model'),
+  ],
+  ['\\bpapers?\\b|論文|论文', kind('paper')],
+  ['\\bdata ?sets?\\b|資料集|数据集', kind('dataset')],
+  ['\\bbenchmarks?\\b|基準|基准', kind('benchmark')],
+  ['\\bsurveys?\\b|綜述|综述', kind('survey')],
+];

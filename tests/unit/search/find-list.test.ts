@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { findList } from '../../../assets/client/search/find-list.ts';
+import { linkList } from '../../../assets/client/search/list-links.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { buildNames } from '../../../src/search/names.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { prepareNames } from '../../fixtures/prepare-names.ts';
+
+const candidates = prepareNames(
+  buildNames(
+    buildCatalogue([
+      lectureOf(`## Waders
+### Heron {.model year=2021 family="Long legs"}
+**Vision encoder:** none<br>
+**Parameters:** 70B<br>
+**Output:** text, audio<br>
+**Organisation:** Marsh Institute<br>
+### Egret {.model year=2023 family="Long legs"}
+**Vision encoder:** a small one, frozen<br>
+**Parameters:** 7B<br>
+**Output:** text<br>
+**Organisation:** Reed Labs<br>
+**Code:** [reed/egret](https://github.com/reed/egret)<br>
+### Stilt {.model year=2024}
+**Parameters:** 400M<br>
+### Wader Survey {.survey year=2024}`),
+    ]),
+  ),
+);
+
+const find = (typed: string) => findList(candidates, parseQuery(typed));
+const namesOf = (typed: string) => find(typed)?.found.map(({ entry }) => entry.name);
+
+test.each([
+  ['newest models', ['Stilt', 'Egret', 'Heron']],
+  ['oldest model', ['Heron', 'Egret', 'Stilt']],
+  ['largest model', ['Heron', 'Egret', 'Stilt']],
+  ['smallest model', ['Stilt', 'Egret', 'Heron']],
+  ['models smaller than 10b', ['Stilt', 'Egret']],
+  ['models larger than 10 billion parameters', ['Heron']],
+  ['models larger than egret', ['Heron']],
+  ['models newer than egret', ['Stilt']],
+  ['models after 2021', ['Stilt', 'Egret']],
+  ['models without a vision encoder', ['Heron']],
+  ['models without code', ['Stilt', 'Heron']],
+  ['models not by reed labs', ['Heron']],
+  ['reed labs models 2023', ['Egret']],
+  ['long legs models 2023', ['Egret']],
+  ['which model can speak', ['Heron']],
+])('%s', (typed, names) => {
+  expect(namesOf(typed)).toEqual(names);
+});
+
+test.each(['largest nest', 'newest models by nobody', 'after lunch', '"newest models"'])(
+  '%s finds no list',
+  (typed) => {
+    expect(find(typed)).toBeUndefined();
+  },
+);
+
+describe('the page that shows a list', () => {
+  const linkOf = (typed: string, language = 'en', hasMatrix = true) => {
+    const list = find(typed);
+    const [group] = list ? linkList(list, { base: '/vlm/', hasMatrix, language }) : [];
+    return group?.hits.map(({ title, href }) => [title.map(({ text }) => text).join(''), href])[0];
+  };
+
+  test.each([
+    ['newest models', 'Models: newest first', '/vlm/models/?sort=newest'],
+    ['newest models 2023', 'Models: 2023, newest first', '/vlm/models/?year=2023&sort=newest'],
+    ['long legs models 2023', 'Models: Long legs, 2023', '/vlm/models/?family=long-legs&year=2023'],
+    ['highest resolution', 'Matrix: highest resolution first', '/vlm/models/matrix/?sort=pixels'],
+    [
+      'models with frozen language model',
+      'Matrix: frozen language model',
+      '/vlm/models/matrix/?frozen=language-model',
+    ],
+    ['oldest model', 'Timeline', '/vlm/timeline/'],
+    ['models before 2022', 'Timeline', '/vlm/timeline/'],
+    ['what came after egret', 'Timeline: 2023', '/vlm/timeline/#year-2023'],
+  ])('%s', (typed, title, href) => {
+    expect(linkOf(typed)).toEqual([title, href]);
+  });
+
+  test('says so in Chinese', () => {
+    expect(linkOf('最新的模型', 'zh-Hant')?.[0]).toBe('Models：最新優先');
+  });
+
+  test.each(['models without a vision encoder', 'models not by reed labs', 'largest model'])(
+    'there is none for %s',
+    (typed) => {
+      expect(linkOf(typed)).toBeUndefined();
+    },
+  );
+
+  test('there is none where the course has no matrix', () => {
+    expect(linkOf('highest resolution', 'en', false)).toBeUndefined();
+  });
+});
