@@ -292,7 +292,7 @@ describe('the dialog', () => {
       'which model has the highest resolution',
       'Matrix: highest resolution first',
       '/models/matrix/?sort=pixels',
-      'MiniGPT-v2',
+      'PaLI-X',
     ],
   ])('%s leads to the list in that state', async (query, title, address, firstRow) => {
     const { page, problems, close } = await openDialog(site);
@@ -300,7 +300,9 @@ describe('the dialog', () => {
     expect(await page.locator(hits).first().innerText()).toContain(title);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${address}`);
-    await expect.poll(() => page.locator('tbody th[scope="row"] a:visible').first().innerText()).toBe(firstRow);
+    await expect
+      .poll(() => page.locator('tbody th[scope="row"] a:visible').first().innerText())
+      .toBe(firstRow);
     expect(problems).toEqual([]);
     await close();
   });

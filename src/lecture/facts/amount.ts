@@ -26,7 +26,7 @@ const quantity = new RegExp(
 
 /** Pixels by their unit, except for the size of a patch. */
 const withUnit =
-  /(?<!patch(?:es)?(?: of)? )(?<![\p{L}\d.x×] ?)(\d{2,5})(?:\s*[x×]\s*\d{2,5})?\s*(?:px|pixels?|像素)(?!\p{L})/iu;
+  /(?<!patch(?:es)?(?: of)? )(?<![\p{L}\d.x×]|[\d.x×] |(?<!\b(?:and|or|then|to|at))(?<=\p{L}) )(\d{2,5})(?:\s*[x×]\s*\d{2,5})?\s*(?:px|pixels?|像素)(?!\p{L})/giu;
 /** Two sides, or a number that is all there is up to a stop: tokens, regions and seconds have numbers, too. */
 const withoutUnit = /(?<![\p{L}\d.])(\d{3,5})\s*[x×]\s*\d{3,5}|^(\d{2,5})(?=\s*(?:$|[;,(²^/]|[-–]\s?\d))/u;
 const yearForm = /(?<!\d)(19|20)\d{2}(?!\d)/;
@@ -41,7 +41,7 @@ const readers: Partial<Readonly<Record<FactProperty, (text: string) => number | 
 
 /**
  * The number that a fact is sorted by: parameters and examples by their count, the largest where several are
- * given; resolution in pixels of the first side; a year as it is. Undefined if the words give none.
+ * given; resolution in pixels of the first side, of the largest picture; a year as it is. Undefined if the words give none.
  *
  * @example amountOf('parameters', '7B and 13 billion') // 13000000000
  */
@@ -58,7 +58,9 @@ function findLargestQuantity(text: string): number | undefined {
 }
 
 function findPixels(text: string): number | undefined {
-  const [, side, whole] = withUnit.exec(text) ?? withoutUnit.exec(text.trim()) ?? [];
+  const sides = [...text.matchAll(withUnit)].map(([, side]) => Number(side));
+  if (sides.length > 0) return Math.max(...sides);
+  const [, side, whole] = withoutUnit.exec(text.trim()) ?? [];
   return toNumber(side ?? whole);
 }
 

@@ -15,6 +15,8 @@ test.each([
   ['parameters', '3 Models', undefined],
   ['data', '400 million pairs', 4e8],
   ['resolution', '336 px', 336],
+  ['resolution', '224 px, then 448, 672 and 756 px', 756],
+  ['resolution', '448 px in the second stage, 224 px in the first', 448],
   ['resolution', '448 x 448', 448],
   ['resolution', 'unknown', undefined],
   ['resolution', '336', 336],
