@@ -1,4 +1,5 @@
 import { showControls } from '../../diagnostics/show-controls.ts';
+import type { ImportStep } from './import-step.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ImportNote } from './source-repository.ts';
 import type { ImportResult } from './write-import.ts';
@@ -19,7 +20,7 @@ export type ImportSummary = {
 export function formatSummary({ plan, result, settings, from }: ImportSummary): string {
   const parts = [
     plan.inside && `The Jekyll site is in ${showControls(plan.inside)}\n`,
-    `Imported ${count(plan.posts.length, 'post')} and ${count(plan.files.length, 'file')} from ${showControls(from)}: ` +
+    `Imported ${countImported(plan, result)} from ${showControls(from)}: ` +
       `${result.written.length} written, ${result.unchanged.length} unchanged.\n`,
     formatList(
       'Written',
@@ -38,6 +39,12 @@ export function formatSummary({ plan, result, settings, from }: ImportSummary): 
     ]),
   ];
   return parts.filter(Boolean).join('\n');
+}
+
+function countImported({ posts, files }: ImportPlan, { failed }: ImportResult): string {
+  const missing = new Set(failed.map(({ path }) => path));
+  const numberOf = (steps: readonly ImportStep[]) => steps.filter((step) => !missing.has(step.from)).length;
+  return `${count(numberOf(posts), 'post')} and ${count(numberOf(files), 'file')}`;
 }
 
 function formatNote({ path, note }: ImportNote): string {

@@ -1,3 +1,5 @@
+import { isMarkdown } from '../../source/markdown-endings.ts';
+import { isForeign, noteForeign } from '../read/describe-foreign.ts';
 import { isHostFile, isPublishedFile } from '../read/published-files.ts';
 import { checkConfig } from './check-config.ts';
 import { checkPosts } from './check-posts.ts';
@@ -37,14 +39,16 @@ export function planImport(source: SourceRepository, existing: readonly string[]
   const files = steps(
     source.files.filter((path) => (isPublishedFile(path) || isHostFile(path)) && !isDraft(path)),
   );
+  const foreign = findForeign(source);
   return {
     ...(source.inside && { inside: source.inside }),
     posts,
     files,
     publish: listPublished(source, posts, files),
-    ignored: findIgnored(source),
+    ignored: findIgnored(source, new Set(foreign)),
     toLookAt: [
       ...clashes,
+      ...foreign.map((path) => ({ path, note: `not imported as a post: it is ${noteForeign(path)}` })),
       ...source.unread,
       ...checkPosts(source, posts, existing),
       ...checkConfig(source.config),
@@ -83,25 +87,40 @@ function dropClashes(steps: readonly ImportStep[]) {
 
 const isDraft = (path: string) => path.startsWith('_drafts/');
 
+/** Texts among the posts that are not Markdown and not published either; a build names those that are, such as notebooks. */
+function findForeign({ kind, files, posts, collections = [] }: SourceRepository): string[] {
+  const all = new Set([...files, ...posts.map(({ path }) => path)]);
+  const isAmongPosts = (path: string) =>
+    kind === 'jekyll'
+      ? /(?:^|\/)_posts\//.test(path) || collectionOf(path, collections)?.holdsLectures
+      : kind === 'folder' || path.startsWith('content/');
+  return files.filter((path) => !isPublishedFile(path) && isAmongPosts(path) && isForeign(path, all));
+}
+
 /** Markdown that is not a post is listed, file by file; what the old site was made with is counted. */
-function findIgnored({ files, kind }: SourceRepository): ImportNote[] {
+function findIgnored({ files, kind }: SourceRepository, told: ReadonlySet<string>): ImportNote[] {
   const isLeft = (path: string) => kind === 'hugo' && placeOfHugo(path) === undefined;
   const left = files.filter(
-    (path) => isDraft(path) || isLeft(path) || !(isPublishedFile(path) || isHostFile(path)),
+    (path) =>
+      !told.has(path) && (isDraft(path) || isLeft(path) || !(isPublishedFile(path) || isHostFile(path))),
   );
-  const texts = left.filter((path) => isDraft(path) || /\.(?:md|markdown)$/i.test(path));
-  const made = left.length - texts.length;
+  const texts = left.filter((path) => isDraft(path) || isMarkdown(path));
   return [
-    ...texts.map((path) => ({
-      path,
-      note: isDraft(path)
-        ? 'a draft; move it to content/lectures/ to publish it'
-        : isSectionPage(path)
-          ? 'the list page of a section, not a post'
-          : 'a page, not a post',
-    })),
-    ...(made > 0
-      ? [{ path: `${made} more`, note: 'what the old site was made with: layouts, styles, scripts' }]
-      : []),
+    ...texts.map((path) => ({ path, note: noteText(path) })),
+    ...noteOthers(left.length - texts.length, kind),
   ];
+}
+
+function noteText(path: string): string {
+  if (isDraft(path)) return 'a draft; move it to content/lectures/ to publish it';
+  return isSectionPage(path) ? 'the list page of a section, not a post' : 'a page, not a post';
+}
+
+function noteOthers(number: number, kind: SourceRepository['kind']): ImportNote[] {
+  if (number === 0) return [];
+  const note =
+    kind === 'folder'
+      ? 'of kinds that the site does not publish'
+      : 'what the old site was made with: layouts, styles, scripts';
+  return [{ path: `${number} more`, note }];
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../collections/compare-text.ts';
 import { showControls } from '../../diagnostics/show-controls.ts';
+import { isMarkdown } from '../../source/markdown-endings.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 import { type ContentList, listContent } from '../read/list-content.ts';
 import { readInside, readText } from '../read/read-settings.ts';
@@ -18,7 +19,6 @@ const configFile = '_config.yml';
 /** A text that is longer was not written by a person. */
 const mostBytes = 5_000_000;
 
-const isMarkdown = (path: string) => /\.(?:md|markdown)$/i.test(path);
 const isPost = (path: string) => /(?:^|\/)_posts\//.test(path);
 
 /**

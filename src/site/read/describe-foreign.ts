@@ -20,6 +20,9 @@ const formats: Readonly<Record<string, Format>> = {
   adoc: { name: 'AsciiDoc', convert: (file, markdown) => `downdoc -o ${markdown} ${file}` },
 };
 
+/** What Jekyll takes for a post in `_posts/`, and anywhere else is not meant as one. HTML with front matter is Markdown, too. */
+const pageOfJekyll: Format = { name: 'HTML', convert: (file, markdown) => `mv ${file} ${markdown}` };
+
 /** Where the posts of a course are, and what its files are for. */
 type Place = {
   /** `lectures/`, `_posts/`, or nothing for the content folder itself. */
@@ -39,27 +42,47 @@ export function describeForeign(unused: readonly string[], { postsFolder, files 
   const paths = unused.filter((path) => {
     const isAmongPosts =
       `/${path}`.includes(postsFolder && `/${postsFolder}`) && !/(?:^|\/)_(?!posts\/)/.test(path);
-    const stem = path.replace(/\.[^./]+$/, '');
-    return isAmongPosts && formatOf(path) && !markdownEndings.some((ending) => all.has(`${stem}.${ending}`));
+    return isAmongPosts && isForeign(path, all);
   });
   return { paths: new Set(paths), diagnostics: paths.map(describe) };
 }
 
+/** True for a text in another format than Markdown that is not in Markdown beside itself, too. */
+export function isForeign(path: string, files: ReadonlySet<string>): boolean {
+  const stem = path.replace(/\.[^./]+$/, '');
+  return formatOf(path) !== undefined && !markdownEndings.some((ending) => files.has(`${stem}.${ending}`));
+}
+
+/**
+ * Says in what a text is written, and how to convert it.
+ *
+ * @example noteForeign('week2/q.qmd') // "Quarto; only Markdown is read as a post. Convert it: quarto render 'week2/q.qmd' --to gfm"
+ */
+export function noteForeign(path: string): string {
+  const { name, fix } = conversionOf(path);
+  return `${name}; only Markdown is read as a post. Convert it: ${fix}`;
+}
+
 function formatOf(path: string): Format | undefined {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  if (/^html?$/.test(ending) && /(?:^|\/)_posts\//.test(path)) return pageOfJekyll;
   return Object.hasOwn(formats, ending) ? formats[ending] : undefined;
 }
 
+function conversionOf(file: string): { readonly name: string; readonly fix: string } {
+  const { name, convert } = formatOf(file) ?? { name: 'not Markdown', convert: pandoc };
+  return { name, fix: convert(quote(file), quote(`${file.replace(/\.[^./]+$/, '')}.md`)) };
+}
+
 function describe(path: string): Diagnostic {
-  const { name, convert } = formatOf(path) ?? { name: 'not Markdown', convert: pandoc };
   const file = displayPath(path);
-  const markdown = `${file.replace(/\.[^./]+$/, '')}.md`;
+  const { name, fix } = conversionOf(file);
   return {
     rule: 'source/format',
     file,
     line: 1,
     message: `The file is ${name}; only Markdown is read as a post, and no page links to it. It has no page.`,
-    fix: convert(quote(file), quote(markdown)),
+    fix,
   };
 }
 

@@ -243,3 +243,10 @@ test('of a folder of Hugo bundles, the list pages of sections are left out, and 
   expect(summary).toContain('Imported 1 post');
   expect(summary).toContain('_index.md: the list page of a section, not a post');
 });
+
+test('posts are read under each ending that a build reads, and what was not imported is not counted', async () => {
+  for (const ending of ['md', 'MKD', 'mdown']) await write(`old/w/${ending}.${ending}`, post);
+  await write('old/w/film.mp4');
+  await truncate(join(from, 'w/film.mp4'), 500_000_001);
+  expect(await bring()).toContain('Imported 3 posts and 0 files from old: 3 written, 0 unchanged.');
+});

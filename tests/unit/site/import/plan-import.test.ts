@@ -129,3 +129,29 @@ test('a collection may be within a folder, and its documents have addresses of t
   expect(lectures?.folder).toBe('course/_lectures/');
   expect(lectures && oldAddressOf('course/_lectures/w1/Herons.md', lectures)).toBe('/lectures/herons/');
 });
+
+test('texts in another format are named with the command that converts them, and are never taken for layouts', () => {
+  const formats = ['b.qmd', 'c.Rmd', 'd.mdx', 'e.org', 'f.rst', 'g.tex', 'h.adoc'];
+  const found = (over: Partial<SourceRepository>) => {
+    const { toLookAt, ignored } = planImport(repository(over), []);
+    return [toLookAt, ignored].map((notes) => notes.map(({ path }) => path));
+  };
+  const inside = (folder: string) => formats.map((name) => folder + name);
+  for (const [kind, folder] of [
+    ['folder', 'w/'],
+    ['hugo', 'content/'],
+    ['jekyll', '_posts/'],
+  ] as const)
+    expect(found({ kind, files: inside(folder) })).toEqual([inside(folder), []]);
+  const html = repository({ files: ['_posts/2026-06-07-a.html', '_layouts/post.html'] });
+  expect(notesOf(html)).toEqual([
+    "_posts/2026-06-07-a.html: not imported as a post: it is HTML; only Markdown is read as a post. Convert it: mv '_posts/2026-06-07-a.html' '_posts/2026-06-07-a.md'",
+  ]);
+  const converted = repository({ kind: 'folder', posts: [post('w/b.md')], files: ['w/b.qmd'] });
+  expect(notesOf(converted)).toEqual([]);
+});
+
+test('a plain folder is not said to hold what a site was made with', () => {
+  const { ignored } = planImport(repository({ kind: 'folder', files: ['LICENSE', 'demo.css'] }), []);
+  expect(ignored).toEqual([{ path: '2 more', note: 'of kinds that the site does not publish' }]);
+});
