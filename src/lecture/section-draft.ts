@@ -1,4 +1,5 @@
 import type { Html } from '../html/html.ts';
+import { withoutTags } from '../html/without-tags.ts';
 import { finishMarkup, type Markup } from '../markdown/render.ts';
 import type { Stated, Subject } from './headings/stated.ts';
 import { findSubject, subjectOfGroup } from './headings/subject.ts';
@@ -13,6 +14,7 @@ import type {
   SectionKind,
   Video,
 } from './lecture.ts';
+import { isNumberedCaption } from './lines/caption-below.ts';
 import { buildFigures, type FigureDraft, type FinishingMeans } from './media/figure.ts';
 import { textOf } from './nodes.ts';
 import { withTitle } from './papers/later-titles.ts';
@@ -79,10 +81,13 @@ export class SectionDraft {
     else this.#blocks.push({ kind: 'gallery', drafts: [...drafts] });
   }
 
-  /** @returns false if there is no single picture above without a caption of its own */
+  /** @returns false if there is no single picture above without a caption of its own, or numbered captions are above theirs */
   addCaptionBelow({ html, text }: NonNullable<FigureDraft['caption']>): boolean {
-    const last = this.#blocks.at(-1);
+    const [last, above] = this.#blocks.slice(-2).reverse();
     if (last?.kind !== 'gallery' || last.rows) return false;
+    const isBelowNumber =
+      above?.kind === 'prose' && isNumberedCaption(withoutTags(above.pieces.at(-1)?.text ?? ''));
+    if (isBelowNumber && isNumberedCaption(text)) return false;
     const [picture, before] = last.drafts.slice(-2).reverse();
     if (!picture || picture.caption || before?.line === picture.line) return false;
     const written = textOf(picture.picture.children ?? []);

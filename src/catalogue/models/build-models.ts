@@ -1,7 +1,7 @@
 import { addTo } from '../../collections/add-to.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
-import { areOfModel, gathersModels } from '../../lecture/headings/subject.ts';
+import { areOfModel, gathersModels, isAboutEvaluation } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
 import { LastMade } from '../../source/last-made.ts';
 import { rememberOf } from '../../source/remember.ts';
@@ -102,7 +102,9 @@ function mergeMentions(
     sections.map(({ stated }) => stated?.subject).find(Boolean) ??
     sections.map((section) => section.subject).find(Boolean) ??
     mentions
-      .map(({ section, names, resources }) => findKind(names, resources, kindInText(section, names.name)))
+      .map(({ section, names, resources, parent }) =>
+        findKind(names, resources, kindInText(section, names.name), isAboutEvaluation(parent?.name ?? '')),
+      )
       .find(Boolean) ??
     (areOfModel(facts) || mentions.some(({ parent }) => parent && gathersModels(parent.name))
       ? 'model'

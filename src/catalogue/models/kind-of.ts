@@ -43,12 +43,14 @@ const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(
  * leave it open.
  *
  * @param said what its text calls it
+ * @param isEvaluation whether it is in a group about evaluation, where a paper alone is no sign of a model
  * @example findKind({ name: 'HeronSet' }, [datasetOnKaggle]) // 'dataset'
  */
 export function findKind(
   thing: ThingName,
   resources: readonly Resource[],
   said?: Subject,
+  isEvaluation = false,
 ): Subject | undefined {
   const named = [thing.name, thing.subtitle ?? ''].map(
     (text) => names.find(([form]) => form.test(text))?.[1],
@@ -56,7 +58,11 @@ export function findKind(
   const works = resources.filter(isWork);
   const papers = works.filter(({ role }) => role === 'paper');
   if (papers.length > 0 && papers.every(({ title }) => isSurveyTitle(title))) return 'survey';
-  return named.find(Boolean) ?? kindByTitle(thing, papers) ?? kindByLinks(thing, works, said);
+  return (
+    named.find(Boolean) ??
+    kindByTitle(thing, papers) ??
+    kindByLinks(thing, works, said ?? (isEvaluation ? kindOfEvaluation(papers) : undefined), isEvaluation)
+  );
 }
 
 /** Only a title that contains the name says what it is: others use its data. */
@@ -68,10 +74,19 @@ function kindByTitle(thing: ThingName, papers: readonly Resource[]): Subject | u
   return titled.map((title) => titles.find(([form]) => form.test(title))?.[1]).find(Boolean);
 }
 
+/** `Evaluating Herons in Ponds` is a benchmark, in a group about evaluation. */
+function kindOfEvaluation(papers: readonly Resource[]): Subject | undefined {
+  const isBenchmark = papers.some(({ title }) =>
+    /^(?:\S+: )?(?:evaluating|benchmarking|assessing|measuring)\b/iu.test(title),
+  );
+  return isBenchmark ? 'benchmark' : undefined;
+}
+
 function kindByLinks(
   { name }: ThingName,
   works: readonly Resource[],
   said: Subject | undefined,
+  isEvaluation: boolean,
 ): Subject | undefined {
   const key = modelKey(name);
   const keyOf = (work: Resource) => modelKey(repositoryName(work) ?? '');
@@ -81,7 +96,7 @@ function kindByLinks(
   const isItself = (work: Resource) => isOwn(work) && !trainsSomething.test(keyOf(work).replace(key, ''));
   if (works.some((work) => work.role === 'dataset' && isItself(work))) return 'dataset';
   if (said) return said;
-  if (roles.has('paper')) return 'model';
+  if (roles.has('paper') && !isEvaluation) return 'model';
   if (roles.has('dataset') && !roles.has('model') && !roles.has('code')) return 'dataset';
   return modelName.test(name) ? 'model' : undefined;
 }

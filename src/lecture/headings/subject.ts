@@ -43,6 +43,15 @@ const modelGroup = endingWith(
 const onlyModels =
   /^(?:(?:the|our|pre-?trained|open|open-source|notable|popular|key|main|recent|famous|supported|vla|vlm|llm|mllm)\s+)*(?:models|vlms|llms|mllms|lmms|vlas)$|^(?:預訓練|预训练|常用|經典|经典|主流)?模型$/iu;
 
+/** "Evaluation", "Evaluation Metrics": what is in it judges models, or is one. */
+const evaluation =
+  /^(?:\S+\s+){0,3}(?:evaluations?|metrics|evaluation (?:methods|protocols|suites))$|^\p{sc=Han}{0,4}(?:評估|评估|评价|評價|指标|指標)$/iu;
+
+/** True for the name of a group about how models are judged. */
+export function isAboutEvaluation(name: string): boolean {
+  return evaluation.test(withoutNumbering(name));
+}
+
 /** The word itself, or a few words before it that describe it; "Applications and Datasets" is about more. */
 function endingWith(words: string): RegExp {
   const one = `(?:${words})`;

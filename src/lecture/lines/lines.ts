@@ -65,3 +65,10 @@ export function linesOf(node: BlockNode): Line[] {
     .filter((token) => token.type === 'inline')
     .flatMap((token) => splitLines(token.children ?? [], token.map?.[0] ?? node.start));
 }
+
+/** Puts lines together again, with the breaks between them and none at the end. */
+export function joinLines(lines: readonly Line[]): Token[] {
+  return lines.flatMap((line, index) =>
+    index < lines.length - 1 ? [...line.tokens, ...line.breaks] : line.tokens,
+  );
+}

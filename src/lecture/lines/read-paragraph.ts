@@ -1,4 +1,3 @@
-import type { Token } from 'markdown-it';
 import type { Html } from '../../html/html.ts';
 import { renderInline, renderParagraph, renderText } from '../../markdown/render.ts';
 import { buildFact, findNearFact } from '../facts/fact-line.ts';
@@ -10,8 +9,9 @@ import { addFrame, addPictures, readProse } from '../media/media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 import { addTextMentions } from '../papers/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { type CaptionBelow, findCaptionBelow } from './caption-below.ts';
 import { findLineKind } from './line-kind.ts';
-import { type Line, splitLines } from './lines.ts';
+import { joinLines, type Line, splitLines } from './lines.ts';
 import { readKinds } from './paragraph-lines.ts';
 import { cutPieces, type Piece } from './paragraph-pieces.ts';
 
@@ -108,9 +108,8 @@ function readText(
   { lines, isBelowPictures }: Extract<Piece, { kind: 'text' }>,
   left: Left,
 ): Left {
-  const [first] = lines;
-  const isCaption = first !== undefined && isBelowPictures && readCaptionBelow(lecture, first);
-  const text = isCaption ? lines.slice(1) : lines;
+  const caption = isBelowPictures ? findCaptionBelow(lines) : undefined;
+  const text = caption && readCaptionBelow(lecture, caption) ? lines.slice(caption.lines.length) : lines;
   for (const line of text) {
     reportNearFact(lecture, line);
     lecture.titleAbove.read(line.tokens, lecture.section.head.name);
@@ -129,16 +128,14 @@ function addText(lecture: Reading, lines: readonly Line[], left: Left): Left {
   return { ...left, attributes: left.attributes.filter(([name]) => name !== 'id') };
 }
 
-/** `*A heron at dawn*` right below a picture that has no bold line above it. */
-function readCaptionBelow(lecture: Reading, line: Line): boolean {
-  const [open, ...rest] = line.tokens;
-  const isItalic =
-    open?.type === 'em_open' && rest.findIndex(({ type }) => type === 'em_close') === rest.length - 1;
-  if (!isItalic) return false;
-  const inner = rest.slice(0, -1);
+/** Makes a line right below a picture that has no bold line above it the picture's caption. */
+function readCaptionBelow(lecture: Reading, { inner, lines }: CaptionBelow): boolean {
   const html = renderInline(lecture.context.markdown, inner, lecture.environment);
-  const isTaken = lecture.section.addCaptionBelow({ html, text: textOf(inner) });
-  if (isTaken) addTextMentions(lecture, line.tokens, line.start);
+  const isTaken = lecture.section.addCaptionBelow({
+    html,
+    text: textOf(inner).replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, ''),
+  });
+  if (isTaken) addTextMentions(lecture, joinLines(lines), lines[0].start);
   return isTaken;
 }
 
@@ -197,12 +194,5 @@ function kindOfStart(node: BlockNode | undefined) {
 function findAttributes(node: BlockNode): Attribute[] {
   return (node.tokens[0]?.attrs ?? []).flatMap(([name, value]) =>
     ofParagraphs.has(name) ? [[name, String(value)] as const] : [],
-  );
-}
-
-/** Puts lines together again, with the breaks between them and none at the end. */
-function joinLines(lines: readonly Line[]): Token[] {
-  return lines.flatMap((line, index) =>
-    index < lines.length - 1 ? [...line.tokens, ...line.breaks] : line.tokens,
   );
 }

@@ -299,6 +299,18 @@ test.each([
   expect(modelsOf(`### ${name}\n${body}`)[0]?.subject).toBe(kind);
 });
 
+test.each([
+  ['Evaluation', paper('Counting Terns'), undefined],
+  ['Evaluation Metrics', paper('Counting Terns'), undefined],
+  ['4. 模型评估', paper('Counting Terns'), undefined],
+  ['Evaluation', paper('Evaluating Terns in Large Ponds'), 'benchmark'],
+  ['Evaluation', paper('Tern: Benchmarking Divers'), 'benchmark'],
+  ['Evaluation', `${paper('Diving')}**Weights:** [x](https://huggingface.co/riverlab/tern)`, 'model'],
+  ['Networks', paper('Evaluating Terns in Large Ponds'), 'model'],
+])('a paper alone does not make a model of what is in a group about evaluation: %s', (group, body, kind) => {
+  expect(modelsOf(`## ${group}\n### Tern\n${body}`)[0]?.subject).toBe(kind);
+});
+
 describe('a course that teaches with pictures of architectures', () => {
   const taught = `## [Guide to Waders](https://riverlab.example/blog/guide)
 ### Contrast
