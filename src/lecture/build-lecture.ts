@@ -68,7 +68,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const reader = new LectureReader({ name, language, markdown, base, remoteThumbnails, ids, lineOf, report });
   const content = post.blocks;
   const first = content.find(({ type }) => type === 'heading');
-  const isTitled = frontMatter.isTitledByHeading || saysTitle(first, name);
+  const isTitled = frontMatter.isTitledByHeading ? isWithin(first, name) : saysTitle(first, name);
   for (const [index, node] of content.entries()) {
     if (node === first && isTitled && isTitle(node)) reader.readTitle(node);
     else reader.read(node, content[index + 1]);
@@ -100,6 +100,13 @@ export function buildLecture(input: LectureInput): Lecture {
 function saysTitle(heading: BlockNode | undefined, title: string): boolean {
   const name = heading && foldName(nameOf(inlineChildren(heading)));
   return Boolean(name) && name === foldName(title);
+}
+
+/** True for a heading of which the title leaves no letter out, though their marks differ: what is not shown twice must be shown once. */
+function isWithin(heading: BlockNode | undefined, title: string): boolean {
+  const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const letters = heading && lettersOf(nameOf(inlineChildren(heading)));
+  return Boolean(letters) && lettersOf(title).includes(letters ?? '');
 }
 
 /** A heading that repeats the title and nothing else: no links, and not what its entries are. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { decodeEntities } from '../html/decode-entities.ts';
 import { boundNames, boundText, cutText, mostLetters } from './bounds.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
 import { headingTitle } from './heading-title.ts';
@@ -125,7 +126,8 @@ function readOrder({ frontMatter, keyLines }: SourceFile, findings: Finding[]): 
 }
 
 function readText(file: SourceFile, key: string): string | undefined {
-  return text.safeParse(file.frontMatter[key]).data || undefined;
+  const written = text.safeParse(file.frontMatter[key]).data;
+  return (written && decodeEntities(written)) || undefined;
 }
 
 function readLanguage(file: SourceFile, findings: Finding[]): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodeEntities } from '../html/decode-entities.ts';
 
 const text = z.union([z.string(), z.number()]).transform(String);
 
@@ -18,5 +19,5 @@ export const words = written.transform((value) =>
 );
 
 function clean(parts: readonly string[]): string[] {
-  return parts.map((part) => part.trim()).filter(Boolean);
+  return parts.map((part) => decodeEntities(part).trim()).filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { decodeEntities } from '../html/decode-entities.ts';
 import type { VisitCounter } from '../identity/visit-counter.ts';
 import type { ListName } from '../words/words-of-site.ts';
 import type { Accent } from './accent.ts';
@@ -128,7 +129,9 @@ const notARepository = 'is not the address of a repository, https://github.com/o
 /** A title may be no more than a year. */
 function text(written: z.ZodString, most: number) {
   const bounded = written.max(most, `is longer than ${most} characters`);
-  return z.union([bounded, z.number(), z.boolean()], 'is not a text').transform(String);
+  return z
+    .union([bounded, z.number(), z.boolean()], 'is not a text')
+    .transform((value) => decodeEntities(String(value)));
 }
 
 /** What each setting may be. */

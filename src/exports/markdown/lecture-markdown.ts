@@ -1,7 +1,7 @@
 import type { Lecture } from '../../lecture/lecture.ts';
+import { withoutComments } from '../../source/without-comments.ts';
 import type { LectureSource } from '../export-file.ts';
 import { escapeMarkdown, joinParts } from './markdown.ts';
-import { withoutComments } from './without-comments.ts';
 
 /** Where an address is in Markdown, and in hand-written HTML. */
 const inLink = /(\]\(\s*<?)([^\s()<>]+)/g;

@@ -293,6 +293,9 @@ test('the heading that is the title is shown as the title alone, and links to it
   await write('lectures/b.md', '---\ntitle: Said\n---\n# Written\n');
   await write('lectures/c.md', 'Words first.\n\nBirds\n=====\n\nMore.\n');
   await write('lectures/d.md', '# [Linked](https://x.example/)\n');
+  await write('lectures/e.md', '<!--\n# To myself\n-->\n# Nests\n');
+  await write('lectures/f.md', '<h1 align="center">In HTML</h1>\n\n## Eggs\n');
+  await write('lectures/g.md', '<div>\n# no heading\n</div>\n\n# Kept\n');
   const { lectures } = await reader().read(environment);
   const shown = lectures.map(({ title, opening, sections }) => [
     title,
@@ -304,5 +307,8 @@ test('the heading that is the title is shown as the title alone, and links to it
     ['Said', [], ['Written']],
     ['Birds', ['prose', ['birds'], 'prose'], []],
     ['Linked', [], ['Linked']],
+    ['Nests', ['prose', ['nests']], []],
+    ['In HTML', [['in-html']], ['Eggs']],
+    ['no heading', ['prose'], ['Kept']],
   ]);
 });

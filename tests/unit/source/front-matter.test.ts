@@ -45,6 +45,18 @@ test('a date in the block takes precedence over the one in the file name; withou
   expect(read('title: x', 'lectures/herons.md').frontMatter.date).toBeUndefined();
 });
 
+test('what a post says of itself is text, in which entities stand for characters', () => {
+  const { frontMatter } = read(
+    'title: Sense &amp; act&#58; &lt;b&gt; &nosuch; AT&T\nauthor: A &amp; B, C\ntags: [R&amp;D]\ndescription: Caf&eacute; &#x2014; open',
+  );
+  expect(frontMatter).toMatchObject({
+    title: 'Sense & act: <b> &nosuch; AT&T',
+    authors: ['A & B', 'C'],
+    tags: ['R&D'],
+    description: 'Café — open',
+  });
+});
+
 test('a missing title is the file name', () => {
   expect(read('layout: post').frontMatter.title).toBe('grey herons');
 });

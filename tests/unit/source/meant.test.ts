@@ -91,6 +91,18 @@ test.each([
   ['# Wading ![b](b.svg) [![Badge](badge.svg)](https://birds.example)', 'Wading'],
   ['# Wading [Models](https://birds.example) of [us](x)', 'Wading Models of us'],
   ['# ![](logo.png)', undefined],
+  ['<!--\n# to myself\n-->\n\n# Birds', 'Birds'],
+  ['{% comment %}\n# to myself\n{% endcomment %}\n# Birds', 'Birds'],
+  ['%%\n# to myself\n%%\n# Birds', 'Birds'],
+  ['{::comment}\n# to myself\n{:/comment}\n# Birds', 'Birds'],
+  ['# Birds <!-- of the marsh --> and fish', 'Birds and fish'],
+  ['# Sense &amp; act&#58; birds', 'Sense & act: birds'],
+  ['<h1 align="center">Birds &amp; <em>fish</em></h1>\n\n## Late', 'Birds & fish'],
+  ['<div align="center">\n  <h1>\n    Birds\n  </h1>\n</div>', 'Birds'],
+  ['<pre>\n# code\n</pre>\n\n# Birds', 'Birds'],
+  ['<pre># code</pre>\n\n# Birds', 'Birds'],
+  ['{% highlight sh %}\n# code\n{% endhighlight %}\n\n# Birds', 'Birds'],
+  ['<h1><img src="logo.png"></h1>\n\n# Late', undefined],
 ])('the title is found in %j', (body, title) => expect(headingTitle(body)).toBe(title));
 
 describe('encodings', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutComments } from '../../../src/exports/markdown/without-comments.ts';
+import { withoutComments } from '../../../src/source/without-comments.ts';
 
 test.each([
   ['Wades. <!-- how deep? --> Waits.', 'Wades.  Waits.'],
