@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { PagefindRequest } from '../search/build-index.ts';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { inGeneratorFolder } from './child-process.ts';
+import { isOutOfMemory, outOfMemory, readHeapFlags } from './heap-limit.ts';
 
 /** What the process that builds pages reports when it ends. */
 export type PagesMessage = {
@@ -27,8 +28,9 @@ export type BuiltPages = PagesMessage & {
  */
 export function runEleventy(code: URL, output: string, signal: AbortSignal): Promise<BuiltPages | undefined> {
   signal.throwIfAborted();
+  const flags = [...process.execArgv, ...readFlags(code)];
   const child = fork(new URL('src/site/eleventy-process.mjs', code), {
-    execArgv: [...process.execArgv, ...readFlags(code)],
+    execArgv: [...flags, ...readHeapFlags(flags, process.env)],
     ...inGeneratorFolder({
       ...process.env,
       LECTERN_OUTPUT: output,
@@ -50,8 +52,9 @@ export function runEleventy(code: URL, output: string, signal: AbortSignal): Pro
   signal.addEventListener('abort', end);
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => {
+    child.on('close', (code, endedBy) => {
       signal.removeEventListener('abort', end);
+      if (isOutOfMemory(code, endedBy)) process.stderr.write(outOfMemory);
       if (signal.aborted) fail(signal.reason);
       else done(code === 0 ? { ...pages, said: Buffer.concat(said).toString('utf8') } : undefined);
     });

@@ -58,6 +58,17 @@ test('an error on the first build leaves no site at all', async () => {
   expect([...new Set(listFiles(parent).map((file) => file.split('/')[0]))]).toEqual(['content']);
 });
 
+test('a build without enough memory says what gives it more, and the last good site stays as it was', async () => {
+  expect((await buildSite({ content, folder })).exitCode).toBe(0);
+  const before = await listFiles(folder);
+  await writeFile(join(content, 'lectures/heron.md'), '---\ntitle: Heron\n---\nIt waits.\n');
+  const environment = { NODE_OPTIONS: '--max-old-space-size=44' };
+  const { exitCode, output } = await buildSite({ content, folder, environment });
+  expect(exitCode).toBe(1);
+  expect(output).toContain('The pages were not made, since Node had no more memory for them');
+  expect(await listFiles(folder)).toEqual(before);
+});
+
 test('a course without lectures is an error, in one sentence, and no site', async () => {
   await rm(join(content, 'lectures'), { recursive: true });
   await mkdir(join(content, 'lectures'));
