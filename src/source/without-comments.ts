@@ -11,8 +11,13 @@ const comments: readonly (readonly [start: RegExp, end: RegExp])[] = [
 /** A comment of Obsidian within its line. */
 const withinLine = /(?<![%\p{L}\p{N}\\])%%(?!%)(?=[^\n]*?\p{L})(?:[^%\n]|%(?!%)){1,600}%%(?![%\p{L}\p{N}])/uy;
 
+/** A definition that leads nowhere, whose title is a comment: `[//]: # (how deep?)`. */
+const definition =
+  /(?<=^|\n) {0,3}\[[^\]\n]{1,60}\]:[ \t]*(?:#|<>)[ \t]+(?:\((?:[^()\n]|\n(?![ \t]*\n))*\)|"(?:[^"\n]|\n(?![ \t]*\n))*"|'(?:[^'\n]|\n(?![ \t]*\n))*')[ \t]*(?=\n|$)/y;
+
 /** What may be a comment, or is code, which contains none. */
-const sign = /(?<=^|\n) {0,3}(`{3,}|~{3,})[^\n]*|`+|<!--|\{::comment\}|\{%-?\s{0,9}comment|\{\/\*|%%/g;
+const sign =
+  /(?<=^|\n) {0,3}(`{3,}|~{3,})[^\n]*|`+|<!--|(?<=^|\n) {0,3}\[[^\]\n]{1,60}\]:[ \t]*(?:#|<>)[ \t]|\{::comment\}|\{%-?\s{0,9}comment|\{\/\*|%%/g;
 
 /**
  * A text without the comments of its author, which no page shows either. Code is left as it is.
@@ -49,8 +54,11 @@ function endOfComment(text: string, start: number, missing: Set<RegExp | string>
     if (end.test(text)) return end.lastIndex;
     missing.add(end);
   }
-  withinLine.lastIndex = start;
-  return withinLine.test(text) ? withinLine.lastIndex : undefined;
+  const whole = [withinLine, definition].find((form) => {
+    form.lastIndex = start;
+    return form.test(text);
+  });
+  return whole?.lastIndex;
 }
 
 /** After the marks that close a code block, or a piece of code; a block that is never closed goes on to the end. */

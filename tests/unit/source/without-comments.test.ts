@@ -9,6 +9,8 @@ test.each([
   ['A {/* private */} B', 'A  B'],
   ['A %% private %% B', 'A  B'],
   ['A\n%%\nprivate\n%%\nB', 'A\n\nB'],
+  ['A\n\n[//]: # (private)\n[comment]: <> (private)\n[_]: # "private"\n\nB', 'A\n\n\n\n\n\nB'],
+  ["[//]: # 'two\nlines'\nB", '\nB'],
   ['%% private %%\nB', '\nB'],
   ['a stray ` sign\n\n<!-- private -->\n\nand ` another', 'a stray ` sign\n\n\n\nand ` another'],
 ])('%j is %j', (text, kept) => {
@@ -20,6 +22,9 @@ test.each([
   '`<!-- code -->` and ``%% `code` %%``',
   '~~~\n{/* code */}\n~~~',
   'never closed <!-- text',
+  '[birds]: # \n[fish]: https://fish.example "Fish"\n[eggs]: #eggs "Eggs"',
+  '[//]: # (never closed\n\ntext (with brackets)',
+  '```\n[//]: # (code)\n```',
   '100%% sure and 50%% off',
   '```\nnever closed <!-- code -->',
 ])('%j stays as it is', (text) => {
