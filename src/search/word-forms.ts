@@ -1,4 +1,4 @@
-/** Forms that no ending shows, each group under its first word. */
+/** Forms that no ending shows, and words that mean the same in every course, each group under its first word. */
 const irregular = new Map(
   [
     'begin began begun',
@@ -14,6 +14,7 @@ const irregular = new Map(
     'grow grew grown',
     'hide hid hidden',
     'hold held',
+    'image picture pictures photo photos photograph photographs',
     'keep kept',
     'know knew known',
     'lose lost',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltSite, buildSite } from '../site/build-site.ts';
 import { formatMisses, formatScores } from './evaluation/format-scores.ts';
-import { parseJudgedQueries } from './evaluation/judged-query.ts';
+import { type JudgedQuery, parseJudgedQueries } from './evaluation/judged-query.ts';
 import { type Judged, type Score, score } from './evaluation/score.ts';
 import { judgeSite, openSiteSearch } from './evaluation/site-search.ts';
 
@@ -11,8 +11,8 @@ import { judgeSite, openSiteSearch } from './evaluation/site-search.ts';
 const patience = 120_000;
 
 const courses = [
-  { queries: 'course.json', content: join(import.meta.dirname, 'course') },
-  { queries: 'vlm.json', content: join(import.meta.dirname, '../../content') },
+  { queries: ['course.json'], content: join(import.meta.dirname, 'course') },
+  { queries: ['vlm.json', 'fresh.json'], content: join(import.meta.dirname, '../../content') },
 ] as const;
 
 /** What a search of ours has to reach at least. */
@@ -22,11 +22,11 @@ const floors: Readonly<Record<string, Partial<Score>>> = {
   'text typo': { success1: 0.95 },
   inflected: { success1: 0.95 },
   arxiv: { success1: 1 },
-  chinese: { success1: 0.96 },
+  chinese: { success1: 0.97 },
   'chinese typo': { success1: 0.95 },
   author: { success1: 0.95 },
   organisation: { success1: 0.95 },
-  question: { success1: 0.95, success5: 0.975 },
+  question: { success1: 0.95, success5: 0.98 },
   fact: { success1: 0.97 },
   part: { success1: 0.95 },
   acronym: { success1: 0.94 },
@@ -39,26 +39,43 @@ const heldFloors: typeof floors = {
   'chinese typo': { success1: 0.85 },
 };
 
+/** What it has to reach of `fresh.json`, a set that was written at a time when nobody had tuned search for its kinds. */
+const freshFloors: typeof floors = {
+  all: { success1: 0.75, success5: 0.85 },
+  'by value': { success1: 0.95 },
+  denied: { success1: 0.75 },
+};
+
 const built: BuiltSite[] = [];
 let judged: readonly Judged[] = [];
+let fresh: readonly Judged[] = [];
 
 beforeAll(async () => {
-  const answers: Judged[] = [];
+  const answers = new Map<string, readonly Judged[]>();
   for (const { queries, content } of courses) {
     const site = await buildSite({ content, base: '/vlm/' });
     built.push(site);
     if (site.exitCode !== 0) throw new Error(site.output);
     const search = await openSiteSearch(site.folder);
-    const json = await readFile(join(import.meta.dirname, 'queries', queries), 'utf8');
-    answers.push(...(await judgeSite(search, parseJudgedQueries(json))));
+    for (const name of queries) answers.set(name, await judgeSite(search, await readQueries(name)));
     await search.close();
   }
-  judged = answers;
-  const held = judged.filter((query) => query.held);
-  console.log(`${formatScores(judged)}\n\nOnly those that were held:\n${formatScores(held)}`);
-  // Whoever tunes the ranking reads this list, so it shows none that is held.
-  console.log(formatMisses(judged.filter((query) => !query.held)));
+  fresh = answers.get('fresh.json') ?? [];
+  judged = [...(answers.get('course.json') ?? []), ...(answers.get('vlm.json') ?? [])];
+  report(judged);
+  report(fresh);
 }, patience);
+
+async function readQueries(name: string): Promise<readonly JudgedQuery[]> {
+  return parseJudgedQueries(await readFile(join(import.meta.dirname, 'queries', name), 'utf8'));
+}
+
+function report(answers: readonly Judged[]): void {
+  const held = answers.filter((query) => query.held);
+  console.log(`${formatScores(answers)}\n\nOnly those that were held:\n${formatScores(held)}`);
+  // Whoever tunes the ranking reads this list, so it shows none that is held.
+  console.log(formatMisses(answers.filter((query) => !query.held)));
+}
 
 afterAll(() => Promise.all(built.map((site) => site.remove())));
 
@@ -71,8 +88,8 @@ test('what a query should find exists', async () => {
   const missing: string[] = [];
   for (const [index, { queries }] of courses.entries()) {
     const folder = built[index]?.folder ?? '';
-    const json = await readFile(join(import.meta.dirname, 'queries', queries), 'utf8');
-    const wanted = new Set(parseJudgedQueries(json).flatMap(({ want }) => want));
+    const asked = await Promise.all(queries.map(readQueries));
+    const wanted = new Set(asked.flat().flatMap(({ want }) => want));
     for (const address of wanted) if (!(await isThere(folder, address))) missing.push(address);
   }
   expect(missing).toEqual([]);
@@ -85,9 +102,15 @@ async function isThere(folder: string, address: string): Promise<boolean> {
   return html !== undefined && (id === undefined || html.includes(`id="${id}"`));
 }
 
-test.each(['all', 'held'] as const)('%s queries are answered well enough', (which) => {
-  const asked = which === 'all' ? judged : judged.filter(({ held }) => held);
-  for (const [name, floor] of Object.entries(which === 'all' ? floors : heldFloors)) {
+const sets = {
+  all: { asked: () => judged, least: floors },
+  held: { asked: () => judged.filter(({ held }) => held), least: heldFloors },
+  fresh: { asked: () => fresh, least: freshFloors },
+};
+
+test.each(['all', 'held', 'fresh'] as const)('%s queries are answered well enough', (which) => {
+  const asked = sets[which].asked();
+  for (const [name, floor] of Object.entries(sets[which].least)) {
     const measured = score(name === 'all' ? asked : asked.filter((query) => query.class === name));
     for (const measure of Object.keys(floor) as (keyof Score)[]) {
       expect(measured[measure], `${measure} of ${name}`).toBeGreaterThanOrEqual(floor[measure] ?? 0);

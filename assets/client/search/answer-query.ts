@@ -19,6 +19,7 @@ import type { NameHit } from './rank-by.ts';
 import { lastExactRank } from './ranks.ts';
 import { guessRanks } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
+import { sayOtherwise } from './say-otherwise.ts';
 import { compareModels, newestFirst, newestModels, toFactGroup } from './special-groups.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -115,7 +116,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   const above = { hits, groups: answer.groups, query, base, limit };
   const { groups, isText } = groupSections(sections ?? [], above);
   if (groups.length === 0) {
-    const corrected = await answerCorrected(query, options);
+    const corrected = await answerAgain(query, options);
     const nearest = corrected ? [] : ((await attempt(text.findNearest(wanted))) ?? []);
     yield corrected ?? {
       ...answer,
@@ -129,18 +130,29 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   yield { ...rest, ...(meant && !isText && { meant }), groups, state: sections ? 'complete' : 'names only' };
 }
 
-/** A query that finds nothing is asked again in the nearest words that the course has. */
-async function answerCorrected(query: Query, options: AnswerOptions): Promise<Results | undefined> {
+/** A query that finds nothing is asked again as courses write it, then in the nearest words that the course has. */
+async function answerAgain(query: Query, options: AnswerOptions): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
+  const otherwise = sayOtherwise(query.text);
+  const said = otherwise === undefined ? undefined : await answerMeant(otherwise, query, options);
+  if (said) return said;
   const words = await attempt(loadWords(options.base));
-  const text = words && correctWords(query.text, words);
-  if (!text) return undefined;
-  const corrected = { ...parseQuery(text), filters: query.filters };
-  const { hits, wanted } = await findHits(options.names, corrected);
-  const sections = (await attempt(searchText(wanted, hits, options))) ?? [];
-  const described = describeHits(hits, corrected, options);
+  const corrected = words && correctWords(query.text, words);
+  return corrected === undefined ? undefined : answerMeant(corrected, query, options);
+}
+
+/** The answer to what a query was meant to be; nothing if there is none. */
+async function answerMeant(text: string, query: Query, options: AnswerOptions): Promise<Results | undefined> {
+  const meant = { ...parseQuery(text), filters: query.filters };
+  const { hits, wanted } = await findHits(options.names, meant);
+  const found = (await attempt(searchText(wanted, hits, options))) ?? [];
+  const isNothing = found.length === 0 && hits.length === 0;
+  // Most of a long text in Chinese will do, since words that nothing holds are no typing error.
+  const sections = isNothing && han.test(text) ? await attempt(options.text.findNearest(wanted)) : found;
+  const described = describeHits(hits, meant, options);
   const { base, limit } = options;
-  const { groups } = groupSections(sections, { ...described, hits, query: corrected, base, limit });
+  const above = { ...described, hits, query: meant, base, limit };
+  const { groups } = groupSections(sections ?? [], above);
   return groups.length > 0 ? { ...described, query, groups, meant: text, state: 'complete' } : undefined;
 }
 

@@ -27,7 +27,7 @@ export function closenessTo({ folded, words }: Query): (candidate: Candidate) =>
     Math.min(
       least([name, ...aliases], toName),
       toBeginning ? least([name, ...aliases], toBeginning) : Number.POSITIVE_INFINITY,
-      wordByWord(nameWords, toWords),
+      wordByWord(nameWords, toWords) + (nameWords.length > words.length ? more : 0),
       ...(isName ? authors.map((words) => wordByWord(words, toWords)) : []),
     );
 }
@@ -72,6 +72,9 @@ function wordByWord(words: readonly string[], wanted: readonly Distance[]): numb
 
 /** Fewer letters begin too many names. */
 const shortestOfAuthor = 3;
+
+/** A name with other words beside those that were typed is a little further off than one without. */
+const more = 0.25;
 
 /** The beginning of a word is worth less than the word, and more than a slip. */
 const begun = 0.5;

@@ -8,6 +8,9 @@ const allowances = [
   { from: 4, slips: 1 },
 ] as const;
 
+/** A word this short with another first letter is another word: `peft` is not `left`, but an acronym that the course does not have. */
+const shortest = 4;
+
 /** Letters that stand for words are no typing error of a word: PEFT is not `left`. */
 const shortForm = /^\p{Lu}{2,5}s?$/u;
 
@@ -38,7 +41,7 @@ function findNearest(typed: string, words: readonly string[]): string | undefine
   let best: { readonly word: string; readonly slips: number } | undefined;
   for (const word of words) {
     const slips = countSlips(typed, word, most);
-    if (slips > most) continue;
+    if (slips > most || (typed.length <= shortest && word[0] !== typed[0])) continue;
     const cost = slips + (word[0] === typed[0] ? 0 : 0.5);
     if (!best || cost < best.slips) best = { word, slips: cost };
   }

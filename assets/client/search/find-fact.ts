@@ -1,4 +1,5 @@
 import type { FactName } from '../../../src/search/fact-name.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readAskedFact } from './asked-fact.ts';
 import type { Candidate } from './candidates.ts';
 import { findNamed } from './find-named.ts';
@@ -18,15 +19,25 @@ export function findFact(candidates: readonly Candidate[], { text, phrases }: Qu
   if (phrases.length > 0 || asksForModels(text)) return undefined;
   const asked = readAskedFact(text);
   if (!asked) return undefined;
-  const model = findOne(candidates, asked.rest.replace(states, ' ')) ?? findOne(candidates, asked.rest);
+  const kinds = asked.property === 'result' ? measured : undefined;
+  const model =
+    findOne(candidates, asked.rest.replace(states, ' '), kinds) ?? findOne(candidates, asked.rest, kinds);
   return model?.entry.facts?.includes(asked.property) ? { model, property: asked.property } : undefined;
 }
+
+/** A result is asked for with the benchmark that it was measured by. */
+const measured = ['model', 'term'] as const satisfies readonly NameEntry['kind'][];
 
 /** What is asked about a part, and may be the name of a model all the same. */
 const states = /\b(?:un)?frozen\b|\btrain(?:ed|able)\b|\bfine-?tuned\b|凍結|冻结/giu;
 
 /** The one model that a text names, where it says nothing else. */
-function findOne(candidates: readonly Candidate[], text: string): Candidate | undefined {
-  const { candidates: models, isAllSaid } = findNamed(candidates, splitAtScripts(stripAsking(text)));
+function findOne(
+  candidates: readonly Candidate[],
+  text: string,
+  kinds?: readonly NameEntry['kind'][],
+): Candidate | undefined {
+  const { candidates: named, isAllSaid } = findNamed(candidates, splitAtScripts(stripAsking(text)), kinds);
+  const models = named.filter(({ entry }) => entry.kind === 'model');
   return isAllSaid && models.length === 1 ? models[0] : undefined;
 }

@@ -10,7 +10,7 @@ import { type Question, readQuestion, splitAtScripts } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { rankClose, rankNames } from './rank-names.ts';
 import { lastExactRank } from './ranks.ts';
-import { askedRank, namedRank, thingRank, weakRank } from './ranks-of-rest.ts';
+import { askedRank, formsRank, namedRank, thingRank, weakRank } from './ranks-of-rest.ts';
 
 /** What the list of names has for a query. */
 export type FoundNames = {
@@ -26,7 +26,10 @@ export type FoundNames = {
 
 /** What something is, beside its name: `CLIP models`, `dataset COCO`. */
 const kindWords =
-  /^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?)$|\s*(?:資料集|数据集|基準|基准|模型|方法)$/iu;
+  /^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training)$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/iu;
+
+/** Letters that stand for words: CoT of visual chain of thought. */
+const shortForm = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{3,6}$/u;
 
 /**
  * Finds the names that match a query. If none does, it tries the subject of a question, then similar spellings, then names
@@ -44,7 +47,8 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   if (question) return findAsked(names, query, question);
   const kindless = query.text.replace(kindWords, '');
   const family = kindless === query.text ? [] : rankNames(candidates, parseQuery(kindless));
-  if (family[0] && family[0].rank <= thingRank) return plain(family, query);
+  const least = shortForm.test(kindless) ? formsRank : thingRank;
+  if (family[0] && family[0].rank <= least) return plain(family, query);
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0) return plain(toHits(named, weakRank), query);
   const near = await findNear(names, query);

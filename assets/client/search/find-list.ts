@@ -1,12 +1,13 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import { type Measures, readMeasures } from '../../../src/search/measures.ts';
+import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Condition, ListQuery } from './asked-list.ts';
 import type { Candidate } from './candidates.ts';
 import { passesFilters } from './filters.ts';
 import { findNamed } from './find-named.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
-import { readListQuery } from './list-query.ts';
+import { isOnlyNamed, readListQuery } from './list-query.ts';
 import type { Query } from './plain-query.ts';
 import { splitAtScripts } from './question.ts';
 import { byYear } from './rank-by.ts';
@@ -55,9 +56,10 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   const folded = foldText(rest);
   const family = candidates.find(({ entry }) => isInFamily(entry, folded))?.entry.under;
   if (family) return { family, isOf: ({ entry }) => isInFamily(entry, folded) !== isRestDenied };
+  if (isOnlyNamed(asked)) return undefined;
   const part = isRestDenied ? undefined : candidates.find((candidate) => isPart(candidate, folded));
   if (part) return { part: part.entry };
-  const words = foldWords(rest);
+  const words = ownNamesOf(foldWords(rest));
   const isBy = (candidate: Candidate) => isOfOrganisation(candidate, words);
   if (!candidates.some(isBy)) return undefined;
   // Whose maker is not known may be theirs.

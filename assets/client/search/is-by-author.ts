@@ -9,7 +9,7 @@ const besides: ReadonlySet<string> = new Set(
 const shortestBeginning = 3;
 
 /**
- * Whether a paper is by those whom the words name: one author, in whatever order the name is typed, or the family names of several. Other
+ * Whether a paper is by those whom the words name: one author, in whatever order the name is typed, or several by their family names or whole names. Other
  * words must be the paper's own: a word of its title, its entry or its year.
  *
  * @example isByAuthor(simvlm, ['zirui', 'wang', '2021']) // true
@@ -30,7 +30,8 @@ export function isByAuthor({ authors, allWords }: Candidate, words: readonly str
   const begins = (letter: string) => own.some((name) => name.some((word) => word.startsWith(letter)));
   if (!told.filter(isInitial).every(begins)) return false;
   const isOne = own.some((name) => named.every((want) => isIn(want, name)));
-  return isOne || named.every((want) => own.some((name) => isMeant(want, name.at(-1) ?? '')));
+  const isFamily = (name: readonly string[]) => named.some((want) => isMeant(want, name.at(-1) ?? ''));
+  return isOne || named.every((want) => own.some((name) => isIn(want, name) && isFamily(name)));
 }
 
 /** `J` and `B` of `Alayrac, J.-B.`, which stand for names of an author who is named otherwise. */

@@ -60,11 +60,31 @@ function join(
   return { ...a, ...b, filters, conditions: [...a.conditions, ...(b.conditions ?? [])] };
 }
 
+/** Whether a text only says of models what they are: the name of a family asks for these, any other for what is called so. */
+export function isOnlyNamed({
+  order,
+  conditions,
+  frozen,
+  relation,
+  rest,
+  isRestDenied,
+  filters,
+}: ListQuery): boolean {
+  const isPlain = !order && !frozen && !relation && !isRestDenied && conditions.length === 0;
+  const [name, ...others] = Object.keys(filters);
+  return isPlain && rest !== '' && name === 'kind' && others.length === 0 && isOfModels(filters);
+}
+
+function isOfModels({ kind = [] }: ListQuery['filters']): boolean {
+  return kind.every((value) => value === 'model');
+}
+
 /** Whether a text says enough to ask for a list, and not only what every question says. */
 function isAsked(query: ListQuery, said: number): boolean {
   const { order, conditions, frozen, relation, rest, isRestDenied, filters } = query;
   if (said === 1 && (vague.has(order) || frozen)) return false;
   if (order !== undefined || conditions.length > 0 || frozen) return true;
   if (relation || isRestDenied) return rest !== '';
+  if (isOnlyNamed(query)) return true;
   return (filters.year !== undefined || filters.has !== undefined) && (rest !== '' || said > 1);
 }

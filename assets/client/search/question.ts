@@ -65,7 +65,9 @@ const properties: ReadonlySet<string> = new Set(
   [
     'parameters parameter params size resolution license licence code repository github paper arxiv weights checkpoint checkpoints',
     'data dataset training architecture diagram figure vision encoder connector language model models llm author authors year',
-    'result results open source layer kind type',
+    'result results score scores accuracy open source layer kind type stage stages step steps first second third last final free allowed',
+    'gpu gpus hardware',
+    '階段 阶段 第一 第二 第三 第一階段 第二階段 第三階段 第一阶段 第二阶段 第三阶段 免費 免费',
     '和 與 与 跟 及 的 用 參數 参数 解析度 授權 授权 程式碼 代码 論文 论文 權重 权重 架構 架构 訓練 训练 資料 数据 模型',
   ].flatMap((line) => line.split(' ')),
 );

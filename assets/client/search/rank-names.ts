@@ -1,3 +1,4 @@
+import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { Candidate } from './candidates.ts';
@@ -26,10 +27,10 @@ const tests: RankTests = {
     ({ words }) =>
     (candidate) =>
       isByAuthor(candidate, words),
-  organisation:
-    ({ words }) =>
-    (candidate) =>
-      isOfOrganisation(candidate, words),
+  organisation: ({ words }) => {
+    const own = ownNamesOf(words);
+    return (candidate) => isOfOrganisation(candidate, own);
+  },
 };
 
 /**

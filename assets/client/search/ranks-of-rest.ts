@@ -5,6 +5,9 @@ import { ranks } from './ranks.ts';
 /** Up to this rank, a term or a part is what was typed. */
 export const thingRank = ranks.indexOf('exactThing');
 
+/** Up to this rank, a name holds every word, in some form or by first letters. */
+export const formsRank = ranks.indexOf('nameForms');
+
 /** Rank of a hit that is only spelled alike. */
 export const closeRank = ranks.length;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctWords } from '../../../assets/client/search/correct-words.ts';
 
-const words = ['image', 'matrices', 'raven', 'attention', 'herons', 'egrets'];
+const words = ['image', 'matrices', 'raven', 'attention', 'herons', 'egrets', 'left'];
 
 test.each([
   ['raven matrces', 'raven matrices'],
@@ -9,13 +9,22 @@ test.each([
   ['Imgae', 'image'],
   ['RAVEN MATRCES', 'RAVEN matrices'],
   ['attenshon', 'attention'],
+  ['lefy', 'left'],
 ])('%s is corrected to %s', (typed, meant) => {
   expect(correctWords(typed, words)).toBe(meant);
 });
 
-test.each(['raven', 'image of the sky', 'heron', 'attn', '視覺語言', 'gpt4v', 'swan', 'IMGE', 'RAVN heron'])(
-  '%s is left alone',
-  (typed) => {
-    expect(correctWords(typed, words)).toBeUndefined();
-  },
-);
+test.each([
+  'raven',
+  'image of the sky',
+  'heron',
+  'attn',
+  '視覺語言',
+  'gpt4v',
+  'swan',
+  'IMGE',
+  'RAVN heron',
+  'peft',
+])('%s is left alone', (typed) => {
+  expect(correctWords(typed, words)).toBeUndefined();
+});

@@ -31,6 +31,8 @@ test.each([
   ['heron 出自哪間公司', 'Heron', 'organisation'],
   ['heron 有幾個參數', 'Heron', 'parameters'],
   ['egret 什麼時候出的', 'Egret', 'year'],
+  ['is the first stage of heron frozen in the language model', 'Heron', 'language-model'],
+  ['final stage of the connector of egret', 'Egret', 'connector'],
 ])('%s asks about %s: %s', (typed, model, property) => {
   expect(find(typed)).toEqual([model, property]);
 });

@@ -66,6 +66,7 @@ describe('papers are found by their authors', () => {
     ['Müller, A.', ['Standing Still in the Shallows']],
     ['A. Müller and L. Wei', ['Standing Still in the Shallows']],
     ['berg j', ['Standing Still in the Shallows']],
+    ['ada müller jan van der berg', ['Standing Still in the Shallows']],
   ])('%s', async (typed, titles) => {
     expect((await find(typed)).names).toEqual(titles);
   });

@@ -48,11 +48,12 @@ test.each([
   ['reed labs models 2023', ['Egret']],
   ['long legs models 2023', ['Egret']],
   ['which model can speak', ['Heron']],
+  ['long legs models', ['Egret', 'Heron']],
 ])('%s', (typed, names) => {
   expect(namesOf(typed)).toEqual(names);
 });
 
-test.each(['largest nest', 'newest models by nobody', 'after lunch', '"newest models"'])(
+test.each(['reed labs models', 'largest nest', 'newest models by nobody', 'after lunch', '"newest models"'])(
   '%s finds no list',
   (typed) => {
     expect(find(typed)).toBeUndefined();

@@ -76,7 +76,6 @@ test.each([
   'first',
   'vision encoder',
   'frozen language model',
-  'models by google',
   'what is a vision encoder',
   'parameters of llava',
 ])('%s asks for no list', (text) => {

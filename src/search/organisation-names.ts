@@ -1,0 +1,48 @@
+import { foldText } from './fold.ts';
+
+/** What organisations are called in Chinese, and the word of their own name that a course writes. */
+const chinese: readonly (readonly [names: string, own: string])[] = [
+  ['阿里巴巴 阿里', 'alibaba'],
+  ['蘋果 苹果 蘋果公司 苹果公司', 'apple'],
+  ['谷歌', 'google'],
+  ['微軟 微软', 'microsoft'],
+  ['輝達 英偉達 英伟达', 'nvidia'],
+  ['騰訊 腾讯', 'tencent'],
+  ['臉書 脸书', 'meta'],
+  ['零一萬物 零一万物', '01 ai'],
+  ['字節跳動 字节跳动', 'bytedance'],
+  ['百度', 'baidu'],
+  ['華為 华为', 'huawei'],
+  ['商湯 商汤', 'sensetime'],
+  ['智譜 智谱', 'zhipu'],
+  ['亞馬遜 亚马逊', 'amazon'],
+  ['北京大學 北京大学 北大', 'peking'],
+  ['清華大學 清华大学 清華 清华', 'tsinghua'],
+  ['香港大學 香港大学 港大', 'hong kong'],
+  ['新加坡國立大學 新加坡国立大学', 'singapore'],
+  ['京都大學 京都大学', 'kyoto'],
+  ['哥倫比亞大學 哥伦比亚大学', 'columbia'],
+  ['密西根大學 密歇根大学', 'michigan'],
+  ['麻省理工學院 麻省理工学院 麻省理工', 'mit'],
+  ['史丹佛大學 斯坦福大学 史丹佛 斯坦福', 'stanford'],
+];
+
+/**
+ * The words that a course writes for the organisations that words name: an organisation may be called by its Chinese name.
+ *
+ * @param words folded
+ * @example ownNamesOf(['蘋果', '2023']) // ['apple', '2023']
+ */
+export function ownNamesOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const known = han.test(word) ? chinese.find(([names]) => isOneOf(names, word)) : undefined;
+    return known?.[1].split(' ') ?? [word];
+  });
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Folded only now: which spellings are the same is learned in the browser. */
+function isOneOf(names: string, word: string): boolean {
+  return names.split(' ').some((name) => foldText(name) === word);
+}
