@@ -16,6 +16,7 @@ import {
 } from './describe-places.ts';
 import { NoteNames } from './note-names.ts';
 import { describeOnDisk, isInPersonalFolder, isOnDisk } from './own-disk.ts';
+import { PostFiles } from './post-files.ts';
 import { decodeAddress, holdsLiquid, joinPath, parseAddress } from './written-path.ts';
 
 /** A post, as far as others can link to it. */
@@ -49,6 +50,7 @@ export class Places {
   readonly #files: ReadonlySet<string>;
   readonly #closed: ReadonlySet<string>;
   readonly #byCase: CaseFolded;
+  readonly #posts: PostFiles;
   /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
   /** Files of posts that readers do not see, by where these will be. */
@@ -61,6 +63,7 @@ export class Places {
     this.#input = input;
     this.#files = new Set(input.files.map((path) => `/${path}`));
     this.#byCase = new CaseFolded(this.#files);
+    this.#posts = new PostFiles([...input.posts, ...(input.texts ?? [])].map(({ path }) => `/${path}`));
     this.#closed = new Set((input.closed ?? []).map((path) => `/${path}`));
     for (const { path, slug } of input.posts) {
       this.#lectures
@@ -100,7 +103,12 @@ export class Places {
 
   /** The post that is not for readers yet, of those that an address may mean. */
   #findWithheld(path: string, post: LinkedPost): string | undefined {
-    const forms = this.#candidates(path, post).flatMap((each) => [each, `${each}/`, `${each}.html`]);
+    const forms = this.#candidates(path, post).flatMap((each) => [
+      each,
+      `${each}/`,
+      `${each}.html`,
+      each.replace(/(?:\.html?)?$/i, '.md'),
+    ]);
     return forms.map((form) => this.#withheld.get(form)).find(Boolean);
   }
 
@@ -170,17 +178,32 @@ export class Places {
 
   #find(written: string, post: LinkedPost): LocalPlace {
     const [path = '', suffix = ''] = parseAddress(written);
-    for (const candidate of this.#candidates(path, post)) {
-      const found = this.#lookUp(candidate);
-      if (found !== undefined) return { href: this.#hrefOf(found) + suffix };
-    }
+    const candidates = this.#candidates(path, post);
+    const found = this.#findExact(candidates);
+    if (found !== undefined) return { href: this.#hrefOf(found) + suffix };
     const withheld = this.#findWithheld(path, post);
     if (withheld !== undefined) return { fault: describeWithheld(withheld) };
-    const closed = this.#candidates(path, post).find((each) => this.#closed.has(each));
+    const closed = candidates.find((each) => this.#closed.has(each));
     if (closed !== undefined) return { fault: describeClosed(closed) };
-    const twin = this.#byCase.find(this.#candidates(path, post));
-    if (twin !== undefined)
-      return { href: this.#hrefOf(twin) + suffix, fault: describeCase(path, twin, suffix) };
+    const twin = this.#byCase.find(candidates) ?? this.#posts.ofOtherCase(candidates);
+    if (twin !== undefined) {
+      const href = this.#hrefOf(this.#lectures.get(twin) ?? twin) + suffix;
+      return { href, fault: describeCase(path, twin, suffix) };
+    }
+    return this.#guess(written, post);
+  }
+
+  #findExact(candidates: readonly string[]): string | undefined {
+    for (const candidate of candidates) {
+      const found = this.#lookUp(candidate);
+      if (found !== undefined) return found;
+    }
+    const named = this.#posts.ofPage(candidates);
+    return named === undefined ? undefined : this.#lectures.get(named);
+  }
+
+  #guess(written: string, post: LinkedPost): LocalPlace {
+    const [path = '', suffix = ''] = parseAddress(written);
     const cut = path.replace(/^\/[^/]*(?=\/.)/, '');
     const guess = path.startsWith('/') && cut !== path ? this.#lookUp(cut) : undefined;
     if (guess !== undefined) {

@@ -84,6 +84,35 @@ test.each([
   expect(cased.fileAt(written, waders)).toBe(file);
 });
 
+describe('a post is found by the name of its file', () => {
+  const named = new Places({
+    posts: [waders, { path: 'lectures/w1/Mud Flats.markdown', slug: 'flats', oldAddresses: [] }, terns],
+    withheld: [{ path: 'lectures/eggs.md', slug: 'shells', oldAddresses: [] }],
+    files: ['lectures/w1/chart.html'],
+    postsFolder: 'lectures/',
+    settings: { base: '/', formerBase: [] },
+  }).from(waders);
+  test.each([
+    ['w1/Mud%20Flats', '/lectures/flats/'],
+    ['./w1/Mud%20Flats.html#tide', '/lectures/flats/#tide'],
+    ['/w1/Mud Flats/', '/lectures/flats/'],
+    ['../lectures/w1/Mud%20Flats/index.html', '/lectures/flats/'],
+    ['2026-06-07-Waders.htm', '/lectures/waders/'],
+    ['w1/chart.html', '/lectures/w1/chart.html'],
+  ])('%s', (written, href) => expect(named(written)).toEqual({ href }));
+  test('in other capitals, with a repair', () => {
+    const place = named('w1/MUD%20flats.markdown#tide');
+    expect(place?.href).toBe('/lectures/flats/#tide');
+    expect(place?.fault?.fix).toBe('w1/Mud%20Flats.markdown#tide');
+  });
+  test.each(['eggs.html', 'eggs', 'eggs.md'])('%s is withheld', (written) =>
+    expect(named(written)?.fault?.message).toContain('which readers do not see yet'),
+  );
+  test.each(['w1/chart', 'w1/Mud%20Flats.ipynb', 'w1/Mud%20Flats.pdf', 'w1/'])('%s is not', (written) =>
+    expect(named(written)?.href).toBeUndefined(),
+  );
+});
+
 test('of two files whose names differ only in capitals, neither is taken for a third', () => {
   const both = new Places({
     posts: [waders],
