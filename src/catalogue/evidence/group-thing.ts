@@ -6,7 +6,7 @@ import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-h
 import type { Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import type { NamedEntry } from './names-of.ts';
-import { bearsName, initialsOf, isLabelledWork, isOnlyTitle, isWork } from './own-work.ts';
+import { bearsName, initialsOf, isLabelledWork, isLongTitle, isOnlyTitle, isWork } from './own-work.ts';
 import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 import { isOfNamedKind } from './said-kind.ts';
@@ -21,7 +21,7 @@ const saysSurvey = /\b(?:surveys?|reviews?)\b|綜述|综述|回顧|回顾/iu;
 export function isThingOfGroup(group: NamedEntry): boolean {
   const { section, resources, names } = group;
   const { name } = names;
-  if (isGatheringHeading(section.name) || isNameless(name)) return false;
+  if (isGatheringHeading(section.name) || isNameless(name) || isLongTitle(name)) return false;
   if (isDistinctive(name) && hasFactsOfThing(group)) return true;
   if (isLeaf(section) && isOfNamedKind(group)) return true;
   const works = resources.filter(isWork);
@@ -64,7 +64,11 @@ function isThingOfLeaf(works: readonly Resource[], { section, names }: NamedEntr
 
 /** `Tern Opacity Fields (TOF)` */
 function isInitials(letters: string, name: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(letters) && !isFieldWord(letters) && initialsOf(name) === letters.toLowerCase();
+  return (
+    /^\p{Lu}{3,}$/u.test(letters) &&
+    !isFieldWord(letters) &&
+    initialsOf(name.replaceAll('-', ' ')) === letters.toLowerCase()
+  );
 }
 
 /** `riverlab/tern.pytorch` and `riverlab/birds/tree/tern` are of TERN, `riverlab/arctic-tern` may not be. */

@@ -178,14 +178,18 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
   return found;
 }
 
+/** In pieces, on either side. */
+const longestRow = 12;
+
 /** `[Wading Policy](…), [Aloha](…)`: a short text in a row of links, one of which is a bare name. */
 function isAmongNames(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'link' || isSpelledOut(paperTitle(linkWords(piece.link)) ?? '')) return false;
   const isJoint = (each: Piece | undefined) => each?.kind === 'plain' && /^\s*[,、;]\s*$/u.test(each.text);
   let [start, end] = [index, index];
-  while (isJoint(pieces[start - 1]) && pieces[start - 2]?.kind === 'link') start -= 2;
-  while (isJoint(pieces[end + 1]) && pieces[end + 2]?.kind === 'link') end += 2;
+  while (index - start < longestRow && isJoint(pieces[start - 1]) && pieces[start - 2]?.kind === 'link')
+    start -= 2;
+  while (end - index < longestRow && isJoint(pieces[end + 1]) && pieces[end + 2]?.kind === 'link') end += 2;
   return pieces
     .slice(start, end + 1)
     .some(
@@ -274,8 +278,16 @@ function isPdfOfJournal(
   said: string,
 ): boolean {
   const isTitled = candidate !== undefined && candidate.rank >= ranks.bold && isSpelledOut(candidate.text);
-  return isTitled && /^\W*pdf\W*$/iu.test(words) && isDocument(link.address) && journal.test(said);
+  return (
+    isTitled &&
+    /^\W*pdf\W*$/iu.test(words) &&
+    isDocument(link.address) &&
+    journal.test(said.slice(-longestVenue))
+  );
 }
+
+/** In letters: what is further from a link says nothing of it. */
+const longestVenue = 300;
 
 const journal = new RegExp(
   `\\b(?:(?:transactions|journal|letters|proceedings) (?:on|of)|(?:${venueNames})[\\s,'’]+(?:19|20)?\\d\\d)\\b`,

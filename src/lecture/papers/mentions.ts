@@ -13,7 +13,7 @@ import { findItems, type Item } from './mention-items.ts';
 import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import { plainTitle } from './plain-title.ts';
 import { saysNothing } from './says-nothing.ts';
-import { isSentence } from './title-words.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
 
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
@@ -59,9 +59,14 @@ function startWithTitleLinks(items: readonly Item[]): boolean {
     ({ pieces }) => pieces.find((piece, at) => isArxivLink(piece) && isLeadingLink(pieces, at)) ?? [],
   );
   const titles = links.filter(
-    (piece) => piece.kind === 'link' && isSpelledOut(paperTitle(piece.link.text) ?? ''),
+    (piece) => piece.kind === 'link' && isTitleLike(paperTitle(piece.link.text) ?? ''),
   );
   return titles.length > 2 && titles.length * 3 >= links.length * 2;
+}
+
+/** Words enough for a title, or three in capitals, `Variational Wading Birds`. */
+function isTitleLike(text: string): boolean {
+  return isSpelledOut(text) || (text.split(/\s+/u).length > 2 && isInCapitals(text));
 }
 
 /** In letters: a text that says only where a paper was published belongs to the title above it. */

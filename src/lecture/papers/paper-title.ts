@@ -74,7 +74,9 @@ function behindBrackets(title: string): string | undefined {
   const rest = title.slice(whole.length);
   const isShortName =
     title.startsWith('[') && /^(?!re$)[\p{L}\p{N}.+!-]{2,16}$/iu.test(inside) && isSpelledOut(rest);
-  return saysNothing(inside.trim()) || isShortName ? rest : undefined;
+  const isNamedKind =
+    isSpelledOut(rest) && /^\S+ (?:data ?set|benchmark|model|simulator|corpus)$/iu.test(inside);
+  return saysNothing(inside.trim()) || isShortName || isNamedKind ? rest : undefined;
 }
 
 /** `(ICRA 2022)`, `(WAD)` */
@@ -109,13 +111,17 @@ const namesTail =
 const surnamesTail =
   /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
 
+/** `, Reed et al. (2021)`, behind words enough for a title. */
+const othersTail =
+  /^((?:[^\s]+\s+){3,}[^\s]+?),\s+\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+et\.? al\.?(?:,?\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?)?$/u;
+
 /** `Reed & Marsh`, before a bracket that says nothing. */
 const twoNames = /^\p{Lu}[\p{L}'’-]+\s(?:&|and)\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
   const tails = [arrowTail, archiveTail, idTail, partTail, authorsTail, namesTail, surnamesTail];
-  const title = tails.reduce((rest, tail) => rest.replace(tail, ''), text);
+  const title = tails.reduce((rest, tail) => rest.replace(tail, ''), text.replace(othersTail, '$1'));
   const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);
@@ -123,9 +129,24 @@ function withoutBracket(text: string): string {
   if (bracket === '') return title;
   if (isEmpty && (saysNothing(rest) || twoNames.test(rest))) return '';
   if (isNameOnly(rest)) return '';
-  const isNote = isEmpty || (words.length < 3 && words.some(isDistinctive));
-  const isTitle = isSpelledOut(rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));
+  const isNote =
+    isEmpty ||
+    (words.length < 3 && words.some(isDistinctive)) ||
+    (words.length === 1 && isNetwork(inside, bracket));
+  const isTitle =
+    isSpelledOut(rest) || isInitialsOf(inside, rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));
   return isNote && isTitle ? rest : title;
+}
+
+/** `Herons at Dawn(wadenet)`, `Herons at Dawn (Wadenet)`: what its subject is called, however it is spelt. */
+function isNetwork(inside: string, bracket: string): boolean {
+  return !/^\s/u.test(bracket) || /(?:net|nets|former|gan|bert|vae|cnn|rnn|lstm|nerf)\d*$/iu.test(inside);
+}
+
+/** `Wide Wading Nets (WWN)`: three words at least, since two and their letters are a term. */
+function isInitialsOf(letters: string, words: string): boolean {
+  const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  return initials.length > 2 && initials.join('') === letters;
 }
 
 /** `PondCNN by River Labs` */

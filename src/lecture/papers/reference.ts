@@ -17,7 +17,9 @@ const monthOfYear = /\(((?:19|20)\d\d[a-z]?), \p{Lu}\p{Ll}+\.?(?: \d{1,2})?\)/u;
 export function titleOfReference(words: string): string {
   const text = words
     .replace(/\s*\[Online\]\.?/iu, '.')
+    .replace(/^\s*[(（][^()（）]{2,40}[)）]\s+/u, '')
     .replace(monthOfYear, '($1)')
+    .replace(/\.\s+\(((?:19|20)\d\d[a-z]?)\)\.?(?=\s)/u, ' ($1).')
     .replace(/(?:…|\.{3})\s*(?=&|and\b)/u, '')
     .replace(initialWithin, '$1 ')
     .replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1')
@@ -51,7 +53,7 @@ const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“�
 
 /** `Reed et al. (2022). Herons at Dawn`, `Reed et al., Herons at Dawn` */
 const othersWork =
-  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|[.,:：]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}))\s+(?=[\p{Lu}\p{N}])(.+)$/su;
+  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|\.?[:：]|[.,]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}))\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
 /** `RiverLab (2022). Herons at Dawn` */
 const datedWork =
@@ -74,6 +76,8 @@ export function behindAuthors(text: string): string | undefined {
     datedWork.exec(text)?.[1] ??
     twoNamesWork.exec(text)?.[1] ??
     behindFullNames(text) ??
+    behindTwoNames(text) ??
+    behindLabel(text) ??
     (/\((?:19|20)\d\d[a-z]?(?:, [\p{L}. \d]+)?\)\./u.test(text)
       ? titleOfReference(`${text} `) || undefined
       : undefined)
@@ -98,6 +102,27 @@ function behindFullNames(text: string): string | undefined {
   const isTitle = /^[\p{Lu}\p{N}]/u.test(title) && title.split(/\s+/u).length > 2;
   return isTitle && !isListOfAuthors(title) ? title : undefined;
 }
+
+/** `Ada Reed and Bo N. Marsh: Herons at Dawn and Dusk`; not `Hard Waders and Soft Terns: …`, two things. */
+function behindTwoNames(text: string): string | undefined {
+  const [, names = '', title = ''] = /^([^:：]{5,60})[:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su.exec(text) ?? [];
+  const both = names.split(/\s(?:and|&)\s/u);
+  const areNames = both.length === 2 && both.every((name) => fullName.test(name) && !ofThings.test(name));
+  return areNames && title.split(/\s+/u).length > 3 ? title : undefined;
+}
+
+/** Words of a field, and any that could be a plural. */
+const ofThings = new RegExp(`${ofField.source}|\\p{Ll}{3}s\\b`, 'iu');
+
+/** `The first of them (Wade): Reed & Marsh (2022). Herons at Dawn`: what it is to the author, and then a reference. */
+function behindLabel(text: string): string | undefined {
+  const [, rest = ''] = /^(?:[^:：.]|\.(?=\S)){2,60}[:：]\s+(.+)$/su.exec(text) ?? [];
+  return rest === '' ? undefined : (datedOthers.exec(rest)?.[1] ?? datedWork.exec(rest)?.[1]);
+}
+
+/** `Reed, et al. (2022). Herons at Dawn` */
+const datedOthers =
+  /^\p{Lu}[^()（）:：]{1,60}?\bet\.? al\.?,?\s*[(（](?:19|20)\d\d[a-z]?[)）][.,]\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
 /**
  * True for words in which full names come before a title, with a date in brackets in front or not.

@@ -29,8 +29,13 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     !(isInCapitals(title ?? '') && isSpelledOut(title ?? '')) &&
     (isNamed(pieces[index]) ||
       pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
-  if (isRemark || (isNamed(pieces[index]) && isClauses(text))) return undefined;
+  if (isRemark || (isNamed(pieces[index]) && (isClauses(text) || isShortRemark(title)))) return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** `[PondSet](…): To be added` */
+function isShortRemark(title = ''): boolean {
+  return /^\p{sc=Latin}/u.test(title) && !isSpelledOut(title) && !isInCapitals(title);
 }
 
 /** Chinese clauses, which say something about what comes before them. */

@@ -532,6 +532,15 @@ test.each([
   expect(papersOf(`## Reading\n${body}`).map((paper) => paper.title)).toEqual(['Herons at Dawn and at Dusk']);
 });
 
+test.each([
+  ['a name in small letters', 'Deep Wading for Herons at Dawn(wadenet)', 'Deep Wading for Herons at Dawn'],
+  ['a network', 'Deep Wading for Herons at Dawn (Wadenet)', 'Deep Wading for Herons at Dawn'],
+  ['its letters', 'Wide Wading Birds (WWB)', 'Wide Wading Birds'],
+  ['a dataset in front', '[PondSet dataset] Learning from Ponds at Dawn', 'Learning from Ponds at Dawn'],
+])('a title is read without what brackets add: %s', (_name, words, said) => {
+  expect(papersOf(`- **${words}** [[Paper](${address})]`).map((paper) => paper.title)).toEqual([said]);
+});
+
 test('names in a row of links are no titles', () => {
   const link = (text: string, at: number) => `[${text}](https://arxiv.org/abs/2105.0000${at})`;
   const row = ['Wading Policy', 'Aloha', 'Waders in Ponds'].map(link).join(', ');
@@ -544,6 +553,24 @@ test('two words among titles are one, too', () => {
     items.map((each, at) => `${at + 1}. [${each}](https://arxiv.org/abs/2105.0000${at})`).join('\n');
   expect(papersOf(list('Fast R-Wade', ...others)).some((paper) => paper.title === 'Fast R-Wade')).toBe(true);
   expect(papersOf(list('Fast R-Wade', 'WADE', 'WaderNet')).every(({ isUntitled }) => isUntitled)).toBe(true);
+});
+
+test('three words in capitals are titles beside which two are one, too', () => {
+  const titles = [
+    'Variational Wading Birds',
+    'Adversarial Pond Nets',
+    'Herons at Dawn and at Dusk',
+    'Marshy GAN',
+  ];
+  const list = titles.map(
+    (each, at) => `${at + 1}. [${each}](https://arxiv.org/abs/2105.0000${at}):[notes](n.md)`,
+  );
+  expect(papersOf(list.join('\n')).map((paper) => paper.title)).toEqual(expect.arrayContaining(titles));
+});
+
+test('a remark after a colon is not a title where a name comes before it', () => {
+  const [paper] = papersOf(`- [ ] [W*3D](${address}): To be added`);
+  expect(paper?.isUntitled).toBe(true);
 });
 
 test('a remark after a dash is not a title where a name comes before it', () => {
@@ -808,6 +835,7 @@ test.each([
   'Wade Short, Dive Long: Terns with Linear Beaks',
   'Seeing Clearly, Diving Wrongly, and What Terns Make of It',
   'Bird Detection, Pond Segmentation, Tracking Terns at Sea',
+  'Hard Waders and Soft Terns: How They Meet in Ponds',
   'Show, Wade and Tell: How Terns Dive at Sea',
 ])('a title that lists is one from its start: %s', (said) => {
   expect(papersOf(`- [${said}](${address})`).map((paper) => paper.title)).toEqual([said]);

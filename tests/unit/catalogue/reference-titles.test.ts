@@ -55,6 +55,22 @@ test.each([
     `[1] [Reed, A., Marsh, J. B., Fen, C., ... & Tarn, D. (2022, July). Wading at night and by day. In Conference on birds (pp. 1-9). PLR.](${address})`,
     'Wading at night and by day',
   ],
+  ['others and a colon within a link', `- Feet [[Ada Reed et al.: ${title}](${address})]`],
+  ['two names and a colon within a link', `- Feet [[Ada Reed and Bo N. Marsh: ${title}](${address})]`],
+  [
+    'what it is to its reader, and authors',
+    `- The first one (WAD): Reed & Marsh (2022). ${title}\\\n  ${address}`,
+  ],
+  [
+    'what it is to its reader, and others',
+    `- The first one (W.A.D): Reed, et al. (2022). ${title}\\\n  ${address}`,
+  ],
+  [
+    'a year without a full stop, and a note in front',
+    `* (On feet) Ada Reed, Bo Marsh, Cy Fen. (2022) Herons Stand for Birds of Ponds. (${address})`,
+    'Herons Stand for Birds of Ponds',
+  ],
+  ['others after a comma within a link', `3. [${title}, Marsh et al. (2021)](${address})`],
   ['its authors after a comma', `## Feet ^[[${title}, Ada Reed, Bo Marsh, Cy Fen](${address})]`],
   ['year and venue joined by low lines', `1. 2022_ICRA_${title} [arXiv](${address})`],
   [

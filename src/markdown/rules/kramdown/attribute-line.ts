@@ -36,14 +36,19 @@ function readLine(state: StateBlock, startLine: number, endLine: number, silent:
   if (!line.startsWith('{:')) return false;
   const isNamed = namedAttributes.test(line) || isDefinedName(state, attributeName.exec(line)?.[1]);
   const written = attributeLine.exec(line)?.[1];
-  if (silent) return isNamed || (state.parentType === 'table' && written !== undefined);
+  const isAbove = written?.match(piece) && startLine + 1 < endLine && !state.isEmpty(startLine + 1);
+  if (silent) return isNamed || (written !== undefined && endsBlock(state.parentType, Boolean(isAbove)));
   if (!isNamed && (written === undefined || !giveBack(state, startLine, written))) {
-    const isAbove = written?.match(piece) && startLine + 1 < endLine && !state.isEmpty(startLine + 1);
     if (!isAbove) return false;
     state.push('attribute_line', '', 0).content = written ?? '';
   }
   state.line = startLine + 1;
   return true;
+}
+
+/** A table ends above any attributes, and a paragraph above those that more lines follow. */
+function endsBlock(type: string, isAbove: boolean): boolean {
+  return type === 'table' || (type === 'paragraph' && isAbove);
 }
 
 /** Names that a text gives to attributes. */
@@ -57,13 +62,18 @@ function isDefinedName({ env, src }: StateBlock, name: string | undefined): bool
   return known.has(name);
 }
 
-/** Gives attributes to the table or code that ends right above them. */
+/** Gives attributes to the table, code or paragraph that ends right above them. */
 function giveBack(state: StateBlock, startLine: number, written: string): boolean {
   const last = state.tokens.at(-1);
   if (startLine === 0 || state.isEmpty(startLine - 1) || !last) return false;
   if (last.type === 'fence') {
     const language = /\.language-([\w+#-]+)/.exec(written)?.[1];
     if (language && !last.info.trim()) last.info = language;
+    return true;
+  }
+  const text = state.tokens.at(-2);
+  if (last.type === 'paragraph_close' && text?.type === 'inline') {
+    text.content += `\n{:${written}}`;
     return true;
   }
   const table = last.type === 'table_close' && state.tokens.findLast(({ type }) => type === 'table_open');

@@ -10,8 +10,9 @@ const braces = /\{(:?)([^{}\n]*)\}/g;
 const attribute = `(?:(?:[.#][^\\s{}.#]+)+|[\\w:-]+=(?:"[^"]*"|'[^']*'|[^\\s"'{}]+))`;
 const attributes = new RegExp(`^\\s*${attribute}(?:\\s+${attribute})*\\s*$`);
 
-/** A style that says how wide a picture is, and nothing else. */
-export const styledWidth = /(?:^|\s)style=(["'])\s*(?:max-)?width\s*:\s*(\d+(?:\.\d+)?(?:%|px))\s*;?\s*\1/gi;
+/** A style that says how wide a picture is, and at most that it fits its page. */
+export const styledWidth =
+  /(?:^|\s)style=(["'])\s*(?:max-)?width\s*:\s*(\d+(?:\.\d+)?(?:%|px))\s*;?\s*(?:(?:max-width\s*:\s*100%|height\s*:\s*auto)\s*;?\s*)*\1/gi;
 
 /**
  * Leaves braces that hold no attribute as text, and reads those of Jekyll, `{: .note}`, like our own. In a
