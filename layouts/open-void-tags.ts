@@ -17,5 +17,5 @@ export function openVoidTags(html: string): string {
     open += `${html.slice(from, at).trimEnd()}>`;
     from = at + 2;
   }
-  return open + html.slice(from);
+  return from === 0 ? html : open + html.slice(from);
 }

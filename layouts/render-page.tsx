@@ -77,5 +77,5 @@ export function renderPage<Kind extends PageKind>(page: Extract<Page, { kind: Ki
   const printed = renderToString(layout(page));
   const html = page.site.pictures ? placePictures(printed, page.site.pictures) : printed;
   const shown = page.site.remotePictures === 'ask' ? holdPage(html, page) : html;
-  return `<!DOCTYPE html>\n${openVoidTags(shown)}\n`;
+  return openVoidTags(`<!DOCTYPE html>\n${shown}\n`);
 }

@@ -1,7 +1,8 @@
 /**
- * JSX that is only printed, for code that is bundled: it replaces `preact` there, and prints the same bytes. Preact makes an object of
- * twelve fields for each element and asks hooks and error boundaries about it, which is a third of the time of a page. What our layouts do
- * not use, it refuses rather than print differently.
+ * JSX that is only printed, for code that is bundled: it replaces `preact` there, and prints the same bytes, but for `<br>`, which Preact
+ * prints as `<br/>`: `layouts/open-void-tags.ts` would have to look at each. Preact makes an object of twelve fields for each element and
+ * asks hooks and error boundaries about it, which is a third of the time of a page. What our layouts do not use, it refuses rather than
+ * print differently.
  *
  * `tests/unit/site/print-jsx.test.tsx` compares the two.
  */
@@ -95,7 +96,7 @@ function printTag(tag: string, props: Props, isSvg: boolean): string {
     else html += printAttribute(tag, name, value, isSvg);
   }
   if (!inner) inner = print(props.children, tag === 'svg' || (tag !== 'foreignObject' && isSvg));
-  return inner === '' && voids.has(tag) ? `${html}/>` : `${html}>${inner}</${tag}>`;
+  return inner === '' && voids.has(tag) ? `${html}>` : `${html}>${inner}</${tag}>`;
 }
 
 function printAttribute(tag: string, name: string, value: unknown, isSvg: boolean): string {

@@ -3,6 +3,7 @@ import { useContext as usePreactContext } from 'preact/hooks';
 import * as preact from 'preact/jsx-runtime';
 import { renderToString as preactPrint } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { openVoidTags } from '../../../layouts/open-void-tags.ts';
 import * as own from '../../../src/site/print-jsx.ts';
 
 type Jsx = (type: unknown, props: Record<string, unknown>) => unknown;
@@ -101,9 +102,9 @@ const cases: readonly (readonly [string, (printer: Printer) => unknown])[] = [
   ],
 ];
 
-test.each(cases)('%s is printed as Preact prints it', (_, make) => {
-  const [theirs, ours] = printers.map((printer) => printer.print(make(printer)));
-  expect(ours).toBe(theirs);
+test.each(cases)('%s is printed as Preact prints it, without a slash', (_, make) => {
+  const [theirs = '', ours] = printers.map((printer) => printer.print(make(printer)));
+  expect(ours).toBe(openVoidTags(theirs));
 });
 
 test.each([
