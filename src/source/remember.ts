@@ -10,9 +10,11 @@ export function remember<Given extends readonly (string | number)[], Value>(
   const known = new Map<string, { readonly value: Value }>();
   return (...given) => {
     const key = given.join('\n');
-    const answer = known.get(key) ?? { value: make(...given) };
-    known.set(key, answer);
-    return answer.value;
+    const answer = known.get(key);
+    if (answer) return answer.value;
+    const value = make(...given);
+    known.set(key, { value });
+    return value;
   };
 }
 
@@ -22,8 +24,10 @@ export function rememberOf<Given extends object, Value>(
 ): (given: Given) => Value {
   const known = new WeakMap<Given, { readonly value: Value }>();
   return (given) => {
-    const answer = known.get(given) ?? { value: make(given) };
-    known.set(given, answer);
-    return answer.value;
+    const answer = known.get(given);
+    if (answer) return answer.value;
+    const value = make(given);
+    known.set(given, { value });
+    return value;
   };
 }

@@ -1,6 +1,9 @@
-import type { Block, Section } from '../../lecture/lecture.ts';
+import type { Block, Lecture, Section } from '../../lecture/lecture.ts';
+import { rememberOf } from '../../source/remember.ts';
 import { commentsOrigin } from '../comments.ts';
 import type { Page } from '../page.ts';
+
+type Text = Pick<Lecture, 'opening' | 'sections' | 'closing'>;
 
 /**
  * The sites whose players and comments a page may show, each once.
@@ -10,13 +13,18 @@ import type { Page } from '../page.ts';
 export function findFrameSites(page: Page): string[] {
   const text = 'lecture' in page ? page.lecture : page.kind === 'text' ? page.text : undefined;
   if (!text) return [];
-  const { opening, sections, closing } = text;
-  const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);
   const { comments } = page.site;
-  const origins = frames.map((frame) => new URL(frame).origin);
-  if (page.kind === 'lecture' && comments) origins.push(commentsOrigin(comments));
-  return [...new Set(origins)].sort();
+  if (page.kind !== 'lecture' || !comments) return playersOf(text);
+  return [...new Set([...playersOf(text), commentsOrigin(comments)])].sort();
 }
+
+/** Asked by the pages of a lecture, and by what is said of all pages. */
+const playersOf: (text: Text) => string[] = /* @__PURE__ */ rememberOf(
+  ({ opening, sections, closing }: Text) => {
+    const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);
+    return [...new Set(frames.map((frame) => new URL(frame).origin))].sort();
+  },
+);
 
 function blocksBelow(section: Section): Block[] {
   return [...section.blocks, ...section.sections.flatMap(blocksBelow)];
