@@ -94,8 +94,8 @@ type ChoiceCard = {
   readonly place: Place;
   readonly asks: string;
   readonly right: CardChoice;
-  /** The nearest first. */
-  readonly wrong: readonly CardChoice[];
+  /** The nearest first; no more of them are made than are needed. */
+  readonly wrong: Iterable<CardChoice>;
   readonly why?: string;
   readonly diagram?: Card['diagram'];
 };
@@ -111,7 +111,7 @@ export function buildChoiceCard({
   why,
   diagram,
 }: ChoiceCard): Card | undefined {
-  const others = unlike(wrong, right).slice(0, mostWrong);
+  const others = takeUnlike(wrong, right);
   if (others.length < fewestWrong) return undefined;
   const choices = sortByHash([right, ...others], name, ({ text }) => text).map((choice) => ({
     ...toOption(choice),
@@ -134,9 +134,14 @@ export function cardId({ slug }: Lecture, name: string): string {
 }
 
 /** Choices in different words. */
-function unlike(wrong: readonly CardChoice[], right: CardChoice): CardChoice[] {
+function takeUnlike(wrong: Iterable<CardChoice>, right: CardChoice): CardChoice[] {
   const seen = new Set([right.text.toLowerCase()]);
-  return wrong.filter(({ text }) => seen.size !== seen.add(text.toLowerCase()).size);
+  const taken: CardChoice[] = [];
+  for (const choice of wrong) {
+    if (seen.size !== seen.add(choice.text.toLowerCase()).size) taken.push(choice);
+    if (taken.length === mostWrong) break;
+  }
+  return taken;
 }
 
 function toOption({ text, why }: CardChoice): Option {

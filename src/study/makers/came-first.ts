@@ -34,7 +34,9 @@ export const cameFirst: MakeCard = (model, deck) => {
     place,
     asks: words.asks.first,
     right: describe(model, own),
-    wrong: later.map(({ other, date }) => describe(other, date)),
+    wrong: (function* () {
+      for (const { other, date } of later) yield describe(other, date);
+    })(),
   });
 };
 
