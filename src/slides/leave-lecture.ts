@@ -11,12 +11,17 @@ export function leaveLecture(html: Html): Html {
   return trustHtml(dropNoteRefs(html).replace(linkWithin, '$1../#'));
 }
 
-/** The same for all markup in a block: captions, facts, what is said about a link. */
+/** The same for all markup in a block: captions, facts, what is said about a link. What has none stays the same object. */
 export function allLeaveLecture<Value>(value: Value): Value {
   if (typeof value === 'string') return (value.includes('<') ? leaveLecture(value as never) : value) as Value;
-  if (Array.isArray(value)) return value.map(allLeaveLecture) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, allLeaveLecture(part)]),
-  ) as Value;
+  const parts = value as Record<string, unknown>;
+  let left: Record<string, unknown> | undefined;
+  for (const key in parts) {
+    const part = allLeaveLecture(parts[key]);
+    if (part === parts[key]) continue;
+    left ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    left[key] = part;
+  }
+  return (left ?? value) as Value;
 }
