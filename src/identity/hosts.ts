@@ -1,3 +1,4 @@
+import { rememberText } from '../collections/remember-text.ts';
 import { parseAclPath, parseCvfPath, parseDoiPath, parseOpenReview } from './archives.ts';
 import { parseArxivPath } from './arxiv-path.ts';
 import { parseGithubPath } from './github.ts';
@@ -80,7 +81,10 @@ const hosts: Readonly<Record<string, Reader>> = {
  *
  * @example identifyAddress('https://arxiv.org/html/2401.13601v1') // { type: 'arxiv', id: '2401.13601', … }
  */
-export function identifyAddress(address: string): Identity {
+export const identifyAddress: (address: string) => Identity = /* @__PURE__ */ rememberText(readIdentity);
+
+/** The same, remembered by nothing: for scripts, which ask once. */
+export function readIdentity(address: string): Identity {
   const url = parseHttpAddress(address);
   if (!url) return { type: 'local' };
   const host = url.hostname.replace(/^www\./, '');

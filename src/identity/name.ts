@@ -1,10 +1,15 @@
+import { rememberText } from '../collections/remember-text.ts';
+
 /**
  * Folds a name so that spellings of the same thing become equal: case, punctuation, spaces and
  * Unicode width go; digits stay, so that Qwen2.5-VL is not Qwen-VL.
  *
  * @example foldName('GPT4-V') === foldName('GPT-4V') // true
  */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = /* @__PURE__ */ rememberText(foldSpelling);
+
+/** The same, remembered by nothing: for scripts, and for a caller that remembers by itself. */
+export function foldSpelling(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

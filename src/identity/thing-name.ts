@@ -1,3 +1,4 @@
+import { rememberText } from '../collections/remember-text.ts';
 import { isFieldWord } from './field-word.ts';
 import { foldName } from './name.ts';
 import { plainTex } from './plain-tex.ts';
@@ -94,7 +95,9 @@ export function isDistinctive(name: string): boolean {
  * @example readThingName('🦩 Flamingo (DeepMind, 2022)') // { name: 'Flamingo', subtitle: 'DeepMind', year: 2022, maker: 'DeepMind' }
  * @example readThingName('PX4: Open Source Autopilot') // { name: 'PX4', subtitle: 'Open Source Autopilot' }
  */
-export function readThingName(heading: string): ThingName {
+export const readThingName: (heading: string) => ThingName = /* @__PURE__ */ rememberText(readHeading);
+
+function readHeading(heading: string): ThingName {
   const words = withoutNumbering(heading);
   const made = madeBy.exec(words);
   if (made?.groups) {
@@ -118,11 +121,11 @@ function takeLead(text: string): ThingName | undefined {
 }
 
 /** A heading without what only puts it in order or decorates it. */
-export function withoutNumbering(heading: string): string {
+export const withoutNumbering: (heading: string) => string = /* @__PURE__ */ rememberText((heading) => {
   const plain = trimSigns(plainTex(heading).replace(noteMark, '').trim());
   const words = trimSigns(plain.replace(numbering, ''));
   return (words || plain).replace(/\s*[:：]+$/u, '') || heading.trim();
-}
+});
 
 function trimSigns(text: string): string {
   return text.replace(signs, (run) => (trademarks.test(run) ? run : '')).trim();

@@ -6,8 +6,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
 /** @example sizeOf('a heron, 蒼鷺') // { words: 2, characters: 2 } */
 export function sizeOf(text: string): TextSize {
-  return {
-    words: text.replace(han, ' ').match(word)?.length ?? 0,
-    characters: text.match(han)?.length ?? 0,
-  };
+  const characters = text.match(han)?.length ?? 0;
+  const rest = characters > 0 ? text.replace(han, ' ') : text;
+  return { words: rest.match(word)?.length ?? 0, characters };
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../identity/name.ts';
+import { foldSpelling } from '../identity/name.ts';
 
 const wordEnds = /(?:[\s\-–—_/:,;!?()[\]{}"“”'‘’|、，。：；（）「」]|\.(?!\d))+/u;
 
@@ -85,7 +85,7 @@ const known = new Map<string, string>();
 function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
-    folded = foldName(character.normalize('NFKD').replace(accents, ''));
+    folded = foldSpelling(character.normalize('NFKD').replace(accents, ''));
     folded = plainLetters[folded] ?? folded;
     known.set(character, folded);
   }

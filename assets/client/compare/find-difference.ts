@@ -1,4 +1,4 @@
-import { foldName } from '../../../src/identity/name.ts';
+import { foldSpelling } from '../../../src/identity/name.ts';
 
 /**
  * Whether models state the same, by their words; nothing if fewer than two state anything.
@@ -7,7 +7,7 @@ import { foldName } from '../../../src/identity/name.ts';
  * @example findDifference(['CLIP ViT-L/14', '', 'CLIP ViT L/14']) // 'same'
  */
 export function findDifference(values: readonly string[]): 'same' | 'differs' | undefined {
-  const stated = values.map(foldName).filter(Boolean);
+  const stated = values.map(foldSpelling).filter(Boolean);
   if (stated.length < 2) return undefined;
   return new Set(stated).size === 1 ? 'same' : 'differs';
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../../../src/identity/name.ts';
+import { foldSpelling } from '../../../src/identity/name.ts';
 import { findUnshared, type Unit } from './find-unshared.ts';
 
 /** A unit, and where it is on the page. */
@@ -56,7 +56,7 @@ function unitsOf(node: Text): Found[] {
   const part = node.parentElement?.closest<HTMLAnchorElement>('a[href*="/models/parts/"]');
   if (part) return [{ key: part.pathname, node, start: 0, end: node.data.length }];
   return [...node.data.matchAll(word)].map((match) => {
-    const key = foldName(match[0]);
+    const key = foldSpelling(match[0]);
     const start = match.index;
     return { key, isNeutral: neutral.has(key), node, start, end: start + match[0].length };
   });

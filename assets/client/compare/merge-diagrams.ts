@@ -1,4 +1,4 @@
-import { foldName } from '../../../src/identity/name.ts';
+import { foldSpelling } from '../../../src/identity/name.ts';
 import type { Box, DiagramGraph } from './diagram-graph.ts';
 
 /** In which of two diagrams something is; what both have under other words, or in another state, is changed. */
@@ -29,7 +29,7 @@ export function mergeDiagrams(first: DiagramGraph, second: DiagramGraph): Merged
   const kept = first.boxes.map((box): Omit<MergedBox, 'layer'> => {
     const now = partners.get(box);
     if (!now) return { presence: 'gone', box };
-    const isSame = foldName(now.name) === foldName(box.name) && now.kind === box.kind;
+    const isSame = foldSpelling(now.name) === foldSpelling(box.name) && now.kind === box.kind;
     return isSame ? { presence: 'same', box: now } : { presence: 'changed', box: now, was: box };
   });
   const taken = new Set(partners.values());
@@ -63,7 +63,7 @@ function pairBoxes(first: readonly Box[], second: readonly Box[]): Map<Box, Box>
       free.delete(found);
     }
   };
-  pair((a, b) => foldName(a.name) === foldName(b.name) && isData(a) === isData(b));
+  pair((a, b) => foldSpelling(a.name) === foldSpelling(b.name) && isData(a) === isData(b));
   pair(
     (a, b) => isNetwork(a) === isNetwork(b) && isData(a) === isData(b) && (saysMore(a, b) || saysMore(b, a)),
   );

@@ -1,4 +1,4 @@
-import { foldName } from '../../../src/identity/name.ts';
+import { foldSpelling } from '../../../src/identity/name.ts';
 
 /** What a row of a list says to filters and orders. */
 export type RowFacts = {
@@ -29,11 +29,11 @@ export function matchRows<Row extends RowFacts>(
   language: string,
 ): Row[] {
   const wanted = Object.entries(choice.wanted);
-  const text = foldName(choice.text);
+  const text = foldSpelling(choice.text);
   const found = rows.filter(
     ({ values, name }) =>
       wanted.every(([filter, all]) => all.every((value) => values[filter]?.includes(value))) &&
-      (text === '' || foldName(name).includes(text)),
+      (text === '' || foldSpelling(name).includes(text)),
   );
   const compare = comparators(language)[choice.order];
   return compare ? found.sort(compare) : found;

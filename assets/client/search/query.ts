@@ -1,5 +1,5 @@
 import { parseArxivId } from '../../../src/identity/arxiv.ts';
-import { identifyAddress } from '../../../src/identity/hosts.ts';
+import { readIdentity } from '../../../src/identity/hosts.ts';
 import { foldText } from '../../../src/search/fold.ts';
 import type { Filters } from './filter-names.ts';
 import { mergeFilters, parseFilters } from './filters.ts';
@@ -48,7 +48,7 @@ function idOf(text: string): string | undefined {
 
 function nameOfAddress(text: string): string | undefined {
   if (!address.test(text)) return undefined;
-  const identity = identifyAddress(/^https?:/i.test(text) ? text : `https://${text}`);
+  const identity = readIdentity(/^https?:/i.test(text) ? text : `https://${text}`);
   if (identity.type === 'arxiv') return identity.id;
   if (identity.type === 'huggingface') return identity.name;
   if (identity.type === 'github') return [identity.owner, identity.name].filter(Boolean).join('/');

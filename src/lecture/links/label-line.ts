@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { rememberText } from '../../collections/remember-text.ts';
 import { labels, type Role } from './labels.ts';
 import { findParts, type LinePart, type LinkPart } from './link-part.ts';
 import { findNearWord } from './near-word.ts';
@@ -107,12 +108,12 @@ export function findRole(written: string): Role | 'by address' | undefined {
   return lookUp(written);
 }
 
-function lookUp(written: string): Role | 'by address' | undefined {
+const lookUp = rememberText((written): Role | 'by address' | undefined => {
   const folded = foldLabel(written);
   const core = folded.replace(aroundLabel, '');
   const known = [folded, core].find((word) => Object.hasOwn(labels, word));
   return known === undefined ? undefined : labels[known];
-}
+});
 
 /** `原论文链接`, `官方代码地址`: what Chinese labels may have before and after them. */
 const aroundLabel =

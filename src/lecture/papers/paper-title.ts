@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { foldName } from '../../identity/name.ts';
 import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
@@ -189,12 +190,12 @@ export function paperTitle(text: string, owner = ''): string | undefined {
  *
  * @example statedTitle('Mask R-CNN') // 'Mask R-CNN'
  */
-export function statedTitle(text: string): string | undefined {
+export const statedTitle: (text: string) => string | undefined = rememberText((text) => {
   const title = withoutBracket(cleanTitle(text));
   const isTitle =
     /\p{L}/u.test(title) && ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
-}
+});
 
 /** `Model: Wade 2.0` */
 function isLabelledName(title: string): boolean {

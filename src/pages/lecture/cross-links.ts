@@ -55,10 +55,13 @@ export function isUnlinked({ name }: FoundTag): boolean {
   return closed.has(name);
 }
 
+/** Of our own, since it remembers where it is. */
+const words = new RegExp(word);
+
 function linkText(text: string, before: string, names: CrossNames, seen: Set<Href>): string {
   let linked = '';
   let from = 0;
-  const words = new RegExp(word);
+  words.lastIndex = 0;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const { index } = match;
     const group =
