@@ -87,5 +87,5 @@ async function describe(error) {
     () => ({}),
   );
   const reason = describeDiskError?.(error);
-  return reason === undefined ? error.message : `Nothing was done because ${reason}.`;
+  return reason === undefined ? error.message : `The work could not be done because ${reason}.`;
 }

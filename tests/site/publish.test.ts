@@ -119,7 +119,7 @@ test.each([
   [
     'there is no room for code',
     (project: string) => writeFile(join(project, 'node_modules/.cache'), ''),
-    'Nothing was done because a part of the path is a file (',
+    'The work could not be done because a part of the path is a file (',
   ],
 ])(
   'after a build that was killed in the middle the site is made whole, even where %s',
