@@ -93,10 +93,15 @@ function isSwap(a: string, b: string): boolean {
   return countSlips(a, b, 1) === 1 && [...a].sort().join('') === [...b].sort().join('');
 }
 
+/** A word this short with another first letter is another word: `quiz` is not Ruiz. */
+const shortestSlipped = 4;
+
 function distanceTo(typed: string): Distance {
   const length = isHan(typed) ? typed.length + 1 : typed.length;
   const limit = allowances.find(({ from }) => length >= from)?.edits ?? 0;
   return (name) => {
+    if (length === shortestSlipped && name[0] !== typed[0] && !isSwap(typed, name))
+      return Number.POSITIVE_INFINITY;
     const edits = countSlips(typed, name, limit);
     return edits <= limit ? edits : Number.POSITIVE_INFINITY;
   };

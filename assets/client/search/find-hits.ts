@@ -24,9 +24,9 @@ export type FoundNames = {
   readonly fact?: FoundFact;
 };
 
-/** What something is, beside its name: `CLIP models`, `dataset COCO`. */
+/** What something is, or how good it should be, beside its name: `CLIP models`, `dataset COCO`, `best VQAv2 score`. */
 const kindWords =
-  /^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training)$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/iu;
+  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+|^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training)$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/giu;
 
 /** Letters that stand for words: CoT of visual chain of thought. */
 const shortForm = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{3,6}$/u;

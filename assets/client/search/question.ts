@@ -56,7 +56,7 @@ const fillers: ReadonlySet<string> = new Set(
     'would you about between behind vs versus compare compared comparison differ differs different difference differences explain define',
     'describe show please made make makes built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
-    'number stand stands short abbreviation acronym need needs different during come comes out',
+    'number stand stands short abbreviation acronym need needs different during come comes out turn turns turned convert converts converted',
   ].flatMap((line) => line.split(' ')),
 );
 

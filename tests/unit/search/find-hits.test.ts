@@ -51,6 +51,13 @@ const find = async (typed: string) => {
   return { ...found, names: found.hits.map(({ entry }) => entry.name) };
 };
 
+test.each(['best heron score', 'heron for vlms', 'heron training', 'benchmark heron'])(
+  '%s is the name without what it is',
+  async (typed) => {
+    expect((await find(typed)).names[0]).toBe('Heron');
+  },
+);
+
 describe('papers are found by their authors', () => {
   test.each([
     ['ada müller', ['Standing Still in the Shallows']],
@@ -71,7 +78,7 @@ describe('papers are found by their authors', () => {
     expect((await find(typed)).names).toEqual(titles);
   });
 
-  test.each(['müller 2019', 'müller g', 'a', 'a heron in may', 'ada wei', 'mü', 'grete müller'])(
+  test.each(['müller 2019', 'müller g', 'a', 'a heron in may', 'ada wei', 'mü', 'grete müller', 'gerg'])(
     'not for %s',
     async (typed) => {
       expect((await find(typed)).names).not.toContain('Standing Still in the Shallows');
