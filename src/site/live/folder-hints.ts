@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const pause = 25;
 
 /** The same for a file that is named. */
-const settled = 5;
+const settled = 2;
 
 /**
  * Hints that something in a folder has changed. Operating systems lose such hints and invent others, so nothing depends on

@@ -20,7 +20,7 @@ export type LivePlaces = {
 const leastPause = 1000;
 const mostPause = 5000;
 
-/** Milliseconds that a build waits for a browser that wants to see a page again first. */
+/** Milliseconds that everything else waits for a browser that wants to see a page again first. */
 const patience = 250;
 
 /** Looking may take this share of the time. */
@@ -41,6 +41,8 @@ export class LiveSession implements LiveWork {
   #began = 0;
   #changed: readonly string[] = [];
   #isShown = false;
+  /** Resolves once a browser has the page of the post that was edited last. */
+  #seen: Promise<void> = Promise.resolve();
   #isEnded = false;
 
   /** @param address of the site below a base path, for the author to open */
@@ -92,16 +94,22 @@ export class LiveSession implements LiveWork {
 
   /** A post that may have changed: its own page looks by itself, before all sources are examined. */
   #glimpse(path: string): void {
-    if (isMarkdown(path) && this.#sources.files.has(path)) this.#renew(path);
+    if (!isMarkdown(path) || !this.#sources.files.has(path)) return;
+    if (this.#renew(path)) this.#seen = this.#site.whenAsked(patience);
   }
 
-  /** @param path absolute */
-  #renew(path: string): void {
-    this.#site.renew(relative(this.#places.content, path).replaceAll('\\', '/'));
+  /**
+   * @param path absolute
+   * @returns whether a browser is about to ask for its page
+   */
+  #renew(path: string): boolean {
+    return this.#site.renew(relative(this.#places.content, path).replaceAll('\\', '/'));
   }
 
-  wait(): Promise<void> {
-    return this.#hints.wait(this.#pause);
+  /** Examining all sources takes as long as making a page, which therefore comes first. */
+  async wait(): Promise<void> {
+    await this.#hints.wait(this.#pause);
+    await this.#seen;
   }
 
   isUrgent(path: string): boolean {

@@ -142,15 +142,20 @@ export class LiveSite implements LiveAnswers {
   }
 
   /**
-   * Notifies each browser that has a page of this post open; does nothing until the site is shown.
+   * Notifies each browser that has a page of this post open, and has the page made before that asks for it; does nothing until the site
+   * is shown.
    *
    * @param post below the content folder
+   * @returns whether there is such a browser
    */
-  renew(post: string): void {
-    if (this.version === 0) return;
+  renew(post: string): boolean {
+    if (this.version === 0) return false;
     this.#state = { ...this.#state, version: this.#nextVersion };
-    for (const [browser, file] of this.#browsers)
-      if (this.#shown.sources[file]?.includes(post)) browser.write(this.#formatEvent(file));
+    const showing = [...this.#browsers].filter(([, file]) => this.#shown.sources[file]?.includes(post));
+    // If that fails, it does so again when a browser asks.
+    for (const file of new Set(showing.map(([, file]) => file))) this.#freshen(file).catch(() => {});
+    for (const [browser, file] of showing) browser.write(this.#formatEvent(file));
+    return showing.length > 0;
   }
 
   /** Has every page reloaded once the site is shown again, or its styles renewed if nothing else has changed. */

@@ -74,6 +74,19 @@ async function listenTo(page: string): Promise<{ events: { version: number }[] }
   return heard;
 }
 
+it('has a page made before a browser asks for it, if one shows it when its post changes', async () => {
+  const made: string[] = [];
+  site.show({ base: '/', sources });
+  site.freshenBy(async (file) => {
+    made.push(file);
+    return undefined;
+  });
+  expect(site.renew('lectures/gull.md')).toBe(false);
+  await Promise.all(['/lectures/gull/', '/lectures/gull/', '/lectures/tern/'].map(listenTo));
+  expect(site.renew('lectures/gull.md')).toBe(true);
+  expect(made).toEqual([gull]);
+});
+
 it('tells only a page of a post that the post has changed', async () => {
   site.show({ base: '/', sources });
   const [ofGull, ofTern, ofHome] = await Promise.all(
