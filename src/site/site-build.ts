@@ -302,6 +302,12 @@ export class SiteBuild {
     return [...this.#files, ...this.#look.keys()];
   }
 
+  /** The same, divided into those that are as the course has them, and those that are not. */
+  get ownFiles(): { readonly files: readonly string[]; readonly made: Readonly<Record<string, string>> } {
+    const files = this.#files.filter((path) => !this.#cleaned.has(path));
+    return { files, made: Object.fromEntries([...this.#cleaned, ...this.#look]) };
+  }
+
   get shown(): ShownSite {
     return { base: this.#base, sources: this.#sources };
   }

@@ -68,14 +68,11 @@ function start(environment: NodeJS.ProcessEnv = {}, args: readonly string[] = []
   return one;
 }
 
-/** The address that the command has printed; it prints it with the first page. */
+/** The address that the command has printed; it prints it once the whole course is read. */
 async function addressOf({ said }: Started): Promise<string> {
-  await expect.poll(said, patience).toMatch(/http:\/\/localhost:\d+\//);
-  return (
-    said()
-      .match(/http:\/\/localhost:\d+\/\S*?(?=[,\s])/)?.[0]
-      .replace('localhost', '127.0.0.1') ?? ''
-  );
+  const address = /The site is at (http:\/\/localhost:\d+\/\S*?),/;
+  await expect.poll(said, patience).toMatch(address);
+  return address.exec(said())?.[1]?.replace('localhost', '127.0.0.1') ?? '';
 }
 
 async function ask(address: string): Promise<{ status: number; body: string }> {
@@ -85,6 +82,26 @@ async function ask(address: string): Promise<{ status: number; body: string }> {
 
 const bodyAt = (address: string) => async () => (await ask(address).catch(() => ({ body: '' }))).body;
 const statusAt = (address: string) => async () => (await ask(address)).status;
+
+test('a lecture is shown at once by the next start, unless its post was edited in between', async () => {
+  const first = start();
+  const address = await addressOf(first);
+  await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('first state');
+  await expect.poll(bodyAt(`${address}lectures/tern/`), patience).toContain('first state');
+  first.process.kill('SIGTERM');
+  await first.ended;
+  await write('content/lectures/tern.md', post('Tern', 'second state'));
+  const second = start();
+  await expect.poll(second.said, patience).toContain('as last shown');
+  expect(await ask(`${address}lectures/gull/`)).toMatchObject({
+    status: 200,
+    body: expect.stringContaining('first state'),
+  });
+  expect(await ask(`${address}lectures/tern/`)).toMatchObject({
+    status: 200,
+    body: expect.stringContaining('second state'),
+  });
+});
 
 test('a save is shown at whatever moment it comes, and however it is made', async () => {
   const one = start();

@@ -55,6 +55,7 @@ async function start({ port, host }: ServeOptions): Promise<void> {
     session.kill();
     clear();
   });
+  void session.showEarlier();
   await runBuildLoop(session, () => session.isEnded);
 }
 

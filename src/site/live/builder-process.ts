@@ -15,8 +15,15 @@ const { renderPage }: { renderPage: (page: Page) => string } = await import(
   new URL(`../../../layouts/render-page${ending}`, import.meta.url).href
 );
 
+let markBegun = () => {};
+const begun = new Promise<void>((done) => {
+  markBegun = done;
+});
 const build = new LiveBuild(readOptions(process.env, process.cwd()), renderPage, {
-  begun: (site) => tellServer({ kind: 'begun', ...site }),
+  begun: (site) => {
+    markBegun();
+    tellServer({ kind: 'begun', ...site });
+  },
   read: ({ lectures, diagnostics }) => tellServer({ kind: 'read', lectures: lectures.length, diagnostics }),
   shown: (site) => {
     isReady = true;
@@ -44,7 +51,9 @@ async function rebuild(): Promise<void> {
 }
 
 async function freshen({ file, number }: Extract<BuilderRequest, { kind: 'freshen' }>): Promise<void> {
-  if (!build.canFreshen(file)) await (first ?? rebuild()).catch(() => {});
+  const building = () => (first ?? rebuild()).catch(() => {});
+  if (!build.canFreshen(file)) await Promise.race([begun, building()]);
+  if (!build.canFreshen(file)) await building();
   await build.freshen(file).catch(tellFailure);
   tellServer({ kind: 'fresh', number });
 }

@@ -6,6 +6,7 @@ import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
 import type { LecturePage, Page } from '../../pages/page.ts';
 import { namesAddress } from '../../search/names-addresses.ts';
 import { isMarkdown } from '../../source/markdown-endings.ts';
+import { runningCode } from '../cache/code-key.mjs';
 import type { BuildOptions } from '../options.ts';
 import { checkContent, refuseEmpty } from '../read/check-content.ts';
 import { type KeptReader, openKeptReader } from '../read/kept-reader.ts';
@@ -18,9 +19,11 @@ import { writeIndex, writeNoIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
 import { packPages } from './carried-pages.ts';
 import { FirstPages } from './first-pages.ts';
+import { keyOfPages, readSettingsText } from './key-of-pages.ts';
 import { LiveAssets } from './live-assets.ts';
 import { LiveFiles } from './live-files.ts';
 import type { ShownSite } from './messages.ts';
+import { PageKeeper } from './page-keeper.ts';
 import { pruneSite } from './prune-site.ts';
 import { findChanges, readSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -65,6 +68,7 @@ export class LiveBuild {
   readonly #files: LiveFiles<Page | ExportFile>;
   /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
   readonly #renewed = new WeakMap<Page, LecturePage>();
+  readonly #keeper: PageKeeper;
   #first: FirstPages | undefined;
   #laidOut: LaidOut | undefined;
   /** Files of the lectures that were asked for, the last one last. */
@@ -85,6 +89,7 @@ export class LiveBuild {
     this.#render = render;
     this.#told = told;
     this.#files = new LiveFiles(options.output);
+    this.#keeper = new PageKeeper(options.content);
   }
 
   /**
@@ -186,6 +191,7 @@ export class LiveBuild {
     const now = await this.#findNow(file, laidOut);
     if (now !== 'other') {
       if (now) this.#print(file, now);
+      if (now && this.#keepPage(file, now)) this.#keeper.save();
       return;
     }
     await (this.#building ?? this.build());
@@ -213,6 +219,7 @@ export class LiveBuild {
   async #layOut(): Promise<void> {
     const { content, output } = this.#site.options;
     this.#posts = await this.#readPosts();
+    const settings = await readSettingsText(content);
     await checkContent(content);
     if (!this.#laidOut) await this.#begin();
     const course = await this.#site.prepare(process.env, (options) => this.#assets.bundle(options));
@@ -237,6 +244,7 @@ export class LiveBuild {
     };
     this.#laidOut = laidOut;
     this.#first = undefined;
+    this.#beginKeeping(laidOut, settings);
     this.#tellPages();
     this.#told.shown(this.#site.shown);
     this.#finished = this.#finished.then(() => this.#finish(laidOut)).catch(this.#told.failed);
@@ -255,12 +263,47 @@ export class LiveBuild {
   /** Makes what search needs, unless the site has changed again by then. */
   async #finish(laidOut: LaidOut): Promise<void> {
     if (laidOut !== this.#laidOut) return;
+    // What was read is there for the next start, however soon this one ends.
+    this.#site.saveKept();
     await this.#writeNames();
     await this.#whenLaidOut();
     if (laidOut !== this.#laidOut) return;
+    await this.#keepPages(laidOut);
     const { hasSearch, output } = this.#site.options;
     await (hasSearch ? writeIndex(output, this.#site.index) : writeNoIndex(output));
     this.#site.saveKept();
+  }
+
+  #beginKeeping({ pages }: LaidOut, settings: string): void {
+    const { options, ownFiles, shown } = this.#site;
+    const key = keyOfPages({ options, settings, code: runningCode(), assets: this.#assets.key });
+    const site = key === undefined ? undefined : { key, base: shown.base, ...ownFiles };
+    this.#keeper.begin(site, (file) => pages.has(file));
+  }
+
+  async #keepPages(laidOut: LaidOut): Promise<void> {
+    for (const [file, page] of laidOut.pages) {
+      if (laidOut !== this.#laidOut) return;
+      if (this.#keepPage(file, page)) await setImmediate();
+    }
+    this.#keeper.save();
+  }
+
+  /**
+   * Keeps the page of a lecture for the next start, if it is as it was laid out.
+   *
+   * @returns whether it does
+   */
+  #keepPage(file: string, page: Page): boolean {
+    const { pages, known } = this.#laidOut ?? { ...nothing, known: undefined };
+    const head = page.kind === 'lecture' && pages.get(file) === page && known?.lectures.get(page.address);
+    const text = head ? this.#site.textOf(head) : undefined;
+    if (!head || text === undefined) return false;
+    const isWritten = this.#files.sourceOf(file) === page;
+    this.#keeper.keep(file, head.path, text, () =>
+      isWritten ? this.#files.textOf(file) : this.#render(page),
+    );
+    return true;
   }
 
   /** Writes the names for search, once for each state of the site. */

@@ -17,6 +17,11 @@ export class LiveFiles<Source> {
     return this.#written.get(file);
   }
 
+  /** What was last written. */
+  textOf(file: string): string {
+    return readFileSync(join(this.#folder, file), 'utf8');
+  }
+
   /** Forgets every other file: what the site does not have has been removed, and is written again if it comes back. */
   keepOnly(files: ReadonlySet<string>): void {
     for (const file of this.#written.keys()) if (!files.has(file)) this.#written.delete(file);

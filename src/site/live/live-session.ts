@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { isMarkdown } from '../../source/markdown-endings.ts';
 import { Builder } from './builder.ts';
+import { EarlierPages } from './earlier-pages.ts';
 import { FolderHints } from './folder-hints.ts';
 import { listSources, type Sources } from './list-sources.ts';
 import { LiveReport } from './live-report.ts';
@@ -40,6 +41,19 @@ export class LiveSession implements LiveWork {
   #pause = leastPause;
   #began = 0;
   #changed: readonly string[] = [];
+  /** Lectures as they were shown before, until the course is laid out. */
+  #earlier: EarlierPages | undefined;
+  readonly #environment = () => ({
+    ...process.env,
+    LECTERN_OUTPUT: this.#places.output,
+    LECTERN_LIVE: 'on',
+  });
+  #markAsked = () => {};
+  /** Resolves once the builder has been asked for the course. */
+  readonly #asked = new Promise<void>((done) => {
+    this.#markAsked = done;
+  });
+  #isBegun = false;
   #isShown = false;
   /** Resolves once a browser has the page of the post that was edited last. */
   #seen: Promise<void> = Promise.resolve();
@@ -50,8 +64,7 @@ export class LiveSession implements LiveWork {
     this.#places = places;
     this.#site = site;
     this.#address = address;
-    const environment = () => ({ ...process.env, LECTERN_OUTPUT: places.output, LECTERN_LIVE: 'on' });
-    this.#builder = new Builder(environment, (message) => this.#hear(message));
+    this.#builder = new Builder(this.#environment, (message) => this.#hear(message));
   }
 
   async scan(previous: Snapshot): Promise<Snapshot> {
@@ -72,11 +85,26 @@ export class LiveSession implements LiveWork {
     this.#began = performance.now();
     this.#changed = changed;
     if (this.#isShown && changed.some(isMarkdown)) await this.#site.whenAsked(patience);
-    await this.#builder.build();
+    const building = this.#builder.build();
+    this.#markAsked();
+    await building;
+  }
+
+  /** Shows lectures as they were shown by an earlier start, as long as their posts are the same, while the course is read. */
+  async showEarlier(): Promise<void> {
+    const earlier = await EarlierPages.open(this.#environment(), this.#places.output).catch(() => undefined);
+    if (!earlier || this.#isBegun) return;
+    this.#earlier = earlier;
+    const { shown } = earlier;
+    this.#site.begin(shown);
+    say(
+      `${count(Object.keys(shown.sources).length, 'lecture')} can be opened below ${this.#address(shown.base)}lectures/ as last shown, while the course is read …`,
+    );
   }
 
   notice(changed: readonly string[]): void {
     const others = changed.filter((path) => !isMarkdown(path));
+    if (others.length > 0) this.#earlier = undefined;
     if (others.length > 0)
       this.#site.outdate(others.every((path) => path.endsWith('.css')) ? 'styles' : 'files');
     // A page is made from its post when it is asked for, whatever else still has to be built.
@@ -88,7 +116,10 @@ export class LiveSession implements LiveWork {
    *
    * @returns its text, if it is not written
    */
-  freshen(file: string): Promise<string | undefined> {
+  async freshen(file: string): Promise<string | undefined> {
+    const earlier = await this.#earlier?.find(file);
+    if (earlier !== undefined) return earlier;
+    await this.#asked;
     return this.#builder.freshen(file);
   }
 
@@ -143,6 +174,8 @@ export class LiveSession implements LiveWork {
       if (!this.#isShown && message.lectures > 0)
         say(`Read ${count(message.lectures, 'lecture')}; laying out the pages …`);
     } else if (message.kind === 'shown') {
+      this.#isBegun = true;
+      this.#earlier = undefined;
       this.#site.show(message);
       this.#sayShown(message.base);
     } else if (message.kind === 'failed') {
@@ -154,6 +187,7 @@ export class LiveSession implements LiveWork {
   /** A builder with new code begins again, while the site is there. */
   #begin(site: ShownSite): void {
     if (this.#isShown) return;
+    this.#isBegun = true;
     const { base, sources } = site;
     this.#site.begin(site);
     say(

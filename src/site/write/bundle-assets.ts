@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BuildOptions, BuildResult } from 'esbuild';
 import type { LazyStyle } from '../../../assets/client/load-style.ts';
@@ -100,7 +100,7 @@ export async function bundleAssets({
     scratch,
     make: (made) => writeBundle(made, minify, isOffline),
   });
-  await cp(join(folder, parts.files), join(outputFolder, files.assets), { recursive: true });
+  await placeFiles(join(folder, parts.files), join(outputFolder, files.assets));
   const names: Readonly<Record<string, string>> = JSON.parse(
     await readFile(join(folder, parts.names), 'utf8'),
   );
@@ -125,6 +125,14 @@ export async function bundleAssets({
     app: addressOf(entries.app),
     worker: addressOf(entries.worker),
   };
+}
+
+/** A file is named by its content: one that is there, and whole, may be on its way to a browser and is left alone. */
+async function placeFiles(from: string, to: string): Promise<void> {
+  const sizeOf = async (path: string) => (await stat(path).catch(() => undefined))?.size;
+  const filter = async (one: string, other: string) =>
+    (await stat(one)).isDirectory() || (await sizeOf(one)) !== (await sizeOf(other));
+  await cp(from, to, { recursive: true, filter });
 }
 
 /** One key for the code that runs and the one that is bundled, which may be newer. */
