@@ -255,8 +255,8 @@ export class LiveSite implements LiveAnswers {
   #formatEvent(file: string): string {
     const { sources } = this.#shown;
     const own = new Set(sources[file]?.map(displayPath));
-    // What has no page of its own, such as site.yaml, is about the whole course.
-    const others = new Set(Object.values(sources).flat().map(displayPath));
+    // What has no page of its own, such as site.yaml, is about the whole course. No other page asks for the names of all its files.
+    const others = new Set(file === home ? Object.values(sources).flat().map(displayPath) : []);
     const isOwn = (name: string) => own.has(name) || (file === home && !others.has(name));
     const faults = listPageFaults(this.#diagnostics, isOwn);
     return `data: ${JSON.stringify({ ...this.#state, faults, token: this.#token })}\n\n`;

@@ -32,6 +32,12 @@ export class EditedPost {
     return this.#write([head, ...blocks].join('\n\n'));
   }
 
+  /** Puts a word at its end that stays there. */
+  addWord(word: string): Promise<number> {
+    this.#text = `${this.#text}\n\nA sentence with ${word} in it.\n`;
+    return this.#write(this.#text);
+  }
+
   changeTitle(title: string): Promise<number> {
     this.#text = this.#text.replace(/^title: .*$/m, `title: ${title}`);
     return this.#write(this.#text);

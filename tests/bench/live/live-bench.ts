@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../../browser/chromium.ts';
 import { seedRandom } from '../course/random.ts';
 import { generateCourse, writeCourse } from '../generate-course.ts';
 import { median } from '../table.ts';
 import { EditedPost } from './edited-post.ts';
-import { startLive } from './started-live.ts';
+import { type StartedLive, startLive } from './started-live.ts';
 import { watchEdits } from './watch-edits.ts';
+import { whenFound } from './when-found.ts';
 
 /** Milliseconds after which an edit that has not arrived counts as lost. */
 const patience = 30_000;
@@ -19,12 +21,15 @@ type LiveRow = {
   readonly lectures: number;
   /** From the start of the command, of which no earlier build kept anything, until a page of the course is there. */
   readonly cold: number;
+  /** The same, after an earlier one came to its end: what search needs was made, too. */
   readonly warm: number;
   /** From a save until the browser has the page with it. */
   readonly edits: readonly number[];
   readonly lost: number;
   /** From a save until another page shows the new title. */
   readonly others: readonly number[];
+  /** From a save until a search finds a word of it; of those that were not found in time, nothing. */
+  readonly found: readonly number[];
   /** Bytes: resident memory after all edits; undefined where there is no `/proc`. */
   readonly memory: number | undefined;
 };
@@ -56,6 +61,7 @@ async function measureLive(content: string, lectures: number, edits: number, see
     generateCourse({ posts: lectures, seed })[1 + Math.floor(lectures / 2)] ?? {};
   const post = new EditedPost(join(content, path), text, random);
   const first = await startLive(content, post.page);
+  await first.whenDone();
   await first.stop();
   const live = await startLive(content, post.page);
   const browser = await launchChromium();
@@ -79,12 +85,36 @@ async function measureLive(content: string, lectures: number, edits: number, see
       await live.waitFor('', `Changed ${count}`, patience);
       others.push(Date.now() - began);
     }
+    const found = await timeSearch(post, live, await browser.newPage());
     const memory = live.readMemory();
-    return { lectures, cold: first.firstPage, warm: live.firstPage, edits: times, lost, others, memory };
+    return {
+      lectures,
+      cold: first.firstPage,
+      warm: live.firstPage,
+      edits: times,
+      lost,
+      others,
+      found,
+      memory,
+    };
   } finally {
     await browser.close();
     await live.stop();
   }
+}
+
+/** Words that no post has, and of which none is like another. */
+const words = ['quillwort', 'zephyrbox', 'murkfathom'];
+
+async function timeSearch(post: EditedPost, { address }: StartedLive, page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (const word of words) {
+    await pause(longestPause);
+    const began = await post.addWord(word);
+    const found = await whenFound(page, address, word, patience);
+    if (found !== undefined) times.push(found - began);
+  }
+  return times;
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -92,12 +122,13 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function formatRows(rows: readonly LiveRow[]): string {
-  const lines = rows.map(({ lectures, cold, warm, edits, lost, others, memory }) => [
+  const lines = rows.map(({ lectures, cold, warm, edits, lost, others, found, memory }) => [
     String(lectures),
     ...[cold, warm].map((time) => (time / 1000).toFixed(2)),
     ...[median(edits), atShare(edits, 0.95), Math.max(...edits)].map((time) => (time ?? 0).toFixed(0)),
     `${lost} of ${edits.length + lost}`,
     ...[median(others), Math.max(...others)].map((time) => (time ?? 0).toFixed(0)),
+    ...[median(found), Math.max(...found)].map((time) => (time ?? 0).toFixed(0)),
     memory === undefined ? '' : (memory / 1e6).toFixed(0),
   ]);
   const head = [
@@ -109,6 +140,8 @@ function formatRows(rows: readonly LiveRow[]): string {
     'worst',
     'lost',
     'others ms',
+    'worst',
+    'search ms',
     'worst',
     'MB',
   ];

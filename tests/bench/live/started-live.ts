@@ -8,6 +8,9 @@ import { readTreeMemory } from '../processes.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const command = manifest.scripts.start.split(' ').slice(1);
 
+/** What is written last: a part of the index. */
+const index = 'pagefind/pagefind.js';
+
 /** Milliseconds; longer than the first build of any course. */
 const patience = 600_000;
 
@@ -18,6 +21,8 @@ export type StartedLive = {
   readonly firstPage: number;
   /** Asks for a page again and again until it holds a text. */
   waitFor(path: string, text: string, patience: number): Promise<void>;
+  /** Waits until the site is complete, with its index for search. */
+  whenDone(): Promise<void>;
   /** Bytes: the resident memory of its processes now; undefined where there is no `/proc`. */
   readMemory(): number | undefined;
   stop(): Promise<void>;
@@ -55,6 +60,9 @@ export async function startLive(content: string, path: string): Promise<StartedL
   return {
     address,
     firstPage: Date.now() - began,
+    whenDone: async () => {
+      await poll(async () => (await fetch(new URL(index, address))).ok || undefined, patience);
+    },
     waitFor,
     readMemory: () => (child.pid === undefined ? undefined : readTreeMemory(child.pid)),
     stop: async () => {
