@@ -22,6 +22,9 @@ export function isLabelled(text: string): boolean {
   return label.test(text.replace(lead, ''));
 }
 
+/** `" Herons at Dawn`: a quote that is closed elsewhere. */
+const openQuote = /^["“]\s*(?=[^"“”]+$)/u;
+
 const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['“', '”'],
@@ -47,6 +50,7 @@ export function cleanTitle(text: string): string {
     .replace(number, '')
     .replace(label, '')
     .replace(tail, '')
+    .replace(openQuote, '')
     .trim();
   const pair = quotes.find(
     ([open, close]) => bare.length > 2 && bare.startsWith(open) && bare.endsWith(close),

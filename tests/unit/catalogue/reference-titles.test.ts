@@ -71,6 +71,10 @@ test.each([
     'Herons Stand for Birds of Ponds',
   ],
   ['others after a comma within a link', `3. [${title}, Marsh et al. (2021)](${address})`],
+  [
+    'bold within quotes',
+    `* Reed, Ada, et al. "**${title}.**" arXiv preprint (2022).\n  [[Paper](${address})]`,
+  ],
   ['its authors after a comma', `## Feet ^[[${title}, Ada Reed, Bo Marsh, Cy Fen](${address})]`],
   ['year and venue joined by low lines', `1. 2022_ICRA_${title} [arXiv](${address})`],
   [
