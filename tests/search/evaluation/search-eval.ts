@@ -11,9 +11,9 @@ import { judgeSite, openSiteSearch } from './site-search.ts';
 const [queries, folder = readOptions(process.env, process.cwd()).output] = process.argv.slice(2);
 try {
   if (!queries) throw new Error('Usage: npm run search:eval -- queries.json [site folder]');
+  const asked = parseJudgedQueries(await readFile(queries, 'utf8'));
   const site = await openSiteSearch(folder);
-  const judged = await judgeSite(site, parseJudgedQueries(await readFile(queries, 'utf8')));
-  await site.close();
+  const judged = await judgeSite(site, asked).finally(() => site.close());
   const misses = formatMisses(judged);
   console.log(`${formatScores(judged)}${misses && `\n\nNot answered first:\n${misses}`}`);
 } catch (error) {
