@@ -8,7 +8,7 @@ import { type Judged, type Score, score } from './evaluation/score.ts';
 import { judgeSite, openSiteSearch } from './evaluation/site-search.ts';
 
 /** Building two courses takes seconds, on a busy machine many. */
-const patience = 120_000;
+const patience = 300_000;
 
 const courses = [
   { queries: ['course.json'], content: join(import.meta.dirname, 'course') },

@@ -1,11 +1,12 @@
 import { readThings } from '../../../src/search/read-things.ts';
 import type { NameOptions } from './answer-by-name.ts';
+import type { ListQuery } from './asked-list.ts';
 import { collectAll } from './collect-more.ts';
 import { countFacets } from './facets.ts';
 import { passesFilters } from './filters.ts';
 import { type FoundList, findList } from './find-list.ts';
 import { linkList } from './list-links.ts';
-import { readListQuery } from './list-query.ts';
+import { isOnlyNamed, readListQuery } from './list-query.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import { rankNames } from './rank-names.ts';
@@ -24,11 +25,14 @@ export async function answerList(
   options: NameOptions,
 ): Promise<Omit<Results, 'state'> | undefined> {
   const { names, base, limit } = options;
-  if (!readListQuery(query.text)) return undefined;
-  const candidates = await collectAll(names);
-  const [best] = rankNames(candidates, query);
+  const asked = readListQuery(query.text);
+  if (!asked) return undefined;
+  const near = await names.collect(query);
+  const [best] = rankNames(near, query);
   if (best && best.rank <= lastExactRank) return undefined;
-  const list = findList(candidates, query);
+  // Most of what is called a model by its name is no family, and a very long course has a megabyte of names.
+  if (isOnlyNamed(asked) && !findList(near, query)) return undefined;
+  const list = findList(needsAll(asked) ? await collectAll(names) : near, query);
   if (!list) return undefined;
   const { hasMatrix = false } = await names.loadThings(readThings).catch(() => ({ hasMatrix: false }));
   const entries = list.found.map(({ entry }) => entry);
@@ -39,6 +43,13 @@ export async function answerList(
     ...(isListed(list) ? groupEntries(shown, { base, query, limit }) : []),
   ];
   return groups.length > 0 ? { query, groups, facets: countFacets(entries, query.filters) } : undefined;
+}
+
+/** Whether it takes every name to answer: a page shows the others, and the newest names are always there. */
+function needsAll({ order, frozen, rest, filters }: ListQuery): boolean {
+  const isShown =
+    order === 'newest' || order === 'tokens' || order === 'pixels' || order === 'time' || frozen;
+  return !isShown || rest !== '' || filters.year !== undefined || filters.has !== undefined;
 }
 
 /** Whether names know enough of what is asked to say who is in the list. */

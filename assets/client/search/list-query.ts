@@ -1,5 +1,5 @@
 import type { ListOrder, ListQuery, Said } from './asked-list.ts';
-import { listBetween, listPieces, notWords } from './list-words.ts';
+import { hanComparisons, listBetween, listPieces, notWords } from './list-words.ts';
 
 /** Stands for a word that denies what follows it. */
 const not = '¬';
@@ -23,7 +23,8 @@ const vague: ReadonlySet<ListOrder | undefined> = new Set<ListOrder>([
  * @example readListQuery('newest vlm 2024') // { order: 'newest', filters: { kind: ['model'], year: ['2024'] }, … }
  */
 export function readListQuery(text: string): ListQuery | undefined {
-  let rest = text.replace(notWords, ` ${not} `);
+  const inOrder = hanComparisons.reduce((said, [compared, own]) => said.replace(compared, own), text);
+  let rest = inOrder.replace(notWords, ` ${not} `);
   const said: Said[] = [];
   for (const [words, read] of pieces) {
     rest = rest.replace(
@@ -82,9 +83,11 @@ function isOfModels({ kind = [] }: ListQuery['filters']): boolean {
 /** Whether a text says enough to ask for a list, and not only what every question says. */
 function isAsked(query: ListQuery, said: number): boolean {
   const { order, conditions, frozen, relation, rest, isRestDenied, filters } = query;
-  if (said === 1 && (vague.has(order) || frozen)) return false;
+  const isBare = said === 1 && !relation && conditions.length === 0;
+  if (isBare && (vague.has(order) || frozen)) return false;
+  if (relation) return rest !== '';
   if (order !== undefined || conditions.length > 0 || frozen) return true;
-  if (relation || isRestDenied) return rest !== '';
+  if (isRestDenied) return rest !== '';
   if (isOnlyNamed(query)) return true;
   return (filters.year !== undefined || filters.has !== undefined) && (rest !== '' || said > 1);
 }

@@ -4,11 +4,19 @@ import type { Condition, ListOrder, Relation, Said } from './asked-list.ts';
 
 /** Words that deny what follows them. */
 export const notWords =
-  /\b(?:without|lacks?|lacking|except|excluding|not|no|never|cannot)\b|\b(?:do|does|did|is|are|can|could)n['’]?t\b|沒有|没有|不需要?|不用|無需|无需|不使用|不含|不是|不會|不会|不能|(?<!\p{Script=Han})[無无]/giu;
+  /\b(?:without|lacks?|lacking|except|excluding|not|no|never|cannot)\b|\b(?:do|does|did|is|are|can|could)n['’]?t\b|沒有|没有|不需要?|不用|無需|无需|不使用|不含|不是|不會|不会|不能|(?<!\p{Script=Han})[無无非]/giu;
+
+/** How Chinese compares with something, in the order of English. */
+export const hanComparisons: readonly (readonly [compared: RegExp, said: string])[] = [
+  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?[新晚]/giu, ' newer than $1 '],
+  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?[舊旧早]/giu, ' older than $1 '],
+  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?大/giu, ' larger than $1 '],
+  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?小/giu, ' smaller than $1 '],
+];
 
 /** What may stand between the words of a list. */
 export const listBetween =
-  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|ever|so far|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要/giu;
+  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
 
 /** The words of a piece, and what they say, denied or not; undefined if they are left for others. */
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
@@ -22,7 +30,12 @@ const order = (value: ListOrder, property?: FactName) => (): Said => ({
   order: value,
   ...(property && { property }),
 });
-const relation = (value: Relation) => (): Said => ({ relation: value });
+const relation =
+  (value: Relation, own: Said = {}) =>
+  (): Said => ({ relation: value, ...own });
+
+const bySize = (value: 'largest' | 'smallest'): Said => ({ order: value, property: 'parameters' });
+
 /** What puts out nothing that is stated may put out anything. */
 const puts =
   (value: Output, isNot: boolean): Condition =>
@@ -49,11 +62,11 @@ const years =
 const units: Readonly<Record<string, number>> = { b: 1000, m: 1, t: 1e6, 億: 100, 亿: 100 };
 
 const amount =
-  (isWanted: (own: number, limit: number) => boolean) =>
+  (isWanted: (own: number, limit: number) => boolean, value: 'largest' | 'smallest') =>
   (_: boolean, count = '', unit = ''): Said => {
     const limit = Number(count) * (units[unit[0]?.toLowerCase() ?? ''] ?? 1);
     const test: Condition = (__, { parameters }) => parameters !== undefined && isWanted(parameters, limit);
-    return { conditions: [test], property: 'parameters' };
+    return { conditions: [test], ...bySize(value) };
   };
 const isLess = (own: number, limit: number) => own < limit;
 const isMore = (own: number, limit: number) => own > limit;
@@ -81,12 +94,12 @@ export const listPieces: readonly Piece[] = [
   [`${year}\\s*(?:以後|以后|之後|之后)`, years((found) => `${found + 1}-`)],
   [`(?<![\\d.])${year}`, years((found) => String(found))],
   // Sizes.
-  [`\\b(?:smaller|fewer|less|under|below)(?: than)? ${size}${params}`, amount(isLess)],
-  [`\\b(?:larger|bigger|more|over|above)(?: than)? ${size}${params}`, amount(isMore)],
-  [`(?:小於|小于|少於|少于|不到|低於|低于)\\s*${size}${params}`, amount(isLess)],
-  [`(?:大於|大于|超過|超过|多於|多于|高於|高于)\\s*${size}${params}`, amount(isMore)],
-  [`${size}${params}\\s*以下`, amount(isLess)],
-  [`${size}${params}\\s*以上`, amount(isMore)],
+  [`\\b(?:smaller|fewer|less|under|below)(?: than)? ${size}${params}`, amount(isLess, 'smallest')],
+  [`\\b(?:larger|bigger|more|over|above)(?: than)? ${size}${params}`, amount(isMore, 'largest')],
+  [`(?:小於|小于|少於|少于|不到|低於|低于)\\s*${size}${params}`, amount(isLess, 'smallest')],
+  [`(?:大於|大于|超過|超过|多於|多于|高於|高于)\\s*${size}${params}`, amount(isMore, 'largest')],
+  [`${size}${params}\\s*以下`, amount(isLess, 'smallest')],
+  [`${size}${params}\\s*以上`, amount(isMore, 'largest')],
   // Orders.
   [
     '\\bmost (?:visual |image |vision )?tokens\\b|(?:視覺|视觉)?(?:詞元|词元|token)(?:數|数)?最多',
@@ -113,28 +126,31 @@ export const listPieces: readonly Piece[] = [
     order('time'),
   ],
   // What a list is compared with.
-  ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|之后|以後|以后|[比](?=.*更?新)', relation('after')],
+  ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|之后|以後|以后', relation('after')],
   ['\\b(?:older|earlier) than\\b|\\bbefore\\b|之前|以前', relation('before')],
-  ['\\b(?:larger|bigger) than\\b', relation('larger')],
-  ['\\bsmaller than\\b', relation('smaller')],
+  ['\\b(?:larger|bigger) than\\b', relation('larger', bySize('largest'))],
+  ['\\bsmaller than\\b', relation('smaller', bySize('smallest'))],
   // What models put out.
   [
-    `${put}images?\\b|\\b(?:${put})?(?:pictures?|photos?)(?= generation)|\\b(?:draws?|paints?)\\b(?: (?:images?|pictures?))?|${put}(?:pictures?|photos?)\\b|${hanPut}(?:圖片?|图片?|影像|圖像|图像|照片)|[會会能]?[畫画][圖图畫画]`,
+    `${put}images?\\b|\\b(?:images?|pictures?) generat(?:ion|ors?|ing)\\b|\\b(?:${put})?(?:pictures?|photos?)(?= generation)|\\b(?:draws?|paints?)\\b(?: (?:images?|pictures?))?|${put}(?:pictures?|photos?)\\b|${hanPut}(?:圖片?|图片?|影像|圖像|图像|照片)|[會会能]?[畫画][圖图畫画]`,
     output('image'),
   ],
   [
-    `${put}(?:audio|sounds?|speech|music|voice)\\b|\\b(?:speaks?|talks?)\\b(?: or ${put}(?:sounds?|audio))?|${hanPut}(?:聲音|声音|音訊|音频|語音|语音)|[會会能]?[說说][話话]`,
+    `${put}(?:audio|sounds?|speech|music|voice)\\b|\\b(?:audio|sound|speech|music) generat(?:ion|ors?|ing)\\b|\\b(?:speaks?|talks?)\\b(?: or ${put}(?:sounds?|audio))?|${hanPut}(?:聲音|声音|音訊|音频|語音|语音)|[會会能]?[說说][話话]`,
     output('audio'),
   ],
-  [`${put}(?:videos?|films?|movies?)\\b|${hanPut}(?:影片|视频|視頻)`, output('video')],
+  [
+    `${put}(?:videos?|films?|movies?)\\b|\\bvideos? generat(?:ion|ors?|ing)\\b|${hanPut}(?:影片|视频|視頻)`,
+    output('video'),
+  ],
   [`${put}(?:texts?|sentences?|captions?)\\b|${hanPut}(?:文字|句子)`, output('text')],
   // Parts.
   [
-    `\\bfrozen ${encoder}|${encoder}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${encoder}`,
+    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${encoder}|${encoder}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${encoder}`,
     frozen('vision-encoder'),
   ],
   [
-    `\\bfrozen ${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${languageModel}`,
+    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${languageModel}`,
     frozen('language-model'),
   ],
   [encoder, lacks('vision-encoder')],

@@ -41,6 +41,11 @@ test.each([
   ['models larger than 10 billion parameters', ['Heron']],
   ['models larger than egret', ['Heron']],
   ['models newer than egret', ['Stilt']],
+  ['比 Egret 新的模型', ['Stilt']],
+  ['比 Egret 大的模型', ['Heron']],
+  ['不是 Reed Labs 做的模型', ['Heron']],
+  ['參數超過100億的模型', ['Heron']],
+  ['audio generation models', ['Heron']],
   ['models after 2021', ['Stilt', 'Egret']],
   ['models without a vision encoder', ['Heron']],
   ['models without code', ['Stilt', 'Heron']],
@@ -72,6 +77,11 @@ describe('the page that shows a list', () => {
     ['newest models 2023', 'Models: 2023, newest first', '/vlm/models/?year=2023&sort=newest'],
     ['long legs models 2023', 'Models: Long legs, 2023', '/vlm/models/?family=long-legs&year=2023'],
     ['highest resolution', 'Matrix: highest resolution first', '/vlm/models/matrix/?sort=pixels'],
+    [
+      'which models freeze the vision encoder',
+      'Matrix: frozen vision encoder',
+      '/vlm/models/matrix/?frozen=vision-encoder',
+    ],
     [
       'models with frozen language model',
       'Matrix: frozen language model',
