@@ -27,16 +27,19 @@ type Read = { readonly addresses: readonly OldAddress[]; readonly findings: read
 
 /**
  * Finds the addresses under which Jekyll published a post: its `permalink:`, else the one that its date
- * gives; and those that the jekyll-redirect-from plugin kept alive.
+ * gives; and those that the jekyll-redirect-from plugin, or Hugo's `aliases:`, kept alive.
  *
  * @example readOldAddresses(file, { permalink: 'date' }).addresses[0]?.address // '/lecture/2026/06/07/VLM.html'
  */
 export function readOldAddresses(file: SourceFile, former: FormerSite): Read {
   const [own = ''] = textsOf(file.frontMatter.permalink);
   const redirects = textsOf(file.frontMatter.redirect_from);
+  // Hugo's name for the same, in which Obsidian keeps other names of a note.
+  const aliases = textsOf(file.frontMatter.aliases).filter((alias) => /^\/[^/]/.test(alias));
   const reads = [
     ...(own ? readPermalink(file, own, former) : buildDatedAddresses(file, former)),
     ...redirects.slice(0, mostRedirects).map((address) => readAddress(file, 'redirect_from', address)),
+    ...aliases.slice(0, mostRedirects).map((address) => readAddress(file, 'aliases', address)),
     ...(redirects.length > mostRedirects
       ? [{ addresses: [], findings: [describeRest(file, redirects)] }]
       : []),

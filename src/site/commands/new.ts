@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [name] = positionals;
-  if (name === undefined || positionals.length > 1)
+  if (!name?.trim() || positionals.length > 1)
     throw new UsageError('Say where to put the course: lectern new my-course');
   const folder = resolve(name);
   const { title, language, author } = values;
@@ -79,11 +79,24 @@ function checkAnswers(answers: CourseAnswers): void {
   }
 }
 
-function describe(folder: string, { written, kept }: WrittenCourse, { packed }: Generator): string {
+function describe(folder: string, { written, kept }: WrittenCourse, { spec, packed }: Generator): string {
   const lines = [
     ...[...written, ...(packed ? [packed] : [])].map((path) => `  ${folder}/${path}`),
     ...kept.map((path) => `  ${folder}/${path} already existed, and was left as it is`),
   ];
-  const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${quotePath(folder)} && `;
-  return `The course is in ${folder}:\n${lines.join('\n')}\n\nSee it: ${enter}npm install && npm start\n`;
+  // A package.json that was there starts something else, or nothing.
+  const start = kept.includes('package.json')
+    ? `npm install ${quotePath(packageOf(spec))} && npx lectern dev`
+    : 'npm install && npm start';
+  return `The course is in ${folder}:\n${lines.join('\n')}\n\nSee it: ${enterOf(folder)}${start}\n`;
+}
+
+function enterOf(folder: string): string {
+  return relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${quotePath(folder)} && `;
+}
+
+/** What `npm install` takes for a package that package.json would name so. */
+function packageOf(spec: string): string {
+  if (spec.startsWith('file:')) return `./${spec.slice('file:'.length)}`;
+  return /^[\^~]?\d/.test(spec) ? `lectern@${spec}` : spec;
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inGenerator } from '../generator.mjs';
@@ -35,16 +35,23 @@ export async function findGenerator(folder: string): Promise<Generator> {
   const file = `${packages}/${name}-${version}.tgz`;
   const spec = `file:${file}`;
   if (existsSync(join(folder, file))) return { spec };
-  await pack(join(folder, packages));
+  await pack(join(folder, packages), `${name}-${version}.tgz`);
   return { spec, packed: file };
 }
 
-async function pack(to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const words = ['pack', resolve(inGenerator()), '--pack-destination', to, '--silent'];
-  await run('npm', words, { shell: process.platform === 'win32' }).catch((error: unknown) => {
+/** Packs beside the place of the copy, and moves it there once it is complete: half a copy would be kept by the next attempt. */
+async function pack(to: string, file: string): Promise<void> {
+  const unfinished = join(to, '.packing');
+  await mkdir(unfinished, { recursive: true });
+  const words = ['pack', resolve(inGenerator()), '--pack-destination', unfinished, '--silent'];
+  try {
+    await run('npm', words, { shell: process.platform === 'win32' });
+    await rename(join(unfinished, file), join(to, file));
+  } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The generator could not be packed for the course: ${reason}
 Say where the course gets it from: --generator ../lectern-0.1.0.tgz, or any other address that npm accepts.`);
-  });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }

@@ -65,3 +65,16 @@ describe('addresses that the author wrote', () => {
     expect(findings[0]?.message).toContain(`: ${reason}.`);
   });
 });
+
+test.each([
+  ['aliases: [/birds/herons/, Grey heron, heron]', ['/birds/herons/']],
+  ['aliases: /birds/herons', ['/birds/herons.html', '/birds/herons/']],
+  ['aliases: [//elsewhere.example/x, /]', []],
+  ['aliases: {a: /b/}', []],
+  ['redirect_from: /a/\naliases: [/b/, /a/]', ['/a/', '/b/']],
+])('%s: addresses as Hugo has them, not other names as Obsidian has', (yaml, addresses) =>
+  expect(read(yaml, {})).toEqual({
+    addresses: addresses.map((address) => ({ address, line: expect.any(Number) })),
+    findings: [],
+  }),
+);

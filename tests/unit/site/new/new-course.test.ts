@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { run } from '../../../../src/site/commands/new.ts';
 import { ask } from '../../../../src/site/new/ask.ts';
 import { planCourse, titleOf } from '../../../../src/site/new/plan-course.ts';
 import { writeCourse } from '../../../../src/site/new/write-course.ts';
@@ -109,4 +110,26 @@ test('a terminal that is closed ends it', async () => {
   const asked = ask({}, { title: 'A', language: 'en' }, { input, output: new PassThrough() });
   input.end();
   await expect(asked).rejects.toThrow('Stopped; nothing was written.');
+});
+
+test.each([{ args: [''] }, { args: ['  '] }, { args: [] }, { args: ['a', 'b'] }])(
+  '$args names no folder',
+  ({ args }) => expect(run(['--yes', ...args])).rejects.toThrow('Say where to put the course'),
+);
+
+test('where a package.json was before, what starts the course is what works there', async () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const say = async (spec: string) => {
+    write.mockClear();
+    await run([folder, '--yes', '--generator', spec]);
+    return /See it: .* && (npm install.*)\n/.exec(write.mock.calls.join(''))?.[1];
+  };
+  expect(await say('^1.2.3')).toBe('npm install && npm start');
+  await writeFile(join(folder, 'package.json'), '{"name":"mine"}');
+  expect(await say('^1.2.3')).toBe('npm install "lectern@^1.2.3" && npx lectern dev');
+  expect(await say('file:vendor/lectern-0.1.0.tgz')).toBe(
+    'npm install ./vendor/lectern-0.1.0.tgz && npx lectern dev',
+  );
+  write.mockRestore();
+  expect(await read('package.json')).toBe('{"name":"mine"}');
 });
