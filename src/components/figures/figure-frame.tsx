@@ -9,7 +9,7 @@ type FigureFrameProps = { readonly figure: Figure; readonly language: string };
 
 /**
  * The picture of a figure on its plate, which opens it. Under the picture is a name plate, seen while the picture is
- * loading and if it never loads.
+ * loading and if it never loads. Its parts have no classes: a lecture shows some twenty, and so do its slides.
  */
 export function FigureFrame({ figure, language }: FigureFrameProps): JSX.Element {
   const { unshown } = figure;
@@ -19,18 +19,16 @@ export function FigureFrame({ figure, language }: FigureFrameProps): JSX.Element
   return (
     <a
       class="figure-frame"
-      data-figure={unshown ? undefined : true}
+      data-figure={unshown ? undefined : ''}
       href={figure.source}
       data-original={original === figure.source ? undefined : original}
     >
       <span class="figure-plate" aria-hidden={unshown ? undefined : 'true'}>
-        <span class="figure-plate-name" lang={nameLanguage(figure.alt, language)}>
-          {figure.alt}
-        </span>
-        <span class="figure-plate-note">
+        <b lang={nameLanguage(figure.alt, language)}>{figure.alt}</b>
+        <small>
           {[unshown ? words.unshown(unshown) : words.notLoaded, host].filter(Boolean).join(' · ')}
-        </span>
-        <span class="figure-plate-open">{words.open}</span>
+        </small>
+        <u>{words.open}</u>
       </span>
       <RemotePicture
         address={figure.address}
