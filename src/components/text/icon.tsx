@@ -15,7 +15,7 @@ export type IconName =
   | 'copy'
   | 'edit';
 
-/** A small drawing that repeats what the text beside it says, and so is hidden from screen readers; see assets/css/base/icons.css. */
+/** A small drawing that repeats what the text beside it says. It has no text, and so nothing for a screen reader; see assets/css/base/icons.css. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
-  return <span class={`icon icon-${name}`} aria-hidden="true" />;
+  return <span class={`icon icon-${name}`} />;
 }
