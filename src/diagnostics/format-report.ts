@@ -57,7 +57,9 @@ function byPlace(a: Entry, b: Entry): number {
 }
 
 function formatEntry(diagnostic: Diagnostic): string {
-  const { file, line, message, fix } = diagnostic;
+  const { file, line, fix } = diagnostic;
+  // A quoted line break would begin a line of the report, which a program that reads it may obey: ::error::
+  const message = diagnostic.message.replaceAll('\n', showControls('\n'));
   return `${showControls(file)}:${line}  ${formatRule(diagnostic)}\n${indent(message)}\n${indent(fix)}\n`;
 }
 

@@ -72,3 +72,12 @@ test('ninety thousand diagnostics make a short report with a summary by rule, er
     '',
   ]);
 });
+
+test('what a message quotes begins no line, which a host that reads the report could take for a command', () => {
+  const message = 'There is no file and no lecture at x\n::error::y; readers find nothing there.';
+  const report = formatReport([
+    { rule: 'link/missing-file', file: 'a.md', line: 1, message, fix: 'Delete it.' },
+  ]);
+  expect(report).toContain('at x\\u000a::error::y; readers');
+  expect(report).not.toMatch(/^\s*::/m);
+});
