@@ -128,7 +128,13 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
     const words = linkWords(link);
     if (
       (isPaper(identity) && !isOther(words, identity)) ||
-      isCalledPaper(piece, identity, candidate, context, said)
+      isCalledPaper(
+        piece,
+        identity,
+        candidate,
+        context,
+        pieces.slice(Math.max(index - furthestTitle, 0), index),
+      )
     ) {
       const near =
         candidate && (!context.isProse || isNear(pieces, candidate.at, index)) ? candidate : undefined;
@@ -179,7 +185,7 @@ export function findCited(pieces: readonly Piece[], context: ItemContext): Cited
 }
 
 /** In pieces, on either side. */
-const longestRow = 12;
+const longestRow = 4;
 
 /** `[Wading Policy](…), [Aloha](…)`: a short text in a row of links, one of which is a bare name. */
 function isAmongNames(pieces: readonly Piece[], index: number): boolean {
@@ -260,12 +266,12 @@ function isCalledPaper(
   identity: Identity,
   candidate: Candidate | undefined,
   { above, isProse }: ItemContext,
-  said: string,
+  between: readonly Piece[],
 ): boolean {
   if (isProse || identity.type !== 'web') return false;
   const words = linkWords(link);
   const isOfColumn = isRoleText(words) && findRole(labelWord(column ?? '')) === 'paper';
-  if (isPdfOfJournal(words, link, candidate, said)) return true;
+  if (isPdfOfJournal(words, link, candidate, between)) return true;
   if (!isOfColumn && findRole(labelWord(words)) !== 'paper') return false;
   return candidate !== undefined || above !== undefined || isDocument(link.address);
 }
@@ -275,19 +281,19 @@ function isPdfOfJournal(
   words: string,
   link: LinkPart,
   candidate: Candidate | undefined,
-  said: string,
+  between: readonly Piece[],
 ): boolean {
   const isTitled = candidate !== undefined && candidate.rank >= ranks.bold && isSpelledOut(candidate.text);
   return (
     isTitled &&
     /^\W*pdf\W*$/iu.test(words) &&
     isDocument(link.address) &&
-    journal.test(said.slice(-longestVenue))
+    between.some((piece) => 'text' in piece && journal.test(piece.text))
   );
 }
 
-/** In letters: what is further from a link says nothing of it. */
-const longestVenue = 300;
+/** In pieces: a title that is further from a link says nothing of it. */
+const furthestTitle = 6;
 
 const journal = new RegExp(
   `\\b(?:(?:transactions|journal|letters|proceedings) (?:on|of)|(?:${venueNames})[\\s,'’]+(?:19|20)?\\d\\d)\\b`,
