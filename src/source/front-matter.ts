@@ -5,7 +5,7 @@ import { boundNames, boundText, cutText, mostLetters } from './bounds.ts';
 import { type DateValue, parseDate, readFileNameDate } from './dates.ts';
 import { headingTitle } from './heading-title.ts';
 import { parseLanguageTag } from './language-tag.ts';
-import { findMisspeltKeys } from './misspelt-keys.ts';
+import { findMisspeltKeys, misspeltKeyOf } from './misspelt-keys.ts';
 import { names, words } from './names.ts';
 import { type FormerSite, type OldAddress, readOldAddresses } from './old-addresses.ts';
 import { postName } from './post-name.ts';
@@ -151,7 +151,7 @@ function readTitle(file: SourceFile, findings: Finding[]): Pick<FrontMatter, 'ti
   if (title) return { title: boundText(file, 'title', title, findings) };
   const heading = headingTitle(file.body);
   const fallback = cutText(heading ?? postName(file.path).replace(/[-_]+/g, ' ').trim(), mostLetters.title);
-  if (Object.keys(file.frontMatter).length > 0) {
+  if (Object.keys(file.frontMatter).length > 0 && !misspeltKeyOf(file, 'title')) {
     findings.push({
       rule: 'front-matter/title',
       line: file.keyLines.title ?? 1,

@@ -29,9 +29,8 @@ const inAnyCase: ReadonlySet<string> = new Set(['draft', 'published', 'publish',
  */
 export function findMisspeltKeys({ frontMatter, keyLines }: SourceFile): Finding[] {
   return Object.keys(frontMatter).flatMap((key): Finding[] => {
-    if (readKeys.includes(key) || ownKeys.has(key) || inAnyCase.has(key.toLowerCase())) return [];
-    const meant = nearestKey(key, readKeys);
-    if (meant === undefined || frontMatter[meant] !== undefined) return [];
+    const meant = meantBy(key, frontMatter);
+    if (meant === undefined) return [];
     const value = frontMatter[key];
     return [
       {
@@ -42,4 +41,15 @@ export function findMisspeltKeys({ frontMatter, keyLines }: SourceFile): Finding
       },
     ];
   });
+}
+
+/** The key that was written in place of one that the post does not have. */
+export function misspeltKeyOf({ frontMatter }: SourceFile, meant: string): string | undefined {
+  return Object.keys(frontMatter).find((key) => meantBy(key, frontMatter) === meant);
+}
+
+function meantBy(key: string, frontMatter: SourceFile['frontMatter']): string | undefined {
+  if (readKeys.includes(key) || ownKeys.has(key) || inAnyCase.has(key.toLowerCase())) return undefined;
+  const meant = nearestKey(key, readKeys);
+  return meant === undefined || frontMatter[meant] !== undefined ? undefined : meant;
 }

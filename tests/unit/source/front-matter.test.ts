@@ -57,6 +57,14 @@ test('what a post says of itself is text, in which entities stand for characters
   });
 });
 
+test.each(['Title: Herons', 'titel: Herons'])(
+  '%s is reported once, with the one repair that it needs',
+  (yaml) => {
+    const { findings } = read(`${yaml}\nlayout: post`);
+    expect(findings).toMatchObject([{ rule: 'front-matter/unknown', fix: 'title: Herons' }]);
+  },
+);
+
 test('a missing title is the file name', () => {
   expect(read('layout: post').frontMatter.title).toBe('grey herons');
 });
