@@ -34,8 +34,7 @@ export async function findOrMakeFolder({ kind, readKey, scratch, make }) {
   }
   const folder = join(cacheFolder, `${kind}-${key}`);
   if (isWhole(folder)) {
-    const now = new Date();
-    await utimes(folder, now, now).catch(() => {});
+    await markUsed(folder);
     return { folder, key };
   }
   await make(scratch);
@@ -44,6 +43,20 @@ export async function findOrMakeFolder({ kind, readKey, scratch, make }) {
   return isSettled && (await keep(scratch, folder, kind).catch(() => false))
     ? { folder, key }
     : { folder: scratch };
+}
+
+/**
+ * Marks a folder as used for as long as this process lives, which may load more of it at any time.
+ *
+ * @param {string} folder
+ */
+export function stayInUse(folder) {
+  setInterval(() => markUsed(folder), inUse / 4).unref();
+}
+
+async function markUsed(folder) {
+  const now = new Date();
+  await utimes(folder, now, now).catch(() => {});
 }
 
 async function keep(scratch, folder, kind) {

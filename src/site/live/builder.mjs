@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { bundleOwnCode, loadFrom, loadInMemory } from '../bundle-code.mjs';
 import { clearAfterKilled } from '../cache/cache-folder.mjs';
 import { nameCode, readKeyOfCode } from '../cache/code-key.mjs';
+import { findOrMakeFolder, stayInUse } from '../cache/keep-folder.mjs';
 
 /** The process of `npm start` that builds: see `builder-process.ts`. Its code stays the same for its whole life. */
 const [, , folder] = process.argv;
@@ -14,12 +15,17 @@ process.once('disconnect', () => process.exit());
 try {
   await clearAfterKilled();
   const command = 'src/site/live/builder-process';
-  const key = readKeyOfCode();
-  await bundleOwnCode([command, 'src/site/live/printer-thread'], folder);
-  nameCode(readKeyOfCode() === key ? key : undefined);
+  const { folder: code, key } = await findOrMakeFolder({
+    kind: 'live-code',
+    readKey: readKeyOfCode,
+    scratch: folder,
+    make: (made) => bundleOwnCode([command, 'src/site/live/printer-thread'], made),
+  });
+  stayInUse(code);
+  nameCode(key);
   process.setSourceMapsEnabled(true);
-  process.send?.({ kind: 'bundled' });
-  await loadFrom(folder, command);
+  process.send?.({ kind: 'bundled', folder: code });
+  await loadFrom(code, command);
 } catch (error) {
   // The message is on its way before this process may end.
   const { describeOverrideFault } = await loadInMemory('src/site/describe-override-fault.ts');

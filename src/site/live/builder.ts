@@ -106,7 +106,7 @@ export class Builder {
     child.on('message', (message: BuilderMessage) => {
       if (this.#child !== child) return;
       if (message.kind === 'fresh') this.#answer(message.number);
-      else if (message.kind === 'bundled') this.#printer = new Printer(this.#codeFolder, place.env);
+      else if (message.kind === 'bundled') this.#printer = new Printer(message.folder, place.env);
       else if (message.kind === 'pages') this.#printer?.take(message.bytes);
       else this.#tell(message);
     });
@@ -137,7 +137,7 @@ export class Builder {
     for (const number of this.#waiting.keys()) this.#answer(number);
   }
 
-  /** Plain JavaScript of our own code, for one process; it needs the packages above it. */
+  /** Plain JavaScript of our own code, for one process, unless it can be kept for later ones; it needs the packages above it. */
   get #codeFolder(): string {
     return join(cacheFolder, `start-${process.pid}-${this.#started}`);
   }

@@ -13,8 +13,8 @@ export type BuilderMessage =
   | { readonly kind: 'read'; readonly lectures: number; readonly diagnostics: readonly Diagnostic[] }
   | ({ readonly kind: 'shown' } & ShownSite)
   | { readonly kind: 'done' }
-  /** Before anything else: its code is in its folder. */
-  | { readonly kind: 'bundled' }
+  /** Before anything else: where its code is, absolute. */
+  | { readonly kind: 'bundled'; readonly folder: string }
   /** Pages that were asked for, laid out again: see `packPages`. */
   | { readonly kind: 'pages'; readonly bytes: Uint8Array }
   | { readonly kind: 'fresh'; readonly number: number }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cacheFolder, clearAfterKilled, scratchOf } from '../../../../src/site/cache/cache-folder.mjs';
-import { findOrMakeFolder } from '../../../../src/site/cache/keep-folder.mjs';
+import { findOrMakeFolder, stayInUse } from '../../../../src/site/cache/keep-folder.mjs';
 
 const home = process.cwd();
 const keyOf = (letter: string) => letter.repeat(22);
@@ -119,4 +119,17 @@ test('folders of processes that are gone are removed, and nothing else', async (
   expect((await readdir(cacheFolder)).sort()).toEqual(
     [`${process.pid}`, `${gone}th`, '147.0.0x', `code-${keyOf('1')}`].sort(),
   );
+});
+
+test('a folder that a running process loads code from stays, however long that runs', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  try {
+    const { folder } = await find('one', keyOf('a'));
+    stayInUse(folder);
+    await utimes(folder, 0, 0);
+    vi.advanceTimersByTime(30 * 60 * 1000);
+    await expect.poll(async () => (await stat(folder)).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
+  } finally {
+    vi.useRealTimers();
+  }
 });
