@@ -23,6 +23,8 @@ export type Things = {
   readonly han?: HanVariants;
   /** Whether the course has a matrix of its models. */
   readonly hasMatrix?: true;
+  /** Whether it has a page that draws which model descends from which. */
+  readonly hasLineage?: true;
 };
 
 /** What the first file leaves out of a name. */
@@ -59,7 +61,7 @@ const mostLetters = 40_000;
 export function listThings(
   { lectures, models, parts }: Pick<Catalogue, 'lectures' | 'models' | 'parts'>,
   texts: readonly NamedText[],
-): Omit<Things, 'details' | 'han' | 'hasMatrix'> {
+): Omit<Things, 'details' | 'han' | 'hasMatrix' | 'hasLineage'> {
   const named = [
     ...texts.map(({ address, text }) => ({ page: hrefOf(address, '/'), text })),
     ...lectures.map((text) => ({ page: hrefOf(addresses.lecture(text.slug), '/'), text })),

@@ -6,6 +6,7 @@ import { formatAuthor } from '../citations/authors.ts';
 import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
+import { lineageOf } from '../pages/lineage/lineage-page.ts';
 import { listMatrixModels } from '../pages/models/matrix-page.ts';
 import { buildHanVariants } from './han-variants.ts';
 import { listWords } from './list-words.ts';
@@ -56,6 +57,7 @@ export async function writeSearch({
     details,
     ...(han && { han }),
     ...(listMatrixModels(catalogue).length > 0 && { hasMatrix: true }),
+    ...(lineageOf(catalogue).length > 0 && { hasLineage: true }),
   };
   await write(namesAddress, head);
   await write(thingsAddress, things);

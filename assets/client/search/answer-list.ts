@@ -34,11 +34,17 @@ export async function answerList(
   if (isOnlyNamed(asked) && !findList(near, query)) return undefined;
   const list = findList(needsAll(asked) ? await collectAll(names) : near, query);
   if (!list) return undefined;
-  const { hasMatrix = false } = await names.loadThings(readThings).catch(() => ({ hasMatrix: false }));
+  const { hasMatrix = false, hasLineage = false } = await names
+    .loadThings(readThings)
+    .catch((): { hasMatrix?: true; hasLineage?: true } => ({}));
+  if (asked.order === 'descent' && !hasLineage) return undefined;
   const entries = list.found.map(({ entry }) => entry);
   const shown = entries.filter((entry) => passesFilters(entry, query.filters));
   const groups = [
-    ...linkList(list, { base, hasMatrix, language: globalThis.document?.documentElement.lang ?? '' }),
+    ...linkList(list, {
+      ...{ base, hasMatrix, hasLineage },
+      language: globalThis.document?.documentElement.lang ?? '',
+    }),
     ...decidingFact(list, options),
     ...(isListed(list) ? groupEntries(shown, { base, query, limit }) : []),
   ];
@@ -47,13 +53,15 @@ export async function answerList(
 
 /** Whether it takes every name to answer: a page shows the others, and the newest names are always there. */
 function needsAll({ order, frozen, rest, filters }: ListQuery): boolean {
+  if (order === 'descent') return false;
   const isShown =
     order === 'newest' || order === 'tokens' || order === 'pixels' || order === 'time' || frozen;
   return !isShown || rest !== '' || filters.year !== undefined || filters.has !== undefined;
 }
 
 /** Whether names know enough of what is asked to say who is in the list. */
-function isListed({ asked: { order, frozen }, part }: FoundList): boolean {
+function isListed({ asked: { order, frozen }, part, model }: FoundList): boolean {
+  if (order === 'descent') return model !== undefined;
   return !(order === 'tokens' || order === 'pixels' || order === 'time' || frozen || part);
 }
 

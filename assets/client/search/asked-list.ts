@@ -2,8 +2,16 @@ import type { FactName } from '../../../src/search/fact-name.ts';
 import type { Measures } from '../../../src/search/measures.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 
-/** What a list is ordered by. */
-export type ListOrder = 'newest' | 'oldest' | 'largest' | 'smallest' | 'tokens' | 'pixels' | 'time';
+/** What a list is ordered by; descent is drawn on a page of its own. */
+export type ListOrder =
+  | 'newest'
+  | 'oldest'
+  | 'largest'
+  | 'smallest'
+  | 'tokens'
+  | 'pixels'
+  | 'time'
+  | 'descent';
 
 /** Filters that a text can name without their words. */
 export type ListFilters = Readonly<Partial<Record<'year' | 'has' | 'kind', readonly string[]>>>;

@@ -53,6 +53,7 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   const { rest, relation, isRestDenied } = asked;
   if (rest === '') return {};
   if (relation) return findRelated(candidates, asked);
+  if (asked.order === 'descent') return findDescent(candidates, rest);
   const folded = foldText(rest);
   const family = candidates.find(({ entry }) => isInFamily(entry, folded))?.entry.under;
   if (family) return { family, isOf: ({ entry }) => isInFamily(entry, folded) !== isRestDenied };
@@ -75,10 +76,20 @@ function isPart({ entry, name, aliases }: Candidate, folded: string): boolean {
   return entry.kind === 'part' && (name === folded || aliases.includes(folded));
 }
 
+/** The one name that these words are, and nothing else. */
+function findOnly(candidates: readonly Candidate[], words: string): Candidate | undefined {
+  const { candidates: named, isAllSaid } = findNamed(candidates, splitAtScripts(words));
+  return isAllSaid && named.length === 1 ? named[0] : undefined;
+}
+
+function findDescent(candidates: readonly Candidate[], rest: string): Subject | undefined {
+  const model = findOnly(candidates, rest)?.entry;
+  return model && { model, isOf: ({ entry }) => entry === model };
+}
+
 function findRelated(candidates: readonly Candidate[], { rest, relation }: ListQuery): Subject | undefined {
-  const { candidates: models, isAllSaid } = findNamed(candidates, splitAtScripts(rest));
-  const [model] = models;
-  if (!model || models.length > 1 || !isAllSaid) return undefined;
+  const model = findOnly(candidates, rest);
+  if (!model) return undefined;
   const holds = compareWith(model.entry, relation);
   return { model: model.entry, isOf: ({ entry }) => holds(entry, measuresOf(entry)) };
 }

@@ -17,6 +17,7 @@ type ViewLink = { readonly title: string; readonly href: string };
 export type LinkOptions = {
   readonly base: string;
   readonly hasMatrix: boolean;
+  readonly hasLineage: boolean;
   /** Of the page. */
   readonly language: string;
 };
@@ -35,11 +36,12 @@ export function linkList(list: FoundList, options: LinkOptions): Group[] {
   return [{ name: 'compare', hits: [hit], total: 1 }];
 }
 
-function toLink(list: FoundList, { hasMatrix, language }: LinkOptions): ViewLink | undefined {
+function toLink(list: FoundList, { hasMatrix, hasLineage, language }: LinkOptions): ViewLink | undefined {
   const words = tables[languageOf(language)];
   const { conditions, order, frozen, relation, isRestDenied, rest } = list.asked;
   const isSaid = rest === '' || list.family !== undefined || list.part !== undefined;
   const onTimeline = order === 'oldest' || order === 'time' || isSpan(list);
+  if (order === 'descent') return hasLineage ? { title: words.lineage, href: 'models/lineage/' } : undefined;
   if (relation === 'before' || relation === 'after') return toTimeline(list, words);
   // No page shows what is denied, or who made what.
   if (conditions.length > 0 || isRestDenied || !isSaid) return undefined;

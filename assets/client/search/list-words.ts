@@ -16,7 +16,7 @@ export const hanComparisons: readonly (readonly [compared: RegExp, said: string]
 
 /** What may stand between the words of a list. */
 export const listBetween =
-  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
+  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|based|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
 
 /** The words of a piece, and what they say, denied or not; undefined if they are left for others. */
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
@@ -47,7 +47,11 @@ const output =
     conditions: [puts(value, isNot)],
     property: 'output',
   });
-const frozen = (value: 'vision-encoder' | 'language-model') => (): Said => ({ frozen: value });
+/** What is not frozen may be trained, or is not stated: no list says it. */
+const frozen =
+  (value: 'vision-encoder' | 'language-model') =>
+  (isNot: boolean): Said | undefined =>
+    isNot ? undefined : { frozen: value };
 /** A part is only asked for where it is denied: what uses one has a page. */
 const lacks =
   (value: FactName) =>
@@ -124,6 +128,10 @@ export const listPieces: readonly Piece[] = [
   [
     '\\b(?:timeline|chronology|history)\\b|時間軸|时间轴|時間線|时间线|(?:發展|发展|演進|演进)?(?:的)?(?:歷史|历史|歷程|历程)|編年|编年',
     order('time'),
+  ],
+  [
+    '\\b(?:ancestors?|descend(?:s|ed|ants?|ing)?|lineages?|family trees?|genealogy|predecessors?|successors?)\\b|族譜|族谱|家譜|家谱|譜系|谱系|祖先|後代|后代|前身|後繼|后继',
+    order('descent'),
   ],
   // What a list is compared with.
   ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|之后|以後|以后', relation('after')],

@@ -54,21 +54,26 @@ test.each([
   ['long legs models 2023', ['Egret']],
   ['which model can speak', ['Heron']],
   ['long legs models', ['Egret', 'Heron']],
+  ['ancestors of egret', ['Egret']],
 ])('%s', (typed, names) => {
   expect(namesOf(typed)).toEqual(names);
 });
 
-test.each(['reed labs models', 'largest nest', 'newest models by nobody', 'after lunch', '"newest models"'])(
-  '%s finds no list',
-  (typed) => {
-    expect(find(typed)).toBeUndefined();
-  },
-);
+test.each([
+  'reed labs models',
+  'largest nest',
+  'newest models by nobody',
+  'after lunch',
+  'ancestors of nobody',
+  '"newest models"',
+])('%s finds no list', (typed) => {
+  expect(find(typed)).toBeUndefined();
+});
 
 describe('the page that shows a list', () => {
-  const linkOf = (typed: string, language = 'en', hasMatrix = true) => {
+  const linkOf = (typed: string, language = 'en', has = true) => {
     const list = find(typed);
-    const [group] = list ? linkList(list, { base: '/vlm/', hasMatrix, language }) : [];
+    const [group] = list ? linkList(list, { base: '/vlm/', hasMatrix: has, hasLineage: has, language }) : [];
     return group?.hits.map(({ title, href }) => [title.map(({ text }) => text).join(''), href])[0];
   };
 
@@ -88,6 +93,8 @@ describe('the page that shows a list', () => {
       '/vlm/models/matrix/?frozen=language-model',
     ],
     ['oldest model', 'Timeline', '/vlm/timeline/'],
+    ['ancestors of egret', 'Lineage', '/vlm/models/lineage/'],
+    ['family tree of models', 'Lineage', '/vlm/models/lineage/'],
     ['models before 2022', 'Timeline', '/vlm/timeline/'],
     ['what came after egret', 'Timeline: 2023', '/vlm/timeline/#year-2023'],
   ])('%s', (typed, title, href) => {
@@ -105,7 +112,10 @@ describe('the page that shows a list', () => {
     },
   );
 
-  test('there is none where the course has no matrix', () => {
-    expect(linkOf('highest resolution', 'en', false)).toBeUndefined();
-  });
+  test.each(['highest resolution', 'ancestors of egret'])(
+    'there is none where the course has no such page: %s',
+    (typed) => {
+      expect(linkOf(typed, 'en', false)).toBeUndefined();
+    },
+  );
 });

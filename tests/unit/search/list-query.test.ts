@@ -17,6 +17,8 @@ describe('an order', () => {
     ['解析度最高的模型', 'pixels'],
     ['which model uses the most visual tokens', 'tokens'],
     ['history of vlms', 'time'],
+    ['family tree of models', 'descent'],
+    ['模型的譜系', 'descent'],
   ])('%s', (text, order) => {
     expect(readListQuery(text)).toMatchObject({ order, rest: '' });
   });
@@ -46,6 +48,10 @@ describe('what is denied', () => {
     expect(readListQuery(text)).toMatchObject({ property, rest: '' });
   });
 
+  test('a part that is frozen is left to other answers', () => {
+    expect(readListQuery('models that do not freeze the language model')?.frozen).toBeUndefined();
+  });
+
   test('who made them', () => {
     expect(readListQuery('models not by google')).toMatchObject({ rest: 'google', isRestDenied: true });
   });
@@ -58,6 +64,9 @@ describe('what is left names something', () => {
     ['models newer than llava', 'llava'],
     ['what came after clip', 'clip'],
     ['before llava', 'llava'],
+    ['ancestors of llava', 'llava'],
+    ['which models descend from clip', 'clip'],
+    ['llava 的前身', 'llava'],
   ])('%s', (text, rest) => {
     expect(readListQuery(text)?.rest).toBe(rest);
   });

@@ -2,6 +2,7 @@
 export const englishViews = {
   matrix: 'Matrix',
   timeline: 'Timeline',
+  lineage: 'Lineage',
   newest: 'newest first',
   tokens: 'most visual tokens first',
   pixels: 'highest resolution first',

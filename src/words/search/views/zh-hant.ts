@@ -4,6 +4,7 @@ import type { ViewWords } from './en.ts';
 export const traditionalChineseViews: ViewWords = {
   matrix: '對照表',
   timeline: '時間軸',
+  lineage: '譜系',
   newest: '最新優先',
   tokens: '視覺詞元最多優先',
   pixels: '解析度最高優先',
