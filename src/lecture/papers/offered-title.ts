@@ -1,0 +1,87 @@
+import { identifyAddress } from '../../identity/hosts.ts';
+import type { Piece } from './cite-pieces.ts';
+import type { ItemContext } from './cited.ts';
+import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { plainTitle, referenceTitle } from './plain-title.ts';
+import { startsWithNames } from './reference.ts';
+import { type ranks, titleOfPiece } from './title-in-item.ts';
+import { isInCapitals } from './title-words.ts';
+
+/** Words that may be a title, by how they are set. */
+export type Offer = { readonly kind: keyof typeof ranks; readonly text: string };
+
+/** The words of a piece that may be the title of the next paper. */
+export function offerOf(
+  piece: Exclude<Piece, { kind: 'link' | 'break' }>,
+  pieces: readonly Piece[],
+  index: number,
+  { isProse }: ItemContext,
+): Offer {
+  if (piece.kind !== 'plain') return piece;
+  if (isProse) return { kind: 'plain', text: referenceTitle(pieces, index) };
+  const kind = isNumbered(pieces, index) || startsWithNames(piece.text) ? 'quoted' : 'plain';
+  return { kind, text: plainTitle(pieces, index) };
+}
+
+/**
+ * The title that these words are, if they are one.
+ *
+ * @param isFirst no paper and no other words were there before: two or three words set off from others are a title where an
+ *   item starts with them, and in a sentence a term
+ */
+export function titleOfOffer(
+  { kind, text }: Offer,
+  pieces: readonly Piece[],
+  at: number,
+  { owner, isProse, isAmongTitles }: ItemContext,
+  isFirst: boolean,
+): string | undefined {
+  // `*Waders*, in *Birds of the Pond*`: what the paper is part of.
+  const isContainer = kind === 'italic' && isBehindIn(pieces[at - 1]);
+  // A sentence quotes words in small letters that are no title.
+  const isRemark = isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
+  if (isContainer || isRemark) return undefined;
+  const mayBeShort = isFirst && (kind !== 'plain' || isAmongTitles === true);
+  const isNote = kind === 'link' && isFirst && isLocalLink(pieces[at]) && text.split(/\s+/).length > 2;
+  return titleOfPiece(isNote ? 'bold' : kind, text, owner, mayBeShort);
+}
+
+/** `[3] Waders at Dawn`, on a line of its own: whatever is above it. */
+function isNumbered(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    pieces[index - 1]?.kind === 'break' && piece?.kind === 'plain' && /^\s*\[\d{1,3}\]\s/.test(piece.text)
+  );
+}
+
+/** `. In: `, `, in ` */
+function isBehindIn(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && /[.,]\s+in:?\s*$/iu.test(piece.text);
+}
+
+/** A link to notes of the author on the paper that they are about: `[Herons at Dawn](notes/heron.md) [[arXiv](…)]`. */
+function isLocalLink(piece: Piece | undefined): boolean {
+  return piece?.kind === 'link' && identifyAddress(piece.link.address).type === 'local';
+}
+
+/** Chinese words in quotes with more of the sentence on both sides. */
+export function isWordOfSentence(pieces: readonly Piece[], index: number): boolean {
+  const [before, quote, behind] = pieces.slice(Math.max(index - 1, 0), index + 2);
+  return (
+    before?.kind === 'plain' &&
+    behind?.kind === 'plain' &&
+    quote?.kind === 'quoted' &&
+    !/\s/u.test(quote.text) &&
+    /\p{sc=Han}$/u.test(before.text) &&
+    /^\p{sc=Han}/u.test(behind.text)
+  );
+}
+
+/** The title in quotes anywhere in an item of one paper: `[[paper](…)] A. Reed. “Herons at Dawn and Dusk”. In: Birds.` */
+export function onlyQuote(pieces: readonly Piece[]): string | undefined {
+  const at = pieces.findIndex(({ kind }) => kind === 'quoted');
+  if (at < 0 || isWordOfSentence(pieces, at)) return undefined;
+  const [quote, ...others] = pieces.filter(({ kind }) => kind === 'quoted');
+  const title = quote && 'text' in quote && others.length === 0 ? paperTitle(quote.text) : undefined;
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
+}

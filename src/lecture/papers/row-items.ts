@@ -1,0 +1,104 @@
+import { type BlockNode, textOf } from '../nodes.ts';
+import type { Piece } from './cite-pieces.ts';
+import { type Item, isLink, piecesOf } from './item.ts';
+import { isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
+import { isInCapitals, isSentence as isVerbal } from './title-words.ts';
+
+/** What the column of titles is called, if it says so. */
+const saysTitle =
+  /^(?:(?:paper|article|publication)s?\s+|論文|论文|文章|原文|英文)?(?:titles?|標題|标题|題目|题目|題名|题名)$|^(?:paper names?|(?:論文|论文|文章)(?:名稱|名称|名))$/iu;
+
+/** What else it may be called; there may be names in it. */
+const titleColumn = /^(?:papers?|articles?|publications?|論文|论文|名稱|名称)$/iu;
+
+/** A column of names, where a long one is a title. */
+const nameColumn = /^(?:names?|名稱|名称)$/iu;
+
+/** Cuts a table into rows. */
+export function findRows({ tokens, start }: BlockNode): Item[] {
+  const rows: Row[] = [];
+  let columns: string[] = [];
+  let cells: Piece[][] = [];
+  let texts: string[] = [];
+  for (const token of tokens) {
+    if (token.type === 'tr_open') {
+      cells = [];
+      texts = [];
+    } else if (token.type === 'inline') {
+      cells.push(piecesOf(token, start));
+      texts.push(textOf(token.children ?? []));
+    } else if (token.type === 'thead_close') {
+      columns = texts;
+    } else if (token.type === 'tr_close') {
+      rows.push({ cells, texts });
+    }
+  }
+  // The first row is the head.
+  const areTitles = holdsTitles(columns, rows.slice(1));
+  return rows.map(({ cells, texts }) => rowOf(columns, cells, texts, areTitles));
+}
+
+type Row = { readonly cells: readonly Piece[][]; readonly texts: readonly string[] };
+
+/** True where the column of titles says that it is one, or most of its cells are too long for names. */
+function holdsTitles(columns: readonly string[], rows: readonly Row[]): boolean {
+  const at = findTitleColumn(columns);
+  if (saysTitle.test(columns[at] ?? '')) return true;
+  const cells = rows.map(({ texts }) => texts[at] ?? '').filter(Boolean);
+  return cells.length > 2 && cells.filter((text) => isSpelledOut(text)).length * 3 >= cells.length * 2;
+}
+
+function findTitleColumn(columns: readonly string[]): number {
+  const said = columns.findIndex((column) => saysTitle.test(column));
+  return said < 0 ? columns.findIndex((column) => titleColumn.test(column)) : said;
+}
+
+/** A row, whose columns say which of its words are a title, and what its links are for. */
+export function rowOf(
+  columns: readonly string[],
+  cells: readonly Piece[][],
+  texts: readonly string[],
+  areTitles = false,
+): Item {
+  const at = findTitleColumn(columns);
+  const name = texts.find((text) => text !== '') ?? '';
+  const cell = cells[at] ?? [];
+  const stated = titleOfCell(cell, at === 0 ? '' : name, areTitles);
+  const isBeside = stated !== undefined && isSpelledOut(stated) && !cell.some(isLink);
+  const above = stated ?? (at < 0 ? titleOfNameCell(columns, texts) : undefined);
+  const pieces = cells.flatMap((cell, index): Piece[] => {
+    const column = columns[index];
+    const said = column
+      ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column, isBeside } : piece))
+      : cell;
+    return [...said, { kind: 'break', of: 'cell' }];
+  });
+  return { pieces, isProse: false, name, lead: leadOfRow(cells), above };
+}
+
+/** The name in a row, where it is too long for one and written as titles are. */
+function titleOfNameCell(columns: readonly string[], texts: readonly string[]): string | undefined {
+  const title = paperTitle(texts[columns.findIndex((column) => nameColumn.test(column))] ?? '') ?? '';
+  const isTitle = isSpelledOut(title) && (isInCapitals(title) || /[:：]\s/u.test(title)) && !isVerbal(title);
+  return isTitle ? title : undefined;
+}
+
+/** What the first cell with words starts with, where the first says only which row it is: `| 3 | **Wade** — Reed et al. | … |`. */
+function leadOfRow(cells: readonly Piece[][]): string {
+  const cell = cells.find((pieces) => pieces.some((piece) => 'text' in piece && /\p{L}/u.test(piece.text)));
+  const [first] = cell ?? [];
+  return first && 'text' in first ? first.text.trim() : '';
+}
+
+/** The link or the words of a cell, whichever are a title; if a link has a name, the words beside it are remarks. */
+function titleOfCell(cell: readonly Piece[], name: string, mayBeName: boolean): string | undefined {
+  const [only, ...others] = cell;
+  if (mayBeName && only && others.length === 0)
+    return statedTitle(only.kind === 'link' ? only.link.text : 'text' in only ? only.text : '');
+  if (cell.some((piece) => piece.kind === 'link' && nameIn(piece.link.text) !== undefined)) return undefined;
+  const texts = cell.map((piece) =>
+    piece.kind === 'link' ? piece.link.text : piece.kind === 'break' ? '' : piece.text,
+  );
+  const titles = texts.flatMap((text) => paperTitle(text, name) ?? []);
+  return titles.find(isSpelledOut) ?? titles[0];
+}

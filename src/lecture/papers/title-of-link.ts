@@ -1,0 +1,104 @@
+import type { LinkPart } from '../links/link-part.ts';
+import { boldInLink, linkWords, titleWords } from '../links/link-words.ts';
+import type { Piece } from './cite-pieces.ts';
+import { type ItemContext, isLeadingLink } from './cited.ts';
+import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
+import { titleBehind, titleBehindCitation } from './title-behind.ts';
+import { type Candidate, isMidSentence, ownTitle, ranks, titleBehindLabel } from './title-in-item.ts';
+import {
+  titleBeforeColon,
+  titleBehindItself,
+  titleBehindNumber,
+  titleOfCalled,
+  titleOfLineAbove,
+  titleOfLineBelow,
+  titleOfNumbered,
+  titleOfReferenceBefore,
+} from './title-of-line.ts';
+
+/** The link of a paper within its item. */
+export type LinkInItem = {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  readonly link: LinkPart;
+  readonly context: ItemContext;
+  /** Words before it that may be its title. */
+  readonly near: Candidate | undefined;
+  /** True if another cell of its row has its title. */
+  readonly isBeside: boolean;
+};
+
+type TitleReader = (link: LinkInItem) => string | undefined;
+
+const at =
+  (read: (pieces: readonly Piece[], index: number) => string | undefined): TitleReader =>
+  ({ pieces, index }) =>
+    read(pieces, index);
+
+/** Where the title of a paper may be, as seen from its link. The first that is one decides. */
+const readers: readonly TitleReader[] = [
+  ({ link }) => shortTitle(boldInLink(link) ?? ''),
+  leadingTitle,
+  titleInLink,
+  ({ near }) => (near?.rank === ranks.quoted ? near.text : undefined),
+  at(titleBehind),
+  ({ context, pieces, index }) =>
+    context.isProse ? titleOfLineAbove(pieces, index) : titleBehindCitation(pieces, index),
+  at(titleBehindLabel),
+  at(titleBehindNumber),
+  at(titleOfLineBelow),
+  at(titleOfNumbered),
+  at(titleOfCalled),
+  at(titleOfReferenceBefore),
+  at(titleBeforeColon),
+  at(titleBehindItself),
+  titleBefore,
+];
+
+/** What an item calls the paper that it links; undefined where it does not say. */
+export function titleOfLink(link: LinkInItem): string | undefined {
+  for (const read of readers) {
+    const title = read(link);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+/** The text of the link that an item starts with, where those of other items are titles. */
+function leadingTitle({ context, pieces, index, link }: LinkInItem): string | undefined {
+  return context.areLinksTitles && isLeadingLink(pieces, index) ? shortTitle(titleWords(link)) : undefined;
+}
+
+function titleInLink({ pieces, index, link, context, near, isBeside }: LinkInItem): string | undefined {
+  if (isBeside || isAmongNames(pieces, index)) return undefined;
+  return ownTitle(titleWords(link), context, near, pieces[index - 1]);
+}
+
+/** In pieces, on either side. */
+const longestRow = 4;
+
+/** `[Wading Policy](…), [Aloha](…)`: a short text in a row of links, one of which is a bare name. */
+function isAmongNames(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'link' || isSpelledOut(paperTitle(linkWords(piece.link)) ?? '')) return false;
+  const isJoint = (each: Piece | undefined) => each?.kind === 'plain' && /^\s*[,、;]\s*$/u.test(each.text);
+  let [start, end] = [index, index];
+  while (index - start < longestRow && isJoint(pieces[start - 1]) && pieces[start - 2]?.kind === 'link')
+    start -= 2;
+  while (end - index < longestRow && isJoint(pieces[end + 1]) && pieces[end + 2]?.kind === 'link') end += 2;
+  return pieces
+    .slice(start, end + 1)
+    .some(
+      (each, at) =>
+        start + at !== index && each.kind === 'link' && nameIn(linkWords(each.link)) !== undefined,
+    );
+}
+
+/** What comes before a link; if its text is a name, words set off from others decide: `**Herons at Dawn**, [WAD](…)`. */
+function titleBefore({ near, pieces, index, link }: LinkInItem): string | undefined {
+  if (near && isMidSentence(pieces[index - 1]) && !isSpelledOut(near.text)) return undefined;
+  if (!near || nameIn(linkWords(link)) === undefined) return near?.text;
+  return near.rank >= ranks.bold && near.rank !== ranks.link && isSpelledOut(near.text)
+    ? near.text
+    : undefined;
+}
