@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.mjs';
 import { inGeneratorFolder } from '../child-process.ts';
+import { readHeapFlags } from '../heap-limit.ts';
 import type { BuilderMessage, BuilderRequest } from './messages.ts';
 import { Printer } from './printer.ts';
 
@@ -99,7 +100,7 @@ export class Builder {
     this.#started += 1;
     const place = inGeneratorFolder(this.#environment());
     const child = fork(script, [this.#codeFolder], {
-      execArgv: ['--enable-source-maps'],
+      execArgv: ['--enable-source-maps', ...readHeapFlags([], process.env)],
       serialization: 'advanced',
       ...place,
     });
