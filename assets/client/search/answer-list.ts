@@ -27,6 +27,10 @@ export async function answerList(
   const { names, base, limit } = options;
   const asked = readListQuery(query.text);
   if (!asked) return undefined;
+  // First, since it has the parts of models, which a list may be of.
+  const { hasMatrix = false, hasLineage = false } = await names
+    .loadThings(readThings)
+    .catch((): { hasMatrix?: true; hasLineage?: true } => ({}));
   const near = await names.collect(query);
   const [best] = rankNames(near, query);
   if (best && best.rank <= lastExactRank) return undefined;
@@ -34,9 +38,6 @@ export async function answerList(
   if (isOnlyNamed(asked) && !findList(near, query)) return undefined;
   const list = findList(needsAll(asked) ? await collectAll(names) : near, query);
   if (!list) return undefined;
-  const { hasMatrix = false, hasLineage = false } = await names
-    .loadThings(readThings)
-    .catch((): { hasMatrix?: true; hasLineage?: true } => ({}));
   if (asked.order === 'descent' && !hasLineage) return undefined;
   const entries = list.found.map(({ entry }) => entry);
   const shown = entries.filter((entry) => passesFilters(entry, query.filters));

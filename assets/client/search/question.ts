@@ -42,7 +42,7 @@ const asksWhich =
 
 /** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
-  /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?/i;
+  /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?)$/i;
 const hanListsModels =
   /^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
 
