@@ -20,6 +20,8 @@ export function headingTitle(body: string): string | undefined {
     // A picture, even a badge that is a link, is not a word of a title.
     .replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/(~~|==)(?=\S)([^~=]*\S)\1/g, '$2')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/(\*\*|__|\*|`|(?<!\w)_|_(?!\w))/g, '')

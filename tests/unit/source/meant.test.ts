@@ -83,6 +83,9 @@ test.each([
 
 test.each([
   ['# The *Pinhole* Camera\n\ntext', 'The Pinhole Camera'],
+  ['# The ~~old~~ ==new== camera', 'The old new camera'],
+  ['# From [[Pinholes]] to [[lens-notes|Lenses]]', 'From Pinholes to Lenses'],
+  ['# a == b and ~5 mm', 'a == b and ~5 mm'],
   ['text\n\nBirds\n=====\n', 'Birds'],
   ['# [Birds](b.md) and `fish_net` #', 'Birds and fish_net'],
   ['```sh\n# a comment\n```\n# Birds {#b}', 'Birds'],
