@@ -62,7 +62,7 @@ test('a build without enough memory says what gives it more, and the last good s
   expect((await buildSite({ content, folder })).exitCode).toBe(0);
   const before = await listFiles(folder);
   await writeFile(join(content, 'lectures/heron.md'), '---\ntitle: Heron\n---\nIt waits.\n');
-  const environment = { NODE_OPTIONS: '--max-old-space-size=44' };
+  const environment = { NODE_OPTIONS: '--max-old-space-size=24' };
   const { exitCode, output } = await buildSite({ content, folder, environment });
   expect(exitCode).toBe(1);
   expect(output).toContain('The pages were not made, since Node had no more memory for them');
