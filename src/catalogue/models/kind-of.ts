@@ -32,7 +32,7 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   ],
 ];
 
-/** What data is called that was made to train the thing of that name: folded: `heroninstruct150k`. */
+/** Words in the name of data that was made to train the thing of that name, as in `Heron-Instruct-150K`. */
 const trainsSomething = /instruct|sft|pretrain|finetun|preference|dpo|rlhf/u;
 
 /** Endings that models have and tools do not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
