@@ -136,7 +136,8 @@ export class LiveBuild {
 
   async #freshenFirst(file: string): Promise<void> {
     const page = await this.#first?.find(file);
-    if (page) this.#files.write(file, page, () => this.#render(page));
+    // Its text is that of the whole course, too, if its lecture turns out to be the same.
+    if (page) this.#print(file, page);
   }
 
   /** Resolves once everything that is not made on request is made, for the states of the site so far. */

@@ -120,6 +120,25 @@ it('shows a lecture of a large course before the others are read, and what other
   begun = undefined;
 });
 
+it('searches a lecture that was opened while the others were read, and did not change', async () => {
+  for (let count = 0; count < 110; count += 1)
+    await write(
+      `content/lectures/wader-${count}.md`,
+      post(`Wader ${count}`, `It wades for the ${count}th time.`),
+    );
+  build = start();
+  const site = new Promise<void>((done) => {
+    begun = () => done();
+  });
+  const building = build.build();
+  await site;
+  await ask(gull);
+  await building;
+  await build.whenFinished();
+  expect(await ask('search/names.json')).toContain('Wader 109');
+  begun = undefined;
+});
+
 it('shows an edit on its own page before the site is built again, and prints nothing else', async () => {
   await ask(gull);
   await write('content/lectures/gull.md', post('Gull', '## Wings\n\nAnother sentence.'));
