@@ -4,7 +4,7 @@ import { type Output, outputs, type PackedMeasures } from './measures.ts';
 
 const million = 1e6;
 
-/** A fact that says that there is none, and nothing instead: not `none between the towers; one projection each`. */
+/** A value that is simply “none”; not `none between the towers; one projection each`. */
 const saysNone = /^(?:none|no|nothing|無|没有|沒有)\s*(?:$|[;,.(（；，。[])/iu;
 
 /** A count that is not the whole truth: the largest variant may be another. */

@@ -52,18 +52,24 @@ export async function answerList(
   return groups.length > 0 ? { query, groups, facets: countFacets(entries, query.filters) } : undefined;
 }
 
+/** Orders of which names know nothing, so that only a page shows them. */
+const onPagesOnly: ReadonlySet<ListQuery['order']> = new Set<ListQuery['order']>([
+  'tokens',
+  'pixels',
+  'time',
+]);
+
 /** Whether it takes every name to answer: a page shows the others, and the newest names are always there. */
 function needsAll({ order, frozen, rest, filters }: ListQuery): boolean {
   if (order === 'descent') return false;
-  const isShown =
-    order === 'newest' || order === 'tokens' || order === 'pixels' || order === 'time' || frozen;
+  const isShown = order === 'newest' || onPagesOnly.has(order) || frozen;
   return !isShown || rest !== '' || filters.year !== undefined || filters.has !== undefined;
 }
 
 /** Whether names know enough of what is asked to say who is in the list. */
 function isListed({ asked: { order, frozen }, part, model }: FoundList): boolean {
   if (order === 'descent') return model !== undefined;
-  return !(order === 'tokens' || order === 'pixels' || order === 'time' || frozen || part);
+  return !(onPagesOnly.has(order) || frozen || part);
 }
 
 /** What puts the first of a list in its place. */

@@ -141,7 +141,7 @@ async function answerAgain(query: Query, options: AnswerOptions): Promise<Result
   return corrected === undefined ? undefined : answerMeant(corrected, query, options);
 }
 
-/** The answer to what a query was meant to be; nothing if there is none. */
+/** Answers what the reader meant by a query; undefined if that finds nothing either. */
 async function answerMeant(text: string, query: Query, options: AnswerOptions): Promise<Results | undefined> {
   const meant = { ...parseQuery(text), filters: query.filters };
   const { hits, wanted } = await findHits(options.names, meant);

@@ -61,7 +61,7 @@ function join(
   return { ...a, ...b, filters, conditions: [...a.conditions, ...(b.conditions ?? [])] };
 }
 
-/** Whether a text only says of models what they are: the name of a family asks for these, any other for what is called so. */
+/** True for a text such as `projection models`, which asks for a list only if its name is that of a family. */
 export function isOnlyNamed({
   order,
   conditions,

@@ -33,8 +33,8 @@ export class EarlierPages {
   }
 
   /**
-   * Opens the lectures that were kept by the code of now, under the settings of now, and places what they need in the output; nothing if
-   * there are none.
+   * Opens the lectures that were kept by the code of now, under the settings of now, and places what they need in the output; undefined
+   * if nothing was kept.
    *
    * @param environment that the site is built with
    */

@@ -23,7 +23,7 @@ export function rememberAtHead<Said>(
 }
 
 /**
- * Reads the checked-out commit of a folder from Git's own files; undefined if there is none, or its format is unknown.
+ * Reads the checked-out commit of a folder from Git's own files; undefined outside a repository, or where the format is unknown.
  * Format: https://git-scm.com/docs/gitrepository-layout
  *
  * @param folder absolute, in a repository or a worktree

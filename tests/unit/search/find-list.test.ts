@@ -106,7 +106,7 @@ describe('the page that shows a list', () => {
   });
 
   test.each(['models without a vision encoder', 'models not by reed labs', 'largest model'])(
-    'there is none for %s',
+    'no page shows %s',
     (typed) => {
       expect(linkOf(typed)).toBeUndefined();
     },
