@@ -42,6 +42,8 @@ export type NameEntry = {
   readonly of?: string | PartProperty;
   /** Of a part: how many models use it. */
   readonly users?: number;
+  /** The pages of these models, without base path; missing where a course has too many. */
+  readonly usedBy?: readonly string[];
   /** The sections that teach it, one for each lecture; none for a lecture itself. */
   readonly places: readonly NamePlace[];
 };

@@ -1,7 +1,7 @@
 import { partProperties } from '../catalogue/parts/part-property.ts';
 import { headingId } from '../identity/heading-id.ts';
 import { hrefOf } from '../pages/addresses.ts';
-import { partAddress } from '../pages/named-addresses.ts';
+import { modelAddress, partAddress } from '../pages/named-addresses.ts';
 import type { NameEntry } from './read-names.ts';
 import type { PackedPart, PackedTerm, Things } from './things.ts';
 
@@ -17,7 +17,7 @@ export function readThings(things: Things): NameEntry[] {
   ];
 }
 
-function readPart({ n: name, s: slug, p, u: users, o: aliases = [] }: PackedPart): NameEntry {
+function readPart({ n: name, s: slug, p, u: users, m: models, o: aliases = [] }: PackedPart): NameEntry {
   const kind = partProperties[p];
   return {
     kind: 'part',
@@ -25,6 +25,7 @@ function readPart({ n: name, s: slug, p, u: users, o: aliases = [] }: PackedPart
     href: hrefOf(partAddress(slug), '/'),
     aliases,
     users,
+    ...(models && { usedBy: models.map((slug) => hrefOf(modelAddress(slug), '/')) }),
     ...(kind && { of: kind }),
     has: [],
     places: [],

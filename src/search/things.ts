@@ -48,6 +48,8 @@ export type PackedPart = {
   readonly p: number;
   /** How many models use it. */
   readonly u: number;
+  /** Last parts of the addresses of these models; missing where a course has too many. */
+  readonly m?: readonly string[];
   readonly o?: readonly string[];
 };
 
@@ -115,12 +117,17 @@ function optional(aliases: readonly string[]): Pick<PackedPart, 'o'> {
   return aliases.length > 0 ? { o: aliases } : {};
 }
 
+/** How often parts may be used for the list of them to say by which models. */
+const mostUses = 1000;
+
 function packParts({ list }: Catalogue['parts']): PackedPart[] {
+  const uses = list.reduce((sum, { users }) => sum + users.length, 0);
   return list.map(({ name, slug, property, aliases, users }) => ({
     n: name,
     s: slug,
     p: partProperties.indexOf(property),
     u: users.length,
+    ...(uses <= mostUses && { m: users.map(({ model }) => model.slug) }),
     ...optional(addKnownNames(name, property, aliases)),
   }));
 }

@@ -6,6 +6,7 @@ import type { Condition, ListQuery } from './asked-list.ts';
 import type { Candidate } from './candidates.ts';
 import { passesFilters } from './filters.ts';
 import { findNamed } from './find-named.ts';
+import { findWithout } from './find-without.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { isOnlyNamed, readListQuery } from './list-query.ts';
 import type { Query } from './plain-query.ts';
@@ -44,6 +45,9 @@ export function findList(candidates: readonly Candidate[], { text, phrases }: Qu
   return { asked, found: sortFound(found, asked), ...named };
 }
 
+/** Fewer letters begin the names of too many models. */
+const shortestLine = 3;
+
 /** What is left of a text, apart from what it says of the list. */
 type Subject = Pick<FoundList, 'family' | 'part' | 'model'> & {
   readonly isOf?: (candidate: Candidate) => boolean;
@@ -60,12 +64,26 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   if (isOnlyNamed(asked)) return undefined;
   const part = isRestDenied ? undefined : candidates.find((candidate) => isPart(candidate, folded));
   if (part) return { part: part.entry };
+  const maker = findMaker(candidates, asked);
+  if (maker || !isRestDenied) return maker ?? findLine(candidates, asked);
+  const isOf = findWithout(candidates, folded);
+  return isOf && { isOf };
+}
+
+function findMaker(candidates: readonly Candidate[], { rest, isRestDenied }: ListQuery): Subject | undefined {
   const words = ownNamesOf(foldWords(rest));
   const isBy = (candidate: Candidate) => isOfOrganisation(candidate, words);
   if (!candidates.some(isBy)) return undefined;
   // Whose maker is not known may be theirs.
   const isNotBy = (candidate: Candidate) => candidate.organisations.length > 0 && !isBy(candidate);
   return { isOf: isRestDenied ? isNotBy : isBy };
+}
+
+/** `newest heron`: the models whose names begin so, in an order. */
+function findLine(candidates: readonly Candidate[], { rest, order }: ListQuery): Subject | undefined {
+  const folded = foldText(rest);
+  const isOf = ({ entry, name }: Candidate) => entry.kind === 'model' && name.startsWith(folded);
+  return order && folded.length >= shortestLine && candidates.some(isOf) ? { isOf } : undefined;
 }
 
 function isInFamily({ kind, under }: NameEntry, folded: string): boolean {

@@ -1,4 +1,4 @@
-import type { ListOrder, ListQuery, Said } from './asked-list.ts';
+import type { ListQuery, Said } from './asked-list.ts';
 import { hanComparisons, listBetween, listPieces, notWords } from './list-words.ts';
 
 /** Stands for a word that denies what follows it. */
@@ -7,14 +7,6 @@ const not = '¬';
 /** What may stand between a denial and what it denies. */
 const afterNot =
   '(?:\\s+(?:an?|any|the|use|using|have|having|need|require|been|be|release|generate|produce|有|使用|用|需要)\\b)*';
-
-/** Orders that everyday words name too: alone they ask for nothing, nor does a part that is frozen. */
-const vague: ReadonlySet<ListOrder | undefined> = new Set<ListOrder>([
-  'newest',
-  'oldest',
-  'largest',
-  'smallest',
-]);
 
 /**
  * Reads a text that asks for a list by comparing, denying or restricting.
@@ -84,7 +76,8 @@ function isOfModels({ kind = [] }: ListQuery['filters']): boolean {
 function isAsked(query: ListQuery, said: number): boolean {
   const { order, conditions, frozen, relation, rest, isRestDenied, filters } = query;
   const isBare = said === 1 && !relation && conditions.length === 0;
-  if (isBare && (vague.has(order) || frozen)) return false;
+  // Alone, the first of something may be anything, and so may a part that is frozen.
+  if (isBare && (order === 'oldest' || frozen)) return false;
   if (relation) return rest !== '';
   if (order !== undefined || conditions.length > 0 || frozen) return true;
   if (isRestDenied) return rest !== '';

@@ -16,7 +16,7 @@ export const hanComparisons: readonly (readonly [compared: RegExp, said: string]
 
 /** What may stand between the words of a list. */
 export const listBetween =
-  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|based|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
+  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|based|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|covered|taught|discussed|mentioned|presented|available|publicly|versions?|currently|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
 
 /** The words of a piece, and what they say, denied or not; undefined if they are left for others. */
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
@@ -35,6 +35,8 @@ const relation =
   (): Said => ({ relation: value, ...own });
 
 const bySize = (value: 'largest' | 'smallest'): Said => ({ order: value, property: 'parameters' });
+/** `small models`: a word of size, right before what a list holds. */
+const sized = (value: 'largest' | 'smallest') => (): Said => bySize(value);
 
 /** What puts out nothing that is stated may put out anything. */
 const puts =
@@ -81,13 +83,19 @@ const params = '(?:個|个)?(?:\\s*(?:param(?:eter)?s?|參數|参数))?';
 const encoder =
   '(?:separate )?(?:(?:vision|visual|image) (?:encoder|backbone|tower)s?|(?:視覺|视觉|影像|圖像|图像)(?:編碼器|编码器))';
 const languageModel = '(?:language models?|llms?|(?:語言|语言)模型)';
+/** What a word of size may stand before; a large language model is a term, and no size. */
+const sizable = '(?:vlms?|mllms?|models?)\\b';
 const put =
   '\\b(?:generat|produc|creat|mak|output|return|answer|reply|repl|respond)(?:e|es|ing|s|y|ies)?(?: with| in)? (?:text,? |images?,? |audio,? |video,? |and |or |new )*';
 const hanPut = '(?:產生|产生|生成|輸出|输出|製作|制作|做出)';
 
 /** What a text can say of a list. The first that applies takes its words. */
 export const listPieces: readonly Piece[] = [
-  // Years.
+  // Years. That something was published says that a year alone is asked for.
+  [
+    `\\b(?:published|released|appeared|came out)(?= (?:in |during )?${year})|(?<=(?:19|20)\\d{2}年?)(?:發表|发表|推出|發布|发布)`,
+    () => ({}),
+  ],
   [`\\b(?:between|from) ${year} (?:and|to|until) ${year}`, years((from, to) => `${from}-${to}`)],
   [`${year}\\s*[-–到至]\\s*${year}`, years((from, to) => `${from}-${to}`)],
   [`\\b(?:before|earlier than|older than|prior to) ${year}`, years((found) => `0-${found - 1}`)],
@@ -123,10 +131,19 @@ export const listPieces: readonly Piece[] = [
   ],
   ['\\b(?:largest|biggest)\\b|最大', order('largest', 'parameters')],
   ['\\b(?:smallest|tiniest)\\b|最小', order('smallest', 'parameters')],
+  [`\\b(?:big|bigger|large|larger|huge|giant)(?= ${sizable})`, sized('largest')],
+  [
+    `\\b(?:small|smaller|tiny|little|lightweight|compact)(?= (?:vision[ -]language )?${sizable})|(?:輕量(?:級|型)?|轻量(?:级|型)?|小型?|小的)(?=(?:視覺語言|视觉语言|多模態|多模态)?模型)`,
+    sized('smallest'),
+  ],
+  [
+    `\\b(?:sorted |ordered |ranked |listed )?by (?:parameters|params|(?:model )?size)\\b|(?:按|依)(?:照)?(?:參數|参数)量?(?:排序|排列)?`,
+    order('largest', 'parameters'),
+  ],
   ['\\b(?:newest|latest|most recent)\\b|最新|最近', order('newest')],
   ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最旧|最老|第一[個个]', order('oldest')],
   [
-    '\\b(?:timeline|chronology|history)\\b|時間軸|时间轴|時間線|时间线|(?:發展|发展|演進|演进)?(?:的)?(?:歷史|历史|歷程|历程)|編年|编年',
+    '\\b(?:timeline|chronology|history)\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)(?:照)?(?:年份|時間|时间|年代)(?:排序|排列)?|時間軸|时间轴|時間線|时间线|(?:發展|发展|演進|演进)?(?:的)?(?:歷史|历史|歷程|历程)|編年|编年',
     order('time'),
   ],
   [

@@ -55,6 +55,11 @@ test.each([
   ['which model can speak', ['Heron']],
   ['long legs models', ['Egret', 'Heron']],
   ['ancestors of egret', ['Egret']],
+  ['newest', ['Stilt', 'Egret', 'Heron']],
+  ['newest stilt', ['Stilt']],
+  ['latest egret version', ['Egret']],
+  ['small models', ['Stilt', 'Egret', 'Heron']],
+  ['released in 2023', ['Egret']],
 ])('%s', (typed, names) => {
   expect(namesOf(typed)).toEqual(names);
 });
@@ -63,6 +68,7 @@ test.each([
   'reed labs models',
   'largest nest',
   'newest models by nobody',
+  'models without feathers',
   'after lunch',
   'ancestors of nobody',
   '"newest models"',

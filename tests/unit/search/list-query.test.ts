@@ -4,6 +4,16 @@ import { readListQuery } from '../../../assets/client/search/list-query.ts';
 describe('an order', () => {
   test.each([
     ['newest vlm', 'newest'],
+    ['newest', 'newest'],
+    ['what is the latest model covered', 'newest'],
+    ['small models', 'smallest'],
+    ['tiny vision language models', 'smallest'],
+    ['小模型', 'smallest'],
+    ['轻量级模型', 'smallest'],
+    ['big models over 50b', 'largest'],
+    ['models by size', 'largest'],
+    ['models sorted by year', 'time'],
+    ['依年份排序的模型', 'time'],
     ['what are the latest models', 'newest'],
     ['最新的模型', 'newest'],
     ['oldest model', 'oldest'],
@@ -22,6 +32,10 @@ describe('an order', () => {
   ])('%s', (text, order) => {
     expect(readListQuery(text)).toMatchObject({ order, rest: '' });
   });
+
+  test('a large language model is a term, and no size', () => {
+    expect(readListQuery('large language models')?.order).toBeUndefined();
+  });
 });
 
 describe('years', () => {
@@ -32,9 +46,14 @@ describe('years', () => {
     ['models after 2022', '2023-'],
     ['models between 2020 and 2022', '2020-2022'],
     ['2022年以前的模型', '0-2021'],
+    ['models published in 2021', '2021'],
   ])('%s', (text, year) => {
     expect(readListQuery(text)).toMatchObject({ filters: { year: [year], kind: ['model'] } });
   });
+});
+
+test.each(['published in 2021', 'released 2021', '2021年發表的'])('a year alone: %s', (text) => {
+  expect(readListQuery(text)).toMatchObject({ filters: { year: ['2021'] }, rest: '' });
 });
 
 describe('what is denied', () => {
@@ -81,8 +100,10 @@ test.each(['which model answers with audio', '會產生影片的模型', '會畫
 
 test.each([
   'llava',
-  'newest',
   'first',
+  'first stage',
+  '2021',
+  'small and large',
   'vision encoder',
   'frozen language model',
   'what is a vision encoder',
