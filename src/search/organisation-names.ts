@@ -1,7 +1,9 @@
 import { foldText } from './fold.ts';
 
-/** What organisations are called in Chinese, and the word of their own name that a course writes. */
-const chinese: readonly (readonly [names: string, own: string])[] = [
+/** What organisations are also called, in Chinese or by what they are known for, and the word of their own name that a course writes. */
+const others: readonly (readonly [names: string, own: string])[] = [
+  ['facebook', 'meta'],
+  ['snapchat', 'snap'],
   ['阿里巴巴 阿里', 'alibaba'],
   ['蘋果 苹果 蘋果公司 苹果公司', 'apple'],
   ['谷歌', 'google'],
@@ -28,19 +30,17 @@ const chinese: readonly (readonly [names: string, own: string])[] = [
 ];
 
 /**
- * The words that a course writes for the organisations that words name: an organisation may be called by its Chinese name.
+ * The words that a course writes for the organisations that words name: an organisation may be called by another name.
  *
  * @param words folded
  * @example ownNamesOf(['蘋果', '2023']) // ['apple', '2023']
  */
 export function ownNamesOf(words: readonly string[]): string[] {
   return words.flatMap((word) => {
-    const known = han.test(word) ? chinese.find(([names]) => isOneOf(names, word)) : undefined;
+    const known = others.find(([names]) => isOneOf(names, word));
     return known?.[1].split(' ') ?? [word];
   });
 }
-
-const han = /\p{Script=Han}/u;
 
 /** Folded only now: which spellings are the same is learned in the browser. */
 function isOneOf(names: string, word: string): boolean {

@@ -8,7 +8,7 @@ const asked: readonly (readonly [FactName, RegExp])[] = [
   ],
   [
     'resolution',
-    /\b(?:input |image )?resolution\b|\b(?:visual|image|vision) tokens?\b|\bhow many (?:tokens?|pixels?)\b|\bpixels?\b|解析度|分辨率|(?:視覺|视觉)(?:詞元|词元)數?/giu,
+    /\b(?:input |image )?resolution\b|\b(?:visual|image|vision) tokens?\b(?: (?:per|for (?:each|an?|every|one)) (?:image|picture))?|\bhow many (?:(?:visual|image|vision) )?(?:tokens?|pixels?)\b(?: (?:per|for (?:each|an?|every|one)) (?:image|picture))?|\bpixels?\b|解析度|分辨率|(?:視覺|视觉)(?:詞元|词元)數?/giu,
   ],
   [
     'parameters',

@@ -1,8 +1,11 @@
+import { foldWords } from '../../../src/search/fold.ts';
+import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import { collectSlips } from './collect-more.ts';
 import { type FoundFact, findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
+import { isOfOrganisation } from './is-of-organisation.ts';
 import type { NameSource } from './load-names.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
@@ -10,7 +13,7 @@ import { type Question, readQuestion, splitAtScripts } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { rankClose, rankNames } from './rank-names.ts';
 import { lastExactRank } from './ranks.ts';
-import { askedRank, formsRank, namedRank, thingRank, weakRank } from './ranks-of-rest.ts';
+import { askedRank, formsRank, namedRank, organisationRank, thingRank, weakRank } from './ranks-of-rest.ts';
 
 /** What the list of names has for a query. */
 export type FoundNames = {
@@ -44,6 +47,8 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
   if (hits.length > 0 && !(question?.isComparison && hits[0] && hits[0].rank >= weakRank))
     return plain(hits, query);
+  const either = findOfEither(candidates, query);
+  if (either.length > 0) return plain(either, query);
   if (question) return findAsked(names, query, question);
   const kindless = query.text.replace(kindWords, '');
   const family = kindless === query.text ? [] : rankNames(candidates, parseQuery(kindless));
@@ -52,7 +57,26 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0) return plain(toHits(named, weakRank), query);
   const near = await findNear(names, query);
-  return plain(near.length > 0 ? near : toHits(named, namedRank), query);
+  if (near.length > 0) return plain(near, query);
+  const isNamed = named.candidates.length > 0 || kindless === query.text || kindless.length < shortestNear;
+  return plain(isNamed ? toHits(named, namedRank) : await findNear(names, parseQuery(kindless)), query);
+}
+
+/** Letters of a name that is looked for with typing errors, once what it is has been taken off. */
+const shortestNear = 4;
+
+/** Between organisations of which any will do. */
+const either = /\s+(?:or|and)\s+|\s*(?:[,&、，]|或者?|還是|还是|和|與|与|跟)\s*/u;
+
+/** The models of several organisations: `apple or google`. Each piece has to name one. */
+function findOfEither(candidates: readonly Candidate[], { text, phrases }: Query): NameHit[] {
+  const pieces = phrases.length > 0 ? [] : text.split(either);
+  const found = pieces.map((piece) => {
+    const own = ownNamesOf(foldWords(piece));
+    return candidates.filter((candidate) => isOfOrganisation(candidate, own));
+  });
+  if (pieces.length < 2 || found.some(({ length }) => length === 0)) return [];
+  return [...new Set(found.flat())].map(({ entry }) => ({ entry, rank: organisationRank }));
 }
 
 /** Kinds of names that a question may be about. */
@@ -65,10 +89,12 @@ async function findAsked(names: NameSource, query: Query, question: Question): P
   const isComparison = question.isComparison && models.candidates.length > 1;
   const exact = isComparison ? [] : rankNames(candidates, asked);
   if (exact.length > 0) return plain(putFirst(question.wants, exact), asked);
-  const named = models.candidates.length > 0 ? models : findIn(candidates, asked, askedKinds);
+  // Of two things that are compared, one may be a model and the other a term.
+  const isMixed = question.isComparison && !models.isAllSaid;
+  const named = models.candidates.length > 0 && !isMixed ? models : findIn(candidates, asked, askedKinds);
   if (named.candidates.length === 0) return plain(await findNear(names, asked), asked);
   const hits = toHits(named, named.isAllSaid ? askedRank : namedRank);
-  return { hits, wanted: asked, compared: isComparison ? hits : [] };
+  return { hits, wanted: asked, compared: isComparison ? toHits(models, askedRank) : [] };
 }
 
 /**

@@ -17,6 +17,9 @@ export const namedRank = closeRank + 1;
 /** Rank of what a question is about. */
 export const askedRank = ranks.indexOf('nameWords');
 
+/** Rank of what an organisation made that is asked for. */
+export const organisationRank = ranks.indexOf('organisation');
+
 /** Ranks of hits whose names nearly match the query. */
 export const guessRanks: ReadonlySet<number> = new Set([ranks.indexOf('slip'), closeRank]);
 

@@ -11,7 +11,7 @@ const modelOf = (name: string): NameEntry => ({
   aliases: [],
   has: [],
   places: [],
-  facts: ['connector', 'language-model', 'organisation', 'parameters', 'year'],
+  facts: ['connector', 'language-model', 'organisation', 'parameters', 'resolution', 'year'],
 });
 
 const candidates = ['Heron', 'Egret', 'Frozen'].map((name) => prepareName(modelOf(name)));
@@ -31,13 +31,15 @@ test.each([
   ['heron 出自哪間公司', 'Heron', 'organisation'],
   ['heron 有幾個參數', 'Heron', 'parameters'],
   ['egret 什麼時候出的', 'Egret', 'year'],
+  ['how many tokens per image in heron', 'Heron', 'resolution'],
+  ['heron visual tokens for each picture', 'Heron', 'resolution'],
   ['is the first stage of heron frozen in the language model', 'Heron', 'language-model'],
   ['final stage of the connector of egret', 'Egret', 'connector'],
 ])('%s asks about %s: %s', (typed, model, property) => {
   expect(find(typed)).toEqual([model, property]);
 });
 
-test.each(['language model of heron and egret', 'resolution of heron', 'language model', 'frozen herons'])(
+test.each(['language model of heron and egret', 'licence of heron', 'language model', 'frozen herons'])(
   '%s asks for no fact',
   (typed) => {
     expect(find(typed)).toBeUndefined();

@@ -14,8 +14,10 @@ const catalogue = buildCatalogue([
 ### Heron
 **Paper:** [Standing Still in the Shallows](https://arxiv.org/abs/2203.01234)<br>
 ### Egret {.model}
+**Organisation:** Reed Labs<br>
 **Paper:** [What Makes for a Good Step?](https://arxiv.org/abs/2303.01234)<br>
 ### Stilt-2B {.model}
+**Organisation:** Marsh Institute of Birds and Reeds<br>
 **Paper:** [Long Legs](https://arxiv.org/abs/2403.01234)<br>
 ### Frozen {.model}
 **Paper:** [Winter Birds](https://arxiv.org/abs/2103.01234)<br>`),
@@ -51,7 +53,7 @@ const find = async (typed: string) => {
   return { ...found, names: found.hits.map(({ entry }) => entry.name) };
 };
 
-test.each(['best heron score', 'heron for vlms', 'heron training', 'benchmark heron'])(
+test.each(['best heron score', 'heron for vlms', 'heron training', 'benchmark heron', 'hreon model'])(
   '%s is the name without what it is',
   async (typed) => {
     expect((await find(typed)).names[0]).toBe('Heron');
@@ -118,6 +120,21 @@ describe('a question leads to what it is about', () => {
     }
     expect((await find('what is a heron')).compared).toEqual([]);
     expect((await find('heron vs penguin')).compared).toEqual([]);
+  });
+});
+
+describe('what one of several organisations made', () => {
+  test.each([
+    ['reed labs or marsh institute', ['Egret', 'Stilt-2B']],
+    ['models from reed labs and marsh institute', ['Egret', 'Stilt-2B']],
+    ['reed labs 或 marsh institute', ['Egret', 'Stilt-2B']],
+    ['institute of birds and reeds', ['Stilt-2B']],
+  ])('%s', async (typed, models) => {
+    expect((await find(typed)).names.sort()).toEqual(models);
+  });
+
+  test('of which each has to be one', async () => {
+    expect((await find('reed labs or lunch')).names).toEqual([]);
   });
 });
 

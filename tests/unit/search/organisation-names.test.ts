@@ -10,6 +10,7 @@ test.each([
   [['香港大學'], ['hong', 'kong']],
   [['蘋果樹'], ['蘋果樹']],
   [['heron'], ['heron']],
+  [['facebook'], ['meta']],
 ])('%s', (words, own) => {
   expect(ownNamesOf(words)).toEqual(own);
 });

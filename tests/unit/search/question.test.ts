@@ -19,6 +19,8 @@ describe('a question is reduced to what it is about', () => {
     ['請問 Heron 如何運作', 'Heron'],
     ['Heron 的參數量是多少', 'Heron'],
     ['什么是 Heron', 'Heron'],
+    ['Heron 是做什麼的', 'Heron'],
+    ['Heron有什么用', 'Heron'],
   ])('%s: %s', (typed, text) => {
     expect(readQuestion(typed)).toEqual({ text, isComparison: false });
   });
@@ -31,6 +33,7 @@ describe('a question is reduced to what it is about', () => {
     ['compare heron with egret', 'heron egret'],
     ['how is heron-2 different from heron', 'heron-2 heron'],
     ['Heron和Egret的差別', 'Heron Egret'],
+    ['Heron跟Egret差在哪裡', 'Heron Egret'],
     ['Heron 與 Egret 有什麼不同？', 'Heron Egret'],
     ['比較 Heron、Egret', 'Heron Egret'],
     ['Heron跟Egret哪個好', 'Heron Egret'],
