@@ -4,6 +4,7 @@ import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { formatSummary } from '../import/format-summary.ts';
 import { importCourse } from '../import/import-course.ts';
 import { readOptions } from '../options.ts';
+import { describeDiskError } from '../publish/describe-disk-error.ts';
 import { UsageError } from './usage-error.ts';
 
 const usage = 'Say where the course is: lectern import ../path/to/jekyll-repository [--force]';
@@ -43,8 +44,12 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
   const { content } = readOptions(environment, process.cwd());
   const imported = await importCourse(resolve(from), content, values.force ?? false).catch(
     (error: unknown) => {
+      const refused = describeDiskError(error);
+      const reason = refused && `The course was not imported because ${refused}.`;
       // It may name a file, whose name may be anything.
-      throw new Error(showControlsInLines(error instanceof Error ? error.message : String(error)));
+      throw new Error(
+        showControlsInLines(reason ?? (error instanceof Error ? error.message : String(error))),
+      );
     },
   );
   process.stdout.write(formatSummary({ ...imported, from }));

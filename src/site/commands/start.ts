@@ -11,6 +11,7 @@ import { watchParent } from '../live/watch-parent.ts';
 import { findContent } from '../options.ts';
 import { checkContent } from '../read/check-content.ts';
 import { startOnFreePort } from '../serve/start-on-free-port.ts';
+import { reportFailure } from './report-failure.ts';
 import { readServeOptions, type ServeOptions, serveUsage } from './serve-options.ts';
 
 const usage = `lectern dev [options], or npm start -- [options]
@@ -96,7 +97,7 @@ export async function run(
     await end();
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    reportFailure(error, signal, 'Stopped.');
     return process.exit(1);
   }
 }

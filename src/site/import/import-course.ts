@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settingsOfConfig } from '../../source/jekyll-config.ts';
+import { makeFolder } from '../make-folder.ts';
 import { findPosts } from '../read/find-posts.ts';
 import { listContent } from '../read/list-content.ts';
 import type { ImportSummary } from './format-summary.ts';
@@ -24,7 +24,7 @@ export async function importCourse(
   const source = await readRepository(from);
   const there = findPosts(await listContent(content));
   const plan = planImport(source, there.postsFolder === 'lectures/' ? there.posts : []);
-  await mkdir(content, { recursive: true });
+  makeFolder(content);
   const site = join(from, source.inside ?? '');
   const result = await writeImport([...plan.posts, ...plan.files], { from: site, content, isForced });
   const settings = await writeSettings(content, {

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { Sources } from '../publish/check-place.ts';
 import { readMark as readPublishedMark } from '../publish/mark.ts';
 import { findOutput, refuseContents, refusePlace } from '../publish/open-output.ts';
@@ -54,7 +55,7 @@ async function claim(claimed: LiveFolder, pid: number): Promise<LiveFolder> {
   const { folder } = claimed;
   const known = readMark(folder);
   refuseContents(folder, findOutput(folder), () => known !== undefined);
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeMark(folder, identify(pid), known?.files ?? []);
   return claimed;
 }

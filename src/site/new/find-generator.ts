@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inGenerator } from '../generator.mjs';
+import { makeFolder } from '../make-folder.ts';
 
 const run = promisify(execFile);
 
@@ -42,7 +43,7 @@ export async function findGenerator(folder: string): Promise<Generator> {
 /** Packs beside the place of the copy, and moves it there once it is complete: half a copy would be kept by the next attempt. */
 async function pack(to: string, file: string): Promise<void> {
   const unfinished = join(to, '.packing');
-  await mkdir(unfinished, { recursive: true });
+  makeFolder(unfinished);
   const words = ['pack', resolve(inGenerator()), '--pack-destination', unfinished, '--silent'];
   try {
     await run('npm', words, { shell: process.platform === 'win32' });

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { CourseFile } from './plan-course.ts';
 
 /** What became of the files of a new course, by their paths. */
@@ -18,7 +19,7 @@ export async function writeCourse(folder: string, files: readonly CourseFile[]):
   const written: string[] = [];
   const kept: string[] = [];
   for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     ((await writeNew(join(folder, path), text)) ? written : kept).push(path);
   }
   return { written, kept };

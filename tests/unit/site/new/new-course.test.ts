@@ -133,3 +133,14 @@ test('where a package.json was before, what starts the course is what works ther
   write.mockRestore();
   expect(await read('package.json')).toBe('{"name":"mine"}');
 });
+
+test.runIf(process.platform === 'linux')(
+  'a place where nothing can be made is said, and the command ends',
+  async () => {
+    for (const generator of [[], ['--generator', '^1.2.3']])
+      await expect(run(['/proc/a-course', '--yes', ...generator])).rejects.toMatchObject({
+        code: 'ENOENT',
+        syscall: 'mkdir',
+      });
+  },
+);
