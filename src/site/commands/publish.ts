@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showControlsInLines } from '../../diagnostics/show-controls.ts';
 import { inGenerator } from '../generator.mjs';
 import { type BuildOptions, readOptions } from '../options.ts';
 import { listOutput, type OutputList } from '../publish/list-output.ts';
 import { digestOf, readMark } from '../publish/mark.ts';
-import { nameOutput } from '../publish/open-output.ts';
+import { findOutput, nameOutput } from '../publish/open-output.ts';
 import { planPublish } from '../publish/plan-publish.ts';
 import { Refusal } from '../publish/refusal.ts';
 import { describeChanges } from '../publish/to/describe-changes.ts';
@@ -38,7 +38,7 @@ export async function run(
   }
   const options = readOptions(environment, process.cwd());
   const { output, content } = options;
-  const misplaced = values.below === undefined ? undefined : await findMisplaced(options, values.below);
+  const misplaced = await findMisplaced(options, values);
   if (misplaced !== undefined) throw new UsageError(misplaced);
   if (!values['no-build'] && !(await build(environment, signal))) return 1;
   try {
@@ -98,8 +98,20 @@ function isPublishWay(to: string): boolean {
   return to === 'folder' || to === 'rsync' || to === 'pages';
 }
 
-/** Why a site would not work in a folder: its addresses begin with its base path. */
-async function findMisplaced(options: BuildOptions, below: string): Promise<string | undefined> {
+/** Why a site cannot be where it is to be put. */
+async function findMisplaced(options: BuildOptions, values: Values): Promise<string | undefined> {
+  const { to, place, below } = values;
+  if (below !== undefined) return findMisplacedBelow(options, below);
+  if (to !== 'folder' || !isWithin(findOutput(options.output), findOutput(resolve(place)))) return undefined;
+  return `${nameOutput(resolve(place))} is where the site is built, or in it, and needs no publishing: name the folder that is served, such as --to folder /srv/www/course, or build there with LECTERN_OUTPUT.`;
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`);
+}
+
+/** Its addresses begin with its base path. */
+async function findMisplacedBelow(options: BuildOptions, below: string): Promise<string | undefined> {
   const { settings } = await readSettings(options);
   if (settings.base.endsWith(`/${below}/`)) return undefined;
   return `The site is for ${settings.base}, and --below would put it at ${settings.base}${below}/: set LECTERN_BASE=${settings.base}${below}/, too.`;

@@ -3,8 +3,10 @@ import { createReadStream, type Stats } from 'node:fs';
 import { copyFile, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { addTo } from '../../collections/add-to.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { findBarrier } from './find-barrier.ts';
+import { findTwin, foldPlace } from './find-twin.ts';
 import type { ImportStep } from './import-step.ts';
 import type { ImportNote } from './source-repository.ts';
 
@@ -51,11 +53,17 @@ export async function writeImport(
   const result = { written: [], unchanged: [], edited: [], failed: [] } as {
     [key in keyof ImportResult]: ImportResult[key][number][];
   };
+  const alike = new Map<string, ImportStep[]>();
   for (const [index, step] of steps.entries()) {
+    const place = foldPlace(step.to);
     const imported = isForced ? 'anything' : record.get(step.to);
-    const { outcome, hash, reason } = await importFile(step, { from, content, imported }).catch(
-      describeFailure,
-    );
+    const { outcome, hash, reason } = await importFile(step, {
+      from,
+      content,
+      imported,
+      alike: alike.get(place) ?? [],
+    }).catch(describeFailure);
+    addTo(alike, place, step);
     if (reason !== undefined) result.failed.push({ path: step.from, note: `not imported: ${reason}` });
     else result[outcome].push(step.to);
     if (hash !== undefined) record.set(step.to, hash);
@@ -69,11 +77,20 @@ type Imported =
   | { readonly outcome: Outcome; readonly hash?: string; readonly reason?: never }
   | { readonly reason: string; readonly outcome?: never; readonly hash?: never };
 
-/** @param imported hash of the file as it was last imported, or `anything` if it may be overwritten */
+type ImportOptions = {
+  readonly from: string;
+  readonly content: string;
+  /** Hash of the file as it was last imported, or `anything` if it may be overwritten. */
+  readonly imported: string | undefined;
+  /** What was imported before, to the same place but for capitals. */
+  readonly alike: readonly ImportStep[];
+};
+
 async function importFile(
-  { from: source, to }: ImportStep,
-  { from, content, imported }: { from: string; content: string; imported: string | undefined },
+  step: ImportStep,
+  { from, content, imported, alike }: ImportOptions,
 ): Promise<Imported> {
+  const { from: source, to } = step;
   const file = join(from, source);
   const { size } = await lstat(file);
   if (size > mostBytes) return { reason: `larger than ${mostBytes / 1e6} MB; put it on a host and link it` };
@@ -84,6 +101,8 @@ async function importFile(
   const hash = await hashFile(file);
   const hashThere = there && (await hashFile(target));
   if (hashThere === hash) return { outcome: 'unchanged', hash };
+  const twin = await findTwin(step, alike, content);
+  if (twin !== undefined) return { reason: twin };
   if (hashThere !== undefined && imported !== 'anything' && hashThere !== imported)
     return { outcome: 'edited' };
   await mkdir(dirname(target), { recursive: true });

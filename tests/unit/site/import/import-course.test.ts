@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  link as linkHard,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -82,6 +93,36 @@ test('nothing is written through a link, or into what is not a file', async () =
   expect(await read('outside/there.png')).toBe('theirs');
   expect(await read('content/img/good.png')).toBe('ours');
   expect(await isThere('content/lectures/2026-01-01-a.md')).toBe(true);
+});
+
+test('where a disk does not tell two names apart, the second file is named and the first one stays, also with --force', async () => {
+  await write('old/assets/Wing.png', 'upper');
+  await write('old/assets/wing.png', 'lower');
+  await write('old/_posts/2026-01-01-a.md', post);
+  // As such a disk does: both names lead to one file.
+  await write('content/assets/Wing.png', 'upper');
+  await linkHard(join(content, 'assets/Wing.png'), join(content, 'assets/wing.png'));
+  for (const isForced of [false, true])
+    expect(await bring(isForced)).toContain(
+      'assets/wing.png: not imported: this disk does not tell its name from that of Wing.png, beside it; rename one of them, and what links to it',
+    );
+  expect(await read('content/assets/wing.png')).toBe('upper');
+});
+
+test('names that differ in capitals only are two files where the disk tells them apart', async () => {
+  await write('old/assets/Wing.png', 'upper');
+  await write('old/assets/wing.png', 'lower');
+  await write('old/_posts/2026-01-01-a.md', post);
+  expect(await bring()).not.toContain('this disk');
+  expect(await read('content/assets/Wing.png')).toBe('upper');
+  expect(await read('content/assets/wing.png')).toBe('lower');
+});
+
+test('a content folder that cannot be made ends the import, with what the disk says', async () => {
+  await write('old/_posts/2026-01-01-a.md', post);
+  await write('content', 'a file');
+  content = join(content, 'course');
+  await expect(bring()).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
 
 test('a file without an end is not read', async () => {

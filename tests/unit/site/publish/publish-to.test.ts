@@ -376,6 +376,18 @@ test.each([
   expect(said).toMatch(/git remote add origin ADDRESS[^\n]*\.\n$/);
 });
 
+test.each(['_site', './_site/', '_site/2025'])(
+  '%s is where the site is built, and no place to publish to',
+  async (place) => {
+    await build(first);
+    const shown = place.endsWith('2025') ? '_site/2025/' : '_site/';
+    await expect(publish('--to', 'folder', place)).rejects.toThrow(
+      `${shown} is where the site is built, or in it, and needs no publishing: name the folder that is served, such as --to folder /srv/www/course, or build there with LECTERN_OUTPUT.`,
+    );
+    expect(await readdir(join(folder, '_site'))).not.toContain('2025');
+  },
+);
+
 test('what was not built cannot be published', async () => {
   await writeFiles(join(folder, '_site'), first);
   expect(await publish(...ways.folder.args())).toMatchObject({
