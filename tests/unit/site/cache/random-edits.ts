@@ -20,10 +20,13 @@ export class EditedCourse {
     for (let count = 0; count < 3; count += 1) this.addPost();
   }
 
-  /** Edits one thing, and says which. */
-  edit(): string {
-    const [name, edit] = this.random.pick(Object.entries(edits));
-    return `${name}: ${edit(this)}`;
+  /**
+   * Edits one thing, and says which.
+   *
+   * @param kind one of `kindsOfEdits`
+   */
+  edit(kind = this.random.pick(kindsOfEdits)): string {
+    return `${kind}: ${edits[kind]?.(this)}`;
   }
 
   get posts(): string[] {
@@ -84,6 +87,14 @@ const edits: Readonly<Record<string, Edit>> = {
     ),
   alias: (course) =>
     course.append(`### ${course.random.pick(names)} {aliases="${course.random.pick(names)}"}\n\nOne more.`),
+  join: (course) => {
+    const [one = '', other = ''] = course.random.sample(names, 2);
+    const describe = (name: string, more = '') =>
+      `### ${name}${more}\n\n**Paper:** [A title of ${name}](https://arxiv.org/abs/2304.02${names.indexOf(name)}00)`;
+    course.append(describe(one));
+    course.append(describe(other));
+    return course.append(describe(other, ` {aliases="${one}"}`));
+  },
   heading: (course) => course.change((text) => text.replace(/^(#{2,4} .*)$/m, '$1 again')),
   title: (course) =>
     course.change((text) => text.replace(/^title: .*$/m, `title: Title ${course.random.between(1, 99)}`)),
@@ -145,3 +156,5 @@ const edits: Readonly<Record<string, Edit>> = {
   empty: (course) => course.change((text) => text.slice(0, text.length / 2)),
   breakMatter: (course) => course.change((text) => text.replace(/^title: (.*)$/m, 'title: "$1')),
 };
+
+export const kindsOfEdits: readonly string[] = Object.keys(edits);
