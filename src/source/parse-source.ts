@@ -148,7 +148,7 @@ function unclosed(line: number): Finding {
 }
 
 /** For these keys, a later line does not undo what an earlier one withholds from readers. */
-const isReleaseKey = /^(?:draft|published?|publishdate|status|unlisted)$/i;
+const isReleaseKey = /^(?:draft|published?|publishdate|expirydate|unpublishdate|status|unlisted)$/i;
 
 function repeatedKey(key: RepeatedKey): Finding {
   const described = describeRepeatedKey(key);

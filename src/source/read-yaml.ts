@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { findQuotable } from './quoted-line.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { readKeys } from './misspelt-keys.ts';
 import { findRepeatedKeys, type RepeatedKey } from './repeated-keys.ts';
 
 /** A mapping as it was read. */
@@ -23,26 +24,43 @@ export function readYaml(yaml: string, linesBefore: number): YamlRead {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const firstLine = yaml.startsWith('\n') ? linesBefore : linesBefore + 1;
-  const quotable = document.errors.length > 0 ? findQuotable(yaml) : undefined;
-  const findings = document.errors.map((error, index): Finding => {
-    const repaired = index === 0 ? quotable : undefined;
-    return {
-      rule: 'front-matter/syntax',
-      line: repaired ? repaired.index + firstLine : lines.linePos(error.pos[0]).line + firstLine - 1,
-      message: `The block is not valid YAML: ${firstSentence(error.message)}. Nothing in it can be used.`,
-      fix:
-        repaired?.line ??
-        'Write one "key: value" on each line; put a value that contains ": ", "#" or quotes in double quotes.',
-    };
-  });
+  const isFaulty = document.errors.length > 0 || (!isMap(document.contents) && startsWithKey.test(yaml));
+  const findings = isFaulty ? describeFaults(yaml, firstLine) : [];
   const values = findings.length > 0 ? undefined : resolveAliases(document);
   if (values instanceof Error) findings.push(describeBomb(values, firstLine));
-  const told = findings.filter(
-    ({ line }, index) => findings.findIndex((each) => each.line === line) === index,
-  );
-  const isMapping = values === undefined || values === null || isMap(document.contents);
+  const isMapping =
+    findings.length > 0 || values === undefined || values === null || isMap(document.contents);
   const repeated = findings.length > 0 ? [] : findRepeatedKeys(document.contents, lines, firstLine);
-  return { ...readMapping(values, document, lines, firstLine), findings: told, repeated, isMapping };
+  return { ...readMapping(values, document, lines, firstLine), findings, repeated, isMapping };
+}
+
+/** A text that was meant to be a block all the same: its colons have no space after them, or are full-width. */
+const startsWithKey = new RegExp(`^\\s*(?:${readKeys.join('|')})[ \\t]*[:：]`);
+
+/** Each line that can be mended with its repair, and what is wrong even then, once for each line. */
+function describeFaults(yaml: string, firstLine: number): Finding[] {
+  const mended = mendYaml(yaml);
+  const lines = new LineCounter();
+  const { errors } = parseDocument(mended.yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const findings = [
+    ...mended.lines.map(({ index, line, reason }) => invalid(index + firstLine, reason, line)),
+    ...errors.map(({ pos, message }) =>
+      invalid(lines.linePos(pos[0]).line + firstLine - 1, firstSentence(message), generalRepair),
+    ),
+  ].toSorted((one, other) => one.line - other.line);
+  return findings.filter(({ line }, index) => findings.findIndex((each) => each.line === line) === index);
+}
+
+const generalRepair =
+  'Write one "key: value" on each line; put a value that contains ": ", "#" or quotes in double quotes.';
+
+function invalid(line: number, reason: string, fix: string): Finding {
+  const message = `The block is not valid YAML: ${reason}. Nothing in it can be used.`;
+  return { rule: 'front-matter/syntax', line, message, fix };
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;
