@@ -154,7 +154,7 @@ export const rules = {
   'source/unpublished': {
     severity: 'warning',
     section: '1.11',
-    summary: 'a post that says draft: true or published: false',
+    summary: 'a post that says draft: true, published: false, or an expiryDate that is past',
   },
   'source/scheduled': { severity: 'warning', section: '1.11', summary: 'a post whose date is still to come' },
   'address/outside': {

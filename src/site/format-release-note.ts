@@ -17,10 +17,12 @@ export function formatReleaseNote(course: HeldCourse): string {
 function formatWithheld({ withheld }: HeldCourse): string {
   const reasons = withheld.map((post) => post.withheld);
   const days = reasons.flatMap(({ until }) => until?.iso ?? []).sort();
-  const drafts = reasons.length - days.length;
+  const expired = reasons.filter(({ reason }) => reason === 'expired').length;
+  const drafts = reasons.length - days.length - expired;
   const parts = [
     ...(drafts > 0 ? [count(drafts, 'draft')] : []),
     ...(days.length > 0 ? [`${count(days.length, 'post')} before ${formatDays(days)}`] : []),
+    ...(expired > 0 ? [`${count(expired, 'post')} whose day is past`] : []),
   ];
   return parts.length > 0 ? `Readers do not see ${parts.join(', nor ')}.` : '';
 }

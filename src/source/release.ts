@@ -1,7 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { type DateValue, parseDate } from './dates.ts';
 import { readDue } from './due.ts';
-import type { EarlierValue, SourceFile } from './source-file.ts';
+import { type Expiry, readExpiry } from './expiry.ts';
+import { findAll, writeValue } from './release-keys.ts';
+import type { SourceFile } from './source-file.ts';
 import { withUnreadBlock } from './unread-block.ts';
 
 /**
@@ -11,9 +13,10 @@ import { withUnreadBlock } from './unread-block.ts';
  * - `unpublished`: `published: false`
  * - `unclear`: one of the keys has a value that cannot be read
  * - `scheduled`: its date is in the future
+ * - `expired`: it was for readers until a day that is past
  */
 export type Withheld = {
-  readonly reason: 'draft' | 'unpublished' | 'unclear' | 'scheduled';
+  readonly reason: 'draft' | 'unpublished' | 'unclear' | 'scheduled' | 'expired';
   /** How the author says it, `draft: true`; nothing if the post itself does not. */
   readonly says?: string;
   readonly line: number;
@@ -31,6 +34,8 @@ export type Release = {
   readonly due?: number;
   /** The day of that moment, and the line that names it, if a key does. */
   readonly dueDay?: DueDay;
+  /** From when on it is for readers no longer. */
+  readonly expiry?: Expiry;
   /** True for a page that is in no list, and found only by readers who have its address. */
   readonly isUnlisted?: true;
   readonly findings: readonly Finding[];
@@ -61,26 +66,36 @@ export function readRelease(read: SourceFile, date: DateValue | undefined, zone:
     readMoment(file.frontMatter.date, { date, line: file.keyLines.date }, zone),
     ...dayKeys.flatMap((key) => readDays(file, key, zone)),
   ]);
+  const expiry = readExpiry(file, zone, findings);
   const isUnlisted = readUnlisted(file, findings);
   return {
     ...(withheld && { withheld }),
     ...due,
+    ...(expiry && { expiry }),
     ...(isUnlisted && { isUnlisted }),
     findings,
   };
 }
 
-/**
- * What keeps a post from readers at a moment, if anything does.
- *
- * @param now seconds since 1970; left out if future dates are shown
- */
+/** When, and by which rules, it is asked what keeps a post from readers. */
+type Moment = {
+  /** The day of the post, and its line. */
+  readonly date?: DateValue;
+  readonly line: number;
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** True if dates to come are shown. */
+  readonly showsFuture?: boolean;
+};
+
+/** What keeps a post from readers at a moment, if anything does. */
 export function findWithheld(
-  { withheld, due, dueDay }: Pick<Release, 'withheld' | 'due' | 'dueDay'>,
-  { date, line, now }: { readonly date?: DateValue; readonly line: number; readonly now?: number },
+  { withheld, due, dueDay, expiry }: Pick<Release, 'withheld' | 'due' | 'dueDay' | 'expiry'>,
+  { date, line, now, showsFuture = false }: Moment,
 ): Withheld | undefined {
   if (withheld) return withheld;
-  if (due === undefined || now === undefined || due <= now) return undefined;
+  if (expiry && expiry.moment <= now) return { reason: 'expired', says: expiry.says, line: expiry.line };
+  if (due === undefined || showsFuture || due <= now) return undefined;
   const until = dueDay?.date ?? date;
   return { reason: 'scheduled', line: dueDay?.line ?? line, ...(until && { until }) };
 }
@@ -90,7 +105,7 @@ function readHolding(file: SourceFile, key: keyof typeof holding, findings: Find
   return findAll(file, key).flatMap(({ name, value, line }): Withheld[] => {
     const meant = readAnswer(value);
     if (meant === !answer || (key !== 'draft' && isDay(value))) return [];
-    const says = `${name}: ${write(value)}`;
+    const says = `${name}: ${writeValue(value)}`;
     if (meant === answer) return [{ reason, says, line }];
     findings.push(describeUnclear(name, value, line, `${name}: ${!answer}`));
     return [{ reason: 'unclear', says, line }];
@@ -100,8 +115,8 @@ function readHolding(file: SourceFile, key: keyof typeof holding, findings: Find
 /** `status: draft`, as exports of WordPress have it; any other status is the author's own affair. */
 function readStatus(file: SourceFile): Withheld | undefined {
   const draft = /^(?:draft|private|unpublished)$/i;
-  const found = findAll(file, 'status').find(({ value }) => draft.test(write(value)));
-  return found && { reason: 'draft', says: `${found.name}: ${write(found.value)}`, line: found.line };
+  const found = findAll(file, 'status').find(({ value }) => draft.test(writeValue(value)));
+  return found && { reason: 'draft', says: `${found.name}: ${writeValue(found.value)}`, line: found.line };
 }
 
 function readFolder({ path }: SourceFile): Withheld | undefined {
@@ -127,8 +142,8 @@ const dayKeys = ['published', 'publish', 'publishdate'] as const;
 
 function readDays(file: SourceFile, key: (typeof dayKeys)[number], zone: string): (Due | undefined)[] {
   return findAll(file, key).map(({ value, line }) => {
-    const date = isDay(value) ? parseDate(write(value), 'en', zone).date : undefined;
-    return readMoment(write(value), { date, line }, zone);
+    const date = isDay(value) ? parseDate(writeValue(value), 'en', zone).date : undefined;
+    return readMoment(writeValue(value), { date, line }, zone);
   });
 }
 
@@ -149,22 +164,7 @@ function latest(dues: readonly (Due | undefined)[]): Due | undefined {
 }
 
 function isDay(value: unknown): boolean {
-  return readAnswer(value) === undefined && parseDate(write(value), 'en').date !== undefined;
-}
-
-/**
- * Keys of the front matter are found in any case, and however often they are there: one letter, or one line, must not decide
- * who sees an exam. A key without a value says nothing, as in Jekyll and Hugo.
- */
-function findAll({ frontMatter, keyLines, earlier = [] }: SourceFile, key: string): EarlierValue[] {
-  const last = Object.entries(frontMatter).map(([name, value]) => ({
-    name,
-    value,
-    line: keyLines[name] ?? 1,
-  }));
-  return [...earlier, ...last].filter(
-    ({ name, value }) => name.trim().toLowerCase() === key && write(value) !== '',
-  );
+  return readAnswer(value) === undefined && parseDate(writeValue(value), 'en').date !== undefined;
 }
 
 const answers: Readonly<Record<string, boolean>> = {
@@ -174,13 +174,7 @@ const answers: Readonly<Record<string, boolean>> = {
 
 /** Everything that YAML has ever accepted as yes and no, even in quotes. */
 function readAnswer(value: unknown): boolean | undefined {
-  return answers[write(value).toLowerCase()];
-}
-
-function write(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.trim().replace(/^["'“”‘’「」『』]+|["'“”‘’「」『』]+$/g, '');
+  return answers[writeValue(value).toLowerCase()];
 }
 
 function describeUnclear(name: string, value: unknown, line: number, fix: string): Finding {
@@ -191,7 +185,7 @@ function describeUnclear(name: string, value: unknown, line: number, fix: string
   return {
     rule: 'front-matter/release',
     line,
-    message: `${name} is "${write(value)}", which is neither true nor false; ${consequence}.`,
+    message: `${name} is "${writeValue(value)}", which is neither true nor false; ${consequence}.`,
     fix,
   };
 }

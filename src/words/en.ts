@@ -398,6 +398,7 @@ export const english = {
       unpublished: 'Not published',
       unclear: 'Not published',
       scheduled: 'Scheduled',
+      expired: 'Expired',
     },
     note: 'Readers do not see this page.',
     until: (day: string) => `Readers see this page from ${day}.`,

@@ -339,7 +339,13 @@ export const traditionalChinese: Words = {
     holds: (lecture, sections) => `${lecture}：${sections.join('、')}。`,
   },
   withheld: {
-    marks: { draft: '草稿', unpublished: '未發布', unclear: '未發布', scheduled: '已排程' },
+    marks: {
+      draft: '草稿',
+      unpublished: '未發布',
+      unclear: '未發布',
+      scheduled: '已排程',
+      expired: '已過期',
+    },
     note: '讀者看不到這一頁。',
     until: (day: string) => `讀者要到 ${day}才看得到這一頁。`,
   },

@@ -29,6 +29,7 @@ function checkPost(
   const head = parseHead(to, text, course);
   const collection = collectionOf(path, collections);
   const old = collection && !head.file.frontMatter.permalink ? oldAddressOf(path, collection) : undefined;
+  const { expiry } = head.release;
   const isLost = old !== undefined && !head.oldAddresses.some(({ address }) => address === old);
   const isUndated = kind === 'jekyll' && !collection && !/(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/.test(path);
   const folder = /^(.+)\/_posts\//.exec(path)?.[1];
@@ -38,6 +39,7 @@ function checkPost(
     ...(head.release.withheld
       ? [`says ${head.release.withheld.says ?? 'nothing, but is a draft'}, so readers do not see it`]
       : []),
+    ...(expiry ? [`says ${expiry.says}, and readers do not see it from then on`] : []),
     ...(folder ? [`its old address began with /${folder}/; add redirect_from: with it to keep it`] : []),
     ...(isLost ? [`its old address was ${old}; add redirect_from: with it to keep it`] : []),
     ...head.findings

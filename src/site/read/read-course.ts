@@ -59,9 +59,9 @@ export type Course = {
   readonly webLinks: readonly WebLink[];
   /** What is known about the pictures among them. */
   readonly pictures: KnownPictures;
-  /** What readers do not see yet. */
+  /** What readers do not see yet, or no longer. */
   readonly withheld: readonly WithheldPost[];
-  /** Moment from which readers see the first of them, in seconds since 1970. */
+  /** The next moment at which readers see more of them, or less, in seconds since 1970. */
   readonly nextDue?: number;
   /** What its posts were read with, so that one of them can be read again. */
   readonly known: KnownPosts;

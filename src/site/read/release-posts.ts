@@ -13,7 +13,7 @@ export type ReleasedPosts = {
   readonly shown: readonly PostHead[];
   /** What readers do not see; shown with a mark if only the author looks. */
   readonly withheld: readonly WithheldPost[];
-  /** The next moment at which another build may show more, in seconds since 1970. */
+  /** The next moment at which another build may show more, or less, in seconds since 1970. */
   readonly nextDue?: number;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -41,14 +41,18 @@ export function releasePosts(
     const found = findWithheld(release, {
       ...(frontMatter.date && { date: frontMatter.date }),
       line: file.keyLines.date ?? 1,
-      ...(!settings.future && { now }),
+      now,
+      showsFuture: settings.future,
     });
     if (found) return [{ head, withheld: found }];
     return isKept(head.path) ? [{ head, withheld: { reason: 'unpublished', line: 1 } }] : [];
   });
   const kept = new Set(withheld.map(({ head }) => head));
   const dues = settings.future ? [] : heads.flatMap(({ release }) => release.due ?? []);
-  const nextDue = dues.filter((due) => due > now).reduce((one, other) => Math.min(one, other), Infinity);
+  const ends = heads.flatMap(({ release }) => release.expiry?.moment ?? []);
+  const nextDue = [...dues, ...ends]
+    .filter((due) => due > now)
+    .reduce((one, other) => Math.min(one, other), Infinity);
   return {
     shown: showsWithheld ? heads : heads.filter((head) => !kept.has(head)),
     withheld,
@@ -78,6 +82,7 @@ function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic
   const { reason, says, line } = withheld;
   if (reason === 'unclear') return isRead ? [] : unclear;
   if (reason === 'scheduled') return [{ ...describeScheduled(withheld), file }];
+  if (reason === 'expired') return [{ ...describeExpired(withheld), file }];
   const isUnread = Object.keys(head.file.frontMatter).length === 0;
   const place = reason === 'draft' ? inDrafts : bySettings;
   return [
@@ -89,6 +94,15 @@ function describe({ head, withheld }: WithheldPost, isRead: boolean): Diagnostic
       fix: says ? (isUnread ? unreadFix : 'Delete the line to publish it.') : place.fix,
     },
   ];
+}
+
+function describeExpired({ says = '', line }: Withheld) {
+  return {
+    rule: 'source/unpublished',
+    line,
+    message: `The post says ${says}, which is past, so readers do not see it any longer; npm start shows it, marked as withheld.`,
+    fix: 'Delete the line, or give it a later date, to publish the post again.',
+  } as const;
 }
 
 function describeScheduled({ line, until }: Withheld) {

@@ -8,12 +8,14 @@ const until = (iso: string) => ({
   head,
   withheld: { reason: 'scheduled' as const, line: 1, until: { iso, text: iso } },
 });
-const note = (...withheld: (typeof draft | ReturnType<typeof until>)[]) =>
+const expired = { head, withheld: { reason: 'expired' as const, line: 1 } };
+const note = (...withheld: (typeof draft | typeof expired | ReturnType<typeof until>)[]) =>
   formatReleaseNote({ withheld, unlisted: [], texts: [] });
 
 test.each([
   ['', note()],
   ['Readers do not see 1 draft.\n', note(draft)],
+  ['Readers do not see 1 draft, nor 2 posts whose day is past.\n', note(expired, draft, expired)],
   ['Readers do not see 1 post before 2027-01-04.\n', note(until('2027-01-04'))],
   [
     'Readers do not see 2 drafts, nor 2 posts before 2027-01-04.\n',

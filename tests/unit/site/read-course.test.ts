@@ -156,6 +156,7 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
   await write('lectures/2026-06-08-b.md', '---\ntitle: B\n---\n');
   await write('lectures/_drafts/c.md', '---\ntitle: C\n---\n');
   await write('lectures/d.md', '{ "title": "D", "draft": true }\nForty-two.\n');
+  await write('lectures/e.md', '---\ntitle: E\nexpiryDate: 2026-01-31\n---\n');
   const course = await reader().read(environment);
   expect(course.lectures).toEqual([]);
   expect(course.diagnostics.map(({ rule, line, message, fix }) => [rule, line, message, fix])).toEqual([
@@ -182,6 +183,12 @@ test('the diagnostics of what readers do not see are whole sentences', async () 
       1,
       'The post says draft: true, so readers do not see it; npm start shows it, marked as withheld.',
       'To publish it, start the file with a front-matter block in the usual form, without this key:\n---\ntitle: Name of the lecture\n---',
+    ],
+    [
+      'source/unpublished',
+      3,
+      'The post says expiryDate: 2026-01-31, which is past, so readers do not see it any longer; npm start shows it, marked as withheld.',
+      'Delete the line, or give it a later date, to publish the post again.',
     ],
   ]);
 });

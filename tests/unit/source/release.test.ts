@@ -135,8 +135,10 @@ describe('a future date', () => {
   });
 
   test('holds nothing back where the course shows future posts', () => {
-    expect(findWithheld(release('date: 2026-06-08'), { line: 3 })).toBeUndefined();
-    expect(findWithheld(release('draft: true'), { line: 3 })).toMatchObject({ reason: 'draft' });
+    expect(findWithheld(release('date: 2026-06-08'), { line: 3, now, showsFuture: true })).toBeUndefined();
+    expect(findWithheld(release('draft: true'), { line: 3, now, showsFuture: true })).toMatchObject({
+      reason: 'draft',
+    });
   });
 });
 
@@ -246,4 +248,47 @@ test.each([
   const { file, findings } = parseSource('lectures/herons.md', `${text}draft: true`);
   expect(findings.map(({ rule }) => rule)).toEqual(['front-matter/missing']);
   expect(readRelease(file, undefined, zone).isUnlisted).toBeUndefined();
+});
+
+describe('a day from which a post is for readers no longer', () => {
+  test.each([
+    ['expiryDate: 2026-06-01', 'expired'],
+    ['expirydate: "2026-06-07T09:00:00+08:00"', 'expired'],
+    ['unpublishDate: 1 June 2026', 'expired'],
+    ['expiryDate: 2026-06-07', 'expired'],
+    ['expiryDate: 2099-01-01\nunpublishDate: 2026-06-01', 'expired'],
+    ['expiryDate: 2026-06-01\ndate: 2026-01-01', 'expired'],
+    ['expiryDate: 2026-06-01\ndraft: true', 'draft'],
+    ['expiryDate: 2026-06-07 11:00', undefined],
+    ['expiryDate: 2099-01-01', undefined],
+    ['expiryDate: 2099-01-01\ndate: 2098-01-01', 'scheduled'],
+    ['expiryDate:', undefined],
+  ])('%j: %s', (yaml, reason) => expect(reasonOf(yaml)).toBe(reason));
+
+  test('is named as it is written, with its line', () => {
+    expect(findWithheld(release('ExpiryDate: 2026-06-01'), { line: 2, now })).toEqual({
+      reason: 'expired',
+      says: 'ExpiryDate: 2026-06-01',
+      line: 3,
+    });
+  });
+
+  test('also ends a post where the course shows dates to come', () => {
+    const read = release('expiryDate: 2026-06-01\ndate: 2099-01-01');
+    expect(findWithheld(read, { line: 3, now, showsFuture: true })).toMatchObject({ reason: 'expired' });
+  });
+
+  test('ends nothing where it cannot be read, and is reported', () => {
+    expect(release('expiryDate: next term')).toMatchObject({
+      findings: [
+        {
+          rule: 'front-matter/date',
+          line: 3,
+          message: 'expiryDate is "next term", which is no date; readers see the post without end.',
+          fix: 'Write the first day without the post as\nexpiryDate: 2026-07-01',
+        },
+      ],
+    });
+    expect(reasonOf('expiryDate: next term')).toBeUndefined();
+  });
 });
