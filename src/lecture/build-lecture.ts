@@ -9,6 +9,7 @@ import type { FrontMatter } from '../source/front-matter.ts';
 import { postName } from '../source/post-name.ts';
 import { removedHtml } from './findings.ts';
 import { buildNotes } from './footnotes.ts';
+import { findCountedHeadings } from './headings/counted-headings.ts';
 import { nameOf } from './headings/heading-name.ts';
 import { subjectOfGroup } from './headings/subject.ts';
 import type { Block, Lecture } from './lecture.ts';
@@ -65,8 +66,10 @@ export function buildLecture(input: LectureInput): Lecture {
   const findings: Finding[] = [parsed.findings, ...found].flat();
   const report = (finding: Finding) => findings.push(finding);
   const { remoteThumbnails = false } = input;
-  const reader = new LectureReader({ name, language, markdown, base, remoteThumbnails, ids, lineOf, report });
   const content = post.blocks;
+  const counted = findCountedHeadings(content);
+  const context = { name, language, markdown, base, remoteThumbnails, ids, counted, lineOf, report };
+  const reader = new LectureReader(context);
   const first = content.find(({ type }) => type === 'heading');
   const isTitled = frontMatter.isTitledByHeading ? isWithin(first, name) : saysTitle(first, name);
   for (const [index, node] of content.entries()) {

@@ -6,6 +6,7 @@ import { metaOf } from '../markdown/token-meta.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { removedHtml, shortDivider, strayMarks, unknownLabel } from './findings.ts';
 import { addBareLabel, findLabelled } from './headings/bare-label.ts';
+import { withoutCount } from './headings/counted-headings.ts';
 import { repairDotless } from './headings/dotless-attributes.ts';
 import { readHeadingAttributes } from './headings/heading-attributes.ts';
 import { nameOf } from './headings/heading-name.ts';
@@ -93,8 +94,8 @@ export class LectureReader implements Reading {
     else if (node.type === 'paragraph') {
       const picturesFollow = startsWithPictures(next);
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
-      if (next?.type === 'bullet_list') this.titleAbove.readLead(node, true);
-      else if (startsWithLinks(next)) this.titleAbove.readLead(node, false);
+      if (next && (next.type === 'bullet_list' || startsWithLinks(next)))
+        this.titleAbove.readLead(node, next);
     } else if (node.type === 'video')
       addVideo(this, metaOf(node.tokens[0], 'video') ?? {}, {
         written: node.tokens[0]?.content ?? '',
@@ -263,7 +264,9 @@ export class LectureReader implements Reading {
     const dotless = repairDotless(node.tokens[0], children, line);
     if (dotless) this.context.report(dotless);
     this.titleAbove.readHeading(children, next);
-    const name = nameOf(children) || wordsOf(this.context.language).lecture.untitled;
+    const { counted, language } = this.context;
+    const written = nameOf(children) || wordsOf(language).lecture.untitled;
+    const name = counted.has(node) ? withoutCount(written) : written;
     const title = renderInline(this.context.markdown, titleTokens(children), this.environment);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
     findings.forEach(this.context.report);

@@ -20,6 +20,8 @@ export type ReadingContext = {
   readonly ids: IdCounter;
   /** Whether stills of video hosts are shown before a reader asks for the video. */
   readonly remoteThumbnails: boolean;
+  /** Headings whose number is no part of their name. */
+  readonly counted: ReadonlySet<BlockNode>;
   /** Line of the file for a row of the body, from 0. */
   readonly lineOf: (row: number) => number;
   readonly report: (finding: Finding) => void;
