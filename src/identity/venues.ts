@@ -7,11 +7,16 @@ const venue = new RegExp(
   'iu',
 );
 
+/** `Sci. Birds Inf. Sci. 2023`, `IEEE Access 2021`: a journal as references shorten it, or one of a known society. */
+const journal =
+  /^(?=.*\p{Ll}\.\s)(?:\p{Lu}\p{L}*\.?\s){1,6}(?:19|20)\d\d$|^(?:IEEE|ACM|USENIX)(?:\s(?:[\p{Lu}&][\p{L}&/-]*|on|of|and|in)){1,8}[\s,'’]*(?:(?:19|20)?\d\d)?$/u;
+
 /**
  * True for words that say where a paper was published, and nothing else.
  *
  * @example isVenue("CVPR'24 Oral") // true
  */
 export function isVenue(text: string): boolean {
-  return venue.test(text.trim());
+  const words = text.trim();
+  return venue.test(words) || journal.test(words);
 }

@@ -7,7 +7,7 @@ import { addVideo } from '../media/add-video.ts';
 import { findArchitectureName } from '../media/architecture.ts';
 import { addFrame, addPictures, readProse } from '../media/media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
-import { addTextMentions } from '../papers/mentions.ts';
+import { addCaptionMentions, addTextMentions } from '../papers/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { type CaptionBelow, findCaptionBelow } from './caption-below.ts';
 import { findLineKind } from './line-kind.ts';
@@ -135,7 +135,7 @@ function readCaptionBelow(lecture: Reading, { inner, lines }: CaptionBelow): boo
     html,
     text: textOf(inner).replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, ''),
   });
-  if (isTaken) addTextMentions(lecture, joinLines(lines), lines[0].start);
+  if (isTaken) addCaptionMentions(lecture, joinLines(lines), lines[0].start);
   return isTaken;
 }
 

@@ -5,11 +5,14 @@ import { withoutNumbering } from '../../identity/thing-name.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { linkFaultOf } from '../../markdown/rules/repairs/loose-link.ts';
 import { metaOf } from '../../markdown/token-meta.ts';
+import { isAddress } from '../headings/nameless-heading.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/paper-link.ts';
 import { isSpelledOut, paperTitle, shortTitle, statedTitle } from '../papers/paper-title.ts';
 import { titleBehind } from '../papers/title-behind.ts';
+import { endsWithOthers } from '../papers/title-tails.ts';
+import { isInCapitals, isSentence } from '../papers/title-words.ts';
 import type { LabelLine } from './label-line.ts';
 import { findRole } from './label-line.ts';
 import type { Role } from './labels.ts';
@@ -48,7 +51,12 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
     return {
       ...resourceOf(link, sourceOf(label, link), {
         ...place,
-        above: behind ?? titleUnder(label, link) ?? place.above ?? nameUnder(label, link),
+        above:
+          behind ??
+          titleUnder(label, link) ??
+          titleInLabel(label, link) ??
+          place.above ??
+          nameUnder(label, link),
       }),
       label: label.label,
       ...(note && index === last && { note }),
@@ -73,6 +81,15 @@ export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkP
 /** `**Paper title:** [Mask R-CNN](…)`: a label that says title may be above a short one. */
 function titleUnder({ label }: LabelLine, link: LinkPart): string | undefined {
   return /title|[標标][題题]|[題题]目/iu.test(label) ? statedTitle(titleWords(link)) : undefined;
+}
+
+/** `Herons at Dawn and at Dusk: https://…`, beside labels: what no label says. */
+function titleInLabel({ label, meant }: LabelLine, { text, address }: LinkPart): string | undefined {
+  if (meant !== null || !isAddress(text) || !isPaper(identifyAddress(address))) return undefined;
+  const title = paperTitle(label);
+  const isTitle =
+    title && (endsWithOthers(label) || (isSpelledOut(title) && isInCapitals(title) && !isSentence(title)));
+  return isTitle ? title : undefined;
 }
 
 /** `**Paper:** [Mask R-CNN](…)`: of two words under a label for papers, unless they say which version or whose page it is. */

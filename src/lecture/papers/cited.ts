@@ -21,8 +21,12 @@ export type ItemContext = {
   readonly owner: string;
   /** A sentence, whose words say less about a link than those of a list item do. */
   readonly isProse: boolean;
+  /** What is written below a picture: only links and quotes name a paper there. */
+  readonly isCaption?: boolean;
   /** The cell in the column of titles, or a bold line above the item. */
   readonly above?: string | undefined;
+  /** True where most items of the list start with surnames and a colon: in front of one title, these could be its words. */
+  readonly areNamesFirst?: boolean;
   /** True where the items beside it start with titles: three words are one, too. */
   readonly isAmongTitles?: boolean;
   /** True where the links that other items start with are titles: two words are one, too. */

@@ -69,6 +69,7 @@ class CitingItem {
 
   #readText(piece: Exclude<Piece, { kind: 'link' | 'break' }>, index: number): void {
     this.#said += piece.text;
+    if (this.#context.isCaption && piece.kind !== 'quoted') return;
     if (piece.kind !== 'plain' && isWordOfSentence(this.#pieces, index)) return;
     this.#consider(offerOf(piece, this.#pieces, index, this.#context), index);
     if (!hasWords(piece.text)) return;

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { parseHtmlPieces } from '../../html/html-pieces.ts';
+import { type HtmlPiece, parseHtmlPieces } from '../../html/html-pieces.ts';
 import { makePicture, makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
 import { markTitles } from './html-titles.ts';
@@ -27,28 +27,32 @@ export type HtmlItem = {
   readonly tokens: Token[];
   readonly cells: Token[][];
   readonly columns: readonly string[];
+  readonly isCaption: boolean;
 };
+
+/** An item as it is read, with the tag that begins it. */
+type HtmlDraft = Omit<HtmlItem, 'isCaption'> & { readonly by?: HtmlPiece };
 
 /**
  * Hand-written HTML as the inline tokens that Markdown would have made of it, one list for each item, row or
  * paragraph that contains a link. Nothing else is read from it: the page shows the markup itself.
  */
 export function readHtmlItems(block: Token): HtmlItem[] {
-  const items: HtmlItem[] = [];
+  const items: HtmlDraft[] = [];
   let columns: readonly string[] = [];
-  let item: HtmlItem = { tokens: [], cells: [], columns };
+  let item: HtmlDraft = { tokens: [], cells: [], columns };
   let isHead = false;
-  const begin = () => {
+  const begin = (by: HtmlPiece) => {
     if (isHead && !item.tokens.some(isLinkOpen)) columns = item.cells.map(textOf);
     isHead = false;
-    item = { tokens: [], cells: [], columns };
+    item = { tokens: [], cells: [], columns, by };
     items.push(item);
   };
   items.push(item);
   for (const piece of markTitles(parseHtmlPieces(block.content))) {
     const name = piece.kind === 'text' ? '' : piece.name;
     if (blocks.has(name) && !(item.cells.length > 0 && withinCells.has(name))) {
-      begin();
+      begin(piece);
       if (name === 'table') columns = [];
       continue;
     }
@@ -60,7 +64,19 @@ export function readHtmlItems(block: Token): HtmlItem[] {
     item.tokens.push(...tokens);
     item.cells.at(-1)?.push(...tokens);
   }
-  return items.filter(({ tokens }) => tokens.some(isLinkOpen));
+  return items
+    .filter(({ tokens }) => tokens.some(isLinkOpen))
+    .map(({ by, ...rest }) => ({ ...rest, isCaption: isCaption(by, rest.tokens) }));
+}
+
+/** In the element of captions, or centred: below a picture, or all in italics but for its links. */
+function isCaption(by: HtmlPiece | undefined, tokens: readonly Token[]): boolean {
+  if (by?.kind !== 'open') return false;
+  if (by.name === 'figcaption') return true;
+  const { align, style = '' } = by.attributes;
+  const [first] = tokens.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const isCentred = align === 'center' || /text-align:\s*center/iu.test(style);
+  return isCentred && (first?.type === 'image' || first?.type === 'em_open');
 }
 
 function isLinkOpen({ type }: Token): boolean {
@@ -84,7 +100,7 @@ export function readInlineTags(children: readonly Token[]): readonly Token[] {
   });
 }
 
-function toTokens(neighbour: Token, piece: ReturnType<typeof parseHtmlPieces>[number]): Token[] {
+function toTokens(neighbour: Token, piece: HtmlPiece): Token[] {
   if (piece.kind === 'text')
     return [makeToken(neighbour, 'text', { content: piece.text.replace(/\s+/g, ' ') })];
   const mark = Object.hasOwn(marks, piece.name) ? marks[piece.name] : undefined;

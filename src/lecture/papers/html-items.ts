@@ -8,7 +8,7 @@ import { rowOf } from './row-items.ts';
 /** Items and rows of hand-written HTML. */
 export function itemsOfHtml(token: Token, start: number): Item[] {
   const row = token.map?.[0] ?? start;
-  return readHtmlItems(token).map(({ tokens, cells, columns }) => {
+  return readHtmlItems(token).map(({ tokens, cells, columns, isCaption }) => {
     if (cells.length > 0)
       return rowOf(
         columns,
@@ -16,6 +16,6 @@ export function itemsOfHtml(token: Token, start: number): Item[] {
         cells.map(textOf),
       );
     const pieces = findPieces(tokens, row);
-    return { pieces, isProse: isSentence(pieces), name: '' };
+    return { pieces, isProse: isCaption || isSentence(pieces), isCaption, name: '' };
   });
 }

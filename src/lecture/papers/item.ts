@@ -9,6 +9,7 @@ import { isInCapitals } from './title-words.ts';
 export type Item = {
   readonly pieces: readonly Piece[];
   readonly isProse: boolean;
+  readonly isCaption?: boolean;
   /** First cell of a row. */
   readonly name: string;
   /** What an item of a list starts with: a line of its own, or words in bold. */

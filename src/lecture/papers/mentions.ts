@@ -8,82 +8,78 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
 import { holdsBareId } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
-import { type Cited, isLeadingLink } from './cited.ts';
+import type { Cited, ItemContext } from './cited.ts';
 import { findCited } from './find-cited.ts';
 import type { Item } from './item.ts';
 import { findItems } from './mention-items.ts';
-import { isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
-import { plainTitle } from './plain-title.ts';
+import { isArxivLink, readNeighbours } from './neighbours.ts';
+import { nameIn } from './paper-title.ts';
 import { saysNothing } from './says-nothing.ts';
-import { isInCapitals, isSentence } from './title-words.ts';
+import { isSentence } from './title-words.ts';
 
 /**
  * Papers that a block links, in running text, a list, a table or hand-written HTML: they are taught here as well.
  *
  * @param above the title on its own line above the block
  */
-export function findMentions(
-  { section, context }: Pick<Reading, 'section' | 'context'>,
-  node: BlockNode,
-  above?: string,
-): Mention[] {
+export function findMentions(reader: Place, node: BlockNode, above?: string): Mention[] {
   if (!node.tokens.some(mayHoldLinks)) return [];
   const items = findItems(node);
   const papers = items.flatMap(({ pieces }) => pieces.filter(isArxivLink));
   const isOne = above !== undefined && countIds(papers) <= 1 && !papers.some(hasName);
   const read = isOne && items.length > 1 ? [joinItems(items)] : items;
-  const isAmongTitles = startWithTitles(items);
-  const areLinksTitles = node.type.endsWith('_list') && startWithTitleLinks(items);
-  return read.flatMap((item) => {
-    const owner = item.name || section.head.name;
-    const title = item.above ?? (isOne ? above : undefined);
-    const around = { owner, isProse: item.isProse, above: title, isAmongTitles, areLinksTitles };
-    return findCited(item.pieces, around).map((cited) => {
+  const beside = readNeighbours(items, node.type.endsWith('_list'));
+  return read.flatMap((item) =>
+    mentionsOf(reader, item, { ...beside, above: item.above ?? (isOne ? above : undefined) }),
+  );
+}
+
+/** Where mentions are found: the section that has them, and the lines of its file. */
+type Place = Pick<Reading, 'section' | 'context'>;
+
+function mentionsOf(
+  { section, context }: Place,
+  item: Item,
+  around: Omit<ItemContext, 'owner' | 'isProse' | 'isCaption'>,
+): Mention[] {
+  const { isProse, isCaption = false, name: owner = '' } = item;
+  return findCited(item.pieces, { ...around, owner: owner || section.head.name, isProse, isCaption }).map(
+    (cited) => {
       const name = nameOf(cited, item);
       const mention = toMention(cited, name || section.head.name, context.lineOf);
-      return name === '' || item.isProse ? mention : withName(mention, name);
-    });
-  });
-}
-
-/** Half of the items that start with plain words, and have a paper, start with a title. */
-function startWithTitles(items: readonly Item[]): boolean {
-  const plain = items
-    .filter(({ pieces }) => pieces.some(isArxivLink))
-    .map(({ pieces }) => plainTitle(pieces, Math.max(pieces.findIndex(isWords), 0)));
-  const titles = plain.filter((text) => isSpelledOut(paperTitle(text) ?? ''));
-  return titles.length > 0 && titles.length * 2 >= plain.filter(Boolean).length;
-}
-
-/** Most of the items that start with the link of a paper start with a title, and three do. */
-function startWithTitleLinks(items: readonly Item[]): boolean {
-  const links = items.flatMap(
-    ({ pieces }) => pieces.find((piece, at) => isArxivLink(piece) && isLeadingLink(pieces, at)) ?? [],
+      return name === '' || isProse ? mention : withName(mention, name);
+    },
   );
-  const titles = links.filter(
-    (piece) => piece.kind === 'link' && isTitleLike(paperTitle(piece.link.text) ?? ''),
-  );
-  return titles.length > 2 && titles.length * 3 >= links.length * 2;
-}
-
-/** Words enough for a title, or three in capitals, `Variational Wading Birds`. */
-function isTitleLike(text: string): boolean {
-  return isSpelledOut(text) || (text.split(/\s+/u).length > 2 && isInCapitals(text));
 }
 
 /** In letters: a text that says only where a paper was published belongs to the title above it. */
 const longestNote = 160;
 
+/** Adds the papers that the lines of a caption link to. */
+export function addCaptionMentions(reader: Reading, tokens: readonly Token[], row: number): void {
+  const node = textNode(tokens, row);
+  for (const item of findItems(node)) {
+    const caption = { ...item, isProse: true, isCaption: true };
+    for (const paper of mentionsOf(reader, caption, {})) reader.section.addMention(paper);
+  }
+  reader.addOwnLinks(node);
+}
+
 /** Adds the papers that a piece of running text links to. */
 export function addTextMentions(reader: Reading, tokens: readonly Token[], row: number): void {
-  const [first] = tokens;
-  if (!first) return;
-  const children = [...tokens];
-  const inline = makeToken(first, 'inline', { children, map: [row, row + 1] });
-  const above = textOf(children).length > longestNote ? undefined : reader.titleAbove.free;
-  const node = { tokens: [inline], type: 'paragraph', start: row };
+  const title = reader.titleAbove.free;
+  const text = textOf(tokens).trimStart();
+  const note = title && text.startsWith(title) ? text.slice(title.length) : text;
+  const above = note.length > longestNote ? undefined : title;
+  const node = textNode(tokens, row);
   for (const paper of findMentions(reader, node, above)) reader.section.addMention(paper);
   reader.addOwnLinks(node);
+}
+
+function textNode(tokens: readonly Token[], row: number): BlockNode {
+  const [first] = tokens;
+  const inline = first && makeToken(first, 'inline', { children: [...tokens], map: [row, row + 1] });
+  return { tokens: inline ? [inline] : [], type: 'paragraph', start: row };
 }
 
 function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
@@ -93,14 +89,6 @@ function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]):
 
 function mayHoldLink({ type, content }: Token): boolean {
   return type === 'link_open' || type === 'html_inline' || (type === 'text' && holdsBareId(content));
-}
-
-function isWords(piece: Piece): boolean {
-  return piece.kind === 'plain' && /\p{L}/u.test(piece.text);
-}
-
-function isArxivLink(piece: Piece): boolean {
-  return piece.kind === 'link' && piece.link.address.includes('arxiv.org');
 }
 
 /** Page and PDF of a preprint are one. */

@@ -1,10 +1,11 @@
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { ItemContext } from './cited.ts';
-import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
 import { plainTitle, referenceTitle } from './plain-title.ts';
 import { startsWithNames } from './reference.ts';
 import { type ranks, titleOfPiece } from './title-in-item.ts';
+import { endsWithOthers } from './title-tails.ts';
 import { isInCapitals } from './title-words.ts';
 
 /** Words that may be a title, by how they are set. */
@@ -19,8 +20,10 @@ export function offerOf(
 ): Offer {
   if (piece.kind !== 'plain') return piece;
   if (isProse) return { kind: 'plain', text: referenceTitle(pieces, index) };
+  const text = plainTitle(pieces, index);
+  if (text !== '' && endsWithOthers(cleanTitle(piece.text))) return { kind: 'quoted', text };
   const kind = isNumbered(pieces, index) || startsWithNames(piece.text) ? 'quoted' : 'plain';
-  return { kind, text: plainTitle(pieces, index) };
+  return { kind, text };
 }
 
 /**

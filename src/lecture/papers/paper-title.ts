@@ -4,6 +4,7 @@ import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { behindAuthors } from './reference.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
+import { endsWithAuthors, withoutTails } from './title-tails.ts';
 
 /** Characters before and after a title that are not part of it. */
 const lead =
@@ -61,7 +62,7 @@ export function cleanTitle(text: string): string {
   const [, quotedWords] = quotedWithName.exec(bare) ?? [];
   if (quotedWords) return cleanTitle(quotedWords);
   const rest = behindBrackets(bare) ?? behindAuthors(bare);
-  if (rest !== undefined) return cleanTitle(rest);
+  if (rest !== undefined && !saysNothing(rest)) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');
 }
 
@@ -87,52 +88,23 @@ function behindBrackets(title: string): string | undefined {
 /** `(ICRA 2022)`, `(WAD)` */
 const bracketTail = /(?:\s+|(?<=\p{Ll}{3}|\p{sc=Han}))[(（]([^()（）]{1,30})[)）]$/u;
 
-/** ` --> WAD` */
-const arrowTail = /\s+(?:-+>|→).*$/su;
-
-/** ` - arXiv` */
-const archiveTail = /\s[-–—|]\s(?:arxiv|pdf|openreview|acl anthology|ieee xplore)$/iu;
-
-/** `, arXiv:2203.01234`, `; DOI` */
-const idTail = /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi)$/iu;
-
-/** What a picture was taken from: `Herons at Dawn, Fig. 2` */
-const partTail = /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu;
-
-/** ` - Ada Reed, Bo Marsh`, `; Ada Reed and Bo Marsh`: two authors at least, since one name may be the end of a title. */
-const authorsTail =
-  /(?:\s[-–—]|;)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)+$/u;
-
 /** True for a title that its authors follow, which is one however short it is. */
 export function hasAuthors(text: string): boolean {
-  return authorsTail.test(cleanTitle(text));
+  return endsWithAuthors(cleanTitle(text));
 }
 
-/** `, Ada Reed, Bo Marsh, Cy Fen`: three at least, since titles list things, too. */
-const namesTail =
-  /(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){3,}(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?$/u;
-
-/** ` — Reed et al.`, ` — Reed, Marsh & Fen` */
-const surnamesTail =
-  /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
-
-/** `, Reed et al. (2021)`, behind words enough for a title. */
-const othersTail =
-  /^((?:[^\s]+\s+){3,}[^\s]+?),\s+\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+et\.? al\.?(?:,?\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?)?$/u;
-
-/** `Reed & Marsh`, before a bracket that says nothing. */
-const twoNames = /^\p{Lu}[\p{L}'’-]+\s(?:&|and)\s\p{Lu}[\p{L}'’-]+$/u;
+/** `Reed & Marsh`, `Reed, Marsh, Fen`, before a bracket that says nothing. */
+const surnames = /^\p{Lu}[\p{L}'’-]+(?:\s(?:&|and)\s\p{Lu}[\p{L}'’-]+|(?:,\s\p{Lu}[\p{L}'’-]+)+)$/u;
 
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
-  const tails = [arrowTail, archiveTail, idTail, partTail, authorsTail, namesTail, surnamesTail];
-  const title = tails.reduce((rest, tail) => rest.replace(tail, ''), text.replace(othersTail, '$1'));
+  const title = withoutTails(text);
   const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/);
   const isEmpty = saysNothing(inside.trim());
   if (bracket === '') return title;
-  if (isEmpty && (saysNothing(rest) || twoNames.test(rest))) return '';
+  if (isEmpty && (saysNothing(rest) || surnames.test(rest))) return '';
   if (isNameOnly(rest)) return '';
   const isNote =
     isEmpty ||

@@ -61,7 +61,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   if (index > 0 && !isBehindName && name === undefined && !startsLine) return '';
   if (isWrapped(pieces, index - 1) || (before?.kind === 'bold' && startsText.test(before.text))) return '';
   const { text: whole, end: last } = wrappedText(pieces, index);
-  const text = withoutName(withoutDate(cleanTitle(whole)));
+  const text = withoutName(withoutDate(cleanTitle(whole)).replace(tag, ''));
   const next = pieces[last + 1];
   const end = findEnd(text);
   const isEnded =
@@ -128,6 +128,9 @@ function isTitleOf(name: string, title: string): boolean {
   const initials = title.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
   return isSpelledOut(title) && isInCapitals(title) && initials.join('') !== letters;
 }
+
+/** `(Feet) Herons at Dawn and Dusk`: what a title is about, in front of it. */
+const tag = /^[(（]\p{Lu}[\p{L} &/-]{1,22}[)）]\s+(?=\S+(?:\s\S+){3})/u;
 
 /** `2021 | Herons at Dawn | A. Reed`: what comes before the title and says nothing is left out. */
 function withoutDate(text: string): string {

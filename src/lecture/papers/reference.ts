@@ -92,12 +92,22 @@ const fullName =
 const ofField =
   /\b(?:\p{L}+(?:tion|sion|ology|ability|ization)s?|\p{L}*(?:learning|training|tuning|modell?ing|reasoning|planning|understanding|mining|coding|matching|tracking|processing)|deep|neural|visual|machine|artificial|computer|natural|social|language|vision|robot(?:ics|s)?|text|speech|audio|video|images?|data|objects?|graphs?|networks?|models?|transformers?|agents?|systems?|analysis|control|recognition|attention|memory|big|large|small|open|world|human|physics|science|theory|design|inference|retrieval|policy|policies|\p{L}{3,}(?:ing|ly))\b/iu;
 
+/** True for words that a person may be called, and no field: `Ada Reed`, not `Bird Segmentation`. */
+function isFullName(words: string): boolean {
+  return fullName.test(words) && !ofField.test(words);
+}
+
+/** True for nothing but full names: `Ada Reed, Bo Marsh`. */
+export function areFullNames(text: string): boolean {
+  return text.split(/,\s(?:and\s)?|\s(?:and|&)\s/u).every(isFullName);
+}
+
 /** `Ada Reed, Bo Marsh, Cy Fen, Herons at Dawn`: two full names at least, and a title. */
 function behindFullNames(text: string): string | undefined {
   const parts = text.split(/(?<=\p{L}\p{L}), /u);
   const other = parts.findIndex((part) => !fullName.test(part));
   const names = parts.slice(0, other < 0 ? -1 : other);
-  if (names.length < 2 || names.some((name) => ofField.test(name))) return undefined;
+  if (names.length < 2 || !names.every(isFullName)) return undefined;
   const title = parts.slice(names.length).join(', ');
   const isTitle = /^[\p{Lu}\p{N}]/u.test(title) && title.split(/\s+/u).length > 2;
   return isTitle && !isListOfAuthors(title) ? title : undefined;
@@ -109,6 +119,20 @@ function behindTwoNames(text: string): string | undefined {
   const both = names.split(/\s(?:and|&)\s/u);
   const areNames = both.length === 2 && both.every((name) => fullName.test(name) && !ofThings.test(name));
   return areNames && title.split(/\s+/u).length > 3 ? title : undefined;
+}
+
+/** `Reed, Marsh, Fen: `, `Reed et al: ` */
+const surnamesAndColon =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}'’-]+)*(?:(?<=, \S+|[&d] \S+)| et\.? al\.?)[:：]\s+(?=\S+\s)/u;
+
+/** True for words that start with two surnames or more and a colon, as some titles do: `Show, Attend and Tell: …`. */
+export function startsWithSurnames(text: string): boolean {
+  return surnamesAndColon.test(text);
+}
+
+/** What follows such surnames. */
+export function behindSurnames(text: string): string {
+  return text.replace(surnamesAndColon, '');
 }
 
 /** Words of a field, and any that could be a plural. */

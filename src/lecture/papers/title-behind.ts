@@ -57,5 +57,7 @@ export function titleBehindCitation(pieces: readonly Piece[], index: number): st
   if (!isCitation(words) && !isInBrackets) return undefined;
   const [, text = ''] = /^\]?\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
   const title = paperTitle(text);
-  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
+  return title && isSpelledOut(title) && (isInCapitals(title) || /^\p{Lu}\S*: /u.test(title))
+    ? title
+    : undefined;
 }

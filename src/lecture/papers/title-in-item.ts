@@ -17,7 +17,8 @@ export function ownTitle(
   before: Piece | undefined,
 ): string | undefined {
   const title = paperTitle(words, owner);
-  if (!title || (isMidSentence(before) && isTerm(title))) return undefined;
+  if (!title || (isMidSentence(before) && (isTerm(title) || isBehindArticle(title, before))))
+    return undefined;
   const startsLine = before === undefined || before.kind === 'break';
   if (isProse && isTermWithLetters(words)) return undefined;
   if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
@@ -42,6 +43,15 @@ const thingOfKind =
 /** What a sentence calls a paper: one or two words, its own words, or a thing with its kind. */
 function isTerm(title: string): boolean {
   return title.split(/\s+/).length < 3 || isWordsOnly(title) || thingOfKind.test(title);
+}
+
+/** "the Linear Wading Rule": a few words that are no title to their sentence, in capitals or not. */
+function isBehindArticle(title: string, before: Piece | undefined): boolean {
+  return (
+    before?.kind === 'plain' &&
+    /(?:^|\s)(?:the|an?|our|their|its)\s*$/iu.test(before.text) &&
+    !isSpelledOut(title)
+  );
 }
 
 /** "Wild Bird Alignment (WBA)": a term with its first letters. */
@@ -91,11 +101,14 @@ export function titleBehindLabel(pieces: readonly Piece[], index: number): strin
   return title && isSpelledOut(title) ? title : undefined;
 }
 
+/** `. ICRA 2022. ` is no sentence. */
+const venueSentence = /^\s*\.\s+\p{Lu}[\p{L}' -]{1,24}(?:19|20)\d\d\b/u;
+
 /** True if only a venue, a year or brackets separate two pieces of a sentence. */
 export function isNear(pieces: readonly Piece[], from: number, to: number): boolean {
   const between = pieces
     .slice(from + 1, to)
     .map((piece) => (piece.kind === 'link' ? 'link' : piece.kind === 'break' ? ' ' : piece.text))
     .join('');
-  return between.length <= 60 && !/[.!?。！？]\s+\p{L}/u.test(between);
+  return between.length <= 60 && !/[.!?。！？]\s+\p{L}/u.test(between.replace(venueSentence, ''));
 }

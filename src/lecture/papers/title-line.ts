@@ -7,8 +7,9 @@ import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './paper-link.ts';
 import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
-import { isListOfAuthors, titleOfReference } from './reference.ts';
+import { areFullNames, isListOfAuthors, titleOfReference } from './reference.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
+import { isBoldLine, titleOfLead } from './title-lead.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
@@ -35,7 +36,7 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
   if (behind > longestRest || rest.some(({ kind }) => kind === 'link') || /[:：]\s*$/.test(first.text))
     return undefined;
   const title = paperTitle(first.text, owner);
-  return title && isSpelledOut(title) ? title : undefined;
+  return title && isSpelledOut(title) && !areFullNames(title) ? title : undefined;
 }
 
 /** `*Reed et al. Herons at Dawn and at Dusk. ICRA, 2022.*`: a line that is all italic, and a reference. */
@@ -56,8 +57,7 @@ function findBracketed(tokens: readonly Token[]): string | undefined {
 
 /** `> **Herons at Dawn and at Dusk**`: a line of a quotation that is all bold. */
 function findQuotedTitle({ type }: BlockNode, tokens: readonly Token[]): string | undefined {
-  const isBold = tokens[0]?.type === 'strong_open' && tokens.at(-1)?.type === 'strong_close';
-  const title = type === 'blockquote' && isBold ? findTitleLine(tokens, '') : undefined;
+  const title = type === 'blockquote' && isBoldLine(tokens) ? findTitleLine(tokens, '') : undefined;
   return title && isInCapitals(title) && !isSentence(title) ? title : undefined;
 }
 
@@ -126,6 +126,12 @@ function titleOfSummary({ tokens }: BlockNode): string | undefined {
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
 
+/** A line that is all bold, and is neither a label, authors, nor a venue. */
+function isOtherName(tokens: readonly Token[]): boolean {
+  const text = isBoldLine(tokens) ? textOf(tokens).trim() : '';
+  return text !== '' && !/[:：]$/u.test(text) && !saysNothing(text) && !isListOfAuthors(text);
+}
+
 /** How many blocks a title may extend over: its authors, a picture, its links. */
 const furthestBlock = 3;
 
@@ -135,9 +141,11 @@ export class TitleAbove {
   #blocks = 0;
   readonly #taken = new Set<string>();
 
-  /** Remembers the title that a line gives, if it gives one. */
+  /** Remembers the title that a line gives; what another bold line names has no part in the title above it. */
   read(tokens: readonly Token[], owner: string): void {
-    this.#remember(findTitleLine(tokens, owner));
+    const title = findTitleLine(tokens, owner);
+    this.#remember(title);
+    if (this.#blocks < furthestBlock && isOtherName(tokens)) this.#title = undefined;
   }
 
   /**
@@ -149,18 +157,10 @@ export class TitleAbove {
     this.#remember(findQuoteOfAuthors(tokens) ?? (saysAuthors(next) ? titleOfHeading(tokens) : undefined));
   }
 
-  /**
-   * A line that is a paragraph right above a list: plain words in capitals are the title of what only that list links.
-   * Right above a line of links they are one if they are too long for a description, or have a colon.
-   */
-  readLead(node: BlockNode, isAboveList: boolean): void {
-    const children = node.tokens[1]?.children ?? [];
-    const text = textOf(children).trim();
-    const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
-    if (!isPlain || /[:：.。]$/u.test(text) || isSentence(text)) return;
-    const title = paperTitle(text);
-    if (!title || !isSpelledOut(title) || !isInCapitals(title)) return;
-    if (!isAboveList && !/:\s/u.test(title) && title.split(/\s+/).length < 7) return;
+  /** A paragraph right above a list or a line of links may be the title of what only these link. */
+  readLead(node: BlockNode, next: BlockNode): void {
+    const title = titleOfLead(node, next);
+    if (title === undefined) return;
     this.#remember(title);
     this.#blocks = 1;
   }

@@ -3,6 +3,7 @@ import { boldInLink, linkWords, titleWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type ItemContext, isLeadingLink } from './cited.ts';
 import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
+import { behindSurnames } from './reference.ts';
 import { titleBehind, titleBehindCitation } from './title-behind.ts';
 import { type Candidate, isMidSentence, ownTitle, ranks, titleBehindLabel } from './title-in-item.ts';
 import {
@@ -59,7 +60,7 @@ const readers: readonly TitleReader[] = [
 export function titleOfLink(link: LinkInItem): string | undefined {
   for (const read of readers) {
     const title = read(link);
-    if (title !== undefined) return title;
+    if (title !== undefined) return link.context.areNamesFirst ? behindSurnames(title) : title;
   }
   return undefined;
 }

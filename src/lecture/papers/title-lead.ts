@@ -1,0 +1,52 @@
+import type { Token } from 'markdown-it';
+import { linesOf } from '../lines/lines.ts';
+import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
+import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
+
+/**
+ * The title that a paragraph is, right above what links its paper: a list, or a line of links.
+ *
+ * @param next the block below it
+ */
+export function titleOfLead(node: BlockNode, next: BlockNode): string | undefined {
+  const children = inlineChildren(node);
+  const text = textOf(children).trim();
+  if (isBoldLine(children)) return titleInBold(text, next);
+  const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
+  return isPlain ? titleInPlain(text, next.type === 'bullet_list') : undefined;
+}
+
+/** True for a line that is all bold. */
+export function isBoldLine(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  return (
+    first?.type === 'strong_open' && rest.findIndex(({ type }) => type === 'strong_close') === rest.length - 1
+  );
+}
+
+/** Two words are a title above `- arxiv: …`, three above an address: elsewhere they may be what the links have in common. */
+function titleInBold(text: string, next: BlockNode): string | undefined {
+  if (linesOf(next).some(({ tokens }) => saysPaper.test(textOf(tokens)))) return shortTitle(text);
+  const title = startsWithAddress(next) && isInCapitals(text) ? paperTitle(text) : undefined;
+  return title && title.split(/\s+/u).length > 2 ? title : undefined;
+}
+
+/** What a list says of one paper. */
+const saysPaper = /^\W*(?:arxiv|paper|pdf)\W*[:：]/iu;
+
+/** `https://arxiv.org/abs/2203.01234`, and nothing else on its line. */
+function startsWithAddress(node: BlockNode): boolean {
+  const [first] = node.type === 'paragraph' ? linesOf(node) : [];
+  return first !== undefined && /^https?:\/\/\S+$/u.test(textOf(first.tokens).trim());
+}
+
+/**
+ * Plain words in capitals above a list; above a line of links if they are too long for a description, or have a colon.
+ */
+function titleInPlain(text: string, isAboveList: boolean): string | undefined {
+  if (/[:：.。]$/u.test(text) || isSentence(text)) return undefined;
+  const title = paperTitle(text);
+  if (!title || !isSpelledOut(title) || !isInCapitals(title)) return undefined;
+  return isAboveList || /:\s/u.test(title) || title.split(/\s+/).length >= 7 ? title : undefined;
+}

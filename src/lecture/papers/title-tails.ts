@@ -1,0 +1,61 @@
+import { areFullNames } from './reference.ts';
+
+/** What became of a paper, or what kind of paper it is: `[Under review]`, `. Tech report (v5)`, `, arXiv preprint`. */
+const note = String.raw`(?:(?:an? )?tech(?:nical)?\.? report|(?:arxiv|bioarxiv) preprint|preprint|(?:currently |still )?under review|in submission|work in progress|to appear|camera[- ]ready|extended version)(?:,?\s*\(?v\d+\)?)?`;
+
+/** What may follow a title, each with nothing but the end behind it. */
+const tails: readonly RegExp[] = [
+  // ` --> WAD`
+  /\s+(?:-+>|→).*$/su,
+  // ` - arXiv`
+  /\s[-–—|]\s(?:arxiv(?:\.org)?|pdf|openreview|acl anthology|ieee xplore)$/iu,
+  // `, arXiv:2203.01234`, `; DOI`
+  /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi)$/iu,
+  new RegExp(String.raw`(?:[.,;]\s+|\s*[[(（]\s*)${note}\s*[\])）]?\.?$`, 'iu'),
+  // What a picture was taken from: `Herons at Dawn, Fig. 2`
+  /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu,
+];
+
+/** ` - Ada Reed, Bo Marsh`, `; Ada Reed and Bo Marsh`: two authors at least, since one name may be the end of a title. */
+const authorsTail =
+  /(?:\s[-–—]|;)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)+$/u;
+
+/** `, Ada Reed, Bo Marsh, Cy Fen`: three at least, since titles list things, too. */
+const namesTail =
+  /(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){3,}(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?$/u;
+
+/** ` — Reed et al.`, ` — Reed, Marsh & Fen` */
+const surnamesTail =
+  /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
+
+/** `, Reed et al. (2021)`, ` by Reed et al.`, `, Reed et al., ICRA 2021`, behind two words or more. */
+const othersTail =
+  /^(\S+(?:\s+\S+)+?)(?:,\s+|\s+by\s+)\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+et\.? al\b\.?,?\s*(?:[(（]?(?:\p{Lu}[\p{L}-]{2,11}[\s'’]*)?(?:(?:19|20)\d\d[a-z]?|['’]\d\d)[)）]?)?$/u;
+
+/** A title without what follows it: notes, its archive, its authors. */
+export function withoutTails(text: string): string {
+  const title = behindNoNames(othersTail.exec(text)?.[1]) ?? text;
+  return [...tails, authorsTail, namesTail, surnamesTail].reduce(
+    (rest, tail) => rest.replace(tail, ''),
+    title,
+  );
+}
+
+/** `Ada Reed, Marsh et al.` names two authors. */
+function behindNoNames(words: string | undefined): string | undefined {
+  return words === undefined || areFullNames(words) ? undefined : words;
+}
+
+/** True where two authors or more follow, after a dash or a semicolon. */
+export function endsWithAuthors(text: string): boolean {
+  return authorsTail.test(text);
+}
+
+/**
+ * True where `Reed et al.` and a year or nothing follow, whether or not the words before are enough for a title.
+ *
+ * @example endsWithOthers('Panoptic Herons, Reed et al. (2019)') // true
+ */
+export function endsWithOthers(text: string): boolean {
+  return behindNoNames(othersTail.exec(text)?.[1]) !== undefined;
+}

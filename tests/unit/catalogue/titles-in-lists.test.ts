@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const address = 'https://arxiv.org/abs/2203.01234';
+const other = 'https://arxiv.org/abs/2105.00001';
+const third = 'https://arxiv.org/abs/2105.00002';
+const title = 'Wading: How Herons Find Their Feet';
+
+/** Titles of all papers, and the id of one without a title, in the order of their lines. */
+function titlesOf(body: string): string[] {
+  const { papers } = buildCatalogue([lectureOf(body)]);
+  const lineOf = ({ links }: (typeof papers)[number]) => links[0]?.resource.line ?? 0;
+  return papers
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .map((paper) => (paper.isUntitled ? paper.key : paper.title));
+}
+
+describe('a title ends where something else begins', () => {
+  test.each([
+    [
+      'others and a year within a link',
+      `- [Bird Segmentation, Reed et al.(2019)](${address})`,
+      'Bird Segmentation',
+    ],
+    [
+      'others and a venue within a link',
+      `- [Bird Segmentation, Reed et al., ICRA 2019](${address})`,
+      'Bird Segmentation',
+    ],
+    [
+      'others after "by" within a link',
+      `- [Bird Segmentation by Reed et al. (2019)](${address})`,
+      'Bird Segmentation',
+    ],
+    [
+      'others before a link',
+      `- Bird Segmentation, Reed et al.(2019) [paper](${address})`,
+      'Bird Segmentation',
+    ],
+    ['others before an address', `- Bird Segmentation, Reed et al. 2019: ${address}`, 'Bird Segmentation'],
+    [
+      'others in a line of its own',
+      `[Bird Segmentation, Reed et al.(2019)](${address})`,
+      'Bird Segmentation',
+    ],
+    ['what kind of paper it is', `- [${title}. Tech report (v5)](${address})`],
+    ['what kind of paper it is, before a link', `- ${title}. Tech report (v5). [pdf](${address})`],
+    ['that it is a preprint', `- [${title}, arXiv preprint](${address})`],
+    ['that it is a preprint, with its id', `- [${title}. arXiv preprint arXiv:2203.01234](${address})`],
+    ['its version', `- [${title} (v2)](${address})`],
+    ['what became of it', `- [${title} [Under review]](${address})`],
+    ['its archive', `- [${title} - arXiv.org](${address})`],
+  ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
+
+  test('a report is called so in its title', () =>
+    expect(titlesOf(`- [Wade-2 Technical Report](${address})`)).toEqual(['Wade-2 Technical Report']));
+
+  test('a colon, among labels', () =>
+    expect(
+      titlesOf(
+        `- ${title}: ${address}\n- Bird Segmentation, Reed et al.: ${other}\n- WadeNet: ${third}\n- code: https://github.com/riverlab/wade`,
+      ),
+    ).toEqual([title, 'Bird Segmentation', '2105.00002']));
+
+  test.each([
+    ['two authors and others', `- [Ada Reed, Marsh et al. (2019)](${address})`],
+    ['a name and its authors', `- [WadeNet, Reed et al. (2019)](${address})`],
+  ])('%s are no title', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
+
+describe('what stands before a title', () => {
+  test.each([
+    [
+      'in links',
+      `- [Reed, Marsh, Fen: ${title}](${address})\n- [Reed, Fen: Feet of Ducks](${other})\n- [Fen et al: Terns in the Air](${third})`,
+    ],
+    [
+      'before links',
+      `- Reed, Marsh, Fen: ${title} [pdf](${address})\n- Reed and Fen: Feet of Ducks [pdf](${other})\n- Fen et al.: Terns in the Air, ${third}`,
+    ],
+  ])('surnames and a colon, where a list has them: %s', (_name, body) =>
+    expect(titlesOf(body)).toEqual([title, 'Feet of Ducks', 'Terns in the Air']),
+  );
+
+  test('words of one title in a list are no surnames', () =>
+    expect(
+      titlesOf(
+        `- [Wade, Wait and Eat: The Ways of Herons](${address})\n- [Feet of Ducks in Deep Ponds](${other})\n- [Terns in the Air at Dusk](${third})`,
+      ),
+    ).toEqual([
+      'Wade, Wait and Eat: The Ways of Herons',
+      'Feet of Ducks in Deep Ponds',
+      'Terns in the Air at Dusk',
+    ]));
+
+  test('a tag in brackets', () =>
+    expect(titlesOf(`- Ponds\n    - (Feet) How the feet of herons grow [[paper](${address})]`)).toEqual([
+      'How the feet of herons grow',
+    ]));
+
+  test('surnames with a venue are none', () =>
+    expect(
+      titlesOf(
+        `| paper | use |\n|---|---|\n| Reed, Marsh, Fen (ICRA 2022), *Augmented Wading Birds*, ${address} | low |`,
+      ),
+    ).toEqual(['Augmented Wading Birds']));
+});
+
+describe('the words of a link', () => {
+  test.each([
+    ['that ask for a click', `[Click here to view the paper on ArXiv!](${address})`],
+    ['that a sentence has after an article', `By the [Linear Wading Rule](${address}), they walk.`],
+  ])('%s are no title', (_name, body) => expect(titlesOf(`### Wade\n${body}`)).toEqual(['2203.01234']));
+
+  test.each([
+    ['a shortened journal', 'Sci. Birds Inf. Sci. 2023'],
+    ['a journal of a society', 'IEEE Access 2021'],
+    ['a symposium of a society', 'USENIX Security 2023'],
+  ])('%s say where it was published', (_name, venue) =>
+    expect(titlesOf(`- WadeNet: a fast network for the feet of herons\t[[${venue}]](${address})`)).toEqual([
+      'WadeNet: a fast network for the feet of herons',
+    ]),
+  );
+
+  test('that say a venue in brackets are followed by a title with its name', () =>
+    expect(titlesOf(`- [[ICRA2017](${address})] WadeNet: Feet of herons in deep ponds.`)).toEqual([
+      'WadeNet: Feet of herons in deep ponds',
+    ]));
+});
+
+describe('a bold line', () => {
+  const authors = 'Adamantina Reedington, Bartholomew Marshall, Cyriacus Fenwick, Desiderius Pondsmith';
+
+  test('is the title of the links below its authors, however many these are', () =>
+    expect(
+      titlesOf(
+        `**${title}, and What They Do With These in Shallow Ponds.**<br>\n*${authors}.*<br>\nICRA 2018. [[PDF](${address})] [[Project](https://wading.example)]`,
+      ),
+    ).toEqual([`${title}, and What They Do With These in Shallow Ponds`]));
+
+  test.each([
+    ['two words', 'Mask WadeNet'],
+    ['three words', 'Searching for WadeNet'],
+  ])('of %s is a title above what a list says of one paper', (_name, said) =>
+    expect(
+      titlesOf(`## Ponds\n\n**${said}**\n\n- intro: ICRA 2018. River University\n- arxiv: <${address}>`),
+    ).toEqual([said]),
+  );
+
+  test('of three words is a title above an address', () =>
+    expect(titlesOf(`**Binarized Wading Birds**\n\n[${address}](${address})`)).toEqual([
+      'Binarized Wading Birds',
+    ]));
+
+  test.each([
+    ['a version', '**WadeNet v3**\n\n- intro: fast\n'],
+    ['one word', '**WadeNet**\n\n- intro: fast\n'],
+    ['a heading instead', '### Wading Birds of Ponds\n\n- intro: ICRA 2018. River University\n'],
+  ])('has no title in %s', (_name, line) =>
+    expect(titlesOf(`## Ponds\n\n${line}- arxiv: <${address}>`)).toEqual(['2203.01234']),
+  );
+
+  test('that names another thing ends the title above it', () =>
+    expect(
+      titlesOf(`**${title}**\n\n[${other}](${other})\n\n**WadeNet**\n\n- intro: fast\n- arxiv: <${address}>`),
+    ).toEqual([title, '2203.01234']));
+
+  test('with authors or a venue leaves the title above it', () =>
+    expect(
+      titlesOf(`**${title}**\n\n**Ada Reed, Bo Marsh**\n\n**ICRA 2022**\n\n[paper](${address})`),
+    ).toEqual([title]));
+});
+
+test('italics and the words after them belong together over a venue', () =>
+  expect(
+    titlesOf(
+      `**Reference.** Reed, Marsh, Fen, Tarn, Pond, Lake,\nMere. *A Framework of Fair Herons*. FATML 2017.\n[\`arXiv:2203.01234\`](${address}). It wades.`,
+    ),
+  ).toEqual(['A Framework of Fair Herons']));
+
+test.each([
+  ['in italics below a picture', `![](a.png)\n*Herons Wading at Dawn and Dusk ([source](${address}))*`],
+  [
+    'in a block of its own',
+    `![](a.png)\n\n*The Feet of Wading Herons at Dawn. Image from [the paper](${address})*`,
+  ],
+  [
+    'centred, in italics',
+    `<p align="center"><em>Figure: Herons wade in ponds. Taken from <a href="${address}">paper</a></em></p>`,
+  ],
+  [
+    'centred, below its picture',
+    `<p align="center">\n<img src="b.png"><br>\n<em>The Feet of Wading Herons at Dawn</em> <a href="${address}">(source)</a>\n</p>`,
+  ],
+  [
+    'of a figure',
+    `<figure><img src="b.png"><figcaption><em>The Feet of Wading Herons at Dawn</em> <a href="${address}">(source)</a></figcaption></figure>`,
+  ],
+])('a caption is no title: %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+
+test('a caption may name a paper by its link', () =>
+  expect(titlesOf(`![](a.png)\n*Herons, from [${title}](${address}).*`)).toEqual([title]));
