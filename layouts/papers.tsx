@@ -11,7 +11,7 @@ import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/papers/`: every paper that a lecture cites, by year. */
 export function PapersLayout(page: PapersPage): JSX.Element {
-  const { years, filters, part, language } = page;
+  const { years, yearLinks, filters, part, language } = page;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
@@ -33,7 +33,7 @@ export function PapersLayout(page: PapersPage): JSX.Element {
           </label>
         </ListControls>
       )}
-      <PaperList years={years} language={language} />
+      <PaperList years={years} yearLinks={yearLinks} language={language} />
       {years.length > 0 && <ListEnd part={part} language={language} />}
     </PageFrame>
   );

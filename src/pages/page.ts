@@ -27,6 +27,7 @@ import type { MatrixPage } from './models/matrix-page.ts';
 import type { ModelRef } from './models/model-ref.ts';
 import type { NewsPage } from './news/news-page.ts';
 import type { PaperRef } from './papers/paper-ref.ts';
+import type { YearLink } from './papers/year-links.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
 import type { AppPage } from './study/app-page.ts';
@@ -154,7 +155,11 @@ export type ModelPage = Common & {
   readonly preview: string;
 };
 
-export type PapersPage = ListPage & { readonly kind: 'papers'; readonly years: readonly PaperYear[] };
+export type PapersPage = ListPage & {
+  readonly kind: 'papers';
+  readonly years: readonly PaperYear[];
+  readonly yearLinks: readonly YearLink[];
+};
 
 /** Everything that the course says about one paper. */
 export type PaperPage = Common & {

@@ -129,7 +129,7 @@ export const english = {
     linkOf: (label: string, model: string) => `${label} of ${model}`,
   },
   papers: {
-    describe: (course: string) => `Every paper that ${course} teaches, by year.`,
+    describe: (course: string) => `Every paper that ${course} cites, by year.`,
     none: 'No lecture of this course cites a paper yet.',
     years: 'Years',
     in: 'in',

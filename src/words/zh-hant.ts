@@ -114,7 +114,7 @@ export const traditionalChinese: Words = {
     linkOf: (label, model) => `${model} 的${label}`,
   },
   papers: {
-    describe: (course) => `「${course}」介紹的所有論文，依年份排列。`,
+    describe: (course) => `「${course}」引用的所有論文，依年份排列。`,
     none: '這門課程的講義還沒有引用論文。',
     years: '年份',
     in: '見於',

@@ -1,30 +1,35 @@
 import type { JSX } from 'preact';
 import type { PaperYear } from '../../pages/lists/rows.ts';
+import { type YearLink, yearId } from '../../pages/papers/year-links.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { EmptyNote } from '../lists/empty-note.tsx';
 import { PaperItem } from './paper-item.tsx';
 
-type PaperListProps = { readonly years: readonly PaperYear[]; readonly language: string };
+type PaperListProps = {
+  readonly years: readonly PaperYear[];
+  readonly yearLinks: readonly YearLink[];
+  readonly language: string;
+};
 
-/** Papers under their years, with a way to each year on top. */
-export function PaperList({ years, language }: PaperListProps): JSX.Element {
+/** Papers under their years, with a way to each year of the whole list on top. */
+export function PaperList({ years, yearLinks, language }: PaperListProps): JSX.Element {
   const words = wordsOf(language);
   if (years.length === 0) return <EmptyNote>{words.papers.none}</EmptyNote>;
-  const nameOf = ({ year }: PaperYear) => (year === undefined ? words.undated : String(year));
+  const nameOf = ({ year }: Pick<PaperYear, 'year'>) => (year === undefined ? words.undated : String(year));
   return (
     <>
-      {years.length > 1 && (
+      {yearLinks.length > 1 && (
         <nav class="paper-years" aria-label={words.papers.years}>
-          {years.map((group) => (
-            <a key={idOf(group)} href={`#${idOf(group)}`}>
-              {nameOf(group)} <small>{words.number(group.papers.length)}</small>
+          {yearLinks.map((link) => (
+            <a key={link.href} href={link.href}>
+              {nameOf(link)} <small>{words.number(link.count)}</small>
             </a>
           ))}
         </nav>
       )}
       {years.map((group) => (
-        <section key={idOf(group)} class="paper-year">
-          <h2 id={idOf(group)}>{nameOf(group)}</h2>
+        <section key={yearId(group.year)} class="paper-year">
+          <h2 id={yearId(group.year)}>{nameOf(group)}</h2>
           <ol class="paper-list">
             {group.papers.map((paper) => (
               <PaperItem key={paper.resource.address} paper={paper} language={language} />
@@ -34,8 +39,4 @@ export function PaperList({ years, language }: PaperListProps): JSX.Element {
       ))}
     </>
   );
-}
-
-function idOf({ year }: PaperYear): string {
-  return year === undefined ? 'undated' : `year-${year}`;
 }

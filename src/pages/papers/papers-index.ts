@@ -9,6 +9,7 @@ import type { PaperRow } from '../lists/rows.ts';
 import type { PapersPage } from '../page.ts';
 import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { findPaperRow, groupByYear } from './paper-years.ts';
+import { linkYears } from './year-links.ts';
 
 /** The papers list, newest first, in as many pages as it needs; its filters are those of all of them. */
 export function buildPapersIndex(content: SiteContent): PapersPage[] {
@@ -16,10 +17,16 @@ export function buildPapersIndex(content: SiteContent): PapersPage[] {
   const numbers = numberLectures(content.catalogue.lectures);
   const rows = content.catalogue.papers.map((paper: Paper) => findPaperRow(paper, content, numbers));
   const filters = buildPaperFilters(content, rows);
-  return cutList(rows, addresses.papers, content.site.base).map(({ address, rows: papers, part }) => ({
+  const { base } = content.site;
+  const pages = cutList(rows, addresses.papers, base).map(({ rows: papers, ...page }) => ({
+    ...page,
+    years: groupByYear(papers),
+  }));
+  return pages.map(({ address, years, part }) => ({
     ...frame(content, address, words.lists.papers, words.papers.describe(mentionCourse(content))),
     kind: 'papers',
-    years: groupByYear(papers),
+    years,
+    yearLinks: linkYears(pages, address, base),
     filters,
     part,
   }));
