@@ -10,6 +10,11 @@ test.each([
   '[Homework]: Counting herons',
   '作業 2：數鷺',
   '參考資料',
+  'Architectures',
+  '3. Recent Methods',
+  'Open-Source Tools',
+  'Related works',
+  '相關工作',
 ])('"%s" could be in any lecture', (name) => expect(isPlainHeading(name)).toBe(true));
 
 test.each([
@@ -19,6 +24,8 @@ test.each([
   'Model Soup',
   'Heron: an Introduction',
   '模型蒸餾',
+  'Heron Architectures',
+  'Diving Methods',
   'Homework',
   'Lab Heron',
 ])('"%s" is plain only where that is all it says', (name) =>
@@ -57,4 +64,16 @@ describe('what is below such a heading', () => {
       ['Herons that See', [], 1],
     ]);
   });
+});
+
+test('models below a heading that names only their kind are not of one family', () => {
+  const entry = (name: string, id: string) =>
+    `### ${name}\n**Paper:** [${name} at sea](https://arxiv.org/abs/${id})\n`;
+  const below = (heading: string) => {
+    const body = `## ${heading}\n${entry('Heron', '2203.01234')}\n${entry('Egret', '2203.01235')}`;
+    return buildCatalogue([lectureOf(body)]).models.map(({ family }) => family);
+  };
+  expect(below('Architectures')).toEqual([undefined, undefined]);
+  expect(below('Latest models')).toEqual([undefined, undefined]);
+  expect(below('Waders')).toEqual(['Waders', 'Waders']);
 });
