@@ -1,3 +1,5 @@
+import { addTo } from '../../collections/add-to.ts';
+import { compareText } from '../../collections/compare-text.ts';
 import { rememberOf } from '../../source/remember.ts';
 import type { Catalogue, Model } from '../catalogue.ts';
 
@@ -16,25 +18,40 @@ export class Relations {
   readonly #byTie = new Map<string, Model[]>();
 
   constructor({ models }: Pick<Catalogue, 'models'>) {
-    for (const model of models) {
-      for (const { key } of listTies(model)) {
-        const known = this.#byTie.get(key);
-        if (known) known.push(model);
-        else this.#byTie.set(key, [model]);
-      }
+    for (const model of [...models].sort(asTaught)) {
+      for (const { key } of listTies(model)) addTo(this.#byTie, key, model);
     }
   }
 
-  /** Models that share a paper, a repository, a family or the group of a lecture, the closest first. */
+  /**
+   * Models that share a paper, a repository, a family or a lecture, the closest first. Of many that share the same, those that are taught right
+   * before and after it.
+   */
   of(model: Model): Related[] {
     const found = new Map<Model, Relation>();
     for (const { relation, key } of listTies(model)) {
-      for (const other of this.#byTie.get(key) ?? []) {
+      for (const other of nearest(model, this.#byTie.get(key) ?? [])) {
         if (found.size === most) return list(found);
-        if (other !== model && !found.has(other)) found.set(other, relation);
+        if (!found.has(other)) found.set(other, relation);
       }
     }
     return list(found);
+  }
+}
+
+/** In the order of the places that teach them first. */
+function asTaught(one: Model, other: Model): number {
+  const [first] = one.places;
+  const [second] = other.places;
+  if (!first || !second) return 0;
+  return compareText(first.lecture.path, second.lecture.path) || first.section.line - second.section.line;
+}
+
+/** The others, from the model on: the one after it, the one before it, the next one after it … */
+function* nearest(model: Model, tied: readonly Model[]): Iterable<Model> {
+  const at = tied.indexOf(model);
+  for (let step = 1; step <= most; step++) {
+    for (const other of [tied[at + step], tied[at - step]]) if (other) yield other;
   }
 }
 

@@ -161,3 +161,30 @@ test('related models are listed with the closest first', () => {
     ['Tern', 'lecture'],
   ]);
 });
+
+test('of many that share as much, those taught right before and after a model are related', () => {
+  const names = [
+    'Wren',
+    'Auk',
+    'Tern',
+    'Heron',
+    'Crane',
+    'Stork',
+    'Egret',
+    'Ibis',
+    'Rail',
+    'Coot',
+    'Gull',
+    'Skua',
+    'Swift',
+  ];
+  const entries = names.map((name) => `### ${name}\n**Code:** [x](https://github.com/${name}lab/${name})`);
+  const { models } = buildCatalogue([lectureOf(`## Waders\n${entries.join('\n\n')}`)]);
+  const relations = new Relations({ models });
+  const of = (wanted: string) => {
+    const model = models.find(({ name }) => name === wanted);
+    return model && relations.of(model).map((related) => related.model.name);
+  };
+  expect(of('Egret')).toEqual(['Ibis', 'Stork', 'Rail', 'Crane', 'Coot', 'Heron', 'Gull', 'Tern']);
+  expect(of('Swift')).toEqual(['Skua', 'Gull', 'Coot', 'Rail', 'Ibis', 'Egret', 'Stork', 'Crane']);
+});
