@@ -8,6 +8,7 @@ import { foldText } from './fold.ts';
 import type { HanVariants } from './han-variants.ts';
 import { gatherAcronyms, listTerms } from './list-terms.ts';
 import type { PackedName } from './names.ts';
+import type { PackedPage } from './own-pages.ts';
 
 /**
  * What has a name beside models, papers, lectures and topics, and what is known about those beyond their names. It is
@@ -21,6 +22,8 @@ export type Things = {
   /** Of the models and papers in the first file, in its order. */
   readonly details: { readonly models: readonly Details[]; readonly papers: readonly Details[] };
   readonly han?: HanVariants;
+  /** Pages that are asked for by what they are. */
+  readonly own?: readonly PackedPage[];
   /** Whether the course has a matrix of its models. */
   readonly hasMatrix?: true;
   /** Whether it has a page that draws which model descends from which. */
@@ -63,7 +66,7 @@ const mostLetters = 40_000;
 export function listThings(
   { lectures, models, parts }: Pick<Catalogue, 'lectures' | 'models' | 'parts'>,
   texts: readonly NamedText[],
-): Omit<Things, 'details' | 'han' | 'hasMatrix' | 'hasLineage'> {
+): Omit<Things, 'details' | 'han' | 'own' | 'hasMatrix' | 'hasLineage'> {
   const named = [
     ...texts.map(({ address, text }) => ({ page: hrefOf(address, '/'), text })),
     ...lectures.map((text) => ({ page: hrefOf(addresses.lecture(text.slug), '/'), text })),

@@ -18,6 +18,7 @@ import {
   thingsAddress,
   wordsAddress,
 } from './names-addresses.ts';
+import type { PackedPage } from './own-pages.ts';
 import type { TextPiece } from './section-index.ts';
 import { splitNames } from './split-names.ts';
 import { listThings, type NamedText, type Things } from './things.ts';
@@ -32,6 +33,8 @@ export type SearchRequest = {
   readonly pieces: readonly TextPiece[];
   /** Texts other than lectures that search finds words in: a glossary. */
   readonly texts?: readonly NamedText[];
+  /** Pages that are asked for by what they are. */
+  readonly own?: readonly PackedPage[];
   /** The path that the site is served under. */
   readonly base?: string;
 };
@@ -43,6 +46,7 @@ export async function writeSearch({
   references = new Map(),
   pieces,
   texts = [],
+  own = [],
   base = '/',
 }: SearchRequest): Promise<void> {
   const write = async (address: string, value: unknown) => {
@@ -56,6 +60,7 @@ export async function writeSearch({
     ...listThings(catalogue, texts),
     details,
     ...(han && { han }),
+    ...(own.length > 0 && { own }),
     ...(listMatrixModels(catalogue).length > 0 && { hasMatrix: true }),
     ...(lineageOf(catalogue).length > 0 && { hasLineage: true }),
   };

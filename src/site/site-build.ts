@@ -17,6 +17,7 @@ import type { Site } from '../pages/site.ts';
 import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { hasTopics } from '../pages/topics/topic-pages.ts';
+import { listOwnPages } from '../search/own-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
 import { writeApp } from './app/write-app.ts';
@@ -330,6 +331,7 @@ export class SiteBuild {
       base: this.#base,
       ...(this.#exports && { references: this.#exports.references.papers }),
       pieces: this.#texts.list(this.searched),
+      own: listOwnPages([...this.#pages.values()]),
       texts: [...this.#pages.values()].flatMap((page) =>
         page.kind === 'text' && isSearched(page) ? [{ address: page.address, text: page.text }] : [],
       ),

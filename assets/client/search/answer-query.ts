@@ -1,5 +1,6 @@
 import { readThings } from '../../../src/search/read-things.ts';
 import { answerList } from './answer-list.ts';
+import { answerOwn } from './answer-own.ts';
 import { collectAll } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
 import type { IsOver } from './engine.ts';
@@ -56,13 +57,13 @@ export async function* answerQuery(
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
   else {
-    const list = await answerList(query, options);
+    const list = (await answerOwn(query, options)) ?? (await answerList(query, options));
     if (list) yield* answerWithList(list, options);
     else yield* answerWithNames(query, options);
   }
 }
 
-/** A list, and below it the places that hold its words. */
+/** A list, or pages of the course, and below them the places that hold the words. */
 async function* answerWithList(
   list: Omit<Results, 'state'>,
   options: AnswerOptions,
@@ -73,7 +74,9 @@ async function* answerWithList(
   if (await isLate(searching)) yield { ...list, state: 'searching' };
   const sections = await searching;
   if (isOver()) return;
-  const below = groupSections(sections ?? [], { hits: [], groups: [], query, base, limit }).groups;
+  const above = new Set(groups.flatMap(({ hits }) => hits.map(({ href }) => href)));
+  const others = sections?.filter(({ hit }) => !above.has(hit.href)) ?? [];
+  const below = groupSections(others, { hits: [], groups: [], query, base, limit }).groups;
   yield { ...list, groups: [...groups, ...below], state: sections ? 'complete' : 'names only' };
 }
 

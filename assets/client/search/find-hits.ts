@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/collections/compare-text.ts';
 import { foldWords } from '../../../src/search/fold.ts';
 import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
@@ -9,7 +10,7 @@ import { isOfOrganisation } from './is-of-organisation.ts';
 import type { NameSource } from './load-names.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
-import { type Question, readQuestion, splitAtScripts } from './question.ts';
+import { asksForPaper, type Question, readQuestion, splitAtScripts } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { rankClose, rankNames } from './rank-names.ts';
 import { lastExactRank } from './ranks.ts';
@@ -55,7 +56,8 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   const least = shortForm.test(kindless) ? formsRank : thingRank;
   if (family[0] && family[0].rank <= least) return plain(family, query);
   const named = findIn(candidates, query);
-  if (named.isAllSaid && named.candidates.length > 0) return plain(toHits(named, weakRank), query);
+  if (named.isAllSaid && named.candidates.length > 0)
+    return plain(toHits(addPapers(named, candidates, query), weakRank), query);
   const near = await findNear(names, query);
   if (near.length > 0) return plain(near, query);
   const isNamed = named.candidates.length > 0 || kindless === query.text || kindless.length < shortestNear;
@@ -86,6 +88,8 @@ async function findAsked(names: NameSource, query: Query, question: Question): P
   const asked = { ...parseQuery(question.text), filters: query.filters };
   const candidates = await names.collect(asked);
   const models = findIn(candidates, asked);
+  const cited = addPapers(models, candidates, query);
+  if (cited !== models) return plain(toHits(cited, askedRank), asked);
   const isComparison = question.isComparison && models.candidates.length > 1;
   const exact = isComparison ? [] : rankNames(candidates, asked);
   if (exact.length > 0) return plain(putFirst(question.wants, exact), asked);
@@ -107,6 +111,17 @@ function putFirst(kind: Question['wants'], hits: readonly NameHit[]): readonly N
   const isWanted = ({ entry, rank }: NameHit) => entry.kind === kind && rank <= thingRank;
   const wanted = hits.filter(isWanted).map((hit) => ({ ...hit, rank: first?.rank ?? hit.rank }));
   return [...wanted, ...hits.filter((hit) => !isWanted(hit))];
+}
+
+/** Who asks for a citation wants it of the papers on what is named; the oldest introduces it. */
+function addPapers(named: Named, candidates: readonly Candidate[], { text }: Query): Named {
+  const about = new Set<string | undefined>(
+    asksForPaper(text) ? named.candidates.map(({ entry }) => entry.name) : [],
+  );
+  const papers = candidates
+    .filter(({ entry }) => entry.kind === 'paper' && about.has(entry.under))
+    .sort((a, b) => compareText(a.entry.arxiv ?? '', b.entry.arxiv ?? ''));
+  return papers.length > 0 ? { ...named, candidates: [...papers, ...named.candidates] } : named;
 }
 
 async function findNear(names: NameSource, query: Query): Promise<NameHit[]> {

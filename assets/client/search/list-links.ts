@@ -27,13 +27,13 @@ export function linkList(list: FoundList, options: LinkOptions): Group[] {
   const link = toLink(list, options);
   if (!link) return [];
   const hit = {
-    kind: 'comparison',
+    kind: 'page',
     title: [{ text: link.title, isMarked: false }],
     href: `${options.base}${link.href}`,
     facts: [],
     places: [],
   } as const;
-  return [{ name: 'compare', hits: [hit], total: 1 }];
+  return [{ name: 'pages', hits: [hit], total: 1 }];
 }
 
 function toLink(list: FoundList, { hasMatrix, hasLineage, language }: LinkOptions): ViewLink | undefined {

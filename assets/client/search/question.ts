@@ -16,7 +16,7 @@ const asks =
 
 /** What is asked about something: `parameters of clip`. */
 const asksFor =
-  /^(?:the )?(?:number of )?(?:parameters?|params|size|resolution|licen[cs]e|code|repository|paper|weights|checkpoints?|data|dataset|training|architecture|diagram|figure|vision encoder|encoder|connector|language model|llm|authors?|year|results?|definition|meaning) (?:of|for|in|behind)\s/i;
+  /^(?:the )?(?:number of )?(?:parameters?|params|size|resolution|licen[cs]e|code|repository|paper|weights|checkpoints?|data|dataset|training|architecture|diagram|figure|vision encoder|encoder|connector|language model|llm|authors?|year|results?|definition|meaning|bib ?te?x|citations?|pdf|arxiv(?: id| link)?|abstract) (?:of|for|in|behind)\s/i;
 
 /** The same in Chinese, in any position. */
 const hanAsks =
@@ -25,7 +25,7 @@ const hanCompares =
   /差在哪|不一樣|不一样|差別|差别|差異|差异|區別|区别|不同|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是/u;
 /** What is asked for in Chinese: `LLaVA 的參數`. */
 const hanAsksFor =
-  /的(?:參數|参数|大小|解析度|授權|授权|程式碼|代码|論文|论文|權重|权重|架構圖?|架构图?|圖|图|作者|年份|資料|数据|連接器|连接器|(?:視覺|视觉)?(?:編碼器|编码器)|(?:語言|语言)模型)(?:量|數)?(?:是|有)?/gu;
+  /的(?:引用(?:格式|方式)?|參數|参数|大小|解析度|授權|授权|程式碼|代码|論文|论文|權重|权重|架構圖?|架构图?|圖|图|作者|年份|資料|数据|連接器|连接器|(?:視覺|视觉)?(?:編碼器|编码器)|(?:語言|语言)模型)(?:量|數)?(?:是|有)?/gu;
 
 /** Between two things that are compared. */
 const hanAnd = /[和與与跟及、]|對比|对比/gu;
@@ -46,6 +46,9 @@ const listsModels =
 const hanListsModels =
   /^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
 
+/** What papers have, and not what they are about. */
+const ofPaper = /\bbib ?te?x\b|\bcit(?:e|ations?)\b|\bpdf\b|\babstract\b|\barxiv\b|引用/iu;
+
 const defines = /\b(?:means?|meaning|definition|stands? for|define)\b|意思|定義|定义|縮寫|缩写|何謂|何谓/iu;
 
 /** Question words, and words for what is asked: they name nothing in the course. */
@@ -64,7 +67,7 @@ const fillers: ReadonlySet<string> = new Set(
 const properties: ReadonlySet<string> = new Set(
   [
     'parameters parameter params size resolution license licence code repository github paper arxiv weights checkpoint checkpoints',
-    'data dataset training architecture diagram figure vision encoder connector language model models llm author authors year',
+    'bibtex citation citations cite pdf arxiv abstract link id data dataset training architecture diagram figure vision encoder connector language model models llm author authors year',
     'result results score scores accuracy open source layer kind type stage stages step steps first second third last final free allowed',
     'gpu gpus hardware',
     '階段 阶段 第一 第二 第三 第一階段 第二階段 第三階段 第一阶段 第二阶段 第三阶段 免費 免费',
@@ -95,6 +98,11 @@ export function readQuestion(typed: string): Question | undefined {
   const plain = isHan && isComparison ? said.replace(hanAnd, ' ') : said;
   const text = dropFillers(plain);
   return text === '' ? undefined : { text, isComparison, ...(defines.test(typed) && { wants: 'term' }) };
+}
+
+/** Whether a text asks for something that a paper has: its citation, its PDF. */
+export function asksForPaper(text: string): boolean {
+  return ofPaper.test(text);
 }
 
 /** Whether a text asks which models have to do with something. */

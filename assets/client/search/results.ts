@@ -4,7 +4,7 @@ import type { FilterName } from './filter-names.ts';
 import type { Segment } from './marks.ts';
 import type { Query } from './plain-query.ts';
 
-export type HitKind = NameEntry['kind'] | 'section' | 'comparison' | 'fact';
+export type HitKind = NameEntry['kind'] | 'section' | 'comparison' | 'fact' | 'page';
 
 /** One answer, ready to be shown. */
 export type Hit = {

@@ -64,6 +64,7 @@ export const englishInSearch = {
     text: 'In the lectures',
     newest: 'Newest models',
     compare: 'Compare',
+    pages: 'Pages',
   },
   /** What a screen reader hears of the groups: `1 model, 2 papers`. */
   found: {
@@ -77,6 +78,7 @@ export const englishInSearch = {
     text: (count: number) => `${count} ${plural(count, 'place', 'places')} in the lectures`,
     newest: (count: number) => `${count} of the newest models`,
     compare: () => 'a comparison',
+    pages: (count: number) => `${count} ${plural(count, 'page', 'pages')}`,
   },
   comma: ', ',
   /** Who wrote a paper: some of its authors, of so many. */

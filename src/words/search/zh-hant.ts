@@ -60,6 +60,7 @@ export const traditionalChineseInSearch: SearchWords = {
     text: '講義內文',
     newest: '最新模型',
     compare: '比較',
+    pages: '頁面',
   },
   found: {
     facts: () => '一項基本資料',
@@ -72,6 +73,7 @@ export const traditionalChineseInSearch: SearchWords = {
     text: (count) => `講義內文 ${count} 處`,
     newest: (count) => `最新模型 ${count} 個`,
     compare: () => '一項比較',
+    pages: (count) => `${count} 個頁面`,
   },
   comma: '、',
   byline: (names, of) => `${names.join('、')}${names.length < of ? ' 等' : ''}`,

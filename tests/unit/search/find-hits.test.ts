@@ -138,6 +138,13 @@ describe('what one of several organisations made', () => {
   });
 });
 
+test.each(['bibtex of heron', 'how do I cite heron', 'heron pdf', 'heron 的引用格式'])(
+  '%s leads to its paper',
+  async (typed) => {
+    expect((await find(typed)).names.slice(0, 2)).toEqual(['Standing Still in the Shallows', 'Heron']);
+  },
+);
+
 describe('a name among other words', () => {
   test('goes below a text that holds them all', async () => {
     expect((await find('the long wait of a heron in spring')).hits).toMatchObject([

@@ -20,6 +20,7 @@ describe('a question is reduced to what it is about', () => {
     ['Heron 的參數量是多少', 'Heron'],
     ['什么是 Heron', 'Heron'],
     ['Heron 是做什麼的', 'Heron'],
+    ['Heron 的引用格式', 'Heron'],
     ['Heron有什么用', 'Heron'],
   ])('%s: %s', (typed, text) => {
     expect(readQuestion(typed)).toEqual({ text, isComparison: false });

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { answerOwn } from '../../../assets/client/search/answer-own.ts';
+import { prepareName } from '../../../assets/client/search/candidates.ts';
+import type { NameSource } from '../../../assets/client/search/load-names.ts';
+import { findOwnPages } from '../../../assets/client/search/own-pages.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { buildPages } from '../../../src/pages/build-pages.ts';
+import type { Site } from '../../../src/pages/site.ts';
+import { listOwnPages } from '../../../src/search/own-pages.ts';
+import { readThings } from '../../../src/search/read-things.ts';
+import { listThings } from '../../../src/search/things.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { aSite } from '../../fixtures/pages.ts';
+
+const lecture = lectureOf('## Which to read first\n### Heron {.model}\n**Parameters:** 7B<br>', 'birds');
+const catalogue = buildCatalogue([lecture]);
+const textOf = (title: string, address: string) => ({ address, text: { ...lectureOf('## Words'), title } });
+const many = Array.from({ length: 8 }, (_, number) => lectureOf('## Words', `lecture-${number}`));
+const listPages = (slides: number, own: Partial<Site> = {}) =>
+  listOwnPages(
+    buildPages({
+      catalogue: slides === 1 ? catalogue : buildCatalogue(many.slice(0, slides)),
+      site: aSite({ base: '/birds/', ...own }),
+      language: 'en',
+      texts: [textOf('Glossary', '/words/'), textOf('Errata', '/slips/')],
+    }),
+  );
+const pages = listPages(1, { study: ['revise', 'list', 'print', 'app'] });
+const find = (typed: string, own = pages) => findOwnPages(typed, own)?.pages.map(([, , address]) => address);
+
+describe('what a course has', () => {
+  test.each([
+    ['homework', '/revise/'],
+    ['exam questions', '/revise/'],
+    ['where are the exercises?', '/revise/'],
+    ['考試題目', '/revise/'],
+    ['slides', '/lectures/birds/slides/'],
+    ['lecture slides pdf', '/lectures/birds/slides/'],
+    ['投影片', '/lectures/birds/slides/'],
+    ['how do I cite this course', '/papers/'],
+    ['bibtex', '/papers/'],
+    ['怎麼引用這門課', '/papers/'],
+    ['syllabus', '/lectures/'],
+    ['課程大綱', '/lectures/'],
+    ['list of abbreviations', '/words/'],
+    ['mistakes in the lecture', '/slips/'],
+    ['勘誤', '/slips/'],
+    ['read without internet', '/app/'],
+    ['print', '/print/'],
+    ['all models', '/models/'],
+    ['where should I start', '/lectures/'],
+    ['從哪裡開始讀', '/lectures/'],
+    ['compare', '/compare/'],
+    ['Papers', '/papers/'],
+    ['my list', '/list/'],
+  ])('%s', (typed, address) => {
+    expect(find(typed)).toEqual([address]);
+  });
+});
+
+test.each([
+  'visual question answering',
+  'quiz answering models',
+  'exam benchmark',
+  'how does heron cite its sources',
+  'errors of the encoder',
+  'where do transformers start',
+  'reading text in images',
+  'heron slides',
+  'practice makes perfect',
+])('%s asks for something else', (typed) => {
+  expect(find(typed)).toBeUndefined();
+});
+
+test('what a course does not have is no answer', () => {
+  const few = pages.filter(([, title]) => title === 'Lectures');
+  expect(find('homework', few)).toBeUndefined();
+  expect(find('glossary', few)).toBeUndefined();
+  // Each lecture leads to its slides.
+  expect(find('slides', few)).toEqual(['/lectures/']);
+});
+
+describe('the answer', () => {
+  const candidates = readThings({
+    ...listThings(catalogue, []),
+    details: { models: [], papers: [] },
+  }).map(prepareName);
+  const all = async () => candidates;
+  const names: NameSource = {
+    load: async () => ({ lectures: [], headings: [], models: [], papers: [], topics: [] }),
+    loadThings: async () => ({
+      pages: [],
+      terms: [],
+      parts: [],
+      details: { models: [], papers: [] },
+      own: pages,
+    }),
+    hasThings: () => true,
+    collect: all,
+    collectFrom: all,
+  };
+  const answer = async (typed: string) => {
+    const own = await answerOwn(parseQuery(typed), { names, base: '/birds/', limit: 6 });
+    return own?.groups.map(({ name, hits }) => [name, hits.map(({ href }) => href)]);
+  };
+
+  test('has the base path', async () => {
+    expect(await answer('homework')).toEqual([['pages', ['/birds/revise/']]]);
+  });
+
+  test('is first a section that says where to start', async () => {
+    expect(await answer('where do I begin')).toEqual([
+      ['terms', ['/birds/lectures/birds/#which-to-read-first']],
+      ['pages', ['/birds/lectures/']],
+    ]);
+  });
+
+  test('is none to words in quotes', async () => {
+    expect(await answer('"homework"')).toBeUndefined();
+  });
+});
+
+test('slides of many lectures are left to the pages of these', () => {
+  const addressesOf = (count: number) => listPages(count).map(([, , address]) => address);
+  expect(addressesOf(6).filter((address) => address.endsWith('/slides/'))).toHaveLength(6);
+  expect(addressesOf(8).filter((address) => address.endsWith('/slides/'))).toEqual([]);
+  expect(addressesOf(8)).toContain('/lectures/');
+});
