@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { KeptDrawings } from '../../markdown/code/diagram-engine.ts';
 import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
 import type { LecturePage, Page } from '../../pages/page.ts';
 import { digestOf } from '../publish/mark.ts';
 import { PostReader } from '../read/post-reader.ts';
-import { readAgain } from '../read/read-again.ts';
+import { readAgain, readLectureNow } from '../read/read-again.ts';
 import { type KnownPages, unpackPages } from './carried-pages.ts';
 
 /**
@@ -18,6 +19,9 @@ export class PagePrinter {
   /** What each file was last printed from. */
   readonly #printed = new Map<string, { readonly page: LecturePage; readonly html: string }>();
   readonly #renewed = new WeakMap<LecturePage, LecturePage>();
+  /** Files whose first edit takes no longer than any other. */
+  readonly #rehearsed = new Set<string>();
+  #rehearsal: Promise<void> = Promise.resolve();
 
   /** @param content folder, absolute */
   constructor(content: string, render: (page: Page) => string) {
@@ -29,6 +33,29 @@ export class PagePrinter {
   take(bytes: Uint8Array): void {
     this.#now = unpackPages(bytes, (path, text, settings) => this.#reader.parseHead(path, text, settings));
     for (const file of this.#printed.keys()) if (!this.#now.pages.has(file)) this.#printed.delete(file);
+    this.#rehearsal = this.#rehearsal.then(() => this.#rehearse());
+  }
+
+  /** Resolves once the pages that were given so far are ready to be edited. */
+  whenRehearsed(): Promise<void> {
+    return this.#rehearsal;
+  }
+
+  /**
+   * Reads and prints each page once before its post is edited. The first time takes ten times as long as the next, since code has to be
+   * loaded and diagrams drawn. Between two pages, others may be printed.
+   */
+  async #rehearse(): Promise<void> {
+    for (const file of this.#now?.pages.keys() ?? []) {
+      const page = this.#now?.pages.get(file);
+      if (!this.#now || !page || this.#rehearsed.has(file)) continue;
+      this.#rehearsed.add(file);
+      await setImmediate();
+      // Whatever is wrong with the post, its author is told when its page is asked for.
+      await readLectureNow(page.address, this.#now.known, this.#reader, this.#content)
+        .then((lecture) => lecture && this.#render(renewLecturePage(page, lecture)))
+        .catch(() => {});
+    }
   }
 
   /**

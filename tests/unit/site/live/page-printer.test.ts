@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderPage } from '../../../../layouts/render-page.tsx';
 import { fileOf } from '../../../../src/pages/addresses.ts';
+import type { Page } from '../../../../src/pages/page.ts';
 import { LiveAssets } from '../../../../src/site/live/live-assets.ts';
-import { LiveBuild } from '../../../../src/site/live/live-build.ts';
+import { LiveBuild, type Told } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { DrawingsInMemory, PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import type { BuildOptions } from '../../../../src/site/options.ts';
@@ -20,6 +21,15 @@ let options: BuildOptions;
 let printer: PagePrinter;
 let build: LiveBuild;
 const assets = new LiveAssets();
+const told: Told = {
+  begun: () => {},
+  read: () => {},
+  shown: () => {},
+  pages: (bytes) => printer.take(bytes),
+  failed: (error) => {
+    throw error;
+  },
+};
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-printer-')));
@@ -29,15 +39,7 @@ beforeAll(async () => {
   await writeMark(output, identify(process.pid), []);
   options = { content, output, hasSearch: false, isLive: true, showsWithheld: true };
   printer = new PagePrinter(content, renderPage);
-  build = new LiveBuild(options, renderPage, {
-    begun: () => {},
-    read: () => {},
-    shown: () => {},
-    pages: (bytes) => printer.take(bytes),
-    failed: (error) => {
-      throw error;
-    },
-  });
+  build = new LiveBuild(options, renderPage, told);
   await build.build();
 });
 
@@ -45,6 +47,8 @@ afterAll(async () => {
   await build.whenFinished();
   await rm(folder, { recursive: true });
 });
+
+const postAt = (name: string) => join(options.content, `lectures/${name}.md`);
 
 /** The site as a process lays it out that reads the course for the first time. */
 async function layOutAgain(): Promise<SiteBuild> {
@@ -172,6 +176,29 @@ it('prints an edit before the course is read again, and leaves a page that moves
   await rm(post);
   await build.build();
   expect(await printer.print(file)).toBeUndefined();
+});
+
+it('reads and prints each page once before its post is edited, however often it is given', async () => {
+  const rendered: Page[] = [];
+  const ready = new PagePrinter(options.content, (page) => {
+    rendered.push(page);
+    return renderPage(page);
+  });
+  const given: Uint8Array[] = [];
+  const other = new LiveBuild(options, renderPage, { ...told, pages: (bytes) => given.push(bytes) });
+  await other.build();
+  await other.whenFinished();
+  for (const name of ['edited', 'beside'])
+    await writeFile(postAt(name), `---\ntitle: ${name}\n---\n\nOne.\n`);
+  await other.build();
+  for (const name of ['edited', 'beside']) await other.freshen(`lectures/${name}/index.html`);
+  await other.whenFinished();
+  for (const bytes of [...given, ...given.slice(-1)]) ready.take(bytes);
+  await ready.whenRehearsed();
+  expect(rendered.map(({ address }) => address)).toEqual(['/lectures/edited/', '/lectures/beside/']);
+  expect(await ready.print('lectures/edited/index.html')).toContain('One.');
+  // The two that were read, and the one that was given.
+  expect(new Set(rendered.map((page) => page.kind === 'lecture' && page.lecture)).size).toBe(3);
 });
 
 it('forgets the page that was asked for longest ago, not one that is asked for', async () => {
