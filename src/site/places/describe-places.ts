@@ -44,8 +44,26 @@ export function describeCase(path: string, twin: string, suffix: string) {
   );
   return {
     message: `There is no file ${path}; content${twin}, whose name differs only in capitals or accents, is used instead.`,
-    fix: encodeURI(right.join('/')) + suffix,
+    fix: encodeName(right.join('/')) + suffix,
   };
+}
+
+/**
+ * A file whose name holds what has a meaning of its own in an address.
+ *
+ * @param path as it is written, which is the name
+ * @param suffix `#section`
+ */
+export function describeLiteral(path: string, found: string, suffix: string) {
+  const marks = ['?', '#', '%'].filter((mark) => path.includes(mark)).join(' and ');
+  return {
+    message: `${marks} ${marks.includes(' ') ? 'have meanings of their own' : 'has a meaning of its own'} in an address and must be encoded there; ${displayPath(found.slice(1))} is used.`,
+    fix: encodeName(path) + suffix,
+  };
+}
+
+function encodeName(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
 
 /**

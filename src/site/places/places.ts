@@ -11,13 +11,15 @@ import {
   describeCase,
   describeClosed,
   describeGuess,
+  describeLiteral,
   describeMissing,
   describeWithheld,
 } from './describe-places.ts';
+import { Folders, pageOfFolder } from './folders.ts';
 import { NoteNames } from './note-names.ts';
 import { describeOnDisk, isInPersonalFolder, isOnDisk } from './own-disk.ts';
 import { PostFiles } from './post-files.ts';
-import { decodeAddress, holdsLiquid, joinPath, parseAddress } from './written-path.ts';
+import { decodeAddress, holdsLiquid, joinPath, listLiteral, parseAddress } from './written-path.ts';
 
 /** A post, as far as others can link to it. */
 export type LinkedPost = {
@@ -58,6 +60,8 @@ export class Places {
   /** Made for the first link that asks by a name. */
   #names: NoteNames | undefined;
   #withheldNames: NoteNames | undefined;
+  /** Made for the first link that leads to no file. */
+  #folders: Folders | undefined;
 
   constructor(input: PlacesInput) {
     this.#input = input;
@@ -142,7 +146,9 @@ export class Places {
     const candidates = this.#candidates(path, post);
     const exact = candidates.find((each) => this.#files.has(each));
     const found = exact ?? this.#byCase.find(candidates) ?? (this.#files.has(cut) ? cut : undefined);
-    return found?.slice(1);
+    if (found !== undefined) return found.slice(1);
+    const literal = this.#findLiteral(own, post)?.found;
+    return literal !== undefined && this.#files.has(literal) ? literal.slice(1) : undefined;
   }
 
   #findNamed(written: string): LocalPlace | undefined {
@@ -190,7 +196,37 @@ export class Places {
       const href = this.#hrefOf(this.#lectures.get(twin) ?? twin) + suffix;
       return { href, fault: describeCase(path, twin, suffix) };
     }
+    const literal = this.#findLiteral(written, post);
+    if (literal) {
+      const href = this.#hrefOf(this.#lectures.get(literal.found) ?? literal.found) + literal.suffix;
+      return { href, fault: describeLiteral(literal.path, literal.found, literal.suffix) };
+    }
     return this.#guess(written, post);
+  }
+
+  /** A file or post whose name holds `?`, `#` or `%`, as it is written in the address. */
+  #findLiteral(written: string, post: LinkedPost) {
+    for (const [path, suffix] of /[?#%]/.test(written) ? listLiteral(written) : []) {
+      const isThere = (each: string) => this.#files.has(each) || this.#lectures.has(each);
+      const found = /[?#%]/.test(path) ? this.#candidates(path, post).find(isThere) : undefined;
+      if (found !== undefined) return { path, suffix, found };
+    }
+    return undefined;
+  }
+
+  /** The page that stands for a folder, or what to link to instead. */
+  #findFolder(path: string, suffix: string, candidates: readonly string[]): LocalPlace | undefined {
+    const { posts, texts = [], files, postsFolder } = this.#input;
+    this.#folders ??= new Folders(
+      [...posts, ...texts].map(({ path }) => `/${path}`).concat(files.map((file) => `/${file}`)),
+    );
+    const folder = this.#folders.find(candidates);
+    if (folder === undefined) return undefined;
+    const index = this.#lectures.get(this.#folders.indexOf(folder) ?? '');
+    const page = index ?? pageOfFolder(folder, postsFolder);
+    return page === undefined
+      ? { fault: this.#folders.describe(folder, path) }
+      : { href: this.#hrefOf(page) + suffix };
   }
 
   #findExact(candidates: readonly string[]): string | undefined {
@@ -211,9 +247,9 @@ export class Places {
     }
     const isOurs = path.startsWith('/') && ownRooms.has(path.split('/')[1] ?? '') && !this.#isLecture(path);
     if (isInPersonalFolder(path)) return { fault: describeOnDisk(path) };
-    return isOurs
-      ? { href: this.#hrefOf(path) + suffix }
-      : { fault: describeMissing(path, this.#candidates(path, post)) };
+    if (isOurs) return { href: this.#hrefOf(path) + suffix };
+    const candidates = this.#candidates(path, post);
+    return this.#findFolder(path, suffix, candidates) ?? { fault: describeMissing(path, candidates) };
   }
 
   /** Every path below the site that an address may mean, the likeliest first. */
@@ -225,7 +261,10 @@ export class Places {
       );
       return [...bases.map((base) => `/${path.slice(base.length)}`), `/${postsFolder}${path.slice(1)}`];
     }
-    const folders = [post.path, ...post.oldAddresses.map(({ address }) => address.slice(1)), ''];
+    const isBeside = /^\.?\/?$/.test(path);
+    const folders = isBeside
+      ? [post.path]
+      : [post.path, ...post.oldAddresses.map(({ address }) => address.slice(1)), ''];
     return folders.flatMap((from) => joinPath(from.slice(0, from.lastIndexOf('/') + 1), path) ?? []);
   }
 

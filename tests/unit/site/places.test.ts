@@ -218,3 +218,99 @@ describe('a link of Obsidian', () => {
     expect(twice('wiki:b/terns.png')).toEqual({ href: '/b/terns.png' });
   });
 });
+
+describe('a name with marks that mean something in an address', () => {
+  const own = new Places({
+    posts: [
+      { path: 'lectures/waders.md', slug: 'waders', oldAddresses: [] },
+      { path: 'lectures/C#.md', slug: 'c-sharp', oldAddresses: [] },
+    ],
+    files: ['img/why?.png', 'img/no#1.png', 'img/half%20full.png', 'img/50%.png', 'img/plain.png'],
+    postsFolder: 'lectures/',
+    settings: { base: '/', formerBase: [] },
+  });
+  const post = { path: 'lectures/waders.md', slug: 'waders', oldAddresses: [] };
+  const find = own.from(post);
+
+  test.each([
+    ['../img/why?.png', '/img/why%3F.png', '../img/why%3F.png', '? has a meaning', 'content/img/why?.png'],
+    ['../img/no#1.png', '/img/no%231.png', '../img/no%231.png', '# has a meaning', 'content/img/no#1.png'],
+    [
+      '/img/half%20full.png',
+      '/img/half%2520full.png',
+      '/img/half%2520full.png',
+      '% has a meaning',
+      'content/img/half%20full.png',
+    ],
+    ['C#.md', '/lectures/c-sharp/', 'C%23.md', '# has a meaning', 'content/lectures/C#.md'],
+    ['C#.md#loops', '/lectures/c-sharp/#loops', 'C%23.md#loops', '# has a meaning', 'content/lectures/C#.md'],
+  ])('%s is taken as it is written, and its repair is right', (written, href, fix, start, file) => {
+    expect(find(written)).toEqual({
+      href,
+      fault: {
+        message: `${start} of its own in an address and must be encoded there; ${file} is used.`,
+        fix,
+      },
+    });
+    expect(find(fix)).toEqual({ href });
+    expect(own.fileAt(written, post) ?? 'a post').toBe(
+      href.startsWith('/img') ? file.slice('content/'.length) : 'a post',
+    );
+    expect(own.fileAt(fix, post) ?? 'a post').toBe(
+      href.startsWith('/img') ? file.slice('content/'.length) : 'a post',
+    );
+  });
+
+  test.each(['../img/50%25.png', '../img/plain.png?raw=true', '../img/plain.png#top'])(
+    '%s is right',
+    (written) => expect(find(written)?.fault).toBeUndefined(),
+  );
+
+  test('a file that is not there is missing, whatever marks are in its address', () => {
+    expect(find('../img/gone?.png')?.fault?.message).toContain(
+      'There is no file and no lecture at ../img/gone;',
+    );
+  });
+});
+
+describe('a link to a folder', () => {
+  const find = new Places({
+    posts: [
+      { path: 'lectures/waders.md', slug: 'waders', oldAddresses: [] },
+      { path: 'lectures/ducks/index.md', slug: 'ducks', oldAddresses: [] },
+      { path: 'lectures/gulls/2026-01-01-herring.md', slug: 'herring', oldAddresses: [] },
+    ],
+    files: ['img/a b.png', 'img/c.png'],
+    postsFolder: 'lectures/',
+    settings: { base: '/vlm/', formerBase: [] },
+  }).from({ path: 'lectures/waders.md', slug: 'waders', oldAddresses: [] });
+
+  test.each([
+    ['..', '/vlm/'],
+    ['../', '/vlm/'],
+    ['.', '/vlm/lectures/'],
+    ['./', '/vlm/lectures/'],
+    ['../lectures', '/vlm/lectures/'],
+    ['ducks', '/vlm/lectures/ducks/'],
+    ['ducks/#mallard', '/vlm/lectures/ducks/#mallard'],
+    ['/lectures/ducks/', '/vlm/lectures/ducks/'],
+  ])('%s leads to %s', (written, href) => expect(find(written)).toEqual({ href }));
+
+  test.each([
+    ['gulls', 'content/lectures/gulls/', 'gulls/2026-01-01-herring.md'],
+    ['gulls/', 'content/lectures/gulls/', 'gulls/2026-01-01-herring.md'],
+    ['../img/', 'content/img/', '../img/a%20b.png'],
+  ])('%s is a folder without a page', (written, folder, example) => {
+    expect(find(written)).toEqual({
+      fault: {
+        message: `It leads to the folder ${folder}, for which a site has no page; readers find nothing there.`,
+        fix: `Link to something in it, such as ${example}`,
+      },
+    });
+    expect(find(example)?.fault).toBeUndefined();
+  });
+
+  test('a folder that is not there is missing', () => {
+    expect(find('terns/')?.fault?.message).toContain('There is no file and no lecture at terns/;');
+  });
+});
