@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ExportFile } from '../../exports/export-file.ts';
@@ -127,6 +128,13 @@ export class LiveBuild {
       this.#noteOpen(path);
     } else if (exported) this.#files.write(path, exported, () => exported.content);
     else if (path.startsWith(namesRoom)) await this.#freshenNames();
+    else if (this.#isMissing(path)) await this.#layOutChanges();
+  }
+
+  /** True for a file of the course that the site does not have: a post may show it since it was edited. */
+  #isMissing(file: string): boolean {
+    const { content, output } = this.#site.options;
+    return !existsSync(join(output, file)) && existsSync(join(content, file));
   }
 
   /** True for a file that can be made now, though other files may have to wait for the course. */
@@ -173,9 +181,13 @@ export class LiveBuild {
 
   /** Names are of the whole course, so that they wait until every post that has changed is laid out. */
   async #freshenNames(): Promise<void> {
+    await this.#layOutChanges();
+    await this.#writeNames();
+  }
+
+  async #layOutChanges(): Promise<void> {
     await this.#building?.catch(() => {});
     if (findChanges(this.#posts, await this.#readPosts()).length > 0) await this.build().catch(() => {});
-    await this.#writeNames();
   }
 
   async #readPosts(): Promise<Snapshot> {

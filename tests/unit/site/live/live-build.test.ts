@@ -224,6 +224,19 @@ it('reads the whole course first where a post moves to another address, and has 
   expect(await ask('lectures/herring-gull/index.html')).toContain('Moved.');
 });
 
+it('has the file of a picture that an edited post shows, as soon as it is asked for', async () => {
+  await write('content/lectures/wing.png', 'a wing');
+  await build.build();
+  const read = async () => {
+    await build.freshen('lectures/wing.png');
+    return page('lectures/wing.png');
+  };
+  await expect(read()).rejects.toThrow('ENOENT');
+  await write('content/lectures/gull.md', post('Gull', '![A wing](wing.png)'));
+  expect(await ask(gull)).toContain('src="/lectures/wing.png"');
+  expect([await read(), shown]).toEqual(['a wing', 2]);
+});
+
 it('has slides that are no older than their lecture either', async () => {
   const slides = 'lectures/gull/slides/index.html';
   expect(await ask(slides)).toContain('A first sentence.');
