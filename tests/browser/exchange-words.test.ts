@@ -4,14 +4,18 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { borrowBrowser } from './borrow-browser.ts';
 
-const script = resolve(import.meta.dirname, '../../src/site/live/browser/exchange-words.mjs');
+const scripts = ['exchangeable.mjs', 'exchange-words.mjs'].map((name) =>
+  resolve(import.meta.dirname, '../../src/site/live/browser', name),
+);
 
 let browser: Browser;
 let source = '';
 
 beforeAll(async () => {
   browser = await borrowBrowser();
-  source = await readFile(script, 'utf8');
+  const texts = await Promise.all(scripts.map((script) => readFile(script, 'utf8')));
+  // One module, since the page has no server.
+  source = texts.join('\n').replace(/^import .*$/gm, '');
 });
 
 const lecture = (text: string, facts = '3 figures') =>
@@ -28,6 +32,7 @@ async function exchange(
   before: string,
   after: string,
   changed: Changed = () => {},
+  read = () => document.body.innerHTML,
 ): Promise<string | undefined> {
   const page: Page = await browser.newPage();
   try {
@@ -38,7 +43,7 @@ async function exchange(
       content: `${source}\nObject.assign(window, { exchangeWords });`,
     });
     await page.waitForFunction(() => 'exchangeWords' in window);
-    const shown = await page.evaluate(() => document.body.innerHTML);
+    const shown = await page.evaluate(read);
     const isExchanged: boolean = await page.evaluate(
       ([old, now]) => {
         const [served, next] = [old, now].map((html) =>
@@ -48,13 +53,30 @@ async function exchange(
       },
       [before, after],
     );
-    const now = await page.evaluate(() => document.body.innerHTML);
+    const now = await page.evaluate(read);
     if (!isExchanged) expect(now).toBe(shown);
     return isExchanged ? now : undefined;
   } finally {
     await page.close();
   }
 }
+
+const figure = (name: string, more = '') =>
+  `<figure class="figure" id="figure-${name}"><a class="figure-frame" data-figure="" href="${name}.png"><span class="figure-plate"><b>${name}</b></span><img src="${name}.png"${more}></a><figcaption><span class="figure-caption">Of ${name}.</span></figcaption></figure>`;
+const gallery = (...names: string[]) =>
+  `<div class="gallery">${names.map((name) => figure(name)).join('')}</div>`;
+const shown = (pictures: string) =>
+  terns.replace('<p>Two.</p>', `<p>Two.</p></div>${pictures}<div class="prose">`);
+const three = shown(gallery('egg', 'chick', 'adult'));
+
+/** What scripts of the page do once pictures are loaded. */
+const loaded: Changed = (main) => {
+  for (const each of main.querySelectorAll<HTMLElement>('.gallery, .figure')) {
+    each.classList.add('is-loaded', 'is-arranged');
+    each.style.setProperty('--ratio', '1.5');
+    each.querySelector('.figure-plate')?.setAttribute('aria-hidden', 'true');
+  }
+};
 
 const bodyOf = (html: string) => /<body>(.*)<\/body>/s.exec(html)?.[1];
 
@@ -76,6 +98,60 @@ test.each<[string, string, string]>([
   expect(await exchange(lecture(before), lecture(after))).toBe(bodyOf(lecture(after)));
 });
 
+test.each<[string, string, string]>([
+  ['a row of a table', '<tr><td>1</td></tr>', '<tr><td>1</td></tr><tr><td>2</td></tr>'],
+  ['another label of a link', '<a href="/x/" aria-label="One">x</a>', '<a href="/x/" aria-label="Two">x</a>'],
+])('takes on %s', async (_, before, after) => {
+  const [old, now] = [before, after].map((text) =>
+    lecture(text.startsWith('<tr') ? `<table><tbody>${text}</tbody></table>` : `<p>${text}</p>`),
+  );
+  expect(await exchange(old ?? '', now ?? '')).toBe(bodyOf(now ?? ''));
+});
+
+test.each<[string, string, string]>([
+  ['a picture more', three, three.replace('</section>', `${figure('nest')}</section>`)],
+  ['a picture less', shown(`${figure('egg')}${figure('nest')}`), shown(figure('egg'))],
+  ['another picture', shown(figure('egg')), shown(figure('nest'))],
+  [
+    'another address of a picture',
+    shown(figure('egg')),
+    shown(figure('egg').replace('src="egg', 'src="eggs')),
+  ],
+  [
+    'words between the pictures of a gallery',
+    three,
+    shown(`${figure('egg')}<div class="prose"><p>Then:</p></div>${gallery('chick', 'adult')}`),
+  ],
+])('takes on %s, whatever scripts say about those that are loaded', async (_, before, after) => {
+  const now = await exchange(lecture(before), lecture(after), loaded);
+  expect(now?.replace(/ is-loaded is-arranged| aria-hidden="true"| style="[^"]*"/g, '')).toBe(
+    bodyOf(lecture(after)),
+  );
+});
+
+test('a picture stays where only its words change', async () => {
+  const before = shown(figure('egg'));
+  const now = await exchange(lecture(before), lecture(before.replace('Of egg', 'An egg')), loaded);
+  expect(now).toContain('An egg');
+  expect(now).toContain('is-loaded');
+});
+
+test('a gallery is exchanged as a whole, since its rows are those of its pictures', async () => {
+  const now = await exchange(lecture(three), lecture(shown(gallery('egg', 'adult'))), loaded);
+  expect(now).not.toContain('is-arranged');
+});
+
+test('takes on what a page says of itself to other programs', async () => {
+  const describe = (words: string) =>
+    lecture(terns).replace(
+      '</head>',
+      `<meta name="description" content="${words}"><script type="application/ld+json">{"about":"${words}"}</script></head>`,
+    );
+  const now = await exchange(describe('Terns'), describe('Gulls'), undefined, () => document.head.innerHTML);
+  expect(now).toContain('content="Gulls"');
+  expect(now).toContain('{"about":"Gulls"}');
+});
+
 test('takes on words around what scripts have added, and what is counted elsewhere', async () => {
   const frame: Changed = (main) => {
     main.querySelector('h2')?.append(document.createElement('button'));
@@ -90,7 +166,7 @@ test('takes on words around what scripts have added, and what is counted elsewhe
 
 test.each<[string, string]>([
   ['a heading', terns.replace('<h2 id="terns">Terns', '<h2 id="more">More')],
-  ['a figure', terns.replace('<p>Two.</p>', '<figure class="figure"><img src="x.png"></figure>')],
+  ['the first picture', shown(figure('egg'))],
   ['code', terns.replace('<p>Two.</p>', '<pre><code>fly()</code></pre>')],
   ['a place that a link leads to', terns.replace('<p>Two', '<p id="two">Two')],
   ['words in another language', terns.replace('<p>Two', '<p lang="de">Zwei')],
@@ -98,6 +174,37 @@ test.each<[string, string]>([
 ])('leaves %s to loading the page again', async (_, text) => {
   const before = text.replace('[2]', '[1]');
   expect(await exchange(lecture(text === before ? terns : before), lecture(text))).toBeUndefined();
+});
+
+const more = (added: string) => three.replace('</section>', `${added}</section>`);
+const policy = (hosts: string) => `<meta http-equiv="Content-Security-Policy" content="img-src ${hosts}">`;
+
+test.each<[string, string, string, Changed?]>([
+  ['a picture for the dark theme', three, more(figure('nest', ' data-dark="night.png"'))],
+  [
+    'a picture that is held back',
+    three,
+    more(figure('nest').replace('<img', '<span class="held"></span><img')),
+  ],
+  [
+    'a picture that has a star',
+    three,
+    more(figure('nest')),
+    (main) => main.querySelector('.figure')?.append(document.createElement('button')),
+  ],
+  [
+    'a picture beside those that a viewer shows',
+    three,
+    more(figure('nest')),
+    (main) => main.insertAdjacentHTML('afterend', '<dialog class="viewer">'),
+  ],
+  [
+    'a picture that the page may not load',
+    `${three}${policy("'self'")}`,
+    `${more(figure('nest'))}${policy('https:')}`,
+  ],
+])('leaves %s to loading the page again', async (_, before, after, changed) => {
+  expect(await exchange(lecture(before), lecture(after), changed)).toBeUndefined();
 });
 
 test.each<[string, Changed]>([

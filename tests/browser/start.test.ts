@@ -11,6 +11,8 @@ import { openPage } from './open-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
+const picture = resolve(import.meta.dirname, '../fixtures/jekyll/assets/images/heron.png');
+
 /** The machine is busy with other tests; an author waits far less. */
 const patience = { timeout: 60_000 };
 
@@ -228,6 +230,36 @@ test('words that change do so in the page that is shown, and a heading has it lo
   await write('The third.', '## Herons', 'Also.');
   await page.locator('h2#herons').waitFor(patience);
   expect(await isSame()).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a picture that is added is in the page that is shown, as soon as its file is', async () => {
+  const address = await addressOf();
+  const { page, problems, close } = await openPage(browser);
+  const lectures = join(folder, 'content/lectures');
+  const write = (...blocks: string[]) =>
+    writeFile(join(lectures, 'nests.md'), `---\ntitle: Nests\n---\n\n## Nests\n\n${blocks.join('\n\n')}\n`);
+  await cp(picture, join(lectures, 'egg.png'));
+  await cp(picture, join(lectures, 'nest.png'));
+  await write('![An egg](egg.png)', 'The first.');
+  const nests = `${address}lectures/nests/`;
+  await expect.poll(async () => (await fetch(nests)).ok, patience).toBe(true);
+  await page.goto(nests);
+  await page.locator('.figure.is-loaded').waitFor(patience);
+  let count = 0;
+  // The first edit may come before the page knows how it was served.
+  const edit = async () => {
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    count += 1;
+    await write('![An egg](egg.png)', `Number ${count}.`);
+    await page.getByText(`Number ${count}.`).waitFor(patience);
+    return page.evaluate(() => 'isSame' in window);
+  };
+  await expect.poll(edit, patience).toBe(true);
+  await write('![An egg](egg.png)', 'Then:', '![A nest](nest.png)');
+  await page.locator('.figure.is-loaded img[src$="nest.png"]').waitFor(patience);
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
   expect(problems).toEqual([]);
   await close();
 });

@@ -48,6 +48,7 @@ const scripts: ReadonlyMap<string, Buffer> = new Map(
   [
     'live.mjs',
     'exchange-words.mjs',
+    'exchangeable.mjs',
     'fault-panel.mjs',
     'fault-panel-style.mjs',
     'keep-place.mjs',

@@ -1,16 +1,11 @@
-/** Elements of plain prose: no script of a page looks for one. */
-const prose =
-  'p, a, em, strong, b, i, del, s, q, sub, sup, br, hr, code, kbd, abbr, small, ul, ol, li, blockquote, div.prose';
-
-/** All that these may have: another attribute may be there for a script. */
-const quiet = new Set(['class', 'href', 'title', 'rel']);
+import { isAsServed, isPicture, isPlain } from './exchangeable.mjs';
 
 /** Once they are loaded, these remember the words of the page, or leave some of them out. */
 const holders = '.search-dialog, .keep-words, .page-actions [aria-current]';
 
 /**
- * Puts the words of a new state of a lecture in place of those that changed, which takes a fraction of the time of loading it again.
- * Headings, figures, code and the like do not change this way, since scripts are attached to them.
+ * Puts the words and pictures of a new state of a lecture in place of those that changed, which takes a fraction of the time of loading it
+ * again. Headings, code, diagrams and the like do not change this way, since scripts are attached to them.
  *
  * @param {Document} served the state that the page shows, as it was served: scripts have changed the page since
  * @param {Document} next
@@ -19,7 +14,7 @@ const holders = '.search-dialog, .keep-words, .page-actions [aria-current]';
 export function exchangeWords(served, next) {
   if (!document.querySelector('.lecture-text') || document.querySelector(holders)) return false;
   const changes = [...findInPair(served.documentElement, next.documentElement)];
-  const places = changes.map((change) => isOfWords(change) && findPlace(change));
+  const places = changes.map((change) => isExchangeable(change) && findPlace(change));
   if (!places.every(Boolean)) return false;
   for (const [index, place] of places.entries()) put(changes[index].added, place);
   return true;
@@ -50,25 +45,27 @@ function* findChanges(old, now) {
   else for (const [index, node] of removed.entries()) yield* findInPair(node, added[index]);
 }
 
+/** A picture is exchanged as a whole, unless only its words differ. */
 function* findInPair(old, now) {
   if (old.isEqualNode(now)) return;
   const isWithin = old.cloneNode().isEqualNode(now.cloneNode());
-  if (isWithin) yield* findChanges(old, now);
+  const within = isWithin ? [...findChanges(old, now)] : [];
+  if (isWithin && (!isPicture(old) || within.every(isOfWords))) yield* within;
   else yield { parent: old.parentNode, removed: [old], added: [now] };
 }
 
-function isOfWords({ parent, removed, added }) {
-  return parent.closest?.('script, style') === null && [...removed, ...added].every(isPlain);
+function isExchangeable({ parent, removed, added }) {
+  return isOfPage(parent) && [...removed, ...added].every((node) => isPlain(node) || isPicture(node));
 }
 
-function isPlain(node) {
-  if (node.nodeType === Node.TEXT_NODE) return true;
-  return (
-    node.nodeType === Node.ELEMENT_NODE &&
-    node.matches(prose) &&
-    [...node.attributes].every(({ name }) => quiet.has(name)) &&
-    [...node.childNodes].every(isPlain)
-  );
+function isOfWords({ parent, removed, added }) {
+  return isOfPage(parent) && [...removed, ...added].every(isPlain);
+}
+
+/** Not of a script or style, but for what describes the page to other programs. */
+function isOfPage(parent) {
+  const code = parent.closest?.('script, style');
+  return code === null || code?.type === 'application/ld+json';
 }
 
 /** The same place in the page; none if a script changed what is there. */
@@ -79,7 +76,8 @@ function findPlace({ parent, before, removed }) {
     removed: removed.map(findShown),
   };
   const isThere = place.parent && (!before || place.before);
-  return isThere && removed.every((node, index) => place.removed[index]?.isEqualNode(node))
+  return isThere &&
+    removed.every((node, index) => place.removed[index] && isAsServed(place.removed[index], node))
     ? place
     : undefined;
 }
@@ -88,7 +86,7 @@ function findPlace({ parent, before, removed }) {
 function findShown(node) {
   if (node === node.ownerDocument.documentElement) return document.documentElement;
   const parent = findShown(node.parentNode);
-  const isAlike = (other) => other.nodeName === node.nodeName && other.id === node.id;
+  const isAlike = (other) => ['nodeName', 'id', 'type'].every((name) => other[name] === node[name]);
   const served = [...node.parentNode.childNodes].filter(isAlike);
   const shown = [...(parent?.childNodes ?? [])].filter(isAlike);
   return served.length === shown.length ? shown[served.indexOf(node)] : undefined;
