@@ -1,4 +1,5 @@
 import { rememberText } from '../collections/remember-text.ts';
+import { isAuthorCitation } from './author-citation.ts';
 import { isFieldWord } from './field-word.ts';
 import { foldName } from './name.ts';
 import { plainTex } from './plain-tex.ts';
@@ -15,6 +16,8 @@ export type ThingName = {
   readonly year?: number;
   /** Who made it, as the tail says: `(by Google)`, `from Stanford`. */
   readonly maker?: string;
+  /** Its heading cites a paper by its authors, `(Heron et al., 2021)`. */
+  readonly isCited?: true;
 };
 
 /** Signs that decorate a heading, at either end. */
@@ -44,6 +47,9 @@ const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
 
 /** `NeRF, Representing Scenes as Radiance Fields`: a name, and the title of its paper; names in a list are fewer words. */
 const commaMark = /^([^\s,]{2,24}),\s+(\p{Lu}[^,]*(?:\s[^\s,]+){3,})$/u;
+
+/** `Heron-DiT- A Diffusion Transformer`: the blank before the dash is missing. */
+const stuckDash = /^([^\s:：]{3,24})[-–—]\s+(\p{Lu}.+)$/u;
 
 /** `Segment Anything - SAM`, `Transducers - RNN-T`: one word after a dash is another name, and the only one beside an ordinary word. */
 const afterDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
@@ -106,6 +112,7 @@ function readHeading(heading: string): ThingName {
   }
   const { rest, year, said } = takeTails(words);
   const found = takeLead(rest) ?? takeSubtitle(withoutArchitecture(rest));
+  if (said && isAuthorCitation(said)) return { ...found, ...(year && { year }), isCited: true };
   const maker = found.maker ?? (said && /^\p{Lu}/u.test(said) && !venues.test(said) ? said : undefined);
   const subtitle = found.subtitle ?? said;
   return { ...found, ...(subtitle && { subtitle }), ...(year && { year }), ...(maker && { maker }) };
@@ -157,6 +164,8 @@ function takeSubtitle(text: string): ThingName {
     return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: after };
   if (before && isName(before) && !version.test(after))
     return { ...takeBracket(before), subtitle: after.trim() };
+  const [, stuck = '', behind = ''] = stuckDash.exec(text) ?? [];
+  if (stuck && isDistinctive(stuck)) return { name: stuck, subtitle: behind };
   const [, short = '', title = ''] = commaMark.exec(text) ?? [];
   if (short && isDistinctive(short)) return { name: short, subtitle: title };
   const [, made = '', maker = '', word] = makerTail.exec(text) ?? [];

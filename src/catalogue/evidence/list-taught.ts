@@ -1,3 +1,4 @@
+import { isCoinedName } from '../../identity/coined-name.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isInstruction, isNameless } from '../../lecture/headings/nameless-heading.ts';
@@ -137,9 +138,18 @@ function isPartOf({ section, parent }: TaughtEntry): boolean {
   return parent !== undefined && isPlainHeading(section.name) && isDistinctive(parent.name);
 }
 
-/** Its heading says who made it: `RT-2 from Google`. */
+/** Its heading says who made it, `RT-2 from Google`, or cites the paper of a system, `Heron Transformer (Gull et al., 2021)`. */
 function isOfMaker(entry: TaughtEntry): boolean {
-  return entry.names.maker !== undefined && isThingLike(entry);
+  const { name, maker, isCited } = entry.names;
+  return (maker !== undefined || (isCited === true && namesSystem(name))) && isThingLike(entry);
+}
+
+/** A word that was made up for it, or words in capitals that end as the names of systems do. */
+function namesSystem(name: string): boolean {
+  return (
+    isCoinedName(name) ||
+    /^(?:\p{Lu}[\p{L}\d-]*\s+){1,3}(?:Transformer|Network|Machine|Autoencoder|Agent)$/u.test(name)
+  );
 }
 
 /** `Heron-2` below `Heron`. */

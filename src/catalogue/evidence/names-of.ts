@@ -1,5 +1,6 @@
+import { isCoinedName } from '../../identity/coined-name.ts';
 import { modelKey } from '../../identity/name.ts';
-import { readThingName, type ThingName } from '../../identity/thing-name.ts';
+import { isDistinctive, readThingName, type ThingName, withoutNumbering } from '../../identity/thing-name.ts';
 import { isAddress } from '../../lecture/headings/nameless-heading.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { repositoryName } from './own-work.ts';
@@ -14,10 +15,28 @@ const repositoryPath = /^[\w.-]+\/[\w.-]+$/;
 export function namesOf({ section, resources }: Pick<SectionEntry, 'section' | 'resources'>): ThingName {
   const names = readThingName(section.name);
   if (section.kind === 'architecture') return { name: section.name };
-  if (!isAddress(names.name) && !repositoryPath.test(names.name)) return withoutAddress(names);
+  if (!isAddress(names.name) && !repositoryPath.test(names.name))
+    return withoutAddress(nameInBrackets(section.name, names, resources) ?? names);
   const repository = resources.map(repositoryName).find(Boolean);
   const isMeant = repository !== undefined && modelKey(names.name).endsWith(modelKey(repository));
   return isMeant ? { name: repository, alias: names.name } : names;
+}
+
+/** `Watching Waders at Dusk (DuskNet)`: a title, and what everyone calls its subject. */
+const titleWithName = /^(\S+(?:\s+\S+){2,})\s*[(（]([^()（）]{2,24})[)）]$/u;
+
+/** The name behind a title, where a paper or a repository of that name shows that it is one. */
+function nameInBrackets(
+  heading: string,
+  { name, alias }: ThingName,
+  resources: SectionEntry['resources'],
+): ThingName | undefined {
+  const [, title = '', inside = ''] = titleWithName.exec(withoutNumbering(heading)) ?? [];
+  if (alias !== undefined || !isCoinedName(inside)) return undefined;
+  const isNamedAlready = isDistinctive(name) && name !== heading && !name.endsWith(inside);
+  const bears = (resource: SectionEntry['resources'][number]) =>
+    resource.role === 'paper' || modelKey(repositoryName(resource) ?? '') === modelKey(inside);
+  return !isNamedAlready && resources.some(bears) ? { name: inside, subtitle: title } : undefined;
 }
 
 /** An address says nothing about a thing that its links do not. */

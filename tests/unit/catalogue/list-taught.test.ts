@@ -361,3 +361,41 @@ ${paper('Silky: Preferences', '2203.02224')}
     );
   });
 });
+
+describe('a title with a name in brackets behind it', () => {
+  test.each([
+    ['Watching Waders at Dusk (DuskNet)', paper('here'), 'DuskNet'],
+    ['Better Baselines with Wading Instructions (Tern-v1.5)', paper('here'), 'Tern-v1.5'],
+    ['Hierarchical Feather Drawing with Ternpairs (DIVER-E 2)', paper('paper'), 'DIVER-E 2'],
+    ['Introducing IBISNET: An Open Bird (IBISNET)', paper('here'), 'IBISNET'],
+    ['A Loss for Dense Nests (NestNet)', code('nestnet'), 'NestNet'],
+  ])('%s is called by it', (heading, below, name) => {
+    expect(namesOf(`### ${heading}\n${below}`)).toEqual([name]);
+  });
+
+  test.each([
+    ['TernNet: Watching Ponds at Dawn (PondLayer)', paper('here'), 'TernNet'],
+    ['Long Legged Bird Network (LLBN)', paper('here'), 'Long Legged Bird Network'],
+  ])('%s is not', (heading, below, name) => expect(namesOf(`### ${heading}\n${below}`)).toEqual([name]));
+
+  test('names nothing without a paper or a repository of that name', () => {
+    expect(namesOf(`### Counting the Waders at Dusk (DuskNet)\n${picture}`)).toEqual([]);
+  });
+});
+
+describe('a heading that cites a paper by its authors', () => {
+  test.each([
+    'TernNet (Gull et al. 2021)',
+    'Wading Transformer (Gull & Ibis, 2021)',
+    'DIVER (Gull et al., ICCV 2021)',
+  ])('%s names a system', (heading) =>
+    expect(namesOf(`### ${heading}\nA network.`)).toEqual([heading.replace(/ \(.*/, '')]),
+  );
+
+  test.each([
+    'RNN nest2nest bottleneck (Gull et al. 2014)',
+    'Wading (Gull et al. 2015)',
+    'Watching waders with attention (Gull et al., 2015)',
+    'Feather Connections (Gull et al. 2016)',
+  ])('%s names none', (heading) => expect(namesOf(`### ${heading}\nA model of birds.`)).toEqual([]));
+});

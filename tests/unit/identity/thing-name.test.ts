@@ -61,3 +61,32 @@ test('what follows a name is kept', () => {
   expect(readThingName('Wade Anything - WAM')).toEqual({ name: 'Wade Anything', alias: 'WAM' });
   expect(readThingName('Heron (ICLR 2022)')).toEqual({ name: 'Heron', subtitle: 'ICLR', year: 2022 });
 });
+
+test.each([
+  ['Heron (Gull et al. 2021)', 'Heron'],
+  ['Heron (Gull et al., ICCV 2021)', 'Heron'],
+  ['Heron Pyramids (van Gull & Tern, 2019)', 'Heron Pyramids'],
+  ['Heron Trees (O’Gull and Tern-Ibis 2020)', 'Heron Trees'],
+  ['Heron (Gull, Tern, and Ibis, 2018)', 'Heron'],
+  ['鷺鳥網路 (Gull 等, 2021)', '鷺鳥網路'],
+])('the authors whom "%s" cites made no subtitle of it, and are no company', (heading, name) => {
+  const { year, ...rest } = readThingName(heading);
+  expect(rest).toEqual({ name, isCited: true });
+  expect(year).toBeGreaterThan(2000);
+});
+
+test.each([
+  ['Heron (Gull & Company, 2021)', 'Gull & Company'],
+  ['Heron (Riverlab and Pond University, 2021)', 'Riverlab and Pond University'],
+  ['Heron (Google and Stanford, 2021)', 'Google and Stanford'],
+])('%s has a maker', (heading, maker) =>
+  expect(readThingName(heading)).toMatchObject({ name: 'Heron', maker }),
+);
+
+test('a dash without the blank before it ends a name that no word is spelt as', () => {
+  expect(readThingName('Heron-DiT- A Wading Transformer')).toEqual({
+    name: 'Heron-DiT',
+    subtitle: 'A Wading Transformer',
+  });
+  expect(readThingName('Pre- and Post-Wading').name).toBe('Pre- and Post-Wading');
+});
