@@ -3,6 +3,8 @@ import { answerList } from './answer-list.ts';
 import { answerOwn } from './answer-own.ts';
 import { collectAll } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
+import { describeHits, isGuess } from './describe-hits.ts';
+import { namesDescribed } from './described.ts';
 import type { IsOver } from './engine.ts';
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered } from './filter-names.ts';
@@ -18,7 +20,6 @@ import { parseQuery } from './query.ts';
 import { readQuestion } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { lastExactRank } from './ranks.ts';
-import { guessRanks } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
 import { sayOtherwise } from './say-otherwise.ts';
 import { compareModels, newestFirst, newestModels, toFactGroup } from './special-groups.ts';
@@ -136,7 +137,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
 /** A query that finds nothing is asked again as courses write it, then in the nearest words that the course has. */
 async function answerAgain(query: Query, options: AnswerOptions): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
-  const otherwise = sayOtherwise(query.text);
+  const otherwise = sayOtherwise(query.text) ?? namesDescribed(query.text)[0];
   const said = otherwise === undefined ? undefined : await answerMeant(otherwise, query, options);
   if (said) return said;
   const words = await attempt(loadWords(options.base));
@@ -157,25 +158,6 @@ async function answerMeant(text: string, query: Query, options: AnswerOptions): 
   const above = { ...described, hits, query: meant, base, limit };
   const { groups } = groupSections(sections ?? [], above);
   return groups.length > 0 ? { ...described, query, groups, meant: text, state: 'complete' } : undefined;
-}
-
-function describeHits(
-  hits: readonly NameHit[],
-  query: Query,
-  { base, limit }: AnswerOptions,
-): Omit<Results, 'state'> {
-  const entries = hits.map(({ entry }) => entry);
-  const left = entries.filter((entry) => passesFilters(entry, query.filters));
-  return {
-    query,
-    groups: groupEntries(left, { base, query, limit }),
-    facets: countFacets(entries, query.filters),
-    ...(isGuess(hits) && left[0] && { meant: left[0].name }),
-  };
-}
-
-function isGuess(hits: readonly NameHit[]): boolean {
-  return hits[0] !== undefined && guessRanks.has(hits[0].rank);
 }
 
 /** The words as typed; where the text holds none of them, the name that they turned out to mean. */

@@ -4,6 +4,7 @@ import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import { collectSlips } from './collect-more.ts';
+import { namesDescribed } from './described.ts';
 import { type FoundFact, findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
@@ -35,6 +36,9 @@ const kindWords =
 /** Letters that stand for words: CoT of visual chain of thought. */
 const shortForm = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{3,6}$/u;
 
+/** Kinds of names that a question may be about. */
+const askedKinds = ['model', 'part', 'term'] as const satisfies readonly NameEntry['kind'][];
+
 /**
  * Finds the names that match a query. If none does, it tries the subject of a question, then similar spellings, then names
  * among the other words. A query for a fact finds the fact together with its model.
@@ -48,6 +52,8 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
   if (hits.length > 0 && !(question?.isComparison && hits[0] && hits[0].rank >= weakRank))
     return plain(hits, query);
+  const described = await findDescribed(names, query);
+  if (described.length > 0) return plain(described, question ? parseQuery(question.text) : query);
   const either = findOfEither(candidates, query);
   if (either.length > 0) return plain(either, query);
   if (question) return findAsked(names, query, question);
@@ -63,6 +69,21 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
   const isNamed = named.candidates.length > 0 || kindless === query.text || kindless.length < shortestNear;
   return plain(isNamed ? toHits(named, namedRank) : await findNear(names, parseQuery(kindless)), query);
 }
+
+/** What the course calls that which a text describes; a text that holds the very words goes before it. */
+async function findDescribed(names: NameSource, { text, phrases }: Query): Promise<NameHit[]> {
+  if (phrases.length > 0) return [];
+  for (const name of namesDescribed(text)) {
+    const named = parseQuery(name);
+    const hits = rankNames(await names.collect(named), named);
+    const things = hits.filter(({ entry, rank }) => rank <= thingRank && describedKinds.has(entry.kind));
+    if (things.length > 0) return things.map((hit) => ({ ...hit, rank: weakRank }));
+  }
+  return [];
+}
+
+/** Kinds of names that say what something is. */
+const describedKinds: ReadonlySet<string> = new Set(askedKinds);
 
 /** Letters of a name that is looked for with typing errors, once what it is has been taken off. */
 const shortestNear = 4;
@@ -80,9 +101,6 @@ function findOfEither(candidates: readonly Candidate[], { text, phrases }: Query
   if (pieces.length < 2 || found.some(({ length }) => length === 0)) return [];
   return [...new Set(found.flat())].map(({ entry }) => ({ entry, rank: organisationRank }));
 }
-
-/** Kinds of names that a question may be about. */
-const askedKinds = ['model', 'part', 'term'] as const satisfies readonly NameEntry['kind'][];
 
 async function findAsked(names: NameSource, query: Query, question: Question): Promise<FoundNames> {
   const asked = { ...parseQuery(question.text), filters: query.filters };

@@ -7,6 +7,9 @@ import { lastExactRank } from './ranks.ts';
 import { closeRank, namedRank, thingRank, weakRank } from './ranks-of-rest.ts';
 import type { Group } from './results.ts';
 
+/** Chinese that is too long for one word. */
+const sentence = /\p{Script=Han}{5}/u;
+
 type Above = {
   readonly hits: readonly NameHit[];
   readonly groups: readonly Group[];
@@ -38,7 +41,7 @@ export function groupSections(
   const isText =
     rank === closeRank || rank === namedRank
       ? first.isSure
-      : rank >= weakRank && first.isWhole && query.words.length > 1;
+      : rank >= weakRank && first.isWhole && (query.words.length > 1 || sentence.test(query.text));
   if (rank === closeRank && isText) return { groups: [group], isText };
   return { groups: isText ? [group, ...groups] : [...groups, group], isText };
 }

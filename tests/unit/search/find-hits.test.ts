@@ -138,6 +138,12 @@ describe('what one of several organisations made', () => {
   });
 });
 
+test('what a text describes is found by its name', async () => {
+  expect((await find('do not change the weights')).hits).toMatchObject([
+    { rank: weakRank, entry: { name: 'Frozen' } },
+  ]);
+});
+
 test.each(['bibtex of heron', 'how do I cite heron', 'heron pdf', 'heron 的引用格式'])(
   '%s leads to its paper',
   async (typed) => {

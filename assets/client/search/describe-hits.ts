@@ -1,0 +1,29 @@
+import type { NameOptions } from './answer-by-name.ts';
+import { countFacets } from './facets.ts';
+import { passesFilters } from './filters.ts';
+import { groupEntries } from './name-hits.ts';
+import type { Query } from './plain-query.ts';
+import type { NameHit } from './rank-by.ts';
+import { guessRanks } from './ranks-of-rest.ts';
+import type { Results } from './results.ts';
+
+/** Names as an answer: those that the filters leave, and what was meant where they are only spelled alike. */
+export function describeHits(
+  hits: readonly NameHit[],
+  query: Query,
+  { base, limit }: Pick<NameOptions, 'base' | 'limit'>,
+): Omit<Results, 'state'> {
+  const entries = hits.map(({ entry }) => entry);
+  const left = entries.filter((entry) => passesFilters(entry, query.filters));
+  return {
+    query,
+    groups: groupEntries(left, { base, query, limit }),
+    facets: countFacets(entries, query.filters),
+    ...(isGuess(hits) && left[0] && { meant: left[0].name }),
+  };
+}
+
+/** Whether what was typed is the name of nothing, and these are only near. */
+export function isGuess(hits: readonly NameHit[]): boolean {
+  return hits[0] !== undefined && guessRanks.has(hits[0].rank);
+}
