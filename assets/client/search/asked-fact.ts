@@ -16,7 +16,7 @@ const asked: readonly (readonly [FactName, RegExp])[] = [
   ],
   [
     'data',
-    /\b(?:pre-?)?train(?:ing|ed)? (?:data(?: ?sets?)?|sets?|on)\b|\bdata ?sets?\b|\bdata\b|\btrained on\b|(?:訓練|训练)?(?:資料集?|數據集?|数据集?)/giu,
+    /\b(?:pre-?)?train(?:ing|ed)? (?:data(?: ?sets?)?|sets?|on)\b|\bdata ?sets?\b|\bdata\b|\btrained (?:on|with)\b|\bhow many (?:images?|pictures?|pairs?|samples?|examples?)\b(?=.*\btrained\b)|(?:訓練|训练)?(?:資料集?|數據集?|数据集?)/giu,
   ],
   [
     'vision-encoder',

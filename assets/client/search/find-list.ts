@@ -42,6 +42,8 @@ export function findList(candidates: readonly Candidate[], { text, phrases }: Qu
       asked.conditions.every((holds) => holds(candidate.entry, measuresOf(candidate.entry))) &&
       (isOf?.(candidate) ?? true),
   );
+  // A course may explain data sets and list none.
+  if (found.length === 0 && !filters.kind.includes('model')) return undefined;
   return { asked, found: sortFound(found, asked), ...named };
 }
 

@@ -1,5 +1,6 @@
 import type { ListQuery, Said } from './asked-list.ts';
-import { hanComparisons, listBetween, listPieces, notWords } from './list-words.ts';
+import { hanComparisons, listBetween, notWords } from './list-fillers.ts';
+import { listPieces } from './list-words.ts';
 
 /** Stands for a word that denies what follows it. */
 const not = '¬';
@@ -82,5 +83,6 @@ function isAsked(query: ListQuery, said: number): boolean {
   if (order !== undefined || conditions.length > 0 || frozen) return true;
   if (isRestDenied) return rest !== '';
   if (isOnlyNamed(query)) return true;
+  if (rest === '' && filters.kind && !isOfModels(filters)) return true;
   return (filters.year !== undefined || filters.has !== undefined) && (rest !== '' || said > 1);
 }

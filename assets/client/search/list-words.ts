@@ -2,22 +2,6 @@ import type { FactName } from '../../../src/search/fact-name.ts';
 import type { Output } from '../../../src/search/measures.ts';
 import type { Condition, ListOrder, Relation, Said } from './asked-list.ts';
 
-/** Words that deny what follows them. */
-export const notWords =
-  /\b(?:without|lacks?|lacking|except|excluding|not|no|never|cannot)\b|\b(?:do|does|did|is|are|can|could)n['’]?t\b|沒有|没有|不需要?|不用|無需|无需|不使用|不含|不是|不會|不会|不能|(?<!\p{Script=Han})[無无非]/giu;
-
-/** How Chinese compares with something, in the order of English. */
-export const hanComparisons: readonly (readonly [compared: RegExp, said: string])[] = [
-  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?[新晚]/giu, ' newer than $1 '],
-  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?[舊旧早]/giu, ' older than $1 '],
-  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?大/giu, ' larger than $1 '],
-  [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?小/giu, ' smaller than $1 '],
-];
-
-/** What may stand between the words of a list. */
-export const listBetween =
-  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|based|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|covered|taught|discussed|mentioned|presented|available|publicly|versions?|currently|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
-
 /** The words of a piece, and what they say, denied or not; undefined if they are left for others. */
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
 
@@ -25,6 +9,10 @@ const has =
   (value: 'code' | 'weights' | 'figure') =>
   (isNot: boolean): Said =>
     isNot ? { conditions: [(entry) => !entry.has.includes(value)] } : { filters: { has: [value] } };
+/** What others can run or change: an author may link to code, to weights or to both. */
+const open = (isNot: boolean): Said => ({
+  conditions: [({ has }) => (has.includes('code') || has.includes('weights')) !== isNot],
+});
 const kind = (value: string) => (): Said => ({ filters: { kind: [value] } });
 const order = (value: ListOrder, property?: FactName) => (): Said => ({
   order: value,
@@ -77,7 +65,7 @@ const amount =
 const isLess = (own: number, limit: number) => own < limit;
 const isMore = (own: number, limit: number) => own > limit;
 
-const year = '((?:19|20)\\d{2})(?![\\d.])年?';
+const year = '((?:19|20)\\d{2})(?![\\d.])(?:\\s*年)?';
 const size = '(\\d+(?:\\.\\d+)?)\\s*(billion|million|[bm](?![a-z])|億|亿)';
 const params = '(?:個|个)?(?:\\s*(?:param(?:eter)?s?|參數|参数))?';
 const encoder =
@@ -118,7 +106,7 @@ export const listPieces: readonly Piece[] = [
     order('tokens'),
   ],
   [
-    '\\bhighest (?:input |image )?resolutions?\\b|(?:解析度|分辨率)最[高大]|最高(?:的)?(?:解析度|分辨率)',
+    '\\bhighest (?:input |image )?resolutions?\\b|\\bhigh[- ]resolution(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)high[- ]resolution\\b|(?:解析度|分辨率)最[高大]|最高(?:的)?(?:解析度|分辨率)',
     order('pixels'),
   ],
   [
@@ -186,6 +174,8 @@ export const listPieces: readonly Piece[] = [
     has('weights'),
   ],
   ['\\bfigures?\\b|架構圖|架构图', has('figure')],
+  ['\\bopen[- ]?sourced?\\b|開源|开源', open],
+  ['\\b(?:closed|proprietary)(?:[- ]?source)?(?= (?:vlms?|models?|systems?)\\b)|閉源|闭源', () => open(true)],
   [
     '\\b(?:vision[ -]language models?|multimodal (?:large )?language models?|vlms?|mllms?|mm-llms?|models?|systems?)\\b|(?:視覺語言|视觉语言|多模態|多模态)?模型',
     kind('model'),

@@ -14,7 +14,7 @@ type Row = {
 export const ownPageWords: readonly Row[] = [
   {
     words:
-      /\bcit(?:e|ed|ing|ations?)\b|\bbib ?text?\b|\bbib(?:liograph(?:y|ies))?\b|\breferences\b|\b(?:zotero|endnote|mendeley)\b|\b(?:all|list of)(?: the)? papers\b|引用|引文|參考文獻|参考文献|書目|书目|論文列表|论文列表|(?:所有|全部)(?:的)?(?:論文|论文)/giu,
+      /\bcit(?:e|ed|ing|ations?)\b|\bbib ?text?\b|\bbib(?:liograph(?:y|ies))?\b|\breferences\b|\breference list\b|\b(?:zotero|endnote|mendeley)\b|\b(?:all|list of|how many)(?: the)? papers\b|引用|引文|參考文獻|参考文献|書目|书目|論文列表|论文列表|(?:所有|全部)(?:的)?(?:論文|论文)/giu,
     kinds: ['papers'],
   },
   {
@@ -24,7 +24,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\bhome ?works?\b|\bexercises?\b|\bassignments?\b|\bproblem sets?\b|\bp-?sets?\b|\bquiz(?:z?es)?\b|\bexams?\b|\bexaminations?\b|\bmid-?terms?\b|\bself[- ]tests?\b|\bpractice\b|\bflash ?cards?\b|\brevis(?:e|ion)\b|\banki\b|作業|作业|習題|习题|練習|练习|考試|考试|考題|考题|測驗|测验|小考|期中考|期末考|複習|复习|單字卡|闪卡/giu,
+      /\bhome ?works?\b|\bexercises?\b|\bassignments?\b|\bproblem sets?\b|\bp-?sets?\b|\bquiz(?:z?es)?\b|\bexams?\b|\bexaminations?\b|\bmid-?terms?\b|\bself[- ]tests?\b|\btest (?:yourself|myself|me)\b|\btake[- ]home\b|\bpractice\b|\bflash ?cards?\b|\brevis(?:e|ion)\b|\banki\b|作業|作业|習題|习题|練習|练习|考試|考试|考題|考题|測驗|测验|小考|期中考|期末考|複習|复习|單字卡|闪卡/giu,
     kinds: ['revise'],
   },
   {
@@ -40,12 +40,12 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\bs[iy]ll?ab(?:us|i)\b|\bschedules?\b|\btable of contents\b|\btoc\b|\bcurriculum\b|\b(?:course|class) (?:overview|outline|plan|contents?)\b|\b(?:all|list of)(?: the)? lectures\b|大綱|大纲|課表|课表|目錄|目录|課程(?:內容|規劃|進度)|课程(?:内容|规划|进度)/giu,
+      /\bs[iy]ll?ab(?:us|i)\b|\bschedules?\b|\btable of contents\b|\btoc\b|\bcurriculum\b|\b(?:course|class) (?:overview|outline|plan|contents?)\b|\b(?:all|list of|how many)(?: the)? lectures\b|大綱|大纲|課表|课表|目錄|目录|課程(?:內容|規劃|進度)|课程(?:内容|规划|进度)/giu,
     kinds: ['lectures'],
   },
   {
     words:
-      /\bgloss?ar(?:y|ies)\b|\babbreviations\b|\bacronyms\b|\bterminolog(?:y|ies)\b|\bvocabulary\b|\bkey terms\b|\bdefinitions\b|術語|术语|名詞解釋|名词解释|縮寫表|缩写表|詞彙表|词汇表/giu,
+      /\bgloss?ar(?:y|ies)\b|\babbreviations\b|\bacronyms\b|\bterminolog(?:y|ies)\b|\bvocabulary\b|\bkey terms\b|\bdefinitions\b|(?:術語|术语|縮寫|缩写|詞彙|词汇|名詞|名词)(?:表|解釋|解释)|術語|术语/giu,
     kinds: ['text'],
     title: /glossary|abbreviations|terms|vocabulary|術語|术语|名詞|名词|詞彙|词汇/iu,
   },
@@ -61,6 +61,7 @@ export const ownPageWords: readonly Row[] = [
     kinds: ['text'],
     title: /reading|resources|literature|閱讀|阅读|參考|参考/iu,
   },
+  { words: /\btopics\b|\b(?:which|what) (?:subjects|themes)\b|主題|主题/giu, kinds: ['topics', 'lectures'] },
   {
     words: /\boffline\b|\bwithout (?:the )?(?:internet|network|wi-?fi)\b|\binstall\b|離線|离线/giu,
     kinds: ['app'],
@@ -76,7 +77,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\b(?:all|list of)(?: the)? (?:figures|pictures|images|diagrams)\b|所有(?:的)?[圖图]片?|圖片列表|图片列表/giu,
+      /\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有(?:的)?[圖图]片?|圖片列表|图片列表/giu,
     kinds: ['figures'],
   },
   {
@@ -86,7 +87,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\b(?:all|list of)(?: the| all)? (?:models|vlms|systems)\b|(?:所有|全部)(?:的)?模型|模型(?:列表|清單|清单|一覽|一览)/giu,
+      /\b(?:all|list of|how many)(?: the| all)? (?:models|vlms|systems)\b|(?:所有|全部)(?:的)?模型|模型(?:列表|清單|清单|一覽|一览)/giu,
     kinds: ['models'],
   },
   {
@@ -97,4 +98,4 @@ export const ownPageWords: readonly Row[] = [
 
 /** What may stand beside these words and says nothing more. */
 export const besideOwnPages =
-  /\b(?:the|an?|all|any|some|this|that|these|those|my|our|your|me|i|we|you|it|of|for|to|in|on|from|as|with|and|or|by|how|what|where|which|when|who|is|are|be|there|do|does|did|can|could|should|would|must|have|has|get|got|find|see|show|give|need|want|use|make|read|open|view|please|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|version|copy|pdf|available|used|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|课程|這門課|这门课|這堂課|这堂课|這個?|这个?|本課|本课|講義|讲义|課|课|怎麼|怎么|如何|哪裡|哪里|哪兒|哪儿|在|有沒有|有没有|有|的|我|要|想|可以|能|看|找|題目|题目|題|题|下載|下载|檔案?|档案?|裡|里|中|列出|開始|开始|應該|应该|先|哪一?[篇個个章課课]?|什麼|什么|讀|读|學|学|嗎|吗|呢|請|请|[?？!！.。,，、]/giu;
+  /\b(?:the|an?|all|any|some|this|that|these|those|my|our|your|me|i|we|you|it|of|for|to|in|on|from|as|with|and|or|by|how|what|where|which|when|who|is|are|be|there|do|does|did|can|could|should|would|must|have|has|get|got|find|see|show|give|need|want|use|make|read|open|view|please|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|version|copy|pdf|available|used|covered|taught|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|课程|這門課|这门课|這堂課|这堂课|這個?|这个?|本課|本课|講義|讲义|課|课|怎麼|怎么|如何|哪裡|哪里|哪兒|哪儿|在|有沒有|有没有|有|的|我|要|想|可以|能|看|找|題目|题目|題|题|下載|下载|檔案?|档案?|裡|里|中|列出|閱讀|阅读|清單|清单|列表|筆記|笔记|開始|开始|應該|应该|先|哪一?[篇個个章課课]?|什麼|什么|讀|读|學|学|嗎|吗|呢|請|请|[?？!！.。,，、]/giu;

@@ -20,9 +20,9 @@ const asksFor =
 
 /** The same in Chinese, in any position. */
 const hanAsks =
-  /什麼是|什么是|是?(?:用來|用来)?[做幹干](?:什麼|什么|嘛|啥)用?的?|有(?:什麼|什么|啥)用|差在哪(?:裡|里|兒|儿)?|(?:哪裡|哪里)(?:不同|不一樣|不一样)|有何(?:不同|差別|差别|差異|差异|區別|区别)|甚麼是|何謂|何谓|請問|请问|介紹一下|介绍一下|是什麼|是什么|是甚麼|是啥|的?意思|的?定義|的?定义|(?:是)?(?:如何|怎麼|怎么|怎樣|怎样)(?:運作|运作|工作|訓練|训练|使用|用)?的?|為什麼|为什么|誰(?:做|提出|發明|寫)的?|谁(?:做|提出|发明|写)的?|(?:之間)?(?:有什麼|有什么)?的?(?:差別|差别|差異|差异|區別|区别|不同)|(?:有什麼|有什么)?不一樣|(?:有什麼|有什么)?不一样|為何|为何|的?(?:縮寫|缩写)|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是|多少|嗎|吗|呢|[?？]/gu;
+  /什麼是|什么是|是?(?:用來|用来)?[做幹干](?:什麼|什么|嘛|啥)用?的?|有(?:什麼|什么|啥)用|差在哪(?:裡|里|兒|儿)?|(?:哪裡|哪里)(?:不同|不一樣|不一样)|有何(?:不同|差別|差别|差異|差异|區別|区别)|甚麼是|何謂|何谓|請問|请问|介紹一下|介绍一下|是什麼|是什么|是甚麼|是啥|的?意思|的?定義|的?定义|(?:是)?(?:如何|怎麼|怎么|怎樣|怎样)(?:運作|运作|工作|訓練|训练|使用|用)?的?|為什麼|为什么|誰(?:做|提出|發明|寫)的?|谁(?:做|提出|发明|写)的?|(?<=[\s\w.-])(?:對比|对比)(?=[\s\w])|(?:之間)?(?:有什麼|有什么)?的?(?:差別|差别|差異|差异|區別|区别|不同)|(?:有什麼|有什么)?不一樣|(?:有什麼|有什么)?不一样|為何|为何|的?(?:縮寫|缩写)|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是|多少|嗎|吗|呢|[?？]/gu;
 const hanCompares =
-  /差在哪|不一樣|不一样|差別|差别|差異|差异|區別|区别|不同|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是/u;
+  /(?<=[\s\w.-])(?:對比|对比)(?=[\s\w])|差在哪|不一樣|不一样|差別|差别|差異|差异|區別|区别|不同|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是/u;
 /** What is asked for in Chinese: `LLaVA 的參數`. */
 const hanAsksFor =
   /的(?:引用(?:格式|方式)?|參數|参数|大小|解析度|授權|授权|程式碼|代码|論文|论文|權重|权重|架構圖?|架构图?|圖|图|作者|年份|資料|数据|連接器|连接器|(?:視覺|视觉)?(?:編碼器|编码器)|(?:語言|语言)模型)(?:量|數)?(?:是|有)?/gu;
@@ -56,7 +56,7 @@ const fillers: ReadonlySet<string> = new Set(
   [
     'a an and are as at be been by can could did do does for from had has have how i in into is it its me of on or should tell',
     'that the their them there these they this those to us was we were what whats when where which who whom whose why will with',
-    'would you about between behind vs versus compare compared comparison differ differs different difference differences explain define',
+    'would you about between behind inside within vs versus compare compared comparison differ differs different difference differences explain define',
     'describe show please made make makes built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
     'number stand stands short abbreviation acronym need needs different during come comes out turn turns turned convert converts converted',

@@ -7,6 +7,7 @@ test.each([
   ['how big is heron', 'parameters'],
   ['what data was heron trained on', 'data'],
   ['heron training data', 'data'],
+  ['how many images was heron trained with', 'data'],
   ['how was heron trained', 'training'],
   ['which company made heron', 'organisation'],
   ['when was heron published', 'year'],

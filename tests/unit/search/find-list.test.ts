@@ -24,7 +24,8 @@ const candidates = prepareNames(
 **Code:** [reed/egret](https://github.com/reed/egret)<br>
 ### Stilt {.model year=2024}
 **Parameters:** 400M<br>
-### Wader Survey {.survey year=2024}`),
+### Wader Survey {.survey year=2024}
+**Paper:** [Who Wades Where](https://arxiv.org/abs/2401.01234)<br>`),
     ]),
   ),
 );
@@ -60,6 +61,12 @@ test.each([
   ['latest egret version', ['Egret']],
   ['small models', ['Stilt', 'Egret', 'Heron']],
   ['released in 2023', ['Egret']],
+  ['open source models', ['Egret']],
+  ['models that are not open source', ['Stilt', 'Heron']],
+  ['沒有開源的模型', ['Stilt', 'Heron']],
+  ['closed models', ['Stilt', 'Heron']],
+  ['all surveys', ['Wader Survey']],
+  ['surveys', ['Wader Survey']],
 ])('%s', (typed, names) => {
   expect(namesOf(typed)).toEqual(names);
 });
@@ -69,6 +76,8 @@ test.each([
   'largest nest',
   'newest models by nobody',
   'models without feathers',
+  'data sets',
+  'open source herons',
   'after lunch',
   'ancestors of nobody',
   '"newest models"',

@@ -25,6 +25,8 @@ describe('an order', () => {
     ['参数最少的模型', 'smallest'],
     ['model with the highest resolution', 'pixels'],
     ['解析度最高的模型', 'pixels'],
+    ['high-resolution models', 'pixels'],
+    ['models with high resolution', 'pixels'],
     ['which model uses the most visual tokens', 'tokens'],
     ['history of vlms', 'time'],
     ['family tree of models', 'descent'],
@@ -46,6 +48,7 @@ describe('years', () => {
     ['models after 2022', '2023-'],
     ['models between 2020 and 2022', '2020-2022'],
     ['2022年以前的模型', '0-2021'],
+    ['2022 年之後的模型', '2023-'],
     ['models published in 2021', '2021'],
   ])('%s', (text, year) => {
     expect(readListQuery(text)).toMatchObject({ filters: { year: [year], kind: ['model'] } });
@@ -102,6 +105,7 @@ test.each([
   'llava',
   'first',
   'first stage',
+  'high resolution',
   '2021',
   'small and large',
   'vision encoder',

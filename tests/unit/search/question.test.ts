@@ -35,6 +35,7 @@ describe('a question is reduced to what it is about', () => {
     ['how is heron-2 different from heron', 'heron-2 heron'],
     ['Heron和Egret的差別', 'Heron Egret'],
     ['Heron跟Egret差在哪裡', 'Heron Egret'],
+    ['Heron 对比 Egret', 'Heron Egret'],
     ['Heron 與 Egret 有什麼不同？', 'Heron Egret'],
     ['比較 Heron、Egret', 'Heron Egret'],
     ['Heron跟Egret哪個好', 'Heron Egret'],
@@ -65,4 +66,9 @@ test.each([
   '',
 ])('%j is not a question, or about nothing', (typed) => {
   expect(readQuestion(typed)).toBeUndefined();
+});
+
+test('what contrasts is no comparison: 對比學習', () => {
+  expect(readQuestion('什麼是對比學習')).toEqual({ text: '對比學習', isComparison: false });
+  expect(readQuestion('對比學習')).toBeUndefined();
 });
