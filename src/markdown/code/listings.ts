@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
+import { titleOfCode } from './code-title.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
 import { guessLanguage } from './guess-language.ts';
 import { highlightCode } from './highlight.ts';
@@ -61,7 +62,8 @@ export function readListings(
       token.content = `${directive}\n${token.content}`;
     }
     const html =
-      printAnchors(token, markdown) + (drawn?.markup ?? printCode(token, language, markdown, words.lecture));
+      printAnchors(token, markdown) +
+      (drawn?.markup ?? printTitle(token, markdown) + printCode(token, language, markdown, words.lecture));
     token.type = 'listing';
     setMeta(token, { kind: 'listing', html });
   }
@@ -74,9 +76,9 @@ export function listing(markdown: MarkdownIt): void {
     `${keepMarkup(environment, metaOf(tokens[index], 'listing')?.html ?? '')}\n`;
 }
 
-/** The first word after the fence, without what other tools read there: ```` ```python {linenos} ````. */
+/** The first word after the fence, without what other tools read there: ```` ```python {linenos} ````, ```` ```python=12 ````. */
 function languageOf(token: Token): string {
-  return /^[^\s{,:]*/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
+  return /^[^\s{,:=]*/.exec(token.info.trim())?.[0].toLowerCase() ?? '';
 }
 
 /** What is in the braces of a MyST directive that is not supported here: not the name of a language. */
@@ -98,6 +100,14 @@ function unreadDirective(directive: string, line: number): Finding {
 function printAnchors(token: Token, { utils }: MarkdownIt): string {
   const { anchors = [] } = metaOf(token, 'code') ?? {};
   return anchors.map((id) => `<span class="anchor" id="${utils.escapeHtml(id)}"></span>`).join('');
+}
+
+/** A line above the code: the name of a file as code, anything else as text. */
+function printTitle({ info }: Token, { utils }: MarkdownIt): string {
+  const title = titleOfCode(info);
+  if (title === undefined) return '';
+  const text = utils.escapeHtml(title);
+  return `<p>${/^\S+\.\w+$/.test(title) ? `<code>${text}</code>` : text}</p>\n`;
 }
 
 /** Code in its colours; as long as several screens of a phone, it is folded (`assets/css/lecture/code-blocks.css`). */

@@ -134,7 +134,8 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
   if (pictures.has(name) && argument) return () => pushFigure(state, argument, options, span);
   const player = frames.has(name) ? formatPlayer(name, argument) : undefined;
   if (player) return () => pushParagraph(state, player, span);
-  if (code.has(name)) return () => pushCode(state, argument, content, span);
+  if (code.has(name))
+    return () => pushCode(state, withTitle(argument, options.values.get('caption')), content, span);
   if (name === 'math' && state.md.renderer.rules.formula)
     return () => pushFormula(state, read, options, span);
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
@@ -143,8 +144,19 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
   // Quarto's and d2l's code; else a directive that is not supported here, as the code printer will find.
   const braced = read.isMyst ? read : undefined;
   return name
-    ? () => pushCode(state, name, { start: span.start + 1, end: span.end }, span, braced)
+    ? () =>
+        pushCode(state, withTitle(name, fileOf(read)), { start: span.start + 1, end: span.end }, span, braced)
     : undefined;
+}
+
+/** The info of a fence that has a title. */
+function withTitle(language: string, title = ''): string {
+  return title === '' ? language : `${language} title="${title.replaceAll('"', "'")}"`;
+}
+
+/** `{.python filename="heron.py"}` */
+function fileOf({ attributes }: Directive): string | undefined {
+  return /\bfilename="([^"]*)"/.exec(attributes)?.[1];
 }
 
 /** The title of a card, which leads where its option `link` says. */
