@@ -11,11 +11,13 @@ export type CourseRequest = {
 /** A file of the content folder; `path` with `/`. */
 export type CourseFile = { readonly path: string; readonly text: string };
 
+/** A lecture a day: those of a long course have days that are still to come. */
 const settings = `title: Invented Vision-Language Models
 description: A course of any length, to measure builds with.
 language: en
 timeZone: Asia/Taipei
 base: /
+future: true
 `;
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../../src/source/settings.ts';
 import { fieldSize } from '../../bench/course/field.ts';
 import { generateCourse } from '../../bench/generate-course.ts';
 
@@ -24,7 +25,7 @@ describe('generateCourse', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify(generateCourse({ posts: 22, seed })))
       .digest('hex');
-    expect(digest.slice(0, 16)).toMatchInlineSnapshot(`"79350dfd07000dd8"`);
+    expect(digest.slice(0, 16)).toMatchInlineSnapshot(`"2fe6bab387666471"`);
     expect(generateCourse({ posts: 22, seed })).toEqual(generateCourse({ posts: 22, seed }));
     expect(lectures(3, 'other')).not.toEqual(lectures(3));
   });
@@ -43,6 +44,11 @@ describe('generateCourse', () => {
         "lectures/2023-09-02-multimodal-retrieval-2.md",
       ]
     `);
+  });
+
+  it('shows readers every post, also on days to come', () => {
+    const [settings] = generateCourse({ posts: 5000, seed });
+    expect(parseSettings(settings?.text ?? '').settings.future).toBe(true);
   });
 
   it('writes posts of the size of real ones', () => {
