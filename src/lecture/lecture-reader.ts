@@ -271,12 +271,20 @@ export class LectureReader implements Reading {
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
     findings.forEach(this.context.report);
     this.#openSection(new SectionDraft({ kind, level, id, name, title, ...(stated && { stated }), line }));
-    const resources = findParts(children).flatMap((part) =>
-      part.kind === 'link' && part.address && !part.address.startsWith('#')
-        ? [resourceOfHeading(part, kind === 'group', { owner: name, line })]
+    const links = findParts(children).filter((part) => part.kind === 'link');
+    for (const { address, text } of links) if (!address) this.#readForgotten(text);
+    const resources = links.flatMap((link) =>
+      link.address && !link.address.startsWith('#')
+        ? [resourceOfHeading(link, kind === 'group', { owner: name, line })]
         : [],
     );
     if (resources.length > 0) this.section.addCards(resources);
+  }
+
+  /** A link in a heading whose address was forgotten may say the title of the paper that the heading above it links. */
+  #readForgotten(text: string): void {
+    const above = this.#open.at(-2);
+    if (above) this.#laterTitles.readLine(text, above.head.name, above);
   }
 
   /** Two dashes on a line of their own are a divider that lacks a dash. */

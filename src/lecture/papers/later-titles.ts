@@ -66,13 +66,17 @@ export class LaterTitles {
         );
     for (const [section, titles] of this.#bySection) {
       const [title] = titles;
-      if (titles.size === 1 && hasOneUntitled(section)) section.retitle(() => title);
+      const [untitled, more] = idsWithoutTitle(section);
+      if (titles.size === 1 && more === undefined)
+        section.retitle((paper) => (idOf(paper) === untitled ? title : undefined));
     }
   }
 }
 
-function hasOneUntitled({ papers }: PaperHolder): boolean {
-  return new Set(papers.filter(isUntitled).map(idOf)).size === 1;
+/** Papers that no link of a section calls by a title. */
+function idsWithoutTitle({ papers }: PaperHolder): readonly string[] {
+  const titled = new Set(papers.filter((paper) => !isUntitled(paper)).map(idOf));
+  return [...new Set(papers.filter(isUntitled).map(idOf))].filter((id) => !titled.has(id));
 }
 
 function isUntitled({ role, paperTitle }: Resource): boolean {

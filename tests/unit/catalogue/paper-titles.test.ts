@@ -851,3 +851,24 @@ test.each([
 ])('these are not papers: %s', (_name, body) => {
   expect(papersOf(body)).toEqual([]);
 });
+
+test.each([
+  [
+    'a paper that a heading links has the title in a heading below it, whose link has no address',
+    `### [Wading](${address})\n#### [${title}]()\n![](x.png)`,
+    title,
+  ],
+  [
+    'unless it begins with another name, as that of what the entry builds on',
+    `### [Egret](${address})\n#### [${title}]()\n![](x.png)`,
+    'arXiv 2203.01234',
+  ],
+  [
+    'or the paper says its title itself',
+    `### [Wading](${address})\n[Wading: Herons by Night](${address})\n#### [${title}]()`,
+    'Wading: Herons by Night',
+  ],
+])('%s', (_, body, wanted) => {
+  const [paper] = buildCatalogue([lectureOf(body)]).papers;
+  expect(paper?.title).toBe(wanted);
+});
