@@ -29,7 +29,11 @@ Exit codes
  *
  * @returns the exit code
  */
-export async function run(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+export async function run(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -42,16 +46,16 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
   const [from] = positionals;
   if (from === undefined || positionals.length > 1) throw new UsageError(usage);
   const { content } = readOptions(environment, process.cwd());
-  const imported = await importCourse(resolve(from), content, values.force ?? false).catch(
-    (error: unknown) => {
-      const refused = describeDiskError(error);
-      const reason = refused && `The course was not imported because ${refused}.`;
-      // It may name a file, whose name may be anything.
-      throw new Error(
-        showControlsInLines(reason ?? (error instanceof Error ? error.message : String(error))),
-      );
-    },
-  );
+  const imported = await importCourse(resolve(from), content, values.force ?? false, {
+    ...(signal && { signal }),
+    onWait: ({ pid }) =>
+      process.stderr.write(`Waiting for process ${pid}, which is also importing into ${content}.\n`),
+  }).catch((error: unknown) => {
+    const refused = describeDiskError(error);
+    const reason = refused && `The course was not imported because ${refused}.`;
+    // It may name a file, whose name may be anything.
+    throw new Error(showControlsInLines(reason ?? (error instanceof Error ? error.message : String(error))));
+  });
   process.stdout.write(formatSummary({ ...imported, from }));
   return 0;
 }

@@ -4,8 +4,10 @@ import { makeFolder } from '../make-folder.ts';
 import { findPosts } from '../read/find-posts.ts';
 import { listContent } from '../read/list-content.ts';
 import type { ImportSummary } from './format-summary.ts';
+import { alone, type ImportWait } from './half-written.ts';
 import { planImport } from './plan-import.ts';
 import { readRepository } from './read-repository.ts';
+import type { SourceRepository } from './source-repository.ts';
 import { writeImport } from './write-import.ts';
 import { writeSettings } from './write-settings.ts';
 
@@ -20,11 +22,23 @@ export async function importCourse(
   from: string,
   content: string,
   isForced: boolean,
+  wait: ImportWait = {},
 ): Promise<Omit<ImportSummary, 'from'>> {
   const source = await readRepository(from);
+  makeFolder(content);
+  return alone(content, wait, () => write(source, { from, content, isForced }));
+}
+
+async function write(
+  source: SourceRepository,
+  {
+    from,
+    content,
+    isForced,
+  }: { readonly from: string; readonly content: string; readonly isForced: boolean },
+): Promise<Omit<ImportSummary, 'from'>> {
   const there = findPosts(await listContent(content));
   const plan = planImport(source, there.postsFolder === 'lectures/' ? there.posts : []);
-  makeFolder(content);
   const site = join(from, source.inside ?? '');
   const result = await writeImport([...plan.posts, ...plan.files], { from: site, content, isForced });
   const settings = await writeSettings(content, {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type Stats } from 'node:fs';
-import { copyFile, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { addTo } from '../../collections/add-to.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { findBarrier } from './find-barrier.ts';
 import { findTwin, foldPlace } from './find-twin.ts';
+import { replaceFile } from './half-written.ts';
 import type { ImportStep } from './import-step.ts';
 import type { ImportNote } from './source-repository.ts';
 
@@ -22,9 +23,6 @@ export type ImportResult = {
 
 /** Remembers what was imported, so that an edit made here can be distinguished from one made there. */
 const recordFile = '.imported.json';
-
-/** Where a file is until it is complete: an interrupted import leaves no half-written file in its place. */
-const unfinished = '.importing';
 
 /** How many files are imported before the record is written again. */
 const betweenRecords = 100;
@@ -106,25 +104,13 @@ async function importFile(
   if (hashThere !== undefined && imported !== 'anything' && hashThere !== imported)
     return { outcome: 'edited' };
   await mkdir(dirname(target), { recursive: true });
-  await replace(content, target, (half) => copyFile(file, half));
+  await replaceFile(content, target, (half) => copyFile(file, half));
   return { outcome: 'written', hash };
 }
 
 function describeFailure(error: unknown): Imported {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return { reason: `it could not be copied (${code || String(error)})` };
-}
-
-/** Writes a file beside its place, and moves it there once it is complete. */
-async function replace(
-  content: string,
-  target: string,
-  write: (half: string) => Promise<void>,
-): Promise<void> {
-  const half = join(content, unfinished);
-  await rm(half, { recursive: true, force: true });
-  await write(half);
-  await rename(half, target);
 }
 
 async function readRecord(content: string): Promise<Map<string, string>> {
@@ -145,7 +131,7 @@ async function writeRecord(content: string, record: ReadonlyMap<string, string>)
   const entries = [...record].sort(([a], [b]) => compareText(a, b));
   const text = JSON.stringify(Object.fromEntries(entries), null, 2);
   await mkdir(content, { recursive: true });
-  await replace(content, join(content, recordFile), (half) => writeFile(half, `${text}\n`));
+  await replaceFile(content, join(content, recordFile), (half) => writeFile(half, `${text}\n`));
 }
 
 async function hashFile(path: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AddedSettings, addSettings } from '../../source/add-settings.ts';
 import type { WrittenSettings } from '../../source/jekyll-config.ts';
 import { checkSetting } from '../../source/settings.ts';
 import { readInside } from '../read/read-settings.ts';
 import { findBarrier } from './find-barrier.ts';
+import { replaceFile } from './half-written.ts';
 
 /** What became of the settings of an imported course. */
 export type WrittenSettingsFile = Pick<AddedSettings, 'added' | 'kept'> & {
@@ -31,9 +32,7 @@ export async function writeSettings(content: string, wanted: WrittenSettings): P
   const isSample = isSampleSettings(yaml) && usable.some(([key]) => key === 'title');
   const settings = addSettings(isSample ? '' : yaml, Object.fromEntries(usable));
   if (settings.added.length > 0) {
-    const half = join(content, '.importing');
-    await writeFile(half, settings.yaml);
-    await rename(half, join(content, file));
+    await replaceFile(content, join(content, file), (half) => writeFile(half, settings.yaml));
   }
   const notes = isSample
     ? ['content/lectures/: the lectures of the sample course are there too; delete what is not yours']

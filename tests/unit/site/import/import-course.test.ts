@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   link as linkHard,
   lstat,
@@ -17,6 +17,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatSummary } from '../../../../src/site/import/format-summary.ts';
 import { importCourse } from '../../../../src/site/import/import-course.ts';
 import { isSampleSettings } from '../../../../src/site/import/write-settings.ts';
+import { takeLock } from '../../../../src/site/publish/lock.ts';
 
 let parent: string;
 let from: string;
@@ -210,6 +211,48 @@ test('after an interruption it can be run again, and distinguishes edits from wh
   await bring();
   expect(await read('content/lectures/2026-01-01-a.md')).toContain('More.');
   expect(await read('content/lectures/2026-01-02-b.md')).toContain('Ours.');
+});
+
+test('two imports into one folder write one after the other, and each file keeps its own text', async () => {
+  const names = Array.from({ length: 120 }, (_, index) => `2026-01-01-p${index}.md`);
+  for (const name of names) await write(`old/_posts/${name}`, `---\ntitle: ${name}\n---\n`);
+  const waited: number[] = [];
+  const wait = { onWait: ({ pid }: { readonly pid: number }) => void waited.push(pid) };
+  await Promise.all([importCourse(from, content, false, wait), importCourse(from, content, false, wait)]);
+  expect(waited).toEqual([process.pid]);
+  for (const name of names) expect(await read(`content/lectures/${name}`)).toContain(`title: ${name}\n`);
+  expect(Object.keys(JSON.parse(await read('content/.imported.json')))).toHaveLength(names.length);
+  expect(await isThere('content/.importing')).toBe(false);
+});
+
+test('a wait for another import ends when the command is told to stop', async () => {
+  await write('old/_posts/2026-01-01-a.md', post);
+  await mkdir(content);
+  const other = await takeLock(join(content, '.importing'));
+  const stopped = new AbortController();
+  const onWait = () => stopped.abort();
+  await expect(importCourse(from, content, false, { signal: stopped.signal, onWait })).rejects.toThrow(
+    'aborted',
+  );
+  other.release();
+  expect(await isThere('content/lectures')).toBe(false);
+});
+
+test('what a killed import left is in nobody’s way, and no link leads its work elsewhere', async () => {
+  await write('old/_posts/2026-01-01-a.md', post);
+  const killed = spawnSync(process.execPath, ['-e', '']).pid;
+  await write(
+    'content/.importing/lock/owner.json',
+    JSON.stringify({ generator: 'lectern', pid: killed, start: '1', token: 'a' }),
+  );
+  await write('content/.importing/half', 'half of somethi');
+  expect(await bring()).toContain('1 written');
+  expect(await isThere('content/.importing')).toBe(false);
+  await mkdir(join(parent, 'outside'));
+  await link(join(parent, 'outside'), 'content/.importing');
+  await write('old/_posts/2026-01-02-b.md', post);
+  expect(await bring()).toContain('1 written, 1 unchanged');
+  expect(await readdir(join(parent, 'outside'))).toEqual([]);
 });
 
 test('the settings of the sample course are replaced, those of any other stay', async () => {
