@@ -227,7 +227,7 @@ export class LiveSite implements LiveAnswers {
         : Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
     return {
       bytes,
-      tag: `${tag}-${version}`,
+      tags: [`${tag}-${version}`, tag],
       headers: { 'x-lectern-page': tag, 'x-lectern-words': words },
     };
   }

@@ -42,10 +42,12 @@ async function follow({ version: now, files, styles }) {
   if (areStylesOld || !areWordsOld) renewStyles(served);
 }
 
-/** The page as it is now; nothing if the server does not answer. */
+/** The page as it is now, which is sent only if it is another one; nothing if the server does not answer. */
 async function ask() {
   try {
-    const answer = await fetch(location.href, { cache: 'no-store' });
+    const headers = served ? { 'if-none-match': `"${page}"` } : {};
+    const answer = await fetch(location.href, { cache: 'no-store', headers });
+    if (answer.status === 304) return { page, words, document: served };
     const [ofPage, ofWords] = ['x-lectern-page', 'x-lectern-words'].map((name) => answer.headers.get(name));
     const current = new DOMParser().parseFromString(await answer.text(), 'text/html');
     // This script, with an address for each state of the site.

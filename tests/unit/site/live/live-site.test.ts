@@ -54,6 +54,20 @@ it('misses a lecture whose post is deleted while the others are read', async () 
   expect(await statusOf('lectures/gull/')).toBe(404);
 });
 
+it('sends a page that asks for its next state nothing where that is the same, whatever else has changed', async () => {
+  const show = () => site.show({ base: '/', sources });
+  show();
+  const address = new URL('lectures/gull/', server.address);
+  const page = (await fetch(address)).headers.get('x-lectern-page');
+  const askAgain = () => fetch(address, { headers: { 'if-none-match': `"${page}"` } });
+  show();
+  const same = await askAgain();
+  expect([same.status, await same.text()]).toEqual([304, '']);
+  await write(`site/${gull}`, '<head></head>Another state.');
+  const next = await askAgain();
+  expect([next.status, await next.text()]).toEqual([200, expect.stringContaining('Another state.')]);
+});
+
 /** What the server tells a page, as it comes. */
 async function listenTo(page: string): Promise<{ events: { version: number }[] }> {
   const answer = await fetch(new URL(`.lectern/events?of=${page}`, server.address));
