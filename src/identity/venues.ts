@@ -3,7 +3,7 @@ export const venueNames =
   'AAAI|ACCV|ACL|ACM MM|ACMMM|AISTATS|BMVC|COLING|COLM|CoRL|CVPR|ECCV|EACL|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|IJCAI|IJCV|Interspeech|IROS|JMLR|KDD|MICCAI|NAACL|NeurIPS|NIPS|RSS|SIGGRAPH|TACL|TMLR|TPAMI|WACV';
 
 const venue = new RegExp(
-  `^(?:Findings of )?(?:${venueNames}|3DV|arXiv|bioRxiv|Preprint|Nature|Science|TIP|TMM|TNNLS|RA-L|RAL|ICDM|WWW|MM|CoNLL|UAI)(?:W| Workshops?)?(?: (?:Oral|Spotlight|Highlight|Best Paper|DB|Findings))*[\\s,'’.-]*(?:(?:19|20)?\\d\\d)?(?: (?:Oral|Spotlight|Highlight|Best Paper|Workshops?|DB|System Demonstrations|Demos?|Track))*$`,
+  `^(?:Findings of )?(?:${venueNames}|3DV|arXiv|bioRxiv|Preprint|Nature|Science|TIP|TMM|TNNLS|RA-L|RAL|ICDM|WWW|MM|CoNLL|UAI)(?:W| Workshops?)?(?: (?:Oral|Spotlight|Highlight|Best Paper|DB|Findings))*[\\s,'’.-]*(?:(?:19|20)?\\d\\d)?(?: (?:Oral|Spotlight|Highlight|Best Paper|Workshops?|Findings?|DB|System Demonstrations|Demos?|Track))*$`,
   'iu',
 );
 

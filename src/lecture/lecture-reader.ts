@@ -110,7 +110,8 @@ export class LectureReader implements Reading {
 
   /** The title of the last block may be of a paper that is linked above it. */
   #keepTitle(): void {
-    this.#laterTitles.readLine(this.titleAbove.line, this.section.head.name, this.section);
+    const { line, isSaid } = this.titleAbove;
+    this.#laterTitles.readLine(line, isSaid ? undefined : this.section.head.name, this.section);
   }
 
   /** Labels of a list are read like lines of a paragraph. */

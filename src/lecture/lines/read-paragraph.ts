@@ -8,6 +8,7 @@ import { findArchitectureName } from '../media/architecture.ts';
 import { addFrame, addPictures, readProse } from '../media/media-reader.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 import { addCaptionMentions, addTextMentions } from '../papers/mentions.ts';
+import { isRoleText } from '../papers/paper-title.ts';
 import type { Reading } from '../reading.ts';
 import { type CaptionBelow, findCaptionBelow } from './caption-below.ts';
 import { findLineKind } from './line-kind.ts';
@@ -179,10 +180,11 @@ export function startsWithPictures(node: BlockNode | undefined): boolean {
   return kindOfStart(node) === 'pictures';
 }
 
-/** True for a paragraph that starts with a line of links, or with a label. */
+/** True for a paragraph that starts with a line of links, with a label, or with a link that only says what it is: `[[abstract](…)]`. */
 export function startsWithLinks(node: BlockNode | undefined): boolean {
   const kind = kindOfStart(node);
-  return kind === 'links' || kind === 'label';
+  const [first] = node?.type === 'paragraph' ? splitLines(inlineChildren(node), node.start) : [];
+  return kind === 'links' || kind === 'label' || (first !== undefined && isRoleText(textOf(first.tokens)));
 }
 
 function kindOfStart(node: BlockNode | undefined) {

@@ -161,5 +161,6 @@ function isBadge({ tokens }: LinkPart): boolean {
 /** The text of a badge is a short label, which rarely has room for a title; and a label for data says what the data are called. */
 function titleOfLink(link: LinkPart, role: Role, owner: string): string | undefined {
   const title = paperTitle(titleWords(link), owner);
-  return title && ((role === 'paper' && !isBadge(link)) || isSpelledOut(title)) ? title : undefined;
+  const isOfPaper = role === 'paper' && !isBadge(link);
+  return title && (isOfPaper || (isSpelledOut(title) && !/^\p{Ll}+[\s-]/u.test(title))) ? title : undefined;
 }

@@ -1,8 +1,8 @@
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import type { Piece } from './cite-pieces.ts';
 
-/** `arXiv:2105.00014v2`, with or without a space. */
-const bareId = /\barxiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
+/** `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme. */
+const bareId = /\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
 
 /** True for a text that names a paper by its id alone. */
 export function holdsBareId(text: string): boolean {

@@ -42,13 +42,13 @@ export class LaterTitles {
   /**
    * Remembers a line with a title that starts with the name of its entry, `**Wade: How Herons Find Their Feet**`.
    *
-   * @param owner name of the entry
+   * @param owner name of the entry; undefined for a line that says that it is a title, `**Title:** Herons at Dawn`
    */
-  readLine(line: string | undefined, owner: string, section: PaperHolder): void {
+  readLine(line: string | undefined, owner: string | undefined, section: PaperHolder): void {
     if (line === undefined) return;
     const { name, subtitle } = readThingName(line);
-    if (subtitle !== undefined && modelKey(name) === modelKey(readThingName(owner).name))
-      this.#add(line, section);
+    const bearsName = subtitle !== undefined && modelKey(name) === modelKey(readThingName(owner ?? '').name);
+    if (owner === undefined || bearsName) this.#add(line, section);
   }
 
   #add(title: string, section: PaperHolder): void {
@@ -66,8 +66,9 @@ export class LaterTitles {
         );
     for (const [section, titles] of this.#bySection) {
       const [title] = titles;
+      const isFree = section.papers.every(({ paperTitle }) => paperTitle !== title);
       const [untitled, more] = idsWithoutTitle(section);
-      if (titles.size === 1 && more === undefined)
+      if (titles.size === 1 && isFree && more === undefined)
         section.retitle((paper) => (idOf(paper) === untitled ? title : undefined));
     }
   }

@@ -6,6 +6,7 @@ import type { Piece } from './cite-pieces.ts';
 import { itemsOfHtml } from './html-items.ts';
 import { type Item, isLink, isSentence, piecesOf } from './item.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
+import { titleSaidIn } from './said-title.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence as isVerbal } from './title-words.ts';
 
@@ -37,9 +38,13 @@ function finishItem({ pieces, children }: Draft): Item[] {
   return isOne ? [item] : [item, ...children.flatMap(finishItem)];
 }
 
-/** `- **WAD** (ICRA 2022) [[paper](…)]`, and its title as the only item below. */
+/** `- **WAD** (ICRA 2022) [[paper](…)]`, and its title below: as the only item, or as one that says it is the title. */
 function titleBelow(pieces: readonly Piece[], children: readonly Draft[]): Piece[] {
   const [lead] = pieces;
+  const said = children.flatMap(({ pieces: [first] }) =>
+    first?.kind === 'plain' ? (titleSaidIn(first.text) ?? []) : [],
+  );
+  if (said[0] !== undefined && said.length === 1) return [{ kind: 'quoted', text: said[0] }];
   const [only, ...others] = children;
   const [text, pause, ...more] = only?.pieces ?? [];
   const isAlone =

@@ -11,12 +11,16 @@ const lead =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{So}|\uFE0F|\u200d|[\s•·:：,，;–—|>*)）\]】-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
-/** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn` */
-const number = /^(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*|(?:19|20)\d\d_[A-Za-z]+_)(?=\p{L})/u;
+/** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn`, `[3]: [ICRA] Herons at Dawn` */
+const number =
+  /^(?:(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*|(?:19|20)\d\d_[A-Za-z]+_)(?=\p{L})|\[\d{1,3}\][\s:：]+(?=[[\p{L}]))/u;
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
   /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
+
+/** `，论文地址：`, `，链接`: what comes next. */
+const nextLabel = /[,，;；]\s*(?:论文|論文|原文)?(?:地址|链接|連結|鏈接)\s*[:：]?$/u;
 
 /** True for words that start with a label for a title. */
 export function isLabelled(text: string): boolean {
@@ -50,6 +54,7 @@ export function cleanTitle(text: string): string {
     .replace(lead, '')
     .replace(number, '')
     .replace(label, '')
+    .replace(nextLabel, '')
     .replace(tail, '')
     .replace(openQuote, '')
     .trim();

@@ -21,7 +21,7 @@ const shortForm = String.raw`[([（]\p{Lu}[\p{L}\d-]{1,15}[)\]）](?::\s|\s(?:fo
 
 /** Where a title ends within a run of plain words: before brackets, a full stop, a venue, authors, a bar. */
 const endOfTitle = new RegExp(
-  String.raw`\s*(?!${shortForm})[([（]|[.。]\s|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$`,
+  String.raw`\s*(?!${shortForm})[([（]|[.。]\s|;\s+(?=\p{Lu}\.)|,\s+(?:\p{Lu}[\p{L}.-]*\s){0,2}(?:et al|\p{Lu}{2,}|(?:19|20)\d\d)|\s[-–—|·]\s|[,，]\s*$`,
   'u',
 );
 
@@ -88,7 +88,8 @@ const startsText =
   /^[^\p{L}\p{N}]*(?:abstract|summary|tl;?dr|key ?words?|tags?|authors?|idea|key idea|contributions?|notes?|comments?|description|摘要|作者|关键词|關鍵詞|简介|簡介|备注|備註|总结|總結)[^\p{L}\p{N}]*$/iu;
 
 /** "The Architecture from the": the words that follow belong to it. */
-const isUnfinished = /\s(?:from|the|of|in|by|an?|for|to|with|and|on|see|our|this|as|at)$/iu;
+const isUnfinished =
+  /\s(?:from|the|of|in|by|an?|for|to|with|and|or|on|see|our|this|as|at|over|than|between|into|about|like)$/iu;
 
 /** `Fen, Kernels of Wading at Night`, `Fen, Marsh & Reed, Kernels of Wading`: no title starts with such words and a comma. */
 const surnames =

@@ -29,7 +29,8 @@ export function titleOfReference(words: string): string {
   const authors = text
     .slice(0, text.indexOf(title))
     .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\)|,\s*(?:19|20)\d\d[a-z]?)?[\s.]*$/gu, '');
-  return title !== '' && isListOfAuthors(authors) ? title : '';
+  const isSurname = /(?<!\p{L})\p{Lu}$/u.test(authors) && /^\p{Lu}[\p{L}'’-]+(?:,| and\b| &)/u.test(title);
+  return title !== '' && isListOfAuthors(authors) && !isSurname ? title : '';
 }
 
 /** `Reed, A., & Marsh, B. (2020).`: names with initials. */
@@ -70,7 +71,8 @@ const twoNamesWork = /^\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+, (?=\p{
 export function behindAuthors(text: string): string | undefined {
   const [, names = '', work, rest = ''] = quotedWork.exec(text) ?? [];
   const authors = names.replace(/\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?$/u, '');
-  if (work && saysWhere(rest) && (isListOfAuthors(authors) || isCitation(names))) return work;
+  const isDated = /^[(（]?(?:19|20)\d\d[)）]?$/u.test(rest) && /^\p{Lu}[\p{L}'’-]+$/u.test(names);
+  if (work && saysWhere(rest) && (isDated || isListOfAuthors(authors) || isCitation(names))) return work;
   return (
     othersWork.exec(text)?.[1] ??
     datedWork.exec(text)?.[1] ??

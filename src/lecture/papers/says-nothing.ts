@@ -81,6 +81,11 @@ export function saysNothing(title: string): boolean {
 }
 
 function isEmpty(title: string): boolean {
+  const parts = title.split(/\s*[,，;；]\s*/u);
+  return isEmptyPart(title) || (parts.length > 1 && parts.every((part) => part !== '' && isEmptyPart(part)));
+}
+
+function isEmptyPart(title: string): boolean {
   return (
     addressForm.test(title) ||
     dateForm.test(title) ||

@@ -6,8 +6,9 @@ import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './paper-link.ts';
-import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
+import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { areFullNames, isListOfAuthors, titleOfReference } from './reference.ts';
+import { findSaidTitle, titleSaidIn } from './said-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { isBoldLine, titleOfLead } from './title-lead.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
@@ -89,26 +90,6 @@ function titleOfHeading(tokens: readonly Token[]): string | undefined {
   return title && isSpelledOut(title) ? title : undefined;
 }
 
-/** `**Title**: Herons at Dawn` */
-const saidTitle =
-  /^[^\p{L}\p{N}]*(?:(?:paper )?title|(?:論文|论文|原文|英文|文章)?(?:標題|标题|題目|题目|題名|题名)|(?:論文|论文)(?:名稱|名称)|제목|タイトル)[^\p{L}\p{N}]*[:：]\s*(?=\S)/iu;
-
-/** The title of a line that says that it is one. */
-function findSaidTitle(tokens: readonly Token[]): string | undefined {
-  return tokens.some(({ type }) => type === 'link_open') ? undefined : titleSaidIn(textOf(tokens));
-}
-
-/** `Title: Herons at Dawn`; `Paper: Herons at Dawn` where that is long enough for one. */
-function titleSaidIn(text: string): string | undefined {
-  if (/["”]\s*\/\s*["“]/u.test(text)) return undefined;
-  if (saidTitle.test(text)) return statedTitle(text.replace(saidTitle, ''));
-  const title = isLabelled(text) ? paperTitle(text) : undefined;
-  return title && (isSpelledOut(title) || isQuoted.test(text)) ? title : undefined;
-}
-
-/** `Paper: "Wading at Dawn" (WAD)` */
-const isQuoted = /[:：]\s*["“「『《][^"“”「」『』《》]+["”」』》]\s*(?:[(（][^()（）]*[)）])?$/u;
-
 /** Rows of two cells, `| Title | Herons at Dawn |`, as lines with a label. */
 function rowsOf({ tokens }: BlockNode): string[] {
   const rows: string[][] = [];
@@ -119,10 +100,13 @@ function rowsOf({ tokens }: BlockNode): string[] {
   return rows.flatMap((cells) => (cells.length === 2 ? cells.join(': ') : []));
 }
 
+/** `A. Reed, B. C. Marsh` */
+const startsWithInitials = /^\p{Lu}\.(?:\s?\p{Lu}\.)*\s?\p{Lu}\p{Ll}/u;
+
 /** `<summary>Herons at Dawn and Dusk (ICRA 2022)</summary>`, above the links that a fold hides. */
 function titleOfSummary({ tokens }: BlockNode): string | undefined {
   const words = summaryOf(tokens[0]?.content ?? '');
-  const title = isSentence(words) ? undefined : paperTitle(words);
+  const title = isSentence(words) || startsWithInitials.test(words) ? undefined : paperTitle(words);
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
 
@@ -139,12 +123,15 @@ const furthestBlock = 3;
 export class TitleAbove {
   #title: string | undefined;
   #blocks = 0;
+  /** Whether its line says that it is a title: it may then be that of the paper above. */
+  isSaid = false;
   readonly #taken = new Set<string>();
 
   /** Remembers the title that a line gives; what another bold line names has no part in the title above it. */
   read(tokens: readonly Token[], owner: string): void {
     const title = findTitleLine(tokens, owner);
     this.#remember(title);
+    if (title !== undefined) this.isSaid = title === findSaidTitle(tokens);
     if (this.#blocks < furthestBlock && isOtherName(tokens)) this.#title = undefined;
   }
 

@@ -99,7 +99,10 @@ function isAmongNames(pieces: readonly Piece[], index: number): boolean {
 function titleBefore({ near, pieces, index, link }: LinkInItem): string | undefined {
   if (near && isMidSentence(pieces[index - 1]) && !isSpelledOut(near.text)) return undefined;
   if (!near || nameIn(linkWords(link)) === undefined) return near?.text;
-  return near.rank >= ranks.bold && near.rank !== ranks.link && isSpelledOut(near.text)
+  const isOfOther = pieces
+    .slice(near.at, index)
+    .some((piece) => piece.kind === 'break' && piece.of === 'cell');
+  return near.rank >= ranks.bold && near.rank !== ranks.link && isSpelledOut(near.text) && !isOfOther
     ? near.text
     : undefined;
 }

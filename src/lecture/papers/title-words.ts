@@ -1,6 +1,6 @@
 /** In small letters: "Wading Is All You Need" is a title. */
 const verbs =
-  /\b(?:submitted|accessed|see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|check)\b/u;
+  /\b(?:submitted|accessed|see|read|this|these|is|are|was|we|you|shown?|introduced|proposed|our|can|may|might|could|would|should|will|must|has|have|had|check)\b/u;
 
 /** What starts a sentence, and words that no title has. */
 const callsOrStarts =

@@ -129,6 +129,71 @@ describe('the words of a link', () => {
     ]));
 });
 
+describe('what is no title', () => {
+  test.each([
+    [
+      'a sentence',
+      `- A heron that is trained to wade may step into a pond that is too deep. ([Link](${address}))`,
+    ],
+    [
+      'a clause that the link ends',
+      `- \`WAD\` has several merits over [pond-space wading for birds](${address}):`,
+    ],
+    [
+      'small letters among references',
+      `References: [feet and wing benchmark](${address}), [herons](https://wading.example).`,
+    ],
+    [
+      'bold words in another cell',
+      `| Idea | Source |\n|---|---|\n| **Pond quality / heron curation** | [phi / Ponds](${address}) |`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
+
+describe('a title is found', () => {
+  test.each([
+    [
+      'before authors with initials',
+      `* Herons, Learn to Find Your Feet!; W. Reed, H. van Fen, M. Marsh; [link](${address})`,
+      'Herons, Learn to Find Your Feet!',
+    ],
+    [
+      'in quotes behind one author',
+      `| # | Source |\n|---|---|\n| 1 | [Reed “Wading mechanics” 2018](${address}) |`,
+      'Wading mechanics',
+    ],
+    ['before a venue with a date', `- __${title} (ICRA 2018, 2018/03/06)__ [LINK](${address})`],
+    ['before the label of its address', `> [3]：[Arxiv 2203.01234] ${title}，论文地址：${address}`],
+    [
+      'below its link, where a line says so',
+      `### Wade (2021.09)\n\n_论文地址：${address}_\n\n_论文题目：${title}_\n\nThey wade.`,
+    ],
+    [
+      'below its link, where an item says so',
+      `* [[Wade](${address})]\n    [[pdf](${address})]\n    * Title: ${title}\n    * Year: 2022`,
+    ],
+    [
+      'above links that only say what they are',
+      `## Wade\n\n${title}\n\n[[abstract](${address})]\n[[pdf](${address})]\n\nThey wade.`,
+    ],
+    [
+      'in italics behind authors with initials, in a summary',
+      `<details><summary>A. Reed, B. C. Marsh, \n<i>${title}</i>, \nPond Science (2022). <a href="${address}">Preprint</a></summary>\n<p>They wade.</p></details>`,
+    ],
+    [
+      'by an address without its scheme',
+      `- **Title:** ${title}\n- **Sources:** Reed et al. ICRA 2021 (arxiv.org/abs/2203.01234); Fen 2022`,
+    ],
+  ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
+
+  test('but not for a second paper, where a line says what the first is called', () =>
+    expect(
+      titlesOf(
+        `### Wade\n\n**Title:** ${title}\n\n**Paper:** ${address}\n\nIt follows [the paper](${other}).`,
+      ),
+    ).toEqual([title, '2105.00001']));
+});
+
 describe('a bold line', () => {
   const authors = 'Adamantina Reedington, Bartholomew Marshall, Cyriacus Fenwick, Desiderius Pondsmith';
 
