@@ -11,6 +11,10 @@ const venue = new RegExp(
 const journal =
   /^(?=.*\p{Ll}\.\s)(?:\p{Lu}\p{L}*\.?\s){1,6}(?:19|20)\d\d$|^(?:IEEE|ACM|USENIX)(?:\s(?:[\p{Lu}&][\p{L}&/-]*|on|of|and|in)){1,8}[\s,'’]*(?:(?:19|20)?\d\d)?$/u;
 
+/** `Journal of Birds and Ponds`, `IEEE/ACM Transactions on Ponds`, `International Conference on Predicting Birds` */
+const spelledOut =
+  /^(?:in\s+)?(?:(?:the|annual|international|european|asian|ieee(?:\/\w+)?|acm|\d{1,4}(?:st|nd|rd|th)?)\s+)*(?:journal (?:of|on)|transactions (?:of|on)|(?:conference|symposium|workshop) on|proceedings of|(?:annual )?meeting of)\s/iu;
+
 /**
  * True for words that say where a paper was published, and nothing else.
  *
@@ -18,5 +22,5 @@ const journal =
  */
 export function isVenue(text: string): boolean {
   const words = text.trim();
-  return venue.test(words) || journal.test(words);
+  return venue.test(words.replace(/^(?:19|20)\d\d\s+/u, '')) || journal.test(words) || spelledOut.test(words);
 }

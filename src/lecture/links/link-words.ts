@@ -46,6 +46,11 @@ export function isBadgePicture(picture: Token): boolean {
   return isBadge(attributeOf(picture, 'src'));
 }
 
+/** The title of a link, `[arXiv](https://… "Herons at Dawn")`. */
+export function tipOf({ tokens }: LinkPart): string {
+  return attributeOf(tokens[0], 'title');
+}
+
 /** What is bold at the end of the text of a link, after its authors and a colon: `[Ada Reed: **Wade R-CNN**](…)`. */
 export function boldInLink({ tokens: all }: LinkPart): string | undefined {
   const tokens = all.filter(({ type, content }) => type !== 'text' || content !== '');

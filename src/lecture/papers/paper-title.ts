@@ -17,7 +17,7 @@ const number =
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
-  /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
+  /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:arxiv|arvix|pdf|paper)\s[-–—]\s+|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
 
 /** `，论文地址：`, `，链接`: what comes next. */
 const nextLabel = /[,，;；]\s*(?:论文|論文|原文)?(?:地址|链接|連結|鏈接)\s*[:：]?$/u;
@@ -66,10 +66,13 @@ export function cleanTitle(text: string): string {
   if (isWhole) return cleanTitle(inner);
   const [, quotedWords] = quotedWithName.exec(bare) ?? [];
   if (quotedWords) return cleanTitle(quotedWords);
-  const rest = behindBrackets(bare) ?? behindAuthors(bare);
+  const rest = behindBrackets(bare) ?? behindId.exec(bare)?.[1] ?? behindAuthors(bare);
   if (rest !== undefined && !saysNothing(rest)) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');
 }
+
+/** `Ponds > Birds [2203.01234] Herons at Dawn`, as archives name their pages */
+const behindId = /^[^[\]]{1,80}\s\[\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\p{L})(.+)$/su;
 
 /** `"Herons at Dawn" (HAD)` */
 const quotedWithName = /^["“「『《]([^"“”「」『』《》]+)["”」』》]\s*[(（][^()（）]{1,30}[)）]$/u;

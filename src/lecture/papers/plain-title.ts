@@ -76,7 +76,9 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     !isSentence(title) ||
     /[?？]$/u.test(title) ||
     (isInCapitals(title) && (/[:：]/.test(title) || areAllCapitals(title)));
-  const isTitle = startsAsTitle.test(title) && isSaid;
+  // `Further notes on herons and their ponds: https://…` says what is at the address.
+  const isLabel = /[:：]\s*$/u.test(whole) && !isInCapitals(title) && !/[:：?？]/u.test(title);
+  const isTitle = startsAsTitle.test(title) && isSaid && !isLabel;
   if (!isTitle || (name !== undefined && !isTitleOf(name, title))) return '';
   return before?.kind === 'bold' && /^\s*[:：]\s*An?\s/u.test(piece.text)
     ? `${cleanTitle(before.text)}: ${title}`

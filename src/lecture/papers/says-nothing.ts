@@ -82,7 +82,12 @@ export function saysNothing(title: string): boolean {
 
 function isEmpty(title: string): boolean {
   const parts = title.split(/\s*[,，;；]\s*/u);
-  return isEmptyPart(title) || (parts.length > 1 && parts.every((part) => part !== '' && isEmptyPart(part)));
+  const [beforeBar = ''] = title.split(/\s[|｜]\s/u);
+  return (
+    isEmptyPart(title) ||
+    isCitation(beforeBar) ||
+    (parts.length > 1 && parts.every((part) => part !== '' && isEmptyPart(part)))
+  );
 }
 
 function isEmptyPart(title: string): boolean {

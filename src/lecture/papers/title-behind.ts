@@ -1,7 +1,7 @@
 import { isVenue } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { cleanTitle, isRoleText, isSpelledOut, paperTitle } from './paper-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { titleOfPiece } from './title-in-item.ts';
 import { isInCapitals } from './title-words.ts';
@@ -49,15 +49,41 @@ function isNamed(piece: Piece | undefined): boolean {
 }
 
 /** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`, `[[ICRA 2022](…)] Herons at Dawn.`: set in capitals, as no sentence is. */
-export function titleBehindCitation(pieces: readonly Piece[], index: number): string | undefined {
-  const [link, next] = pieces.slice(index, index + 2);
+export function titleBehindCitation(
+  pieces: readonly Piece[],
+  index: number,
+  isProse: boolean,
+): string | undefined {
+  const link = pieces[index];
+  const last = index + countRoleLinks(pieces, index);
+  const next = pieces[last + 1];
   if (link?.kind !== 'link' || next?.kind !== 'plain') return undefined;
   const words = linkWords(link.link);
   const isInBrackets = isVenue(words) && next.text.startsWith(']');
+  if (isProse && !(isInBrackets && startsLine(pieces, index))) return undefined;
   if (!isCitation(words) && !isInBrackets) return undefined;
   const [, text = ''] = /^\]?\s*[.,:：]?\s+([^.]+?)\s*(?:\.|$)/u.exec(next.text) ?? [];
   const title = paperTitle(text);
   return title && isSpelledOut(title) && (isInCapitals(title) || /^\p{Lu}\S*: /u.test(title))
     ? title
     : undefined;
+}
+
+/** `[` at most is before the link on its line. */
+function startsLine(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  const isMark = before?.kind === 'plain' && /^\s*\[\s*$/u.test(before.text);
+  const start = isMark ? pieces[index - 2] : before;
+  return start === undefined || start.kind === 'break';
+}
+
+/** `[[ICRA 2022](…)] [[code](…)] Herons at Dawn`: how many pieces the links after the first are that say what they are for. */
+function countRoleLinks(pieces: readonly Piece[], index: number): number {
+  let count = 0;
+  for (;;) {
+    const [between, link] = pieces.slice(index + count + 1, index + count + 3);
+    const isBetween = between?.kind === 'plain' && /^[\s[\](),|]*$/u.test(between.text);
+    if (!isBetween || link?.kind !== 'link' || !isRoleText(linkWords(link.link))) return count;
+    count += 2;
+  }
 }

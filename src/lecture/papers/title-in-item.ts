@@ -20,7 +20,7 @@ export function ownTitle(
   if (!title || (isMidSentence(before) && (isTerm(title) || isBehindArticle(title, before))))
     return undefined;
   const startsLine = before === undefined || before.kind === 'break';
-  if (isProse && isTermWithLetters(words)) return undefined;
+  if (isProse && (isTermWithLetters(words) || thingOfKind.test(words))) return undefined;
   if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;
@@ -56,9 +56,10 @@ function isBehindArticle(title: string, before: Piece | undefined): boolean {
 
 /** "Wild Bird Alignment (WBA)": a term with its first letters. */
 function isTermWithLetters(text: string): boolean {
-  const [, words = '', letters = ''] = /^([^:：]+?)\s[(（](\p{Lu}{2,6})[)）]$/u.exec(text.trim()) ?? [];
+  const [, words = '', letters = ''] =
+    /^([^:：]+?)\s[(（](\p{Lu}[\p{Lu}-]{1,7})[)）]$/u.exec(text.trim()) ?? [];
   const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
-  return letters !== '' && initials.join('') === letters;
+  return letters !== '' && initials.join('') === letters.replaceAll('-', '');
 }
 
 /** "sparse attention", "the paper by Reed": words of the sentence. */
@@ -79,7 +80,7 @@ export function titleOfPiece(
   if (kind === 'plain' && mayBeShort && title.split(/\s+/).length > 2) return title;
   if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
   if (kind === 'italic' && isListOfNames(title)) return undefined;
-  return isSpelledOut(title) || (mayBeShort && /\S\s+\S/.test(title)) ? title : undefined;
+  return isSpelledOut(title) || (mayBeShort && /^[^\p{Ll}]\S*\s+\S/u.test(title)) ? title : undefined;
 }
 
 /** `Ada Reed, Bo Marsh`, `Ada Reed`: authors are often set in italics. */

@@ -1,5 +1,5 @@
 import type { LinkPart } from '../links/link-part.ts';
-import { boldInLink, linkWords, titleWords } from '../links/link-words.ts';
+import { boldInLink, linkWords, tipOf, titleWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type ItemContext, isLeadingLink } from './cited.ts';
 import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
@@ -41,10 +41,11 @@ const readers: readonly TitleReader[] = [
   ({ link }) => shortTitle(boldInLink(link) ?? ''),
   leadingTitle,
   titleInLink,
+  ({ link }) => titleOfTip(link),
   ({ near }) => (near?.rank === ranks.quoted ? near.text : undefined),
   at(titleBehind),
-  ({ context, pieces, index }) =>
-    context.isProse ? titleOfLineAbove(pieces, index) : titleBehindCitation(pieces, index),
+  ({ context, pieces, index }) => titleBehindCitation(pieces, index, context.isProse),
+  ({ context, pieces, index }) => (context.isProse ? titleOfLineAbove(pieces, index) : undefined),
   at(titleBehindLabel),
   at(titleBehindNumber),
   at(titleOfLineBelow),
@@ -73,6 +74,12 @@ function leadingTitle({ context, pieces, index, link }: LinkInItem): string | un
 function titleInLink({ pieces, index, link, context, near, isBeside }: LinkInItem): string | undefined {
   if (isBeside || isAmongNames(pieces, index)) return undefined;
   return ownTitle(titleWords(link), context, near, pieces[index - 1]);
+}
+
+/** `[arXiv](https://… "Herons at Dawn and at Dusk")`: what shows when a reader points at the link. */
+function titleOfTip(link: LinkPart): string | undefined {
+  const title = paperTitle(tipOf(link));
+  return title && isSpelledOut(title) ? title : undefined;
 }
 
 /** In pieces, on either side. */

@@ -32,13 +32,21 @@ const surnamesTail =
 const othersTail =
   /^(\S+(?:\s+\S+)+?)(?:,\s+|\s+by\s+)\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+et\.? al\b\.?,?\s*(?:[(（]?(?:\p{Lu}[\p{L}-]{2,11}[\s'’]*)?(?:(?:19|20)\d\d[a-z]?|['’]\d\d)[)）]?)?$/u;
 
+/** `, 2022` */
+const yearTail = /,\s+(?:19|20)\d\d$/u;
+
+/** `Reed & Marsh`, `Reed, Marsh and Fen`: whose work it is, when a year follows. */
+const joinedNames = /^\p{Lu}[\p{L}.'’-]*(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}.'’-]*)+$/u;
+
 /** A title without what follows it: notes, its archive, its authors. */
 export function withoutTails(text: string): string {
   const title = behindNoNames(othersTail.exec(text)?.[1]) ?? text;
-  return [...tails, authorsTail, namesTail, surnamesTail].reduce(
-    (rest, tail) => rest.replace(tail, ''),
+  const rest = [...tails, authorsTail, namesTail, surnamesTail].reduce(
+    (words, tail) => words.replace(tail, ''),
     title,
   );
+  const undated = rest.replace(yearTail, '');
+  return joinedNames.test(undated) ? rest : undated;
 }
 
 /** `Ada Reed, Marsh et al.` names two authors. */

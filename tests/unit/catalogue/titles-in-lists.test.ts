@@ -132,6 +132,26 @@ describe('the words of a link', () => {
 describe('what is no title', () => {
   test.each([
     [
+      'a label in words',
+      `- Apuntes sobre las garzas del estanque: ${address}\n- Más sobre las garzas: https://wading.example`,
+    ],
+    ['a journal in italics', `1. WadeNet | *Journal of Birds and Ponds* | [Paper](${address})`],
+    [
+      'a conference in italics',
+      `1. WadeNet | *International Conference on Wading Birds and Ponds* | [Paper](${address})`,
+    ],
+    [
+      'authors before a bar',
+      `### Wade\n**Reed & Marsh, 2023 | Fen Lab**\n- **Why**: it wades\n- **ArXiv**: ${address}`,
+    ],
+    ['a term and its letters', `It has parts of 1) [Deep Pond-Wading Functions (D-PWF)](${address}).`],
+    [
+      'a framework in a sentence',
+      `It has parts of 1) [Fast and Safe Wading (FaSWade) framework](${address}).`,
+    ],
+    ['italics in small letters', `- Fast *pond structures* (related):\n  <${address}>`],
+    ['two authors and a year', `- [Reed & Marsh, 2018](${address})`],
+    [
       'a sentence',
       `- A heron that is trained to wade may step into a pond that is too deep. ([Link](${address}))`,
     ],
@@ -152,6 +172,18 @@ describe('what is no title', () => {
 
 describe('a title is found', () => {
   test.each([
+    [
+      'before its year',
+      `- Reed, A., Marsh, B. *How herons find their feet*, 2020. [URL](${address})`,
+      'How herons find their feet',
+    ],
+    ['behind its archive', `- [Arxiv - ${title}](${address})`],
+    ['behind its place in an archive', `- [Birds > Ponds and Feet [2203.01234] ${title}](${address})`],
+    [
+      'behind its venue and a link to code',
+      `[[2022 IJCV](${address})] [[code](https://github.com/riverlab/wade)] ${title}  \n[[2024 CVPR](https://wading.example)] Terns`,
+    ],
+    ['in the words that show over a link', `As in [arXiv][1].\n\n[1]: ${address} "${title}"`],
     [
       'before authors with initials',
       `* Herons, Learn to Find Your Feet!; W. Reed, H. van Fen, M. Marsh; [link](${address})`,
