@@ -1,4 +1,4 @@
-/** Where the list of names is in the site, without base path: all of it, or the table of its parts. */
+/** Where the list of names is in the site, without base path: all of it, or what begins its blocks. */
 export const namesAddress = '/search/names.json';
 
 /** Terms, parts and details, which come after the names. */
@@ -13,16 +13,15 @@ export const picturesAddress = '/search/pictures.json';
 /** The full text of a site that is opened from a folder, where Pagefind's program cannot run. */
 export const plainIndexAddress = '/search/pieces.json';
 
-/**
- * Where a part of a long list is. Letters of any script are encoded as a plain file name.
- *
- * @param key how the names in it begin, folded
- * @example partAddress('ll') // '/search/names-6c-6c.json'
- */
-export function partAddress(key: string): string {
-  const codes = [...key].map((character) => (character.codePointAt(0) ?? 0).toString(16));
-  return `/search/names-${codes.join('-')}.json`;
+/** What the addresses of all blocks of a long list begin with, and those of its words. */
+export const blocksAddress = '/search/names-';
+
+/** Where a block of a long list is. */
+export function blockAddress(block: number): string {
+  return `${blocksAddress}${block}.json`;
 }
 
-/** What the addresses of all parts begin with. */
-export const partsAddress = partAddress('').replace(/\.json$/, '');
+/** Where some of the words are that lead to the blocks. */
+export function nameWordsAddress(file: number): string {
+  return `${blocksAddress}words-${file}.json`;
+}

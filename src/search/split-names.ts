@@ -1,10 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import type { Model, Paper } from '../catalogue/catalogue.ts';
-import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { LastMade } from '../source/last-made.ts';
-import { remember } from '../source/remember.ts';
 import { learnedOfCourse } from './course-variants.ts';
+import { foldText } from './fold.ts';
+import {
+  type BlockItem,
+  type BlockTable,
+  cutBlocks,
+  cutWords,
+  firstsOf,
+  type PackedWord,
+} from './name-blocks.ts';
 import { keysOf } from './name-keys.ts';
 import {
   buildNames,
@@ -14,57 +21,45 @@ import {
   type PackedName,
   type PaperAuthors,
 } from './names.ts';
-import { type NameEntry, readNames } from './read-names.ts';
+import { readNames } from './read-names.ts';
 import type { Details, Things } from './things.ts';
 
-/** The file that is loaded first: all names, or those that fit, with the keys of the parts that hold the others. */
-export type NamesFile = Names & { readonly parts?: NameParts };
-
-/** The keys of all parts, in their order; parts that stand side by side share a file, which is named after the first of them. */
-export type NameParts = readonly (readonly string[])[];
+/** The file that is loaded first: all names, or those that fit, with what begins the blocks that hold the others. */
+export type NamesFile = Names & { readonly blocks?: BlockTable };
 
 export type SplitNames = {
   readonly head: NamesFile;
   /** What the first file leaves out of its models and papers, in its order. */
   readonly details: Things['details'];
-  /** By the first key of each file: what the names in it begin with, folded. */
-  readonly parts: ReadonlyMap<string, Names>;
+  /** The names that the first file has no room for, each in one block. */
+  readonly blocks: readonly Names[];
+  /** The words of these names, in files. */
+  readonly words: readonly (readonly PackedWord[])[];
 };
 
-/** Bytes of the first file, compressed. */
+/** Bytes of a first file that holds all names, compressed: to ask for a block takes as long as this. */
 const headLimit = 15_000;
 
-/** Bytes of a file of parts without the titles of its lectures; compression reduces them to a third. */
-const partLimit = 20_000;
-
-/** Letters of the longest key; names that begin alike beyond it stay in one part, however large. */
-const longestKey = 24;
-
-/** How many of the newest models are in the first file of a very long course, so that there is something to show. */
+/** How many of the newest models are in the first file of a long course, so that there is something to show. */
 const newestHeld = 24;
 
-type Item = {
+type Item = BlockItem & {
   readonly of: 'models' | 'papers' | 'lectures';
   readonly value: Model | Paper | Lecture;
-  readonly keys: ReadonlySet<string>;
-  readonly size: number;
 };
 
 /**
- * Splits the list of names by the beginnings of names if it is too long for one file: first the papers leave it, then
- * the models. A name is in the part of each of its words, and once in a file.
+ * Splits the list of names into blocks if it is too long for one file. A name is in one block, and a table says in which blocks
+ * a word is.
  *
- * @example splitNames(catalogue).head.parts // undefined for a course of some twenty lectures
+ * @example splitNames(catalogue).head.blocks // undefined for a course of some twenty lectures
  */
 export function splitNames(catalogue: NamesSource): SplitNames {
   const topics = listTopics(catalogue.lectures);
   const whole = shorten(buildNames(catalogue, topics));
-  if (weigh(whole.head) <= headLimit) return { ...whole, parts: new Map() };
-  const withModels = shorten(buildNames({ ...catalogue, papers: [] }, topics));
-  if (weigh(withModels.head) <= headLimit)
-    return finish(withModels, { ...catalogue, lectures: [], models: [] });
+  if (weigh(whole.head) <= headLimit) return { ...whole, blocks: [], words: [] };
   const newest = [...catalogue.models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, newestHeld);
-  return finish(shorten(buildPart({ models: newest })), catalogue);
+  return finish(shorten({ ...buildPart({ models: newest }), topics }), catalogue);
 }
 
 /** Parts a list into what a name is found by at once, and what comes after. */
@@ -87,87 +82,28 @@ function weigh(names: Names): number {
 }
 
 function finish({ head, details }: Pick<SplitNames, 'head' | 'details'>, rest: NamesSource): SplitNames {
-  const items = new Map<string, readonly Item[]>();
-  split('', listItems(rest), items);
-  const shared = shareFiles(items);
-  const parts = new Map(
-    shared.map(({ keys: [first = ''], items }) => [
-      first,
-      lastParts.of(partOf(first), [...items], () => build(items, rest.authors)),
-    ]),
-  );
-  return { head: { ...head, parts: shared.map(({ keys }) => keys) }, details, parts };
+  const blocks = cutBlocks(listItems(rest));
+  const words = cutWords(blocks);
+  const table: BlockTable = {
+    names: firstsOf(blocks.map((items) => items.map(({ name }) => name))),
+    words: firstsOf(words.map((file) => file.map(([word]) => word))),
+  };
+  return {
+    head: { ...head, blocks: table },
+    details,
+    blocks: blocks.map((items) => build(items, rest.authors)),
+    words,
+  };
 }
 
-const lastParts = /* @__PURE__ */ new LastMade<Names>();
-
-/** What the part that a key begins is remembered by. */
-const partOf = /* @__PURE__ */ remember((_first: string) => ({}));
-
-/** Puts neighbours into one file as long as all of their names are within its limit. */
-function shareFiles(parts: ReadonlyMap<string, readonly Item[]>) {
-  const files: { keys: string[]; items: Set<Item>; size: number }[] = [];
-  for (const key of [...parts.keys()].sort()) {
-    const items = parts.get(key) ?? [];
-    const last = files.at(-1);
-    const added = sizeOf(items.filter((item) => !last?.items.has(item)));
-    if (last && last.size + added <= partLimit) {
-      last.keys.push(key);
-      for (const item of items) last.items.add(item);
-      last.size += added;
-    } else files.push({ keys: [key], items: new Set(items), size: sizeOf(items) });
-  }
-  return files;
-}
-
-/** Fills `parts` with the items that have a key beginning with `prefix`. */
-function split(prefix: string, items: readonly Item[], parts: Map<string, readonly Item[]>): void {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const next = new Set<string>();
-    for (const key of item.keys) if (key.startsWith(prefix)) next.add(beginning(key, prefix.length));
-    for (const key of next) {
-      addTo(groups, key, item);
-    }
-  }
-  for (const [key, group] of groups) {
-    const isWord = key === prefix;
-    if (isWord || isSmall(group) || key.length >= longestKey)
-      parts.set(key, isWord ? takeFirst(group) : group);
-    else split(key, group, parts);
-  }
-}
-
-/** One character more of a key than a length that ends between characters. */
-function beginning(key: string, length: number): string {
-  return key.slice(0, length + ((key.codePointAt(length) ?? 0) > 0xffff ? 2 : 1));
-}
-
-function isSmall(items: readonly Item[]): boolean {
-  return sizeOf(items) <= partLimit;
-}
-
-function sizeOf(items: readonly Item[]): number {
-  return items.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** A word that is in more names than a part may hold distinguishes nothing: only some of them are kept there. */
-function takeFirst(items: readonly Item[]): Item[] {
-  let left = partLimit;
-  return items.filter(({ size }) => {
-    left -= size;
-    return left >= 0;
-  });
-}
-
-function build(items: ReadonlySet<Item>, authors: PaperAuthors | undefined): Names {
+function build(items: readonly Item[], authors: PaperAuthors | undefined): Names {
   const of = <Value>(kind: Item['of']) =>
-    [...items].filter((item) => item.of === kind).map(({ value }) => value as Value);
+    items.filter((item) => item.of === kind).map(({ value }) => value as Value);
   const [models, papers, answers] = [of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')];
   return buildPart({ models, papers, answers, ...(authors && { authors }) });
 }
 
-/** Places that a part lists for a name; its page has all. */
+/** Places that a block lists for a name; its page has all. */
 const mostPlaces = 12;
 
 type PartSource = {
@@ -188,26 +124,28 @@ function buildPart({ models = [], papers = [], answers = [], authors }: PartSour
   return buildNames(source, [], answers.length);
 }
 
+/** What is taught nowhere has no place to lead to, and is in no block. */
 function listItems({ lectures, models, papers, authors }: NamesSource): Item[] {
   const variants = learnedOfCourse();
   const find = (of: Item['of'], value: Item['value'], alone: () => Names, own: readonly string[] = []) =>
-    lastItems.of(value, [variants, ...own], () => toItem(of, value, alone()));
+    lastItems.of(value, [variants, ...own], () => toItems(of, value, alone()));
   return [
-    ...models.map((model) => find('models', model, () => buildPart({ models: [model] }))),
-    ...papers.map((paper) => {
+    ...models.flatMap((model) => find('models', model, () => buildPart({ models: [model] }))),
+    ...papers.flatMap((paper) => {
       const own = authors?.get(paper.key) ?? [];
       const alone = () => buildPart({ papers: [paper], authors: new Map([[paper.key, own]]) });
       return find('papers', paper, alone, own);
     }),
-    ...lectures.map((lecture) => find('lectures', lecture, () => buildPart({ answers: [lecture] }))),
+    ...lectures.flatMap((lecture) => find('lectures', lecture, () => buildPart({ answers: [lecture] }))),
   ];
 }
 
 /** By what they name. */
-const lastItems = /* @__PURE__ */ new LastMade<Item>();
+const lastItems = /* @__PURE__ */ new LastMade<readonly Item[]>();
 
-function toItem(of: Item['of'], value: Item['value'], alone: Names): Item {
-  const entries: NameEntry[] = readNames(alone);
-  const keys = new Set(entries.flatMap((entry) => [...keysOf(entry)]));
-  return { of, value, keys, size: JSON.stringify(alone[of]).length };
+function toItems(of: Item['of'], value: Item['value'], alone: Names): readonly Item[] {
+  const [entry] = readNames(alone);
+  if (!entry) return [];
+  const size = JSON.stringify(alone[of]).length;
+  return [{ of, value, entry, name: foldText(entry.name), keys: keysOf(entry), size }];
 }

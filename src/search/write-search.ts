@@ -12,8 +12,9 @@ import { buildHanVariants } from './han-variants.ts';
 import { listWords } from './list-words.ts';
 import type { PaperAuthors } from './names.ts';
 import {
+  blockAddress,
   namesAddress,
-  partAddress,
+  nameWordsAddress,
   picturesAddress,
   thingsAddress,
   wordsAddress,
@@ -54,7 +55,7 @@ export async function writeSearch({
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(value));
   };
-  const { head, details, parts } = splitNames({ ...catalogue, authors: listAuthors(references) });
+  const { head, details, blocks, words } = splitNames({ ...catalogue, authors: listAuthors(references) });
   const han = await buildHanVariants(listTexts(head, pieces));
   const things: Things = {
     ...listThings(catalogue, texts),
@@ -67,7 +68,8 @@ export async function writeSearch({
   await write(namesAddress, head);
   await write(thingsAddress, things);
   await write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));
-  for (const [key, names] of parts) await write(partAddress(key), names);
+  for (const [block, names] of blocks.entries()) await write(blockAddress(block), names);
+  for (const [file, some] of words.entries()) await write(nameWordsAddress(file), some);
   await write(picturesAddress, listPictures(catalogue, base));
 }
 

@@ -2,7 +2,7 @@ import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import { fileOf } from '../pages/addresses.ts';
 import { rooms } from '../pages/files.ts';
 import { noAssets } from '../pages/site.ts';
-import { partsAddress } from '../search/names-addresses.ts';
+import { blocksAddress } from '../search/names-addresses.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { BuildOptions } from './options.ts';
 import { AddressTable } from './places/address-table.ts';
@@ -36,7 +36,7 @@ export async function checkCourse(options: BuildOptions, environment: NodeJS.Pro
     const pages = [...lectures, ...unlisted];
     const old = pages.flatMap(({ oldAddresses }) => oldAddresses.map(({ address }) => fileOf(address)));
     if ([...files, ...old].some(mayMeetOwn({ lectures: pages, texts }))) return layOut();
-    const table = new AddressTable([...rooms, partsAddress].map((room) => room.slice(1)));
+    const table = new AddressTable([...rooms, blocksAddress].map((room) => room.slice(1)));
     const placed = placeFiles(files, table);
     const known = await readPaperRecords(options.content);
     return [

@@ -1,7 +1,7 @@
 import { readThings } from '../../../src/search/read-things.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import type { ListQuery } from './asked-list.ts';
-import { collectAll } from './collect-more.ts';
+import type { AllNames } from './collect-more.ts';
 import { countFacets } from './facets.ts';
 import { passesFilters } from './filters.ts';
 import { type FoundList, findList } from './find-list.ts';
@@ -14,6 +14,8 @@ import { lastExactRank } from './ranks.ts';
 import type { Group, Results } from './results.ts';
 import { toFactGroup } from './special-groups.ts';
 
+type ListOptions = Omit<NameOptions, 'names'> & { readonly names: AllNames };
+
 /**
  * Answers what asks for a list by comparing, denying or restricting: the page that shows the list, if the site has one, and what is in
  * it, in the order that was asked for.
@@ -22,7 +24,7 @@ import { toFactGroup } from './special-groups.ts';
  */
 export async function answerList(
   query: Query,
-  options: NameOptions,
+  options: ListOptions,
 ): Promise<Omit<Results, 'state'> | undefined> {
   const { names, base, limit } = options;
   const asked = readListQuery(query.text);
@@ -36,7 +38,7 @@ export async function answerList(
   if (best && best.rank <= lastExactRank) return undefined;
   // Most of what is called a model by its name is no family, and a very long course has a megabyte of names.
   if (isOnlyNamed(asked) && !findList(near, query)) return undefined;
-  const list = findList(needsAll(asked) ? await collectAll(names) : near, query);
+  const list = findList(needsAll(asked) ? await names.collectAll() : near, query);
   if (!list) return undefined;
   if (asked.order === 'descent' && !hasLineage) return undefined;
   const entries = list.found.map(({ entry }) => entry);
@@ -73,7 +75,7 @@ function isListed({ asked: { order, frozen }, part, model }: FoundList): boolean
 }
 
 /** What puts the first of a list in its place. */
-function decidingFact({ asked, found }: FoundList, { base }: NameOptions): Group[] {
+function decidingFact({ asked, found }: FoundList, { base }: ListOptions): Group[] {
   const [first] = found;
   const { property, order } = asked;
   if (!first || !property || (order === undefined && found.length > 1)) return [];

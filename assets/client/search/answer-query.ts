@@ -1,7 +1,7 @@
 import { readThings } from '../../../src/search/read-things.ts';
 import { answerList } from './answer-list.ts';
 import { answerOwn } from './answer-own.ts';
-import { collectAll } from './collect-more.ts';
+import type { AllNames } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
 import { describeHits, isGuess } from './describe-hits.ts';
 import { namesDescribed } from './described.ts';
@@ -12,7 +12,6 @@ import { passesFilters } from './filters.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundSection } from './find-sections.ts';
 import { groupSections } from './group-sections.ts';
-import type { NameSource } from './load-names.ts';
 import { loadWords } from './load-words.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
@@ -30,7 +29,7 @@ const patience = 40;
 
 export type AnswerOptions = {
   readonly base: string;
-  readonly names: NameSource;
+  readonly names: AllNames;
   readonly text: TextSearch;
   /** Hits of one group that are shown. */
   readonly limit: number;
@@ -47,7 +46,7 @@ export async function* answerQuery(
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
   const { names } = options;
-  prepareText(typed, options);
+  prepare(typed, options);
   if (!(await attempt(names.load()))) {
     yield await answerWithoutNames(parseQuery(typed, chosen), options);
     return;
@@ -83,18 +82,21 @@ async function* answerWithList(
 
 const han = /\p{Script=Han}/u;
 
-/** Loads what the index knows about the words while names are still looked for. Of Chinese, the spellings have to be known first. */
-function prepareText(typed: string, { names, text }: AnswerOptions): void {
+/** Loads what the index and the names know about the words while their terms and parts are on their way. Of Chinese, the spellings have to be known first. */
+function prepare(typed: string, { names, text }: AnswerOptions): void {
   if (han.test(typed) && !names.hasThings()) return;
   const query = parseQuery(typed);
   const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
-  if (query.folded !== '') text.prepare(question ? parseQuery(question.text) : query);
+  if (query.folded === '') return;
+  const asked = question ? parseQuery(question.text) : query;
+  text.prepare(asked);
+  names.collect(asked).catch(() => undefined);
 }
 
 /** Without a word: what the filters leave, or the newest models. */
 async function browse(query: Query, { base, names, limit }: AnswerOptions): Promise<Results> {
   const filtered = isFiltered(query.filters);
-  const candidates = filtered ? await collectAll(names) : await names.collect(query);
+  const candidates = filtered ? await names.collectAll() : await names.collect(query);
   const entries = candidates.map(({ entry }) => entry);
   const groups = filtered
     ? groupEntries(newestFirst(entries.filter((entry) => passesFilters(entry, query.filters))), {

@@ -1,33 +1,35 @@
 import type { Candidate } from './candidates.ts';
-import { chooseParts, findParts } from './choose-parts.ts';
 import type { NameSource } from './load-names.ts';
-import type { Query } from './plain-query.ts';
+import { createNameWords } from './name-words.ts';
+import { type Query, toQuery } from './plain-query.ts';
 
-/** What may hold a query, and what it may have been meant to be: for one that matches no name. */
-export function collectSlips(names: NameSource, query: Query): Promise<readonly Candidate[]> {
-  return names.collectFrom((keys) => [...chooseParts(query, keys), ...choosePartsOfSlips(query, keys)]);
-}
+/** The names of a course as the rest of search asks for them. */
+export type AllNames = Omit<NameSource, 'collect'> & {
+  /** What may hold a query. */
+  readonly collect: (query: Query) => Promise<readonly Candidate[]>;
+  /** What it may have been meant to be, too: for a query that matches no name. */
+  readonly collectNear: (query: Query) => Promise<readonly Candidate[]>;
+  /** Every name, however long the course is: for readers who filter without a word. */
+  readonly collectAll: () => Promise<readonly Candidate[]>;
+};
 
-/** Parts that are loaded at a time where all are wanted. */
-const batch = 6;
+/** Blocks that are loaded at a time where all are wanted. */
+const batch = 8;
 
-/** Every name of the course, however long it is: for readers who filter without a word. */
-export async function collectAll(names: NameSource): Promise<readonly Candidate[]> {
-  const { parts = [] } = await names.load();
-  for (let start = 0; start < parts.length; start += batch)
-    await names.collectFrom(() => parts.slice(start, start + batch).flat());
-  return names.collectFrom((keys) => keys);
-}
-
-/** Chooses the parts that a slip in the first letters would have meant. */
-export function choosePartsOfSlips({ folded }: Pick<Query, 'folded'>, parts: readonly string[]): string[] {
-  return [...new Set(listSlips(folded).flatMap((text) => findParts(text, parts).slice(0, 1)))];
-}
-
-/** What the beginning may have been meant to be: without an extra letter, or with two letters swapped. */
-function listSlips(text: string): string[] {
-  if (text.length < 4) return [];
-  const [a = '', b = '', c = ''] = text;
-  const rest = text.slice(3);
-  return [b + a + c + rest, a + c + b + rest, b + c + rest, a + c + rest];
+/** Adds to a list of names what only the table of their words can find. */
+export function openAllNames(base: string, names: NameSource): AllNames {
+  const words = createNameWords(base, names);
+  return {
+    ...names,
+    collect: async (query) => names.collect(query, await words.findBlocks(query)),
+    collectNear: async (query) => names.collect(query, await words.findNear(query)),
+    collectAll: async () => {
+      const { blocks } = await names.load();
+      const nothing = toQuery('');
+      const all = [...(blocks?.names ?? []).keys()];
+      for (let start = 0; start < all.length; start += batch)
+        await names.collect(nothing, all.slice(start, start + batch));
+      return names.collect(nothing, all);
+    },
+  };
 }

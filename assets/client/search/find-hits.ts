@@ -3,12 +3,11 @@ import { foldWords } from '../../../src/search/fold.ts';
 import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
-import { collectSlips } from './collect-more.ts';
+import type { AllNames } from './collect-more.ts';
 import { namesDescribed } from './described.ts';
 import { type FoundFact, findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
-import type { NameSource } from './load-names.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
 import { asksForPaper, type Question, readQuestion, splitAtScripts } from './question.ts';
@@ -43,7 +42,7 @@ const askedKinds = ['model', 'part', 'term'] as const satisfies readonly NameEnt
  * Finds the names that match a query. If none does, it tries the subject of a question, then similar spellings, then names
  * among the other words. A query for a fact finds the fact together with its model.
  */
-export async function findHits(names: NameSource, query: Query): Promise<FoundNames> {
+export async function findHits(names: AllNames, query: Query): Promise<FoundNames> {
   const candidates = await names.collect(query);
   const hits = rankNames(candidates, query);
   const isExact = hits[0] !== undefined && hits[0].rank <= lastExactRank;
@@ -71,7 +70,7 @@ export async function findHits(names: NameSource, query: Query): Promise<FoundNa
 }
 
 /** What the course calls that which a text describes; a text that holds the very words goes before it. */
-async function findDescribed(names: NameSource, { text, phrases }: Query): Promise<NameHit[]> {
+async function findDescribed(names: AllNames, { text, phrases }: Query): Promise<NameHit[]> {
   if (phrases.length > 0) return [];
   for (const name of namesDescribed(text)) {
     const named = parseQuery(name);
@@ -102,7 +101,7 @@ function findOfEither(candidates: readonly Candidate[], { text, phrases }: Query
   return [...new Set(found.flat())].map(({ entry }) => ({ entry, rank: organisationRank }));
 }
 
-async function findAsked(names: NameSource, query: Query, question: Question): Promise<FoundNames> {
+async function findAsked(names: AllNames, query: Query, question: Question): Promise<FoundNames> {
   const asked = { ...parseQuery(question.text), filters: query.filters };
   const candidates = await names.collect(asked);
   const models = findIn(candidates, asked);
@@ -142,8 +141,8 @@ function addPapers(named: Named, candidates: readonly Candidate[], { text }: Que
   return papers.length > 0 ? { ...named, candidates: [...papers, ...named.candidates] } : named;
 }
 
-async function findNear(names: NameSource, query: Query): Promise<NameHit[]> {
-  const candidates = await collectSlips(names, query);
+async function findNear(names: AllNames, query: Query): Promise<NameHit[]> {
+  const candidates = await names.collectNear(query);
   const again = rankNames(candidates, query);
   return again.length > 0 ? again : rankClose(candidates, query);
 }

@@ -1,5 +1,6 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import { type Measures, readMeasures } from '../../../src/search/measures.ts';
+import { byYear } from '../../../src/search/name-order.ts';
 import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Condition, ListQuery } from './asked-list.ts';
@@ -11,7 +12,6 @@ import { isOfOrganisation } from './is-of-organisation.ts';
 import { isOnlyNamed, readListQuery } from './list-query.ts';
 import type { Query } from './plain-query.ts';
 import { splitAtScripts } from './question.ts';
-import { byYear } from './rank-by.ts';
 
 /** What a text that asks for a list finds. */
 export type FoundList = {

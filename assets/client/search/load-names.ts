@@ -1,13 +1,13 @@
 import { learnVariants } from '../../../src/search/fold.ts';
 import type { Names } from '../../../src/search/names.ts';
-import { namesAddress, partAddress, thingsAddress } from '../../../src/search/names-addresses.ts';
+import { blockAddress, namesAddress, thingsAddress } from '../../../src/search/names-addresses.ts';
 import { type NameEntry, readDetails, readNames } from '../../../src/search/read-names.ts';
 import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
 import { fetchText } from '../fetch-text.ts';
 import { onceEach } from '../once-each.ts';
 import { type Candidate, prepareName } from './candidates.ts';
-import { chooseParts, filesOf } from './choose-parts.ts';
+import { findFiles } from './find-files.ts';
 import type { Query } from './plain-query.ts';
 
 /** The names of a course as search asks for them. */
@@ -18,18 +18,14 @@ export type NameSource = {
   readonly loadThings: (readThings: ReadThings) => Promise<Things>;
   /** Whether terms, parts and authors are there. */
   readonly hasThings: () => boolean;
-  /** What may hold a query. */
-  readonly collect: (query: Query) => Promise<readonly Candidate[]>;
-  /** What is in the parts that are chosen by their keys, too. */
-  readonly collectFrom: (choose: ChooseParts) => Promise<readonly Candidate[]>;
+  /** What begins as a query does, and what is in some blocks of a long list. */
+  readonly collect: (query: Query, blocks?: readonly number[]) => Promise<readonly Candidate[]>;
 };
-
-type ChooseParts = (keys: readonly string[]) => readonly string[];
 
 type ReadThings = (things: Things) => readonly NameEntry[];
 
 /**
- * Loads the list of names of a site, and its parts as they are needed.
+ * Loads the list of names of a site, and its blocks as they are needed.
  *
  * @param base with or without host
  */
@@ -62,23 +58,24 @@ export function createNameSource(base: string): NameSource {
     things = found;
     return found;
   });
-  /** What is loaded for a query: the first file, what comes after it, and the parts that are chosen by their keys. */
-  const collectFrom = async (choose: ChooseParts) => {
-    const { parts = [] } = await loadHead();
-    const keys = filesOf(choose(parts.flat()), parts);
-    // What does not load is missing from the answer, and the rest is there.
-    await Promise.all(keys.map((key) => load(partAddress(key)).catch(() => undefined)));
-    const addresses = [namesAddress, ...keys.map(partAddress)];
-    return [...dropRepeated(addresses.flatMap((address) => files.get(address)?.candidates ?? [])), ...named];
-  };
   return {
     load: loadHead,
     loadThings,
     hasThings: () => things !== undefined,
-    collect: (query) => collectFrom((keys) => chooseParts(query, keys)),
-    collectFrom,
+    collect: async ({ folded }, blocks = []) => {
+      const { names = [] } = (await loadHead()).blocks ?? {};
+      const begun = folded === '' ? [] : findFiles(names, folded, mostBegun);
+      const wanted = [...new Set([...begun, ...blocks])].map(blockAddress);
+      // What does not load is missing from the answer, and the rest is there.
+      await Promise.all(wanted.map((address) => load(address).catch(() => undefined)));
+      const found = [namesAddress, ...wanted].flatMap((address) => files.get(address)?.candidates ?? []);
+      return [...dropRepeated(found), ...named];
+    },
   };
 }
+
+/** Blocks that are loaded for what begins as a query does: the first letters of one begin many names. */
+const mostBegun = 3;
 
 type LoadedNames = { readonly names: NamesFile; readonly candidates: readonly Candidate[] };
 
@@ -94,7 +91,7 @@ function addDetails(entries: readonly NameEntry[], { models }: Names, { details 
   });
 }
 
-/** Keeps each name once: in a very long course, several parts of the list hold the same one. */
+/** Keeps each name once: the first file holds some that are also in a block. */
 function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.entry.href, candidate])).values()];
 }

@@ -1,3 +1,4 @@
+import { byKind, byLength, byYear } from '../../../src/search/name-order.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import type { Query } from './plain-query.ts';
@@ -54,24 +55,8 @@ export function isThing({ kind }: NameEntry): boolean {
   return kind === 'term' || kind === 'part';
 }
 
-const kindOrder: readonly NameEntry['kind'][] = ['model', 'part', 'paper', 'lecture', 'term', 'topic'];
-
-export function byKind(a: NameEntry, b: NameEntry): number {
-  return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
-}
-
 /** Of a term and a part that are called the same, the term says what it is. */
 export function byMeaning(a: NameEntry, b: NameEntry): number {
   if (!isThing(a) || !isThing(b)) return 0;
   return Number(b.kind === 'term') - Number(a.kind === 'term');
-}
-
-/** Of two names that begin alike, the shorter is nearer to what was typed. */
-export function byLength(a: NameEntry, b: NameEntry): number {
-  return a.name.length - b.name.length;
-}
-
-/** The newest first. */
-export function byYear(a: NameEntry, b: NameEntry): number {
-  return (b.year ?? 0) - (a.year ?? 0);
 }

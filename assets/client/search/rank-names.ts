@@ -1,3 +1,4 @@
+import { byKind, byLength } from '../../../src/search/name-order.ts';
 import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
@@ -7,7 +8,7 @@ import { isByAuthor } from './is-by-author.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { letterTests } from './letter-tests.ts';
 import type { Query } from './plain-query.ts';
-import { byKind, byLength, byMeaning, isThing, type NameHit, type RankTests, rankBy } from './rank-by.ts';
+import { byMeaning, isThing, type NameHit, type RankTests, rankBy } from './rank-by.ts';
 import { closeRank } from './ranks-of-rest.ts';
 
 /** Every test: those that compare letters, and those that know more of words and names. */

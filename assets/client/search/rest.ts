@@ -1,6 +1,7 @@
 import './with-first-answer.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import { answerQuery } from './answer-query.ts';
+import { openAllNames } from './collect-more.ts';
 import { fillFacts } from './fill-facts.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { FilterBar } from './filter-bar.ts';
@@ -13,10 +14,11 @@ import { createTextSearch } from './text-search.ts';
 /** Opens what search does beyond answering with names. */
 export function openRest({ base, names, limit, filters, start, narrow, choose }: RestOptions): Rest {
   const text = createTextSearch(base);
+  const all = openAllNames(base, names);
   const bar = new FilterBar(filters, narrow);
   return {
     answer: (typed, chosen, isOver) =>
-      beginNow(answerQuery(typed, chosen, { base, names, text, limit, isOver })),
+      beginNow(answerQuery(typed, chosen, { base, names: all, text, limit, isOver })),
     warm: () => {
       text.warm();
       // A failure shows at the first query, which tries again.

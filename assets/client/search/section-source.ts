@@ -8,6 +8,7 @@ import {
   textAddress,
 } from '../../../src/search/section-index.ts';
 import { onceEach } from '../once-each.ts';
+import { findFiles } from './find-files.ts';
 import { cutPiece, type PageSection } from './page-sections.ts';
 import { readSectionFile } from './section-files.ts';
 
@@ -50,7 +51,7 @@ export function createSectionSource(base: string): SectionSource {
     load,
     findTerms: async (text) => {
       const { firsts } = await load();
-      const files = await Promise.all(findFiles(firsts, text).map(loadTerms));
+      const files = await Promise.all(findFiles(firsts, text, 2).map(loadTerms));
       return files
         .flat()
         .filter(([term]) => term.startsWith(text) || text.startsWith(term))
@@ -58,18 +59,6 @@ export function createSectionSource(base: string): SectionSource {
     },
     readPiece: (piece) => loadPiece(piece).catch(() => []),
   };
-}
-
-/** The file that a text would be in, and the next one if it goes on with what begins with the text. */
-function findFiles(firsts: readonly string[], text: string): number[] {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? '') <= text) low = middle + 1;
-    else high = middle;
-  }
-  return [...(low > 0 ? [low - 1] : []), ...(firsts[low]?.startsWith(text) ? [low] : [])];
 }
 
 const read = new WeakMap<PackedTerm, Term>();

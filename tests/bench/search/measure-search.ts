@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { startStaticServer } from '../../../src/site/serve/static-server.ts';
@@ -7,10 +7,9 @@ import { launchChromium } from '../../browser/chromium.ts';
 import { openPage } from '../../browser/open-page.ts';
 
 /** What the search of one built site costs. */
-export type SearchCost = {
-  readonly files: number;
-  /** Bytes of the index and the names on disk. */
-  readonly size: number;
+export type SearchCost = FolderSize & {
+  /** Of the files, those that hold names and their words. */
+  readonly names: FolderSize;
   /** Bytes with gzip that the first search moves, our own scripts and the names included; each in an empty browser. */
   readonly first: readonly number[];
   /** Bytes with gzip of each search after it. */
@@ -20,6 +19,9 @@ export type SearchCost = {
   /** On a slow line, each in an empty browser: milliseconds from the first key to the first hit, and to the whole answer. */
   readonly slow: readonly SlowAnswer[];
 };
+
+/** Files and their bytes on disk. */
+type FolderSize = { readonly files: number; readonly size: number };
 
 export type SlowAnswer = { readonly hit: number; readonly whole: number };
 
@@ -50,13 +52,16 @@ export async function measureSearch(folder: string, queries: readonly string[]):
   }
 }
 
-async function measureFiles(folder: string): Promise<Pick<SearchCost, 'files' | 'size'>> {
-  const files = [
-    ...(await listFiles(join(folder, 'pagefind'))),
-    ...(await listFiles(join(folder, 'search'))),
-  ];
-  const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size));
-  return { files: files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+async function measureFiles(folder: string): Promise<Pick<SearchCost, 'files' | 'size' | 'names'>> {
+  const search = await listFiles(join(folder, 'search'));
+  const all = [...(await listFiles(join(folder, 'pagefind'))), ...search];
+  const names = search.filter((path) => basename(path).startsWith('names'));
+  return { ...(await sumSizes(all)), names: await sumSizes(names) };
+}
+
+async function sumSizes(paths: readonly string[]): Promise<FolderSize> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return { files: paths.length, size: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 async function listFiles(folder: string): Promise<string[]> {

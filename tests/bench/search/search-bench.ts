@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Names } from '../../../src/search/names.ts';
+import { blockAddress, namesAddress } from '../../../src/search/names-addresses.ts';
 import { readNames } from '../../../src/search/read-names.ts';
+import type { NamesFile } from '../../../src/search/split-names.ts';
 import { words } from '../course/words.ts';
 import { writeCourse } from '../generate-course.ts';
 import { measureSearch } from './measure-search.ts';
@@ -35,8 +37,11 @@ export async function benchSearch(folder: string, sizes: readonly number[], seed
 
 /** Text, Chinese, names, slips in them and pieces of titles: a text in either language and a name open the search. */
 async function listQueries(site: string): Promise<string[]> {
-  const names = JSON.parse(await readFile(join(site, 'search/names.json'), 'utf8')) as Names;
-  const entries = readNames(names);
+  const read = async (address: string) => JSON.parse(await readFile(join(site, address), 'utf8'));
+  const head = (await read(namesAddress)) as NamesFile;
+  const blocks = [...(head.blocks?.names ?? []).keys()].map(blockAddress);
+  const names = (await Promise.all([namesAddress, ...blocks].map(read))) as Names[];
+  const entries = names.flatMap(readNames);
   const models = spread(entries.filter(({ kind }) => kind === 'model')).map(({ name }) => name);
   const papers = spread(entries.filter(({ kind }) => kind === 'paper')).map(({ name }) => name);
   const text = [...words.parts.slice(0, asked), ...words.tasks.slice(0, asked)];

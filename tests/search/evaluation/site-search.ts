@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { answerQuery } from '../../../assets/client/search/answer-query.ts';
+import { openAllNames } from '../../../assets/client/search/collect-more.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
@@ -33,11 +34,13 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const home = new URL(base, server.address).href;
   let last: Results | undefined;
   const own = { base: home, limit, names: createNameSource(home) };
+  const all = openAllNames(home, own.names);
   const importPagefind = () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
   const text = createTextSearch(home, importPagefind);
   const engine = createEngine({
     ...own,
-    loadAnswer: async () => (typed, chosen, isOver) => answerQuery(typed, chosen, { ...own, text, isOver }),
+    loadAnswer: async () => (typed, chosen, isOver) =>
+      answerQuery(typed, chosen, { ...own, names: all, text, isOver }),
     show: (results) => {
       last = results;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answerQuery } from '../../../assets/client/search/answer-query.ts';
+import type { AllNames } from '../../../assets/client/search/collect-more.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import type { Filters } from '../../../assets/client/search/filter-names.ts';
 import {
@@ -7,7 +8,6 @@ import {
   findSections,
   type TextQuery,
 } from '../../../assets/client/search/find-sections.ts';
-import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { noteOf } from '../../../assets/client/search/messages.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
@@ -40,15 +40,16 @@ const noText: TextSearch = {
 
 const noThings = { pages: [], terms: [], parts: [], details: { models: [], papers: [] } };
 
-const someNames: NameSource = {
+const someNames: AllNames = {
   load: async () => names,
   loadThings: async () => noThings,
   hasThings: () => true,
   collect: async () => prepareNames(names),
-  collectFrom: async () => prepareNames(names),
+  collectNear: async () => prepareNames(names),
+  collectAll: async () => prepareNames(names),
 };
 
-function startEngine(text: Partial<TextSearch> = {}, source: Partial<NameSource> = {}) {
+function startEngine(text: Partial<TextSearch> = {}, source: Partial<AllNames> = {}) {
   const shown: Results[] = [];
   const own = { base: '/vlm/', limit: 6, names: { ...someNames, ...source } };
   const whole = { ...own, text: { ...noText, ...text } };

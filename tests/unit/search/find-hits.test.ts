@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../assets/client/search/candidates.ts';
+import type { AllNames } from '../../../assets/client/search/collect-more.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
-import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { namedRank, weakRank } from '../../../assets/client/search/ranks-of-rest.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
@@ -33,7 +33,7 @@ const authors = new Map(
   ]),
 );
 
-let names: NameSource;
+let names: AllNames;
 beforeAll(() => {
   const candidates: readonly Candidate[] = prepareNames(
     buildNames({ ...catalogue, authors }) satisfies Names,
@@ -44,7 +44,8 @@ beforeAll(() => {
     loadThings: async () => ({ pages: [], terms: [], parts: [], details: { models: [], papers: [] } }),
     hasThings: () => true,
     collect: all,
-    collectFrom: all,
+    collectNear: all,
+    collectAll: all,
   };
 });
 

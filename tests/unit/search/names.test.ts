@@ -166,7 +166,7 @@ describe('the list of names', () => {
         ),
       )[0];
     const few = read('Open Source Autopilot');
-    expect(few && [few.subtitle, keysOf(few).has('autopilo')]).toEqual(['Open Source Autopilot', true]);
+    expect(few && [few.subtitle, keysOf(few).has('autopilot')]).toEqual(['Open Source Autopilot', true]);
     expect(read(`An Autopilot ${'of Many Parts '.repeat(5)}`)?.subtitle).toBeUndefined();
   });
 

@@ -105,7 +105,6 @@ describe('the answer', () => {
     }),
     hasThings: () => true,
     collect: all,
-    collectFrom: all,
   };
   const answer = async (typed: string) => {
     const own = await answerOwn(parseQuery(typed), { names, base: '/birds/', limit: 6 });

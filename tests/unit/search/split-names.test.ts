@@ -1,15 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { chooseParts, filesOf } from '../../../assets/client/search/choose-parts.ts';
-import { choosePartsOfSlips } from '../../../assets/client/search/collect-more.ts';
-import { parseQuery } from '../../../assets/client/search/query.ts';
-import { rankClose, rankNames } from '../../../assets/client/search/rank-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { partAddress } from '../../../src/search/names-addresses.ts';
+import { mostNames, readNumbers } from '../../../src/search/name-blocks.ts';
+import { readNames } from '../../../src/search/read-names.ts';
 import { splitNames } from '../../../src/search/split-names.ts';
 import { parsePost } from '../../../src/site/read/read-course.ts';
 import { generateCourse } from '../../bench/generate-course.ts';
-import { prepareNames } from '../../fixtures/prepare-names.ts';
 import { readVlmCatalogue } from '../../fixtures/vlm-catalogue.ts';
 
 const readCourse = (posts: number) =>
@@ -20,9 +16,10 @@ const readCourse = (posts: number) =>
   );
 
 test('a short list is one file', () => {
-  const { head, parts } = splitNames(readVlmCatalogue());
-  expect(parts.size).toBe(0);
-  expect(head.parts).toBeUndefined();
+  const { head, blocks, words } = splitNames(readVlmCatalogue());
+  expect(blocks).toEqual([]);
+  expect(words).toEqual([]);
+  expect(head.blocks).toBeUndefined();
   expect(head.papers.length).toBeGreaterThan(10);
 });
 
@@ -33,79 +30,59 @@ test('the list of a course that was edited is that of a course which is read for
   const lectures = posts.map(read);
   const authors = new Map<string, readonly string[]>();
   const split = (of: typeof lectures) => splitNames({ ...buildCatalogue(of), authors });
-  const format = ({ parts, ...others }: ReturnType<typeof splitNames>) => JSON.stringify([others, ...parts]);
-  expect(split(lectures).parts.size).toBeGreaterThan(1);
+  expect(split(lectures).blocks.length).toBeGreaterThan(1);
   for (const [index, post] of posts.entries()) {
     if (index % 10 > 0) continue;
     const lecture = read({ ...post, text: post.text.replaceAll(/^(#{3,4} )(?=[A-Z])/gm, '$1Little ') });
     lectures[index] = index % 20 > 0 ? lecture : { ...lecture, title: `Edited ${index}` };
     for (const { key } of buildCatalogue([lecture]).papers.slice(0, 5)) authors.set(key, [`Ada ${index}`]);
-    expect(format(split(lectures))).toBe(format(split(structuredClone(lectures))));
+    expect(JSON.stringify(split(lectures))).toBe(JSON.stringify(split(structuredClone(lectures))));
   }
 });
 
 describe('a long list', () => {
   const catalogue = readCourse(60);
-  const { head, parts } = splitNames(catalogue);
-  const keys = head.parts?.flat() ?? [];
+  const { head, blocks, words } = splitNames(catalogue);
+  const weigh = (value: unknown) => gzipSync(JSON.stringify(value)).length;
+  const hrefs = blocks.map((names) => readNames(names).map(({ href }) => decodeURI(href)));
 
-  const some = <Item>(items: readonly Item[]) => items.filter((_, index) => index % 6 === 0);
-
-  const ask = (typed: string) => {
-    const query = parseQuery(typed);
-    const chosen = filesOf(chooseParts(query, keys), head.parts ?? []);
-    const loaded = chosen.flatMap((key) => parts.get(key) ?? []);
-    const candidates = [head, ...loaded].flatMap(prepareNames);
-    return (rankNames(candidates, query)[0] ?? rankClose(candidates, query)[0])?.entry.name;
-  };
-
-  test('has a small first file and small parts', () => {
-    expect(gzipSync(JSON.stringify(head)).length).toBeLessThan(16_000);
-    for (const part of parts.values()) expect(gzipSync(JSON.stringify(part)).length).toBeLessThan(18_000);
-    expect(head.parts?.map(([first]) => first)).toEqual([...parts.keys()]);
-    expect(keys).toEqual([...new Set(keys)].sort());
+  test('has every name in one block, and no block too many names for their numbers', () => {
+    const all = hrefs.flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((href) => href.startsWith('/models/'))).toHaveLength(catalogue.models.length);
+    expect(all.filter((href) => href.startsWith('/papers/'))).toHaveLength(catalogue.papers.length);
+    expect(Math.max(...hrefs.map(({ length }) => length))).toBeLessThanOrEqual(mostNames);
   });
 
-  test('has few files, and no name twice in one', () => {
-    expect(parts.size).toBeLessThan(keys.length / 2);
-    for (const { models, papers } of parts.values()) {
-      const names = [...models, ...papers].map(({ n, s, a, l }) => [n, s, a, l].join());
-      expect(new Set(names).size).toBe(names.length);
-    }
+  test('has small files, and few', () => {
+    expect(weigh(head)).toBeLessThan(3_000);
+    for (const file of [...blocks, ...words]) expect(weigh(file)).toBeLessThan(6_500);
+    expect(blocks.length + words.length).toBeLessThan(catalogue.models.length / 20);
   });
 
-  test('loads few parts for a query, and finds every paper and model in them', () => {
-    for (const { name } of some(catalogue.models)) expect(ask(name)).toBe(name);
-    for (const { title, arxiv } of some(catalogue.papers)) {
-      expect(chooseParts(parseQuery(title), keys).length).toBeLessThan(8);
-      expect(ask(title)).toBe(title);
-      if (arxiv) expect(ask(arxiv.id)).toBe(title);
-    }
+  test('says how each file begins, in order', () => {
+    for (const firsts of [head.blocks?.names ?? [], head.blocks?.words ?? []])
+      expect(firsts).toEqual([...new Set(firsts)].sort());
+    expect(head.blocks?.names).toHaveLength(blocks.length);
+    expect(head.blocks?.words).toHaveLength(words.length);
+    const sorted = words.flat().map(([word]) => word);
+    expect(sorted).toEqual([...new Set(sorted)].sort());
+  });
+
+  test('leads from a word to the blocks of all names that have it, the shortest model first', () => {
+    const [, ...packed] = words.flat().find(([word]) => word === 'omni') ?? [''];
+    const found = readNumbers(packed).map((number) => Math.floor(number / mostNames));
+    const holding = catalogue.models.filter(({ name }) => /\bomni\b/i.test(name));
+    expect(holding.length).toBeGreaterThan(10);
+    const wanted = holding.map(({ slug }) => hrefs.findIndex((own) => own.includes(`/models/${slug}/`)));
+    expect(new Set(found)).toEqual(new Set([...wanted, ...found]));
+    const shortest = Math.min(...holding.map(({ name }) => name.length));
+    const names = blocks[found[0] ?? -1]?.models.map(({ n }) => n) ?? [];
+    expect(names.some((name) => /\bomni\b/i.test(name) && name.length === shortest)).toBe(true);
   });
 
   test('does not depend on the order of the lectures', () => {
     const again = splitNames(buildCatalogue([...catalogue.lectures].reverse()));
-    expect(JSON.stringify([...again.parts])).toBe(JSON.stringify([...parts]));
+    expect(JSON.stringify([again.blocks, again.words])).toBe(JSON.stringify([blocks, words]));
   });
-});
-
-test.each([
-  ['mini gpt v2', ['mi', 'gp', 'fl'], ['mi']],
-  ['visual instruction', ['in', 'vi', 'vis'], ['vis']],
-  ['visual instruction', ['in', 'vi', 'visual'], ['visual', 'in']],
-  ['l', ['l', 'la', 'le', 'li', 'll'], ['l', 'la', 'le']],
-  ['zz', ['la'], []],
-  ['', ['la'], []],
-])('%s needs, of %o, the parts %o', (typed, parts, chosen) => {
-  expect(chooseParts(parseQuery(typed), parts)).toEqual(chosen);
-});
-
-test('a typing error may be at the beginning of a word', () => {
-  expect(choosePartsOfSlips(parseQuery('alvis'), ['al', 'la', 'vi'])).toEqual(['la']);
-  expect(choosePartsOfSlips(parseQuery('al'), ['al', 'la'])).toEqual([]);
-});
-
-test('a part has a plain file name, whatever it begins with', () => {
-  expect(partAddress('ll')).toBe('/search/names-6c-6c.json');
-  expect(partAddress('機')).toBe('/search/names-6a5f.json');
 });

@@ -1,0 +1,156 @@
+import { countSlips } from '../../../src/identity/count-slips.ts';
+import { mostNames, type PackedWord, readNumbers } from '../../../src/search/name-blocks.ts';
+import { cutKey } from '../../../src/search/name-keys.ts';
+import { nameWordsAddress } from '../../../src/search/names-addresses.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
+import { fetchText } from '../fetch-text.ts';
+import { onceEach } from '../once-each.ts';
+import { findFiles } from './find-files.ts';
+import type { NameSource } from './load-names.ts';
+import type { Query } from './plain-query.ts';
+
+/** The words of a long list of names. */
+export type NameWords = {
+  /** Blocks that hold the names with most words of a query, and those which a word of it is most of. */
+  readonly findBlocks: (query: Query) => Promise<number[]>;
+  /** The same where the words may be typing errors. */
+  readonly findNear: (query: Query) => Promise<number[]>;
+};
+
+/** Words that are looked up, the longest first: a long text has enough of them. */
+const mostWords = 5;
+
+/** Loads the words of a list as they are needed; none where it is short. */
+export function createNameWords(base: string, names: Pick<NameSource, 'load'>): NameWords {
+  const load = onceEach(
+    async (file: number) =>
+      JSON.parse(await fetchText(`${base}${nameWordsAddress(file).slice(1)}`)) as readonly PackedWord[],
+  );
+  /** What is in the files that may hold these beginnings. */
+  const read = async (beginnings: readonly string[], most: number) => {
+    const { words = [] } = (await names.load()).blocks ?? {};
+    const files = new Set(beginnings.flatMap((beginning) => findFiles(words, beginning, most)));
+    return (await Promise.all([...files].map((file) => load(file).catch(() => [])))).flat();
+  };
+  const find = async (word: string) => {
+    const own = cutKey(word);
+    return (await read([own], 2)).filter(([key]) => (isShort(own) ? key === own : key.startsWith(own)));
+  };
+  const findForms = async (word: string) => {
+    const found = await find(word);
+    const stem = stemOf(word);
+    return isShort(stem) || !word.startsWith(stem) ? found : [...found, ...(await find(stem))];
+  };
+  const findNear = async (word: string) => {
+    const found = await find(word);
+    if (found.length > 0 || isShort(word)) return found;
+    const near = [...(await read([word.slice(0, sharedLetters)], 3)), ...(await read(listSlips(word), 1))];
+    return nearest(near, word);
+  };
+  const lookUp = async (words: readonly string[], find: (word: string) => Promise<readonly PackedWord[]>) =>
+    countWords(await Promise.all(words.map(find)));
+  return {
+    findBlocks: async ({ words }) => {
+      const asked = longest(words);
+      const found = await lookUp(asked, find);
+      return chooseBlocks(found.most < asked.length ? await lookUp(asked, findForms) : found);
+    },
+    findNear: async ({ words, folded }) => {
+      const asked = longest(words);
+      return chooseBlocks(await lookUp(asked.length > 1 ? [...asked, folded] : asked, findNear));
+    },
+  };
+}
+
+/** Of a word with a slip, the first letters are right, or `listSlips` has them. */
+const sharedLetters = 2;
+
+function longest(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, mostWords);
+}
+
+/** What so few letters begin is no word that a reader looks for. */
+function isShort(word: string): boolean {
+  return word.length < (/\p{Script=Han}/u.test(word) ? 2 : 3);
+}
+
+/** Blocks that are loaded for the words of a query. */
+const mostBlocks = 8;
+
+/** Names with how many of the words they have, best first, and how many the best have. */
+type Counted = {
+  readonly names: readonly number[];
+  readonly most: number;
+  readonly firsts: readonly number[];
+};
+
+/** @param found what each word is in */
+function countWords(found: readonly (readonly PackedWord[])[]): Counted {
+  const lists = found.map(listNames);
+  const counts = new Map<number, { words: number; place: number }>();
+  for (const names of lists) {
+    for (const [place, name] of names.entries()) {
+      const last = counts.get(name);
+      counts.set(name, { words: (last?.words ?? 0) + 1, place: Math.min(last?.place ?? place, place) });
+    }
+  }
+  const most = Math.max(...[...counts.values()].map(({ words }) => words), 0);
+  const best = [...counts]
+    .filter(([, { words }]) => words === most)
+    .sort(([, a], [, b]) => a.place - b.place);
+  return { names: best.map(([name]) => name), most, firsts: lists.flatMap(([first]) => first ?? []) };
+}
+
+/** The blocks of the best, and of what each word is most of: a comparison needs them. */
+function chooseBlocks({ names, firsts }: Counted): number[] {
+  const blocks = new Set<number>();
+  for (const name of names) {
+    if (blocks.size === mostBlocks) break;
+    blocks.add(blockOf(name));
+  }
+  for (const first of firsts) blocks.add(blockOf(first));
+  return [...blocks];
+}
+
+function blockOf(name: number): number {
+  return Math.floor(name / mostNames);
+}
+
+/** The names that have one of these words, each word in turn giving its next best. */
+function listNames(words: readonly PackedWord[]): number[] {
+  const lists = words.map(([, ...packed]) => readNumbers(packed));
+  const longest = Math.max(...lists.map(({ length }) => length), 0);
+  const names = new Set<number>();
+  for (let place = 0; place < longest; place += 1) {
+    for (const list of lists) {
+      const name = list[place];
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** Slips that are looked for, by length of what was typed. */
+function slipsIn({ length }: string): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}
+
+/** The words that are only typing errors away, the nearest first. */
+function nearest(words: readonly PackedWord[], typed: string): PackedWord[] {
+  const own = cutKey(typed);
+  const isHan = /^\p{Script=Han}{3,}$/u.test(own);
+  const most = isHan ? 1 : slipsIn(own);
+  return words
+    .map((word) => ({ word, slips: countSlips(own, isHan ? word[0].slice(0, own.length) : word[0], most) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ word }) => word);
+}
+
+/** What the beginning may have been meant to be: as it is, without an extra letter, or with two letters swapped. */
+function listSlips(text: string): string[] {
+  if (text.length < 4) return [text];
+  const [a = '', b = '', c = ''] = text;
+  const rest = text.slice(3);
+  return [text, b + a + c + rest, a + c + b + rest, b + c + rest, a + c + rest].map(cutKey);
+}

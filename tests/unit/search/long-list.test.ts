@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openAllNames } from '../../../assets/client/search/collect-more.ts';
+import { findHits } from '../../../assets/client/search/find-hits.ts';
+import { createNameSource } from '../../../assets/client/search/load-names.ts';
+import { parseQuery } from '../../../assets/client/search/query.ts';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { blockAddress, namesAddress, nameWordsAddress } from '../../../src/search/names-addresses.ts';
+import { splitNames } from '../../../src/search/split-names.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+/** Enough names for many blocks: birds of invented genera, a paper to each whose title nothing shortens. */
+const genera = 'Ardel Botar Cinor Dovan Egrin Fulic Gavir Heron Ixobr Jynor'.split(' ');
+const kinds = 'grey river little great marsh reef forest island night sun'.split(' ');
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const birds = genera.flatMap((genus) => kinds.flatMap((kind) => numbers.map((n) => `${genus}-${kind}-${n}`)));
+const invent = (seed: number) => `qu${((seed * 7_919_777) % 60_466_169).toString(36)}`;
+const post = birds
+  .map((bird, place) => {
+    const paper = `https://arxiv.org/abs/2${String(101 + (place % 12))}.${String(10_000 + ((place * 6007) % 89_989))}`;
+    const lake = [1, 2, 3, 4].map((step) => invent(place * 4 + step)).join(' ');
+    return `### ${bird} {.model}\n**Paper:** [The ${bird.replaceAll('-', ' ')} crosses ${lake}](${paper})<br>`;
+  })
+  .join('\n');
+const catalogue = buildCatalogue([lectureOf(`## Birds\n${post}`)]);
+const authors = new Map(
+  catalogue.papers.map(({ key }, place) => [key, place === 77 ? ['Ada Zwanenburg'] : ['Ola Nordmann']]),
+);
+const { head, blocks, words } = splitNames({ ...catalogue, authors });
+const titleOf = (place: number) => catalogue.papers[place]?.title ?? '';
+const crossing = titleOf(catalogue.papers.findIndex(({ title }) => title.startsWith('The Dovan sun six ')));
+const files = new Map<string, unknown>([
+  [namesAddress, head],
+  ...blocks.map((names, block) => [blockAddress(block), names] as const),
+  ...words.map((some, file) => [nameWordsAddress(file), some] as const),
+]);
+
+let asked: string[] = [];
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const file = files.get(address);
+    return file ? new Response(JSON.stringify(file)) : new Response('', { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const find = async (typed: string) => {
+  const { hits, compared } = await findHits(openAllNames('/', createNameSource('/')), parseQuery(typed));
+  return { names: hits.map(({ entry }) => entry.name), compared: compared.map(({ entry }) => entry.name) };
+};
+
+test('the list is in many blocks', () => {
+  expect(blocks.length).toBeGreaterThan(10);
+  expect(words.length).toBeGreaterThan(2);
+});
+
+test.each([
+  ['a whole name', 'Gavir-reef-three', 'Gavir-reef-three'],
+  ['its beginning, in one word', 'gavirreeft', 'Gavir-reef-two'],
+  ['its words, in another order', 'three reef gavir', 'Gavir-reef-three'],
+  ['words of a title', 'sun six dovan crosses', crossing],
+  ['a form of a word', 'crossing dovan sun six', crossing],
+  ['an author', 'zwanenburg', titleOf(77)],
+  ['an id', catalogue.papers[5]?.arxiv?.id ?? '', titleOf(5)],
+  ['a slip in the first word', 'Fuilc-grey-one', 'Fulic-grey-one'],
+  ['a wrong letter', 'Jymor-night-two', 'Jynor-night-two'],
+  ['an extra first letter', 'xGavir-sun-five', 'Gavir-sun-five'],
+])('%s is found', async (_, typed, name) => {
+  expect((await find(typed)).names[0]).toBe(name);
+});
+
+test('two that are compared may be in different blocks', async () => {
+  const { compared } = await find('difference between Ardel-grey-one and Jynor-sun-seven');
+  expect(compared).toEqual(['Ardel-grey-one', 'Jynor-sun-seven']);
+});
+
+test('a query loads few of the files, each once, and none for a short list', async () => {
+  const names = openAllNames('/', createNameSource('/'));
+  for (const typed of ['Gavir-reef-three', 'gavir reef three', 'gavir reef four'])
+    await names.collect(parseQuery(typed));
+  expect(asked).toHaveLength(new Set(asked).size);
+  expect(asked.length).toBeLessThan(files.size);
+  asked = [];
+  files.set(namesAddress, { ...head, blocks: undefined });
+  await openAllNames('/', createNameSource('/')).collectNear(parseQuery('gavir reef three'));
+  files.set(namesAddress, head);
+  expect(asked).toEqual([namesAddress]);
+});
+
+test('every name is there for who asks for all', async () => {
+  const all = await openAllNames('/', createNameSource('/')).collectAll();
+  expect(new Set(all.map(({ entry }) => entry.href)).size).toBe(all.length);
+  expect(all).toHaveLength(catalogue.models.length + catalogue.papers.length + 1);
+});
+
+test('what does not load is missing from the answer, and the rest is there', async () => {
+  for (const file of words.keys()) files.delete(nameWordsAddress(file));
+  expect((await find('Gavir-reef-three')).names[0]).toBe('Gavir-reef-three');
+  for (const [file, some] of words.entries()) files.set(nameWordsAddress(file), some);
+});
