@@ -98,6 +98,7 @@ const mostBest = 10;
 
 /** Of each kind, the names in which a word is most of it come first, the kinds in turn; the others follow in order. */
 function putBestFirst(names: readonly Numbered[]): readonly Numbered[] {
+  if (names.length < 2) return names;
   const kinds = new Map<NameEntry['kind'], Numbered[]>();
   for (const name of names) addTo(kinds, name.entry.kind, name);
   const best = [...kinds.values()].flatMap((own) =>

@@ -1,8 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import type { Model, Paper } from '../catalogue/catalogue.ts';
-import type { Lecture } from '../lecture/lecture.ts';
-import { LastMade } from '../source/last-made.ts';
-import { learnedOfCourse } from './course-variants.ts';
 import { foldText } from './fold.ts';
 import {
   type BlockItem,
@@ -18,10 +14,11 @@ import {
   listTopics,
   type Names,
   type NamesSource,
+  type PackedLecture,
   type PackedName,
-  type PaperAuthors,
 } from './names.ts';
 import { readNames } from './read-names.ts';
+import { type TakenNames, takeNames } from './take-names.ts';
 import type { Details, Things } from './things.ts';
 
 /** The file that is loaded first: all names, or those that fit, with what begins the blocks that hold the others. */
@@ -43,11 +40,6 @@ const headLimit = 15_000;
 /** How many of the newest models are in the first file of a long course, so that there is something to show. */
 const newestHeld = 24;
 
-type Item = BlockItem & {
-  readonly of: 'models' | 'papers' | 'lectures';
-  readonly value: Model | Paper | Lecture;
-};
-
 /**
  * Splits the list of names into blocks if it is too long for one file. A name is in one block, and a table says in which blocks
  * a word is.
@@ -55,11 +47,22 @@ type Item = BlockItem & {
  * @example splitNames(catalogue).head.blocks // undefined for a course of some twenty lectures
  */
 export function splitNames(catalogue: NamesSource): SplitNames {
-  const topics = listTopics(catalogue.lectures);
-  const whole = shorten(buildNames(catalogue, topics));
+  const all = buildNames(catalogue, listTopics(catalogue.lectures));
+  const whole = shorten(all);
   if (weigh(whole.head) <= headLimit) return { ...whole, blocks: [], words: [] };
-  const newest = [...catalogue.models].sort((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, newestHeld);
-  return finish(shorten({ ...buildPart({ models: newest }), topics }), catalogue);
+  const blocks = cutBlocks(listItems(all));
+  const words = cutWords(blocks);
+  const table: BlockTable = {
+    names: firstsOf(blocks.map((items) => items.map(({ name }) => name))),
+    words: firstsOf(words.map((file) => file.map(([word]) => word))),
+  };
+  const { head, details } = shorten({ ...takeNames(all, { models: listNewest(all) }), topics: all.topics });
+  return {
+    head: { ...head, blocks: table },
+    details,
+    blocks: blocks.map((items) => takeNames(all, groupPlaces(items))),
+    words,
+  };
 }
 
 /** Parts a list into what a name is found by at once, and what comes after. */
@@ -81,71 +84,28 @@ function weigh(names: Names): number {
   return gzipSync(JSON.stringify(names)).length;
 }
 
-function finish({ head, details }: Pick<SplitNames, 'head' | 'details'>, rest: NamesSource): SplitNames {
-  const blocks = cutBlocks(listItems(rest));
-  const words = cutWords(blocks);
-  const table: BlockTable = {
-    names: firstsOf(blocks.map((items) => items.map(({ name }) => name))),
-    words: firstsOf(words.map((file) => file.map(([word]) => word))),
-  };
-  return {
-    head: { ...head, blocks: table },
-    details,
-    blocks: blocks.map((items) => build(items, rest.authors)),
-    words,
-  };
+/** The newest models, as places in the list. */
+function listNewest({ models }: Names): number[] {
+  const places = [...models.keys()];
+  return places.sort((a, b) => (models[b]?.y ?? 0) - (models[a]?.y ?? 0)).slice(0, newestHeld);
 }
 
-function build(items: readonly Item[], authors: PaperAuthors | undefined): Names {
-  const of = <Value>(kind: Item['of']) =>
-    items.filter((item) => item.of === kind).map(({ value }) => value as Value);
-  const [models, papers, answers] = [of<Model>('models'), of<Paper>('papers'), of<Lecture>('lectures')];
-  return buildPart({ models, papers, answers, ...(authors && { authors }) });
+type Item = BlockItem & { readonly of: keyof TakenNames; readonly place: number };
+
+function listItems(all: Names): Item[] {
+  const entries = readNames(all);
+  let read = 0;
+  const list = (of: Item['of'], packed: readonly (PackedName | PackedLecture)[]) =>
+    packed.flatMap((one, place): Item[] => {
+      const entry = entries[read++];
+      if (!entry) return [];
+      const size = JSON.stringify(one).length;
+      return [{ of, place, entry, size, name: foldText(entry.name), keys: keysOf(entry) }];
+    });
+  return [...list('models', all.models), ...list('papers', all.papers), ...list('lectures', all.lectures)];
 }
 
-/** Places that a block lists for a name; its page has all. */
-const mostPlaces = 12;
-
-type PartSource = {
-  readonly models?: readonly Model[];
-  readonly papers?: readonly Paper[];
-  /** Lectures that are answers themselves. */
-  readonly answers?: readonly Lecture[];
-  readonly authors?: PaperAuthors;
-};
-
-/** A list of some names, with the lectures that are needed to say where they are taught. */
-function buildPart({ models = [], papers = [], answers = [], authors }: PartSource): Names {
-  const lectures = new Set(answers);
-  for (const { places } of [...models, ...papers]) {
-    for (const { lecture } of places.slice(0, mostPlaces)) lectures.add(lecture);
-  }
-  const source = { lectures: [...lectures], models, papers, ...(authors && { authors }) };
-  return buildNames(source, [], answers.length);
-}
-
-/** What is taught nowhere has no place to lead to, and is in no block. */
-function listItems({ lectures, models, papers, authors }: NamesSource): Item[] {
-  const variants = learnedOfCourse();
-  const find = (of: Item['of'], value: Item['value'], alone: () => Names, own: readonly string[] = []) =>
-    lastItems.of(value, [variants, ...own], () => toItems(of, value, alone()));
-  return [
-    ...models.flatMap((model) => find('models', model, () => buildPart({ models: [model] }))),
-    ...papers.flatMap((paper) => {
-      const own = authors?.get(paper.key) ?? [];
-      const alone = () => buildPart({ papers: [paper], authors: new Map([[paper.key, own]]) });
-      return find('papers', paper, alone, own);
-    }),
-    ...lectures.flatMap((lecture) => find('lectures', lecture, () => buildPart({ answers: [lecture] }))),
-  ];
-}
-
-/** By what they name. */
-const lastItems = /* @__PURE__ */ new LastMade<readonly Item[]>();
-
-function toItems(of: Item['of'], value: Item['value'], alone: Names): readonly Item[] {
-  const [entry] = readNames(alone);
-  if (!entry) return [];
-  const size = JSON.stringify(alone[of]).length;
-  return [{ of, value, entry, name: foldText(entry.name), keys: keysOf(entry), size }];
+function groupPlaces(items: readonly Item[]): TakenNames {
+  const of = (kind: Item['of']) => items.filter((item) => item.of === kind).map(({ place }) => place);
+  return { models: of('models'), papers: of('papers'), lectures: of('lectures') };
 }
