@@ -34,7 +34,8 @@ export function createNameWords(base: string, names: Pick<NameSource, 'load'>): 
   };
   const find = async (word: string) => {
     const own = cutKey(word);
-    return (await read([own], 2)).filter(([key]) => (isShort(own) ? key === own : key.startsWith(own)));
+    const fits = isShort(own) ? (key: string) => key === own : (key: string) => key.startsWith(own);
+    return (await read([own], 2)).filter(([key]) => fits(key));
   };
   const findForms = async (word: string) => {
     const found = await find(word);

@@ -3,7 +3,7 @@ import { listExports } from '../../exports/list-exports.ts';
 import { fileOf } from '../../pages/addresses.ts';
 import { rooms } from '../../pages/files.ts';
 import type { Page } from '../../pages/page.ts';
-import { namesAddress, blocksAddress, picturesAddress } from '../../search/names-addresses.ts';
+import { blocksAddress, namesAddress, picturesAddress } from '../../search/names-addresses.ts';
 import { listAppFiles } from '../app/list-app-files.ts';
 import { AddressTable, ownPage, ownSite } from './address-table.ts';
 
