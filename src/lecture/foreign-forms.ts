@@ -40,6 +40,16 @@ const foreign: readonly Foreign[] = [
     fix: 'Delete it, and write in Markdown what it should show.',
   },
   {
+    form: /(?<![\w:]):(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,60}:/,
+    what: 'is an icon of MkDocs, which is not supported here',
+    fix: 'Delete it, or write an emoji: 🔎',
+  },
+  {
+    form: /(?<!\+)\+\+(?:ctrl|cmd|command|alt|option|shift|meta|enter|tab|esc|escape|space|backspace|delete|arrow-\w+)(?:\+[\w-]{1,20}){0,4}\+\+(?!\+)/i,
+    what: 'names keys as MkDocs does, which is not supported here',
+    fix: '<kbd>Ctrl</kbd>+<kbd>C</kbd>',
+  },
+  {
     form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/>/,
     what: 'is an MDX component, which is not supported here',
     fix: 'Write in Markdown what it should show.',

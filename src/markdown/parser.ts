@@ -25,6 +25,7 @@ import { footnotes } from './rules/footnotes.ts';
 import { htmlBlock } from './rules/html/html-block.ts';
 import { htmlHeading } from './rules/html/html-heading.ts';
 import { htmlInline } from './rules/html/html-inline.ts';
+import { markdownFigure } from './rules/html/markdown-figure.ts';
 import { rawHtml } from './rules/html/raw-html.ts';
 import { abbreviations } from './rules/kramdown/abbreviations.ts';
 import { attributeLineRule } from './rules/kramdown/attribute-line.ts';
@@ -146,6 +147,7 @@ function createParser(cells = tableCells): MarkdownIt {
   return markdown
     .use(htmlBlock)
     .use(htmlHeading)
+    .use(markdownFigure)
     .use(htmlInline)
     .use(rawHtml)
     .use(liquid)

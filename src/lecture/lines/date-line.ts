@@ -97,7 +97,10 @@ function describeLeftover(written: string, line: number, others: number): Findin
 /** `{{<` is Hugo's and Quarto's way of writing what Liquid writes differently; HackMD has tags of its own. */
 function languageOf(written: string): string {
   if (/^\{\{[<%]/.test(written)) return 'a shortcode of Hugo or Quarto';
+  if (ofPlugin.test(written)) return 'a tag of a Jekyll plugin or of HackMD';
   return ofHackmd.test(written) ? 'a tag of HackMD' : 'Liquid';
 }
 
-const ofHackmd = /^\{%-?\s*(?:hackmd|slideshare|speakerdeck|figma|gist|pdf)\b/i;
+const ofHackmd = /^\{%-?\s*(?:hackmd|slideshare|speakerdeck|figma|pdf)\b/i;
+
+const ofPlugin = /^\{%-?\s*gist\b/i;
