@@ -19,20 +19,27 @@ export async function buildHanVariants(texts: Iterable<string>): Promise<HanVari
   const written = new Set<string>();
   for (const text of texts) addHan(text, written);
   if (written.size === 0) return undefined;
+  table ??= readTable();
+  const simpleOf = await table;
+  const simplified = new Set([...written].map((character) => simpleOf.get(character) ?? character));
+  const pairs = [...simpleOf].flatMap(([character, own]) =>
+    [...own].length === 1 && simplified.has(own) ? [character + own] : [],
+  );
+  return pairs.length > 0 ? { pairs: pairs.join('') } : undefined;
+}
+
+let table: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** Each ideograph that is simplified, in their order, with its simple form. */
+async function readTable(): Promise<ReadonlyMap<string, string>> {
   const { Converter } = await import('opencc-js/t2cn');
-  const convert = Converter({ from: 't', to: 'cn' });
-  // All in one text, with line breaks, so that no two characters become a word: a call costs more than what it converts.
-  const simplify = (characters: readonly string[]) => convert(characters.join('\n')).split('\n');
-  const simplified = new Set(simplify([...written]));
   const ideographs = Array.from({ length: last - first + 1 }, (_, index) =>
     String.fromCharCode(first + index),
   );
-  const simple = simplify(ideographs);
-  const pairs = ideographs.flatMap((character, index) => {
-    const own = simple[index] ?? '';
-    return own !== character && [...own].length === 1 && simplified.has(own) ? [character + own] : [];
-  });
-  return pairs.length > 0 ? { pairs: pairs.join('') } : undefined;
+  // All in one text, with line breaks, so that no two characters become a word: a call costs more than what it converts.
+  const simple = Converter({ from: 't', to: 'cn' })(ideographs.join('\n')).split('\n');
+  const forms = ideographs.map((character, index) => [character, simple[index] ?? character] as const);
+  return new Map(forms.filter(([character, own]) => own !== character));
 }
 
 /** By code unit, since a course has megabytes of text. */

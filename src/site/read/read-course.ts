@@ -224,9 +224,10 @@ export class CourseReader {
       lectures: lectures.filter(({ isUnlisted }) => !isUnlisted),
       unlisted: lectures.filter(({ isUnlisted }) => isUnlisted),
       texts: joined,
-      webLinks: [...reads, ...chapters.flat()].flatMap(({ head, webLinks }) =>
-        webLinks.map((link) => ({ file: displayPath(head.path), ...link })),
-      ),
+      webLinks: [...reads, ...chapters.flat()].flatMap(({ head, webLinks }) => {
+        const file = displayPath(head.path);
+        return webLinks.map((link) => ({ file, ...link }));
+      }),
       linked: new Set([...reads, ...chapters.flat()].flatMap(({ files }) => files)),
       sources: new Map(
         shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
