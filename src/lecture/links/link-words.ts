@@ -61,6 +61,16 @@ export function boldInLink({ tokens: all }: LinkPart): string | undefined {
   return isAtEnd && /[:：]\s*$/u.test(lead) ? textOf(tokens.slice(open + 1, close)) : undefined;
 }
 
+/** What is in italics in the text of a link, behind the surname of its author and a comma: `[Reed, *Pond Regularization* (ICRA 2018)](…)`. */
+export function italicInLink({ tokens }: LinkPart): string | undefined {
+  const open = tokens.findIndex(({ type }) => type === 'em_open');
+  const close = tokens.findIndex(({ type }) => type === 'em_close');
+  const lead = textOf(tokens.slice(1, Math.max(open, 1)));
+  return close > open && /^\p{Lu}[\p{L}'’-]+(?: et al\.?)?,\s*$/u.test(lead)
+    ? textOf(tokens.slice(open + 1, close))
+    : undefined;
+}
+
 /** The words of a link that may be a title: code after them is a tag, `[Herons at Dawn \`RiverLab\`](…)`. */
 export function titleWords(link: LinkPart): string {
   const solid = link.tokens.filter(

@@ -177,9 +177,14 @@ export function paperTitle(text: string, owner = ''): string | undefined {
 export const statedTitle: (text: string) => string | undefined = rememberText((text) => {
   const title = withoutBracket(cleanTitle(text));
   const isTitle =
-    /\p{L}/u.test(title) && ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
+    /\p{L}/u.test(title) &&
+    !twoQuotes.test(title) &&
+    ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 });
+
+/** `"Wade" or "Wading at Dawn"` */
+const twoQuotes = /["”]\s*(?:or|and|\/|&)\s*["“]/u;
 
 /** `Model: Wade 2.0` */
 function isLabelledName(title: string): boolean {

@@ -63,6 +63,19 @@ const datedWork =
 /** `Reed & Marsh, Herons at Dawn` */
 const twoNamesWork = /^\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+, (?=\p{Lu})((?:\S+ ){2,}\S+)$/u;
 
+/** `Reed, Marsh & Fen 2022 - Herons at Dawn` */
+const namesAndYearWork =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}'’-]+)+ (?:19|20)\d\d\s[-–—]\s(?=[\p{Lu}\p{N}])((?:\S+ ){2,}\S+)$/u;
+
+/** True where what is before a quote are its authors: what follows may then be anything that a reference says. */
+function isOfAuthors(authors: string, names: string, rest: string, work: string): boolean {
+  const isLong = work.split(/\s+/u).length > 3;
+  const isOne = /^\p{Lu}[\p{L}'’-]+$/u.test(names);
+  if (isOne) return /^[(（]?(?:19|20)\d\d[)）]?$/u.test(rest) || (isLong && rest === '');
+  if (isListOfAuthors(authors)) return isLong || saysWhere(rest);
+  return isCitation(names) && saysWhere(rest);
+}
+
 /**
  * What follows the authors in words that name them first; undefined where they do not.
  *
@@ -71,12 +84,12 @@ const twoNamesWork = /^\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+, (?=\p{
 export function behindAuthors(text: string): string | undefined {
   const [, names = '', work, rest = ''] = quotedWork.exec(text) ?? [];
   const authors = names.replace(/\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?$/u, '');
-  const isDated = /^[(（]?(?:19|20)\d\d[)）]?$/u.test(rest) && /^\p{Lu}[\p{L}'’-]+$/u.test(names);
-  if (work && saysWhere(rest) && (isDated || isListOfAuthors(authors) || isCitation(names))) return work;
+  if (work && isOfAuthors(authors || names, names, rest, work)) return work;
   return (
     othersWork.exec(text)?.[1] ??
     datedWork.exec(text)?.[1] ??
     twoNamesWork.exec(text)?.[1] ??
+    namesAndYearWork.exec(text)?.[1] ??
     behindFullNames(text) ??
     behindTwoNames(text) ??
     behindLabel(text) ??

@@ -1,5 +1,5 @@
 import type { LinkPart } from '../links/link-part.ts';
-import { boldInLink, linkWords, tipOf, titleWords } from '../links/link-words.ts';
+import { boldInLink, italicInLink, linkWords, tipOf, titleWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type ItemContext, isLeadingLink } from './cited.ts';
 import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
@@ -16,6 +16,7 @@ import {
   titleOfNumbered,
   titleOfReferenceBefore,
 } from './title-of-line.ts';
+import { isInCapitals } from './title-words.ts';
 
 /** The link of a paper within its item. */
 export type LinkInItem = {
@@ -38,7 +39,7 @@ const at =
 
 /** Where the title of a paper may be, as seen from its link. The first that is one decides. */
 const readers: readonly TitleReader[] = [
-  ({ link }) => shortTitle(boldInLink(link) ?? ''),
+  ({ link }) => shortTitle(boldInLink(link) ?? italicInLink(link) ?? ''),
   leadingTitle,
   titleInLink,
   ({ link }) => titleOfTip(link),
@@ -73,7 +74,13 @@ function leadingTitle({ context, pieces, index, link }: LinkInItem): string | un
 
 function titleInLink({ pieces, index, link, context, near, isBeside }: LinkInItem): string | undefined {
   if (isBeside || isAmongNames(pieces, index)) return undefined;
+  if (context.isProse && hasParticle(pieces[index + 1]) && !isInCapitals(titleWords(link))) return undefined;
   return ownTitle(titleWords(link), context, near, pieces[index - 1]);
+}
+
+/** `[pond safety filters](…)는`: a word of a Korean or Japanese sentence. */
+function hasParticle(next: Piece | undefined): boolean {
+  return next?.kind === 'plain' && /^[\p{sc=Hangul}\p{sc=Hiragana}]/u.test(next.text);
 }
 
 /** `[arXiv](https://… "Herons at Dawn and at Dusk")`: what shows when a reader points at the link. */

@@ -131,6 +131,8 @@ describe('the words of a link', () => {
 
 describe('what is no title', () => {
   test.each([
+    ['two titles in quotes', `- ["WADER "or "Unsupervised Feet in a Pond-Directed Bird"](${address})`],
+    ['a word of a Korean sentence', `[WD pond safety/liveness filters](${address})는 상태를 제공한다.`],
     [
       'a label in words',
       `- Apuntes sobre las garzas del estanque: ${address}\n- Más sobre las garzas: https://wading.example`,
@@ -172,6 +174,26 @@ describe('what is no title', () => {
 
 describe('a title is found', () => {
   test.each([
+    [
+      'in quotes behind one author and a comma',
+      `- [Reed, “The feet of herons in curved ponds”](${address}) constructs states`,
+      'The feet of herons in curved ponds',
+    ],
+    [
+      'in quotes before volume and pages',
+      `* [A. Reed, M.-M. Marsh, and J. Fen, “Wading birds: A benchmark,”IEEE TIP, vol. 24, no. 12, pp. 5706–5722, 2015.](${address})`,
+      'Wading birds: A benchmark',
+    ],
+    [
+      'behind surnames, a year and a dash',
+      `[28] [Reed-Marsh, Fen, Tarn & Pond 2015 - A Fuzzy Pond for Wading Birds (FPWB)](${address}) — a paper.`,
+      'A Fuzzy Pond for Wading Birds',
+    ],
+    [
+      'in italics within a link',
+      `> **Source:** [Reed, *Pond Regularization* (ACL 2018), §3.1–3.2](${address}) — defines it.`,
+      'Pond Regularization',
+    ],
     [
       'before its year',
       `- Reed, A., Marsh, B. *How herons find their feet*, 2020. [URL](${address})`,
