@@ -45,8 +45,8 @@ export function createNameWords(base: string, names: Pick<NameSource, 'load'>): 
   const findNear = async (word: string) => {
     const found = await find(word);
     if (found.length > 0 || isShort(word)) return found;
-    const near = [...(await read([word.slice(0, sharedLetters)], 3)), ...(await read(listSlips(word), 1))];
-    return nearest(near, word);
+    const begun = await read([word.slice(0, sharedLetters)], 3);
+    return nearest(new Set([...begun, ...(await read(listSlips(word), 1))]), word);
   };
   const lookUp = async (words: readonly string[], find: (word: string) => Promise<readonly PackedWord[]>) =>
     countWords(await Promise.all(words.map(find)));
@@ -89,13 +89,15 @@ type Counted = {
 function countWords(found: readonly (readonly PackedWord[])[]): Counted {
   const lists = found.map(listNames);
   const counts = new Map<number, { words: number; place: number }>();
+  let most = 0;
   for (const names of lists) {
     for (const [place, name] of names.entries()) {
       const last = counts.get(name);
-      counts.set(name, { words: (last?.words ?? 0) + 1, place: Math.min(last?.place ?? place, place) });
+      const words = (last?.words ?? 0) + 1;
+      counts.set(name, { words, place: Math.min(last?.place ?? place, place) });
+      most = Math.max(most, words);
     }
   }
-  const most = Math.max(...[...counts.values()].map(({ words }) => words), 0);
   const best = [...counts]
     .filter(([, { words }]) => words === most)
     .sort(([, a], [, b]) => a.place - b.place);
@@ -120,13 +122,11 @@ function blockOf(name: number): number {
 /** The names that have one of these words, each word in turn giving its next best. */
 function listNames(words: readonly PackedWord[]): number[] {
   const lists = words.map(([, ...packed]) => readNumbers(packed));
-  const longest = Math.max(...lists.map(({ length }) => length), 0);
   const names = new Set<number>();
-  for (let place = 0; place < longest; place += 1) {
-    for (const list of lists) {
-      const name = list[place];
-      if (name !== undefined) names.add(name);
-    }
+  let left = lists;
+  for (let place = 0; left.length > 0; place += 1) {
+    left = left.filter(({ length }) => length > place);
+    for (const list of left) for (const name of list.slice(place, place + 1)) names.add(name);
   }
   return [...names];
 }
@@ -137,11 +137,11 @@ function slipsIn({ length }: string): number {
 }
 
 /** The words that are only typing errors away, the nearest first. */
-function nearest(words: readonly PackedWord[], typed: string): PackedWord[] {
+function nearest(words: ReadonlySet<PackedWord>, typed: string): PackedWord[] {
   const own = cutKey(typed);
   const isHan = /^\p{Script=Han}{3,}$/u.test(own);
   const most = isHan ? 1 : slipsIn(own);
-  return words
+  return [...words]
     .map((word) => ({ word, slips: countSlips(own, isHan ? word[0].slice(0, own.length) : word[0], most) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
