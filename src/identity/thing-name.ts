@@ -22,7 +22,7 @@ export type ThingName = {
 
 /** Signs that decorate a heading, at either end. */
 const signs =
-  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[•●■►▶★☆✓√→\s])+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[★☆\s])+$/gu;
+  /^(?:[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[•●■►▶★☆✓√→\s])+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[★☆\s])+$/gu;
 
 /** Signs that are part of a name: `NVIDIA® Jetson™`. */
 const trademarks = /[©®™]/u;
@@ -73,7 +73,7 @@ const architecture =
 
 /** `Heron-4 Technical Report`, `Heron Paper`: about Heron-4. */
 const reportTail =
-  /^(.{2,40}?)\s+(?:(?:technical|tech)\s+report|(?:model|system)\s+card|(?:original\s+)?paper|論文|论文|논문)$/iu;
+  /^(.{2,40}?)\s+(?:(?:technical|tech)\s+report|(?:model|system)\s+card|(?:original\s+)?paper|(?:技術報告|技术报告|論文|论文|논문)(?:解讀|解读|精讀|精读|導讀|导读|筆記|笔记)?)$/iu;
 
 /** Where papers appear: not a maker of anything. */
 const venues =
@@ -154,7 +154,7 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
     .replace(/[,，]?\s*\b(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}(?!\d)\s*/u, '')
     .replace(/^[,，\s]+/u, '')
     .trim();
-  return { rest, ...(year && { year }), ...(said && { said }) };
+  return { rest: trimSigns(rest), ...(year && { year }), ...(said && { said }) };
 }
 
 function takeSubtitle(text: string): ThingName {

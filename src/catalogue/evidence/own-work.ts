@@ -1,6 +1,6 @@
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
-import { isDistinctive, readThingName, type ThingName } from '../../identity/thing-name.ts';
+import { isDistinctive, readThingName, type ThingName, withoutNumbering } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Resource } from '../../lecture/lecture.ts';
 import { couldBeOwn } from '../../lecture/links/own-weights.ts';
@@ -70,7 +70,8 @@ export function bearsName(resource: Resource, { name, alias, subtitle }: ThingNa
     return true;
   if (repository.length > 2 && repository === initialsOf(name)) return true;
   if (repository && (keys.includes(ownerKey(resource)) || isNameWithoutKind(name, repository))) return true;
-  const isOwnTitle = resource.text === undefined || !keys.includes(modelKey(resource.title));
+  const isOwnTitle =
+    resource.text === undefined || !keys.includes(modelKey(withoutNumbering(resource.title)));
   if (resource.role !== 'paper' || !isOwnTitle) return false;
   return (
     titleBears(resource.title, keys) ||
@@ -137,7 +138,7 @@ export function mentionsName(resource: Resource, { name, alias }: ThingName): bo
   return [name, alias].some((each) => {
     const key = modelKey(each ?? '');
     if (key.length < 2) return false;
-    const isOwnTitle = text === undefined || modelKey(title) !== key;
+    const isOwnTitle = text === undefined || modelKey(withoutNumbering(title)) !== key;
     const words = isOwnTitle ? [modelKey(title), repository] : [repository];
     return words.some((word) => word.startsWith(key) || (isDistinctive(each ?? '') && word.includes(key)));
   });

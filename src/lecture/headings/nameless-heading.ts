@@ -8,13 +8,13 @@ const pages =
 const question =
   /[?？]$|[吗嗎呢]$|^(?:how|what|what'?s|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will)\s|^(?:什麼是|什么是|為什麼|为什么|為何|为何|如何|怎麼|怎么|怎樣|怎样|有哪些|有什麼|有什么|何謂|何谓)|是什麼|是什么|有哪些|有什麼|有什么|的區別|的区别|的優缺點|的优缺点/iu;
 
-/** `2024`, `2023 年`, `May 2024`, `2024-05`, `Week 3`, `v1.2` */
+/** `2024`, `2023 年`, `May 2024`, `January`, `3 月`, `2024-05`, `Week 3`, `v1.2` */
 const time =
-  /^(?:(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?|(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
 
 /** What a heading tells its reader to do. */
 const instruction =
-  /^(?:install(?:ing|ation)?|set(?:ting)?[- ]?up|configur(?:e|ing)|wir(?:e|ing)|build(?:ing)?|train(?:ing)?|run(?:ning)?|creat(?:e|ing)|mak(?:e|ing)|download(?:ing)?|deploy(?:ing)?|test(?:ing)?|open(?:ing)?|read(?:ing)?|writ(?:e|ing)|convert(?:ing)?|us(?:e|ing)|get(?:ting)?|add(?:ing)?|writing|connect(?:ing)?|prepar(?:e|ing)|import(?:ing)?|export(?:ing)?|load(?:ing)?|sav(?:e|ing)|start(?:ing)?|launch(?:ing)?|updat(?:e|ing)|upgrad(?:e|ing)|comput(?:e|ing)|calculat(?:e|ing)|defin(?:e|ing)|compar(?:e|ing)|understand(?:ing)?|implement(?:ing)?|evaluat(?:e|ing)|fine-?tun(?:e|ing)|enabl(?:e|ing)|check(?:ing)?|clon(?:e|ing)|flash(?:ing)?|solder(?:ing)?|mount(?:ing)?|assembl(?:e|ing)|working with|writing|introduc(?:e|ing)|introduction to|guide to|a guide to|overview of|history of|types of|examples? of|review of|basics of)\s+\S|^(?:安裝|安装|設定|设置|建立|執行|运行|下載|下载|訓練|训练|使用|測試|测试|配置|部署|編譯|编译|準備|准备|製作|制作|構建|构建|搭建|加載|加载|評估|评估)\s*\S+/iu;
+  /^(?:install(?:ing|ation)?|set(?:ting)?[- ]?up|configur(?:e|ing)|wir(?:e|ing)|build(?:ing)?|train(?:ing)?|run(?:ning)?|creat(?:e|ing)|mak(?:e|ing)|download(?:ing)?|deploy(?:ing)?|test(?:ing)?|open(?:ing)?|read(?:ing)?|writ(?:e|ing)|convert(?:ing)?|us(?:e|ing)|get(?:ting)?|add(?:ing)?|writing|connect(?:ing)?|prepar(?:e|ing)|import(?:ing)?|export(?:ing)?|load(?:ing)?|sav(?:e|ing)|start(?:ing)?|launch(?:ing)?|updat(?:e|ing)|upgrad(?:e|ing)|comput(?:e|ing)|calculat(?:e|ing)|defin(?:e|ing)|compar(?:e|ing)|understand(?:ing)?|implement(?:ing)?|evaluat(?:e|ing)|fine-?tun(?:e|ing)|enabl(?:e|ing)|check(?:ing)?|clon(?:e|ing)|flash(?:ing)?|solder(?:ing)?|mount(?:ing)?|assembl(?:e|ing)|working with|writing|introduc(?:e|ing)|(?:an )?intro(?:duction)? to|(?:a )?(?:deep )?dive into|guide to|a guide to|overview of|history of|types of|examples? of|review of|basics of)\s+\S|^(?:安裝|安装|設定|设置|建立|執行|运行|下載|下载|訓練|训练|使用|測試|测试|配置|部署|編譯|编译|準備|准备|製作|制作|構建|构建|搭建|加載|加载|評估|评估)\s*\S+/iu;
 
 /** Work that a reader is asked to do. */
 const exercise =
@@ -26,7 +26,7 @@ const announced =
 
 /** What systems are made for, and what they are made from: the last word of a heading that does not name a single one. */
 const kinds =
-  'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|training|testing|fine-?tuning|deployment|usage|cookbook|handbook|install(?:ation|ing)?|set-?up|guide|quick-?start|specifications?|odometry|mapping|calibration|perception|sensing';
+  'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|(?:pre|post|mid)?-?training|testing|fine-?tuning|deployment|usage|cookbook|handbook|install(?:ation|ing)?|set-?up|guide|quick-?start|specifications?|odometry|mapping|calibration|perception|sensing';
 const task = new RegExp(`(?:^|[\\s-])(?:${kinds})$`, 'iu');
 /** `目標檢測`, `語意分割`, but not `水果成熟度辨識`: only of what such tasks are about in general. */
 const taskHan =
@@ -34,7 +34,7 @@ const taskHan =
 
 /** A heading that groups many of a kind: `Speech Command Datasets`, `Foundation Models`. */
 const plural =
-  /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns|simulators|environments|platforms|engines|twins)$/iu;
+  /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns|simulators|environments|platforms|engines|twins|sdks|apis)$/iu;
 
 /** `Feather Challenge 2023`, `計數大挑戰` */
 const contest =
@@ -100,9 +100,14 @@ function isOwnSpelling(word: string): boolean {
   return /\p{Ll}\p{Lu}|\p{L}\d/u.test(word) && isDistinctive(word);
 }
 
+/** `TernTorch 安裝`, `TernNet 訓練自己的資料`: what is done with a thing. */
+const withName =
+  /^[\p{sc=Latin}\d .+-]*\p{sc=Latin}[\p{sc=Latin}\d .+-]*(?:的)?(?:安裝|安装|訓練|训练|部署|教學|教学|教程|使用|實作|实作|實戰|实战|入門|入门|環境|环境|範例|示例|應用|应用|微調|微调|測試|测试|推論|推理|下載|下载)/u;
+
 /** True for what tells its reader to do something, or describes something in several words. */
 export function isPhrase(name: string): boolean {
-  if (instruction.test(name) || /\s(?:with|using|via|for|on|at|in|of|by)\s/.test(name)) return true;
+  if (isInstruction(name) || withName.test(name) || /\s(?:with|using|via|for|on|at|in|of|by)\s/.test(name))
+    return true;
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isDistinctive(word));
   const han = name.match(/\p{sc=Han}/gu)?.length ?? 0;
@@ -113,5 +118,6 @@ export function isPhrase(name: string): boolean {
 
 /** True for what tells its reader to do something: `Wiring the board`. */
 export function isInstruction(name: string): boolean {
-  return instruction.test(name);
+  const [, opened] = /^Open\s+(\S+)/u.exec(name) ?? [];
+  return instruction.test(name) && !(opened !== undefined && isDistinctive(opened));
 }

@@ -399,3 +399,23 @@ describe('a heading that cites a paper by its authors', () => {
     'Feather Connections (Gull et al. 2016)',
   ])('%s names none', (heading) => expect(namesOf(`### ${heading}\nA model of birds.`)).toEqual([]));
 });
+
+describe('what is done with a thing, or when, is none', () => {
+  test.each([
+    ['January', paper('Terns in Winter')],
+    ['一月', paper('Terns in Winter')],
+    ['12 月份', paper('Terns in Winter')],
+    ['Intro to TernNet', paper('TernNet: Diving')],
+    ['A Deep Dive into TernNet', paper('TernNet: Diving')],
+    ['Stage 1: Pretraining', '[paper](https://arxiv.org/abs/2203.01239)'],
+    ['Post-training', paper('Terns after School')],
+    ['TernTorch 安裝', '**Code:** [x](https://github.com/riverlab/install)'],
+    ['TernNetv9 訓練自己的資料', '**Code:** [x](https://github.com/riverlab/tern9-train)'],
+    ['Tools and SDKs', '**Code:** [x](https://github.com/riverlab/kit)'],
+    ['Open Your Editor', '**Code:** [x](https://github.com/riverlab/kit)'],
+  ])('%s', (heading, below) => expect(namesOf(`### ${heading}\n${below}`)).toEqual([]));
+});
+
+test('a name that begins with Open is not what its reader is told to do', () => {
+  expect(namesOf('## Datasets\n### Open X-Waders\nTwenty-two birds.\n')).toEqual(['Open X-Waders']);
+});
