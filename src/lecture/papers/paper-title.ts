@@ -74,8 +74,9 @@ export function cleanTitle(text: string): string {
 /** `Ponds > Birds [2203.01234] Herons at Dawn`, as archives name their pages */
 const behindId = /^[^[\]]{1,80}\s\[\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\p{L})(.+)$/su;
 
-/** `"Herons at Dawn" (HAD)` */
-const quotedWithName = /^["“「『《]([^"“”「」『』《》]+)["”」』》]\s*[(（][^()（）]{1,30}[)）]$/u;
+/** `"Herons at Dawn" (HAD)`, `"Herons at Dawn" — Reed et al., ICRA 2022` */
+const quotedWithName =
+  /^["“「『《]([^"“”「」『』《》]+)["”」』》]\s*(?:[(（][^()（）]{1,30}[)）]|[-–—]\s+\p{Lu}[^"“”]{1,40}\bet\.? al\b[^"“”]{0,24})$/u;
 
 /** `[ICRA '22] Herons at Dawn`, `[2106.07447] HuBERT: …`, `[WAD] Wading at Dawn` */
 const brackets =
@@ -150,6 +151,7 @@ function isNameOnly(title: string): boolean {
     madeBy.test(title) ||
     isDistinctive(nameWithWords.exec(title)?.[1] ?? '') ||
     /^\S+(?:\s\/\s\S+)+$/u.test(title) ||
+    /^[^\s:：]+\s[^\s:：]+\sv\d[\d.]*$/u.test(title) ||
     (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive))
   );
 }

@@ -56,6 +56,10 @@ const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“�
 const othersWork =
   /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|\.?[:：]|[.,]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}))\s+(?=[\p{Lu}\p{N}])(?!(?:19|20)\d\d\b)(.+)$/su;
 
+/** `Google, `, `CMU, `: where they were when they wrote it, in front of words enough for a title. */
+const place =
+  /^(?:Google|Meta|Facebook|Microsoft|Baidu|Tencent|Alibaba|Amazon|Apple|NVIDIA|OpenAI|DeepMind|Stanford|Berkeley|\p{Lu}{3,4}),\s(?=\S+(?:\s\S+){3})/u;
+
 /** `RiverLab (2022). Herons at Dawn` */
 const datedWork =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:& |and )?|\s*(?=[(（]))){1,8}[(（](?:19|20)\d\d(?:[a-z]|\/\d+)?[)）][.,:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su;
@@ -86,7 +90,7 @@ export function behindAuthors(text: string): string | undefined {
   const authors = names.replace(/\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?$/u, '');
   if (work && isOfAuthors(authors || names, names, rest, work)) return work;
   return (
-    othersWork.exec(text)?.[1] ??
+    othersWork.exec(text)?.[1]?.replace(place, '') ??
     datedWork.exec(text)?.[1] ??
     twoNamesWork.exec(text)?.[1] ??
     namesAndYearWork.exec(text)?.[1] ??

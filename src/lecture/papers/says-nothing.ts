@@ -118,7 +118,8 @@ export function isCitation(words: string): boolean {
 
 function isId(title: string): boolean {
   return (
-    /^(?:arxiv|doi|pmid|id)\b[\s:#]*[\w./:-]*\d[\w./:-]*$/iu.test(title) || parseArxivId(title) !== undefined
+    /^(?:arxiv|doi|pmid|id)\b[\s:#]*[\w./:-]*\d[\w./:-]*(?:\sv\d+)?$/iu.test(title) ||
+    parseArxivId(title) !== undefined
   );
 }
 

@@ -26,11 +26,15 @@ const namesTail =
 
 /** ` — Reed et al.`, ` — Reed, Marsh & Fen` */
 const surnamesTail =
-  /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
+  /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?(?:,\s+\p{Lu}\p{L}{1,11}\s+(?:19|20)\d\d)?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
+
+/** `. Reed, Marsh, Fen`, behind four words */
+const stopTail =
+  /^((?:\S+\s+){3,}\S*\p{Ll})\.\s+\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s+(?:and\s+)?\p{Lu}\p{Ll}[\p{L}'’-]+)*$/u;
 
 /** `, Reed et al. (2021)`, ` by Reed et al.`, `, Reed et al., ICRA 2021`, behind two words or more. */
 const othersTail =
-  /^(\S+(?:\s+\S+)+?)(?:,\s+|\s+by\s+)\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+et\.? al\b\.?,?\s*(?:[(（]?(?:\p{Lu}[\p{L}-]{2,11}[\s'’]*)?(?:(?:19|20)\d\d[a-z]?|['’]\d\d)[)）]?)?$/u;
+  /^(\S+(?:\s+\S+)+?)(?:[,.]\s+|\s+by\s+)\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+et\.? al\b\.?,?\s*(?:[(（]?(?:\p{Lu}[\p{L}-]{2,11}[\s'’]*)?(?:(?:19|20)\d\d[a-z]?|['’]\d\d)[)）]?)?$/u;
 
 /** `, 2022` */
 const yearTail = /,\s+(?:19|20)\d\d$/u;
@@ -45,7 +49,7 @@ export function withoutTails(text: string): string {
     (words, tail) => words.replace(tail, ''),
     title,
   );
-  const undated = rest.replace(yearTail, '');
+  const undated = rest.replace(yearTail, '').replace(stopTail, '$1');
   return joinedNames.test(undated) ? rest : undated;
 }
 

@@ -131,6 +131,8 @@ describe('the words of a link', () => {
 
 describe('what is no title', () => {
   test.each([
+    ['an id with its version', `- Reed et al., *WadeNet* — [arXiv 2203.01234 v1](${address})`],
+    ['a name with its version', `| Work | Read |\n|---|---|\n| [In-Pond WAD v2](${address}), §1 | No |`],
     ['two titles in quotes', `- ["WADER "or "Unsupervised Feet in a Pond-Directed Bird"](${address})`],
     ['a word of a Korean sentence', `[WD pond safety/liveness filters](${address})는 상태를 제공한다.`],
     [
@@ -174,6 +176,21 @@ describe('what is no title', () => {
 
 describe('a title is found', () => {
   test.each([
+    [
+      'before others, behind a full stop',
+      `- [How the feet of herons grow. Reed et al](${address})`,
+      'How the feet of herons grow',
+    ],
+    [
+      'before surnames, behind a full stop',
+      `- [How the feet of herons grow. Reed, Marsh, Fen](${address})`,
+      'How the feet of herons grow',
+    ],
+    ['behind a year, others and where they were', `[2017, Reed et al., Baidu, ${title}](${address})`],
+    [
+      'in quotes before a dash, others and a venue',
+      `- ["${title}" — Reed et al., ISMIR 2018](${address}) — Out-of-pond herons.`,
+    ],
     [
       'in quotes behind one author and a comma',
       `- [Reed, “The feet of herons in curved ponds”](${address}) constructs states`,
