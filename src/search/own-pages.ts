@@ -24,8 +24,8 @@ export const ownPageKinds = [
 
 export type OwnPageKind = (typeof ownPageKinds)[number];
 
-/** What the page is, as a place in the list of kinds; its title; its address without base path, encoded. */
-export type PackedPage = readonly [kind: number, title: string, address: string];
+/** What the page is, as a place in the list of kinds; its title; its address without base path, encoded; what it says of itself. */
+export type PackedPage = readonly [kind: number, title: string, address: string, description: string];
 
 /** Of a course with more slides than an answer shows, the page of each lecture leads to its own. */
 const mostSlides = 6;
@@ -33,7 +33,7 @@ const mostSlides = 6;
 /**
  * Lists the pages of a course that are asked for by what they are: its slides, its questions, its list of papers.
  *
- * @example listOwnPages(pages)[0] // [0, 'Lectures', '/lectures/']
+ * @example listOwnPages(pages)[0] // [0, 'Lectures', '/lectures/', 'All lectures of …']
  */
 export function listOwnPages(pages: readonly Page[]): PackedPage[] {
   const kinds: readonly PageKind[] = ownPageKinds;
@@ -41,5 +41,10 @@ export function listOwnPages(pages: readonly Page[]): PackedPage[] {
   const slides = listed.filter(({ kind }) => kind === 'slides').length;
   return listed
     .filter(({ kind }) => kind !== 'slides' || slides <= mostSlides)
-    .map(({ kind, title, address }) => [kinds.indexOf(kind), title, hrefOf(address, '/')]);
+    .map(({ kind, title, address, description }) => [
+      kinds.indexOf(kind),
+      title,
+      hrefOf(address, '/'),
+      description,
+    ]);
 }

@@ -347,6 +347,10 @@ describe('the dialog', () => {
     ['which models use vicuna', '/models/parts/vicuna/'],
     ['用 Vicuna 的模型', '/models/parts/vicuna/'],
     ['models by deepmind', '/models/frozen/'],
+    ['homework', '/revise/'],
+    ['怎麼引用這門課', '/papers/'],
+    ["models that don't use clip", '/models/fuyu-8b/'],
+    ['small models', '/models/visualbert/#fact-parameters'],
     ['spatial aware sampeler', '/lectures/vision-language-models/#ferret'],
     ['換行慈元', '/lectures/vision-language-models/#fuyu-8b'],
   ])('%s leads to %s by the keyboard', async (query, href) => {

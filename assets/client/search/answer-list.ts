@@ -1,3 +1,5 @@
+import { readMeasures } from '../../../src/search/measures.ts';
+import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import type { ListQuery } from './asked-list.ts';
@@ -16,16 +18,16 @@ import { toFactGroup } from './special-groups.ts';
 
 type ListOptions = Omit<NameOptions, 'names'> & { readonly names: AllNames };
 
+/** A list, and whether places that hold the words of the text are what it denies. */
+export type ListAnswer = Omit<Results, 'state'> & { readonly isDenied?: true };
+
 /**
  * Answers what asks for a list by comparing, denying or restricting: the page that shows the list, if the site has one, and what is in
  * it, in the order that was asked for.
  *
  * @returns undefined where nothing of the kind is asked for, or found
  */
-export async function answerList(
-  query: Query,
-  options: ListOptions,
-): Promise<Omit<Results, 'state'> | undefined> {
+export async function answerList(query: Query, options: ListOptions): Promise<ListAnswer | undefined> {
   const { names, base, limit } = options;
   const asked = readListQuery(query.text);
   if (!asked) return undefined;
@@ -49,9 +51,16 @@ export async function answerList(
       language: globalThis.document?.documentElement.lang ?? '',
     }),
     ...decidingFact(list, options),
-    ...(isListed(list) ? groupEntries(shown, { base, query, limit }) : []),
+    ...(isListed(list)
+      ? groupEntries(shown, {
+          ...{ base, query, limit },
+          ...(asked.property === 'parameters' && { deciding: sayParameters }),
+        })
+      : []),
   ];
-  return groups.length > 0 ? { query, groups, facets: countFacets(entries, query.filters) } : undefined;
+  if (groups.length === 0) return undefined;
+  const facets = countFacets(entries, query.filters);
+  return { query, groups, facets, ...(asked.isRestDenied && { isDenied: true }) };
 }
 
 /** Orders of which names know nothing, so that only a page shows them. */
@@ -80,4 +89,11 @@ function decidingFact({ asked, found }: FoundList, { base }: ListOptions): Group
   const { property, order } = asked;
   if (!first || !property || (order === undefined && found.length > 1)) return [];
   return [toFactGroup({ model: first, property }, { base })];
+}
+
+/** @example sayParameters(llava) // '13B' */
+function sayParameters({ measures }: NameEntry): string | undefined {
+  const { parameters: millions } = readMeasures(measures);
+  if (millions === undefined) return undefined;
+  return millions < 1000 ? `${millions}M` : `${Number((millions / 1000).toFixed(2))}B`;
 }

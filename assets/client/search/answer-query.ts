@@ -1,5 +1,5 @@
 import { readThings } from '../../../src/search/read-things.ts';
-import { answerList } from './answer-list.ts';
+import { answerList, type ListAnswer } from './answer-list.ts';
 import { answerOwn } from './answer-own.ts';
 import type { AllNames } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
@@ -65,17 +65,22 @@ export async function* answerQuery(
 
 /** A list, or pages of the course, and below them the places that hold the words. */
 async function* answerWithList(
-  list: Omit<Results, 'state'>,
+  { isDenied, ...list }: ListAnswer,
   options: AnswerOptions,
 ): AsyncGenerator<Results> {
   const { query, groups } = list;
   const { base, limit, text, isOver } = options;
+  if (isDenied) {
+    yield { ...list, state: 'complete' };
+    return;
+  }
   const searching = attempt(text.findSections(query, isOver));
   if (await isLate(searching)) yield { ...list, state: 'searching' };
   const sections = await searching;
   if (isOver()) return;
   const above = new Set(groups.flatMap(({ hits }) => hits.map(({ href }) => href)));
-  const others = sections?.filter(({ hit }) => !above.has(hit.href)) ?? [];
+  // What holds only some of the words has nothing to do with what they ask for together.
+  const others = sections?.filter(({ hit, isSure }) => isSure && !above.has(hit.href)) ?? [];
   const below = groupSections(others, { hits: [], groups: [], query, base, limit }).groups;
   yield { ...list, groups: [...groups, ...below], state: sections ? 'complete' : 'names only' };
 }

@@ -28,12 +28,13 @@ export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundP
 /** Pages as an answer. */
 export function groupOwnPages(pages: readonly PackedPage[], base: string): Group {
   const hits = pages.map(
-    ([, title, address]): Hit => ({
+    ([, title, address, description]): Hit => ({
       kind: 'page',
       title: [{ text: title, isMarked: false }],
       href: `${base}${address.slice(1)}`,
       facts: [],
       places: [],
+      ...(description !== title && { excerpt: [{ text: description, isMarked: false }] }),
     }),
   );
   return { name: 'pages', hits, total: hits.length };

@@ -7,6 +7,7 @@ import { namedRank, weakRank } from '../../../assets/client/search/ranks-of-rest
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames, type Names } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { sourceOf } from '../../fixtures/name-source.ts';
 import { prepareNames } from '../../fixtures/prepare-names.ts';
 
 const catalogue = buildCatalogue([
@@ -38,15 +39,7 @@ beforeAll(() => {
   const candidates: readonly Candidate[] = prepareNames(
     buildNames({ ...catalogue, authors }) satisfies Names,
   );
-  const all = async () => candidates;
-  names = {
-    load: async () => ({ lectures: [], headings: [], models: [], papers: [], topics: [] }),
-    loadThings: async () => ({ pages: [], terms: [], parts: [], details: { models: [], papers: [] } }),
-    hasThings: () => true,
-    collect: all,
-    collectNear: all,
-    collectAll: all,
-  };
+  names = sourceOf(candidates);
 });
 
 const find = async (typed: string) => {

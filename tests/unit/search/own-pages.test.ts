@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerOwn } from '../../../assets/client/search/answer-own.ts';
 import { prepareName } from '../../../assets/client/search/candidates.ts';
-import type { NameSource } from '../../../assets/client/search/load-names.ts';
 import { findOwnPages } from '../../../assets/client/search/own-pages.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
@@ -11,6 +10,7 @@ import { listOwnPages } from '../../../src/search/own-pages.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import { listThings } from '../../../src/search/things.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { sourceOf } from '../../fixtures/name-source.ts';
 import { aSite } from '../../fixtures/pages.ts';
 
 const lecture = lectureOf('## Which to read first\n### Heron {.model}\n**Parameters:** 7B<br>', 'birds');
@@ -93,19 +93,7 @@ describe('the answer', () => {
     ...listThings(catalogue, []),
     details: { models: [], papers: [] },
   }).map(prepareName);
-  const all = async () => candidates;
-  const names: NameSource = {
-    load: async () => ({ lectures: [], headings: [], models: [], papers: [], topics: [] }),
-    loadThings: async () => ({
-      pages: [],
-      terms: [],
-      parts: [],
-      details: { models: [], papers: [] },
-      own: pages,
-    }),
-    hasThings: () => true,
-    collect: all,
-  };
+  const names = sourceOf(candidates, { own: pages });
   const answer = async (typed: string) => {
     const own = await answerOwn(parseQuery(typed), { names, base: '/birds/', limit: 6 });
     return own?.groups.map(({ name, hits }) => [name, hits.map(({ href }) => href)]);
@@ -113,6 +101,12 @@ describe('the answer', () => {
 
   test('has the base path', async () => {
     expect(await answer('homework')).toEqual([['pages', ['/birds/revise/']]]);
+  });
+
+  test('says what the page is for', async () => {
+    const own = await answerOwn(parseQuery('homework'), { names, base: '/birds/', limit: 6 });
+    const said = own?.groups[0]?.hits[0]?.excerpt?.map(({ text }) => text).join('');
+    expect(said).toBe('Questions on Seeing Machines, asked again just before you would forget the answer.');
   });
 
   test('is first a section that says where to start', async () => {
