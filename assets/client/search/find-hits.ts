@@ -14,7 +14,15 @@ import { asksForPaper, type Question, readQuestion, splitAtScripts } from './que
 import type { NameHit } from './rank-by.ts';
 import { rankClose, rankNames } from './rank-names.ts';
 import { lastExactRank } from './ranks.ts';
-import { askedRank, formsRank, namedRank, organisationRank, thingRank, weakRank } from './ranks-of-rest.ts';
+import {
+  askedRank,
+  formsRank,
+  namedRank,
+  organisationRank,
+  sameWordsRank,
+  thingRank,
+  weakRank,
+} from './ranks-of-rest.ts';
 
 /** What the list of names has for a query. */
 export type FoundNames = {
@@ -59,7 +67,8 @@ export async function findHits(names: AllNames, query: Query): Promise<FoundName
   const kindless = query.text.replace(kindWords, '');
   const family = kindless === query.text ? [] : rankNames(candidates, parseQuery(kindless));
   const least = shortForm.test(kindless) ? formsRank : thingRank;
-  if (family[0] && family[0].rank <= least) return plain(family, query);
+  const [best] = family;
+  if (best && (best.rank <= least || best.rank === sameWordsRank)) return plain(family, query);
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0)
     return plain(toHits(addPapers(named, candidates, query), weakRank), query);
@@ -110,6 +119,10 @@ async function findAsked(names: AllNames, query: Query, question: Question): Pro
   const isComparison = question.isComparison && models.candidates.length > 1;
   const exact = isComparison ? [] : rankNames(candidates, asked);
   if (exact.length > 0) return plain(putFirst(question.wants, exact), asked);
+  const kindless = question.text.replace(kindWords, '');
+  const whole =
+    question.isComparison || kindless === question.text ? [] : rankNames(candidates, parseQuery(kindless));
+  if (whole[0] && whole[0].rank <= sameWordsRank) return plain(putFirst(question.wants, whole), asked);
   // Of two things that are compared, one may be a model and the other a term.
   const isMixed = question.isComparison && !models.isAllSaid;
   const named = models.candidates.length > 0 && !isMixed ? models : findIn(candidates, asked, askedKinds);

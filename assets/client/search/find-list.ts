@@ -64,10 +64,13 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   const family = candidates.find(({ entry }) => isInFamily(entry, folded))?.entry.under;
   if (family) return { family, isOf: ({ entry }) => isInFamily(entry, folded) !== isRestDenied };
   if (isOnlyNamed(asked)) return undefined;
+  // `latest qwen` asks for a model of that name before one that uses a part of it.
+  const line = isRestDenied ? undefined : findLine(candidates, asked);
+  if (line) return line;
   const part = isRestDenied ? undefined : candidates.find((candidate) => isPart(candidate, folded));
   if (part) return { part: part.entry };
   const maker = findMaker(candidates, asked);
-  if (maker || !isRestDenied) return maker ?? findLine(candidates, asked);
+  if (maker || !isRestDenied) return maker;
   const isOf = findWithout(candidates, folded);
   return isOf && { isOf };
 }

@@ -14,7 +14,7 @@ type Row = {
 export const ownPageWords: readonly Row[] = [
   {
     words:
-      /\bcit(?:e|ed|ing|ations?)\b|\bbib ?text?\b|\bbib(?:liograph(?:y|ies))?\b|\breferences\b|\breference list\b|\b(?:zotero|endnote|mendeley)\b|\b(?:all|list of|how many)(?: the)? papers\b|引用|引文|參考文獻|参考文献|書目|书目|論文列表|论文列表|(?:所有|全部)(?:的)?(?:論文|论文)/giu,
+      /\bcit(?:e|ed|ing|ations?)\b|\bbib ?text?\b|\bbib(?:liograph(?:y|ies))?\b|\breferences\b|\breference list\b|\b(?:to|should i|do i|can i) reference\b|\b(?:zotero|endnote|mendeley)\b|\b(?:all|list of|how many)(?: the)? papers\b|引用|引文|參考文獻|参考文献|書目|书目|論文列表|论文列表|(?:所有|全部)(?:的)?(?:論文|论文)/giu,
     kinds: ['papers'],
   },
   {
@@ -57,7 +57,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\b(?:further|additional|recommended|extra|more) (?:readings?|resources?|materials?|literature)\b|\breading list\b|\btext ?books?\b|\bresources\b|\breadings\b|延伸閱讀|延伸阅读|參考(?:書|資料)|参考(?:书|资料)|課本|课本|教科書|教科书|教材/giu,
+      /\b(?:further|additional|recommended|extra|more) (?:readings?|resources?|materials?|literature)(?: materials?)?\b|\breading list\b|\btext ?books?\b|\bresources\b|\breadings\b|延伸閱讀|延伸阅读|參考(?:書|資料)|参考(?:书|资料)|課本|课本|教科書|教科书|教材/giu,
     kinds: ['text'],
     title: /reading|resources|literature|閱讀|阅读|參考|参考/iu,
   },
@@ -82,7 +82,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\b(?:comparison|overview|summary|feature) (?:table|chart|matrix)\b|\btable of (?:all )?(?:models|vlms)\b|對照表|对照表|比較表|比较表|一覽表|一览表/giu,
+      /\b(?:comparison|overview|summary|feature) (?:table|chart|matrix)\b|\btable of (?:all )?(?:models|vlms)\b|(?:模型)?對照表|对照表|比較表|比较表|(?:模型)?(?:一覽表|一览表)/giu,
     kinds: ['matrix', 'compare', 'models'],
   },
   {

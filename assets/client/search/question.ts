@@ -44,7 +44,7 @@ const asksWhich =
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?)$/i;
 const hanListsModels =
-  /^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
+  /^(?:誰|谁)(?:用了?|使用|採用|采用)|^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
 
 /** What papers have, and not what they are about. */
 const ofPaper = /\bbib ?te?x\b|\bcit(?:e|ations?)\b|\bpdf\b|\babstract\b|\barxiv\b|引用/iu;
@@ -121,7 +121,7 @@ export function stripAsking(text: string): string {
 }
 
 const hanFillers =
-  /什麼|什么|哪個|哪个|哪些|哪|發表|发表|開發|开发|推出|提出|製作|制作|出自|來自|来自|[的了是在用有和與与及為为由那出做幾几家]/gu;
+  /可不可以|能不能|有沒有|有没有|能否|可以|什麼|什么|哪個|哪个|哪些|哪|發表|发表|開發|开发|推出|提出|製作|制作|出自|來自|来自|[的了是在用有和與与及為为由那出做幾几家]/gu;
 
 /** Between words, and where Han characters meet others, since no space is written there. */
 const scriptEnds =

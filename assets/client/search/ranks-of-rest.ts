@@ -8,6 +8,9 @@ export const thingRank = ranks.indexOf('exactThing');
 /** Up to this rank, a name holds every word, in some form or by first letters. */
 export const formsRank = ranks.indexOf('nameForms');
 
+/** Rank of a name that has just these words, in any form and order. */
+export const sameWordsRank = ranks.indexOf('exactForms');
+
 /** Rank of a hit that is only spelled alike. */
 export const closeRank = ranks.length;
 

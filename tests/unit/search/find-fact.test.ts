@@ -31,6 +31,7 @@ test.each([
   ['heron 出自哪間公司', 'Heron', 'organisation'],
   ['heron 有幾個參數', 'Heron', 'parameters'],
   ['egret 什麼時候出的', 'Egret', 'year'],
+  ['能不能用 egret 的語言模型', 'Egret', 'language-model'],
   ['how many tokens per image in heron', 'Heron', 'resolution'],
   ['heron visual tokens for each picture', 'Heron', 'resolution'],
   ['is the first stage of heron frozen in the language model', 'Heron', 'language-model'],

@@ -94,6 +94,8 @@ describe('a question leads to what it is about', () => {
     ['parameters of stilt', ['Stilt-2B']],
     ['what is a herom', ['Heron']],
     ['蒼鷺 heron 的論文', ['Heron']],
+    ['誰用了 Heron', ['Heron']],
+    ['models with legs long encoder', ['Long Legs']],
   ])('%s', async (typed, expected) => {
     expect((await find(typed)).names.slice(0, expected.length)).toEqual(expected);
   });

@@ -25,6 +25,8 @@ const catalogue = buildCatalogue([
 ### Grebe {.model year=2024}
 **Vision encoder:** ResNet-50<br>
 **Language model:** Vicuna<br>
+### Vicuna-Wader {.model year=2018}
+**Parameters:** 7B<br>
 ### Coot {.model year=2020}
 **Vision encoder:** ResNet-50, or CLIP ViT-L/14<br>
 **Vision encoder:** CLIP ViT-H/14<br>`),
@@ -48,6 +50,10 @@ test.each([
 
 test('a part by its whole name denies no other one', () => {
   expect(find('models without clip vit-l/14')).toEqual(['Grebe', 'Ibis', 'Heron']);
+});
+
+test('the newest of a name is a model of that name before those that use such a part', () => {
+  expect(find('newest vicuna')).toEqual(['Vicuna-Wader']);
 });
 
 test('what nobody uses is not denied', () => {

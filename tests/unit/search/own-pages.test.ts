@@ -49,6 +49,8 @@ describe('what a course has', () => {
     ['print the notes', '/print/'],
     ['how many models are there', '/models/'],
     ['reference list', '/papers/'],
+    ['how should I reference this lecture', '/papers/'],
+    ['模型一覽表', '/compare/'],
     ['課程大綱', '/lectures/'],
     ['list of abbreviations', '/words/'],
     ['mistakes in the lecture', '/slips/'],
@@ -68,6 +70,7 @@ describe('what a course has', () => {
 
 test.each([
   'visual question answering',
+  'reference resolution',
   'quiz answering models',
   'exam benchmark',
   'how does heron cite its sources',
