@@ -45,18 +45,17 @@ export async function answerList(query: Query, options: ListOptions): Promise<Li
   if (asked.order === 'descent' && !hasLineage) return undefined;
   const entries = list.found.map(({ entry }) => entry);
   const shown = entries.filter((entry) => passesFilters(entry, query.filters));
+  const toGroups = (some: readonly NameEntry[]) => {
+    const found = groupEntries(some, { base, query, limit });
+    return asked.property === 'parameters' ? saySizes(found, some, base) : found;
+  };
   const groups = [
     ...linkList(list, {
       ...{ base, hasMatrix, hasLineage },
       language: globalThis.document?.documentElement.lang ?? '',
     }),
     ...decidingFact(list, options),
-    ...(isListed(list)
-      ? groupEntries(shown, {
-          ...{ base, query, limit },
-          ...(asked.property === 'parameters' && { deciding: sayParameters }),
-        })
-      : []),
+    ...(isListed(list) ? toGroups(shown) : []),
   ];
   if (groups.length === 0) return undefined;
   const facets = countFacets(entries, query.filters);
@@ -89,6 +88,15 @@ function decidingFact({ asked, found }: FoundList, { base }: ListOptions): Group
   const { property, order } = asked;
   if (!first || !property || (order === undefined && found.length > 1)) return [];
   return [toFactGroup({ model: first, property }, { base })];
+}
+
+/** Adds to each hit what puts it in its place. */
+function saySizes(groups: readonly Group[], entries: readonly NameEntry[], base: string): Group[] {
+  const sizes = new Map(entries.map((entry) => [`${base}${entry.href.slice(1)}`, sayParameters(entry)]));
+  return groups.map((group) => ({
+    ...group,
+    hits: group.hits.map((hit) => ({ ...hit, facts: [...hit.facts, sizes.get(hit.href) ?? []].flat() })),
+  }));
 }
 
 /** @example sayParameters(llava) // '13B' */

@@ -18,8 +18,6 @@ export type GroupOptions = {
   readonly base: string;
   readonly query: Query;
   readonly limit: number;
-  /** What decides the order, where that is none of the facts that every answer has. */
-  readonly deciding?: (entry: NameEntry) => string | undefined;
 };
 
 /** Names of each kind as a group; the group that holds the better hit comes first. */
@@ -57,7 +55,7 @@ function belongingOf({ kind, of, users }: NameEntry): string[] {
 }
 
 /** A name as an answer. */
-export function toHit(entry: NameEntry, { base, query, deciding }: GroupOptions): Hit {
+export function toHit(entry: NameEntry, { base, query }: GroupOptions): Hit {
   const { kind, subject, under, year, arxiv } = entry;
   const withBase = (address: string) => `${base}${address.slice(1)}`;
   const facts = [
@@ -66,7 +64,6 @@ export function toHit(entry: NameEntry, { base, query, deciding }: GroupOptions)
     ...bylineOf(entry, query),
     ...(under ? [under] : []),
     ...(year && !arxiv ? [String(year)] : []),
-    ...[deciding?.(entry) ?? []].flat(),
     ...organisationOf(entry, query),
     ...belongingOf(entry),
   ];
