@@ -76,8 +76,15 @@ const reportTail =
   /^(.{2,40}?)\s+(?:(?:technical|tech)\s+report|(?:model|system)\s+card|(?:original\s+)?paper|(?:技術報告|技术报告|論文|论文|논문)(?:解讀|解读|精讀|精读|導讀|导读|筆記|笔记)?)$/iu;
 
 /** Where papers appear: not a maker of anything. */
-const venues =
-  /^(?:cvpr|iccv|eccv|wacv|bmvc|neurips|nips|icml|iclr|aaai|ijcai|(?:na|e)?acl|emnlp|coling|corl|rss|icra|iros|arxiv|interspeech|icassp|siggraph|kdd|www|sigir|tpami|pami|ijcv|tmlr|jmlr|miccai|nature|science|acm mm)\b/i;
+const venueNames =
+  'cvpr|iccv|eccv|wacv|bmvc|neurips|nips|icml|iclr|aaai|ijcai|(?:na|e)?acl|emnlp|coling|corl|rss|icra|iros|arxiv|interspeech|icassp|siggraph|kdd|www|sigir|tpami|pami|ijcv|tmlr|jmlr|miccai|nature|science|acm mm';
+const venues = new RegExp(`^(?:${venueNames})\\b`, 'i');
+
+/** `【CVPR2023】TernNet`, `[ICLR '24] TernNet` */
+const leadVenue = new RegExp(
+  `^[(（[【]\\s*(?:${venueNames})[\\s'’-]*(?:(?:19|20)?\\d\\d)?(?:\\s+\\p{L}{1,12})?\\s*[)）\\]】]\\s*(?=\\S)`,
+  'iu',
+);
 
 /** What distinguishes one thing from another of its name: `Heron: Version 2`. */
 const version = /^(?:version|v|part|stage|release|phase)?\s*\d+(?:\.\d+)*\b[^\p{L}]*$/iu;
@@ -104,7 +111,7 @@ export function isDistinctive(name: string): boolean {
 export const readThingName: (heading: string) => ThingName = /* @__PURE__ */ rememberText(readHeading);
 
 function readHeading(heading: string): ThingName {
-  const words = withoutNumbering(heading);
+  const words = withoutNumbering(heading).replace(leadVenue, '');
   const made = madeBy.exec(words);
   if (made?.groups) {
     const { name = '', maker = '', year = '' } = made.groups;

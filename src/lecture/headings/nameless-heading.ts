@@ -10,7 +10,7 @@ const question =
 
 /** `2024`, `2023 年`, `May 2024`, `January`, `3 月`, `2024-05`, `Week 3`, `v1.2` */
 const time =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?|(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?|(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|(?:appendix|附錄|附录)\s*[A-Z\d]{1,2}|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
 
 /** What a heading tells its reader to do. */
 const instruction =
@@ -31,6 +31,10 @@ const task = new RegExp(`(?:^|[\\s-])(?:${kinds})$`, 'iu');
 /** `目標檢測`, `語意分割`, but not `水果成熟度辨識`: only of what such tasks are about in general. */
 const taskHan =
   /^(?:\d?[A-Z]?D?)?(?:目標|目标|物件|物體|物体|影像|圖像|图像|圖片|图片|影片|視頻|视频|語音|语音|聲音|声音|人臉|人脸|人體|人体|臉部|面部|語意|語義|语义|實例|实例|全景|姿態|姿态|動作|动作|手勢|手势|文字|文本|異常|异常|醫學|医学|醫療|医疗|深度|點雲|点云|場景|场景|行人|車輛|车辆|情感|情緒|情绪|機器|机器|知識|知识|多模態|多模态|視覺|视觉|自然語言|自然语言|強化|强化|遷移|迁移|監督|监督|自監督|自监督|特徵|特征|資料|数据|數據|自動|自动|推薦|推荐|激活|激勵|損失|损失|注意力)+(?:的)?(?:偵測|侦测|檢測|检测|辨識|识别|識別|分割|分類|分类|生成|追蹤|跟踪|追踪|預測|预测|估計|估计|重建|編輯|编辑|翻譯|翻译|理解|推理|匹配|蒸餾|蒸馏|去噪|問答|问答|檢索|检索|處理|处理|學習|学习|機制|机制|函數|函数|系統|系统|駕駛|驾驶|定位|導航|导航|應用|应用)$/u;
+
+/** `學習率預熱`, `數據增強`, `面試題`: Chinese for what is done or read in any course. A name in Latin letters makes it another heading. */
+const topicHan =
+  /^[\p{sc=Han}\s、，·—–-]*(?:增強|增强|預熱|预热|壓縮|压缩|蒸餾|蒸馏|剪枝|量化|優化|优化|正則化|正则化|歸一化|归一化|初始化|視覺化|可视化|函數|函数|策略|技巧|方法|機制|机制|調參|调参|面試題|面试题|代碼|代码|程式碼|下載|下载|資料|资料|教程|筆記|笔记|總結|总结|介紹|介绍|簡介|简介|對齊|对齐|微調|微调|預訓練|预训练)$/u;
 
 /** A heading that groups many of a kind: `Speech Command Datasets`, `Foundation Models`. */
 const plural =
@@ -91,7 +95,13 @@ export function isTopic(name: string): boolean {
 export function endsAsTopic(name: string): boolean {
   const text = name.trim();
   const words = text.replace(/\s*[(（][^()（）]*[)）]$/u, '') || text;
-  return taskHan.test(words) || task.test(words) || plural.test(words) || contest.test(text);
+  return (
+    taskHan.test(words) ||
+    topicHan.test(words) ||
+    task.test(words) ||
+    plural.test(words) ||
+    contest.test(text)
+  );
 }
 
 /** `TernNet`, `pix2pix`; not `3D`, `AI`, `COVID19`, `RGB`, which are words by now, nor `One-Shot`. */

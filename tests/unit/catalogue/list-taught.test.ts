@@ -412,6 +412,12 @@ describe('what is done with a thing, or when, is none', () => {
     ['TernTorch 安裝', '**Code:** [x](https://github.com/riverlab/install)'],
     ['TernNetv9 訓練自己的資料', '**Code:** [x](https://github.com/riverlab/tern9-train)'],
     ['Tools and SDKs', '**Code:** [x](https://github.com/riverlab/kit)'],
+    ['學習率預熱', paper('Warm Nests')],
+    ['数据增强', '[羽毛](https://arxiv.org/abs/2203.01239)'],
+    ['模型压缩 —— 知识蒸馏', paper('Small Nests')],
+    ['面试题', code('questions')],
+    ['讲义下载', '[pdf](https://marsh.example/a.pdf)'],
+    ['Appendix A: Proof of Theorem 1', paper('A Proof')],
     ['Open Your Editor', '**Code:** [x](https://github.com/riverlab/kit)'],
   ])('%s', (heading, below) => expect(namesOf(`### ${heading}\n${below}`)).toEqual([]));
 });

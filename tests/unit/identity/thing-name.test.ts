@@ -12,6 +12,8 @@ test.each([
   ['🪶 Heron', 'Heron'],
   ['⭐️ Heron 🔥', 'Heron'],
   ['1️⃣ Heron', 'Heron'],
+  ['【CVPR2023】HeronNet', 'HeronNet'],
+  ["[ICLR '24 Oral] Heron", 'Heron'],
   ['🔟 Heron', 'Heron'],
   ['Heron 🪶 (Riverlab, 2022)', 'Heron'],
   ['Heron-4 技術報告解讀', 'Heron-4'],
