@@ -21,6 +21,7 @@ const spelledOut =
  * @example isVenue("CVPR'24 Oral") // true
  */
 export function isVenue(text: string): boolean {
-  const words = text.trim();
+  // `WOPB @ EMNLP '18`: a workshop at a conference.
+  const words = text.trim().replace(/^\p{Lu}\S*\s@\s/u, '');
   return venue.test(words.replace(/^(?:19|20)\d\d\s+/u, '')) || journal.test(words) || spelledOut.test(words);
 }

@@ -4,7 +4,7 @@ import type { ItemContext } from './cited.ts';
 import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
 import { plainTitle, referenceTitle } from './plain-title.ts';
 import { startsWithNames } from './reference.ts';
-import { type ranks, titleOfPiece } from './title-in-item.ts';
+import { isHanTerm, type ranks, titleOfPiece } from './title-in-item.ts';
 import { endsWithOthers } from './title-tails.ts';
 import { isInCapitals } from './title-words.ts';
 
@@ -43,7 +43,8 @@ export function titleOfOffer(
   const isContainer = kind === 'italic' && isBehindIn(pieces[at - 1]);
   // A sentence quotes words in small letters that are no title.
   const isRemark = isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
-  if (isContainer || isRemark) return undefined;
+  const isTerm = isProse && kind === 'link' && isHanTerm(text, pieces[at - 1]);
+  if (isContainer || isRemark || isTerm) return undefined;
   const mayBeShort = isFirst && (kind !== 'plain' || isAmongTitles === true);
   const isNote = kind === 'link' && isFirst && isLocalLink(pieces[at]) && text.split(/\s+/).length > 2;
   return titleOfPiece(isNote ? 'bold' : kind, text, owner, mayBeShort);

@@ -20,6 +20,7 @@ export function ownTitle(
   if (!title || (isMidSentence(before) && (isTerm(title) || isBehindArticle(title, before))))
     return undefined;
   const startsLine = before === undefined || before.kind === 'break';
+  if (isProse && isHanTerm(words, before)) return undefined;
   if (isProse && (isTermWithLetters(words) || thingOfKind.test(words))) return undefined;
   if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
@@ -52,6 +53,13 @@ function isBehindArticle(title: string, before: Piece | undefined): boolean {
     /(?:^|\s)(?:the|an?|our|their|its)\s*$/iu.test(before.text) &&
     !isSpelledOut(title)
   );
+}
+
+/** `[涉水并行（WP, Wading Parallelism）](…)` behind more of its sentence: a few Chinese words without a colon. */
+export function isHanTerm(words: string, before: Piece | undefined): boolean {
+  const count = words.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const isWithin = before?.kind === 'plain' && /[\p{sc=Han}、，]\s*$/u.test(before.text);
+  return isWithin && count > 0 && count < 12 && !/[:：]/u.test(words);
 }
 
 /** "Wild Bird Alignment (WBA)": a term with its first letters. */

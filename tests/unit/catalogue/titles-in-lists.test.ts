@@ -131,6 +131,14 @@ describe('the words of a link', () => {
 
 describe('what is no title', () => {
   test.each([
+    [
+      'Chinese terms in a sentence',
+      `它依托白鷺提出的[四維混合涉水並行](https://wading.example)能力，支持[涉水並行（WP, Wading Parallelism）](${address})等多種策略。`,
+    ],
+    [
+      'a workshop at a conference',
+      `| Paper | Data |\n|---|---|\n| Feet [(WOPB @ EMNLP '18)](${address}) | Ponds |`,
+    ],
     ['an id with its version', `- Reed et al., *WadeNet* — [arXiv 2203.01234 v1](${address})`],
     ['a name with its version', `| Work | Read |\n|---|---|\n| [In-Pond WAD v2](${address}), §1 | No |`],
     ['two titles in quotes', `- ["WADER "or "Unsupervised Feet in a Pond-Directed Bird"](${address})`],
