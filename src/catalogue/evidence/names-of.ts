@@ -32,10 +32,11 @@ function nameInBrackets(
   resources: SectionEntry['resources'],
 ): ThingName | undefined {
   const [, title = '', inside = ''] = titleWithName.exec(withoutNumbering(heading)) ?? [];
-  if (alias !== undefined || !isCoinedName(inside)) return undefined;
+  if (inside === '' || alias !== undefined) return undefined;
   const isNamedAlready = isDistinctive(name) && name !== heading && !name.endsWith(inside);
   const bears = (resource: SectionEntry['resources'][number]) =>
-    resource.role === 'paper' || modelKey(repositoryName(resource) ?? '') === modelKey(inside);
+    (resource.role === 'paper' && isCoinedName(inside)) ||
+    modelKey(repositoryName(resource) ?? '') === modelKey(inside);
   return !isNamedAlready && resources.some(bears) ? { name: inside, subtitle: title } : undefined;
 }
 

@@ -369,6 +369,7 @@ describe('a title with a name in brackets behind it', () => {
     ['Hierarchical Feather Drawing with Ternpairs (DIVER-E 2)', paper('paper'), 'DIVER-E 2'],
     ['Introducing IBISNET: An Open Bird (IBISNET)', paper('here'), 'IBISNET'],
     ['A Loss for Dense Nests (NestNet)', code('nestnet'), 'NestNet'],
+    ['Robust Nest Finding by Weak Supervision (Whisperer)', code('whisperer'), 'Whisperer'],
   ])('%s is called by it', (heading, below, name) => {
     expect(namesOf(`### ${heading}\n${below}`)).toEqual([name]);
   });
@@ -416,6 +417,8 @@ describe('what is done with a thing, or when, is none', () => {
     ['数据增强', '[羽毛](https://arxiv.org/abs/2203.01239)'],
     ['模型压缩 —— 知识蒸馏', paper('Small Nests')],
     ['面试题', code('questions')],
+    ['語音辨識實戰', code('asr')],
+    ['課後思考', paper('Nests')],
     ['讲义下载', '[pdf](https://marsh.example/a.pdf)'],
     ['Appendix A: Proof of Theorem 1', paper('A Proof')],
     ['Open Your Editor', '**Code:** [x](https://github.com/riverlab/kit)'],
