@@ -6,13 +6,13 @@ const kinds = [
   'installation|install|setup|getting started|quick ?start|usage|requirements|prerequisites|downloads?|training|inference|evaluation|deployment',
   'papers?|models?|architectures?|structures?|methods?|approach(?:es)?|systems?|frameworks?|algorithms?|techniques?|works?|datasets?|benchmarks?',
   'tools?|toolkits?|libraries|packages|software|implementations?|repositories|code|applications?|projects?|demos?|surveys?|reviews?|survey/reviews?',
-  'references?|resources|further reading|reading list|textbooks?|books?|courses?|tutorials?|videos?|blogs?|news|links?|slides',
+  'references?|resources|further reading|reading list|textbooks?|books?|courses?|tutorials?|videos?|blogs?|news|links?|slides|posters?|pdf|arxiv|preprint|abstract|github|website|home ?page',
   'examples?|exercises?|homework|assignments?|results?|experiments?|comparison|timeline|conclusions?|notes?|faq|misc|others?|appendix|acknowledge?ments?|citation|contents|outline',
 ].join('|');
 
 /** Words before them that name nothing either. */
 const qualities =
-  'basic|short|brief|quick|general|technical|network|model|method|paper|key|main|related|recent|latest|selected|notable|popular|representative|important|classic|other|open[- ]source';
+  'basic|short|brief|quick|general|technical|network|model|method|paper|key|main|related|recent|latest|selected|notable|popular|representative|important|classic|other|project|official|open[- ]source';
 
 const kindsHan = [
   '簡介|介紹|概論|概述|總覽|前言|背景|動機|歷史|安裝|環境設定|快速開始|使用方法|參考|參考資料|參考文獻|延伸閱讀|論文|模型|架構|方法|系統|框架|演算法|技術|工具|資料集',

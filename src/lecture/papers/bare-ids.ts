@@ -4,6 +4,9 @@ import type { Piece } from './cite-pieces.ts';
 /** `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme. */
 const bareId = /\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
 
+/** The same where `arXiv` is set off, `**arXiv:** 2105.00014`: how the piece before ends, and how the one with the id begins. */
+const setOff = { before: /\barxiv(:?)\s*$/iu, id: /^(\s*:?)\s*(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/u };
+
 /** True for a text that names a paper by its id alone. */
 export function holdsBareId(text: string): boolean {
   return text.search(bareId) >= 0;
@@ -14,8 +17,9 @@ export function holdsBareId(text: string): boolean {
  *
  * @param row of the first piece
  */
-export function linkBareIds(pieces: readonly Piece[], row: number): Piece[] {
-  if (!pieces.some((piece) => 'text' in piece && holdsBareId(piece.text))) return [...pieces];
+export function linkBareIds(given: readonly Piece[], row: number): Piece[] {
+  const pieces = joinSetOff(given);
+  if (!pieces.some((piece) => 'text' in piece && holdsBareId(piece.text))) return [...given];
   const addresses = pieces.map((piece) => (piece.kind === 'link' ? piece.link.address : '')).join(' ');
   const linked = new Set(addresses.match(/\d{4}\.\d{4,5}/g));
   let at = row;
@@ -24,6 +28,25 @@ export function linkBareIds(pieces: readonly Piece[], row: number): Piece[] {
     else if (piece.kind === 'break') at += 1;
     return 'text' in piece ? cut(piece, linked, at) : [piece];
   });
+}
+
+/** Moves an `arXiv` that is set off to the id behind it. */
+function joinSetOff(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const [, colon] = (before && 'text' in before && setOff.before.exec(before.text)) || [];
+    const [, between = '', id] = ('text' in piece && setOff.id.exec(piece.text)) || [];
+    const isSetOff = id !== undefined && (colon === ':' || (colon === '' && between.endsWith(':')));
+    if (!isSetOff || !before || !('text' in before) || !('text' in piece)) {
+      joined.push(piece);
+      continue;
+    }
+    const rest = before.text.replace(setOff.before, '').trimEnd();
+    joined.splice(-1, 1, ...(rest === '' ? [] : [{ ...before, text: rest }]));
+    joined.push({ ...piece, text: `arXiv:${piece.text.slice(between.length).trimStart()}` });
+  }
+  return joined;
 }
 
 function cut(piece: Extract<Piece, { text: string }>, linked: ReadonlySet<string>, row: number): Piece[] {

@@ -84,11 +84,11 @@ function textNode(tokens: readonly Token[], row: number): BlockNode {
 
 function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
   if (type === 'html_block') return /<a\s/i.test(content);
-  return children?.some(mayHoldLink) ?? false;
+  return children ? children.some(mayHoldLink) || holdsBareId(textOf(children)) : false;
 }
 
-function mayHoldLink({ type, content }: Token): boolean {
-  return type === 'link_open' || type === 'html_inline' || (type === 'text' && holdsBareId(content));
+function mayHoldLink({ type }: Token): boolean {
+  return type === 'link_open' || type === 'html_inline';
 }
 
 /** Page and PDF of a preprint are one. */

@@ -54,6 +54,7 @@ export function cleanTitle(text: string): string {
     .replace(lead, '')
     .replace(number, '')
     .replace(label, '')
+    .replace(ownId, '')
     .replace(nextLabel, '')
     .replace(tail, '')
     .replace(openQuote, '')
@@ -70,6 +71,9 @@ export function cleanTitle(text: string): string {
   if (rest !== undefined && !saysNothing(rest)) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');
 }
+
+/** `2203.01234 Herons at Dawn`, `2203.01234v2: Herons at Dawn` */
+const ownId = /^\d{4}\.\d{4,5}(?:v\d+)?[\s:：,，–—-]+(?=\p{L})/u;
 
 /** `Ponds > Birds [2203.01234] Herons at Dawn`, as archives name their pages */
 const behindId = /^[^[\]]{1,80}\s\[\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\p{L})(.+)$/su;

@@ -872,3 +872,20 @@ test.each([
   const [paper] = buildCatalogue([lectureOf(body)]).papers;
   expect(paper?.title).toBe(wanted);
 });
+
+const id = '2203.01234';
+
+test.each([
+  ['an id behind a label', `### Wading\n**arXiv:** ${id}`, `arXiv ${id}`],
+  ['with the colon outside', `### Wading\n- **arXiv**: ${id}v2`, `arXiv ${id}`],
+  ['behind a title in bold', `## Ponds\n- **${title}** **arXiv:** ${id}`, title],
+  ['behind a title and a comma', `## Ponds\n- ${title}, *arXiv:* ${id}`, title],
+  ['before a title', `## Ponds\n- arXiv:${id} ${title}`, title],
+  ['no id without a colon', `### Wading\n**arXiv** ${id} of them`, undefined],
+  ['nor behind a full stop', `### Wading\nwe read arXiv. ${id} is a number`, undefined],
+])('an id of arXiv that is not a link: %s', (_, body, wanted) => {
+  const papers = buildCatalogue([lectureOf(body)]).papers;
+  expect(papers.map((paper) => [paper.identity.type, paper.title])).toEqual(
+    wanted ? [['arxiv', wanted]] : [],
+  );
+});

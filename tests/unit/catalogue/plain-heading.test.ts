@@ -15,6 +15,8 @@ test.each([
   'Open-Source Tools',
   'Related works',
   '相關工作',
+  'PDF',
+  'Project website:',
 ])('"%s" could be in any lecture', (name) => expect(isPlainHeading(name)).toBe(true));
 
 test.each([
