@@ -4,7 +4,6 @@ import type { FindPlace, LocalPlace } from '../../lecture/links/local-addresses.
 import { noteScheme } from '../../lecture/links/wikilinks.ts';
 import { addresses, hrefOf } from '../../pages/addresses.ts';
 import { ownRooms } from '../../pages/own-rooms.ts';
-import type { OldAddress } from '../../source/old-addresses.ts';
 import type { Settings } from '../../source/settings.ts';
 import { CaseFolded } from '../read/case-folded.ts';
 import {
@@ -16,18 +15,12 @@ import {
   describeWithheld,
 } from './describe-places.ts';
 import { Folders, pageOfFolder } from './folders.ts';
+import { type LinkedPost, onlyLinks } from './linked-post.ts';
 import { NoteNames } from './note-names.ts';
 import { describeOnDisk, isInPersonalFolder, isOnDisk } from './own-disk.ts';
 import { PostFiles } from './post-files.ts';
+import { WithheldPosts } from './withheld-posts.ts';
 import { decodeAddress, holdsLiquid, joinPath, listLiteral, parseAddress } from './written-path.ts';
-
-/** A post, as far as others can link to it. */
-export type LinkedPost = {
-  /** Below the content folder. */
-  readonly path: string;
-  readonly slug: string;
-  readonly oldAddresses: readonly OldAddress[];
-};
 
 export type PlacesInput = {
   readonly posts: readonly LinkedPost[];
@@ -55,11 +48,9 @@ export class Places {
   readonly #posts: PostFiles;
   /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
-  /** Files of posts that readers do not see, by where these will be. */
-  readonly #withheld: ReadonlyMap<string, string>;
+  readonly #withheld: WithheldPosts;
   /** Made for the first link that asks by a name. */
   #names: NoteNames | undefined;
-  #withheldNames: NoteNames | undefined;
   /** Made for the first link that leads to no file. */
   #folders: Folders | undefined;
 
@@ -77,16 +68,7 @@ export class Places {
     for (const { path, address } of input.texts ?? []) {
       this.#lectures.set(`/${path}`, address).set(address, address);
     }
-    this.#withheld = new Map(
-      (input.withheld ?? []).flatMap(({ path, slug, oldAddresses }) =>
-        [
-          `/${path}`,
-          addresses.lecture(slug),
-          addresses.text(slug),
-          ...oldAddresses.map((old) => old.address),
-        ].map((address) => [address, path] as const),
-      ),
-    );
+    this.#withheld = new WithheldPosts(input.withheld ?? []);
     for (const { slug, oldAddresses } of input.posts) {
       for (const { address } of oldAddresses) {
         if (!this.#lectures.has(address)) this.#lectures.set(address, addresses.lecture(slug));
@@ -99,21 +81,10 @@ export class Places {
     const { posts, texts = [], withheld = [], ...rest } = this.#input;
     return {
       ...rest,
-      posts: posts.map(linkedPost),
+      posts: posts.map(onlyLinks),
       texts: texts.map(({ path, address }) => ({ path, address })),
-      withheld: withheld.map(linkedPost),
+      withheld: withheld.map(onlyLinks),
     };
-  }
-
-  /** The post that is not for readers yet, of those that an address may mean. */
-  #findWithheld(path: string, post: LinkedPost): string | undefined {
-    const forms = this.#candidates(path, post).flatMap((each) => [
-      each,
-      `${each}/`,
-      `${each}.html`,
-      each.replace(/(?:\.html?)?$/i, '.md'),
-    ]);
-    return forms.map((form) => this.#withheld.get(form)).find(Boolean);
   }
 
   /**
@@ -154,13 +125,8 @@ export class Places {
   #findNamed(written: string): LocalPlace | undefined {
     const path = this.#pathOfNote(written);
     if (path !== undefined) return { href: this.#hrefOf(this.#lectures.get(path) ?? path) };
-    const { withheld = [] } = this.#input;
-    this.#withheldNames ??= new NoteNames(
-      withheld.map((post) => `/${post.path}`),
-      [],
-    );
-    const draft = this.#withheldNames.find(written.slice(noteScheme.length));
-    return draft === undefined ? undefined : { fault: describeWithheld(draft.slice(1)) };
+    const draft = this.#withheld.findNamed(written.slice(noteScheme.length));
+    return draft === undefined ? undefined : { fault: describeWithheld(draft) };
   }
 
   /** The file that an Obsidian link names, with a slash in front. */
@@ -187,7 +153,7 @@ export class Places {
     const candidates = this.#candidates(path, post);
     const found = this.#findExact(candidates);
     if (found !== undefined) return { href: this.#hrefOf(found) + suffix };
-    const withheld = this.#findWithheld(path, post);
+    const withheld = this.#withheld.find(candidates);
     if (withheld !== undefined) return { fault: describeWithheld(withheld) };
     const closed = candidates.find((each) => this.#closed.has(each));
     if (closed !== undefined) return { fault: describeClosed(closed) };
@@ -286,8 +252,4 @@ export class Places {
     const href = hrefOf(address, this.#input.settings.base).replace(/[#?]/g, encodeURIComponent);
     return this.#files.has(address) ? readableAddress(href) : href;
   }
-}
-
-function linkedPost({ path, slug, oldAddresses }: LinkedPost): LinkedPost {
-  return { path, slug, oldAddresses };
 }

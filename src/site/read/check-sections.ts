@@ -6,7 +6,8 @@ import type { Lecture } from '../../lecture/lecture.ts';
 import { hrefOf } from '../../pages/addresses.ts';
 import type { Text } from '../../pages/lecture/text-pages.ts';
 import { rememberOf } from '../../source/remember.ts';
-import type { LinkedPost, Places } from '../places/places.ts';
+import type { LinkedPost } from '../places/linked-post.ts';
+import type { Places } from '../places/places.ts';
 import { displayPath } from './display-path.ts';
 
 /** A link to a place within a page, as it is written. */
