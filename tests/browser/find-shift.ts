@@ -16,14 +16,19 @@ export function findShift(page: Page): Promise<number> {
 /** The layout shift of a page once it was read to its end, by a reader who is slower than the pictures ahead. */
 export async function findShiftOfReading(page: Page, pixelsAtOnce: number): Promise<number> {
   await page.evaluate(async (step) => {
+    // What has come is settled once the page has marked it, and has had a frame to give it its shape.
+    const isUnmarked = (picture: HTMLImageElement) =>
+      picture.closest('.figure, .picture')?.matches('.is-loaded, .is-missing') === false;
     const isAwaited = (picture: HTMLImageElement) => {
       const { top, bottom } = picture.getBoundingClientRect();
-      return !picture.complete && picture.checkVisibility() && bottom > 0 && top < 2 * innerHeight;
+      const isNear = picture.checkVisibility() && bottom > 0 && top < 2 * innerHeight;
+      return isNear && (!picture.complete || (picture.currentSrc !== '' && isUnmarked(picture)));
     };
     for (let y = 0; y < document.body.scrollHeight; y += step) {
       scrollTo(0, y);
       do await new Promise((done) => setTimeout(done, 40));
       while ([...document.images].some(isAwaited));
+      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     }
   }, pixelsAtOnce);
   return findShift(page);
