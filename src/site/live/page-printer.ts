@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { KeptDrawings } from '../../markdown/code/diagram-engine.ts';
 import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
 import type { LecturePage, Page } from '../../pages/page.ts';
+import type { Settings } from '../../source/settings.ts';
 import { digestOf } from '../publish/mark.ts';
+import type { PostHead } from '../read/parse-post.ts';
 import { PostReader } from '../read/post-reader.ts';
 import { readAgain, readLectureNow } from '../read/read-again.ts';
 import { type KnownPages, unpackPages } from './carried-pages.ts';
@@ -19,6 +21,11 @@ export class PagePrinter {
   /** What each file was last printed from. */
   readonly #printed = new Map<string, { readonly page: LecturePage; readonly html: string }>();
   readonly #renewed = new WeakMap<LecturePage, LecturePage>();
+  /** Heads of the posts that were laid out, by their paths. */
+  readonly #laidOut = new Map<
+    string,
+    { readonly text: string; readonly settings: string; readonly head: PostHead }
+  >();
   /** Files whose first edit takes no longer than any other. */
   readonly #rehearsed = new Set<string>();
   #rehearsal: Promise<void> = Promise.resolve();
@@ -31,9 +38,19 @@ export class PagePrinter {
 
   /** Takes over what was laid out, in place of everything before. */
   take(bytes: Uint8Array): void {
-    this.#now = unpackPages(bytes, (path, text, settings) => this.#reader.parseHead(path, text, settings));
+    this.#now = unpackPages(bytes, (path, text, settings) => this.#parseHead(path, text, settings));
     for (const file of this.#printed.keys()) if (!this.#now.pages.has(file)) this.#printed.delete(file);
     this.#rehearsal = this.#rehearsal.then(() => this.#rehearse());
+  }
+
+  /** A text that was laid out before says nothing new: what was printed since is what a post that breaks goes back to. */
+  #parseHead(path: string, text: string, given: Settings): PostHead {
+    const settings = JSON.stringify(given);
+    const before = this.#laidOut.get(path);
+    if (before?.text === text && before.settings === settings) return before.head;
+    const head = this.#reader.parseHead(path, text, given);
+    this.#laidOut.set(path, { text, settings, head });
+    return head;
   }
 
   /** Resolves once the pages that were given so far are ready to be edited. */

@@ -178,6 +178,26 @@ it('prints an edit before the course is read again, and leaves a page that moves
   expect(await printer.print(file)).toBeUndefined();
 });
 
+it('shows what it printed last of a post that breaks before the course is read again', async () => {
+  const file = 'lectures/breaks/index.html';
+  const text = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`;
+  await writeFile(postAt('breaks'), text('Breaks', 'First.'));
+  await build.build();
+  await build.freshen(file);
+  await build.whenFinished();
+  await writeFile(postAt('breaks'), text('Breaks', 'Second.'));
+  expect(await printer.print(file)).toContain('Second.');
+  await writeFile(postAt('breaks'), text('[Breaks', 'Third.'));
+  await build.build();
+  expect(await printer.print(file)).toContain('Second.');
+  await writeFile(postAt('breaks'), text('Breaks', 'Fourth.'));
+  await build.build();
+  await writeFile(postAt('breaks'), text('[Breaks', 'Fifth.'));
+  expect(await printer.print(file)).toContain('Fourth.');
+  await rm(postAt('breaks'));
+  await build.build();
+});
+
 it('reads and prints each page once before its post is edited, however often it is given', async () => {
   const rendered: Page[] = [];
   const ready = new PagePrinter(options.content, (page) => {
