@@ -68,7 +68,7 @@ export class PagePrinter {
       if (!this.#now || !page || this.#rehearsed.has(file)) continue;
       this.#rehearsed.add(file);
       await setImmediate();
-      // Whatever is wrong with the post, its author is told when its page is asked for.
+      // A fault in the post is reported when its page is requested.
       await readLectureNow(page.address, this.#now.known, this.#reader, this.#content)
         .then((lecture) => lecture && this.#render(renewLecturePage(page, lecture)))
         .catch(() => {});

@@ -401,7 +401,7 @@ describe('a heading that cites a paper by its authors', () => {
   ])('%s names none', (heading) => expect(namesOf(`### ${heading}\nA model of birds.`)).toEqual([]));
 });
 
-describe('what is done with a thing, or when, is none', () => {
+describe('a heading that says what is done with a thing, or when, names no thing', () => {
   test.each([
     ['January', paper('Terns in Winter')],
     ['一月', paper('Terns in Winter')],
@@ -425,6 +425,6 @@ describe('what is done with a thing, or when, is none', () => {
   ])('%s', (heading, below) => expect(namesOf(`### ${heading}\n${below}`)).toEqual([]));
 });
 
-test('a name that begins with Open is not what its reader is told to do', () => {
+test('a name that begins with Open is not read as an instruction', () => {
   expect(namesOf('## Datasets\n### Open X-Waders\nTwenty-two birds.\n')).toEqual(['Open X-Waders']);
 });

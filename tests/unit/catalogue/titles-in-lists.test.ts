@@ -53,7 +53,7 @@ describe('a title ends where something else begins', () => {
     ['its archive', `- [${title} - arXiv.org](${address})`],
   ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
 
-  test('a report is called so in its title', () =>
+  test('a title may say that it is a report', () =>
     expect(titlesOf(`- [Wade-2 Technical Report](${address})`)).toEqual(['Wade-2 Technical Report']));
 
   test('a colon, among labels', () =>
@@ -99,7 +99,7 @@ describe('what stands before a title', () => {
       'How the feet of herons grow',
     ]));
 
-  test('surnames with a venue are none', () =>
+  test('surnames with a venue are not a title', () =>
     expect(
       titlesOf(
         `| paper | use |\n|---|---|\n| Reed, Marsh, Fen (ICRA 2022), *Augmented Wading Birds*, ${address} | low |`,

@@ -10,6 +10,7 @@ import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { digestOf } from '../../../../src/site/publish/mark.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
+import { tellPages } from './tell-pages.ts';
 
 const gull = 'lectures/gull/index.html';
 const tern = 'lectures/tern/index.html';
@@ -28,9 +29,11 @@ async function write(path: string, text: string): Promise<void> {
 /** What an earlier start does, until nothing is left to do. */
 async function startEarlier(): Promise<LiveBuild> {
   const options = { content: at('content'), output: at('earlier'), hasSearch: false, isLive: true };
-  const fail = (error: unknown) => expect.unreachable(String(error));
-  const told = { begun: () => {}, read: () => {}, shown: () => {}, pages: () => {}, failed: fail };
-  const build = new LiveBuild(options, renderPage, told);
+  const build = new LiveBuild(
+    options,
+    renderPage,
+    tellPages(() => {}),
+  );
   await build.build();
   await build.whenFinished();
   return build;

@@ -13,6 +13,7 @@ import { identify } from '../../../../src/site/publish/process-identity.ts';
 import { SiteBuild } from '../../../../src/site/site-build.ts';
 import { seedRandom } from '../../../bench/course/random.ts';
 import { EditedCourse, kindsOfEdits } from '../cache/random-edits.ts';
+import { tellPages } from './tell-pages.ts';
 
 /** `LECTERN_EDITS=300 LECTERN_SEED=…` tries other and more edits than each run of the tests. */
 const seed = process.env.LECTERN_SEED || 'live edits';
@@ -36,15 +37,11 @@ beforeAll(() => {
   mkdirSync(output);
   options = { content: course.folder, output, hasSearch: false, isLive: true, showsWithheld: true };
   printer = new PagePrinter(course.folder, renderPage);
-  build = new LiveBuild(options, renderPage, {
-    begun: () => {},
-    read: () => {},
-    shown: () => {},
-    pages: (bytes) => printer.take(bytes),
-    failed: (error) => {
-      throw error;
-    },
-  });
+  build = new LiveBuild(
+    options,
+    renderPage,
+    tellPages((bytes) => printer.take(bytes)),
+  );
   return writeMark(output, identify(process.pid), []);
 });
 

@@ -6,13 +6,14 @@ import { renderPage } from '../../../../layouts/render-page.tsx';
 import { fileOf } from '../../../../src/pages/addresses.ts';
 import type { Page } from '../../../../src/pages/page.ts';
 import { LiveAssets } from '../../../../src/site/live/live-assets.ts';
-import { LiveBuild, type Told } from '../../../../src/site/live/live-build.ts';
+import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { DrawingsInMemory, PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import type { BuildOptions } from '../../../../src/site/options.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
 import { SiteBuild } from '../../../../src/site/site-build.ts';
 import { type Random, seedRandom } from '../../../bench/course/random.ts';
+import { tellPages } from './tell-pages.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures');
 
@@ -21,15 +22,7 @@ let options: BuildOptions;
 let printer: PagePrinter;
 let build: LiveBuild;
 const assets = new LiveAssets();
-const told: Told = {
-  begun: () => {},
-  read: () => {},
-  shown: () => {},
-  pages: (bytes) => printer.take(bytes),
-  failed: (error) => {
-    throw error;
-  },
-};
+const told = tellPages((bytes) => printer.take(bytes));
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-printer-')));
