@@ -25,7 +25,7 @@ export function formatMisses(judged: readonly Judged[]): string {
     .sort((a, b) => worth(b.place) - worth(a.place))
     .map(
       ({ q, place, want, found }) =>
-        `${place === 0 ? ' –' : String(place).padStart(2)}  ${q}\n      wanted ${want[0]}\n      found  ${found[0]?.[0] ?? 'nothing'}`,
+        `${place === 0 ? ' –' : String(place).padStart(2)}  ${q}\n      wanted ${want[0] ?? 'nothing'}\n      found  ${found[0]?.[0] ?? 'nothing'}`,
     )
     .join('\n');
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const schema = z.array(
   z.object({
     q: z.string(),
-    want: z.array(z.string()).nonempty(),
+    want: z.array(z.string()),
     class: z.string().optional(),
     held: z.boolean().optional(),
   }),
@@ -12,7 +12,7 @@ const schema = z.array(
 /** A query together with the addresses that answer it: `{ q: 'llava', want: ['/models/llava/'] }`. */
 export type JudgedQuery = {
   readonly q: string;
-  /** With or without base path; with `#…` that place, without it any place of the page. */
+  /** With or without base path; with `#…` that place, without it any place of the page. None where the course has nothing to say. */
   readonly want: readonly string[];
   readonly class?: string | undefined;
   /** Never looked at while the ranking is tuned. */

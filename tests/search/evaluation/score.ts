@@ -16,7 +16,7 @@ export type Score = {
 };
 
 /**
- * Finds the first answer that leads to a wanted address.
+ * Finds the first answer that leads to a wanted address. Where none is wanted, no answer is the right one.
  *
  * @param found addresses of the answers, best first, with base path
  * @param base `/` or `/vlm/`
@@ -24,6 +24,7 @@ export type Score = {
  * @example findPlace([['/vlm/models/llava/']], ['/models/llava/'], '/vlm/') // 1
  */
 export function findPlace(found: readonly FoundAddresses[], want: readonly string[], base: string): number {
+  if (want.length === 0) return found.length === 0 ? 1 : 0;
   const wanted = new Set(want.map((address) => withoutBase(address, base)));
   const isWanted = (address: string) =>
     wanted.has(address) || wanted.has(address.slice(0, address.indexOf('#') >>> 0));
