@@ -46,9 +46,9 @@ export const files = {
   appIcon: (size: number) => `/app/icon-${size}.png`,
   /** How large each lecture is for a reader who keeps it. */
   appSizes: '/app/sizes.json',
-  /** What all lectures that are kept share, and what a lecture needs beyond that. */
+  /** What all lectures that are kept share, and what some of them need beyond that, from 1. */
   appShared: '/app/shared.json',
-  appLecture: (slug: string) => `/app/lectures/${slug}.json`,
+  appLectures: (number: number) => `/app/lectures-${number}.json`,
   /** Folder of scripts, styles and icon, each named by its content: nothing else is ever in it. */
   assets: '/lectern-assets/',
   /** Folder of the full-text index. */

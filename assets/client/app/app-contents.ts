@@ -1,13 +1,18 @@
 /** A file of the site: its path without base path, the hash of its content as SRI writes it, and its bytes. */
 export type KeptFile = readonly [path: string, integrity: string, bytes: number];
 
+/** The files of some lectures, by slug. */
+export type KeptFiles = Readonly<Record<string, readonly KeptFile[]>>;
+
 /** What the worker of one build knows: the hash of each list of files. The lists are loaded for what a reader keeps. */
 export type AppContents = {
   /** Differs between two builds if anything that can be kept differs. */
   readonly version: string;
   readonly shared: string;
-  /** By slug. */
-  readonly lectures: Readonly<Record<string, string>>;
+  /** Of the lists of lectures, in order. */
+  readonly lists: readonly string[];
+  /** By slug: in which list a lecture is, from 1. */
+  readonly lectures: Readonly<Record<string, number>>;
 };
 
 /** How large everything is, in bytes. */

@@ -1,5 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { AppContents, AppState, KeptFile } from './app-contents.ts';
+import { filesOf, type KeptList, toList } from './kept-lists.ts';
 import {
   cacheName,
   dropAll,
@@ -105,7 +106,7 @@ export class Shelf {
   async #fill(slugs: readonly string[], event: LongEvent): Promise<void> {
     const names = this.#namesOf(slugs);
     const lists = await Promise.all(names.map((name) => this.#readList(name)));
-    const controller = this.#newController([...names.map(toEntry), ...lists.flat().map(toKept)]);
+    const controller = this.#newController([...names.map(toEntry), ...filesOf(lists, slugs).map(toKept)]);
     await this.#takeOver(controller);
     // Workbox fetches only while a worker is installed; ours also when a reader asks.
     const asInstall = { type: 'install', waitUntil: (work: Promise<unknown>) => event.waitUntil(work) };
@@ -136,15 +137,13 @@ export class Shelf {
     const lists = await Promise.all(
       names.map(async ({ path }) => {
         const response = await controller.matchPrecache(this.#urlOf(path));
-        return response ? toFiles(await response.json()) : undefined;
+        return response ? toList(await response.json()) : undefined;
       }),
     );
-    if (lists.some((list) => list === undefined)) return;
+    const read = lists.filter((list) => list !== undefined);
+    if (read.length < lists.length) return;
     this.#whole = slugs;
-    this.#controller = this.#newController([
-      ...names.map(toEntry),
-      ...lists.flatMap((list) => list ?? []).map(toKept),
-    ]);
+    this.#controller = this.#newController([...names.map(toEntry), ...filesOf(read, slugs).map(toKept)]);
     if (slugs.length > 0) await writeRecord(this.#base, this.#record, slugs);
   }
 
@@ -156,22 +155,25 @@ export class Shelf {
   }
 
   #namesOf(slugs: readonly string[]): ListName[] {
-    const { shared, lectures } = this.#contents;
-    const lists = slugs.map((slug) => ({
-      path: `app/lectures/${encodeURI(slug)}.json`,
-      integrity: lectures[slug] ?? '',
-    }));
-    return [{ path: 'app/shared.json', integrity: shared }, ...lists];
+    const { shared, lists, lectures } = this.#contents;
+    const numbers = new Set(slugs.map((slug) => lectures[slug] ?? 0));
+    return [
+      { path: 'app/shared.json', integrity: shared },
+      ...[...numbers].map((number) => ({
+        path: `app/lectures-${number}.json`,
+        integrity: lists[number - 1] ?? '',
+      })),
+    ];
   }
 
-  async #readList({ path, integrity }: ListName): Promise<readonly KeptFile[]> {
+  async #readList({ path, integrity }: ListName): Promise<KeptList> {
     const response = await fetch(this.#urlOf(path), {
       integrity,
       cache: 'reload',
       credentials: 'same-origin',
     });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return toFiles(await response.json());
+    return toList(await response.json());
   }
 
   #newController(entries: readonly { path: string; integrity: string }[]): PrecacheController {
@@ -193,11 +195,6 @@ function toEntry({ path, integrity }: ListName): ListName {
 
 function toKept([path, integrity]: KeptFile): ListName {
   return { path, integrity };
-}
-
-/** Our own file, whose hash was compared. */
-function toFiles(read: unknown): readonly KeptFile[] {
-  return read as readonly KeptFile[];
 }
 
 /** A page is the same whatever is searched for or jumped to in it, and under the name of its file. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AppContents, KeptFile } from '../../../assets/client/app/app-contents.ts';
+import type { AppContents, KeptFile, KeptFiles } from '../../../assets/client/app/app-contents.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { addresses, fileOf } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import type { Site } from '../../pages/site.ts';
 import { digestOf } from '../publish/mark.ts';
+import { divideLectures } from './list-app-files.ts';
 
 /** Pages that belong to no lecture, and are there without a network once any lecture is kept. */
 const sharedPages = [
@@ -49,10 +50,14 @@ export function writeApp(output: string, site: Site, { lectures }: Pick<Catalogu
   });
   write(output, files.appSizes, sizes);
   const withSizes = [...shared, describe(files.appSizes.slice(1), Buffer.from(sizes))];
+  const divided = divideLectures([...lists]);
   const contents: Omit<AppContents, 'version'> = {
     shared: writeList(output, files.appShared, withSizes),
+    lists: divided.map((some, index) =>
+      writeList(output, files.appLectures(index + 1), Object.fromEntries(some)),
+    ),
     lectures: Object.fromEntries(
-      [...lists].map(([slug, list]) => [slug, writeList(output, files.appLecture(slug), list)]),
+      divided.flatMap((some, index) => some.map(([slug]) => [slug, index + 1] as const)),
     ),
   };
   const version = digestOf(JSON.stringify([contents, site.assets.worker]));
@@ -67,7 +72,7 @@ function sum(list: readonly KeptFile[]): number {
   return list.reduce((all, [, , bytes]) => all + bytes, 0);
 }
 
-function writeList(output: string, address: string, list: readonly KeptFile[]): string {
+function writeList(output: string, address: string, list: readonly KeptFile[] | KeptFiles): string {
   const text = JSON.stringify(list);
   write(output, address, text);
   return integrityOf(Buffer.from(text));
