@@ -108,9 +108,10 @@ function describeEdges({ nodes, edges, subgraphs }: Graph, words: DiagramWords):
     if (state) return words.states[state];
     return plain(groups.get(id) ?? found?.label ?? id);
   };
-  return edges.map(({ source, target, label }) => {
+  return edges.map(({ source, target, label, hasArrowStart, hasArrowEnd }) => {
     const said = label ? ` (${plain(label)})` : '';
-    return `${nameOf(source)} → ${nameOf(target)}${said}`;
+    const sign = hasArrowStart ? (hasArrowEnd ? '↔' : '←') : hasArrowEnd ? '→' : '–';
+    return `${nameOf(source)} ${sign} ${nameOf(target)}${said}`;
   });
 }
 

@@ -2,7 +2,8 @@ import type { Words } from '../../words/words.ts';
 import { cleanDiagram } from './clean-diagram.ts';
 import { type DiagramEngine, findDrawing, finishDrawing } from './diagram-engine.ts';
 import { type DiagramText, printDiagramText } from './diagram-text.ts';
-import { longestChart, readFlowchart, restoreSigns } from './flowchart.ts';
+import { readDrawnLines } from './drawn-lines.ts';
+import { type FlowchartFault, longestChart, readFlowchart, restoreSigns } from './flowchart.ts';
 import { nodeClasses } from './node-classes.ts';
 import { printStageSwitch } from './print-stages.ts';
 import { classesInStages, readStages, type Stage, type StagesFault } from './stages.ts';
@@ -12,6 +13,8 @@ export type Drawing = {
   readonly markup?: string;
   readonly fault?: string;
   readonly row: number;
+  /** The line that could be drawn in place of that row, where one is known. */
+  readonly fix?: string;
   /** Why the stages of a diagram are not shown. */
   readonly stagesFault?: StagesFault;
 };
@@ -79,9 +82,11 @@ function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): 
   const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
   const flowchart = isFlowchart ? readFlowchart(written) : undefined;
   if (flowchart && 'message' in flowchart) {
-    return { fault: flowchart.message, row: flowchart.row && flowchart.row + rowsAbove };
+    return faultOf(flowchart, rowsAbove);
   }
-  const chart = flowchart?.chart ?? written;
+  const other = flowchart ? '' : readDrawnLines(written);
+  if (typeof other !== 'string') return faultOf(other, rowsAbove);
+  const chart = flowchart?.chart ?? other;
   const svg = engine.renderMermaidSVG(chart, { ...spacing, transparent: true });
   const graph = /^\s*(?:graph|stateDiagram)/.test(chart) ? engine.parseMermaid(chart) : undefined;
   if (flowchart && graph?.edges.length !== flowchart.edges)
@@ -91,6 +96,10 @@ function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): 
   const classes = classesInStages(graph?.classAssignments ?? new Map(), stages);
   const text = printDiagramText(source, { graph, classes, stages }, svg, words);
   return { svg, text, classes, stages, ...('message' in read && { stagesFault: read }) };
+}
+
+function faultOf({ message, row, fix }: FlowchartFault, rowsAbove: number): Drawing {
+  return { fault: message, row: row && row + rowsAbove, ...(fix && { fix }) };
 }
 
 function print({ svg, text, classes, stages }: Draft, id: string, words: Words['diagrams']): string {

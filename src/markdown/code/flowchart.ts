@@ -1,7 +1,8 @@
 import { type Chain, type Edge, type NodeMention, readFlowchartLine } from './flowchart-line.ts';
+import { quoteWords } from './quote-words.ts';
 
 /** What cannot be read in a flowchart, and in which row below the fence, from 1. */
-export type FlowchartFault = { readonly message: string; readonly row: number };
+export type FlowchartFault = { readonly message: string; readonly row: number; readonly fix?: string };
 
 /** A flowchart in the few forms that what draws it knows, and how many edges it has. */
 export type Flowchart = {
@@ -101,8 +102,11 @@ export function readFlowchart(source: string): Flowchart | FlowchartFault {
   const lines: string[] = [];
   let edges = 0;
   for (const { text, row, chain, print } of statements) {
-    if (!chain && !print)
-      return { message: `The diagram contains a line that cannot be drawn, "${text}"`, row };
+    if (!chain && !print) {
+      const fix = quoteWords(text);
+      const message = `The diagram contains a line that cannot be drawn, "${text}"`;
+      return { message, row, ...(fix && { fix }) };
+    }
     const printed = chain ? printChain(chain, nodes) : { lines: print?.(nodes) ?? [], edges: 0 };
     lines.push(...printed.lines);
     edges += printed.edges;

@@ -53,7 +53,7 @@ export function readListings(
       : isDiagram
         ? oneTooMany
         : undefined;
-    if (drawn?.fault) findings.push(brokenDiagram(drawn.fault, lineOf((token.map?.[0] ?? 0) + drawn.row)));
+    if (drawn?.fault) findings.push(brokenDiagram(drawn, lineOf((token.map?.[0] ?? 0) + drawn.row)));
     const stages = drawn?.stagesFault;
     if (stages) findings.push(brokenStages(stages, lineOf((token.map?.[0] ?? 0) + stages.row)));
     const directive = isDiagram ? undefined : findDirective(token, language);
@@ -123,12 +123,12 @@ function printCode(token: Token, language: string, markdown: MarkdownIt, words: 
   return `<details class="long-code"><summary>${words.code(lines)}</summary>${code}</details>`;
 }
 
-function brokenDiagram(fault: string, line: number): Finding {
+function brokenDiagram({ fault, fix }: Drawing, line: number): Finding {
   return {
     rule: 'diagram/broken',
     line,
     message: `${fault}; readers see the source of the diagram.`,
-    fix: 'flowchart LR\n  A["Image"] --> B["Encoder"]\n  class B frozen',
+    fix: fix ?? 'flowchart LR\n  A["Image"] --> B["Encoder"]\n  class B frozen',
   };
 }
 

@@ -124,3 +124,55 @@ test('the source is part of the words only where there are no nodes and edges', 
   expect(draw('graph LR\n  A --> B')?.markup).not.toContain('<pre');
   expect(draw('sequenceDiagram\n  A->>B: x')?.markup).toContain('A-&gt;&gt;B: x</code></pre></details>');
 });
+
+test.each([
+  ['A --- B', 'A – B'],
+  ['A --> B', 'A → B'],
+  ['A <--> B', 'A ↔ B'],
+])('in words, the edge of %j has the heads of its drawing', (chart, said) => {
+  expect(figureOf(`graph LR\n  ${chart}`)).toContain(`<li>${said}</li>`);
+});
+
+test.each([
+  ['sequenceDiagram\n  heron->>gull: waits\n  box Waders', 2],
+  ['sequenceDiagram\n  heron->>gull: waits\n  critical noon\n  option dusk\n  end', 3],
+  ['sequenceDiagram\n  heron<<->>gull: calls', 1],
+  ['sequenceDiagram\n  heron-xgull: lost', 1],
+  ['sequenceDiagram\n  parrot->>gull: waits', 1],
+  ['sequenceDiagram\n  create participant gull', 1],
+  ['stateDiagram-v2\n  state if <<choice>>', 1],
+  ['stateDiagram-v2\n  [*] --> Still\n  note right of Still : waits', 2],
+  ['stateDiagram-v2\n  state Still {\n    a --> b\n    --\n    c --> d\n  }', 3],
+  ['classDiagram\n  class Heron["Grey heron"]', 1],
+  ['classDiagram\n  Heron -- Gull', 1],
+  ['classDiagram\n  class Heron\n  note for Heron "waits"', 2],
+  ['erDiagram\n  heron one to many egg : lays', 1],
+  ['erDiagram\n  h[Heron] {\n    int age\n  }', 1],
+  ['---\ntitle: Birds\n---\nerDiagram\n  heron', 4],
+])('a line that its drawing would lose or mistake makes %j its source', (source, row) => {
+  expect(draw(source)).toEqual({ row, fault: expect.stringContaining('a line that cannot be drawn') });
+});
+
+test('numbers of messages are drawn, and colours behind them are left out with their end', () => {
+  const markup = figureOf(
+    'sequenceDiagram\n  autonumber\n  rect rgb(9, 9, 9)\n  loop dusk\n  heron->>gull: waits\n  end\n  end\n  gull-->>heron: calls',
+  );
+  const words = [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  expect(words).toEqual(expect.arrayContaining(['loop [dusk]', '1. waits', '2. calls']));
+  expect(markup).not.toContain('rgb(');
+});
+
+test('classes and entities keep their members, and arrows without blanks', () => {
+  expect(figureOf('classDiagram\n  Bird<|--Heron\n  class Heron{\n    +wade() int\n  }')).toMatch(
+    /Bird.*Heron.*wade/s,
+  );
+  expect(figureOf('erDiagram\n  HERON ||--o{ EGG : lays\n  EGG {\n    int id PK "laid"\n  }')).toMatch(
+    /lays/,
+  );
+});
+
+test('a line that lacks only its quotes is offered with them', () => {
+  const { fix } = draw('flowchart LR\n  A(heron (grey)) --> B[gull]') ?? {};
+  expect(fix).toBe('A("heron (grey)") --> B["gull"]');
+  expect(draw(`flowchart LR\n  ${fix}`)?.fault).toBeUndefined();
+});
