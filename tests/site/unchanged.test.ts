@@ -84,7 +84,10 @@ test('a page of the site that was edited is restored and named, and a course tha
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(home);
   // What was said about the edit is not repeated.
   expect((await buildSite({ content, folder })).output).toBe(first.output);
-  await mkdir(join(folder, '.git'));
+  await mkdir(join(folder, 'models/.git'), { recursive: true });
+  // Nothing is to be written, so nothing can be overwritten.
+  expect((await buildSite({ content, folder })).output).toBe(first.output);
+  await writeFile(join(content, 'lectures/2026-01-02-terns.md'), '# Terns\n');
   const refused = await buildSite({ content, folder });
   expect([refused.exitCode, refused.output]).toEqual([
     1,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { inGenerator } from '../generator.mjs';
 import { listOverrides } from '../overrides.mjs';
+import { findKey } from './known-keys.mjs';
 
 /** Folders and files of the project that make a build. */
 const code = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'tsconfig.json'];
@@ -18,20 +19,21 @@ const packages = ['node_modules/.package-lock.json', '../.package-lock.json', 'p
  */
 export function readKeyOfCode(more = []) {
   if (process.env.LECTERN_CACHE === 'off') return undefined;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.platform, process.arch]));
-  for (const path of [...code, ...packages, ...more]) {
-    for (const file of listFiles(path)) {
-      const bytes = readFileSync(inGenerator(file));
-      hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
+  const machine = [process.version, process.platform, process.arch];
+  const ours = [...code, ...packages, ...more].flatMap(listFiles);
+  const files = [...ours.map((name) => ({ name, path: inGenerator(name) })), ...listOverrides().map(nameOf)];
+  return findKey([machine, more], files, () => {
+    const hash = createHash('sha256');
+    hash.update(JSON.stringify(machine));
+    for (const { name, path } of files) {
+      const bytes = readFileSync(path);
+      hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
     }
-  }
-  for (const file of listOverrides()) {
-    const bytes = readFileSync(file);
-    hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest('base64url').slice(0, 22);
+    return hash.digest('base64url').slice(0, 22);
+  });
 }
+
+const nameOf = (path) => ({ name: path, path });
 
 /**
  * Tells this process and those that it starts which code they run. Without that, they keep nothing for later ones.

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
+import { readStamp } from './file-stamp.mjs';
 
-/** Lists every file of a kept folder with its digest; without it, or if one differs, the folder is ignored. */
+/** Lists every file of a kept folder with its stamp and digest; without it, or if one differs, the folder is ignored. */
 const seal = 'whole.json';
 
 /** How many folders of one kind are kept, however long they are unused. */
@@ -60,7 +61,7 @@ async function markUsed(folder) {
 }
 
 async function keep(scratch, folder, kind) {
-  await writeFile(join(scratch, seal), JSON.stringify(digestFiles(scratch)), { flush: true });
+  await writeFile(join(scratch, seal), JSON.stringify(sealFiles(scratch)), { flush: true });
   try {
     await rename(scratch, folder);
   } catch {
@@ -73,22 +74,36 @@ async function keep(scratch, folder, kind) {
   return true;
 }
 
-/** @returns {boolean} whether a folder contains everything that was put there, unchanged */
+/**
+ * A file with the stamp that it was put there with is not read: it was on the disk by then. After a copy of the folder, all are.
+ *
+ * @returns {boolean} whether a folder contains everything that was put there, unchanged
+ */
 function isWhole(folder) {
   try {
     const known = JSON.parse(readFileSync(join(folder, seal), 'utf8'));
-    return Object.entries(known).every(([name, digest]) => digestFile(join(folder, name)) === digest);
+    return Object.entries(known).every(([name, { stamp, digest }]) => {
+      const path = join(folder, name);
+      return readStamp(path)?.stamp === stamp || digestFile(path) === digest;
+    });
   } catch {
     return false;
   }
 }
 
-function digestFiles(folder) {
+function sealFiles(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return Object.fromEntries(paths.sort().map((path) => [path, digestFile(join(folder, path))]));
+  return Object.fromEntries(paths.sort().map((path) => [path, sealFile(join(folder, path))]));
+}
+
+function sealFile(path) {
+  const handle = openSync(path, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+  return { stamp: readStamp(path)?.stamp, digest: digestFile(path) };
 }
 
 function digestFile(path) {

@@ -6,7 +6,7 @@ import { withOriginalPlaces } from '../original-places.mjs';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
 import type { OutputList } from '../publish/list-output.ts';
 import { markFile } from '../publish/mark.ts';
-import { nameOutput, type OpenOutput, openOutput } from '../publish/open-output.ts';
+import { nameOutput, type OpenOutput, openOutput, refuseRepositories } from '../publish/open-output.ts';
 import { publish } from '../publish/publish.ts';
 import { describeRecovery } from '../publish/recover-idle.ts';
 import { Refusal } from '../publish/refusal.ts';
@@ -46,12 +46,13 @@ export async function run(
   const name = nameOutput(output);
   try {
     if (isOffline) await refuseForeignZip(output, name);
-    const open = await openOutput(output, { content, project: process.cwd() }, { signal, onWait });
+    const sources = { content, project: process.cwd() };
+    const open = await openOutput(output, sources, { signal, onWait, looksInsideLater: true });
     if (open.isRecovered) process.stderr.write(describeRecovery(output));
     try {
       const ahead = await lookAhead({ options, environment, output: open.output });
       if (ahead.said !== undefined) process.stderr.write(ahead.said);
-      else if (!(await buildInto(open, name, signal, ahead))) return 1;
+      else if (!(await buildInto(open, { path: output, name }, signal, ahead))) return 1;
       process.stdout.write(`Built ${name}\n`);
       if (isOffline) process.stdout.write(`Packed ${await packSite(open.output, name)}\n`);
       return 0;
@@ -71,20 +72,22 @@ export async function run(
 
 async function buildInto(
   open: OpenOutput,
-  name: string,
+  { path, name }: { readonly path: string; readonly name: string },
   signal: AbortSignal,
   ahead: BuildAhead,
 ): Promise<boolean> {
+  refuseRepositories(path, open.output);
   const pages = await runEleventy(code, open.staged, signal);
   if (!pages) return false;
   if (pages.index) await writeSearch(open.staged, pages.index, signal);
   signal.throwIfAborted();
   let published: OutputList = new Map();
+  const since = Date.now();
   const edited = await publish(open, { onListed: (files) => (published = files) });
-  for (const path of edited) {
-    print(`${name}${path} was changed after the last build; that change is overwritten.`);
+  for (const file of edited) {
+    print(`${name}${file} was changed after the last build; that change is overwritten.`);
   }
-  await ahead.remember({ ...pages, published });
+  await ahead.remember({ ...pages, published, since });
   return true;
 }
 

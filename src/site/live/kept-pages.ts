@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.mjs';
+import { writeWhole } from '../cache/write-whole.mjs';
 import { digestOf } from '../publish/mark.ts';
 import type { ShownSite } from './messages.ts';
 
@@ -44,7 +45,7 @@ export class KeptPages {
   /** Without space, the next start shows what there was before, or nothing. */
   writeSite(site: KeptSite): void {
     this.#write('site', '', JSON.stringify(site));
-    removeOld();
+    if (existsSync(room)) removeOld();
   }
 
   /**
@@ -72,14 +73,7 @@ export class KeptPages {
   }
 
   #write(name: string, made: string, text: string): void {
-    const path = join(this.#folder, name);
-    try {
-      mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(`${path}.${process.pid}`, `${digestOf(`${made}\n${text}`)}\n${text}`);
-      renameSync(`${path}.${process.pid}`, path);
-    } catch {
-      rmSync(`${path}.${process.pid}`, { force: true });
-    }
+    writeWhole(join(this.#folder, name), `${digestOf(`${made}\n${text}`)}\n${text}`);
   }
 }
 

@@ -15,7 +15,7 @@ const repositories = new Set(['.git', '.hg', '.svn', '.jj']);
 
 /**
  * Says why the content of an output must not be overwritten; undefined for nothing at all, an empty folder, and a folder with
- * our mark and no repository in it, or with nothing but folders with our mark: the sites of other terms.
+ * our mark, or with nothing but folders with our mark: the sites of other terms. What is deeper, `checkRepositories` says.
  *
  * @param output absolute and without links
  * @param isMarked whether a folder has the mark of the command that asks
@@ -31,6 +31,16 @@ export function checkContents(output: string, isMarked: IsMarked = isPublished):
   if (foreign[0] !== undefined && !isMarked(output)) {
     return `it contains files that were not written by a build of this version, such as ${JSON.stringify(foreign[0])}`;
   }
+  return undefined;
+}
+
+/**
+ * Says the same of a repository at any depth, for which every folder is listed.
+ *
+ * @param output absolute and without links
+ * @example checkRepositories('/srv/site') // 'it contains a repository, "models/.git"'
+ */
+export function checkRepositories(output: string): string | undefined {
   const repository = findRepository(output);
   return repository === undefined ? undefined : `it contains a repository, ${JSON.stringify(repository)}`;
 }

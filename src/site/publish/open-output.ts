@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { checkContents, type IsMarked } from './check-contents.ts';
+import { checkContents, checkRepositories, type IsMarked } from './check-contents.ts';
 import { checkPlace, type Sources } from './check-place.ts';
 import { readJournal } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -28,6 +28,8 @@ export type OpenOptions = {
   readonly onWait?: (pid: number) => void;
   /** How another folder is named, if not by LECTERN_OUTPUT: `behind --to folder`. */
   readonly naming?: string;
+  /** For a command that may find that nothing is to be written, and else calls `refuseRepositories`: it reads every folder. */
+  readonly looksInsideLater?: true;
 };
 
 const usualNaming = 'in LECTERN_OUTPUT';
@@ -47,11 +49,15 @@ export async function openOutput(
   const output = findOutput(path);
   const work = workFolderOf(output);
   const { naming } = options;
+  const refuse = () => {
+    if (options.looksInsideLater) refuseForeign(path, output, undefined, naming);
+    else refuseContents(path, output, undefined, naming);
+  };
   refusePlace(path, output, sources, naming);
   checkWorkFolder(work);
   // Otherwise the remains of a killed build may make the contents look as if they were not ours.
   let isChecked = !existsSync(work);
-  if (isChecked) refuseContents(path, output, undefined, naming);
+  if (isChecked) refuse();
   const parents = makeParents(dirname(work));
   const { signal, onWait } = options;
   const lock = await takeLock(work, {
@@ -70,7 +76,7 @@ export async function openOutput(
   };
   try {
     const isRecovered = recover(output, work);
-    if (isRecovered || !isChecked) refuseContents(path, output, undefined, naming);
+    if (isRecovered || !isChecked) refuse();
     if (existsSync(output)) accessSync(output, constants.W_OK);
     return { output, work, staged: join(work, `site-${process.pid}`), isRecovered, close };
   } catch (error) {
@@ -92,7 +98,20 @@ export function refuseContents(
   isMarked?: IsMarked,
   naming = usualNaming,
 ): void {
-  const reason = checkContents(output, isMarked);
+  refuseForeign(path, output, isMarked, naming);
+  refuseRepositories(path, output, naming);
+}
+
+/** Throws if there is a repository in an output, at any depth. */
+export function refuseRepositories(path: string, output: string, naming = usualNaming): void {
+  refuse(path, checkRepositories(output), naming);
+}
+
+function refuseForeign(path: string, output: string, isMarked?: IsMarked, naming = usualNaming): void {
+  refuse(path, checkContents(output, isMarked), naming);
+}
+
+function refuse(path: string, reason: string | undefined, naming: string): void {
   if (reason === undefined) return;
   const advice = `move it away, delete it if it is an old site, or name another folder ${naming}`;
   throw new Refusal(`Nothing is written to ${nameOutput(path)} because ${reason}; ${advice}.`);

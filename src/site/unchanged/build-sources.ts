@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runningCode } from '../cache/code-key.mjs';
+import { readStamp } from '../cache/file-stamp.mjs';
 import { inGenerator } from '../generator.mjs';
 import type { BuildOptions } from '../options.ts';
 import { digestOf } from '../publish/mark.ts';
@@ -8,7 +9,7 @@ import { findHead, isOutsideGit } from '../read/at-head.ts';
 import { readCommitTime } from '../read/commit-time.ts';
 import { listContent } from '../read/list-content.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
-import { type FileStates, readStamp, readStates } from './file-states.ts';
+import { type FileStates, readStates } from './file-states.ts';
 import type { CommitTime, KnownBuild } from './known-build.ts';
 
 /** Everything that a build reads, at one moment, except for the time of day. */
@@ -96,7 +97,7 @@ async function findCommitTime(
 /** Stamps of the code that a build runs, at one moment: it can only be relied on if nobody touches it until the end. What is in it, its digest says. */
 export function stampCode(): string {
   const paths = code.flatMap(listProject);
-  return digestOf(JSON.stringify(paths.map((path) => [path, readStamp(path, statSync)?.stamp])));
+  return digestOf(JSON.stringify(paths.map((path) => [path, readStamp(path)?.stamp])));
 }
 
 function listProject(folder: string): string[] {

@@ -1,4 +1,5 @@
 import { lstatSync, type statSync } from 'node:fs';
+import { isSettled, readStamp } from '../cache/file-stamp.mjs';
 import { digestFile } from '../publish/list-output.ts';
 
 /** What a file contained when it was examined. */
@@ -16,9 +17,6 @@ export type FileStates = ReadonlyMap<string, FileState>;
 
 /** What is asked about a file: `statSync` follows links, `lstatSync` does not. */
 type Look = typeof statSync;
-
-/** Milliseconds: no clock of a file system is coarser. */
-const settling = 3000;
 
 /**
  * Examines files. The content of one is read only if its stamp proves nothing.
@@ -73,27 +71,6 @@ export function stampStates(
     states.set(path, { stamp: found.stamp, digest, isSettled: isSettled(found.changed, since) });
   }
   return states;
-}
-
-/** True for a file that was last changed so long before it was read that a later change has another stamp. */
-function isSettled(changed: number, read: number): boolean {
-  return changed < read - settling;
-}
-
-/** Times, size and inode of a file; undefined if it is not a file. */
-export function readStamp(
-  file: string,
-  look: Look,
-): { readonly stamp: string; readonly changed: number } | undefined {
-  try {
-    const found = look(file, { bigint: true, throwIfNoEntry: false });
-    if (!found?.isFile()) return undefined;
-    const { mtimeNs, ctimeNs, size, ino } = found;
-    const stamp = [mtimeNs, ctimeNs, size, ino].map((part) => part.toString(36)).join('-');
-    return { stamp, changed: Number(found.ctimeMs) };
-  } catch {
-    return undefined;
-  }
 }
 
 /** True for the same files with the same bytes. */

@@ -20,6 +20,8 @@ export type Outcome = {
   /** Moment from which readers see a post that is withheld, in seconds since 1970. */
   readonly nextDue?: number;
   readonly published: OutputList;
+  /** When the first of its digests was taken, in milliseconds since 1970. */
+  readonly since: number;
 };
 
 /** What is known before a build about whether it would change anything. */
@@ -36,7 +38,6 @@ export type BuildAhead = {
  */
 export async function lookAhead(request: Request): Promise<BuildAhead> {
   const { options, environment, output } = request;
-  const since = Date.now();
   const now = readNow(environment);
   const known = readKnownBuild(output);
   const sources = await readSources(options, environment, known);
@@ -44,7 +45,7 @@ export async function lookAhead(request: Request): Promise<BuildAhead> {
   const code = said === undefined ? stampCode() : undefined;
   return {
     ...(said !== undefined && { said }),
-    remember: async ({ said, nextDue, published }) => {
+    remember: async ({ said, nextDue, published, since }) => {
       const isUntouched = sources && code && (await findUntouched(request, sources, code));
       const states = isUntouched && stampOutput(output, published, since);
       if (!states) return;

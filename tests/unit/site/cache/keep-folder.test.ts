@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -43,6 +43,10 @@ test('what was made of the same sources is reused, and what was made of others i
 });
 
 test.each([
+  [
+    'a file has another text of the same length',
+    (folder: string) => writeFile(join(folder, 'deep/text'), 'two'),
+  ],
   ['a file is cut off', (folder: string) => writeFile(join(folder, 'deep/text'), 'on')],
   ['a file is missing', (folder: string) => rm(join(folder, 'deep/text'))],
   ['the seal is cut off', (folder: string) => writeFile(join(folder, 'whole.json'), '{"deep/text": ')],
@@ -59,6 +63,14 @@ test.each([
   await spoil(folder);
   expect(await find('two', keyOf('a'))).toMatchObject({ text: 'two', isMade: true, key: keyOf('a') });
   expect(await find('three', keyOf('a'))).toMatchObject({ text: 'two', isMade: false });
+});
+
+test('a kept folder that was copied is as good as before', async () => {
+  const { folder } = await find('one', keyOf('a'));
+  await cp(folder, `${folder}.copy`, { recursive: true });
+  await rm(folder, { recursive: true });
+  await rename(`${folder}.copy`, folder);
+  expect(await find('two', keyOf('a'))).toMatchObject({ text: 'one', isMade: false });
 });
 
 test('what was made while its sources changed is not kept', async () => {

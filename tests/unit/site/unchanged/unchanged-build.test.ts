@@ -58,12 +58,13 @@ const saidAgain = async (given?: NodeJS.ProcessEnv) => (await look(given)).said;
 /** Builds, as far as this is about: the mark is written, and what was said is remembered. */
 async function build(given: NodeJS.ProcessEnv = environment, nextDue?: number, said = 'said'): Promise<void> {
   const ahead = await look(given);
+  const since = Date.now();
   const published = listOutput(output);
   const digests = [...published].flatMap(([path, digest]) =>
     digest === undefined ? [] : [[path, digest] as const],
   );
   write('site/.lectern.json', formatMark(new Map(digests)));
-  await ahead.remember({ said, published, ...(nextDue !== undefined && { nextDue }) });
+  await ahead.remember({ said, published, since, ...(nextDue !== undefined && { nextDue }) });
 }
 
 /** Where the last build is written down. */
@@ -207,7 +208,7 @@ test('a build during which something changed is not remembered, even if it was c
     const ahead = await look();
     write(path, 'edited');
     write(path, path.replace('content/', ''));
-    await ahead.remember({ said: 'said', published: listOutput(output) });
+    await ahead.remember({ said: 'said', published: listOutput(output), since: Date.now() });
     expect(await saidAgain()).toBe(undefined);
   }
 });
@@ -266,7 +267,7 @@ test('of many outputs the last builds are known, and other files stay', async ()
     const ahead = await lookAhead({ options: { content, output }, environment, output: `${output}${count}` });
     mkdirSync(`${output}${count}`, { recursive: true });
     write(`site${count}/.lectern.json`, formatMark(new Map()));
-    await ahead.remember({ said: '', published: new Map() });
+    await ahead.remember({ said: '', published: new Map(), since: Date.now() });
   }
   expect(readdirSync('node_modules/.cache/lectern/builds')).toHaveLength(9);
 });
