@@ -154,7 +154,7 @@ const draftOfModel = /* @__PURE__ */ rememberOf((model: Model): NameDraft => {
   });
   const facts = sumFacts(model);
   const organisations = organisationsOf(model);
-  const measures = packMeasures(model.facts);
+  const measures = packMeasures(model);
   const draft = {
     ...(slug !== slugOf(name) && { s: slug }),
     ...(model.family && { under: model.family }),

@@ -1,6 +1,9 @@
+import type { Model } from '../catalogue/catalogue.ts';
+import { countVisualTokens } from '../catalogue/models/visual-tokens.ts';
+import { listQuantities } from '../lecture/facts/amount.ts';
 import { type FactProperty, properties } from '../lecture/facts/fact-properties.ts';
 import type { Fact } from '../lecture/lecture.ts';
-import { type Output, outputs, type PackedMeasures } from './measures.ts';
+import { type Output, outputs, type PackedMeasures, type Trait, traits } from './measures.ts';
 
 const million = 1e6;
 
@@ -24,19 +27,74 @@ const outputWords: Readonly<Record<Output, RegExp>> = {
   video: /\bvideos?\b|影片|视频/iu,
 };
 
+/** What a licence is called, and what it forbids. */
+const licences: readonly (readonly [trait: Trait, words: RegExp])[] = [
+  ['apache', /\bapache\b/iu],
+  ['mit', /\bMIT\b/u],
+  ['bsd', /\bBSD\b/u],
+  [
+    'commercial',
+    /(?<!\bnon-?)\bcommercial use (?:is )?(?:allowed|permitted)\b|可商用|(?:允許|允许)商(?:用|業使用|业使用)/iu,
+  ],
+  [
+    'non-commercial',
+    /\bnon-?commercial\b|\bCC[ -]BY-NC\b|\bresearch (?:use )?only\b|非商業|非商业|僅供研究|仅供研究/iu,
+  ],
+];
+
+/** Facts that authors keep to themselves. */
+const keptBack: ReadonlySet<FactProperty> = new Set<FactProperty>([
+  'vision-encoder',
+  'connector',
+  'parameters',
+]);
+const notDisclosed = /\b(?:not|un)[ -]?disclosed\b|未公開|未公开|未披露/iu;
+
 /**
  * Packs what a model can be compared by.
  *
  * @returns undefined where its facts state nothing of this
- * @example packMeasures([{ property: 'parameters', text: '7B', amount: 7e9, … }]) // [7000, 0, 0]
+ * @example packMeasures({ facts: [{ property: 'parameters', text: '7B', amount: 7e9, … }], papers: ['…'] }) // [7000]
  */
-export function packMeasures(facts: readonly Fact[]): PackedMeasures | undefined {
+export function packMeasures(model: Pick<Model, 'facts' | 'papers'>): PackedMeasures | undefined {
+  const { facts } = model;
   const packed = [
     countParameters(facts),
     sum(properties, lackedIn(facts)),
     sum(outputs, putOutBy(facts)),
-  ] as const;
-  return packed.some((value) => value > 0) ? packed : undefined;
+    sum(traits, hasTrait(model)),
+    findIn(facts, ({ text }) => countVisualTokens(text)),
+    findIn(facts, ({ amount }) => amount),
+    ...listOtherSizes(facts),
+  ];
+  const last = packed.findLastIndex((value) => value > 0);
+  return last < 0 ? undefined : packed.slice(0, last + 1);
+}
+
+/** In millions. Less is the width of a layer, or a part. */
+const smallestSize = 1;
+
+function listOtherSizes(facts: readonly Fact[]): number[] {
+  const stated = facts.find(({ property }) => property === 'parameters');
+  const sizes = listQuantities(stated?.text ?? '').map((count) => count / million);
+  return [...new Set(sizes)].filter(
+    (size) => size >= smallestSize && size !== (stated?.amount ?? 0) / million,
+  );
+}
+
+/** The first number that a fact on resolution gives; 0 for none. */
+function findIn(facts: readonly Fact[], read: (fact: Fact) => number | undefined): number {
+  const own = facts.filter(({ property }) => property === 'resolution');
+  return own.map(read).find((count) => count !== undefined) ?? 0;
+}
+
+function hasTrait({ facts, papers }: Pick<Model, 'facts' | 'papers'>): (trait: Trait) => boolean {
+  const isOf = (property: FactProperty, words: RegExp) =>
+    facts.some((fact) => fact.property === property && words.test(fact.text));
+  const found = new Set(licences.filter(([, words]) => isOf('licence', words)).map(([trait]) => trait));
+  if ([...keptBack].some((property) => isOf(property, notDisclosed))) found.add('undisclosed');
+  if (papers.length === 0) found.add('unpublished');
+  return (trait) => found.has(trait);
 }
 
 function countParameters(facts: readonly Fact[]): number {

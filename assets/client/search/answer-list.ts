@@ -1,4 +1,4 @@
-import { readMeasures } from '../../../src/search/measures.ts';
+import { type Measures, readMeasures, type Scale } from '../../../src/search/measures.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import type { NameOptions } from './answer-by-name.ts';
@@ -15,6 +15,7 @@ import { rankNames } from './rank-names.ts';
 import { lastExactRank } from './ranks.ts';
 import type { Group, Results } from './results.ts';
 import { toFactGroup } from './special-groups.ts';
+import { viewWordsOf } from './view-words.ts';
 
 type ListOptions = Omit<NameOptions, 'names'> & { readonly names: AllNames };
 
@@ -47,13 +48,11 @@ export async function answerList(query: Query, options: ListOptions): Promise<Li
   const shown = entries.filter((entry) => passesFilters(entry, query.filters));
   const toGroups = (some: readonly NameEntry[]) => {
     const found = groupEntries(some, { base, query, limit });
-    return asked.property === 'parameters' ? saySizes(found, some, base) : found;
+    const by = asked.by ?? (asked.property === 'parameters' ? 'parameters' : undefined);
+    return by ? saySizes(found, some, { base, by }) : found;
   };
   const groups = [
-    ...linkList(list, {
-      ...{ base, hasMatrix, hasLineage },
-      language: globalThis.document?.documentElement.lang ?? '',
-    }),
+    ...linkList(list, { base, hasMatrix, hasLineage, language: pageLanguage() }),
     ...decidingFact(list, options),
     ...(isListed(list) ? toGroups(shown) : []),
   ];
@@ -62,24 +61,17 @@ export async function answerList(query: Query, options: ListOptions): Promise<Li
   return { query, groups, facets, ...(asked.isRestDenied && { isDenied: true }) };
 }
 
-/** Orders of which names know nothing, so that only a page shows them. */
-const onPagesOnly: ReadonlySet<ListQuery['order']> = new Set<ListQuery['order']>([
-  'tokens',
-  'pixels',
-  'time',
-]);
-
 /** Whether it takes every name to answer: a page shows the others, and the newest names are always there. */
 function needsAll({ order, frozen, rest, filters }: ListQuery): boolean {
   if (order === 'descent') return false;
-  const isShown = order === 'newest' || onPagesOnly.has(order) || frozen;
+  const isShown = order === 'newest' || order === 'time' || frozen;
   return !isShown || rest !== '' || filters.year !== undefined || filters.has !== undefined;
 }
 
 /** Whether names know enough of what is asked to say who is in the list. */
 function isListed({ asked: { order, frozen }, part, model }: FoundList): boolean {
   if (order === 'descent') return model !== undefined;
-  return !(onPagesOnly.has(order) || frozen || part);
+  return !(order === 'time' || frozen || part);
 }
 
 /** What puts the first of a list in its place. */
@@ -91,17 +83,29 @@ function decidingFact({ asked, found }: FoundList, { base }: ListOptions): Group
 }
 
 /** Adds to each hit what puts it in its place. */
-function saySizes(groups: readonly Group[], entries: readonly NameEntry[], base: string): Group[] {
-  const sizes = new Map(entries.map((entry) => [`${base}${entry.href.slice(1)}`, sayParameters(entry)]));
+function saySizes(
+  groups: readonly Group[],
+  entries: readonly NameEntry[],
+  { base, by }: { readonly base: string; readonly by: Scale },
+): Group[] {
+  const sizes = new Map(
+    entries.map(({ href, measures }) => [`${base}${href.slice(1)}`, sayMeasure(readMeasures(measures), by)]),
+  );
   return groups.map((group) => ({
     ...group,
     hits: group.hits.map((hit) => ({ ...hit, facts: [...hit.facts, sizes.get(hit.href) ?? []].flat() })),
   }));
 }
 
-/** @example sayParameters(llava) // '13B' */
-function sayParameters({ measures }: NameEntry): string | undefined {
-  const { parameters: millions } = readMeasures(measures);
-  if (millions === undefined) return undefined;
-  return millions < 1000 ? `${millions}M` : `${Number((millions / 1000).toFixed(2))}B`;
+function pageLanguage(): string {
+  return globalThis.document?.documentElement.lang ?? '';
+}
+
+/** @example sayMeasure({ parameters: 13000, … }, 'parameters') // '13B' */
+function sayMeasure(measures: Measures, by: Scale): string | undefined {
+  const count = measures[by];
+  if (count === undefined) return undefined;
+  if (by === 'pixels') return `${count} px`;
+  if (by === 'tokens') return viewWordsOf(pageLanguage()).tokensEach(count);
+  return count < 1000 ? `${count}M` : `${Number((count / 1000).toFixed(2))}B`;
 }

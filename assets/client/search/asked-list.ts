@@ -1,17 +1,9 @@
 import type { FactName } from '../../../src/search/fact-name.ts';
-import type { Measures } from '../../../src/search/measures.ts';
+import type { Measures, Scale } from '../../../src/search/measures.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 
 /** What a list is ordered by; descent is drawn on a page of its own. */
-export type ListOrder =
-  | 'newest'
-  | 'oldest'
-  | 'largest'
-  | 'smallest'
-  | 'tokens'
-  | 'pixels'
-  | 'time'
-  | 'descent';
+export type ListOrder = 'newest' | 'oldest' | 'largest' | 'smallest' | 'time' | 'descent';
 
 /** Filters that a text can name without their words. */
 export type ListFilters = Readonly<Partial<Record<'year' | 'has' | 'kind', readonly string[]>>>;
@@ -25,6 +17,8 @@ export type Relation = 'before' | 'after' | 'larger' | 'smaller';
 /** What a text asks a list for. */
 export type ListQuery = {
   readonly order?: ListOrder;
+  /** What is largest or smallest. */
+  readonly by?: Scale;
   readonly filters: ListFilters;
   readonly conditions: readonly Condition[];
   /** The kind of part that is frozen. */

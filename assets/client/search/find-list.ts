@@ -67,7 +67,9 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   // `latest qwen` asks for a model of that name before one that uses a part of it.
   const line = isRestDenied ? undefined : findLine(candidates, asked);
   if (line) return line;
-  const part = isRestDenied ? undefined : candidates.find((candidate) => isPart(candidate, folded));
+  // `vicuna 13b` is a variant of the part, and no list.
+  const isPartOnly = !isRestDenied && asked.conditions.length === 0;
+  const part = !isPartOnly ? undefined : candidates.find((candidate) => isPart(candidate, folded));
   if (part) return { part: part.entry };
   const maker = findMaker(candidates, asked);
   if (maker || !isRestDenied) return maker;
@@ -127,8 +129,8 @@ function compareWith(model: NameEntry, relation: ListQuery['relation']): Conditi
   return (_, own) => own.parameters !== undefined && own.parameters < parameters;
 }
 
-function sortFound(found: readonly Candidate[], { order }: ListQuery): Candidate[] {
-  const sizeOf = ({ entry }: Candidate) => measuresOf(entry).parameters;
+function sortFound(found: readonly Candidate[], { order, by = 'parameters' }: ListQuery): Candidate[] {
+  const sizeOf = ({ entry }: Candidate) => measuresOf(entry)[by];
   if (order !== 'largest' && order !== 'smallest') {
     const sorted = [...found].sort((a, b) => byYear(a.entry, b.entry));
     return order === 'oldest' ? sorted.filter(({ entry }) => entry.year !== undefined).reverse() : sorted;

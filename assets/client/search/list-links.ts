@@ -1,15 +1,9 @@
 import { slugOf } from '../../../src/catalogue/slug.ts';
-import { languageOf, type SpokenLanguage } from '../../../src/words/language-of.ts';
-import { englishViews, type ViewWords } from '../../../src/words/search/views/en.ts';
-import { traditionalChineseViews } from '../../../src/words/search/views/zh-hant.ts';
+import type { ViewWords } from '../../../src/words/search/views/en.ts';
 import type { FoundList } from './find-list.ts';
 import type { Group } from './results.ts';
 import { words as searchWords } from './search-words.ts';
-
-const tables: Readonly<Record<SpokenLanguage, ViewWords>> = {
-  en: englishViews,
-  'zh-hant': traditionalChineseViews,
-};
+import { viewWordsOf } from './view-words.ts';
 
 /** What a page of the site shows, and its address without base path. */
 type ViewLink = { readonly title: string; readonly href: string };
@@ -37,7 +31,7 @@ export function linkList(list: FoundList, options: LinkOptions): Group[] {
 }
 
 function toLink(list: FoundList, { hasMatrix, hasLineage, language }: LinkOptions): ViewLink | undefined {
-  const words = tables[languageOf(language)];
+  const words = viewWordsOf(language);
   const { conditions, order, frozen, relation, isRestDenied, rest } = list.asked;
   const isSaid = rest === '' || list.family !== undefined || list.part !== undefined;
   const onTimeline = order === 'oldest' || order === 'time' || isSpan(list);
@@ -46,8 +40,9 @@ function toLink(list: FoundList, { hasMatrix, hasLineage, language }: LinkOption
   // No page shows what is denied, or who made what.
   if (conditions.length > 0 || isRestDenied || !isSaid) return undefined;
   if (onTimeline) return toTimeline(list, words);
-  if (order === 'largest' || order === 'smallest') return undefined;
-  const needsMatrix = order === 'tokens' || order === 'pixels' || frozen || list.part;
+  const scale = scaleOfMatrix(list);
+  if (order === 'smallest' || (order === 'largest' && !scale)) return undefined;
+  const needsMatrix = scale || frozen || list.part;
   if (!needsMatrix) return toModels(list, words);
   return hasMatrix ? toMatrix(list, words) : undefined;
 }
@@ -91,18 +86,23 @@ function toModels({ asked, family }: FoundList, words: ViewWords): ViewLink {
 
 const partFields = { 'vision-encoder': 'encoder', connector: 'connector', 'language-model': 'llm' } as const;
 
-function toMatrix({ asked, part }: FoundList, words: ViewWords): ViewLink {
+/** What the matrix can be ordered by, from the most on. */
+function scaleOfMatrix({ asked: { order, by } }: FoundList): 'tokens' | 'pixels' | undefined {
+  return order === 'largest' && by !== 'parameters' ? by : undefined;
+}
+
+function toMatrix(list: FoundList, words: ViewWords): ViewLink {
+  const { asked, part } = list;
   const { order, frozen, filters } = asked;
   const field = partFields[(part?.of ?? 'connector') as keyof typeof partFields];
+  const sort = order === 'newest' ? order : scaleOfMatrix(list);
   const states: State[] = [
     ...(part ? [[field, part.href.split('/').at(-2) ?? '', part.name] as const] : []),
     ...(frozen
       ? [['frozen', frozen, frozen === 'vision-encoder' ? words.frozenEncoder : words.frozenModel] as const]
       : []),
     ...(filters.year ?? []).map((value) => ['year', value, value] as const),
-    ...(order === 'newest' || order === 'tokens' || order === 'pixels'
-      ? [['sort', order, words[order]] as const]
-      : []),
+    ...(sort ? [['sort', sort, words[sort]] as const] : []),
   ];
   return toView('models/matrix/', words.matrix, states, words);
 }

@@ -7,7 +7,13 @@ const not = '¬';
 
 /** What may stand between a denial and what it denies. */
 const afterNot =
-  '(?:\\s+(?:an?|any|the|use|using|have|having|need|require|been|be|release|generate|produce|有|使用|用|需要)\\b)*';
+  '(?:\\s+(?:an?|any|the|use|using|have|having|need|require|been|be|release|generate|produce|from|in|published|for|有|使用|用|需要)\\b)*';
+
+/** What is denied together with the thing before it: `without code or weights`. */
+const orNot = new RegExp(
+  `(?<=${not}[^${not}]*)(?:\\b(?:or|and)\\b(?! (?:with|that|which|from|by|has|have|is|are|newer|older|larger|smaller)\\b)|[或和與与])`,
+  'giu',
+);
 
 /**
  * Reads a text that asks for a list by comparing, denying or restricting.
@@ -17,7 +23,7 @@ const afterNot =
  */
 export function readListQuery(text: string): ListQuery | undefined {
   const inOrder = hanComparisons.reduce((said, [compared, own]) => said.replace(compared, own), text);
-  let rest = inOrder.replace(notWords, ` ${not} `);
+  let rest = inOrder.replace(notWords, ` ${not} `).replace(orNot, ` ${not} `);
   const said: Said[] = [];
   for (const [words, read] of pieces) {
     rest = rest.replace(

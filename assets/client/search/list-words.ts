@@ -1,73 +1,33 @@
-import type { FactName } from '../../../src/search/fact-name.ts';
-import type { Output } from '../../../src/search/measures.ts';
-import type { Condition, ListOrder, Relation, Said } from './asked-list.ts';
+import type { Scale } from '../../../src/search/measures.ts';
+import type { Said } from './asked-list.ts';
+import {
+  amount,
+  commercial,
+  endOf,
+  frozen,
+  has,
+  isLess,
+  isMore,
+  kind,
+  lacks,
+  lacksTrait,
+  ofSize,
+  open,
+  order,
+  output,
+  relation,
+  sized,
+  trait,
+  years,
+} from './list-said.ts';
 
 /** The words of a piece, and what they say, denied or not; undefined if they are left for others. */
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
 
-const has =
-  (value: 'code' | 'weights' | 'figure') =>
-  (isNot: boolean): Said =>
-    isNot ? { conditions: [(entry) => !entry.has.includes(value)] } : { filters: { has: [value] } };
-/** What others can run or change: an author may link to code, to weights or to both. */
-const open = (isNot: boolean): Said => ({
-  conditions: [({ has }) => (has.includes('code') || has.includes('weights')) !== isNot],
-});
-const kind = (value: string) => (): Said => ({ filters: { kind: [value] } });
-const order = (value: ListOrder, property?: FactName) => (): Said => ({
-  order: value,
-  ...(property && { property }),
-});
-const relation =
-  (value: Relation, own: Said = {}) =>
-  (): Said => ({ relation: value, ...own });
-
-const bySize = (value: 'largest' | 'smallest'): Said => ({ order: value, property: 'parameters' });
-/** `small models`: a word of size, right before what a list holds. */
-const sized = (value: 'largest' | 'smallest') => (): Said => bySize(value);
-
-/** What puts out nothing that is stated may put out anything. */
-const puts =
-  (value: Output, isNot: boolean): Condition =>
-  (_, { outputs }) =>
-    outputs.length > 0 && outputs.includes(value) !== isNot;
-const output =
-  (value: Output) =>
-  (isNot: boolean): Said => ({
-    conditions: [puts(value, isNot)],
-    property: 'output',
-  });
-/** What is not frozen may be trained, or is not stated: no list says it. */
-const frozen =
-  (value: 'vision-encoder' | 'language-model') =>
-  (isNot: boolean): Said | undefined =>
-    isNot ? undefined : { frozen: value };
-/** A part is only asked for where it is denied: what uses one has a page. */
-const lacks =
-  (value: FactName) =>
-  (isNot: boolean): Said | undefined =>
-    isNot ? { conditions: [(_, measures) => measures.lacks.includes(value)], property: value } : undefined;
-const years =
-  (toValue: (year: number, other: number) => string) =>
-  (_: boolean, ...found: string[]): Said => ({
-    filters: { year: [toValue(Number(found[0]), Number(found[1]))] },
-  });
-
-const units: Readonly<Record<string, number>> = { b: 1000, m: 1, t: 1e6, 億: 100, 亿: 100 };
-
-const amount =
-  (isWanted: (own: number, limit: number) => boolean, value: 'largest' | 'smallest') =>
-  (_: boolean, count = '', unit = ''): Said => {
-    const limit = Number(count) * (units[unit[0]?.toLowerCase() ?? ''] ?? 1);
-    const test: Condition = (__, { parameters }) => parameters !== undefined && isWanted(parameters, limit);
-    return { conditions: [test], ...bySize(value) };
-  };
-const isLess = (own: number, limit: number) => own < limit;
-const isMore = (own: number, limit: number) => own > limit;
-
 const year = '((?:19|20)\\d{2})(?![\\d.])(?:\\s*年)?';
 const size = '(\\d+(?:\\.\\d+)?)\\s*(billion|million|[bm](?![a-z])|億|亿)';
 const params = '(?:個|个)?(?:\\s*(?:param(?:eter)?s?|參數|参数))?';
+const licensed = '(?:[- ]licen[cs](?:es?|ed|ing)\\b|\\b)';
 const encoder =
   '(?:separate )?(?:(?:vision|visual|image) (?:encoder|backbone|tower)s?|(?:視覺|视觉|影像|圖像|图像)(?:編碼器|编码器))';
 const languageModel = '(?:language models?|llms?|(?:語言|语言)模型)';
@@ -76,6 +36,32 @@ const sizable = '(?:vlms?|mllms?|models?)\\b';
 const put =
   '\\b(?:generat|produc|creat|mak|output|return|answer|reply|repl|respond)(?:e|es|ing|s|y|ies)?(?: with| in)? (?:text,? |images?,? |audio,? |video,? |and |or |new )*';
 const hanPut = '(?:產生|产生|生成|輸出|输出|製作|制作|做出)';
+
+/** What can be the most or the least, in English and in Chinese. */
+const scaleWords: readonly (readonly [by: Scale, words: string, han: string])[] = [
+  [
+    'tokens',
+    '(?:visual |image |vision )?tokens?(?: per (?:image|picture))?',
+    '(?:視覺|视觉|影像)?\\s*(?:詞元|词元|tokens?)\\s*(?:數|数)?量?',
+  ],
+  ['pixels', '(?:(?:input |image )?res(?:olutions?)?|pixels|input (?:images?|size))', '(?:解析度|分辨率)'],
+  ['parameters', 'param(?:eter)?s?(?: counts?)?', '(?:參數|参数)(?:量|數|数)?'],
+];
+
+/** The two ends of a scale: `fewest visual tokens`, `解析度最高`. */
+const ends: readonly Piece[] = scaleWords.flatMap(([by, words, han]) =>
+  (
+    [
+      ['largest', 'most|largest|biggest|highest|greatest|max(?:imum)?', '[多大高]'],
+      ['smallest', 'fewest|least|smallest|lowest|min(?:imum|imal)?', '[少小低]'],
+    ] as const
+  ).map(
+    ([value, english, chinese]): Piece => [
+      `\\b(?:${english})(?: number of| amount of)? ${words}\\b|${han}\\s*最${chinese}|最${chinese}(?:的)?\\s*${han}`,
+      sized(value, by),
+    ],
+  ),
+);
 
 /** What a text can say of a list. The first that applies takes its words. */
 export const listPieces: readonly Piece[] = [
@@ -100,25 +86,19 @@ export const listPieces: readonly Piece[] = [
   [`(?:大於|大于|超過|超过|多於|多于|高於|高于)\\s*${size}${params}`, amount(isMore, 'largest')],
   [`${size}${params}\\s*以下`, amount(isLess, 'smallest')],
   [`${size}${params}\\s*以上`, amount(isMore, 'largest')],
+  [`(?<![\\p{L}\\d.])${size}${params}(?![\\p{L}\\d])`, ofSize],
   // Orders.
+  ...ends,
   [
-    '\\bmost (?:visual |image |vision )?tokens\\b|(?:視覺|视觉)?(?:詞元|词元|token)(?:數|数)?最多',
-    order('tokens'),
+    '\\bhigh[- ]res(?:olution)?(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)high[- ]resolution\\b',
+    sized('largest', 'pixels'),
   ],
   [
-    '\\bhighest (?:input |image )?resolutions?\\b|\\bhigh[- ]resolution(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)high[- ]resolution\\b|(?:解析度|分辨率)最[高大]|最高(?:的)?(?:解析度|分辨率)',
-    order('pixels'),
+    '\\blow[- ]res(?:olution)?(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)low[- ]resolution\\b',
+    sized('smallest', 'pixels'),
   ],
-  [
-    '\\b(?:largest|biggest|most|highest|greatest)(?: number of)? param(?:eter)?s?\\b|(?:參數|参数)(?:量|數|数)?最[多大高]|最多(?:的)?(?:參數|参数)',
-    order('largest', 'parameters'),
-  ],
-  [
-    '\\b(?:fewest|least|smallest|lowest)(?: number of)? param(?:eter)?s?\\b|(?:參數|参数)(?:量|數|数)?最[少小低]|最少(?:的)?(?:參數|参数)',
-    order('smallest', 'parameters'),
-  ],
-  ['\\b(?:largest|biggest)\\b|最大', order('largest', 'parameters')],
-  ['\\b(?:smallest|tiniest)\\b|最小', order('smallest', 'parameters')],
+  ['\\b(?:largest|biggest)\\b|最大', sized('largest')],
+  ['\\b(?:smallest|tiniest)\\b|最小', sized('smallest')],
   [`\\b(?:big|bigger|large|larger|huge|giant)(?= ${sizable})`, sized('largest')],
   [
     `\\b(?:small|smaller|tiny|little|lightweight|compact)(?= (?:vision[ -]language )?${sizable})|(?:輕量(?:級|型)?|轻量(?:级|型)?|小型?|小的)(?=(?:視覺語言|视觉语言|多模態|多模态)?模型)`,
@@ -126,7 +106,7 @@ export const listPieces: readonly Piece[] = [
   ],
   [
     `\\b(?:sorted |ordered |ranked |listed )?by (?:parameters|params|(?:model )?size)\\b|(?:按|依)(?:照)?(?:參數|参数)量?(?:排序|排列)?`,
-    order('largest', 'parameters'),
+    sized('largest'),
   ],
   ['\\b(?:newest|latest|most recent)\\b|最新|最近', order('newest')],
   ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最旧|最老|第一[個个]', order('oldest')],
@@ -141,8 +121,8 @@ export const listPieces: readonly Piece[] = [
   // What a list is compared with.
   ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|之后|以後|以后', relation('after')],
   ['\\b(?:older|earlier) than\\b|\\bbefore\\b|之前|以前', relation('before')],
-  ['\\b(?:larger|bigger) than\\b', relation('larger', bySize('largest'))],
-  ['\\bsmaller than\\b', relation('smaller', bySize('smallest'))],
+  ['\\b(?:larger|bigger) than\\b', relation('larger', endOf('largest'))],
+  ['\\bsmaller than\\b', relation('smaller', endOf('smallest'))],
   // What models put out.
   [
     `${put}images?\\b|\\b(?:images?|pictures?) generat(?:ion|ors?|ing)\\b|\\b(?:${put})?(?:pictures?|photos?)(?= generation)|\\b(?:draws?|paints?)\\b(?: (?:images?|pictures?))?|${put}(?:pictures?|photos?)\\b|${hanPut}(?:圖片?|图片?|影像|圖像|图像|照片)|[會会能]?[畫画][圖图畫画]`,
@@ -167,6 +147,21 @@ export const listPieces: readonly Piece[] = [
     frozen('language-model'),
   ],
   [encoder, lacks('vision-encoder')],
+  // What is said of a whole model.
+  [`\\bapache(?:[- ]?2(?:\\.0)?)?${licensed}`, trait('apache', 'licence')],
+  [`\\bMIT[- ]licen[cs](?:es?|ed)\\b`, trait('mit', 'licence')],
+  [`\\bBSD(?:[- ]3[- ]clause)?${licensed}`, trait('bsd', 'licence')],
+  [
+    `\\b(?:non-?\\s?commercial|cc[- ]by[- ]nc|research[- ]only)${licensed}|非商業|非商业`,
+    trait('non-commercial', 'licence'),
+  ],
+  [`(?:\\bfor )?\\bcommercial(?:ly)?(?: use)?${licensed}|可?商用|商業使用|商业使用`, commercial],
+  [`\\b(?:disclosed|revealed)\\b|(?:披露|揭露)`, lacksTrait('undisclosed')],
+  [
+    `\\b(?:undisclosed|secret)(?= (?:architectures?|details?|models?)\\b)|未公開|未公开`,
+    trait('undisclosed', 'vision-encoder'),
+  ],
+  [`\\b(?:papers?|publications?|articles?)\\b|論文|论文`, lacksTrait('unpublished')],
   // Kinds, and what a list comes with.
   ['\\b(?:source )?code\\b|程式碼|代码', has('code')],
   [

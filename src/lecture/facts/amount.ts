@@ -50,11 +50,19 @@ export function amountOf(property: FactProperty, text: string): number | undefin
 }
 
 function findLargestQuantity(text: string): number | undefined {
-  const found = [...text.matchAll(quantity)].map(
-    ([, whole = '', fraction = '', unit = '']) =>
-      Number(whole.replaceAll(',', '') + fraction) * (factors.get(unit.toLowerCase()) ?? 1),
+  const found = listQuantities(text);
+  return found.length > 0 ? Math.max(...found) : undefined;
+}
+
+/**
+ * The quantities that a text gives, in its order.
+ *
+ * @example listQuantities('Flamingo-3B, 9B and 80B') // [9e9, 80e9]
+ */
+export function listQuantities(text: string): number[] {
+  return [...text.matchAll(quantity)].map(([, whole = '', fraction = '', unit = '']) =>
+    Math.round(Number(whole.replaceAll(',', '') + fraction) * (factors.get(unit.toLowerCase()) ?? 1)),
   );
-  return found.length > 0 ? Math.round(Math.max(...found)) : undefined;
 }
 
 function findPixels(text: string): number | undefined {

@@ -13,17 +13,22 @@ const candidates = prepareNames(
       lectureOf(`## Waders
 ### Heron {.model year=2021 family="Long legs"}
 **Vision encoder:** none<br>
-**Parameters:** 70B<br>
+**Parameters:** 3B and 70B<br>
+**Licence:** CC-BY-NC 4.0<br>
 **Output:** text, audio<br>
 **Organisation:** Marsh Institute<br>
 ### Egret {.model year=2023 family="Long legs"}
 **Vision encoder:** a small one, frozen<br>
 **Parameters:** 7B<br>
+**Resolution:** 336 px, 576 tokens<br>
 **Output:** text<br>
 **Organisation:** Reed Labs<br>
+**Paper:** [Egret: Standing Still](https://arxiv.org/abs/2301.01234)<br>
 **Code:** [reed/egret](https://github.com/reed/egret)<br>
 ### Stilt {.model year=2024}
+**Connector:** not disclosed<br>
 **Parameters:** 400M<br>
+**Resolution:** 224 px, 256 tokens<br>
 ### Wader Survey {.survey year=2024}
 **Paper:** [Who Wades Where](https://arxiv.org/abs/2401.01234)<br>`),
     ]),
@@ -67,6 +72,16 @@ test.each([
   ['closed models', ['Stilt', 'Heron']],
   ['all surveys', ['Wader Survey']],
   ['surveys', ['Wader Survey']],
+  ['how many surveys', ['Wader Survey']],
+  ['fewest visual tokens', ['Stilt', 'Egret']],
+  ['highest resolution', ['Egret', 'Stilt']],
+  ['models without a paper', ['Stilt', 'Heron']],
+  ['models with neither code nor weights', ['Stilt', 'Heron']],
+  ['models not from 2023', ['Stilt', 'Heron']],
+  ['models whose architecture is not disclosed', ['Stilt']],
+  ['models with a non-commercial licence', ['Heron']],
+  ['3b models', ['Heron']],
+  ['400M model', ['Stilt']],
 ])('%s', (typed, names) => {
   expect(namesOf(typed)).toEqual(names);
 });

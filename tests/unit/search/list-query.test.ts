@@ -23,16 +23,27 @@ describe('an order', () => {
     ['which model has most parameters', 'largest'],
     ['參數最多的模型', 'largest'],
     ['参数最少的模型', 'smallest'],
-    ['model with the highest resolution', 'pixels'],
-    ['解析度最高的模型', 'pixels'],
-    ['high-resolution models', 'pixels'],
-    ['models with high resolution', 'pixels'],
-    ['which model uses the most visual tokens', 'tokens'],
     ['history of vlms', 'time'],
     ['family tree of models', 'descent'],
     ['模型的譜系', 'descent'],
   ])('%s', (text, order) => {
     expect(readListQuery(text)).toMatchObject({ order, rest: '' });
+  });
+
+  test.each([
+    ['model with the highest resolution', 'largest', 'pixels'],
+    ['largest resolution', 'largest', 'pixels'],
+    ['lowest resolution vlm', 'smallest', 'pixels'],
+    ['解析度最高的模型', 'largest', 'pixels'],
+    ['high-resolution models', 'largest', 'pixels'],
+    ['models with high resolution', 'largest', 'pixels'],
+    ['low-res models', 'smallest', 'pixels'],
+    ['which model uses the most visual tokens', 'largest', 'tokens'],
+    ['fewest visual tokens', 'smallest', 'tokens'],
+    ['視覺 token 最少的模型', 'smallest', 'tokens'],
+    ['fewest parameters', 'smallest', 'parameters'],
+  ])('on a scale: %s', (text, order, by) => {
+    expect(readListQuery(text)).toMatchObject({ order, by, rest: '' });
   });
 
   test('a large language model is a term, and no size', () => {
@@ -77,6 +88,24 @@ describe('what is denied', () => {
   test('who made them', () => {
     expect(readListQuery('models not by google')).toMatchObject({ rest: 'google', isRestDenied: true });
   });
+});
+
+test.each([
+  ['models with neither code nor weights', 2],
+  ['models without code or weights', 2],
+  ['沒有程式碼和權重的模型', 2],
+  ['models without a paper', 1],
+  ['沒有論文的模型', 1],
+  ['models whose architecture is not disclosed', 1],
+  ['papers not from 2023', 1],
+  ['models with a non-commercial licence', 1],
+  ['apache 2.0 models', 1],
+  ['models for commercial use', 1],
+  ['72b model', 1],
+  ['34B', 1],
+])('%s has as many conditions: %i', (text, count) => {
+  expect(readListQuery(text)?.conditions).toHaveLength(count);
+  expect(readListQuery(text)?.rest).toBe('');
 });
 
 describe('what is left names something', () => {

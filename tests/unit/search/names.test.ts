@@ -69,6 +69,12 @@ describe('the list of names', () => {
           ],
           "href": "/models/heron-egret/",
           "kind": "model",
+          "measures": [
+            0,
+            0,
+            0,
+            64,
+          ],
           "name": "Heron & Egret",
           "places": [
             {

@@ -6,7 +6,7 @@ import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 const measuresOf = (facts: string) => {
   const { models } = buildCatalogue([lectureOf(`## Waders\n### Heron {.model}\n${facts}`)]);
-  return readMeasures(packMeasures(models[0]?.facts ?? []));
+  return readMeasures(packMeasures(models[0] ?? { facts: [], papers: [] }));
 };
 
 test.each([
@@ -38,6 +38,41 @@ test.each([
   expect(measuresOf(`**Output:** ${text}`).outputs).toEqual(outputs);
 });
 
+test.each([
+  ['code Apache 2.0; research use only', ['apache', 'non-commercial']],
+  ['MIT licence for the code', ['mit']],
+  ['BSD 3-Clause', ['bsd']],
+  ['own licence: commercial use allowed', ['commercial']],
+  ['CC-BY-NC 4.0', ['non-commercial']],
+  ['weights not released', []],
+])('licence: %s', (text, traits) => {
+  expect(measuresOf(`**Licence:** ${text}`).traits).toEqual([...traits, 'unpublished']);
+});
+
+test('what authors keep to themselves', () => {
+  expect(measuresOf('**Connector:** not disclosed').traits).toContain('undisclosed');
+  expect(measuresOf('**Training:** stages not disclosed').traits).not.toContain('undisclosed');
+});
+
+test('a model with a paper of its own is published', () => {
+  expect(measuresOf('**Paper:** [Wading](https://arxiv.org/abs/2401.01234)').traits).toEqual([]);
+});
+
+test.each([
+  ['336 px, 576 tokens', 576, 336],
+  ['448 px; 1,024 patches become 256 tokens', 256, 448],
+  ['any', undefined, undefined],
+])('a picture: %s', (text, tokens, pixels) => {
+  expect(measuresOf(`**Resolution:** ${text}`)).toMatchObject({
+    ...(tokens && { tokens }),
+    ...(pixels && { pixels }),
+  });
+});
+
+test('each variant has its size', () => {
+  expect(measuresOf('**Parameters:** 3B, 9B and 80B').sizes).toEqual([80_000, 3000, 9000]);
+});
+
 test('nothing is packed where nothing is stated', () => {
-  expect(packMeasures([])).toBeUndefined();
+  expect(packMeasures({ facts: [], papers: ['1'] })).toBeUndefined();
 });

@@ -11,6 +11,8 @@ export const englishViews = {
   code: 'with code',
   weights: 'with weights',
   figure: 'with figure',
+  /** What stands for one picture. */
+  tokensEach: (count: number) => `${count} tokens`,
   /** Between the page and what it shows. */
   joined: (page: string, states: readonly string[]) =>
     states.length > 0 ? `${page}: ${states.join(', ')}` : page,

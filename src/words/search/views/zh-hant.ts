@@ -13,5 +13,6 @@ export const traditionalChineseViews: ViewWords = {
   code: '附程式碼',
   weights: '附權重',
   figure: '附圖',
+  tokensEach: (count) => `${count} 個詞元`,
   joined: (page, states) => (states.length > 0 ? `${page}：${states.join('、')}` : page),
 };
