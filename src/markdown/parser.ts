@@ -44,6 +44,9 @@ import { embed } from './rules/media/embed.ts';
 import { prosePicture } from './rules/media/prose-picture.ts';
 import { video } from './rules/media/video.ts';
 import { mermaidBlock } from './rules/mermaid-block.ts';
+import { mystComment } from './rules/myst/myst-comment.ts';
+import { mystRole } from './rules/myst/myst-role.ts';
+import { mystTarget } from './rules/myst/myst-target.ts';
 import { obsidianComment } from './rules/obsidian/obsidian-comment.ts';
 import { wikilink } from './rules/obsidian/wikilink.ts';
 import { cellAlignment } from './rules/repairs/cell-alignment.ts';
@@ -154,6 +157,8 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(looseLink)
     .use(wikilink)
     .use(obsidianComment)
+    .use(mystComment)
+    .use(mystRole)
     .use(mark)
     .use(video)
     .use(embed)
@@ -183,5 +188,6 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(definitionList)
     .use(abbreviations)
     .use(taskItem)
+    .use(mystTarget)
     .use(bounds);
 }

@@ -1,3 +1,5 @@
+import { isMystText } from './myst-text.ts';
+
 /** Where a comment begins, and where it ends: of HTML, kramdown, Liquid and MDX. */
 const comments: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/<!--/y, /-->/g],
@@ -8,6 +10,9 @@ const comments: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/(?<=^|\n)%%(?:[ \t][^%\n]*)?(?=\n)/y, /(?:^|\s)%%[ \t]*$/gm],
 ];
 
+/** A comment of MyST, where the text is one of MyST. */
+const ofMyst = /(?<=^|\n) {0,3}%(?!%)[^\n]*(?=\n|$)/y;
+
 /** A comment of Obsidian within its line. */
 const withinLine = /(?<![%\p{L}\p{N}\\])%%(?!%)(?=[^\n]*?\p{L})(?:[^%\n]|%(?!%)){1,600}%%(?![%\p{L}\p{N}])/uy;
 
@@ -17,7 +22,7 @@ const definition =
 
 /** What may be a comment, or is code, which contains none. */
 const sign =
-  /(?<=^|\n) {0,3}(`{3,}|~{3,})[^\n]*|`+|<!--|(?<=^|\n) {0,3}\[[^\]\n]{1,60}\]:[ \t]*(?:#|<>)[ \t]|\{::comment\}|\{%-?\s{0,9}comment|\{\/\*|%%/g;
+  /(?<=^|\n) {0,3}(`{3,}|~{3,})[^\n]*|`+|<!--|(?<=^|\n) {0,3}\[[^\]\n]{1,60}\]:[ \t]*(?:#|<>)[ \t]|\{::comment\}|\{%-?\s{0,9}comment|\{\/\*|%%|(?<=^|\n) {0,3}%(?!%)/g;
 
 /**
  * A text without the comments of its author, which no page shows either. Code is left as it is.
@@ -29,13 +34,14 @@ export function withoutComments(text: string): string {
   let from = 0;
   /** Ends that the rest of the text does not have. */
   const missing = new Set<RegExp | string>();
+  const lines = isMystText(text) ? [withinLine, definition, ofMyst] : [withinLine, definition];
   sign.lastIndex = 0;
   for (let match = sign.exec(text); match; match = sign.exec(text)) {
     const { 0: written, 1: fence, index } = match;
     const isCode = fence !== undefined || written.startsWith('`');
     const end = isCode
       ? endOfCode(text, index + written.length, fence ?? written, fence !== undefined, missing)
-      : endOfComment(text, index, missing);
+      : endOfComment(text, index, { lines, missing });
     if (end === undefined) continue;
     if (!isCode) {
       kept += text.slice(from, index);
@@ -46,7 +52,11 @@ export function withoutComments(text: string): string {
   return kept + text.slice(from);
 }
 
-function endOfComment(text: string, start: number, missing: Set<RegExp | string>): number | undefined {
+function endOfComment(
+  text: string,
+  start: number,
+  { lines, missing }: { readonly lines: readonly RegExp[]; readonly missing: Set<RegExp | string> },
+): number | undefined {
   for (const [form, end] of comments) {
     form.lastIndex = start;
     if (missing.has(end) || !form.test(text)) continue;
@@ -54,7 +64,7 @@ function endOfComment(text: string, start: number, missing: Set<RegExp | string>
     if (end.test(text)) return end.lastIndex;
     missing.add(end);
   }
-  const whole = [withinLine, definition].find((form) => {
+  const whole = lines.find((form) => {
     form.lastIndex = start;
     return form.test(text);
   });

@@ -61,7 +61,8 @@ function readBlock(state: StateBlock, startLine: number, endLine: number, silent
   token.map = [startLine, end + 1];
   token.markup = state.getLines(startLine, end + 1, state.blkIndent, false).trim();
   const isEnvironment = opening.startsWith('\\begin');
-  const [written = '', label] = quartoLabel.exec(token.markup) ?? [];
+  const [written = '', ofQuarto, ofMyst] = labelBehind.exec(token.markup) ?? [];
+  const label = ofQuarto ?? ofMyst;
   const formula = token.markup.slice(0, token.markup.length - written.length);
   const content = isEnvironment ? formula : formula.slice(opening.length, -closing.length);
   token.content = label ? `${content}\n\\label{${label}}` : content;
@@ -86,19 +87,20 @@ function findEnd(lineAt: (line: number) => string, span: Span): number | undefin
     if (text === '' || (closing.endsWith(']') && holdsLink.test(text))) return undefined;
     const at = text.indexOf(closing, line === startLine ? opening.length : 0);
     if (at < 0) continue;
+    const behind = text.slice(at + closing.length);
     // `$$a$$` on a line is left to the text, where it may be one of several.
-    if (line === startLine && opening === '$$') return undefined;
-    return isOnlyLabel(text.slice(at + closing.length)) ? line : undefined;
+    if (line === startLine && opening === '$$' && behind === '') return undefined;
+    return isOnlyLabel(behind) ? line : undefined;
   }
   return undefined;
 }
 
-/** Nothing may follow a formula except Quarto's label: `$$ {#eq-loss}`. */
+/** Nothing may follow a formula except a label of Quarto, `$$ {#eq-loss}`, or MyST, `$$ (eq-loss)`. */
 function isOnlyLabel(text: string): boolean {
-  return text === '' || quartoLabel.test(text);
+  return text === '' || labelBehind.test(text);
 }
 
-const quartoLabel = /\s*\{#([\w:-]{1,80})[^{}]*\}$/;
+const labelBehind = /\s*(?:\{#([\w:-]{1,80})[^{}]*\}|\(([A-Za-z][\w.]{0,40}[-:_][\w:.-]{1,40})\))$/;
 
 function readFormula(state: StateInline, silent: boolean): boolean {
   const start = state.src.charCodeAt(state.pos);
@@ -120,19 +122,20 @@ function readFormula(state: StateInline, silent: boolean): boolean {
   return false;
 }
 
-const link = /\\(eqref|ref)\{([^{}\n]{1,200})\}/y;
+const link = /\\(eqref|ref)\{([^{}\n]{1,200})\}|\{eq\}`([\w:.-]{1,200})`|(?<![\w@.[-])@(eq-[\w-]{1,200})/y;
 
-/** `\eqref{eq:loss}` in the text: the number of an equation. */
+/** `\eqref{eq:loss}` in the text, `{eq}`loss`` of MyST, `@eq-loss` of Quarto: the number of an equation. */
 function readEquationLink(state: StateInline, silent: boolean): boolean {
-  if (state.src.charCodeAt(state.pos) !== 0x5c) return false;
+  if (!/[\\{@]/.test(state.src[state.pos] ?? '')) return false;
   link.lastIndex = state.pos;
   const match = link.exec(state.src);
-  if (!match?.[2]) return false;
+  const label = match?.[2] ?? match?.[3] ?? match?.[4];
+  if (!match || !label) return false;
   if (!silent) {
     const token = state.push('equation_link', 'a', 0);
     token.markup = match[0];
-    token.content = match[2];
-    setMeta(token, { kind: 'equation-link', hasBrackets: match[1] === 'eqref' });
+    token.content = label;
+    setMeta(token, { kind: 'equation-link', hasBrackets: match[1] !== 'ref' });
   }
   state.pos += match[0].length;
   return true;

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { wordsOf } from '../../words/words-of.ts';
+import { attributeOf } from '../attribute-of.ts';
 import { renderEnvironment } from '../render.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
 import type { Notice } from './tones.ts';
@@ -56,7 +57,8 @@ export function printNotices(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules.notice_open = (tokens, index) => {
     const { tone, fold } = noticeOf(tokens[index]);
-    const className = `class="notice notice-${tone}"`;
+    const id = attributeOf(tokens[index], 'id');
+    const className = `class="notice notice-${tone}"${id && ` id="${markdown.utils.escapeHtml(id)}"`}`;
     return fold ? `<details ${className}${fold === 'open' ? ' open' : ''}>\n` : `<div ${className}>\n`;
   };
   rules.notice_title = (tokens, index, _options, environment = {}) => {

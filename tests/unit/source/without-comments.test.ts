@@ -12,6 +12,7 @@ test.each([
   ['A\n\n[//]: # (private)\n[comment]: <> (private)\n[_]: # "private"\n\nB', 'A\n\n\n\n\n\nB'],
   ["[//]: # 'two\nlines'\nB", '\nB'],
   ['%% private %%\nB', '\nB'],
+  ['(herons)=\n% private\n# Herons\n```\n% code\n```', '(herons)=\n\n# Herons\n```\n% code\n```'],
   ['a stray ` sign\n\n<!-- private -->\n\nand ` another', 'a stray ` sign\n\n\n\nand ` another'],
 ])('%j is %j', (text, kept) => {
   expect(withoutComments(text)).toBe(kept);
@@ -26,6 +27,7 @@ test.each([
   '[//]: # (never closed\n\ntext (with brackets)',
   '```\n[//]: # (code)\n```',
   '100%% sure and 50%% off',
+  '90\n% of them wade',
   '```\nnever closed <!-- code -->',
 ])('%j stays as it is', (text) => {
   expect(withoutComments(text)).toBe(text);

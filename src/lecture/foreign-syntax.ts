@@ -1,0 +1,119 @@
+/** Syntax of other tools within a text that is not supported here. */
+export type Foreign = {
+  readonly form: RegExp;
+  /** What it is looked for in: text, text right before code (`` {cite}`heron` ``), code, or hidden markup. Text if absent. */
+  readonly in?: 'role' | 'code' | 'markup';
+  /** What it is, to be put between the syntax and its consequence. */
+  readonly what: string;
+  readonly fix: string | ((written: string) => string);
+};
+
+/** What Quarto and R Markdown call the things that they number. */
+const numbered: Readonly<Record<string, string>> = {
+  eq: 'Equation',
+  exm: 'Example',
+  fig: 'Figure',
+  lst: 'Listing',
+  sec: 'Section',
+  tab: 'Table',
+  tbl: 'Table',
+  thm: 'Theorem',
+};
+
+const aLink = 'Write a link, [what it says](address), or the words that should appear.';
+
+export const foreignSyntax: readonly Foreign[] = [
+  {
+    form: /(?:\{[a-z][\w:+-]{1,30}\}|:[a-z][\w:+-]{1,30}:)$/,
+    in: 'role',
+    what: 'is a MyST or d2l role, which is not supported here',
+    fix: (written) => (written.startsWith('{cite') ? 'Write a link: [Ada, 2020](https://…)' : aLink),
+  },
+  {
+    form: /(?<![\w@/])\[?-?@(?:fig|tbl|eq|sec|lst|thm|def|exm|lem|cor|prp)-[\w-]+\]?/,
+    what: 'is a reference of Quarto, which is not supported here',
+    fix: (written) => linkTo(/@([\w-]+)/.exec(written)?.[1] ?? ''),
+  },
+  {
+    form: /(?<![\w@/])\[-?@(?!(?:fig|tbl|eq|sec|lst|thm|def|exm|lem|cor|prp)-)[A-Za-z][\w:.-]*(?:[;,][^\]\n]{0,300})?\](?!\()/,
+    what: 'is a citation of Pandoc, which is not supported here',
+    fix: 'Write a link: [Ada, 2020](https://…)',
+  },
+  {
+    form: /(?<!\w)@ref\([\w:-]{1,80}\)|^\(ref:[\w-]{1,80}\)(?=\s)/,
+    what: 'is a reference of R Markdown, which is not supported here',
+    fix: (written) => linkTo(/\(([\w:-]+)\)/.exec(written)?.[1] ?? ''),
+  },
+  {
+    form: /^(?:r\s+[A-Za-z.][\w.$:]{0,60}\s*[([$].*|\{(?:r|python|julia|ojs)\}\s.+)$/,
+    in: 'code',
+    what: 'is code of R Markdown or Quarto, which is not run here',
+    fix: 'Write what it computes.',
+  },
+  {
+    form: /^\([A-Za-z][\w:.-]{0,80}\)=$/,
+    what: 'is a MyST target, which is not supported here',
+    fix: 'Give the heading below it an id: ## Heading {#id}',
+  },
+  {
+    form: /^% ?\p{L}.*/u,
+    what: 'looks like a comment of MyST or LaTeX, which is not supported here',
+    fix: (written) => `<!-- ${written.replace(/^%\s*/, '')} -->`,
+  },
+  {
+    form: /^:::+\s?\{?[a-z][\w-]{1,30}\}?/,
+    what: 'opens a container that nothing closes',
+    fix: 'Write ::: on a line of its own below what it contains.',
+  },
+  {
+    form: /^(?:import\s.{1,200}?\sfrom\s+(["'])[^"']{1,200}\1;?|export\s+(?:const|default|function)\s.{0,200})$/,
+    what: 'is a line of MDX, which is not run here',
+    fix: 'Delete it, and write in Markdown what it should show.',
+  },
+  {
+    form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/>|^<[A-Z][a-z][A-Za-z.]{1,40}\s*\/>$/,
+    what: 'is an MDX component, which is not supported here',
+    fix: 'Write in Markdown what it should show.',
+  },
+  {
+    form: /^(?:<<<\s+[@./\w][^\s]{0,300}|;?--8<--.{0,300}|!\[\[[^\]\n]{1,200}\]\]\{)/,
+    what: 'takes in another file as VitePress or MkDocs does, which is not supported here',
+    fix: 'Paste here what should appear, or write a link to it.',
+  },
+  {
+    form: /<!--\s*@include:\s*[^>]{1,200}?-->/,
+    in: 'markup',
+    what: 'takes in another file as VitePress does, which is not supported here',
+    fix: 'Paste here what should appear, or write a link to it.',
+  },
+  {
+    form: /(?<![\w:]):(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,60}:/,
+    what: 'is an icon of MkDocs, which is not supported here',
+    fix: 'Delete it, or write an emoji: 🔎',
+  },
+  {
+    form: /(?<!\+)\+\+(?:ctrl|cmd|command|alt|option|shift|meta|enter|tab|esc|escape|space|backspace|delete|arrow-\w+)(?:\+[\w-]{1,20}){0,4}\+\+(?!\+)/i,
+    what: 'names keys as MkDocs does, which is not supported here',
+    fix: '<kbd>Ctrl</kbd>+<kbd>C</kbd>',
+  },
+  {
+    form: /\{(?:\+\+[^{}\n]{1,200}\+\+|--[^{}\n]{1,200}--|>>[^{}\n]{1,200}<<|~~[^{}\n]{1,200}~~)\}/,
+    what: 'is CriticMarkup, which is not supported here',
+    fix: 'Write the text as it should be, and a comment as <!-- … -->',
+  },
+  {
+    form: /\\(?:cite[tp]?|textbf|textit|emph|footnote|includegraphics|label|autoref|cref|(?:sub)?section|caption)\*?(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{1,200}\}|^\\(?:newpage|pagebreak|clearpage|noindent|centering|maketitle|tableofcontents)$/,
+    what: 'is LaTeX, which is not supported here outside of formulas',
+    fix: 'Write it in Markdown, **bold**, *italics*, [text](address), or delete it.',
+  },
+  {
+    form: /^\.\. [a-z-]{2,30}::(?:\s.{0,200})?$/,
+    what: 'is a directive of reStructuredText, which is not supported here',
+    fix: 'Write in Markdown what it should show.',
+  },
+];
+
+/** A link to what Quarto and R Markdown name by its kind: `fig-heron`. */
+function linkTo(id: string): string {
+  return `[${numbered[/^[a-z]+/.exec(id)?.[0] ?? ''] ?? 'What it says'}](#${id})`;
+}
