@@ -7,7 +7,14 @@ import { furthestTitle, isCalledPaper } from './called-paper.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { Cited, ItemContext } from './cited.ts';
 import { isCode, isNextOfSeveral, isOfOthers } from './code-in-item.ts';
-import { isWordOfSentence, type Offer, offerOf, onlyQuote, titleOfOffer } from './offered-title.ts';
+import {
+  isOfReference,
+  isWordOfSentence,
+  type Offer,
+  offerOf,
+  onlyQuote,
+  titleOfOffer,
+} from './offered-title.ts';
 import { isOther, isPaper } from './paper-link.ts';
 import { paperTitle } from './paper-title.ts';
 import { SharedTitles } from './shared-titles.ts';
@@ -95,7 +102,10 @@ class CitingItem {
     const title = titleOfOffer(offer, this.#pieces, at, this.#context, isFirst);
     const rank = ranks[offer.kind];
     if (title && (!this.#candidate || rank > this.#candidate.rank))
-      this.#candidate = { rank, text: title, at };
+      this.#candidate = {
+        ...{ rank, at, text: title },
+        isOfReference: isOfReference(offer.kind, this.#pieces, at),
+      };
   }
 
   #isPaper(piece: LinkPiece, identity: Identity, index: number): boolean {
@@ -126,7 +136,7 @@ class CitingItem {
 
   #nearCandidate(index: number): Candidate | undefined {
     const candidate = this.#candidate;
-    if (!candidate || !this.#context.isProse) return candidate;
+    if (!candidate || candidate.isOfReference || !this.#context.isProse) return candidate;
     return isNear(this.#pieces, candidate.at, index) ? candidate : undefined;
   }
 

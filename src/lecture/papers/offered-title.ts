@@ -1,9 +1,9 @@
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { ItemContext } from './cited.ts';
-import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { cleanTitle, isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { plainTitle, referenceTitle } from './plain-title.ts';
-import { startsWithNames } from './reference.ts';
+import { isListOfAuthors, startsWithNames } from './reference.ts';
 import { isHanTerm, type ranks, titleOfPiece } from './title-in-item.ts';
 import { endsWithOthers } from './title-tails.ts';
 import { isInCapitals } from './title-words.ts';
@@ -45,9 +45,18 @@ export function titleOfOffer(
   const isRemark = isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
   const isTerm = isProse && kind === 'link' && isHanTerm(text, pieces[at - 1]);
   if (isContainer || isRemark || isTerm) return undefined;
+  if (isOfReference(kind, pieces, at)) return shortTitle(text);
   const mayBeShort = isFirst && (kind !== 'plain' || isAmongTitles === true);
   const isNote = kind === 'link' && isFirst && isLocalLink(pieces[at]) && text.split(/\s+/).length > 2;
   return titleOfPiece(isNote ? 'bold' : kind, text, owner, mayBeShort);
+}
+
+/** `**[3.5]** Reed, Ada. "Fast R-WAD." In: Birds.`: a quote behind two names or more, whatever its number. */
+export function isOfReference(kind: Offer['kind'], pieces: readonly Piece[], at: number): boolean {
+  const before = kind === 'quoted' ? pieces[at - 1] : undefined;
+  if (before?.kind !== 'plain') return false;
+  const names = before.text.replace(/^[^\p{L}]+|[\s,.:：]+$/gu, '');
+  return isListOfAuthors(names) && !/\p{Ll}{2}\./u.test(names.replace(/\bet\.? al\b\.?/u, ''));
 }
 
 /** `[3] Waders at Dawn`, on a line of its own: whatever is above it. */

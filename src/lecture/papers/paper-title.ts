@@ -98,8 +98,9 @@ function behindBrackets(title: string): string | undefined {
   return saysNothing(inside.trim()) || isShortName || isNamedKind ? rest : undefined;
 }
 
-/** `(ICRA 2022)`, `(WAD)` */
-const bracketTail = /(?:\s+|(?<=\p{Ll}{3}|\p{sc=Han}))[(（]([^()（）]{1,30})[)）]$/u;
+/** `(ICRA 2022)`, `(WAD)`, `[2022, ICRA]` */
+const bracketTail =
+  /(?:\s+|(?<=\p{Ll}{3}|\p{sc=Han}))(?:[(（]([^()（）]{1,30})[)）]|[[【]([^[\]【】]{1,30})[\]】])$/u;
 
 /** True for a title that its authors follow, which is one however short it is. */
 export function hasAuthors(text: string): boolean {
@@ -112,9 +113,9 @@ const surnames = /^\p{Lu}[\p{L}'’-]+(?:\s(?:&|and)\s\p{Lu}[\p{L}'’-]+|(?:,\s
 /** A title without a venue, a short name in brackets, a figure number or its authors after it. */
 function withoutBracket(text: string): string {
   const title = withoutTails(text);
-  const [bracket = '', inside = ''] = bracketTail.exec(title) ?? [];
+  const [bracket = '', round, inside = round ?? ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
-  const words = inside.trim().split(/\s+/);
+  const words = inside.trim().split(/\s+/u);
   const isEmpty = saysNothing(inside.trim());
   if (bracket === '') return title;
   if (isEmpty && (saysNothing(rest) || surnames.test(rest))) return '';
@@ -122,10 +123,19 @@ function withoutBracket(text: string): string {
   const isNote =
     isEmpty ||
     (words.length < 3 && words.some(isDistinctive)) ||
+    areNames(inside) ||
     (words.length === 1 && isNetwork(inside, bracket));
   const isTitle =
     isSpelledOut(rest) || isInitialsOf(inside, rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));
   return isNote && isTitle ? rest : title;
+}
+
+/** `WAD / Wading Net`: what its subject is called, in both ways. */
+function areNames(inside: string): boolean {
+  const names = inside.trim().split(/\s+\/\s+/u);
+  return (
+    names.length > 1 && names.every((name) => name.split(/\s+/u).length < 3) && names.some(isDistinctive)
+  );
 }
 
 /** `Herons at Dawn(wadenet)`, `Herons at Dawn (Wadenet)`: what its subject is called, however it is spelt. */

@@ -16,8 +16,8 @@ function saysNothingBefore(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/** `(WAD)` within a title that continues after it: `Wading at Dawn (WAD) for Herons`. */
-const shortForm = String.raw`[([（]\p{Lu}[\p{L}\d-]{1,15}[)\]）](?::\s|\s(?:for|of|in|with|from|via|by|on|and|to|as|at)\s)`;
+/** `(WAD)` within a title that continues after it: `Wading at Dawn (WAD) for Herons`, `Waders at Dawn (WAD) Models: A Review`. */
+const shortForm = String.raw`[([（]\p{Lu}[\p{L}\d-]{1,15}[)\]）](?::\s|\s(?:for|of|in|with|from|via|by|on|and|to|as|at)\s|\s\p{Lu}[\p{L}-]+:\s)`;
 
 /** Where a title ends within a run of plain words: before brackets, a full stop, a venue, authors, a bar. */
 const endOfTitle = new RegExp(
@@ -103,8 +103,8 @@ function behindSurnames(text: string, end: number): string {
   return /^,\s+\p{Lu}{2,}/u.test(text.slice(end)) ? title.replace(surnames, '') : title;
 }
 
-/** `nnWade`, `Herons`, `白鷺` */
-const startsAsTitle = /^(?:[\p{Lu}\p{N}\p{Lo}]|\p{Ll}{1,3}\p{Lu})/u;
+/** `nnWade`, `Herons`, `白鷺`, `ω-Wade` */
+const startsAsTitle = /^(?:[\p{Lu}\p{N}\p{Lo}]|\p{Ll}{1,3}\p{Lu}|\p{sc=Greek}[^\p{L}\s])/u;
 
 /** `WAD - Wading at Dawn and Dusk`: a short name and a dash before a title. */
 const dashedName = /^(\S+(?:\s\S+)?)\s[-–—]\s(.+)$/su;

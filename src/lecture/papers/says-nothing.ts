@@ -81,7 +81,7 @@ export function saysNothing(title: string): boolean {
 }
 
 function isEmpty(title: string): boolean {
-  const parts = title.split(/\s*[,，;；]\s*/u);
+  const parts = title.split(/\s*[,，;；]\s*|\s+\/\s+/u);
   const [beforeBar = ''] = title.split(/\s[|｜]\s/u);
   return (
     isEmptyPart(title) ||

@@ -4,7 +4,13 @@ import { areAuthors } from './reference.ts';
 import { isSentence } from './title-words.ts';
 
 /** Words that may be the title of the next paper. */
-export type Candidate = { readonly rank: number; readonly text: string; readonly at: number };
+export type Candidate = {
+  readonly rank: number;
+  readonly text: string;
+  readonly at: number;
+  /** In quotes behind its authors: the link may come after where and when it was published. */
+  readonly isOfReference: boolean;
+};
 
 /** How strongly each way of writing suggests that words are a title. */
 export const ranks = { quoted: 4, link: 3, bold: 2, italic: 1, plain: 0 } as const;

@@ -84,10 +84,10 @@ function saysAuthors(block: BlockNode | undefined): boolean {
   );
 }
 
-/** `2. Herons at Dawn and at Dusk`: words enough for a title. */
+/** `2. Herons at Dawn and at Dusk`: words enough for a title, without those in brackets, which may explain a name. */
 function titleOfHeading(tokens: readonly Token[]): string | undefined {
   const title = paperTitle(withoutNumbering(textOf(tokens)));
-  return title && isSpelledOut(title) ? title : undefined;
+  return title && isSpelledOut(title.replace(/\s*[(（][^()（）]*[)）]$/u, '')) ? title : undefined;
 }
 
 /** Rows of two cells, `| Title | Herons at Dawn |`, as lines with a label. */

@@ -51,7 +51,49 @@ describe('a title ends where something else begins', () => {
     ['its version', `- [${title} (v2)](${address})`],
     ['what became of it', `- [${title} [Under review]](${address})`],
     ['its archive', `- [${title} - arXiv.org](${address})`],
+    ['its year and venue in square brackets', `- [${title} [2022, ICRA]](${address}): They wade.`],
+    ['its venue and year in square brackets', `1. [${title} [ICRA, 2022]](${address})`],
+    ['what its subject is called, in two ways', `- [${title} (WADE / Wading Net)](${address})`],
   ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
+
+  test.each([
+    [
+      'behind two names',
+      `**[3.5]** Reed, Ada. "Fast R-WAD." Proceedings on Ponds. 2015. [pdf](${address}) [AR]`,
+      'Fast R-WAD',
+    ],
+    [
+      'behind initials and others',
+      `**[3.6]** A. Reed et al. "Masked R-WAD" arXiv preprint (2017). [pdf](${address})`,
+      'Masked R-WAD',
+    ],
+    [
+      'far from its link',
+      `**[3.0]** A. B. Reed, C. Marsh, and D. Fen, "Finding herons in ponds," Proc. Pond Soc. Conf. Comput. Vis. Bird Recognition, pp. 203–208, 1996. [pdf](${address})`,
+      'Finding herons in ponds',
+    ],
+  ])('a title in quotes: %s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
+
+  test.each([
+    ['a part of a paper and where it is shown', `- [Table 2 / arXiv HTML](${address})`],
+    [
+      'a name and what it means, above its author',
+      `## Birds\n\n### Stable Wader 3（Marsh Diffusion Transformer）\n- **作者：** Reed et al.\n- **论文：** ${address}`,
+    ],
+  ])('is no title: %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+
+  test.each([
+    [
+      'letters in brackets',
+      `- Herons-at-Dawn (HAD) Models: Ponds, Feet and Fish. [![arXiv](https://img.shields.io/badge/arXiv-a)](${address})`,
+      'Herons-at-Dawn (HAD) Models: Ponds, Feet and Fish',
+    ],
+    [
+      'a Greek letter',
+      `- **ω0.5**, ω0.5: a Model that Wades. [![arXiv](https://img.shields.io/badge/arXiv-a)](${address})`,
+      'ω0.5: a Model that Wades',
+    ],
+  ])('holds %s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
 
   test('a title may say that it is a report', () =>
     expect(titlesOf(`- [Wade-2 Technical Report](${address})`)).toEqual(['Wade-2 Technical Report']));
