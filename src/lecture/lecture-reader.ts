@@ -23,7 +23,7 @@ import {
 import { type BareLabel, type LabelLine, parseLabelLine } from './links/label-line.ts';
 import { cutLabelList } from './links/label-list.ts';
 import { findParts, type LinkPart } from './links/link-part.ts';
-import { isBadgeLink, isBadgePicture } from './links/link-words.ts';
+import { isBadgeLink, isBadgePicture, saysPaper } from './links/link-words.ts';
 import { findOwnLinks } from './links/own-links.ts';
 import { resourceInLinkLine, resourceOfHeading, resourceOfLink, resourcesOfLabel } from './links/resource.ts';
 import { addVideo } from './media/add-video.ts';
@@ -204,7 +204,7 @@ export class LectureReader implements Reading {
   /** A line of links, or of badges: a card each. */
   addLinks(links: readonly LinkPart[], row: number): void {
     const place = this.#placeOf(row);
-    const isMenu = links.length > 1 || links.some(isBadgeLink);
+    const isMenu = links.length > 1 || links.some((link) => isBadgeLink(link) || saysPaper(link));
     const make = isMenu ? resourceInLinkLine : resourceOfLink;
     this.section.addCards(
       links.map((link) => make(link, { ...place, above: this.titleAbove.takeFor(link.address) })),

@@ -4,6 +4,7 @@ import { modelKey } from '../../identity/name.ts';
 import { isDistinctive, readThingName } from '../../identity/thing-name.ts';
 import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Resource } from '../../lecture/lecture.ts';
+import { isRoleText } from '../../lecture/papers/paper-title.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import type { NamedEntry } from './names-of.ts';
 import { bearsName, initialsOf, isLabelledWork, isLongTitle, isOnlyTitle, isWork } from './own-work.ts';
@@ -56,10 +57,17 @@ function isTitled(works: readonly Resource[], { name, subtitle = '' }: NamedEntr
 function isThingOfLeaf(works: readonly Resource[], { section, names }: NamedEntry): boolean {
   const { name, alias = '' } = names;
   if (!(isCoinedName(name) || isInitials(alias, name)) || isTopic(name) || isPhrase(name)) return false;
-  const own = works.filter((work) => isLabelledWork(work) || work.line === section.line);
+  const own = works.filter(
+    (work) => isLabelledWork(work) || work.line === section.line || isCalledPaper(work),
+  );
   if (/^\p{Lu}+s?$/u.test(name)) return own.some((work) => isCalled(work, name));
   const papers = new Set(works.filter(({ role }) => role === 'paper').map(paperKey));
   return own.length > 0 && papers.size < 2 && !works.some(isThingOfOther);
+}
+
+/** `Source: [paper](…)`: the one paper of a chapter. */
+function isCalledPaper({ role, paperTitle, text, title }: Resource): boolean {
+  return role === 'paper' && paperTitle === undefined && isRoleText(text ?? title);
 }
 
 /** `Tern Opacity Fields (TOF)` */

@@ -165,8 +165,12 @@ const longestOfAll = 5;
 /** `Wading Is All You Need` */
 const isStatement = /\s(?:is|are|can|do|does|need|needs|must|should)\s/iu;
 
+/** `“Wading at Dawn,” Pond Letters` */
+const quotedTitle = /^["“「《](?:[^\s"“”]+\s){2,}[^"“”]*["”」》]/u;
+
 /** True for a heading that can only be a title: `Waiting and Wading through Shallow Ponds at Night`. */
 export function isLongTitle(name: string): boolean {
+  if (quotedTitle.test(name)) return true;
   const [words = ''] = name.split(/[:：]/u);
   const count = words.split(/\s+/).length;
   return (count > longestOfAll && !isDistinctive(words)) || (count > longestName && isStatement.test(words));

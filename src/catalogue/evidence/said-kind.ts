@@ -30,6 +30,7 @@ export function isOfGroup(entry: NamedEntry): boolean {
     !hasOwnContent(section) ||
     isTopic(names.name) ||
     isPhrase(names.name) ||
+    isOfField(names.name) ||
     holdsPapers(entry)
   )
     return false;

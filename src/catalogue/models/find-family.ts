@@ -1,4 +1,5 @@
 import { withoutNumbering } from '../../identity/thing-name.ts';
+import { isNameless } from '../../lecture/headings/nameless-heading.ts';
 import type { Lecture, Section } from '../../lecture/lecture.ts';
 import { isGatheringHeading } from '../evidence/plain-heading.ts';
 import { listSections, type SectionEntry } from '../list-sections.ts';
@@ -17,7 +18,11 @@ export function findFamily(mentions: readonly Mention[]): string | undefined {
   const isStated = mentions.some(({ lecture }) => givesFamilies(lecture));
   const above = mentions
     .flatMap(({ parent }) => parent ?? [])
-    .find((parent) => isFamily(parent) || (!isStated && !isGatheringHeading(parent.name)));
+    .find(
+      (parent) =>
+        isFamily(parent) ||
+        (!isStated && !isGatheringHeading(parent.name) && !isNameless(withoutNumbering(parent.name))),
+    );
   return above && withoutNumbering(above.name);
 }
 

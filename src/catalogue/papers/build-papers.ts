@@ -3,7 +3,9 @@ import { compareText } from '../../collections/compare-text.ts';
 import { monthNumber } from '../../collections/month-number.ts';
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
+import { isNameless } from '../../lecture/headings/nameless-heading.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
+import { isLabelWord } from '../../lecture/links/label-line.ts';
 import { nameIn } from '../../lecture/papers/paper-title.ts';
 import { LastMade } from '../../source/last-made.ts';
 import { rememberOf } from '../../source/remember.ts';
@@ -138,8 +140,15 @@ function titleOf(
   const isOther = name !== undefined && name !== title && !name.includes('/');
   const said = isOther ? (nameIn(name) ?? (first?.resource.text !== undefined && name)) : undefined;
   const heading = first?.section.name ?? '';
-  const owner = model && isPlainHeading(heading) ? model.name : withoutNumbering(heading);
-  return { title, isUntitled: true, about: withoutNumbering(said || '') || owner };
+  const owner = saysNothingOf(heading) ? model?.name : withoutNumbering(heading);
+  const about = withoutNumbering(said || '') || owner;
+  return { title, isUntitled: true, ...(about && { about }) };
+}
+
+/** "Papers", "Paper link:", "Contents": no entry that a paper could be identified by. */
+function saysNothingOf(heading: string): boolean {
+  const words = withoutNumbering(heading);
+  return isPlainHeading(heading) || isNameless(words) || isLabelWord(words);
 }
 
 function uniquePlaces(mentions: readonly Mention[]): PaperPlace[] {

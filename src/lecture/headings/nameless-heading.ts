@@ -40,6 +40,10 @@ const topicHan =
 const plural =
   /(?:^|\s)(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|transformers|encoders|decoders|frameworks|libraries|tools|toolkits|packages|papers|surveys|reviews|resources|lists|tutorials|courses|lectures|books|videos|blogs|workshops|examples|projects|demos|agents|llms|vlms|mllms|gans|cnns|rnns|simulators|environments|platforms|engines|twins|sdks|apis)$/iu;
 
+/** `Benchmarks to Try`, `Models We Ran`: many of a kind, and what about them. */
+const pluralLead =
+  /^(?:datasets|databases|benchmarks|models|methods|algorithms|architectures|networks|frameworks|libraries|tools|toolkits|packages|papers|simulators|environments|platforms|agents)\s+(?:to|we|you|i|that|which|not|under|used|tested|supported|covered|worth)\b/iu;
+
 /** `Feather Challenge 2023`, `計數大挑戰` */
 const contest =
   /\b(?:competition|challenge)\b|(?:挑戰|挑战|競賽|竞赛|大賽|大赛|比賽|比赛)(?:賽|赛)?(?:\s*[(（]?\d{4}[)）]?)?$/iu;
@@ -100,6 +104,7 @@ export function endsAsTopic(name: string): boolean {
     topicHan.test(words) ||
     task.test(words) ||
     plural.test(words) ||
+    pluralLead.test(words) ||
     contest.test(text)
   );
 }

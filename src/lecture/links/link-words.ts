@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { isBadge } from '../../identity/badges.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { textOf } from '../nodes.ts';
+import { findRole } from './label-line.ts';
 import type { LinkPart } from './link-part.ts';
 
 /** What badges say before the word that matters: "Open In Colab". */
@@ -33,6 +34,15 @@ export function labelWord(words: string): string {
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200d|\s)+/u, '')
     .replace(asking, '')
     .trim();
+}
+
+/**
+ * True for a link that says it is a paper, and no more.
+ *
+ * @example saysPaper(linkOf('[Paper link](…)')) // true
+ */
+export function saysPaper(link: LinkPart): boolean {
+  return findRole(labelWord(linkWords(link))) === 'paper';
 }
 
 /** True for a link whose only content is a badge. */

@@ -61,6 +61,9 @@ export function isRoot(address: string): boolean {
 const besideCode =
   /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:issues|pulls?|actions|stargazers|graphs|network|discussions|blob\/[^?#]*\/LICEN[CS]E[^/?#]*)(?:[/?#]|$)/i;
 
+/** `riverlab/awesome-herons`: a repository that lists works of others. */
+const isList = /^awesome(?:[-_.]|$)/i;
+
 /**
  * What a link is for, read from its address.
  *
@@ -70,6 +73,7 @@ const besideCode =
 export function roleOfAddress(address: string, identity: Identity, fallback: Role): Role {
   if (identity.type === 'huggingface') return rolesByHuggingFace[identity.holds];
   if (identity.type === 'kaggle') return rolesByKaggle[identity.holds];
+  if (identity.type === 'github' && isList.test(identity.name ?? '')) return 'link';
   if (identity.type === 'github' && (identity.name === undefined || besideCode.test(address)))
     return fallback;
   if (identity.type !== 'web') return rolesByIdentity[identity.type];

@@ -103,6 +103,29 @@ describe('is listed', () => {
   });
 });
 
+describe('a chapter of one thing', () => {
+  const sources =
+    'Source:\n[paper](https://arxiv.org/abs/2203.01234)\n\nFigure:\n[picture](https://img.example/a.png)';
+
+  test.each(['1. TernAgentBench', '2. MLTern', '3. Tern-MAX'])(
+    'is listed by the only link called a paper: %s',
+    (heading) => expect(namesOf(`## ${heading}\n\n${sources}`)).toEqual([heading.slice(3)]),
+  );
+
+  test('is not listed where it is named as others are', () =>
+    expect(namesOf(`## 1. Terns\n\n${sources}`)).toEqual([]));
+});
+
+test.each(['3D MOT', 'MOT', 'Benchmarks to Try', 'Datasets We Used'])(
+  'a group of data does not make a thing of what gathers: %s',
+  (heading) => {
+    const link = '- [**WadeTrack**](https://ponds.example/data) [[paper](https://arxiv.org/abs/2203.01234)]';
+    expect(
+      namesOf(`## Datasets\n\n### PondSet\n**Website:** https://ponds.example/\n\n### ${heading}\n${link}`),
+    ).toEqual(['PondSet']);
+  },
+);
+
 describe('is not listed', () => {
   test.each([
     ['a picture alone', 'Wiring the board', picture],
@@ -112,6 +135,11 @@ describe('is not listed', () => {
     ['a notebook', '[Tern-10](https://www.kaggle.com/code/ada/tern-cnn)', picture],
     ['a file of a repository', '[Read a feather](https://github.com/ada/cv/blob/main/read.py)', 'Text.'],
     ['a list of links', 'Marsh', code('awesome-marsh')],
+    [
+      'a title in quotes behind a number and a year',
+      '12 2017 — “R-WAD Counting with Nets (WAD3D),” Pond Letters',
+      '[paper](https://ieeexplore.ieee.org/document/8265318)',
+    ],
     ['homework', 'Homework 2: Count the terns', code('count')],
     ['homework in Chinese', '作業一', code('count')],
     ['what a teacher says of the course', 'Recap', code('marsh')],

@@ -111,6 +111,14 @@ describe('two things under one name', () => {
 });
 
 describe('families', () => {
+  test('are no table of contents that entries follow', () =>
+    expect(
+      familyOf(
+        'HeronNet',
+        '## Table of Contents\n* [HeronNet](#heronnet)\n\n### HeronNet\n**Paper:** [HeronNet: Wading](https://arxiv.org/abs/2203.01234)',
+      ),
+    ).toBeUndefined());
+
   const familyOf = (name: string, ...bodies: string[]) =>
     modelsOf(...bodies).find((model) => model.name === name)?.family;
 

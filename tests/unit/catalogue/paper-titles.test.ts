@@ -889,3 +889,32 @@ test.each([
     wanted ? [['arxiv', wanted]] : [],
   );
 });
+
+test.each([
+  ['a heading for papers', '## Paper Link:'],
+  ['a number', '## 12'],
+  ['a heading of any text', '## Related Work'],
+])('a paper without title is not identified by %s', (_name, heading) =>
+  expect(papersOf(`${heading}\n\n- ${address}`).map((paper) => [paper.title, paper.about])).toEqual([
+    ['arXiv 2203.01234', undefined],
+  ]),
+);
+
+test('a paper is not about the archive that its link names', () =>
+  expect(papersOf(`## Wade Gym\n[PMLR](https://proceedings.mlr.press/v188/reed22a.html)`)[0]?.about).toBe(
+    'Wade Gym',
+  ));
+
+test.each([
+  ['a page of a journal', 'https://www.mdpi.com/2313-433X/9/4/85'],
+  ['a document', 'https://reed.github.io/wade/pdf/wade.pdf'],
+])('a link that says paper is one: %s', (_name, link) => {
+  const [paper] = papersOf(`## Herons at Dawn and at Dusk\n[Paper Link](${link})`);
+  expect(paper?.links[0]?.resource).toMatchObject({ role: 'paper', label: 'Paper Link' });
+});
+
+test('a list of works of others is no code', () =>
+  expect(
+    papersOf(`- [Wading: A Survey](${address}) | [**Github**](https://github.com/reed/Awesome-Wading)`)[0]
+      ?.code,
+  ).toEqual([]));
