@@ -1,9 +1,11 @@
 import { foldText } from './fold.ts';
 
-/** What organisations are also called, in Chinese or by what they are known for, and the word of their own name that a course writes. */
+/** What organisations are also called, in Chinese or by what they are known for, and the words of their own name that a course writes. */
 const others: readonly (readonly [names: string, own: string])[] = [
   ['facebook', 'meta'],
   ['snapchat', 'snap'],
+  ['cmu', 'carnegie mellon'],
+  ['nus', 'national singapore'],
   ['阿里巴巴 阿里', 'alibaba'],
   ['蘋果 苹果 蘋果公司 苹果公司', 'apple'],
   ['谷歌', 'google'],
@@ -20,25 +22,77 @@ const others: readonly (readonly [names: string, own: string])[] = [
   ['亞馬遜 亚马逊', 'amazon'],
   ['北京大學 北京大学 北大', 'peking'],
   ['清華大學 清华大学 清華 清华', 'tsinghua'],
-  ['香港大學 香港大学 港大', 'hong kong'],
-  ['新加坡國立大學 新加坡国立大学', 'singapore'],
+  ['香港中文大學 香港中文大学 港中文', 'chinese hong kong'],
+  ['香港大學 香港大学 港大 香港', 'hong kong'],
+  ['新加坡國立大學 新加坡国立大学', 'national singapore'],
   ['京都大學 京都大学', 'kyoto'],
   ['哥倫比亞大學 哥伦比亚大学', 'columbia'],
   ['密西根大學 密歇根大学', 'michigan'],
+  ['威斯康辛大學 威斯康星大学', 'wisconsin'],
+  ['華盛頓大學 华盛顿大学', 'washington'],
+  ['卡內基美隆大學 卡内基梅隆大学', 'carnegie mellon'],
+  ['柏林工業大學 柏林工业大学', 'tu berlin'],
+  ['特拉維夫大學 特拉维夫大学', 'tel aviv'],
+  ['印第安納大學 印第安纳大学', 'indiana'],
   ['麻省理工學院 麻省理工学院 麻省理工', 'mit'],
   ['史丹佛大學 斯坦福大学 史丹佛 斯坦福', 'stanford'],
 ];
 
+/** Where organisations are that are known for their models: the words of the place, and the words of each name. */
+const places: readonly (readonly [words: string, owns: readonly string[]])[] = [
+  [
+    'china chinese 中國 中国',
+    [
+      ...['alibaba', 'tencent', 'baidu', 'bytedance', 'huawei', 'sensetime', 'zhipu', 'moonshot', 'deepseek'],
+      ...[
+        '01 ai',
+        'shanghai',
+        'peking',
+        'tsinghua',
+        'fudan',
+        'zhejiang',
+        'baai',
+        'chinese academy',
+        'shenzhen',
+      ],
+    ],
+  ],
+  ['hongkong', ['hong kong', 'hkust', 'cuhk']],
+  ['saudi arabia 沙烏地 沙特', ['kaust', 'king abdullah']],
+  ['emirates uae dubai 阿聯 阿联酋', ['mbzuai', 'mohamed zayed', 'abu dhabi', 'tii']],
+  ['singapore singaporean 新加坡', ['singapore', 'nus', 'nanyang', 'sea']],
+  ['japan japanese 日本', ['kyoto', 'tokyo', 'osaka', 'riken', 'sony', 'ntt', 'preferred networks']],
+  ['korea korean 韓國 韩国', ['kaist', 'naver', 'kakao', 'samsung', 'seoul', 'lg', 'postech']],
+  ['taiwan taiwanese 台灣 台湾', ['taiwan', 'mediatek', 'academia sinica']],
+  [
+    'germany german 德國 德国',
+    ['berlin', 'munich', 'tübingen', 'heidelberg', 'max planck', 'aleph alpha', 'lmu'],
+  ],
+  ['france french 法國 法国', ['mistral', 'inria', 'valeo', 'sorbonne', 'paris']],
+  ['israel israeli 以色列', ['tel aviv', 'technion', 'weizmann', 'hebrew', 'ai21', 'lightricks']],
+  [
+    'britain british uk england 英國 英国',
+    ['deepmind', 'oxford', 'cambridge', 'edinburgh', 'college london'],
+  ],
+  ['canada canadian 加拿大', ['toronto', 'mila', 'waterloo', 'cohere', 'vector institute', 'mcgill']],
+];
+
+/** The words of an organisation, all of them in its name; of several, any will do. */
+export type OwnName = readonly (readonly string[])[];
+
 /**
- * The words that a course writes for the organisations that words name: an organisation may be called by another name.
+ * What a course writes for the organisations that words name: an organisation may be called by another name, or by where it is.
  *
  * @param words folded
- * @example ownNamesOf(['蘋果', '2023']) // ['apple', '2023']
+ * @returns one for each word
+ * @example ownNamesOf(['蘋果', '2023']) // [[['apple']], [['2023']]]
  */
-export function ownNamesOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => {
+export function ownNamesOf(words: readonly string[]): OwnName[] {
+  return words.map((word) => {
     const known = others.find(([names]) => isOneOf(names, word));
-    return known?.[1].split(' ') ?? [word];
+    if (known) return [known[1].split(' ')];
+    const place = places.find(([names]) => isOneOf(names, word));
+    return [[word], ...(place?.[1].map((own) => own.split(' ')) ?? [])];
   });
 }
 

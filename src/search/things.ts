@@ -28,6 +28,8 @@ export type Things = {
   readonly hasMatrix?: true;
   /** Whether it has a page that draws which model descends from which. */
   readonly hasLineage?: true;
+  /** The lectures of the first file as they are taught, as places in its list; missing where that is the list from its end, or the file has not all. */
+  readonly taught?: readonly number[];
 };
 
 /** What the first file leaves out of a name. */
@@ -66,7 +68,7 @@ const mostLetters = 40_000;
 export function listThings(
   { lectures, models, parts }: Pick<Catalogue, 'lectures' | 'models' | 'parts'>,
   texts: readonly NamedText[],
-): Omit<Things, 'details' | 'han' | 'own' | 'hasMatrix' | 'hasLineage'> {
+): Omit<Things, 'details' | 'han' | 'own' | 'hasMatrix' | 'hasLineage' | 'taught'> {
   const named = [
     ...texts.map(({ address, text }) => ({ page: hrefOf(address, '/'), text })),
     ...lectures.map((text) => ({ page: hrefOf(addresses.lecture(text.slug), '/'), text })),

@@ -6,6 +6,7 @@ import { formatAuthor } from '../citations/authors.ts';
 import type { References } from '../citations/reference.ts';
 import { addresses, hrefOf } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
+import { sortAsTaught } from '../pages/lecture/course-menu.ts';
 import { lineageOf } from '../pages/lineage/lineage-page.ts';
 import { listMatrixModels } from '../pages/models/matrix-page.ts';
 import { buildHanVariants } from './han-variants.ts';
@@ -64,6 +65,7 @@ export async function writeSearch({
     ...(own.length > 0 && { own }),
     ...(listMatrixModels(catalogue).length > 0 && { hasMatrix: true }),
     ...(lineageOf(catalogue).length > 0 && { hasLineage: true }),
+    ...(blocks.length === 0 && listTaught(catalogue)),
   };
   await write(namesAddress, head);
   await write(thingsAddress, things);
@@ -71,6 +73,13 @@ export async function writeSearch({
   for (const [block, names] of blocks.entries()) await write(blockAddress(block), names);
   for (const [file, some] of words.entries()) await write(nameWordsAddress(file), some);
   await write(picturesAddress, listPictures(catalogue, base));
+}
+
+/** As the menu of the course has them: only where that is not the list from its end. */
+function listTaught({ lectures }: Catalogue): Pick<Things, 'taught'> {
+  const taught = sortAsTaught(lectures).map((lecture) => lectures.indexOf(lecture));
+  const isReversed = taught.every((place, at) => place === lectures.length - 1 - at);
+  return isReversed ? {} : { taught };
 }
 
 function listAuthors(references: References['papers']): PaperAuthors {

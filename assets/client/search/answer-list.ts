@@ -17,7 +17,7 @@ import type { Group, Results } from './results.ts';
 import { toFactGroup } from './special-groups.ts';
 import { viewWordsOf } from './view-words.ts';
 
-type ListOptions = Omit<NameOptions, 'names'> & { readonly names: AllNames };
+export type ListOptions = Omit<NameOptions, 'names'> & { readonly names: AllNames };
 
 /** A list, and whether places that hold the words of the text are what it denies. */
 export type ListAnswer = Omit<Results, 'state'> & { readonly isDenied?: true };

@@ -1,6 +1,7 @@
 import { readThings } from '../../../src/search/read-things.ts';
-import { answerList, type ListAnswer } from './answer-list.ts';
-import { answerOwn } from './answer-own.ts';
+import type { ListAnswer } from './answer-list.ts';
+import { answerSpecial } from './answer-special.ts';
+import { attempt, isLate } from './attempt.ts';
 import type { AllNames } from './collect-more.ts';
 import { correctWords } from './correct-words.ts';
 import { describeHits, isGuess } from './describe-hits.ts';
@@ -23,9 +24,6 @@ import type { Results } from './results.ts';
 import { sayOtherwise } from './say-otherwise.ts';
 import { compareModels, newestFirst, newestModels, toFactGroup } from './special-groups.ts';
 import type { TextSearch } from './text-search.ts';
-
-/** How long names wait for the full text, so that a warm search is drawn once. In milliseconds. */
-const patience = 40;
 
 export type AnswerOptions = {
   readonly base: string;
@@ -57,7 +55,7 @@ export async function* answerQuery(
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
   else {
-    const list = (await answerOwn(query, options)) ?? (await answerList(query, options));
+    const list = await answerSpecial(query, options);
     if (list) yield* answerWithList(list, options);
     else yield* answerWithNames(query, options);
   }
@@ -192,14 +190,4 @@ async function answerWithoutNames(
   if (!sections) return failed;
   const { groups } = groupSections(sections, { hits: [], groups: [], query, base, limit });
   return { query, groups, state: 'text only' };
-}
-
-/** What a promise resolves to, or nothing if it fails: the state says which half is missing. */
-function attempt<T>(promise: Promise<T>): Promise<T | undefined> {
-  return promise.catch(() => undefined);
-}
-
-function isLate(promise: Promise<unknown>): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patience));
-  return Promise.race([promise.then(() => false), late]);
 }

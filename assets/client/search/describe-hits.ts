@@ -1,10 +1,11 @@
+import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import { countFacets } from './facets.ts';
 import { passesFilters } from './filters.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import type { NameHit } from './rank-by.ts';
-import { guessRanks } from './ranks-of-rest.ts';
+import { guessRanks, organisationRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
 
 /** Names as an answer: those that the filters leave, and what was meant where they are only spelled alike. */
@@ -17,10 +18,20 @@ export function describeHits(
   const left = entries.filter((entry) => passesFilters(entry, query.filters));
   return {
     query,
-    groups: groupEntries(left, { base, query, limit }),
+    groups: groupEntries(left, { base, query: sayOwnNames(hits, query), limit }),
     facets: countFacets(entries, query.filters),
     ...(isGuess(hits) && left[0] && { meant: left[0].name }),
   };
+}
+
+/** With the organisations that a place stands for, so that a hit shows whose it is: `models from japan`. */
+function sayOwnNames(hits: readonly NameHit[], query: Query): Query {
+  if (hits[0]?.rank !== organisationRank) return query;
+  // Two letters are in the names of many.
+  const told = ownNamesOf(query.words)
+    .flat(2)
+    .filter((word) => word.length > 2);
+  return { ...query, words: [...query.words, ...told] };
 }
 
 /** Whether what was typed is the name of nothing, and these are only near. */

@@ -1,10 +1,12 @@
+import type { OwnName } from '../../../src/search/organisation-names.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What people put beside the name of an organisation. */
 const besides: ReadonlySet<string> = new Set(
-  'a an and at by for from group in is lab made model models of paper papers system systems team the vlm vlms who'.split(
-    ' ',
-  ),
+  [
+    'a an and at by companies company firm firms for from group in is lab made model models of paper papers startup startups',
+    'system systems team the universities vlm vlms which who',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** What many organisations are called: alone it names none. */
@@ -15,18 +17,22 @@ const common: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a model is by the organisations that the words name.
+ * Whether a model is by the organisations that words name.
  *
- * @example isOfOrganisation(clip, ['models', 'by', 'openai']) // true
+ * @param names as `ownNamesOf` gives them
+ * @example isOfOrganisation(clip, ownNamesOf(['models', 'by', 'openai'])) // true
  */
-export function isOfOrganisation({ organisations }: Candidate, words: readonly string[]): boolean {
-  const wanted = words.filter((word) => !besides.has(word));
-  if (organisations.length === 0 || wanted.length === 0 || wanted.every((word) => common.has(word)))
-    return false;
+export function isOfOrganisation({ organisations }: Candidate, names: readonly OwnName[]): boolean {
+  const wanted = names.filter(([[word = ''] = []]) => !besides.has(word));
+  if (organisations.length === 0 || wanted.length === 0) return false;
+  if (wanted.every(([[word = ''] = []]) => common.has(word))) return false;
   const last = wanted.at(-1);
-  return wanted.every((want) =>
-    organisations.some((name) =>
-      name.some((word) => word === want || (want === last && want.length > 3 && word.startsWith(want))),
-    ),
+  return wanted.every((ways) =>
+    ways.some((own) => organisations.some((name) => own.every((word) => holds(name, word, ways === last)))),
   );
+}
+
+/** The last word may not be typed to its end. */
+function holds(name: readonly string[], wanted: string, isLast: boolean): boolean {
+  return name.some((word) => word === wanted || (isLast && wanted.length > 3 && word.startsWith(wanted)));
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../../src/search/fold.ts';
-import { ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
+import { type OwnPageKind, ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
 import { besideOwnPages, ownPageWords } from './own-page-words.ts';
 import type { Group, Hit } from './results.ts';
 
@@ -17,12 +17,21 @@ export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundP
   const titled = pages.filter(([, title]) => foldText(title) === folded);
   if (titled.length > 0) return { pages: titled };
   const row = ownPageWords.find(({ words }) => text.search(words) >= 0);
-  if (!row || text.replace(row.words, ' ').replace(besideOwnPages, ' ').trim() !== '') return undefined;
+  if (!row || !saysNothingElse(text.replace(row.words, ' '))) return undefined;
   const { kinds, title: named, heading } = row;
-  const ofKind = (wanted: string) =>
-    pages.filter(([kind, title]) => ownPageKinds[kind] === wanted && (named?.test(title) ?? true));
+  const ofKind = (kind: OwnPageKind) =>
+    findKind(pages, kind).filter(([, title]) => named?.test(title) ?? true);
   const found = kinds.map(ofKind).find(({ length }) => length > 0);
   return found && { pages: found, ...(heading && { heading }) };
+}
+
+/** Whether a text has only words that may surround what is asked for. */
+export function saysNothingElse(text: string): boolean {
+  return text.replace(besideOwnPages, ' ').trim() === '';
+}
+
+export function findKind(pages: readonly PackedPage[], wanted: OwnPageKind): PackedPage[] {
+  return pages.filter(([kind]) => ownPageKinds[kind] === wanted);
 }
 
 /** Pages as an answer. */
