@@ -71,7 +71,7 @@ export const foreignSyntax: readonly Foreign[] = [
     fix: 'Delete it, and write in Markdown what it should show.',
   },
   {
-    form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/>|^<[A-Z][a-z][A-Za-z.]{1,40}\s*\/>$/,
+    form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/?>|^<[A-Z][a-z][A-Za-z.]{1,40}\s*\/>$/,
     what: 'is an MDX component, which is not supported here',
     fix: 'Write in Markdown what it should show.',
   },

@@ -3,7 +3,8 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 
 /** Finds blocks of code that are opened and never closed: everything after them is code. */
 export function findUnclosedFences(tokens: readonly Token[], body: string): Token[] {
-  const fences = tokens.filter((token) => token.type === 'fence');
+  // What stands between two tags is closed, or is no block of code.
+  const fences = tokens.filter(({ type, markup }) => type === 'fence' && /^[`~]/.test(markup));
   if (fences.length === 0) return [];
   const lines = body.split('\n');
   return fences.filter(({ map, markup }) => {

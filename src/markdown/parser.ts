@@ -13,11 +13,11 @@ import { listing } from './code/listings.ts';
 import { math } from './math/math.ts';
 import { texText } from './math/tex-text.ts';
 import { checkNesting } from './nesting.ts';
+import { classNotice } from './notices/class-notice.ts';
 import { directive } from './notices/directive.ts';
 import { indentedNotice } from './notices/indented-notice.ts';
 import { printNotices } from './notices/notice-tokens.ts';
 import { pairedBlock } from './notices/paired-block.ts';
-import { promptNotice } from './notices/prompt-notice.ts';
 import { quotedNotice } from './notices/quoted-notice.ts';
 import { bounds, excessOf } from './rules/bounds.ts';
 import { contentsList } from './rules/contents-list.ts';
@@ -40,8 +40,10 @@ import { liquidBlock } from './rules/liquid/liquid-block.ts';
 import { liquidInclude } from './rules/liquid/liquid-include.ts';
 import { shortcodes } from './rules/liquid/shortcode.ts';
 import { mark } from './rules/mark.ts';
+import { mdxImport } from './rules/mdx-import.ts';
 import { embed } from './rules/media/embed.ts';
 import { prosePicture } from './rules/media/prose-picture.ts';
+import { slidePicture } from './rules/media/slide-picture.ts';
 import { video } from './rules/media/video.ts';
 import { mermaidBlock } from './rules/mermaid-block.ts';
 import { mystComment } from './rules/myst/myst-comment.ts';
@@ -54,6 +56,7 @@ import { cjkEmphasis } from './rules/repairs/cjk-emphasis.ts';
 import { hanBreak } from './rules/repairs/han-break.ts';
 import { looseLink } from './rules/repairs/loose-link.ts';
 import { tableCells, tableCellsWithMath } from './rules/repairs/table-cells.ts';
+import { slides } from './rules/slides.ts';
 import { tagLine } from './rules/tag-line.ts';
 import { taskItem } from './rules/task-item.ts';
 
@@ -84,7 +87,7 @@ let withMath: MarkdownIt | undefined;
 const withAttributes = createParser()
   .use(attributes, { allowedAttributes: [...settable] })
   .use(bracesRule)
-  .use(promptNotice)
+  .use(classNotice)
   .use(texText);
 
 /**
@@ -126,7 +129,7 @@ function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   withMath ??= createParser(tableCellsWithMath)
     .use(attributes, { allowedAttributes: [...settable] })
     .use(bracesRule)
-    .use(promptNotice)
+    .use(classNotice)
     .use(math);
   return withMath;
 }
@@ -165,6 +168,7 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(listing)
     .use(mermaidBlock)
     .use(prosePicture)
+    .use(slidePicture)
     .use(cells)
     .use(cellAlignment)
     .use(typedMarker)
@@ -177,6 +181,8 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(kramdownExtension)
     .use(contentsList)
     .use(tagLine)
+    .use(slides)
+    .use(mdxImport)
     .use(bareTable)
     .use(directive)
     .use(indentedNotice)

@@ -4,7 +4,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
 import { pushNotice, pushParagraph, type Span } from './notice-tokens.ts';
-import { readNotice } from './tones.ts';
+import { type Notice, readNotice } from './tones.ts';
 
 /** MkDocs' mark: `!!!` a box, `???` a fold, `???+` an open one; classes may follow the word. */
 const mark = /^(!!!|\?\?\?\+?)[ \t]+([A-Za-z]+)(?:[ \t]+[a-z-]+)*(?:[ \t]+"([^"]*)")?[ \t]*$/;
@@ -23,7 +23,8 @@ function readBlock(state: StateBlock, start: number, endLine: number, silent: bo
   const line = lineAt(state, start);
   if (!/^(?:!!!|\?\?\?|===)/.test(line)) return false;
   const [, sign = '', word = '', title] = mark.exec(line) ?? [];
-  const notice = readNotice(word, title, sign === '???' ? 'closed' : sign === '???+' ? 'open' : undefined);
+  const read = readNotice(word, title, sign === '???' ? 'closed' : sign === '???+' ? 'open' : undefined);
+  const notice: Notice | undefined = read && title === '' ? { ...read, hasNoTitle: true } : read;
   const tabTitle = tab.exec(line)?.[1];
   const end = findEnd(state, start, endLine);
   if ((!notice && !tabTitle) || end === start + 1) return false;
@@ -58,7 +59,8 @@ function readIndented(state: StateBlock, { start, end }: Span): void {
   Object.assign(state, { blkIndent, parentType, lineMax });
 }
 
-/** A title in bold on its own line. */
+/** A title in bold on its own line, if there is one. */
 export function pushTitle(state: StateBlock, title: string, line: number): void {
+  if (title.trim() === '') return;
   pushParagraph(state, `**${title}**`, { start: line, end: line + 1 });
 }

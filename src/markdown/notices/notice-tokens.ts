@@ -62,7 +62,8 @@ export function printNotices(markdown: MarkdownIt): void {
     return fold ? `<details ${className}${fold === 'open' ? ' open' : ''}>\n` : `<div ${className}>\n`;
   };
   rules.notice_title = (tokens, index, _options, environment = {}) => {
-    const { tone, title, fold } = noticeOf(tokens[index]);
+    const { tone, title, fold, hasNoTitle } = noticeOf(tokens[index]);
+    if (hasNoTitle && !fold) return '';
     const words = wordsOf(renderEnvironment(environment).language).notices;
     const shown = title ? markdown.renderInline(title, environment) : words[tone];
     return fold

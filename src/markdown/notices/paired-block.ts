@@ -1,6 +1,7 @@
 // {{% notice tip "A title" %}} … {{% /notice %}}, {% note %} … {% endnote %}, <TabItem label="A title"> … </TabItem>
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineAt } from '../find-end-line.ts';
 import { formatFigure, formatPlayer } from '../rules/media/format-media.ts';
 import { pushTitle } from './indented-notice.ts';
 import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';
@@ -9,14 +10,15 @@ import { type Notice, readNotice } from './tones.ts';
 
 /** Blocks that arrange their content: it is shown, below the title of those that have one. */
 const containers = new Set(
-  'center cardgroup cards codegroup col column columns div hfoptions rawhtml row section steps tabgroup tabpane tabs tabset'.split(
-    ' ',
-  ),
+  [
+    'cardgrid cardgroup cards center codegroup col column columns content-ref div hfoptions math rawhtml row section stepper steps',
+    'tabgroup tabpane tabs tabset v-after v-click v-clicks v-switch',
+  ].flatMap((names) => names.split(' ')),
 );
 const titled = new Set('accordion card hfoption step tab tabitem'.split(' '));
 
 /** Names of a notice whose own type sets its tone. */
-const general = new Set('admonition alert aside callout hint message note notice'.split(' '));
+const general = new Set('admonition alert aside callout hint message note notice pageinfo'.split(' '));
 
 /** Blocks of code, and the language of those that have one of their own. */
 const code = new Map([
@@ -27,7 +29,7 @@ const code = new Map([
 ]);
 
 /** Keys under which a title, a tone or the place of a picture or player may be said. */
-const titleKeys = ['title', 'label', 'header', 'name', 'heading', 'summary'];
+const titleKeys = ['title', 'label', 'header', 'name', 'heading', 'summary', 'text'];
 const toneKeys = ['type', 'style', 'kind', 'variant', 'color', 'class', 'level'];
 const players: ReadonlySet<string> = new Set(['youtube', 'vimeo', 'bilibili', 'video']);
 const pictures: ReadonlySet<string> = new Set(['figure', 'image', 'img', 'picture']);
@@ -77,6 +79,7 @@ function choose(
   const { name } = open;
   const content = () => readBetween(state, open, close, span);
   const notice = findNotice(open);
+  if (name === 'aside' && open.said.size === 0 && !isAlone(state, open, span)) return undefined;
   if (notice) return () => pushNotice(state, notice, span, content);
   if (containers.has(name)) return content;
   if (titled.has(name)) {
@@ -85,7 +88,13 @@ function choose(
       content();
     };
   }
-  const language = code.get(name);
+  // `<Highlight>` is what its author made it.
+  const language = open.kind === '<' && name === 'highlight' ? undefined : code.get(name);
+  if (language !== undefined && /^\s*(?:`{3}|~{3})/.test(state.src.slice(open.span.end, close.span.start)))
+    return () => {
+      pushTitle(state, titleOf(open), span.start);
+      content();
+    };
   return language === undefined
     ? undefined
     : () => pushCode(state, language || first(open, ['lang', 'language', '']), open, close, span);
@@ -107,6 +116,11 @@ function chooseMedia(state: StateBlock, open: PairedMark, span: Span): (() => vo
   return written ? () => pushParagraph(state, written, span) : undefined;
 }
 
+/** True for a tag that is all of its line. */
+function isAlone(state: StateBlock, open: PairedMark, { start }: Span): boolean {
+  return lineAt(state, start) === state.src.slice(open.span.start, open.span.end);
+}
+
 function findNotice(open: PairedMark): Notice | undefined {
   const bare = open.said.get('') ?? [];
   const tone = [...toneKeys.flatMap((key) => open.said.get(key) ?? []), ...bare].find((word) =>
@@ -119,6 +133,8 @@ function findNotice(open: PairedMark): Notice | undefined {
   const isOpen = first(open, ['open']);
   const fold = isOpen === 'true' ? 'open' : isOpen === 'false' ? 'closed' : undefined;
   const isWarning = open.said.get('warning')?.[0] === 'true';
+  // Notion's has a sign of its own in its text.
+  if (open.name === 'aside' && open.said.size === 0) return { tone: 'note', hasNoTitle: true };
   return readNotice(isWarning ? 'warning' : isGeneral ? (tone ?? 'note') : open.name, title, fold);
 }
 
@@ -138,13 +154,25 @@ function readBetween(state: StateBlock, open: PairedMark, close: PairedMark, { s
   const first = findLineOf(state, { start, end }, open.span.end);
   const written = [bMarks[first] ?? 0, tShift[first] ?? 0, sCount[first] ?? 0, eMarks[last] ?? 0] as const;
   const blanks = /^\s*/.exec(state.src.slice(open.span.end, eMarks[first]))?.[0].length ?? 0;
+  const indent = open.kind === '<' ? findIndent(state, { start: first + 1, end: last }) : state.blkIndent;
   bMarks[first] = open.span.end;
   tShift[first] = blanks;
-  sCount[first] = state.blkIndent;
+  sCount[first] = indent;
   const textStart = (bMarks[last] ?? 0) + (first === last ? blanks : 0);
   eMarks[last] = Math.max(close.span.start, textStart);
+  const { blkIndent } = state;
+  state.blkIndent = indent;
   readLines(state, { start: first, end });
+  state.blkIndent = blkIndent;
   [bMarks[first], tShift[first], sCount[first], eMarks[last]] = written;
+}
+
+/** How far the content of a component is indented, which means nothing in MDX. */
+function findIndent(state: StateBlock, { start, end }: Span): number {
+  let indent = Number.POSITIVE_INFINITY;
+  for (let line = start; line < end; line += 1)
+    if (!state.isEmpty(line)) indent = Math.min(indent, state.sCount[line] ?? 0);
+  return Number.isFinite(indent) ? Math.max(indent, state.blkIndent) : state.blkIndent;
 }
 
 /** The line on which a mark ends. */

@@ -19,7 +19,7 @@ export type PairedMark = {
 
 /** Hugo's shortcodes, tags of Hexo, components of MDX; each is read up to a length. */
 const mark =
-  /(\{\{[<%])\s{0,9}(\/?)\s{0,9}([\w-]{1,40})((?:\s[^{}]{0,600}?)?)(\/?)\s{0,9}[>%]\}\}|(\{%)-?\s{0,9}(end)?(\w{1,40})((?:\s[^{}%]{0,600}?)?)-?%\}|(<)(\/?)([A-Z][A-Za-z]{1,40}|hfoptions?)((?:\s[^<>]{0,2000}?)?)(\/?)>/g;
+  /(\{\{[<%])\s{0,9}(\/?)\s{0,9}([\w-]{1,40})((?:\s[^{}]{0,600}?)?)(\/?)\s{0,9}[>%]\}\}|(\{%)-?\s{0,9}(end)?(\w[\w-]{0,39})((?:\s[^{}%]{0,600}?)?)-?%\}|(<)(\/?)([A-Z][A-Za-z]{1,40}|hfoptions?|v-[a-z]{4,12}|aside(?=>))((?:\s[^<>]{0,2000}?)?)(\/?)>/g;
 
 const parameter = /(?:([\w-]{1,40})\s{0,9}[=:]\s{0,9})?(?:"([^"]*)"|'([^']*)'|\{([^{}]*)\}|([^\s"'{}]+))/g;
 
@@ -44,8 +44,8 @@ function pairMarks(text: string): ReadonlyMap<number, readonly [open: PairedMark
   const open = new Map<string, PairedMark[]>();
   for (const match of text.matchAll(mark)) {
     const each = readMark(match);
-    // `<Figure src="…" />` is not a `<figure>`.
-    const isComponent = each.isWhole && each.said.has('src');
+    // `<Figure src="…" />` is not a `<figure>`, nor `<Aside type="tip">` an `<aside>`; that of Notion holds Markdown.
+    const isComponent = (each.isWhole && each.said.has('src')) || each.name === 'aside';
     if (each.kind === '<' && !isComponent && isHtmlElement(each.name)) continue;
     const key = `${each.kind} ${each.name}`;
     const stack = open.get(key) ?? [];

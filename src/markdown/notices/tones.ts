@@ -43,7 +43,13 @@ function words(text: string): readonly string[] {
 }
 
 /** What the mark of a notice says. */
-export type Notice = { readonly tone: Tone; readonly title?: string; readonly fold?: 'open' | 'closed' };
+export type Notice = {
+  readonly tone: Tone;
+  readonly title?: string;
+  readonly fold?: 'open' | 'closed';
+  /** Its author wants none. */
+  readonly hasNoTitle?: true;
+};
 
 /**
  * Reads the word of a notice, in whatever case; nothing for one that no dialect has.
