@@ -2,20 +2,15 @@ import type { JSX } from 'preact';
 import { PageHead } from '../src/components/frame/page-head.tsx';
 import { WithheldNote } from '../src/components/lecture/withheld-note.tsx';
 import { SlideBar } from '../src/components/slides/slide-bar.tsx';
-import { SlideNotes, SlideView } from '../src/components/slides/slide-view.tsx';
 import { DateText } from '../src/components/text/date-text.tsx';
 import type { SlidesPage } from '../src/pages/page.ts';
 import { pageIds } from '../src/pages/page-ids.ts';
-import { buildSlides } from '../src/slides/build-slides.ts';
-import { groupByChapter } from '../src/slides/group-by-chapter.ts';
-import type { Slide } from '../src/slides/slide.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
-/** `/lectures/vlm/slides/`: a lecture as slides, which are a page to read where no script shows them one by one. */
+/** `/lectures/vlm/slides/`: a lecture as slides. A script makes all but the first out of the page of the lecture. */
 export function SlidesLayout(page: SlidesPage): JSX.Element {
-  const { language, lecture, site } = page;
+  const { language, site } = page;
   const words = wordsOf(language).slides;
-  const [first, ...slides] = buildSlides(lecture);
   return (
     <html
       lang={language}
@@ -32,17 +27,18 @@ export function SlidesLayout(page: SlidesPage): JSX.Element {
         <p class="speaker-waiting" role="status" hidden>
           {words.waiting}
         </p>
+        <p class="slides-failed" role="status" />
         <main id={pageIds.content}>
           <div class="reveal">
-            <div class="slides">
-              {first && <TitleSlide page={page} slide={first} />}
-              {groupByChapter(slides).map((chapter) => (
-                <section key={chapter[0]?.id} class="slide-stack">
-                  {chapter.map((slide) => (
-                    <SlideView key={slide.id} slide={slide} language={language} />
-                  ))}
-                </section>
-              ))}
+            <div
+              class="slides"
+              data-part={words.part('{number}', '{of}')}
+              data-place={words.inLecture}
+              data-place-of={words.inLectureOf('{name}')}
+              data-notes={words.notes}
+              data-failed={words.failed}
+            >
+              <TitleSlide page={page} />
             </div>
           </div>
         </main>
@@ -52,15 +48,12 @@ export function SlidesLayout(page: SlidesPage): JSX.Element {
   );
 }
 
-function TitleSlide({ page, slide }: { readonly page: SlidesPage; readonly slide: Slide }): JSX.Element {
+function TitleSlide({ page }: { readonly page: SlidesPage }): JSX.Element {
   const { lecture, language, site } = page;
   const words = wordsOf(language).slides;
   const { authors, date, description } = lecture;
   return (
-    <section class="slide slide-title" id={slide.id}>
-      {slide.anchors.map((anchor) => (
-        <span key={anchor} class="anchor" id={anchor} />
-      ))}
+    <section class="slide slide-title" id="Start">
       <div class="slide-head">
         <WithheldNote withheld={lecture.withheld} language={language} />
         <p class="kicker">{site.title}</p>
@@ -73,7 +66,9 @@ function TitleSlide({ page, slide }: { readonly page: SlidesPage; readonly slide
           {date && <DateText date={date} language={language} />}
         </p>
       </div>
-      <SlideNotes notes={slide.notes} language={language} />
+      <noscript>
+        <p>{words.needsScript}</p>
+      </noscript>
       <p class="slide-place">
         <a href={page.place}>{words.inLecture}</a>
       </p>

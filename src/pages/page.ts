@@ -118,7 +118,7 @@ export type LecturePage = Common & {
   readonly slides?: true;
 };
 
-/** A lecture as slides, which are made when the page is printed. */
+/** A lecture as slides, which a script makes of the lecture's page. */
 export type SlidesPage = Common & {
   readonly kind: 'slides';
   readonly lecture: Lecture;

@@ -425,7 +425,11 @@ export const english = {
     describe: (lecture: string) => `${lecture} as slides, with speaker notes.`,
     kicker: 'Slides',
     /** A slide of several that one section has. */
-    part: (number: number, of: number) => `${number} of ${of}`,
+    part: (number: string, of: string) => `${number} of ${of}`,
+    /** For a reader without JavaScript. */
+    needsScript:
+      'Showing a lecture as slides needs JavaScript. The lecture itself has everything that they show.',
+    failed: 'The lecture did not load. Check the connection and load this page again.',
     inLecture: 'In the lecture',
     inLectureOf: (section: string) => `${section}: in the lecture`,
     notes: 'Notes',

@@ -366,6 +366,8 @@ export const traditionalChinese: Words = {
     describe: (lecture) => `${lecture}的投影片與講者備註。`,
     kicker: '投影片',
     part: (number, of) => `${number}／${of}`,
+    needsScript: '投影片需要 JavaScript 才能顯示；講義本身有其中的所有內容。',
+    failed: '講義載入失敗。請檢查網路連線，再重新載入此頁。',
     inLecture: '講義中的位置',
     inLectureOf: (section) => `${section}：講義中的位置`,
     notes: '備註',

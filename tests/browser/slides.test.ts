@@ -171,14 +171,20 @@ describe('as a page', () => {
     await expect.poll(() => presentIn(page)).toBe('Start');
   });
 
-  test('without JavaScript all slides are there, with nothing to press that needs it', async () => {
-    const page = await show(`${slides}#llava`, { ...desk, javaScriptEnabled: false });
-    expect(await page.locator('section.slide:visible').count()).toBe(
-      await page.locator('section.slide').count(),
-    );
+  test('without JavaScript the page says so, leads to the lecture, and has nothing to press', async () => {
+    const page = await show(slides, { ...desk, javaScriptEnabled: false });
+    expect(await page.locator('section.slide:visible').innerText()).toContain('needs JavaScript');
     expect(await page.locator('button:visible').count()).toBe(0);
-    await page.locator('#llava .slide-place a').click();
-    expect(page.url()).toMatch(/vision-language-models\/#llava$/);
+    await page.locator('.slide-place a').click();
+    expect(page.url()).toMatch(/vision-language-models\/$/);
+  });
+
+  test('an address leads to its slide there too', async () => {
+    const page = await show(`${slides}?list#llava`, phone);
+    await expect.poll(() => page.locator('#llava').count()).toBe(1);
+    await expect
+      .poll(() => page.locator('#llava').evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)))
+      .toBeLessThan(200);
   });
 });
 

@@ -137,7 +137,6 @@ describe('a site that is published', () => {
       'lectures/handout/slides/index.html',
       'lectures/herons.md',
       'lectures/herons/index.html',
-      'lectures/herons/slides/index.html',
       'lectures/img/handout.png',
       'old-handout/index.html',
     ]);

@@ -15,7 +15,10 @@ type LectureSectionProps = {
 export function LectureSection({ section, depth, language }: LectureSectionProps): JSX.Element {
   const { project, blocks } = partProject(section);
   return (
-    <section class={`section section-${section.kind}${gathers(section) ? ' is-family' : ''}`}>
+    <section
+      class={`section section-${section.kind}${gathers(section) ? ' is-family' : ''}`}
+      data-slide={section.stated?.slide}
+    >
       <SectionHeading section={section} project={project} depth={depth} language={language} />
       <BlocksView blocks={blocks} language={language} />
       {section.sections.map((child) => (

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -13,6 +13,7 @@ import type { LivePage } from '../serve/send-page.ts';
 import { fileAt } from '../serve/static-answer.ts';
 import type { LiveAnswers } from '../serve/static-server.ts';
 import { type EditRequest, readEditRequest } from './edit-request.ts';
+import { findSource, markSource } from './mark-source.ts';
 import type { ShownSite } from './messages.ts';
 import { listPageFaults } from './page-faults.ts';
 import { wordsOf } from './words-of.ts';
@@ -216,7 +217,8 @@ export class LiveSite implements LiveAnswers {
   }
 
   /** With a script of the server's own: the policy of a page allows it, and nothing is written into the site. */
-  editPage(html: Buffer, version: number): LivePage {
+  async editPage(served: Buffer, version: number, path: string): Promise<LivePage> {
+    const html = await this.#markSource(served, path);
     const tag = digestBytes(html);
     const words = wordsOf(html);
     const script = `<script type="module" src="${this.base}${scriptPath}?version=${version}&amp;page=${tag}&amp;words=${words}"></script>`;
@@ -230,6 +232,14 @@ export class LiveSite implements LiveAnswers {
       tags: [`${tag}-${version}`, tag],
       headers: { 'x-lectern-page': tag, 'x-lectern-words': words },
     };
+  }
+
+  async #markSource(html: Buffer, path: string): Promise<Buffer> {
+    const source = findSource(relative(this.#output, path));
+    if (source === undefined) return html;
+    const printed = await this.#freshen(source.replaceAll('\\', '/'));
+    const made = printed ?? (await readFile(join(this.#output, source)).catch(() => ''));
+    return markSource(html, Buffer.from(made));
   }
 
   /** Closes the connections to browsers, which come back when there is a server again. */

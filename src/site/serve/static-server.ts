@@ -34,7 +34,7 @@ export type LiveAnswers = {
    * @returns its text, if that is not written to the folder
    */
   freshen(file: string): Promise<string | undefined>;
-  editPage(html: Buffer, version: number): LivePage;
+  editPage(html: Buffer, version: number, path: string): Promise<LivePage>;
 };
 
 export type StaticServerOptions = StaticSite & {
@@ -116,7 +116,7 @@ async function respond(
   const { live } = options;
   if (live && answer.file.path.endsWith('.html')) {
     const html = printed === undefined ? await readFile(answer.file.path) : Buffer.from(printed);
-    return sendPage(live.editPage(html, version), status, request, response);
+    return sendPage(await live.editPage(html, version, answer.file.path), status, request, response);
   }
   await sendFile({ file: answer.file, status, files, request, response });
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessLanguage } from '../../../src/markdown/code/guess-language.ts';
 import { showsCode } from '../../../src/pages/lecture/shows-code.ts';
-import { readBlocks } from '../../../src/slides/read-blocks.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 describe('the language of code without one', () => {
@@ -34,12 +33,6 @@ describe('code', () => {
       html: expect.stringMatching(/^<details class="long-code"><summary>Code, 37 lines<\/summary><pre>/),
     });
     expect(block).not.toHaveProperty('folds');
-  });
-
-  test('is whole on slides, which cut it', () => {
-    expect(readBlocks(proseOf(37))).toMatchObject([
-      { item: { kind: 'text', name: 'pre', html: expect.stringMatching(/^<pre>.*<\/pre>$/s) } },
-    ]);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/html/plain-text.ts';
+import { cutAtSentence } from '../../../src/lecture/cut-at-sentence.ts';
 import { makeProse } from '../../../src/lecture/prose.ts';
-import { cutAtSentence, excerptOf } from '../../../src/pages/lecture/excerpt.ts';
+import { excerptOf } from '../../../src/pages/lecture/excerpt.ts';
 import { aSection, html } from '../../fixtures/pages.ts';
 
 test.each([

@@ -237,13 +237,6 @@ it('has the file of a picture that an edited post shows, as soon as it is asked 
   expect([await read(), shown]).toEqual(['a wing', 2]);
 });
 
-it('has slides that are no older than their lecture either', async () => {
-  const slides = 'lectures/gull/slides/index.html';
-  expect(await ask(slides)).toContain('A first sentence.');
-  await write('content/lectures/gull.md', post('Gull', '## Wings\n\nAnother sentence.'));
-  expect(await ask(slides)).toContain('Another sentence.');
-});
-
 it('shows the last good state of a post while its author is editing it', async () => {
   await ask(gull);
   await write('content/lectures/gull.md', '---\ntitle: "Gull\n---\n\nHalf a file');

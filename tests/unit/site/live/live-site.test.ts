@@ -68,6 +68,21 @@ it('sends a page that asks for its next state nothing where that is the same, wh
   expect([next.status, await next.text()]).toEqual([200, expect.stringContaining('Another state.')]);
 });
 
+it('sends slides, which a browser makes of the page of their lecture, anew once that has changed', async () => {
+  site.show({ base: '/', sources });
+  await write('site/lectures/gull/slides/index.html', '<html lang="en"><head></head></html>');
+  const address = new URL('lectures/gull/slides/', server.address);
+  const first = await fetch(address);
+  expect(await first.text()).toMatch(/^<html data-made-of="[^"]+" lang="en">/);
+  const askAgain = async () => {
+    const page = first.headers.get('x-lectern-page');
+    return (await fetch(address, { headers: { 'if-none-match': `"${page}"` } })).status;
+  };
+  expect(await askAgain()).toBe(304);
+  await write(`site/${gull}`, '<head></head>Another state.');
+  expect(await askAgain()).toBe(200);
+});
+
 /** What the server tells a page, as it comes. */
 async function listenTo(page: string): Promise<{ events: { version: number }[] }> {
   const answer = await fetch(new URL(`.lectern/events?of=${page}`, server.address));

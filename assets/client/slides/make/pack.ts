@@ -1,4 +1,3 @@
-import type { Html } from '../html/html.ts';
 import type { SlidePiece } from './read-blocks.ts';
 import type { SlideItem } from './slide.ts';
 import { splitItem } from './split-item.ts';
@@ -7,7 +6,7 @@ import { roomOfSlide, weigh } from './weigh.ts';
 /** What one slide holds. */
 export type Packed = {
   readonly items: SlideItem[];
-  readonly notes: Html[];
+  readonly notes: Node[];
   readonly anchors: string[];
   used: number;
 };
@@ -27,8 +26,8 @@ export function pack(pieces: readonly SlidePiece[]): Packed[] {
   };
   for (const piece of pieces) {
     if (piece.kind === 'break') isBroken = true;
-    else if (piece.kind === 'anchors') last().anchors.push(...piece.ids);
-    else if (piece.kind === 'said') last().notes.push(piece.html);
+    else if (piece.kind === 'anchor') last().anchors.push(piece.id);
+    else if (piece.kind === 'said') last().notes.push(piece.node);
     else for (const item of splitItem(piece.item)) show(item);
   }
   return slides;

@@ -1,44 +1,46 @@
-import { trustHtml } from '../html/html.ts';
-import type { Section } from '../lecture/lecture.ts';
-import { excerptOf } from '../pages/lecture/excerpt.ts';
-import { leaveLecture } from './leave-lecture.ts';
+import { cutAtSentence } from '../../../../src/lecture/cut-at-sentence.ts';
 import { type Packed, pack } from './pack.ts';
 import { readBlocks, type SlidePiece } from './read-blocks.ts';
-import type { Slide, SlideItem, SlidesSource } from './slide.ts';
+import { type PageLecture, type PageSection, wordsOf } from './read-lecture.ts';
+import type { Slide, SlideItem } from './slide.ts';
 
 /** Id of the slide with the title: a capital, which no id made from a heading has. */
 const start = 'Start';
+
+/** About three lines of a wide column. */
+const longestLead = 240;
 
 /**
  * A lecture as slides: one for its title and one for each chapter, entry and architecture, several where one has no room for all. What can be looked
  * at is shown; what is text is said.
  *
- * @example buildSlides(lecture).map(({ id }) => id) // ['Start', 'mm-llms', 'llava', 'llava.2', …]
+ * @param title of the lecture
+ * @example buildSlides(lecture, 'VLMs').map(({ id }) => id) // ['Start', 'mm-llms', 'llava', 'llava.2', …]
  */
-export function buildSlides({ title, opening, sections }: SlidesSource): Slide[] {
-  const own: Titled = { kind: 'title', id: start, section: '', title: trustHtml(''), name: title, above: [] };
+export function buildSlides({ opening, sections }: PageLecture, title: string): Slide[] {
+  const own: Titled = { kind: 'title', id: start, section: '', name: title, above: [] };
   const [first, ...more] = pack(readBlocks(opening));
   const isSpoken = first?.items.length === 0;
   const { notes, anchors } = isSpoken ? first : { notes: [], anchors: [] };
   const openingSlides = isSpoken || !first ? more : [first, ...more];
-  const slides = [
+  return withUniqueIds([
     { ...own, anchors, items: [], notes },
     ...number({ ...own, kind: 'content', id: `${start}.1` }, openingSlides),
     ...sections.flatMap((section) => slidesOf(section, [])),
-  ];
-  return withUniqueIds(slides);
+  ]);
 }
 
 type Titled = Pick<Slide, 'kind' | 'id' | 'section' | 'title' | 'name' | 'above'>;
 
 /** @param above headings that have no slide to be named on, and those that have one */
-function slidesOf(section: Section, above: readonly Heading[]): Slide[] {
-  if (section.stated?.slide === 'none') return [];
-  const { id, name, title, kind } = section;
+function slidesOf(section: PageSection, above: readonly Heading[]): Slide[] {
+  if (section.slide === 'none') return [];
+  const { id, name, heading, kind } = section;
+  const lead = findLead(section);
   const [folded, others] = partSections(section);
-  const pieces = [...readBlocks(section.blocks), ...folded.flatMap(readPart)];
-  const shown = others.filter((other) => other.stated?.slide !== 'none');
-  const isBare = pieces.every((piece) => piece.kind === 'anchors');
+  const pieces = [...readOwn(section), ...folded.flatMap(readPart)];
+  const shown = others.filter((other) => other.slide !== 'none');
+  const isBare = pieces.every((piece) => piece.kind === 'anchor');
   const below: readonly Heading[] = [
     ...above,
     { id, name, hasSlide: !(isBare && kind !== 'group' && shown.length > 0) },
@@ -49,14 +51,13 @@ function slidesOf(section: Section, above: readonly Heading[]): Slide[] {
     kind: kind === 'group' ? 'chapter' : 'content',
     id,
     section: id,
-    title: leaveLecture(title),
+    title: heading,
     name,
-    above: above.map((heading) => heading.name),
+    above: above.map((each) => each.name),
   };
-  const names = shown.map((other) => ({ id: other.id, name: other.name }));
-  const packed = withLead(pack(pieces), section, kind === 'group' ? names : []);
-  const [first, ...more] = number(titled, packed);
-  const anchors = above.filter(({ hasSlide }) => !hasSlide).map((heading) => heading.id);
+  const names = kind === 'group' ? shown.map((other) => ({ id: other.id, name: other.name })) : [];
+  const [first, ...more] = number(titled, withLead(pack(pieces), lead, names));
+  const anchors = above.filter(({ hasSlide }) => !hasSlide).map((each) => each.id);
   return first ? [{ ...first, anchors: [...anchors, ...first.anchors] }, ...more, ...children] : children;
 }
 
@@ -68,29 +69,44 @@ function named(heading: Heading): Heading {
 }
 
 /** Pieces of an entry are shown with it, unless their author wants a slide for them. */
-function partSections({ sections }: Section): [folded: Section[], others: Section[]] {
-  const isFolded = ({ kind, stated }: Section) => kind === 'part' && stated?.slide !== 'own';
+function partSections({ sections }: PageSection): [folded: PageSection[], others: PageSection[]] {
+  const isFolded = ({ kind, slide }: PageSection) => kind === 'part' && slide !== 'own';
   return [
-    sections.filter((section) => isFolded(section) && section.stated?.slide !== 'none'),
+    sections.filter((section) => isFolded(section) && section.slide !== 'none'),
     sections.filter((section) => !isFolded(section)),
   ];
 }
 
-function readPart({ id, title, blocks, sections }: Section): SlidePiece[] {
-  const heading: SlideItem = { kind: 'heading', id, html: leaveLecture(title) };
-  return [{ kind: 'shown', item: heading }, ...readBlocks(blocks), ...sections.flatMap(readPart)];
+/** The project page is the first of the links. */
+function readOwn({ project, blocks }: PageSection): SlidePiece[] {
+  const pieces = readBlocks(blocks);
+  if (!project) return pieces;
+  const at = pieces.findIndex(({ kind }) => kind !== 'anchor');
+  const first = pieces[at];
+  const links = first?.kind === 'shown' && first.item.kind === 'links' ? first.item.links : undefined;
+  const joined: SlidePiece = { kind: 'shown', item: { kind: 'links', links: [project, ...(links ?? [])] } };
+  return pieces.toSpliced(Math.max(at, 0), links ? 1 : 0, joined);
+}
+
+function readPart(section: PageSection): SlidePiece[] {
+  const heading: SlideItem = { kind: 'heading', id: section.id, element: section.heading };
+  return [{ kind: 'shown', item: heading }, ...readOwn(section), ...section.sections.flatMap(readPart)];
+}
+
+function findLead({ blocks }: PageSection): string | undefined {
+  const texts = blocks.filter((block) => block.matches('.prose:not(.question)')).map(wordsOf);
+  const text = texts.find((each) => /\p{L}/u.test(each));
+  return text && cutAtSentence(text, longestLead);
 }
 
 /** What has nothing to look at shows the first sentence of what is said; a chapter shows what it holds. */
-function withLead(packed: readonly Packed[], section: Section, names: SlideNames): readonly Packed[] {
+function withLead(packed: readonly Packed[], lead: string | undefined, names: SlideNames): readonly Packed[] {
   const [first, ...more] = packed;
-  if (!first) return packed;
-  const isSeen = first.items.some(({ kind }) => kind !== 'cards' && kind !== 'heading');
-  const lead = isSeen ? undefined : excerptOf(section);
+  if (!first || first.items.some(({ kind }) => kind !== 'links' && kind !== 'heading')) return packed;
   const items: SlideItem[] = [
     ...(lead ? [{ kind: 'lead', text: lead } as const] : []),
     ...first.items,
-    ...(names.length > 0 && !isSeen ? [{ kind: 'names', names } as const] : []),
+    ...(names.length > 0 ? [{ kind: 'names', names } as const] : []),
   ];
   return [{ ...first, items }, ...more];
 }
