@@ -62,6 +62,9 @@ const knownMaker =
 const madeBy =
   /^(?<name>\S+(?:\s\d\S*)?)\s+(?<maker>\p{Lu}[\p{L}\d ]*?)\s*[於于在]\s*(?<year>(?:19|20)\d\d)\s*年/u;
 
+/** `涉水网络 WadeNet`: what a network is called in Chinese, before its name. */
+const nameBehindHan = /^(\p{sc=Han}{2,8}(?:網路|網絡|网络|模型))\s+(\p{sc=Latin}[\p{L}\d.-]{1,15})$/u;
+
 const leadBracket = /^[(（[【]([^()（）[\]【】]{2,24})[)）\]】]\s+(\S.*)$/u;
 
 /** `[^1]` */
@@ -118,6 +121,8 @@ function readHeading(heading: string): ThingName {
     return { name, subtitle: maker, maker, year: Number(year) };
   }
   const { rest, year, said } = takeTails(words);
+  const [, called = '', behind = ''] = nameBehindHan.exec(rest) ?? [];
+  if (isDistinctive(behind)) return { name: behind, alias: called, ...(year && { year }) };
   const found = takeLead(rest) ?? takeSubtitle(withoutArchitecture(rest));
   if (said && isAuthorCitation(said)) return { ...found, ...(year && { year }), isCited: true };
   const maker = found.maker ?? (said && /^\p{Lu}/u.test(said) && !venues.test(said) ? said : undefined);
@@ -166,6 +171,8 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
 
 function takeSubtitle(text: string): ThingName {
   const [, before = '', after = ''] = subtitleMark.exec(text) ?? [];
+  // `WadeNet - Reed et al.`
+  if (before && isAuthorCitation(withoutFirstNames(after))) return { ...takeBracket(before), isCited: true };
   if (before && knownMaker.test(after)) return { ...takeBracket(before), subtitle: after, maker: after };
   if (before && afterDash.test(text) && isDistinctive(after) && !version.test(after))
     return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: after };
@@ -179,6 +186,11 @@ function takeSubtitle(text: string): ThingName {
   if (made && (isDistinctive(made) || (word === 'from' && /^\p{Lu}\S*$/u.test(made))))
     return { name: made, subtitle: maker, maker: withoutPreposition(maker) };
   return takeBracket(text);
+}
+
+/** `Ada Reed et al.` is cited as Reed et al. */
+function withoutFirstNames(text: string): string {
+  return text.replace(/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,2}(?=\p{Lu}\p{L}+\s+et\.? al\b)/u, '');
 }
 
 function takeBracket(text: string): ThingName {

@@ -254,6 +254,12 @@ export class LectureReader implements Reading {
       this.section.addAnchor(id);
       return;
     }
+    const links = findParts(children).filter((part) => part.kind === 'link');
+    if (nameOf(children) === '' && links.some(({ address }) => address !== '')) {
+      this.addLinks(links, node.start);
+      this.section.addAnchor(id);
+      return;
+    }
     const level = Number(node.tokens[0]?.tag.slice(1) ?? 2);
     const bare = level > 2 ? addBareLabel(this, node, next) : undefined;
     if (bare) {
@@ -272,7 +278,6 @@ export class LectureReader implements Reading {
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
     findings.forEach(this.context.report);
     this.#openSection(new SectionDraft({ kind, level, id, name, title, ...(stated && { stated }), line }));
-    const links = findParts(children).filter((part) => part.kind === 'link');
     for (const { address, text } of links) if (!address) this.#readForgotten(text);
     const resources = links.flatMap((link) =>
       link.address && !link.address.startsWith('#')

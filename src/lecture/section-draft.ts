@@ -67,6 +67,13 @@ export class SectionDraft {
     else this.#blocks.push({ kind: 'cards', resources: [...resources] });
   }
 
+  /** True where a card leads there. */
+  hasCard(address: string): boolean {
+    return this.#blocks.some(
+      (block) => block.kind === 'cards' && block.resources.some((resource) => resource.address === address),
+    );
+  }
+
   addFact(fact: Fact): void {
     const last = this.#blocks.at(-1);
     if (last?.kind === 'facts') last.facts.push(fact);

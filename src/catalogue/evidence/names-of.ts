@@ -1,9 +1,9 @@
 import { isCoinedName } from '../../identity/coined-name.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive, readThingName, type ThingName, withoutNumbering } from '../../identity/thing-name.ts';
-import { isAddress } from '../../lecture/headings/nameless-heading.ts';
+import { isAddress, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { SectionEntry } from '../list-sections.ts';
-import { repositoryName } from './own-work.ts';
+import { bearsName, repositoryName } from './own-work.ts';
 
 /** A section with what it is called. */
 export type NamedEntry = SectionEntry & { readonly names: ThingName };
@@ -32,8 +32,13 @@ function nameInBrackets(
   resources: SectionEntry['resources'],
 ): ThingName | undefined {
   const [, title = '', inside = ''] = titleWithName.exec(withoutNumbering(heading)) ?? [];
-  if (inside === '' || alias !== undefined) return undefined;
-  const isNamedAlready = isDistinctive(name) && name !== heading && !name.endsWith(inside);
+  const isTerm =
+    alias === inside &&
+    isCoinedName(inside) &&
+    isTopic(name) &&
+    !resources.some((each) => bearsName(each, { name, alias }));
+  if (inside === '' || (alias !== undefined && !isTerm)) return undefined;
+  const isNamedAlready = !isTerm && isDistinctive(name) && name !== heading && !name.endsWith(inside);
   const bears = (resource: SectionEntry['resources'][number]) =>
     (resource.role === 'paper' && isCoinedName(inside)) ||
     modelKey(repositoryName(resource) ?? '') === modelKey(inside);

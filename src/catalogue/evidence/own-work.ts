@@ -176,12 +176,18 @@ export function isLongTitle(name: string): boolean {
   return (count > longestOfAll && !isDistinctive(words)) || (count > longestName && isStatement.test(words));
 }
 
-/** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, and does not name a system. */
-export function isOnlyTitle({ name }: ThingName, works: readonly Resource[]): boolean {
+/** `### [Waiting for Herons in Shallow Ponds](paper)` is a paper, whose code has another name, and does not name a system. */
+export function isOnlyTitle(names: ThingName, works: readonly Resource[]): boolean {
+  const { name } = names;
   const words = name.split(/\s+/).length;
   if (words <= longestName || (words === longestName + 1 && isDistinctive(name))) return false;
   const key = modelKey(name);
-  return works.every(({ role, title }) => role === 'paper' && modelKey(title) === key);
+  const isTitle = ({ role, title }: Resource) => role === 'paper' && modelKey(title) === key;
+  return works.some(isTitle) && works.every((work) => isTitle(work) || isOtherCode(work, names));
+}
+
+function isOtherCode(work: Resource, names: ThingName): boolean {
+  return work.role === 'code' && !bearsName(work, names);
 }
 
 function startsWithName({ title, role, text }: Resource, name: string): boolean {

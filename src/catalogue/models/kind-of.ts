@@ -22,8 +22,9 @@ const titles: readonly (readonly [form: RegExp, subject: Subject])[] = [
 
 /** Words that say what a thing is at the end of its name or after it: `Heron SDK`. */
 const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
+  [/\p{L}(?:Arena|-?Bench)$/u, 'benchmark'],
   [
-    /\b(?:sdk|toolkit|toolbox|framework|library|simulator|studio|webui|gui|ide|cli|api|platform|engine|app)$|工具$|框架$|平台$|模擬器$/iu,
+    /\b(?:sdk|toolkit|toolbox|framework|library|gym|simulator|studio|webui|gui|ide|cli|api|platform|engine|app)$|\p{L}(?:Gym|Env|Kit)$|工具$|框架$|平台$|模擬器$/iu,
     'tool',
   ],
   [

@@ -41,5 +41,5 @@ function turnOf({ line }: Resource, last: Turn, turns: Turn[]): Turn {
 
 /** Below the title of another thing. */
 function isUnderOther({ under }: Resource, { papers }: Turn): boolean {
-  return under !== undefined && papers.every((paper) => paper.under !== under);
+  return under !== undefined && papers.every((paper) => paper.under !== under && paper.paperTitle !== under);
 }

@@ -26,7 +26,7 @@ const announced =
 
 /** What systems are made for, and what they are made from: the last word of a heading that does not name a single one. */
 const kinds =
-  'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|(?:pre|post|mid)?-?training|testing|fine-?tuning|deployment|usage|cookbook|handbook|install(?:ation|ing)?|set-?up|guide|quick-?start|specifications?|odometry|mapping|calibration|perception|sensing';
+  'detections?|segmentations?|recognitions?|classifications?|generations?|tracking|estimations?|forecast(?:s|ing)?|predictions?|re-?identification|reid|retrieval|captioning|answering|translations?|summari[sz]ations?|reconstructions?|synthesis|completions?|inpainting|super-?resolutions?|denoising|matching|alignments?|grounding|reasoning|understanding|editing|analysis|extraction|navigation|manipulation|planning|control|localization|registration|verification|identification|parsing|tagging|ranking|compression|quantization|distillation|pruning|optimi[sz]ations?|regulari[sz]ation|normali[sz]ation|augmentation|embeddings?|tokeni[sz]ation|learning|modell?ing|supervision|adaptation|fusion|interpretability|visuali[sz]ations?|processing|engineering|operations?|functions?|layers?|gradients?|transforms?|transformations?|convolutions?|pooling|attention|activation|assessment|conversion|cloning|interaction|communication|driving|avatars?|backbones?|prompts?|recovery|enhancement|deblurring|dehazing|animation|simulation|hallucinations?|applications?|techniques?|approaches|strategies|concepts?|theory|mechanisms?|principles?|pipelines?|tasks?|detectors?|loss(?:es)?|thresholding|histograms?|isolation|diagrams?|systems?|contributions?|characteristics|competitions?|challenges?|architecture|inference|(?:pre|post|mid)?-?training|testing|fine-?tuning|deployment|usage|cookbook|handbook|install(?:ation|ing)?|set-?up|guide|quick-?start|specifications?|odometry|mapping|calibration|perception|sensing';
 const task = new RegExp(`(?:^|[\\s-])(?:${kinds})$`, 'iu');
 /** `目標檢測`, `語意分割`, but not `水果成熟度辨識`: only of what such tasks are about in general. */
 const taskHan =
@@ -119,9 +119,18 @@ function isOwnSpelling(word: string): boolean {
 const withName =
   /^[\p{sc=Latin}\d .+-]*\p{sc=Latin}[\p{sc=Latin}\d .+-]*(?:的)?(?:安裝|安装|訓練|训练|部署|教學|教学|教程|使用|實作|实作|實戰|实战|入門|入门|環境|环境|範例|示例|應用|应用|微調|微调|測試|测试|推論|推理|下載|下载)/u;
 
+/** `WadeNet tricks`: what is said about a thing. */
+const aboutThing =
+  /\s(?:tricks|tips|hacks|cheat ?sheets?|explained|internals|walk-?through|deep dive|technical details)$/iu;
+
 /** True for what tells its reader to do something, or describes something in several words. */
 export function isPhrase(name: string): boolean {
-  if (isInstruction(name) || withName.test(name) || /\s(?:with|using|via|for|on|at|in|of|by)\s/.test(name))
+  if (
+    isInstruction(name) ||
+    withName.test(name) ||
+    aboutThing.test(name) ||
+    /\s(?:with|using|via|for|on|at|in|of|by)\s/.test(name)
+  )
     return true;
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isDistinctive(word));

@@ -58,7 +58,18 @@ function useOf(read: ReadLine | undefined, isAbovePictures: boolean): Use {
   if (!isAbovePictures) return 'text';
   if (read.kind.links) return 'own';
   const { text } = read.kind;
+  if (isAnnouncement(read)) return 'first text';
   return saysNothing(text) && !isFigureCaption(text) ? 'first text' : 'caption';
+}
+
+/** `**See our new work, [WadeNet](…).**`: a sentence that links something names no picture. */
+function isAnnouncement({ line, kind }: ReadLine): boolean {
+  return (
+    kind.kind === 'bold' &&
+    /[.!?。！？]$/u.test(kind.text.trim()) &&
+    !isFigureCaption(kind.text) &&
+    line.tokens.some(({ type }) => type === 'link_open')
+  );
 }
 
 function continues(

@@ -11,6 +11,7 @@ import { addCaptionMentions, addTextMentions } from '../papers/mentions.ts';
 import { isRoleText } from '../papers/paper-title.ts';
 import type { Reading } from '../reading.ts';
 import { type CaptionBelow, findCaptionBelow } from './caption-below.ts';
+import { cutChains } from './label-chain.ts';
 import { findLineKind } from './line-kind.ts';
 import { joinLines, type Line, splitLines } from './lines.ts';
 import { readKinds } from './paragraph-lines.ts';
@@ -51,7 +52,8 @@ export function readParagraph(
   node: BlockNode,
   surroundings: Surroundings,
 ): Caption | undefined {
-  const lines = splitLines(inlineChildren(node), node.start);
+  const whole = splitLines(inlineChildren(node), node.start);
+  const lines = surroundings.labelled?.length ? whole : cutChains(whole);
   const { caption, attributes } = readPieces(lecture, lines, surroundings, findAttributes(node));
   const id = attributes.find(([name]) => name === 'id')?.[1];
   if (id && node.type === 'paragraph') lecture.section.addAnchor(id);

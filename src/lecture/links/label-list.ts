@@ -1,6 +1,7 @@
 import { cutRuns } from '../../collections/cut-runs.ts';
 import { findProperty } from '../facts/fact-labels.ts';
 import type { FactProperty } from '../facts/fact-properties.ts';
+import { cutChains } from '../lines/label-chain.ts';
 import { findLineKind, isLabelled } from '../lines/line-kind.ts';
 import { type Line, linesOf } from '../lines/lines.ts';
 import { makeToken } from '../make-token.ts';
@@ -34,9 +35,10 @@ const people = /^(?:authors?|by|contacts?|speakers?|presenters?|instructors?|mai
  * @returns undefined for any other list
  */
 export function cutLabelList(node: BlockNode, labelled: readonly LabelLine[]): ListPart[] | undefined {
-  const lines = linesOf(node).filter(({ tokens }) => tokens.length > 0);
-  if (lines.length === 0) return undefined;
-  if (labelled.length > 0) return [{ kind: 'labels', lines, labelled }];
+  const whole = linesOf(node).filter(({ tokens }) => tokens.length > 0);
+  if (whole.length === 0) return undefined;
+  if (labelled.length > 0) return [{ kind: 'labels', lines: whole, labelled }];
+  const lines = cutChains(whole);
   if (node.type !== 'bullet_list') return undefined;
   if (lines.every(isLabelled)) return [{ kind: 'labels', lines, labelled }];
   return lines.some(isLink) || isSheet(lines) ? cutItems(node) : undefined;
@@ -75,7 +77,7 @@ function cutItems(list: BlockNode): ListPart[] | undefined {
 function findItems({ tokens, start }: BlockNode): Item[] {
   return findNodes(tokens.slice(1, -1)).map((item) => {
     const node = { ...item, start: item.start || start };
-    return { node, lines: readLabels(linesOf(node).filter(({ tokens }) => tokens.length > 0)) };
+    return { node, lines: readLabels(cutChains(linesOf(node).filter(({ tokens }) => tokens.length > 0))) };
   });
 }
 

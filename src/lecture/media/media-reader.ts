@@ -10,6 +10,7 @@ import { expiringMedia, linkedFrame, unshownPicture } from '../findings.ts';
 import type { Embed } from '../lecture.ts';
 import { resourceOfLink } from '../links/resource.ts';
 import type { ImageTable } from '../nodes.ts';
+import { addPictureMention } from '../papers/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { addVideo } from './add-video.ts';
 import { type FigureDraft, isExpiringAddress } from './figure.ts';
@@ -53,7 +54,10 @@ export function addPictures(
         return { picture: each.picture, line, ...(name && at === 0 && { caption: name }) };
       });
       reader.section.addFigures(drafts, name !== undefined);
-      for (const each of run) reportPicture(reader, each.picture, line);
+      for (const each of run) {
+        addPictureMention(reader, each.picture, row);
+        reportPicture(reader, each.picture, line);
+      }
     }
   }
 }

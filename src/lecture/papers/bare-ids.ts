@@ -7,6 +7,15 @@ const bareId = /\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?!
 /** The same where `arXiv` is set off, `**arXiv:** 2105.00014`: how the piece before ends, and how the one with the id begins. */
 const setOff = { before: /\barxiv(:?)\s*$/iu, id: /^(\s*:?)\s*(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/u };
 
+/**
+ * True for an id and nothing else, as tables have them in a column of their own.
+ *
+ * @example isBareId('2105.00014v2') // true
+ */
+export function isBareId(text: string): boolean {
+  return /^\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$/u.test(text);
+}
+
 /** True for a text that names a paper by its id alone. */
 export function holdsBareId(text: string): boolean {
   return text.search(bareId) >= 0;

@@ -148,8 +148,17 @@ class CitingItem {
 
   /** In a sentence: `[Herons at Dawn](…) ([code](…))`. */
   #isCalledBeside(link: LinkPart, index: number): boolean {
-    return findRole(labelWord(linkWords(link))) !== undefined && isNear(this.#pieces, index - 2, index);
+    if (findRole(labelWord(linkWords(link))) === undefined) return false;
+    return isNear(this.#pieces, index - 2, index) || startsLine(this.#pieces, index);
   }
+}
+
+/** `💻 [code](…)`, on the line below a paper: nothing that a reader would read is before it. */
+function startsLine(pieces: readonly Piece[], index: number): boolean {
+  const start = pieces.slice(0, index).findLastIndex(({ kind }) => kind === 'break');
+  return (
+    start >= 0 && pieces.slice(start + 1, index).every((piece) => 'text' in piece && !hasWords(piece.text))
+  );
 }
 
 function hasWords(text: string): boolean {

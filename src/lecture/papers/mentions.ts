@@ -1,18 +1,21 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import type { Mention } from '../lecture.ts';
 import { resourceInLinkLine, resourceOfLink } from '../links/resource.ts';
 import { isEmptyTitle } from '../links/resource-title.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
-import { holdsBareId } from './bare-ids.ts';
+import { holdsBareId, isBareId } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { Cited, ItemContext } from './cited.ts';
 import { findCited } from './find-cited.ts';
 import type { Item } from './item.ts';
 import { findItems } from './mention-items.ts';
 import { isArxivLink, readNeighbours } from './neighbours.ts';
+import { isPaper } from './paper-link.ts';
 import { nameIn } from './paper-title.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isSentence } from './title-words.ts';
@@ -65,6 +68,15 @@ export function addCaptionMentions(reader: Reading, tokens: readonly Token[], ro
   reader.addOwnLinks(node);
 }
 
+/** Adds the paper that a picture leads to: its page is where the picture is from, not a work of the entry. */
+export function addPictureMention(reader: Reading, picture: Token, row: number): void {
+  const { link: address } = metaOf(picture, 'picture') ?? {};
+  if (address === undefined || !isPaper(identifyAddress(address)) || reader.section.hasCard(address)) return;
+  const place = { owner: reader.section.head.name, line: reader.context.lineOf(row) };
+  const resource = resourceOfLink({ kind: 'link', address, text: '', tokens: [] }, place);
+  reader.section.addMention({ ...resource, code: [], said: attributeOf(picture, 'src') });
+}
+
 /** Adds the papers that a piece of running text links to. */
 export function addTextMentions(reader: Reading, tokens: readonly Token[], row: number): void {
   const title = reader.titleAbove.free;
@@ -84,7 +96,9 @@ function textNode(tokens: readonly Token[], row: number): BlockNode {
 
 function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
   if (type === 'html_block') return /<a\s/i.test(content);
-  return children ? children.some(mayHoldLink) || holdsBareId(textOf(children)) : false;
+  if (!children) return false;
+  const text = textOf(children);
+  return children.some(mayHoldLink) || holdsBareId(text) || isBareId(text);
 }
 
 function mayHoldLink({ type }: Token): boolean {

@@ -1,4 +1,6 @@
+import type { Token } from 'markdown-it';
 import { type BlockNode, textOf } from '../nodes.ts';
+import { isBareId, linkBareIds } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type Item, isLink, piecesOf } from './item.ts';
 import { isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
@@ -25,7 +27,7 @@ export function findRows({ tokens, start }: BlockNode): Item[] {
       cells = [];
       texts = [];
     } else if (token.type === 'inline') {
-      cells.push(piecesOf(token, start));
+      cells.push(cellOf(token, columns[cells.length] ?? '', start));
       texts.push(textOf(token.children ?? []));
     } else if (token.type === 'thead_close') {
       columns = texts;
@@ -75,6 +77,15 @@ export function rowOf(
   });
   return { pieces, isProse: false, name, lead: leadOfRow(cells), above };
 }
+
+/** A cell; a bare id below "arXiv" is a link to its paper. */
+function cellOf(token: Token, column: string, start: number): Piece[] {
+  const id = textOf(token.children ?? []).trim();
+  if (!idColumn.test(column.trim()) || !isBareId(id)) return piecesOf(token, start);
+  return linkBareIds([{ kind: 'plain', text: `arXiv:${id}` }], token.map?.[0] ?? start);
+}
+
+const idColumn = /^arxiv(?:\s+(?:id|number|link))?$/iu;
 
 /** The name in a row, where it is too long for one and written as titles are. */
 function titleOfNameCell(columns: readonly string[], texts: readonly string[]): string | undefined {

@@ -103,6 +103,32 @@ describe('is listed', () => {
   });
 });
 
+test.each([
+  ['a network in Chinese before its name', '涉水网络 TernNet', { name: 'TernNet', aliases: ['涉水网络'] }],
+  ['who wrote its paper', 'TernNet - Ada Reed et al.', { name: 'TernNet' }],
+  [
+    'a term before its letters',
+    'Diving Diffusion Probabilistic Models（DDVM）',
+    { name: 'DDVM', subtitle: 'Diving Diffusion Probabilistic Models' },
+  ],
+])('a name without %s', (_what, heading, expected) =>
+  expect(modelsOf(`### ${heading}\n**Paper:** https://arxiv.org/abs/2203.01234`)[0]).toMatchObject(expected),
+);
+
+test('a title whose code has another name names no system', () =>
+  expect(
+    namesOf(
+      `### [Infinite Ponds with Many Wading Birds](https://arxiv.org/abs/2203.01234)\n**作者:** Ada Reed, Bo Marsh | **代码:** [Code](https://github.com/riverlab/pondworld)`,
+    ),
+  ).toEqual([]));
+
+test.each([
+  ['OpenTernGym', 'tool'],
+  ['TernArena', 'benchmark'],
+])('the end of a name says what it is: %s', (heading, subject) =>
+  expect(modelsOf(`### ${heading}\n${paper('arXiv')}`)[0]?.subject).toBe(subject),
+);
+
 describe('a chapter of one thing', () => {
   const sources =
     'Source:\n[paper](https://arxiv.org/abs/2203.01234)\n\nFigure:\n[picture](https://img.example/a.png)';
@@ -140,6 +166,8 @@ describe('is not listed', () => {
       '12 2017 — “R-WAD Counting with Nets (WAD3D),” Pond Letters',
       '[paper](https://ieeexplore.ieee.org/document/8265318)',
     ],
+    ['a loss', 'Tern loss', paper('Diving by Numbers')],
+    ['tricks with a thing', 'TernNetv3 tricks', code('ternnetv3')],
     ['homework', 'Homework 2: Count the terns', code('count')],
     ['homework in Chinese', '作業一', code('count')],
     ['what a teacher says of the course', 'Recap', code('marsh')],

@@ -918,3 +918,70 @@ test('a list of works of others is no code', () =>
     papersOf(`- [Wading: A Survey](${address}) | [**Github**](https://github.com/reed/Awesome-Wading)`)[0]
       ?.code,
   ).toEqual([]));
+
+test.each([
+  [
+    'behind a bar',
+    `### WadeNet\n**Paper:** [paper](${address}) | **Code:** [code](https://github.com/reed/wade)`,
+  ],
+  [
+    'behind a bar in a list',
+    `### WadeNet\n- **Paper:** [paper](${address}) | **Code:** [code](https://github.com/reed/wade)`,
+  ],
+  [
+    'behind authors and a bar',
+    `### [WadeNet: How Herons Find Their Feet](${address})\n**作者:** Ada Reed, Bo Marsh et al. | **方向:** Birds | **代码:** [Code](https://github.com/reed/wade)`,
+  ],
+  [
+    'behind authors and a dot',
+    `### [WadeNet: How Herons Find Their Feet](${address})\n**Authors:** Ada Reed, Bo Marsh · **Code:** [Code](https://github.com/reed/wade)`,
+  ],
+  [
+    'on the line below',
+    `📄 [Wading: How Herons Find Their Feet](${address}) — Ada Reed, Bo Marsh, Cy Fen, Dee Loch, Eve Pond, Flo Lake\n💻 [Implementation (official)](https://github.com/reed/wade)`,
+  ],
+])('the code of a paper %s', (_name, body) =>
+  expect(papersOf(body)[0]?.code.map((code) => code.address)).toEqual(['https://github.com/reed/wade']),
+);
+
+test('what a chain of labels says besides stays as it is written', () => {
+  const [section] = lectureOf(
+    `### Wade\n**Authors:** A. Reed | **Field:** Birds | **Code:** [Code](https://github.com/reed/wade)`,
+  ).sections;
+  expect(section?.blocks.map((block) => (block.kind === 'prose' ? block.html : block.kind))).toEqual([
+    '<p><strong>Authors:</strong> A. Reed | <strong>Field:</strong> Birds</p>\n',
+    'cards',
+  ]);
+});
+
+test.each([
+  ['a picture leads to', `[![](https://img.example/a.png)](${address})`],
+  ['a column of ids has', `| Title | arXiv ID |\n|---|---|\n| Wade | 2203.01234 |`],
+])('a paper that %s arrives', (_name, body) =>
+  expect(papersOf(`## Birds\n${body}`).map((paper) => paper.key)).toEqual(['2203.01234']),
+);
+
+test('a picture from a paper does not make a thing of what it is under', () =>
+  expect(
+    buildCatalogue([lectureOf(`### WadeNet\n[![](https://img.example/a.png)](${address})`)]).models,
+  ).toEqual([]));
+
+test('a heading of nothing but a badge is its link', () => {
+  const [section, ...others] = lectureOf(
+    `### Wade\n[![Open In Colab](https://colab.research.google.com/assets/colab-badge.svg)](https://colab.research.google.com/github/reed/wade.ipynb)\n\n### [![Open In Colab](https://colab.research.google.com/assets/colab-badge.svg)](https://colab.research.google.com/github/reed/more.ipynb)\n`,
+  ).sections;
+  expect(others).toEqual([]);
+  expect(
+    section?.blocks.flatMap((block) =>
+      block.kind === 'cards' ? block.resources.map(({ title }) => title) : [],
+    ),
+  ).toEqual(['Open In Colab', 'Open In Colab']);
+});
+
+test('a sentence with a link names no picture', () => {
+  const [section] = lectureOf(
+    `## Birds\n**See our new work, [Wade](https://reed.example/wade).**\n\n![A heron](a.png)`,
+  ).sections;
+  const figures = section?.blocks.flatMap((block) => (block.kind === 'gallery' ? block.figures : []));
+  expect(figures?.map(({ caption }) => caption)).toEqual(['A heron']);
+});
