@@ -77,7 +77,7 @@ export function strayMarks({ label, links }: LabelLine, line: number): Finding {
 
 /** `<papertitle>`: a tag that no browser knows. */
 function isInvented(tag: string): boolean {
-  const [, name] = /^<([a-z][\w-]*)>$/.exec(tag) ?? [];
+  const [, name] = /^<([a-z][\w:-]*)>$/.exec(tag) ?? [];
   return name !== undefined && !isHtmlElement(name);
 }
 
@@ -95,7 +95,7 @@ const removals: readonly {
   },
   {
     // Shapes that are not part of a complete drawing, and what only a form or a game has.
-    form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
+    form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|button|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
     why: 'was left out, since it cannot be shown here; no text in it was lost.',
     fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
   },

@@ -41,8 +41,32 @@ export function withoutOpening(before: string, address: string, line: number): F
 
 const liquid = /\{\{.*\}\}|\{%.*%\}/s;
 
+/** True for a value of the front matter that is missing, and was said to be: it is once for a lecture. */
+export function isSaid(findings: readonly Finding[], { rule, message }: Finding): boolean {
+  return (
+    rule === 'liquid/leftover' && findings.some((each) => each.rule === rule && each.message === message)
+  );
+}
+
+/** A key with dots as YAML, with a folder as its value. */
+function formatKeys(key: string): string {
+  const names = key.split('.');
+  return names
+    .map((name, depth) => `${'  '.repeat(depth)}${name}:${depth === names.length - 1 ? ' pictures/' : ''}`)
+    .join('\n');
+}
+
+const meta = /\{\{<\s{0,9}meta\s{1,9}([\w.-]{1,80})\s{0,9}>\}\}/;
+
 /** @param written an address that another tool would have assembled */
 export function liquidAddress(written: string) {
+  const [value, key = ''] = meta.exec(written) ?? [];
+  if (value)
+    return {
+      rule: 'liquid/leftover',
+      message: `${value} asks the front matter for a value that it does not have; addresses with it lead nowhere.`,
+      fix: `${formatKeys(key)}\nin the front matter, or the address itself.`,
+    } as const;
   const language = written.includes('{{<') ? 'a shortcode of Hugo or Quarto' : 'Liquid';
   return {
     rule: 'liquid/leftover',

@@ -6,6 +6,7 @@ import { attributeOf } from '../../markdown/attribute-of.ts';
 import { parseVideoTag } from '../../markdown/rules/media/video.ts';
 import { addMeta, metaOf, setMeta } from '../../markdown/token-meta.ts';
 import { isBreak } from '../nodes.ts';
+import { isSaid } from './link-findings.ts';
 
 /** What the site knows about an address that an author wrote without a host. */
 export type LocalPlace = {
@@ -51,7 +52,8 @@ export function resolveAddresses(
   const look: Look = (address, row, isPicture = false) => {
     const line = lineOf(row);
     const place = find(address, line, isPicture);
-    if (place?.fault) findings.push({ rule: 'link/missing-file', line, ...place.fault });
+    const finding: Finding | undefined = place?.fault && { rule: 'link/missing-file', line, ...place.fault };
+    if (finding && !isSaid(findings, finding)) findings.push(finding);
     return place ? (place.href ?? readableAddress(address)) : address;
   };
   for (const token of tokens) {

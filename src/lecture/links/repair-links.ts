@@ -9,6 +9,7 @@ import { makeToken } from '../make-token.ts';
 import { isBreak, textOf } from '../nodes.ts';
 import {
   brokenLink,
+  isSaid,
   loneHost,
   misspeltAddress,
   noAddress,
@@ -31,7 +32,7 @@ export function repairLinks(tokens: readonly Token[], lineOf: (row: number) => n
     if (!token.children?.some(mayNeedRepair)) continue;
     const repaired = repairChildren(token.children, (offset) => lineOf((token.map?.[0] ?? 0) + offset));
     token.children = repaired.children;
-    for (const finding of repaired.findings) findings.push(finding);
+    for (const finding of repaired.findings) if (!isSaid(findings, finding)) findings.push(finding);
   }
   return findings;
 }

@@ -44,7 +44,10 @@ export function readFormulas(tokens: readonly Token[], { lineOf, takeId }: Place
   const lecture: Lecture = { macros: {}, equations: new EquationNumbers(takeId), plain: new Map() };
   const formulas = findFormulas(tokens, lineOf);
   const broken = formulas.flatMap((formula) => setFormula(formula, lecture));
-  return [...broken, ...formulas.flatMap((formula) => linkEquations(formula, lecture.equations))];
+  return [
+    ...describeBroken(broken),
+    ...formulas.flatMap((formula) => linkEquations(formula, lecture.equations)),
+  ];
 }
 
 function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number): Formula[] {
@@ -64,7 +67,10 @@ function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number)
   return found;
 }
 
-function setFormula({ token, line }: Formula, lecture: Lecture): Finding[] {
+/** A formula that cannot be set, and why. */
+type Broken = { readonly written: string; readonly reason: string; readonly line: number };
+
+function setFormula({ token, line }: Formula, lecture: Lecture): Broken[] {
   if (token.type !== 'formula') return [];
   try {
     setMeta(token, { kind: 'formula', isBlock: isBlock(token), html: printOnce(token, lecture) });
@@ -72,7 +78,7 @@ function setFormula({ token, line }: Formula, lecture: Lecture): Finding[] {
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\u0332/g, '') : String(error);
-    return [brokenFormula(token.markup, reason.trim(), line)];
+    return [{ written: token.markup, reason: reason.trim(), line }];
   }
 }
 
@@ -139,7 +145,36 @@ function linkEquations({ token, line }: Formula, equations: EquationNumbers): Fi
   return missing.map((label) => missingEquation(label, line));
 }
 
-function brokenFormula(written: string, reason: string, line: number): Finding {
+const unknownCommand = /^Unsupported function name: (\\[a-zA-Z]+)/;
+
+/** A command that TeX does not have is reported once, however many formulas use it. */
+function describeBroken(broken: readonly Broken[]): Finding[] {
+  const uses = new Map<string, Broken[]>();
+  for (const each of broken) {
+    const command = unknownCommand.exec(each.reason)?.[1];
+    if (command) uses.set(command, [...(uses.get(command) ?? []), each]);
+  }
+  return broken.flatMap((each) => {
+    const command = unknownCommand.exec(each.reason)?.[1];
+    if (!command) return [brokenFormula(each)];
+    const [first, ...more] = uses.get(command) ?? [];
+    return first === each ? [unknownMacro(command, each, more.length)] : [];
+  });
+}
+
+/** @param others the number of further formulas with that command */
+function unknownMacro(command: string, { written, line }: Broken, others: number): Finding {
+  const also = others === 0 ? '' : `, and ${others} more with it`;
+  const takesOne = written.includes(`${command}{`);
+  return {
+    rule: 'math/broken',
+    line,
+    message: `There is no command ${command}: the formula ${written} cannot be set${also}. Readers see it as it is written.`,
+    fix: `$$\\newcommand{${command}}${takesOne ? '[1]{\\mathbf{#1}}' : `{\\mathrm{${command.slice(1)}}}`}$$\nabove it, once for the lecture.`,
+  };
+}
+
+function brokenFormula({ written, reason, line }: Broken): Finding {
   return {
     rule: 'math/broken',
     line,
