@@ -16,6 +16,8 @@ export function describeHits(
 ): Omit<Results, 'state'> {
   const entries = hits.map(({ entry }) => entry);
   const left = entries.filter((entry) => passesFilters(entry, query.filters));
+  // Who asks what an organisation made wants its models before what it wrote on others.
+  if (hits[0]?.rank === organisationRank) left.sort((a, b) => Number(!!a.subject) - Number(!!b.subject));
   return {
     query,
     groups: groupEntries(left, { base, query: sayOwnNames(hits, query), limit }),

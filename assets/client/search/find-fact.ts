@@ -1,13 +1,11 @@
-import type { FactName } from '../../../src/search/fact-name.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readAskedFact } from './asked-fact.ts';
 import type { Candidate } from './candidates.ts';
 import { findNamed } from './find-named.ts';
+import { findPartFact, states } from './find-part-fact.ts';
+import type { FoundFact } from './found-fact.ts';
 import type { Query } from './plain-query.ts';
 import { asksForModels, splitAtScripts, stripAsking } from './question.ts';
-
-/** One fact of one model. */
-export type FoundFact = { readonly model: Candidate; readonly property: FactName };
 
 /**
  * Finds the fact that a text asks for: it has to name one model, what is asked of it, and nothing else; and the model's page
@@ -17,6 +15,10 @@ export type FoundFact = { readonly model: Candidate; readonly property: FactName
  */
 export function findFact(candidates: readonly Candidate[], { text, phrases }: Query): FoundFact | undefined {
   if (phrases.length > 0 || asksForModels(text)) return undefined;
+  return findOwnFact(candidates, text) ?? findPartFact(candidates, text);
+}
+
+function findOwnFact(candidates: readonly Candidate[], text: string): FoundFact | undefined {
   const asked = readAskedFact(text);
   if (!asked) return undefined;
   const kinds = asked.property === 'result' ? measured : undefined;
@@ -27,9 +29,6 @@ export function findFact(candidates: readonly Candidate[], { text, phrases }: Qu
 
 /** A result is asked for with the benchmark that it was measured by. */
 const measured = ['model', 'term'] as const satisfies readonly NameEntry['kind'][];
-
-/** What is asked about a part, and may be the name of a model all the same. */
-const states = /\b(?:un)?frozen\b|\btrain(?:ed|able)\b|\bfine-?tuned\b|凍結|冻结/giu;
 
 /** The one model that a text names, where it says nothing else. */
 function findOne(

@@ -5,8 +5,10 @@ import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import type { AllNames } from './collect-more.ts';
 import { namesDescribed } from './described.ts';
-import { type FoundFact, findFact } from './find-fact.ts';
+import { findCompared } from './find-compared.ts';
+import { findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
+import type { FoundFact } from './found-fact.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
@@ -38,7 +40,7 @@ export type FoundNames = {
 
 /** What something is, or how good it should be, beside its name: `CLIP models`, `dataset COCO`, `best VQAv2 score`. */
 const kindWords =
-  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+|^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training)$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/giu;
+  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+(?:(?:scores?|results?|accuracy|performance)\s+(?:on|in|for|at|of)\s+)?|^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training|(?:architecture\s+)?(?:figures?|diagrams?|pictures?|drawings?|illustrations?))$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/giu;
 
 /** Letters that stand for words: CoT of visual chain of thought. */
 const shortForm = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{3,6}$/u;
@@ -117,6 +119,11 @@ async function findAsked(names: AllNames, query: Query, question: Question): Pro
   const cited = addPapers(models, candidates, query);
   if (cited !== models) return plain(toHits(cited, askedRank), asked);
   const isComparison = question.isComparison && models.candidates.length > 1;
+  const compared = question.isComparison && !isComparison ? await findCompared(names, query) : [];
+  if (compared.length > 0) {
+    const areModels = compared.every(({ entry }) => entry.kind === 'model');
+    return { hits: compared, wanted: asked, compared: areModels ? compared : [] };
+  }
   const exact = isComparison ? [] : rankNames(candidates, asked);
   if (exact.length > 0) return plain(putFirst(question.wants, exact), asked);
   const kindless = question.text.replace(kindWords, '');

@@ -14,7 +14,7 @@ type Row = {
 export const ownPageWords: readonly Row[] = [
   {
     words:
-      /\bcit(?:e|ed|ing|ations?)\b|\bbib ?text?\b|\bbib(?:liograph(?:y|ies))?\b|\breferences\b|\breference list\b|\b(?:to|should i|do i|can i) reference\b|\b(?:zotero|endnote|mendeley)\b|\b(?:all|list of|how many)(?: the)? papers\b|引用|引文|參考文獻|参考文献|書目|书目|論文列表|论文列表|(?:所有|全部)(?:的)?(?:論文|论文)/giu,
+      /\bcit(?:e|ed|ing|ations?)\b|\bbib ?text?\b|\bbib(?:liograph(?:y|ies))?\b|\breferences\b|\breference list\b|\b(?:to|should i|do i|can i) reference\b|\b(?:zotero|endnote|mendeley)\b|\b(?:all|list of|how many|number of|count of)(?: the)? papers\b|引用|引文|參考文獻|参考文献|書目|书目|論文列表|论文列表|(?:所有|全部)(?:的)?(?:論文|论文)/giu,
     kinds: ['papers'],
   },
   {
@@ -40,7 +40,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\bs[iy]ll?ab(?:us|i)\b|\bschedules?\b|\btable of contents\b|\btoc\b|\bcurriculum\b|\b(?:course|class) (?:overview|outline|plan|contents?)\b|\b(?:all|list of|how many)(?: the)? lectures\b|大綱|大纲|課表|课表|目錄|目录|課程(?:內容|規劃|進度)|课程(?:内容|规划|进度)/giu,
+      /\bs[iy]ll?ab(?:us|i)\b|\bschedules?\b|\btable of contents\b|\btoc\b|\bcurriculum\b|\b(?:course|class) (?:overview|outline|plan|contents?)\b|\b(?:all|list of|how many|number of|count of)(?: the)? lectures\b|大綱|大纲|課表|课表|目錄|目录|課程(?:內容|規劃|進度)|课程(?:内容|规划|进度)/giu,
     kinds: ['lectures'],
   },
   {
@@ -87,7 +87,7 @@ export const ownPageWords: readonly Row[] = [
   },
   {
     words:
-      /\b(?:all|list of|how many)(?: the| all)? (?:models|vlms|systems)\b|(?:所有|全部)(?:的)?模型|模型(?:列表|清單|清单|一覽|一览)/giu,
+      /\b(?:all|list of|how many|number of|count of)(?: the| all)? (?:models|vlms|systems)\b|(?:所有|全部)(?:的)?模型|模型(?:列表|清單|清单|一覽|一览)/giu,
     kinds: ['models'],
   },
   {

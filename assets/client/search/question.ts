@@ -12,11 +12,11 @@ export type Question = {
 
 /** How a question begins in English, or what marks one in the middle. */
 const asks =
-  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s/i;
+  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s/i;
 
 /** What is asked about something: `parameters of clip`. */
 const asksFor =
-  /^(?:the )?(?:number of )?(?:parameters?|params|size|resolution|licen[cs]e|code|repository|paper|weights|checkpoints?|data|dataset|training|architecture|diagram|figure|vision encoder|encoder|connector|language model|llm|authors?|year|results?|definition|meaning|bib ?te?x|citations?|pdf|arxiv(?: id| link)?|abstract) (?:of|for|in|behind)\s/i;
+  /^(?:the )?(?:number of )?(?:parameters?|params|size|resolution|licen[cs]e|code|repository|paper|weights|checkpoints?|data|dataset|training|architecture|(?:architecture )?(?:diagram|figure|picture|drawing|illustration|schema(?:tic)?)s?|vision encoder|encoder|connector|language model|llm|authors?|year|results?|definition|meaning|bib ?te?x|citations?|pdf|arxiv(?: id| link)?|abstract) (?:of|for|in|behind)\s/i;
 
 /** The same in Chinese, in any position. */
 const hanAsks =
@@ -59,6 +59,7 @@ const fillers: ReadonlySet<string> = new Set(
     'would you about between behind inside within vs versus compare compared comparison differ differs different difference differences explain define',
     'describe show please made make makes built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
+    'stay stays kept keep keeps remain remains still ever actually really exactly explained overview summary tutorial teach teaches taught',
     'number stand stands short abbreviation acronym need needs different during come comes out turn turns turned convert converts converted',
   ].flatMap((line) => line.split(' ')),
 );

@@ -2,7 +2,7 @@ import { factAddress } from '../../../src/search/fact-name.ts';
 import { byKind, byYear } from '../../../src/search/name-order.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { compareAddress } from '../compare/choice.ts';
-import type { FoundFact } from './find-fact.ts';
+import type { FoundFact } from './found-fact.ts';
 import { type GroupOptions, toHit } from './name-hits.ts';
 import type { NameHit } from './rank-by.ts';
 import type { Group, Hit } from './results.ts';
