@@ -143,7 +143,7 @@ function takeLead(text: string): ThingName | undefined {
 export const withoutNumbering: (heading: string) => string = /* @__PURE__ */ rememberText((heading) => {
   const plain = trimSigns(plainTex(heading).replace(noteMark, '').trim());
   const words = trimSigns(plain.replace(numbering, ''));
-  return (words || plain).replace(/\s*[:：]+$/u, '') || heading.trim();
+  return (words || plain).replace(/\s*[:：]+$|(?<=\p{Ll}{3})\.$/u, '') || heading.trim();
 });
 
 function trimSigns(text: string): string {

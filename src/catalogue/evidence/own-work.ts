@@ -182,8 +182,14 @@ export function isOnlyTitle(names: ThingName, works: readonly Resource[]): boole
   const words = name.split(/\s+/).length;
   if (words <= longestName || (words === longestName + 1 && isDistinctive(name))) return false;
   const key = modelKey(name);
-  const isTitle = ({ role, title }: Resource) => role === 'paper' && modelKey(title) === key;
+  const isTitle = ({ role, title, paperTitle = title }: Resource) =>
+    role === 'paper' && (modelKey(title) === key || isTitleOfHeading(paperTitle, names));
   return works.some(isTitle) && works.every((work) => isTitle(work) || isOtherCode(work, names));
+}
+
+/** `Feathers That Fly Together: A Way of Gliding`, which is all that the heading says. */
+function isTitleOfHeading(title: string, { name, subtitle }: ThingName): boolean {
+  return subtitle !== undefined && modelKey(title) === modelKey(`${name}: ${subtitle}`);
 }
 
 function isOtherCode(work: Resource, names: ThingName): boolean {

@@ -31,12 +31,21 @@ export function isOfGroup(entry: NamedEntry): boolean {
     isTopic(names.name) ||
     isPhrase(names.name) ||
     isOfField(names.name) ||
+    isInSmallLetters(names.name) ||
     holdsPapers(entry)
   )
     return false;
   if (section.subject && kindsOfGroups.has(section.subject))
     return parent.subject === section.subject && !holdsThings(section, section.subject);
   return gathersModels(parent.name) && !holdsThings(section, 'model') && isOfModels(entry, parent.name);
+}
+
+/** `Config file`: an ordinary word in front, and others in small letters. */
+function isInSmallLetters(name: string): boolean {
+  const [first = '', ...others] = name.split(/\s+/);
+  return (
+    !isDistinctive(name) && /^\p{Lu}\p{Ll}+$/u.test(first) && others.some((word) => /^\p{Ll}{3}/u.test(word))
+  );
 }
 
 /** An ordinary word above the papers of many, "First Steps". */

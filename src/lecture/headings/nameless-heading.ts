@@ -1,4 +1,5 @@
 import { isDistinctive } from '../../identity/thing-name.ts';
+import { venueNames } from '../../identity/venues.ts';
 
 /** Headings of whole courses and repositories: who made them, what is in them, how they did. */
 const pages =
@@ -11,6 +12,9 @@ const question =
 /** `2024`, `2023 年`, `May 2024`, `January`, `3 月`, `2024-05`, `Week 3`, `v1.2` */
 const time =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?|(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|(?:appendix|附錄|附录)\s*[A-Z\d]{1,2}|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
+
+/** `CVPR 2021 Transformers`: what appeared where and when. */
+const published = new RegExp(`^(?:${venueNames})[\\s'’-]*(?:19|20)\\d\\d\\b`, 'iu');
 
 /** What a heading tells its reader to do. */
 const instruction =
@@ -81,7 +85,7 @@ export function isNameless(name: string): boolean {
   const text = name.trim();
   return (
     text === '' ||
-    [pages, question, time, announced, comparison].some((form) => form.test(text)) ||
+    [pages, question, time, published, announced, comparison].some((form) => form.test(text)) ||
     isExercise(text) ||
     isAddress(text)
   );

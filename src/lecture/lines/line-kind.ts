@@ -2,9 +2,9 @@ import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { metaOf, type VideoTag } from '../../markdown/token-meta.ts';
 import { type FactLine, findNearFact, parseFactLine } from '../facts/fact-line.ts';
-import { findRole, type LabelLine, parseLabelLine } from '../links/label-line.ts';
+import { type LabelLine, parseLabelLine } from '../links/label-line.ts';
 import { findParts, type LinePart, type LinkPart } from '../links/link-part.ts';
-import { isBadgeLink, isBadgePicture, labelWord, linkWords } from '../links/link-words.ts';
+import { isBadgeLink, isBadgePicture, saysPurpose } from '../links/link-words.ts';
 import { findPictures } from '../media/picture-line.ts';
 import { textOf } from '../nodes.ts';
 import type { Line } from './lines.ts';
@@ -105,10 +105,6 @@ function isDivider({ text, tokens }: LinePart): boolean {
 function isWholeLink(link: LinkPart): boolean {
   if (!link.address) return false;
   return link.tokens.some(({ type }) => type === 'image') ? isBadgeLink(link) : link.text !== '';
-}
-
-function saysPurpose(link: LinkPart): boolean {
-  return findRole(labelWord(linkWords(link))) !== undefined;
 }
 
 /** One of several links must be more than a web page, or say what it is for: otherwise they are a menu. */

@@ -32,7 +32,7 @@ const withoutColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*$/u;
 export type BareLabel = Pick<LabelLine, 'label' | 'role'>;
 
 /** What may be between links of one label; anything else is the author's note. */
-const separator = /^[\s,，、;；/|&+\u2003]*(?:and|or|和|與|及)?[\s,，、;；/|&+\u2003]*$/iu;
+const separator = /^[\s,，、;；/|·•&+\u2003]*(?:and|or|和|與|及)?[\s,，、;；/|·•&+\u2003]*$/iu;
 
 /**
  * Reads a line as a label with its links.

@@ -7,6 +7,7 @@ import { type Line, linesOf } from '../lines/lines.ts';
 import { makeToken } from '../make-token.ts';
 import { type BlockNode, findNodes, textOf } from '../nodes.ts';
 import { type LabelLine, parseLabelLine } from './label-line.ts';
+import { linkWords, saysPurpose } from './link-words.ts';
 
 /** A piece of a list: lines that are labels, or items that stay a list. */
 export type ListPart =
@@ -40,7 +41,7 @@ export function cutLabelList(node: BlockNode, labelled: readonly LabelLine[]): L
   if (labelled.length > 0) return [{ kind: 'labels', lines: whole, labelled }];
   const lines = cutChains(whole);
   if (node.type !== 'bullet_list') return undefined;
-  if (lines.every(isLabelled)) return [{ kind: 'labels', lines, labelled }];
+  if (lines.every(isLabelled) || arePurposes(lines)) return [{ kind: 'labels', lines, labelled }];
   return lines.some(isLink) || isSheet(lines) ? cutItems(node) : undefined;
 }
 
@@ -59,6 +60,16 @@ const ofThings: ReadonlySet<FactProperty | undefined> = new Set<FactProperty>(['
 
 /** In letters: what is longer is a sentence. */
 const longestValue = 60;
+
+/** `- [Paper](…)`, `- [Code](…)`: links that only say what they are for, each something else. */
+function arePurposes(lines: readonly Line[]): boolean {
+  const words = lines.map((line) => {
+    const read = findLineKind(line);
+    const [link, ...others] = read.kind === 'links' ? read.links : [];
+    return link && others.length === 0 && saysPurpose(link) ? linkWords(link).toLowerCase() : undefined;
+  });
+  return !words.includes(undefined) && new Set(words).size === words.length;
+}
 
 /** A link with a label that we know. */
 function isLink(line: Line): boolean {

@@ -45,6 +45,11 @@ export function saysPaper(link: LinkPart): boolean {
   return findRole(labelWord(linkWords(link))) === 'paper';
 }
 
+/** True for a link that says what it is for, and no more. */
+export function saysPurpose(link: LinkPart): boolean {
+  return findRole(labelWord(linkWords(link))) !== undefined;
+}
+
 /** True for a link whose only content is a badge. */
 export function isBadgeLink({ text, tokens }: LinkPart): boolean {
   const pictures = tokens.filter(({ type }) => type === 'image');

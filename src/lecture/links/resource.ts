@@ -47,6 +47,7 @@ const saysLink = /^(?:links?|链接|連結|링크)$/iu;
 export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html | undefined): Resource[] {
   const last = label.links.length - 1;
   return label.links.map((link, index) => {
+    if (index > 0 && saysOtherPurpose(link, label)) return resourceInLinkLine(link, place);
     const behind = index === last ? titleInNote(link, label) : undefined;
     return {
       ...resourceOf(link, sourceOf(label, link), {
@@ -62,6 +63,12 @@ export function resourcesOfLabel(label: LabelLine, place: LinkPlace, note: Html 
       ...(note && index === last && { note }),
     };
   });
+}
+
+/** `**Link:** [arXiv](…) · [code](…)`: a later link that says itself what it is for. */
+function saysOtherPurpose(link: LinkPart, { role }: LabelLine): boolean {
+  const said = findRole(labelWord(linkWords(link)));
+  return role === 'link' && said !== undefined && said !== 'by address' && said !== 'link';
 }
 
 /**

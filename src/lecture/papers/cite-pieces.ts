@@ -42,6 +42,8 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
   let at = row;
   let run: Token[] = [];
   let shape: 'bold' | 'italic' | undefined;
+  /** How many shapes are within the first. */
+  let depth = 0;
   let isInLink = false;
   const flush = () => {
     const text = textOf(run);
@@ -70,11 +72,16 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
       flush();
       pieces.push(token.type === 'softbreak' ? { kind: 'break', of: 'wrap' } : { kind: 'break' });
     } else if (token.type === 'strong_open' || token.type === 'em_open') {
-      flush();
+      if (shape === undefined) flush();
+      else depth += 1;
+      // `***Wade*: Herons at Night**` is bold as a whole.
       shape ??= token.type === 'strong_open' ? 'bold' : 'italic';
     } else if (token.type === 'strong_close' || token.type === 'em_close') {
-      flush();
-      shape = undefined;
+      if (depth > 0) depth -= 1;
+      else {
+        flush();
+        shape = undefined;
+      }
     } else {
       run.push(token);
     }

@@ -10,7 +10,9 @@ const tails: readonly RegExp[] = [
   // ` - arXiv`
   /\s[-–—|]\s(?:arxiv(?:\.org)?|pdf|openreview|acl anthology|ieee xplore)$/iu,
   // `, arXiv:2203.01234`, `; DOI`
-  /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi)$/iu,
+  /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/\S+)$/iu,
+  // ` Tech report (v5)`
+  /(?<![.,;\s])\s+tech(?:nical)? report \(v\d+\)$/iu,
   new RegExp(String.raw`(?:[.,;]\s+|\s*[[(（]\s*)${note}\s*[\])）]?\.?$`, 'iu'),
   // What a picture was taken from: `Herons at Dawn, Fig. 2`
   /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu,

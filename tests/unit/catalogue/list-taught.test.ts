@@ -103,6 +103,26 @@ describe('is listed', () => {
   });
 });
 
+test('a full stop is no part of what a heading says of a name', () =>
+  expect(modelsOf(`### TERN: Diving for Fish at Dusk.\n${paper('arXiv')}`)[0]).toMatchObject({
+    name: 'TERN',
+    subtitle: 'Diving for Fish at Dusk',
+  }));
+
+test('a heading in small letters names nothing of the kind of its group', () =>
+  expect(namesOf('# Pond Datasets\n\n## Download\n\n### Config file\n\nThe script reads it.')).toEqual([]));
+
+test('a post about what appeared at a conference is not about one thing', () =>
+  expect(
+    buildCatalogue([
+      lectureOf(
+        'Papers on transformers.\n\n# Diving Transformers for Ponds\n\n- [Paper](https://arxiv.org/abs/2203.01234)',
+        'cvpr',
+        'title: CVPR 2021 Transformer Paper',
+      ),
+    ]).models,
+  ).toEqual([]));
+
 test.each([
   ['a network in Chinese before its name', '涉水网络 TernNet', { name: 'TernNet', aliases: ['涉水网络'] }],
   ['who wrote its paper', 'TernNet - Ada Reed et al.', { name: 'TernNet' }],
@@ -166,6 +186,17 @@ describe('is not listed', () => {
       '12 2017 — “R-WAD Counting with Nets (WAD3D),” Pond Letters',
       '[paper](https://ieeexplore.ieee.org/document/8265318)',
     ],
+    [
+      'a title of four words and more behind a colon',
+      'Birds Apart Birds Together: A Way of Diving',
+      '- **链接**: [arXiv:2203.01234](https://arxiv.org/abs/2203.01234)\n- **作者**: Ada Reed, Bo Marsh',
+    ],
+    [
+      'a title that ends as a task does, with a full stop',
+      'Depth-keeping Deep Pond Compression.',
+      '- **链接**: [arXiv:2203.01234](https://arxiv.org/abs/2203.01234)\n- **作者**: Ada Reed, Bo Marsh',
+    ],
+    ['where and when papers appeared', 'CVPR 2021 Transformer', paper('Diving with Transformers')],
     ['a loss', 'Tern loss', paper('Diving by Numbers')],
     ['tricks with a thing', 'TernNetv3 tricks', code('ternnetv3')],
     ['homework', 'Homework 2: Count the terns', code('count')],

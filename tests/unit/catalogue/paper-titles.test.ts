@@ -937,6 +937,14 @@ test.each([
     `### [WadeNet: How Herons Find Their Feet](${address})\n**Authors:** Ada Reed, Bo Marsh · **Code:** [Code](https://github.com/reed/wade)`,
   ],
   [
+    'behind a dot after its link',
+    `### Waders: How Herons Find Their Feet\n- **链接**: [arXiv:2203.01234](${address}) · [代码](https://github.com/reed/wade) · 📚 被引 13`,
+  ],
+  [
+    'in a list of links',
+    `# Waders for Ponds at Dusk\n\n- [Homepage](https://reed.github.io/wade/)\n- [Paper](${address})\n- [Code](https://github.com/reed/wade)`,
+  ],
+  [
     'on the line below',
     `📄 [Wading: How Herons Find Their Feet](${address}) — Ada Reed, Bo Marsh, Cy Fen, Dee Loch, Eve Pond, Flo Lake\n💻 [Implementation (official)](https://github.com/reed/wade)`,
   ],
@@ -984,4 +992,12 @@ test('a sentence with a link names no picture', () => {
   ).sections;
   const figures = section?.blocks.flatMap((block) => (block.kind === 'gallery' ? block.figures : []));
   expect(figures?.map(({ caption }) => caption)).toEqual(['A heron']);
+});
+
+test('a screenshot says nothing by the name that its tool gave it', () => {
+  const [section] = lectureOf(
+    '## Birds\n![Screen Shot 2021-04-11 at 11.14.26 AM](https://img.example/a.png)',
+  ).sections;
+  const figures = section?.blocks.flatMap((block) => (block.kind === 'gallery' ? block.figures : []));
+  expect(figures?.map(({ caption }) => caption)).toEqual([undefined]);
 });

@@ -51,6 +51,8 @@ describe('a title ends where something else begins', () => {
     ['its version', `- [${title} (v2)](${address})`],
     ['what became of it', `- [${title} [Under review]](${address})`],
     ['its archive', `- [${title} - arXiv.org](${address})`],
+    ['what kind of paper it is, without a mark before it', `- WADE：[${title} Tech report (v5)](${address})`],
+    ['its address', `**Wade+:** [${title}, arxiv.org/abs/2203.01234](${address})`],
     ['its year and venue in square brackets', `- [${title} [2022, ICRA]](${address}): They wade.`],
     ['its venue and year in square brackets', `1. [${title} [ICRA, 2022]](${address})`],
     ['what its subject is called, in two ways', `- [${title} (WADE / Wading Net)](${address})`],
@@ -74,6 +76,11 @@ describe('a title ends where something else begins', () => {
     ],
   ])('a title in quotes: %s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
 
+  test('a name and an address are none', () =>
+    expect(titlesOf(`### Wade\n**Wade+:** [WadePlus, arxiv.org/abs/2203.01234](${address})`)).toEqual([
+      '2203.01234',
+    ]));
+
   test.each([
     ['a part of a paper and where it is shown', `- [Table 2 / arXiv HTML](${address})`],
     [
@@ -92,6 +99,16 @@ describe('a title ends where something else begins', () => {
       'a Greek letter',
       `- **ω0.5**, ω0.5: a Model that Wades. [![arXiv](https://img.shields.io/badge/arXiv-a)](${address})`,
       'ω0.5: a Model that Wades',
+    ],
+    [
+      'italics in bold words',
+      `***Waders of Two Ponds*: Toward Herons that Wait and Dive** [[PDF]](${address})`,
+      'Waders of Two Ponds: Toward Herons that Wait and Dive',
+    ],
+    [
+      'bold words in italics',
+      `- *Ada Reed, **Bo Marsh**.* **Wading: How Herons Find Their Feet** [[PDF]](${address})`,
+      'Wading: How Herons Find Their Feet',
     ],
   ])('holds %s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
 
