@@ -22,11 +22,13 @@ import { quotedNotice } from './notices/quoted-notice.ts';
 import { bounds, excessOf } from './rules/bounds.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { footnotes } from './rules/footnotes.ts';
+import { hackmdSignature } from './rules/hackmd-signature.ts';
 import { htmlBlock } from './rules/html/html-block.ts';
 import { htmlHeading } from './rules/html/html-heading.ts';
 import { htmlInline } from './rules/html/html-inline.ts';
 import { markdownFigure } from './rules/html/markdown-figure.ts';
 import { rawHtml } from './rules/html/raw-html.ts';
+import { inlineNote } from './rules/inline-note.ts';
 import { abbreviations } from './rules/kramdown/abbreviations.ts';
 import { attributeLineRule } from './rules/kramdown/attribute-line.ts';
 import { bareTable } from './rules/kramdown/bare-table.ts';
@@ -49,8 +51,12 @@ import { mermaidBlock } from './rules/mermaid-block.ts';
 import { mystComment } from './rules/myst/myst-comment.ts';
 import { mystRole } from './rules/myst/myst-role.ts';
 import { mystTarget } from './rules/myst/myst-target.ts';
+import { blockId } from './rules/obsidian/block-id.ts';
 import { obsidianComment } from './rules/obsidian/obsidian-comment.ts';
 import { wikilink } from './rules/obsidian/wikilink.ts';
+import { bracketedSpan } from './rules/pandoc/bracketed-span.ts';
+import { smallScript } from './rules/pandoc/small-script.ts';
+import { tableCaption } from './rules/pandoc/table-caption.ts';
 import { cellAlignment } from './rules/repairs/cell-alignment.ts';
 import { cjkEmphasis } from './rules/repairs/cjk-emphasis.ts';
 import { hanBreak } from './rules/repairs/han-break.ts';
@@ -175,6 +181,7 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(cjkEmphasis)
     .use(hanBreak)
     .use(footnotes)
+    .use(inlineNote)
     .use(liquidBlock)
     .use(liquidAddress)
     .use(liquidInclude)
@@ -194,6 +201,11 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(definitionList)
     .use(abbreviations)
     .use(taskItem)
+    .use(bracketedSpan)
+    .use(smallScript)
+    .use(tableCaption)
+    .use(blockId)
+    .use(hackmdSignature)
     .use(mystTarget)
     .use(bounds);
 }

@@ -6,6 +6,7 @@ import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
 import { titleOfCode } from './code-title.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
+import { cellsAreNotRun, isCell, rawFormat, rawMarkup } from './foreign-code.ts';
 import { guessLanguage } from './guess-language.ts';
 import { highlightCode } from './highlight.ts';
 import type { StagesFault } from './stages.ts';
@@ -41,6 +42,7 @@ export function readListings(
 ): Finding[] {
   const words = wordsOf(spoken);
   const findings: Finding[] = [];
+  const cells: number[] = [];
   let diagrams = 0;
   for (const token of tokens) {
     if (token.type !== 'fence' && token.type !== 'code_block') continue;
@@ -56,6 +58,9 @@ export function readListings(
     if (drawn?.fault) findings.push(brokenDiagram(drawn, lineOf((token.map?.[0] ?? 0) + drawn.row)));
     const stages = drawn?.stagesFault;
     if (stages) findings.push(brokenStages(stages, lineOf((token.map?.[0] ?? 0) + stages.row)));
+    if (isCell(token)) cells.push(lineOf(token.map?.[0] ?? 0));
+    const raw = rawFormat(token);
+    if (raw) findings.push(rawMarkup(raw, lineOf(token.map?.[0] ?? 0)));
     const directive = isDiagram ? undefined : findDirective(token, language);
     if (directive) {
       findings.push(unreadDirective(directive, lineOf(token.map?.[0] ?? 0)));
@@ -67,7 +72,7 @@ export function readListings(
     token.type = 'listing';
     setMeta(token, { kind: 'listing', html });
   }
-  return findings;
+  return [...cellsAreNotRun(cells), ...findings];
 }
 
 /** Prints what `readListings` made. */

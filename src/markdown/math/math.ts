@@ -15,6 +15,11 @@ export const forms: readonly (readonly [form: RegExp, isBlock: boolean])[] = [
   [/\{math\}`([^`\n]{1,2000})`/y, false],
   // Money is not a formula: no space inside the dollars, no digit after them.
   [/\$(?=[^\s$])((?:\\[\s\S]|[^$\\\n]|\n(?!\n)){0,999}?(?:\\[\s\S]|[^\s$\\]))\$(?!\d)/y, false],
+  // With blanks inside only what has signs of TeX, and is no sentence.
+  [
+    /\$(?=[^$\n]*(?:\\[a-zA-Z]{2,}|[\w})][_^][\w{\\]))(?![^$\n]*\b[A-Za-z]{3,}\s+[A-Za-z]{2,}\s)[ \t]{0,3}((?:\\[\s\S]|[^$\\\n]){1,300}?)[ \t]{0,3}\$(?!\d)/y,
+    false,
+  ],
 ];
 
 /** The delimiters before and after a formula on lines of its own. */

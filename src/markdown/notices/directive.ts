@@ -84,12 +84,25 @@ function readDirective(state: StateBlock, start: number, endLine: number, silent
   const read = readMark(lineAt(state, start));
   const end = read && findEnd(state, read.fence, { start, end: endLine });
   if (!read || end === undefined) return false;
-  const push = choose(state, read, { start, end });
+  const push = chooseRaw(state, read, { start, end }) ?? choose(state, read, { start, end });
   if (!push) return false;
   if (silent) return true;
   push();
   state.line = end + 1;
   return true;
+}
+
+/** What Pandoc hands on as it is: ```` ```{=html} ````; any other format is shown as code, and reported. */
+function chooseRaw(state: StateBlock, read: Directive, span: Span): (() => void) | undefined {
+  const [, format] = /^=(\w+)$/.exec(read.attributes) ?? [];
+  if (format === undefined) return undefined;
+  const content = { start: span.start + 1, end: span.end };
+  if (format !== 'html') return () => pushCode(state, format, content, span, read);
+  return () => {
+    const token = state.push('html_block', '', 0);
+    token.content = state.getLines(content.start, content.end, state.blkIndent, true);
+    token.map = [span.start, span.end + 1];
+  };
 }
 
 function readMark(line: string): Directive | undefined {
@@ -101,7 +114,7 @@ function readMark(line: string): Directive | undefined {
     /^\.?(?:prf:|proof:)?([A-Za-z][\w-]*)(?=[\s,]|$)/.exec(attributes)?.[1] ??
     /\.(callout-\w+)/.exec(attributes)?.[1] ??
     ofQuarto[/^#([a-z]{3})-/.exec(attributes)?.[1] ?? ''];
-  const title = /\btitle="([^"]*)"/.exec(attributes)?.[1];
+  const title = /\b(?:title|name)="([^"]*)"/.exec(attributes)?.[1];
   const argument =
     title ??
     rest
@@ -134,8 +147,9 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
   if (pictures.has(name) && argument) return () => pushFigure(state, argument, options, span);
   const player = frames.has(name) ? formatPlayer(name, argument) : undefined;
   if (player) return () => pushParagraph(state, player, span);
+  const cell = name === 'code-cell' ? read : undefined;
   if (code.has(name))
-    return () => pushCode(state, withTitle(argument, options.values.get('caption')), content, span);
+    return () => pushCode(state, withTitle(argument, options.values.get('caption')), content, span, cell);
   if (name === 'math' && state.md.renderer.rules.formula)
     return () => pushFormula(state, read, options, span);
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);

@@ -19,11 +19,23 @@ const named = /(`{1,5})[^`]+\1(?!`)|!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4
 const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption']);
 const paths = ['src', 'path', 'link', 'url'];
 
+/** A formula of Hugo's themes; one that sets itself off within needs no marks of ours. */
+const formula =
+  /\{\{<\s{0,9}katex((?:\s[^{}<>]{0,100})?)>\}\}\n?((?:(?!\{\{<)[\s\S]){1,2000}?)\n?\{\{<\s{0,9}\/\s{0,9}katex\s{0,9}>\}\}/g;
+
+function readFormulas(text: string): string {
+  return text.replace(formula, (_written, said: string, tex: string) => {
+    if (/^\s*(?:\$|\\[([])/.test(tex)) return tex;
+    return /display|block/.test(said) ? `\\[${tex}\\]` : `\\(${tex}\\)`;
+  });
+}
+
 /** Shows the pictures and players for which Hugo, Quarto and HackMD have forms of their own. Any other form stays as it is. */
 export function shortcodes(markdown: MarkdownIt): void {
   markdown.core.ruler.before('inline', 'shortcodes', ({ tokens }) => {
     for (const token of tokens) {
       if (token.type !== 'inline') continue;
+      if (token.content.includes('katex')) token.content = readFormulas(token.content);
       if (token.content.includes('{{')) token.content = fillShortcodes(token.content);
       if (/\s=\d*%?x/.test(token.content)) token.content = readSizes(token.content);
       if (/\|\d+(?:x\d+)?\]\(/.test(token.content)) token.content = token.content.replace(named, printNamed);
