@@ -1,5 +1,6 @@
 import type { Model } from '../catalogue/catalogue.ts';
 import { countVisualTokens } from '../catalogue/models/visual-tokens.ts';
+import { foldName } from '../identity/name.ts';
 import { listQuantities } from '../lecture/facts/amount.ts';
 import { type FactProperty, properties } from '../lecture/facts/fact-properties.ts';
 import type { Fact } from '../lecture/lecture.ts';
@@ -50,26 +51,52 @@ const keptBack: ReadonlySet<FactProperty> = new Set<FactProperty>([
 ]);
 const notDisclosed = /\b(?:not|un)[ -]?disclosed\b|未公開|未公开|未披露/iu;
 
+/** What tells how large a model is. */
+type Sized = Pick<Model, 'name' | 'resources' | 'facts' | 'papers'>;
+
 /**
  * Packs what a model can be compared by.
  *
  * @returns undefined where its facts state nothing of this
  * @example packMeasures({ facts: [{ property: 'parameters', text: '7B', amount: 7e9, … }], papers: ['…'] }) // [7000]
  */
-export function packMeasures(model: Pick<Model, 'facts' | 'papers'>): PackedMeasures | undefined {
+export function packMeasures(model: Sized): PackedMeasures | undefined {
   const { facts } = model;
+  const stated = countParameters(facts);
+  const named =
+    stated > 0 || facts.some(({ property }) => property === 'parameters') ? [] : sizesInNames(model);
   const packed = [
-    countParameters(facts),
+    stated || Math.max(0, ...named),
     sum(properties, lackedIn(facts)),
     sum(outputs, putOutBy(facts)),
     sum(traits, hasTrait(model)),
     findIn(facts, ({ text }) => countVisualTokens(text)),
     findIn(facts, ({ amount }) => amount),
     ...listOtherSizes(facts),
+    ...named.slice(1),
   ];
   const last = packed.findLastIndex((value) => value > 0);
   return last < 0 ? undefined : packed.slice(0, last + 1);
 }
+
+/**
+ * Millions of parameters, the largest first, as a model or its weights are called by them: `Heron-7B`. What is between the name and the size may be the
+ * name of a part, whose size it then is.
+ */
+function sizesInNames({ name, resources }: Sized): number[] {
+  const weights = resources.flatMap(({ identity }) =>
+    identity.type === 'huggingface' ? [identity.name.slice(identity.name.indexOf('/') + 1)] : [],
+  );
+  const own = foldName(name.replace(nameSize, ''));
+  const sizes = [name, ...weights].flatMap((one) => {
+    const [whole = '', count] = nameSize.exec(one) ?? [];
+    const before = one.slice(0, one.indexOf(whole));
+    return count !== undefined && foldName(before) === own ? [Number(count) * 1000] : [];
+  });
+  return [...new Set(sizes)].sort((a, b) => b - a);
+}
+
+const nameSize = /[-_ ](\d{1,3}(?:\.\d{1,2})?)B(?![a-z\d])/iu;
 
 /** In millions. Less is the width of a layer, or a part. */
 const smallestSize = 1;
@@ -88,7 +115,7 @@ function findIn(facts: readonly Fact[], read: (fact: Fact) => number | undefined
   return own.map(read).find((count) => count !== undefined) ?? 0;
 }
 
-function hasTrait({ facts, papers }: Pick<Model, 'facts' | 'papers'>): (trait: Trait) => boolean {
+function hasTrait({ facts, papers }: Sized): (trait: Trait) => boolean {
   const isOf = (property: FactProperty, words: RegExp) =>
     facts.some((fact) => fact.property === property && words.test(fact.text));
   const found = new Set(licences.filter(([, words]) => isOf('licence', words)).map(([trait]) => trait));

@@ -79,6 +79,8 @@ function decidingFact({ asked, found }: FoundList, { base }: ListOptions): Group
   const [first] = found;
   const { property, order } = asked;
   if (!first || !property || (order === undefined && found.length > 1)) return [];
+  // A size may be known from a name alone.
+  if (!first.entry.facts?.includes(property)) return [];
   return [toFactGroup({ model: first, property }, { base })];
 }
 

@@ -3,6 +3,7 @@ import { type Measures, readMeasures } from '../../../src/search/measures.ts';
 import { byYear } from '../../../src/search/name-order.ts';
 import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
 import type { Condition, ListQuery } from './asked-list.ts';
 import type { Candidate } from './candidates.ts';
 import { passesFilters } from './filters.ts';
@@ -63,7 +64,8 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   const folded = foldText(rest);
   const family = candidates.find(({ entry }) => isInFamily(entry, folded))?.entry.under;
   if (family) return { family, isOf: ({ entry }) => isInFamily(entry, folded) !== isRestDenied };
-  if (isOnlyNamed(asked)) return undefined;
+  const about = findAbout(candidates, asked);
+  if (about || isOnlyNamed(asked)) return about;
   // `latest qwen` asks for a model of that name before one that uses a part of it.
   const line = isRestDenied ? undefined : findLine(candidates, asked);
   if (line) return line;
@@ -91,6 +93,24 @@ function findLine(candidates: readonly Candidate[], { rest, order }: ListQuery):
   const folded = foldText(rest);
   const isOf = ({ entry, name }: Candidate) => entry.kind === 'model' && name.startsWith(folded);
   return order && folded.length >= shortestLine && candidates.some(isOf) ? { isOf } : undefined;
+}
+
+/** What is said before what something is about. */
+const aboutWords = /^(?:for|on|about|of|in|關於|关于)\s+/iu;
+
+/** `surveys on herons`: what is not a model and has the words in its name, or something that begins so. Models of a word are in families or have parts. */
+function findAbout(
+  candidates: readonly Candidate[],
+  { rest, filters, isRestDenied }: ListQuery,
+): Subject | undefined {
+  const { kind = [] } = filters;
+  if (isRestDenied || !kind.some((value) => value !== 'model' && value !== 'paper')) return undefined;
+  const stems = foldWords(rest.replace(aboutWords, '')).map(stemOf);
+  const isOf = ({ entry, allWords }: Candidate) =>
+    entry.kind === 'model' && stems.every((stem) => allWords.some((word) => word.startsWith(stem)));
+  return stems.length > 0 && candidates.some((one) => passesFilters(one.entry, filters) && isOf(one))
+    ? { isOf }
+    : undefined;
 }
 
 function isInFamily({ kind, under }: NameEntry, folded: string): boolean {

@@ -60,7 +60,7 @@ function join(
   return { ...a, ...b, filters, conditions: [...a.conditions, ...(b.conditions ?? [])] };
 }
 
-/** True for a text such as `projection models`, which asks for a list only if its name is that of a family. */
+/** True for a text such as `projection models` or `chart benchmarks`, which asks for a list only if its name is that of a family, or in what is listed. */
 export function isOnlyNamed({
   order,
   conditions,
@@ -72,7 +72,7 @@ export function isOnlyNamed({
 }: ListQuery): boolean {
   const isPlain = !order && !frozen && !relation && !isRestDenied && conditions.length === 0;
   const [name, ...others] = Object.keys(filters);
-  return isPlain && rest !== '' && name === 'kind' && others.length === 0 && isOfModels(filters);
+  return isPlain && rest !== '' && name === 'kind' && others.length === 0;
 }
 
 function isOfModels({ kind = [] }: ListQuery['filters']): boolean {

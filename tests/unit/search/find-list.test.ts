@@ -73,6 +73,8 @@ test.each([
   ['all surveys', ['Wader Survey']],
   ['surveys', ['Wader Survey']],
   ['how many surveys', ['Wader Survey']],
+  ['surveys on feathers', undefined],
+  ['survey of waders', ['Wader Survey']],
   ['fewest visual tokens', ['Stilt', 'Egret']],
   ['highest resolution', ['Egret', 'Stilt']],
   ['models without a paper', ['Stilt', 'Heron']],

@@ -4,9 +4,11 @@ import { readMeasures } from '../../../src/search/measures.ts';
 import { packMeasures } from '../../../src/search/pack-measures.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
+const nothing = { name: 'Heron', resources: [], facts: [], papers: [] };
+
 const measuresOf = (facts: string) => {
   const { models } = buildCatalogue([lectureOf(`## Waders\n### Heron {.model}\n${facts}`)]);
-  return readMeasures(packMeasures(models[0] ?? { facts: [], papers: [] }));
+  return readMeasures(packMeasures(models[0] ?? nothing));
 };
 
 test.each([
@@ -69,10 +71,26 @@ test.each([
   });
 });
 
+const weightsOf = (name: string, ...weights: string[]) => {
+  const links = weights.map((own) => `**Model:** [${own}](https://huggingface.co/${own})<br>`).join('\n');
+  const { models } = buildCatalogue([lectureOf(`## Waders\n### ${name} {.model}\n${links}`)]);
+  return readMeasures(packMeasures(models[0] ?? nothing));
+};
+
+test.each([
+  ['Heron', ['reed/heron-7b'], 7000],
+  ['Heron 1.5', ['reed/heron-1.5-13b-chat', 'reed/Heron-1.5-7B'], 13_000],
+  ['Egret-2B', ['reed/egret'], 2000],
+  ['Heron', ['reed/heron-opt-2.7b'], undefined],
+  ['Heron', ['reed/heron-base'], undefined],
+] as const)('the size in the name of %s and %j', (name, weights, size) => {
+  expect(weightsOf(name, ...weights).parameters).toBe(size);
+});
+
 test('each variant has its size', () => {
   expect(measuresOf('**Parameters:** 3B, 9B and 80B').sizes).toEqual([80_000, 3000, 9000]);
 });
 
 test('nothing is packed where nothing is stated', () => {
-  expect(packMeasures({ facts: [], papers: ['1'] })).toBeUndefined();
+  expect(packMeasures({ ...nothing, papers: ['1'] })).toBeUndefined();
 });
