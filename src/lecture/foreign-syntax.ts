@@ -24,7 +24,7 @@ const aLink = 'Write a link, [what it says](address), or the words that should a
 
 export const foreignSyntax: readonly Foreign[] = [
   {
-    form: /(?:\{[a-z][\w:+-]{1,30}\}|:[a-z][\w:+-]{1,30}:)$/,
+    form: /(?:\{(?!math\})[a-z][\w:+-]{1,30}\}|:[a-z][\w:+-]{1,30}:)$/,
     in: 'role',
     what: 'is a MyST or d2l role, which is not supported here',
     fix: (written) => (written.startsWith('{cite') ? 'Write a link: [Ada, 2020](https://…)' : aLink),

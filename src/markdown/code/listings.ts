@@ -88,7 +88,9 @@ function languageOf(token: Token): string {
 
 /** What is in the braces of a MyST directive that is not supported here: not the name of a language. */
 function findDirective(token: Token, language: string): string | undefined {
-  const isCode = language === 'text' || highlightCode(token.content, language) !== undefined;
+  // A formula is reported as one.
+  const isCode =
+    language === 'text' || language === 'math' || highlightCode(token.content, language) !== undefined;
   return isCode ? undefined : metaOf(token, 'code')?.directive;
 }
 

@@ -35,8 +35,10 @@ const longestText = 20_000;
  */
 export function findTex(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   for (const token of tokens) {
+    // `` ```math `` of GitHub, `{math}` of MyST.
+    if (token.type === 'listing' && token.info === 'math') return [mathOff(lineOf(token.map?.[0] ?? 0))];
     const text = token.type === 'inline' ? token.content.slice(0, longestText) : '';
-    if (!/\$|\\/.test(text)) continue;
+    if (!/\$|\\|\{math\}/.test(text)) continue;
     const at = findFormula(text, token);
     if (at !== undefined) return [mathOff(lineOf((token.map?.[0] ?? 0) + countLines(text.slice(0, at))))];
   }
@@ -44,6 +46,8 @@ export function findTex(tokens: readonly Token[], lineOf: (row: number) => numbe
 }
 
 function findFormula(text: string, token: Token): number | undefined {
+  const role = /\{math\}`[^`\n]{1,300}`/.exec(text);
+  if (role) return role.index;
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       if (sign.test(match[1] ?? '') && !isInCode(token, match[0])) return match.index;

@@ -169,8 +169,11 @@ function unknownMacro(command: string, { written, line }: Broken, others: number
   return {
     rule: 'math/broken',
     line,
-    message: `There is no command ${command}: the formula ${written} cannot be set${also}. Readers see it as it is written.`,
-    fix: `$$\\newcommand{${command}}${takesOne ? '[1]{\\mathbf{#1}}' : `{\\mathrm{${command.slice(1)}}}`}$$\nabove it, once for the lecture.`,
+    message: `The command ${command} is not known here: the formula ${written} cannot be set${also}. Readers see it as it is written.`,
+    fix:
+      command === '\\href'
+        ? '[$x$](https://…), a link around the formula.'
+        : `$$\\newcommand{${command}}${takesOne ? '[1]{\\mathbf{#1}}' : `{\\mathrm{${command.slice(1)}}}`}$$\nabove it, once for the lecture.`,
   };
 }
 

@@ -1,6 +1,6 @@
 // $E = mc^2$, $$…$$ in a line or around several, \(…\), \[…\], \begin{align}…\end{align}, {math}`…`; only for posts that ask for it
 
-import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import type { MarkdownIt, StateBlock, StateCore, StateInline } from 'markdown-it';
 import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
 import { environments, linkInTex } from './tex-source.ts';
@@ -32,6 +32,7 @@ const blocks: readonly (readonly [start: RegExp, endOf: (start: string) => strin
 
 /** Takes formulas out of the text, before anything else reads their content. */
 export function math(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('block', 'math_fence', readFences);
   markdown.inline.ruler.before('escape', 'math', readFormula);
   markdown.inline.ruler.before('escape', 'equation_link', readEquationLink);
   markdown.block.ruler.before('fence', 'math_block', readBlock, { alt: ['paragraph', 'blockquote', 'list'] });
@@ -46,6 +47,17 @@ export function math(markdown: MarkdownIt): void {
     const number = metaOf(tokens[index], 'equation-link')?.html;
     return number ? keepMarkup(environment, number) : markdown.utils.escapeHtml(tokens[index]?.markup ?? '');
   };
+}
+
+/** ```` ```math ```` of GitHub and GitLab. */
+function readFences({ tokens }: StateCore): void {
+  for (const token of tokens) {
+    if (token.type !== 'fence' || token.info.trim() !== 'math') continue;
+    const fence = token.markup;
+    Object.assign(token, { type: 'formula', tag: 'math', block: true });
+    token.markup = `${fence}math\n${token.content}${fence}`;
+    setMeta(token, { kind: 'formula', isBlock: true });
+  }
 }
 
 /** A formula that begins a line and ends one, that line or a later one of the same paragraph. */
@@ -71,6 +83,7 @@ function readBlock(state: StateBlock, startLine: number, endLine: number, silent
   const formula = token.markup.slice(0, token.markup.length - written.length);
   const content = isEnvironment ? formula : formula.slice(opening.length, -closing.length);
   token.content = label ? `${content}\n\\label{${label}}` : content;
+  token.content = token.content.replace(/\n\s*(?=\n)/g, '');
   setMeta(token, { kind: 'formula', isBlock: true });
   return true;
 }
@@ -84,12 +97,23 @@ type Span = {
 
 const holdsLink = new RegExp(linkInTex);
 
-/** The line that ends a formula; none if there is an empty line before it, or text after it on its line. */
+/** More lines than a formula with empty ones has. */
+const longestBlock = 40;
+
+const sentence = /^(?:#{1,6}\s|[-*]\s)|(?<![\\{])\b[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}|[\u3400-\u9fff]{6}/;
+
+/** The line that ends a formula; none if there is text after it on its line. */
 function findEnd(lineAt: (line: number) => string, span: Span): number | undefined {
   const { startLine, endLine, opening, closing } = span;
+  // Dollars alone on their lines may have empty lines between them, but no sentence, and no heading.
+  const isOwnLine = opening === '$$' && lineAt(startLine) === '$$';
+  let hasBlank = false;
   for (let line = startLine; line < endLine; line += 1) {
     const text = lineAt(line);
-    if (text === '' || (closing.endsWith(']') && holdsLink.test(text))) return undefined;
+    if (text === '' && !(isOwnLine && line - startLine < longestBlock)) return undefined;
+    if ((closing.endsWith(']') && holdsLink.test(text)) || (hasBlank && sentence.test(text)))
+      return undefined;
+    hasBlank ||= text === '';
     const at = text.indexOf(closing, line === startLine ? opening.length : 0);
     if (at < 0) continue;
     const behind = text.slice(at + closing.length);

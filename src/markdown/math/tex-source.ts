@@ -8,6 +8,7 @@ export const linkInTex = String.raw`\]\((?:https?:|[./#])`;
 const synonyms: readonly (readonly [written: RegExp, set: string])[] = [
   // This asks MathJax for an extension; here all are available.
   [/\\require\s*\{[^{}]*\}/g, ''],
+  [/\\mbox(?![a-zA-Z])/g, '\\text'],
   [/\\(begin|end)\s*\{(?:displaymath|math)\}/g, ''],
   [/\\(begin|end)\s*\{flalign(\*?)\}/g, '\\$1{align$2}'],
   [/\\(begin|end)\s*\{eqnarray(\*?)\}/g, '\\$1{align$2}'],
@@ -35,6 +36,9 @@ export function readTexSource(formula: string, isMarkdown: boolean): string {
   let source = formula;
   if (source.includes('eqnarray')) source = source.replace(/&\s*(=|<|>|\\[a-zA-Z]+)\s*&\s*/g, '&$1 ');
   for (const [written, set] of synonyms) source = source.replace(written, set);
+  source = source.replace(/\\unicode\s*\{x([\da-f]{2,5})\}/gi, (_, point: string) =>
+    String.fromCodePoint(Number.parseInt(point, 16)),
+  );
   source = source
     .replace(operator, (_, star: string, braced: string, bare: string, body: string) => {
       return `\\gdef${braced ?? bare}{\\operatorname${star}${body}}`;
