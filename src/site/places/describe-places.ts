@@ -43,7 +43,7 @@ export function describeCase(path: string, twin: string, suffix: string) {
     part === '' || /^\.{1,2}$/.test(part) ? part : real.at(index - parts.length) || part,
   );
   return {
-    message: `There is no file ${path}; content${twin}, whose name differs only in capitals or accents, is used instead.`,
+    message: `There is no file ${path}; ${displayPath(twin.slice(1))}, whose name differs only in capitals or accents, is used instead.`,
     fix: encodeName(right.join('/')) + suffix,
   };
 }

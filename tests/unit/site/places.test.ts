@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Places } from '../../../src/site/places/places.ts';
 
 const old = (...addresses: string[]) => addresses.map((address) => ({ address, line: 1 }));
@@ -82,6 +82,19 @@ test.each([
   });
   expect(cased.from(waders)(fix)).toEqual({ href: place?.href });
   expect(cased.fileAt(written, waders)).toBe(file);
+});
+
+test('the file that is taken is named by its path from where the command was run', () => {
+  vi.stubEnv('LECTERN_CONTENT', '/srv/course');
+  const cased = new Places({
+    posts: [waders],
+    files: ['assets/heron.png'],
+    postsFolder: 'lectures/',
+    settings: { base: '/', formerBase: [] },
+  });
+  const { message } = cased.from(waders)('/assets/Heron.png')?.fault ?? {};
+  vi.unstubAllEnvs();
+  expect(message).toContain('/srv/course/assets/heron.png');
 });
 
 describe('a post is found by the name of its file', () => {
