@@ -67,8 +67,8 @@ const nameBehindHan = /^(\p{sc=Han}{2,8}(?:網路|網絡|网络|模型))\s+(\p{s
 
 const leadBracket = /^[(（[【]([^()（）[\]【】]{2,24})[)）\]】]\s+(\S.*)$/u;
 
-/** `[^1]` */
-const noteMark = /\s*\[\^[^\]\s]*\]/gu;
+/** `[^1]`, and `[1]` at the end */
+const noteMark = /\s*\[\^[^\]\s]*\]|(?<=\p{L})\s*\[\d{1,3}\]$/gu;
 
 /** `Florence-2 Model Architecture`, `The CLIP model`, `CLIP 架構` */
 const architecture =

@@ -6,8 +6,10 @@ import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-h
 import type { Resource } from '../../lecture/lecture.ts';
 import { isRoleText } from '../../lecture/papers/paper-title.ts';
 import { paperKey } from '../papers/paper-key.ts';
+import { bearsName, initialsOf } from './bears-name.ts';
 import type { NamedEntry } from './names-of.ts';
-import { bearsName, initialsOf, isLabelledWork, isLongTitle, isOnlyTitle, isWork } from './own-work.ts';
+import { isLongTitle, isOnlyTitle } from './only-title.ts';
+import { isLabelledWork, isWork } from './own-work.ts';
 import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 import { isOfNamedKind } from './said-kind.ts';

@@ -5,15 +5,18 @@ import { isInstruction, isNameless } from '../../lecture/headings/nameless-headi
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
 import { listSections, openingOf, type SectionEntry } from '../list-sections.ts';
+import { bearsName } from './bears-name.ts';
 import { isThingOfGroup } from './group-thing.ts';
 import { type NamedEntry, namesOf } from './names-of.ts';
+import { isLongTitle } from './only-title.ts';
 import { findOwnMentions } from './own-mentions.ts';
-import { bearsName, hasOwnWork, isLabelledWork, isLongTitle, isWork } from './own-work.ts';
+import { hasOwnWork, isLabelledWork, isWork } from './own-work.ts';
 import { withPartsBelow } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
 import { isOfGroup, isOfNamedKind } from './said-kind.ts';
 import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
+import { findTitled } from './titled-headings.ts';
 import { findWholeThing } from './whole-thing.ts';
 
 /** An entry that the catalogue lists, with what is its own and in its parts, and what it is called there. */
@@ -49,10 +52,13 @@ export function listTaught(lecture: Lecture): Taught {
 }
 
 function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Taught {
+  const titledBy = findTitled(entries);
   const candidates = entries.filter(canBeListed).map((entry): TaughtEntry => {
     const whole = withPartsBelow(entry);
     const names = namesOf(whole);
-    const own = findOwnMentions(whole, names);
+    const found = findOwnMentions(whole, names);
+    const isKnown = found.length > 0 || whole.resources.some(isWork);
+    const own = isKnown ? found : [titledBy(names) ?? []].flat();
     return { ...whole, ...(own.length > 0 && { resources: [...whole.resources, ...own] }), names };
   });
   const repeated = findRepeated(candidates);

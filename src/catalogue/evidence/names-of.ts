@@ -3,7 +3,7 @@ import { modelKey } from '../../identity/name.ts';
 import { isDistinctive, readThingName, type ThingName, withoutNumbering } from '../../identity/thing-name.ts';
 import { isAddress, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { SectionEntry } from '../list-sections.ts';
-import { bearsName, repositoryName } from './own-work.ts';
+import { bearsName, repositoryName } from './bears-name.ts';
 
 /** A section with what it is called. */
 export type NamedEntry = SectionEntry & { readonly names: ThingName };

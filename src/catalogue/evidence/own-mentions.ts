@@ -6,7 +6,8 @@ import type { Mention } from '../../lecture/lecture.ts';
 import { isRoleText } from '../../lecture/papers/paper-title.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { paperKey } from '../papers/paper-key.ts';
-import { bearsName, isSurveyTitle, isWork } from './own-work.ts';
+import { bearsName } from './bears-name.ts';
+import { isSurveyTitle, isWork } from './own-work.ts';
 import { isLeaf, mentionsOf } from './parts-below.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isDistinctive, readThingName, withoutNumbering } from '../../identity/t
 import { isNameless, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Mention, Resource, Section } from '../../lecture/lecture.ts';
 import { contentOf, type SectionEntry } from '../list-sections.ts';
-import { bearsName } from './own-work.ts';
+import { bearsName } from './bears-name.ts';
 import { isPlainHeading } from './plain-heading.ts';
 
 /** Headings below an entry whose links are about others, except for those that bear its name. */

@@ -2,7 +2,7 @@ import { addTo } from '../../collections/add-to.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive, type ThingName } from '../../identity/thing-name.ts';
 import type { SectionEntry } from '../list-sections.ts';
-import { mentionsName } from './own-work.ts';
+import { mentionsName } from './bears-name.ts';
 
 /**
  * Finds headings that are repeated under other headings of the same lecture, such as "Encoder" below each of its models:

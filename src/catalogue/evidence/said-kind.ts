@@ -1,8 +1,10 @@
 import { isFieldWord } from '../../identity/field-word.ts';
+import { modelKey } from '../../identity/name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import { gathersModels, isOnlyModels } from '../../lecture/headings/subject.ts';
+import type { Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import { holdsThings } from './holds-things.ts';
 import type { NamedEntry } from './names-of.ts';
@@ -69,8 +71,18 @@ function isOfModels(entry: NamedEntry, group: string): boolean {
 }
 
 /** `### TernSet dataset`: what comes before the kind is a name. */
-export function isOfNamedKind({ section, names }: NamedEntry): boolean {
-  return isNamedKind(names.name) && hasOwnContent(section);
+export function isOfNamedKind({ section, names, resources }: NamedEntry): boolean {
+  if (!hasOwnContent(section)) return false;
+  return (
+    isNamedKind(names.name) ||
+    resources.some((each) => each.line === section.line && isHomeOf(each, names.name))
+  );
+}
+
+/** `[Tern Dataset](https://terndata.example)`: the heading links a page whose address has the name. */
+function isHomeOf({ address }: Resource, heading: string): boolean {
+  const [, , name = ''] = namedKind.exec(heading) ?? [];
+  return /^\p{Lu}\S{3}/u.test(name) && !isFieldWord(name) && modelKey(address).includes(modelKey(name));
 }
 
 /** `TernSet dataset`, which is one, and gathers none. */

@@ -1,15 +1,17 @@
 import { isCoinedName } from '../../identity/coined-name.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
-import { isDistinctive, readThingName } from '../../identity/thing-name.ts';
+import { isDistinctive, readThingName, withoutNumbering } from '../../identity/thing-name.ts';
 import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { contentOf, type SectionEntry } from '../list-sections.ts';
 import { paperKey } from '../papers/paper-key.ts';
+import { bearsName } from './bears-name.ts';
 import { isThingOfOther } from './group-thing.ts';
 import type { NamedEntry } from './names-of.ts';
+import { isOnlyTitle } from './only-title.ts';
 import { findOwnMentions } from './own-mentions.ts';
-import { bearsName, isLabelledWork, isOnlyTitle, isWork } from './own-work.ts';
+import { isLabelledWork, isWork } from './own-work.ts';
 import { mayBeName } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 
@@ -38,10 +40,13 @@ export function findWholeThing(
   if (chapters.some((below) => below.kind === 'entry' && !things.has(below) && mayBeName(below)))
     return undefined;
   const ownChapters = chapters.filter(({ name }) => isPlainHeading(name) || isNameless(name)).map(contentOf);
-  const { resources, mentions: found } = worksOf(entry, chapters);
+  const { resources, mentions: found, areCalled } = worksOf(entry, chapters);
   const whole = { ...entry, section: { ...entry.section, mentions: found, sections: [] }, resources, names };
   const mentions = findOwnMentions(whole, names);
-  const works = [...resources.filter((work) => isLabelledWork(work) && isWork(work)), ...mentions];
+  const works = [
+    ...resources.filter((work) => (areCalled || isLabelledWork(work)) && isWork(work)),
+    ...mentions,
+  ];
   if (!isWhole(whole, works)) return undefined;
   return {
     ...entry,
@@ -52,15 +57,28 @@ export function findWholeThing(
   };
 }
 
-/** What it opens with: its own links, or those of the first chapter where it has none. */
+/** What it opens with: its own links, or those of the first chapter where it has none, or of the chapters called "Paper" and "Code". */
 function worksOf(
   { section, resources }: SectionEntry,
-  [first]: readonly Section[],
-): Pick<NamedEntry, 'resources'> & Pick<Section, 'mentions'> {
+  chapters: readonly Section[],
+): Pick<NamedEntry, 'resources'> & Pick<Section, 'mentions'> & { readonly areCalled?: true } {
   const hasOwn = resources.length + section.mentions.length > 0;
-  if (hasOwn || first?.kind !== 'group') return { resources, mentions: section.mentions };
-  return { resources: contentOf(first).resources, mentions: first.mentions };
+  const [first] = chapters;
+  const opening =
+    !hasOwn && first?.kind === 'group'
+      ? { resources: contentOf(first).resources, mentions: first.mentions }
+      : { resources, mentions: section.mentions };
+  if (opening.resources.some(isWork) || opening.mentions.length > 0) return opening;
+  const called = chapters.filter(({ name }) => ofWorks.test(withoutNumbering(name)));
+  return {
+    resources: called.flatMap((chapter) => contentOf(chapter).resources),
+    mentions: called.flatMap(({ mentions }) => mentions),
+    areCalled: true,
+  };
 }
+
+const ofWorks =
+  /^(?:(?:original|official|the)\s+)?(?:papers?|code|source code|implementation|(?:github\s+)?repo(?:sitory)?|github|論文|论文|代码|程式碼)(?:\s+links?)?$/iu;
 
 function isWhole({ names, section }: NamedEntry, works: NamedEntry['resources']): boolean {
   const { name } = names;

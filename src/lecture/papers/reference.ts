@@ -46,8 +46,15 @@ export function isListOfAuthors(text: string): boolean {
     .replace(/,?\s*et\.? al\.?$/u, ', Others')
     .split(/\s*(?:[,;&]|\b(?:and|und|y|i|e)\b)\s*/u)
     .filter(Boolean);
-  return names.length > 1 && names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name));
+  return (
+    names.length > 1 &&
+    names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name)) &&
+    !names.some((name) => ofWork.test(name))
+  );
 }
+
+/** Words that titles list and no author is called: `Soft Wading Algorithms and Applications`. */
+const ofWork = /\p{L}{4}(?:tion|ology|ability|ization)s?$|\s(?:algorithms?|learning|networks?|models?)$/iu;
 
 /** `Reed et al. 2022, "Herons at Dawn" (ICRA)` */
 const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“”„」》]{3,300})["”」》]\s*(.*)$/su;

@@ -70,6 +70,7 @@ export function rowOf(
   const above = stated ?? (at < 0 ? titleOfNameCell(columns, texts) : undefined);
   const pieces = cells.flatMap((cell, index): Piece[] => {
     const column = columns[index];
+    if (column && isNameWithLetters(column, texts[index] ?? '')) return [{ kind: 'break', of: 'cell' }];
     const said = column
       ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column, isBeside } : piece))
       : cell;
@@ -87,9 +88,18 @@ function cellOf(token: Token, column: string, start: number): Piece[] {
 
 const idColumn = /^arxiv(?:\s+(?:id|number|link))?$/iu;
 
+/** `Double Deep Wading (DDW)` below "Name": a name and its letters, and no title. */
+function isNameWithLetters(column: string, text: string): boolean {
+  return ofNames.test(column.trim()) && /^[^:：]+\s[(（]\p{Lu}[\p{L}\d-]{1,15}[)）]$/u.test(text.trim());
+}
+
+const ofNames = /^(?:names?|models?|methods?|algorithms?|systems?|datasets?|名稱|名称|模型|方法|算法)$/iu;
+
 /** The name in a row, where it is too long for one and written as titles are. */
 function titleOfNameCell(columns: readonly string[], texts: readonly string[]): string | undefined {
-  const title = paperTitle(texts[columns.findIndex((column) => nameColumn.test(column))] ?? '') ?? '';
+  const at = columns.findIndex((column) => nameColumn.test(column));
+  const text = texts[at] ?? '';
+  const title = isNameWithLetters(columns[at] ?? '', text) ? '' : (paperTitle(text) ?? '');
   const isTitle = isSpelledOut(title) && (isInCapitals(title) || /[:：]\s/u.test(title)) && !isVerbal(title);
   return isTitle ? title : undefined;
 }

@@ -25,7 +25,7 @@ export function titleOfLineAbove(pieces: readonly Piece[], index: number): strin
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.:：。]\s*$/u.test(text);
   const title = isTitle && !isSentence(text) ? paperTitle(text) : undefined;
-  return title && isSpelledOut(title) ? title : undefined;
+  return title && isSpelledOut(title) && (isInCapitals(title) || /[:：]\s/u.test(title)) ? title : undefined;
 }
 
 /** The pieces between a break and the one before it. */

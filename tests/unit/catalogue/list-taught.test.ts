@@ -149,6 +149,27 @@ test.each([
   expect(modelsOf(`### ${heading}\n${paper('arXiv')}`)[0]?.subject).toBe(subject),
 );
 
+test('a heading is the name of the paper of that title, wherever the lecture links it', () =>
+  expect(
+    modelsOf(
+      '# TERN: Diving for Fish at Dusk and Dawn[1]\n\nIt dives.\n\n# References\n\n[1] [TERN: Diving for Fish at Dusk and Dawn](https://arxiv.org/abs/2203.01234)',
+    ),
+  ).toMatchObject([{ name: 'TERN', papers: ['2203.01234'] }]));
+
+test('a lecture on one thing may name its paper and code in chapters', () =>
+  expect(
+    modelsOf(
+      '# TERN-2: Diving for Fish at Dusk\nSession by Ada.\n\n## Recording 📺\n[YouTube](https://www.youtube.com/watch?v=abcDEF12345)\n\n## Original Paper 📄\n[Hugging Face](https://huggingface.co/papers/2203.01234) /\n[arxiv](https://arxiv.org/abs/2203.01234)\n\n## GitHub Repo\nhttps://github.com/riverlab/birds',
+    ),
+  ).toMatchObject([{ name: 'TERN-2', papers: ['2203.01234'] }]));
+
+test('a heading that says data and leads to a page of its name is data', () =>
+  expect(
+    modelsOf(
+      '## [Terns Dataset](https://ternsdata.example)\n\nAnnotated by hand.\n\n## [Marsh Dataset](https://ponds.example)\n\nAnnotated.',
+    ).map(({ name, subject }) => [name, subject]),
+  ).toEqual([['Terns Dataset', 'dataset']]));
+
 describe('a chapter of one thing', () => {
   const sources =
     'Source:\n[paper](https://arxiv.org/abs/2203.01234)\n\nFigure:\n[picture](https://img.example/a.png)';

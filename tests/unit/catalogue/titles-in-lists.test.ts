@@ -82,6 +82,11 @@ describe('a title ends where something else begins', () => {
     ]));
 
   test.each([
+    [
+      'a name with its letters in a column of names',
+      `| Name | Notebook | Link |\n|---|---|---|\n| Double Deep Wading Net (DDWN) | \`a.ipynb\` | [Link](${address}) |`,
+    ],
+    ['a line in another language above an address', `Brats kodunda kullanılan veri ve dataset\n${address}`],
     ['a part of a paper and where it is shown', `- [Table 2 / arXiv HTML](${address})`],
     [
       'a name and what it means, above its author',
@@ -94,6 +99,11 @@ describe('a title ends where something else begins', () => {
       'letters in brackets',
       `- Herons-at-Dawn (HAD) Models: Ponds, Feet and Fish. [![arXiv](https://img.shields.io/badge/arXiv-a)](${address})`,
       'Herons-at-Dawn (HAD) Models: Ponds, Feet and Fish',
+    ],
+    [
+      'words joined by "and"',
+      `Soft Wading Algorithms and Applications [SWA](${address})`,
+      'Soft Wading Algorithms and Applications',
     ],
     [
       'a Greek letter',
