@@ -1,6 +1,7 @@
 import { countSlips } from '../../../src/identity/count-slips.ts';
 import { foldText } from '../../../src/search/fold.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
+import { isProperty } from './question.ts';
 
 /** Slips that are forgiven in a word, by its length. */
 const allowances = [
@@ -28,6 +29,8 @@ export function correctWords(text: string, words: readonly string[]): string | u
     const folded = foldText(typed);
     if (shortForm.test(typed)) return typed;
     if (!/^\p{L}{4,}$/u.test(folded) || /\p{Script=Han}/u.test(folded)) return typed;
+    // What is in every question is spelled well, though no lecture may have it.
+    if (isProperty(folded)) return typed;
     if (known.has(folded) || stems.has(stemOf(folded))) return typed;
     return findNearest(folded, words) ?? typed;
   });

@@ -2,14 +2,27 @@ import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import { countFacets } from './facets.ts';
 import { passesFilters } from './filters.ts';
+import type { FoundNames } from './find-hits.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import type { NameHit } from './rank-by.ts';
 import { guessRanks, organisationRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
+import { compareModels, toFactGroup } from './special-groups.ts';
+
+/** What the list of names has for a query, as an answer: the fact that is asked for, the comparison, the names. */
+export function describeFound(
+  { hits, compared, fact }: FoundNames,
+  query: Query,
+  options: Pick<NameOptions, 'base' | 'limit'>,
+): Omit<Results, 'state'> {
+  const described = describeHits(hits, query, options);
+  const first = [...(fact ? [toFactGroup(fact, options)] : []), ...compareModels(compared, options)];
+  return { ...described, groups: [...first, ...described.groups] };
+}
 
 /** Names as an answer: those that the filters leave, and what was meant where they are only spelled alike. */
-export function describeHits(
+function describeHits(
   hits: readonly NameHit[],
   query: Query,
   { base, limit }: Pick<NameOptions, 'base' | 'limit'>,

@@ -28,3 +28,7 @@ test.each([
 ])('%s is left alone', (typed) => {
   expect(correctWords(typed, words)).toBeUndefined();
 });
+
+test('words of questions are no typing errors', () => {
+  expect(correctWords('herons using reads', ['heron', 'fusing', 'reeds'])).toBe('herons using reeds');
+});
