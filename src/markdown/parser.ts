@@ -21,6 +21,7 @@ import { pairedBlock } from './notices/paired-block.ts';
 import { quotedNotice } from './notices/quoted-notice.ts';
 import { bounds, excessOf } from './rules/bounds.ts';
 import { contentsList } from './rules/contents-list.ts';
+import { d2lTab } from './rules/d2l-tab.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { hackmdSignature } from './rules/hackmd-signature.ts';
 import { htmlBlock } from './rules/html/html-block.ts';
@@ -190,6 +191,7 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(tagLine)
     .use(slides)
     .use(mdxImport)
+    .use(d2lTab)
     .use(bareTable)
     .use(directive)
     .use(indentedNotice)

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { countBlanksAbove, shiftBelow } from './blanks-above.ts';
 import { findConflict } from './conflict-markers.ts';
 import { stripCurlyQuotes } from './curly-quotes.ts';
 import { headingTitle } from './heading-title.ts';
@@ -21,6 +22,9 @@ export type ParsedSource = { readonly file: SourceFile; readonly findings: reado
  */
 export function parseSource(path: string, text: string): ParsedSource {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const blanks = countBlanksAbove(normal);
+  const below = blanks > 0 ? parseSource(path, normal.split('\n').slice(blanks).join('\n')) : undefined;
+  if (below && Object.keys(below.file.keyLines).length > 0) return shiftBelow(below, blanks);
   const conflict = findConflict(normal);
   const encoding = [...(conflict ? [conflict] : []), ...findEncodingFaults(normal)];
   const toml = readToml(path, normal);

@@ -86,10 +86,17 @@ describe('the end of the block', () => {
     },
   );
 
-  test('is not looked for where the block starts late; the report says why it was not read', () => {
-    expect(read('\n---\ntitle: Heron\n---\n').findings[0]?.fix).toBe(
-      'Delete the blank lines above the first ---.',
-    );
+  test('is read below blank lines, with the lines of the file; the report says to delete them', () => {
+    const { file, findings } = read('\n\n---\ntitle: “Heron”\n---\nA\n');
+    expect(file).toMatchObject({ frontMatter: { title: 'Heron' }, keyLines: { title: 4 }, bodyLine: 6 });
+    expect(findings.map(({ rule, line, fix }) => [rule, line, fix])).toEqual([
+      ['front-matter/missing', 1, 'Delete the blank lines above the first ---.'],
+      ['front-matter/quotes', 4, expect.any(String)],
+    ]);
+  });
+
+  test('is not what two dividers below blank lines have between them', () => {
+    expect(read('\n---\n\nA heron waits.\n\n---\n').file).toMatchObject({ frontMatter: {}, bodyLine: 1 });
   });
 });
 
