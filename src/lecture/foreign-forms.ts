@@ -15,6 +15,7 @@ export function findForeignForms(tokens: readonly Token[], lineOf: (row: number)
     let row = token.map?.[0] ?? 0;
     for (const { text, isIn, isBeforeCode, breaks } of listPieces(token)) {
       row += breaks;
+      if (text === '') continue;
       for (const kind of foreignSyntax) {
         const isHere = kind.in === 'role' ? isBeforeCode && isIn === 'text' : isIn === (kind.in ?? 'text');
         if (!isHere || found.has(kind)) continue;

@@ -7,13 +7,12 @@ import type { EarlierValue, SourceFile } from './source-file.ts';
  * who sees an exam. A key without a value says nothing, as in Jekyll and Hugo.
  */
 export function findAll({ frontMatter, keyLines, earlier = [] }: SourceFile, key: string): EarlierValue[] {
-  const last = Object.entries(frontMatter).map(([name, value]) => ({
-    name,
-    value,
-    line: keyLines[name] ?? 1,
-  }));
-  return [...earlier, ...last].filter(
-    ({ name, value }) => name.trim().toLowerCase() === key && writeValue(value) !== '',
+  const isAsked = (name: string) => name.length >= key.length && name.trim().toLowerCase() === key;
+  const last = Object.keys(frontMatter)
+    .filter(isAsked)
+    .map((name) => ({ name, value: frontMatter[name], line: keyLines[name] ?? 1 }));
+  return [...earlier.filter(({ name }) => isAsked(name)), ...last].filter(
+    ({ value }) => writeValue(value) !== '',
   );
 }
 

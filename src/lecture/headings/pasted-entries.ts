@@ -26,13 +26,14 @@ export function findPastedEntries(nodes: readonly BlockNode[], lineOf: (row: num
   return listEntries(nodes).flatMap((entry) => {
     const { name, text, row } = entry;
     if (!entry.hasLinks || text.length < fewestLetters) return [];
-    if (isNameless(name) || isTopic(name) || isInstruction(name)) return [];
     const key = `${name}\n${text}`;
     const first = known.get(key);
     if (!first) {
       known.set(key, entry);
       return [];
     }
+    // Asked last, since it takes the longest.
+    if (isNameless(name) || isTopic(name) || isInstruction(name)) return [];
     return {
       rule: 'heading/pasted' as const,
       line: lineOf(row),

@@ -184,15 +184,19 @@ export function startsWithPictures(node: BlockNode | undefined): boolean {
 
 /** True for a paragraph that starts with a line of links, with a label, or with a link that only says what it is: `[[abstract](…)]`. */
 export function startsWithLinks(node: BlockNode | undefined): boolean {
-  const kind = kindOfStart(node);
-  const [first] = node?.type === 'paragraph' ? splitLines(inlineChildren(node), node.start) : [];
-  return kind === 'links' || kind === 'label' || (first !== undefined && isRoleText(textOf(first.tokens)));
+  const first = firstLine(node);
+  if (!first) return false;
+  const { kind } = findLineKind(first);
+  return kind === 'links' || kind === 'label' || isRoleText(textOf(first.tokens));
 }
 
 function kindOfStart(node: BlockNode | undefined) {
-  if (node?.type !== 'paragraph') return undefined;
-  const [first] = splitLines(inlineChildren(node), node.start);
+  const first = firstLine(node);
   return first && findLineKind(first).kind;
+}
+
+function firstLine(node: BlockNode | undefined) {
+  return node?.type === 'paragraph' ? splitLines(inlineChildren(node), node.start)[0] : undefined;
 }
 
 function findAttributes(node: BlockNode): Attribute[] {

@@ -231,12 +231,16 @@ export function nameIn(text: string): string | undefined {
   return /\p{L}/u.test(name) && !saysNothing(name) && isNameOnly(name) ? name : undefined;
 }
 
+/** Letters of the longest text that only says what a link is. Whole paragraphs are asked about, too. */
+const longestRole = 120;
+
 /**
  * True for words that say that a link is a paper but not which one: "Paper", "official paper", "arXiv".
  *
  * @example isRoleText('[the official paper]') // true
  */
 export function isRoleText(text: string): boolean {
+  if (text.length > longestRole) return false;
   const title = cleanTitle(text);
   return /\p{L}/u.test(title) && isIdle(title);
 }
