@@ -74,7 +74,6 @@ function describePaper({ paper, citation, address, site }: PaperPage): Thing {
     '@type': 'ScholarlyArticle',
     '@id': paper.address,
     url: paper.address,
-    name: title,
     headline: title,
     mainEntityOfPage: linkTo(address, site),
     ...describeAuthors(authors),

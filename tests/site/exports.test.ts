@@ -193,6 +193,9 @@ describe.each(courses)('$name', ({ content, base, url }) => {
       expect(say('twitter:card'), address).toBe('summary_large_image');
       expect(say('og:url'), address).toBe(url && url + encodeURI(address));
       expect(dead([say('og:image')]), address).toEqual([]);
+      // What a picture of the course or of a lecture shows is not what another page is about.
+      const isOwn = decodeURI(say('og:image')) === `${url}${address}preview.png`;
+      expect(say('og:image:alt') !== '', address).toBe(isOwn);
       const png = readFileSync(join(site.folder, decodeURI(say('og:image').slice((url + base).length))));
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

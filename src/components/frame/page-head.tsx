@@ -34,7 +34,7 @@ export function PageHead({ page }: { readonly page: Page }): JSX.Element {
       {/* No other site learns which page sent its reader there or shows its video; players say what they need themselves. */}
       <meta name="referrer" content="same-origin" />
       <title>{page.title === title ? title : `${page.title} · ${title}`}</title>
-      <meta name="description" content={page.description} />
+      <meta name="description" property="og:description" content={page.description} />
       {!isListed(page) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" data-scheme="light" />

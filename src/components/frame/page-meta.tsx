@@ -11,24 +11,27 @@ import { JsonData } from './json-data.tsx';
 /** Kinds that also exist as Markdown. */
 const written: ReadonlySet<PageKind> = new Set(['lecture', 'model']);
 
-/** What other programs read about a page: where it is, how it looks as a link, its feeds and other forms, and what it is. */
+/**
+ * What other programs read about a page: where it is, how it looks as a link, its feeds and other forms, and what it is. Its description is that of
+ * its head, and its type a website where nothing else is said: https://ogp.me
+ */
 export function PageMeta({ page }: { readonly page: Page }): JSX.Element {
   const { site, kind, address } = page;
   const href = hrefOf(address, site.base);
-  const picture = hrefOf(previewOf(page), site.base);
+  const preview = previewOf(page);
+  const picture = hrefOf(preview, site.base);
   const data = buildStructuredData(page);
   return (
     <>
       {site.url && <link rel="canonical" href={absolute(href, site)} />}
       {site.url && <meta property="og:url" content={absolute(href, site)} />}
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:type" content={kind === 'lecture' ? 'article' : 'website'} />
+      {kind === 'lecture' && <meta property="og:type" content="article" />}
       <meta property="og:title" content={page.title} />
-      <meta property="og:description" content={page.description} />
       <meta property="og:image" content={absolute(picture, site)} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={page.title} />
+      {preview === files.preview(address) && <meta property="og:image:alt" content={page.title} />}
       <meta name="twitter:card" content="summary_large_image" />
       <Alternates page={page} />
       {page.kind === 'paper' && <PaperMeta page={page} />}
