@@ -20,8 +20,7 @@ export async function writeIndexFiles(folder: string, files: readonly IndexFile[
   }
 }
 
-/** Writes a part of an index, beside what is there of it. */
-export async function addIndexFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+async function addIndexFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const inner of folders) await mkdir(inner, { recursive: true });
   for (let start = 0; start < files.length; start += batch) {

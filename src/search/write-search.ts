@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { leadFigures } from '../catalogue/figures/lead-figure.ts';
 import { formatAuthor } from '../citations/authors.ts';
@@ -26,8 +24,8 @@ import { splitNames } from './split-names.ts';
 import { listThings, type NamedText, type Things } from './things.ts';
 
 export type SearchRequest = {
-  /** Folder of the built site. */
-  readonly output: string;
+  /** Writes a file at an address of the built site. */
+  readonly write: (address: string, text: string) => void;
   readonly catalogue: Catalogue;
   /** What citations say about the papers, by their keys. */
   readonly references?: References['papers'];
@@ -43,7 +41,7 @@ export type SearchRequest = {
 
 /** Writes what search loads besides the full-text index: the lists of names, and pictures of models. */
 export async function writeSearch({
-  output,
+  write: writeText,
   catalogue,
   references = new Map(),
   pieces,
@@ -51,11 +49,7 @@ export async function writeSearch({
   own = [],
   base = '/',
 }: SearchRequest): Promise<void> {
-  const write = async (address: string, value: unknown) => {
-    const file = join(output, address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(value));
-  };
+  const write = (address: string, value: unknown) => writeText(address, JSON.stringify(value));
   const { head, details, blocks, words } = splitNames({ ...catalogue, authors: listAuthors(references) });
   const han = await buildHanVariants(listTexts(head, pieces));
   const things: Things = {
@@ -67,12 +61,12 @@ export async function writeSearch({
     ...(lineageOf(catalogue).length > 0 && { hasLineage: true }),
     ...(blocks.length === 0 && listTaught(catalogue)),
   };
-  await write(namesAddress, head);
-  await write(thingsAddress, things);
-  await write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));
-  for (const [block, names] of blocks.entries()) await write(blockAddress(block), names);
-  for (const [file, some] of words.entries()) await write(nameWordsAddress(file), some);
-  await write(picturesAddress, listPictures(catalogue, base));
+  write(namesAddress, head);
+  write(thingsAddress, things);
+  write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));
+  for (const [block, names] of blocks.entries()) write(blockAddress(block), names);
+  for (const [file, some] of words.entries()) write(nameWordsAddress(file), some);
+  write(picturesAddress, listPictures(catalogue, base));
 }
 
 /** As the menu of the course has them: only where that is not the list from its end. */

@@ -38,6 +38,8 @@ export type BuildOptions = {
   readonly hasPreviews?: boolean;
   /** True under `npm start`: only the author looks at the site, and it is rebuilt again and again. */
   readonly isLive?: boolean;
+  /** The site that this one will replace, absolute: what it has already need not be written. */
+  readonly published?: string;
   /** Folder of the process that was started, below the working folder. */
   readonly scratch?: string;
   /** True if only the author looks: drafts, and lectures whose day is in the future, are there, marked. */
@@ -46,7 +48,7 @@ export type BuildOptions = {
 
 /**
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
- * LECTERN_LIVE=on, which `npm start` sets, LECTERN_OFFLINE=on, which `lectern build --offline` sets, and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
+ * LECTERN_LIVE=on, which `npm start` sets, LECTERN_OFFLINE=on, which `lectern build --offline` sets, LECTERN_PUBLISHED and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
  * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only viewed while it is
  * written never has.
  *
@@ -54,7 +56,7 @@ export type BuildOptions = {
  * @throws Error for a LECTERN_URL that is not the address of a host, and a LECTERN_BASE that is not a path
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
-  const { LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL } = environment;
+  const { LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL, LECTERN_PUBLISHED: published } = environment;
   const url = parseOrigin(LECTERN_URL ?? '');
   const isLive = environment.LECTERN_LIVE === 'on';
   const isOffline = environment.LECTERN_OFFLINE === 'on';
@@ -80,6 +82,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
     hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive && !isOffline,
     ...(scratch && { scratch }),
+    ...(published && !isLive && !isOffline && { published }),
     ...(isLive && { isLive, showsWithheld: true }),
   };
 }

@@ -4,9 +4,13 @@ import type { PagefindRequest } from '../search/build-index.ts';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { inGeneratorFolder } from './child-process.ts';
 import { isOutOfMemory, outOfMemory, readHeapFlags } from './heap-limit.ts';
+import type { OpenOutput } from './publish/open-output.ts';
+import type { StagedFile } from './publish/staged-files.ts';
 
 /** What the process that builds pages reports when it ends. */
 export type PagesMessage = {
+  /** Files of the site whose bytes are known, and those that are published already. */
+  readonly files?: readonly StagedFile[];
   /** What Pagefind's part of the index will be made from, if the site has an index. */
   readonly index?: PagefindRequest;
   /** Moment from which readers see a post that is withheld, in seconds since 1970. */
@@ -22,18 +26,23 @@ export type BuiltPages = PagesMessage & {
  * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when Pagefind runs.
  *
  * @param code folder of the bundled code that is running
- * @param output folder that is written to, absolute
+ * @param open where: its staged folder is written to
  * @param signal ends the process, which is over once this returns
  * @returns undefined if the build failed and said why
  */
-export function runEleventy(code: URL, output: string, signal: AbortSignal): Promise<BuiltPages | undefined> {
+export function runEleventy(
+  code: URL,
+  { staged, output }: Pick<OpenOutput, 'staged' | 'output'>,
+  signal: AbortSignal,
+): Promise<BuiltPages | undefined> {
   signal.throwIfAborted();
   const flags = [...process.execArgv, ...readFlags(code)];
   const child = fork(new URL('src/site/eleventy-process.mjs', code), {
     execArgv: [...flags, ...readHeapFlags(flags, process.env)],
     ...inGeneratorFolder({
       ...process.env,
-      LECTERN_OUTPUT: output,
+      LECTERN_OUTPUT: staged,
+      LECTERN_PUBLISHED: output,
       LECTERN_INDEX: 'later',
       LECTERN_SCRATCH: scratchOf(process.pid),
     }),

@@ -17,6 +17,7 @@ import type { Site } from '../pages/site.ts';
 import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { hasTopics } from '../pages/topics/topic-pages.ts';
+import type { PagefindRequest } from '../search/build-index.ts';
 import { listOwnPages } from '../search/own-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
@@ -38,12 +39,14 @@ import { readHistory } from './read/read-history.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
 import { readSettings } from './read/read-settings.ts';
 import type { PagesMessage } from './run-eleventy.ts';
+import { openPublished } from './unchanged/published-files.ts';
 import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bundle-assets.ts';
 import { copyFiles, writeFiles } from './write/copy-files.ts';
 import { buildLook } from './write/course-look.ts';
 import { isSearched } from './write/is-searched.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { PrintedTexts } from './write/printed-texts.ts';
+import { Stage } from './write/stage.ts';
 import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
 import {
@@ -230,21 +233,30 @@ export class SiteBuild {
    * lectures that were just printed.
    */
   async finish(render: (page: Page) => string): Promise<void> {
-    const { output } = this.options;
-    writePages(dropShadows(this.#pagesOf('site'), output), output, (page) => this.print(page, render));
-    await this.writeNames();
-    await this.writeFiles();
-    await this.#writeIndex();
-    writeExports(this.listExports(), output);
-    this.#writeApp();
+    const { output, published } = this.options;
+    const stage = new Stage(output, openPublished(published));
+    writePages(dropShadows(this.#pagesOf('site'), output), stage, (page) => this.print(page, render));
+    await this.writeNames(stage);
+    await this.writeFiles(stage);
+    const index = await this.#writeIndex(stage);
+    writeExports(this.listExports(), stage);
+    this.#writeApp(stage);
     if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
+    this.#report({ files: stage.files, ...(index && { index }) });
+  }
+
+  /** Tells the process that goes on with the site what it has to know. */
+  #report(made: PagesMessage): void {
+    if (!this.options.isIndexedLater) return;
+    const nextDue = this.#nextDue;
+    process.send?.({ ...made, ...(nextDue !== undefined && { nextDue }) } satisfies PagesMessage);
   }
 
   /** After everything else: it says what is in the files. */
-  #writeApp(): void {
+  #writeApp(stage: Stage): void {
     const site = this.#exports?.site;
-    if (site?.study?.includes('app')) writeApp(this.options.output, site, this.#catalogue);
+    if (site?.study?.includes('app')) writeApp(stage, site, this.#catalogue);
   }
 
   /** Every page of the site. */
@@ -281,15 +293,14 @@ export class SiteBuild {
   }
 
   /** Puts the course's own files below the output folder. */
-  async writeFiles(): Promise<void> {
-    const { content, output } = this.options;
+  async writeFiles(stage = new Stage(this.options.output)): Promise<void> {
     await copyFiles(
       this.#files.filter((path) => !this.#cleaned.has(path)),
-      content,
-      output,
+      this.options.content,
+      stage,
     );
-    await writeFiles(this.#cleaned, output);
-    await writeFiles(this.#look, output);
+    writeFiles(this.#cleaned, stage);
+    writeFiles(this.#look, stage);
   }
 
   /** Read when the first is asked for, so not by a build that draws none. */
@@ -323,10 +334,9 @@ export class SiteBuild {
   }
 
   /** Writes the names for search, once the pages with the texts are printed. */
-  async writeNames(): Promise<void> {
-    const { output } = this.options;
+  async writeNames(stage = new Stage(this.options.output)): Promise<void> {
     await writeSearch({
-      output,
+      write: (address, text) => stage.write(address, text),
       catalogue: this.#catalogue,
       base: this.#base,
       ...(this.#exports && { references: this.#exports.references.papers }),
@@ -350,20 +360,15 @@ export class SiteBuild {
     process.stderr.write(formatMissing([...missing]));
   }
 
-  async #writeIndex(): Promise<void> {
+  /** @returns what Pagefind's part is made from, where another process makes that */
+  async #writeIndex(stage: Stage): Promise<PagefindRequest | undefined> {
     const { output, hasSearch, isIndexedLater, isOffline } = this.options;
     const request = this.index;
-    const isIndexed = hasSearch && !isOffline;
     if (isOffline) await writePlainIndex(output, request.pieces);
     else if (!hasSearch) await writeNoIndex(output);
-    else if (!isIndexedLater) await writeIndex(output, request);
-    if (!isIndexedLater) return;
-    const nextDue = this.#nextDue;
-    const message: PagesMessage = {
-      ...(isIndexed && { index: await writeSections(output, request) }),
-      ...(nextDue !== undefined && { nextDue }),
-    };
-    process.send?.(message);
+    else if (isIndexedLater) return writeSections(stage, request);
+    else await writeIndex(output, request);
+    return undefined;
   }
 }
 

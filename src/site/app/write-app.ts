@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AppContents, KeptFile, KeptFiles } from '../../../assets/client/app/app-contents.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { addresses, fileOf } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import type { Site } from '../../pages/site.ts';
 import { digestOf } from '../publish/mark.ts';
+import type { Stage } from '../write/stage.ts';
 import { divideLectures } from './list-app-files.ts';
 
 /** Pages that belong to no lecture, and are there without a network once any lecture is kept. */
@@ -32,10 +33,10 @@ const picture = /\.(?:svg|png|webp|avif|jpe?g|gif)$/i;
  * Writes which files each lecture needs that is read without a network, and the worker that keeps them. Everything else of the site
  * has to be written: a file is known by what is in it.
  *
- * @param output folder of the site, absolute
+ * @param stage with everything else of the site
  */
-export function writeApp(output: string, site: Site, { lectures }: Pick<Catalogue, 'lectures'>): void {
-  const folder = new WrittenSite(output, site.base);
+export function writeApp(stage: Stage, site: Site, { lectures }: Pick<Catalogue, 'lectures'>): void {
+  const folder = new WrittenSite(stage, site.base);
   const lists = new Map<string, KeptFile[]>();
   const shared = folder.listShared();
   const common = new Set(shared.map(([path]) => path));
@@ -48,21 +49,20 @@ export function writeApp(output: string, site: Site, { lectures }: Pick<Catalogu
     shared: sum(shared),
     lectures: Object.fromEntries([...lists].map(([slug, list]) => [slug, sum(list)])),
   });
-  write(output, files.appSizes, sizes);
+  stage.write(files.appSizes, sizes);
   const withSizes = [...shared, describe(files.appSizes.slice(1), Buffer.from(sizes))];
   const divided = divideLectures([...lists]);
   const contents: Omit<AppContents, 'version'> = {
-    shared: writeList(output, files.appShared, withSizes),
+    shared: writeList(stage, files.appShared, withSizes),
     lists: divided.map((some, index) =>
-      writeList(output, files.appLectures(index + 1), Object.fromEntries(some)),
+      writeList(stage, files.appLectures(index + 1), Object.fromEntries(some)),
     ),
     lectures: Object.fromEntries(
       divided.flatMap((some, index) => some.map(([slug]) => [slug, index + 1] as const)),
     ),
   };
   const version = digestOf(JSON.stringify([contents, site.assets.worker]));
-  write(
-    output,
+  stage.write(
     files.worker,
     `self.lecternApp=${JSON.stringify({ version, ...contents })};\nimportScripts(${JSON.stringify(site.assets.worker)});\n`,
   );
@@ -72,16 +72,10 @@ function sum(list: readonly KeptFile[]): number {
   return list.reduce((all, [, , bytes]) => all + bytes, 0);
 }
 
-function writeList(output: string, address: string, list: readonly KeptFile[] | KeptFiles): string {
+function writeList(stage: Stage, address: string, list: readonly KeptFile[] | KeptFiles): string {
   const text = JSON.stringify(list);
-  write(output, address, text);
+  stage.write(address, text);
   return integrityOf(Buffer.from(text));
-}
-
-function write(output: string, address: string, text: string): void {
-  const file = join(output, address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }
 
 function describe(path: string, bytes: Buffer): KeptFile {
@@ -95,12 +89,12 @@ function integrityOf(bytes: Buffer): string {
 
 /** The files of a site by what they load. */
 class WrittenSite {
-  readonly #folder: string;
+  readonly #stage: Stage;
   readonly #base: string;
   readonly #known = new Map<string, KeptFile>();
 
-  constructor(folder: string, base: string) {
-    this.#folder = folder;
+  constructor(stage: Stage, base: string) {
+    this.#stage = stage;
     this.#base = base;
   }
 
@@ -111,15 +105,15 @@ class WrittenSite {
       const page = this.#read(fileOf(address));
       return this.#findLoaded(page.subarray(0, page.indexOf('<main')), ofLook);
     });
-    const assets = readdirSync(join(this.#folder, files.assets))
+    const assets = readdirSync(join(this.#stage.folder, files.assets))
       .sort()
       .map((name) => files.assets.slice(1) + name);
     const styles = frames.filter((path) => path.endsWith('.css'));
     const inStyles = styles.flatMap((path) => this.#findInStyle(this.#read(path).toString('utf8')));
-    const names = readdirSync(join(this.#folder, 'search'))
-      .filter((name) => /^(?:names|things)\b.*\.json$/.test(name))
-      .sort()
-      .map((name) => `search/${name}`);
+    const names = this.#stage.files
+      .map(({ path }) => path)
+      .filter((path) => /^search\/(?:names|things)\b[^/]*\.json$/.test(path))
+      .sort();
     return this.#describeAll([
       ...pages.map((page) => page.slice(1)),
       ...frames,
@@ -181,11 +175,11 @@ class WrittenSite {
   }
 
   #has(file: string): boolean {
-    return statSync(join(this.#folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+    return statSync(this.#stage.locate(file), { throwIfNoEntry: false })?.isFile() ?? false;
   }
 
   #read(file: string): Buffer {
-    return readFileSync(join(this.#folder, file));
+    return readFileSync(this.#stage.locate(file));
   }
 }
 

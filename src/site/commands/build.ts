@@ -12,7 +12,9 @@ import { describeRecovery } from '../publish/recover-idle.ts';
 import { Refusal } from '../publish/refusal.ts';
 import { innerWorkFolder } from '../publish/work-folder.ts';
 import { runEleventy } from '../run-eleventy.ts';
+import { openPublished } from '../unchanged/published-files.ts';
 import { type BuildAhead, lookAhead } from '../unchanged/unchanged-build.ts';
+import { Stage } from '../write/stage.ts';
 import { buildUsage } from './build-usage.ts';
 
 /** Folder of the bundled code: this file is in it, at its own path. */
@@ -77,13 +79,19 @@ async function buildInto(
   ahead: BuildAhead,
 ): Promise<boolean> {
   refuseRepositories(path, open.output);
-  const pages = await runEleventy(code, open.staged, signal);
+  const pages = await runEleventy(code, open, signal);
   if (!pages) return false;
-  if (pages.index) await writeSearch(open.staged, pages.index, signal);
+  const known = openPublished(open.output);
+  const stage = new Stage(open.staged, known);
+  if (pages.index) await writeSearch(stage, pages.index, signal);
   signal.throwIfAborted();
   let published: OutputList = new Map();
   const since = Date.now();
-  const edited = await publish(open, { onListed: (files) => (published = files) });
+  const edited = await publish(open, {
+    noted: [...(pages.files ?? []), ...stage.files],
+    ...(known && { known }),
+    onListed: (files) => (published = files),
+  });
   for (const file of edited) {
     print(`${name}${file} was changed after the last build; that change is overwritten.`);
   }
@@ -92,13 +100,13 @@ async function buildInto(
 }
 
 /** Loaded only now, since a build without an index, or one that fails, has ended by then. */
-async function writeSearch(staged: string, request: PagefindRequest, signal: AbortSignal): Promise<void> {
+async function writeSearch(stage: Stage, request: PagefindRequest, signal: AbortSignal): Promise<void> {
   const [{ writePagefind }, { closeSearch }] = await Promise.all([
     import('../write/write-index.ts'),
     import('../../search/pagefind-service.ts'),
   ]);
   try {
-    await Promise.race([writePagefind(staged, request), rejectOn(signal)]);
+    await Promise.race([writePagefind(stage, request), rejectOn(signal)]);
   } finally {
     await closeSearch();
   }

@@ -6,6 +6,7 @@ import { digestOf } from '../publish/mark.ts';
 import { readPost } from '../read/read-post.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
 import { copyFiles } from '../write/copy-files.ts';
+import { Stage } from '../write/stage.ts';
 import { KeptPages, type KeptSite } from './kept-pages.ts';
 import { keyOfPages, readSettingsText } from './key-of-pages.ts';
 import { assetFolder } from './list-sources.ts';
@@ -59,7 +60,8 @@ export class EarlierPages {
 
   /** A page whose post is as it was. A file of the course that it shows is placed when it is asked for. */
   async find(file: string): Promise<string | undefined> {
-    if (this.#files.has(file)) await copyFiles([file], this.#content, this.#output).catch(() => {});
+    if (this.#files.has(file))
+      await copyFiles([file], this.#content, new Stage(this.#output)).catch(() => {});
     const page = this.#pages.get(file);
     if (!page) return undefined;
     const text = await readPost(page.post, join(this.#content, page.post)).catch(() => undefined);

@@ -9,26 +9,41 @@ const buffer = Buffer.allocUnsafe(1 << 20);
 /** Digest of each file by its path with `/`; undefined for what is not a file, such as a link. */
 export type OutputList = ReadonlyMap<string, string | undefined>;
 
+/** What is known of the files of a folder without reading them. */
+export type KnownDigests = {
+  /** Digest of a file that is there, by its path; undefined where it must be read. */
+  readonly digestOf: (path: string) => string | undefined;
+};
+
+const nothing: KnownDigests = { digestOf: () => undefined };
+
 /**
  * Lists a folder without its mark. Links are not followed, and what cannot be read has no digest.
  *
  * @param skipped names at the top that are left out besides the mark
+ * @param known spares reading files
  */
-export function listOutput(folder: string, skipped: readonly string[] = []): OutputList {
+export function listOutput(
+  folder: string,
+  skipped: readonly string[] = [],
+  known: KnownDigests = nothing,
+): OutputList {
   const left = new Set([markFile, ...skipped]);
-  return new Map(walk(folder, '', left));
+  return new Map(walk({ root: folder, known }, '', left));
 }
 
 function* walk(
-  root: string,
+  from: { readonly root: string; readonly known: KnownDigests },
   path: string,
   left?: ReadonlySet<string>,
 ): Generator<[string, string | undefined]> {
+  const { root, known } = from;
   for (const entry of readEntries(join(root, path))) {
     if (left?.has(entry.name)) continue;
     const below = path ? `${path}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* walk(root, below);
-    else yield [below, entry.isFile() ? digestFile(join(root, below)) : undefined];
+    if (entry.isDirectory()) yield* walk(from, below);
+    else if (!entry.isFile()) yield [below, undefined];
+    else yield [below, known.digestOf(below) ?? digestFile(join(root, below))];
   }
 }
 

@@ -4,11 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { findMissingFolders, placeFiles, prepare, removeFiles, undo } from './apply-journal.ts';
 import { findEntry } from './find-entry.ts';
 import { type Journal, reverse, writeJournal } from './journal.ts';
-import { listOutput, type OutputList } from './list-output.ts';
+import { type KnownDigests, listOutput, type OutputList } from './list-output.ts';
 import { formatMark, markFile, readMark } from './mark.ts';
 import type { OpenOutput } from './open-output.ts';
 import { isHashed, type PublishPlan, planPublish } from './plan-publish.ts';
 import { Refusal } from './refusal.ts';
+import { findLost, type StagedFile } from './staged-files.ts';
 import { clearWorkFolder, innerWorkFolder } from './work-folder.ts';
 
 /**
@@ -18,6 +19,10 @@ import { clearWorkFolder, innerWorkFolder } from './work-folder.ts';
 const grace = 500;
 
 export type PublishOptions = {
+  /** Files of the new generation whose bytes are known; those that are kept are not staged. */
+  readonly noted?: readonly StagedFile[];
+  /** What is known of the published site. */
+  readonly known?: KnownDigests;
   /** Called with the new generation, before any of it is put in place. */
   readonly onListed?: (files: OutputList) => void;
   /** Milliseconds; for tests. */
@@ -36,22 +41,40 @@ export type PublishOptions = {
 export async function publish(open: OpenOutput, options: PublishOptions = {}): Promise<readonly string[]> {
   const { output, staged } = open;
   const onStep = options.onStep ?? (() => {});
-  const files = listOutput(staged);
+  const noted = options.noted ?? [];
+  const files = listGeneration(staged, noted);
+  const published = existsSync(output) && listOutput(output, [innerWorkFolder], options.known);
+  refuseLost(findLost(noted, published || new Map()), output);
   options.onListed?.(files);
   const mark = formatMark(onlyFiles(files));
+  mkdirSync(staged, { recursive: true });
   writeFileSync(join(staged, markFile), mark);
   onStep('staged');
-  if (!existsSync(output)) {
+  if (!published) {
     mkdirSync(dirname(output), { recursive: true });
     renameSync(staged, output);
     onStep('moved');
     return [];
   }
-  const plan = planPublish(files, listOutput(output, [innerWorkFolder]), readMark(output));
+  const plan = planPublish(files, published, readMark(output));
   refuseClashes(plan.clashes, output);
   const journal = buildJournal(open, plan, mark);
   await apply(open, journal, { grace: options.grace ?? grace, onStep });
   return plan.edited;
+}
+
+/** All of the new generation: what is staged, and what stays in its place. */
+function listGeneration(staged: string, noted: readonly StagedFile[]): OutputList {
+  const digests = new Map(noted.map(({ path, digest }) => [path, digest]));
+  const kept = noted.filter(({ isKept }) => isKept).map(({ path, digest }) => [path, digest] as const);
+  return new Map([...listOutput(staged, [], { digestOf: (path) => digests.get(path) }), ...kept]);
+}
+
+function refuseLost(path: string | undefined, output: string): void {
+  if (path === undefined) return;
+  throw new Refusal(
+    `Nothing was published because ${join(output, path)} was changed while the site was built; build it again.`,
+  );
 }
 
 function onlyFiles(files: OutputList): ReadonlyMap<string, string> {

@@ -41,7 +41,8 @@ export function readStates(
   return states;
 }
 
-function readState(file: string, known: FileState | undefined, look: Look): FileState | undefined {
+/** Examines one file, like `readStates`. */
+export function readState(file: string, known: FileState | undefined, look: Look): FileState | undefined {
   const before = Date.now();
   const found = readStamp(file, look);
   if (!found) return undefined;

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { files } from '../../pages/files.ts';
 import { buildIndex, buildPagefind, type PagefindRequest } from '../../search/build-index.ts';
 import { buildSections, markNoSections } from '../../search/build-sections.ts';
+import type { IndexFile } from '../../search/index-files.ts';
 import { listRecords } from '../../search/list-records.ts';
 import { plainIndexAddress } from '../../search/names-addresses.ts';
 import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
-import { addIndexFiles, writeIndexFiles } from '../../search/write-index-files.ts';
+import { writeIndexFiles } from '../../search/write-index-files.ts';
+import type { Stage } from './stage.ts';
 
 /** What a search index is made from. */
 export type IndexRequest = {
@@ -28,16 +30,20 @@ export async function writeIndex(site: string, { pieces, language }: IndexReques
  * @returns what that is made from: the words of the text, each once
  */
 export async function writeSections(
-  site: string,
+  stage: Stage,
   { pieces, language }: IndexRequest,
 ): Promise<PagefindRequest> {
-  await addIndexFiles(join(site, files.index), await buildSections(pieces));
+  writeParts(stage, await buildSections(pieces));
   return { records: listRecords(pieces), language };
 }
 
 /** Adds Pagefind's part of the index. */
-export async function writePagefind(site: string, request: PagefindRequest): Promise<void> {
-  await addIndexFiles(join(site, files.index), await buildPagefind(request));
+export async function writePagefind(stage: Stage, request: PagefindRequest): Promise<void> {
+  writeParts(stage, await buildPagefind(request));
+}
+
+function writeParts(stage: Stage, parts: readonly IndexFile[]): void {
+  for (const { path, bytes } of parts) stage.write(`${files.index}${path}`, bytes);
 }
 
 /** Writes in place of the index that the site has none. */

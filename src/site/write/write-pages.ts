@@ -1,19 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { addresses, fileOf, hrefOf } from '../../pages/addresses.ts';
 import type { Page } from '../../pages/page.ts';
 import { fileKey } from '../../source/file-key.ts';
+import type { Stage } from './stage.ts';
 
-/**
- * Prints pages and writes them below a folder, one after another: no page waits in memory for another, and a
- * thousand small files written at once would only wait for the same disk.
- */
-export function writePages(pages: Iterable<Page>, folder: string, render: (page: Page) => string): void {
-  for (const page of pages) {
-    const file = join(folder, fileOf(page.address));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, render(page));
-  }
+/** Prints pages and writes them, one after another: no page waits in memory for another. */
+export function writePages(pages: Iterable<Page>, stage: Stage, render: (page: Page) => string): void {
+  for (const page of pages) stage.write(fileOf(page.address), render(page));
 }
 
 /**

@@ -6,6 +6,7 @@ import { closeSearch } from '../../../src/search/pagefind-service.ts';
 import { writeSearch } from '../../../src/search/write-search.ts';
 import { SiteBuild } from '../../../src/site/site-build.ts';
 import { PrintedTexts } from '../../../src/site/write/printed-texts.ts';
+import { Stage } from '../../../src/site/write/stage.ts';
 import { writeIndex } from '../../../src/site/write/write-index.ts';
 import { writePages } from '../../../src/site/write/write-pages.ts';
 
@@ -21,9 +22,10 @@ export async function writeSearchedSite(content: string, output: string): Promis
   const { lectures, settings } = await build.prepare({});
   const texts = lectures.map(({ slug }) => addresses.lecture(slug));
   const printed = new PrintedTexts();
+  const stage = new Stage(output);
   writePages(
     [addresses.home, ...texts].map((address) => build.pageAt(address)),
-    output,
+    stage,
     (page) => {
       const html = renderPage(page);
       printed.keep(page, html);
@@ -33,7 +35,7 @@ export async function writeSearchedSite(content: string, output: string): Promis
   const pieces = printed.list(texts);
   const catalogue = buildCatalogue(lectures);
   const start = performance.now();
-  await writeSearch({ output, catalogue, pieces });
+  await writeSearch({ write: (address, text) => stage.write(address, text), catalogue, pieces });
   await writeIndex(output, { pieces, language: settings.language });
   const seconds = (performance.now() - start) / 1000;
   await closeSearch();

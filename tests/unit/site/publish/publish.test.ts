@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { after, before, publishTree, readTree, writeTree } from './tree.ts';
+import { digestOf } from '../../../../src/site/publish/mark.ts';
+import { after, before, publishTree, readTree, type Tree, writeTree } from './tree.ts';
 
 // Processes and a disk that others use too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -84,6 +85,58 @@ test('a file that somebody put there is kept, even where its folder would be rem
   writeTree(output, own);
   expect(await publishTree(output, after)).toEqual([]);
   expect(readTree(output)).toEqual({ ...after, ...own });
+});
+
+/** What a build says of files that are published already, and that it did not make again. */
+const keep = (tree: Tree, paths: readonly string[]) =>
+  paths.map((path) => ({ path, digest: digestOf(tree[path] ?? ''), isKept: true as const }));
+
+test('files that were left in the published site are part of the next generation', async () => {
+  await publishTree(output, before);
+  const kept = ['robots.txt', 'assets/same-CCCCCCCC.css'];
+  const made = Object.fromEntries(Object.entries(after).filter(([path]) => !kept.includes(path)));
+  const listed: string[] = [];
+  await publishTree(output, made, {
+    noted: keep(after, kept),
+    onListed: (files) => listed.push(...files.keys()),
+  });
+  expect(readTree(output)).toEqual(after);
+  expect(listed.sort()).toEqual(Object.keys(after).sort());
+  // They are ours as before: a generation without them removes them.
+  await publishTree(output, made);
+  expect(readTree(output)).toEqual(made);
+});
+
+test('a generation of which everything is published already changes nothing', async () => {
+  await publishTree(output, before);
+  await publishTree(output, {}, { noted: keep(before, Object.keys(before)) });
+  expect(readTree(output)).toEqual(before);
+});
+
+test.each([
+  ['changed', () => writeTree(output, { 'robots.txt': 'mine' })],
+  ['removed', () => rmSync(join(output, 'robots.txt'))],
+  ['removed with the whole site', () => rmSync(output, { recursive: true })],
+])('nothing is published where a file that was left there has been %s since', async (_, change) => {
+  await publishTree(output, before);
+  change();
+  const found = readTree(output);
+  const noted = keep(before, ['robots.txt']);
+  await expect(publishTree(output, { 'index.html': 'home' }, { noted })).rejects.toThrow(
+    `Nothing was published because ${output}/robots.txt was changed while the site was built; build it again.`,
+  );
+  expect(readTree(output)).toEqual(found);
+});
+
+test('a file whose digest is known is not read', async () => {
+  await publishTree(output, before);
+  const asked: string[] = [];
+  const digestFor = (path: string) => {
+    asked.push(path);
+    return digestOf(before[path as keyof typeof before] ?? '');
+  };
+  await publishTree(output, before, { known: { digestOf: digestFor } });
+  expect(asked.sort()).toEqual(Object.keys(before).sort());
 });
 
 test('a file of ours that somebody changed is named', async () => {

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digestFile } from '../publish/list-output.ts';
+import { digestBytes } from '../publish/mark.ts';
+import type { StagedFile } from '../publish/staged-files.ts';
+import type { PublishedFiles } from '../unchanged/published-files.ts';
+
+/**
+ * The folder in which a new generation of a site is made. What the published site has already is not made again: writing the twenty thousand
+ * files of a thousand lectures, only to delete them, takes longer than printing them.
+ */
+export class Stage {
+  readonly folder: string;
+  readonly #published: PublishedFiles | undefined;
+  readonly #folders = new Set<string>();
+  readonly #files = new Map<string, StagedFile>();
+
+  /**
+   * @param folder absolute; it need not exist yet
+   * @param published the site that the new generation will replace, if anything is known of it
+   */
+  constructor(folder: string, published?: PublishedFiles) {
+    this.folder = folder;
+    this.#published = published;
+  }
+
+  /**
+   * Writes a file, one at a time and without waiting in between: each is smaller than the overhead of an asynchronous write.
+   *
+   * @param address below the folder, with or without a slash in front
+   */
+  write(address: string, content: string | Uint8Array): void {
+    const path = pathOf(address);
+    if (!this.#note(path, digestBytes(content))) writeFileSync(this.#makeRoom(path), content);
+  }
+
+  /** Copies a file that changes seldom and may be large: it is read twice before it is written once in vain. */
+  async copy(path: string, from: string, copy: Copy = copyFile): Promise<void> {
+    const digest = this.#published && digestFile(from);
+    if (digest !== undefined && this.#published?.has(path, digest)) this.#note(path, digest);
+    else await copy(from, this.#makeRoom(path));
+  }
+
+  /** Where a file is: in the folder, or in the published site. */
+  locate(address: string): string {
+    const path = pathOf(address);
+    const isKept = this.#files.get(path)?.isKept;
+    return join((isKept && this.#published?.folder) || this.folder, path);
+  }
+
+  /** What was written, and what is published already. */
+  get files(): readonly StagedFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** @returns whether the published site has the file */
+  #note(path: string, digest: string): boolean {
+    const isKept = this.#published?.has(path, digest) ?? false;
+    this.#files.set(path, { path, digest, ...(isKept && { isKept }) });
+    return isKept;
+  }
+
+  #makeRoom(path: string): string {
+    const file = join(this.folder, path);
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return file;
+  }
+}
+
+type Copy = (from: string, to: string) => Promise<void>;
+
+function pathOf(address: string): string {
+  return address.startsWith('/') ? address.slice(1) : address;
+}
