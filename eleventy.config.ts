@@ -16,8 +16,7 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
   const options = readOptions(process.env, process.cwd());
   const build = new SiteBuild(options);
   const input = openEleventyInput(options.content, process.cwd(), options.scratch);
-  // As bytes, which take half the memory: Eleventy keeps every page to the end.
-  const render = ({ address }: PageData) => Buffer.from(build.print(build.pageAt(address), renderPage));
+  const render = ({ address }: PageData) => build.printBytes(address, renderPage);
 
   eleventy.on('eleventy.before', async () => {
     const course = await build.prepare(process.env);
@@ -34,10 +33,10 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     outputFileExtension: 'html',
     compileOptions: { permalink: 'raw' },
     getData: async (inputPath) => {
-      const address = build.addressOfFile(input.pathOf(inputPath));
+      const address = build.addressToPrint(input.pathOf(inputPath));
       return address ? { address, permalink: fileOf(address) } : { permalink: false };
     },
-    // A file without page, such as a draft, is asked for its markup anyway.
+    // A file without page, such as a draft, is asked for its markup anyway, as is one whose page is published already.
     compile: async () => (data) => (data.address ? render(data) : ''),
   });
 

@@ -13,17 +13,18 @@ import { Outline } from '../src/components/lecture/outline.tsx';
 import { ToOutline } from '../src/components/lecture/to-outline.tsx';
 import { CiteBox } from '../src/components/papers/cite-box.tsx';
 import { commentsOf } from '../src/pages/comments.ts';
-import { entryKey } from '../src/pages/course-links.ts';
-import { crossLinkLecture } from '../src/pages/lecture/cross-link-lecture.ts';
+import { viewLecture } from '../src/pages/lecture/view-lecture.ts';
 import type { LecturePage } from '../src/pages/page.ts';
 
 /** `/lectures/vlm/`: a lecture, with its outline beside it. */
 export function LectureLayout(page: LecturePage): JSX.Element {
-  const { language, links, names } = page;
-  const lecture = crossLinkLecture(page.lecture, names, links);
+  const { language } = page;
+  const view = viewLecture(page);
+  const { lecture } = view;
+  const [entries, papers] = [new Map(view.entries), new Map(view.papers)];
   const pages = {
-    ofEntry: (id: string) => links.entries.get(entryKey(lecture.slug, id)),
-    ofPaper: (key: string) => links.papers.get(key),
+    ofEntry: (id: string) => entries.get(id),
+    ofPaper: (key: string) => papers.get(key),
   };
   return (
     <PageFrame page={page} beside={<CourseMenu page={page} />}>

@@ -35,11 +35,11 @@ export function ModelLayout(page: ModelPage): JSX.Element {
           title={page.title}
           crumbs={crumbs}
           language={language}
-          facts={modelFacts(model, language)}
+          facts={modelFacts(model, page.lectures, language)}
           actions={
             <>
               <CompareButton slug={model.slug} name={model.name} language={language} />
-              <KeepButton of="model" site={site} language={language} place={model.places[0]} />
+              <KeepButton of="model" site={site} language={language} place={page.keepPlace} />
             </>
           }
         >

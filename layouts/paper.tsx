@@ -13,7 +13,6 @@ import { PaperForms } from '../src/components/papers/paper-forms.tsx';
 import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { NameText } from '../src/components/text/name-text.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
-import { countLectures } from '../src/pages/lecture/taught-place.ts';
 import type { PaperPage } from '../src/pages/page.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
@@ -26,7 +25,7 @@ export function PaperLayout(page: PaperPage): JSX.Element {
     <b key="source">{page.source}</b>,
     citation.reference.venue,
     page.date,
-    words.entity.taughtIn(countLectures(paper.places)),
+    words.entity.taughtIn(page.lectures),
   ];
   const inFamily = (model: PaperPage['introduced'][number]) => ({
     model,
@@ -43,7 +42,7 @@ export function PaperLayout(page: PaperPage): JSX.Element {
           actions={
             <>
               <CiteAction language={language} />
-              <KeepButton of="paper" site={site} language={language} place={paper.places[0]} />
+              <KeepButton of="paper" site={site} language={language} place={page.keepPlace} />
             </>
           }
         >
@@ -62,7 +61,7 @@ export function PaperLayout(page: PaperPage): JSX.Element {
           </EntityPart>
           <CiteBox citation={citation} language={language} />
         </div>
-        {paper.models.length > 0 && (
+        {introduced.length + linking.length > 0 && (
           <aside class="entity-aside">
             <EntityPart name="introduced" title={words.entity.introduces} when={introduced.length > 0}>
               <ModelRefs models={introduced.map(inFamily)} base={site.base} language={language} />

@@ -131,29 +131,38 @@ type ListPage = Common & { readonly filters: readonly ListFilter[]; readonly par
 
 export type ModelsPage = ListPage & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
 
-/** Everything that the course says about one model. */
-export type ModelPage = Common & {
-  readonly kind: 'model';
-  readonly model: Model;
-  readonly papers: readonly PaperRef[];
-  readonly related: readonly { readonly model: ModelRef; readonly relation: Relation }[];
-  readonly facts: readonly FactRow[];
-  /** What it takes from others, and others from it: the first of these relations. */
-  readonly ties: readonly LineageTie[];
-  readonly moreTies: number;
-  /** One link of each role: a shortcut for readers who know what they came for. */
-  readonly shortcuts: readonly Resource[];
-  readonly code: readonly Resource[];
-  /** Links that are neither papers nor code. */
-  readonly links: readonly Resource[];
-  /** The first sentences about it, where a lecture has some. */
-  readonly opening?: TaughtPlace;
-  readonly diagrams: readonly PlacedDiagram[];
-  readonly figures: readonly PlacedFigure[];
-  readonly places: readonly TaughtPlace[];
-  /** Its picture in link previews, without base path. */
-  readonly preview: string;
+/** Where a model or paper is taught, in short. */
+type Taught = {
+  /** In how many lectures. */
+  readonly lectures: number;
+  /** The first place, by which a reader's list is put in order: see `keepPlace`. */
+  readonly keepPlace?: string;
 };
+
+/** Everything that the course says about one model. */
+export type ModelPage = Common &
+  Taught & {
+    readonly kind: 'model';
+    readonly model: Omit<Model, 'places'>;
+    readonly papers: readonly PaperRef[];
+    readonly related: readonly { readonly model: ModelRef; readonly relation: Relation }[];
+    readonly facts: readonly FactRow[];
+    /** What it takes from others, and others from it: the first of these relations. */
+    readonly ties: readonly LineageTie[];
+    readonly moreTies: number;
+    /** One link of each role: a shortcut for readers who know what they came for. */
+    readonly shortcuts: readonly Resource[];
+    readonly code: readonly Resource[];
+    /** Links that are neither papers nor code. */
+    readonly links: readonly Resource[];
+    /** The first sentences about it, where a lecture has some. */
+    readonly opening?: TaughtPlace;
+    readonly diagrams: readonly PlacedDiagram[];
+    readonly figures: readonly PlacedFigure[];
+    readonly places: readonly TaughtPlace[];
+    /** Its picture in link previews, without base path. */
+    readonly preview: string;
+  };
 
 export type PapersPage = ListPage & {
   readonly kind: 'papers';
@@ -161,23 +170,27 @@ export type PapersPage = ListPage & {
   readonly yearLinks: readonly YearLink[];
 };
 
+/** A model that links a paper. */
+export type LinkingModel = ModelRef & Pick<Model, 'family'>;
+
 /** Everything that the course says about one paper. */
-export type PaperPage = Common & {
-  readonly kind: 'paper';
-  readonly paper: Paper;
-  /** Where it was published, as its card says it: `arXiv 2304.08485` */
-  readonly source: string;
-  /** `April 2023`, or a year, where known. */
-  readonly date?: string | number;
-  /** Models whose first paper it is. */
-  readonly introduced: readonly Model[];
-  /** Other models that link it. */
-  readonly linking: readonly Model[];
-  /** Figures that lectures took from it. */
-  readonly figures: readonly PlacedFigure[];
-  readonly places: readonly TaughtPlace[];
-  readonly citation: Citation;
-};
+export type PaperPage = Common &
+  Taught & {
+    readonly kind: 'paper';
+    readonly paper: Omit<Paper, 'models' | 'places' | 'links'>;
+    /** Where it was published, as its card says it: `arXiv 2304.08485` */
+    readonly source: string;
+    /** `April 2023`, or a year, where known. */
+    readonly date?: string | number;
+    /** Models whose first paper it is. */
+    readonly introduced: readonly LinkingModel[];
+    /** Other models that link it. */
+    readonly linking: readonly LinkingModel[];
+    /** Figures that lectures took from it. */
+    readonly figures: readonly PlacedFigure[];
+    readonly places: readonly TaughtPlace[];
+    readonly citation: Citation;
+  };
 
 /** Lectures under one tag or category, and what they teach. */
 export type TopicPage = Common & {

@@ -31,6 +31,7 @@ import type { BuildOptions } from './options.ts';
 import { findRedirects } from './places/find-redirects.ts';
 import { listOwnFiles } from './places/list-own-files.ts';
 import { placeFiles } from './places/place-files.ts';
+import { digestBytes } from './publish/mark.ts';
 import { type KeptReader, openKeptReader } from './read/kept-reader.ts';
 import type { PostHead } from './read/parse-post.ts';
 import type { ReadAgain } from './read/read-again.ts';
@@ -45,6 +46,7 @@ import { copyFiles, writeFiles } from './write/copy-files.ts';
 import { buildLook } from './write/course-look.ts';
 import { isSearched } from './write/is-searched.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
+import { PrintedPages } from './write/printed-pages.ts';
 import { PrintedTexts } from './write/printed-texts.ts';
 import { Stage } from './write/stage.ts';
 import { parseStyleSample } from './write/style-sample.ts';
@@ -76,6 +78,7 @@ export class SiteBuild {
   #base = '/';
   #site: Site | undefined;
   #sources: ShownSite['sources'] = {};
+  #making: { readonly stage: Stage; readonly printed: PrintedPages } | undefined;
 
   /** @param kept reads the course; a command that has one already passes it on */
   constructor(options: BuildOptions, kept = openKeptReader(options)) {
@@ -215,12 +218,21 @@ export class SiteBuild {
   }
 
   /**
-   * The address of the page that a file became, if it became one.
+   * The address of the page that a file became, if it became one, and if it must be printed.
    *
    * @param path below the content folder
    */
-  addressOfFile(path: string): string | undefined {
-    return this.#addressByPath.get(path);
+  addressToPrint(path: string): string | undefined {
+    const address = this.#addressByPath.get(path);
+    return address === undefined || this.#work.printed.leave(this.pageAt(address)) ? undefined : address;
+  }
+
+  /** Renders a page that Eleventy writes, as bytes, which take half the memory: it keeps every page to the end. */
+  printBytes(address: string, render: (page: Page) => string): Buffer {
+    const page = this.pageAt(address);
+    const bytes = Buffer.from(this.print(page, render));
+    this.#work.printed.keep(page, digestBytes(bytes));
+    return bytes;
   }
 
   /** Addresses of Eleventy's pages that have no file of their own. */
@@ -233,9 +245,10 @@ export class SiteBuild {
    * lectures that were just printed.
    */
   async finish(render: (page: Page) => string): Promise<void> {
-    const { output, published } = this.options;
-    const stage = new Stage(output, openPublished(published));
-    writePages(dropShadows(this.#pagesOf('site'), output), stage, (page) => this.print(page, render));
+    const { stage, printed } = this.#work;
+    const pages = dropShadows(this.#pagesOf('site'), this.options.output);
+    writePages(pages, { stage, printed }, (page) => this.print(page, render));
+    printed.save();
     await this.writeNames(stage);
     await this.writeFiles(stage);
     const index = await this.#writeIndex(stage);
@@ -244,6 +257,16 @@ export class SiteBuild {
     if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
     this.#report({ files: stage.files, ...(index && { index }) });
+  }
+
+  /** Where the site is made, and what of it is made already. */
+  get #work(): { readonly stage: Stage; readonly printed: PrintedPages } {
+    if (!this.#making) {
+      const { content, output, published } = this.options;
+      const stage = new Stage(output, openPublished(published));
+      this.#making = { stage, printed: new PrintedPages(content, stage, this.#texts) };
+    }
+    return this.#making;
   }
 
   /** Tells the process that goes on with the site what it has to know. */

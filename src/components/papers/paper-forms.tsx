@@ -3,7 +3,7 @@ import type { Paper } from '../../catalogue/catalogue.ts';
 import { arxivLinks } from '../../identity/arxiv.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-type PaperFormsProps = { readonly paper: Paper; readonly language: string };
+type PaperFormsProps = { readonly paper: Pick<Paper, 'arxiv' | 'address'>; readonly language: string };
 
 /** Where a paper can be read: its forms on arXiv and its page on Hugging Face, else its own address. */
 export function PaperForms({ paper, language }: PaperFormsProps): JSX.Element {

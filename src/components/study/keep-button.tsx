@@ -1,6 +1,4 @@
 import type { JSX } from 'preact';
-import type { Place } from '../../catalogue/catalogue.ts';
-import { listSections } from '../../catalogue/list-sections.ts';
 import type { Site } from '../../pages/site.ts';
 import { studyWordsOf } from '../../words/study/study-words-of.ts';
 import { Icon } from '../text/icon.tsx';
@@ -9,8 +7,8 @@ type KeepButtonProps = {
   readonly of: 'lecture' | 'model' | 'paper';
   readonly site: Pick<Site, 'study'>;
   readonly language: string;
-  /** Where the course teaches it first, by which a list is put in order. */
-  readonly place?: Place | undefined;
+  /** Where the course teaches it first, by which a list is put in order: see `keepPlace`. */
+  readonly place?: string | undefined;
 };
 
 /** Keeps what its page is about; of a lecture it shows what can be kept. It is off until the script is there that does what it promises. */
@@ -23,15 +21,10 @@ export function KeepButton({ of, site, language, place }: KeepButtonProps): JSX.
       aria-pressed="false"
       disabled
       data-keep={of}
-      data-place={place && placeOf(place)}
+      data-place={place}
     >
       <Icon name="star" />
       {studyWordsOf(language).keep.keep}
     </button>
   );
-}
-
-/** `vlm 12`: a lecture, and the number of the section in it. */
-function placeOf({ lecture, section }: Place): string {
-  return `${lecture.slug} ${listSections(lecture).findIndex((entry) => entry.section === section)}`;
 }

@@ -25,8 +25,10 @@ export function* listPreviews({
     return painter.draw(preview);
   };
   const taught = groupByLecture(catalogue.models);
+  const models = new Map(catalogue.models.map((model) => [model.slug, model]));
   for (const page of pages) {
-    const preview = describe(page, taught);
+    const preview =
+      page.kind === 'model' ? describeModel(page, models.get(page.model.slug)) : describe(page, taught);
     const address = files.preview(page.address);
     // A model without either, or of a very long course, has the picture of its lecture.
     if (preview && address === previewOf(page))
@@ -38,7 +40,7 @@ function describe(page: Page, taught: ReadonlyMap<string, readonly Model[]>): Pr
   if (page.kind === 'home') return describeCourse(page.site);
   if (page.kind === 'lecture' && !page.isUnlisted)
     return describeLecture(page, taught.get(page.lecture.slug) ?? []);
-  return page.kind === 'model' ? describeModel(page) : undefined;
+  return undefined;
 }
 
 function describeCourse({ title, description, base }: Site): Preview {
@@ -62,10 +64,10 @@ function describeLecture(
   };
 }
 
-function describeModel({ model, site, language }: ModelPage): Preview {
+function describeModel({ model, site, language }: ModelPage, whole: Model | undefined): Preview {
   const { models, lists } = wordsOf(language);
   // A picture of another site is not ours to draw, and a diagram is.
-  const diagram = firstDiagram(model)?.html;
+  const diagram = whole && firstDiagram(whole)?.html;
   return {
     kicker: model.subject === undefined || model.subject === 'model' ? models.model : lists.models,
     titles: [model.name, ...model.aliases, nameOf(addresses.model(model.slug))],

@@ -4,6 +4,7 @@ import type { Lecture, Section } from '../../lecture/lecture.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import type { Site } from '../site.ts';
+import { keepPlace } from '../study/keep-place.ts';
 import { excerptOf } from './excerpt.ts';
 import { linkPlace } from './place-link.ts';
 
@@ -46,7 +47,16 @@ function parentOf(section: Section, lecture: Lecture): Section | undefined {
   return known.get(section);
 }
 
+/** Some places in short. */
+export function describeTaught(places: readonly Place[]): {
+  readonly lectures: number;
+  readonly keepPlace?: string;
+} {
+  const first = keepPlace(places[0]);
+  return { lectures: countLectures(places), ...(first !== undefined && { keepPlace: first }) };
+}
+
 /** How many lectures some places are in. */
-export function countLectures(places: readonly Place[]): number {
+function countLectures(places: readonly Place[]): number {
   return new Set(places.map(({ lecture }) => lecture.slug)).size;
 }

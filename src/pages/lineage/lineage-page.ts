@@ -8,6 +8,7 @@ import type { Common } from '../common.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
 import { dropNotes } from '../models/fact-rows.ts';
+import { type ModelRef, refToModel } from '../models/model-ref.ts';
 import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { findLineage, type LineageEdge, type LineageKind } from './find-lineage.ts';
 import { type LineageDrawing, layOutLineage } from './lay-out-lineage.ts';
@@ -27,8 +28,8 @@ export type LineagePage = Common & {
 /** A relation of two models, with what states it. */
 export type LineageTie = {
   readonly kind: LineageKind;
-  readonly model: Model;
-  readonly ancestor: Model;
+  readonly model: ModelRef;
+  readonly ancestor: ModelRef;
   readonly place: PlaceLink;
   readonly fact?: Fact;
 };
@@ -75,5 +76,11 @@ export function buildTie(
   { kind, model, ancestor, place, fact }: LineageEdge,
   { site }: Pick<SiteContent, 'site'>,
 ): LineageTie {
-  return { kind, model, ancestor, place: linkPlace(place, site), ...(fact && { fact: dropNotes(fact) }) };
+  return {
+    kind,
+    model: refToModel(model),
+    ancestor: refToModel(ancestor),
+    place: linkPlace(place, site),
+    ...(fact && { fact: dropNotes(fact) }),
+  };
 }

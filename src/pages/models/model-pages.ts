@@ -10,7 +10,7 @@ import { previewOfModel } from '../figures/preview-of.ts';
 import { linkFact } from '../lecture/cross-link-lecture.ts';
 import { linkNames } from '../lecture/cross-links.ts';
 import { groupResources } from '../lecture/group-resources.ts';
-import { buildTaughtPlaces } from '../lecture/taught-place.ts';
+import { buildTaughtPlaces, describeTaught } from '../lecture/taught-place.ts';
 import type { LineageEdge } from '../lineage/find-lineage.ts';
 import { buildTie, groupEdges } from '../lineage/lineage-page.ts';
 import type { ModelPage } from '../page.ts';
@@ -46,7 +46,8 @@ export function buildModelPages(content: SiteContent): ModelPage[] {
 const pages = /* @__PURE__ */ new LastMade<ModelPage>();
 
 /** What the page of a model shows of the catalogue. */
-type ShownOfModel = Pick<ModelPage, 'model' | 'papers' | 'related' | 'preview'> & {
+type ShownOfModel = Pick<ModelPage, 'papers' | 'related' | 'preview'> & {
+  readonly model: Model;
   readonly edges: readonly LineageEdge[];
 };
 
@@ -70,23 +71,26 @@ function partsOf({ papers, related, edges, preview }: ShownOfModel): unknown[] {
   ];
 }
 
-function buildModelPage({ model, edges, ...shown }: ShownOfModel, content: ModelFrame): ModelPage {
+function buildModelPage(given: ShownOfModel, content: ModelFrame): ModelPage {
+  const { model, edges, ...shown } = given;
+  const { places: taught, ...own } = model;
   const { site, language } = content;
-  const places = buildTaughtPlaces(model.places, site);
+  const places = buildTaughtPlaces(taught, site);
   const opening = places.find(({ excerpt }) => excerpt);
   return {
     ...frame(content, addresses.model(model.slug), model.name, describeModel(model, language)),
     kind: 'model',
-    model,
+    model: own,
+    ...describeTaught(taught),
     ...shown,
     ties: edges.slice(0, mostTies).map((edge) => buildTie(edge, content)),
     moreTies: Math.max(0, edges.length - mostTies),
     shortcuts: firstOfRoles(model.resources),
     ...groupResources(model.resources),
     ...(opening && { opening }),
-    facts: buildFactRows(model.places, site, linker(model, content)),
-    diagrams: placeDiagrams(model.places, site),
-    figures: placeFigures(figuresOf(model.places), site),
+    facts: buildFactRows(taught, site, linker(model, content)),
+    diagrams: placeDiagrams(taught, site),
+    figures: placeFigures(figuresOf(taught), site),
     places,
   };
 }

@@ -1,4 +1,4 @@
-import type { Paper } from '../../catalogue/catalogue.ts';
+import type { Model, Paper } from '../../catalogue/catalogue.ts';
 import { paperName } from '../../catalogue/papers/paper-name.ts';
 import { formatMonth } from '../../source/dates.ts';
 import { LastMade } from '../../source/last-made.ts';
@@ -6,8 +6,8 @@ import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { buildCard } from '../card.ts';
 import { type FigurePlace, findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
-import { buildTaughtPlaces } from '../lecture/taught-place.ts';
-import type { PaperPage } from '../page.ts';
+import { buildTaughtPlaces, describeTaught } from '../lecture/taught-place.ts';
+import type { LinkingModel, PaperPage } from '../page.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { citePaper } from './citation.ts';
 
@@ -31,17 +31,23 @@ function buildPaperPage(
   content: Pick<SiteContent, 'site' | 'language' | 'references'>,
 ): PaperPage {
   const { site, language } = content;
+  const { models, places, links: _, ...own } = paper;
   return {
     ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
     kind: 'paper',
-    paper,
+    paper: own,
+    ...describeTaught(places),
     ...formatSource(paper, language),
-    introduced: paper.models.filter(({ papers }) => papers[0] === paper.key),
-    linking: paper.models.filter(({ papers }) => papers[0] !== paper.key),
+    introduced: models.filter(({ papers }) => papers[0] === paper.key).map(linkModel),
+    linking: models.filter(({ papers }) => papers[0] !== paper.key).map(linkModel),
     figures: placeFigures(figures, site),
-    places: buildTaughtPlaces(paper.places, site),
+    places: buildTaughtPlaces(places, site),
     citation: citePaper(paper, content),
   };
+}
+
+function linkModel({ slug, name, family }: Model): LinkingModel {
+  return { slug, name, ...(family && { family }) };
 }
 
 function formatSource(paper: Paper, language: string): Pick<PaperPage, 'source' | 'date'> {

@@ -48,6 +48,11 @@ export class KeptResults<Result> {
     this.#saved = this.#known.size;
   }
 
+  /** Whether earlier builds left anything. */
+  get hasAny(): boolean {
+    return this.#known.size > 0;
+  }
+
   /**
    * What was made from some parts before, if anything was.
    *

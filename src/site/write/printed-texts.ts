@@ -14,6 +14,16 @@ export class PrintedTexts {
     if (isSearched(page)) this.#pieces.set(address, cutPage({ address, html }));
   }
 
+  /** The text of a page, if search finds words in it and it was printed. */
+  get(address: string): readonly TextPiece[] | undefined {
+    return this.#pieces.get(address);
+  }
+
+  /** Takes the text of a page that was printed earlier. */
+  put(address: string, pieces: readonly TextPiece[]): void {
+    this.#pieces.set(address, pieces);
+  }
+
   /** Forgets the texts of all other pages, which the site has no more. */
   keepOnly(addresses: ReadonlySet<string>): void {
     for (const address of this.#pieces.keys()) if (!addresses.has(address)) this.#pieces.delete(address);

@@ -29,17 +29,34 @@ export class Stage {
    * Writes a file, one at a time and without waiting in between: each is smaller than the overhead of an asynchronous write.
    *
    * @param address below the folder, with or without a slash in front
+   * @returns digest of the content
    */
-  write(address: string, content: string | Uint8Array): void {
+  write(address: string, content: string | Uint8Array): string {
     const path = pathOf(address);
-    if (!this.#note(path, digestBytes(content))) writeFileSync(this.#makeRoom(path), content);
+    const digest = digestBytes(content);
+    if (!this.#note(path, digest)) writeFileSync(this.#makeRoom(path), content);
+    return digest;
+  }
+
+  /**
+   * Leaves a file that need not be made to know what would be in it.
+   *
+   * @returns false if the published site has another one, or none: it must be written
+   */
+  leave(address: string, digest: string): boolean {
+    const path = pathOf(address);
+    return (this.#published?.has(path, digest) ?? false) && this.#note(path, digest);
   }
 
   /** Copies a file that changes seldom and may be large: it is read twice before it is written once in vain. */
   async copy(path: string, from: string, copy: Copy = copyFile): Promise<void> {
     const digest = this.#published && digestFile(from);
-    if (digest !== undefined && this.#published?.has(path, digest)) this.#note(path, digest);
-    else await copy(from, this.#makeRoom(path));
+    if (digest === undefined || !this.leave(path, digest)) await copy(from, this.#makeRoom(path));
+  }
+
+  /** Whether anything is known of the published site. */
+  get hasPublished(): boolean {
+    return this.#published !== undefined;
   }
 
   /** Where a file is: in the folder, or in the published site. */

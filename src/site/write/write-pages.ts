@@ -3,11 +3,23 @@ import { join } from 'node:path';
 import { addresses, fileOf, hrefOf } from '../../pages/addresses.ts';
 import type { Page } from '../../pages/page.ts';
 import { fileKey } from '../../source/file-key.ts';
+import type { PrintedPages } from './printed-pages.ts';
 import type { Stage } from './stage.ts';
 
-/** Prints pages and writes them, one after another: no page waits in memory for another. */
-export function writePages(pages: Iterable<Page>, stage: Stage, render: (page: Page) => string): void {
-  for (const page of pages) stage.write(fileOf(page.address), render(page));
+/**
+ * Prints pages and writes them, one after another: no page waits in memory for another. A page that would be the same as in the published site
+ * is not printed.
+ */
+export function writePages(
+  pages: Iterable<Page>,
+  { stage, printed }: { readonly stage: Stage; readonly printed?: PrintedPages },
+  render: (page: Page) => string,
+): void {
+  for (const page of pages) {
+    if (printed?.leave(page)) continue;
+    const digest = stage.write(fileOf(page.address), render(page));
+    printed?.keep(page, digest);
+  }
 }
 
 /**

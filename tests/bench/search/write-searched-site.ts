@@ -25,7 +25,7 @@ export async function writeSearchedSite(content: string, output: string): Promis
   const stage = new Stage(output);
   writePages(
     [addresses.home, ...texts].map((address) => build.pageAt(address)),
-    stage,
+    { stage },
     (page) => {
       const html = renderPage(page);
       printed.keep(page, html);

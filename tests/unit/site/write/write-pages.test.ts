@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('each page is written where its address leads', async () => {
   const pages = ['/old/鷺/', '/2024/heron.html'].map((address) => ({ address }) as Page);
-  writePages(pages, new Stage(join(folder, 'site')), ({ address }) => `The page ${address}`);
+  writePages(pages, { stage: new Stage(join(folder, 'site')) }, ({ address }) => `The page ${address}`);
   expect(await readFile(join(folder, 'site/old/鷺/index.html'), 'utf8')).toBe('The page /old/鷺/');
   expect(await readFile(join(folder, 'site/2024/heron.html'), 'utf8')).toBe('The page /2024/heron.html');
 });
