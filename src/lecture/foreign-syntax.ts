@@ -107,6 +107,11 @@ export const foreignSyntax: readonly Foreign[] = [
     fix: 'Write it in Markdown, **bold**, *italics*, [text](address), or delete it.',
   },
   {
+    form: /^\[![A-Za-z][\w-]{0,40}\][-+]?(?=\s|$)/,
+    what: 'marks a notice of a kind that is not known here',
+    fix: '[!NOTE]',
+  },
+  {
     form: /^\.\. [a-z-]{2,30}::(?:\s.{0,200})?$/,
     what: 'is a directive of reStructuredText, which is not supported here',
     fix: 'Write in Markdown what it should show.',

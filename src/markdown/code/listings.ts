@@ -6,7 +6,7 @@ import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
 import { titleOfCode } from './code-title.ts';
 import { type Drawing, drawDiagram } from './diagram.ts';
-import { cellsAreNotRun, isCell, rawFormat, rawMarkup } from './foreign-code.ts';
+import { cellsAreNotRun, fileNotTakenIn, isCell, rawFormat, rawMarkup, takesInFile } from './foreign-code.ts';
 import { guessLanguage } from './guess-language.ts';
 import { highlightCode } from './highlight.ts';
 import type { StagesFault } from './stages.ts';
@@ -42,7 +42,7 @@ export function readListings(
 ): Finding[] {
   const words = wordsOf(spoken);
   const findings: Finding[] = [];
-  const cells: number[] = [];
+  const cells: { line: number; language: string }[] = [];
   let diagrams = 0;
   for (const token of tokens) {
     if (token.type !== 'fence' && token.type !== 'code_block') continue;
@@ -58,7 +58,9 @@ export function readListings(
     if (drawn?.fault) findings.push(brokenDiagram(drawn, lineOf((token.map?.[0] ?? 0) + drawn.row)));
     const stages = drawn?.stagesFault;
     if (stages) findings.push(brokenStages(stages, lineOf((token.map?.[0] ?? 0) + stages.row)));
-    if (isCell(token)) cells.push(lineOf(token.map?.[0] ?? 0));
+    if (isCell(token)) cells.push({ line: lineOf(token.map?.[0] ?? 0), language });
+    const file = takesInFile(token);
+    if (file) findings.push(fileNotTakenIn(file, lineOf((token.map?.[0] ?? 0) + 1)));
     const raw = rawFormat(token);
     if (raw) findings.push(rawMarkup(raw, lineOf(token.map?.[0] ?? 0)));
     const directive = isDiagram ? undefined : findDirective(token, language);

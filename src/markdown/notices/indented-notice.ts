@@ -7,7 +7,7 @@ import { pushNotice, pushParagraph, type Span } from './notice-tokens.ts';
 import { type Notice, readNotice } from './tones.ts';
 
 /** MkDocs' mark: `!!!` a box, `???` a fold, `???+` an open one; classes may follow the word. */
-const mark = /^(!!!|\?\?\?\+?)[ \t]+([A-Za-z]+)(?:[ \t]+[a-z-]+)*(?:[ \t]+"([^"]*)")?[ \t]*$/;
+const mark = /^(!!!|\?\?\?\+?)[ \t]*([A-Za-z]+)(?:[ \t]+[a-z-]+)*(?:[ \t]+"([^"]*)")?[ \t]*$/;
 
 /** `=== "A title"`: one of several tabs, which our pages show one below another. */
 const tab = /^===[!+]?[ \t]+"([^"]*)"[ \t]*$/;

@@ -16,7 +16,7 @@ const sized =
 /** A picture with the size that Obsidian writes after its text. */
 const named = /(`{1,5})[^`]+\1(?!`)|!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4})?\]\(([^\s()<>]{1,500})\)/g;
 
-const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption']);
+const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption', 'svg']);
 const paths = ['src', 'path', 'link', 'url'];
 
 /** A formula of Hugo's themes; one that sets itself off within needs no marks of ours. */
