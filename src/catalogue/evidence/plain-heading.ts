@@ -1,3 +1,4 @@
+import { isFieldWord } from '../../identity/field-word.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 
 /** Words for a kind of text or thing, which name nothing that is taught. */
@@ -43,5 +44,11 @@ export function isPlainHeading(name: string): boolean {
 
 /** True for a heading that groups: not a family that its entries belong to, though it may be about one thing, `CLIP Tutorial`. */
 export function isGatheringHeading(name: string): boolean {
-  return isPlainHeading(name) || last.test(name.trim());
+  return isPlainHeading(name) || last.test(name.trim()) || gathersPapers(name);
+}
+
+/** `GNN论文`, `多模态论文`: papers of a field. */
+function gathersPapers(name: string): boolean {
+  const [, field = ''] = /^(.+?)\s*(?:經典|经典)?(?:論文|论文)$/u.exec(withoutNumbering(name)) ?? [];
+  return isFieldWord(field) || /^\p{sc=Han}+$/u.test(field);
 }

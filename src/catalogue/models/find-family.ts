@@ -16,14 +16,16 @@ export function findFamily(mentions: readonly Mention[]): string | undefined {
   const stated = mentions.map(({ section }) => section.stated?.family).find(Boolean);
   if (stated) return stated;
   const isStated = mentions.some(({ lecture }) => givesFamilies(lecture));
+  const own = new Set(mentions.map(({ section }) => section));
   const above = mentions
-    .flatMap(({ parent }) => parent ?? [])
-    .find(
-      (parent) =>
-        isFamily(parent) ||
-        (!isStated && !isGatheringHeading(parent.name) && !isNameless(withoutNumbering(parent.name))),
-    );
+    .flatMap(({ parent }) => (parent && !own.has(parent) ? [parent] : []))
+    .find((parent) => isFamily(parent) || (!isStated && namesFamily(parent.name)));
   return above && withoutNumbering(above.name);
+}
+
+/** "Waders", but not "Examples" or "Table of contents". */
+function namesFamily(heading: string): boolean {
+  return !isGatheringHeading(heading) && !isNameless(withoutNumbering(heading));
 }
 
 function isFamily({ kind, subject }: Section): boolean {

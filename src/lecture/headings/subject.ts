@@ -79,9 +79,13 @@ const partsOfModels: ReadonlySet<FactProperty> = new Set([
   'parameters',
 ]);
 
+/** "Frameworks and Useful Links": what else is in the group is of no kind. */
+const andMore =
+  /\s(?:and|&)\s(?:(?:other|useful|related|more|further)\s+)?(?:links?|resources|references)$/iu;
+
 /** The subject that the name of a group gives its entries, if it is certain. */
 export function subjectOfGroup(name: string): Subject | undefined {
-  const text = withoutNumbering(name);
+  const text = withoutNumbering(name).replace(andMore, '');
   if (/\s(?:and|&)\s/i.test(text) && !isOneKind(text)) return undefined;
   return groups.find(([form]) => form.test(text))?.[1];
 }

@@ -124,6 +124,7 @@ function withoutBracket(text: string): string {
     isEmpty ||
     (words.length < 3 && words.some(isDistinctive)) ||
     areNames(inside) ||
+    (words.length === 2 && words.every((word) => /^\p{Lu}/u.test(word)) && rest.split(/\s+/).length > 4) ||
     (words.length === 1 && isNetwork(inside, bracket));
   const isTitle =
     isSpelledOut(rest) || isInitialsOf(inside, rest) || (isEmpty && /\p{L}\s+\p{L}/u.test(rest));

@@ -65,12 +65,15 @@ export function rowOf(
   const at = findTitleColumn(columns);
   const name = texts.find((text) => text !== '') ?? '';
   const cell = cells[at] ?? [];
-  const stated = titleOfCell(cell, at === 0 ? '' : name, areTitles);
+  const isTerm = isTermOfPaper(columns[at] ?? '', texts[at] ?? '');
+  const stated = isTerm ? undefined : titleOfCell(cell, at === 0 ? '' : name, areTitles);
   const isBeside = stated !== undefined && isSpelledOut(stated) && !cell.some(isLink);
   const above = stated ?? (at < 0 ? titleOfNameCell(columns, texts) : undefined);
   const pieces = cells.flatMap((cell, index): Piece[] => {
     const column = columns[index];
-    if (column && isNameWithLetters(column, texts[index] ?? '')) return [{ kind: 'break', of: 'cell' }];
+    const text = texts[index] ?? '';
+    if (column && (isNameWithLetters(column, text) || isTermOfPaper(column, text)))
+      return [{ kind: 'break', of: 'cell' }];
     const said = column
       ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column, isBeside } : piece))
       : cell;
@@ -91,6 +94,23 @@ const idColumn = /^arxiv(?:\s+(?:id|number|link))?$/iu;
 /** `Double Deep Wading (DDW)` below "Name": a name and its letters, and no title. */
 function isNameWithLetters(column: string, text: string): boolean {
   return ofNames.test(column.trim()) && /^[^:：]+\s[(（]\p{Lu}[\p{L}\d-]{1,15}[)）]$/u.test(text.trim());
+}
+
+/** `Herd Attention Network(HAN)` below "Paper": what the paper is about, as no title has it. */
+function isTermOfPaper(column: string, text: string): boolean {
+  const [, words = '', letters = ''] = /^([^:：()（）]+\S)[(（](\p{Lu}{2,6})[)）]/u.exec(text.trim()) ?? [];
+  const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  return (
+    titleColumn.test(column.trim()) &&
+    letters !== '' &&
+    initials.length < 5 &&
+    isWithin(letters, initials.join(''))
+  );
+}
+
+/** The letters are those of the first words, in their order. */
+function isWithin(letters: string, initials: string): boolean {
+  return letters === initials || (initials.length > 1 && letters.slice(0, 2) === initials.slice(0, 2));
 }
 
 const ofNames = /^(?:names?|models?|methods?|algorithms?|systems?|datasets?|名稱|名称|模型|方法|算法)$/iu;

@@ -142,6 +142,13 @@ test('a title whose code has another name names no system', () =>
     ),
   ).toEqual([]));
 
+test('a group of frameworks and links says that its entries are tools', () =>
+  expect(
+    modelsOf('## Tern Frameworks and Useful Links\n\n#### [TernAI](https://github.com/riverlab/ternai)').map(
+      ({ subject }) => subject,
+    ),
+  ).toEqual(['tool']));
+
 test.each([
   ['OpenTernGym', 'tool'],
   ['TernArena', 'benchmark'],
@@ -218,6 +225,12 @@ describe('is not listed', () => {
       '- **链接**: [arXiv:2203.01234](https://arxiv.org/abs/2203.01234)\n- **作者**: Ada Reed, Bo Marsh',
     ],
     ['where and when papers appeared', 'CVPR 2021 Transformer', paper('Diving with Transformers')],
+    [
+      'papers of a field',
+      'GNN论文',
+      `1.【ICLR-2017 TCN】<br>\n[Diving Networks for Ponds at Night](https://arxiv.org/abs/2203.01239)\n\n2.【ICLR-2018】<br>\n[Diving Networks Revisited at Dawn](https://arxiv.org/abs/2203.01240)`,
+    ],
+    ['a technique', 'Marker-Free Diving Guidance', '- **arXiv**: https://arxiv.org/abs/2203.01239'],
     ['a loss', 'Tern loss', paper('Diving by Numbers')],
     ['tricks with a thing', 'TernNetv3 tricks', code('ternnetv3')],
     ['homework', 'Homework 2: Count the terns', code('count')],

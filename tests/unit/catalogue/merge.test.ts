@@ -130,6 +130,14 @@ describe('families', () => {
     expect(familyOf('Tern', said)).toBe('Small');
   });
 
+  test('are not what an entry is called itself above its paper', () =>
+    expect(
+      familyOf(
+        'TernNet',
+        `## Waders\n### TernNet: Diving\n${code('ternnet')}\n#### Diving Deep into Ponds（TernNet）\n**Paper:** https://arxiv.org/abs/2203.01234`,
+      ),
+    ).toBe('Waders'));
+
   test('headings that only group are not families; the next lecture may have one', () => {
     const examples = `## Waders Examples\n### Heron\n${code('heron')}`;
     expect(familyOf('Heron', examples)).toBeUndefined();

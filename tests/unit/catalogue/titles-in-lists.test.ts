@@ -55,6 +55,7 @@ describe('a title ends where something else begins', () => {
     ['its address', `**Wade+:** [${title}, arxiv.org/abs/2203.01234](${address})`],
     ['its year and venue in square brackets', `- [${title} [2022, ICRA]](${address}): They wade.`],
     ['its venue and year in square brackets', `1. [${title} [ICRA, 2022]](${address})`],
+    ['what its subject is called, in two ordinary words', `- [${title} (Stable Waders)](${address})`],
     ['what its subject is called, in two ways', `- [${title} (WADE / Wading Net)](${address})`],
   ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
 
@@ -82,6 +83,10 @@ describe('a title ends where something else begins', () => {
     ]));
 
   test.each([
+    [
+      'a term and its letters in a column of papers',
+      `| Paper | Link |\n|---|---|\n| Herd Attention Network(HAN) | <a href="${address}">Read Paper</a> |`,
+    ],
     [
       'a name with its letters in a column of names',
       `| Name | Notebook | Link |\n|---|---|---|\n| Double Deep Wading Net (DDWN) | \`a.ipynb\` | [Link](${address}) |`,
