@@ -40,8 +40,9 @@ type Speaking = { readonly loadWords: () => Promise<void> };
 
 /** Loads a part of search with its words and its style; without these it works, if not as well. */
 async function load<Part extends Speaking>(part: Promise<Part>): Promise<Part> {
-  requestParts();
+  // First, since nothing is shown without it, and a browser may make few requests at a time.
   const style = loadStyle('search').catch(() => undefined);
+  requestParts();
   const loaded = await part;
   await Promise.all([loaded.loadWords(), style]);
   return loaded;

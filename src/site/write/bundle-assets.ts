@@ -13,6 +13,7 @@ import { digestOf } from '../publish/mark.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
 import { offlineBundle, offlineEarly } from './offline-bundle.ts';
+import { ownCopies } from './own-copies.ts';
 import { fillSearchParts, placeOfParts } from './search-parts.ts';
 
 export type BundleOptions = {
@@ -192,7 +193,7 @@ async function bundle(shared: BuildOptions, isOffline: boolean): Promise<Readonl
   };
   const modules: BuildOptions = isOffline
     ? { ...shared, ...offlineBundle(root, define) }
-    : { ...shared, format: 'esm', splitting: true, define };
+    : { ...shared, format: 'esm', splitting: true, define, plugins: [ownCopies(root)] };
   const together = isOffline ? {} : { inject: [resolve(root, onEveryPage)] };
   const first = isOffline ? { inject: [resolve(root, offlineEarly)] } : {};
   const scripts = await write(
