@@ -4,6 +4,7 @@ import { files } from '../pages/files.ts';
 import { learnOfCourse } from './course-variants.ts';
 import { buildHanVariants } from './han-variants.ts';
 import type { IndexFile } from './index-files.ts';
+import { firstsOf } from './name-blocks.ts';
 import {
   mostSections,
   mostWeight,
@@ -24,7 +25,7 @@ import { TextTerms } from './text-terms.ts';
 const mostListed = 1000;
 
 /** Letters of a file of terms; compression reduces them to a third. */
-const longestFile = 12_000;
+const longestFile = 5_000;
 
 /**
  * Builds the section index of a course as files. Equal pieces give equal bytes.
@@ -51,7 +52,7 @@ export async function listSectionFiles(
   const cut = cutTerms(terms);
   const index: SectionIndex = {
     sections: count,
-    firsts: cut.map((file) => file[0]?.[0] ?? ''),
+    firsts: firstsOf(cut.map((file) => file.map(([term]) => term))),
   };
   return [
     [sectionIndexAddress, index],

@@ -2,14 +2,14 @@
  * The section index: which sections of the lectures hold which words, without positions. It is small, so that a search reads
  * few texts and the right ones. Its files are JSON, compressed, beside those of Pagefind:
  *
- * - `index.deflate`: the first term of each of the files of terms; `null` if the site has no index
+ * - `index.deflate`: how each of the files of terms begins; `null` if the site has no index
  * - `terms-3.deflate`: terms in order, each with the sections that hold it
  * - `text-12.deflate`: the text of some sections of one lecture
  */
 export type SectionIndex = {
   /** How many sections there are. */
   readonly sections: number;
-  /** The first term of each file of terms, sorted by code unit. */
+  /** How each file of terms begins, as short as tells it from the file before; sorted by code unit. */
   readonly firsts: readonly string[];
 };
 

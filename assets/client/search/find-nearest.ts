@@ -46,7 +46,7 @@ async function readWord(source: SectionSource, word: string): Promise<KnownWord>
   const terms = termsOfWord(word);
   const pieces = await Promise.all(
     terms.map(async (term) => {
-      const found = isTelling(term) ? await source.findTerms(term) : [];
+      const found = isTelling(term) ? await source.findTerms(term, false) : [];
       const count = found.find((one) => one.term === term)?.count ?? 0;
       return { text: terms.length === 1 ? word : term, count };
     }),

@@ -49,8 +49,8 @@ function findWord(source: SectionSource, word: string, isLast: boolean): Promise
   const terms = termsOfWord(word);
   return Promise.all(
     terms.map(async (term, at) => {
-      const near = await source.findTerms(term);
       const isOpen = isLast && at === terms.length - 1;
+      const near = await source.findTerms(term, isOpen);
       return merge(choose(term, near, isOpen ? word : ''));
     }),
   );

@@ -21,11 +21,14 @@ export type Term = {
   readonly sections: ReadonlyMap<number, number>;
 };
 
+/** Files of terms that are read for what begins with a text: the first letters of a word begin many. */
+const mostFiles = 4;
+
 /** The section index of a site as search asks for it. */
 export type SectionSource = {
   readonly load: () => Promise<SectionIndex>;
-  /** What begins with a text, the text itself included; and what a text begins with. */
-  readonly findTerms: (text: string) => Promise<readonly Term[]>;
+  /** What begins with a text, the text itself included, or this alone where the text is not open; if nothing does, what the text begins with. */
+  readonly findTerms: (text: string, isOpen?: boolean) => Promise<readonly Term[]>;
   /** The sections of a piece; none where it does not load. */
   readonly readPiece: (piece: number) => Promise<readonly PageSection[]>;
 };
@@ -47,18 +50,32 @@ export function createSectionSource(base: string): SectionSource {
   const loadPiece = onceEach(async (piece: number) =>
     cutPiece((await readSectionFile(base, textAddress(piece))) as TextPiece, base),
   );
+  const readTerms = async (beginnings: readonly string[], most: number) => {
+    const { firsts } = await load();
+    const wanted = new Set(beginnings.flatMap((beginning) => findFiles(firsts, beginning, most)));
+    return (await Promise.all([...wanted].map(loadTerms))).flat();
+  };
   return {
     load,
-    findTerms: async (text) => {
-      const { firsts } = await load();
-      const files = await Promise.all(findFiles(firsts, text, 2).map(loadTerms));
-      return files
-        .flat()
-        .filter(([term]) => term.startsWith(text) || text.startsWith(term))
-        .map(readTerm);
+    findTerms: async (text, isOpen = true) => {
+      const own = (await readTerms([text], 1)).find(([term]) => term === text);
+      if (own && !isOpen) return [readTerm(own)];
+      const begun = (await readTerms([text], mostFiles)).filter(([term]) => term.startsWith(text));
+      if (begun.length > 0) return begun.map(readTerm);
+      const near = await readTerms(listShorter(text), 1);
+      return near.filter(([term]) => text.startsWith(term)).map(readTerm);
     },
     readPiece: (piece) => loadPiece(piece).catch(() => []),
   };
+}
+
+/** Letters of the shortest beginning of a word that may be another word in its place. */
+const shortestStem = 4;
+
+/** A text without its last three letters, two, and one, and the text itself. */
+function listShorter(text: string): string[] {
+  const shorter = [3, 2, 1].map((cut) => text.slice(0, Math.max(0, text.length - cut)));
+  return [...shorter.filter(({ length }) => length >= shortestStem), text];
 }
 
 const read = new WeakMap<PackedTerm, Term>();

@@ -8,6 +8,8 @@ import { tellingWords } from './lookups.ts';
 import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
 import { createSectionSource } from './section-source.ts';
 
+const han = /\p{Script=Han}/u;
+
 /** The full text of the course, as the engine asks for it. */
 export type TextSearch = {
   /** Starts loading at the first sign of a coming query. */
@@ -31,8 +33,8 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
     // A failure shows at the first query, which tries again.
     warm: () => void source.load().catch(() => undefined),
     prepare: ({ words }) => {
-      for (const term of tellingWords(words).flatMap(termsOfWord))
-        source.findTerms(term).catch(() => undefined);
+      const long = tellingWords(words).filter((word) => word.length > 2 || han.test(word));
+      for (const term of long.flatMap(termsOfWord)) source.findTerms(term, false).catch(() => undefined);
     },
     findSections: (query, isOver) => findSections(source, query, isOver),
     findNearest: async (query) => {
