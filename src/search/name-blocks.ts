@@ -29,10 +29,10 @@ export type BlockItem = {
 };
 
 /** Letters of a block without the titles of its lectures; compression reduces them to a fifth. */
-const longestBlock = 12_000;
+const longestBlock = 3_500;
 
 /** Letters of a file of words; compression reduces them to a third. */
-const longestFile = 9_000;
+const longestFile = 5_000;
 
 /** Cuts names, in order, into blocks: what begins alike is together. */
 export function cutBlocks<Item extends BlockItem>(items: readonly Item[]): Item[][] {

@@ -17,6 +17,11 @@ export type NameOptions = {
 /** What only the rest of search can read: addresses, quotes, filter words. */
 const special = /[:/"“”„「」『』]/;
 
+/** So few letters begin too much; what they lead to is not requested before they are asked for. */
+function isLong({ length }: string): boolean {
+  return length > 2;
+}
+
 /**
  * Answers with what is called as it was typed, or begins so, from the list of names alone.
  *
@@ -29,6 +34,8 @@ export async function answerByName(
 ): Promise<Results | undefined> {
   const query = toQuery(cleanText(typed));
   if (isFiltered(chosen) || special.test(query.text)) return undefined;
+  // The rest looks them up, once it is there.
+  names.readWords(query.words.filter(isLong), 1).catch(() => undefined);
   const hits = rankBy(letterTests, await names.collect(query), query);
   const [first] = hits;
   // The name of a model may begin with what asks for a fact of another, but not with a single word.

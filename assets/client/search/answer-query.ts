@@ -68,15 +68,13 @@ async function* answerWithList(
 
 const han = /\p{Script=Han}/u;
 
-/** Loads what the index and the names know about the words while their terms and parts are on their way. Of Chinese, the spellings have to be known first. */
+/** Loads what the index knows about the words while names are on their way. Of Chinese, the spellings have to be known first. */
 function prepare(typed: string, { names, text }: AnswerOptions): void {
   if (han.test(typed) && !names.hasThings()) return;
   const query = parseQuery(typed);
   const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
   if (query.folded === '') return;
-  const asked = question ? parseQuery(question.text) : query;
-  text.prepare(asked);
-  names.collect(asked).catch(() => undefined);
+  text.prepare(question ? parseQuery(question.text) : query);
 }
 
 /** Without a word: what the filters leave, or the newest models. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { IsOver } from './engine.ts';
 import type { NameSource } from './load-names.ts';
 import { createNameWords } from './name-words.ts';
 import { type Query, toQuery } from './plain-query.ts';
@@ -6,23 +7,36 @@ import { type Query, toQuery } from './plain-query.ts';
 /** The names of a course as the rest of search asks for them. */
 export type AllNames = Omit<NameSource, 'collect'> & {
   /** What may hold a query. */
-  readonly collect: (query: Query) => Promise<readonly Candidate[]>;
+  readonly collect: Collect;
   /** What it may have been meant to be, too: for a query that matches no name. */
-  readonly collectNear: (query: Query) => Promise<readonly Candidate[]>;
+  readonly collectNear: Collect;
   /** Every name, however long the course is: for readers who filter without a word. */
   readonly collectAll: () => Promise<readonly Candidate[]>;
 };
 
+type Collect = (query: Query) => Promise<readonly Candidate[]>;
+
 /** Blocks that are loaded at a time where all are wanted. */
 const batch = 8;
 
-/** Adds to a list of names what only the table of their words can find. */
-export function openAllNames(base: string, names: NameSource): AllNames {
-  const words = createNameWords(base, names);
+/**
+ * Adds to a list of names what only the table of their words can find.
+ *
+ * @param isOver once it is, no more blocks are loaded
+ */
+export function openAllNames(names: NameSource, isOver: IsOver = () => false): AllNames {
+  const words = createNameWords(names);
+  const collectBy =
+    (find: (query: Query) => Promise<readonly number[]>): Collect =>
+    (query) =>
+      names.collect(
+        query,
+        find(query).then((blocks) => (isOver() ? [] : blocks)),
+      );
   return {
     ...names,
-    collect: async (query) => names.collect(query, await words.findBlocks(query)),
-    collectNear: async (query) => names.collect(query, await words.findNear(query)),
+    collect: collectBy(words.findBlocks),
+    collectNear: collectBy(words.findNear),
     collectAll: async () => {
       const { blocks } = await names.load();
       const nothing = toQuery('');

@@ -48,8 +48,9 @@ async function* answerInTurn(
   isOver: IsOver,
 ): AsyncGenerator<Results> {
   const loading = attempt(loadAnswer());
-  // What is typed while the first file of names is on its way is asked once.
+  // What is typed while the first file of names is on its way, or in one go, is asked once.
   await attempt(options.names.load());
+  if (!options.names.hasThings()) await pause();
   if (isOver()) return;
   // Requests what the text needs while parts of the names are on their way.
   const beginning = loading.then((answer) => (isOver() ? undefined : answer?.(typed, chosen, isOver)));
@@ -59,6 +60,11 @@ async function* answerInTurn(
   if (whole) yield* whole;
   else if (early) yield { ...early, state: 'names only' };
   else yield { query: toQuery(cleanText(typed)), groups: [], state: 'failed' };
+}
+
+/** Less than a reader notices while files are still on their way. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 /** What a promise resolves to, or nothing if it fails. */

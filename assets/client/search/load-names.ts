@@ -1,6 +1,12 @@
 import { learnVariants } from '../../../src/search/fold.ts';
+import type { PackedWord } from '../../../src/search/name-blocks.ts';
 import type { Names } from '../../../src/search/names.ts';
-import { blockAddress, namesAddress, thingsAddress } from '../../../src/search/names-addresses.ts';
+import {
+  blockAddress,
+  namesAddress,
+  nameWordsAddress,
+  thingsAddress,
+} from '../../../src/search/names-addresses.ts';
 import { type NameEntry, readDetails, readNames } from '../../../src/search/read-names.ts';
 import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
@@ -19,8 +25,12 @@ export type NameSource = {
   /** Whether terms, parts and authors are there. */
   readonly hasThings: () => boolean;
   /** What begins as a query does, and what is in some blocks of a long list. */
-  readonly collect: (query: Query, blocks?: readonly number[]) => Promise<readonly Candidate[]>;
+  readonly collect: (query: Query, blocks?: Blocks | Promise<Blocks>) => Promise<readonly Candidate[]>;
+  /** The words of a long list that may begin so: all that are in the same files, of which each beginning has so many at most. */
+  readonly readWords: (beginnings: readonly string[], most: number) => Promise<readonly PackedWord[]>;
 };
+
+type Blocks = readonly number[];
 
 type ReadThings = (things: Things) => readonly NameEntry[];
 
@@ -44,6 +54,7 @@ export function createNameSource(base: string): NameSource {
     return file;
   });
   const loadHead = async () => (await load(namesAddress)).names;
+  const loadWords = onceEach(async (file: number) => (await read(nameWordsAddress(file))) as PackedWord[]);
   const loadThings = onceEach(async (readThings: ReadThings) => {
     const head = await loadHead();
     const found = (await read(thingsAddress)) as Things;
@@ -65,11 +76,21 @@ export function createNameSource(base: string): NameSource {
     collect: async ({ folded }, blocks = []) => {
       const { names = [] } = (await loadHead()).blocks ?? {};
       const begun = folded === '' ? [] : findFiles(names, folded, mostBegun);
-      const wanted = [...new Set([...begun, ...blocks])].map(blockAddress);
       // What does not load is missing from the answer, and the rest is there.
-      await Promise.all(wanted.map((address) => load(address).catch(() => undefined)));
+      const loadBlocks = (some: Blocks) =>
+        Promise.all(some.map((block) => load(blockAddress(block)).catch(() => undefined)));
+      // At once, while it is looked up which others there are.
+      const loading = loadBlocks(begun);
+      const others = await blocks;
+      await Promise.all([loading, loadBlocks(others)]);
+      const wanted = [...new Set([...begun, ...others])].map(blockAddress);
       const found = [namesAddress, ...wanted].flatMap((address) => files.get(address)?.candidates ?? []);
       return [...dropRepeated(found), ...named];
+    },
+    readWords: async (beginnings, most) => {
+      const { words = [] } = (await loadHead()).blocks ?? {};
+      const wanted = new Set(beginnings.flatMap((beginning) => findFiles(words, beginning, most)));
+      return (await Promise.all([...wanted].map((file) => loadWords(file).catch(() => [])))).flat();
     },
   };
 }

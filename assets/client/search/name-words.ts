@@ -1,11 +1,7 @@
 import { countSlips } from '../../../src/identity/count-slips.ts';
 import { mostNames, type PackedWord, readNumbers } from '../../../src/search/name-blocks.ts';
 import { cutKey } from '../../../src/search/name-keys.ts';
-import { nameWordsAddress } from '../../../src/search/names-addresses.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
-import { fetchText } from '../fetch-text.ts';
-import { onceEach } from '../once-each.ts';
-import { findFiles } from './find-files.ts';
 import type { NameSource } from './load-names.ts';
 import type { Query } from './plain-query.ts';
 
@@ -17,25 +13,18 @@ export type NameWords = {
   readonly findNear: (query: Query) => Promise<number[]>;
 };
 
+/** Files that are read for what begins as a word does. */
+const mostWordFiles = 4;
+
 /** Words that are looked up, the longest first: a long text has enough of them. */
 const mostWords = 5;
 
-/** Loads the words of a list as they are needed; none where it is short. */
-export function createNameWords(base: string, names: Pick<NameSource, 'load'>): NameWords {
-  const load = onceEach(
-    async (file: number) =>
-      JSON.parse(await fetchText(`${base}${nameWordsAddress(file).slice(1)}`)) as readonly PackedWord[],
-  );
-  /** What is in the files that may hold these beginnings. */
-  const read = async (beginnings: readonly string[], most: number) => {
-    const { words = [] } = (await names.load()).blocks ?? {};
-    const files = new Set(beginnings.flatMap((beginning) => findFiles(words, beginning, most)));
-    return (await Promise.all([...files].map((file) => load(file).catch(() => [])))).flat();
-  };
+/** Looks words up among those of a long list; none are found where it is short. */
+export function createNameWords({ readWords: read }: Pick<NameSource, 'readWords'>): NameWords {
   const find = async (word: string) => {
     const own = cutKey(word);
-    const fits = isShort(own) ? (key: string) => key === own : (key: string) => key.startsWith(own);
-    return (await read([own], 2)).filter(([key]) => fits(key));
+    if (isShort(own)) return (await read([own], 1)).filter(([key]) => key === own);
+    return (await read([own], mostWordFiles)).filter(([key]) => key.startsWith(own));
   };
   const findForms = async (word: string) => {
     const found = await find(word);

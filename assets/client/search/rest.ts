@@ -14,11 +14,10 @@ import { createTextSearch } from './text-search.ts';
 /** Opens what search does beyond answering with names. */
 export function openRest({ base, names, limit, filters, start, narrow, choose }: RestOptions): Rest {
   const text = createTextSearch(base);
-  const all = openAllNames(base, names);
   const bar = new FilterBar(filters, narrow);
   return {
     answer: (typed, chosen, isOver) =>
-      beginNow(answerQuery(typed, chosen, { base, names: all, text, limit, isOver })),
+      beginNow(answerQuery(typed, chosen, { base, names: openAllNames(names, isOver), text, limit, isOver })),
     warm: () => {
       text.warm();
       // A failure shows at the first query, which tries again.

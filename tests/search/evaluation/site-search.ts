@@ -34,13 +34,12 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const home = new URL(base, server.address).href;
   let last: Results | undefined;
   const own = { base: home, limit, names: createNameSource(home) };
-  const all = openAllNames(home, own.names);
   const importPagefind = () => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
   const text = createTextSearch(home, importPagefind);
   const engine = createEngine({
     ...own,
     loadAnswer: async () => (typed, chosen, isOver) =>
-      answerQuery(typed, chosen, { ...own, names: all, text, isOver }),
+      answerQuery(typed, chosen, { ...own, names: openAllNames(own.names, isOver), text, isOver }),
     show: (results) => {
       last = results;
     },

@@ -44,6 +44,7 @@ const someNames: AllNames = {
   load: async () => names,
   loadThings: async () => noThings,
   hasThings: () => true,
+  readWords: async () => [],
   collect: async () => prepareNames(names),
   collectNear: async () => prepareNames(names),
   collectAll: async () => prepareNames(names),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerByName } from '../../../assets/client/search/answer-by-name.ts';
 import { openAllNames } from '../../../assets/client/search/collect-more.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
@@ -46,7 +47,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const find = async (typed: string) => {
-  const { hits, compared } = await findHits(openAllNames('/', createNameSource('/')), parseQuery(typed));
+  const { hits, compared } = await findHits(openAllNames(createNameSource('/')), parseQuery(typed));
   return { names: hits.map(({ entry }) => entry.name), compared: compared.map(({ entry }) => entry.name) };
 };
 
@@ -76,20 +77,41 @@ test('two that are compared may be in different blocks', async () => {
 });
 
 test('a query loads few of the files, each once, and none for a short list', async () => {
-  const names = openAllNames('/', createNameSource('/'));
+  const names = openAllNames(createNameSource('/'));
   for (const typed of ['Gavir-reef-three', 'gavir reef three', 'gavir reef four'])
     await names.collect(parseQuery(typed));
   expect(asked).toHaveLength(new Set(asked).size);
   expect(asked.length).toBeLessThan(files.size);
   asked = [];
   files.set(namesAddress, { ...head, blocks: undefined });
-  await openAllNames('/', createNameSource('/')).collectNear(parseQuery('gavir reef three'));
+  await openAllNames(createNameSource('/')).collectNear(parseQuery('gavir reef three'));
   files.set(namesAddress, head);
   expect(asked).toEqual([namesAddress]);
 });
 
+test('the words of a query are requested with the first answer, and its blocks only if it is not over', async () => {
+  const names = createNameSource('/');
+  await answerByName('sun six dovan', {}, { base: '/', names, limit: 6 });
+  const early = asked.filter((address) => address.includes('words'));
+  expect(early.length).toBeGreaterThan(0);
+  let isOver = true;
+  const all = openAllNames(names, () => isOver);
+  asked = [];
+  await all.collect(parseQuery('sun six dovan'));
+  expect(asked.filter((address) => !address.includes('words'))).toEqual([]);
+  expect(asked.some((address) => early.includes(address))).toBe(false);
+  isOver = false;
+  await all.collect(parseQuery('sun six dovan'));
+  expect(asked.filter((address) => !address.includes('words')).length).toBeGreaterThan(0);
+});
+
+test('a short word that is still being typed requests little', async () => {
+  await openAllNames(createNameSource('/')).collect(parseQuery('g'));
+  expect(asked.filter((address) => address.includes('words'))).toHaveLength(1);
+});
+
 test('every name is there for who asks for all', async () => {
-  const all = await openAllNames('/', createNameSource('/')).collectAll();
+  const all = await openAllNames(createNameSource('/')).collectAll();
   expect(new Set(all.map(({ entry }) => entry.href)).size).toBe(all.length);
   expect(all).toHaveLength(catalogue.models.length + catalogue.papers.length + 1);
 });

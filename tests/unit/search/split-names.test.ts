@@ -56,8 +56,8 @@ describe('a long list', () => {
 
   test('has small files, and few', () => {
     expect(weigh(head)).toBeLessThan(3_000);
-    for (const file of [...blocks, ...words]) expect(weigh(file)).toBeLessThan(6_500);
-    expect(blocks.length + words.length).toBeLessThan(catalogue.models.length / 20);
+    for (const file of [...blocks, ...words]) expect(weigh(file)).toBeLessThan(3_500);
+    expect(blocks.length + words.length).toBeLessThan(catalogue.models.length / 10);
   });
 
   test('says how each file begins, in order', () => {
