@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { startStaticServer } from '../../../src/site/serve/static-server.ts';
 import { launchChromium } from '../../browser/chromium.ts';
-import { openPage } from '../../browser/open-page.ts';
+import { type OpenPage, openPage } from '../../browser/open-page.ts';
 
 /** What the search of one built site costs. */
 export type SearchCost = FolderSize & {
@@ -69,14 +69,22 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Opens a page and waits for all that it loads by itself, which is not what search costs. */
+async function openIdle(browser: Browser, address: string): Promise<OpenPage> {
+  const opened = await openPage(browser);
+  await opened.page.goto(address, { waitUntil: 'networkidle' });
+  // The scripts of the page show the key once it works.
+  await opened.page.waitForSelector('.search-open-key:not([hidden])', { state: 'attached' });
+  return opened;
+}
+
 async function measureFirst(
   browser: Browser,
   address: string,
   folder: string,
   query: string,
 ): Promise<number> {
-  const { page, close } = await openPage(browser);
-  await page.goto(address);
+  const { page, close } = await openIdle(browser, address);
   const moved = countMoved(page, folder);
   await page.keyboard.press('/');
   await page.waitForSelector('.search-dialog[open]');
@@ -87,8 +95,7 @@ async function measureFirst(
 
 /** Types a query on a page that has loaded, over a line that has become slow. */
 async function measureSlow(browser: Browser, address: string, query: string): Promise<SlowAnswer> {
-  const { page, close } = await openPage(browser);
-  await page.goto(address);
+  const { page, close } = await openIdle(browser, address);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slowLine);
@@ -97,7 +104,7 @@ async function measureSlow(browser: Browser, address: string, query: string): Pr
   // Chinese does not come by single keys, which would be kept until the dialog has loaded.
   await page.waitForSelector('.search-dialog[open]');
   await page.keyboard.type(query);
-  await page.waitForSelector('.search-dialog [role="option"]');
+  await page.waitForSelector(`.search-dialog[data-answered="${query.trim()}"] [role="option"]`);
   const hit = performance.now() - start;
   await page.waitForFunction((wanted) => {
     const { answered, state } = document.querySelector<HTMLElement>('.search-dialog')?.dataset ?? {};
