@@ -112,6 +112,11 @@ export const foreignSyntax: readonly Foreign[] = [
     fix: '[!NOTE]',
   },
   {
+    form: /^\/{3,}\s?[a-z][a-z-]{2,30}(?:\s*\|.{0,200})?$/,
+    what: 'opens a block of PyMdown, which is not supported here',
+    fix: '!!! note "A title"',
+  },
+  {
     form: /^\.\. [a-z-]{2,30}::(?:\s.{0,200})?$/,
     what: 'is a directive of reStructuredText, which is not supported here',
     fix: 'Write in Markdown what it should show.',

@@ -40,9 +40,14 @@ export function repairLinks(tokens: readonly Token[], lineOf: (row: number) => n
 /** White space at the end of an address is not part of it. A link that shows its address need not repeat it on paper. */
 function readAddress(token: Token): void {
   if (token.type === 'link_open') {
-    token.attrSet('href', trimAddress(attributeOf(token, 'href')));
+    token.attrSet('href', plainAddress(attributeOf(token, 'href')));
     if (token.info === 'auto') token.attrJoin('class', 'bare');
-  } else if (token.type === 'image') token.attrSet('src', trimAddress(attributeOf(token, 'src')));
+  } else if (token.type === 'image') token.attrSet('src', plainAddress(attributeOf(token, 'src')));
+}
+
+/** Docusaurus names files of the site from its root: `@site/static/heron.png`. */
+function plainAddress(address: string): string {
+  return trimAddress(address).replace(/^@site\/(?:static\/)?/, '/');
 }
 
 function mayNeedRepair(token: Token): boolean {

@@ -2,11 +2,11 @@ import type { Token } from 'markdown-it';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { addMeta } from '../../markdown/token-meta.ts';
 
-/** GitHub's mark for a picture that is shown in one theme only: `![](heron.png#gh-dark-mode-only)`. */
-const mark = /#gh-(dark|light)-mode-only$/i;
+/** The mark of GitHub or MkDocs for a picture that is shown in one theme only: `#gh-dark-mode-only`, `#only-dark`. */
+const mark = /#(?:gh-(?=\w+-mode)|only-)(dark|light)(?:-mode-only)?$/i;
 
 /**
- * Joins two pictures of one paragraph that GitHub shows by day and by night into one, with the address of the other.
+ * Joins two pictures of one paragraph that GitHub or MkDocs shows by day and by night into one, with the address of the other.
  *
  * @param tokens of the whole body; inline children are changed in place
  */

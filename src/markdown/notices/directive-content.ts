@@ -99,3 +99,16 @@ export function pushCode(
   token.content = state.getLines(content.start, content.end, state.sCount[span.start] ?? 0, true);
   token.map = [span.start, span.end + 1];
 }
+
+/** What Pandoc hands on as it is: ```` ```{=html} ````; any other format is shown as code, and reported. */
+export function chooseRaw(state: StateBlock, read: Directive, span: Span): (() => void) | undefined {
+  const [, format] = /^=(\w+)$/.exec(read.attributes) ?? [];
+  if (format === undefined) return undefined;
+  const content = { start: span.start + 1, end: span.end };
+  if (format !== 'html') return () => pushCode(state, format, content, span, read);
+  return () => {
+    const token = state.push('html_block', '', 0);
+    token.content = state.getLines(content.start, content.end, state.blkIndent, true);
+    token.map = [span.start, span.end + 1];
+  };
+}

@@ -7,6 +7,7 @@ import { lineAt } from '../find-end-line.ts';
 import { formatPlayer } from '../rules/media/format-media.ts';
 import { findContainerEnds } from './container-ends.ts';
 import {
+  chooseRaw,
   type Directive,
   pushCode,
   pushContent,
@@ -15,6 +16,7 @@ import {
   pushTitled,
 } from './directive-content.ts';
 import { type DirectiveOptions, readDirectiveOptions } from './directive-options.ts';
+import { readListTable } from './list-table.ts';
 import { pushParagraph, type Span } from './notice-tokens.ts';
 import { pushTabSet } from './tab-set.ts';
 import { type Notice, readNotice } from './tones.ts';
@@ -92,19 +94,6 @@ function readDirective(state: StateBlock, start: number, endLine: number, silent
   return true;
 }
 
-/** What Pandoc hands on as it is: ```` ```{=html} ````; any other format is shown as code, and reported. */
-function chooseRaw(state: StateBlock, read: Directive, span: Span): (() => void) | undefined {
-  const [, format] = /^=(\w+)$/.exec(read.attributes) ?? [];
-  if (format === undefined) return undefined;
-  const content = { start: span.start + 1, end: span.end };
-  if (format !== 'html') return () => pushCode(state, format, content, span, read);
-  return () => {
-    const token = state.push('html_block', '', 0);
-    token.content = state.getLines(content.start, content.end, state.blkIndent, true);
-    token.map = [span.start, span.end + 1];
-  };
-}
-
 function readMark(line: string): Directive | undefined {
   if (!/^(?::::|```|~~~)/.test(line)) return undefined;
   const [, fence = '', braced, bare = '', rest = ''] = mark.exec(line) ?? [];
@@ -152,6 +141,8 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
     return () => pushCode(state, withTitle(argument, options.values.get('caption')), content, span, cell);
   if (name === 'math' && state.md.renderer.rules.formula)
     return () => pushFormula(state, read, options, span);
+  const table = name === 'list-table' ? readListTable(state, argument, options, content) : undefined;
+  if (table) return table;
   if (/\.panel-tabset\b/.test(read.attributes)) return () => pushTabSet(state, content);
   if (fence.startsWith(':') || containers.has(name))
     return () => pushContent(state, linkTitle(argument, options.values.get('link')), content, span);
