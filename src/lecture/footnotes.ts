@@ -106,7 +106,7 @@ function findReferences(tokens: readonly Token[]): Token[] {
 function findMissing({ tokens }: BlockNode, hasNotes: boolean): string[] {
   return tokens.flatMap(({ children }) =>
     (children ?? []).flatMap(({ type, content }) =>
-      type === 'text'
+      type === 'text' && content.includes('[^')
         ? [...content.matchAll(/\[\^(\d{1,3}|[\p{L}_][\p{L}\p{N}_:]{0,40})\]/gu)]
             .map((match) => match[1] ?? '')
             .filter((name) => hasNotes || !/^\p{L}$/u.test(name))

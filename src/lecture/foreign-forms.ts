@@ -12,6 +12,7 @@ import { isBreak } from './nodes.ts';
 export function findForeignForms(tokens: readonly Token[], lineOf: (row: number) => number): Finding[] {
   const found = new Map<Foreign, Finding>();
   for (const token of tokens) {
+    if (!token.children && token.type !== 'html_block') continue;
     let row = token.map?.[0] ?? 0;
     for (const { text, isIn, isBeforeCode, breaks } of listPieces(token)) {
       row += breaks;

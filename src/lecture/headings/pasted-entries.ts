@@ -43,16 +43,21 @@ export function findPastedEntries(nodes: readonly BlockNode[], lineOf: (row: num
   });
 }
 
-/** Each heading with what is below it, up to the next heading. */
+/** Each heading whose name another one has, with what is below it, up to the next heading. */
 function listEntries(nodes: readonly BlockNode[]): Entry[] {
-  const starts = nodes.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
-  return starts.flatMap((start, at) => {
-    const heading = nodes[start];
-    if (!heading || Number(heading.tokens[0]?.tag.slice(1)) < 2) return [];
-    const below = nodes.slice(start + 1, starts[at + 1]).filter(({ type }) => type !== 'hr');
+  const headings = nodes.flatMap((node, start) =>
+    node.type === 'heading' ? [{ node, start, name: nameOf(inlineChildren(node)) }] : [],
+  );
+  const seen = new Set<string>();
+  const repeated = new Set(
+    headings.map(({ name }) => name).filter((name) => seen.has(name) || !seen.add(name)),
+  );
+  return headings.flatMap(({ node: heading, start, name }, at) => {
+    if (!repeated.has(name) || Number(heading.tokens[0]?.tag.slice(1)) < 2) return [];
+    const below = nodes.slice(start + 1, headings[at + 1]?.start).filter(({ type }) => type !== 'hr');
     const tokens = [...inlineChildren(heading), ...below.flatMap((node) => node.tokens)];
     return {
-      name: nameOf(inlineChildren(heading)),
+      name,
       row: heading.start,
       text: tokens
         .map(({ content }) => content.trim())

@@ -233,7 +233,7 @@ export function nameIn(text: string): string | undefined {
 }
 
 /** Letters of the longest text that only says what a link is. Whole paragraphs are asked about, too. */
-const longestRole = 120;
+const longestRole = 80;
 
 /**
  * True for words that say that a link is a paper but not which one: "Paper", "official paper", "arXiv".
