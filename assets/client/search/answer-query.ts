@@ -9,9 +9,11 @@ import { countFacets } from './facets.ts';
 import { type Filters, isFiltered } from './filter-names.ts';
 import { passesFilters } from './filters.ts';
 import { findHits } from './find-hits.ts';
+import type { FoundSection } from './find-sections.ts';
 import { groupSections } from './group-sections.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
+import { preferEntries } from './prefer-entries.ts';
 import { parseQuery } from './query.ts';
 import { readQuestion } from './question.ts';
 import type { Results } from './results.ts';
@@ -104,11 +106,13 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   if (options.isOver()) return;
   const state = sections ? 'complete' : 'names only';
   const above = { hits, groups: answer.groups, query, base, limit };
-  const { groups, isText } = groupSections(sections ?? [], above);
+  const candidates = await options.names.collect(wanted);
+  const prefer = (found: readonly FoundSection[]) => preferEntries(query.text, found, candidates, base);
+  const { groups, isText } = groupSections(prefer(sections ?? []), above);
   if (groups.length === 0) {
     const corrected = await answerAgain(query, options);
     const nearest = corrected ? [] : ((await attempt(text.findNearest(wanted))) ?? []);
-    yield corrected ?? { ...answer, groups: groupSections(nearest, above).groups, state };
+    yield corrected ?? { ...answer, groups: groupSections(prefer(nearest), above).groups, state };
     return;
   }
   const better = isUnsure(query, found, sections) ? await answerCorrected(query, options, true) : undefined;

@@ -10,6 +10,6 @@ export const hanComparisons: readonly (readonly [compared: RegExp, said: string]
   [/比\s*([^比]+?)\s*(?:更|還要?|还要?|較|较)?小/giu, ' smaller than $1 '],
 ];
 
-/** What may stand between the words of a list. */
+/** What may be between the words of a list, beside the words of any question. */
 export const listBetween =
-  /\b(?:with|and|from|of|in|that|have|has|having|had|the|all|only|published|released|made|built|based|created|developed|year|which|what|who|is|are|was|were|there|show|me|list|can|could|do|does|did|to|by|an?|use|uses|using|used|need|needs|require|requires|generate|produce|include|on|at|our|this|course|lecture|one|ones|or|any|please|number|param(?:eter)?s?|ever|so far|covered|taught|discussed|mentioned|presented|available|publicly|versions?|currently|whose|architectures?|how many|number of|count of|total|come|comes|came|out)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;
+  /\b(?:having|all|only|based|year|list|an?|require|requires|generate|produce|include|our|course|lecture|one|ones|any|param(?:eter)?s?|so far|covered|discussed|mentioned|presented|available|publicly|versions?|currently|run|architectures?|how many|number of|count of|total|came)\b|[的有和與与及所列出發发表布裡里是用會会能?？,，、]|哪些|哪一?[個个]|什麼|什么|課程|课程|使用|可以|請問|请问|需要|(?:參數|参数)(?:量|數|数)?|(?:做|開發|开发|推出|提出|來自|来自|由)/giu;

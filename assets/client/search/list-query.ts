@@ -1,6 +1,7 @@
 import type { ListQuery, Said } from './asked-list.ts';
 import { hanComparisons, listBetween, notWords } from './list-fillers.ts';
 import { listPieces } from './list-words.ts';
+import { dropFillers } from './question.ts';
 
 /** Stands for a word that denies what follows it. */
 const not = '¬';
@@ -36,7 +37,8 @@ export function readListQuery(text: string): ListQuery | undefined {
       },
     );
   }
-  const left = rest.replace(listBetween, ' ').replace(/\s+/g, ' ').trim();
+  // `for large models` is a part of a title, and `code for llava` asks for one thing.
+  const left = dropFillers(rest.replace(listBetween, ' '), 'for');
   const isRestDenied = left.startsWith(not);
   const query = {
     ...said.reduce<Omit<ListQuery, 'rest' | 'isRestDenied'>>(join, { filters: {}, conditions: [] }),

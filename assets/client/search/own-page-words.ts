@@ -96,6 +96,6 @@ export const ownPageWords: readonly Row[] = [
   },
 ];
 
-/** Words that may surround these and add nothing. */
+/** Words that may surround these and add nothing, beside those of any question. */
 export const besideOwnPages =
-  /\b(?:the|an?|all|any|some|this|that|these|those|my|our|your|me|i|we|you|it|of|for|to|in|on|from|as|with|and|or|by|how|what|where|which|when|who|is|are|be|there|do|does|did|can|could|should|would|must|have|has|get|got|find|see|show|give|need|want|use|make|read|open|view|please|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|version|copy|pdf|available|used|covered|taught|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|课程|這門課|这门课|這堂課|这堂课|這個?|这个?|本課|本课|講義|讲义|課|课|怎麼|怎么|如何|哪裡|哪里|哪兒|哪儿|在|有沒有|有没有|有|的|我|要|想|可以|能|看|找|題目|题目|題|题|下載|下载|檔案?|档案?|裡|里|中|列出|閱讀|阅读|清單|清单|列表|筆記|笔记|開始|开始|應該|应该|先|哪一?[篇個个章課课]?|什麼|什么|讀|读|學|学|嗎|吗|呢|請|请|[?？!！.。,，、]/giu;
+  /\b(?:an?|all|any|some|my|our|your|must|get|got|find|see|give|want|read|open|view|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|version|copy|pdf|available|covered|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|课程|這門課|这门课|這堂課|这堂课|這個?|这个?|本課|本课|講義|讲义|課|课|怎麼|怎么|如何|哪裡|哪里|哪兒|哪儿|在|有沒有|有没有|有|的|我|要|想|可以|能|看|找|題目|题目|題|题|下載|下载|檔案?|档案?|裡|里|中|列出|閱讀|阅读|清單|清单|列表|筆記|笔记|開始|开始|應該|应该|先|哪一?[篇個个章課课]?|什麼|什么|讀|读|學|学|嗎|吗|呢|請|请|[?？!！.。,，、]/giu;

@@ -1,6 +1,7 @@
 import { foldText } from '../../../src/search/fold.ts';
 import { type OwnPageKind, ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
 import { besideOwnPages, ownPageWords } from './own-page-words.ts';
+import { dropFillers } from './question.ts';
 import type { Group, Hit } from './results.ts';
 
 /** Pages that a text asks for, and what the heading of a section says that answers as well. */
@@ -27,7 +28,7 @@ export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundP
 
 /** Whether a text has only words that may surround what is asked for. */
 export function saysNothingElse(text: string): boolean {
-  return text.replace(besideOwnPages, ' ').trim() === '';
+  return dropFillers(text.replace(besideOwnPages, ' ')) === '';
 }
 
 export function findKind(pages: readonly PackedPage[], wanted: OwnPageKind): PackedPage[] {

@@ -133,12 +133,18 @@ export function splitAtScripts(text: string): string[] {
   return text.split(scriptEnds);
 }
 
-function dropFillers(text: string): string {
+/**
+ * A text without the words of any question.
+ *
+ * @param kept one of these that means something here
+ */
+export function dropFillers(text: string, kept = ''): string {
   return text
     .split(/\s+/)
     .map((word) => word.replace(/['’](?:s|re)$/i, '').replace(/[?？!,;:.]+$/, ''))
-    .filter((word) => word !== '' && !fillers.has(word.toLowerCase()))
-    .join(' ');
+    .filter((word) => word === kept || (word !== '' && !fillers.has(word.toLowerCase())))
+    .join(' ')
+    .trim();
 }
 
 /** A word that says what is asked, and not about what. */

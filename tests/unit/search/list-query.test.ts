@@ -144,3 +144,11 @@ test.each([
 ])('%s asks for no list', (text) => {
   expect(readListQuery(text)).toBeUndefined();
 });
+
+test.each([
+  ['which one can we run commercially', ''],
+  ['what are the different models of 2023', ''],
+  ['code for llava 2023', 'for llava'],
+])('words of any question are no subject: %s', (text, rest) => {
+  expect(readListQuery(text)?.rest).toBe(rest);
+});

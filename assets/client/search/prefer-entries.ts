@@ -1,0 +1,39 @@
+import type { NameEntry } from '../../../src/search/read-names.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundSection } from './find-sections.ts';
+
+/** What a text asks for one of: `which benchmark tests…`, `agent that…`; an entry of no kind of its own is a model. */
+const kinds: readonly (readonly [words: RegExp, subject: NameEntry['subject']])[] = [
+  [/\bbenchmarks?\b|基準|基准/iu, 'benchmark'],
+  [/\bdata ?sets?\b|資料集|数据集/iu, 'dataset'],
+  [/\bsurveys?\b|綜述|综述/iu, 'survey'],
+  [/\btools?\b|工具/iu, 'tool'],
+  [/\b(?:models?|systems?|agents?|assistants?|vlms?|mllms?)\b|模型/iu, undefined],
+];
+
+/** How a text asks for one: it says which, or says what it does. */
+const asksForOne =
+  /^(?:(?:an?|the|any|find|show me)\s+)?(?:which|what)\s|^(?:(?:an?|the|any|some)\s+)?[a-z]+\s+(?:that|which|who|to|for)\s|^(?:哪|什麼|什么|有沒有|有没有|會|会|能|可以)/iu;
+
+/**
+ * Puts places that teach one of what a text asks for before groups and whole lectures that hold as much of it.
+ *
+ * @example preferEntries('which model runs on a phone', sections, candidates) // entries first
+ */
+export function preferEntries(
+  text: string,
+  sections: readonly FoundSection[],
+  candidates: readonly Candidate[],
+  base: string,
+): readonly FoundSection[] {
+  const asked = asksForOne.test(text) ? kinds.find(([words]) => words.test(text)) : undefined;
+  if (!asked) return sections;
+  const [, subject] = asked;
+  const own = new Set(
+    candidates
+      .filter(({ entry }) => entry.kind === 'model' && entry.subject === subject)
+      .flatMap(({ entry }) => entry.places.map(({ href }) => `${base}${href.slice(1)}`)),
+  );
+  const worth = ({ hit, isSure }: FoundSection) => Number(isSure) * 2 + Number(own.has(hit.href));
+  return [...sections].sort((a, b) => worth(b) - worth(a));
+}
