@@ -9,13 +9,15 @@ const hanRun = /\p{Script=Han}+/gu;
 
 /**
  * All beginnings by which a reader may look for an entry: of its name and aliases, of every word in them, of the humps
- * of a word (`MiniGPT`), of every part of a run of Han characters, of its authors and organisations, and its arXiv id.
+ * of a word (`MiniGPT`), of every part of a run of Han characters, of its authors and organisations, of what a paper is about, and its arXiv id.
  *
  * @example keysOf(entry).includes('gpt') // true, for MiniGPT-v2
  */
 export function keysOf({
   name,
   subtitle = '',
+  kind,
+  under = '',
   aliases,
   authors = [],
   organisations = [],
@@ -28,7 +30,8 @@ export function keysOf({
     ...(text.match(hump) ?? []).map(foldText).filter((piece) => piece.length >= 3),
     ...(text.match(hanRun) ?? []).flatMap(suffixesOf).map(foldText),
   ]);
-  return new Set([...keys, foldText(arxiv), ...foldWords(subtitle)].filter(Boolean).map(cutKey));
+  const own = kind === 'paper' ? [foldText(under), ...foldWords(under)] : [];
+  return new Set([...keys, ...own, foldText(arxiv), ...foldWords(subtitle)].filter(Boolean).map(cutKey));
 }
 
 /**

@@ -16,6 +16,9 @@ export type NameWords = {
 /** Files that are read for what begins as a word does. */
 const mostWordFiles = 4;
 
+/** The same for a word with a slip, of which only the first letters are right. */
+const mostNearFiles = 6;
+
 /** Words that are looked up, the longest first: a long text has enough of them. */
 const mostWords = 5;
 
@@ -34,7 +37,7 @@ export function createNameWords({ readWords: read }: Pick<NameSource, 'readWords
   const findNear = async (word: string) => {
     const found = await find(word);
     if (found.length > 0 || isShort(word)) return found;
-    const begun = await read([word.slice(0, sharedLetters)], 3);
+    const begun = await read([word.slice(0, sharedLetters)], mostNearFiles);
     return nearest(new Set([...begun, ...(await read(listSlips(word), 1))]), word);
   };
   const lookUp = async (words: readonly string[], find: (word: string) => Promise<readonly PackedWord[]>) =>

@@ -22,7 +22,9 @@ const post = birds
     return `### ${bird} {.model}\n**Paper:** [The ${bird.replaceAll('-', ' ')} crosses ${lake}](${paper})<br>`;
   })
   .join('\n');
-const catalogue = buildCatalogue([lectureOf(`## Birds\n${post}`)]);
+const glowing = 'Feathers that glow before dawn';
+const last = `### Zanthal-one {.model}\n**Paper:** [${glowing}](https://arxiv.org/abs/2201.00001)<br>`;
+const catalogue = buildCatalogue([lectureOf(`## Birds\n${post}\n${last}`)]);
 const authors = new Map(
   catalogue.papers.map(({ key }, place) => [key, place === 77 ? ['Ada Zwanenburg'] : ['Ola Nordmann']]),
 );
@@ -120,4 +122,8 @@ test('what does not load is missing from the answer, and the rest is there', asy
   for (const file of words.keys()) files.delete(nameWordsAddress(file));
   expect((await find('Gavir-reef-three')).names[0]).toBe('Gavir-reef-three');
   for (const [file, some] of words.entries()) files.set(nameWordsAddress(file), some);
+});
+
+test('who asks for a citation gets the papers about a model, whatever they are called', async () => {
+  expect((await find('bibtex of Zanthal-one')).names).toEqual([glowing, 'Zanthal-one']);
 });
