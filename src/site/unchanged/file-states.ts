@@ -74,8 +74,21 @@ export function stampStates(
   return states;
 }
 
+/**
+ * True if no file can have changed since it was examined.
+ *
+ * @param folder of the paths, with a slash at its end
+ */
+export function areAsKnown(folder: string, known: FileStates): boolean {
+  for (const [path, { stamp, isSettled: isSure }] of known) {
+    if (!isSure || readStamp(`${folder}${path}`, lstatSync)?.stamp !== stamp) return false;
+  }
+  return true;
+}
+
 /** True for the same files with the same bytes. */
 export function haveSameBytes(one: FileStates, other: FileStates): boolean {
+  if (one === other) return true;
   return (
     one.size === other.size && [...one].every(([path, { digest }]) => other.get(path)?.digest === digest)
   );
