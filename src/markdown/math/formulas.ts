@@ -152,13 +152,16 @@ function describeBroken(broken: readonly Broken[]): Finding[] {
   const uses = new Map<string, Broken[]>();
   for (const each of broken) {
     const command = unknownCommand.exec(each.reason)?.[1];
-    if (command) uses.set(command, [...(uses.get(command) ?? []), each]);
+    if (!command) continue;
+    const known = uses.get(command) ?? [];
+    uses.set(command, known);
+    known.push(each);
   }
   return broken.flatMap((each) => {
     const command = unknownCommand.exec(each.reason)?.[1];
     if (!command) return [brokenFormula(each)];
-    const [first, ...more] = uses.get(command) ?? [];
-    return first === each ? [unknownMacro(command, each, more.length)] : [];
+    const all = uses.get(command) ?? [];
+    return all[0] === each ? [unknownMacro(command, each, all.length - 1)] : [];
   });
 }
 

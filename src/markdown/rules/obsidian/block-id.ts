@@ -16,6 +16,7 @@ export function blockId(markdown: MarkdownIt): void {
 function takeIds(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   const open: Token[] = [];
+  const taken = new Set<string>();
   /** The block that was closed last. */
   let above: Token | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -30,7 +31,9 @@ function takeIds(tokens: readonly Token[]): Token[] {
       const outer = parent.hidden ? open.at(-2) : parent;
       const bearer = isAlone ? above : outer;
       if (bearer && attributeOf(bearer, 'id') === '') {
-        bearer.attrSet('id', headingId(found[1]));
+        const id = headingId(found[1]);
+        if (!taken.has(id)) bearer.attrSet('id', id);
+        taken.add(id);
         if (isAlone) {
           kept.pop();
           open.pop();

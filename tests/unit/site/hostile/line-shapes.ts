@@ -57,4 +57,7 @@ export const openedLineShapes: Shapes = {
   'a row below a head of two cells': () => post(`|a|b|\n|--|--|\n|${million('x|').slice(0, 500_000)}`),
   'a table of elements': () => post(`<table>${million('<tr><td>a</td></tr>')}</table>`),
   'formulas in a row': () => `---\ntitle: Hostile\nmath: true\n---\n${million('$a$ ')}\n`,
+  'formulas with a command that is not known': () =>
+    `---\ntitle: Hostile\nmath: true\n---\n${million('$\\heron a$\n')}\n`,
+  'notes in place that never end': () => million('^[a heron '),
 };
