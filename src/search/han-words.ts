@@ -4,9 +4,9 @@ const han = /\p{Script=Han}/u;
 const seam =
   /(?<=\p{Script=Han})(?=[^\s\p{Pe}\p{Pf}，。、；：！？,.;:!?%])|(?<=\S)(?=\p{Script=Han})|(?<=[，。、；：！？」』）])(?=[\p{L}\p{N}])/gu;
 
-/** What a seam leaves in an index, where every gap is one space. Next to Latin letters and marks it reads well. */
+/** What a seam leaves in an index, where every gap is one space. Next to Latin letters and marks it reads well, but not within brackets and quotes. */
 const gaps =
-  /(?<=[\u3000-\u303f\uff00-\uffef]) |(?<=\p{Script=Han}) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
+  /(?<=[\u3000-\u303f\uff00-\uffef]) |(?<=[\p{Ps}\p{Pi}\p{Pf}]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[\p{Script=Han}\p{Pi}\u3000-\u303f\uff00-\uffef])/gu;
 
 /**
  * Turns every Han character into a word. Chinese is written without spaces, and Pagefind, which cuts an index and a query

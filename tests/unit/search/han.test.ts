@@ -30,9 +30,14 @@ test.each([
   expect(separateHan(separated)).toBe(separated);
 });
 
-test.each(['撿乒乓球機器人', '用 CLIP 模型。它，好', '到「事件」的', 'done. 下一句', 'a b'])(
-  '%s is read back as it was',
-  (text) => {
-    expect(joinHan(separateHan(text))).toBe(text);
-  },
-);
+test.each([
+  '撿乒乓球機器人',
+  '用 CLIP 模型。它，好',
+  '到「事件」的',
+  'done. 下一句',
+  'a b',
+  'Warbler (開源版本)',
+  '叫做“畫眉”的鳥',
+])('%s is read back as it was', (text) => {
+  expect(joinHan(separateHan(text))).toBe(text);
+});
