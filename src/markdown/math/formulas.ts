@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Token } from 'markdown-it';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
+import { type Broken, describeBroken } from './broken-formulas.ts';
 import { cleanFormula } from './clean-formula.ts';
 import { EquationNumbers } from './equation-numbers.ts';
 import { readTexSource } from './tex-source.ts';
@@ -67,11 +68,10 @@ function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number)
   return found;
 }
 
-/** A formula that cannot be set, and why. */
-type Broken = { readonly written: string; readonly reason: string; readonly line: number };
-
 function setFormula({ token, line }: Formula, lecture: Lecture): Broken[] {
   if (token.type !== 'formula') return [];
+  const [shortcode] = /\{\{[<%][^{}]{1,300}[>%]\}\}/.exec(token.content) ?? [];
+  if (shortcode) return [{ written: shortcode, reason: 'shortcode', line }];
   try {
     setMeta(token, { kind: 'formula', isBlock: isBlock(token), html: printOnce(token, lecture) });
     return [];
@@ -143,50 +143,6 @@ function linkEquations({ token, line }: Formula, equations: EquationNumbers): Fi
   const { html, missing } = equations.resolve(written);
   setMeta(token, { kind: 'formula', isBlock: isBlock(token), html });
   return missing.map((label) => missingEquation(label, line));
-}
-
-const unknownCommand = /^Unsupported function name: (\\[a-zA-Z]+)/;
-
-/** A command that TeX does not have is reported once, however many formulas use it. */
-function describeBroken(broken: readonly Broken[]): Finding[] {
-  const uses = new Map<string, Broken[]>();
-  for (const each of broken) {
-    const command = unknownCommand.exec(each.reason)?.[1];
-    if (!command) continue;
-    const known = uses.get(command) ?? [];
-    uses.set(command, known);
-    known.push(each);
-  }
-  return broken.flatMap((each) => {
-    const command = unknownCommand.exec(each.reason)?.[1];
-    if (!command) return [brokenFormula(each)];
-    const all = uses.get(command) ?? [];
-    return all[0] === each ? [unknownMacro(command, each, all.length - 1)] : [];
-  });
-}
-
-/** @param others the number of further formulas with that command */
-function unknownMacro(command: string, { written, line }: Broken, others: number): Finding {
-  const also = others === 0 ? '' : `, and ${others} more with it`;
-  const takesOne = written.includes(`${command}{`);
-  return {
-    rule: 'math/broken',
-    line,
-    message: `The command ${command} is not known here: the formula ${written} cannot be set${also}. Readers see it as it is written.`,
-    fix:
-      command === '\\href'
-        ? '[$x$](https://…), a link around the formula.'
-        : `$$\\newcommand{${command}}${takesOne ? '[1]{\\mathbf{#1}}' : `{\\mathrm{${command.slice(1)}}}`}$$\nabove it, once for the lecture.`,
-  };
-}
-
-function brokenFormula({ written, reason, line }: Broken): Finding {
-  return {
-    rule: 'math/broken',
-    line,
-    message: `The formula ${written} cannot be set: ${reason}. Readers see it as it is written.`,
-    fix: '$\\frac{a}{b}$, or \\$ for a dollar.',
-  };
 }
 
 function missingEquation(label: string, line: number): Finding {
