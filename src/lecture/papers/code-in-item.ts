@@ -31,6 +31,19 @@ export function isNextOfSeveral(pieces: readonly Piece[], index: number): boolea
   return rowMark.test(between.text) && !!before && !!name && !before.includes(name) && !name.includes(before);
 }
 
+/** `[WAD](…), its follow-up [GullKit](…)`: behind a paper called by its name, words lead up to another name. */
+export function isOtherThing(pieces: readonly Piece[], index: number): boolean {
+  const [piece, before] = [pieces[index], pieces[index - 1]];
+  if (piece?.kind !== 'link' || before?.kind !== 'plain') return false;
+  const leadsUp = /\p{Ll}{2}\s*$/u.test(before.text) && !saysCode.test(before.text);
+  const last = pieces.slice(0, index).findLast((each) => each.kind === 'link');
+  if (!leadsUp || last?.kind !== 'link') return false;
+  const [name, other] = [piece, last].map(({ link }) => foldName(nameIn(linkWords(link)) ?? ''));
+  return !!name && !!other && !name.includes(other) && !other.includes(name);
+}
+
+const saysCode = /\b(?:codes?|implement\w*|repo\w*|github|released?|available)\b/iu;
+
 /** What is between the names of a row. */
 const rowMark = /^\s*(?:[/,，、&]|,?\s*(?:and|or|vs\.?)|和|與|与|或)\s*$/iu;
 

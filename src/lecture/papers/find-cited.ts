@@ -6,7 +6,7 @@ import { labelWord, linkWords } from '../links/link-words.ts';
 import { furthestTitle, isCalledPaper } from './called-paper.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { Cited, ItemContext } from './cited.ts';
-import { isCode, isNextOfSeveral, isOfOthers } from './code-in-item.ts';
+import { isCode, isNextOfSeveral, isOfOthers, isOtherThing } from './code-in-item.ts';
 import {
   isOfReference,
   isWordOfSentence,
@@ -90,7 +90,7 @@ class CitingItem {
     const words = linkWords(link);
     if (this.#isPaper(piece, identity, index)) this.#addPaper(piece, identity, index);
     else if (!isCode(words, identity, link, column)) this.#consider({ kind: 'link', text: words }, index);
-    else if (isOfOthers(this.#pieces[index - 1]) || isNextOfSeveral(this.#pieces, index)) return;
+    else if (isOfOthers(this.#pieces[index - 1]) || othersAhead.some((is) => is(this.#pieces, index))) return;
     else this.#addCode(link, index);
     if (hasWords(link.text)) this.#before = link.text;
   }
@@ -152,6 +152,8 @@ class CitingItem {
     return isNear(this.#pieces, index - 2, index) || startsLine(this.#pieces, index);
   }
 }
+
+const othersAhead = [isNextOfSeveral, isOtherThing];
 
 /** `💻 [code](…)`, on the line below a paper: nothing that a reader would read is before it. */
 function startsLine(pieces: readonly Piece[], index: number): boolean {

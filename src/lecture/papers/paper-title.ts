@@ -196,12 +196,16 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
   const isTitle =
     /\p{L}/u.test(title) &&
     !twoQuotes.test(title) &&
+    !twoNames.test(title) &&
     ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 });
 
 /** `"Wade" or "Wading at Dawn"` */
 const twoQuotes = /["”]\s*(?:or|and|\/|&)\s*["“]/u;
+
+/** `WAD-V / Wading Herons`: a name, or another one. */
+const twoNames = /^[\p{Lu}\d][\p{L}\d-]* \/ \S+(?: \S+)?$/u;
 
 /** `Model: Wade 2.0` */
 function isLabelledName(title: string): boolean {

@@ -72,11 +72,10 @@ export function rowOf(
   const pieces = cells.flatMap((cell, index): Piece[] => {
     const column = columns[index];
     const text = texts[index] ?? '';
-    if (column && (isNameWithLetters(column, text) || isTermOfPaper(column, text)))
-      return [{ kind: 'break', of: 'cell' }];
-    const said = column
-      ? cell.map((piece) => (piece.kind === 'link' ? { ...piece, column, isBeside } : piece))
-      : cell;
+    const isTerm = isNameWithLetters(column ?? '', text) || isTermOfPaper(column ?? '', text);
+    const said = (isTerm ? cell.filter(isLink) : cell).map((piece) =>
+      column && piece.kind === 'link' ? { ...piece, column, isBeside: isBeside || isTerm } : piece,
+    );
     return [...said, { kind: 'break', of: 'cell' }];
   });
   return { pieces, isProse: false, name, lead: leadOfRow(cells), above };

@@ -17,6 +17,9 @@ const idleWords: ReadonlySet<string> = new Set(
 const idleHan =
   /^(?:点击|點擊|查看|阅读|閱讀|下载|下載|原文|全文|更多|论文|論文|链接|連結|地址|详情|詳情|官方|本地|这里|這裡|此处|此處|pdf|arxiv|\s)+$/iu;
 
+/** `元論文はこちらから`, `ここ` */
+const pointsHere = /(?:こちら|ここ)(?:から|です|を参照)?$/u;
+
 /** An address, also one that lost a letter on its way: `ttps://`, `http:/`, `arxiv.org/abs/…`. */
 const addressForm =
   /^\S*(?:h?tt?ps?:?\/|:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$|^\S+\/\S+\.\w{2,4}$/iu;
@@ -103,6 +106,7 @@ function isEmptyPart(title: string): boolean {
     isVenue(title) ||
     isId(title) ||
     isIdle(title) ||
+    pointsHere.test(title) ||
     idleHan.test(title)
   );
 }

@@ -15,7 +15,10 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   const over = pieces[index + 2];
   if (next?.kind === 'quoted') return paperTitle(next.text);
   if (next?.kind !== 'plain') return undefined;
-  if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) return paperTitle(over.text);
+  if (over && over.kind === 'quoted' && /^[\s\])）,:：–—-]*$/u.test(next.text)) {
+    const title = paperTitle(over.text);
+    return isSpelledOut(title ?? '') || !goesOn(pieces[index + 3]) ? title : undefined;
+  }
   if (/^\s*[|｜]\s*$/u.test(next.text) && over?.kind === 'italic')
     return titleOfPiece('italic', over.text, '', false);
   const text = /^\s*[\])）]?\s*(?:[:：]|[–—-](?=\s|$))\s*(.*)$/su.exec(next.text)?.[1];
@@ -31,6 +34,11 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
       pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
   if (isRemark || (isNamed(pieces[index]) && (isClauses(text) || isShortRemark(title)))) return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** `"waders for ponds" recipe`: a few words in quotes that more of their sentence follows. */
+function goesOn(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && /^\s*\p{Ll}/u.test(piece.text);
 }
 
 /** `[PondSet](…): To be added` */

@@ -27,7 +27,8 @@ export function ownTitle(
     return undefined;
   const startsLine = before === undefined || before.kind === 'break';
   if (isProse && isHanTerm(words, before)) return undefined;
-  if (isProse && (isTermWithLetters(words) || thingOfKind.test(words))) return undefined;
+  if (isTermWithLetters(words) && (isProse || words.trim().split(/\s+/).length < 4)) return undefined;
+  if (isProse && thingOfKind.test(words)) return undefined;
   if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;

@@ -419,3 +419,33 @@ test.each([
 
 test('a caption may name a paper by its link', () =>
   expect(titlesOf(`![](a.png)\n*Herons, from [${title}](${address}).*`)).toEqual([title]));
+
+test.each([
+  ['two words with their letters', `- [Soft Wader (SW)](${address})`],
+  [
+    'a few words in quotes that a sentence goes on with',
+    `- [WadeGen (Reed et al., 2024)](${address}) — "Waders for ponds" recipe`,
+  ],
+  ['a name or another one', `- [WAD-V / Wading Herons (Reed et al., 2020)](${address})`],
+  ['where to find it, in Japanese', `[ICRA 2022 元論文はこちらから](${address})`],
+])('no title is %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+
+test('names with their letters in a table are no titles, and their papers are there', () =>
+  expect(
+    titlesOf(
+      `| Algorithm | offline |\n|---|---|\n| [Double Deep Wading (DDW)](${address}) | no |\n| [Calm Wading (CW)](${other}) | yes |`,
+    ),
+  ).toEqual(['2203.01234', '2105.00001']));
+
+test.each([
+  [
+    'another thing that words lead up to',
+    `, its faster follow-up [GullKit](https://github.com/marsh/GullKit)`,
+    0,
+  ],
+  ['what a name says is its own', ` and [WadeNet-torch](https://github.com/reed/wadenet-torch)`, 1],
+  ['what is said to be its code', `, with code in [Pondlib](https://github.com/reed/pondlib)`, 1],
+])('code behind the name of a paper: %s', (_name, words, count) => {
+  const { papers } = buildCatalogue([lectureOf(`- Waders: [WadeNet](${address})${words}.`)]);
+  expect(papers.map(({ code }) => code.length)).toEqual([count]);
+});
