@@ -9,7 +9,6 @@ export type Output = (typeof outputs)[number];
 export const traits = [
   'apache',
   'mit',
-  'bsd',
   'commercial',
   'non-commercial',
   'undisclosed',

@@ -29,49 +29,24 @@ const others: readonly (readonly [names: string, own: string])[] = [
   ['哥倫比亞大學 哥伦比亚大学', 'columbia'],
   ['密西根大學 密歇根大学', 'michigan'],
   ['威斯康辛大學 威斯康星大学', 'wisconsin'],
-  ['華盛頓大學 华盛顿大学', 'washington'],
   ['卡內基美隆大學 卡内基梅隆大学', 'carnegie mellon'],
-  ['柏林工業大學 柏林工业大学', 'tu berlin'],
-  ['特拉維夫大學 特拉维夫大学', 'tel aviv'],
-  ['印第安納大學 印第安纳大学', 'indiana'],
   ['麻省理工學院 麻省理工学院 麻省理工', 'mit'],
   ['史丹佛大學 斯坦福大学 史丹佛 斯坦福', 'stanford'],
 ];
 
 /** Where organisations are that are known for their models: the words of the place, and the words of each name. */
-const places: readonly (readonly [words: string, owns: readonly string[]])[] = [
+const places: readonly (readonly [words: string, owns: string])[] = [
   [
     'china chinese 中國 中国',
-    [
-      ...['alibaba', 'tencent', 'baidu', 'bytedance', 'huawei', 'sensetime', 'zhipu', 'moonshot', 'deepseek'],
-      ...[
-        '01 ai',
-        'shanghai',
-        'peking',
-        'tsinghua',
-        'fudan',
-        'zhejiang',
-        'baai',
-        'chinese academy',
-        'shenzhen',
-      ],
-    ],
+    'alibaba; tencent; baidu; bytedance; huawei; sensetime; zhipu; 01 ai; shanghai; peking; tsinghua',
   ],
-  ['hongkong', ['hong kong', 'hkust', 'cuhk']],
-  ['saudi arabia 沙烏地 沙特', ['kaust', 'king abdullah']],
-  ['emirates uae dubai 阿聯 阿联酋', ['mbzuai', 'mohamed zayed', 'abu dhabi']],
-  ['singapore singaporean 新加坡', ['singapore', 'nus', 'nanyang']],
-  ['japan japanese 日本', ['kyoto', 'tokyo', 'osaka', 'riken', 'sony']],
-  ['korea korean 韓國 韩国', ['kaist', 'naver', 'kakao', 'samsung', 'seoul', 'lg', 'postech']],
-  ['taiwan taiwanese 台灣 台湾', ['taiwan', 'mediatek', 'academia sinica']],
-  ['germany german 德國 德国', ['berlin', 'munich', 'tübingen', 'heidelberg', 'max planck']],
-  ['france french 法國 法国', ['mistral', 'inria', 'sorbonne', 'paris']],
-  ['israel israeli 以色列', ['tel aviv', 'technion', 'weizmann', 'hebrew', 'ai21']],
-  [
-    'britain british uk england 英國 英国',
-    ['deepmind', 'oxford', 'cambridge', 'edinburgh', 'college london'],
-  ],
-  ['canada canadian 加拿大', ['toronto', 'mila', 'waterloo', 'cohere', 'mcgill']],
+  ['saudi arabia 沙烏地 沙特', 'kaust; king abdullah'],
+  ['singaporean 新加坡', 'singapore'],
+  ['japan japanese 日本', 'kyoto; tokyo; osaka'],
+  ['korea korean 韓國 韩国', 'kaist; naver; samsung'],
+  ['germany german 德國 德国', 'berlin; munich'],
+  ['israel israeli 以色列', 'tel aviv; technion'],
+  ['britain british uk england 英國 英国', 'deepmind; oxford; cambridge; college london'],
 ];
 
 /** The words of an organisation, all of them in its name; of several, any will do. */
@@ -89,7 +64,7 @@ export function ownNamesOf(words: readonly string[]): OwnName[] {
     const known = others.find(([names]) => isOneOf(names, word));
     if (known) return [known[1].split(' ')];
     const place = places.find(([names]) => isOneOf(names, word));
-    return [[word], ...(place?.[1].map((own) => own.split(' ')) ?? [])];
+    return [[word], ...(place?.[1].split('; ').map((own) => own.split(' ')) ?? [])];
   });
 }
 

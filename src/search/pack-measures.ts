@@ -32,7 +32,6 @@ const outputWords: Readonly<Record<Output, RegExp>> = {
 const licences: readonly (readonly [trait: Trait, words: RegExp])[] = [
   ['apache', /\bapache\b/iu],
   ['mit', /\bMIT\b/u],
-  ['bsd', /\bBSD\b/u],
   [
     'commercial',
     /(?<!\bnon-?)\bcommercial use (?:is )?(?:allowed|permitted)\b|可商用|(?:允許|允许)商(?:用|業使用|业使用)/iu,

@@ -8,6 +8,7 @@ import { namesDescribed } from './described.ts';
 import { findCompared } from './find-compared.ts';
 import { findFact } from './find-fact.ts';
 import { findNamed, type Named } from './find-named.ts';
+import { findOfKind, withoutKind } from './find-of-kind.ts';
 import type { FoundFact } from './found-fact.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import type { Query } from './plain-query.ts';
@@ -18,7 +19,6 @@ import { rankClose, rankNames } from './rank-names.ts';
 import { lastExactRank } from './ranks.ts';
 import {
   askedRank,
-  formsRank,
   namedRank,
   organisationRank,
   sameWordsRank,
@@ -37,13 +37,6 @@ export type FoundNames = {
   /** The fact that is asked for. */
   readonly fact?: FoundFact;
 };
-
-/** What something is, or how good it should be, beside its name: `CLIP models`, `dataset COCO`, `best VQAv2 score`. */
-const kindWords =
-  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+(?:(?:scores?|results?|accuracy|performance)\s+(?:on|in|for|at|of)\s+)?|^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training|(?:architecture\s+)?(?:figures?|diagrams?|pictures?|drawings?|illustrations?))$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/giu;
-
-/** Letters that stand for words: CoT of visual chain of thought. */
-const shortForm = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{3,6}$/u;
 
 /** Kinds of names that a question may be about. */
 const askedKinds = ['model', 'part', 'term'] as const satisfies readonly NameEntry['kind'][];
@@ -66,11 +59,9 @@ export async function findHits(names: AllNames, query: Query): Promise<FoundName
   const either = findOfEither(candidates, query);
   if (either.length > 0) return plain(either, query);
   if (question) return findAsked(names, query, question);
-  const kindless = query.text.replace(kindWords, '');
-  const family = kindless === query.text ? [] : rankNames(candidates, parseQuery(kindless));
-  const least = shortForm.test(kindless) ? formsRank : thingRank;
-  const [best] = family;
-  if (best && (best.rank <= least || best.rank === sameWordsRank)) return plain(family, query);
+  const family = findOfKind(candidates, query.text);
+  if (family.length > 0) return plain(family, query);
+  const kindless = withoutKind(query.text);
   const named = findIn(candidates, query);
   if (named.isAllSaid && named.candidates.length > 0)
     return plain(toHits(addPapers(named, candidates, query), weakRank), query);
@@ -126,7 +117,7 @@ async function findAsked(names: AllNames, query: Query, question: Question): Pro
   }
   const exact = isComparison ? [] : rankNames(candidates, asked);
   if (exact.length > 0) return plain(putFirst(question.wants, exact), asked);
-  const kindless = question.text.replace(kindWords, '');
+  const kindless = withoutKind(question.text);
   const whole =
     question.isComparison || kindless === question.text ? [] : rankNames(candidates, parseQuery(kindless));
   if (whole[0] && whole[0].rank <= sameWordsRank) return plain(putFirst(question.wants, whole), asked);

@@ -63,6 +63,19 @@ const ends: readonly Piece[] = scaleWords.flatMap(([by, words, han]) =>
   ),
 );
 
+/** `high-resolution models`, `models with low resolution` */
+const resolutions = (
+  [
+    ['high', 'largest'],
+    ['low', 'smallest'],
+  ] as const
+).map(
+  ([word, value]): Piece => [
+    `\\b${word}[- ]res(?:olution)?(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)${word}[- ]resolution\\b`,
+    sized(value, 'pixels'),
+  ],
+);
+
 /** What a text can say of a list. The first that applies takes its words. */
 export const listPieces: readonly Piece[] = [
   // Years. That something was published says that a year alone is asked for.
@@ -89,14 +102,7 @@ export const listPieces: readonly Piece[] = [
   [`(?<![\\p{L}\\d.])${size}${params}(?![\\p{L}\\d])`, ofSize],
   // Orders.
   ...ends,
-  [
-    '\\bhigh[- ]res(?:olution)?(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)high[- ]resolution\\b',
-    sized('largest', 'pixels'),
-  ],
-  [
-    '\\blow[- ]res(?:olution)?(?= (?:vlms?|models?)\\b)|(?<=\\b(?:vlms?|models?) with (?:an? )?)low[- ]resolution\\b',
-    sized('smallest', 'pixels'),
-  ],
+  ...resolutions,
   ['\\b(?:largest|biggest)\\b|最大', sized('largest')],
   ['\\b(?:smallest|tiniest)\\b|最小', sized('smallest')],
   [`\\b(?:big|bigger|large|larger|huge|giant)(?= ${sizable})`, sized('largest')],
@@ -150,17 +156,12 @@ export const listPieces: readonly Piece[] = [
   // What is said of a whole model.
   [`\\bapache(?:[- ]?2(?:\\.0)?)?${licensed}`, trait('apache', 'licence')],
   [`\\bMIT[- ]licen[cs](?:es?|ed)\\b`, trait('mit', 'licence')],
-  [`\\bBSD(?:[- ]3[- ]clause)?${licensed}`, trait('bsd', 'licence')],
   [
     `\\b(?:non-?\\s?commercial|cc[- ]by[- ]nc|research[- ]only)${licensed}|非商業|非商业`,
     trait('non-commercial', 'licence'),
   ],
   [`(?:\\bfor )?\\bcommercial(?:ly)?(?: use)?${licensed}|可?商用|商業使用|商业使用`, commercial],
   [`\\b(?:disclosed|revealed)\\b|(?:披露|揭露)`, lacksTrait('undisclosed')],
-  [
-    `\\b(?:undisclosed|secret)(?= (?:architectures?|details?|models?)\\b)|未公開|未公开`,
-    trait('undisclosed', 'vision-encoder'),
-  ],
   [`\\b(?:papers?|publications?|articles?)\\b|論文|论文`, lacksTrait('unpublished')],
   // Kinds, and what a list comes with.
   ['\\b(?:source )?code\\b|程式碼|代码', has('code')],

@@ -7,7 +7,6 @@ const kinds: readonly (readonly [words: RegExp, subject: NameEntry['subject']])[
   [/\bbenchmarks?\b|基準|基准/iu, 'benchmark'],
   [/\bdata ?sets?\b|資料集|数据集/iu, 'dataset'],
   [/\bsurveys?\b|綜述|综述/iu, 'survey'],
-  [/\btools?\b|工具/iu, 'tool'],
   [/\b(?:models?|systems?|agents?|assistants?|vlms?|mllms?)\b|模型/iu, undefined],
 ];
 

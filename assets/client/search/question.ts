@@ -12,7 +12,7 @@ export type Question = {
 
 /** How a question begins in English, or what marks one in the middle. */
 const asks =
-  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s/i;
+  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s|\bcompared\s*$|\s\/\s|\b(?:advantages?|improvements?|similarit(?:y|ies))\s(?:.*\s)?(?:over|between)\s/i;
 
 /** What is asked about something: `parameters of clip`. */
 const asksFor =
@@ -34,7 +34,8 @@ const hanAnd = /[和與与跟及、]|對比|对比/gu;
 const relates =
   /\b(?:better|worse|faster|slower|newer|older|larger|bigger|smaller|stronger|weaker|cheaper) than\b|\bwhat(?:['’]s| has| is)? changed\b|\bor\b/i;
 
-const compares = /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?)\b/i;
+const compares =
+  /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?|similarit(?:y|ies)|advantages?|improvements?)\b|\s\/\s/i;
 
 /** Who is asked for, where a question says what they do: `which model runs on a phone`. */
 const asksWhich =
@@ -42,7 +43,7 @@ const asksWhich =
 
 /** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
-  /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?)$/i;
+  /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?|networks?|captioners?|assistants?|chatbots?|ones?)$/i;
 const hanListsModels =
   /^(?:誰|谁)(?:用了?|使用|採用|采用)|^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
 
@@ -57,9 +58,10 @@ const fillers: ReadonlySet<string> = new Set(
     'a an and are as at be been by can could did do does for from had has have how i in into is it its me of on or should tell',
     'that the their them there these they this those to us was we were what whats when where which who whom whose why will with',
     'would you about between behind inside within vs versus compare compared comparison differ differs different difference differences explain define',
+    'similarity similarities advantage advantages improvement improvements over',
     'describe show please made make makes built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
-    'stay stays kept keep keeps remain remains still ever actually really exactly explained overview summary tutorial teach teaches taught',
+    'stay stays kept keep keeps remain remains still ever actually really exactly explained teach teaches taught',
     'number stand stands short abbreviation acronym need needs different during come comes out turn turns turned convert converts converted',
   ].flatMap((line) => line.split(' ')),
 );

@@ -175,15 +175,23 @@ test.each([
   ['hreon vs egrett', ['Heron', 'Egret'], 2],
   ['what is the difference between herno and egret', ['Heron', 'Egret'], 2],
   ['heron or nothing', undefined, 0],
+  ['advantages of heron over egret', ['Heron', 'Egret'], 2],
+  ['similarities between heron and egret', ['Heron', 'Egret'], 2],
+  ['heron / egret', ['Heron', 'Egret'], 2],
+  ['heron and egret compared', ['Heron', 'Egret'], 2],
 ])('things that are compared are found despite typing errors: %s', async (typed, first, compared) => {
   const found = await find(typed);
   if (first) expect(found.names.slice(0, 2)).toEqual(first);
   expect(found.compared).toHaveLength(compared);
 });
 
-test.each(['heron figure', 'architecture diagram of heron', 'heron what is', 'best score on heron'])(
-  '%s is about the name',
-  async (typed) => {
-    expect((await find(typed)).names[0]).toBe('Heron');
-  },
-);
+test.each([
+  'heron connector models',
+  'encoder: heron',
+  'heron figure',
+  'architecture diagram of heron',
+  'heron what is',
+  'best score on heron',
+])('%s is about the name', async (typed) => {
+  expect((await find(typed)).names[0]).toBe('Heron');
+});

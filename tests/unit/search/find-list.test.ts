@@ -79,6 +79,8 @@ test.each([
   ['highest resolution', ['Egret', 'Stilt']],
   ['models without a paper', ['Stilt', 'Heron']],
   ['models with neither code nor weights', ['Stilt', 'Heron']],
+  ['non-reed models', ['Heron']],
+  ['models excluding reed labs', ['Heron']],
   ['models not from 2023', ['Stilt', 'Heron']],
   ['models whose architecture is not disclosed', ['Stilt']],
   ['models with a non-commercial licence', ['Heron']],

@@ -73,7 +73,7 @@ describe('the list of names', () => {
             0,
             0,
             0,
-            64,
+            32,
           ],
           "name": "Heron & Egret",
           "places": [

@@ -10,7 +10,7 @@ import { prepareNames } from '../../fixtures/prepare-names.ts';
 test.each([
   ['lecture 3', 3, ''],
   ['Lecture #12', 12, ''],
-  ['week three', 3, ''],
+  ['week 3', 3, ''],
   ['the third lecture', 3, 'the'],
   ['last lecture', 'last', ''],
   ['第三課', 3, ''],

@@ -43,7 +43,6 @@ test.each([
 test.each([
   ['code Apache 2.0; research use only', ['apache', 'non-commercial']],
   ['MIT licence for the code', ['mit']],
-  ['BSD 3-Clause', ['bsd']],
   ['own licence: commercial use allowed', ['commercial']],
   ['CC-BY-NC 4.0', ['non-commercial']],
   ['weights not released', []],
