@@ -28,11 +28,17 @@ export type Engine = {
  */
 export function createEngine({ show, ...options }: EngineOptions): Engine {
   let asked = 0;
+  let last = Number.NEGATIVE_INFINITY;
   return {
     ask: async (typed, filters = {}) => {
       asked += 1;
       const ticket = asked;
       const isOver = () => ticket !== asked;
+      const isInOneGo = performance.now() - last < moment;
+      last = performance.now();
+      // What is typed in one go is asked once.
+      if (isInOneGo) await pause();
+      if (isOver()) return;
       for await (const results of answerInTurn(typed, filters, options, isOver)) {
         if (isOver()) return;
         show(results);
@@ -48,7 +54,7 @@ async function* answerInTurn(
   isOver: IsOver,
 ): AsyncGenerator<Results> {
   const loading = attempt(loadAnswer());
-  // What is typed while the first file of names is on its way, or in one go, is asked once.
+  // What is typed while the first file of names is on its way is asked once.
   await attempt(options.names.load());
   if (!options.names.hasThings()) await pause();
   if (isOver()) return;
@@ -62,9 +68,11 @@ async function* answerInTurn(
   else yield { query: toQuery(cleanText(typed)), groups: [], state: 'failed' };
 }
 
-/** Less than a reader notices while files are still on their way. */
+/** Less than is between two keys of somebody who types, in milliseconds. */
+const moment = 30;
+
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+  return new Promise((resolve) => setTimeout(resolve, moment));
 }
 
 /** What a promise resolves to, or nothing if it fails. */

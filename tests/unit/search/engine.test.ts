@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerQuery } from '../../../assets/client/search/answer-query.ts';
 import type { AllNames } from '../../../assets/client/search/collect-more.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
@@ -283,4 +283,31 @@ describe('where one half does not load', () => {
     await ask('');
     expect(shown.map(({ state }) => state)).toEqual(['failed', 'failed']);
   });
+});
+
+test('keys that come in one go are asked once, and the first at once', async () => {
+  const begun: string[] = [];
+  const { ask } = createEngine({
+    base: '/vlm/',
+    limit: 6,
+    names: someNames,
+    loadAnswer: async () => (typed) => {
+      begun.push(typed);
+      return (async function* () {})();
+    },
+    show: () => {},
+  });
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const press = async (typed: string) => {
+    void ask(typed);
+    for (let step = 0; step < 20; step += 1) await Promise.resolve();
+  };
+  await press('l');
+  expect(begun).toEqual(['l']);
+  await press('ll');
+  await press('lla');
+  expect(begun).toEqual(['l']);
+  await vi.advanceTimersByTimeAsync(30);
+  expect(begun).toEqual(['l', 'lla']);
 });
