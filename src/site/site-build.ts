@@ -256,7 +256,8 @@ export class SiteBuild {
     this.#writeApp(stage);
     if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
-    this.#report({ files: stage.files, ...(index && { index }) });
+    // What is made for a folder is written once more after that.
+    this.#report({ ...(!this.options.isOffline && { files: stage.files }), ...(index && { index }) });
   }
 
   /** Where the site is made, and what of it is made already. */

@@ -95,6 +95,14 @@ test('a page of the site that was edited is restored and named, and a course tha
   ]);
 });
 
+test('the files of a site for a folder are known as they are there', async () => {
+  const environment = { LECTERN_OFFLINE: 'on' };
+  await buildSite({ content, folder, environment });
+  await writeFile(join(content, 'lectures/2026-01-02-terns.md'), '# Terns\n\nThey dive.\n');
+  const second = await buildSite({ content, folder, environment });
+  expect([second.exitCode, second.output]).toEqual([0, expect.not.stringContaining('was changed')]);
+});
+
 const birds = ['Heron', 'Egret', 'Curlew', 'Avocet', 'Godwit'];
 
 /** One thing that an author may do. */

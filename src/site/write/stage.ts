@@ -34,7 +34,10 @@ export class Stage {
   write(address: string, content: string | Uint8Array): string {
     const path = pathOf(address);
     const digest = digestBytes(content);
-    if (!this.#note(path, digest)) writeFileSync(this.#makeRoom(path), content);
+    if (!this.leave(path, digest)) {
+      this.#files.set(path, { path, digest });
+      writeFileSync(this.#makeRoom(path), content);
+    }
     return digest;
   }
 
@@ -45,7 +48,9 @@ export class Stage {
    */
   leave(address: string, digest: string): boolean {
     const path = pathOf(address);
-    return (this.#published?.has(path, digest) ?? false) && this.#note(path, digest);
+    if (!this.#published?.has(path, digest)) return false;
+    this.#files.set(path, { path, digest, isKept: true });
+    return true;
   }
 
   /** Copies a file that changes seldom and may be large: it is read twice before it is written once in vain. */
@@ -69,13 +74,6 @@ export class Stage {
   /** What was written, and what is published already. */
   get files(): readonly StagedFile[] {
     return [...this.#files.values()];
-  }
-
-  /** @returns whether the published site has the file */
-  #note(path: string, digest: string): boolean {
-    const isKept = this.#published?.has(path, digest) ?? false;
-    this.#files.set(path, { path, digest, ...(isKept && { isKept }) });
-    return isKept;
   }
 
   #makeRoom(path: string): string {

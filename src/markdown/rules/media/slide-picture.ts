@@ -12,7 +12,7 @@ const certain = /^(?:bg|(?:w|h|width|height):\d)/;
 /** Takes what Marp reads in the text of a picture out of it, and keeps a width. */
 export function slidePicture(markdown: MarkdownIt): void {
   markdown.core.ruler.after('inline', 'slide_picture', ({ tokens, src }) => {
-    if (!/!\[(?:[^\]]*\s)?(?:bg\b|(?:w|h|width|height):)/.test(src)) return;
+    if (!/!\[(?:[^[\]]*\s)?(?:bg\b|(?:w|h|width|height):)/.test(src)) return;
     for (const { children } of tokens)
       for (const child of children ?? []) if (child.type === 'image') readWords(child);
   });
