@@ -99,7 +99,8 @@ test('the files of a site for a folder are known as they are there', async () =>
   const environment = { LECTERN_OFFLINE: 'on' };
   await buildSite({ content, folder, environment });
   await writeFile(join(content, 'lectures/2026-01-02-terns.md'), '# Terns\n\nThey dive.\n');
-  const second = await buildSite({ content, folder, environment });
+  // All of them are read: what was noted of them does not count.
+  const second = await buildSite({ content, folder, environment: { ...environment, LECTERN_CACHE: 'off' } });
   expect([second.exitCode, second.output]).toEqual([0, expect.not.stringContaining('was changed')]);
 });
 
