@@ -153,6 +153,16 @@ export function missingNote(name: string, line: number): Finding {
   };
 }
 
+/** A note without the colon that makes it one. */
+export function noteWithoutColon(name: string, line: number): Finding {
+  return {
+    rule: 'footnote/missing',
+    line,
+    message: `[^${name}] starts this line as a note does, but without a colon; readers see the brackets here and where the text refers to it.`,
+    fix: `[^${name}]:`,
+  };
+}
+
 /** A note that nothing in the text refers to, or that an earlier one of the same name replaces. */
 export function unusedNote(name: string, line: number): Finding {
   return {

@@ -1,11 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { addTo } from '../collections/add-to.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { IdCounter } from '../identity/heading-id.ts';
 import { finishMarkup, type RenderEnvironment, renderBlocks } from '../markdown/render.ts';
 import { metaOf, setMeta } from '../markdown/token-meta.ts';
-import { missingNote, unusedNote } from './findings.ts';
+import { missingNote, noteWithoutColon, unusedNote } from './findings.ts';
 import type { Footnote } from './lecture.ts';
-import type { BlockNode } from './nodes.ts';
+import { type BlockNode, isBreak } from './nodes.ts';
 
 /** A note with its number, before it is printed. */
 export type NoteDraft = {
@@ -39,6 +40,7 @@ export function numberNotes(
   const byLabel = new Map(defined.map((node) => [labelOf(node), node]));
   const drafts = new Map<BlockNode, NoteDraft>();
   const findings: Finding[] = [];
+  const missing: Missing[] = [];
   const draft = (node: BlockNode): NoteDraft => {
     const id = ids.take(`fn:${prefix}${idPart(node)}`);
     const note = { node, number: drafts.size + 1, id, references: [] };
@@ -50,8 +52,7 @@ export function numberNotes(
       const asked = byLabel.get(metaOf(token, 'note')?.label ?? '');
       if (asked) refer(token, drafts.get(asked) ?? draft(asked), prefix, ids);
     }
-    for (const name of findMissing(node, defined.length > 0))
-      findings.push(missingNote(name, lineOf(node.start)));
+    missing.push(...findMissing(node, defined.length > 0));
   };
   for (const node of nodes) if (node.type !== 'footnote') readReferences(node);
   // Grows while it is walked: a note may refer to others.
@@ -61,7 +62,7 @@ export function numberNotes(
     draft(node);
     readReferences(node);
   }
-  return { notes: [...drafts.values()], findings };
+  return { notes: [...drafts.values()], findings: [...reportMissing(missing, lineOf), ...findings] };
 }
 
 /** Prints the notes of a text. */
@@ -99,18 +100,41 @@ function findReferences(tokens: readonly Token[]): Token[] {
   return tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'footnote_ref') ?? []);
 }
 
+/** A reference without a note; `isNote` where words follow it at the start of a line, as if it were the note. */
+type Missing = { readonly name: string; readonly row: number; readonly isNote: boolean };
+
+const bracketed = /\[\^(\d{1,3}|[\p{L}_][\p{L}\p{N}_:]{0,40})\]/gu;
+
 /**
- * Names of notes that the text refers to and that are not written; only the form of a name, no pattern such as `[^0-9]`, nor `[^a]` in a text
+ * References to notes that are not written; only the form of a name, no pattern such as `[^0-9]`, nor `[^a]` in a text
  * without notes.
  */
-function findMissing({ tokens }: BlockNode, hasNotes: boolean): string[] {
-  return tokens.flatMap(({ children }) =>
-    (children ?? []).flatMap(({ type, content }) =>
-      type === 'text' && content.includes('[^')
-        ? [...content.matchAll(/\[\^(\d{1,3}|[\p{L}_][\p{L}\p{N}_:]{0,40})\]/gu)]
-            .map((match) => match[1] ?? '')
-            .filter((name) => hasNotes || !/^\p{L}$/u.test(name))
-        : [],
-    ),
-  );
+function findMissing({ tokens }: BlockNode, hasNotes: boolean): Missing[] {
+  return tokens.flatMap(({ children, map }) => {
+    if (!children?.some(({ type, content }) => type === 'text' && content.includes('[^'))) return [];
+    const found: Missing[] = [];
+    let row = map?.[0] ?? 0;
+    for (const [at, token] of children.entries()) {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') row += 1;
+      if (token.type !== 'text') continue;
+      const before = children[at - 1];
+      const startsLine = !before || isBreak(before);
+      for (const { 0: written, 1: name = '', index } of token.content.matchAll(bracketed)) {
+        if (!hasNotes && /^\p{L}$/u.test(name)) continue;
+        const isNote = startsLine && index === 0 && /^\s+\S/.test(token.content.slice(written.length));
+        found.push({ name, row, isNote });
+      }
+    }
+    return found;
+  });
+}
+
+/** A name is reported once: at the line that is the note but for its colon, if something refers to it, else where it is first. */
+function reportMissing(missing: readonly Missing[], lineOf: (row: number) => number): Finding[] {
+  const byName = new Map<string, Missing[]>();
+  for (const each of missing) addTo(byName, each.name, each);
+  return [...byName].map(([name, all]) => {
+    const note = all.length > 1 ? all.findLast(({ isNote }) => isNote) : undefined;
+    return note ? noteWithoutColon(name, lineOf(note.row)) : missingNote(name, lineOf(all[0]?.row ?? 0));
+  });
 }

@@ -393,7 +393,10 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     files: 'A | B\n1 | 2\n3 | 4',
     mend: by(/\| at both ends/, () => `${head}| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |`),
   },
-  'footnote/missing': { files: 'Text[^a] and[^b].\n\n[^b]: Note', mend: atEnd },
+  'footnote/missing': [
+    { files: 'Text[^a] and[^b].\n\n[^b]: Note', mend: atEnd },
+    { files: 'Text[^1].\n\n[^1] A note.', mend: instead('[^1]') },
+  ],
   'footnote/unused': {
     files: 'Text.\n\n[^b]: Note',
     mend: (text, { fix }) => text.replace('Text.', `Text${/\[\^b\]/.exec(fix)?.[0]}.`),
