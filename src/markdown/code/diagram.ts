@@ -5,6 +5,7 @@ import { type DiagramText, printDiagramText } from './diagram-text.ts';
 import { readDrawnLines } from './drawn-lines.ts';
 import { type FlowchartFault, longestChart, readFlowchart, restoreSigns } from './flowchart.ts';
 import { nodeClasses } from './node-classes.ts';
+import { describeOtherDiagram } from './other-diagrams.ts';
 import { printStageSwitch } from './print-stages.ts';
 import { classesInStages, readStages, type Stage, type StagesFault } from './stages.ts';
 
@@ -77,7 +78,7 @@ function describeFailure<Result>(make: () => Result): Result | Drawing {
 /** @throws Error with the reason, for a diagram that cannot be drawn */
 function draw(source: string, words: Words['diagrams'], engine: DiagramEngine): Draft | Drawing {
   const { written, rowsAbove } = dropPreamble(source.replace(ownClass, ''));
-  if (!supported.test(written)) throw new Error('diagrams of its kind are not supported');
+  if (!supported.test(written)) return { ...describeOtherDiagram(written), row: 0 };
   if (written.length > longestChart) return { fault: 'The diagram is too large to be drawn', row: 0 };
   const isFlowchart = /^\s*(?:graph|flowchart)/.test(written);
   const flowchart = isFlowchart ? readFlowchart(written) : undefined;

@@ -266,10 +266,19 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     mend: by(/a\.png/, () => ({ [post]: `${head}![](/a.png)`, 'a.png': large.slice(0, 1000) })),
   },
   'media/frame': { files: '<iframe src="https://unknown.example/x"></iframe>', mend: asLine },
-  'diagram/broken': {
-    files: '```mermaid\nflowchart LR\n  A[\n```',
-    mend: (text, { fix }) => text.replace('flowchart LR\n  A[', fix),
-  },
+  'diagram/broken': [
+    {
+      files: '```mermaid\nflowchart LR\n  A[\n```',
+      mend: (text, { fix }) => text.replace('flowchart LR\n  A[', fix),
+    },
+    { files: '```mermaid\nA --> B\n```', mend: (text, { fix }) => text.replace('A --> B', fix) },
+    ...['mindmap\n  birds\n    heron', 'pie\n  "herons": 3', 'gantt\n  title A', 'timeline\n  2002: fly'].map(
+      (source): Case => ({
+        files: `\`\`\`mermaid\n${source}\n\`\`\``,
+        mend: (text, { fix }) => text.replace(/```[\s\S]*```/, () => fix),
+      }),
+    ),
+  ],
   'diagram/stages': {
     files: '```mermaid\nflowchart LR\n  A --> B\n  class B trained\n%% stages: 1: C; 2: B\n```',
     mend: asLine,
