@@ -5,6 +5,7 @@ const typos: readonly Typo[] = [
   { form: /^chrome-extension:\/\/[^/]+\/(?=https?:\/\/)/i, correct: '' },
   // A link where an address belongs: `[blog]([blog](https://…))`.
   { form: /^(?:\[|%5B)[^\]()]{0,200}?(?:\]|%5D)\((https?:\/\/[^()\s]+)\)$/i, correct: '$1' },
+  { form: /^(?:\[|%5B)(https?:\/\/(?:(?!%5[BD])[^[\]\s])+)(?:\]|%5D)$/i, correct: '$1' },
   { form: /^\((https?:\/\/[^)]*)\)?$/i, correct: '$1' },
   { form: /^(?:h{2,}t*ps|h+t{3,}ps|htps|htpps|httpps|httpss|ttps|hppts):\/\//i, correct: 'https://' },
   { form: /^(?:h{2,}t*p|h+t{3,}p|htp|ttp):\/\//i, correct: 'http://' },

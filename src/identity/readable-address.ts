@@ -17,3 +17,15 @@ export function readableAddress(address: string): string {
     }
   });
 }
+
+/** Signs that an address cannot hold as they are, and which the parser therefore encodes. */
+const encodedSigns = /%(?:20|22|3C|3E|5B|5C|5D|5E|60|7B|7C|7D)/gi;
+
+/**
+ * An address as its author wrote it, to be named in a report; it may not be one that a browser opens.
+ *
+ * @example addressAsWritten('%5Bblog%5D(https://a.example/)') // '[blog](https://a.example/)'
+ */
+export function addressAsWritten(address: string): string {
+  return readableAddress(address).replace(encodedSigns, decodeURIComponent);
+}

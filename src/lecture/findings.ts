@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { listNames } from '../diagnostics/list-names.ts';
 import { isHtmlElement } from '../html/html-elements.ts';
 import type { VideoTag } from '../markdown/token-meta.ts';
 import type { LabelLine } from './links/label-line.ts';
@@ -81,32 +82,44 @@ function isInvented(tag: string): boolean {
   return name !== undefined && !isHtmlElement(name);
 }
 
-/** Why a thing is taken out, and what to do about it; the last one is for everything else. */
+/** Why a thing, or several, is taken out, and what to do about it; the last one is for everything else. */
 const removals: readonly {
   readonly form: Pick<RegExp, 'test'>;
-  readonly why: string;
+  readonly why: readonly [one: string, many: string];
   readonly fix: string;
 }[] = [
   {
     // What Word puts into a text that is pasted from it.
     form: /^<(?:o|st1|v|w):[\w-]+>$|^style="mso-/,
-    why: 'is formatting pasted from Word, which was left out; no text was lost.',
+    why: [
+      'is formatting pasted from Word, which was left out; no text was lost.',
+      'are formatting pasted from Word, which was left out; no text was lost.',
+    ],
     fix: 'Paste the text again without formatting (Ctrl+Shift+V), or delete these tags.',
   },
   {
     // Shapes that are not part of a complete drawing, and what only a form or a game has.
     form: /^<(?:svg|g|defs|path|circle|ellipse|line|poly(?:gon|line)|rect|text|tspan|use|canvas|progress|meter|output|label|legend|fieldset|map|area|menuitem|template|button|math|m(?:[ions]|row|text|sup|sub|subsup|frac|root|sqrt|table|tr|td|over|under|underover|style|space|padded|fenced|enclose|error|phantom|action|multiscripts)|semantics|annotation)>$/,
-    why: 'was left out, since it cannot be shown here; no text in it was lost.',
+    why: [
+      'was left out, since it cannot be shown here; no text in it was lost.',
+      'were left out, since they cannot be shown here; no text in them was lost.',
+    ],
     fix: 'Delete it, or save what it draws as a picture: ![What it shows](picture.svg)',
   },
   {
     form: { test: isInvented },
-    why: 'is not an element of HTML; its tags were left out, and its text stays.',
+    why: [
+      'is not an element of HTML; its tags were left out, and its text stays.',
+      'are not elements of HTML; their tags were left out, and their text stays.',
+    ],
     fix: 'Delete the tags, or write <span> for them.',
   },
   {
     form: /^/,
-    why: 'was left out: it could run code, load other sites or leave its place on the page.',
+    why: [
+      'was left out: it could run code, load other sites or leave its place on the page.',
+      'were left out: they could run code, load other sites or leave their place on the page.',
+    ],
     fix: 'Delete it, or link to what it shows: [title](https://…)',
   },
 ];
@@ -116,8 +129,9 @@ export function removedHtml(removed: readonly string[], line: number): Finding {
   const kindOf = (each: string) => removals.findIndex(({ form }) => form.test(each));
   const kind = Math.max(...removed.map(kindOf));
   const named = [...new Set(removed)].filter((each) => kindOf(each) === kind);
-  const { why = '', fix = '' } = removals[kind] ?? {};
-  return { rule: 'html/removed', line, message: `${named.join(', ')} ${why}`, fix };
+  const { why: [one, many] = ['', ''], fix = '' } = removals[kind] ?? {};
+  const message = `${listNames(named)} ${named.length === 1 ? one : many}`;
+  return { rule: 'html/removed', line, message, fix };
 }
 
 /** Two dashes where three make a divider. */

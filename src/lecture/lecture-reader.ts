@@ -9,7 +9,7 @@ import { addBareLabel, findLabelled } from './headings/bare-label.ts';
 import { withoutCount } from './headings/counted-headings.ts';
 import { repairDotless } from './headings/dotless-attributes.ts';
 import { readHeadingAttributes } from './headings/heading-attributes.ts';
-import { nameOf } from './headings/heading-name.ts';
+import { markName, nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
@@ -272,7 +272,7 @@ export class LectureReader implements Reading {
     if (dotless) this.context.report(dotless);
     this.titleAbove.readHeading(children, next);
     const { counted, language } = this.context;
-    const written = nameOf(children) || wordsOf(language).lecture.untitled;
+    const written = nameOf(children) || markName(children) || wordsOf(language).lecture.untitled;
     const name = counted.has(node) ? withoutCount(written) : written;
     const title = renderInline(this.context.markdown, titleTokens(children), this.environment);
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);

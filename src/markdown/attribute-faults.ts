@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { listNames } from '../diagnostics/list-names.ts';
 import { countSlips } from '../identity/count-slips.ts';
 import { styledWidth } from './rules/kramdown/braces.ts';
 
@@ -46,7 +47,7 @@ export function findRefusedAttributes(body: string, tokens: readonly Token[], bo
     .map(({ row, names }) => ({
       rule: 'html/removed',
       line: row + bodyLine,
-      message: `${names.join('=, ')}= in braces was left out: only id, class, width, height, lang, year, aliases, family and slug can be set there.`,
+      message: `${listNames(names.map((name) => `${name}=`))} in braces ${names.length === 1 ? 'was' : 'were'} left out: only id, class, width, height, lang, year, aliases, family and slug can be set there.`,
       fix: 'Delete it.',
     }));
 }

@@ -1,4 +1,6 @@
 import type { Token } from 'markdown-it';
+import { findEmbedLink } from '../../markdown/embed-link.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { findParts } from '../links/link-part.ts';
 import { textOf } from '../nodes.ts';
 
@@ -9,4 +11,16 @@ export function nameOf(children: readonly Token[]): string {
   const named = parts.filter((part) => part.kind !== 'link' || !isYear(part.text));
   const isLonger = named.some((part) => part.text !== '') && named.length < parts.length;
   return isLonger ? textOf(named.flatMap((part) => part.tokens)) : textOf(children);
+}
+
+/** What readers see of a heading without words: a shortcode as it is written, or the site of a film. */
+export function markName(children: readonly Token[]): string {
+  return children
+    .map((token) => {
+      if (token.type === 'liquid') return token.content;
+      const frame = metaOf(token, 'frame');
+      return frame ? findEmbedLink(frame.address, frame.title).text : '';
+    })
+    .join(' ')
+    .trim();
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { readableAddress } from '../../identity/readable-address.ts';
+import { addressAsWritten, readableAddress } from '../../identity/readable-address.ts';
 import type { LinkFault } from '../../markdown/token-meta.ts';
 
 /** What is wrong, and what a reader gets anyway. */
@@ -94,7 +94,7 @@ export function misspeltAddress(address: string, meant: string, line: number): F
   return {
     rule: 'link/address',
     line,
-    message: `${address} is not an address that a browser can open; the link leads to the one that was meant.`,
+    message: `${addressAsWritten(address)} is not an address that a browser can open; the link leads to the one that was meant.`,
     fix: meant,
   };
 }
@@ -104,7 +104,7 @@ export function loneHost(address: string, line: number): Finding {
   return {
     rule: 'link/address',
     line,
-    message: `${address} names a host without a dot; readers who follow the link find nothing.`,
+    message: `${addressAsWritten(address)} names a host without a dot; readers who follow the link find nothing.`,
     fix: 'Write the full name of the host, https://example.org/',
   };
 }
@@ -126,7 +126,7 @@ export function withoutText(address: string, line: number): Finding {
   return {
     rule: 'link/empty',
     line,
-    message: `The link to ${address} has no text; readers see ${URL.canParse(address) ? 'the name of its host' : 'its address'}.`,
+    message: `The link to ${addressAsWritten(address)} has no text; readers see ${URL.canParse(address) ? 'the name of its host' : 'its address'}.`,
     fix: `[What it is](${address})`,
   };
 }

@@ -1,6 +1,6 @@
 import { readListings } from '../../markdown/code/listings.ts';
 import { findTex } from '../../markdown/math/find-tex.ts';
-import { readFormulas } from '../../markdown/math/formulas.ts';
+import { readFormulas, withoutMacros } from '../../markdown/math/formulas.ts';
 import { readEmoji } from '../emoji.ts';
 import { readFolds } from '../folds.ts';
 import { numberNotes } from '../footnotes.ts';
@@ -67,11 +67,11 @@ export const passes: readonly Pass[] = [
     // So do equations, after diagrams.
     needs: ['heading ids', 'listings'],
     gives: 'formulas',
-    run: ({ tokens }, { hasMath, lineOf, ids }) => ({
-      findings: hasMath
-        ? readFormulas(tokens, { lineOf, takeId: (id) => ids.take(id) })
-        : findTex(tokens, lineOf),
-    }),
+    run: ({ tokens }, { hasMath, lineOf, ids }) => {
+      if (!hasMath) return { findings: findTex(tokens, lineOf) };
+      const findings = readFormulas(tokens, { lineOf, takeId: (id) => ids.take(id) });
+      return { findings, tokens: withoutMacros(tokens) };
+    },
   },
   {
     needs: [],

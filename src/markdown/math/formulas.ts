@@ -51,6 +51,22 @@ export function readFormulas(tokens: readonly Token[], { lineOf, takeId }: Place
   ];
 }
 
+/** The tokens of a post without the paragraphs in which nothing is but macros: those show nothing. */
+export function withoutMacros(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.children?.some(isMacro))) return tokens;
+  const left = new Set<number>();
+  for (const [index, { children }] of tokens.entries()) {
+    const isEmpty = children?.every((child) => isMacro(child) || /^(?:soft|hard)break$/.test(child.type));
+    if (isEmpty && tokens[index - 1]?.type === 'paragraph_open' && children?.some(isMacro))
+      for (const at of [index - 1, index, index + 1]) left.add(at);
+  }
+  return tokens.filter((_, index) => !left.has(index));
+}
+
+function isMacro(token: Token): boolean {
+  return metaOf(token, 'formula')?.html === '';
+}
+
 function findFormulas(tokens: readonly Token[], lineOf: (row: number) => number): Formula[] {
   const found: Formula[] = [];
   for (const token of tokens) {

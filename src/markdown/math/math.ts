@@ -3,6 +3,7 @@
 import type { MarkdownIt, StateBlock, StateCore, StateInline } from 'markdown-it';
 import { keepMarkup } from '../kept.ts';
 import { metaOf, setMeta } from '../token-meta.ts';
+import { macroLines } from './macro-lines.ts';
 import { environments, linkInTex } from './tex-source.ts';
 
 /** How formulas are set off. A formula is read up to a length, so that a lone `$` costs no more than one. */
@@ -35,6 +36,7 @@ export function math(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'math_fence', readFences);
   markdown.inline.ruler.before('escape', 'math', readFormula);
   markdown.inline.ruler.before('escape', 'equation_link', readEquationLink);
+  markdown.use(macroLines);
   markdown.block.ruler.before('fence', 'math_block', readBlock, { alt: ['paragraph', 'blockquote', 'list'] });
   markdown.renderer.rules.formula = (tokens, index, _options, environment = {}) => {
     const { markup = '', block } = tokens[index] ?? {};

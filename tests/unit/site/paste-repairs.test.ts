@@ -322,7 +322,10 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     { files: '[title)(https://a.example/x)', mend: asLine },
     { files: '[測物] S3: Fast nets](https://a.example/s3)', mend: asLine },
   ],
-  'link/address': { files: '[x](https:/a.example/x)', mend: instead('https:/a.example/x') },
+  'link/address': [
+    { files: '[x](https:/a.example/x)', mend: instead('https:/a.example/x') },
+    { files: '[x]([https://a.example/x])', mend: instead('[https://a.example/x]') },
+  ],
   'link/empty': [
     { files: '[](https://a.example/x)', mend: asLine },
     {
