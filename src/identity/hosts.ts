@@ -85,12 +85,37 @@ export const identifyAddress: (address: string) => Identity = /* @__PURE__ */ re
 
 /** The same, remembered by nothing: for scripts, which ask once. */
 export function readIdentity(address: string): Identity {
-  const url = parseHttpAddress(address);
-  if (!url) return { type: 'local' };
-  const host = url.hostname.replace(/^www\./, '');
-  const path = url.pathname.replace(/^\/+|\/+$/g, '');
+  const written = parseHttpAddress(address);
+  if (!written) return { type: 'local' };
+  const url = behindGate(written);
+  const host = hostOf(url);
   const read = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
-  return read?.(url, path) ?? { type: 'web', host };
+  return read?.(url, pathOf(url)) ?? { type: 'web', host };
+}
+
+/** Sites that lead on to the address in a parameter, as they write every link that they show: by host and path. */
+const gates: Readonly<Record<string, string>> = {
+  'link.zhihu.com': 'target',
+  'link.juejin.cn': 'target',
+  'link.csdn.net': 'target',
+  'google.com/url': 'q',
+  'youtube.com/redirect': 'q',
+  'l.facebook.com/l.php': 'u',
+};
+
+/** The page that a gate leads to; the address itself where it is none. A gate behind a gate is not followed. */
+function behindGate(url: URL): URL {
+  const gate = `${hostOf(url)}/${pathOf(url)}`.replace(/\/$/, '');
+  const name = Object.hasOwn(gates, gate) ? gates[gate] : undefined;
+  return (name !== undefined && parseHttpAddress(url.searchParams.get(name) ?? '')) || url;
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
+}
+
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/^\/+|\/+$/g, '');
 }
 
 /** The address as a URL, if it is an absolute http or https one. */

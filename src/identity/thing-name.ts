@@ -27,9 +27,9 @@ const signs =
 /** Signs that are part of a name: `NVIDIA® Jetson™`. */
 const trademarks = /[©®™]/u;
 
-/** `1. `, `3.2 - `, `（4）`, `一、`, `第三章 `, `IV. `, `Step 2: `. A digit that the name itself starts with, `3D-GS`, `7-Zip`, is not numbering. */
+/** `1. `, `3.2 - `, `5a. `, `（4）`, `一、`, `第三章 `, `IV. `, `Step 2: `. A digit that the name itself starts with, `3D-GS`, `7-Zip`, is not numbering. */
 const numbering =
-  /^(?:(?:step|part|chapter|section|stage|phase|unit|week)\s+\d+(?:\.\d+)*\s*(?:[.:：)）]|[-–—]\s)\s*|第\s*[\d一二三四五六七八九十百]+\s*[章節节講讲課课週周部篇步]\s*[.:：、]?\s*|[（(](?:\d+(?:\.\d+)*|[一二三四五六七八九十]+|[a-z])[)）]\s*|[一二三四五六七八九十]+\s*[、.．]\s*|\d+(?:\.\d+)+(?:[.)）、]\s*|\s+(?:[-–—]\s+)?)|\d+\s*[.)）、．]\s*(?=[^\d\s])|\d+[.)]\s+(?=\d\p{L})|\d+\s+(?:(?:19|20)\d\d\s+)?[-–—]\s+|0\d\s+(?=\p{L})|#\d+\s*[:：.]?\s+|\[\d{1,3}\]\s+|[IVX]+\.\s+|[①-⑳]\s*)/iu;
+  /^(?:(?:step|part|chapter|section|stage|phase|unit|week)\s+\d+(?:\.\d+)*\s*(?:[.:：)）]|[-–—]\s)\s*|第\s*[\d一二三四五六七八九十百]+\s*[章節节講讲課课週周部篇步]\s*[.:：、]?\s*|[（(](?:\d+(?:\.\d+)*|[一二三四五六七八九十]+|[a-z])[)）]\s*|[一二三四五六七八九十]+\s*[、.．]\s*|\d+(?:\.\d+)+(?:[.)）、]\s*|\s+(?:[-–—]\s+)?)|\d+\s*[.)）、．]\s*(?=[^\d\s])|\d+[a-z][.)]\s+(?=\S)|\d+[.)]\s+(?=\d\p{L})|\d+\s+(?:(?:19|20)\d\d\s+)?[-–—]\s+|0\d\s+(?=\p{L})|#\d+\s*[:：.]?\s+|\[\d{1,3}\]\s+|[IVX]+\.\s+|[①-⑳]\s*)/iu;
 
 /** `(2022)`, `[CVPR 2024]`, `(DeepMind, 2022)`, ` in 2000`, and `[LAB]`, which only leads elsewhere. */
 const yearTail =

@@ -1,10 +1,12 @@
 import { identifyAddress } from '../../identity/hosts.ts';
+import { foldName } from '../../identity/name.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from './cite-pieces.ts';
 import { itemsOfHtml } from './html-items.ts';
 import { type Item, isLink, isSentence, piecesOf } from './item.ts';
+import { isPaper } from './paper-link.ts';
 import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import { titleSaidIn } from './said-title.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -66,10 +68,19 @@ function belongTogether(
   if (pieces.some(isLink))
     return count === 1 && countPapers(below) === 0 && pieces.filter(isLink).length === 1 && areCode(below);
   return (
-    pieces.some(isTitlePiece) ||
+    (pieces.some(isTitlePiece) && !below.some((piece) => namesOther(piece, pieces))) ||
     areLabels ||
     (isPlainTitle(pieces) && children.every((child) => isAddressOnly(child) || isLabel(child)))
   );
+}
+
+/** `- [Ternset [ICRA'22]](…)` below `- **Herons at Dawn and at Dusk**`: the paper of another thing, with its venue. */
+function namesOther(piece: Piece, title: readonly Piece[]): boolean {
+  if (piece.kind !== 'link' || !isPaper(identifyAddress(piece.link.address))) return false;
+  const words = linkWords(piece.link);
+  const [, name = ''] = /^(\S+)\s*[[(（][^[\]()（）]+[\])）]$/u.exec(words) ?? [];
+  if (name === '' || saysNothing(name)) return false;
+  return !title.some((each) => 'text' in each && foldName(each.text).includes(foldName(name)));
 }
 
 function countPapers(pieces: readonly Piece[]): number {

@@ -3,6 +3,7 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { metaOf } from '../../markdown/token-meta.ts';
 import type { Mention } from '../lecture.ts';
+import { linkWords } from '../links/link-words.ts';
 import { resourceInLinkLine, resourceOfLink } from '../links/resource.ts';
 import { isEmptyTitle } from '../links/resource-title.ts';
 import { makeToken } from '../make-token.ts';
@@ -17,7 +18,7 @@ import { findItems } from './mention-items.ts';
 import { isArxivLink, readNeighbours } from './neighbours.ts';
 import { isPaper } from './paper-link.ts';
 import { nameIn } from './paper-title.ts';
-import { saysNothing } from './says-nothing.ts';
+import { isCitation, saysNothing } from './says-nothing.ts';
 import { isSentence } from './title-words.ts';
 
 /**
@@ -33,7 +34,23 @@ export function findMentions(reader: Place, node: BlockNode, above?: string): Me
   const read = isOne && items.length > 1 ? [joinItems(items)] : items;
   const beside = readNeighbours(items, node.type.endsWith('_list'));
   return read.flatMap((item) =>
-    mentionsOf(reader, item, { ...beside, above: item.above ?? (isOne ? above : undefined) }),
+    mentionsOf(reader, item, {
+      ...beside,
+      above: item.above ?? (isOne && !isCited(item) ? above : undefined),
+    }),
+  );
+}
+
+/** `They wade at dawn ([Reed et al., 2022](…)).`: a sentence cites its paper, whatever the line above is called. */
+function isCited({ pieces, isProse }: Item): boolean {
+  const first = pieces.findIndex(({ kind }) => kind === 'link');
+  const [words, link] = pieces.slice(Math.max(first - 1, 0), first + 1);
+  return (
+    isProse &&
+    words?.kind === 'plain' &&
+    link?.kind === 'link' &&
+    /\S\s*[(（]\s*$/u.test(words.text) &&
+    isCitation(linkWords(link.link))
   );
 }
 

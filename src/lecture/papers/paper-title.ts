@@ -17,7 +17,7 @@ const number =
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
-  /^(?:(?:(?:original )?papers?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:arxiv|arvix|pdf|paper)\s[-–—]\s+|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
+  /^(?:(?:(?:original )?papers?(?:\s#?\d{1,3})?(?:\s\([^()]{1,20}\))?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:arxiv|arvix|pdf|paper)\s[-–—]\s+|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
 
 /** `，论文地址：`, `，链接`: what comes next. */
 const nextLabel = /[,，;；]\s*(?:论文|論文|原文)?(?:地址|链接|連結|鏈接)\s*[:：]?$/u;
@@ -55,6 +55,7 @@ export function cleanTitle(text: string): string {
     .replace(number, '')
     .replace(label, '')
     .replace(ownId, '')
+    .replace(sameName, '$1')
     .replace(nextLabel, '')
     .replace(tail, '')
     .replace(openQuote, '')
@@ -74,6 +75,9 @@ export function cleanTitle(text: string): string {
 
 /** `2203.01234 Herons at Dawn`, `2203.01234v2: Herons at Dawn` */
 const ownId = /^\d{4}\.\d{4,5}(?:v\d+)?[\s:：,，–—-]+(?=\p{L})/u;
+
+/** `WAD: WAD: Waders at Dawn`: a list of names, whose titles start with them, too. */
+const sameName = /^([\p{L}\p{N}.+-]{2,24}: )\1(?=\S)/u;
 
 /** `Ponds > Birds [2203.01234] Herons at Dawn`, as archives name their pages */
 const behindId = /^[^[\]]{1,80}\s\[\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\p{L})(.+)$/su;

@@ -4,7 +4,7 @@ import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, hasAuthors, isSpelledOut, nameIn } from './paper-title.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
 import { saysNothing } from './says-nothing.ts';
-import { areAllCapitals, isInCapitals, isSentence } from './title-words.ts';
+import { areAllCapitals, isInCapitals, isSentence, isUnfinished } from './title-words.ts';
 
 /** `(*ICRA'22*)`: nothing is before these words on their line but a venue or a date. */
 function saysNothingBefore(pieces: readonly Piece[], index: number): boolean {
@@ -71,7 +71,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || behindSurnames(text, end).replace(yearTail, '');
-  if (isUnfinished.test(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
+  if (isUnfinished(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
   const isSaid =
     !isSentence(title) ||
     /[?？]$/u.test(title) ||
@@ -88,10 +88,6 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
 /** `**Abstract**: They wade.`: a label for text. */
 const startsText =
   /^[^\p{L}\p{N}]*(?:abstract|summary|tl;?dr|key ?words?|tags?|authors?|idea|key idea|contributions?|notes?|comments?|description|摘要|作者|关键词|關鍵詞|简介|簡介|备注|備註|总结|總結)[^\p{L}\p{N}]*$/iu;
-
-/** "The Architecture from the": the words that follow belong to it. */
-const isUnfinished =
-  /\s(?:from|the|of|in|by|an?|for|to|with|and|or|on|see|our|this|as|at|over|than|between|into|about|like)$/iu;
 
 /** `Fen, Kernels of Wading at Night`, `Fen, Marsh & Reed, Kernels of Wading`: no title starts with such words and a comma. */
 const surnames =

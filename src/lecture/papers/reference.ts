@@ -30,7 +30,14 @@ export function titleOfReference(words: string): string {
     .slice(0, text.indexOf(title))
     .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\)|,\s*(?:19|20)\d\d[a-z]?)?[\s.]*$/gu, '');
   const isSurname = /(?<!\p{L})\p{Lu}$/u.test(authors) && /^\p{Lu}[\p{L}'’-]+(?:,| and\b| &)/u.test(title);
-  return title !== '' && isListOfAuthors(authors) && !isSurname ? title : '';
+  const isOfOne =
+    isFullName(authors) && isLongTitle(title) && saysWhere(text.slice(text.indexOf(title) + title.length));
+  return title !== '' && (isListOfAuthors(authors) || isOfOne) && !isSurname ? title : '';
+}
+
+/** Words enough for a title, behind the name of one author. */
+function isLongTitle(title: string): boolean {
+  return title.split(/\s+/u).length > 4;
 }
 
 /** `Reed, A., & Marsh, B. (2020).`: names with initials. */
@@ -62,6 +69,23 @@ const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“�
 /** `Reed et al. (2022). Herons at Dawn`, `Reed et al., Herons at Dawn` */
 const othersWork =
   /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|\.?[:：]|[.,]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}))\s+(?=[\p{Lu}\p{N}])(?!(?:19|20)\d\d\b)(.+)$/su;
+
+/** `Reed, Marsh, Fen — Herons at Dawn`, `Reed et al. – Herons at Dawn`: a dash behind surnames, and a title. */
+const dashedWork = /^(\p{Lu}[\p{L}'’., &-]{3,160}?)\s[–—-]\s(?=[\p{Lu}\p{N}])((?:\S+\s+){2,}\S+)$/su;
+
+/** What follows surnames and a dash: "et al.", or two of them joined, or three; one alone could be a name. */
+function behindDash(text: string): string | undefined {
+  const [, names = '', title] = dashedWork.exec(text) ?? [];
+  const isOfOthers = /^\p{Lu}[\p{L}'’-]+,? et\.? al\.?$/u.test(names);
+  const parts = names.split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/u);
+  const isJoined = parts.length === 2 && !names.includes(',');
+  const noName = isJoined ? ofThings : ofField;
+  const areNames = parts.every((part) => surname.test(part) && !noName.test(part));
+  return isOfOthers || (areNames && (isJoined || parts.length > 2)) ? title : undefined;
+}
+
+/** `Reed`, `Allen-Zhu`, `Le Marsh` */
+const surname = /^(?:(?:De|Le|La|Van|Von) )?\p{Lu}\p{L}*(?:['’-]\p{Lu}\p{L}*)?$/u;
 
 /** `Google, `, `CMU, `: where they were when they wrote it, in front of words enough for a title. */
 const place =
@@ -101,6 +125,7 @@ export function behindAuthors(text: string): string | undefined {
     datedWork.exec(text)?.[1] ??
     twoNamesWork.exec(text)?.[1] ??
     namesAndYearWork.exec(text)?.[1] ??
+    behindDash(text) ??
     behindFullNames(text) ??
     behindTwoNames(text) ??
     behindLabel(text) ??

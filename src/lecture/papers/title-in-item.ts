@@ -1,7 +1,7 @@
 import type { Piece } from './cite-pieces.ts';
 import { hasAuthors, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
 import { areAuthors } from './reference.ts';
-import { isSentence } from './title-words.ts';
+import { isSentence, isUnfinished } from './title-words.ts';
 
 /** Words that may be the title of the next paper. */
 export type Candidate = {
@@ -29,6 +29,7 @@ export function ownTitle(
   if (isProse && isHanTerm(words, before)) return undefined;
   if (isTermWithLetters(words) && (isProse || words.trim().split(/\s+/).length < 4)) return undefined;
   if (isProse && thingOfKind.test(words)) return undefined;
+  if (isDescription(title)) return undefined;
   if (isProse && isWordsOnly(title) && !(startsLine && isWholeTitle(title))) return undefined;
   if (!isSpelledOut(title) && near && near.rank >= ranks.bold && isSpelledOut(near.text)) return near.text;
   return title;
@@ -44,9 +45,14 @@ function isWholeTitle(title: string): boolean {
   return isSpelledOut(title) && !isSentence(title) && !/^(?:the|an?|more|some|my|its|their)\s/u.test(title);
 }
 
+/** "quiet-wading technique": two or three words in small letters, and what kind of thing that is. */
+export function isDescription(title: string): boolean {
+  return title.split(/\s+/).length < 4 && isWordsOnly(title) && thingOfKind.test(title);
+}
+
 /** "the WAD (wading) architecture" */
 const thingOfKind =
-  /^[^:：]*\s(?:architecture|model|network|dataset|approach|method|framework|algorithm|loss|layer)s?$/u;
+  /^[^:：]*\s(?:architecture|model|network|dataset|approach|method|technique|strategy|mechanism|trick|framework|algorithm|loss|layer)s?$/u;
 
 /** What a sentence calls a paper: one or two words, its own words, or a thing with its kind. */
 function isTerm(title: string): boolean {
@@ -90,7 +96,7 @@ export function titleOfPiece(
 ): string | undefined {
   if (/[:：]\s*$/.test(text) || areAuthors(text)) return undefined;
   const title = paperTitle(text, owner);
-  if (!title) return undefined;
+  if (!title || (kind === 'bold' && isUnfinished(title))) return undefined;
   if (kind === 'quoted' || hasAuthors(text)) return title;
   if (kind === 'plain' && mayBeShort && title.split(/\s+/).length > 2) return title;
   if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;

@@ -1,6 +1,9 @@
 import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
+import { findParts, type LinkPart } from '../links/link-part.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
+import { isPaper } from './paper-link.ts';
 import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
@@ -12,10 +15,31 @@ import { isInCapitals, isSentence } from './title-words.ts';
 export function titleOfLead(node: BlockNode, next: BlockNode): string | undefined {
   const children = inlineChildren(node);
   const text = textOf(children).trim();
+  const link = onlyLink(children);
+  if (link) return titleInLink(link, next);
   if (isBoldLine(children)) return titleInBold(text, next);
   const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
   return isPlain ? titleInPlain(text, next.type === 'bullet_list') : undefined;
 }
+
+/** A paragraph that is a link, and nothing else. */
+function onlyLink(tokens: readonly Token[]): LinkPart | undefined {
+  const [part, ...others] = findParts(
+    tokens.filter(({ type, content }) => type !== 'text' || content.trim() !== ''),
+  );
+  return part?.kind === 'link' && others.length === 0 ? part : undefined;
+}
+
+/** `[Herons at Dawn and at Dusk](…)`, a paper, above `[arXiv](…)`, which is the same one elsewhere. */
+function titleInLink({ address, text }: LinkPart, next: BlockNode): string | undefined {
+  const below = next.type === 'paragraph' ? onlyLink(inlineChildren(next)) : undefined;
+  if (!below || !isPreprint.test(below.text)) return undefined;
+  const [from, to] = [identifyAddress(address), identifyAddress(below.address)];
+  const title = isPaper(from) && from.type !== 'arxiv' && to.type === 'arxiv' ? paperTitle(text) : undefined;
+  return title && isSpelledOut(title) ? title : undefined;
+}
+
+const isPreprint = /^\W*(?:arxiv|preprint)(?: (?:version|preprint|link))?\W*$/iu;
 
 /** True for a line that is all bold. */
 export function isBoldLine(tokens: readonly Token[]): boolean {

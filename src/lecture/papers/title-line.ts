@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
 import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
-import { withoutNumbering } from '../../identity/thing-name.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { findPieces } from './cite-pieces.ts';
+import { titleOfHeading } from './heading-title.ts';
 import { isPaper } from './paper-link.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { areFullNames, isListOfAuthors, titleOfReference } from './reference.ts';
@@ -71,25 +71,6 @@ function findQuoteOfAuthors(tokens: readonly Token[]): string | undefined {
   return title && isSpelledOut(title) ? title : undefined;
 }
 
-/** `**Authors**: Ada Reed`, `摘要：…`: what only a paper has. */
-const ofPaper = /^[^\p{L}\p{N}]*(?:authors?|abstract|作者|摘要|저자|초록|著者)[^\p{L}\p{N}]*[:：]/iu;
-
-/** True for a block with a line that names authors, or starts a summary as papers have it. */
-function saysAuthors(block: BlockNode | undefined): boolean {
-  const isText = block?.type === 'paragraph' || block?.type.endsWith('_list');
-  return (
-    block !== undefined &&
-    isText === true &&
-    linesOf(block).some(({ tokens }) => ofPaper.test(textOf(tokens)))
-  );
-}
-
-/** `2. Herons at Dawn and at Dusk`: words enough for a title, without those in brackets, which may explain a name. */
-function titleOfHeading(tokens: readonly Token[]): string | undefined {
-  const title = paperTitle(withoutNumbering(textOf(tokens)));
-  return title && isSpelledOut(title.replace(/\s*[(（][^()（）]*[)）]$/u, '')) ? title : undefined;
-}
-
 /** Rows of two cells, `| Title | Herons at Dawn |`, as lines with a label. */
 function rowsOf({ tokens }: BlockNode): string[] {
   const rows: string[][] = [];
@@ -136,12 +117,12 @@ export class TitleAbove {
   }
 
   /**
-   * A heading is no title, but may be a reference that quotes one; and it is one if it is followed by authors.
+   * A heading is no title, but may be a reference that quotes one, or be followed by what only a paper has.
    *
    * @param next the block below it
    */
   readHeading(tokens: readonly Token[], next: BlockNode | undefined): void {
-    this.#remember(findQuoteOfAuthors(tokens) ?? (saysAuthors(next) ? titleOfHeading(tokens) : undefined));
+    this.#remember(findQuoteOfAuthors(tokens) ?? titleOfHeading(tokens, next));
   }
 
   /** A paragraph right above a list or a line of links may be the title of what only these link. */

@@ -5,7 +5,14 @@ import { type ItemContext, isLeadingLink } from './cited.ts';
 import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
 import { behindSurnames } from './reference.ts';
 import { titleBehind, titleBehindCitation } from './title-behind.ts';
-import { type Candidate, isMidSentence, ownTitle, ranks, titleBehindLabel } from './title-in-item.ts';
+import {
+  type Candidate,
+  isDescription,
+  isMidSentence,
+  ownTitle,
+  ranks,
+  titleBehindLabel,
+} from './title-in-item.ts';
 import {
   titleBeforeColon,
   titleBehindItself,
@@ -39,6 +46,7 @@ const at =
 
 /** Where the title of a paper may be, as seen from its link. The first that is one decides. */
 const readers: readonly TitleReader[] = [
+  ({ isBeside, context }) => (isBeside ? context.above : undefined),
   ({ link }) => shortTitle(boldInLink(link) ?? italicInLink(link) ?? ''),
   leadingTitle,
   titleInLink,
@@ -69,7 +77,9 @@ export function titleOfLink(link: LinkInItem): string | undefined {
 
 /** The text of the link that an item starts with, where those of other items are titles. */
 function leadingTitle({ context, pieces, index, link }: LinkInItem): string | undefined {
-  return context.areLinksTitles && isLeadingLink(pieces, index) ? shortTitle(titleWords(link)) : undefined;
+  if (!context.areLinksTitles || !isLeadingLink(pieces, index)) return undefined;
+  const title = shortTitle(titleWords(link));
+  return title === undefined || isDescription(title) ? undefined : title;
 }
 
 function titleInLink({ pieces, index, link, context, near, isBeside }: LinkInItem): string | undefined {

@@ -27,3 +27,10 @@ export function isInCapitals(title: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return /\p{Lu}|\p{sc=Han}/u.test(title) && capitals.length * 3 >= words.length * 2;
 }
+
+/** "The Architecture from the", "More details please refer to": the words that follow belong to it. */
+export function isUnfinished(words: string): boolean {
+  return /\s(?:from|the|of|in|by|an?|for|to|with|and|or|on|see|our|this|as|at|over|than|between|into|about|like)$/iu.test(
+    words,
+  );
+}

@@ -16,6 +16,16 @@ const cases: readonly (readonly [address: string, identity: Identity])[] = [
     'https://arxiv.org/html/2401.13601v1/x1.png',
     { type: 'arxiv', id: '2401.13601', version: 1, year: 2024, month: 1 },
   ],
+  [
+    'https://link.zhihu.com/?target=https%3A//arxiv.org/abs/2304.08485',
+    { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 },
+  ],
+  [
+    'https://www.google.com/url?q=https://github.com/reed/heron&sa=D',
+    { type: 'github', owner: 'reed', name: 'heron' },
+  ],
+  ['https://link.zhihu.com/?target=herons', { type: 'web', host: 'link.zhihu.com' }],
+  ['https://www.google.com/search?q=https://github.com/reed/heron', { type: 'web', host: 'google.com' }],
   ['https://arxiv.org/abs/hep-th/9901001', { type: 'arxiv', id: 'hep-th/9901001', year: 1999, month: 1 }],
   [
     'https://arxiv.org/abs/math.GT/0309136v1',

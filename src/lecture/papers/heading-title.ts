@@ -1,0 +1,110 @@
+import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
+import { isDistinctive, withoutNumbering } from '../../identity/thing-name.ts';
+import { linesOf } from '../lines/lines.ts';
+import { linkWords } from '../links/link-words.ts';
+import { type BlockNode, textOf } from '../nodes.ts';
+import { findItems } from './mention-items.ts';
+import { isPaper } from './paper-link.ts';
+import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { saysNothing } from './says-nothing.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
+
+/**
+ * The title that a heading is, which it is not by itself: where the block below it says who wrote the paper, or where and
+ * when it was published; or where nothing but the bare link of one paper follows words that only a title has.
+ *
+ * @param next the block below it
+ */
+export function titleOfHeading(tokens: readonly Token[], next: BlockNode | undefined): string | undefined {
+  if (next === undefined) return undefined;
+  const words = withoutNumbering(textOf(tokens));
+  const title = paperTitle(words);
+  // Words in brackets may explain a name.
+  if (!title || !isSpelledOut(title.replace(/\s*[(（][^()（）]*[)）]$/u, ''))) return undefined;
+  if (saysAuthors(next)) return title;
+  if (isSentence(title) || isExpansion(title) || madeBy.test(title)) return undefined;
+  if (saysWhereAndWhen(next)) return isLong(title) && isInCapitals(title) ? title : undefined;
+  return isNamedTitle(title) && isBarePaper(next) ? title : undefined;
+}
+
+/** `**Authors**: Ada Reed`, `摘要：…`: what only a paper has. */
+const ofPaper = /^[^\p{L}\p{N}]*(?:authors?|abstract|作者|摘要|저자|초록|著者)[^\p{L}\p{N}]*[:：]/iu;
+
+/** True for a block with a line that names authors, or starts a summary as papers have it. */
+function saysAuthors(block: BlockNode): boolean {
+  return textsOf(block).some((text) => ofPaper.test(text));
+}
+
+const saysPaper = /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:arxiv|paper|pdf|论文|論文|논문)[^\p{L}\p{N}|｜]*[:：]/iu;
+const saysWhen =
+  /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:year|venue|published(?: in)?|conference|journal|年份|发表|發表|会议|會議|期刊)[^\p{L}\p{N}|｜]*[:：]/iu;
+
+/** `**arXiv**: [2203.01234](…) | **Year**: 2022`: as lists of papers say it. */
+function saysWhereAndWhen(block: BlockNode): boolean {
+  const texts = textsOf(block);
+  return texts.some((text) => saysPaper.test(text)) && texts.some((text) => saysWhen.test(text));
+}
+
+function textsOf(block: BlockNode): string[] {
+  const isText = block.type === 'paragraph' || block.type.endsWith('_list');
+  return isText ? linesOf(block).map(({ tokens }) => textOf(tokens)) : [];
+}
+
+function isLong(title: string): boolean {
+  return title.split(/\s+/u).length > 5;
+}
+
+/** `WAD: Wading at Dawn`: what the letters of a name mean. */
+function isExpansion(title: string): boolean {
+  const [, name = '', rest = ''] = nameAndRest.exec(title) ?? [];
+  const letters = name.replace(/\P{L}/gu, '').toLowerCase();
+  const initials = rest.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
+  return letters.length > 1 && initials.join('').startsWith(letters);
+}
+
+/** `Heron: Robust Wading by River Labs` */
+const madeBy = /\s(?:by|from|at)\s\p{Lu}\S*(?:\s(?:\p{Lu}\S*|AI))?$/u;
+
+const nameAndRest = /^(\S+(?:\s\S+){0,2}?)\s?[:：]\s*(.+)$/su;
+
+/** What titles say of what they do, and how; a description says what a thing is, `Heron: Wading Model for Ponds`. */
+const saysHow =
+  /^(?:An?|The|On|Towards?|From|\p{Lu}[\p{L}-]*ing)\s|\s(?:via|through|without|using|towards?|beyond)\s/iu;
+
+const saysWhat =
+  /^\p{Lu}[^\s,]*(?:\s[^\s,]+){0,4}\s(?:model|network|framework|system|tool|library|method|architecture|algorithm|dataset)\s(?:for|of|with|in)\s/iu;
+
+/** `HeronNet: Wading at Dawn via Long Legs`: a name that is spelt as no other word is, and five words or more. */
+function isNamedTitle(title: string): boolean {
+  const [, name = '', rest = ''] = nameAndRest.exec(title) ?? [];
+  return (
+    isDistinctive(name) &&
+    isInCapitals(rest) &&
+    rest.split(/\s+/u).length > 4 &&
+    saysHow.test(rest) &&
+    !(saysWhat.test(rest) && !/^(?:An?|The)\s/u.test(rest))
+  );
+}
+
+/** In letters: a label before the link, and between it and the next. */
+const longestLabel = 40;
+
+/** True for a block that links one paper, by words that say nothing of it, and hardly says anything else. */
+function isBarePaper(block: BlockNode): boolean {
+  const pieces = findItems(block).flatMap((item) => item.pieces);
+  const links = pieces.flatMap((piece) => (piece.kind === 'link' ? piece.link : []));
+  const papers = links.filter(({ address }) => isPaper(identifyAddress(address)));
+  const ids = new Set(papers.map(({ address }) => idOf(address)));
+  const words = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  return (
+    ids.size === 1 &&
+    papers.every((link) => saysNothing(cleanTitle(linkWords(link)))) &&
+    words.replace(/[^\p{L}\p{N}]/gu, '').length <= longestLabel
+  );
+}
+
+function idOf(address: string): string {
+  const identity = identifyAddress(address);
+  return identity.type === 'arxiv' ? identity.id : address;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const address = 'https://arxiv.org/abs/2203.01234';
+const other = 'https://arxiv.org/abs/2105.00001';
+const title = 'Wading: How Herons Find Their Feet';
+
+/** Titles of all papers, and the id of one without a title, in the order of their lines. */
+function titlesOf(body: string): string[] {
+  const { papers } = buildCatalogue([lectureOf(body)]);
+  const lineOf = ({ links }: (typeof papers)[number]) => links[0]?.resource.line ?? 0;
+  return papers
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .map((paper) => (paper.isUntitled ? paper.key : paper.title));
+}
+
+describe('the column of titles decides', () => {
+  test.each([
+    [
+      'keywords in bold italics',
+      `| Model | Paper Title | Keywords | Published |\n|---|---|---|---|\n| **WAD** | ${title} | ***wading birds,shallow ponds at dawn*** | [ICRA 22](${address}) |`,
+    ],
+    [
+      'a number of the list in bold',
+      `| No. | 论文 | 年份 | 链接 |\n|---|---|---|---|\n| **P03 · B2** | *${title}* | 2022 · ICRA | [论文](${address}) |\n| **P04 · B1** | *Terns: Diving Birds at Dusk and at Dawn* | 2021 · ICRA | [论文](${other}) |`,
+      [title, 'Terns: Diving Birds at Dusk and at Dawn'],
+    ],
+  ])('not %s', (_name, body, titles = [title]) => expect(titlesOf(body)).toEqual(titles));
+});
+
+describe('authors in front of a title are not part of it', () => {
+  test.each([
+    ['others and a dash', `- [Reed et al. — ${title}](${address}) on feet`],
+    ['surnames and a dash', `- [Reed, Marsh, Allen-Fen, Wallis — ${title} (arXiv:2203.01234)](${address})`],
+    ['two surnames and a dash', `- [Reed & Marsh – ${title}](${address})`],
+    [
+      'one author with the venue behind the title',
+      `- Ada Reed. Waders at Dawn on Shallow Ponds. arXiv:2203.01234, 2022. <${address}>.`,
+      'Waders at Dawn on Shallow Ponds',
+    ],
+  ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
+
+  test.each([
+    ['a name', `- [WAD — Wading at Dawn and Dusk](${address})`, 'WAD — Wading at Dawn and Dusk'],
+    [
+      'verbs',
+      `- [Wading, Diving, Flying — How Herons Move](${address})`,
+      'Wading, Diving, Flying — How Herons Move',
+    ],
+    [
+      'things',
+      `- [Ponds & Rivers — Waders at Their Best](${address})`,
+      'Ponds & Rivers — Waders at Their Best',
+    ],
+  ])('but %s is', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
+});
+
+describe('a title without what a list says in front of it', () => {
+  test.each([
+    [
+      'its name, which it starts with, too',
+      `- [**WADE**: WADE: Wading at Dawn and at Dusk](${address})`,
+      'WADE: Wading at Dawn and at Dusk',
+    ],
+    [
+      'a number with a letter',
+      `### 5a. ${title}\n- **Authors:** Ada Reed\n- **arXiv:** [2203.01234](${address})`,
+    ],
+    [
+      'which paper of the day it is',
+      `## Paper 2 (Classic): ${title}\n- **Authors:** Ada Reed\n- **arXiv:** ${address}`,
+    ],
+  ])('%s', (_name, body, said = title) => expect(titlesOf(body)).toEqual([said]));
+});
+
+describe('a heading is the title of the paper below it', () => {
+  const named = 'HeronNet: Wading in Shallow Ponds via Long Legs';
+  test.each([
+    [
+      'where its venue is said',
+      `# ${named}\n\n**arXiv**: [2203.01234](${address}) | **Group**: B | **Year**: 2022`,
+    ],
+    [
+      'where only its bare link follows',
+      `## ${named}\n\n[Paper](${address}) | [Code](https://github.com/reed/heronnet)`,
+    ],
+    [
+      'where its label and its address follow',
+      `## ${named}\n\n**Paper:** [arxiv.org/abs/2203.01234](${address})`,
+    ],
+    [
+      'where its badge follows',
+      `# ${named}\n\n[![arXiv](https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg)](${address})`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([named]));
+
+  test.each([
+    ['what its letters mean', `## WASP: Waders at Shallow Ponds via Long Legs\n\n[Paper](${address})`],
+    ['what it is', `## HeronNet: Wading Model for Shallow and Deep Ponds\n\n[Paper](${address})`],
+    [
+      'what it is, with its year',
+      `## HeronNet: Wading in Ponds\n\n**Paper:** [arXiv](${address}) | **Year:** 2022`,
+    ],
+    ['who made it', `## HeronNet: Training Very Long Legs by River Labs\n\n[Paper](${address})`],
+    ['a topic', `## Wading in Shallow Ponds at Dawn via Long Legs\n\n[Paper](${address})`],
+    [
+      'a topic with a sentence',
+      `## ${named}\n\nThey wade as herons do at dawn and at dusk, and so do we: [paper](${address}).`,
+    ],
+    ['a heading of two papers', `## ${named}\n\n- [Paper](${address})\n- [Paper](${other})`, '2105.00001'],
+  ])('but not where it says %s', (_name, body, ...more) =>
+    expect(titlesOf(body)).toEqual(['2203.01234', ...more]),
+  );
+});
+
+describe('words that belong to something else', () => {
+  test.each([
+    [
+      'a sentence that leads up to the link',
+      `**For more details please refer to [WADE paper](${address}).**`,
+    ],
+    [
+      'a description',
+      `- [Waders at Dawn and at Dusk](${other})\n- [Terns Dive in Deep Ponds](https://arxiv.org/abs/2105.00002)\n- [Gulls Rest on Quiet Shores](https://arxiv.org/abs/2105.00003)\n- [quiet-wading technique](${address})`,
+    ],
+    [
+      'a point above a sentence that cites a paper',
+      `**1. Herons judge no herons**\n\nA heron that judges itself is kind to itself, as **others** have shown ([Reed et al., 2022](${address})).`,
+    ],
+    [
+      'the title above a related paper',
+      `1. **Ponds Without Waders: Serving Fish at Scale**\n   - From River Labs\n   - [Ternset [ICRA'22]](${address}), [Gullset [ICRA'21]](https://birds.example/gull.pdf)`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toContain('2203.01234'));
+});
+
+test('a preprint right below its page at a conference has the same title', () =>
+  expect(
+    titlesOf(
+      `[${title} (CVPR 2022)](https://openaccess.thecvf.com/content/CVPR2022/papers/Reed_Wading_CVPR_2022_paper.pdf)\n\n\n[arXiv](${address})`,
+    ),
+  ).toEqual([title]));
+
+test('a link through a site that leads on is the paper behind it', () =>
+  expect(
+    titlesOf(`- [${title}](https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2203.01234.pdf)`),
+  ).toEqual([title]));
