@@ -7,10 +7,11 @@ import { inGenerator } from './generator.mjs';
 import { codeFileOf, replaceImports, skipEleventysThread } from './kept-code.mjs';
 import { listOverrides, overridePlugin } from './overrides.mjs';
 
-/** Modules that a process starts with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
+/** Modules that a process or a thread starts with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
 const begins = {
   'eleventy.config': (load) => `export default (await ${load}).default;\n`,
   'src/site/eleventy-process': (load) => `await (await ${load}).run();\nsaveCompiled();\n`,
+  'src/site/read/reader-thread': (load) => `await (await ${load}).isOver;\nsaveCompiled();\n`,
 };
 
 /**

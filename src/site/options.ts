@@ -40,6 +40,8 @@ export type BuildOptions = {
   readonly isLive?: boolean;
   /** The site that this one will replace, absolute: what it has already need not be written. */
   readonly published?: string;
+  /** Threads that read posts; as many as pay where it is left out. */
+  readonly threads?: number;
   /** Folder of the process that was started, below the working folder. */
   readonly scratch?: string;
   /** True if only the author looks: drafts, and lectures whose day is in the future, are there, marked. */
@@ -50,10 +52,10 @@ export type BuildOptions = {
  * Reads the options from the environment: LECTERN_CONTENT, LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL;
  * LECTERN_LIVE=on, which `npm start` sets, LECTERN_OFFLINE=on, which `lectern build --offline` sets, LECTERN_PUBLISHED and LECTERN_SCRATCH, which every process that builds is given; LECTERN_SEARCH=off for a build without a search index,
  * LECTERN_PREVIEWS=off for one without pictures for link previews, which a site that is only viewed while it is
- * written never has.
+ * written never has; LECTERN_THREADS=1 to read posts on one core.
  *
  * @param folder that relative paths start from
- * @throws Error for a LECTERN_URL that is not the address of a host, and a LECTERN_BASE that is not a path
+ * @throws Error for a LECTERN_URL that is not the address of a host,, a LECTERN_BASE that is not a path, and a LECTERN_THREADS that is no number
  */
 export function readOptions(environment: NodeJS.ProcessEnv, folder: string): BuildOptions {
   const { LECTERN_OUTPUT, LECTERN_BASE, LECTERN_URL, LECTERN_PUBLISHED: published } = environment;
@@ -61,6 +63,7 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
   const isLive = environment.LECTERN_LIVE === 'on';
   const isOffline = environment.LECTERN_OFFLINE === 'on';
   const scratch = environment.LECTERN_SCRATCH;
+  const threads = readThreads(environment);
   if (LECTERN_URL && !url) {
     throw new Error(
       `LECTERN_URL is ${JSON.stringify(LECTERN_URL)}. Write it as https://example.org, and its path as LECTERN_BASE.`,
@@ -81,8 +84,15 @@ export function readOptions(environment: NodeJS.ProcessEnv, folder: string): Bui
     hasSearch: environment.LECTERN_SEARCH !== 'off',
     ...(environment.LECTERN_INDEX === 'later' && { isIndexedLater: true }),
     hasPreviews: environment.LECTERN_PREVIEWS !== 'off' && !isLive && !isOffline,
+    ...(threads !== undefined && { threads }),
     ...(scratch && { scratch }),
     ...(published && !isLive && !isOffline && { published }),
     ...(isLive && { isLive, showsWithheld: true }),
   };
+}
+
+function readThreads({ LECTERN_THREADS: given }: NodeJS.ProcessEnv): number | undefined {
+  if (!given) return undefined;
+  if (/^[1-9]\d?$/.test(given)) return Number(given);
+  throw new Error(`LECTERN_THREADS is ${JSON.stringify(given)}. Write a number from 1 to 99.`);
 }

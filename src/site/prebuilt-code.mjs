@@ -21,7 +21,7 @@ export async function loadPrebuilt(command, scratch, use) {
     scratch,
     make: bundleCode,
   });
-  nameCode(key);
+  nameCode(key, resolve(folder));
   if (use === 'run' && briefCommands.has(command)) optimiseLess(folder);
   return loadKept(resolve(folder), command, use);
 }

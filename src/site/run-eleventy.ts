@@ -7,7 +7,7 @@ import { isOutOfMemory, outOfMemory, readHeapFlags } from './heap-limit.ts';
 import type { OpenOutput } from './publish/open-output.ts';
 import type { StagedFile } from './publish/staged-files.ts';
 
-/** What the process that builds pages reports when it ends. */
+/** What the process that builds pages reports: what the index is made from as soon as that is known, the rest when it ends. */
 export type PagesMessage = {
   /** Files of the site whose bytes are known, and those that are published already. */
   readonly files?: readonly StagedFile[];
@@ -17,23 +17,25 @@ export type PagesMessage = {
   readonly nextDue?: number;
 };
 
-export type BuiltPages = PagesMessage & {
+export type BuiltPages = Omit<PagesMessage, 'index'> & {
   /** What it printed for the author. */
   readonly said: string;
 };
 
 /**
- * Builds the pages of the site once into a folder. In a process of its own, whose memory is free again when Pagefind runs.
+ * Builds the pages of the site once into a folder. In a process of its own, so that Pagefind's part of the index can be made meanwhile.
  *
  * @param code folder of the bundled code that is running
  * @param open where: its staged folder is written to
  * @param signal ends the process, which is over once this returns
+ * @param onIndex is told what the index is made from, long before the end
  * @returns undefined if the build failed and said why
  */
 export function runEleventy(
   code: URL,
   { staged, output }: Pick<OpenOutput, 'staged' | 'output'>,
   signal: AbortSignal,
+  onIndex: (request: PagefindRequest) => void,
 ): Promise<BuiltPages | undefined> {
   signal.throwIfAborted();
   const flags = [...process.execArgv, ...readFlags(code)];
@@ -54,8 +56,10 @@ export function runEleventy(
     said.push(bytes);
   });
   let pages: PagesMessage = {};
-  child.on('message', (message) => {
-    pages = message as PagesMessage;
+  child.on('message', (message: PagesMessage) => {
+    const { index, ...more } = message;
+    if (index) onIndex(index);
+    pages = { ...pages, ...more };
   });
   const end = () => child.kill();
   signal.addEventListener('abort', end);

@@ -17,7 +17,6 @@ import type { Site } from '../pages/site.ts';
 import { listStudyRooms } from '../pages/study/study-rooms.ts';
 import { buildStylePage } from '../pages/style-page.ts';
 import { hasTopics } from '../pages/topics/topic-pages.ts';
-import type { PagefindRequest } from '../search/build-index.ts';
 import { listOwnPages } from '../search/own-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
@@ -53,6 +52,7 @@ import { parseStyleSample } from './write/style-sample.ts';
 import { writeExports } from './write/write-exports.ts';
 import {
   type IndexRequest,
+  listPagefind,
   writeIndex,
   writeNoIndex,
   writePlainIndex,
@@ -248,16 +248,17 @@ export class SiteBuild {
     const { stage, printed } = this.#work;
     const pages = dropShadows(this.#pagesOf('site'), this.options.output);
     writePages(pages, { stage, printed }, (page) => this.print(page, render));
+    await this.#askForIndex();
     printed.save();
     await this.writeNames(stage);
     await this.writeFiles(stage);
-    const index = await this.#writeIndex(stage);
+    await this.#writeIndex(stage);
     writeExports(this.listExports(), stage);
     this.#writeApp(stage);
     if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
     // What is made for a folder is written once more after that.
-    this.#report({ ...(!this.options.isOffline && { files: stage.files }), ...(index && { index }) });
+    await this.#report(this.options.isOffline ? {} : { files: stage.files });
   }
 
   /** Where the site is made, and what of it is made already. */
@@ -270,11 +271,21 @@ export class SiteBuild {
     return this.#making;
   }
 
-  /** Tells the process that goes on with the site what it has to know. */
-  #report(made: PagesMessage): void {
-    if (!this.options.isIndexedLater) return;
+  /** Lets the process that goes on with the site make Pagefind's part of the index, while this one writes the rest. */
+  async #askForIndex(): Promise<void> {
+    const { hasSearch, isOffline } = this.options;
+    if (hasSearch && !isOffline) await this.#report({ index: listPagefind(this.index) });
+  }
+
+  /** Tells the process that goes on with the site what it has to know; resolves once that is on its way. */
+  #report(made: PagesMessage): Promise<void> {
+    if (!this.options.isIndexedLater) return Promise.resolve();
     const nextDue = this.#nextDue;
-    process.send?.({ ...made, ...(nextDue !== undefined && { nextDue }) } satisfies PagesMessage);
+    const message = { ...made, ...(nextDue !== undefined && { nextDue }) } satisfies PagesMessage;
+    return new Promise((done) => {
+      if (process.send) process.send(message, () => done());
+      else done();
+    });
   }
 
   /** After everything else: it says what is in the files. */
@@ -384,15 +395,13 @@ export class SiteBuild {
     process.stderr.write(formatMissing([...missing]));
   }
 
-  /** @returns what Pagefind's part is made from, where another process makes that */
-  async #writeIndex(stage: Stage): Promise<PagefindRequest | undefined> {
+  async #writeIndex(stage: Stage): Promise<void> {
     const { output, hasSearch, isIndexedLater, isOffline } = this.options;
     const request = this.index;
     if (isOffline) await writePlainIndex(output, request.pieces);
     else if (!hasSearch) await writeNoIndex(output);
-    else if (isIndexedLater) return writeSections(stage, request);
+    else if (isIndexedLater) await writeSections(stage, request);
     else await writeIndex(output, request);
-    return undefined;
   }
 }
 

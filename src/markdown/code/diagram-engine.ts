@@ -50,6 +50,16 @@ export async function readWithDiagrams<Result>(read: () => Result): Promise<Resu
   return read();
 }
 
+/** Whether this course has diagrams, as `loadDiagramEngine` found. */
+export function hasDiagrams(): boolean {
+  return isWanted;
+}
+
+/** Lets diagrams be drawn in a thread that has not seen every post. */
+export function expectDiagrams(): void {
+  isWanted = true;
+}
+
 /** True if a diagram was asked for that has not been drawn yet, so that what was read is incomplete. */
 export function isDiagramMissed(): boolean {
   return isMissed;

@@ -36,13 +36,24 @@ export function readKeyOfCode(more = []) {
 const nameOf = (path) => ({ name: path, path });
 
 /**
- * Tells this process and those that it starts which code they run. Without that, they keep nothing for later ones.
+ * Tells this process and those that it starts which code they run. Without its key, they keep nothing for later ones.
  *
  * @param {string | undefined} key as the code was when it was loaded
+ * @param {string} [folder] of the bundled code, absolute
  */
-export function nameCode(key) {
+export function nameCode(key, folder) {
   if (key === undefined) delete process.env.LECTERN_CODE;
   else process.env.LECTERN_CODE = key;
+  if (folder !== undefined) process.env.LECTERN_CODE_FOLDER = folder;
+}
+
+/**
+ * Folder of the bundled code that runs, in which its other threads begin; nothing where the sources run.
+ *
+ * @returns {string | undefined}
+ */
+export function codeFolder() {
+  return process.env.LECTERN_CODE_FOLDER || undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { PostHead } from '../read/parse-post.ts';
 import type { LinkingLecture } from '../read/read-lecture.ts';
+import { runningCode } from './code-key.mjs';
 import { KeptResults } from './kept-results.ts';
 
 /** A post as it was read, and what it learned about other files on the way. */
@@ -16,6 +17,25 @@ export type Reading = {
 type WrittenSample = { readonly sample: Lecture; readonly drawings: readonly string[] };
 
 type Written = Reading & { readonly drawings: readonly string[] };
+
+/** A post as another thread read it. */
+export type MadeReading = {
+  /** The reading and the drawings that it asked for, as `packReading` writes them. */
+  readonly bytes: Uint8Array;
+  /** Keys of these drawings. */
+  readonly used: readonly string[];
+  /** Those that were drawn for it, by their keys. */
+  readonly drawn: readonly (readonly [string, unknown])[];
+};
+
+/** A reading as bytes, which another thread or a later build can take. */
+export function packReading(reading: Reading, drawings: readonly string[]): Uint8Array {
+  return serialize({ ...reading, drawings } satisfies Written);
+}
+
+export function unpackReading(bytes: Uint8Array): Reading {
+  return deserialize(bytes) as Written;
+}
 
 /** All readings are written again once one in this many is new: that takes as long as reading one post in a hundred. */
 const worthWriting = 100;
@@ -36,7 +56,8 @@ export class KeptReadings {
    * @param drawings that reading a post asks for, which are kept as long as the post is
    */
   constructor(course: string, drawings: KeptResults<unknown>) {
-    this.#results = new KeptResults('readings', course);
+    // Packing them costs as much as reading one post in thirty.
+    this.#results = runningCode() === undefined ? undefined : new KeptResults('readings', course);
     this.#drawings = drawings;
   }
 
@@ -61,9 +82,28 @@ export class KeptReadings {
     const { made, used } = this.#drawings.noteUse(read);
     if (this.#results && made.isWhole) {
       this.#made += 1;
-      this.#results.keep(parts, serialize({ ...made.reading, drawings: used } satisfies Written));
+      this.#results.keep(parts, packReading(made.reading, used));
     }
     return made.reading;
+  }
+
+  /** Whether an earlier build read the same, perhaps with other answers. */
+  has(parts: readonly unknown[]): boolean {
+    return this.#results?.get(parts) !== undefined;
+  }
+
+  /**
+   * Keeps what another thread read, as if it had been read here.
+   *
+   * @param parts as in `find`; undefined for a post of which the text is not known
+   */
+  take(parts: readonly unknown[] | undefined, { bytes, used, drawn }: MadeReading): Reading {
+    this.#asked += 1;
+    this.#made += 1;
+    this.#drawings.add(drawn);
+    this.#drawings.use(used);
+    if (parts) this.#results?.keep(parts, bytes);
+    return unpackReading(bytes);
   }
 
   /**

@@ -94,6 +94,22 @@ export class KeptResults<Result> {
     return result;
   }
 
+  /** Those of some results that no earlier build made, for another thread. */
+  listNew(keys: readonly string[]): readonly (readonly [string, Result])[] {
+    return keys.flatMap((key) => {
+      const made = this.#known.has(key) ? undefined : this.#used.get(key);
+      return made === undefined ? [] : [[key, made] as const];
+    });
+  }
+
+  /** Keeps what another thread made. */
+  add(made: readonly (readonly [string, Result])[]): void {
+    for (const [key, result] of made) {
+      if (!this.#known.has(key)) this.#isNew = true;
+      this.#used.set(key, result);
+    }
+  }
+
   /** Keeps what was asked for. Without room for it, the next build makes it again. */
   save(): void {
     const code = runningCode();

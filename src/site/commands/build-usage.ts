@@ -18,6 +18,7 @@ Variables
   LECTERN_URL           where the site is served, in place of url: in site.yaml: https://example.org
   LECTERN_SEARCH=off    makes no search index
   LECTERN_PREVIEWS=off  draws no preview pictures for links
+  LECTERN_THREADS       how many threads read the posts of a long course (a core each, four at most)
   LECTERN_CACHE=off     makes everything from scratch, and keeps nothing for later builds
   SOURCE_DATE_EPOCH     day of the last change, in seconds since 1970
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PagefindRequest } from '../../search/build-index.ts';
+import type { IndexFile } from '../../search/index-files.ts';
 import { readOptions } from '../options.ts';
 import { withOriginalPlaces } from '../original-places.mjs';
 import { describeDiskError } from '../publish/describe-disk-error.ts';
@@ -54,7 +55,7 @@ export async function run(
     try {
       const ahead = await lookAhead({ options, environment, output: open.output });
       if (ahead.said !== undefined) process.stderr.write(ahead.said);
-      else if (!(await buildInto(open, { path: output, name }, signal, ahead))) return 1;
+      else if (!(await buildInto(open, { path: output, name, content }, signal, ahead))) return 1;
       process.stdout.write(`Built ${name}\n`);
       if (isOffline) process.stdout.write(`Packed ${await packSite(open.output, name)}\n`);
       return 0;
@@ -74,16 +75,22 @@ export async function run(
 
 async function buildInto(
   open: OpenOutput,
-  { path, name }: { readonly path: string; readonly name: string },
+  { path, name, content }: { readonly path: string; readonly name: string; readonly content: string },
   signal: AbortSignal,
   ahead: BuildAhead,
 ): Promise<boolean> {
   refuseRepositories(path, open.output);
-  const pages = await runEleventy(code, open, signal);
+  let index: Promise<readonly IndexFile[]> = Promise.resolve([]);
+  const pages = await runEleventy(code, open, signal, (request) => {
+    index = makeIndex(content, request, signal);
+    // A fault of it is told once the pages are there.
+    index.catch(() => {});
+  });
+  const files = pages ? await index : [];
   if (!pages) return false;
   const known = openPublished(open.output);
   const stage = new Stage(open.staged, known);
-  if (pages.index) await writeSearch(stage, pages.index, signal);
+  await writeIndexFiles(stage, files);
   signal.throwIfAborted();
   let published: OutputList = new Map();
   const since = Date.now();
@@ -99,17 +106,27 @@ async function buildInto(
   return true;
 }
 
-/** Loaded only now, since a build without an index, or one that fails, has ended by then. */
-async function writeSearch(stage: Stage, request: PagefindRequest, signal: AbortSignal): Promise<void> {
-  const [{ writePagefind }, { closeSearch }] = await Promise.all([
+/** Makes Pagefind's part of the index. What it needs is loaded only now: a build without an index ends without it. */
+async function makeIndex(
+  course: string,
+  request: PagefindRequest,
+  signal: AbortSignal,
+): Promise<readonly IndexFile[]> {
+  const [{ findPagefind }, { closeSearch }] = await Promise.all([
     import('../write/write-index.ts'),
     import('../../search/pagefind-service.ts'),
   ]);
   try {
-    await Promise.race([writePagefind(stage, request), rejectOn(signal)]);
+    return await Promise.race([findPagefind(course, request), rejectOn(signal)]);
   } finally {
     await closeSearch();
   }
+}
+
+async function writeIndexFiles(stage: Stage, parts: readonly IndexFile[]): Promise<void> {
+  if (parts.length === 0) return;
+  const { writeParts } = await import('../write/write-index.ts');
+  writeParts(stage, parts);
 }
 
 function rejectOn(signal: AbortSignal): Promise<never> {

@@ -15,14 +15,15 @@ process.once('disconnect', () => process.exit());
 try {
   await clearAfterKilled();
   const command = 'src/site/live/builder-process';
+  const threads = ['src/site/live/printer-thread', 'src/site/read/reader-thread'];
   const { folder: code, key } = await findOrMakeFolder({
     kind: 'live-code',
     readKey: readKeyOfCode,
     scratch: folder,
-    make: (made) => bundleOwnCode([command, 'src/site/live/printer-thread'], made),
+    make: (made) => bundleOwnCode([command, ...threads], made),
   });
   stayInUse(code);
-  nameCode(key);
+  nameCode(key, code);
   process.setSourceMapsEnabled(true);
   process.send?.({ kind: 'bundled', folder: code });
   await loadFrom(code, command);

@@ -1,16 +1,15 @@
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
-import type { LocalPlace } from '../../lecture/links/local-addresses.ts';
 import { isDiagramMissed, loadDiagramEngine } from '../../markdown/code/diagram-engine.ts';
 import type { DateValue } from '../../source/dates.ts';
 import { rememberOf } from '../../source/remember.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { KeptReadings, Reading } from '../cache/kept-readings.ts';
+import { type KeptReadings, type MadeReading, type Reading, unpackReading } from '../cache/kept-readings.ts';
 import type { Places } from '../places/places.ts';
-import type { SectionLink } from './check-sections.ts';
 import { displayPath } from './display-path.ts';
-import { type PostHead, parseBody, parseHead } from './parse-post.ts';
-import type { LinkingLecture, WebAddress } from './read-lecture.ts';
+import { type PostHead, parseHead } from './parse-post.ts';
+import { isStillRight, readAsking } from './read-asking.ts';
+import type { LinkingLecture } from './read-lecture.ts';
 import { readPost } from './read-post.ts';
 
 type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
@@ -20,8 +19,6 @@ type KnownBody = { readonly settings: string; readonly reading: Reading };
 
 /** Settings as a key, made once for all posts of a course. */
 const keyOf = rememberOf((settings: Settings) => JSON.stringify(settings));
-
-const ofTheWeb = /^(?:https?:)?\/\//i;
 
 /** Reads posts, and parses one again only if its text changed, or something in others that it shows. */
 export class PostReader {
@@ -92,20 +89,11 @@ export class PostReader {
 
   #readBody(head: PostHead, given: Settings, date: DateValue | undefined, places: Places): LinkingLecture {
     const settings = keyOf(given);
-    const find = places.from(head);
-    const ask = (address: string) => JSON.stringify([find(address), places.fileAt(address, head)]);
-    const isRight = ({ answers, dates }: Reading) =>
-      [...dates].every((day) => day === JSON.stringify(date ?? null)) &&
-      [...answers].every(([address, answer]) => ask(address) === answer);
+    const surroundings = { settings: given, date, places };
+    const isRight = (reading: Reading) => isStillRight(reading, head, surroundings);
     const known = this.#bodies.get(head);
     if (known?.settings === settings && isRight(known.reading)) return known.reading.read;
-    const read = () => {
-      const reading = readAsking(head, given, date, (address) => ({
-        place: find(address),
-        file: places.fileAt(address, head),
-      }));
-      return { reading, isWhole: !isDiagramMissed() };
-    };
+    const read = () => ({ reading: readAsking(head, surroundings), isWhole: !isDiagramMissed() });
     const text = this.#texts.get(head);
     const reading =
       this.#kept && text !== undefined
@@ -113,6 +101,22 @@ export class PostReader {
         : read().reading;
     if (!isDiagramMissed()) this.#bodies.set(head, { settings, reading });
     return reading.read;
+  }
+
+  /** Whether nothing is known of a body: it will be read, and not taken from an earlier build. */
+  isUnread(head: PostHead, given: Settings): boolean {
+    const settings = keyOf(given);
+    const text = this.#texts.get(head);
+    if (this.#bodies.get(head)?.settings === settings) return false;
+    return !(text !== undefined && this.#kept?.has([head.path, text, settings]));
+  }
+
+  /** Takes over a body that another thread read with the same settings. */
+  take(head: PostHead, given: Settings, made: MadeReading): void {
+    const settings = keyOf(given);
+    const text = this.#texts.get(head);
+    const reading = this.#kept?.take(text === undefined ? undefined : [head.path, text, settings], made);
+    this.#bodies.set(head, { settings, reading: reading ?? unpackReading(made.bytes) });
   }
 
   #parseHead(path: string, text: string, given: Settings): PostHead {
@@ -140,39 +144,6 @@ export class PostReader {
     const good = this.#isLive ? this.#good.get(head.path) : undefined;
     return good ? { ...good, findings: head.findings } : head;
   }
-}
-
-type Answer = { readonly place: LocalPlace | undefined; readonly file: string | undefined };
-
-/** Reads a post, and remembers what it asks for of others. */
-function readAsking(
-  head: PostHead,
-  settings: Settings,
-  date: DateValue | undefined,
-  find: (address: string) => Answer,
-): Reading {
-  const answers = new Map<string, string>();
-  const files = new Set<string>();
-  const sectionLinks: SectionLink[] = [];
-  const webLinks: WebAddress[] = [];
-  const dates = new Set<string>();
-  const findDate = () => {
-    dates.add(JSON.stringify(date ?? null));
-    return date;
-  };
-  const read = parseBody(head, settings, findDate, (address, line, isPicture = false) => {
-    if (address.includes('#') && line !== undefined) sectionLinks.push({ address, line });
-    if (line !== undefined && ofTheWeb.test(address)) webLinks.push({ address, line, isPicture });
-    const { place, file } = find(address);
-    if (file !== undefined) files.add(file);
-    answers.set(address, JSON.stringify([place, file]));
-    return place;
-  });
-  return {
-    answers,
-    dates,
-    read: { ...read, files: [...files], sectionLinks, webLinks },
-  };
 }
 
 /** Eleventy takes a backslash for a slash, and so finds no file of that name. Archives made on Windows may contain such names. */

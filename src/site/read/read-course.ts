@@ -32,11 +32,13 @@ import { listContent } from './list-content.ts';
 import { type PostHead, parseBody, parseHead } from './parse-post.ts';
 import { PostReader } from './post-reader.ts';
 import { type KnownPosts, markLecture, type ReadAgain, readAgain, readLectureNow } from './read-again.ts';
+import type { ReadWith } from './read-asking.ts';
 import type { ReadLecture } from './read-lecture.ts';
 import { readMediaLedger } from './read-media-ledger.ts';
 import { readNow } from './read-now.ts';
 import { readInside, readSettings } from './read-settings.ts';
 import { findTexts, joinChapters, type TextHead } from './read-texts.ts';
+import { readInThreads } from './reader-threads.ts';
 import { type ReleasedPosts, releasePosts, type WithheldPost } from './release-posts.ts';
 import { isWorkFolder } from './work-folders.ts';
 
@@ -173,6 +175,19 @@ export class CourseReader {
     return this.#reader.textOf(head);
   }
 
+  /** Reads what no earlier build read, on several cores where that pays. After this, the reader knows each of these posts. */
+  async #readUnread(posts: readonly PostHead[], readWith: ReadWith): Promise<void> {
+    const { settings, date, places } = readWith;
+    const unread = posts.filter((head) => this.#reader.isUnread(head, settings));
+    await readInThreads({
+      posts: unread,
+      task: { content: this.#options.content, settings, date, places: places.input },
+      threads: this.#options.threads,
+      readHere: (head) => readWithDiagrams(() => this.#reader.readBody(head, settings, date, places)),
+      take: (head, made) => this.#reader.take(head, settings, made),
+    });
+  }
+
   /** Gives every post that is shown its address, and reads its body. */
   async #readShown(
     { shown, withheld }: ReleasedPosts,
@@ -211,6 +226,7 @@ export class CourseReader {
       const { files = [], sectionLinks: links = [], webLinks = [] } = read ?? {};
       return { head, address, lecture, files, links, webLinks, diagnostics };
     };
+    if (hasBodies) await this.#readUnread(posts, { settings, date, places });
     const reads = await inTurn(posts, (head) => readBody(head));
     const lectures = reads.flatMap(({ lecture }) => lecture ?? []);
     const chapters = await inTurn(texts, ({ address, chapters }) =>

@@ -9,6 +9,7 @@ import { plainIndexAddress } from '../../search/names-addresses.ts';
 import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
 import { writeIndexFiles } from '../../search/write-index-files.ts';
+import { KeptResults } from '../cache/kept-results.ts';
 import type { Stage } from './stage.ts';
 
 /** What a search index is made from. */
@@ -24,25 +25,33 @@ export async function writeIndex(site: string, { pieces, language }: IndexReques
   await writeIndexFiles(join(site, files.index), await buildIndex(pieces, language));
 }
 
-/**
- * Writes the index of a new site, except Pagefind's part.
- *
- * @returns what that is made from: the words of the text, each once
- */
-export async function writeSections(
-  stage: Stage,
-  { pieces, language }: IndexRequest,
-): Promise<PagefindRequest> {
+/** Writes the index of a new site, except Pagefind's part. */
+export async function writeSections(stage: Stage, { pieces }: IndexRequest): Promise<void> {
   writeParts(stage, await buildSections(pieces));
+}
+
+/** What Pagefind's part is made from: the words of the text, each once. */
+export function listPagefind({ pieces, language }: IndexRequest): PagefindRequest {
   return { records: listRecords(pieces), language };
 }
 
-/** Adds Pagefind's part of the index. */
-export async function writePagefind(stage: Stage, request: PagefindRequest): Promise<void> {
-  writeParts(stage, await buildPagefind(request));
+/**
+ * Pagefind's part of an index: as an earlier build made it from the same words, or newly made.
+ *
+ * @param course folder of the course, absolute
+ * @throws SearchIndexError as `buildPagefind`
+ */
+export async function findPagefind(course: string, request: PagefindRequest): Promise<readonly IndexFile[]> {
+  const kept = new KeptResults<readonly IndexFile[]>('index', course);
+  const known = kept.get(request);
+  if (known) return known;
+  const made = kept.keep(request, await buildPagefind(request));
+  kept.save();
+  return made;
 }
 
-function writeParts(stage: Stage, parts: readonly IndexFile[]): void {
+/** Adds files to the index of a new site. */
+export function writeParts(stage: Stage, parts: readonly IndexFile[]): void {
   for (const { path, bytes } of parts) stage.write(`${files.index}${path}`, bytes);
 }
 
