@@ -79,6 +79,17 @@ export function learnVariants(pairs: string): void {
   }
 }
 
+/**
+ * The other spellings of the characters of a text, as `learnVariants` learns them.
+ *
+ * @example learnVariants('機机視视'); listVariants('机器') // '機机'
+ */
+export function listVariants(folded: string): string {
+  const own = new Set(folded.match(/\p{Script=Han}/gu));
+  const pairs = [...known].filter(([character, simple]) => own.has(simple) && character !== simple);
+  return pairs.flat().join('');
+}
+
 const known = new Map<string, string>();
 
 /** One at a time, since only so each character keeps its origin. */

@@ -1,4 +1,4 @@
-import { foldText, foldWords } from '../../../src/search/fold.ts';
+import { foldText, foldWords, learnVariants } from '../../../src/search/fold.ts';
 import { findTarget } from '../decode-address.ts';
 import { loadStyle } from '../load-style.ts';
 import { takeArrival } from './arrival-note.ts';
@@ -15,13 +15,14 @@ const mostRanges = 200;
  * nothing that a reader selects, copies or hears changes.
  */
 export function showArrival(): void {
-  const words = takeArrival(location.href);
-  if (!words) return;
+  const arrival = takeArrival(location.href);
+  if (!arrival) return;
+  learnVariants(arrival.variants);
   void loadStyle('onRequest');
   const target = findTarget(location.hash);
   const section = target?.closest('section') ?? target ?? document.querySelector('main');
   if (!section) return;
-  const terms = words.flatMap((word) => [foldText(word), ...foldWords(word)]);
+  const terms = arrival.words.flatMap((word) => [foldText(word), ...foldWords(word)]);
   const ranges = findRanges(section, [...new Set(terms)]).slice(0, mostRanges);
   if ('highlights' in CSS && ranges.length > 0) CSS.highlights.set(highlight, new Highlight(...ranges));
   if (target) markSection(section);

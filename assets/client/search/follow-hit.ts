@@ -1,3 +1,4 @@
+import { listVariants } from '../../../src/search/fold.ts';
 import { keepArrival } from './arrival-note.ts';
 
 /**
@@ -6,7 +7,7 @@ import { keepArrival } from './arrival-note.ts';
  * @param href of the hit, with base path
  */
 export function followHit(href: string, words: readonly string[]): void {
-  keepArrival(new URL(href, location.href).href, words);
+  keepArrival(new URL(href, location.href).href, words, listVariants(words.join('')));
   const show = () => void import('./arrival.ts').then((arrival) => arrival.showArrival());
   window.addEventListener('hashchange', show, { once: true });
 }

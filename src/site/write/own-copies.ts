@@ -28,8 +28,13 @@ const copied: ReadonlySet<string> = new Set([
   'src/words/language-of.ts',
 ]);
 
+/** What marks a page that a hit led to, and what it has copies of, lest search load it by itself. */
+const arrival = /^assets\/client\/search\/(?:arrival|text-ranges)\.ts$/;
+const copiedForArrival: ReadonlySet<string> = new Set(['src/search/fold.ts', 'src/identity/name.ts']);
+
 /** Marks in an address the copy of a module, and hands on to what it imports that it is one. */
 const ofSearch = '?search';
+const ofArrival = '?arrival';
 
 /** Gives search copies of these modules, which come with its own scripts. */
 export function ownCopies(root: string): Plugin {
@@ -39,14 +44,20 @@ export function ownCopies(root: string): Plugin {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, importer, pluginData }) => {
         const asked = resolve(dirname(importer), path);
-        const isOwn = pluginData === ofSearch || search.test(nameOf(importer));
-        return isOwn && copied.has(nameOf(asked)) ? { path: asked, suffix: ofSearch } : undefined;
+        const copy = copyFor(nameOf(importer), nameOf(asked), pluginData);
+        return copy ? { path: asked, suffix: copy } : undefined;
       });
       onLoad({ filter: /\.ts$/ }, async ({ path, suffix }) =>
-        suffix === ofSearch
-          ? { contents: await readFile(path, 'utf8'), loader: 'ts', pluginData: ofSearch }
+        suffix === ofSearch || suffix === ofArrival
+          ? { contents: await readFile(path, 'utf8'), loader: 'ts', pluginData: suffix }
           : undefined,
       );
     },
   };
+}
+
+/** @param own the copy that the importing module is, if it is one */
+function copyFor(importer: string, asked: string, own: unknown): string | undefined {
+  if (own === ofArrival || arrival.test(importer)) return copiedForArrival.has(asked) ? ofArrival : undefined;
+  return (own === ofSearch || search.test(importer)) && copied.has(asked) ? ofSearch : undefined;
 }

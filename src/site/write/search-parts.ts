@@ -46,8 +46,8 @@ export function listSearchParts({ outputs }: Metafile): string[] {
     ...added(chinese).map((path) => `zh:${path}`),
     data(namesAddress),
     ...added(rest),
-    data(thingsAddress),
     data(sectionIndexAddress),
+    data(thingsAddress),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText, learnVariants } from '../../../src/search/fold.ts';
+import { foldText, learnVariants, listVariants } from '../../../src/search/fold.ts';
 import { buildHanVariants } from '../../../src/search/han-variants.ts';
 import { joinHan, separateHan } from '../../../src/search/han-words.ts';
 
@@ -15,6 +15,11 @@ describe('Simplified and Traditional', () => {
     learnVariants(variants?.pairs ?? '');
     expect(foldText('機器人')).toBe(foldText('机器人'));
     expect(foldText('雲雀發現')).toBe(foldText('云雀发现'));
+  });
+
+  test('the spellings of a text can be told to another page', () => {
+    learnVariants('機机視视');
+    expect(listVariants(foldText('機器 CLIP'))).toBe('機机');
   });
 });
 
