@@ -15,9 +15,10 @@ import type { PackedPage } from './own-pages.ts';
  * loaded together with the list of names and comes after it: what is typed first is mostly the name of a model.
  */
 export type Things = {
+  /** The headings that are terms, each once: in a long course many lectures have the same. */
+  readonly headings: readonly string[];
   /** Pages that terms are headings of. */
-  readonly pages: readonly { readonly title: string; readonly page: string }[];
-  readonly terms: readonly PackedTerm[];
+  readonly pages: readonly PackedTerms[];
   readonly parts: readonly PackedPart[];
   /** Of the models and papers in the first file, in its order. */
   readonly details: { readonly models: readonly Details[]; readonly papers: readonly Details[] };
@@ -35,15 +36,21 @@ export type Things = {
 /** What the first file leaves out of a name. */
 export type Details = Pick<PackedName, 'w' | 'f' | 'g' | 'q'>;
 
-export type PackedTerm = {
-  /** The heading. */
-  readonly n: string;
-  /** Its page, as a place in the list. */
-  readonly p: number;
-  /** Its id, where that does not follow from the heading. */
-  readonly i?: string;
-  readonly o?: readonly string[];
+export type PackedTerms = {
+  readonly title: string;
+  readonly page: string;
+  readonly terms: readonly PackedTerm[];
 };
+
+/** A heading, as a place in the list of headings: alone, or with more than that. */
+export type PackedTerm =
+  | number
+  | {
+      readonly n: number;
+      /** Its id, where that does not follow from the heading. */
+      readonly i?: string;
+      readonly o?: readonly string[];
+    };
 
 export type PackedPart = {
   readonly n: string;
@@ -75,29 +82,26 @@ export function listThings(
   ];
   const acronyms = gatherAcronyms(named.map(({ text }) => text));
   const taught = listTaught(models);
-  const terms: PackedTerm[] = [];
+  const headings = new Map<string, number>();
+  const pages: PackedTerms[] = [];
   let letters = 0;
-  for (const [page, { text }] of named.entries()) {
+  for (const { page, text } of named) {
     if (letters > mostLetters) break;
+    const terms: PackedTerm[] = [];
     for (const term of listTerms(text, acronyms)) {
       const { name, id } = term;
       if (taught.get(text)?.has(id)) continue;
       const { aliases } = term;
       letters += [name, ...aliases].join('').length;
       if (letters > mostLetters) break;
-      terms.push({
-        n: name,
-        p: page,
-        ...(id !== headingId(name) && { i: id }),
-        ...(aliases.length > 0 && { o: aliases }),
-      });
+      const n = headings.get(name) ?? headings.size;
+      headings.set(name, n);
+      const more = { ...(id !== headingId(name) && { i: id }), ...optional(aliases) };
+      terms.push(Object.keys(more).length > 0 ? { n, ...more } : n);
     }
+    if (terms.length > 0) pages.push({ title: text.title, page, terms });
   }
-  return {
-    pages: named.slice(0, (terms.at(-1)?.p ?? -1) + 1).map(({ page, text }) => ({ title: text.title, page })),
-    terms,
-    parts: packParts(parts),
-  };
+  return { headings: [...headings.keys()], pages, parts: packParts(parts) };
 }
 
 /** Sections that teach a model, which has a name already. */
@@ -118,7 +122,7 @@ function addKnownNames(name: string, property: PartProperty, aliases: readonly s
   return [...aliases, ...known].filter((each) => !folded.has(foldText(each)) && folded.add(foldText(each)));
 }
 
-function optional(aliases: readonly string[]): Pick<PackedPart, 'o'> {
+function optional(aliases: readonly string[]): { readonly o?: readonly string[] } {
   return aliases.length > 0 ? { o: aliases } : {};
 }
 

@@ -1,6 +1,6 @@
 import { type Filters, isFiltered } from './filter-names.ts';
 import { letterTests } from './letter-tests.ts';
-import type { NameSource } from './load-names.ts';
+import { mostWordFiles, type NameSource } from './load-names.ts';
 import { groupEntries } from './name-hits.ts';
 import { cleanText, toQuery } from './plain-query.ts';
 import { rankBy } from './rank-by.ts';
@@ -17,8 +17,8 @@ export type NameOptions = {
 /** What only the rest of search can read: addresses, quotes, filter words. */
 const special = /[:/"“”„「」『』]/;
 
-/** So few letters begin too much; what they lead to is not requested before they are asked for. */
-function isLong({ length }: string): boolean {
+/** Shorter words begin too much; what they lead to is not requested before they are asked for. */
+export function isLong({ length }: string): boolean {
   return length > 2;
 }
 
@@ -35,7 +35,7 @@ export async function answerByName(
   const query = toQuery(cleanText(typed));
   if (isFiltered(chosen) || special.test(query.text)) return undefined;
   // The rest looks them up, once it is there.
-  names.readWords(query.words.filter(isLong), 1).catch(() => undefined);
+  names.readWords(query.words.filter(isLong), mostWordFiles).catch(() => undefined);
   const hits = rankBy(letterTests, await names.collect(query), query);
   const [first] = hits;
   // The name of a model may begin with what asks for a fact of another, but not with a single word.

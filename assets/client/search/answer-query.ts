@@ -1,4 +1,5 @@
 import { readThings } from '../../../src/search/read-things.ts';
+import { isLong } from './answer-by-name.ts';
 import type { ListAnswer } from './answer-list.ts';
 import { answerAgain, answerCorrected, isUnsure, searchText } from './answer-meant.ts';
 import type { AnswerOptions } from './answer-options.ts';
@@ -10,7 +11,9 @@ import { type Filters, isFiltered } from './filter-names.ts';
 import { passesFilters } from './filters.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundSection } from './find-sections.ts';
+import { findFirstNames } from './first-names.ts';
 import { groupSections } from './group-sections.ts';
+import { mostWordFiles } from './load-names.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import { preferEntries } from './prefer-entries.ts';
@@ -34,8 +37,10 @@ export async function* answerQuery(
     yield await answerWithoutNames(parseQuery(typed, chosen), options);
     return;
   }
+  const knewSpellings = names.hasThings();
   await attempt(names.loadThings(readThings));
   if (options.isOver()) return;
+  if (!knewSpellings) prepare(typed, options);
   // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
   if (query.folded === '') yield await browse(query, options);
@@ -74,9 +79,15 @@ const han = /\p{Script=Han}/u;
 function prepare(typed: string, { names, text }: AnswerOptions): void {
   if (han.test(typed) && !names.hasThings()) return;
   const query = parseQuery(typed);
-  const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
   if (query.folded === '') return;
-  text.prepare(question ? parseQuery(question.text) : query);
+  names.readWords(query.words.filter(isLong), mostWordFiles).catch(() => undefined);
+  text.prepare(toTextQuery(query));
+}
+
+/** What the text will be searched for, as far as that can be told before the names are there. */
+function toTextQuery(query: Query): Query {
+  const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
+  return question ? parseQuery(question.text) : query;
 }
 
 /** Without a word: what the filters leave, or the newest models. */
@@ -96,7 +107,15 @@ async function browse(query: Query, { base, names, limit }: AnswerOptions): Prom
 
 async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGenerator<Results> {
   const { base, limit, text } = options;
-  const found = await findHits(options.names, query);
+  const finding = findHits(options.names, query);
+  if (await isLate(finding)) {
+    // On a slow line, the best names are shown before the others, and the text is requested behind them.
+    const first = await findFirstNames(query, options, finding);
+    if (options.isOver()) return;
+    text.findSections(toTextQuery(query), options.isOver).catch(() => undefined);
+    if (first) yield first;
+  }
+  const found = await finding;
   if (options.isOver()) return;
   const { hits, wanted } = found;
   const answer = describeFound(found, query, options);

@@ -55,8 +55,9 @@ async function* answerInTurn(
 ): AsyncGenerator<Results> {
   const loading = attempt(loadAnswer());
   // What is typed while the first file of names is on its way is asked once.
-  await attempt(options.names.load());
-  if (!options.names.hasThings()) await pause();
+  const head = await attempt(options.names.load());
+  if (head?.blocks && isBegun(typed)) await pause(longMoment);
+  else if (!options.names.hasThings()) await pause();
   if (isOver()) return;
   // Requests what the text needs while parts of the names are on their way.
   const beginning = loading.then((answer) => (isOver() ? undefined : answer?.(typed, chosen, isOver)));
@@ -71,8 +72,16 @@ async function* answerInTurn(
 /** Less than is between two keys of somebody who types, in milliseconds. */
 const moment = 30;
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, moment));
+/** So long a reader waits who means so few letters, while those of one who goes on typing load nothing of a long list. */
+const longMoment = 120;
+
+/** Letters that begin many names; two Han characters are a word. */
+function isBegun(typed: string): boolean {
+  return /^\s*[\p{L}\p{N}]{1,2}\s*$/u.test(typed) && !/\p{Script=Han}/u.test(typed);
+}
+
+function pause(milliseconds = moment): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** What a promise resolves to, or nothing if it fails. */

@@ -44,14 +44,13 @@ export function lateRest(loadModule: () => Promise<RestModule>, options: RestOpt
   let rest: Rest | undefined;
   const open = onceEach<void, Rest>(async () => {
     const { openRest } = await loadModule();
+    // Not before: nothing that the first answer shows needs it.
+    loadStyle('searchRest').catch(() => undefined);
     rest = openRest(options);
     return rest;
   });
   return {
-    load: () => {
-      loadStyle('searchRest').catch(() => undefined);
-      return open();
-    },
+    load: open,
     now: () => rest,
   };
 }

@@ -12,7 +12,7 @@ import type { NamesFile } from '../../../src/search/split-names.ts';
 import type { Things } from '../../../src/search/things.ts';
 import { fetchText } from '../fetch-text.ts';
 import { onceEach } from '../once-each.ts';
-import { type Candidate, prepareName } from './candidates.ts';
+import { type Candidate, prepareNames } from './candidates.ts';
 import { findFiles } from './find-files.ts';
 import type { Query } from './plain-query.ts';
 
@@ -29,6 +29,9 @@ export type NameSource = {
   /** The words of a long list that may begin so: all that are in the same files, of which each beginning has so many at most. */
   readonly readWords: (beginnings: readonly string[], most: number) => Promise<readonly PackedWord[]>;
 };
+
+/** Files that are read for what begins as a word does. */
+export const mostWordFiles = 4;
 
 type Blocks = readonly number[];
 
@@ -49,7 +52,7 @@ export function createNameSource(base: string): NameSource {
   const load = onceEach(async (address: string): Promise<LoadedNames> => {
     const names = await read(address);
     if (!isNames(names)) throw new Error(`${address} is no list of names`);
-    const file = { names, candidates: prepareAll(readNames(names)) };
+    const file = { names, candidates: prepareNames(readNames(names)) };
     files.set(address, file);
     return file;
   });
@@ -63,9 +66,9 @@ export function createNameSource(base: string): NameSource {
     for (const [address, { names }] of files) {
       const entries = readNames(names);
       const known = names === head ? addDetails(entries, names, found) : entries;
-      files.set(address, { names, candidates: prepareAll(known) });
+      files.set(address, { names, candidates: prepareNames(known) });
     }
-    named = prepareAll(readThings(found));
+    named = prepareNames(readThings(found));
     things = found;
     return found;
   });
@@ -99,10 +102,6 @@ export function createNameSource(base: string): NameSource {
 const mostBegun = 3;
 
 type LoadedNames = { readonly names: NamesFile; readonly candidates: readonly Candidate[] };
-
-function prepareAll(entries: readonly NameEntry[]): Candidate[] {
-  return entries.map(prepareName);
-}
 
 /** Entries come in the order of their file: models, papers, and what has no details. */
 function addDetails(entries: readonly NameEntry[], { models }: Names, { details }: Things): NameEntry[] {

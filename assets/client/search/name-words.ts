@@ -2,7 +2,7 @@ import { countSlips } from '../../../src/identity/count-slips.ts';
 import { mostNames, type PackedWord, readNumbers } from '../../../src/search/name-blocks.ts';
 import { cutKey } from '../../../src/search/name-keys.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
-import type { NameSource } from './load-names.ts';
+import { mostWordFiles, type NameSource } from './load-names.ts';
 import type { Query } from './plain-query.ts';
 
 /** The words of a long list of names. */
@@ -12,9 +12,6 @@ export type NameWords = {
   /** The same where the words may be typing errors. */
   readonly findNear: (query: Query) => Promise<number[]>;
 };
-
-/** Files that are read for what begins as a word does. */
-const mostWordFiles = 4;
 
 /** The same for a word with a slip, of which only the first letters are right. */
 const mostNearFiles = 6;

@@ -38,7 +38,7 @@ const noText: TextSearch = {
   findNearest: async () => [],
 };
 
-const noThings = { pages: [], terms: [], parts: [], details: { models: [], papers: [] } };
+const noThings = { headings: [], pages: [], parts: [], details: { models: [], papers: [] } };
 
 const someNames: AllNames = {
   load: async () => names,
@@ -46,6 +46,7 @@ const someNames: AllNames = {
   hasThings: () => true,
   readWords: async () => [],
   collect: async () => prepareNames(names),
+  collectFirst: async () => prepareNames(names),
   collectNear: async () => prepareNames(names),
   collectAll: async () => prepareNames(names),
 };
@@ -123,6 +124,33 @@ describe('an answer', () => {
     expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
     expect(titles(shown[0])?.map(([name]) => name)).not.toContain('text');
   });
+
+  test('shows the best names while others of a long list are on their way', async () => {
+    const late = {
+      collect: async () => {
+        await hasShown(shown, 1);
+        return prepareNames(names);
+      },
+    };
+    const { ask, shown } = startEngine({ findSections: async () => [section('Overview')] }, late);
+    await ask('improved baselines');
+    expect(shown.map(({ state }) => state)).toEqual(['searching', 'complete']);
+    expect(titles(shown[0])?.[0]).toEqual(titles(shown[1])?.[0]);
+    expect(shown[0]?.facets).toBeUndefined();
+  });
+
+  test.each(['what is clip', 'parameters of clip', 'zzyzx', 'llava kind:lecture'])(
+    'shows nothing before all is known where that may know better: %s',
+    async (query) => {
+      const slowly = async () => {
+        await new Promise((done) => setTimeout(done, 100));
+        return prepareNames(names);
+      };
+      const { ask, shown } = startEngine({}, { collect: slowly });
+      await ask(query);
+      expect(shown.map(({ state }) => state)).toEqual(['complete']);
+    },
+  );
 
   test('comes from the names alone while all else is on its way', async () => {
     const { ask, shown } = startEngine({}, { hasThings: () => false });
@@ -283,6 +311,18 @@ describe('where one half does not load', () => {
     await ask('');
     expect(shown.map(({ state }) => state)).toEqual(['failed', 'failed']);
   });
+});
+
+test('one or two letters load nothing of a long list while a reader goes on typing', async () => {
+  const collect = vi.fn(someNames.collect);
+  const load = async () => ({ ...names, blocks: { names: ['a'], words: ['a'] } });
+  const { ask } = startEngine({}, { collect, load });
+  const first = ask('l');
+  await new Promise((done) => setTimeout(done, 60));
+  await Promise.all([first, ask('lla')]);
+  expect(collect.mock.calls.every(([{ text }]) => text === 'lla')).toBe(true);
+  await ask('l');
+  expect(collect.mock.calls.at(-1)?.[0].text).toBe('l');
 });
 
 test('keys that come in one go are asked once, and the first at once', async () => {

@@ -107,6 +107,19 @@ test('the words of a query are requested with the first answer, and its blocks o
   expect(asked.filter((address) => !address.includes('words')).length).toBeGreaterThan(0);
 });
 
+test('the best names are there after a few blocks, and with the first answer all words are requested', async () => {
+  const names = createNameSource('/');
+  await answerByName('sun dovan crosses', {}, { base: '/', names, limit: 6 });
+  const all = openAllNames(names);
+  asked = [];
+  const first = await all.collectFirst(parseQuery('sun dovan crosses'));
+  expect(asked.some((address) => address.includes('words'))).toBe(false);
+  expect(asked.length).toBeLessThan(5);
+  expect(first.filter(({ name }) => name.includes('dovansun')).length).toBeGreaterThan(0);
+  await all.collect(parseQuery('sun dovan crosses'));
+  expect(asked.length).toBeGreaterThan(4);
+});
+
 test('a short word that is still being typed requests little', async () => {
   await openAllNames(createNameSource('/')).collect(parseQuery('g'));
   expect(asked.filter((address) => address.includes('words'))).toHaveLength(1);

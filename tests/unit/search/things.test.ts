@@ -51,6 +51,20 @@ test('headings are terms with their page, those of a text before those of a lect
   ]);
 });
 
+test('a heading of many lectures is packed once', () => {
+  const many = ['fen', 'moor'].map((slug) => lectureOf('## Nests\n\nA nest.\n\n## Nests\n\nAnother.', slug));
+  const packed = listThings(buildCatalogue(many), []);
+  expect(packed.headings).toEqual(['Nests']);
+  expect(packed.pages.map(({ terms }) => terms)).toEqual(many.map(() => [0, { n: 0, i: 'nests-1' }]));
+  const read = readThings({ ...packed, details: { models: [], papers: [] } });
+  expect(read.map(({ href }) => href)).toEqual([
+    '/lectures/fen/#nests',
+    '/lectures/fen/#nests-1',
+    '/lectures/moor/#nests',
+    '/lectures/moor/#nests-1',
+  ]);
+});
+
 test.each([
   ['Bill length', ['BL', '嘴長']],
   ['OOS', ['Out-of-season sighting']],
