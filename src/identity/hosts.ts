@@ -68,6 +68,7 @@ const hosts: Readonly<Record<string, Reader>> = {
   'tandfonline.com': (_url, path) => parsePathWithDoi(path),
   'journals.sagepub.com': (_url, path) => parsePathWithDoi(path),
   'pubs.acs.org': (_url, path) => parsePathWithDoi(path),
+  'pubs.rsna.org': (_url, path) => parsePathWithDoi(path),
   'kaggle.com': (_url, path) => parseKagglePath(path),
   'youtube.com': parseYoutube,
   'm.youtube.com': parseYoutube,

@@ -85,7 +85,7 @@ export class LectureReader implements Reading {
     const labelled = label ? findLabelled(label, node) : [];
     this.#above = {};
     this.#keepTitle();
-    this.titleAbove.passBlock(node.type);
+    this.titleAbove.passBlock(node);
     this.#laterTitles.readBibTex(node.tokens, this.section);
     if (node.type === 'heading') this.#readHeading(node, next);
     else if (isDashes(node)) this.#addDivider(node, next);
@@ -94,6 +94,7 @@ export class LectureReader implements Reading {
     else if (node.type === 'paragraph') {
       const picturesFollow = startsWithPictures(next);
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
+      this.titleAbove.readSentence(node);
       if (next && (next.type === 'bullet_list' || startsWithLinks(next)))
         this.titleAbove.readLead(node, next);
     } else if (node.type === 'video')
@@ -152,7 +153,7 @@ export class LectureReader implements Reading {
   /** The heading that gives the lecture its title, which its page shows anyway: links to it still work. */
   readTitle(node: BlockNode): void {
     this.#above = {};
-    this.titleAbove.passBlock(node.type);
+    this.titleAbove.passBlock(node);
     this.section.addAnchor(attributeOf(node.tokens[0], 'id'));
   }
 

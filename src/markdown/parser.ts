@@ -141,8 +141,11 @@ function findParser(hasAttributes: boolean, hasMath: boolean): MarkdownIt {
   return withMath;
 }
 
+/** `https://marsh.example/a_`, `https://marsh.example/a[https://marsh.example/a]`, as AsciiDoc has it. */
+const markAtEnd = /(?:\[https?:\/\/[^[\]]*\]?|(?<![_~])[_~]+)$/;
+
 function withoutMarks<Found extends { url: string } | null>(found: Found): Found {
-  return found && /[_~]$/.test(found.url) ? { ...found, url: found.url.replace(/[_~]+$/, '') } : found;
+  return found && markAtEnd.test(found.url) ? { ...found, url: found.url.replace(markAtEnd, '') } : found;
 }
 
 function createParser(cells = tableCells): MarkdownIt {

@@ -9,9 +9,9 @@ const pages =
 const question =
   /[?？]$|[吗嗎呢]$|^(?:how|what|what'?s|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will)\s|^(?:什麼是|什么是|為什麼|为什么|為何|为何|如何|怎麼|怎么|怎樣|怎样|有哪些|有什麼|有什么|何謂|何谓)|是什麼|是什么|有哪些|有什麼|有什么|的區別|的区别|的優缺點|的优缺点/iu;
 
-/** `2024`, `2023 年`, `May 2024`, `January`, `3 月`, `2024-05`, `Week 3`, `v1.2` */
+/** `2024`, `2023 年`, `May 2024`, `14th of May 2024`, `January`, `3 月`, `2024-05`, `Week 3`, `v1.2` */
 const time =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?|(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|(?:appendix|附錄|附录)\s*[A-Z\d]{1,2}|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?|(?:19|20)\d\d(?:[-./年]\s*\d{1,2}(?:[-./月]\s*\d{1,2}日?|月)?|年)?(?:\s*(?:and earlier|onwards|以前))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?:19|20)\d\d)?|(?:week|day|lecture|lesson|chapter|part|unit|module|session|step|section|figure|table|stage|phase|assignment|exercise|project|problem|task)\s+#?\d+(?:[.-]\d+)*|(?:part|section|step|problem|question)\s+[A-Z]|(?:lab|homework|hw)\s*#?\d+(?:[.-]\d+)*|(?:appendix|附錄|附录)\s*[A-Z\d]{1,2}|v?\d+(?:\.\d+)*|第\s*[\d一二三四五六七八九十]+\s*\S{1,2})$/iu;
 
 /** `CVPR 2021 Transformers`: what appeared where and when. */
 const published = new RegExp(`^(?:${venueNames})[\\s'’-]*(?:19|20)\\d\\d\\b`, 'iu');

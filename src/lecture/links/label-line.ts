@@ -21,8 +21,9 @@ export type LabelLine = {
 /** How a label was set off from the text: that decides how sure we may be that it is one. */
 export type LabelSetting = 'heading' | 'bold' | 'plain';
 
-/** `Paper:`, `Paper**:`, `Paper:**:`, full-width colon too; one to three words. */
-const withColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*[:：]+\s*\**\s*[:：]*\s*$/u;
+/** `Paper:`, `Paper**:`, `Paper:**:`, full-width colon too, and a sign before the link; one to three words. */
+const withColon =
+  /^\**\s*([^:：*]{1,40}?)\s*\**\s*[:：]+\s*\**\s*[:：]*\s*(?:\p{Extended_Pictographic}\uFE0F?\s*){0,3}$/u;
 
 const strayMarks = /\*|[:：]\s*[:：]/u;
 

@@ -5,15 +5,16 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { behindAuthors } from './reference.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 import { endsWithAuthors, withoutTails } from './title-tails.ts';
+import { endsInVerb } from './title-words.ts';
 
 /** Characters before and after a title that are not part of it. */
 const lead =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{So}|\uFE0F|\u200d|[\s•·:：,，;–—|>*)）\]】-])+/u;
 const tail = /[\s,，;；:：|*·(（[【–—-]+$/u;
 
-/** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn`, `[3]: [ICRA] Herons at Dawn` */
+/** `28. Herons at Dawn`, `02.Herons at Dawn`, `2022_ICRA_Herons at Dawn`, `22_Herons at Dawn`, `[3]: [ICRA] Herons at Dawn` */
 const number =
-  /^(?:(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*|(?:19|20)\d\d_[A-Za-z]+_)(?=\p{L})|\[\d{1,3}\][\s:：]+(?=[[\p{L}]))/u;
+  /^(?:(?:\d{1,3}[.)、]\s+|0\d{1,2}[.)、]\s*|(?:19|20)?\d\d_(?:[A-Za-z-]+_)?)(?=\p{L})|\[\d{1,3}\][\s:：]+(?=[[\p{L}]))/u;
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
@@ -170,6 +171,7 @@ function isNameOnly(title: string): boolean {
     madeBy.test(title) ||
     isDistinctive(nameWithWords.exec(title)?.[1] ?? '') ||
     /^\S+(?:\s\/\s\S+)+$/u.test(title) ||
+    areNames(title) ||
     /^[^\s:：]+\s[^\s:：]+\sv\d[\d.]*$/u.test(title) ||
     (words.length === 2 && !/[:：]/.test(title) && words.some(isDistinctive))
   );
@@ -201,15 +203,21 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
     /\p{L}/u.test(title) &&
     !twoQuotes.test(title) &&
     !twoNames.test(title) &&
+    !labelOfOther.test(title) &&
+    !endsInVerb(title) &&
     ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 });
 
-/** `"Wade" or "Wading at Dawn"` */
-const twoQuotes = /["”]\s*(?:or|and|\/|&)\s*["“]/u;
+/** `"Wade" or "Wading at Dawn"`, `“Wade” and then “wading`: two quotes, or what is between them. */
+const twoQuotes = /["”]\s*(?:or|and|\/|&)\s*["“]|”[^“”]*“/u;
 
 /** `WAD-V / Wading Herons`: a name, or another one. */
 const twoNames = /^[\p{Lu}\d][\p{L}\d-]* \/ \S+(?: \S+)?$/u;
+
+/** `Status: card`, `状态：文献卡`: what is said of a note, and not what its paper is called. */
+const labelOfOther =
+  /^(?:status|type|tags|level|difficulty|rating|priority|状态|狀態|类型|類型|标签|標籤|优先级|優先級|难度|難度|来源|來源)\s*[:：]\s*\S+(?:\s\S+){0,3}$|^(?:(?:例|示例|example)\s?\d*|例如)\s*[:：]/iu;
 
 /** `Model: Wade 2.0` */
 function isLabelledName(title: string): boolean {
@@ -234,10 +242,13 @@ export function shortTitle(text: string): string | undefined {
  * What the text of a link calls the subject of a paper, if that is too short for a title; undefined for what says nothing.
  *
  * @example nameIn('[YOLO v3]') // 'YOLO v3'
+ * @example nameIn('Heron 2 (arXiv)') // 'Heron 2'
  */
 export function nameIn(text: string): string | undefined {
-  const name = cleanTitle(text);
-  return /\p{L}/u.test(name) && !saysNothing(name) && isNameOnly(name) ? name : undefined;
+  const words = cleanTitle(text);
+  const [bracket = '', round, inside = round ?? ''] = bracketTail.exec(words) ?? [];
+  const name = bracket !== '' && saysNothing(inside.trim()) ? words.slice(0, -bracket.length) : words;
+  return /\p{L}/u.test(name) && ![words, name].some(saysNothing) && isNameOnly(name) ? name : undefined;
 }
 
 /** Letters of the longest text that only says what a link is. Whole paragraphs are asked about, too. */

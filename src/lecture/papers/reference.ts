@@ -4,6 +4,10 @@ import { isCitation, saysNothing } from './says-nothing.ts';
 const reference =
   /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
 
+/** The same where authors have their initials in front, `A. Reed and B. Marsh. Herons at Dawn. `: no name ends with one. */
+const behindInitials =
+  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?<!\b\p{Lu})\.\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
+
 /** `Reed A, Marsh B. Herons at Dawn[J]. ICRA, 2022`: the Chinese standard marks what kind of work it is. */
 const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/OL)?\]/u;
 
@@ -24,7 +28,7 @@ export function titleOfReference(words: string): string {
     .replace(initialWithin, '$1 ')
     .replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1')
     .replace(/\b(et\.? al)\.?,\s*((?:19|20)\d\d[a-z]?)\./u, '$1 ($2).');
-  const found = marked.exec(text) ?? reference.exec(text);
+  const found = marked.exec(text) ?? behindInitials.exec(text) ?? reference.exec(text);
   const title = found?.[1] ?? '';
   const authors = text
     .slice(0, text.indexOf(title))
@@ -102,6 +106,9 @@ const twoNamesWork = /^\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+, (?=\p{
 const namesAndYearWork =
   /^\p{Lu}[\p{L}'’-]+(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}'’-]+)+ (?:19|20)\d\d\s[-–—]\s(?=[\p{Lu}\p{N}])((?:\S+ ){2,}\S+)$/u;
 
+/** `A. Reed, 2022, 'Herons at Dawn'` */
+const singleQuoted = /^\p{Lu}[\p{L}.,’ &-]{1,80}?[\s,(]+(?:19|20)\d\d\)?[,.:]?\s+['‘]([^'‘’]{10,300})['’]$/u;
+
 /** True where what is before a quote are its authors: what follows may then be anything that a reference says. */
 function isOfAuthors(authors: string, names: string, rest: string, work: string): boolean {
   const isLong = work.split(/\s+/u).length > 3;
@@ -125,6 +132,7 @@ export function behindAuthors(text: string): string | undefined {
     datedWork.exec(text)?.[1] ??
     twoNamesWork.exec(text)?.[1] ??
     namesAndYearWork.exec(text)?.[1] ??
+    singleQuoted.exec(text)?.[1] ??
     behindDash(text) ??
     behindFullNames(text) ??
     behindTwoNames(text) ??

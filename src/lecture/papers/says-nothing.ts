@@ -26,7 +26,7 @@ const addressForm =
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const dateForm = new RegExp(
-  `^(?:\\d{1,2}[\\s./-])?(?:\\d{1,2}|(?:${months})[a-z]*\\.?)?[\\s./,'-]*(?:(?:19|20)\\d\\d)?(?:[\\s./-]\\d{1,2}){0,2}$|^(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?$`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?[\\s./-])?(?:\\d{1,2}|(?:${months})[a-z]*\\.?)?[\\s./,'-]*(?:(?:19|20)\\d\\d)?(?:[\\s./-]\\d{1,2}){0,2}$|^(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?$`,
   'iu',
 );
 
@@ -37,6 +37,10 @@ const citationForm =
 /** `Accepted at ICRA 2022`, `Camera-ready version on`: what became of it. */
 const fateForm =
   /^(?:accepted|published|presented|appeared|to appear|to be published|submitted|camera[- ]ready)\b.{0,40}$/iu;
+
+/** `Nature Comms`, `npj DM`, `Nat. Methods`: a journal as tables shorten it. */
+const journalForm =
+  /^(?:nature|nat\.?|npj|science|cell|lancet|radiology)(?:[\s:-]+(?:comms?\.?|commun\.?|communications|methods|medicine|med\.?|biotech\w*\.?|machine intelligence|mach\.? intell\.?|digital (?:medicine|health)|dm|ai|data|sci\.? data|reports|biomed\w*\.?|biomedical engineering|bme|advances|robotics|translational medicine|physics|genetics|cancer))+$/iu;
 
 /** `v1`, `V2.0` */
 const versionForm = /^v\d+(?:\.\d+)*$/iu;
@@ -102,6 +106,7 @@ function isEmptyPart(title: string): boolean {
     captionForm.test(title) ||
     venueForm.test(title) ||
     versionForm.test(title) ||
+    journalForm.test(title) ||
     fateForm.test(title) ||
     isVenue(title) ||
     isId(title) ||

@@ -69,7 +69,7 @@ function startsWithAddress(node: BlockNode): boolean {
  * Plain words in capitals above a list; above a line of links if they are too long for a description, or have a colon.
  */
 function titleInPlain(text: string, isAboveList: boolean): string | undefined {
-  if (/[:：.。]$/u.test(text) || isSentence(text)) return undefined;
+  if (/[:：.。]$|["“]/u.test(text) || isSentence(text)) return undefined;
   const title = paperTitle(text);
   if (!title || !isSpelledOut(title) || !isInCapitals(title)) return undefined;
   return isAboveList || /:\s/u.test(title) || title.split(/\s+/).length >= 7 ? title : undefined;

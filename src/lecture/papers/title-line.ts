@@ -2,15 +2,16 @@ import type { Token } from 'markdown-it';
 import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
-import { type BlockNode, textOf } from '../nodes.ts';
+import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
+import { AwaitedTitle, titleQuotedIn } from './awaited-title.ts';
 import { findPieces } from './cite-pieces.ts';
-import { titleOfHeading } from './heading-title.ts';
 import { isPaper } from './paper-link.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { areFullNames, isListOfAuthors, titleOfReference } from './reference.ts';
 import { findSaidTitle, titleSaidIn } from './said-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { isBoldLine, titleOfLead } from './title-lead.ts';
+import { titleAboveAuthors, titleLikeHeading, titleOfHeading } from './title-of-heading.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
@@ -107,6 +108,7 @@ export class TitleAbove {
   /** Whether its line says that it is a title: it may then be that of the paper above. */
   isSaid = false;
   readonly #taken = new Set<string>();
+  readonly #awaited = new AwaitedTitle();
 
   /** Remembers the title that a line gives; what another bold line names has no part in the title above it. */
   read(tokens: readonly Token[], owner: string): void {
@@ -123,6 +125,12 @@ export class TitleAbove {
    */
   readHeading(tokens: readonly Token[], next: BlockNode | undefined): void {
     this.#remember(findQuoteOfAuthors(tokens) ?? titleOfHeading(tokens, next));
+    this.#awaited.begin(titleLikeHeading(tokens));
+  }
+
+  /** A sentence may quote the title of the paper that is linked below it. */
+  readSentence(node: BlockNode): void {
+    this.#awaited.begin(titleQuotedIn(inlineChildren(node)), true);
   }
 
   /** A paragraph right above a list or a line of links may be the title of what only these link. */
@@ -138,8 +146,12 @@ export class TitleAbove {
     if (node.type === 'html_block') this.#remember(titleOfSummary(node));
     else if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
     else if (node.type === 'blockquote' || node.type.endsWith('_list'))
-      for (const { tokens } of linesOf(node))
-        this.#remember(findSaidTitle(tokens) ?? findQuotedTitle(node, tokens));
+      for (const [at, { tokens }] of linesOf(node).entries())
+        this.#remember(
+          findSaidTitle(tokens) ??
+            findQuotedTitle(node, tokens) ??
+            (at === 0 ? titleAboveAuthors(node) : undefined),
+        );
   }
 
   #remember(title: string | undefined): void {
@@ -150,9 +162,11 @@ export class TitleAbove {
   }
 
   /** A heading or a divider ends what was above it, and so do enough blocks. */
-  passBlock(type: string): void {
+  passBlock(node: BlockNode): void {
     this.#blocks -= 1;
-    if (this.#blocks < 0 || type === 'heading' || type === 'hr') this.#title = undefined;
+    if (this.#blocks < 0 || node.type === 'heading' || node.type === 'hr') this.#title = undefined;
+    const awaited = this.#awaited.at(node);
+    if (awaited !== undefined && this.#title === undefined) this.#remember(awaited);
   }
 
   /** The title above, whichever paper has it. */

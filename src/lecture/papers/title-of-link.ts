@@ -119,9 +119,20 @@ function isAmongNames(pieces: readonly Piece[], index: number): boolean {
     );
 }
 
+/** `对 [论文](…) 中的方法作了复现`: a word of a Chinese sentence. */
+function isWithinHan(before: Piece | undefined, behind: Piece | undefined): boolean {
+  return (
+    before?.kind === 'plain' &&
+    behind?.kind === 'plain' &&
+    /(?:对|對|在|从|從|由|据|據|根据|根據|参考|參考|参见|參見|与|與|和|如|的)\s*$/u.test(before.text) &&
+    /^\s*\p{sc=Han}[^\n]{9,}/u.test(behind.text)
+  );
+}
+
 /** What comes before a link; if its text is a name, words set off from others decide: `**Herons at Dawn**, [WAD](…)`. */
 function titleBefore({ near, pieces, index, link }: LinkInItem): string | undefined {
   if (near && isMidSentence(pieces[index - 1]) && !isSpelledOut(near.text)) return undefined;
+  if (isWithinHan(pieces[index - 1], pieces[index + 1])) return undefined;
   if (!near || nameIn(linkWords(link)) === undefined) return near?.text;
   const isOfOther = pieces
     .slice(near.at, index)

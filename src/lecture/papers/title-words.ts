@@ -12,7 +12,12 @@ const formula = /\bis all (?:you|we) need\b/iu;
 /** True for words that make a sentence of what precedes a link. */
 export function isSentence(words: string): boolean {
   const text = words.replace(formula, '');
-  return verbs.test(text) || callsOrStarts.test(text) || /[。！？]|是一|可以|我们|我們/u.test(text);
+  return (
+    verbs.test(text) ||
+    callsOrStarts.test(text) ||
+    /[。！？]|是一|可以|我们|我們/u.test(text) ||
+    endsInVerb(text)
+  );
 }
 
 /** `Waders are Powerful Pond Learners`: every word but the smallest. */
@@ -33,4 +38,9 @@ export function isUnfinished(words: string): boolean {
   return /\s(?:from|the|of|in|by|an?|for|to|with|and|or|on|see|our|this|as|at|over|than|between|into|about|like)$/iu.test(
     words,
   );
+}
+
+/** A Korean sentence, which ends in its verb: `왜가리는 새벽에 걷습니다`. */
+export function endsInVerb(words: string): boolean {
+  return /(?:니다|이다|한다|된다|있다|없다)\.?\s*$/u.test(words);
 }

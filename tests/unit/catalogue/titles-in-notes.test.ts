@@ -35,6 +35,11 @@ describe('authors in front of a title are not part of it', () => {
     ['surnames and a dash', `- [Reed, Marsh, Allen-Fen, Wallis — ${title} (arXiv:2203.01234)](${address})`],
     ['two surnames and a dash', `- [Reed & Marsh – ${title}](${address})`],
     [
+      'two authors with initials in front, and small letters',
+      `- [27] A. Reedson and B. Marsh. Decoupled wading in ponds. arXiv preprint arXiv:2203.01234, 2022.`,
+      'Decoupled wading in ponds',
+    ],
+    [
       'one author with the venue behind the title',
       `- Ada Reed. Waders at Dawn on Shallow Ponds. arXiv:2203.01234, 2022. <${address}>.`,
       'Waders at Dawn on Shallow Ponds',
@@ -63,6 +68,9 @@ describe('a title without what a list says in front of it', () => {
       `- [**WADE**: WADE: Wading at Dawn and at Dusk](${address})`,
       'WADE: Wading at Dawn and at Dusk',
     ],
+    ['two digits of a year and a venue', `- 22_ICRA-W_${title} [[paper]](${address})`],
+    ['two digits of a year', `- 22_${title} [[paper]](${address})`],
+    ['an author, a year and single quotes', `Read [A. Reed, 2022, '${title}'](${address}) first.`],
     [
       'a number with a letter',
       `### 5a. ${title}\n- **Authors:** Ada Reed\n- **arXiv:** [2203.01234](${address})`,
@@ -114,6 +122,41 @@ describe('a heading is the title of the paper below it', () => {
   );
 });
 
+describe('a title waits for the bare link of its paper', () => {
+  const badge = `[![arXiv](https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg)](${address})`;
+  test.each([
+    [
+      'in a heading, above a logo and a badge in HTML',
+      `## HeronNet: Wading in Shallow Ponds via Long Legs\n<div align="center">\n<img src="https://birds.example/logo.png">\n\n\n <a href='${address}'><img src='https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg'></a>\n\n</div>`,
+      'HeronNet: Wading in Shallow Ponds via Long Legs',
+    ],
+    [
+      'in a heading, above a quotation of links and authors',
+      `### :book: HeronNet: Wading in Shallow Ponds via Long Legs\n\n> [[论文](${address})] [[PPT](https://reed.example/ppt)]<br>\n> [Ada Reed](https://reed.example/), Bo Marsh, Cy Fen, Institute of Shallow Ponds, Academy of Birds`,
+      'HeronNet: Wading in Shallow Ponds via Long Legs',
+    ],
+    [
+      'in a sentence that says whose code it is, above authors and a badge',
+      `This is the official implementation of "Herons at Dawn and at Dusk"\n\nBy [Ada Reed](https://reed.example/), [Bo Marsh](https://marsh.example/)\n\n${badge}`,
+      'Herons at Dawn and at Dusk',
+    ],
+    [
+      'in a quotation with its authors',
+      `> Herons at Dawn and at Dusk\n> Authors: *Ada Reed, Bo Marsh*\n\nFor more, read our [paper](${address}).`,
+      'Herons at Dawn and at Dusk',
+    ],
+  ])('%s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
+
+  test.each([
+    [
+      'behind a text',
+      `## HeronNet: Wading in Shallow Ponds via Long Legs\n\nThey wade in ponds at dawn as others do, and then they rest for a long time.\n\n${badge}`,
+    ],
+    ['behind another heading', `The code of "Herons at Dawn and at Dusk"\n\n## Terns\n\n${badge}`],
+    ['of a paper with a name', `The code of "Herons at Dawn and at Dusk"\n\n[Terns](${address})`],
+  ])('but not %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
+
 describe('words that belong to something else', () => {
   test.each([
     [
@@ -132,6 +175,25 @@ describe('words that belong to something else', () => {
       'the title above a related paper',
       `1. **Ponds Without Waders: Serving Fish at Scale**\n   - From River Labs\n   - [Ternset [ICRA'22]](${address}), [Gullset [ICRA'21]](https://birds.example/gull.pdf)`,
     ],
+    [
+      'the second of two quotes in Chinese',
+      `鹭把“在浅水中行走”变成“在深水中等待”，也在黎明时等待。[论文](${address})`,
+    ],
+    ['an example', `例 2：鹭在黎明时行走。[论文](${address})`],
+    [
+      'a point about it',
+      `- **关于涉水网络 (WAD) 的见解**：对 [论文](${address}) 中的结果作了很多不同的复现尝试。`,
+    ],
+    [
+      'two names',
+      `| Model | Year | Paper |\n|---|---|---|\n| **wad-Net / wad-Net v2** | 2021 | [arXiv](${address}) |`,
+    ],
+    ['what a note is', `> 状态：文献卡 · 2022 · [原文](${address})`],
+    ['a Korean sentence', `**왜가리는 얕은 연못에서 새벽에 천천히 걷습니다.**\n\nPaper : ${address}`],
+    [
+      'the page in front of it in a row of links',
+      `- [Best Quiet Ponds of the North — RiverLab](https://ponds.example/best) · [WADE-Step 1.5 (arXiv)](${address})`,
+    ],
   ])('%s', (_name, body) => expect(titlesOf(body)).toContain('2203.01234'));
 });
 
@@ -146,3 +208,24 @@ test('a link through a site that leads on is the paper behind it', () =>
   expect(
     titlesOf(`- [${title}](https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2203.01234.pdf)`),
   ).toEqual([title]));
+
+test('an address that AsciiDoc repeats in brackets ends before them', () =>
+  expect(titlesOf(`Paper : ${address}[${address}]`)).toEqual(['2203.01234']));
+
+test('a heading that is a label with a sign before its link is no entry', () => {
+  const { models, papers } = buildCatalogue([lectureOf(`## Links\n\n#### Paper: 📄 [arXiv](${address})`)]);
+  expect(models).toEqual([]);
+  expect(papers.map(({ key }) => key)).toEqual(['2203.01234']);
+});
+
+test('a journal as tables shorten it is no title', () => {
+  const [paper] = buildCatalogue([
+    lectureOf(
+      '| Model | Paper |\n|---|---|\n| **WAD** | [Nature Comms](https://www.nature.com/articles/s41467-022-00001-z) |',
+    ),
+  ]).papers;
+  expect(paper).toMatchObject({ isUntitled: true, about: 'WAD' });
+});
+
+test('a day is no model', () =>
+  expect(buildCatalogue([lectureOf(`#### 14th of May 2022\n[${title}](${address})`)]).models).toEqual([]));

@@ -54,6 +54,15 @@ export const openedLineShapes: Shapes = {
   'a heading of links': () => post(`### ${million('[a](https://a.b/) ')}`),
   'a heading of pictures': () => post(`### ${million('![](https://a.b/c.png) ')}`),
   'a label of links': () => post(`**Paper:** ${million('[a](https://a.b/) ')}`),
+  'an address with marks in it': () => post(`https://a.b/${million('_')}c`),
+  'an address with addresses in brackets': () => post(`https://a.b/${million('[https://a.b/')}`),
+  'a link of surnames and a dash': () =>
+    post(`- [${million('Reed, ')} — a b c](https://arxiv.org/abs/2203.01234)`),
+  'a heading of dashes and colons, above a paper': () =>
+    post(`### A: ${million('Wading — a by ')}\n\n[Paper](https://arxiv.org/abs/2203.01234)`),
+  'quotes that cross': () => post(`${million('”a“b')} [Paper](https://arxiv.org/abs/2203.01234)`),
+  'a gate to a gate': () =>
+    post(`[a](https://link.zhihu.com/?target=${million('https://link.juejin.cn/?target=')})`),
   'a row below a head of two cells': () => post(`|a|b|\n|--|--|\n|${million('x|').slice(0, 500_000)}`),
   'a table of elements': () => post(`<table>${million('<tr><td>a</td></tr>')}</table>`),
   'formulas in a row': () => `---\ntitle: Hostile\nmath: true\n---\n${million('$a$ ')}\n`,

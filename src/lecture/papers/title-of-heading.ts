@@ -1,31 +1,34 @@
 import type { Token } from 'markdown-it';
-import { identifyAddress } from '../../identity/hosts.ts';
 import { isDistinctive, withoutNumbering } from '../../identity/thing-name.ts';
 import { linesOf } from '../lines/lines.ts';
-import { linkWords } from '../links/link-words.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
-import { findItems } from './mention-items.ts';
-import { isPaper } from './paper-link.ts';
-import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
-import { saysNothing } from './says-nothing.ts';
+import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /**
  * The title that a heading is, which it is not by itself: where the block below it says who wrote the paper, or where and
- * when it was published; or where nothing but the bare link of one paper follows words that only a title has.
+ * when it was published.
  *
  * @param next the block below it
  */
 export function titleOfHeading(tokens: readonly Token[], next: BlockNode | undefined): string | undefined {
   if (next === undefined) return undefined;
-  const words = withoutNumbering(textOf(tokens));
-  const title = paperTitle(words);
+  const title = paperTitle(withoutNumbering(textOf(tokens)));
   // Words in brackets may explain a name.
   if (!title || !isSpelledOut(title.replace(/\s*[(（][^()（）]*[)）]$/u, ''))) return undefined;
   if (saysAuthors(next)) return title;
-  if (isSentence(title) || isExpansion(title) || madeBy.test(title)) return undefined;
-  if (saysWhereAndWhen(next)) return isLong(title) && isInCapitals(title) ? title : undefined;
-  return isNamedTitle(title) && isBarePaper(next) ? title : undefined;
+  const isRecord = saysWhereAndWhen(next) && isLong(title) && isInCapitals(title);
+  return isRecord && !saysWhatItIs(title) ? title : undefined;
+}
+
+/** A heading that only a title would be, `HeronNet: Wading at Dawn via Long Legs`: with the bare link of a paper below. */
+export function titleLikeHeading(tokens: readonly Token[]): string | undefined {
+  const title = paperTitle(withoutNumbering(textOf(tokens)));
+  return title && isNamedTitle(title) && !saysWhatItIs(title) ? title : undefined;
+}
+
+function saysWhatItIs(title: string): boolean {
+  return isSentence(title) || isExpansion(title) || madeBy.test(title);
 }
 
 /** `**Authors**: Ada Reed`, `摘要：…`: what only a paper has. */
@@ -34,6 +37,14 @@ const ofPaper = /^[^\p{L}\p{N}]*(?:authors?|abstract|作者|摘要|저자|초록
 /** True for a block with a line that names authors, or starts a summary as papers have it. */
 function saysAuthors(block: BlockNode): boolean {
   return textsOf(block).some((text) => ofPaper.test(text));
+}
+
+/** The first line of a quotation, where its authors are on the second: `> Herons at Dawn and at Dusk`, `> Authors: Ada Reed`. */
+export function titleAboveAuthors(node: BlockNode): string | undefined {
+  if (node.type !== 'blockquote') return undefined;
+  const [first, second] = linesOf(node).map(({ tokens }) => textOf(tokens).trim());
+  const title = second !== undefined && ofPaper.test(second) ? paperTitle(first ?? '') : undefined;
+  return title && isSpelledOut(title) && isInCapitals(title) && !isSentence(title) ? title : undefined;
 }
 
 const saysPaper = /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:arxiv|paper|pdf|论文|論文|논문)[^\p{L}\p{N}|｜]*[:：]/iu;
@@ -85,26 +96,4 @@ function isNamedTitle(title: string): boolean {
     saysHow.test(rest) &&
     !(saysWhat.test(rest) && !/^(?:An?|The)\s/u.test(rest))
   );
-}
-
-/** In letters: a label before the link, and between it and the next. */
-const longestLabel = 40;
-
-/** True for a block that links one paper, by words that say nothing of it, and hardly says anything else. */
-function isBarePaper(block: BlockNode): boolean {
-  const pieces = findItems(block).flatMap((item) => item.pieces);
-  const links = pieces.flatMap((piece) => (piece.kind === 'link' ? piece.link : []));
-  const papers = links.filter(({ address }) => isPaper(identifyAddress(address)));
-  const ids = new Set(papers.map(({ address }) => idOf(address)));
-  const words = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
-  return (
-    ids.size === 1 &&
-    papers.every((link) => saysNothing(cleanTitle(linkWords(link)))) &&
-    words.replace(/[^\p{L}\p{N}]/gu, '').length <= longestLabel
-  );
-}
-
-function idOf(address: string): string {
-  const identity = identifyAddress(address);
-  return identity.type === 'arxiv' ? identity.id : address;
 }

@@ -1,0 +1,91 @@
+import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
+import { linkWords } from '../links/link-words.ts';
+import { type BlockNode, textOf } from '../nodes.ts';
+import type { Piece } from './cite-pieces.ts';
+import { findItems } from './mention-items.ts';
+import { isPaper } from './paper-link.ts';
+import { cleanTitle, isSpelledOut, paperTitle } from './paper-title.ts';
+import { saysNothing } from './says-nothing.ts';
+import { isInCapitals } from './title-words.ts';
+
+/** In blocks: a logo, the authors, and then the links. */
+const furthest = 4;
+
+/** In letters: a label before the link of a paper, and between it and the next. */
+const longestLabel = 40;
+
+/** A title that is not certain until nothing but the bare link of one paper follows it. */
+export class AwaitedTitle {
+  #title: string | undefined;
+  #blocks = 0;
+  /** Whether a sentence says of what it is the title: more may be said before the link. */
+  #isSaid = false;
+
+  /** Begins to wait with the title of a heading, or with one that a sentence quotes. */
+  begin(title: string | undefined, isSaid = false): void {
+    if (title === undefined) return;
+    this.#title = title;
+    this.#blocks = furthest;
+    this.#isSaid = isSaid;
+  }
+
+  /** The title, if this block has the link that it waits for. */
+  at(node: BlockNode): string | undefined {
+    if (this.#title === undefined) return undefined;
+    const title = this.#title;
+    this.#blocks -= 1;
+    const pieces = findItems(node).flatMap((item) => item.pieces);
+    if (isBarePaper(pieces, countLetters(withLine(pieces)))) {
+      this.#title = undefined;
+      return title;
+    }
+    const isText = !this.#isSaid && countLetters(pieces) > longestLabel;
+    if (this.#blocks === 0 || isText || node.type === 'heading' || node.type === 'hr')
+      this.#title = undefined;
+    return undefined;
+  }
+}
+
+/** One paper is linked, by words that say nothing of it, and hardly anything else is said. */
+function isBarePaper(pieces: readonly Piece[], letters: number): boolean {
+  const links = pieces.flatMap((piece) => (piece.kind === 'link' ? piece.link : []));
+  const papers = links.filter(({ address }) => isPaper(identifyAddress(address)));
+  const ids = papers.map(({ address }) => idOf(address));
+  return (
+    new Set(ids).size === 1 &&
+    papers.every((link) => saysNothing(cleanTitle(linkWords(link)))) &&
+    letters <= longestLabel
+  );
+}
+
+/** All up to the end of the line that links the first paper; its authors may follow. */
+function withLine(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex(
+    (piece) => piece.kind === 'link' && isPaper(identifyAddress(piece.link.address)),
+  );
+  const end = pieces.findIndex(({ kind }, at) => at > first && kind === 'break');
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** Without those of links. */
+function countLetters(pieces: readonly Piece[]): number {
+  const words = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  return words.replace(/[^\p{L}\p{N}]/gu, '').length;
+}
+
+/** A preprint, else all forms of a paper: its page at a conference may be beside it. */
+function idOf(address: string): string {
+  const identity = identifyAddress(address);
+  return identity.type === 'arxiv' ? identity.id : identity.type;
+}
+
+/** `The official implementation of "Herons at Dawn and at Dusk"` */
+const quotedOfPaper =
+  /\b(?:implementation|code|repository|repo|data|materials?|page)\b[^"“”.]{0,60}["“]([^"“”]{20,200})["”]/iu;
+
+/** The title that a sentence quotes, if it says that something belongs to that paper. */
+export function titleQuotedIn(tokens: readonly Token[]): string | undefined {
+  const title = paperTitle(quotedOfPaper.exec(textOf(tokens))?.[1] ?? '');
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
+}
