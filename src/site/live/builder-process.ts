@@ -36,13 +36,13 @@ let isReady = false;
 let first: Promise<void> | undefined;
 
 process.on('message', (request: BuilderRequest) => {
-  if (request.kind === 'build') void rebuild();
+  if (request.kind === 'build') void rebuild(request.isOfPosts);
   else void freshen(request);
 });
 
-async function rebuild(): Promise<void> {
+async function rebuild(isOfPosts = false): Promise<void> {
   try {
-    first = build.build();
+    first = isOfPosts ? build.buildPosts() : build.build();
     await first;
     tellServer({ kind: 'done' });
   } catch (error) {

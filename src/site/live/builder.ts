@@ -33,8 +33,12 @@ export class Builder {
     this.#tell = tell;
   }
 
-  /** Builds once. Resolves when it is over, however it ended. */
-  async build(): Promise<void> {
+  /**
+   * Builds once. Resolves when it is over, however it ended.
+   *
+   * @param isOfPosts nothing but posts has changed
+   */
+  async build(isOfPosts: boolean): Promise<void> {
     this.#isBroken = false;
     this.#child ??= this.#start();
     const child = this.#child;
@@ -49,7 +53,7 @@ export class Builder {
         done();
       };
       child.on('message', onMessage).once('exit', onExit);
-      send(child, { kind: 'build' });
+      send(child, { kind: 'build', isOfPosts });
     });
   }
 

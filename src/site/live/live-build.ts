@@ -6,6 +6,7 @@ import { addresses, fileOf } from '../../pages/addresses.ts';
 import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
 import type { LecturePage, Page } from '../../pages/page.ts';
 import { namesAddress } from '../../search/names-addresses.ts';
+import type { WrittenFiles } from '../../search/write-index-files.ts';
 import { isMarkdown } from '../../source/markdown-endings.ts';
 import { runningCode } from '../cache/code-key.mjs';
 import type { BuildOptions } from '../options.ts';
@@ -76,6 +77,12 @@ export class LiveBuild {
   readonly #open = new Set<string>();
   /** The posts as they were right before the course was read last. */
   #posts: Snapshot = new Map();
+  /** The same, before it was read and laid out. */
+  #laidOutPosts: Snapshot | undefined;
+  /** Looks at the posts, each with the build that follows from it, one after another. */
+  #looks: Promise<void> = Promise.resolve();
+  /** The one that has not begun. */
+  #nextLook: Promise<void> | undefined;
   /** The work on each file, one piece after another, so that a later reading is never written first. */
   readonly #turns = new Map<string, Promise<void>>();
   #building: Promise<void> | undefined;
@@ -83,6 +90,7 @@ export class LiveBuild {
   #names: Promise<void> = Promise.resolve();
   /** The state of the site that these belong to. */
   #namesOf: LaidOut | undefined;
+  readonly #index: WrittenFiles = new Map();
 
   constructor(options: BuildOptions, render: (page: Page) => string, told: Told) {
     this.#kept = openKeptReader(options);
@@ -110,6 +118,25 @@ export class LiveBuild {
     } finally {
       if (this.#building === building) this.#building = undefined;
     }
+  }
+
+  /**
+   * The same where nothing but posts has changed: a request for names may have laid these out already.
+   *
+   * @throws as `build`
+   */
+  buildPosts(): Promise<void> {
+    return this.#buildIf(async () => this.#laidOutPosts !== this.#posts || (await this.#haveChanged()));
+  }
+
+  #buildIf(isDue: () => Promise<boolean>): Promise<void> {
+    const before = this.#looks;
+    this.#looks = (async () => {
+      await before.catch(() => {});
+      await this.#building?.catch(() => {});
+      if (await isDue()) await this.build();
+    })();
+    return this.#looks;
   }
 
   /**
@@ -185,9 +212,17 @@ export class LiveBuild {
     await this.#writeNames();
   }
 
-  async #layOutChanges(): Promise<void> {
-    await this.#building?.catch(() => {});
-    if (findChanges(this.#posts, await this.#readPosts()).length > 0) await this.build().catch(() => {});
+  /** A search asks for a dozen files at a time: one look at the posts that begins after they were asked for will do for all of them. */
+  #layOutChanges(): Promise<void> {
+    this.#nextLook ??= this.#buildIf(() => {
+      this.#nextLook = undefined;
+      return this.#haveChanged();
+    }).catch(() => {});
+    return this.#nextLook;
+  }
+
+  async #haveChanged(): Promise<boolean> {
+    return findChanges(this.#posts, await this.#readPosts()).length > 0;
   }
 
   async #readPosts(): Promise<Snapshot> {
@@ -231,7 +266,8 @@ export class LiveBuild {
 
   async #layOut(): Promise<void> {
     const { content, output } = this.#site.options;
-    this.#posts = await this.#readPosts();
+    const posts = await this.#readPosts();
+    this.#posts = posts;
     const settings = await readSettingsText(content);
     await checkContent(content);
     if (!this.#laidOut) await this.#begin();
@@ -256,6 +292,7 @@ export class LiveBuild {
       exports: new Map(exports.map((file) => [fileOf(file.address), file])),
     };
     this.#laidOut = laidOut;
+    this.#laidOutPosts = posts;
     this.#first = undefined;
     this.#beginKeeping(laidOut, settings);
     this.#tellPages();
@@ -283,7 +320,7 @@ export class LiveBuild {
     if (laidOut !== this.#laidOut) return;
     await this.#keepPages(laidOut);
     const { hasSearch, output } = this.#site.options;
-    await (hasSearch ? writeIndex(output, this.#site.index) : writeNoIndex(output));
+    await (hasSearch ? writeIndex(output, this.#site.index, this.#index) : writeNoIndex(output));
     this.#site.saveKept();
   }
 

@@ -85,7 +85,7 @@ export class LiveSession implements LiveWork {
     this.#began = performance.now();
     this.#changed = changed;
     if (this.#isShown && changed.some(isMarkdown)) await this.#site.whenAsked(patience);
-    const building = this.#builder.build();
+    const building = this.#builder.build(changed.length > 0 && changed.every(isMarkdown));
     this.#markAsked();
     await building;
   }

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** What the process that serves asks of the one that builds. */
 export type BuilderRequest =
-  | { readonly kind: 'build' }
+  /** Asks for a build; of posts alone where nothing else has changed. */
+  | { readonly kind: 'build'; readonly isOfPosts: boolean }
   /** Asks that a file match the current course; answered by `fresh` with the same number. */
   | { readonly kind: 'freshen'; readonly file: string; readonly number: number };
 

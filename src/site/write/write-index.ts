@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { files } from '../../pages/files.ts';
-import { buildIndex, buildPagefind, type PagefindRequest } from '../../search/build-index.ts';
+import { buildPagefind, type PagefindRequest } from '../../search/build-index.ts';
 import { buildSections, markNoSections } from '../../search/build-sections.ts';
 import type { IndexFile } from '../../search/index-files.ts';
 import { listRecords } from '../../search/list-records.ts';
 import { plainIndexAddress } from '../../search/names-addresses.ts';
 import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
-import { writeIndexFiles } from '../../search/write-index-files.ts';
+import { addIndexFiles, type WrittenFiles, writeIndexFiles } from '../../search/write-index-files.ts';
 import { KeptResults } from '../cache/kept-results.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,9 +20,21 @@ export type IndexRequest = {
   readonly language: string;
 };
 
-/** Writes the full-text index of a site. */
-export async function writeIndex(site: string, { pieces, language }: IndexRequest): Promise<void> {
-  await writeIndexFiles(join(site, files.index), await buildIndex(pieces, language));
+/**
+ * Writes the full-text index of a site: first what answers by itself, then Pagefind's part, which is asked where that finds nothing.
+ *
+ * @param written what an earlier index of this process wrote
+ */
+export async function writeIndex(
+  site: string,
+  { pieces, language }: IndexRequest,
+  written: WrittenFiles = new Map(),
+): Promise<void> {
+  const folder = join(site, files.index);
+  const sections = await buildSections(pieces);
+  await addIndexFiles(folder, sections, written);
+  const others = await buildPagefind({ records: listRecords(pieces), language });
+  await writeIndexFiles(folder, [...sections, ...others], written);
 }
 
 /** Writes the index of a new site, except Pagefind's part. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeIndexFiles } from '../../../src/search/write-index-files.ts';
+import { addIndexFiles, type WrittenFiles, writeIndexFiles } from '../../../src/search/write-index-files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -23,6 +23,20 @@ test('an index replaces the one before', async () => {
     join('pagefind', 'notes.txt'),
     join('pagefind', 'pagefind.js'),
   ]);
+});
+
+test('a file that is as it was written is left alone, and written again once it was removed', async () => {
+  const written: WrittenFiles = new Map();
+  const at = join(folder, 'sections', 'text-0.deflate');
+  await addIndexFiles(folder, [file('sections/text-0.deflate')], written);
+  await writeFile(at, 'marked');
+  await writeIndexFiles(folder, [file('sections/text-0.deflate'), file('pagefind.js')], written);
+  expect(await readFile(at, 'utf8')).toBe('marked');
+  await writeIndexFiles(folder, [{ path: 'sections/text-0.deflate', bytes: new Uint8Array([1]) }], written);
+  expect([...(await readFile(at))]).toEqual([1]);
+  await writeIndexFiles(folder, [], written);
+  await writeIndexFiles(folder, [{ path: 'sections/text-0.deflate', bytes: new Uint8Array([1]) }], written);
+  expect([...(await readFile(at))]).toEqual([1]);
 });
 
 test('a course that lost its last lecture has no index, and a missing one is not a failure', async () => {

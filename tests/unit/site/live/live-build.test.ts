@@ -75,6 +75,22 @@ afterEach(async () => {
   expect(failures.splice(0)).toEqual([]);
 });
 
+it('lays posts out once that a request for names has laid out already, and again after a failure', async () => {
+  await write('content/lectures/gull.md', post('Herring gull', 'A sentence.'));
+  const names = ['names', 'things', 'words'].map((name) => build.freshen(`search/${name}.json`));
+  await Promise.all([...names, build.buildPosts()]);
+  expect(shown).toBe(1);
+  expect(await page('search/names.json')).toContain('Herring gull');
+  await build.buildPosts();
+  expect(shown).toBe(1);
+  await write('content/lectures/gull.md', post('Black gull', 'A sentence.'));
+  await build.buildPosts();
+  expect(shown).toBe(2);
+  await rm(at('content/lectures'), { recursive: true });
+  await build.freshen('search/names.json');
+  await expect(build.buildPosts()).rejects.toThrow();
+});
+
 it('finds posts that are added while search is made', async () => {
   for (let count = 0; count < 40; count += 1)
     await write(`content/lectures/early-${count}.md`, post(`Early ${count}`, 'A sentence.'));
