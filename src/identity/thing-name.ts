@@ -1,6 +1,7 @@
 import { rememberText } from '../collections/remember-text.ts';
 import { isAuthorCitation } from './author-citation.ts';
 import { isFieldWord } from './field-word.ts';
+import { isMaker } from './makers.ts';
 import { foldName } from './name.ts';
 import { plainTex } from './plain-tex.ts';
 
@@ -43,7 +44,7 @@ const bracketTail = /^([^()（）]+?)(?:\s*[(（](?![a-z])|\s+[(（])([^()（）
 const makerTail = /^(\S+(?:\s\S+)?)\s+((from|by)\s+\p{Lu}[^\d]*)$/u;
 
 /** `PX4: Open Source Autopilot`, `DCGAN - Deep Convolutional …`, `CLIP | a guide` */
-const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|]\s+)(?=\S)(.+)$/u;
+const subtitleMark = /^(.{2,48}?)(?:\s*[:：]\s*|\s+[-–—|·]\s+)(?=\S)(.+)$/u;
 
 /** `NeRF, Representing Scenes as Radiance Fields`: a name, and the title of its paper; names in a list are fewer words. */
 const commaMark = /^([^\s,]{2,24}),\s+(\p{Lu}[^,]*(?:\s[^\s,]+){3,})$/u;
@@ -53,10 +54,6 @@ const stuckDash = /^([^\s:：]{3,24})[-–—]\s+(\p{Lu}.+)$/u;
 
 /** `Segment Anything - SAM`, `Transducers - RNN-T`: one word after a dash is another name, and the only one beside an ordinary word. */
 const afterDash = /^\p{L}[\p{L} ]*\s[-–—]\s\p{Lu}\S{1,15}$/u;
-
-/** `Flamingo — DeepMind`: who made it, where the name alone could be another one. */
-const knownMaker =
-  /^(?:OpenAI|(?:Google )?DeepMind|Google(?: Research| Brain)?|Meta(?: AI)?|FAIR|Microsoft(?: Research)?|NVIDIA|Salesforce(?: Research)?|Anthropic|Alibaba|Baidu|Tencent|ByteDance|Hugging ?Face|Apple|Amazon|IBM|xAI|Mistral(?: AI)?|DeepSeek|Zhipu|Stanford|Berkeley|MIT|CMU|Tsinghua)$/u;
 
 /** `TernNet  RiverLab 於 2021 年提出` */
 const madeBy =
@@ -169,11 +166,17 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
   return { rest: trimSigns(rest), ...(year && { year }), ...(said && { said }) };
 }
 
+/** `TERN v1/v2/v3`: all versions of one thing. */
+const versions = /^(\S+)\s+[vV]\d+(?:\s*[/,、&]\s*[vV]\d+)+$/u;
+
 function takeSubtitle(text: string): ThingName {
+  const [, versioned] = versions.exec(text) ?? [];
+  if (versioned !== undefined) return { name: versioned };
   const [, before = '', after = ''] = subtitleMark.exec(text) ?? [];
   // `WadeNet - Reed et al.`
   if (before && isAuthorCitation(withoutFirstNames(after))) return { ...takeBracket(before), isCited: true };
-  if (before && knownMaker.test(after)) return { ...takeBracket(before), subtitle: after, maker: after };
+  // `Flamingo — DeepMind`: who made it, where the name alone could be another one.
+  if (before && isMaker(after)) return { ...takeBracket(before), subtitle: after, maker: after };
   if (before && afterDash.test(text) && isDistinctive(after) && !version.test(after))
     return { name: isDistinctive(before) || /\s/.test(before) ? before : text, alias: after };
   if (before && isName(before) && !version.test(after))
@@ -193,12 +196,26 @@ function withoutFirstNames(text: string): string {
   return text.replace(/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,2}(?=\p{Lu}\p{L}+\s+et\.? al\b)/u, '');
 }
 
+/** `Wading Baselines3 (WB3)`: letters of its words, with its figure. */
+const lettersWithFigure = /^(.+\D(\d+))\s*[(（]([A-Z]{2,6})\2[)）]$/u;
+
 function takeBracket(text: string): ThingName {
+  const [, whole = '', figure = '', letters = ''] = lettersWithFigure.exec(text) ?? [];
+  if (letters !== '' && initials(whole) === letters) return { name: whole, alias: `${letters}${figure}` };
+  const [, short = '', long = ''] = /^([A-Z]{2,6})\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? [];
+  if (short !== '' && initials(long) === short) return { name: short, alias: long };
   const [, name = '', inside = ''] = bracketTail.exec(text) ?? [];
   if (name.length < 2) return { name: text };
   if (/^(?:by|from)\s+\p{Lu}/u.test(inside))
     return { name, subtitle: inside, maker: withoutPreposition(inside) };
   return isOtherName(inside, name) ? { name, alias: inside.trim() } : { name, subtitle: inside.trim() };
+}
+
+function initials(words: string): string {
+  return words
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }
 
 function withoutPreposition(text: string): string {

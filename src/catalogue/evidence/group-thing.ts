@@ -6,7 +6,7 @@ import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-h
 import type { Resource } from '../../lecture/lecture.ts';
 import { isRoleText } from '../../lecture/papers/paper-title.ts';
 import { paperKey } from '../papers/paper-key.ts';
-import { bearsName, initialsOf } from './bears-name.ts';
+import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
 import type { NamedEntry } from './names-of.ts';
 import { isLongTitle, isOnlyTitle } from './only-title.ts';
 import { isLabelledWork, isWork } from './own-work.ts';
@@ -26,7 +26,8 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   const { name } = names;
   if (isGatheringHeading(section.name) || isNameless(name) || isLongTitle(name)) return false;
   if (isDistinctive(name) && hasFactsOfThing(group)) return true;
-  if (isLeaf(section) && isOfNamedKind(group)) return true;
+  if (isLeaf(section) && (isOfNamedKind(group) || resources.some((each) => isInOwnRepository(each, name))))
+    return true;
   const works = resources.filter(isWork);
   if (isOnlyTitle(names, works)) return false;
   const labelled = works.filter(isLabelledWork);
@@ -35,6 +36,12 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   if (works.some((work) => bearsName(work, names) && (!isTopic(name) || work.role !== 'paper'))) return true;
   if (isTitled(works, names)) return true;
   return isLeaf(section) && isThingOfLeaf(works, group);
+}
+
+/** A file of the repository that has the name. */
+function isInOwnRepository(resource: Resource, name: string): boolean {
+  const key = modelKey(name);
+  return resource.role === 'code' && isDistinctive(name) && modelKey(repositoryName(resource) ?? '') === key;
 }
 
 /** Two facts, or how many parameters it has. */

@@ -1,6 +1,8 @@
 import { withoutTags } from '../../html/without-tags.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
+import { findDefinition, leadOf } from './definition.ts';
+import type { NamedEntry } from './names-of.ts';
 
 /** Words for what a thing is. The first of them in a sentence counts: "a model that was trained on a dataset". */
 const nouns: readonly (readonly [words: string, subject: Subject])[] = [
@@ -27,9 +29,13 @@ const longestText = 600;
 /**
  * What the first sentences of an entry call it: `The PondSet dataset (Ada, 2019) …`, `PondSet is a dataset of ponds`.
  *
- * @example kindInText(pondSection, 'PondSet') // 'dataset'
+ * @example kindInText(pondSet) // 'dataset'
  */
-export function kindInText({ blocks }: Section, name: string): Subject | undefined {
+export function kindInText(entry: Pick<NamedEntry, 'section' | 'names'>): Subject | undefined {
+  const definition = findDefinition(entry);
+  if (definition) return definition.subject;
+  const { name } = entry.names;
+  const { blocks } = entry.section;
   const text = blocks
     .flatMap((block) => (block.kind === 'prose' ? withoutTags(block.html) : []))
     .join(' ')
@@ -44,8 +50,16 @@ export function kindInText({ blocks }: Section, name: string): Subject | undefin
 }
 
 /** ` (2019) is a large-scale dataset of ponds` */
-const complement =
-  /^\s*(?:[(（[][^()（）[\]]*[)）\]]\s*)?(?:(?:is|are|was)\s+(?:a|an|the|one of)\b|是)(.*)$/iu;
+const complement = /^\s*(?:[(（[][^()（）[\]]*[)）\]]\s*)?(?:is|are|was)\s+(?:a|an|the|one of)\b(.*)$/iu;
+
+/** `Language: Rust`, `Stars: 12k`, `pip install tern` */
+const software =
+  /\b(?:programming )?languages?\s*:\s*(?:[\w+#, ]{0,24}\b)?(?:Python|Rust|C\+\+|C#|Go|Java|JavaScript|TypeScript|Kotlin|Swift|Julia)|\bstars\s*:\s*[\d.]+k?\b|\b(?:pip3?|npm|conda|brew|apt(?:-get)?) install\s/iu;
+
+/** True where the beginning of a text says what is said of software alone. */
+export function saysSoftware(section: Section): boolean {
+  return software.test(leadOf(section));
+}
 
 function kindOf(words: string): Subject | undefined {
   const found = anyNoun.exec(words);

@@ -11,10 +11,12 @@ import { type NamedEntry, namesOf } from './names-of.ts';
 import { isLongTitle } from './only-title.ts';
 import { findOwnMentions } from './own-mentions.ts';
 import { hasOwnWork, isLabelledWork, isWork } from './own-work.ts';
+import { partPair } from './pairs.ts';
 import { withPartsBelow } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
 import { isOfGroup, isOfNamedKind } from './said-kind.ts';
+import { findSpelledSystems, isSaidThing } from './said-thing.ts';
 import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
 import { findTitled } from './titled-headings.ts';
 import { findWholeThing } from './whole-thing.ts';
@@ -62,8 +64,12 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
     return { ...whole, ...(own.length > 0 && { resources: [...whole.resources, ...own] }), names };
   });
   const repeated = findRepeated(candidates);
+  const spelled = findSpelledSystems(candidates);
   const proven = new Set(
-    candidates.filter((each) => isSaid(each) || (!repeated.has(each) && isProven(each))),
+    candidates.filter(
+      (each) =>
+        isSaid(each) || (!repeated.has(each) && (isProven(each) || spelled.has(each) || isSaidThing(each))),
+    ),
   );
   const names = new Set([...proven].map(keyOf));
   const possible = new Set(candidates.filter((each) => !repeated.has(each) && couldBeThing(each)));
@@ -76,7 +82,7 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
     (likely.has(each) && (isAmongThings(each) || isVersionOf(each, owners)));
   const listed = candidates.filter(isListed);
   return {
-    listed: [...findWholes(entries, opening, listed), ...listed],
+    listed: [...findWholes(entries, opening, listed), ...listed.flatMap(partPair)],
     others: candidates.filter((each) => possible.has(each) && !isListed(each)),
   };
 }

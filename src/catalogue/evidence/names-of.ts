@@ -1,9 +1,12 @@
 import { isCoinedName } from '../../identity/coined-name.ts';
+import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isSystemName } from '../../identity/system-name.ts';
+import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive, readThingName, type ThingName, withoutNumbering } from '../../identity/thing-name.ts';
 import { isAddress, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { SectionEntry } from '../list-sections.ts';
-import { bearsName, repositoryName } from './bears-name.ts';
+import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
 
 /** A section with what it is called. */
 export type NamedEntry = SectionEntry & { readonly names: ThingName };
@@ -32,6 +35,7 @@ function nameInBrackets(
   resources: SectionEntry['resources'],
 ): ThingName | undefined {
   const [, title = '', inside = ''] = titleWithName.exec(withoutNumbering(heading)) ?? [];
+  if (isSystemOf(inside, title)) return { name: inside, subtitle: title };
   const isTerm =
     alias === inside &&
     isCoinedName(inside) &&
@@ -43,6 +47,31 @@ function nameInBrackets(
     (resource.role === 'paper' && isCoinedName(inside)) ||
     modelKey(repositoryName(resource) ?? '') === modelKey(inside);
   return !isNamedAlready && resources.some(bears) ? { name: inside, subtitle: title } : undefined;
+}
+
+/** What a title that is no name itself ends with, if its letters are one: `Shallow Dive Detector (SDD)`. */
+const systemNoun = /\s(?:detector|network|transformer|(?:auto)?encoder|machine|model)$/iu;
+
+/** `Residual Wading for Herons (WadeNet)`, `Shallow Dive Detector (SDD)` */
+function isSystemOf(inside: string, title: string): boolean {
+  if (isSystemName(inside)) return !isCoinedName(title);
+  return (
+    areLetters(inside, title) &&
+    isTopic(title) &&
+    systemNoun.test(title) &&
+    !isFieldWord(inside) &&
+    !isTermWord(inside)
+  );
+}
+
+/** The first letters of all words, or of all but one between: `SDD` of "Shallow Multi Dive Detector". */
+function areLetters(letters: string, title: string): boolean {
+  const first = initialsOf(title);
+  const given = letters.toLowerCase();
+  const shorter = [...first]
+    .slice(1, -1)
+    .map((_, index) => first.slice(0, index + 1) + first.slice(index + 2));
+  return given.length > 2 && [first, ...shorter].includes(given);
 }
 
 /** An address says nothing about a thing that its links do not. */

@@ -1,4 +1,5 @@
 import { isFieldWord } from '../../identity/field-word.ts';
+import { parseHttpAddress } from '../../identity/hosts.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
@@ -33,7 +34,7 @@ export function isOfGroup(entry: NamedEntry): boolean {
     isTopic(names.name) ||
     isPhrase(names.name) ||
     isOfField(names.name) ||
-    isInSmallLetters(names.name) ||
+    (isInSmallLetters(names.name) && !entry.resources.some((each) => isSiteOf(each, names.name))) ||
     holdsPapers(entry)
   )
     return false;
@@ -48,6 +49,11 @@ function isInSmallLetters(name: string): boolean {
   return (
     !isDistinctive(name) && /^\p{Lu}\p{Ll}+$/u.test(first) && others.some((word) => /^\p{Ll}{3}/u.test(word))
   );
+}
+
+/** `Tern crawl` is `terncrawl.example`. */
+function isSiteOf({ address }: Resource, name: string): boolean {
+  return modelKey(parseHttpAddress(address)?.hostname ?? '').includes(modelKey(name));
 }
 
 /** An ordinary word above the papers of many, "First Steps". */

@@ -1,6 +1,7 @@
 import { withoutTags } from '../../html/without-tags.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { endsAsTopic, isNameless, isPhrase } from '../../lecture/headings/nameless-heading.ts';
 import type { Section } from '../../lecture/lecture.ts';
@@ -20,6 +21,14 @@ export function hasOwnContent({ blocks, mentions }: Section): boolean {
 /** An entry with content whose heading is written as a name. */
 export function couldBeThing({ section, names: { name } }: NamedEntry): boolean {
   if (section.kind !== 'entry' || section.subject === 'family' || !hasContent(section)) return false;
+  return isNamedLikeThing({ section, names: { name } });
+}
+
+/** True for a heading that is written as a name. */
+export function isNamedLikeThing({
+  section,
+  names: { name },
+}: Pick<NamedEntry, 'section' | 'names'>): boolean {
   if (
     isGatheringHeading(section.name) ||
     isOfField(name) ||
@@ -33,7 +42,7 @@ export function couldBeThing({ section, names: { name } }: NamedEntry): boolean 
 
 /** "CNN", "Baseline CNN": of a kind that everyone builds. */
 export function isOfField(name: string): boolean {
-  return name.split(/\s+/).every((word) => isFieldWord(word) || anyOf.test(word));
+  return name.split(/[\s/&]+/).every((word) => isFieldWord(word) || isTermWord(word) || anyOf.test(word));
 }
 
 const anyOf =
@@ -47,11 +56,16 @@ export function isThingLike(entry: NamedEntry): boolean {
 
 /** Words that are used of a system. */
 const things =
-  /\b(?:models?|networks?|systems?|datasets?|benchmarks?|frameworks?|toolkit|library|l?[lv]?lms?|transformers?|encoders?|decoders?|diffusion|architecture|backbone|detector|generator|agent|engine|weights|parameters|open[- ]?source[d]?|open[- ]weights?|released|trained|robots?|chips?|boards?)\b|模型|資料集|数据集|系統|系统|開源|开源|框架|參數|参数|釋出|发布/iu;
+  /\b(?:models?|networks?|systems?|datasets?|benchmarks?|frameworks?|toolkit|library|l?[lv]?lms?|transformers?|encoders?|decoders?|diffusion|architecture|backbone|detector|generator|agent|engine|weights|parameters|open[- ]?source[d]?|open[- ]weights?|released|trained|robots?|chips?|boards?)\b|模型|網路|网络|資料集|数据集|系統|系统|開源|开源|框架|參數|参数|釋出|发布/iu;
 
 /** Its text says what it is, or a link bears its name. */
 function isDescribedAsThing({ section, resources, names }: NamedEntry): boolean {
   const key = modelKey(names.name);
   if (resources.some(({ title, address }) => modelKey(`${title} ${address}`).includes(key))) return true;
-  return section.blocks.some((block) => block.kind === 'prose' && things.test(withoutTags(block.html)));
+  return section.blocks.some((block) => block.kind === 'prose' && speaksOfThings(withoutTags(block.html)));
+}
+
+/** True for a text with a word that is used of systems. */
+export function speaksOfThings(text: string): boolean {
+  return things.test(text);
 }

@@ -1,12 +1,12 @@
 import { addTo } from '../../collections/add-to.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
-import { areOfModel, gathersModels, isAboutEvaluation } from '../../lecture/headings/subject.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
+import { areOfModel } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
 import { LastMade } from '../../source/last-made.ts';
 import { rememberOf } from '../../source/remember.ts';
 import type { Model } from '../catalogue.ts';
-import { kindInText } from '../evidence/kind-in-text.ts';
 import { listTaught, type TaughtEntry } from '../evidence/list-taught.ts';
 import { partMentions } from '../evidence/part-mentions.ts';
 import { orderFigures } from '../figures/order-figures.ts';
@@ -18,12 +18,14 @@ import { withoutNoteRefs } from '../without-note-refs.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
-import { findKind } from './kind-of.ts';
+import { findKindsBeside, kindOfEntry, kindOfPlace } from './kind-of-entry.ts';
 
 type Mention = TaughtEntry & {
   readonly lecture: Lecture;
   /** The entry itself, which belongs to one state of one lecture. */
   readonly entry: TaughtEntry;
+  /** What the entries beside it are, if all are of one kind. */
+  readonly beside?: Subject | undefined;
 };
 
 const drafts = /* @__PURE__ */ new LastMade<ModelDraft>();
@@ -65,10 +67,11 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
   const groups = new Map<string, Mention[]>();
   for (const { lecture, listed, others } of taught) {
     const count = new ListedCount();
+    const kindBeside = findKindsBeside(listed);
     for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
       const key = keyOf(entry);
       if (!count.has(key)) continue;
-      addTo(groups, key, { ...entry, lecture, entry });
+      addTo(groups, key, { ...entry, lecture, entry, beside: kindBeside(entry) });
     }
   }
   joinNames(groups);
@@ -101,14 +104,10 @@ function mergeMentions(
   const subject =
     sections.map(({ stated }) => stated?.subject).find(Boolean) ??
     sections.map((section) => section.subject).find(Boolean) ??
-    mentions
-      .map(({ section, names, resources, parent }) =>
-        findKind(names, resources, kindInText(section, names.name), isAboutEvaluation(parent?.name ?? '')),
-      )
-      .find(Boolean) ??
-    (areOfModel(facts) || mentions.some(({ parent }) => parent && gathersModels(parent.name))
-      ? 'model'
-      : undefined);
+    mentions.map(({ entry }) => kindOfEntry(entry)).find(Boolean) ??
+    (areOfModel(facts) ? 'model' : undefined) ??
+    mentions.map(({ entry }) => kindOfPlace(entry)).find(Boolean) ??
+    mentions.map(({ beside }) => beside).find(Boolean);
   const name = chooseName(key, mentions);
   const subtitle =
     mentions.map(({ names }) => names.subtitle).find(Boolean) ?? (isShared ? ownerOf(resources) : undefined);

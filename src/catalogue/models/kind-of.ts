@@ -37,7 +37,7 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
 /** Words in the name of data that was made to train the thing of that name, as in `Heron-Instruct-150K`. */
 const trainsSomething = /instruct|sft|pretrain|finetun|preference|dpo|rlhf/u;
 
-/** Endings that models have and tools do not: `BioBERT`, `Spirit LM`, `YOLOv8`. */
+/** Endings of models whose names are no words that were made up: `Spirit LM`. */
 const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(?:[-\s]?[vX]?\d[\w.-]*)?$/u;
 
 /**

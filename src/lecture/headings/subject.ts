@@ -90,6 +90,29 @@ export function subjectOfGroup(name: string): Subject | undefined {
   return groups.find(([form]) => form.test(text))?.[1];
 }
 
+/** `Agent Frameworks for Production`: what comes behind says more about them. */
+const purpose = /\s(?:for|in|of|on|to|from)\s.*$/iu;
+
+/** `Counting & Parsing Tools`: one kind, which two words describe. */
+const describedTwice =
+  /^[^\s]*(?:ing|ion|ence|ment|ance|ysis)(?:\s+[^\s&]+)?\s+(?:and|&)\s+(?=\S+\s)|^(?:[^\s&]+\s+){0,2}[^\s&]*(?:ing|ion|ence|ment|ance|ysis)\s+(?:and|&)\s+(?=\S+\s)/iu;
+
+/**
+ * The kind that a heading gives what is below it where nothing else says it: not enough to list an entry by, as is
+ * `subjectOfGroup`.
+ *
+ * @example hintOfGroup('Leading Agent Frameworks for Production') // 'tool'
+ */
+export function hintOfGroup(name: string): Subject | undefined {
+  const words = withoutNumbering(name)
+    .replace(/^.*的(?=\S)/u, '')
+    .replace(purpose, '')
+    .replace(describedTwice, '');
+  if (gathersModels(words)) return 'model';
+  const said = subjectOfGroup(words);
+  return said === 'article' || said === 'exercise' || said === 'survey' ? undefined : said;
+}
+
 /** Kinds that the title of a lecture gives its entries, `AI Hardware`; "Vision-Language Models" is about more than models. */
 const kindsOfLectures: ReadonlySet<Subject | undefined> = new Set<Subject>([
   'dataset',

@@ -461,7 +461,7 @@ ${paper('Silky: Preferences', '2203.02224')}
   test('lists every system, even those with only a picture', () => {
     expect(modelsOf(taught).map(({ name, subject }) => [name, subject])).toEqual([
       ['Gull-VL-34B', 'model'],
-      ['HooHoo-8B', undefined],
+      ['HooHoo-8B', 'model'],
       ['Next-Tern', 'model'],
       ['SimTern', 'model'],
       ['TERN', 'model'],

@@ -1,0 +1,148 @@
+import { saysMaker } from '../../identity/makers.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
+import type { Section } from '../../lecture/lecture.ts';
+import type { NamedEntry } from './names-of.ts';
+
+/** What a text says that a thing is, in its first sentence: its kind, where its noun leaves no doubt. */
+export type Definition = {
+  readonly subject?: Subject;
+  /** It says which house made it: "developed by Anthropic". */
+  readonly isOfMaker: boolean;
+};
+
+/** Nouns for things, and the kind that each says; the last are said of tools and models alike. */
+const nouns: readonly (readonly [words: string, subject: Subject | undefined])[] = [
+  ['datasets?|data sets?|corpus|corpora|jeux? de données|conjuntos? de (?:datos|dados)', 'dataset'],
+  ['benchmarks?|leaderboards?|test suites?|evaluation suites?', 'benchmark'],
+  [
+    'simulators?|libreria|librería|bibliothèque|biblioteca|toolkits?|toolbox(?:es)?|librar(?:y|ies)|sdks?|software|packages?|middleware|tokenizers?|inference engines?|vector databases?|(?:agent|agents|orchestration|agentic|deep learning|machine learning|data|llm|multi-agent|web|serving|developer-friendly|open-source|open source|python) frameworks?|development environments?',
+    'tool',
+  ],
+  [
+    'development boards?|single-board computers?|microcontrollers?|accelerators?|dev(?:elopment)? kits?',
+    'hardware',
+  ],
+  [
+    'models?|modell[oi]|modèles?|modelos?|modelle?|réseaux? de neurones|ret[ei] neural[ei]|networks?|detectors?|architectures?|transformers?|(?:auto)?encoders?|l?[lv]?lms?',
+    'model',
+  ],
+  [
+    'frameworks?|platforms?|engines?|systems?|methods?|algorithms?|approach|agents?|assistants?|assistent[ei]',
+    undefined,
+  ],
+];
+const anyNoun = new RegExp(nouns.map(([words]) => `\\b(${words})\\b`).join('|'), 'iu');
+
+/** The same in Chinese, at the end of what is said. */
+const nounsHan: readonly (readonly [words: string, subject: Subject | undefined])[] = [
+  ['資料集|數據集|数据集|語料庫|语料库', 'dataset'],
+  ['基準|基准|(?:基準|基准)?(?:測試|测试)集?|評測集|评测集', 'benchmark'],
+  [
+    '模擬器|模拟器|仿真器|工具包|工具箱|工具集?|函式庫|程式庫|(?<![据料])库|套件|軟體|软件|(?:學習|学习|開源|开源|推理|推論|開發|开发|智能體|智能体|代理)框架',
+    'tool',
+  ],
+  ['開發板|开发板|晶片|芯片|微控制器|加速器', 'hardware'],
+  ['模型|網路|網絡|网络|檢測器|检测器|偵測器|架構|架构|編碼器|编码器', 'model'],
+  ['框架|平台|系統|系统|方法|演算法|算法', undefined],
+];
+const endHan = new RegExp(
+  `(?:${nounsHan.map(([words]) => `(${words})`).join('|')})(?:之一|家族|系列)?$`,
+  'u',
+);
+
+/** ` is a`, ` has emerged as the`, also behind what is said between commas. */
+const copula =
+  /^(?:,[^,.]{1,60},)?\s*(?:(?:is|was|are|were|represents|functions as|acts as|serves as|remains|became|has (?:emerged as|become))(?:\s+(?:currently|now|still|also|both))?\s+)(?:an?|the|one of|another|our)\s(.+)$/iu;
+/** The same in Italian, French, Spanish, Portuguese and German. */
+const copulaOther =
+  /^\s*(?:è|est|es|é|ist)\s+(?:(?:un[aeo]?|uno|il|la|lo|le|el|um|uma|ein|eine|der|die|das)\s|un?['’]|l['’])(.{1,80})/iu;
+const copulaHan = /^[\s，,]*(?:則|则|也|本身)?(?:是|為|为)(?![了何什])(.+)$/u;
+
+/** Behind these words other things are named than the one that is defined. */
+const further =
+  /\s(?:that|which|who|whose|where|when|for|to|from|by|with|in|on|at|based|designed|developed|created|built|trained|used|using|introduced|proposed|released|capable|providing|supporting)\s/iu;
+
+/** `PoseNet (Pose Network)` and `Pose Network (PoseNet)` */
+const inBrackets = /^\s*[(（]([^()（）]{3,90})[)）]/u;
+
+/**
+ * What the first sentence below a heading says that its thing is: `TernKit is an open-source library`, without an article
+ * before the name, as a proper noun has none.
+ *
+ * @example findDefinition(tern)?.subject // 'tool'
+ */
+export function findDefinition({
+  section,
+  names,
+}: Pick<NamedEntry, 'section' | 'names'>): Definition | undefined {
+  const text = leadOf(section);
+  for (const name of [names.name, names.alias ?? '']) {
+    if (name.length < 2 || !text.startsWith(name)) continue;
+    const rest = text.slice(name.length);
+    if (/^[\p{L}\p{N}]/u.test(rest) && !/^\p{sc=Han}/u.test(rest)) continue;
+    const [bracket = '', inside = ''] = inBrackets.exec(rest) ?? [];
+    const [sentence = ''] = rest.slice(bracket.length).split(/[.!?](?:\s|$)|[。！？；\n]/u);
+    const found = readSentence(sentence) ?? readNoun(inside);
+    if (found) return { ...found, isOfMaker: saysMaker(sentence) };
+  }
+  const found = readExpansion(text, names.name) ?? readThis(text);
+  return found && { ...found, isOfMaker: false };
+}
+
+/** True for a text that starts with the name, or with what its letters stand for. */
+export function startsWithName(text: string, { name }: NamedEntry['names']): boolean {
+  return text.startsWith(name) || expansion.exec(text)?.[2]?.split(comma).includes(name) === true;
+}
+
+/** The beginning of the text right below a heading. */
+export function leadOf({ blocks }: Section): string {
+  for (const block of blocks)
+    if (block.kind === 'prose' && block.lead !== undefined) return block.lead.trim();
+  return '';
+}
+
+/** `this library has`, `The dataset contains`: what a text calls the thing of its heading. */
+const thisThing =
+  /\b(?:this|the) (dataset|data set|corpus|benchmark|library|toolkit|simulator|software)(?: itself)? (?:is|has|contains|consists|includes|comprises|covers|provides|offers|supports)\b/iu;
+
+function readThis(text: string): Said | undefined {
+  return readNoun(thisThing.exec(text)?.[1] ?? '');
+}
+
+type Said = Pick<Definition, 'subject'>;
+
+function readSentence(sentence: string): Said | undefined {
+  const said = copula.exec(sentence)?.[1] ?? copulaOther.exec(sentence)?.[1];
+  if (said !== undefined) return readNoun(` ${said} `.split(further)[0] ?? '');
+  const saidHan = copulaHan.exec(sentence)?.[1];
+  const [clause = ''] = saidHan?.split(/[，,：:]/u) ?? [];
+  return readHan(clause);
+}
+
+function readNoun(words: string): Said | undefined {
+  return kindOf(anyNoun.exec(words), nouns) ?? readHan(words);
+}
+
+function readHan(words: string): Said | undefined {
+  return kindOf(endHan.exec(words.trim()), nounsHan);
+}
+
+function kindOf(
+  found: RegExpExecArray | null,
+  table: readonly (readonly [words: string, subject: Subject | undefined])[],
+): Said | undefined {
+  if (!found) return undefined;
+  const subject = table[found.slice(1).findIndex((word) => word !== undefined)]?.[1];
+  return subject ? { subject } : {};
+}
+
+const expansion = /^([^()（）。.]{2,60}?)\s*[(（]([^()（）]{2,90})[)）]/u;
+const comma = /[，,;；]\s*/u;
+
+/** `潛水網路（Diving Network，DiveNet）`: what its letters stand for ends with what it is. */
+function readExpansion(text: string, name: string): Said | undefined {
+  const [, before = '', inside = ''] = expansion.exec(text) ?? [];
+  const words = inside.split(comma);
+  if (!words.includes(name)) return undefined;
+  return readHan(before) ?? readNoun(before) ?? words.map(readNoun).find(Boolean);
+}

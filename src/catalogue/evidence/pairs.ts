@@ -1,0 +1,38 @@
+import { isCoinedThing, isSystemName } from '../../identity/system-name.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
+import { bearsName, mentionsName } from './bears-name.ts';
+import type { NamedEntry } from './names-of.ts';
+import { isOfField } from './thing-like.ts';
+
+/** `Heron / Heron-2`, `R-WAD & WadeNet` */
+const pair = /^([^/&]{2,32}?)(?:\s*\/\s*|\s+(&|and)\s+)([^/&]{2,32})$/u;
+
+/**
+ * Two entries for a heading that names two things, each with the works that are of its name alone; what could be of either
+ * is in neither.
+ *
+ * @example partPair(entryOf('### HeronNet / HeronNet-2')).length // 2
+ */
+export function partPair<Entry extends NamedEntry>(entry: Entry): readonly Entry[] {
+  const { name } = entry.names;
+  const [, first = '', sign, second = ''] = pair.exec(name) ?? [];
+  const isNameOfThing = sign === undefined ? isThing : isSystemName;
+  if (first === '' || entry.section.stated || !isNameOfThing(first) || !isNameOfThing(second)) return [entry];
+  const isWhole = entry.resources.some((each) => each.role === 'paper' && bearsName(each, entry.names));
+  return isWhole ? [entry] : [ofOne(entry, first, second), ofOne(entry, second, first)];
+}
+
+function isThing(name: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !isOfField(name) &&
+    (isCoinedThing(name) || isDistinctive(name) || /^\S+$/u.test(name))
+  );
+}
+
+function ofOne<Entry extends NamedEntry>(entry: Entry, name: string, other: string): Entry {
+  const resources = entry.resources.filter(
+    (each) => mentionsName(each, { name }) && !bearsName(each, { name: other }),
+  );
+  return { ...entry, names: { name }, resources, facts: [], figures: [] };
+}

@@ -1,0 +1,57 @@
+import { addTo } from '../../collections/add-to.ts';
+import { isCoinedThing, isSystemName } from '../../identity/system-name.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
+import type { Section } from '../../lecture/lecture.ts';
+import { findDefinition, leadOf, startsWithName } from './definition.ts';
+import type { NamedEntry } from './names-of.ts';
+import { isLeaf } from './parts-below.ts';
+import { couldBeThing, hasOwnContent, isNamedLikeThing, speaksOfThings } from './thing-like.ts';
+
+/** Kinds whose things have names like other words: "Gazebo is a simulator". A model may be of a kind that everyone builds. */
+const kindsOfNames: ReadonlySet<Subject | undefined> = new Set<Subject>([
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+]);
+
+/** Groups of what is measured, chosen or reported, whose entries are spelt like names. */
+const ofTerms =
+  /(?:^|\s)(?:metrics?|measures?|loss(?:es)?(?: functions?)?|activations?(?: functions?)?|optimi[sz]ers?|normali[sz]ations?|layers?|terms?|terminology|glossary|formats?|protocols?|conventions?|results?|experiments?|evaluations?|performance|comparisons?|ablations?|usage|installation|setup|inference|configs?|configurations?|commands?|requirements|classes|modules|functions|parameters|questions)(?:\s*[(（].*)?$|(?:指標|指标|損失|损失|損失函數|损失函数|激活函數|激活函数|優化器|优化器|正則化|正则化|術語|术语|名詞|名词|格式|協議|协议|結果|结果|實驗|实验|評估|评估|參數|参数|安裝|安装|配置)$/iu;
+
+/**
+ * True for an entry whose own text says that it is a thing: `TernKit is a library`, or, below a name that was made up,
+ * what starts with the name and speaks of a system.
+ */
+export function isSaidThing(entry: NamedEntry): boolean {
+  const { section, parent, names } = entry;
+  if (parent && ofTerms.test(parent.name)) return false;
+  if (section.subject === 'family' || !isPlace(section) || !isNamedLikeThing(entry)) return false;
+  const isCoined = isCoinedThing(names.name);
+  const definition = findDefinition(entry);
+  if (definition && isCoined) return true;
+  if (section.kind !== 'entry') return false;
+  if (definition) return kindsOfNames.has(definition.subject) || definition.isOfMaker;
+  const text = leadOf(section);
+  return isCoined && startsWithName(text, names) && speaksOfThings(text);
+}
+
+/** Chapters count only where nothing else is below them. */
+function isPlace(section: Section): boolean {
+  return hasOwnContent(section) && (section.kind === 'entry' || isLeaf(section));
+}
+
+/** Finds entries with text alone that are named as systems are, where most of those beside them are: `RetinaNet` beside `DenseNet`. */
+export function findSpelledSystems<Entry extends NamedEntry>(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const groups = new Map<Section | undefined, Entry[]>();
+  for (const entry of entries)
+    if (entry.section.kind === 'entry' && hasOwnContent(entry.section)) addTo(groups, entry.parent, entry);
+  return new Set([...groups].flatMap(([parent, beside]) => spelledIn(parent, beside)));
+}
+
+function spelledIn<Entry extends NamedEntry>(parent: Section | undefined, beside: readonly Entry[]): Entry[] {
+  if (parent && ofTerms.test(parent.name)) return [];
+  const possible = beside.filter(couldBeThing);
+  const spelled = possible.filter(({ names }) => isSystemName(names.name));
+  return spelled.length > 1 && spelled.length * 2 >= possible.length ? spelled : [];
+}

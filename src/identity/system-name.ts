@@ -1,0 +1,27 @@
+import { isCoinedName } from './coined-name.ts';
+import { isTermWord } from './term-word.ts';
+
+/** Endings that models have and tools do not: `RetinaNet`, `MotionBERT`, `R-CNN`, `DeepLabV3+`. */
+const ending =
+  /(?:Nets?|CNN|FCN|BERT|[Ff]ormer|GANs?|VAE|GPT|YOLO|CLIP|ViT|DETR|(?<![A-Z])LM|LLaVA|Mamba)(?:[-\s]?[vVX]?\d[\w.+-]*)?\+*$|\p{L}{3,}[-\s]?[vV]\d[\w.]*\+*$/u;
+
+/** Data sets that are called as networks are. */
+const nets =
+  /(?:Image|Word|Shape|Model|Scan|Concept|Frame|Verb|Part|Activity|Space|BigEarth|Audio|Semantic|Phoneme)Nets?\d*$/u;
+
+/** In letters: no name of a system is longer. */
+const longestName = 60;
+
+/** True for a name that was made up, and is no term of its field. */
+export function isCoinedThing(name: string): boolean {
+  return name.length <= longestName && isCoinedName(name) && !name.split(/\s+/).every(isTermWord);
+}
+
+/**
+ * True for a name that was made up as those of models are.
+ *
+ * @example isSystemName('Faster R-CNN') // true
+ */
+export function isSystemName(name: string): boolean {
+  return isCoinedThing(name) && ending.test(name) && !nets.test(name);
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const listed = (body: string) =>
+  buildCatalogue([lectureOf(body)]).models.map(({ name, subject }) => [name, subject]);
+const namesOf = (body: string) => listed(body).map(([name]) => name);
+
+describe('an entry with text alone is listed', () => {
+  test.each([
+    ['TernFlow', 'TernFlow is an open-source framework for keepers of ponds.', 'tool'],
+    ['TernFlow', 'TernFlow has emerged as the main library for counting terns.', 'tool'],
+    ['TernFlow', 'TernFlow, released in 2021, is a network that counts terns.', 'model'],
+    ['TernFlow', 'TernFlow acts as a data framework.', 'tool'],
+    ['TernFlow', 'TernFlow是一個計算燕鷗的開源框架，用於池塘。', 'tool'],
+    ['TernFlow', '燕鷗偵測網路（Tern Flow Network，TernFlow）計算燕鷗。', 'model'],
+    ['TernFlow', 'TernFlow (Tern Flow Network) counts terns.', 'model'],
+    ['TernFlow', 'Written in a week, this library has all that keepers of ponds need.', 'tool'],
+    ['TernFlow', 'TernFlow è un benchmark che misura gli stagni.', 'benchmark'],
+    ['TernFlow', 'TernFlow learns where terns dive; the network has two branches.', undefined],
+    ['Plover', 'Plover is a simulator of ponds.', 'tool'],
+    ['Plover', 'Plover is a benchmark for counting.', 'benchmark'],
+    ['Plover', 'Plover is a family of models developed by DeepMind.', 'model'],
+    ['Plover', 'Plover是一個開源的資料集。', 'dataset'],
+  ])('%s: "%s"', (name, text, kind) => {
+    expect(listed(`## Birds\n### ${name}\n${text}`)).toEqual([[name, kind]]);
+  });
+
+  test('among others that are called as models are', () => {
+    const body =
+      '## Waders at dusk\n### WadeNet\n- Many small layers.\n### TernFormer\n- Scales all.\n### VDD\n- Deep.';
+    expect(listed(body)).toEqual([
+      ['TernFormer', 'model'],
+      ['VDD', 'model'],
+      ['WadeNet', 'model'],
+    ]);
+    expect(
+      listed('### WadeLabV1\n- 用了大的卷積\n### WadeLabV2\n- 更深\n### WadeLabV3+\n- 加了解碼'),
+    ).toHaveLength(3);
+  });
+
+  test('as a chapter of its own', () =>
+    expect(listed('## PondTorch\nPondTorch is a Python library.\n## Next')).toEqual([['PondTorch', 'tool']]));
+});
+
+describe('an entry with text alone is not listed', () => {
+  test.each([
+    ['a term', 'LayerNorm', 'LayerNorm is a method that scales the activations of a network.'],
+    ['a field', 'CNN', 'CNN is a network that looks at windows.'],
+    ['fields beside each other', 'RNN/LSTM', 'RNN/LSTM are networks with memory.'],
+    ['an ordinary word with an article', 'Simulator', 'A Simulator is a tool that shows a pond.'],
+    ['a model that everyone builds', 'Random Forest', 'Random Forest is a model of many trees.'],
+    ['a step', 'Wading Setup', 'Wading Setup is a library.'],
+    ['a convention', 'The TERN Convention', 'The TERN Convention is a benchmark of sorts.'],
+    ['a text about something else', 'TernFlow', 'We walked around the pond twice.'],
+    ['a second part', 'TernFlow part 2', 'TernFlow part 2 is a library.'],
+  ])('for %s', (_, name, text) => {
+    expect(listed(`## Birds\n### ${name}\n${text}`)).toEqual([]);
+  });
+
+  test('below metrics, losses and results', () => {
+    for (const above of ['Metrics', 'Loss Functions', 'Results', '評測指標', '损失函数'])
+      expect(listed(`## ${above}\n### WadeNet\nText.\n### TernNet\nText.`)).toEqual([]);
+  });
+
+  test('alone of its kind among other headings', () =>
+    expect(listed('## Birds\n### Why they wade\nText.\n### WadeNet\nText.\n### Marsh\nText.')).toEqual([]));
+});
+
+describe('a name', () => {
+  test.each([
+    ['Residual Wading for Many Herons (WadeNet)', 'WadeNet'],
+    ['Shallow Multi Dive Detector (SDD)', 'SDD'],
+    ['WADE v1/v2/v3', 'WADE'],
+    ['Wading Baselines3 (WB3)', 'Wading Baselines3'],
+    ['WAC (W2 Answer Challenge)', 'WAC'],
+    ['WadeBERT · a better recipe', 'WadeBERT'],
+  ])('of "%s" is %s', (heading, name) => {
+    const beside = '### TernNet\nText.\n### GullNet\nText.';
+    expect(namesOf(`## Detectors\n${beside}\n### ${heading}\nText.`)).toContain(name);
+  });
+
+  test('two in a heading are two entries, each with what is its own', () => {
+    const body =
+      '## Tools\n### WadeKit / PondGraph\n- **URL:** https://github.com/riverlab/pondgraph\n\nBoth are libraries.';
+    const { models } = buildCatalogue([lectureOf(body)]);
+    expect(models.map(({ name, resources }) => [name, resources.length])).toEqual([
+      ['PondGraph', 1],
+      ['WadeKit', 0],
+    ]);
+    expect(namesOf('## Detectors\n### W-FCN & WadeNet\nText.\n### TernNet\nText.')).toEqual([
+      'TernNet',
+      'W-FCN',
+      'WadeNet',
+    ]);
+  });
+});
+
+describe('the kind of an entry without one is', () => {
+  const code = '- **URL:** https://github.com/riverlab/tern-flow';
+
+  test.each([
+    ['Leading Pond Frameworks for Keepers', 'tool'],
+    ['2. Counting & Parsing Tools', 'tool'],
+    ['水鳥學習的常用框架', 'tool'],
+    ['Datasets for Wading', 'dataset'],
+    ['Models for Wading', 'model'],
+    ['Ponds and Datasets', undefined],
+    ['Applications', undefined],
+  ])('what the heading "%s" hints at', (above, kind) => {
+    expect(listed(`## ${above}\n### TernFlow\n${code}`)).toEqual([['TernFlow', kind]]);
+  });
+
+  test('a tool, where its language or stars are told', () => {
+    const facts = (label: string) => listed(`## Birds\n### TernFlow\n${code}\n- **${label}`)[0]?.[1];
+    expect(facts('Language:** Rust core')).toBe('tool');
+    expect(facts('Stars:** 12k+')).toBe('tool');
+    expect(facts('Language:** English')).toBeUndefined();
+  });
+
+  test('that of those beside it, unless it is the product of a site', () => {
+    const paper = (id: number) => `**Paper:** https://arxiv.org/abs/2203.0123${id}`;
+    const beside = `### WadeNet\n${paper(1)}\n### TernNet\n${paper(2)}`;
+    const kindOf = (heading: string) =>
+      listed(`## Birds\n${beside}\n### ${heading}\n- Counts.`).find(([name]) => name === 'GullV')?.[1];
+    expect(kindOf('GullV')).toBe('model');
+    expect(kindOf('[GullV](https://gullv.example/)')).toBeUndefined();
+  });
+});
