@@ -8,41 +8,42 @@ export type Foreign = {
   readonly fix: string | ((written: string) => string);
 };
 
-/** What Quarto and R Markdown call the things that they number. */
-const numbered: Readonly<Record<string, string>> = {
-  eq: 'Equation',
-  exm: 'Example',
-  fig: 'Figure',
-  lst: 'Listing',
-  sec: 'Section',
-  tab: 'Table',
-  tbl: 'Table',
-  thm: 'Theorem',
-};
-
+const aCitation = 'Write a link: [Ada, 2020](https://…)';
 const aLink = 'Write a link, [what it says](address), or the words that should appear.';
 
 export const foreignSyntax: readonly Foreign[] = [
   {
-    form: /(?:\{(?!math\})[a-z][\w:+-]{1,30}\}|:[a-z][\w:+-]{1,30}:)$/,
+    form: /(?:\{(?:foot)?cite[\w:]{0,20}\}|:cite:)$/,
+    in: 'role',
+    what: 'cites, as MyST and d2l do, a work whose BibTeX is not in this lecture',
+    fix: aCitation,
+  },
+  {
+    form: /(?:\{(?:numref|(?:prf:|eq)?ref|eq)\}|:(?:num|eq)?ref:)$/,
+    in: 'role',
+    what: 'refers, as MyST and d2l do, to what this lecture does not have under that name',
+    fix: aLink,
+  },
+  {
+    form: /(?:\{(?!(?:math|(?:foot)?cite[\w:]{0,20}|numref|(?:prf:|eq)?ref|eq)\})[a-z][\w:+-]{1,30}\}|:(?!(?:cite|(?:num|eq)?ref):)[a-z][\w:+-]{1,30}:)$/,
     in: 'role',
     what: 'is a MyST or d2l role, which is not supported here',
-    fix: (written) => (written.startsWith('{cite') ? 'Write a link: [Ada, 2020](https://…)' : aLink),
+    fix: aLink,
   },
   {
     form: /(?<![\w@/])\[?-?@(?:fig|tbl|eq|sec|lst|thm|def|exm|lem|cor|prp)-[\w-]+\]?/,
-    what: 'is a reference of Quarto, which is not supported here',
-    fix: (written) => linkTo(/@([\w-]+)/.exec(written)?.[1] ?? ''),
+    what: 'refers, as Quarto does, to what this lecture does not have under that name',
+    fix: (written) => giveName(/@([\w-]+)/.exec(written)?.[1] ?? ''),
   },
   {
     form: /(?<![\w@/])\[-?@(?!(?:fig|tbl|eq|sec|lst|thm|def|exm|lem|cor|prp)-)[A-Za-z][\w:.-]*(?:[;,][^\]\n]{0,300})?\](?!\()/,
-    what: 'is a citation of Pandoc, which is not supported here',
-    fix: 'Write a link: [Ada, 2020](https://…)',
+    what: 'cites, as Pandoc does, a work whose BibTeX is not in this lecture',
+    fix: aCitation,
   },
   {
     form: /(?<!\w)@ref\([\w:-]{1,80}\)|^\(ref:[\w-]{1,80}\)(?=\s)/,
-    what: 'is a reference of R Markdown, which is not supported here',
-    fix: (written) => linkTo(/\(([\w:-]+)\)/.exec(written)?.[1] ?? ''),
+    what: 'refers, as R Markdown does, to what this lecture does not have under that name',
+    fix: (written) => giveName(/\(([\w:-]+)\)/.exec(written)?.[1] ?? ''),
   },
   {
     form: /^(?:r\s+[A-Za-z.][\w.$:]{0,60}\s*[([$].*|\{(?:r|python|julia|ojs)\}\s.+)$/,
@@ -123,7 +124,6 @@ export const foreignSyntax: readonly Foreign[] = [
   },
 ];
 
-/** A link to what Quarto and R Markdown name by its kind: `fig-heron`. */
-function linkTo(id: string): string {
-  return `[${numbered[/^[a-z]+/.exec(id)?.[0] ?? ''] ?? 'What it says'}](#${id})`;
+function giveName(id: string): string {
+  return `Write {#${id}} behind the picture, the caption or the heading that it means.`;
 }

@@ -153,9 +153,10 @@ export class SectionDraft {
     this.#blocks.push({ kind: 'gallery', drafts: [...drafts], rows });
   }
 
-  /** Ids come before the cards that they belong to, which may continue a row that has begun. */
+  /** Ids come before the cards or the figures that they belong to, which may continue a row that has begun. */
   addAnchor(id: string): void {
-    const at = this.#blocks.at(-1)?.kind === 'cards' ? this.#blocks.length - 1 : this.#blocks.length;
+    const last = this.#blocks.at(-1)?.kind;
+    const at = this.#blocks.length - (last === 'cards' || last === 'gallery' ? 1 : 0);
     const before = this.#blocks[at - 1];
     if (before?.kind === 'anchors') before.ids.push(id);
     else this.#blocks.splice(at, 0, { kind: 'anchors', ids: [id] });

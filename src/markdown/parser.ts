@@ -37,6 +37,7 @@ import { bracesRule } from './rules/kramdown/braces.ts';
 import { definitionList } from './rules/kramdown/definition-list.ts';
 import { kramdownExtension } from './rules/kramdown/kramdown-extension.ts';
 import { typedMarker } from './rules/kramdown/typed-marker.ts';
+import { labelBehind } from './rules/label-behind.ts';
 import { liquid } from './rules/liquid/liquid.ts';
 import { liquidAddress } from './rules/liquid/liquid-address.ts';
 import { liquidBlock } from './rules/liquid/liquid-block.ts';
@@ -212,5 +213,6 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(blockId)
     .use(hackmdSignature)
     .use(mystTarget)
+    .use(labelBehind)
     .use(bounds);
 }

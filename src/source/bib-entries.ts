@@ -3,21 +3,23 @@ import { parseArxivId } from '../identity/arxiv.ts';
 /** Fields of an entry by their names in lower case, with the commands of LaTeX that are in them. */
 export type BibFields = ReadonlyMap<string, string>;
 
+export type BibEntry = { readonly key: string; readonly fields: BibFields; readonly index: number };
+
 /**
  * The entries of a text in BibTeX as people have it, each with its place in the text.
  *
  * @example readBibEntries('@article{liu, title = {Visual}}')[0]?.fields.get('title') // 'Visual'
  */
-export function readBibEntries(text: string): { readonly fields: BibFields; readonly index: number }[] {
+export function readBibEntries(text: string): BibEntry[] {
   const starts = [...text.matchAll(entryStart)];
-  return starts.flatMap(({ 0: start, 1: kind = '', index }, at) => {
+  return starts.flatMap(({ 0: start, 1: kind = '', 2: key = '', index }, at) => {
     if (/^(?:comment|string|preamble)$/i.test(kind)) return [];
-    return { fields: readFields(text.slice(index + start.length, starts[at + 1]?.index)), index };
+    return { key, fields: readFields(text.slice(index + start.length, starts[at + 1]?.index)), index };
   });
 }
 
 /** `@article{reed2022, ` */
-const entryStart = /^[ \t]*@(\w+)\s{0,20}\{\s{0,20}[^\s,{}]*\s{0,20},/gm;
+const entryStart = /^[ \t]*@(\w+)\s{0,20}\{\s{0,20}([^\s,{}]*)\s{0,20},/gm;
 
 /** The arXiv id that an entry gives as its number, as its journal, in its DOI or in its address. */
 export function arxivOfBib(fields: BibFields): string | undefined {

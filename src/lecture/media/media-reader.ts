@@ -55,6 +55,8 @@ export function addPictures(
       });
       reader.section.addFigures(drafts, name !== undefined);
       for (const each of run) {
+        const id = attributeOf(each.picture, 'id');
+        if (id) reader.section.addAnchor(id);
         addPictureMention(reader, each.picture, row);
         reportPicture(reader, each.picture, line);
       }

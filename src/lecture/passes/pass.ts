@@ -41,6 +41,7 @@ export type PassResult =
   | 'listings'
   | 'formulas'
   | 'pictures in lines'
+  | 'references'
   | 'themed pictures'
   | 'wikilinks'
   | 'repaired links'

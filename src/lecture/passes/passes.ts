@@ -18,6 +18,7 @@ import { readInlineMedia } from '../media/inline-media.ts';
 import { joinThemedPictures } from '../media/themed-pictures.ts';
 import { findNodes } from '../nodes.ts';
 import { groupQuestions } from '../questions/group-questions.ts';
+import { readReferences } from '../references/read-references.ts';
 import type { Pass } from './pass.ts';
 
 /** All passes over a post, in their order: first over its tokens, then over its blocks. */
@@ -52,6 +53,23 @@ export const passes: readonly Pass[] = [
     },
   },
   {
+    needs: [],
+    gives: 'pictures in lines',
+    run: ({ tokens }, { parsed }) => {
+      readInlineMedia(tokens, parsed.markdown);
+      return {};
+    },
+  },
+  {
+    // What is no equation must not be asked for as one; blocks of BibTeX are listings afterwards.
+    needs: ['heading ids', 'pictures in lines'],
+    gives: 'references',
+    run: ({ tokens }) => {
+      readReferences(tokens);
+      return {};
+    },
+  },
+  {
     // Diagrams take ids that no heading wants.
     needs: ['heading ids'],
     gives: 'listings',
@@ -65,20 +83,12 @@ export const passes: readonly Pass[] = [
   },
   {
     // So do equations, after diagrams.
-    needs: ['heading ids', 'listings'],
+    needs: ['heading ids', 'listings', 'references'],
     gives: 'formulas',
     run: ({ tokens }, { hasMath, lineOf, ids }) => {
       if (!hasMath) return { findings: findTex(tokens, lineOf) };
       const findings = readFormulas(tokens, { lineOf, takeId: (id) => ids.take(id) });
       return { findings, tokens: withoutMacros(tokens) };
-    },
-  },
-  {
-    needs: [],
-    gives: 'pictures in lines',
-    run: ({ tokens }, { parsed }) => {
-      readInlineMedia(tokens, parsed.markdown);
-      return {};
     },
   },
   {
@@ -96,7 +106,7 @@ export const passes: readonly Pass[] = [
   },
   {
     // Only what nothing else has read is foreign.
-    needs: ['emoji', 'formulas', 'wikilinks'],
+    needs: ['emoji', 'formulas', 'wikilinks', 'references'],
     run: ({ tokens }, { lineOf }) => ({ findings: findForeignForms(tokens, lineOf) }),
   },
   {

@@ -162,10 +162,16 @@ function linkEquations({ token, line }: Formula, equations: EquationNumbers): Fi
 }
 
 function missingEquation(label: string, line: number): Finding {
+  // By its name it is no equation, and nothing else has that name either.
+  const [, kind] = /^(fig|tab|tbl|sec|lst|alg)[-:_]/.exec(label) ?? [];
   return {
     rule: 'math/reference',
     line,
-    message: `No equation in this lecture has the label "${label}"; the reference shows no number.`,
-    fix: `Write \\label{${label}} in the equation that is meant.`,
+    message: kind
+      ? `Nothing in this lecture is called "${label}"; the reference stays as it is written.`
+      : `No equation in this lecture has the label "${label}"; the reference shows no number.`,
+    fix: kind
+      ? `Write {#${label}} behind the picture, the caption or the heading that is meant.`
+      : `Write \\label{${label}} in the equation that is meant.`,
   };
 }

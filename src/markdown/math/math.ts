@@ -153,11 +153,12 @@ function readFormula(state: StateInline, silent: boolean): boolean {
   return false;
 }
 
-const link = /\\(eqref|ref)\{([^{}\n]{1,200})\}|\{eq\}`([\w:.-]{1,200})`|(?<![\w@.[-])@(eq-[\w-]{1,200})/y;
+const link =
+  /\\(eqref|ref)\{([^{}\n]{1,200})\}|(?:\{eq\}|:eqref:)`([\w:.-]{1,200})`|(?<![\w@.[-])@(eq-[\w-]{1,200})/y;
 
-/** `\eqref{eq:loss}` in the text, `{eq}`loss`` of MyST, `@eq-loss` of Quarto: the number of an equation. */
+/** `\eqref{eq:loss}` in the text, `{eq}`loss`` of MyST, `:eqref:`loss`` of d2l, `@eq-loss` of Quarto: the number of an equation. */
 function readEquationLink(state: StateInline, silent: boolean): boolean {
-  if (!/[\\{@]/.test(state.src[state.pos] ?? '')) return false;
+  if (!/[\\{@:]/.test(state.src[state.pos] ?? '')) return false;
   link.lastIndex = state.pos;
   const match = link.exec(state.src);
   const label = match?.[2] ?? match?.[3] ?? match?.[4];

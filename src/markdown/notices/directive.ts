@@ -2,7 +2,9 @@
 // text
 // :::
 
-import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { attributeOf } from '../attribute-of.ts';
+import { isCaptioned } from '../captioned-ids.ts';
 import { lineAt } from '../find-end-line.ts';
 import { formatPlayer } from '../rules/media/format-media.ts';
 import { findContainerEnds } from './container-ends.ts';
@@ -89,9 +91,30 @@ function readDirective(state: StateBlock, start: number, endLine: number, silent
   const push = chooseRaw(state, read, { start, end }) ?? choose(state, read, { start, end });
   if (!push) return false;
   if (silent) return true;
+  const first = state.tokens.length;
   push();
+  giveId(state.tokens.slice(first), findId(state, read, { start, end }));
   state.line = end + 1;
   return true;
+}
+
+/** `::: {#fig-heron}` of Quarto, `:name: fig-heron` and `:label: fig-heron` of MyST. */
+function findId(state: StateBlock, { attributes, isMyst }: Directive, span: Span): string | undefined {
+  const own = /(?:^|\s)#([\w:.-]{1,100})(?=\s|$)/.exec(attributes)?.[1];
+  if (own || !isMyst) return own;
+  const { values } = readDirectiveOptions(state, span);
+  return values.get('name') ?? values.get('label');
+}
+
+/** The caption of a figure or a table is the last paragraph; anything else has its id at its start. */
+function giveId(tokens: readonly Token[], id: string | undefined): void {
+  if (!id || tokens.some((token) => attributeOf(token, 'id') !== '')) return;
+  const [paragraph, inline] = tokens.slice(-3);
+  const isCaption =
+    paragraph?.type === 'paragraph_open' && tokens.length > 3 && !inline?.content.includes('![');
+  const first = tokens.find(({ type }) => /_open$|^fence$/.test(type));
+  const bearer = isCaption && isCaptioned(id) ? paragraph : first;
+  bearer?.attrSet('id', id);
 }
 
 function readMark(line: string): Directive | undefined {

@@ -94,6 +94,85 @@ const arxiv = 'https://arxiv.org/abs/2203.01234';
 const large = new Uint8Array(1_200_000);
 large.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
+/** Syntax of other tools: each kind that is reported, and what replaces it. */
+const dialects: readonly Case[] = [
+  ...[
+    ['See {cite}`ada`.', '{cite}`ada`'],
+    ['See [@ada2020].', '[@ada2020]'],
+  ].map(
+    ([files = '', written = '']): Case => ({
+      files,
+      mend: by(/^Write a link: \[/, (text, { fix }) =>
+        text.replace(written, fix.replace('Write a link: ', '').replace('https://…', 'https://a.example/')),
+      ),
+    }),
+  ),
+  ...[
+    ['See {ref}`gull`.', '{ref}`gull`'],
+    ['See {term-of}`gull`.', '{term-of}`gull`'],
+  ].map(
+    ([files = '', written = '']): Case => ({
+      files,
+      mend: by(/^Write a link, \[what it says\]\(address\)/, (text) =>
+        text.replace(written, '[what it says](https://a.example/)'),
+      ),
+    }),
+  ),
+  ...['@fig-heron', '\\@ref(fig-heron)'].map(
+    (written): Case => ({
+      files: `![A heron](https://a.example/heron.png)\n\nSee ${written}.`,
+      mend: by(/^Write \{#fig-heron\} behind the picture/, (text) =>
+        text.replace('heron.png)', 'heron.png){#fig-heron}'),
+      ),
+    }),
+  ),
+  {
+    files: 'It is `r mean(x)` high.',
+    mend: by(/what it computes/, (text) => text.replace('`r mean(x)`', '3')),
+  },
+  { files: 'A\n\n% a note of ours\n\nB', mend: asLine },
+  { files: '::: note\n\nA', mend: by(/^Write ::: on a line/, (text) => `${text}\n:::\n`) },
+  { files: "A\nimport B from './b.js';", mend: by(/^Delete it/, withoutLine as never) },
+  {
+    files: 'A\n\n<Banner chapter={1} className="wide" />',
+    mend: by(/^Write in Markdown/, (text) => text.replace(/<Banner.*/, '**Chapter 1**')),
+  },
+  { files: 'A\n\n--8<-- "a.md"\n', mend: by(/^Paste here/, (text) => text.replace(/--8.*/, 'B')) },
+  {
+    files: 'A <!-- @include: ./a.md --> B',
+    mend: by(/^Paste here/, (text) => text.replace(/<!--.*-->/, 'B')),
+  },
+  {
+    files: 'A :material-book: B',
+    mend: by(/an emoji: 🔎$/, (text) => text.replace(':material-book:', '🔎')),
+  },
+  { files: 'Press ++ctrl+c++.', mend: instead('++ctrl+c++') },
+  {
+    files: 'A {++new++} word.',
+    mend: by(/^Write the text as it/, (text) => text.replace('{++new++}', 'new')),
+  },
+  {
+    files: 'A \\textbf{bold} word.',
+    mend: by(/\*\*bold\*\*/, (text) => text.replace('\\textbf{bold}', '**bold**')),
+  },
+  { files: '> [!odd]\n> A', mend: instead('[!odd]') },
+  {
+    files: '/// note | A\nB\n///',
+    mend: by(/^!!! note "A title"$/, (text, { fix }) => text.replace(/\/\/\/[\s\S]*/, `${fix}\n    B\n`)),
+  },
+  {
+    files: '.. figure:: a.png\n',
+    mend: by(/^Write in Markdown/, (text) => text.replace(/\.\. figure.*/, 'A')),
+  },
+  {
+    files: 'See [[Gull]].',
+    mend: by(/^\[Gull\]\(path/, (text) => text.replace('[[Gull]]', '[Gull](https://a.example/)')),
+  },
+  { files: 'A %%b%% c', mend: by(/write \\%%/, (text) => text.replace('%%b%%', '\\%%b\\%%')) },
+  { files: '```{python}\nplot()\n```', mend: by(/```python/, (text) => text.replace('{python}', 'python')) },
+  { files: '```{=latex}\n\\newpage\n```', mend: by(/or delete it/, () => `${head}A\n`) },
+];
+
 /** Rules of what the web answers, which no build reports. */
 type RuleOfWeb = 'link/dead' | 'link/moved' | 'media/gone';
 
@@ -355,7 +434,10 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   },
   'paper/untitled': { files: `### Heron\n[${arxiv}](${arxiv})`, mend: asLine },
   'prose/divider': { files: 'A\n\n--\n\nB', mend: asLine },
-  'prose/dialect': { files: 'A\n\n```{csv-table} x\na\n```\n', mend: by(/or delete it/, () => `${head}A\n`) },
+  'prose/dialect': [
+    { files: 'A\n\n```{csv-table} x\na\n```\n', mend: by(/or delete it/, () => `${head}A\n`) },
+    ...dialects,
+  ],
   'code/unclosed': {
     files: '```\ncode\n',
     mend: by(/Write ``` on a line of its own/, (text) => `${text}\n\`\`\`\n`),

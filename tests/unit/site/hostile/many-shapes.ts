@@ -41,6 +41,23 @@ export const manyShapes: Shapes = {
   'references to a footnote': () => post(`${lines(count, () => 'a[^1]')}\n\n[^1]: b`),
   'footnotes of one name': () => post(lines(count, () => '[^1]: b')),
   'footnotes that ask for each other': () => post(lines(count / 2, (at) => `[^${at}]: a[^${at + 1}]`)),
+  'references to a figure': () =>
+    post(
+      `![a ${'b'.repeat(200)}](c.png){#fig-a}\n\n${lines(count / 2, () => 'See [@fig-a; -@fig-a] \\ref{fig-a} {ref}`fig-a`')}`,
+    ),
+  'references to a long heading': () =>
+    post(`# ${'*a* '.repeat(50_000)} {#sec-a}\n\n${lines(count / 2, () => '@sec-a', ' ')}`),
+  'citations of a work': () =>
+    post(
+      `\`\`\`bibtex\n@a{b, author={${'a'.repeat(90)}}, year=2020}\n\`\`\`\n\n${lines(count, () => '[@b]', ' ')}`,
+    ),
+  'works that nothing cites': () =>
+    post(`\`\`\`bibtex\n${lines(count / 4, (at) => `@a{b${at}, author={A}, year=2020}`)}\n\`\`\`\n\n[@c]`),
+  'labels behind': () => post(`# a\n${lines(count / 2, (at) => `:label:\`b${at}\``, '\n\n')}`),
+  'labels that nothing has': () =>
+    post(`# a {#fig-a}\n\n${'[@a;'.repeat(10_000)}${'\\ref{'.repeat(10_000)}${'{ref}`a`'.repeat(10_000)}`),
+  'lines of macros': () =>
+    post(lines(20_000, () => '\\newcommand{\\a}{b}')).replace('title: Hostile', 'title: Hostile\nmath: true'),
   terms: () => post(lines(count, () => 'a\n: b', '\n\n')),
   definitions: () => post(`a\n${lines(count, () => ': b')}`),
   abbreviations: () =>
