@@ -57,6 +57,8 @@ import { blockId } from './rules/obsidian/block-id.ts';
 import { obsidianComment } from './rules/obsidian/obsidian-comment.ts';
 import { wikilink } from './rules/obsidian/wikilink.ts';
 import { bracketedSpan } from './rules/pandoc/bracketed-span.ts';
+import { exampleList } from './rules/pandoc/example-list.ts';
+import { lineBlock } from './rules/pandoc/line-block.ts';
 import { smallScript } from './rules/pandoc/small-script.ts';
 import { tableCaption } from './rules/pandoc/table-caption.ts';
 import { cellAlignment } from './rules/repairs/cell-alignment.ts';
@@ -210,6 +212,8 @@ function createParser(cells = tableCells): MarkdownIt {
     .use(bracketedSpan)
     .use(smallScript)
     .use(tableCaption)
+    .use(lineBlock)
+    .use(exampleList)
     .use(blockId)
     .use(hackmdSignature)
     .use(mystTarget)

@@ -20,6 +20,7 @@ import {
 import { type DirectiveOptions, readDirectiveOptions } from './directive-options.ts';
 import { readListTable } from './list-table.ts';
 import { pushParagraph, type Span } from './notice-tokens.ts';
+import { isShownInHtml } from './shown-in-html.ts';
 import { pushTabSet } from './tab-set.ts';
 import { type Notice, readNotice } from './tones.ts';
 
@@ -153,6 +154,7 @@ function choose(state: StateBlock, read: Directive, span: Span): (() => void) | 
     ? readDirectiveOptions(state, span)
     : { values: new Map(), end: span.start + 1 };
   const content: Span = { start: options.end, end: span.end };
+  if (!isShownInHtml(read.attributes)) return () => undefined;
   const notice = findNotice(read, options);
   if (notice) return () => pushTitled(state, notice, read, content, span);
   if (contents.has(name)) return () => undefined;

@@ -8,6 +8,9 @@ import { findIndentedEnd, readIndented } from '../../read-indented.ts';
 /** A definition needs a space after its colon: a smiley, `:D`, is not one. */
 const definition = /^:[ \t]+(?=\S)/;
 
+/** Pandoc knows a tilde, too. */
+const tilde = /^~[ \t]+(?=\S)/;
+
 /** What starts another block. */
 const otherBlock = /^(?:[-+>#|~`=]|\*[ \t*]*(?:[ \t]|$)|<\/?[a-z]|\d+[.)][ \t]|\[\^|\{[:%]|:)/i;
 
@@ -56,7 +59,13 @@ function isAtMargin(state: StateBlock, line: number): boolean {
 }
 
 function isDefinition(state: StateBlock, line: number, endLine: number): boolean {
-  return line < endLine && isAtMargin(state, line) && definition.test(lineAt(state, line));
+  if (line >= endLine || !isAtMargin(state, line)) return false;
+  return definition.test(lineAt(state, line)) || (isIndented(state, line) && tilde.test(lineAt(state, line)));
+}
+
+/** At the margin, a tilde in front of a number is "about". */
+function isIndented(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) > state.blkIndent;
 }
 
 function skipBlank(state: StateBlock, line: number): number {
@@ -80,7 +89,7 @@ function pushDefinitions(state: StateBlock, { next, isTight }: Terms, endLine: n
     const end = findDefinitionEnd(state, line, endLine);
     const first = state.tokens.length + 1;
     state.push('dd_open', 'dd', 1).map = [line, end];
-    const mark = definition.exec(lineAt(state, line))?.[0].length ?? 2;
+    const mark = /^[:~][ \t]+/.exec(lineAt(state, line))?.[0].length ?? 2;
     readIndented(state, line, end, (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + mark);
     if (isTight && state.tokens[first]?.type === 'paragraph_open') hideParagraph(state, first);
     state.push('dd_close', 'dd', -1);
@@ -94,7 +103,12 @@ function pushDefinitions(state: StateBlock, { next, isTight }: Terms, endLine: n
 function findDefinitionEnd(state: StateBlock, startLine: number, endLine: number): number {
   let line = startLine + 1;
   while (line < endLine && isContinued(state, line)) line += 1;
-  return findIndentedEnd(state, line - 1, endLine);
+  let limit = line;
+  while (limit < endLine && (state.isEmpty(limit) || isIndented(state, limit))) {
+    if (isDefinition(state, limit, endLine)) break;
+    limit += 1;
+  }
+  return findIndentedEnd(state, line - 1, limit);
 }
 
 function isContinued(state: StateBlock, line: number): boolean {

@@ -1,6 +1,7 @@
 // [small capitals]{.smallcaps}, [key]{.kbd}
 
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { isShownInHtml } from '../../notices/shown-in-html.ts';
 
 const span = /\[([^[\]\n]{1,300})\]\{(?=[.#]|\w+=)([^{}\n]{1,200})\}/y;
 
@@ -18,7 +19,7 @@ function readSpan(state: StateInline, silent: boolean): boolean {
   span.lastIndex = pos;
   const [written = '', words = '', attributes = ''] = span.exec(state.src) ?? [];
   if (written === '' || pos + written.length > posMax) return false;
-  if (!silent) {
+  if (!silent && isShownInHtml(attributes)) {
     const tag = /(?:^|\s)\.([a-z]+)/.exec(attributes)?.[1] ?? '';
     const name = (Object.hasOwn(elements, tag) && elements[tag]) || 'span';
     const id = /(?:^|\s)#([\w:.-]+)/.exec(attributes)?.[1];

@@ -58,6 +58,11 @@ export const manyShapes: Shapes = {
     post(`# a {#fig-a}\n\n${'[@a;'.repeat(10_000)}${'\\ref{'.repeat(10_000)}${'{ref}`a`'.repeat(10_000)}`),
   'lines of macros': () =>
     post(lines(20_000, () => '\\newcommand{\\a}{b}')).replace('title: Hostile', 'title: Hostile\nmath: true'),
+  'lines of verse': () => post(lines(count, () => '| a')),
+  'lines of verse that a table ends': () => post(`${lines(count, () => '| a')}\n| a | b |`),
+  examples: () => post(lines(count / 2, (at) => `(@a${at}) b (@a${at})`)),
+  'examples within an example': () => post(lines(count, () => '(@a) b', '\n\n')),
+  'definitions with tildes': () => post(`a\n${lines(count, () => '  ~ b')}`),
   terms: () => post(lines(count, () => 'a\n: b', '\n\n')),
   definitions: () => post(`a\n${lines(count, () => ': b')}`),
   abbreviations: () =>
