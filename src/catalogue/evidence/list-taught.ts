@@ -53,6 +53,11 @@ export function listTaught(lecture: Lecture): Taught {
   return list;
 }
 
+/** Takes over what was listed of a lecture when it was read, in another thread or by an earlier build. */
+export function keepTaught(lecture: Lecture, taught: Taught): void {
+  known.set(lecture, taught);
+}
+
 function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Taught {
   const titledBy = findTitled(entries);
   const candidates = entries.filter(canBeListed).map((entry): TaughtEntry => {

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import { keepTaught, type Taught } from '../../catalogue/evidence/list-taught.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { PostHead } from '../read/parse-post.ts';
 import type { LinkingLecture } from '../read/read-lecture.ts';
@@ -12,6 +13,8 @@ export type Reading = {
   /** The day of the last change, if it asked for that. */
   readonly dates: ReadonlySet<string>;
   readonly read: LinkingLecture;
+  /** Entries of the lecture, which are found in it alone: they are packed with it, since they are made of its sections. */
+  readonly taught: Taught;
 };
 
 type WrittenSample = { readonly sample: Lecture; readonly drawings: readonly string[] };
@@ -33,8 +36,10 @@ export function packReading(reading: Reading, drawings: readonly string[]): Uint
   return serialize({ ...reading, drawings } satisfies Written);
 }
 
-export function unpackReading(bytes: Uint8Array): Reading {
-  return deserialize(bytes) as Written;
+export function unpackReading(bytes: Uint8Array): Written {
+  const written: Written = deserialize(bytes);
+  keepTaught(written.read.lecture, written.taught);
+  return written;
 }
 
 /** All readings are written again once one in this many is new: that takes as long as reading one post in a hundred. */
@@ -142,6 +147,6 @@ export class KeptReadings {
 
   #read(parts: readonly unknown[]): Written | undefined {
     const bytes = this.#results?.get(parts);
-    return bytes && (deserialize(bytes) as Written);
+    return bytes && unpackReading(bytes);
   }
 }

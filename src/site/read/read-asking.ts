@@ -1,3 +1,4 @@
+import { listTaught } from '../../catalogue/evidence/list-taught.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { Reading } from '../cache/kept-readings.ts';
@@ -37,7 +38,12 @@ export function readAsking(head: PostHead, { settings, date, places }: ReadWith)
     answers.set(address, JSON.stringify([place, file]));
     return place;
   });
-  return { answers, dates, read: { ...read, files: [...files], sectionLinks, webLinks } };
+  return {
+    answers,
+    dates,
+    read: { ...read, files: [...files], sectionLinks, webLinks },
+    taught: listTaught(read.lecture),
+  };
 }
 
 /** Whether a post that was read earlier would get the same answers now. */
