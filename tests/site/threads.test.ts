@@ -52,17 +52,18 @@ async function build(name: string, threads: number, environment: Record<string, 
   return { exitCode, said: output.replaceAll(name, ''), files: listOutput(join(parent, name)), started };
 }
 
+const clean = { LECTERN_CACHE: 'off' };
+
 test('a course that several threads read is the one that a single thread reads, byte for byte, with the same report', async () => {
-  const clean = { LECTERN_CACHE: 'off' };
   const { started, ...alone } = await build('alone', 1, clean);
   expect(alone.exitCode).toBe(0);
   expect(started).toBe(0);
   expect(await build('cleaned', 4, clean)).toEqual({ ...alone, started: 3 });
-  expect(await build('kept', 3)).toEqual({ ...alone, started: 2 });
-  // What threads read is kept as what the first reads: only the post that was edited is read.
+});
+
+test('what threads read is kept: after an edit, the post that was edited is read', async () => {
+  expect((await build('kept', 3)).started).toBe(2);
   course.append(diagram('Curlew'));
   const edited = await build('kept', 3);
-  const again = await build('again', 1, clean);
-  expect(edited).toEqual({ ...again, started: 1 });
-  expect(again.files).not.toEqual(alone.files);
+  expect(edited).toEqual({ ...(await build('again', 1, clean)), started: 1 });
 });

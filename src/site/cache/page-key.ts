@@ -1,8 +1,11 @@
 import type { Lecture } from '../../lecture/lecture.ts';
+import type { CourseLinks } from '../../pages/course-links.ts';
+import type { CrossNames } from '../../pages/lecture/cross-names.ts';
 import { viewLecture } from '../../pages/lecture/view-lecture.ts';
 import type { Page } from '../../pages/page.ts';
 import type { Site } from '../../pages/site.ts';
 import { digestOf } from '../publish/mark.ts';
+import { lectureKey } from './lecture-keys.ts';
 
 /** What JSON says as a whole: it would leave out a function, and what is in a map. */
 type Tree =
@@ -47,8 +50,37 @@ function isKeyed(page: Page): page is PageOf<KeyedKind> {
   return Object.hasOwn(shown, page.kind);
 }
 
+/**
+ * A key of all that the page of a lecture is made from: of the same key, it shows the same. It is found without making what the page shows, and is
+ * another one for every page once the course has a new name.
+ *
+ * @returns undefined for a page of another kind
+ */
+export function keyOfSources(page: Page): string | undefined {
+  if (page.kind !== 'lecture') return undefined;
+  const { site, lecture, names, links, ...rest } = page;
+  const tree = [
+    'sources',
+    keyOfSite(site),
+    keyOfLecture(lecture),
+    keyOfNames(names),
+    keyOfLinks(links),
+    rest,
+  ];
+  return digestOf(JSON.stringify(tree satisfies Tree));
+}
+
 const keyOfSite = rememberKey((site: Site) => site satisfies Tree);
-const keyOfLecture = rememberKey((lecture: Lecture) => lecture satisfies Tree);
+const keyOfLecture = rememberKey((lecture: Lecture) => lectureKey(lecture) ?? (lecture satisfies Tree));
+const keyOfNames = rememberKey((names: CrossNames) => [...names]);
+const keyOfLinks = rememberKey(({ entries, papers, parts }: CourseLinks) => {
+  const { base, slugs, names } = parts;
+  const ofParts = Object.entries(names).map(([property, of]) => [
+    property,
+    ...Object.values(of).map((each) => [...each]),
+  ]);
+  return [[...entries], [...papers], base, [...slugs], ofParts];
+});
 
 /** The key of something that many pages show, made once. */
 function rememberKey<Value extends object>(asTree: (value: Value) => Tree): (value: Value) => string {

@@ -5,7 +5,9 @@ import { rememberOf } from '../../source/remember.ts';
 import type { Settings } from '../../source/settings.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type KeptReadings, type MadeReading, type Reading, unpackReading } from '../cache/kept-readings.ts';
+import { keepLectureKey } from '../cache/lecture-keys.ts';
 import type { Places } from '../places/places.ts';
+import { digestOf } from '../publish/mark.ts';
 import { displayPath } from './display-path.ts';
 import { type PostHead, parseHead } from './parse-post.ts';
 import { isStillRight, readAsking } from './read-asking.ts';
@@ -99,8 +101,17 @@ export class PostReader {
       this.#kept && text !== undefined
         ? this.#kept.find([head.path, text, settings], isRight, read)
         : read().reading;
-    if (!isDiagramMissed()) this.#bodies.set(head, { settings, reading });
+    if (!isDiagramMissed()) this.#keepBody(head, settings, reading);
     return reading.read;
+  }
+
+  #keepBody(head: PostHead, settings: string, reading: Reading): void {
+    this.#bodies.set(head, { settings, reading });
+    const text = this.#texts.get(head);
+    if (!this.#kept || text === undefined) return;
+    const { answers, dates, read } = reading;
+    const sources = [head.path, text, settings, ...answers, ...dates];
+    keepLectureKey(read.lecture, digestOf(JSON.stringify(sources)));
   }
 
   /** Whether nothing is known of a body: it will be read, and not taken from an earlier build. */
@@ -116,7 +127,7 @@ export class PostReader {
     const settings = keyOf(given);
     const text = this.#texts.get(head);
     const reading = this.#kept?.take(text === undefined ? undefined : [head.path, text, settings], made);
-    this.#bodies.set(head, { settings, reading: reading ?? unpackReading(made.bytes) });
+    this.#keepBody(head, settings, reading ?? unpackReading(made.bytes));
   }
 
   #parseHead(path: string, text: string, given: Settings): PostHead {

@@ -3,7 +3,7 @@ import type { Page } from '../../pages/page.ts';
 import type { TextPiece } from '../../search/section-index.ts';
 import { runningCode } from '../cache/code-key.mjs';
 import { KeptResults } from '../cache/kept-results.ts';
-import { keyOfPage } from '../cache/page-key.ts';
+import { keyOfPage, keyOfSources } from '../cache/page-key.ts';
 import type { PrintedTexts } from './printed-texts.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,6 +13,8 @@ type Print = {
   readonly digest: string;
   /** What search finds in it. */
   readonly pieces?: readonly TextPiece[];
+  /** Of what it shows. */
+  readonly key: string;
 };
 
 /**
@@ -36,11 +38,22 @@ export class PrintedPages {
 
   /** Leaves a page as it is published; false if it must be printed. */
   leave(page: Page): boolean {
-    const key = this.#stage.hasPublished && this.#known?.hasAny ? keyOfPage(page) : undefined;
-    const print = key && this.#known?.get(key);
+    const print = this.#stage.hasPublished && this.#known?.hasAny ? this.#find(page) : undefined;
     if (!print || !this.#stage.leave(fileOf(page.address), print.digest)) return false;
     if (print.pieces) this.#texts.put(page.address, print.pieces);
     return true;
+  }
+
+  /** By what it is made from, or else by what it shows. */
+  #find(page: Page): Print | undefined {
+    const sources = keyOfSources(page);
+    const known = sources && this.#known?.get(sources);
+    // What is asked for is kept: the same page may be made from something else the next time.
+    if (known) return this.#known?.get(known.key) ?? known;
+    const key = keyOfPage(page);
+    const print = key && this.#known?.get(key);
+    if (print && sources) this.#known?.keep(sources, print);
+    return print || undefined;
   }
 
   /**
@@ -50,9 +63,10 @@ export class PrintedPages {
    */
   keep(page: Page, digest: string): void {
     const key = this.#known && keyOfPage(page);
-    if (!key) return;
+    if (key === undefined) return;
     const pieces = this.#texts.get(page.address);
-    this.#known?.keep(key, { digest, ...(pieces && { pieces }) });
+    const print = { digest, ...(pieces && { pieces }), key };
+    for (const each of [key, keyOfSources(page) ?? key]) this.#known?.keep(each, print);
   }
 
   save(): void {

@@ -51,13 +51,18 @@ export function listPagefind({ pieces, language }: IndexRequest): PagefindReques
  * Pagefind's part of an index: as an earlier build made it from the same words, or newly made.
  *
  * @param course folder of the course, absolute
+ * @param build makes it
  * @throws SearchIndexError as `buildPagefind`
  */
-export async function findPagefind(course: string, request: PagefindRequest): Promise<readonly IndexFile[]> {
+export async function findPagefind(
+  course: string,
+  request: PagefindRequest,
+  build = buildPagefind,
+): Promise<readonly IndexFile[]> {
   const kept = new KeptResults<readonly IndexFile[]>('index', course);
   const known = kept.get(request);
   if (known) return known;
-  const made = kept.keep(request, await buildPagefind(request));
+  const made = kept.keep(request, await build(request));
   kept.save();
   return made;
 }
