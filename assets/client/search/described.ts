@@ -1,61 +1,62 @@
+import { eitherScript } from './either-script.ts';
 import { isProperty, splitAtScripts, stripAsking } from './question.ts';
 
 /** What students describe, and what it is called, in every course of the field. */
-const described: readonly (readonly [words: RegExp, names: string])[] = [
+const table: readonly (readonly [words: RegExp, names: string])[] = [
   [
-    /\b(?:read|recogni[sz]|transcrib|extract)\w*\b.{0,20}\b(?:text|words|writing|letters|handwriting|characters)\b.{0,12}\b(?:images?|pictures?|photos?|scans?|screenshots?)\b|\btext (?:in|from|inside) (?:an? |the )?(?:images?|pictures?|photos?)\b|(?:圖|图|照片|影像)(?:片|像)?(?:中|裡|里|上)的?(?:文字|字)|(?:讀|读|辨識|辨识|識別|识别|認出?|认出?)(?:出)?文字/iu,
+    /\b(?:read|recogni[sz]|transcrib|extract)\w*\b.{0,20}\b(?:text|words|writing|letters|handwriting|characters)\b.{0,12}\b(?:images?|pictures?|photos?|scans?|screenshots?)\b|\btext (?:in|from|inside) (?:an? |the )?(?:images?|pictures?|photos?)\b|(?:圖|照片|影像)(?:片|像)?(?:中|裡|上)的?(?:文字|字)|(?:讀|辨識|識別|認出?)出?文字/iu,
     'OCR; optical character recognition',
   ],
   [
-    /\bmak(?:e|es|ing)\b.{0,14}\bup\b|\bmade[- ]up\b|\binvents? (?:things|objects|facts|stuff)\b|\b(?:lies|lying)\b|\bthings? that (?:are|is)(?: not|n['’]t) there\b|亂講|乱讲|亂說|乱说|瞎掰|胡說|胡说|無中生有|无中生有|捏造/iu,
+    /\bmak(?:e|es|ing)\b.{0,14}\bup\b|\bmade[- ]up\b|\binvents? (?:things|objects|facts|stuff)\b|\b(?:lies|lying)\b|\bthings? that (?:are|is)(?: not|n['’]t) there\b|亂講|亂說|瞎掰|胡說|無中生有|捏造/iu,
     'hallucination',
   ],
   [
-    /\b(?:predict|guess|fill|recover)\w*\b.{0,12}\b(?:missing|hidden|masked|blank(?:ed)?|removed)\b.{0,4}\b(?:words?|tokens?|text|blanks?)\b|\bfill[- ]in[- ]the[- ]blanks?\b|(?:預測|预测|猜|填)(?:出)?(?:被?遮住|遮蔽|缺少|隱藏|隐藏|空格)/iu,
+    /\b(?:predict|guess|fill|recover)\w*\b.{0,12}\b(?:missing|hidden|masked|blank(?:ed)?|removed)\b.{0,4}\b(?:words?|tokens?|text|blanks?)\b|\bfill[- ]in[- ]the[- ]blanks?\b|(?:預測|猜|填)出?(?:被?遮住|遮蔽|缺少|隱藏|空格)/iu,
     'masked language modelling; masked language modeling',
   ],
   [
-    /\b(?:predict|guess)\w*\b.{0,6}\bnext (?:word|token)s?\b|(?:預測|预测|猜)(?:出)?下一?[個个](?:詞|词|字)/iu,
+    /\b(?:predict|guess)\w*\b.{0,6}\bnext (?:word|token)s?\b|(?:預測|猜)出?下一?個(?:詞|字)/iu,
     'language model; language modelling; next-token prediction',
   ],
   [
-    /\b(?:cut|split|chop|divid|slic)\w*\b.{0,12}\b(?:squares|pieces|tiles|blocks|patches|chunks)\b|切成.{0,3}(?:小塊|小块|方塊|方块)/iu,
+    /\b(?:cut|split|chop|divid|slic)\w*\b.{0,12}\b(?:squares|pieces|tiles|blocks|patches|chunks)\b|切成.{0,3}(?:小塊|方塊)/iu,
     'patch; patch embedding',
   ],
   [
-    /\b(?:from|with|by) (?:a )?(?:few|some|handful of) examples\b|\bexamples in (?:the|its|a) prompt\b|\bjust a few (?:examples|samples)\b|(?:幾個|几个|少數|少数|很少)(?:的)?(?:例子|範例|范例|樣本|样本)/iu,
+    /\b(?:from|with|by) (?:a )?(?:few|some|handful of) examples\b|\bexamples in (?:the|its|a) prompt\b|\bjust a few (?:examples|samples)\b|(?:幾個|少數|很少)的?(?:例子|範例|樣本)/iu,
     'few-shot learning; in-context learning',
   ],
   [
-    /\bwithout (?:any )?(?:examples|training examples|extra training|further training|being trained)\b|\b(?:classes|categories|tasks?|things)\b.{0,12}\bnever (?:seen|saw|trained)\b|沒(?:有)?看過|没(?:有)?看过|不用(?:任何)?(?:例子|範例|范例)/iu,
+    /\bwithout (?:any )?(?:examples|training examples|extra training|further training|being trained)\b|\b(?:classes|categories|tasks?|things)\b.{0,12}\bnever (?:seen|saw|trained)\b|沒有?看過|不用(?:任何)?(?:例子|範例)/iu,
     'zero-shot; zero-shot learning',
   ],
   [
-    /\b(?:cheap|efficient|light)\w*\b.{0,8}\bfine-?tun\w+|\bfine-?tun\w+\b.{0,16}\b(?:few|fewer|little|one gpu|a single gpu|cheap\w*)\b|(?:省|少量|便宜).{0,4}(?:微調|微调)/iu,
+    /\b(?:cheap|efficient|light)\w*\b.{0,8}\bfine-?tun\w+|\bfine-?tun\w+\b.{0,16}\b(?:few|fewer|little|one gpu|a single gpu|cheap\w*)\b|(?:省|少量|便宜).{0,4}微調/iu,
     'LoRA; parameter-efficient fine-tuning',
   ],
   [
-    /\b(?:people|humans?|users?|annotators?)\b.{0,8}\b(?:rat|rank|judg|prefer|compar|feedback)\w*|(?:人類|人类|使用者|用户)(?:的)?(?:回饋|反馈|評分|评分|偏好)/iu,
+    /\b(?:people|humans?|users?|annotators?)\b.{0,8}\b(?:rat|rank|judg|prefer|compar|feedback)\w*|(?:人類|使用者|用戶)的?(?:回饋|反饋|評分|偏好)/iu,
     'reinforcement learning from human feedback; RLHF',
   ],
   [
-    /\b(?:where|locat\w+|point\w*)\b.{0,16}\b(?:objects?|things?|something)\b(?! with)|\b(?:draw\w*|boxes?) (?:a )?(?:bounding )?box(?:es)?\b|(?:物體|物体|東西|东西)(?:在|的)?(?:哪|位置)|框出/iu,
+    /\b(?:where|locat\w+|point\w*)\b.{0,16}\b(?:objects?|things?|something)\b(?! with)|\b(?:draw\w*|boxes?) (?:a )?(?:bounding )?box(?:es)?\b|(?:物體|東西)(?:在|的)?(?:哪|位置)|框出/iu,
     'grounding',
   ],
   [
-    /\b(?:ask|answer)\w*\b.{0,14}\bquestions?\b.{0,10}\b(?:about|on|for|of)\b.{0,8}\b(?:images?|pictures?|photos?)\b|(?:看圖|看图|看著?(?:圖|图)|對(?:圖|影像)|对(?:图|影像)).{0,4}(?:回答|問答|问答|答)/iu,
+    /\b(?:ask|answer)\w*\b.{0,14}\bquestions?\b.{0,10}\b(?:about|on|for|of)\b.{0,8}\b(?:images?|pictures?|photos?)\b|(?:看圖|看著?圖|對(?:圖|影像)).{0,4}(?:回答|問答|答)/iu,
     'visual question answering; VQA',
   ],
   [
-    /\b(?:turn|convert|transform|chang)\w*\b.{0,20}\b(?:in)?to (?:an? )?(?:vectors?|numbers|list of numbers)\b|(?:變成|变成|轉成|转成|轉換成|转换成)(?:向量|數字|数字)/iu,
+    /\b(?:turn|convert|transform|chang)\w*\b.{0,20}\b(?:in)?to (?:an? )?(?:vectors?|numbers|list of numbers)\b|(?:變成|轉成|轉換成)(?:向量|數字)/iu,
     'embedding',
   ],
   [
-    /\b(?:images?|pictures?|photos?)\b.{0,8}\b(?:and|with) (?:text|words)\b.{0,10}\b(?:mixed|together|interleaved|alternat\w+|in between)\b|(?:圖文|图文)(?:混排|交錯|交错|穿插)/iu,
+    /\b(?:images?|pictures?|photos?)\b.{0,8}\b(?:and|with) (?:text|words)\b.{0,10}\b(?:mixed|together|interleaved|alternat\w+|in between)\b|圖文(?:混排|交錯|穿插)/iu,
     'interleaved data',
   ],
   [
-    /\b(?:does|do)(?: not|n['’]t) (?:change|train|update)\b.{0,12}\b(?:weights|parameters)\b|\b(?:weights|parameters)\b.{0,12}\b(?:not|never) (?:changed|trained|updated)\b|\bkeep\w*\b.{0,14}\b(?:weights|parameters) fixed\b|(?:權重|权重|參數|参数)(?:不變|不变|不更新|固定)/iu,
+    /\b(?:does|do)(?: not|n['’]t) (?:change|train|update)\b.{0,12}\b(?:weights|parameters)\b|\b(?:weights|parameters)\b.{0,12}\b(?:not|never) (?:changed|trained|updated)\b|\bkeep\w*\b.{0,14}\b(?:weights|parameters) fixed\b|(?:權重|參數)(?:不變|不更新|固定)/iu,
     'frozen',
   ],
   [
@@ -63,22 +64,25 @@ const described: readonly (readonly [words: RegExp, names: string])[] = [
     'chain of thought; visual chain of thought',
   ],
   [
-    /\b(?:small(?:er)?|student) (?:model|network)s? (?:learn|copi|imitat|mimic)\w*\b|\b(?:learn|copy|imitat|mimic)\w*\b.{0,10}\b(?:teacher|larger model|bigger model)\b|(?:小模型|學生模型|学生模型)(?:學|学|模仿)/iu,
+    /\b(?:small(?:er)?|student) (?:model|network)s? (?:learn|copi|imitat|mimic)\w*\b|\b(?:learn|copy|imitat|mimic)\w*\b.{0,10}\b(?:teacher|larger model|bigger model)\b|(?:小模型|學生模型)(?:學|模仿)/iu,
     'distillation; knowledge distillation',
   ],
   [
-    /\b(?:follow|obey)\w*\b.{0,8}\b(?:instructions?|commands|orders)\b|(?:聽從|听从|遵循|照著?|照着?)指[令示]/iu,
+    /\b(?:follow|obey)\w*\b.{0,8}\b(?:instructions?|commands|orders)\b|(?:聽從|遵循|照[著着]?)指[令示]/iu,
     'instruction tuning',
   ],
   [
-    /\b(?:remov|add|denois)\w*\b.{0,6}\bnoise\b|\bfrom (?:pure )?noise\b|(?:去除|加入|加上|移除)(?:雜訊|杂讯|噪聲|噪声)/iu,
+    /\b(?:remov|add|denois)\w*\b.{0,6}\bnoise\b|\bfrom (?:pure )?noise\b|(?:去除|加入|加上|移除)(?:雜訊|噪聲)/iu,
     'diffusion model; diffusion',
   ],
 ];
 
+const described = table.map(([words, names]) => [eitherScript(words), names] as const);
+
 /** What a text may say beside the description: who does it, and that they can. */
-const beside =
-  /\b(?:vlms?|mllms?|networks?|ai|assistants?|methods?|techniques?|ways?|tasks?|benchmarks?|tests?|able|learn(?:s|ed|ing)?|know(?:s|n)?|trying|tries|just|only|inside|one|single|it|its|itself|images?|pictures?|photos?|texts?|words?|sentences?|answers?|objects?|stuff)\b|圖片?|图片?|影像|圖像|图像|照片|文字|答案|[會会讓让把]|方法|技術|技术|任務|任务|基準|基准|測驗|测验|怎麼|怎么|如何|可以|能夠|能够|[能去來来]/giu;
+const beside = eitherScript(
+  /\b(?:vlms?|mllms?|networks?|ai|assistants?|methods?|techniques?|ways?|tasks?|benchmarks?|tests?|able|learn(?:s|ed|ing)?|know(?:s|n)?|trying|tries|just|only|inside|one|single|it|its|itself|images?|pictures?|photos?|texts?|words?|sentences?|answers?|objects?|stuff)\b|圖片?|影像|圖像|照片|文字|答案|[會讓把]|方法|技術|任務|基準|測驗|怎麼|如何|可以|能夠|[能去來]/giu,
+);
 
 /**
  * The names of what a text describes, and nothing beside it; the most usual first.

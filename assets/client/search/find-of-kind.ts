@@ -1,12 +1,14 @@
 import type { Candidate } from './candidates.ts';
+import { eitherScript } from './either-script.ts';
 import { parseQuery } from './query.ts';
 import type { NameHit } from './rank-by.ts';
 import { rankNames } from './rank-names.ts';
 import { formsRank, sameWordsRank, thingRank } from './ranks-of-rest.ts';
 
 /** What something is, or how good it should be, beside its name: `CLIP models`, `dataset COCO`, `best VQAv2 score`. */
-const kindWords =
-  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+(?:(?:scores?|results?|accuracy|performance)\s+(?:on|in|for|at|of)\s+)?|^(?:(?:vision )?encoder|connector|llm|language model|model|paper|author)\s*[:：]\s*|^(?:data ?sets?|benchmarks?|資料集|数据集|基準|基准)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training|(?:architecture\s+)?(?:figures?|diagrams?|pictures?|drawings?|illustrations?))$|\s*(?:資料集|数据集|基準|基准|模型|方法|技術|技术|演算法|算法|訓練|训练)$/giu;
+const kindWords = eitherScript(
+  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+(?:(?:scores?|results?|accuracy|performance)\s+(?:on|in|for|at|of)\s+)?|^(?:(?:vision )?encoder|connector|llm|language model|model|paper|author)\s*[:：]\s*|^(?:data ?sets?|benchmarks?|資料集|數據集|基準)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training|(?:architecture\s+)?(?:figures?|diagrams?|pictures?|drawings?|illustrations?))$|\s*(?:資料集|數據集|基準|模型|方法|技術|演算法|算法|訓練)$/giu,
+);
 
 /** Letters that stand for words: CoT of visual chain of thought. */
 const shortForm = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{3,6}$/u;

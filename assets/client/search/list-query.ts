@@ -1,4 +1,5 @@
 import type { ListQuery, Said } from './asked-list.ts';
+import { eitherScript } from './either-script.ts';
 import { hanComparisons, listBetween, notWords } from './list-fillers.ts';
 import { listPieces } from './list-words.ts';
 import { dropFillers } from './question.ts';
@@ -49,7 +50,7 @@ export function readListQuery(text: string): ListQuery | undefined {
 }
 
 const pieces = listPieces.map(
-  ([words, read]) => [new RegExp(`(${not}${afterNot}\\s*)?(?:${words})`, 'giu'), read] as const,
+  ([words, read]) => [eitherScript(new RegExp(`(${not}${afterNot}\\s*)?(?:${words})`, 'giu')), read] as const,
 );
 
 function join(
@@ -61,6 +62,26 @@ function join(
     filters[name] = [...new Set([...(filters[name] ?? []), ...values])];
   return { ...a, ...b, filters, conditions: [...a.conditions, ...(b.conditions ?? [])] };
 }
+
+/**
+ * Reads a text that only says what a list should hold as filters. It has to name a year or what answers come with, and something beside
+ * it.
+ *
+ * @returns undefined for any other text
+ * @example readListFilters('2023 models with code') // { year: ['2023'], kind: ['model'], has: ['code'] }
+ */
+export function readListFilters(text: string): ListQuery['filters'] | undefined {
+  const asked = readListQuery(text);
+  if (asked?.rest !== '' || asked.isRestDenied || asked.conditions.length > 0) return undefined;
+  const { filters, order, frozen, relation } = asked;
+  const isPlain = !order && !frozen && !relation && !filters.year?.some((year) => year.includes('-'));
+  const isNarrow = filters.year !== undefined || filters.has !== undefined;
+  const isOne = Object.keys(filters).length > 1 && (filters.kind ?? []).length < 2;
+  return isPlain && isNarrow && isOne && !asksForMore.test(text) ? filters : undefined;
+}
+
+/** A count is shown beside its list, and a survey may be called by its subject. */
+const asksForMore = /\bhow many\b|\b(?:number|count) of\b|\bmm-llms?\b/i;
 
 /** True for a text such as `projection models` or `chart benchmarks`, which asks for a list only if its name is that of a family, or in what is listed. */
 export function isOnlyNamed({

@@ -25,27 +25,27 @@ import {
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
 
 const year = '((?:19|20)\\d{2})(?![\\d.])(?:\\s*年)?';
-const size = '(\\d+(?:\\.\\d+)?)\\s*(billion|million|[bm](?![a-z])|億|亿)';
-const params = '(?:個|个)?(?:\\s*(?:param(?:eter)?s?|參數|参数))?';
+const size = '(\\d+(?:\\.\\d+)?)\\s*(billion|million|[bm](?![a-z])|億)';
+const params = '個?(?:\\s*(?:param(?:eter)?s?|參數))?';
 const licensed = '(?:[- ]licen[cs](?:es?|ed|ing)\\b|\\b)';
 const encoder =
-  '(?:separate )?(?:(?:vision|visual|image) (?:encoder|backbone|tower)s?|(?:視覺|视觉|影像|圖像|图像)(?:編碼器|编码器))';
-const languageModel = '(?:language models?|llms?|(?:語言|语言)模型)';
+  '(?:separate )?(?:(?:vision|visual|image) (?:encoder|backbone|tower)s?|(?:視覺|影像|圖像)編碼器)';
+const languageModel = '(?:language models?|llms?|語言模型)';
 /** What a word of size may stand before; a large language model is a term, and no size. */
 const sizable = '(?:vlms?|mllms?|models?)\\b';
 const put =
   '\\b(?:generat|produc|creat|mak|output|return|answer|reply|repl|respond)(?:e|es|ing|s|y|ies)?(?: with| in)? (?:text,? |images?,? |audio,? |video,? |and |or |new )*';
-const hanPut = '(?:產生|产生|生成|輸出|输出|製作|制作|做出)';
+const hanPut = '(?:產生|生成|輸出|製作|做出)';
 
 /** What can be the most or the least, in English and in Chinese. */
 const scaleWords: readonly (readonly [by: Scale, words: string, han: string])[] = [
   [
     'tokens',
     '(?:visual |image |vision )?tokens?(?: per (?:image|picture))?',
-    '(?:視覺|视觉|影像)?\\s*(?:詞元|词元|tokens?)\\s*(?:數|数)?量?',
+    '(?:視覺|影像)?\\s*(?:詞元|tokens?)\\s*數?量?',
   ],
   ['pixels', '(?:(?:input |image )?res(?:olutions?)?|pixels|input (?:images?|size))', '(?:解析度|分辨率)'],
-  ['parameters', 'param(?:eter)?s?(?: counts?)?', '(?:參數|参数)(?:量|數|数)?'],
+  ['parameters', 'param(?:eter)?s?(?: counts?)?', '參數(?:量|數)?'],
 ];
 
 /** The two ends of a scale: `fewest visual tokens`, `解析度最高`. */
@@ -57,7 +57,7 @@ const ends: readonly Piece[] = scaleWords.flatMap(([by, words, han]) =>
     ] as const
   ).map(
     ([value, english, chinese]): Piece => [
-      `\\b(?:${english})(?: number of| amount of)? ${words}\\b|${han}\\s*最${chinese}|最${chinese}(?:的)?\\s*${han}`,
+      `\\b(?:${english})(?: number of| amount of)? ${words}\\b|${han}\\s*最${chinese}|最${chinese}的?\\s*${han}`,
       sized(value, by),
     ],
   ),
@@ -80,7 +80,7 @@ const resolutions = (
 export const listPieces: readonly Piece[] = [
   // Years. That something was published says that a year alone is asked for.
   [
-    `\\b(?:published|released|appeared|came out)(?= (?:in |during )?${year})|(?<=(?:19|20)\\d{2}年?)(?:發表|发表|推出|發布|发布)`,
+    `\\b(?:published|released|appeared|came out)(?= (?:in |during )?${year})|(?<=(?:19|20)\\d{2}年?)(?:發表|推出|發布)`,
     () => ({}),
   ],
   [`\\b(?:between|from) ${year} (?:and|to|until) ${year}`, years((from, to) => `${from}-${to}`)],
@@ -90,13 +90,13 @@ export const listPieces: readonly Piece[] = [
   [`\\b(?:after|later than|newer than) ${year}`, years((found) => `${found + 1}-`)],
   [`\\bsince ${year}`, years((found) => `${found}-`)],
   [`${year}\\s*(?:以前|之前)`, years((found) => `0-${found - 1}`)],
-  [`${year}\\s*(?:以後|以后|之後|之后)`, years((found) => `${found + 1}-`)],
+  [`${year}\\s*(?:以後|之後)`, years((found) => `${found + 1}-`)],
   [`(?<![\\d.])${year}`, years((found) => String(found))],
   // Sizes.
   [`\\b(?:smaller|fewer|less|under|below)(?: than)? ${size}${params}`, amount(isLess, 'smallest')],
   [`\\b(?:larger|bigger|more|over|above)(?: than)? ${size}${params}`, amount(isMore, 'largest')],
-  [`(?:小於|小于|少於|少于|不到|低於|低于)\\s*${size}${params}`, amount(isLess, 'smallest')],
-  [`(?:大於|大于|超過|超过|多於|多于|高於|高于)\\s*${size}${params}`, amount(isMore, 'largest')],
+  [`(?:小於|少於|不到|低於)\\s*${size}${params}`, amount(isLess, 'smallest')],
+  [`(?:大於|超過|多於|高於)\\s*${size}${params}`, amount(isMore, 'largest')],
   [`${size}${params}\\s*以下`, amount(isLess, 'smallest')],
   [`${size}${params}\\s*以上`, amount(isMore, 'largest')],
   [`(?<![\\p{L}\\d.])${size}${params}(?![\\p{L}\\d])`, ofSize],
@@ -107,49 +107,49 @@ export const listPieces: readonly Piece[] = [
   ['\\b(?:smallest|tiniest)\\b|最小', sized('smallest')],
   [`\\b(?:big|bigger|large|larger|huge|giant)(?= ${sizable})`, sized('largest')],
   [
-    `\\b(?:small|smaller|tiny|little|lightweight|compact)(?= (?:vision[ -]language )?${sizable})|(?:輕量(?:級|型)?|轻量(?:级|型)?|小型?|小的)(?=(?:視覺語言|视觉语言|多模態|多模态)?模型)`,
+    `\\b(?:small|smaller|tiny|little|lightweight|compact)(?= (?:vision[ -]language )?${sizable})|(?:輕量(?:級|型)?|小型?|小的)(?=(?:視覺語言|多模態)?模型)`,
     sized('smallest'),
   ],
   [
-    `\\b(?:sorted |ordered |ranked |listed )?by (?:parameters|params|(?:model )?size)\\b|(?:按|依)(?:照)?(?:參數|参数)量?(?:排序|排列)?`,
+    `\\b(?:sorted |ordered |ranked |listed )?by (?:parameters|params|(?:model )?size)\\b|(?:按|依)照?參數量?(?:排序|排列)?`,
     sized('largest'),
   ],
   ['\\b(?:newest|latest|most recent)\\b|最新|最近', order('newest')],
-  ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最旧|最老|第一[個个]', order('oldest')],
+  ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最老|第一個', order('oldest')],
   [
-    '\\b(?:timeline|chronology|history)\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)(?:照)?(?:年份|時間|时间|年代)(?:排序|排列)?|時間軸|时间轴|時間線|时间线|(?:發展|发展|演進|演进)?(?:的)?(?:歷史|历史|歷程|历程)|編年|编年',
+    '\\b(?:timeline|chronology|history)\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)照?(?:年份|時間|年代)(?:排序|排列)?|時間軸|時間線|(?:發展|演進)?的?(?:歷史|歷程)|編年',
     order('time'),
   ],
   [
-    '\\b(?:ancestors?|descend(?:s|ed|ants?|ing)?|lineages?|family trees?|genealogy|predecessors?|successors?)\\b|族譜|族谱|家譜|家谱|譜系|谱系|祖先|後代|后代|前身|後繼|后继',
+    '\\b(?:ancestors?|descend(?:s|ed|ants?|ing)?|lineages?|family trees?|genealogy|predecessors?|successors?)\\b|族譜|家譜|譜系|祖先|後代|前身|後繼',
     order('descent'),
   ],
   // What a list is compared with.
-  ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|之后|以後|以后', relation('after')],
+  ['\\b(?:newer|later) than\\b|\\bafter\\b|之後|以後', relation('after')],
   ['\\b(?:older|earlier) than\\b|\\bbefore\\b|之前|以前', relation('before')],
   ['\\b(?:larger|bigger) than\\b', relation('larger', endOf('largest'))],
   ['\\bsmaller than\\b', relation('smaller', endOf('smallest'))],
   // What models put out.
   [
-    `${put}images?\\b|\\b(?:images?|pictures?) generat(?:ion|ors?|ing)\\b|\\b(?:${put})?(?:pictures?|photos?)(?= generation)|\\b(?:draws?|paints?)\\b(?: (?:images?|pictures?))?|${put}(?:pictures?|photos?)\\b|${hanPut}(?:圖片?|图片?|影像|圖像|图像|照片)|[會会能]?[畫画][圖图畫画]`,
+    `${put}images?\\b|\\b(?:images?|pictures?) generat(?:ion|ors?|ing)\\b|\\b(?:${put})?(?:pictures?|photos?)(?= generation)|\\b(?:draws?|paints?)\\b(?: (?:images?|pictures?))?|${put}(?:pictures?|photos?)\\b|${hanPut}(?:圖片?|影像|圖像|照片)|[會能]?畫[圖畫]`,
     output('image'),
   ],
   [
-    `${put}(?:audio|sounds?|speech|music|voice)\\b|\\b(?:audio|sound|speech|music) generat(?:ion|ors?|ing)\\b|\\b(?:speaks?|talks?)\\b(?: or ${put}(?:sounds?|audio))?|${hanPut}(?:聲音|声音|音訊|音频|語音|语音)|[會会能]?[說说][話话]`,
+    `${put}(?:audio|sounds?|speech|music|voice)\\b|\\b(?:audio|sound|speech|music) generat(?:ion|ors?|ing)\\b|\\b(?:speaks?|talks?)\\b(?: or ${put}(?:sounds?|audio))?|${hanPut}(?:聲音|音訊|音頻|語音)|[會能]?說話`,
     output('audio'),
   ],
   [
-    `${put}(?:videos?|films?|movies?)\\b|\\bvideos? generat(?:ion|ors?|ing)\\b|${hanPut}(?:影片|视频|視頻)`,
+    `${put}(?:videos?|films?|movies?)\\b|\\bvideos? generat(?:ion|ors?|ing)\\b|${hanPut}(?:影片|視頻)`,
     output('video'),
   ],
   [`${put}(?:texts?|sentences?|captions?)\\b|${hanPut}(?:文字|句子)`, output('text')],
   // Parts.
   [
-    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${encoder}|${encoder}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${encoder}`,
+    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${encoder}|${encoder}(?:被|is |are )?(?:凍結|frozen)|凍結的?${encoder}`,
     frozen('vision-encoder'),
   ],
   [
-    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|冻结|frozen)|(?:凍結|冻结)(?:的)?${languageModel}`,
+    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|frozen)|凍結的?${languageModel}`,
     frozen('language-model'),
   ],
   [encoder, lacks('vision-encoder')],
@@ -157,27 +157,24 @@ export const listPieces: readonly Piece[] = [
   [`\\bapache(?:[- ]?2(?:\\.0)?)?${licensed}`, trait('apache', 'licence')],
   [`\\bMIT[- ]licen[cs](?:es?|ed)\\b`, trait('mit', 'licence')],
   [
-    `\\b(?:non-?\\s?commercial|cc[- ]by[- ]nc|research[- ]only)${licensed}|非商業|非商业`,
+    `\\b(?:non-?\\s?commercial|cc[- ]by[- ]nc|research[- ]only)${licensed}|非商業`,
     trait('non-commercial', 'licence'),
   ],
-  [`(?:\\bfor )?\\bcommercial(?:ly)?(?: use)?${licensed}|可?商用|商業使用|商业使用`, commercial],
+  [`(?:\\bfor )?\\bcommercial(?:ly)?(?: use)?${licensed}|可?商用|商業使用`, commercial],
   [`\\b(?:disclosed|revealed)\\b|(?:披露|揭露)`, lacksTrait('undisclosed')],
-  [`\\b(?:papers?|publications?|articles?)\\b|論文|论文`, lacksTrait('unpublished')],
+  [`\\b(?:papers?|publications?|articles?)\\b|論文`, lacksTrait('unpublished')],
   // Kinds, and what a list comes with.
-  ['\\b(?:source )?code\\b|程式碼|代码', has('code')],
+  ['\\b(?:source )?code\\b|程式碼|代碼', has('code')],
+  ['(?:\\b(?:open |public |released )?weights\\b|\\bcheckpoints?\\b|(?:公開)?的?權重)', has('weights')],
+  ['\\bfigures?\\b|架構圖', has('figure')],
+  ['\\bopen[- ]?sourced?\\b|開源', open],
+  ['\\b(?:closed|proprietary)(?:[- ]?source)?(?= (?:vlms?|models?|systems?)\\b)|閉源', () => open(true)],
   [
-    '(?:\\b(?:open |public |released )?weights\\b|\\bcheckpoints?\\b|(?:公開|公开)?(?:的)?(?:權重|权重))',
-    has('weights'),
-  ],
-  ['\\bfigures?\\b|架構圖|架构图', has('figure')],
-  ['\\bopen[- ]?sourced?\\b|開源|开源', open],
-  ['\\b(?:closed|proprietary)(?:[- ]?source)?(?= (?:vlms?|models?|systems?)\\b)|閉源|闭源', () => open(true)],
-  [
-    '\\b(?:vision[ -]language models?|multimodal (?:large )?language models?|vlms?|mllms?|mm-llms?|models?|systems?)\\b|(?:視覺語言|视觉语言|多模態|多模态)?模型',
+    '\\b(?:vision[ -]language models?|multimodal (?:large )?language models?|vlms?|mllms?|mm-llms?|models?|systems?)\\b|(?:視覺語言|多模態)?模型',
     kind('model'),
   ],
-  ['\\bpapers?\\b|論文|论文', kind('paper')],
-  ['\\bdata ?sets?\\b|資料集|数据集', kind('dataset')],
-  ['\\bbenchmarks?\\b|基準|基准', kind('benchmark')],
-  ['\\bsurveys?\\b|綜述|综述', kind('survey')],
+  ['\\bpapers?\\b|論文', kind('paper')],
+  ['\\bdata ?sets?\\b|資料集|數據集', kind('dataset')],
+  ['\\bbenchmarks?\\b|基準', kind('benchmark')],
+  ['\\bsurveys?\\b|綜述', kind('survey')],
 ];

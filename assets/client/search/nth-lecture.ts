@@ -1,3 +1,5 @@
+import { eitherScript } from './either-script.ts';
+
 /** Numbers as they are said, from the first on. */
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const said: readonly (readonly string[])[] = [ordinals, [...'一二三四五六七八九十']];
@@ -13,8 +15,8 @@ const forms: readonly RegExp[] = [
     `\\b(${ordinals.join('|')}|\\d+(?:st|nd|rd|th)|last|latest|newest|final|most recent)\\s+${noun}\\b`,
     'iu',
   ),
-  /第\s*([一二三四五六七八九十]|\d{1,3})\s*(?:[課课講讲週周堂]|單元|单元)/u,
-  /(最後|最后|最新)(?:的)?(?:一)?(?:[課课講讲週周]|堂課?|堂课?)/u,
+  eitherScript(/第\s*([一二三四五六七八九十]|\d{1,3})\s*(?:[課講週堂]|單元)/u),
+  eitherScript(/(最後|最新)的?一?(?:[課講週]|堂課?)/u),
 ];
 
 /** A lecture that is asked for by its place in the course, and what else a text says. */

@@ -1,18 +1,20 @@
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
+import { eitherScript } from './either-script.ts';
 import type { FoundSection } from './find-sections.ts';
 
 /** What a text asks for one of: `which benchmark tests…`, `agent that…`; an entry of no kind of its own is a model. */
 const kinds: readonly (readonly [words: RegExp, subject: NameEntry['subject']])[] = [
-  [/\bbenchmarks?\b|基準|基准/iu, 'benchmark'],
-  [/\bdata ?sets?\b|資料集|数据集/iu, 'dataset'],
-  [/\bsurveys?\b|綜述|综述/iu, 'survey'],
-  [/\b(?:models?|systems?|agents?|assistants?|vlms?|mllms?)\b|模型/iu, undefined],
+  [eitherScript(/\bbenchmarks?\b|基準/iu), 'benchmark'],
+  [eitherScript(/\bdata ?sets?\b|資料集|數據集/iu), 'dataset'],
+  [eitherScript(/\bsurveys?\b|綜述/iu), 'survey'],
+  [eitherScript(/\b(?:models?|systems?|agents?|assistants?|vlms?|mllms?)\b|模型/iu), undefined],
 ];
 
 /** How a text asks for one: it says which, or says what it does. */
-const asksForOne =
-  /^(?:(?:an?|the|any|find|show me)\s+)?(?:which|what)\s|^(?:(?:an?|the|any|some)\s+)?[a-z]+\s+(?:that|which|who|to|for)\s|^(?:哪|什麼|什么|有沒有|有没有|會|会|能|可以)/iu;
+const asksForOne = eitherScript(
+  /^(?:(?:an?|the|any|find|show me)\s+)?(?:which|what)\s|^(?:(?:an?|the|any|some)\s+)?[a-z]+\s+(?:that|which|who|to|for)\s|^(?:哪|什麼|有沒有|會|能|可以)/iu,
+);
 
 /**
  * Puts places that teach one of what a text asks for before groups and whole lectures that hold as much of it.

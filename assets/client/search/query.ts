@@ -2,7 +2,8 @@ import { parseArxivId } from '../../../src/identity/arxiv.ts';
 import { readIdentity } from '../../../src/identity/hosts.ts';
 import { foldText } from '../../../src/search/fold.ts';
 import type { Filters } from './filter-names.ts';
-import { mergeFilters, parseFilters } from './filters.ts';
+import { mergeFilters } from './filters.ts';
+import { parseFilters } from './parse-filters.ts';
 import { cleanText, type Query, toQuery } from './plain-query.ts';
 
 const address = /^(?:https?:\/\/|[a-z\d-]+(?:\.[a-z\d-]+)+\/)/i;

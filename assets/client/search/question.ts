@@ -1,4 +1,5 @@
 import { foldText } from '../../../src/search/fold.ts';
+import { eitherScript, simplify } from './either-script.ts';
 
 /** A question, and what is left of it without its question words. */
 export type Question = {
@@ -19,16 +20,19 @@ const asksFor =
   /^(?:the )?(?:number of )?(?:parameters?|params|size|resolution|licen[cs]e|code|repository|paper|weights|checkpoints?|data|dataset|training|architecture|(?:architecture )?(?:diagram|figure|picture|drawing|illustration|schema(?:tic)?)s?|vision encoder|encoder|connector|language model|llm|authors?|year|results?|definition|meaning|bib ?te?x|citations?|pdf|arxiv(?: id| link)?|abstract) (?:of|for|in|behind)\s/i;
 
 /** The same in Chinese, in any position. */
-const hanAsks =
-  /什麼是|什么是|是?(?:用來|用来)?[做幹干](?:什麼|什么|嘛|啥)用?的?|有(?:什麼|什么|啥)用|差在哪(?:裡|里|兒|儿)?|(?:哪裡|哪里)(?:不同|不一樣|不一样)|有何(?:不同|差別|差别|差異|差异|區別|区别)|甚麼是|何謂|何谓|請問|请问|介紹一下|介绍一下|是什麼|是什么|是甚麼|是啥|的?意思|的?定義|的?定义|(?:是)?(?:如何|怎麼|怎么|怎樣|怎样)(?:運作|运作|工作|訓練|训练|使用|用)?的?|為什麼|为什么|誰(?:做|提出|發明|寫)的?|谁(?:做|提出|发明|写)的?|(?<=[\s\w.-])(?:對比|对比)(?=[\s\w])|(?:之間)?(?:有什麼|有什么)?的?(?:差別|差别|差異|差异|區別|区别|不同)|(?:有什麼|有什么)?不一樣|(?:有什麼|有什么)?不一样|為何|为何|的?(?:縮寫|缩写)|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是|多少|嗎|吗|呢|[?？]/gu;
-const hanCompares =
-  /(?<=[\s\w.-])(?:對比|对比)(?=[\s\w])|差在哪|不一樣|不一样|差別|差别|差異|差异|區別|区别|不同|比較|比较|(?:哪一?個|哪一?个|誰|谁)(?:更|較|较)?(?:好|強|强|大|小|快|新)|還是|还是/u;
+const hanAsks = eitherScript(
+  /什麼是|是?(?:用來)?[做幹](?:什麼|嘛|啥)用?的?|有(?:什麼|啥)用|差在哪(?:裡|兒)?|哪裡(?:不同|不一樣)|有何(?:不同|差別|差異|區別)|甚麼是|何謂|請問|介紹一下|是什麼|是甚麼|是啥|的?意思|的?定義|是?(?:如何|怎麼|怎樣)(?:運作|工作|訓練|使用|用)?的?|為什麼|誰(?:做|提出|發明|寫)的?|(?<=[\s\w.-])對比(?=[\s\w])|(?:之間)?(?:有什麼)?的?(?:差別|差異|區別|不同)|(?:有什麼)?不一樣|為何|的?縮寫|比較|(?:哪一?個|誰)(?:更|較)?(?:好|強|大|小|快|新)|還是|多少|嗎|呢|[?？]/gu,
+);
+const hanCompares = eitherScript(
+  /(?<=[\s\w.-])對比(?=[\s\w])|差在哪|不一樣|差別|差異|區別|不同|比較|(?:哪一?個|誰)(?:更|較)?(?:好|強|大|小|快|新)|還是/u,
+);
 /** What is asked for in Chinese: `LLaVA 的參數`. */
-const hanAsksFor =
-  /的(?:引用(?:格式|方式)?|參數|参数|大小|解析度|授權|授权|程式碼|代码|論文|论文|權重|权重|架構圖?|架构图?|圖|图|作者|年份|資料|数据|連接器|连接器|(?:視覺|视觉)?(?:編碼器|编码器)|(?:語言|语言)模型)(?:量|數)?(?:是|有)?/gu;
+const hanAsksFor = eitherScript(
+  /的(?:引用(?:格式|方式)?|參數|大小|解析度|授權|程式碼|代碼|論文|權重|架構圖?|圖|作者|年份|資料|數據|連接器|(?:視覺)?編碼器|語言模型)(?:量|數)?(?:是|有)?/gu,
+);
 
 /** Between two things that are compared. */
-const hanAnd = /[和與与跟及、]|對比|对比/gu;
+const hanAnd = eitherScript(/[和與跟及、]|對比/gu);
 
 /** What two things are to each other: `Heron better than Egret`. */
 const relates =
@@ -44,13 +48,14 @@ const asksWhich =
 /** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?|networks?|captioners?|assistants?|chatbots?|ones?)$/i;
-const hanListsModels =
-  /^(?:誰|谁)(?:用了?|使用|採用|采用)|^(?:(?:有)?(?:哪些|哪個|哪个|什麼|什么)?(?:模型|系統|系统))(?:是|用了?|使用|採用|采用|有|由|來自|来自)?|(?:做|開發|开发|提出|發表|发表)?的(?:多模態|多模态|視覺語言|视觉语言)?(?:模型|系統|系统)(?:有哪些)?$|^(?:使用|採用|采用|用)(?=.*的(?:模型|系統|系统)$)/gu;
+const hanListsModels = eitherScript(
+  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表)?的(?:多模態|視覺語言)?(?:模型|系統)(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)/gu,
+);
 
 /** What papers have, and not what they are about. */
 const ofPaper = /\bbib ?te?x\b|\bcit(?:e|ations?)\b|\bpdf\b|\babstract\b|\barxiv\b|引用/iu;
 
-const defines = /\b(?:means?|meaning|definition|stands? for|define)\b|意思|定義|定义|縮寫|缩写|何謂|何谓/iu;
+const defines = eitherScript(/\b(?:means?|meaning|definition|stands? for|define)\b|意思|定義|縮寫|何謂/iu);
 
 /** Question words, and words for what is asked: they name nothing in the course. */
 const fillers: ReadonlySet<string> = new Set(
@@ -73,9 +78,9 @@ const properties: ReadonlySet<string> = new Set(
     'bibtex citation citations cite pdf arxiv abstract link id data dataset training architecture diagram figure vision encoder connector language model models llm author authors year',
     'result results score scores accuracy open source layer kind type stage stages step steps first second third last final free allowed',
     'gpu gpus hardware',
-    '階段 阶段 第一 第二 第三 第一階段 第二階段 第三階段 第一阶段 第二阶段 第三阶段 免費 免费',
-    '和 與 与 跟 及 的 用 參數 参数 解析度 授權 授权 程式碼 代码 論文 论文 權重 权重 架構 架构 訓練 训练 資料 数据 模型',
-  ].flatMap((line) => line.split(' ')),
+    '階段 第一 第二 第三 第一階段 第二階段 第三階段 免費',
+    '和 與 跟 及 的 用 參數 解析度 授權 程式碼 代碼 論文 權重 架構 訓練 資料 數據 模型',
+  ].flatMap((line) => simplify(line).split(' ')),
 );
 
 /**
@@ -114,17 +119,20 @@ export function asksForModels(text: string): boolean {
 }
 
 function readListed(listed: string): Question | undefined {
-  const text = dropFillers(listed.replace(/(?:做|開發|开发)的?$/u, ''));
+  const text = dropFillers(listed.replace(madeBy, ''));
   return text === '' ? undefined : { text, isComparison: false, wants: 'part' };
 }
+
+const madeBy = eitherScript(/(?:做|開發)的?$/u);
 
 /** A question about one thing without its asking: `那 CLIP 的 是多少` */
 export function stripAsking(text: string): string {
   return dropFillers(text.replace(hanAsks, ' ').replace(hanFillers, ' '));
 }
 
-const hanFillers =
-  /可不可以|能不能|有沒有|有没有|能否|可以|什麼|什么|哪個|哪个|哪些|哪|發表|发表|開發|开发|推出|提出|製作|制作|出自|來自|来自|[的了是在用有和與与及為为由那出做幾几家]/gu;
+const hanFillers = eitherScript(
+  /可不可以|能不能|有沒有|能否|可以|什麼|哪個|哪些|哪|發表|開發|推出|提出|製作|出自|來自|[的了是在用有和與及為由那出做幾家]/gu,
+);
 
 /** Between words, and where Han characters meet others, since no space is written there. */
 const scriptEnds =
@@ -151,5 +159,5 @@ export function dropFillers(text: string, kept = ''): string {
 
 /** A word that says what is asked, and not about what. */
 export function isProperty(word: string): boolean {
-  return properties.has(word) || fillers.has(word) || foldText(word) === '';
+  return properties.has(simplify(word)) || fillers.has(word) || foldText(word) === '';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAskedFact } from '../../../assets/client/search/asked-fact.ts';
-import { readList } from '../../../assets/client/search/read-list.ts';
+import { readListFilters } from '../../../assets/client/search/list-query.ts';
 
 test.each([
   ['parameters of clip', 'parameters'],
@@ -31,7 +31,7 @@ test.each([
   ['2023年的模型', { year: ['2023'], kind: ['model'] }],
   ['有程式碼的論文', { kind: ['paper'], has: ['code'] }],
 ])('%s is a list', (text, filters) => {
-  expect(readList(text)).toEqual(filters);
+  expect(readListFilters(text)).toEqual(filters);
 });
 
 test.each([
@@ -44,5 +44,5 @@ test.each([
   'papers by wang 2021',
   'language models',
 ])('%s is not a list', (text) => {
-  expect(readList(text)).toBeUndefined();
+  expect(readListFilters(text)).toBeUndefined();
 });

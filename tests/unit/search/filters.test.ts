@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countFacets } from '../../../assets/client/search/facets.ts';
-import { parseFilters, passesFilters } from '../../../assets/client/search/filters.ts';
+import { passesFilters } from '../../../assets/client/search/filters.ts';
+import { parseFilters } from '../../../assets/client/search/parse-filters.ts';
 import { parseState } from '../../../assets/client/search/read-state.ts';
 import { formatState } from '../../../assets/client/search/search-state.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';

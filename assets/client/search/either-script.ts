@@ -1,0 +1,32 @@
+/**
+ * Characters of the word tables of search that Simplified Chinese writes otherwise, each before its simple form: the tables are written in
+ * Traditional Chinese alone.
+ */
+export const scriptPairs =
+  '亂乱來来個个億亿兒儿內内凍冻別别劃划務务區区參参問问單单嗎吗圖图報报塊块夠够學学寫写對对層层幹干幾几強强彙汇後后從从態态應应戶户採采換换據据數数於于時时書书會会東东業业構构樣样機机檔档權权歷历沒没測测準准為为無无燈灯獻献現现產产畫画異异發发碼码筆笔範范簡简籤签紀纪級级紹绍結结統统綜综綱纲線线編编練练縮缩績绩繼继義义習习聲声聽听與与舊旧術术裡里製制複复規规視视覺觉覽览訊讯訓训記记許许評评詞词試试話话該该認认語语誤误說说誰谁課课調调請请論论謂谓講讲證证識识譜谱讀读變变讓让費费資资軸轴較较載载輕轻輸输轉转這这連连週周進进運运過过還还釋释錄录錯错門门閃闪閉闭開开間间閱阅階阶隱隐雜杂離离順顺預预頻频題题類类饋馈驗验體体麼么';
+
+const simpleOf: ReadonlyMap<string, string> = new Map(
+  (scriptPairs.match(/../gu) ?? []).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+/** A text with the simple form of each character that the tables have. */
+export function simplify(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => simpleOf.get(character) ?? character);
+}
+
+/**
+ * An expression that finds Chinese words however they are written.
+ *
+ * @param words in Traditional Chinese
+ * @example eitherScript(/參數|[圖表]/u) // /[參参][數数]|[圖图表]/u
+ */
+export function eitherScript({ source, flags }: RegExp): RegExp {
+  const both = source.replace(/\[[^\]]*\]|\p{Script=Han}/gu, (found) => {
+    const forms = found.replace(
+      /\p{Script=Han}/gu,
+      (character) => character + (simpleOf.get(character) ?? ''),
+    );
+    return found.length > 1 || forms === found ? forms : `[${forms}]`;
+  });
+  return new RegExp(both, flags);
+}
