@@ -63,7 +63,7 @@ export type PackedName = {
   readonly w?: readonly string[];
   /** Facts that its page tells: a bit for each of `properties`, in their order. */
   readonly f?: number;
-  /** Organisations that made it. */
+  /** Organisations that made it. Of a paper: where it was published. */
   readonly g?: readonly string[];
   /** What it can be compared by. */
   readonly q?: PackedMeasures;
@@ -71,12 +71,14 @@ export type PackedName = {
 
 /** What a list of names is made from. */
 export type NamesSource = Pick<Catalogue, 'lectures' | 'models' | 'papers'> & {
-  /** Who wrote a paper, by its key in the catalogue, if the course says so. */
-  readonly authors?: PaperAuthors;
+  /** Who wrote a paper and where it was published, by its key in the catalogue, if the course says so. */
+  readonly written?: PaperOrigins;
 };
 
 /** Names in the order of the title page: `Haotian Liu`. */
-export type PaperAuthors = ReadonlyMap<string, readonly string[]>;
+export type PaperOrigin = { readonly authors?: readonly string[]; readonly venue?: string };
+
+export type PaperOrigins = ReadonlyMap<string, PaperOrigin>;
 
 /**
  * Builds the list of names from the catalogue. Equal catalogues give equal bytes.
@@ -85,13 +87,13 @@ export type PaperAuthors = ReadonlyMap<string, readonly string[]>;
  * @example JSON.stringify(buildNames(catalogue))
  */
 export function buildNames(
-  { lectures, models, papers, authors }: NamesSource,
+  { lectures, models, papers, written }: NamesSource,
   topics: readonly string[] = [],
   answers: number = lectures.length,
 ): Names {
   const slugs = new Map(lectures.map(({ slug }, index) => [slug, index]));
   const taught = models.flatMap((model) => packModel(model, slugs));
-  const cited = papers.flatMap((paper) => packPaper(paper, slugs, authors?.get(paper.key)));
+  const cited = papers.flatMap((paper) => packPaper(paper, slugs, written?.get(paper.key)));
   const headings = [...new Set([...taught, ...cited].flatMap(({ under }) => under ?? []))].sort();
   const indexes = new Map(headings.map((heading, index) => [heading, index]));
   const finish = ({ under, ...packed }: Draft): PackedName => {
@@ -132,10 +134,11 @@ function packModel(model: Model, slugs: ReadonlyMap<string, number>): Draft[] {
 function packPaper(
   paper: Paper,
   slugs: ReadonlyMap<string, number>,
-  authors: readonly string[] = [],
+  { authors = [], venue }: PaperOrigin = {},
 ): Draft[] {
   const packed = packPlaces(paperName(paper), paper.places, slugs, draftOfPaper(paper));
-  return authors.length > 0 ? packed.map((draft) => ({ ...draft, w: authors })) : packed;
+  const origin = { ...(authors.length > 0 && { w: authors }), ...(venue && { g: [venue] }) };
+  return packed.map((draft) => ({ ...draft, ...origin }));
 }
 
 /**

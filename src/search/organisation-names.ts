@@ -3,6 +3,7 @@ import { foldText } from './fold.ts';
 /** What organisations are also called, in Chinese or by what they are known for, and the words of their own name that a course writes. */
 const others: readonly (readonly [names: string, own: string])[] = [
   ['facebook', 'meta'],
+  ['universities academia academic 大學 大学', 'university'],
   ['snapchat', 'snap'],
   ['cmu', 'carnegie mellon'],
   ['nus', 'national singapore'],
@@ -40,6 +41,11 @@ const places: readonly (readonly [words: string, owns: string])[] = [
     'china chinese 中國 中国',
     'alibaba; tencent; baidu; bytedance; huawei; sensetime; zhipu; 01 ai; shanghai; peking; tsinghua',
   ],
+  [
+    'asia asian 亞洲 亚洲',
+    'alibaba; tencent; baidu; bytedance; huawei; sensetime; zhipu; 01 ai; shanghai; peking; tsinghua; hong kong; singapore; kyoto; tokyo; kaist; naver; samsung; taiwan',
+  ],
+  ['europe european 歐洲 欧洲', 'berlin; munich; deepmind; oxford; cambridge; college london; inria; eth'],
   ['saudi arabia 沙烏地 沙特', 'kaust; king abdullah'],
   ['singaporean 新加坡', 'singapore'],
   ['japan japanese 日本', 'kyoto; tokyo; osaka'],

@@ -34,7 +34,7 @@ export type NameEntry = {
   readonly authors?: readonly string[];
   /** Facts that its page tells. */
   readonly facts?: readonly FactProperty[];
-  /** Who made it. */
+  /** Who made it. Of a paper: where it was published. */
   readonly organisations?: readonly string[];
   /** What it can be compared by; `readMeasures` unpacks it. */
   readonly measures?: PackedMeasures;

@@ -9,7 +9,7 @@ import { lineageOf } from '../pages/lineage/lineage-page.ts';
 import { listMatrixModels } from '../pages/models/matrix-page.ts';
 import { buildHanVariants } from './han-variants.ts';
 import { listWords } from './list-words.ts';
-import type { PaperAuthors } from './names.ts';
+import type { PaperOrigins } from './names.ts';
 import {
   blockAddress,
   namesAddress,
@@ -50,7 +50,7 @@ export async function writeSearch({
   base = '/',
 }: SearchRequest): Promise<void> {
   const write = (address: string, value: unknown) => writeText(address, JSON.stringify(value));
-  const { head, details, blocks, words } = splitNames({ ...catalogue, authors: listAuthors(references) });
+  const { head, details, blocks, words } = splitNames({ ...catalogue, written: listOrigins(references) });
   const han = await buildHanVariants(listTexts(head, pieces));
   const things: Things = {
     ...listThings(catalogue, texts),
@@ -76,8 +76,12 @@ function listTaught({ lectures }: Catalogue): Pick<Things, 'taught'> {
   return isReversed ? {} : { taught };
 }
 
-function listAuthors(references: References['papers']): PaperAuthors {
-  return new Map([...references].map(([key, { authors }]) => [key, authors.map(formatAuthor)]));
+function listOrigins(references: References['papers']): PaperOrigins {
+  const origins = [...references].map(
+    ([key, { authors, venue }]) =>
+      [key, { authors: authors.map(formatAuthor), ...(venue && { venue }) }] as const,
+  );
+  return new Map(origins);
 }
 
 function* listTexts(head: unknown, pieces: readonly TextPiece[]): Generator<string> {

@@ -1,11 +1,15 @@
+import { foldWords } from '../../../src/search/fold.ts';
+import { ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readThings } from '../../../src/search/read-things.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import { groupEntries } from './name-hits.ts';
 import { findOwnPages, groupOwnPages } from './own-pages.ts';
 import type { Query } from './plain-query.ts';
+import { parseQuery } from './query.ts';
 import { rankNames } from './rank-names.ts';
-import { guessRanks, thingRank } from './ranks-of-rest.ts';
+import { guessRanks, sameWordsRank, thingRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
 
 /**
@@ -22,8 +26,13 @@ export async function answerOwn(
   const { own: all = [] } = (await names.loadThings(readThings).catch(() => undefined)) ?? {};
   const found = findOwnPages(query.text, all);
   if (!found) return undefined;
-  const { pages, heading } = found;
+  const { pages, heading, about } = found;
   const candidates = await names.collect(query);
+  if (about) {
+    const [best] = rankNames(candidates, query);
+    const isCalled = best && best.rank <= sameWordsRank;
+    return isCalled ? undefined : answerAbout(about, pages, { names, base, limit });
+  }
   const hits = rankNames(candidates, query).filter(({ rank }) => !guessRanks.has(rank));
   const isCalledSo = hits[0] !== undefined && hits[0].rank <= thingRank;
   const named = hits.map(({ entry }) => entry);
@@ -33,4 +42,47 @@ export async function answerOwn(
   const toGroups = (entries: readonly NameEntry[]) => groupEntries(entries, { base, query, limit });
   const own = [...toGroups(saying), groupOwnPages(pages, base)];
   return { query, groups: isCalledSo ? [...toGroups(named), ...own] : [...own, ...toGroups(named)] };
+}
+
+/** The lectures on what is named, by their titles or by what they teach, and what these have of the pages; below them what is named itself. */
+async function answerAbout(
+  about: string,
+  pages: readonly PackedPage[],
+  { names, base, limit }: NameOptions,
+): Promise<Omit<Results, 'state'> | undefined> {
+  const query = parseQuery(about);
+  const candidates = await names.collect(query);
+  const lectures = candidates.map(({ entry }) => entry).filter(({ kind }) => kind === 'lecture');
+  const [best] = rankNames(candidates, query);
+  const named = best && best.rank <= sameWordsRank ? best.entry : undefined;
+  const titled = lectures.filter(isAbout(about));
+  const teaching = new Set(named?.places.map(({ page }) => page));
+  const found = titled.length > 0 ? titled : lectures.filter(({ href }) => teaching.has(href));
+  if (found.length === 0 && !named) return undefined;
+  const own = pages.filter(([, , address]) => found.some(({ href }) => isOf(address, href)));
+  // The list of all lectures says nothing of one of them.
+  const shown = own.length > 0 ? own : pages.filter(([kind]) => ownPageKinds[kind] !== 'lectures');
+  if (shown.length === 0 && named?.kind === 'term') return undefined;
+  const entries = [...new Set([...found, ...(named ? [named] : [])])];
+  const groups = groupEntries(entries, { base, query, limit });
+  return { query, groups: shown.length > 0 ? [groupOwnPages(shown, base), ...groups] : groups };
+}
+
+const language = /^(?:chinese|mandarin|中文|國語|国语|華語|华语)$|^(?:english|英文|英語|英语)$/i;
+const han = /\p{Script=Han}/u;
+
+/** Whether the title of a lecture has all words of a text, in any form, or is in the language that a text names. */
+function isAbout(about: string): (lecture: NameEntry) => boolean {
+  const named = language.exec(about);
+  if (named) return ({ name }) => han.test(name) !== /^e|^英/i.test(named[0]);
+  const stems = foldWords(about).map(stemOf);
+  return ({ name }) => {
+    const own = foldWords(name).map(stemOf);
+    return stems.every((stem) => own.includes(stem));
+  };
+}
+
+/** Whether a page is one of a lecture: `/lectures/vlm/slides/`, `/revise/vlm/`. */
+function isOf(address: string, lecture: string): boolean {
+  return address.startsWith(lecture) || address.endsWith(lecture.replace(/^\/[^/]+/, ''));
 }

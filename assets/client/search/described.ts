@@ -4,6 +4,14 @@ import { isProperty, splitAtScripts, stripAsking } from './question.ts';
 /** What students describe, and what it is called, in every course of the field. */
 const table: readonly (readonly [words: RegExp, names: string])[] = [
   [
+    /\b(?:which|what|all|list(?: of)?|used)\b.{0,5}\bdata ?sets?\b|(?:哪些|什麼|所有|全部)的?資料集|資料集(?:有哪些|列表)/iu,
+    'datasets',
+  ],
+  [
+    /\b(?:which|what|all|list(?: of)?|used)\b.{0,5}\bbenchmarks?\b|(?:哪些|什麼|所有|全部)的?基準|基準(?:有哪些|列表)/iu,
+    'benchmarks',
+  ],
+  [
     /\b(?:read|recogni[sz]|transcrib|extract)\w*\b.{0,20}\b(?:text|words|writing|letters|handwriting|characters)\b.{0,12}\b(?:images?|pictures?|photos?|scans?|screenshots?)\b|\btext (?:in|from|inside) (?:an? |the )?(?:images?|pictures?|photos?)\b|(?:圖|照片|影像)(?:片|像)?(?:中|裡|上)的?(?:文字|字)|(?:讀|辨識|識別|認出?)出?文字/iu,
     'OCR; optical character recognition',
   ],
@@ -48,6 +56,14 @@ const table: readonly (readonly [words: RegExp, names: string])[] = [
     'visual question answering; VQA',
   ],
   [
+    /\b(?:between|joins?|connects?|links?|bridges?)\b.{0,12}\bencoder\b.{0,6}\b(?:and|with|to)\b.{0,6}\b(?:llm|language model)\b|(?:視覺|影像)?編碼器.{1,3}語言模型.{0,2}(?:中間|之間)的?|連接.{0,4}編碼器.{1,3}語言模型/iu,
+    'connector; projector',
+  ],
+  [
+    /\b(?:teacher|strong(?:er)?|larger?|bigger|another|other)\b.{0,8}\bmodels?\b.{0,8}\b(?:grad|judg|rat|scor|rank)\w*(?: the| its)?(?: (?:answers?|outputs?|responses?)\b)?|\b(?:graded|judged|rated|scored|ranked) by (?:an?other|a strong(?:er)?|a larger?|a teacher) model\b|(?:強|大|老師|另一個)模型.{0,4}(?:評分|評判|打分)/iu,
+    'preference distillation',
+  ],
+  [
     /\b(?:turn|convert|transform|chang)\w*\b.{0,20}\b(?:in)?to (?:an? )?(?:vectors?|numbers|list of numbers)\b|(?:變成|轉成|轉換成)(?:向量|數字)/iu,
     'embedding',
   ],
@@ -81,7 +97,7 @@ const described = table.map(([words, names]) => [eitherScript(words), names] as 
 
 /** What a text may say beside the description: who does it, and that they can. */
 const beside = eitherScript(
-  /\b(?:vlms?|mllms?|networks?|ai|assistants?|methods?|techniques?|ways?|tasks?|benchmarks?|tests?|able|learn(?:s|ed|ing)?|know(?:s|n)?|trying|tries|just|only|inside|one|single|it|its|itself|images?|pictures?|photos?|texts?|words?|sentences?|answers?|objects?|stuff)\b|圖片?|影像|圖像|照片|文字|答案|[會讓把]|方法|技術|任務|基準|測驗|怎麼|如何|可以|能夠|[能去來]/giu,
+  /\b(?:vlms?|mllms?|networks?|ai|assistants?|methods?|techniques?|ways?|tasks?|benchmarks?|tests?|able|learn(?:s|ed|ing)?|know(?:s|n)?|trying|tries|just|only|inside|one|single|it|its|itself|images?|pictures?|photos?|texts?|words?|sentences?|answers?|objects?|stuff|others|other)\b|圖片?|影像|圖像|照片|文字|答案|[會讓把]|方法|技術|任務|基準|測驗|怎麼|如何|可以|能夠|模型|那個|東西|什麼|[能去來裡中叫被]|指出|找出|說出|知道/giu,
 );
 
 /**

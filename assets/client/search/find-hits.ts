@@ -54,7 +54,7 @@ export async function findHits(names: AllNames, query: Query): Promise<FoundName
   const question = query.phrases.length === 0 ? readQuestion(query.text) : undefined;
   if (hits.length > 0 && !(question?.isComparison && hits[0] && hits[0].rank >= weakRank))
     return plain(hits, query);
-  const described = await findDescribed(names, query);
+  const described = await findDescribed(names, query, question ? askedRank : weakRank);
   if (described.length > 0) return plain(described, question ? parseQuery(question.text) : query);
   const either = findOfEither(candidates, query);
   if (either.length > 0) return plain(either, query);
@@ -71,14 +71,14 @@ export async function findHits(names: AllNames, query: Query): Promise<FoundName
   return plain(isNamed ? toHits(named, namedRank) : await findNear(names, parseQuery(kindless)), query);
 }
 
-/** What the course calls that which a text describes; a text that holds the very words goes before it. */
-async function findDescribed(names: AllNames, { text, phrases }: Query): Promise<NameHit[]> {
+/** What the course calls that which a text describes. Unless it is a question, a text that holds the very words goes before it. */
+async function findDescribed(names: AllNames, { text, phrases }: Query, rank: number): Promise<NameHit[]> {
   if (phrases.length > 0) return [];
   for (const name of namesDescribed(text)) {
     const named = parseQuery(name);
     const hits = rankNames(await names.collect(named), named);
     const things = hits.filter(({ entry, rank }) => rank <= thingRank && describedKinds.has(entry.kind));
-    if (things.length > 0) return things.map((hit) => ({ ...hit, rank: weakRank }));
+    if (things.length > 0) return things.map((hit) => ({ ...hit, rank }));
   }
   return [];
 }

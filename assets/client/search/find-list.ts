@@ -8,6 +8,7 @@ import type { Condition, ListQuery } from './asked-list.ts';
 import type { Candidate } from './candidates.ts';
 import { passesFilters } from './filters.ts';
 import { findNamed } from './find-named.ts';
+import { withoutKind } from './find-of-kind.ts';
 import { findWithout } from './find-without.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { isOnlyNamed, readListQuery } from './list-query.ts';
@@ -73,16 +74,21 @@ function findSubject(candidates: readonly Candidate[], asked: ListQuery): Subjec
   const isPartOnly = !isRestDenied && asked.conditions.length === 0;
   const part = !isPartOnly ? undefined : candidates.find((candidate) => isPart(candidate, folded));
   if (part) return { part: part.entry };
-  const maker = findMaker(candidates, asked);
+  const maker = findMaker(candidates, asked) ?? findTaught(candidates, asked);
   if (maker || !isRestDenied) return maker;
-  const isOf = findWithout(candidates, folded);
-  return isOf && { isOf };
+  const lacking = rest.split(denied).map((piece) => findWithout(candidates, foldText(piece)));
+  if (lacking.includes(undefined)) return undefined;
+  return { isOf: (candidate) => lacking.every((isOf) => isOf?.(candidate)) };
 }
 
+/** Between things that are denied together. */
+const denied = ', ';
+
 function findMaker(candidates: readonly Candidate[], { rest, isRestDenied }: ListQuery): Subject | undefined {
-  const words = ownNamesOf(foldWords(rest));
-  const isBy = (candidate: Candidate) => isOfOrganisation(candidate, words);
-  if (!candidates.some(isBy)) return undefined;
+  const makers = rest.split(denied).map((piece) => ownNamesOf(foldWords(piece)));
+  const isBy = (candidate: Candidate) => makers.some((words) => isOfOrganisation(candidate, words));
+  if (!makers.every((words) => candidates.some((candidate) => isOfOrganisation(candidate, words))))
+    return undefined;
   // Whose maker is not known may be theirs.
   const isNotBy = (candidate: Candidate) => candidate.organisations.length > 0 && !isBy(candidate);
   return { isOf: isRestDenied ? isNotBy : isBy };
@@ -93,6 +99,29 @@ function findLine(candidates: readonly Candidate[], { rest, order }: ListQuery):
   const folded = foldText(rest);
   const isOf = ({ entry, name }: Candidate) => entry.kind === 'model' && name.startsWith(folded);
   return order && folded.length >= shortestLine && candidates.some(isOf) ? { isOf } : undefined;
+}
+
+/** `newest video models`: what is taught in the lectures of these words. */
+function findTaught(
+  candidates: readonly Candidate[],
+  { rest, isRestDenied }: ListQuery,
+): Subject | undefined {
+  const words = foldWords(rest);
+  if (isRestDenied || words.length === 0 || words.some(({ length }) => length < shortestLine))
+    return undefined;
+  const titles = new Map<string, boolean>();
+  const isAbout = (title: string) => {
+    const own = foldWords(title).map(stemOf);
+    return words.map(stemOf).every((stem) => own.includes(stem));
+  };
+  const isOf = ({ entry: { kind, places } }: Candidate) =>
+    kind === 'model' &&
+    places.some(({ lecture }) => {
+      const known = titles.get(lecture) ?? isAbout(lecture);
+      titles.set(lecture, known);
+      return known;
+    });
+  return candidates.some(isOf) ? { isOf } : undefined;
 }
 
 /** What is said before what something is about. */
@@ -114,7 +143,11 @@ function findAbout(
 }
 
 function isInFamily({ kind, under }: NameEntry, folded: string): boolean {
-  return kind === 'model' && under !== undefined && foldText(under) === folded;
+  return (
+    kind === 'model' &&
+    under !== undefined &&
+    [under, withoutKind(under)].some((own) => foldText(own) === folded)
+  );
 }
 
 function isPart({ entry, name, aliases }: Candidate, folded: string): boolean {

@@ -7,7 +7,7 @@ import { formsRank, sameWordsRank, thingRank } from './ranks-of-rest.ts';
 
 /** What something is, or how good it should be, beside its name: `CLIP models`, `dataset COCO`, `best VQAv2 score`. */
 const kindWords = eitherScript(
-  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+(?:(?:scores?|results?|accuracy|performance)\s+(?:on|in|for|at|of)\s+)?|^(?:(?:vision )?encoder|connector|llm|language model|model|paper|author)\s*[:：]\s*|^(?:data ?sets?|benchmarks?|資料集|數據集|基準)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|training|(?:architecture\s+)?(?:figures?|diagrams?|pictures?|drawings?|illustrations?))$|\s*(?:資料集|數據集|基準|模型|方法|技術|演算法|算法|訓練)$/giu,
+  /^(?:best|top|highest|state[- ]of[- ]the[- ]art)\s+(?:(?:scores?|results?|accuracy|performance)\s+(?:on|in|for|at|of)\s+)?|^topics?\s*[:：]?\s+|^(?:(?:vision )?encoder|connector|llm|language model|model|paper|author)\s*[:：]\s*|^(?:data ?sets?|benchmarks?|資料集|數據集|基準)\s*|\s+(?:for|in|of) (?:vlms?|mllms?|models?)$|\s*\b(?:models?|systems?|data ?sets?|benchmarks?|corpus|papers?|formulas?|equations?|definitions?|explanations?|metrics?|scores?|methods?|tasks?|loss(?:es)?|connectors?|projectors?|encoders?|layers?|modules?|techniques?|algorithms?|objectives?|prompting|(?:pre-?)?training|learning|(?:architecture\s+)?(?:figures?|diagrams?|pictures?|drawings?|illustrations?))$|\s*(?:資料集|數據集|基準|模型|方法|技術|演算法|算法|訓練|機制|原理|概念|架構|的?(?:公式|論文|定義|解釋))$/giu,
 );
 
 /** Letters that stand for words: CoT of visual chain of thought. */

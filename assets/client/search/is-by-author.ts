@@ -2,7 +2,9 @@ import type { Candidate } from './candidates.ts';
 
 /** What people put beside a name: `Liu et al.`, `paper by Liu`. */
 const besides: ReadonlySet<string> = new Set(
-  'al and author authors by et from of paper papers the'.split(' '),
+  'al and article articles author authors by et from of paper papers publication publications the with work works written'.split(
+    ' ',
+  ),
 );
 
 /** Fewer letters of a name that is still being typed match too many. */

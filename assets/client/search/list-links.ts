@@ -53,8 +53,10 @@ function isSpan({ asked }: FoundList): boolean {
   return year.length > 1 || (year[0]?.includes('-') ?? false);
 }
 
-function toTimeline({ model }: FoundList, words: ViewWords): ViewLink {
-  const year = model?.year;
+function toTimeline({ model, asked }: FoundList, words: ViewWords): ViewLink {
+  const [only, ...others] = asked.filters.year ?? [];
+  const isOne = asked.order === 'time' && others.length === 0;
+  const year = model?.year ?? (isOne && only && /^\d+$/.test(only) ? Number(only) : undefined);
   return {
     title: words.joined(words.timeline, year ? [String(year)] : []),
     href: `timeline/${year ? `#year-${year}` : ''}`,

@@ -43,7 +43,11 @@ export function readListQuery(text: string): ListQuery | undefined {
   const isRestDenied = left.startsWith(not);
   const query = {
     ...said.reduce<Omit<ListQuery, 'rest' | 'isRestDenied'>>(join, { filters: {}, conditions: [] }),
-    rest: left.replaceAll(not, ' ').trim(),
+    rest: left
+      .slice(Number(isRestDenied))
+      .split(not)
+      .map((piece) => piece.trim())
+      .join(', '),
     isRestDenied,
   };
   return isAsked(query, said.length) ? query : undefined;
@@ -108,6 +112,8 @@ function isAsked(query: ListQuery, said: number): boolean {
   const isBare = said === 1 && !relation && conditions.length === 0;
   // Alone, the first of something may be anything, and so may a part that is frozen.
   if (isBare && (order === 'oldest' || frozen)) return false;
+  // `models with a data set` asks for neither.
+  if ((filters.kind?.length ?? 0) > 1) return false;
   if (relation) return rest !== '';
   if (order !== undefined || conditions.length > 0 || frozen) return true;
   if (isRestDenied) return rest !== '';

@@ -81,7 +81,7 @@ export const lacksTrait =
       : undefined;
 /** `34b`: a variant of this size, by its fact or its name. */
 export const ofSize = (_: boolean, count = '', unit = ''): Said => {
-  const millions = Number(count) * (units[unit[0]?.toLowerCase() ?? ''] ?? 1);
+  const millions = toMillions(count, unit);
   const inName = new RegExp(`(?<![\\d.])${count.replace('.', '\\.')} ?${unit[0]}(?![a-z\\d])`, 'i');
   return {
     conditions: [
@@ -97,9 +97,17 @@ const units: Readonly<Record<string, number>> = { b: 1000, m: 1, t: 1e6, 億: 10
 export const amount =
   (isWanted: (own: number, limit: number) => boolean, value: End) =>
   (_: boolean, count = '', unit = ''): Said => {
-    const limit = Number(count) * (units[unit[0]?.toLowerCase() ?? ''] ?? 1);
+    const limit = toMillions(count, unit);
     const test: Condition = (__, { parameters }) => parameters !== undefined && isWanted(parameters, limit);
     return { conditions: [test], ...endOf(value) };
   };
+/** `between 20b and 60b` */
+export const between = (_: boolean, from = '', unit = '', to = '', lastUnit = ''): Said => {
+  const [least, most] = [toMillions(from, unit), toMillions(to, lastUnit)];
+  const test: Condition = (__, { parameters: own = -1 }) => own >= least && own <= most;
+  return { conditions: [test], ...endOf('largest') };
+};
+const toMillions = (count: string, unit: string) =>
+  Number(count) * (units[unit[0]?.toLowerCase() ?? ''] ?? 1);
 export const isLess = (own: number, limit: number) => own < limit;
 export const isMore = (own: number, limit: number) => own > limit;

@@ -2,6 +2,7 @@ import type { Scale } from '../../../src/search/measures.ts';
 import type { Said } from './asked-list.ts';
 import {
   amount,
+  between,
   commercial,
   endOf,
   frozen,
@@ -93,6 +94,7 @@ export const listPieces: readonly Piece[] = [
   [`${year}\\s*(?:以後|之後)`, years((found) => `${found + 1}-`)],
   [`(?<![\\d.])${year}`, years((found) => String(found))],
   // Sizes.
+  [`\\b(?:between|from) ${size} (?:and|to) ${size}${params}`, between],
   [`\\b(?:smaller|fewer|less|under|below)(?: than)? ${size}${params}`, amount(isLess, 'smallest')],
   [`\\b(?:larger|bigger|more|over|above)(?: than)? ${size}${params}`, amount(isMore, 'largest')],
   [`(?:小於|少於|不到|低於)\\s*${size}${params}`, amount(isLess, 'smallest')],
@@ -117,7 +119,7 @@ export const listPieces: readonly Piece[] = [
   ['\\b(?:newest|latest|most recent)\\b|最新|最近', order('newest')],
   ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最老|第一個', order('oldest')],
   [
-    '\\b(?:timeline|chronology|history)\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)照?(?:年份|時間|年代)(?:排序|排列)?|時間軸|時間線|(?:發展|演進)?的?(?:歷史|歷程)|編年',
+    '\\b(?:timeline|chronology|history)\\b|\\bwhat happened\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)照?(?:年份|時間|年代)(?:排序|排列)?|時間軸|時間線|(?:發展|演進)?的?(?:歷史|歷程)|編年',
     order('time'),
   ],
   [

@@ -7,6 +7,8 @@ type Row = {
   readonly kinds: readonly OwnPageKind[];
   /** Of a text, which any course calls as it likes. */
   readonly title?: RegExp;
+  /** Each lecture has its own, and a text with these words says which: `slides on CLIP`. */
+  readonly isOfLecture?: RegExp;
   /** Of a section that says so itself, and is a better answer. */
   readonly heading?: RegExp;
 };
@@ -22,11 +24,13 @@ const table: readonly Row[] = [
     words:
       /\bslides?(?: ?decks?| ?shows?)?\b|\bpresentations?\b|\b(?:pptx?|powerpoint|keynote)s?\b|投影片|簡報|幻燈片|課件/giu,
     kinds: ['slides', 'lectures'],
+    isOfLecture: /./u,
   },
   {
     words:
       /\bhome ?works?\b|\bexercises?\b|\bassignments?\b|\bproblem sets?\b|\bp-?sets?\b|\bquiz(?:z?es)?\b|\bexams?\b|\bexaminations?\b|\bmid-?terms?\b|\bself[- ]tests?\b|\btest (?:yourself|myself|me)\b|\btake[- ]home\b|\bpractice\b|\bflash ?cards?\b|\brevis(?:e|ion)\b|\banki\b|作業|習題|練習|考試|考題|測驗|小考|期中考|期末考|複習|單字卡|閃卡/giu,
     kinds: ['revise'],
+    isOfLecture: /\b(?:on|about|for|of|covering)\b|關於|关于|的/iu,
   },
   {
     words:
@@ -41,7 +45,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\bs[iy]ll?ab(?:us|i)\b|\bschedules?\b|\btable of contents\b|\btoc\b|\bcurriculum\b|\b(?:course|class) (?:overview|outline|plan|contents?)\b|\b(?:all|list of|how many|number of|count of)(?: the)? lectures\b|大綱|課表|目錄|課程(?:內容|規劃|進度)/giu,
+      /\bs[iy]ll?ab(?:us|i)\b|\bschedules?\b|\btable of contents\b|\btoc\b|\bcurriculum\b|\b(?:course|class) (?:overview|outline|plan|contents?|structure)\b|\bhow is (?:the|this) (?:course|class) (?:structured|organi[sz]ed)\b|\b(?:all|list of|how many|number of|count of)(?: the)? lectures\b|大綱|課表|目錄|課程(?:內容|規劃|進度)/giu,
     kinds: ['lectures'],
   },
   {
@@ -52,7 +56,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\berrat(?:a|um)\b|\bmistakes?\b|\berrors?\b|\bcorrections?\b|\bcorrigend(?:a|um)\b|\btypos?\b|勘誤|更正|(?:寫|打)?錯(?:誤|字)?/giu,
+      /\berrat(?:a|um)\b|\bwhat(?: has| was)? changed\b|\bchang(?:es|ed) from the original\b|\bmistakes?\b|\berrors?\b|\bcorrections?\b|\bcorrigend(?:a|um)\b|\btypos?\b|勘誤|更正|(?:寫|打)?錯(?:誤|字)?/giu,
     kinds: ['text'],
     title: /errat|correct|corrigend|勘誤|更正/iu,
   },
@@ -62,6 +66,12 @@ const table: readonly Row[] = [
     kinds: ['text'],
     title: /reading|resources|literature|閱讀|參考/iu,
   },
+  {
+    words:
+      /\b(?:authoring|writing|author['’]?s?)(?: lectures?)? (?:guide|manual|docs|documentation)\b|\b(?:how (?:do i|can i|to)|help(?: me)?) (?:write|author|add|create) (?:an? )?(?:new )?(?:lecture|course|post)(?: post)?s?\b|(?:怎麼|如何)(?:寫|新增|撰寫)(?:講義|課程|文章)|(?:寫作|撰寫)(?:指南|說明)/giu,
+    kinds: ['text'],
+    title: /\bwriting\b|\bguide\b|撰寫|寫作|指南/iu,
+  },
   { words: /\btopics\b|\b(?:which|what) (?:subjects|themes)\b|主題/giu, kinds: ['topics', 'lectures'] },
   {
     words: /\boffline\b|\bwithout (?:the )?(?:internet|network|wi-?fi)\b|\binstall\b|離線/giu,
@@ -69,7 +79,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\bbook ?marks?\b|\bfavou?rites?\b|\bmy (?:list|notes|highlights)\b|書籤|收藏|我的(?:清單|筆記)/giu,
+      /\bbook ?marks?\b|\bfavou?rites?\b|\bmy (?:list|notes|highlights)\b|\bwhat (?:did|have) i (?:saved?|kept|keep)\b|\bsaved\b|書籤|收藏|我的(?:清單|筆記)/giu,
     kinds: ['list'],
   },
   {
@@ -78,7 +88,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有的?圖片?|圖片列表/giu,
+      /\bgaller(?:y|ies)\b|\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有的?圖片?|圖片列表/giu,
     kinds: ['figures'],
   },
   {
@@ -92,19 +102,35 @@ const table: readonly Row[] = [
     kinds: ['models'],
   },
   {
+    words:
+      /\b(?:all|list of|how many|number of|count of|what|which)(?: are)?(?: the| all)?(?: [a-z]+)?(?: model)? famil(?:y|ies)\b(?: are there)?|(?:有)?(?:所有|哪些|哪幾個|幾個|幾種|多少)的?(?:模型)?家族/giu,
+    kinds: ['models'],
+  },
+  {
+    words:
+      /\b(?:all|list of|how many|number of|count of)(?: the| all)?(?: model)? parts\b|^(?:the )?(?:model )?(?:parts|components)\b|(?:所有|全部)的?(?:零件|元件|部件)|(?:零件|元件|部件)(?:列表|清單|一覽)/giu,
+    kinds: ['parts'],
+  },
+  {
     words: /\bcompare (?:two |the )?models\b|\bside by side\b|比較模型|模型比較/giu,
     kinds: ['compare'],
   },
+  {
+    words:
+      /\b(?:which |what )?(?:lectures?|lessons?|class(?:es)?|weeks?|sessions?)\b(?: (?:is|are|was))?(?: (?:covers?|teach(?:es)?|discuss(?:es)?|explains?|introduces?|mentions?|talks?)\b)?|[哪那]一?[堂個門]?(?:課程?|講|週)(?:會|有)?(?:教|講|介紹|說明|談)?/giu,
+    kinds: ['lectures'],
+    isOfLecture: /./u,
+  },
 ];
 
-export const ownPageWords: readonly Row[] = table.map(({ words, kinds, title, heading }) => ({
+export const ownPageWords: readonly Row[] = table.map(({ words, title, heading, ...row }) => ({
+  ...row,
   words: eitherScript(words),
-  kinds,
   ...(title && { title: eitherScript(title) }),
   ...(heading && { heading: eitherScript(heading) }),
 }));
 
 /** Words that may surround these and add nothing, beside those of any question. */
 export const besideOwnPages = eitherScript(
-  /\b(?:an?|all|any|some|my|our|your|must|get|got|find|see|give|want|read|open|view|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|version|copy|pdf|available|covered|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|這門課|這堂課|這個?|本課|講義|課|怎麼|如何|哪裡|哪兒|在|有沒有|有|的|我|要|想|可以|能|看|找|題目|題|下載|檔案?|裡|中|列出|閱讀|清單|列表|筆記|開始|應該|先|哪一?[篇個章課]?|什麼|讀|學|嗎|呢|請|[?？!！.。,，、]/giu,
+  /\b(?:an?|all|any|some|my|our|your|must|get|got|go|back|bring|take|jump|switch|index|overview|students?|find|see|give|want|read|open|view|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|original|version|copy|pdf|available|covered|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|這門課|這堂課|這個?|本課|講義|課|怎麼|如何|哪裡|哪兒|在|有沒有|有|的|我|要|想|可以|能|看|找|題目|題|下載|檔案?|裡|中|列出|閱讀|清單|列表|筆記|開始|應該|先|[回打前]?[開往到去]|頁面?|給|學生|哪一?[篇個章課]?|什麼|讀|學|嗎|呢|請|[?？!！.。,，、]/giu,
 );

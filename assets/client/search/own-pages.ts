@@ -4,31 +4,51 @@ import { besideOwnPages, ownPageWords } from './own-page-words.ts';
 import { dropFillers } from './question.ts';
 import type { Group, Hit } from './results.ts';
 
-/** Pages that a text asks for, and what the heading of a section says that answers as well. */
-type FoundPages = { readonly pages: readonly PackedPage[]; readonly heading?: RegExp };
+/** Pages that a text asks for. */
+type FoundPages = {
+  readonly pages: readonly PackedPage[];
+  /** What the heading of a section says that answers as well. */
+  readonly heading?: RegExp;
+  /** What the pages should be about: `slides on CLIP`. */
+  readonly about?: string;
+};
 
 /**
  * Finds the pages of the course that a text asks for by what they are, or by their titles, and by nothing else: `homework`,
- * `how do I cite this course`.
+ * `how do I cite this course`. Of what each lecture has, a text may say which lecture, by what it teaches.
  *
  * @param pages that the course has
  */
 export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundPages | undefined {
   const folded = foldText(text);
-  const titled = pages.filter(([, title]) => foldText(title) === folded);
+  const called = (name: string) => pages.filter(([, title]) => name !== '' && foldText(title) === name);
+  const titled = called(folded);
   if (titled.length > 0) return { pages: titled };
   const row = ownPageWords.find(({ words }) => text.search(words) >= 0);
-  if (!row || !saysNothingElse(text.replace(row.words, ' '))) return undefined;
-  const { kinds, title: named, heading } = row;
+  if (!row) {
+    // `take me to the timeline`
+    const beside = text.replace(besideOwnPages, ' ');
+    const also = [beside, dropFillers(beside)]
+      .map((left) => called(foldText(left)))
+      .find(({ length }) => length > 0);
+    return also && { pages: also };
+  }
+  const { words, kinds, title: named, heading, isOfLecture } = row;
+  const about = withoutBeside(text.replace(words, ' '));
+  if (about !== '' && !isOfLecture?.test(text)) return undefined;
   const ofKind = (kind: OwnPageKind) =>
     findKind(pages, kind).filter(([, title]) => named?.test(title) ?? true);
   const found = kinds.map(ofKind).find(({ length }) => length > 0);
-  return found && { pages: found, ...(heading && { heading }) };
+  return found && { pages: found, ...(heading && { heading }), ...(about && { about }) };
 }
 
 /** Whether a text has only words that may surround what is asked for. */
 export function saysNothingElse(text: string): boolean {
-  return dropFillers(text.replace(besideOwnPages, ' ')) === '';
+  return withoutBeside(text) === '';
+}
+
+function withoutBeside(text: string): string {
+  return dropFillers(text.replace(besideOwnPages, ' '));
 }
 
 export function findKind(pages: readonly PackedPage[], wanted: OwnPageKind): PackedPage[] {

@@ -13,7 +13,7 @@ export type Question = {
 
 /** How a question begins in English, or what marks one in the middle. */
 const asks =
-  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]s|['’]re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s|\bcompared\s*$|\s\/\s|\b(?:advantages?|improvements?|similarit(?:y|ies))\s(?:.*\s)?(?:over|between)\s/i;
+  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]?s|['’]?re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s|\s(?:differences?|comparison|compared?)\s*$|\s\/\s|\b(?:advantages?|improvements?|similarit(?:y|ies))\s(?:.*\s)?(?:over|between)\s/i;
 
 /** What is asked about something: `parameters of clip`. */
 const asksFor =
@@ -49,7 +49,7 @@ const asksWhich =
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?|networks?|captioners?|assistants?|chatbots?|ones?)$/i;
 const hanListsModels = eitherScript(
-  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表)?的(?:多模態|視覺語言)?(?:模型|系統)(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)/gu,
+  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表)?的(?:多模態|視覺語言)?\s*(?:模型|系統|vlms?|mllms?)(?:有哪些)?$|(?:有?參與|發表|撰寫)過?的論文(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)/giu,
 );
 
 /** What papers have, and not what they are about. */
@@ -64,7 +64,7 @@ const fillers: ReadonlySet<string> = new Set(
     'that the their them there these they this those to us was we were what whats when where which who whom whose why will with',
     'would you about between behind inside within vs versus compare compared comparison differ differs different difference differences explain define',
     'similarity similarities advantage advantages improvement improvements over',
-    'describe show please made make makes built builds build created creates developed invented introduced proposed released',
+    'describe show please made make makes download downloads built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
     'stay stays kept keep keeps remain remains still ever actually really exactly explained teach teaches taught',
     'number stand stands short abbreviation acronym need needs different during come comes out turn turns turned convert converts converted',

@@ -12,6 +12,7 @@ test.each([
   ['which company made heron', 'organisation'],
   ['when was heron published', 'year'],
   ['heron license', 'licence'],
+  ['whos behind heron', 'organisation'],
   ['visual tokens of heron', 'resolution'],
   ['白鷺的參數量', 'parameters'],
   ['白鷺是哪家公司的', 'organisation'],

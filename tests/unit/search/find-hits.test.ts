@@ -3,7 +3,7 @@ import type { Candidate } from '../../../assets/client/search/candidates.ts';
 import type { AllNames } from '../../../assets/client/search/collect-more.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
-import { namedRank, weakRank } from '../../../assets/client/search/ranks-of-rest.ts';
+import { askedRank, namedRank, weakRank } from '../../../assets/client/search/ranks-of-rest.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildNames, type Names } from '../../../src/search/names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
@@ -23,21 +23,21 @@ const catalogue = buildCatalogue([
 ### Frozen {.model}
 **Paper:** [Winter Birds](https://arxiv.org/abs/2103.01234)<br>`),
 ]);
-const authors = new Map(
+const written = new Map(
   catalogue.papers.map(({ key, arxiv }) => [
     key,
     arxiv?.id === '2203.01234'
-      ? ['Ada Müller', 'Jan van der Berg', 'Li Wei']
+      ? { authors: ['Ada Müller', 'Jan van der Berg', 'Li Wei'], venue: 'NestConf 2022' }
       : arxiv?.id === '2303.01234'
-        ? ['Li Na', 'Grete Łukasz']
-        : [],
+        ? { authors: ['Li Na', 'Grete Łukasz'] }
+        : {},
   ]),
 );
 
 let names: AllNames;
 beforeAll(() => {
   const candidates: readonly Candidate[] = prepareNames(
-    buildNames({ ...catalogue, authors }) satisfies Names,
+    buildNames({ ...catalogue, written }) satisfies Names,
   );
   names = sourceOf(candidates);
 });
@@ -54,6 +54,13 @@ test.each(['best heron score', 'heron for vlms', 'heron training', 'benchmark he
   },
 );
 
+test.each(['nestconf 2022', 'papers at NestConf', 'published in NestConf'])(
+  '%s leads to a paper',
+  async (typed) => {
+    expect((await find(typed)).names).toEqual(['Standing Still in the Shallows']);
+  },
+);
+
 describe('papers are found by their authors', () => {
   test.each([
     ['ada müller', ['Standing Still in the Shallows']],
@@ -61,6 +68,7 @@ describe('papers are found by their authors', () => {
     ['berg', ['Standing Still in the Shallows']],
     ['van der berg', ['Standing Still in the Shallows']],
     ['wei li', ['Standing Still in the Shallows']],
+    ['papers with müller', ['Standing Still in the Shallows']],
     ['müller and berg', ['Standing Still in the Shallows']],
     ['müller et al. 2022', ['Standing Still in the Shallows']],
     ['müller heron', ['Standing Still in the Shallows']],
@@ -136,7 +144,7 @@ describe('what one of several organisations made', () => {
 
 test('what a text describes is found by its name', async () => {
   expect((await find('do not change the weights')).hits).toMatchObject([
-    { rank: weakRank, entry: { name: 'Frozen' } },
+    { rank: askedRank, entry: { name: 'Frozen' } },
   ]);
 });
 

@@ -86,6 +86,12 @@ test.each([
   ['models with a non-commercial licence', ['Heron']],
   ['3b models', ['Heron']],
   ['400M model', ['Stilt']],
+  ['models between 1b and 10b', ['Egret']],
+  ['models not by reed labs or nobody', undefined],
+  ['models not by reed labs or marsh institute', []],
+  ['long models with code', undefined],
+  ['legs models 2023', undefined],
+  ['models with a data set', undefined],
 ])('%s', (typed, names) => {
   expect(namesOf(typed)).toEqual(names);
 });

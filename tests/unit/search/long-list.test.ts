@@ -25,10 +25,13 @@ const post = birds
 const glowing = 'Feathers that glow before dawn';
 const last = `### Zanthal-one {.model}\n**Paper:** [${glowing}](https://arxiv.org/abs/2201.00001)<br>`;
 const catalogue = buildCatalogue([lectureOf(`## Birds\n${post}\n${last}`)]);
-const authors = new Map(
-  catalogue.papers.map(({ key }, place) => [key, place === 77 ? ['Ada Zwanenburg'] : ['Ola Nordmann']]),
+const written = new Map(
+  catalogue.papers.map(({ key }, place) => [
+    key,
+    { authors: place === 77 ? ['Ada Zwanenburg'] : ['Ola Nordmann'] },
+  ]),
 );
-const { head, blocks, words } = splitNames({ ...catalogue, authors });
+const { head, blocks, words } = splitNames({ ...catalogue, written });
 const titleOf = (place: number) => catalogue.papers[place]?.title ?? '';
 const crossing = titleOf(catalogue.papers.findIndex(({ title }) => title.startsWith('The Dovan sun six ')));
 const files = new Map<string, unknown>([

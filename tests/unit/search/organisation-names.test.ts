@@ -42,7 +42,10 @@ test.each([
   ['korean vlm', []],
   ['chinese university of hong kong', ['Stilt']],
   ['香港中文大學', ['Stilt']],
-  ['university', []],
+  ['models from a university', ['Egret', 'Heron', 'Stilt']],
+  ['大學', ['Egret', 'Heron', 'Stilt']],
+  ['institute', []],
+  ['models from asia', ['Egret', 'Stilt']],
 ])('%s is by %j', (typed, names) => {
   const own = ownNamesOf(foldWords(typed));
   const found = marsh.filter((candidate) => isOfOrganisation(candidate, own));

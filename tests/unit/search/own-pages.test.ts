@@ -6,12 +6,14 @@ import { parseQuery } from '../../../assets/client/search/query.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import type { Site } from '../../../src/pages/site.ts';
+import { buildNames } from '../../../src/search/names.ts';
 import { listOwnPages } from '../../../src/search/own-pages.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import { listThings } from '../../../src/search/things.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { sourceOf } from '../../fixtures/name-source.ts';
 import { aSite } from '../../fixtures/pages.ts';
+import { prepareNames } from '../../fixtures/prepare-names.ts';
 
 const lecture = lectureOf('## Which to read first\n### Heron {.model}\n**Parameters:** 7B<br>', 'birds');
 const catalogue = buildCatalogue([lecture]);
@@ -63,6 +65,16 @@ describe('what a course has', () => {
     ['compare', '/compare/'],
     ['Papers', '/papers/'],
     ['my list', '/list/'],
+    ['what did I save', '/list/'],
+    ['take me to the timeline', '/timeline/'],
+    ['compare page', '/compare/'],
+    ['go back to the list of papers', '/papers/'],
+    ['print a handout for students', '/print/'],
+    ['打開論文列表', '/papers/'],
+    ['what changed from the original', '/slips/'],
+    ['how is the course structured', '/lectures/'],
+    ['how many families are there', '/models/'],
+    ['gallery', '/figures/'],
   ])('%s', (typed, address) => {
     expect(find(typed)).toEqual([address]);
   });
@@ -77,7 +89,6 @@ test.each([
   'errors of the encoder',
   'where do transformers start',
   'reading text in images',
-  'heron slides',
   'practice makes perfect',
 ])('%s asks for something else', (typed) => {
   expect(find(typed)).toBeUndefined();
@@ -118,6 +129,28 @@ describe('the answer', () => {
       ['pages', ['/birds/lectures/']],
     ]);
   });
+
+  test.each([
+    ['heron slides', ['/birds/lectures/birds/slides/', '/birds/lectures/birds/', '/birds/models/heron/']],
+    ['quiz on heron', ['/birds/revise/', '/birds/lectures/birds/', '/birds/models/heron/']],
+    ['which lecture covers heron', ['/birds/lectures/birds/', '/birds/models/heron/']],
+    ['哪一課教 Heron', ['/birds/lectures/birds/', '/birds/models/heron/']],
+    ['lectures in English', ['/birds/lectures/birds/']],
+  ])('to what asks for a lecture by what it teaches is that lecture: %s', async (typed, addresses) => {
+    const taught = sourceOf(prepareNames(buildNames(catalogue)), { own: pages });
+    const own = await answerOwn(parseQuery(typed), { names: taught, base: '/birds/', limit: 6 });
+    expect(own?.groups.flatMap(({ hits }) => hits.map(({ href }) => href))).toEqual(addresses);
+  });
+
+  test.each(['lectures in Chinese', 'lecture on feathers'])(
+    'is none to %s where there is none',
+    async (typed) => {
+      const taught = sourceOf(prepareNames(buildNames(catalogue)), { own: pages });
+      expect(
+        await answerOwn(parseQuery(typed), { names: taught, base: '/birds/', limit: 6 }),
+      ).toBeUndefined();
+    },
+  );
 
   test('is none to words in quotes', async () => {
     expect(await answer('"homework"')).toBeUndefined();

@@ -30,6 +30,8 @@ describe('a question is reduced to what it is about', () => {
     ['difference between heron and egret', 'heron egret'],
     ['the differences between heron and egret?', 'heron egret'],
     ['heron vs egret', 'heron egret'],
+    ['whats the difference between heron and egret', 'heron egret'],
+    ['heron egret differences', 'heron egret'],
     ['heron vs. egret', 'heron egret'],
     ['compare heron with egret', 'heron egret'],
     ['how is heron-2 different from heron', 'heron-2 heron'],

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { mostNames, readNumbers } from '../../../src/search/name-blocks.ts';
+import type { PaperOrigin } from '../../../src/search/names.ts';
 import { readNames } from '../../../src/search/read-names.ts';
 import { splitNames } from '../../../src/search/split-names.ts';
 import { parsePost } from '../../../src/site/read/read-course.ts';
@@ -28,14 +29,15 @@ test('the list of a course that was edited is that of a course which is read for
   const read = ({ path, text }: (typeof posts)[number]) =>
     parsePost(path, text, { base: '/', language: 'en' }).lecture;
   const lectures = posts.map(read);
-  const authors = new Map<string, readonly string[]>();
-  const split = (of: typeof lectures) => splitNames({ ...buildCatalogue(of), authors });
+  const written = new Map<string, PaperOrigin>();
+  const split = (of: typeof lectures) => splitNames({ ...buildCatalogue(of), written });
   expect(split(lectures).blocks.length).toBeGreaterThan(1);
   for (const [index, post] of posts.entries()) {
     if (index % 10 > 0) continue;
     const lecture = read({ ...post, text: post.text.replaceAll(/^(#{3,4} )(?=[A-Z])/gm, '$1Little ') });
     lectures[index] = index % 20 > 0 ? lecture : { ...lecture, title: `Edited ${index}` };
-    for (const { key } of buildCatalogue([lecture]).papers.slice(0, 5)) authors.set(key, [`Ada ${index}`]);
+    for (const { key } of buildCatalogue([lecture]).papers.slice(0, 5))
+      written.set(key, { authors: [`Ada ${index}`] });
     expect(JSON.stringify(split(lectures))).toBe(JSON.stringify(split(structuredClone(lectures))));
   }
 });
