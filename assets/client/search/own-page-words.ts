@@ -30,7 +30,7 @@ const table: readonly Row[] = [
     words:
       /\bhome ?works?\b|\bexercises?\b|\bassignments?\b|\bproblem sets?\b|\bp-?sets?\b|\bquiz(?:z?es)?\b|\bexams?\b|\bexaminations?\b|\bmid-?terms?\b|\bself[- ]tests?\b|\btest (?:yourself|myself|me)\b|\btake[- ]home\b|\bpractice\b|\bflash ?cards?\b|\brevis(?:e|ion)\b|\banki\b|作業|習題|練習|考試|考題|測驗|小考|期中考|期末考|複習|單字卡|閃卡/giu,
     kinds: ['revise'],
-    isOfLecture: /\b(?:on|about|for|of|covering)\b|關於|关于|的/iu,
+    isOfLecture: /\b(?:on|about|for|of|covering)\b|[關关][於于]|的/iu,
   },
   {
     words:
