@@ -20,7 +20,7 @@ import { hasTopics } from '../pages/topics/topic-pages.ts';
 import { listOwnPages } from '../search/own-pages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
-import { writeApp } from './app/write-app.ts';
+import { type KeptPage, writeApp } from './app/write-app.ts';
 import { KeptResults } from './cache/kept-results.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { ShownSite } from './live/messages.ts';
@@ -291,7 +291,10 @@ export class SiteBuild {
   /** After everything else: it says what is in the files. */
   #writeApp(stage: Stage): void {
     const site = this.#exports?.site;
-    if (site?.study?.includes('app')) writeApp(stage, site, this.#catalogue);
+    if (!site?.study?.includes('app')) return;
+    const pages = new KeptResults<KeptPage>('app', this.options.content);
+    writeApp(stage, site, this.#catalogue, pages);
+    pages.save();
   }
 
   /** Every page of the site. */

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { addresses, fileOf } from '../../pages/addresses.ts';
 import { files } from '../../pages/files.ts';
 import type { Site } from '../../pages/site.ts';
-import { digestOf } from '../publish/mark.ts';
+import { digestBytes, digestOf } from '../publish/mark.ts';
 import type { Stage } from '../write/stage.ts';
 import { divideLectures } from './list-app-files.ts';
 
@@ -29,14 +29,35 @@ const hasEnding = /\.[a-z\d]{2,5}(?:[?#\s,]|$)/i;
 
 const picture = /\.(?:svg|png|webp|avif|jpe?g|gif)$/i;
 
+/** What follows from the bytes of a page. */
+export type KeptPage = {
+  /** As a browser is given it. */
+  readonly integrity: string;
+  readonly size: number;
+  /** Paths of pictures that it loads, below the site; not all need be there. */
+  readonly pictures: readonly string[];
+};
+
+/** What earlier builds found in the same pages, by their digests. */
+export type KeptPages = {
+  get(parts: readonly string[]): KeptPage | undefined;
+  keep(parts: readonly string[], page: KeptPage): KeptPage;
+};
+
 /**
  * Writes which files each lecture needs that is read without a network, and the worker that keeps them. Everything else of the site
  * has to be written: a file is known by what is in it.
  *
  * @param stage with everything else of the site
+ * @param pages what is known of them
  */
-export function writeApp(stage: Stage, site: Site, { lectures }: Pick<Catalogue, 'lectures'>): void {
-  const folder = new WrittenSite(stage, site.base);
+export function writeApp(
+  stage: Stage,
+  site: Site,
+  { lectures }: Pick<Catalogue, 'lectures'>,
+  pages: KeptPages,
+): void {
+  const folder = new WrittenSite(stage, site.base, pages);
   const lists = new Map<string, KeptFile[]>();
   const shared = folder.listShared();
   const common = new Set(shared.map(([path]) => path));
@@ -91,11 +112,13 @@ function integrityOf(bytes: Buffer): string {
 class WrittenSite {
   readonly #stage: Stage;
   readonly #base: string;
+  readonly #pages: KeptPages;
   readonly #known = new Map<string, KeptFile>();
 
-  constructor(stage: Stage, base: string) {
+  constructor(stage: Stage, base: string, pages: KeptPages) {
     this.#stage = stage;
     this.#base = base;
+    this.#pages = pages;
   }
 
   /** Scripts and styles, lists that search reads, pages of no lecture. Of these pages only the frame is complete: their pictures are not. */
@@ -129,15 +152,31 @@ class WrittenSite {
       (address) => this.#has(fileOf(address)),
     );
     const pictures = pages.flatMap((address) => {
-      const bytes = this.#read(fileOf(address));
-      this.#known.set(address.slice(1), describe(address.slice(1), bytes));
-      return this.#findLoaded(bytes, picture);
+      const page = this.#findPage(fileOf(address));
+      this.#known.set(address.slice(1), [encodeURI(address.slice(1)), page.integrity, page.size]);
+      return page.pictures.filter((path) => this.#has(path));
     });
     return this.#describeAll([...pages.map((page) => page.slice(1)), ...pictures]);
   }
 
-  /** Reads markup byte by byte, in half the time of letters; an address with other letters than ASCII is put together again. */
+  /** A page that is published with bytes that an earlier build read is not read again. */
+  #findPage(file: string): KeptPage {
+    const digest = this.#stage.digestOf(file);
+    const known = digest && this.#pages.get([this.#base, digest]);
+    if (known) return known;
+    const bytes = this.#read(file);
+    const integrity = integrityOf(bytes);
+    const pictures = this.#listLoaded(bytes, picture);
+    const key = [this.#base, digest ?? digestBytes(bytes)];
+    return this.#pages.keep(key, { integrity, size: bytes.length, pictures });
+  }
+
   #findLoaded(page: Buffer, wanted: RegExp): string[] {
+    return this.#listLoaded(page, wanted).filter((path) => this.#has(path));
+  }
+
+  /** Reads markup byte by byte, in half the time of letters; an address with other letters than ASCII is put together again. */
+  #listLoaded(page: Buffer, wanted: RegExp): string[] {
     const paths: string[] = [];
     for (const [, value = ''] of page.toString('latin1').matchAll(loaded)) {
       if (!hasEnding.test(value)) continue;
@@ -151,15 +190,16 @@ class WrittenSite {
 
   #findInStyle(style: string): string[] {
     const addresses = [...style.matchAll(/url\(["']?([^"')]+)["']?\)/g)];
-    return addresses.flatMap(([, address = '']) => this.#pathOf(address, ofLook));
+    const paths = addresses.flatMap(([, address = '']) => this.#pathOf(address, ofLook));
+    return paths.filter((path) => this.#has(path));
   }
 
-  /** Path below the site of what an address names, if it is there. */
+  /** Path below the site of what an address names. */
   #pathOf(address: string, wanted: RegExp): string[] {
     const [bare = ''] = address.split(/[?#]/);
     if (!bare.startsWith(this.#base) || bare.startsWith('//') || !wanted.test(bare)) return [];
     const path = decode(bare.slice(this.#base.length));
-    return path !== undefined && this.#has(path) ? [path] : [];
+    return path === undefined ? [] : [path];
   }
 
   #describeAll(paths: readonly string[]): KeptFile[] {

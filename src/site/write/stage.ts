@@ -71,6 +71,11 @@ export class Stage {
     return join((isKept && this.#published?.folder) || this.folder, path);
   }
 
+  /** Digest of a file that was written here, or is published already. */
+  digestOf(address: string): string | undefined {
+    return this.#files.get(pathOf(address))?.digest;
+  }
+
   /** What was written, and what is published already. */
   get files(): readonly StagedFile[] {
     return [...this.#files.values()];
