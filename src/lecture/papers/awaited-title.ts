@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
+import { metaOf } from '../../markdown/token-meta.ts';
 import { linkWords } from '../links/link-words.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import type { Piece } from './cite-pieces.ts';
@@ -35,12 +36,19 @@ export class AwaitedTitle {
     if (this.#title === undefined) return undefined;
     const title = this.#title;
     this.#blocks -= 1;
-    const pieces = findItems(node).flatMap((item) => item.pieces);
-    if (isBarePaper(pieces, countLetters(withLine(pieces)))) {
+    const items = findItems(node).map((item) => item.pieces);
+    const linking = items.filter((each) => each.some(isPaperLink));
+    // Affiliations are often written in HTML.
+    const isHtml = node.type === 'html_block';
+    const pieces = (isHtml ? linking : items).flat();
+    if (
+      isBarePaper(pieces, countLetters(withLine(pieces))) ||
+      (pieces.length === 0 && isPictureOfPaper(node))
+    ) {
       this.#title = undefined;
       return title;
     }
-    const isText = !this.#isSaid && countLetters(pieces) > longestLabel;
+    const isText = !this.#isSaid && !isHtml && countLetters(pieces) > longestLabel;
     if (this.#blocks === 0 || isText || node.type === 'heading' || node.type === 'hr')
       this.#title = undefined;
     return undefined;
@@ -59,13 +67,24 @@ function isBarePaper(pieces: readonly Piece[], letters: number): boolean {
   );
 }
 
+/** A badge in HTML, and nothing else. */
+function isPictureOfPaper({ tokens }: BlockNode): boolean {
+  const pictures = tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'image');
+  const papers = pictures
+    .flatMap((picture) => metaOf(picture, 'picture')?.link ?? [])
+    .filter((address) => isPaper(identifyAddress(address)));
+  return new Set(papers.map(idOf)).size === 1;
+}
+
 /** All up to the end of the line that links the first paper; its authors may follow. */
 function withLine(pieces: readonly Piece[]): readonly Piece[] {
-  const first = pieces.findIndex(
-    (piece) => piece.kind === 'link' && isPaper(identifyAddress(piece.link.address)),
-  );
+  const first = pieces.findIndex(isPaperLink);
   const end = pieces.findIndex(({ kind }, at) => at > first && kind === 'break');
   return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+function isPaperLink(piece: Piece): boolean {
+  return piece.kind === 'link' && isPaper(identifyAddress(piece.link.address));
 }
 
 /** Without those of links. */

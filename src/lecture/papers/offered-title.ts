@@ -18,12 +18,23 @@ export function offerOf(
   index: number,
   { isProse }: ItemContext,
 ): Offer {
+  if (piece.kind === 'quoted') return { kind: 'quoted', text: quoteWithRest(pieces, index) };
   if (piece.kind !== 'plain') return piece;
   if (isProse) return { kind: 'plain', text: referenceTitle(pieces, index) };
   const text = plainTitle(pieces, index);
   if (text !== '' && endsWithOthers(cleanTitle(piece.text))) return { kind: 'quoted', text };
   const kind = isNumbered(pieces, index) || startsWithNames(piece.text) ? 'quoted' : 'plain';
   return { kind, text };
+}
+
+/** `"Herons wait": Wading at Dawn and Dusk. https://…`: a title that starts with a quote. */
+function quoteWithRest(pieces: readonly Piece[], index: number): string {
+  const [before, quote, behind, link] = pieces.slice(Math.max(index - 1, 0), index + 3);
+  const [own, next, last] = index === 0 ? [before, quote, behind] : [quote, behind, link];
+  const text = own && 'text' in own ? own.text : '';
+  if (next?.kind !== 'plain' || last?.kind !== 'link') return text;
+  const [, rest = ''] = /^:\s+(\p{Lu}[^.:]{14,200})[.\s]*$/u.exec(next.text) ?? [];
+  return rest !== '' && isSpelledOut(rest) && isInCapitals(rest) ? `"${text}": ${rest}` : text;
 }
 
 /**

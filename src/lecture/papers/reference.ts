@@ -36,8 +36,13 @@ export function titleOfReference(words: string): string {
   const isSurname = /(?<!\p{L})\p{Lu}$/u.test(authors) && /^\p{Lu}[\p{L}'’-]+(?:,| and\b| &)/u.test(title);
   const isOfOne =
     isFullName(authors) && isLongTitle(title) && saysWhere(text.slice(text.indexOf(title) + title.length));
-  return title !== '' && (isListOfAuthors(authors) || isOfOne) && !isSurname ? title : '';
+  return title !== '' && !inJournal.test(title) && (isListOfAuthors(authors) || isOfOne) && !isSurname
+    ? title
+    : '';
 }
+
+/** `Letters on Ponds, Volume 19, Issue 1`: where it was published. */
+const inJournal = /\b(?:vol(?:ume)?\.?|issue|no\.|pp\.?)\s?\d/iu;
 
 /** Words enough for a title, behind the name of one author. */
 function isLongTitle(title: string): boolean {

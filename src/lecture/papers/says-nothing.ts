@@ -69,7 +69,7 @@ const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 
 /** `the WAD preprint`, `BERT 论文`, `介绍 WAD 的论文` */
 const paperOf =
-  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|thesis|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$|的(?:論文|论文)$|^(?:介绍|介紹)/iu;
+  /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|thesis|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$|^(?:[^\s:：]+\s+){1,4}papers? (?:on|at|in) (?:arxiv|openreview)$|的(?:論文|论文)$|^(?:介绍|介紹)/iu;
 
 /**
  * True for words that say which paper it is, but not what it is called.

@@ -32,7 +32,12 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     !(isInCapitals(title ?? '') && isSpelledOut(title ?? '')) &&
     (isNamed(pieces[index]) ||
       pieces.slice(Math.max(index - nearestName, 0), index).some(({ kind }) => kind === 'bold'));
-  if (isRemark || (isNamed(pieces[index]) && (isClauses(text) || isShortRemark(title)))) return undefined;
+  if (
+    isRemark ||
+    saysWhatItDoes(title) ||
+    (isNamed(pieces[index]) && (isClauses(text) || isShortRemark(title)))
+  )
+    return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
 }
 
@@ -40,6 +45,14 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
 function goesOn(piece: Piece | undefined): boolean {
   return piece?.kind === 'plain' && /^\s*\p{Ll}/u.test(piece.text);
 }
+
+/** `https://… — Generalizes the result for ponds; does not cover rivers`: what a note says of a paper. */
+function saysWhatItDoes(title = ''): boolean {
+  return doesWhat.test(title) || (/;\s|,\s(?:not|but)\s/u.test(title) && !isInCapitals(title));
+}
+
+const doesWhat =
+  /^(?:introduces|proposes|shows|presents|describes|extends|generali[sz]es|provides|uses|applies|explores|studies|discusses|compares|covers|explains|gives|defines|proves|surveys|reviews|investigates|demonstrates|evaluates|combines|adds|develops|analy[sz]es|establishes|derives|reports)\s/iu;
 
 /** `[PondSet](…): To be added` */
 function isShortRemark(title = ''): boolean {

@@ -51,7 +51,8 @@ export function isBoldLine(tokens: readonly Token[]): boolean {
 
 /** Two words are a title above `- arxiv: …`, three above an address: elsewhere they may be what the links have in common. */
 function titleInBold(text: string, next: BlockNode): string | undefined {
-  if (linesOf(next).some(({ tokens }) => saysPaper.test(textOf(tokens)))) return shortTitle(text);
+  if (linesOf(next).some(({ tokens }) => saysPaper.test(textOf(tokens))))
+    return /[:：]$/u.test(text) && !isSpelledOut(text) ? undefined : shortTitle(text);
   const title = startsWithAddress(next) && isInCapitals(text) ? paperTitle(text) : undefined;
   return title && title.split(/\s+/u).length > 2 ? title : undefined;
 }

@@ -89,11 +89,11 @@ const saysWhat =
 /** `HeronNet: Wading at Dawn via Long Legs`: a name that is spelt as no other word is, and five words or more. */
 function isNamedTitle(title: string): boolean {
   const [, name = '', rest = ''] = nameAndRest.exec(title) ?? [];
+  const count = rest.split(/\s+/u).length;
   return (
     isDistinctive(name) &&
     isInCapitals(rest) &&
-    rest.split(/\s+/u).length > 4 &&
-    saysHow.test(rest) &&
+    (count > 6 || (count > 4 && saysHow.test(rest))) &&
     !(saysWhat.test(rest) && !/^(?:An?|The)\s/u.test(rest))
   );
 }

@@ -122,6 +122,19 @@ describe('a heading is the title of the paper below it', () => {
   );
 });
 
+test.each([
+  [
+    'a journal, its volume and its pages',
+    `**${title}**\n\n*Ada Reed,Bo Marsh*. Shallow Ponds Newsletter,Volume 19,Issue 1,June 2022, pp 22–36. [[pdf](${address})]`,
+    title,
+  ],
+  [
+    'a quote that more of the title follows',
+    `- "Herons wait for us": Wading at Dawn and Dusk in Ponds. ${address}`,
+    '"Herons wait for us": Wading at Dawn and Dusk in Ponds',
+  ],
+])('the whole title, and not %s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
+
 describe('a title waits for the bare link of its paper', () => {
   const badge = `[![arXiv](https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg)](${address})`;
   test.each([
@@ -134,6 +147,11 @@ describe('a title waits for the bare link of its paper', () => {
       'in a heading, above a quotation of links and authors',
       `### :book: HeronNet: Wading in Shallow Ponds via Long Legs\n\n> [[论文](${address})] [[PPT](https://reed.example/ppt)]<br>\n> [Ada Reed](https://reed.example/), Bo Marsh, Cy Fen, Institute of Shallow Ponds, Academy of Birds`,
       'HeronNet: Wading in Shallow Ponds via Long Legs',
+    ],
+    [
+      'in a heading of many words, above affiliations in HTML',
+      `# HeronNet: Wading Birds Transfer Their Knowledge of Ponds to Rivers\n\n<p align="center">\n<sup>1</sup>Institute of Shallow Ponds, <sup>2</sup>Academy of Wading Birds\n</p>\n<p>\n<a href="${address}"><img alt="arXiv" src="https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg"></a>\n</p>`,
+      'HeronNet: Wading Birds Transfer Their Knowledge of Ponds to Rivers',
     ],
     [
       'in a sentence that says whose code it is, above authors and a badge',
@@ -187,6 +205,18 @@ describe('words that belong to something else', () => {
     [
       'two names',
       `| Model | Year | Paper |\n|---|---|---|\n| **wad-Net / wad-Net v2** | 2021 | [arXiv](${address}) |`,
+    ],
+    [
+      'what the paper does',
+      `- ${address} — Generalises the wading of herons to deep ponds; says nothing of terns.`,
+    ],
+    [
+      'details of a list',
+      `**WADE+ Details:**\n\n- Authors: Wading Authors\n- arXiv: [${address}](${address})`,
+    ],
+    [
+      'what a badge says',
+      `[![WadeNet Paper on arXiv](https://img.shields.io/badge/paper-arxiv-red)](${address})`,
     ],
     ['what a note is', `> 状态：文献卡 · 2022 · [原文](${address})`],
     ['a Korean sentence', `**왜가리는 얕은 연못에서 새벽에 천천히 걷습니다.**\n\nPaper : ${address}`],
