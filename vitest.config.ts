@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate,
+          setupFiles: ['tests/speak-english.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/browsers/**', 'tests/nodes/**', ...apart],
         },

@@ -5,14 +5,12 @@ let isRequested = false;
 
 /**
  * Requests at once, for the cache, what search would request in turn: the scripts that its first one names, and the files that
- * these ask for. What only pages in one language need has that before it. On a slow line each turn takes as long as all of them together.
+ * these ask for. On a slow line each turn takes as long as all of them together.
  */
 export function requestParts(): void {
   if (isRequested) return;
   isRequested = true;
-  for (const listed of searchParts.split(' ')) {
-    const [part = '', language = ''] = listed.split(':').reverse();
-    if (!document.documentElement.lang.startsWith(language)) continue;
+  for (const part of searchParts.split(' ')) {
     const link = document.createElement('link');
     const isScript = part.endsWith('.js');
     link.rel = isScript ? 'modulepreload' : 'preload';

@@ -13,7 +13,9 @@ export function attachSearch(): void {
   const results = document.getElementById('search-results');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   if (results && form)
-    void load(import('./search/page.ts')).then((page) => page.startSearchPage(form, results));
+    void load(Promise.all([import('./search/page.ts'), importDialog()])).then(([page]) =>
+      page.startSearchPage(form, results),
+    );
   // The field of another page leads to the search page, which then finds everything in the cache.
   if (!results) form?.addEventListener('focusin', warmDialog, { once: true });
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;
@@ -36,22 +38,26 @@ export function attachSearch(): void {
   if (hasArrival()) void import('./search/arrival.ts').then((arrival) => arrival.showArrival());
 }
 
-type Speaking = { readonly loadWords: () => Promise<void> };
+/** The dialog, which comes with the words of the page's language. */
+function importDialog() {
+  return document.documentElement.lang.startsWith('zh')
+    ? import('./search/in-chinese.ts')
+    : import('./search/in-english.ts');
+}
 
-/** Loads a part of search with its words and its style; without these it works, if not as well. */
-async function load<Part extends Speaking>(part: Promise<Part>): Promise<Part> {
+/** Waits for a part of search and its style; without this it works, if not as well. */
+async function load<Part>(part: Promise<Part>): Promise<Part> {
   // First, since nothing is shown without it, and a browser may make few requests at a time.
   const style = loadStyle('search').catch(() => undefined);
   requestParts();
-  const loaded = await part;
-  await Promise.all([loaded.loadWords(), style]);
+  const [loaded] = await Promise.all([part, style]);
   return loaded;
 }
 
 /** Loads the dialog, names and full text at the first sign of a coming query. */
 function warmDialog(): void {
-  load(import('./search/dialog.ts')).then(
-    (dialog) => dialog.warmSearchDialog(),
+  load(importDialog()).then(
+    ({ dialog }) => dialog.warm(),
     () => undefined,
   );
 }
@@ -59,8 +65,8 @@ function warmDialog(): void {
 /** If the dialog does not load, its link leads to the search page. */
 function openDialog(): void {
   const typed = keepTyping();
-  load(import('./search/dialog.ts')).then(
-    (dialog) => dialog.openSearchDialog(typed()),
+  load(importDialog()).then(
+    ({ dialog }) => dialog.open(typed()),
     () => {
       typed();
       location.assign(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? location.href);

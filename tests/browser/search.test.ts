@@ -403,7 +403,7 @@ describe('the dialog', () => {
     const { page, close } = await openPage(site.browser);
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
-    const release = await holdBack(page, /\/dialog-[^/]+\.js$/);
+    const release = await holdBack(page, /\/in-english-[^/]+\.js$/);
     await page.goto(site.urlOf('/'));
     await page.keyboard.press('/');
     for (const file of ['search/names.json', 'search/things.json', 'pagefind/sections/index.deflate'])

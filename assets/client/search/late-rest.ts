@@ -37,10 +37,10 @@ export type LateRest = {
   readonly now: () => Rest | undefined;
 };
 
-type RestModule = { readonly openRest: (options: RestOptions) => Rest };
+/** Imports `rest.ts`. */
+export type LoadRest = () => Promise<{ readonly openRest: (options: RestOptions) => Rest }>;
 
-/** @param loadModule imports `rest.ts` */
-export function lateRest(loadModule: () => Promise<RestModule>, options: RestOptions): LateRest {
+export function lateRest(loadModule: LoadRest, options: RestOptions): LateRest {
   let rest: Rest | undefined;
   const open = onceEach<void, Rest>(async () => {
     const { openRest } = await loadModule();

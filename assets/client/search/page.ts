@@ -1,3 +1,4 @@
+import './with-first-answer.ts';
 import { buildElement } from './build-element.ts';
 import { buildFilters } from './dialog-view.ts';
 import { createEngine } from './engine.ts';
@@ -13,8 +14,6 @@ import type { Results } from './results.ts';
 import { buildGroups } from './results-view.ts';
 import { formatState } from './search-state.ts';
 import { isSlashOn } from './slash-choice.ts';
-
-export { loadWords } from './search-words.ts';
 
 const limit = 30;
 

@@ -2,7 +2,7 @@ import { buildDialog, type DialogView } from './dialog-view.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Filters } from './filter-names.ts';
 import { followHit } from './follow-hit.ts';
-import { type LateRest, lateRest, type Rest } from './late-rest.ts';
+import { type LateRest, type LoadRest, lateRest, type Rest } from './late-rest.ts';
 import { createLiveCounts } from './live-counts.ts';
 import { createNameSource, type NameSource } from './load-names.ts';
 import { buildNote } from './note-view.ts';
@@ -32,13 +32,13 @@ export class SearchDialog {
   /** Enter was pressed before the answer was there: it opens the first hit when that arrives. */
   #enterWaits = false;
 
-  constructor(base: string) {
+  constructor(base: string, loadRest: LoadRest) {
     this.#base = base;
     this.#view = buildDialog(base);
     this.#cursor = new OptionCursor(this.#view.field, this.#view.list);
     this.#tellCounts = createLiveCounts(this.#view.status);
     this.#names = createNameSource(base);
-    this.#rest = lateRest(() => import('./rest.ts'), {
+    this.#rest = lateRest(loadRest, {
       base,
       limit,
       names: this.#names,

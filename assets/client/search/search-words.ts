@@ -1,18 +1,15 @@
-import { englishInSearch } from '../../../src/words/search/en.ts';
 import type { SearchWords } from '../../../src/words/words.ts';
-import { loadTable, type OtherTables } from '../load-table.ts';
 
-const others: OtherTables<SearchWords> = {
-  'zh-hant': () =>
-    import('../../../src/words/search/zh-hant.ts').then((table) => table.traditionalChineseInSearch),
-};
+/** What search says in the language of the page, apart from what other scripts say. Set before anything is shown, and so to be read within functions. */
+export let words: SearchWords;
 
-/** What search says in the language of the page, apart from what other scripts say. To be read within functions. */
-export let words: SearchWords = englishInSearch;
-
-/** Takes the words of the page's language. */
-export async function loadWords(): Promise<void> {
-  words = await loadTable(englishInSearch, others, renameList);
+/**
+ * Says everything in these words from now on.
+ *
+ * @param list what the course lists, if not models, as its pages have it
+ */
+export function speak(table: SearchWords, { many, one }: { many?: string; one?: string } = {}): void {
+  words = many && one ? renameList(table, many, one) : table;
 }
 
 /** The words of a course that lists something other than models, as its pages have them. */

@@ -1,6 +1,7 @@
-// What the dialog and the page of search share with the rest that is loaded later. That imports this file, so that all of it is one file:
-// otherwise what the two share with each other would be another.
+// The dialog of search in either language, its page, and what they share with the rest that is loaded later. The page and the rest import this
+// file, and so do the scripts of each language, so that all of it is one file: otherwise what any two share would be another.
 import './answer-by-name.ts';
+import './dialog.ts';
 import './engine.ts';
 import './dialog-view.ts';
 import './follow-hit.ts';

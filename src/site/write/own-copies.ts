@@ -13,7 +13,6 @@ const copied: ReadonlySet<string> = new Set([
   'assets/client/compare/choice.ts',
   'assets/client/fetch-text.ts',
   'assets/client/load-document.ts',
-  'assets/client/load-table.ts',
   'assets/client/pictures-choice.ts',
   'src/catalogue/slug.ts',
   'src/collections/add-to.ts',
@@ -30,7 +29,11 @@ const copied: ReadonlySet<string> = new Set([
 
 /** What marks a page that a hit led to, and what it has copies of, lest search load it by itself. */
 const arrival = /^assets\/client\/search\/(?:arrival|text-ranges)\.ts$/;
-const copiedForArrival: ReadonlySet<string> = new Set(['src/search/fold.ts', 'src/identity/name.ts']);
+const copiedForArrival: ReadonlySet<string> = new Set([
+  'src/collections/remember-text.ts',
+  'src/identity/name.ts',
+  'src/search/fold.ts',
+]);
 
 /** Marks in an address the copy of a module, and hands on to what it imports that it is one. */
 const ofSearch = '?search';

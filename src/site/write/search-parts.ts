@@ -8,11 +8,8 @@ import { sectionIndexAddress } from '../../search/section-index.ts';
 export const placeOfParts = '@search-parts';
 
 const main = 'assets/client/main.ts';
-const dialog = 'assets/client/search/dialog.ts';
+const dialog = 'assets/client/search/in-english.ts';
 const rest = 'assets/client/search/rest.ts';
-
-/** What pages in Chinese need beside it, marked with their language. */
-const chinese = 'src/words/search/zh-hant.ts';
 
 /** Writes into the scripts what search loads first, so that a page can request all of it at once. */
 export function fillSearchParts<Result extends BuildResult>(built: Result): Result {
@@ -43,7 +40,6 @@ export function listSearchParts({ outputs }: Metafile): string[] {
   const data = (address: string) => relative(`/${files.assets}`, address);
   return [
     ...added(dialog).slice(1),
-    ...added(chinese).map((path) => `zh:${path}`),
     data(namesAddress),
     ...added(rest),
     data(sectionIndexAddress),

@@ -6,8 +6,10 @@ import { openAllNames } from '../../../assets/client/search/collect-more.ts';
 import { createEngine } from '../../../assets/client/search/engine.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
+import { speak } from '../../../assets/client/search/search-words.ts';
 import { createTextSearch } from '../../../assets/client/search/text-search.ts';
 import { startStaticServer } from '../../../src/site/serve/static-server.ts';
+import { englishInSearch } from '../../../src/words/search/en.ts';
 import type { JudgedQuery } from './judged-query.ts';
 import { type FoundAddresses, findPlace, type Judged } from './score.ts';
 
@@ -28,6 +30,7 @@ const limit = 6;
  * @param folder of the built site
  */
 export async function openSiteSearch(folder: string): Promise<SiteSearch> {
+  speak(englishInSearch);
   const base =
     /data-base="([^"]+)"/.exec(await readFile(join(folder, 'search/index.html'), 'utf8'))?.[1] ?? '/';
   const server = await startStaticServer({ folder, base, port: 0 });
