@@ -13,6 +13,20 @@ export function isMaker(name: string): boolean {
   return house.test(name);
 }
 
+const before = new RegExp(`^(?:${houses})\\s+\\p{Lu}[\\p{L}\\d.+-]{2,}$`, 'u');
+const behind = new RegExp(`^(.{2,60}?)\\s+by\\s+(${houses})$`, 'u');
+
+/** True for a name after that of its maker: `OpenAI Whisper`. */
+export function startsWithMaker(name: string): boolean {
+  return before.test(name) && !house.test(name);
+}
+
+/** What stands before a maker: `BART by Meta`. */
+export function takeMaker(text: string): { readonly rest: string; readonly maker: string } | undefined {
+  const [, rest = '', maker = ''] = behind.exec(text) ?? [];
+  return rest === '' ? undefined : { rest, maker };
+}
+
 /** True for a sentence that says that something is of such a house: `developed by DeepMind`, `Google's`. */
 export function saysMaker(sentence: string): boolean {
   return said.test(sentence);

@@ -9,11 +9,15 @@ const ending =
 const nets =
   /(?:Image|Word|Shape|Model|Scan|Concept|Frame|Verb|Part|Activity|Space|BigEarth|Audio|Semantic|Phoneme)Nets?\d*$/u;
 
+/** A word before letters that one system made known: `Dueling DQN`. */
+const variant = /^\p{Lu}\p{Ll}{2,15}\s(?:DQN|DETR|SAM|ViT|CLIP|YOLO|BERT|GPT)$/u;
+
 /** In letters: no name of a system is longer. */
 const longestName = 60;
 
 /** True for a name that was made up, and is no term of its field. */
 export function isCoinedThing(name: string): boolean {
+  if (variant.test(name)) return true;
   return name.length <= longestName && isCoinedName(name) && !name.split(/\s+/).every(isTermWord);
 }
 
@@ -23,5 +27,5 @@ export function isCoinedThing(name: string): boolean {
  * @example isSystemName('Faster R-CNN') // true
  */
 export function isSystemName(name: string): boolean {
-  return isCoinedThing(name) && ending.test(name) && !nets.test(name);
+  return variant.test(name) || (isCoinedThing(name) && ending.test(name) && !nets.test(name));
 }

@@ -1,7 +1,7 @@
 import { rememberText } from '../collections/remember-text.ts';
 import { isAuthorCitation } from './author-citation.ts';
 import { isFieldWord } from './field-word.ts';
-import { isMaker } from './makers.ts';
+import { isMaker, takeMaker } from './makers.ts';
 import { foldName } from './name.ts';
 import { plainTex } from './plain-tex.ts';
 
@@ -138,7 +138,7 @@ function takeLead(text: string): ThingName | undefined {
 
 /** A heading without what only puts it in order or decorates it. */
 export const withoutNumbering: (heading: string) => string = /* @__PURE__ */ rememberText((heading) => {
-  const plain = trimSigns(plainTex(heading).replace(noteMark, '').trim());
+  const plain = trimSigns(plainTex(heading.replace(/\s+/g, ' ')).replace(noteMark, '').trim());
   const words = trimSigns(plain.replace(numbering, ''));
   return (words || plain).replace(/\s*[:：]+$|(?<=\p{Ll}{3})\.$/u, '') || heading.trim();
 });
@@ -170,6 +170,9 @@ function takeTails(text: string): { rest: string; year?: number; said?: string }
 const versions = /^(\S+)\s+[vV]\d+(?:\s*[/,、&]\s*[vV]\d+)+$/u;
 
 function takeSubtitle(text: string): ThingName {
+  const ofHouse = takeMaker(text);
+  if (ofHouse)
+    return { ...takeSubtitle(ofHouse.rest), subtitle: `by ${ofHouse.maker}`, maker: ofHouse.maker };
   const [, versioned] = versions.exec(text) ?? [];
   if (versioned !== undefined) return { name: versioned };
   const [, before = '', after = ''] = subtitleMark.exec(text) ?? [];

@@ -15,7 +15,7 @@ const nouns: readonly (readonly [words: string, subject: Subject | undefined])[]
   ['datasets?|data sets?|corpus|corpora|jeux? de données|conjuntos? de (?:datos|dados)', 'dataset'],
   ['benchmarks?|leaderboards?|test suites?|evaluation suites?', 'benchmark'],
   [
-    'simulators?|libreria|librería|bibliothèque|biblioteca|toolkits?|toolbox(?:es)?|librar(?:y|ies)|sdks?|software|packages?|middleware|tokenizers?|inference engines?|vector databases?|(?:agent|agents|orchestration|agentic|deep learning|machine learning|data|llm|multi-agent|web|serving|developer-friendly|open-source|open source|python) frameworks?|development environments?',
+    'simulators?|libreria|librería|bibliothèque|biblioteca|toolkits?|toolbox(?:es)?|librar(?:y|ies)|sdks?|software|packages?|middleware|tokenizers?|inference engines?|vector databases?|operating systems?|(?:agent|agents|orchestration|agentic|deep learning|machine learning|data|llm|multi-agent|web|serving|developer-friendly|open-source|open source|python) frameworks?|development environments?',
     'tool',
   ],
   [
@@ -38,7 +38,7 @@ const nounsHan: readonly (readonly [words: string, subject: Subject | undefined]
   ['資料集|數據集|数据集|語料庫|语料库', 'dataset'],
   ['基準|基准|(?:基準|基准)?(?:測試|测试)集?|評測集|评测集', 'benchmark'],
   [
-    '模擬器|模拟器|仿真器|工具包|工具箱|工具集?|函式庫|程式庫|(?<![据料])库|套件|軟體|软件|(?:學習|学习|開源|开源|推理|推論|開發|开发|智能體|智能体|代理)框架',
+    '模擬器|模拟器|仿真器|工具包|工具箱|工具集?|函式庫|程式庫|(?<![据料])库|套件|軟體|软件|操作系統|操作系统|作業系統|(?:學習|学习|開源|开源|推理|推論|開發|开发|智能體|智能体|代理)框架',
     'tool',
   ],
   ['開發板|开发板|晶片|芯片|微控制器|加速器', 'hardware'],
@@ -76,22 +76,47 @@ export function findDefinition({
   names,
 }: Pick<NamedEntry, 'section' | 'names'>): Definition | undefined {
   const text = leadOf(section);
-  for (const name of [names.name, names.alias ?? '']) {
-    if (name.length < 2 || !text.startsWith(name)) continue;
-    const rest = text.slice(name.length);
-    if (/^[\p{L}\p{N}]/u.test(rest) && !/^\p{sc=Han}/u.test(rest)) continue;
+  for (const rest of startsOf(text, [names.name, names.alias ?? ''])) {
     const [bracket = '', inside = ''] = inBrackets.exec(rest) ?? [];
-    const [sentence = ''] = rest.slice(bracket.length).split(/[.!?](?:\s|$)|[。！？；\n]/u);
-    const found = readSentence(sentence) ?? readNoun(inside);
-    if (found) return { ...found, isOfMaker: saysMaker(sentence) };
+    const [sentence = ''] = rest.slice(bracket.length).split(sentenceEnd);
+    const said = readSentence(sentence) ?? readNoun(inside);
+    if (said) return { ...said, isOfMaker: saysMaker(sentence) };
   }
-  const found = readExpansion(text, names.name) ?? readThis(text);
+  const found = readExpansion(text, names.name) ?? readThis(text) ?? readBare(text);
   return found && { ...found, isOfMaker: false };
 }
 
+/** `一個計數工具`, `基於池塘的計數平台`: said without the name, as below its heading. */
+function readBare(text: string): Said | undefined {
+  const [, said = ''] =
+    /^((?:一[個个種种款套]|基於|基于)[^。；;]{2,70}?)(?:[\s。，,]|$)/u.exec(
+      text.replace(/[（(][^()（）]*[)）]/gu, ''),
+    ) ?? [];
+  return readHan(said);
+}
+
+const sentenceEnd = /[.!?](?:\s|$)|[。！？；\n]/u;
+
+/** What follows a name that a sentence starts with, in each of the first sentences. */
+function startsOf(text: string, names: readonly string[]): string[] {
+  return text.split(/(?<=[.!?]\s|[。！？；])/u).flatMap((sentence) =>
+    names.flatMap((name) => {
+      const rest = sentence.trim().slice(name.length);
+      const isWhole = !/^[\p{L}\p{N}]/u.test(rest) || /^\p{sc=Han}/u.test(rest);
+      return name.length > 1 && sentence.trim().startsWith(name) && isWhole ? [rest] : [];
+    }),
+  );
+}
+
+/** `DeepMind's `, before a name. */
+const possessive = /^\p{Lu}\S{1,20}['’]s\s+/u;
+
 /** True for a text that starts with the name, or with what its letters stand for. */
 export function startsWithName(text: string, { name }: NamedEntry['names']): boolean {
-  return text.startsWith(name) || expansion.exec(text)?.[2]?.split(comma).includes(name) === true;
+  return (
+    text.replace(possessive, '').startsWith(name) ||
+    expansion.exec(text)?.[2]?.split(comma).includes(name) === true
+  );
 }
 
 /** The beginning of the text right below a heading. */

@@ -1,12 +1,14 @@
 import { isCoinedName } from '../../identity/coined-name.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
 import { isDistinctive, readThingName } from '../../identity/thing-name.ts';
 import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Resource } from '../../lecture/lecture.ts';
 import { isRoleText } from '../../lecture/papers/paper-title.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
+import { leadOf, startsWithName } from './definition.ts';
 import type { NamedEntry } from './names-of.ts';
 import { isLongTitle, isOnlyTitle } from './only-title.ts';
 import { isLabelledWork, isWork } from './own-work.ts';
@@ -26,6 +28,7 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   const { name } = names;
   if (isGatheringHeading(section.name) || isNameless(name) || isLongTitle(name)) return false;
   if (isDistinctive(name) && hasFactsOfThing(group)) return true;
+  if (names.isCited && isCoinedThing(name) && startsWithName(leadOf(section), names)) return true;
   if (isLeaf(section) && (isOfNamedKind(group) || resources.some((each) => isInOwnRepository(each, name))))
     return true;
   const works = resources.filter(isWork);

@@ -1,4 +1,5 @@
 import { isCoinedName } from '../../identity/coined-name.ts';
+import { startsWithMaker } from '../../identity/makers.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isInstruction, isNameless } from '../../lecture/headings/nameless-heading.ts';
@@ -155,10 +156,11 @@ function isPartOf({ section, parent }: TaughtEntry): boolean {
   return parent !== undefined && isPlainHeading(section.name) && isDistinctive(parent.name);
 }
 
-/** Its heading says who made it, `RT-2 from Google`, or cites the paper of a system, `Heron Transformer (Gull et al., 2021)`. */
+/** Its heading says who made it, `RT-2 from Google`, `OpenAI Whisper`, or cites the paper of a system, `Heron Transformer (Gull et al., 2021)`. */
 function isOfMaker(entry: TaughtEntry): boolean {
   const { name, maker, isCited } = entry.names;
-  return (maker !== undefined || (isCited === true && namesSystem(name))) && isThingLike(entry);
+  const isMade = maker !== undefined || startsWithMaker(name);
+  return (isMade || (isCited === true && namesSystem(name))) && isThingLike(entry);
 }
 
 /** A word that was made up for it, or words in capitals that end as the names of systems do. */

@@ -16,7 +16,7 @@ const repositoryPath = /^[\w.-]+\/[\w.-]+$/;
 
 /** What an entry is called: the name in its heading, or that of its repository where the heading is the address of one. */
 export function namesOf({ section, resources }: Pick<SectionEntry, 'section' | 'resources'>): ThingName {
-  const names = readThingName(section.name);
+  const names = withoutTopic(readThingName(section.name));
   if (section.kind === 'architecture') return { name: section.name };
   if (!isAddress(names.name) && !repositoryPath.test(names.name))
     return withoutAddress(nameInBrackets(section.name, names, resources) ?? names);
@@ -72,6 +72,12 @@ function areLetters(letters: string, title: string): boolean {
     .slice(1, -1)
     .map((_, index) => first.slice(0, index + 1) + first.slice(index + 2));
   return given.length > 2 && [first, ...shorter].includes(given);
+}
+
+/** `WADE-2 / Wading Models`: what it is one of is no part of its name. */
+function withoutTopic(names: ThingName): ThingName {
+  const [, name = '', topic = ''] = /^(\S+)\s\/\s(.{3,40})$/u.exec(names.name) ?? [];
+  return isDistinctive(name) && isTopic(topic) ? { ...names, name, subtitle: topic } : names;
 }
 
 /** An address says nothing about a thing that its links do not. */

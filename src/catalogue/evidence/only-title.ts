@@ -15,9 +15,14 @@ const isStatement = /\s(?:is|are|can|do|does|need|needs|must|should)\s/iu;
 /** `“Wading at Dawn,” Pond Letters` */
 const quotedTitle = /^["“「《](?:[^\s"“”]+\s){2,}[^"“”]*["”」》]/u;
 
+/** `A Wader of Many Ponds`, `Towards Open Ponds` */
+export function startsAsTitle(name: string): boolean {
+  return /^(?:A|An|Towards?)\s(?!.*\b(?:[Ss]urvey|[Rr]eview|[Oo]verview)\b)\S+\s\S/u.test(name);
+}
+
 /** True for a heading that can only be a title: `Waiting and Wading through Shallow Ponds at Night`. */
 export function isLongTitle(name: string): boolean {
-  if (quotedTitle.test(name)) return true;
+  if (quotedTitle.test(name) || startsAsTitle(name)) return true;
   const [words = ''] = name.split(/[:：]/u);
   const count = words.split(/\s+/).length;
   return (count > longestOfAll && !isDistinctive(words)) || (count > longestName && isStatement.test(words));

@@ -1,9 +1,11 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isCoinedThing, isSystemName } from '../../identity/system-name.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
+import { hintOfGroup } from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
-import { findDefinition, leadOf, startsWithName } from './definition.ts';
+import { type Definition, findDefinition, leadOf, startsWithName } from './definition.ts';
 import type { NamedEntry } from './names-of.ts';
+import { hasOwnModule } from './own-module.ts';
 import { isLeaf } from './parts-below.ts';
 import { couldBeThing, hasOwnContent, isNamedLikeThing, speaksOfThings } from './thing-like.ts';
 
@@ -26,14 +28,24 @@ const ofTerms =
 export function isSaidThing(entry: NamedEntry): boolean {
   const { section, parent, names } = entry;
   if (parent && ofTerms.test(parent.name)) return false;
-  if (section.subject === 'family' || !isPlace(section) || !isNamedLikeThing(entry)) return false;
+  if (section.subject === 'family' || !isPlace(section)) return false;
+  if (/\sSDK$/u.test(names.name) && section.kind === 'entry' && hasOwnModule(entry)) return true;
+  if (!isNamedLikeThing(entry)) return false;
   const isCoined = isCoinedThing(names.name);
   const definition = findDefinition(entry);
   if (definition && isCoined) return true;
   if (section.kind !== 'entry') return false;
-  if (definition) return kindsOfNames.has(definition.subject) || definition.isOfMaker;
+  if (hasOwnModule(entry)) return true;
   const text = leadOf(section);
+  if (definition) return definesName(definition, parent, text);
   return isCoined && startsWithName(text, names) && speaksOfThings(text);
+}
+
+/** Chinese has no articles that would tell "Tokenizer" from a proper noun, so that there the group must say the same. */
+function definesName({ subject, isOfMaker }: Definition, parent: Section | undefined, text: string): boolean {
+  if (isOfMaker) return true;
+  if (!kindsOfNames.has(subject)) return false;
+  return !/\p{sc=Han}/u.test(text) || hintOfGroup(parent?.name ?? '') === subject;
 }
 
 /** Chapters count only where nothing else is below them. */

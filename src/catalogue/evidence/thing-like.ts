@@ -6,6 +6,7 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { endsAsTopic, isNameless, isPhrase } from '../../lecture/headings/nameless-heading.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import type { NamedEntry } from './names-of.ts';
+import { startsAsTitle } from './only-title.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 
 /** True for a heading with anything below it. */
@@ -31,6 +32,7 @@ export function isNamedLikeThing({
 }: Pick<NamedEntry, 'section' | 'names'>): boolean {
   if (
     isGatheringHeading(section.name) ||
+    startsAsTitle(name) ||
     isOfField(name) ||
     isNameless(name) ||
     endsAsTopic(name) ||

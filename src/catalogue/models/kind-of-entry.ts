@@ -6,6 +6,7 @@ import type { Section } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { kindInText, saysSoftware } from '../evidence/kind-in-text.ts';
 import type { TaughtEntry } from '../evidence/list-taught.ts';
+import { hasOwnModule } from '../evidence/own-module.ts';
 import { isWork } from '../evidence/own-work.ts';
 import { findKind } from './kind-of.ts';
 
@@ -18,10 +19,11 @@ export const kindOfEntry: (entry: TaughtEntry) => Subject | undefined = /* @__PU
 );
 
 /** What the heading above an entry hints at, what software says of itself, or, with a text alone, what its name is like. */
-export function kindOfPlace({ section, parent, names, resources }: TaughtEntry): Subject | undefined {
+export function kindOfPlace(entry: TaughtEntry): Subject | undefined {
+  const { section, parent, names, resources } = entry;
   const above = parent?.name ?? '';
   if (gathersModels(above)) return 'model';
-  const hint = hintOfGroup(above) ?? (saysSoftware(section) ? 'tool' : undefined);
+  const hint = hintOfGroup(above) ?? (saysSoftware(section) || hasOwnModule(entry) ? 'tool' : undefined);
   return hint ?? (isSystemName(names.name) && !resources.some(isWork) ? 'model' : undefined);
 }
 

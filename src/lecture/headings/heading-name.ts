@@ -10,7 +10,8 @@ export function nameOf(children: readonly Token[]): string {
   const isYear = (text: string) => /^[(（{]?\d{4}[)）}]?$/u.test(text);
   const named = parts.filter((part) => part.kind !== 'link' || !isYear(part.text));
   const isLonger = named.some((part) => part.text !== '') && named.length < parts.length;
-  return isLonger ? textOf(named.flatMap((part) => part.tokens)) : textOf(children);
+  const words = isLonger ? textOf(named.flatMap((part) => part.tokens)) : textOf(children);
+  return words.replace(/\s+/g, ' ');
 }
 
 /** What readers see of a heading without words: a shortcode as it is written, or the site of a film. */

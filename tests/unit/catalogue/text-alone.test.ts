@@ -21,10 +21,35 @@ describe('an entry with text alone is listed', () => {
     ['Plover', 'Plover is a simulator of ponds.', 'tool'],
     ['Plover', 'Plover is a benchmark for counting.', 'benchmark'],
     ['Plover', 'Plover is a family of models developed by DeepMind.', 'model'],
-    ['Plover', 'Plover是一個開源的資料集。', 'dataset'],
+    ['TernFlow', 'It was written in a week. TernFlow is a library.', 'tool'],
+    ['TernFlow', '一個計算燕鷗的工具，很快。', 'tool'],
+    ['TernFlow', "DeepMind's TernFlow learns to dive with a network.", undefined],
+    ['Wade-OS', '基於池塘（蘆葦，淤泥）的控制平台 用起來很快', undefined],
+    ['Dueling DQN', 'Dueling DQN separates two streams of a network.', 'model'],
+    ['OpenAI Plover', 'The encoder takes a call and tells the bird.', undefined],
   ])('%s: "%s"', (name, text, kind) => {
     expect(listed(`## Birds\n### ${name}\n${text}`)).toEqual([[name, kind]]);
   });
+
+  test.each([
+    ['TernFlow', 'python', 'import tern_flow', 'tool'],
+    ['Pond Keeper', 'python', 'from pond_keeper.core import Pond', 'tool'],
+    ['OpenAI SDK', 'python', 'from openai import OpenAI', 'tool'],
+    ['TernFlow', 'sh', 'pip install -U tern-flow', 'tool'],
+  ])('%s: whose module %s code has', (name, language, code, kind) => {
+    expect(listed(`## Birds\n### ${name}\n\`\`\`${language}\n${code}\n\`\`\``)).toEqual([[name, kind]]);
+  });
+
+  test('a plain word in Chinese, where the group says the same', () => {
+    const body = '### Plover\nPlover是一個計算水鳥的開源框架。';
+    expect(listed(`## 鳥\n${body}`)).toEqual([]);
+    expect(listed(`## 水鳥學習的常用框架\n${body}`)).toEqual([['Plover', 'tool']]);
+  });
+
+  test('as a chapter whose heading cites it', () =>
+    expect(
+      namesOf('# WADER: Wading Encoder (Reed et al., 2020)\n- **WADER** wades.\n## More\nText.'),
+    ).toEqual(['WADER']));
 
   test('among others that are called as models are', () => {
     const body =
@@ -53,6 +78,10 @@ describe('an entry with text alone is not listed', () => {
     ['a step', 'Wading Setup', 'Wading Setup is a library.'],
     ['a convention', 'The TERN Convention', 'The TERN Convention is a benchmark of sorts.'],
     ['a text about something else', 'TernFlow', 'We walked around the pond twice.'],
+    ['a word in Chinese', 'Tokenizer', 'Tokenizer是一個切詞的工具。'],
+    ['a Chinese word', '模擬', '一個模擬器'],
+    ['a module of an ordinary word', 'Random', '```python\nimport random\n```'],
+    ['a title', 'A Wading Agent', 'A Wading Agent is a library.'],
     ['a second part', 'TernFlow part 2', 'TernFlow part 2 is a library.'],
   ])('for %s', (_, name, text) => {
     expect(listed(`## Birds\n### ${name}\n${text}`)).toEqual([]);
@@ -75,6 +104,8 @@ describe('a name', () => {
     ['Wading Baselines3 (WB3)', 'Wading Baselines3'],
     ['WAC (W2 Answer Challenge)', 'WAC'],
     ['WadeBERT · a better recipe', 'WadeBERT'],
+    ['WADE-2 / Wading Models', 'WADE-2'],
+    ['WadeBERT (Wading Texts) by Google', 'WadeBERT'],
   ])('of "%s" is %s', (heading, name) => {
     const beside = '### TernNet\nText.\n### GullNet\nText.';
     expect(namesOf(`## Detectors\n${beside}\n### ${heading}\nText.`)).toContain(name);

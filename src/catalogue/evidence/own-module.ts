@@ -1,0 +1,34 @@
+import { withoutTags } from '../../html/without-tags.ts';
+import { modelKey } from '../../identity/name.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
+import type { NamedEntry } from './names-of.ts';
+
+/** `import tern_flow`, `from tern_flow.core import Pond` */
+const imported = /^\s*(?:import|from)\s+([A-Za-z][\w.]{1,60})/gmu;
+/** `pip install tern-flow` */
+const installed = /\b(?:pip3?|uv|conda|npm|brew)\s+(?:install|add)\s+(?:-\S+\s+){0,3}([\w.@/-]{2,60})/giu;
+
+/** What a name ends with that its module does not: `Tern SDK`, `TernFlow Library`. */
+const kinds = /\s+(?:SDK|Library|Toolkit|Framework|API)$/u;
+
+/**
+ * True for an entry whose code imports or installs a module of its name, spelt as no ordinary word or in several words.
+ *
+ * @example hasOwnModule(entryOf('### TernFlow\n```python\nimport tern_flow\n```')) // true
+ */
+export function hasOwnModule({ section, names }: Pick<NamedEntry, 'section' | 'names'>): boolean {
+  const { name } = names;
+  if (!isDistinctive(name) && !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(name)) return false;
+  const keys = [name, name.replace(kinds, '')].map(modelKey);
+  return section.blocks.some(
+    (block) =>
+      block.kind === 'prose' &&
+      block.html.includes('<pre') &&
+      modulesOf(withoutTags(block.html)).some((module) => keys.includes(module)),
+  );
+}
+
+function modulesOf(text: string): string[] {
+  const found = [...text.matchAll(imported), ...text.matchAll(installed)];
+  return found.map(([, module = '']) => modelKey(module.split('.')[0] ?? ''));
+}
