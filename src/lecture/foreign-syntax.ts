@@ -72,7 +72,7 @@ export const foreignSyntax: readonly Foreign[] = [
     fix: 'Delete it, and write in Markdown what it should show.',
   },
   {
-    form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/?>|^<[A-Z][a-z][A-Za-z.]{1,40}\s*\/>$/,
+    form: /<[A-Z][A-Za-z.]{1,40}(?:\s+[\w-]+\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})){1,20}\s*\/?>|^<(?:[A-Z][a-z][A-Za-z.]{1,40}\s*\/|\/[A-Z][a-z][A-Za-z.]{1,40})>$/,
     what: 'is an MDX component, which is not supported here',
     fix: 'Write in Markdown what it should show.',
   },
@@ -103,9 +103,14 @@ export const foreignSyntax: readonly Foreign[] = [
     fix: 'Write the text as it should be, and a comment as <!-- … -->',
   },
   {
-    form: /\\(?:cite[tp]?|textbf|textit|emph|footnote|includegraphics|label|autoref|cref|(?:sub)?section|caption)\*?(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{1,200}\}|^\\(?:newpage|pagebreak|clearpage|noindent|centering|maketitle|tableofcontents)$/,
+    form: /\\(?:textbf|textit|emph|footnote|includegraphics|label|autoref|cref|(?:sub)?section|caption)\*?(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{1,200}\}|^\\(?:newpage|pagebreak|clearpage|noindent|centering|maketitle|tableofcontents)$/,
     what: 'is LaTeX, which is not supported here outside of formulas',
     fix: 'Write it in Markdown, **bold**, *italics*, [text](address), or delete it.',
+  },
+  {
+    form: /\\(?:(?:text|paren|auto|foot)?cite|cite[a-z]{1,8})\*?(?:\[[^\]\n]{0,100}\]){0,2}\{[^{}\n]{1,200}\}/,
+    what: 'cites, as LaTeX does, a work whose BibTeX is not in this lecture',
+    fix: aCitation,
   },
   {
     form: /^\[![A-Za-z][\w-]{0,40}\][-+]?(?=\s|$)/,

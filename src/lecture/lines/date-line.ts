@@ -94,13 +94,21 @@ function describeLeftover(written: string, line: number, others: number): Findin
   };
 }
 
-/** `{{<` is Hugo's and Quarto's way of writing what Liquid writes differently; HackMD has tags of its own. */
+/** `{{<` is Hugo's and Quarto's way of writing what Liquid writes differently; HackMD and Hexo have tags of their own. */
 function languageOf(written: string): string {
   if (/^\{\{[<%]/.test(written)) return 'a shortcode of Hugo or Quarto';
   if (ofPlugin.test(written)) return 'a tag of a Jekyll plugin or of HackMD';
+  if (ofHexo.test(written)) return 'a tag of Hexo';
+  if (ofVue.test(written)) return 'an expression of Vue';
   return ofHackmd.test(written) ? 'a tag of HackMD' : 'Liquid';
 }
 
 const ofHackmd = /^\{%-?\s*(?:hackmd|slideshare|speakerdeck|figma|pdf)\b/i;
+
+const ofHexo =
+  /^\{%-?\s*(?:asset_\w+|post_(?:link|path)|centerquote|pullquote|cq|iframe|jsfiddle|include_code|url_for|img)\b/i;
+
+/** What no expression of Liquid is: a sum, a call, a choice. */
+const ofVue = /^\{\{[^|%'"]*(?:\s[-+*/]\s|\(|\?|\$[a-z])[^%]*\}\}$/i;
 
 const ofPlugin = /^\{%-?\s*gist\b/i;

@@ -45,11 +45,11 @@ const forms: readonly {
   },
   {
     // \ref{fig:heron}, \cite{heron2020,gull2021}
-    form: /\\(?:auto|c|C|eq|page|name)?(?:ref|(cite[pt]?\*?))(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{1,200})\}/g,
+    form: /\\(?:(?:auto|c|C|eq|page|name)?ref|((?:text|paren|auto|foot)?cite(?:alp|alt|p|t)?\*?))(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{1,200})\}/g,
     read: ([, cite, names = '']) => ({
       named: names.split(',').map((name) => plain(name.trim())),
       to: cite ? 'work' : 'place',
-      form: cite?.startsWith('citet') ? 'words' : 'brackets',
+      form: /^(?:citet|textcite)/.test(cite ?? '') ? 'words' : 'brackets',
     }),
   },
   {

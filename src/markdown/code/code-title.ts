@@ -2,7 +2,7 @@
 const stated = /(?:^|[\s{,])(?:title|filename|file|caption)=(?:"([^"\n]+)"|'([^'\n]+)')/i;
 
 /** `py:train.py` (Zenn, HackMD), `ts [config.ts]` (VitePress) */
-const behind = /^[\w+#-]+(?::([^\s:{}[\]]+\.\w+)|[ \t]+\[([^\]\n]+)\])/;
+const behind = /^[\w+#-]+(?::([^\s:{}[\]]+\.\w+)|(?:[:{][^\s[\]]{0,60})?[ \t]+\[([^\]\n]+)\])/;
 
 /**
  * What an author calls a block of code, as a rule the name of its file.

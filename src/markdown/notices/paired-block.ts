@@ -2,7 +2,7 @@
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineAt } from '../find-end-line.ts';
-import { formatFigure, formatPlayer } from '../rules/media/format-media.ts';
+import { formatFigure, formatLink, formatPlayer } from '../rules/media/format-media.ts';
 import { pushTitle } from './indented-notice.ts';
 import { pushNotice, pushParagraph, readLines, type Span } from './notice-tokens.ts';
 import { findPair, type PairedMark } from './paired-marks.ts';
@@ -11,11 +11,14 @@ import { type Notice, readNotice } from './tones.ts';
 /** Blocks that arrange their content: it is shown, below the title of those that have one. */
 const containers = new Set(
   [
-    'cardgrid cardgroup cards center codegroup col column columns content-ref div hfoptions math rawhtml row section stepper steps',
+    'cardgrid cardgroup cards center codegroup col column columns content-ref div filetree hfoptions math rawhtml row section stepper steps',
     'tabgroup tabpane tabs tabset v-after v-click v-clicks v-switch',
   ].flatMap((names) => names.split(' ')),
 );
 const titled = new Set('accordion card hfoption step tab tabitem'.split(' '));
+
+/** Quotes of Hexo, whose words say whom they are by. */
+const quotes = new Set('blockquote centerquote cq pullquote'.split(' '));
 
 /** Names of a notice whose own type sets its tone. */
 const general = new Set('admonition alert aside callout hint message note notice pageinfo'.split(' '));
@@ -33,6 +36,7 @@ const titleKeys = ['title', 'label', 'header', 'name', 'heading', 'summary', 'te
 const toneKeys = ['type', 'style', 'kind', 'variant', 'color', 'class', 'level'];
 const players: ReadonlySet<string> = new Set(['youtube', 'vimeo', 'bilibili', 'video']);
 const pictures: ReadonlySet<string> = new Set(['figure', 'image', 'img', 'picture']);
+const links: ReadonlySet<string> = new Set(['card', 'linkcard']);
 
 /** More nested blocks than anyone writes. */
 const deepest = 20;
@@ -82,6 +86,8 @@ function choose(
   if (name === 'aside' && open.said.size === 0 && !isAlone(state, open, span)) return undefined;
   if (notice) return () => pushNotice(state, notice, span, content);
   if (containers.has(name)) return content;
+  if (quotes.has(name)) return () => pushQuote(state, open, span, content);
+  if (name === 'embed') return chooseEmbed(state, open, span, content);
   if (titled.has(name)) {
     return () => {
       pushTitle(state, titleOf(open) || first(open, ['value', 'id']), span.start);
@@ -100,6 +106,29 @@ function choose(
     : () => pushCode(state, language || first(open, ['lang', 'language', '']), open, close, span);
 }
 
+function pushQuote(state: StateBlock, open: PairedMark, span: Span, content: () => void): void {
+  state.push('blockquote_open', 'blockquote', 1).map = [span.start, span.end];
+  content();
+  const by = (open.said.get('') ?? []).join(' ').trim();
+  if (by) pushParagraph(state, `— ${by}`, span);
+  state.push('blockquote_close', 'blockquote', -1);
+}
+
+/** A film or a page of GitBook with its caption. */
+function chooseEmbed(
+  state: StateBlock,
+  open: PairedMark,
+  span: Span,
+  content: () => void,
+): (() => void) | undefined {
+  const player = formatPlayer('embed', first(open, ['url']));
+  if (!player) return undefined;
+  return () => {
+    pushParagraph(state, player, span);
+    content();
+  };
+}
+
 /** A component without content that shows a picture or a player. */
 function chooseMedia(state: StateBlock, open: PairedMark, span: Span): (() => void) | undefined {
   const source = first(open, ['src', 'id', 'url', 'videoid']);
@@ -108,6 +137,9 @@ function chooseMedia(state: StateBlock, open: PairedMark, span: Span): (() => vo
     caption: first(open, ['caption', 'title']),
     width: first(open, ['width']),
   };
+  const address = first(open, ['href', 'to']);
+  if (links.has(open.name) && address && words.caption)
+    return () => pushParagraph(state, formatLink(words.caption, address), span);
   const written = players.has(open.name)
     ? formatPlayer(open.name, source)
     : pictures.has(open.name)

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { formatFigure, formatFrame, formatPlayer, players } from '../media/format-media.ts';
+import { fillHexoTags } from './hexo-tag.ts';
 
 /** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is a tag of a plugin, of HackMD or GitBook. */
 const mark =
@@ -22,7 +23,7 @@ export function liquidInclude(markdown: MarkdownIt): void {
   markdown.core.ruler.after('liquid_address', 'liquid_include', ({ tokens }) => {
     for (const token of tokens) {
       if (token.type === 'inline' && token.content.includes('{%'))
-        token.content = fillIncludes(token.content);
+        token.content = fillHexoTags(fillIncludes(token.content));
     }
   });
 }

@@ -19,6 +19,9 @@ const named = /(`{1,5})[^`]+\1(?!`)|!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4
 const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption', 'svg']);
 const paths = ['src', 'path', 'link', 'url'];
 
+/** The address of a file as Docusaurus takes it in. */
+const required = /=\{(?:require|useBaseUrl)\(\s{0,9}(["'`])([^"'`{}\n]{1,300})\1\s{0,9}\)(?:\.default)?\}/g;
+
 /** A formula of Hugo's themes; one that sets itself off within needs no marks of ours. */
 const formula =
   /\{\{<\s{0,9}katex((?:\s[^{}<>]{0,100})?)>\}\}\n?((?:(?!\{\{<)[\s\S]){1,2000}?)\n?\{\{<\s{0,9}\/\s{0,9}katex\s{0,9}>\}\}/g;
@@ -34,6 +37,8 @@ function readFormulas(text: string): string {
 export function shortcodes(markdown: MarkdownIt): void {
   markdown.core.ruler.before('inline', 'shortcodes', ({ tokens }) => {
     for (const token of tokens) {
+      if (token.type !== 'inline' && token.type !== 'html_block') continue;
+      if (token.content.includes('={')) token.content = token.content.replace(required, '="$2"');
       if (token.type !== 'inline') continue;
       if (token.content.includes('katex')) token.content = readFormulas(token.content);
       if (token.content.includes('{{')) token.content = fillShortcodes(token.content);

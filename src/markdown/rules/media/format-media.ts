@@ -32,6 +32,12 @@ function unmarked(text: string): string {
   return text.replace(/(\*\*|__|\*|`)(\S[^*`]*?)\1/g, '$2').replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1');
 }
 
+/** A link in Markdown; its text alone for an address that no link can have. */
+export function formatLink(text: string, address: string): string {
+  if (address === '' || /[<>\n]/.test(address)) return text;
+  return `[${text.replace(/[[\]]/g, '\\$&')}](<${address}>)`;
+}
+
 function plainText(words: string): string {
   return words
     .replace(/<[^>]*>/g, '')
