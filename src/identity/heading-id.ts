@@ -14,6 +14,15 @@ export function headingId(text: string): string {
   return text.replace(typographic, '').toLowerCase().replace(notInAnId, '').replace(/[ \t]/g, '-');
 }
 
+/**
+ * The id that GitHub gives a heading, before repeats are numbered: dashes stay as they are written. Links in a README use these.
+ *
+ * @example githubHeadingId('`--allow-fs` and more') // '--allow-fs-and-more'
+ */
+export function githubHeadingId(text: string): string {
+  return text.toLowerCase().replace(notInAnId, '').replace(/ /g, '-');
+}
+
 /** Hands out ids of one page: a repeat gets `-1`, then `-2`, as kramdown counts them. */
 export class IdCounter {
   readonly #taken = new Map<string, number>();

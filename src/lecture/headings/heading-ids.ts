@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { headingId, type IdCounter } from '../../identity/heading-id.ts';
+import { githubHeadingId, headingId, type IdCounter } from '../../identity/heading-id.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import type { ParsedMarkdown } from '../../markdown/parser.ts';
 import { metaOf, setMeta } from '../../markdown/token-meta.ts';
@@ -52,6 +52,26 @@ function claimOthers(tokens: readonly Token[], ids: IdCounter): void {
     const own = token.type === 'heading_open' ? '' : attributeOf(token, 'id');
     if (own) token.attrSet('id', ids.take(own));
     if (token.children) claimOthers(token.children, ids);
+  }
+}
+
+/**
+ * Leads links within the page to the headings that they name by the ids of GitHub, where these differ from ours and nothing has them.
+ *
+ * @param tokens of the whole body; headings have their ids
+ */
+export function leadByGithubIds(tokens: readonly Token[], ids: IdCounter): void {
+  const named = new Map<string, string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue;
+    const id = githubHeadingId(idText(tokens[index + 1]?.children ?? []));
+    if (id && !ids.has(id) && !named.has(id)) named.set(id, attributeOf(token, 'id'));
+  }
+  if (named.size === 0) return;
+  for (const child of tokens.flatMap(({ children }) => children ?? [])) {
+    const address = child.type === 'link_open' ? attributeOf(child, 'href') : '';
+    const id = address.startsWith('#') ? named.get(address.slice(1)) : undefined;
+    if (id) child.attrSet('href', `#${id}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { readFolds } from '../folds.ts';
 import { numberNotes } from '../footnotes.ts';
 import { findForeignForms } from '../foreign-forms.ts';
 import { findHeadingFaults } from '../headings/heading-faults.ts';
-import { assignHeadingIds } from '../headings/heading-ids.ts';
+import { assignHeadingIds, leadByGithubIds } from '../headings/heading-ids.ts';
 import { readHeadingLinks } from '../headings/heading-links.ts';
 import { findPastedEntries } from '../headings/pasted-entries.ts';
 import { fillDateLines } from '../lines/date-line.ts';
@@ -28,6 +28,7 @@ export const passes: readonly Pass[] = [
     gives: 'heading ids',
     run: (_post, { parsed, ids }) => {
       assignHeadingIds(parsed, ids);
+      leadByGithubIds(parsed.tokens, ids);
       return {};
     },
   },

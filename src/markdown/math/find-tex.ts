@@ -7,8 +7,9 @@ const forms: readonly RegExp[] = [
   /\$\$([^$]{1,1000})\$\$/g,
   /\\\\?\(((?:(?!\\\))[\s\S]){1,300})\\\\?\)/g,
   new RegExp(String.raw`\\\\?\[((?:(?!\\\]|${linkInTex})[\s\S]){1,1000})\\\\?\]`, 'g'),
-  // Money is not a formula: no space and no digit after the first dollar, no digit after the last.
-  /\$([^\s$\d][^$\n]{0,300})\$(?!\d)/g,
+  // Money is not a formula: no space and no digit after the first dollar, no digit after the last; nor are variables of a shell,
+  // `$WADING_ROOT to $PATH`.
+  /\$([^\s$\d](?:[^$\n]{0,300}[^\s$])?)\$(?![\dA-Za-z])/g,
   new RegExp(`(\\\\begin\\{(?:${environments})\\*?\\})`, 'g'),
 ];
 

@@ -5,8 +5,8 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { setMeta } from '../token-meta.ts';
 import { type Notice, readNotice } from './tones.ts';
 
-/** The first line of a quote that is a notice: GitHub's, and Obsidian's with a title and a sign for a fold. */
-const mark = /^\[!([A-Za-z]+)\]([-+]?)[ \t]*([^\n]*)(?:\n|$)/;
+/** The first line of a quote that is a notice: GitHub's, also as formatters escape it, and Obsidian's with a title and a sign for a fold. */
+const mark = /^\\?\[!([A-Za-z]+)\\?\]([-+]?)[ \t]*([^\n]*)(?:\n|$)/;
 
 /** Turns quotes that begin with a marker in brackets into notices. */
 export function quotedNotice(markdown: MarkdownIt): void {
