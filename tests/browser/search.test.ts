@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { papers, systems } from '../fixtures/vlm-queries.ts';
-import { fixtureCourse } from '../site/build-site.ts';
+import { chineseCourse, fixtureCourse } from '../site/build-site.ts';
 import { findViolationsInThemes } from './find-violations.ts';
 import { fullText, holdBack } from './hold-back.ts';
 import { type OpenPage, openPage } from './open-page.ts';
@@ -604,4 +604,48 @@ describe('where a proxy strips the program of the full text', () => {
     expect(problems).toEqual([]);
     await close();
   });
+});
+
+describe.each([
+  ['English', fixtureCourse, 'Search did not load'],
+  ['Chinese', chineseCourse, '搜尋功能無法載入'],
+])('where nothing of search loads, in %s', (_, content, said) => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveSite({ content });
+  });
+  afterAll(() => site.close());
+
+  const touch = { hasTouch: true, viewport: { width: 390, height: 800 } };
+
+  test.each([
+    ['by key', {}, (page: Page) => page.keyboard.press('/'), (page: Page) => page.keyboard.press('Escape')],
+    [
+      'by touch',
+      touch,
+      (page: Page) => page.tap('[data-search-open]'),
+      (page: Page) => page.tap('.search-dialog-close'),
+    ],
+  ])(
+    '%s, it is said in sight and to a screen reader, and the focus goes back',
+    async (__, reader, open, leave) => {
+      const { page, close } = await openPage(site.browser, reader);
+      for (const files of ['**/search/*.json', '**/pagefind/**'])
+        await page.route(files, (route) => route.abort());
+      await page.goto(site.urlOf('/models/'));
+      const link = page.locator('[data-search-open]').first();
+      await link.focus();
+      await open(page);
+      await page.waitForSelector('.search-dialog[open]');
+      await page.fill(field, 'heron');
+      await answered(page, 'heron', 'failed');
+      expect(await page.textContent('.search-dialog .search-note')).toContain(said);
+      expect(await page.locator('.search-dialog .search-note a').count()).toBe(2);
+      await expect.poll(() => page.locator('.search-dialog [role="status"]').textContent()).toContain(said);
+      await leave(page);
+      await page.waitForSelector('.search-dialog:not([open])', { state: 'attached' });
+      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await close();
+    },
+  );
 });
