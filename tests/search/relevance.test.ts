@@ -12,10 +12,19 @@ const patience = 300_000;
 
 const courses = [
   {
-    queries: ['course.json', 'fresh-course.json', 'asked-course.json'],
+    queries: [
+      'course.json',
+      'fresh-course.json',
+      'asked-course.json',
+      'typed-course.json',
+      'later-course.json',
+    ],
     content: join(import.meta.dirname, 'course'),
   },
-  { queries: ['vlm.json', 'fresh.json', 'asked.json'], content: join(import.meta.dirname, '../../content') },
+  {
+    queries: ['vlm.json', 'fresh.json', 'asked.json', 'typed.json', 'later.json'],
+    content: join(import.meta.dirname, '../../content'),
+  },
 ] as const;
 
 /** What a search of ours has to reach at least. */
@@ -54,17 +63,32 @@ const freshFloors: typeof floors = {
 };
 
 /** The same, of those that nobody looked at since. */
-const freshHeldFloors: typeof floors = { all: { success1: 0.78, success5: 0.85 } };
+const freshHeldFloors: typeof floors = { all: { success1: 0.8, success5: 0.87 } };
 
 /** What it has to reach of `asked.json` and `asked-course.json`, typed as imagined students and instructors do. */
 const askedFloors: typeof floors = {
-  all: { success1: 0.88, success5: 0.92 },
+  all: { success1: 0.89, success5: 0.92 },
   author: { success1: 0.95 },
   comparison: { success1: 0.95 },
   denied: { success1: 0.95 },
   typo: { success1: 0.9 },
   organisation: { success1: 0.9 },
 };
+
+/** The same, of `typed.json` and `typed-course.json`: six students and instructors, each with what they want of a course. */
+const typedFloors: typeof floors = {
+  all: { success1: 0.9, success5: 0.92 },
+  question: { success1: 0.92 },
+  comparison: { success1: 0.95 },
+  course: { success1: 0.86 },
+  typo: { success1: 0.95 },
+  fact: { success1: 0.95 },
+};
+
+const typedHeldFloors: typeof floors = { all: { success1: 0.83, success5: 0.88 } };
+
+/** The same, of `later.json` and `later-course.json`, written after the tuning for these. */
+const laterFloors: typeof floors = { all: { success1: 0.86, success5: 0.88 } };
 
 /** The class of queries that the course has nothing to say about. */
 const notTaught = 'not taught';
@@ -73,6 +97,8 @@ const built: BuiltSite[] = [];
 let judged: readonly Judged[] = [];
 let fresh: readonly Judged[] = [];
 let asked: readonly Judged[] = [];
+let typed: readonly Judged[] = [];
+let later: readonly Judged[] = [];
 
 beforeAll(async () => {
   const answers = new Map<string, readonly Judged[]>();
@@ -88,7 +114,9 @@ beforeAll(async () => {
   fresh = answersOf('fresh.json', 'fresh-course.json');
   judged = answersOf('course.json', 'vlm.json');
   asked = answersOf('asked.json', 'asked-course.json');
-  for (const answered of [judged, fresh, asked]) report(answered);
+  typed = answersOf('typed.json', 'typed-course.json');
+  later = answersOf('later.json', 'later-course.json');
+  for (const answered of [judged, fresh, asked, typed, later]) report(answered);
 }, patience);
 
 async function readQueries(name: string): Promise<readonly JudgedQuery[]> {
@@ -127,15 +155,25 @@ async function isThere(folder: string, address: string): Promise<boolean> {
   return html !== undefined && (id === undefined || html.includes(`id="${id}"`));
 }
 
+function isTaught(query: Judged): boolean {
+  return query.class !== notTaught;
+}
+
 const sets = {
   all: { asked: () => judged, least: floors },
   held: { asked: () => judged.filter(({ held }) => held), least: heldFloors },
   fresh: { asked: () => fresh, least: freshFloors },
   'fresh and held': { asked: () => fresh.filter(({ held }) => held), least: freshHeldFloors },
-  asked: { asked: () => asked.filter((query) => query.class !== notTaught), least: askedFloors },
+  asked: { asked: () => asked.filter(isTaught), least: askedFloors },
+  typed: { asked: () => typed.filter(isTaught), least: typedFloors },
+  'typed and held': {
+    asked: () => typed.filter(({ held }) => held).filter(isTaught),
+    least: typedHeldFloors,
+  },
+  later: { asked: () => later.filter(isTaught), least: laterFloors },
 };
 
-test.each(['all', 'held', 'fresh', 'fresh and held', 'asked'] as const)(
+test.each(['all', 'held', 'fresh', 'fresh and held', 'asked', 'typed', 'typed and held', 'later'] as const)(
   '%s queries are answered well enough',
   (which) => {
     const asked = sets[which].asked();

@@ -6,6 +6,7 @@ import type { AnswerOptions } from './answer-options.ts';
 import { answerSpecial } from './answer-special.ts';
 import { attempt, isLate } from './attempt.ts';
 import { describeFound } from './describe-hits.ts';
+import { namesDescribed } from './described.ts';
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered } from './filter-names.ts';
 import { passesFilters } from './filters.ts';
@@ -19,6 +20,7 @@ import type { Query } from './plain-query.ts';
 import { preferEntries } from './prefer-entries.ts';
 import { parseQuery } from './query.ts';
 import { readQuestion } from './question.ts';
+import type { NameHit } from './rank-by.ts';
 import type { Results } from './results.ts';
 import { newestFirst, newestModels } from './special-groups.ts';
 
@@ -119,7 +121,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   if (options.isOver()) return;
   const { hits, wanted } = found;
   const answer = describeFound(found, query, options);
-  const searching = attempt(searchText(wanted, hits, options));
+  const searching = attempt(searchMeant(wanted, hits, query, options));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const sections = await searching;
   if (options.isOver()) return;
@@ -138,6 +140,21 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   // Words that are in a lecture are not typing errors.
   const { meant, ...rest } = answer;
   yield better ?? { ...rest, ...(meant && !isText && { meant }), groups, state };
+}
+
+/** What holds the words; where no name does and no text has them as they are, before it what holds the name of that which they describe. */
+async function searchMeant(
+  wanted: Query,
+  hits: readonly NameHit[],
+  { text, phrases }: Query,
+  options: AnswerOptions,
+): Promise<readonly FoundSection[]> {
+  const [name] = hits.length > 0 || phrases.length > 0 ? [] : namesDescribed(text);
+  const said = await searchText(wanted, hits, options);
+  if (!name || said[0]?.isWhole) return said;
+  const meant = await options.text.findSections(parseQuery(name), options.isOver);
+  const above = new Set(meant.map(({ hit }) => hit.href));
+  return [...meant, ...said.filter(({ hit }) => !above.has(hit.href))];
 }
 
 async function answerWithoutNames(

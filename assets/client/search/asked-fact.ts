@@ -28,7 +28,7 @@ const table: readonly (readonly [FactName, RegExp])[] = [
   ['year', /\bwhen\b|\b(?:what |which )?year\b|\brelease date\b|什麼時候|何時|哪一?年|年份/giu],
   [
     'organisation',
-    /\bwho(?:['’]?s| is) behind\b|\bwho (?:made|makes|built|builds|created|creates|developed|develops|released|invented|trained|owns)\b|\b(?:organi[sz]ations?|affiliations?|company|companies|labs?|institutions?)\b|(?:哪|什麼)(?:家|間|個)?(?:公司|機構|單位)|公司|機構|誰(?:做|開發|發明|提出)/giu,
+    /\bwho(?:['’]?s| is) behind\b|\bwho (?:made|makes|built|builds|created|creates|developed|develops|released|invented|trained|owns)\b|\b(?:organi[sz]ations?|affiliations?|company|companies|labs?|institutions?)\b|(?:哪|什麼)(?:家|間|個)?(?:公司|機構|單位|學校|大學|團隊|實驗室)|公司|機構|誰(?:做|開發|發明|提出)/giu,
   ],
   [
     'result',

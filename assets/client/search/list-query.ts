@@ -47,6 +47,7 @@ export function readListQuery(text: string): ListQuery | undefined {
       .slice(Number(isRestDenied))
       .split(not)
       .map((piece) => piece.trim())
+      .filter(Boolean)
       .join(', '),
     isRestDenied,
   };

@@ -119,7 +119,7 @@ export const listPieces: readonly Piece[] = [
   ['\\b(?:newest|latest|most recent)\\b|最新|最近', order('newest')],
   ['\\b(?:oldest|earliest|first)\\b|最早|最舊|最老|第一個', order('oldest')],
   [
-    '\\b(?:timeline|chronology|history)\\b|\\bwhat happened\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)照?(?:年份|時間|年代)(?:排序|排列)?|時間軸|時間線|(?:發展|演進)?的?(?:歷史|歷程)|編年',
+    '\\b(?:timeline|chronology|history)\\b(?: (?:for|of|in))?|\\bwhat happened\\b|\\b(?:sorted |ordered |listed )?by (?:year|date|release(?: date)?)\\b|\\bin chronological order\\b|\\bchronological(?:ly)?\\b|(?:按|依)照?(?:年份|時間|年代)(?:排序|排列)?|時間軸|時間線|(?:發展|演進)?的?(?:歷史|歷程)|編年',
     order('time'),
   ],
   [

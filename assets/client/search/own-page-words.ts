@@ -72,6 +72,7 @@ const table: readonly Row[] = [
     kinds: ['text'],
     title: /\bwriting\b|\bguide\b|撰寫|寫作|指南/iu,
   },
+  { words: /\b(?:instructors?|professors?|lecturers?|teachers?)\b|老師|教授|講師/giu, kinds: ['lectures'] },
   { words: /\btopics\b|\b(?:which|what) (?:subjects|themes)\b|主題/giu, kinds: ['topics', 'lectures'] },
   {
     words: /\boffline\b|\bwithout (?:the )?(?:internet|network|wi-?fi)\b|\binstall\b|離線/giu,
@@ -88,7 +89,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\bgaller(?:y|ies)\b|\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有的?圖片?|圖片列表/giu,
+      /\bgaller(?:y|ies)\b|\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有的?圖片?|圖片?的?(?:列表|總覽)/giu,
     kinds: ['figures'],
   },
   {
@@ -132,5 +133,5 @@ export const ownPageWords: readonly Row[] = table.map(({ words, title, heading, 
 
 /** Words that may surround these and add nothing, beside those of any question. */
 export const besideOwnPages = eitherScript(
-  /\b(?:an?|all|any|some|my|our|your|must|get|got|go|back|bring|take|jump|switch|index|overview|students?|find|see|give|want|read|open|view|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|original|version|copy|pdf|available|covered|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|這門課|這堂課|這個?|本課|講義|課|怎麼|如何|哪裡|哪兒|在|有沒有|有|的|我|要|想|可以|能|看|找|題目|題|下載|檔案?|裡|中|列出|閱讀|清單|列表|筆記|開始|應該|先|[回打前]?[開往到去]|頁面?|給|學生|哪一?[篇個章課]?|什麼|讀|學|嗎|呢|請|[?？!！.。,，、]/giu,
+  /\b(?:an?|all|any|some|my|our|your|must|get|got|go|back|bring|take|jump|switch|index|overview|students?|find|see|give|want|read|open|view|course|class|lectures?|lesson|website|site|page|section|whole|entire|list|file|format|download|export|entry|questions?|problems?|tests?|final|answers?|cards?|sheet|original|version|copy|pdf|available|covered|discussed|notes|handouts?|myself|yourself|reading|learning|studying|start(?:ing)?|begin(?:ning)?|first|vlms?)\b|課程|這門課|這堂課|這個?|本課|講義|課|怎麼|如何|哪裡|哪兒|在|有沒有|有|的|我|要|想|可以|能|看|找|題目|題|下載|檔案?|裡|中|列出|閱讀|清單|列表|筆記|開始|應該|先|[回打前]?[開往到去]|頁面?|給|交|是|誰|學生|哪一?[篇個章課]?|什麼|讀|學|嗎|呢|請|[?？!！.。,，、]/giu,
 );

@@ -1,5 +1,6 @@
 import { foldText } from '../../../src/search/fold.ts';
 import { type OwnPageKind, ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
+import { eitherScript } from './either-script.ts';
 import { besideOwnPages, ownPageWords } from './own-page-words.ts';
 import { dropFillers } from './question.ts';
 import type { Group, Hit } from './results.ts';
@@ -34,7 +35,8 @@ export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundP
     return also && { pages: also };
   }
   const { words, kinds, title: named, heading, isOfLecture } = row;
-  const about = withoutBeside(text.replace(words, ' '));
+  const left = text.replace(words, ' ');
+  const about = withoutBeside(left) && withoutAsking(left);
   if (about !== '' && !isOfLecture?.test(text)) return undefined;
   const ofKind = (kind: OwnPageKind) =>
     findKind(pages, kind).filter(([, title]) => named?.test(title) ?? true);
@@ -49,6 +51,15 @@ export function saysNothingElse(text: string): boolean {
 
 function withoutBeside(text: string): string {
   return dropFillers(text.replace(besideOwnPages, ' '));
+}
+
+const aroundHan = eitherScript(
+  /^(?:請問|我|想|要|看|找|給|有沒有|有|關於|教|講|介紹)+|(?:在?哪一?[張頁個裡]?|的|有|嗎|呢|[?？\s])+$/gu,
+);
+
+/** Chinese words may be within what they are beside: `對比學習的投影片`. */
+function withoutAsking(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? text.trim().replace(aroundHan, '') : withoutBeside(text);
 }
 
 export function findKind(pages: readonly PackedPage[], wanted: OwnPageKind): PackedPage[] {

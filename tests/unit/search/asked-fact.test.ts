@@ -16,6 +16,7 @@ test.each([
   ['visual tokens of heron', 'resolution'],
   ['白鷺的參數量', 'parameters'],
   ['白鷺是哪家公司的', 'organisation'],
+  ['白鷺是哪間學校做的', 'organisation'],
   ['白鹭的训练数据', 'data'],
 ])('%s asks for the %s', (text, property) => {
   expect(readAskedFact(text)?.property).toBe(property);

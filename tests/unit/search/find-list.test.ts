@@ -48,6 +48,7 @@ test.each([
   ['models larger than egret', ['Heron']],
   ['models newer than egret', ['Stilt']],
   ['比 Egret 新的模型', ['Stilt']],
+  ['參數最多的三個模型', ['Heron', 'Egret', 'Stilt']],
   ['比 Egret 大的模型', ['Heron']],
   ['不是 Reed Labs 做的模型', ['Heron']],
   ['參數超過100億的模型', ['Heron']],

@@ -75,6 +75,9 @@ describe('what a course has', () => {
     ['how is the course structured', '/lectures/'],
     ['how many families are there', '/models/'],
     ['gallery', '/figures/'],
+    ['who is the instructor', '/lectures/'],
+    ['教授是誰', '/lectures/'],
+    ['我要交作業', '/revise/'],
   ])('%s', (typed, address) => {
     expect(find(typed)).toEqual([address]);
   });
@@ -134,6 +137,10 @@ describe('the answer', () => {
     ['heron slides', ['/birds/lectures/birds/slides/', '/birds/lectures/birds/', '/birds/models/heron/']],
     ['quiz on heron', ['/birds/revise/', '/birds/lectures/birds/', '/birds/models/heron/']],
     ['which lecture covers heron', ['/birds/lectures/birds/', '/birds/models/heron/']],
+    [
+      '我想看 Heron 的投影片',
+      ['/birds/lectures/birds/slides/', '/birds/lectures/birds/', '/birds/models/heron/'],
+    ],
     ['哪一課教 Heron', ['/birds/lectures/birds/', '/birds/models/heron/']],
     ['lectures in English', ['/birds/lectures/birds/']],
   ])('to what asks for a lecture by what it teaches is that lecture: %s', async (typed, addresses) => {
