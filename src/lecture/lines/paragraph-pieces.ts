@@ -62,15 +62,23 @@ function useOf(read: ReadLine | undefined, isAbovePictures: boolean): Use {
   return saysNothing(text) && !isFigureCaption(text) ? 'first text' : 'caption';
 }
 
-/** `**See our new work, [WadeNet](…).**`: a sentence that links something names no picture. */
+/**
+ * `**See our new work, [WadeNet](…).**`, `**Note that herons wade slowly.**`: a sentence that links something, that tells its
+ * reader what to do, or that is too long for a caption, names no picture.
+ */
 function isAnnouncement({ line, kind }: ReadLine): boolean {
-  return (
-    kind.kind === 'bold' &&
-    /[.!?。！？]$/u.test(kind.text.trim()) &&
-    !isFigureCaption(kind.text) &&
-    line.tokens.some(({ type }) => type === 'link_open')
-  );
+  if (kind.kind !== 'bold' || isFigureCaption(kind.text)) return false;
+  const text = kind.text.trim();
+  if (!/[.!?。！？]$/u.test(text)) return false;
+  const hasLink = line.tokens.some(({ type }) => type === 'link_open');
+  return hasLink || text.length > longestCaption || /[!！]$/u.test(text) || tells.test(text);
 }
+
+/** In letters, of a sentence in bold. */
+const longestCaption = 160;
+
+const tells =
+  /^\W*(?:note|notice|please|warning|caution|attention|important|tip|remember|if you|make sure|you|we)\b|^\P{L}*(?:注意|请|請|提示|警告)/iu;
 
 function continues(
   read: ReadLine | undefined,

@@ -1,8 +1,10 @@
+import type { Token } from 'markdown-it';
 import type { Html } from '../../html/html.ts';
 import { renderInline, renderParagraph, renderText } from '../../markdown/render.ts';
 import { buildFact, findNearFact } from '../facts/fact-line.ts';
 import { unknownFact } from '../findings.ts';
 import type { LabelLine } from '../links/label-line.ts';
+import { makeToken } from '../make-token.ts';
 import { addVideo } from '../media/add-video.ts';
 import { findArchitectureName } from '../media/architecture.ts';
 import { addFrame, addPictures, readProse } from '../media/media-reader.ts';
@@ -156,8 +158,18 @@ function readCaption(lecture: Reading, line: Line): Caption {
   addTextMentions(lecture, line.tokens, line.start);
   const name = findArchitectureName(text, lecture.enclosingNames);
   if (name) lecture.openArchitecture(name, line.start, renderText(markdown, name));
-  const inner = line.tokens.filter((token) => !token.type.startsWith('strong_'));
-  return { html: renderInline(markdown, inner, lecture.environment), text };
+  const inner = withoutColon(line.tokens.filter((token) => !token.type.startsWith('strong_')));
+  return { html: renderInline(markdown, inner, lecture.environment), text: textOf(inner) };
+}
+
+/** `**Frame of a heron:**`: the colon leads to the picture, which is right there. */
+function withoutColon(tokens: readonly Token[]): Token[] {
+  const last = tokens.findLastIndex(({ type, content }) => type !== 'text' || content.trim() !== '');
+  return tokens.map((token, at) =>
+    at === last && token.type === 'text'
+      ? makeToken(token, 'text', { content: token.content.replace(/\s?[:：]\s?$/u, '') })
+      : token,
+  );
 }
 
 /** A bold line above a picture may be the title of the paper below both: if it is alone in a chapter, or names its system. */
