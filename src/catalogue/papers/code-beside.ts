@@ -21,12 +21,19 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
       else if (!isUnderOther(resource, last)) turnOf(resource, last, turns).code.push(resource);
     }
   }
-  const beside = new Map(turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, code] as const)));
+  const beside = new Map(
+    turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, isOfFew(papers) ? code : []] as const)),
+  );
   for (const [paper, code] of beside) {
     const onLine = first.filter(({ line }) => line === paper.line);
     if (onLine.length > 0) beside.set(paper, [...onLine, ...code]);
   }
   return beside;
+}
+
+/** Code below three papers or more does not say which of them it is for. */
+function isOfFew(papers: readonly Resource[]): boolean {
+  return new Set(papers.map(paperKey)).size < 3;
 }
 
 /** The last turn, or one of its own for the papers on the line of a resource where others are above them. */

@@ -47,9 +47,10 @@ export function titleAboveAuthors(node: BlockNode): string | undefined {
   return title && isSpelledOut(title) && isInCapitals(title) && !isSentence(title) ? title : undefined;
 }
 
-const saysPaper = /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:arxiv|paper|pdf|论文|論文|논문)[^\p{L}\p{N}|｜]*[:：]/iu;
+const saysPaper =
+  /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:arxiv|paper|pdf|source|论文|論文|논문)[^\p{L}\p{N}|｜]*[:：]/iu;
 const saysWhen =
-  /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:year|venue|published(?: in)?|conference|journal|年份|发表|發表|会议|會議|期刊)[^\p{L}\p{N}|｜]*[:：]/iu;
+  /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:year|venue|published(?: in)?|conference|journal|年份|发表|發表|会议|會議|期刊)[^\p{L}\p{N}|｜]*[:：]|[·|｜]\s*published (?:19|20)\d\d/iu;
 
 /** `**arXiv**: [2203.01234](…) | **Year**: 2022`: as lists of papers say it. */
 function saysWhereAndWhen(block: BlockNode): boolean {

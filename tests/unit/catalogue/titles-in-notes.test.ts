@@ -84,6 +84,13 @@ describe('a title without what a list says in front of it', () => {
 
 describe('a heading is the title of the paper below it', () => {
   const named = 'HeronNet: Wading in Shallow Ponds via Long Legs';
+  test('where its source and its date are said', () =>
+    expect(
+      titlesOf(
+        `# Deep Wading of Herons in Very Shallow Ponds\n\n**Source:** [arXiv (Ada Reed)](${address}) · Published 2022-03 · Added 2022-04`,
+      ),
+    ).toEqual(['Deep Wading of Herons in Very Shallow Ponds']));
+
   test.each([
     [
       'where its venue is said',
@@ -259,3 +266,14 @@ test('a journal as tables shorten it is no title', () => {
 
 test('a day is no model', () =>
   expect(buildCatalogue([lectureOf(`#### 14th of May 2022\n[${title}](${address})`)]).models).toEqual([]));
+
+test('code below three papers is not said to be of any', () => {
+  const ids = ['2203.01234', '2203.01235', '2203.01236'];
+  const links = ids.map((id, at) => `[WAD-${at} (${id})](https://arxiv.org/abs/${id})`);
+  const { papers } = buildCatalogue([
+    lectureOf(
+      `## Sources\n\n- Papers: ${links.join(' · ')}\n- Code: [reed/wad](https://github.com/reed/wad)`,
+    ),
+  ]);
+  expect(papers.map(({ key, code }) => [key, code])).toEqual(ids.map((id) => [id, []]));
+});
