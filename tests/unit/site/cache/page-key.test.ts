@@ -43,8 +43,8 @@ const keysOf = (pages: readonly Page[]): ReadonlyMap<string, string> =>
   );
 
 test.each([
-  ['key', keyOfPage, 10],
-  ['key of what they are made from', keyOfSources, 0.5],
+  ['key', keyOfPage, 4],
+  ['key of what they are made from', keyOfSources, 0.1],
 ] as const)(
   'pages of one %s are the same, byte for byte, whatever was edited in between',
   async (_, keyOf, often) => {
