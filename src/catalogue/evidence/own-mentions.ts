@@ -46,12 +46,14 @@ function isCalledPaper({ role, paperTitle, text, title, said }: Mention): boolea
   return isAddress(text ?? title) && (!/[\p{L}\p{N}]/u.test(said) || isRoleText(before));
 }
 
-/** `Heron [2]`, `The Heron dataset (`, `introduced by`, and after the link `introduced Heron`. */
+/** `Heron [2]`, `The Heron dataset (`, `Heronの論文：`, `introduced by`, and after the link `introduced Heron`. */
 function isCitedAs({ said, role }: Mention, { name }: ThingName): boolean {
   if (role !== 'paper') return false;
   const start = said.replace(/^\W*(?:the\s+|it\s+)?/iu, '');
   const rest = start.startsWith(name) ? start.slice(name.length) : undefined;
   if (rest !== undefined && /^(?:\s+[\p{L}-]+){0,2}\s*[(（[]/u.test(rest)) return true;
+  if (rest !== undefined && /^\s*(?:の|的|['’]s\s)?\s*(?:論文|论文|paper)\s*(?:[:：]|$)/iu.test(rest))
+    return true;
   if (introducedBy.test(rest ?? start)) return true;
   const what = introduces.exec(start)?.[1] ?? '';
   return what.startsWith(name);

@@ -1,5 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isCoinedThing, isSystemName } from '../../identity/system-name.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import { hintOfGroup } from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
@@ -38,7 +39,18 @@ export function isSaidThing(entry: NamedEntry): boolean {
   if (hasOwnModule(entry)) return true;
   const text = leadOf(section);
   if (definition) return definesName(definition, parent, text);
-  return isCoined && startsWithName(text, names) && speaksOfThings(text);
+  if (!startsWithName(text, firstOf(names))) return false;
+  return isCoined ? speaksOfThings(text) || isHinted(parent) : isDistinctive(names.name) && isHinted(parent);
+}
+
+/** Of a pair, `WadeKit / PondGraph`, the text may start with the first. */
+function firstOf(names: NamedEntry['names']): NamedEntry['names'] {
+  return { ...names, name: names.name.split(' / ')[0] ?? names.name };
+}
+
+/** Its heading hints at things whose names are like other words. */
+function isHinted(parent: Section | undefined): boolean {
+  return kindsOfNames.has(hintOfGroup(parent?.name ?? ''));
 }
 
 /** Chinese has no articles that would tell "Tokenizer" from a proper noun, so that there the group must say the same. */

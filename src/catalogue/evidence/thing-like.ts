@@ -39,7 +39,7 @@ export function isNamedLikeThing({
     isPhrase(name)
   )
     return false;
-  return isDistinctive(name) || name.split(/\s+/).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  return isDistinctive(name) || name.split(/\s+(?:\/\s+)?/).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
 }
 
 /** "CNN", "Baseline CNN": of a kind that everyone builds. */

@@ -1,3 +1,4 @@
+import { isFieldWord } from '../../identity/field-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { venueNames } from '../../identity/venues.ts';
 
@@ -109,9 +110,14 @@ export function endsAsTopic(name: string): boolean {
     task.test(words) ||
     plural.test(words) ||
     pluralLead.test(words) ||
-    contest.test(text)
+    contest.test(text) ||
+    isFieldWord(ofField.exec(words)?.[1] ?? '')
   );
 }
+
+/** `OCR工具`: those that a field has. */
+const ofField =
+  /^([\p{sc=Latin}\d-]{2,10})\s*(?:工具|模型|框架|系統|系统|平台|資料集|數據集|数据集|應用|应用)$/u;
 
 /** `TernNet`, `pix2pix`; not `3D`, `AI`, `COVID19`, `RGB`, which are words by now, nor `One-Shot`. */
 function isOwnSpelling(word: string): boolean {

@@ -46,6 +46,26 @@ describe('an entry with text alone is listed', () => {
     expect(listed(`## 水鳥學習的常用框架\n${body}`)).toEqual([['Plover', 'tool']]);
   });
 
+  test('below a heading that says what all are, where its text starts with the name', () => {
+    const of = (text: string) => listed(`## Common Simulation Environments for Ponds\n### WadeSim\n${text}`);
+    expect(of('[WadeSim](https://wadesim.example) (Wading Sims) is what everyone knows.')).toEqual([
+      ['WadeSim', 'tool'],
+    ]);
+    expect(of('We walked around the pond twice.')).toEqual([]);
+    expect(namesOf('## Simulators for Ponds\n### WadeSim / PondLab\n\nWadeSim is known.')).toEqual([
+      'PondLab',
+      'WadeSim',
+    ]);
+  });
+
+  test.each(['WadeGの論文：', 'WadeG的论文：', 'WadeG paper: '])('by the paper that "%s" links', (said) =>
+    expect(
+      listed(
+        `## Birds\n### WadeG\n\nIt wades.\n\n${said}[https://doi.org/10.48550/arXiv.2203.01234](https://doi.org/10.48550/arXiv.2203.01234)`,
+      ),
+    ).toEqual([['WadeG', 'model']]),
+  );
+
   test('as a chapter whose heading cites it', () =>
     expect(
       namesOf('# WADER: Wading Encoder (Reed et al., 2020)\n- **WADER** wades.\n## More\nText.'),
@@ -81,6 +101,11 @@ describe('an entry with text alone is not listed', () => {
     ['a word in Chinese', 'Tokenizer', 'Tokenizer是一個切詞的工具。'],
     ['a Chinese word', '模擬', '一個模擬器'],
     ['a module of an ordinary word', 'Random', '```python\nimport random\n```'],
+    [
+      'those of a field',
+      'OCR工具',
+      '- **WadeOCR**: https://github.com/riverlab/wadeocr\n- **PondOCR**: https://github.com/riverlab/pondocr',
+    ],
     ['a title', 'A Wading Agent', 'A Wading Agent is a library.'],
     ['a second part', 'TernFlow part 2', 'TernFlow part 2 is a library.'],
   ])('for %s', (_, name, text) => {
