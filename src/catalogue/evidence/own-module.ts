@@ -4,9 +4,10 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import type { NamedEntry } from './names-of.ts';
 
 /** `import tern_flow`, `from tern_flow.core import Pond` */
-const imported = /^\s*(?:import|from)\s+([A-Za-z][\w.]{1,60})/gmu;
+const imported = /^[ \t]*(?:import|from)[ \t]+([A-Za-z][\w.]{1,60})/gmu;
 /** `pip install tern-flow` */
-const installed = /\b(?:pip3?|uv|conda|npm|brew)\s+(?:install|add)\s+(?:-\S+\s+){0,3}([\w.@/-]{2,60})/giu;
+const installed =
+  /\b(?:pip3?|uv|conda|npm|brew)[ \t]+(?:install|add)[ \t]+(?:-\S+[ \t]+){0,3}([\w.@/-]{2,60})/giu;
 
 /** What a name ends with that its module does not: `Tern SDK`, `TernFlow Library`. */
 const kinds = /\s+(?:SDK|Library|Toolkit|Framework|API)$/u;

@@ -19,6 +19,7 @@ export const codeShapes: Shapes = {
   ...Object.fromEntries(
     Object.entries(openings).map(([language, piece]) => [language, () => fence(language, million(piece))]),
   ),
+  'empty lines below a name': () => post(`### TernFlow\n\`\`\`text\nx${'\n'.repeat(500_000)}y\n\`\`\``),
   'thirty thousand listings': () => post(lines(30_000, () => '```python\nx = 1\n```\n')),
   'listings within fences of every length': () => post(lines(1000, (at) => `${'`'.repeat(at + 3)}\na`)),
 };
