@@ -21,7 +21,7 @@ export const foreignSyntax: readonly Foreign[] = [
   {
     form: /(?:\{(?:numref|(?:prf:|eq)?ref|eq)\}|:(?:num|eq)?ref:)$/,
     in: 'role',
-    what: 'refers, as MyST and d2l do, to what this lecture does not have under that name',
+    what: 'refers, as MyST and d2l do, to nothing that this lecture has by that name and with a caption',
     fix: aLink,
   },
   {
@@ -32,7 +32,7 @@ export const foreignSyntax: readonly Foreign[] = [
   },
   {
     form: /(?<![\w@/])\[?-?@(?:fig|tbl|eq|sec|lst|thm|def|exm|lem|cor|prp)-[\w-]+\]?/,
-    what: 'refers, as Quarto does, to what this lecture does not have under that name',
+    what: 'refers, as Quarto does, to nothing that this lecture has by that name and with a caption',
     fix: (written) => giveName(/@([\w-]+)/.exec(written)?.[1] ?? ''),
   },
   {
@@ -42,7 +42,7 @@ export const foreignSyntax: readonly Foreign[] = [
   },
   {
     form: /(?<!\w)@ref\([\w:-]{1,80}\)|^\(ref:[\w-]{1,80}\)(?=\s)/,
-    what: 'refers, as R Markdown does, to what this lecture does not have under that name',
+    what: 'refers, as R Markdown does, to nothing that this lecture has by that name and with a caption',
     fix: (written) => giveName(/\(([\w:-]+)\)/.exec(written)?.[1] ?? ''),
   },
   {

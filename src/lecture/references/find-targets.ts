@@ -22,7 +22,7 @@ export function findTargets(tokens: readonly Token[]): Targets {
     if (id) targets.set(id, wordsOf(token, { id, before: tokens[index - 2], next: tokens[index + 1] }));
     for (const child of token.children ?? []) {
       const own = child.type === 'image' ? attributeOf(child, 'id') : '';
-      if (own) targets.set(own, asText(child, captionOf(child)));
+      if (own) targets.set(own, asFigure(child, own, captionOf(child)));
     }
   }
   return targets;
@@ -44,8 +44,8 @@ function wordsOf(token: Token, { id, before, next }: Around): readonly Token[] {
   if (token.type === 'table_open') return asText(token, titleIn(before?.children ?? []));
   if (token.type === 'paragraph_open') {
     const picture = children.find(({ type }) => type === 'image');
-    if (picture) return asText(token, captionOf(picture));
-    return asText(token, isCaptioned(id) ? textOf(children) : titleIn(children));
+    if (picture) return asFigure(token, id, captionOf(picture));
+    return asFigure(token, id, isCaptioned(id) ? textOf(children) : titleIn(children));
   }
   const title = metaOf(token, 'notice')?.notice.title ?? /\btitle="([^"]+)"/.exec(token.info)?.[1];
   return asText(token, title ?? '');
@@ -61,8 +61,19 @@ function captionOf(picture: Token): string {
   return attributeOf(picture, 'title').trim() || textOf(picture.children ?? []);
 }
 
+/** A figure without a caption is called by what it is. */
+function asFigure(token: Token, id: string, caption: string): readonly Token[] {
+  const words = asText(token, caption);
+  return words.length === 0 && /^fig[-:_]/.test(id)
+    ? [makeToken(token, 'text', { content: 'Figure' })]
+    : words;
+}
+
+/** A caption that only says whose a picture is names nothing. */
+const credit = /^(?:source|sources|credits?|image credits?|adapted from|來源|来源|出處|出处)\b/i;
+
 function asText(token: Token, words: string): readonly Token[] {
-  const content = shortWords(words);
+  const content = credit.test(words) ? '' : shortWords(words);
   return content === '' ? [] : [makeToken(token, 'text', { content })];
 }
 
