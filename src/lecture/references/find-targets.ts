@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { headingId } from '../../identity/heading-id.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { isCaptioned } from '../../markdown/captioned-ids.ts';
 import { metaOf } from '../../markdown/token-meta.ts';
@@ -6,8 +7,16 @@ import { copyToken, makeToken } from '../make-token.ts';
 import { textOf } from '../nodes.ts';
 import { shortWords } from './short-words.ts';
 
-/** What a reference says of the thing that it leads to, by its id; nothing for a thing without words. */
-export type Targets = ReadonlyMap<string, readonly Token[]>;
+/** A thing that can be referred to. */
+export type Target = {
+  /** What a reference says of it; nothing for a thing without words. */
+  readonly words: readonly Token[];
+  /** True where its author gave the id, and not the words of a heading. */
+  readonly isNamed: boolean;
+};
+
+/** What a lecture can refer to, by its id. */
+export type Targets = ReadonlyMap<string, Target>;
 
 /**
  * The headings, figures, tables, notices and listings of a lecture that have an id, with the words that name them: of a heading
@@ -16,16 +25,26 @@ export type Targets = ReadonlyMap<string, readonly Token[]>;
  * @param tokens of the whole body; headings have their ids
  */
 export function findTargets(tokens: readonly Token[]): Targets {
-  const targets = new Map<string, readonly Token[]>();
+  const targets = new Map<string, Target>();
   for (const [index, token] of tokens.entries()) {
     const id = attributeOf(token, 'id');
-    if (id) targets.set(id, wordsOf(token, { id, before: tokens[index - 2], next: tokens[index + 1] }));
+    if (id) {
+      const next = tokens[index + 1];
+      const isNamed = token.type !== 'heading_open' || !isMadeOf(id, textOf(next?.children ?? []));
+      targets.set(id, { words: wordsOf(token, { id, before: tokens[index - 2], next }), isNamed });
+    }
     for (const child of token.children ?? []) {
       const own = child.type === 'image' ? attributeOf(child, 'id') : '';
-      if (own) targets.set(own, asFigure(child, own, captionOf(child)));
+      if (own) targets.set(own, { words: asFigure(child, own, captionOf(child)), isNamed: true });
     }
   }
   return targets;
+}
+
+/** Whether an id is the one that the words of a heading give, possibly with a number. */
+function isMadeOf(id: string, words: string): boolean {
+  const made = headingId(words);
+  return id === made || (id.startsWith(`${made}-`) && /^\d+$/.test(id.slice(made.length + 1)));
 }
 
 /** A reference repeats what it leads to, and a text may have many of them. */

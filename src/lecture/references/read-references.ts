@@ -23,6 +23,7 @@ export function readReferences(tokens: readonly Token[]): void {
 
 function mayRefer({ type, content }: Token, index: number, children: readonly Token[]): boolean {
   const next = children[index + 1]?.type;
+  if (children[index - 1]?.type === 'link_open' && placeholder.test(content)) return true;
   if (type === 'text') return /[@\\]/.test(content) || (next === 'code_inline' && /[}:]$/.test(content));
   return type === 'equation_link' || (type === 'link_open' && next === 'link_close');
 }
@@ -34,7 +35,8 @@ function readChildren(children: readonly Token[], known: Known): Token[] {
     if (child.type === 'link_open') depth += 1;
     if (child.type === 'link_close') depth -= 1;
     const isEmpty = child.type === 'link_open' && children[index + 1]?.type === 'link_close';
-    const read = depth > 0 ? undefined : readers[child.type];
+    const link = depth > 0 && child.type === 'text' ? children[index - 1] : undefined;
+    const read = link ? fillLink(link) : depth > 0 ? undefined : readers[child.type];
     // Not pushed as arguments: a text may give more tokens than a call takes.
     for (const token of read?.(child, kept, known) ?? [child]) kept.push(token);
     if (isEmpty) kept.push(...wordsOfEmptyLink(child, known.targets));
@@ -51,10 +53,26 @@ const readers: Readonly<
   text: (token, _kept, known) => readText(token, known),
 };
 
+/** What MyST fills in: `[Sec. %s](#wading)`, `[see {name}](#wading)`. */
+const placeholder = /%s|\{(?:name|number)\}/;
+
+/** Fills the text of a link to a place: in the words of the place, since it has no number. */
+function fillLink(open: Token) {
+  const address = open.type === 'link_open' ? attributeOf(open, 'href') : '';
+  return (token: Token, _kept: Token[], { targets }: Known): readonly Token[] => {
+    const words = address.startsWith('#') ? (targets.get(address.slice(1))?.words ?? []) : [];
+    if (words.length === 0 || !placeholder.test(token.content)) return [token];
+    const parts = token.content.split('{name}');
+    if (parts.length !== 2 || placeholder.test(parts.join(''))) return copyAll(words);
+    const text = (content = '') => (content === '' ? [] : [makeToken(token, 'text', { content })]);
+    return [...text(parts[0]), ...copyAll(words), ...text(parts[1])];
+  };
+}
+
 /** `[](#fig-heron)` */
 function wordsOfEmptyLink(open: Token, targets: Targets): Token[] {
   const address = attributeOf(open, 'href');
-  return address.startsWith('#') ? copyAll(targets.get(address.slice(1)) ?? []) : [];
+  return address.startsWith('#') ? copyAll(targets.get(address.slice(1))?.words ?? []) : [];
 }
 
 /** @param kept what comes before it, whose last token loses the role */
@@ -127,7 +145,8 @@ function printReference(
   for (const [index, each] of named.entries()) {
     const id = wordOfId(each, targets);
     const work = isCitation ? works.get(each.id) : undefined;
-    const words = mayBePlace(reference, id) ? (targets.get(id) ?? []) : [];
+    const target = targets.get(id);
+    const words = target && mayBePlace(reference, id, target.isNamed) ? target.words : [];
     if (!work && words.length === 0) return undefined;
     const link = work ? citeWork(work, form, place) : linkTo(id, quote(words, before, place), place);
     printed.push(...text((index > 0 ? '; ' : '') + each.before), ...link, ...text(each.behind));

@@ -62,9 +62,14 @@ const forms: readonly {
 /** What Pandoc, Quarto and their like number. */
 const ofPlace = /^(?:alg|cnj|cor|def|eq|exm|exr|fig|lem|lst|prp|rem|sec|tab|tbl|thm)[-:]/i;
 
-/** Whether a reference may name a place by an id. */
-export function mayBePlace({ to }: Reference, id: string): boolean {
-  return to === 'place' || (to === 'either' && ofPlace.test(id));
+/**
+ * Whether a reference may name a place by an id.
+ *
+ * @param isNamed whether the author gave the id: MyST leads `@waiting` there
+ */
+export function mayBePlace({ to, form }: Reference, id: string, isNamed: boolean): boolean {
+  if (to !== 'either') return to === 'place';
+  return ofPlace.test(id) || (isNamed && form === 'words');
 }
 
 function plain(name: string): Named {
