@@ -198,7 +198,8 @@ export function paperTitle(text: string, owner = ''): string | undefined {
  * @example statedTitle('Mask R-CNN') // 'Mask R-CNN'
  */
 export const statedTitle: (text: string) => string | undefined = rememberText((text) => {
-  const title = withoutBracket(cleanTitle(text));
+  // Its authors may follow a title in quotes: `"Herons at Dawn" by Reed et al. (2022)`.
+  const title = withoutBracket(cleanTitle(text)).replace(allQuoted, '$1');
   const isTitle =
     /\p{L}/u.test(title) &&
     !twoQuotes.test(title) &&
@@ -208,6 +209,8 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
     ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 });
+
+const allQuoted = /^["“]([^"“”]+)["”]$/u;
 
 /** `"Wade" or "Wading at Dawn"`, `“Wade” and then “wading`: two quotes, or what is between them. */
 const twoQuotes = /["”]\s*(?:or|and|\/|&)\s*["“]|”[^“”]*“/u;

@@ -114,6 +114,9 @@ const namesAndYearWork =
 /** `A. Reed, 2022, 'Herons at Dawn'` */
 const singleQuoted = /^\p{Lu}[\p{L}.,’ &-]{1,80}?[\s,(]+(?:19|20)\d\d\)?[,.:]?\s+['‘]([^'‘’]{10,300})['’]$/u;
 
+/** `Reed 等（2022）：黎明的鹭`, `Reed、Marsh（2022）：…` */
+const hanWork = /^\p{Lu}[\p{sc=Latin}'’、 -]{1,60}(?:等)?[（(](?:19|20)\d\d[)）][:：]\s*(\S.+)$/su;
+
 /** True where what is before a quote are its authors: what follows may then be anything that a reference says. */
 function isOfAuthors(authors: string, names: string, rest: string, work: string): boolean {
   const isLong = work.split(/\s+/u).length > 3;
@@ -138,6 +141,7 @@ export function behindAuthors(text: string): string | undefined {
     twoNamesWork.exec(text)?.[1] ??
     namesAndYearWork.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1] ??
+    hanWork.exec(text)?.[1] ??
     behindDash(text) ??
     behindFullNames(text) ??
     behindTwoNames(text) ??

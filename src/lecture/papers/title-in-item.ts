@@ -96,13 +96,16 @@ export function titleOfPiece(
 ): string | undefined {
   if (/[:：]\s*$/.test(text) || areAuthors(text)) return undefined;
   const title = paperTitle(text, owner);
-  if (!title || (kind === 'bold' && isUnfinished(title))) return undefined;
+  if (!title || (kind === 'bold' && (isUnfinished(title) || twoSurnames.test(title)))) return undefined;
   if (kind === 'quoted' || hasAuthors(text)) return title;
   if (kind === 'plain' && mayBeShort && title.split(/\s+/).length > 2) return title;
   if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
   if (kind === 'italic' && isListOfNames(title)) return undefined;
   return isSpelledOut(title) || (mayBeShort && /^[^\p{Ll}]\S*\s+\S/u.test(title)) ? title : undefined;
 }
+
+/** `Reed & Marsh` */
+const twoSurnames = /^\p{Lu}[\p{L}'’-]+ & \p{Lu}[\p{L}'’-]+$/u;
 
 /** `Ada Reed, Bo Marsh`, `Ada Reed`: authors are often set in italics. */
 function isListOfNames(text: string): boolean {

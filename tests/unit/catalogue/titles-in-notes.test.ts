@@ -31,6 +31,16 @@ describe('the column of titles decides', () => {
 
 describe('authors in front of a title are not part of it', () => {
   test.each([
+    [
+      'two surnames in bold',
+      `- **Reed & Marsh**, *${title}* (working paper) — [arXiv:2203.01234](${address})`,
+    ],
+    [
+      'authors in Chinese',
+      `- [Reed 等（2022）：鹭在浅水中如何找到它们的脚](${address})`,
+      '鹭在浅水中如何找到它们的脚',
+    ],
+    ['others behind a title in quotes', `- ["${title}" by Reed et al. (2022)](${address}) - feet`],
     ['others and a dash', `- [Reed et al. — ${title}](${address}) on feet`],
     ['surnames and a dash', `- [Reed, Marsh, Allen-Fen, Wallis — ${title} (arXiv:2203.01234)](${address})`],
     ['two surnames and a dash', `- [Reed & Marsh – ${title}](${address})`],
