@@ -1,5 +1,7 @@
+import { modelKey } from '../../identity/name.ts';
 import { isCoinedThing, isSystemName } from '../../identity/system-name.ts';
-import { isDistinctive } from '../../identity/thing-name.ts';
+import { isDistinctive, withoutNumbering } from '../../identity/thing-name.ts';
+import type { Resource } from '../../lecture/lecture.ts';
 import { bearsName, mentionsName } from './bears-name.ts';
 import type { NamedEntry } from './names-of.ts';
 import { isOfField } from './thing-like.ts';
@@ -30,9 +32,15 @@ function isThing(name: string): boolean {
   );
 }
 
+/** A link that says no more than what it is for, `[Paper](…)`, is called as the heading, which names both. */
+function isNamedByHeading({ text, title }: Resource, { names }: NamedEntry): boolean {
+  return text !== undefined && modelKey(withoutNumbering(title)) === modelKey(names.name);
+}
+
 function ofOne<Entry extends NamedEntry>(entry: Entry, name: string, other: string): Entry {
-  const resources = entry.resources.filter(
-    (each) => mentionsName(each, { name }) && !bearsName(each, { name: other }),
-  );
+  const resources = entry.resources.filter((each) => {
+    const said = isNamedByHeading(each, entry) ? { ...each, title: '' } : each;
+    return mentionsName(said, { name }) && !bearsName(said, { name: other });
+  });
   return { ...entry, names: { name }, resources, facts: [], figures: [] };
 }

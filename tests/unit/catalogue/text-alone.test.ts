@@ -136,6 +136,18 @@ describe('a name', () => {
     expect(namesOf(`## Detectors\n${beside}\n### ${heading}\nText.`)).toContain(name);
   });
 
+  test.each([
+    'Both wade. [Paper](https://arxiv.org/abs/2203.01234)',
+    '- [Paper](https://arxiv.org/abs/2203.01234)',
+    '**Paper:** [https://arxiv.org/abs/2203.01234](https://arxiv.org/abs/2203.01234)',
+  ])('has no paper that could be of the other name: %s', (text) => {
+    const { models } = buildCatalogue([lectureOf(`## Waders\n### WadeNet / WadeNet-2\n\n${text}`)]);
+    expect(models.map(({ name, papers, year }) => [name, papers, year])).toEqual([
+      ['WadeNet', [], undefined],
+      ['WadeNet-2', [], undefined],
+    ]);
+  });
+
   test('two in a heading are two entries, each with what is its own', () => {
     const body =
       '## Tools\n### WadeKit / PondGraph\n- **URL:** https://github.com/riverlab/pondgraph\n\nBoth are libraries.';
