@@ -17,7 +17,7 @@ export function stripCurlyQuotes(
   const findings: Finding[] = [];
   for (const [key, value] of Object.entries(data)) {
     const stripped = isList(value) ? value.map(strip) : strip(value);
-    if (isList(value) ? value.every((part) => strip(part) === part) : stripped === value) continue;
+    if (isList(value) ? !value.some(hasQuotes) : !hasQuotes(value)) continue;
     plain[key] = stripped;
     findings.push({
       rule: 'front-matter/quotes',
@@ -32,6 +32,10 @@ export function stripCurlyQuotes(
 /** A list that may contain itself, through an alias, is not a list of words. */
 function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.every((part) => typeof part !== 'object');
+}
+
+function hasQuotes(value: unknown): boolean {
+  return !Object.is(strip(value), value);
 }
 
 function strip(value: unknown): unknown {

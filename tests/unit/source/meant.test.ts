@@ -53,6 +53,10 @@ describe('curly quotes around values', () => {
   test.each(['“Attention” in Birds', '“A” and “B”', 'The Bird’s Eye'])('%s keeps its quotes', (title) => {
     expect(read(`---\ntitle: ${title}\n---\n`)).toMatchObject({ title, findings: [] });
   });
+
+  test('are not what a number that equals nothing has', () => {
+    expect(read('---\ntitle: Birds\nwing: .nan\nwings: [.nan, 2]\n---\n').findings).toEqual([]);
+  });
 });
 
 test.each([
