@@ -152,6 +152,8 @@ async function writeBundle(folder: string, minify: boolean, isOffline: boolean):
     bundle: true,
     minify,
     target,
+    // Of a generator that is installed as a package, esbuild does not read the file with this.
+    tsconfigRaw: { compilerOptions: { strict: true, verbatimModuleSyntax: true } },
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { commands } from '../../../src/site/commands/table.mjs';
+import { listOutput } from '../../../src/site/publish/list-output.ts';
+import { buildSite } from '../build-site.ts';
 import { type Installed, installPacked } from './install-packed.ts';
 
 let installed: Installed;
@@ -66,6 +68,19 @@ test('answers an unknown command with the list and the nearest name', async () =
     ),
   });
   expect((await installed.lectern(['sing'])).said).not.toContain('Did you mean');
+});
+
+test('writes the site that the repository does which it was packed from, byte for byte', async () => {
+  await write('alike/content/site.yaml', 'title: Birds that see\n');
+  await write('alike/content/lectures/heron.md', '---\ntitle: Herons\n---\n\n## Wading\nThey wait.\n');
+  const content = at('alike/content');
+  const folder = at('alike/_site');
+  await installed.lectern(['build'], 'alike');
+  const packed = listOutput(folder);
+  await rm(folder, { recursive: true });
+  await buildSite({ content, folder });
+  expect(packed.size).toBeGreaterThan(50);
+  expect(packed).toEqual(listOutput(folder));
 });
 
 test('checks and builds a course whose lectures are in the folder itself', async () => {
