@@ -30,7 +30,8 @@ import { addVideo } from './media/add-video.ts';
 import { addFrame, addImageTable, addPictures, readProse } from './media/media-reader.ts';
 import { findPictures } from './media/picture-line.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
-import { type BlockNode, findNodes, inlineChildren, isBreak } from './nodes.ts';
+import { type BlockNode, findNodes, inlineChildren, isBreak, textOf } from './nodes.ts';
+import { titleQuotedIn } from './papers/awaited-title.ts';
 import { LaterTitles } from './papers/later-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
 import { TitleAbove } from './papers/title-line.ts';
@@ -94,7 +95,9 @@ export class LectureReader implements Reading {
     else if (node.type === 'paragraph') {
       const picturesFollow = startsWithPictures(next);
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
-      this.titleAbove.readSentence(node);
+      const quoted = titleQuotedIn(inlineChildren(node));
+      this.titleAbove.readSentence(quoted);
+      this.#laterTitles.readQuote(quoted, this.section);
       if (next && (next.type === 'bullet_list' || startsWithLinks(next)))
         this.titleAbove.readLead(node, next);
     } else if (node.type === 'video')
@@ -255,7 +258,8 @@ export class LectureReader implements Reading {
       this.section.addAnchor(id);
       return;
     }
-    const links = findParts(children).filter((part) => part.kind === 'link');
+    const parts = findParts(children);
+    const links = parts.filter((part) => part.kind === 'link');
     if (nameOf(children) === '' && links.some(({ address }) => address !== '')) {
       this.addLinks(links, node.start);
       this.section.addAnchor(id);
@@ -280,9 +284,10 @@ export class LectureReader implements Reading {
     findings.forEach(this.context.report);
     this.#openSection(new SectionDraft({ kind, level, id, name, title, ...(stated && { stated }), line }));
     for (const { address, text } of links) if (!address) this.#readForgotten(text);
+    const around = textOf(parts.flatMap((part) => (part.kind === 'link' ? [] : part.tokens)));
     const resources = links.flatMap((link) =>
       link.address && !link.address.startsWith('#')
-        ? [resourceOfHeading(link, kind === 'group', { owner: name, line })]
+        ? [resourceOfHeading(link, kind === 'group', { owner: name, line, around })]
         : [],
     );
     if (resources.length > 0) this.section.addCards(resources);

@@ -101,8 +101,10 @@ function readLine(
   if (read.kind === 'label') lecture.addLabel(read.label, row);
   else if (read.kind === 'video') addVideo(lecture, read.tag, { written: read.written, row });
   else if (read.kind === 'embed') addFrame(lecture, read.token, row);
-  else if (read.kind === 'links') lecture.addLinks(read.links, row);
-  else {
+  else if (read.kind === 'links') {
+    lecture.addLinks(read.links, row);
+    if (read.links.length === 1) lecture.titleAbove.readLinked(line.tokens);
+  } else {
     if (read.badges) lecture.addLinks(read.badges, row);
     addPictures(lecture, read.pictures, row, caption);
   }

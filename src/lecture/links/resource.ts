@@ -9,8 +9,10 @@ import { isAddress } from '../headings/nameless-heading.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/paper-link.ts';
-import { isSpelledOut, paperTitle, shortTitle, statedTitle } from '../papers/paper-title.ts';
+import { cleanTitle, isSpelledOut, paperTitle, shortTitle, statedTitle } from '../papers/paper-title.ts';
+import { saysNothing } from '../papers/says-nothing.ts';
 import { titleBehind } from '../papers/title-behind.ts';
+import { titleWithLink } from '../papers/title-of-heading.ts';
 import { endsWithOthers } from '../papers/title-tails.ts';
 import { isInCapitals, isSentence } from '../papers/title-words.ts';
 import type { LabelLine } from './label-line.ts';
@@ -74,15 +76,29 @@ function saysOtherPurpose(link: LinkPart, { role }: LabelLine): boolean {
 /**
  * The link that a heading carries. Under an entry's name a page of the web is its project page;
  * a group's heading only points to something to read.
+ *
+ * @param place with the words around it
  */
-export function resourceOfHeading(link: LinkPart, isGroup: boolean, place: LinkPlace): Resource {
+export function resourceOfHeading(
+  link: LinkPart,
+  isGroup: boolean,
+  place: LinkPlace & { readonly around: string },
+): Resource {
   const { paperTitle: written = '', ...resource } = resourceOf(
     link,
     { fallback: isGroup ? 'link' : 'project' },
     place,
   );
-  const title = paperTitle(withoutNumbering(written), place.owner);
+  const title = paperTitle(withoutNumbering(written), place.owner) ?? titleAround(link, place.around);
   return { ...resource, ...(title !== undefined && { paperTitle: title }) };
+}
+
+/** `### Herons Wade at Dawn and at Dusk [[paper](…)]`: the heading, where its link says only what it leads to. */
+function titleAround(link: LinkPart, around: string): string | undefined {
+  const { address, text } = link;
+  if (!isPaper(identifyAddress(address)) || !(isAddress(text) || saysNothing(cleanTitle(linkWords(link)))))
+    return undefined;
+  return titleWithLink(around);
 }
 
 /** `**Paper title:** [Mask R-CNN](…)`: a label that says title may be above a short one. */

@@ -4,6 +4,8 @@ import { readThingName } from '../../identity/thing-name.ts';
 import { arxivOfBib, readBibEntries } from '../../source/bib-entries.ts';
 import { latexText } from '../../source/latex-text.ts';
 import type { Resource } from '../lecture.ts';
+import { cleanTitle } from './paper-title.ts';
+import { saysNothing } from './says-nothing.ts';
 
 /** The title of a paper in a block of BibTeX, with its arXiv id where the entry gives one. */
 export type BibTitle = { readonly title: string; readonly arxiv?: string };
@@ -26,9 +28,13 @@ type PaperHolder = {
   readonly retitle: (titleOf: (paper: Resource) => string | undefined) => void;
 };
 
+/** A section that quotes more is about more than one paper. */
+const mostQuotes = 4;
+
 /** Titles that a lecture says below the links of papers, or elsewhere: in BibTeX, and with the name of an entry in front. */
 export class LaterTitles {
   readonly #byId = new Map<string, string>();
+  readonly #quotes = new Map<PaperHolder, number>();
   readonly #bySection = new Map<PaperHolder, Set<string>>();
 
   /** Remembers the titles in blocks of BibTeX. */
@@ -49,6 +55,25 @@ export class LaterTitles {
     const { name, subtitle } = readThingName(line);
     const bearsName = subtitle !== undefined && modelKey(name) === modelKey(readThingName(owner ?? '').name);
     if (owner === undefined || bearsName) this.#add(line, section);
+  }
+
+  /** Remembers a title that a sentence quotes, for the only paper that is linked above it, by words that say nothing of it. */
+  readQuote(title: string | undefined, section: PaperHolder): void {
+    if (title === undefined || !this.#mayAsk(section)) return;
+    const papers = section.papers.filter(({ role }) => role === 'paper');
+    const [first] = papers;
+    if (first?.identity.type !== 'arxiv') return;
+    const isBare = papers.every(
+      ({ paperTitle, text, title: shown }) => !paperTitle && saysNothing(cleanTitle(text ?? shown)),
+    );
+    if (isBare && papers.every((paper) => idOf(paper) === idOf(first)))
+      this.#byId.set(first.identity.id, title);
+  }
+
+  #mayAsk(section: PaperHolder): boolean {
+    const count = (this.#quotes.get(section) ?? 0) + 1;
+    this.#quotes.set(section, count);
+    return count <= mostQuotes;
   }
 
   #add(title: string, section: PaperHolder): void {

@@ -65,6 +65,7 @@ function belongTogether(
   const count = countPapers(pieces) + countPapers(below);
   if (count > 1) return false;
   const areLabels = children.every(isLabel);
+  if (startsWithPage(pieces)) return areLabels;
   if (pieces.some(isLink))
     return count === 1 && countPapers(below) === 0 && pieces.filter(isLink).length === 1 && areCode(below);
   return (
@@ -72,6 +73,15 @@ function belongTogether(
     areLabels ||
     (isPlainTitle(pieces) && children.every((child) => isAddressOnly(child) || isLabel(child)))
   );
+}
+
+/** `- **[Herons at Dawn and at Dusk](https://…)**`: nothing but a page of the web, called like a paper. */
+function startsWithPage(pieces: readonly Piece[]): boolean {
+  const [first, ...others] = pieces.filter(({ kind }) => kind !== 'break');
+  if (first?.kind !== 'link' || others.length > 0 || identifyAddress(first.link.address).type !== 'web')
+    return false;
+  const title = paperTitle(linkWords(first.link)) ?? '';
+  return isSpelledOut(title) && isInCapitals(title) && !isVerbal(title);
 }
 
 /** `- [Ternset [ICRA'22]](…)` below `- **Herons at Dawn and at Dusk**`: the paper of another thing, with its venue. */

@@ -1,3 +1,4 @@
+import { identifyAddress } from '../../identity/hosts.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
@@ -5,6 +6,7 @@ import type { Piece } from './cite-pieces.ts';
 import { itemsOfHtml } from './html-items.ts';
 import { type Item, isLink, piecesOf } from './item.ts';
 import { findListItems } from './list-items.ts';
+import { isPaper } from './paper-link.ts';
 import { isLabelled, isRoleText, isSpelledOut, paperTitle } from './paper-title.ts';
 import { plainTitle } from './plain-title.ts';
 import { findRows } from './row-items.ts';
@@ -22,11 +24,34 @@ function findTexts({ tokens, start }: BlockNode): Item[] {
     if (token.type === 'html_block') return itemsOfHtml(token, start);
     if (token.type !== 'inline') return [];
     const pieces = piecesOf(token, start);
+    const lines = titledLines(pieces);
+    if (lines) return lines.map((line) => ({ pieces: line, isProse: false, name: '' }));
     const title = titleOfNamed(pieces);
     if (title)
       return { pieces: [{ kind: 'quoted', text: title }, ...pieces.slice(1)], isProse: false, name: '' };
     return { pieces, isProse: !isBarred(pieces) && !isTitleWithLinks(pieces), name: '' };
   });
+}
+
+/**
+ * `Herons at Dawn. https://…` on one line and `Terns at Dusk. https://…` on the next, or each with its address on a line
+ * of its own: the papers of a text that lists them.
+ */
+function titledLines(pieces: readonly Piece[]): Piece[][] | undefined {
+  const groups: Piece[][] = [[]];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind === 'break' && pieces[at - 1]?.kind === 'link') groups.push([]);
+    else groups.at(-1)?.push(piece);
+  }
+  const filled = groups.filter((group) => group.length > 0);
+  const isTitled = (group: readonly Piece[]) => {
+    const [words, ...rest] = group.filter(({ kind }) => kind !== 'break');
+    const [link, ...others] = rest;
+    if (words?.kind !== 'plain' || link?.kind !== 'link' || others.length > 0) return false;
+    const title = paperTitle(plainTitle(group, 0)) ?? '';
+    return isPaper(identifyAddress(link.link.address)) && isSpelledOut(title) && isInCapitals(title);
+  };
+  return filled.length > 1 && filled.every(isTitled) ? filled : undefined;
 }
 
 /** `Herons at Dawn and Dusk ([code](…)), ([paper](…))`: a title, and links that say what they are for. */

@@ -3,6 +3,7 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
 import { metaOf } from '../../markdown/token-meta.ts';
 import type { Mention } from '../lecture.ts';
+import type { LinkPart } from '../links/link-part.ts';
 import { linkWords } from '../links/link-words.ts';
 import { resourceInLinkLine, resourceOfLink } from '../links/resource.ts';
 import { isEmptyTitle } from '../links/resource-title.ts';
@@ -17,8 +18,9 @@ import type { Item } from './item.ts';
 import { findItems } from './mention-items.ts';
 import { isArxivLink, readNeighbours } from './neighbours.ts';
 import { isPaper } from './paper-link.ts';
-import { nameIn } from './paper-title.ts';
+import { nameIn, paperTitle } from './paper-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
+import { isNamedTitle } from './title-of-heading.ts';
 import { isSentence } from './title-words.ts';
 
 /**
@@ -90,7 +92,9 @@ export function addPictureMention(reader: Reading, picture: Token, row: number):
   const { link: address } = metaOf(picture, 'picture') ?? {};
   if (address === undefined || !isPaper(identifyAddress(address)) || reader.section.hasCard(address)) return;
   const place = { owner: reader.section.head.name, line: reader.context.lineOf(row) };
-  const resource = resourceOfLink({ kind: 'link', address, text: '', tokens: [] }, place);
+  const above = [attributeOf(picture, 'title'), textOf(picture.children ?? [])].find(isNamedTitle);
+  const link: LinkPart = { kind: 'link', address, text: '', tokens: [] };
+  const resource = resourceOfLink(link, { ...place, above: above && paperTitle(above) });
   reader.section.addMention({ ...resource, code: [], said: attributeOf(picture, 'src') });
 }
 

@@ -58,6 +58,7 @@ export function titleOfOffer(
   if (isContainer || isRemark || isTerm) return undefined;
   if (isOfReference(kind, pieces, at)) return shortTitle(text);
   const mayBeShort = isFirst && (kind !== 'plain' || isAmongTitles === true);
+  if (mayBeShort && kind === 'plain' && isTwoWords(text, pieces[at])) return shortTitle(text);
   const isNote = kind === 'link' && isFirst && isLocalLink(pieces[at]) && text.split(/\s+/).length > 2;
   return titleOfPiece(isNote ? 'bold' : kind, text, owner, mayBeShort);
 }
@@ -76,6 +77,12 @@ function isNumbered(pieces: readonly Piece[], index: number): boolean {
   return (
     pieces[index - 1]?.kind === 'break' && piece?.kind === 'plain' && /^\s*\[\d{1,3}\]\s/.test(piece.text)
   );
+}
+
+/** `Quiet Herons. [[paper](…)]`, where the items beside it start with titles. */
+function isTwoWords(text: string, piece: Piece | undefined): boolean {
+  const isEnded = piece?.kind === 'plain' && /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.\s*\[?\s*$/u.test(piece.text);
+  return isEnded && text.split(/\s+/u).length === 2;
 }
 
 /** `. In: `, `, in ` */

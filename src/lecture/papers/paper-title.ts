@@ -18,7 +18,7 @@ const number =
 
 /** `Paper: Herons at Dawn`, `论文Herons at Dawn`, `标题：…` */
 const label =
-  /^(?:(?:(?:original )?papers?(?:\s#?\d{1,3})?(?:\s\([^()]{1,20}\))?|pdf|arxiv|preprint|(?:paper )?title|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:arxiv|arvix|pdf|paper)\s[-–—]\s+|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
+  /^(?:(?:(?:original )?papers?(?:\s#?\d{1,3})?(?:\s\([^()]{1,20}\))?|pdf|arxiv|preprint|(?:paper )?title|(?:論文|论文|原文|文章)(?:標題|标题|題目|题目|名稱|名称)|論文|论文|技術報告|技术报告|標題|标题|題目|题目|제목|논문)\s*[:：]\s*|(?:arxiv|arvix|pdf|paper)\s[-–—]\s+|(?:論文|论文|技術報告|技术报告)(?=[A-Z]))/iu;
 
 /** `，论文地址：`, `，链接`: what comes next. */
 const nextLabel = /[,，;；]\s*(?:论文|論文|原文)?(?:地址|链接|連結|鏈接)\s*[:：]?$/u;

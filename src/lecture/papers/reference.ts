@@ -144,7 +144,7 @@ export function behindAuthors(text: string): string | undefined {
     hanWork.exec(text)?.[1] ??
     behindDash(text) ??
     behindFullNames(text) ??
-    behindTwoNames(text) ??
+    behindNames(text) ??
     behindLabel(text) ??
     (/\((?:19|20)\d\d[a-z]?(?:, [\p{L}. \d]+)?\)\./u.test(text)
       ? titleOfReference(`${text} `) || undefined
@@ -181,11 +181,12 @@ function behindFullNames(text: string): string | undefined {
   return isTitle && !isListOfAuthors(title) ? title : undefined;
 }
 
-/** `Ada Reed and Bo N. Marsh: Herons at Dawn and Dusk`; not `Hard Waders and Soft Terns: …`, two things. */
-function behindTwoNames(text: string): string | undefined {
-  const [, names = '', title = ''] = /^([^:：]{5,60})[:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su.exec(text) ?? [];
-  const both = names.split(/\s(?:and|&)\s/u);
-  const areNames = both.length === 2 && both.every((name) => fullName.test(name) && !ofThings.test(name));
+/** `Ada Reed, Bo N. Marsh and Cy Fen: Herons at Dawn and Dusk`; not `Hard Waders and Soft Terns: …`, two things. */
+function behindNames(text: string): string | undefined {
+  const [, names = '', title = ''] = /^([^:：]{5,120})[:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su.exec(text) ?? [];
+  const all = names.split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/u);
+  const areNames =
+    /\s(?:and|&)\s/u.test(names) && all.every((name) => fullName.test(name) && !ofThings.test(name));
   return areNames && title.split(/\s+/u).length > 3 ? title : undefined;
 }
 

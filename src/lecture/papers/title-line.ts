@@ -2,8 +2,8 @@ import type { Token } from 'markdown-it';
 import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
-import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
-import { AwaitedTitle, titleQuotedIn } from './awaited-title.ts';
+import { type BlockNode, textOf } from '../nodes.ts';
+import { AwaitedTitle } from './awaited-title.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './paper-link.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
@@ -129,8 +129,14 @@ export class TitleAbove {
   }
 
   /** A sentence may quote the title of the paper that is linked below it. */
-  readSentence(node: BlockNode): void {
-    this.#awaited.begin(titleQuotedIn(inlineChildren(node)), true);
+  readSentence(title: string | undefined): void {
+    this.#awaited.begin(title, true);
+  }
+
+  /** `**[Herons at Dawn and at Dusk](https://…)**`, a page of the paper, above the links of its preprint and its code. */
+  readLinked(tokens: readonly Token[]): void {
+    const title = isBoldLine(tokens) ? paperTitle(textOf(tokens)) : undefined;
+    if (title && isSpelledOut(title) && isInCapitals(title) && !isSentence(title)) this.#remember(title);
   }
 
   /** A paragraph right above a list or a line of links may be the title of what only these link. */

@@ -24,8 +24,26 @@ export function titleOfHeading(tokens: readonly Token[], next: BlockNode | undef
 /** A heading that only a title would be, `HeronNet: Wading at Dawn via Long Legs`: with the bare link of a paper below. */
 export function titleLikeHeading(tokens: readonly Token[]): string | undefined {
   const title = paperTitle(withoutNumbering(textOf(tokens)));
-  return title && isNamedTitle(title) && !saysWhatItIs(title) ? title : undefined;
+  return title && isNamedTitle(title) ? title : undefined;
 }
+
+/** In letters. */
+const longestTitle = 300;
+
+/** The same of a heading with the link of its paper in it, `### Herons Wade at Dawn and at Dusk [[paper](…)]`; that of several words, too. */
+export function titleWithLink(words: string): string | undefined {
+  if (words.length > longestTitle) return undefined;
+  const text = withoutNumbering(words.replace(/(?:[\s|·,，:：–—-]|[[(（【][\s|·,]*[\])）】])+$/u, ''));
+  const title = paperTitle(text);
+  if (!title || saysWhatItIs(title) || !isInCapitals(title) || saysTopic.test(title)) return undefined;
+  const [, name = '', rest = ''] = nameAndRest.exec(title) ?? [];
+  const isNamed = isDistinctive(name) && rest.split(/\s+/u).length > 3 && !saysWhat.test(rest);
+  return isNamed || (name === '' && isLong(title)) ? title : undefined;
+}
+
+/** What a chapter is called, and no paper. */
+const saysTopic =
+  /^(?:introduction|intro|overview|background|how|why|what|lectures?|weeks?|parts?|chapters?|steps?|stages?|days?|papers?|case study|exercises?|assignments?|projects?|labs?|sections?|module|summary|notes?|reading|paper reading)\b/iu;
 
 function saysWhatItIs(title: string): boolean {
   return isSentence(title) || isExpansion(title) || madeBy.test(title);
@@ -88,10 +106,11 @@ const saysWhat =
   /^\p{Lu}[^\s,]*(?:\s[^\s,]+){0,4}\s(?:model|network|framework|system|tool|library|method|architecture|algorithm|dataset)\s(?:for|of|with|in)\s/iu;
 
 /** `HeronNet: Wading at Dawn via Long Legs`: a name that is spelt as no other word is, and five words or more. */
-function isNamedTitle(title: string): boolean {
+export function isNamedTitle(title: string): boolean {
   const [, name = '', rest = ''] = nameAndRest.exec(title) ?? [];
   const count = rest.split(/\s+/u).length;
   return (
+    !saysWhatItIs(title) &&
     isDistinctive(name) &&
     isInCapitals(rest) &&
     (count > 6 || (count > 4 && saysHow.test(rest))) &&

@@ -2,7 +2,7 @@ import { foldName } from '../../identity/name.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
-import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
+import { cleanTitle, isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
@@ -16,9 +16,10 @@ export function titleOfLineAbove(pieces: readonly Piece[], index: number): strin
   if (link?.kind !== 'link' || (next && next.kind !== 'break') || pieces[index - 1]?.kind !== 'break')
     return undefined;
   const line = lineBefore(pieces, index - 1);
+  if (isListOfAuthors(textOfLine(line))) return undefined;
   const name = lineBefore(pieces, index - line.length - 2);
   const isNamed = name.length === 0 || (name.length === 1 && name[0]?.kind === 'bold');
-  const text = line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
+  const text = textOfLine(line);
   const isTitle =
     isNamed &&
     !line.some(({ kind }) => kind === 'link') &&
@@ -26,6 +27,34 @@ export function titleOfLineAbove(pieces: readonly Piece[], index: number): strin
     !/[.:：。]\s*$/u.test(text);
   const title = isTitle && !isSentence(text) ? paperTitle(text) : undefined;
   return title && isSpelledOut(title) && (isInCapitals(title) || /[:：]\s/u.test(title)) ? title : undefined;
+}
+
+/** In pieces, before the link on its line. */
+const longestVenue = 3;
+
+/** The first line of a text, where its authors are on the second, and the link or a venue starts the third. */
+export function titleAboveNames(pieces: readonly Piece[], index: number): string | undefined {
+  const isNearStart = pieces
+    .slice(Math.max(index - longestVenue, 0), index)
+    .some(({ kind }) => kind === 'break');
+  if (!isNearStart) return undefined;
+  const own = lineBefore(pieces, index);
+  if (!own.every((piece) => 'text' in piece && (!hasWords(piece) || saysNothing(cleanTitle(piece.text)))))
+    return undefined;
+  const end = index - own.length - 1;
+  const names = lineBefore(pieces, end);
+  const start = end - names.length - 1;
+  const line = lineBefore(pieces, start);
+  const isFirst = start > 0 && line.length === start && !line.some(({ kind }) => kind === 'link');
+  return isFirst && isListOfAuthors(textOfLine(names)) ? titleInCapitals(textOfLine(line)) : undefined;
+}
+
+function hasWords(piece: Piece): boolean {
+  return 'text' in piece && /[\p{L}\p{N}]/u.test(piece.text);
+}
+
+function textOfLine(line: readonly Piece[]): string {
+  return line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
 }
 
 /** The pieces between a break and the one before it. */

@@ -14,6 +14,7 @@ import {
   titleBehindLabel,
 } from './title-in-item.ts';
 import {
+  titleAboveNames,
   titleBeforeColon,
   titleBehindItself,
   titleBehindNumber,
@@ -55,6 +56,7 @@ const readers: readonly TitleReader[] = [
   at(titleBehind),
   ({ context, pieces, index }) => titleBehindCitation(pieces, index, context.isProse),
   ({ context, pieces, index }) => (context.isProse ? titleOfLineAbove(pieces, index) : undefined),
+  ({ context, pieces, index }) => (context.isProse ? titleAboveNames(pieces, index) : undefined),
   at(titleBehindLabel),
   at(titleBehindNumber),
   at(titleOfLineBelow),

@@ -26,6 +26,10 @@ const authorsTail =
 const namesTail =
   /(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){3,}(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?$/u;
 
+/** ` by Ada Reed, Bo Marsh and Cy Fen`: two names of two words at least. */
+const byTail =
+  /\sby\s(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+)+$/u;
+
 /** ` — Reed et al.`, ` — Reed, Marsh & Fen` */
 const surnamesTail =
   /\s[-–—]\s+(?:\p{Lu}[\p{L}.'’ -]{1,40}\bet\.? al\.?(?:,\s+\p{Lu}\p{L}{1,11}\s+(?:19|20)\d\d)?|\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+)+,?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+)$/u;
@@ -47,7 +51,7 @@ const joinedNames = /^\p{Lu}[\p{L}.'’-]*(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}.'�
 /** A title without what follows it: notes, its archive, its authors. */
 export function withoutTails(text: string): string {
   const title = behindNoNames(othersTail.exec(text)?.[1]) ?? text;
-  const rest = [...tails, authorsTail, namesTail, surnamesTail].reduce(
+  const rest = [...tails, authorsTail, namesTail, byTail, surnamesTail].reduce(
     (words, tail) => words.replace(tail, ''),
     title,
   );

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const address = 'https://arxiv.org/abs/2203.01234';
+const other = 'https://arxiv.org/abs/2105.00001';
+const third = 'https://arxiv.org/abs/2105.00002';
+const title = 'Wading: How Herons Find Their Feet';
+const named = 'HeronNet: Wading in Shallow Ponds via Long Legs';
+const terns = 'Terns: Diving Birds at Dusk and at Dawn';
+const gulls = 'Gulls Rest on Quiet Shores of the North';
+const code = '[Code](https://github.com/reed/wade)';
+const badge = `[![arXiv](https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg)](${address})`;
+
+/** Titles of all papers, and the id of one without a title, in the order of their lines. */
+function titlesOf(body: string): string[] {
+  const { papers } = buildCatalogue([lectureOf(body)]);
+  const lineOf = ({ links }: (typeof papers)[number]) => links[0]?.resource.line ?? 0;
+  return papers
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .map((paper) => (paper.isUntitled ? paper.key : paper.title));
+}
+
+describe('a heading that links its own paper is its title', () => {
+  const long = 'Herons Transfer Their Knowledge of Ponds to Rivers';
+  test.each([
+    ['with its name in front', `## HeronNet: Wading in Shallow Ponds ([arXiv](${address}))\n\nThey wade.`],
+    [
+      'with a number',
+      `## 3. HeronNet: Wading in Shallow Ponds ([Reed et al., 2022](${address}))\n\nThey wade.`,
+    ],
+    [
+      'of many words',
+      `### ${long} [[paper](${address})] [[code](https://github.com/reed/wade)]\n\nText`,
+      long,
+    ],
+    ['with brackets around links', `### ${long} [[paper]](${address}) ${code}\n\nText`, long],
+    ['with the address', `### ${long} <${address}>\n\nText`, long],
+  ])('%s', (_name, body, said = 'HeronNet: Wading in Shallow Ponds') =>
+    expect(titlesOf(body)).toEqual([said]),
+  );
+
+  test.each([
+    ['what it is', `### HeronNet: Wading Model for Shallow Ponds ([paper](${address}))`],
+    ['what its letters mean', `### WASP: Waders at Shallow Ponds via Legs ([paper](${address}))`],
+    ['a chapter', `### Introduction to Wading in Shallow and Deep Ponds ([paper](${address}))`],
+    ['a topic', `### Wading in Shallow Ponds ([paper](${address}))`],
+    ['a remark', `### How we read what herons do in ponds ([paper](${address}))`],
+  ])('but not %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
+
+describe('a page of the paper, in bold, is called by its title', () => {
+  const page = `**[${title}](https://reed.example/wading)**`;
+  test.each([
+    ['above its links', `${page}\n\n[Paper](${address}) | ${code} | [Film](https://youtu.be/abcdefghijk)`],
+    ['above authors and links', `${page}  \nAda Reed, Bo Marsh  \n[Paper](${address}) | ${code}`],
+    ['in a list', `- ${page}\n  - [arXiv](${address})\n  - ${code}`],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+
+  test('but not that of a short name', () =>
+    expect(titlesOf(`**[River Lab](https://reed.example/)**\n\n[Paper](${address}) | ${code}`)).toEqual([
+      '2203.01234',
+    ]));
+});
+
+describe('a title that a sentence quotes is that of the paper above it', () => {
+  test.each([
+    ['below links', `[Paper](${address}) | ${code}\n\nThis is the official code of the paper "${title}".`],
+    ['below a badge, in bold', `${badge}\n\nOfficial implementation of **"${title}"** by Ada Reed.`],
+    [
+      'behind a name of a conference',
+      `${badge}\n\nHerons wade.\n\nThis repository is the implementation of the 2022 workshop (Small Birds) paper "${title}".`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+
+  test.each([
+    ['with a name of its own', `[Terns](${address})\n\nThe official code of "${title}".`, ['2203.01234']],
+    [
+      'beside another',
+      `[Paper](${address}) | [Paper](${other})\n\nThe official code of "${title}".`,
+      ['2203.01234', '2105.00001'],
+    ],
+    ['in another chapter', `## Waders\n\n${badge}\n\n## Terns\n\nThe code of "${title}".`, ['2203.01234']],
+  ])('but not of one %s', (_name, body, said) => expect(titlesOf(body)).toEqual(said));
+});
+
+describe('a text whose lines are papers', () => {
+  test.each([
+    ['with their addresses', `${title}. ${address}\n${terns}. ${other}\n${gulls}. ${third}`],
+    ['without a full stop', `${title} ${address}\n${terns} ${other}\n${gulls} ${third}`],
+    ['with links', `${title}. [arXiv](${address})\n${terns}. [arXiv](${other})\n${gulls}. [pdf](${third})`],
+    ['above their addresses', `${title}\n${address}\n${terns}\n${other}\n${gulls}\n${third}`],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([title, terns, gulls]));
+
+  test('but not where they are sentences', () =>
+    expect(
+      titlesOf(`Herons wade, as we have seen in ${address}\nTerns dive, as others saw: ${other}`),
+    ).toEqual(['2203.01234', '2105.00001']));
+});
+
+describe('authors on the second line leave the first for the title', () => {
+  test.each([
+    ['in a quotation', `> ${title}\n> Ada Reed, Bo Marsh\n> ${address}`],
+    ['in italics', `> **${title}**\n> *Ada Reed, Bo Marsh*\n> [arXiv](${address})`],
+    ['with a venue', `> ${title}  \n> Ada Reed, Bo Marsh, Cy Fen  \n> ICRA 2022. [[Paper]](${address})`],
+    ['in a text', `${title}\nAda Reed, Bo Marsh\n${address}`],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+});
+
+test.each([
+  ['a label in Chinese', `论文标题：${title}\n\n论文链接：${address}`],
+  ['three authors and a colon', `- Ada Reed, Bo Marsh and Cy Fen: ${title}. [[paper]](${address})`],
+  ['authors behind "by"', `- ${title} by Ada Reed, Bo Marsh and Cy Fen [[paper]](${address})`],
+])('%s is not part of a title', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+
+test('two words with a full stop are a title among titles', () => {
+  const list = (first: string) => `- ${first} [[paper]](${address})\n- ${terns}. [[paper]](${other})`;
+  expect(titlesOf(list('Quiet Herons.'))).toEqual(['Quiet Herons', terns]);
+  expect(titlesOf(list('WAD Net.'))).toEqual(['2203.01234', terns]);
+  expect(titlesOf(list('Heron Report.'))).toEqual(['2203.01234', terns]);
+});
+
+describe('a picture that leads to a paper is called by its title', () => {
+  test.each([
+    ['in its alternative text', `[![${named}](img/wade.png)](${address})`],
+    ['in its title', `[![wade](img/wade.png "${named}")](${address})`],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([named]));
+
+  test.each([
+    ['what it shows', `[![HeronNet: Overview of Wading and of Diving](img/wade.png)](${address})`],
+    ['a chapter', `[![Overview: the HeronNet Architecture for Wading in Ponds](img/wade.png)](${address})`],
+  ])('but not by %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
