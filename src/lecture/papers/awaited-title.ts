@@ -101,10 +101,11 @@ function idOf(address: string): string {
 
 /** `The official implementation of "Herons at Dawn and at Dusk"` */
 const quotedOfPaper =
-  /\b(?:implementation|code|repository|repo|data|materials?|page)\b[^"“”.]{0,60}["“]([^"“”]{20,200})["”]/iu;
+  /\b(?:implementation|code|repository|repo|data|materials?|page)\b[^"“”.]{0,60}(?:["“]([^"“”]{20,200})["”]|(?<=\s)['‘]([^'‘’]{20,200})['’](?=\s|[.,(]|$))/iu;
 
 /** The title that a sentence quotes, if it says that something belongs to that paper. */
 export function titleQuotedIn(tokens: readonly Token[]): string | undefined {
-  const title = paperTitle(quotedOfPaper.exec(textOf(tokens))?.[1] ?? '');
+  const [, quoted, inSingle = ''] = quotedOfPaper.exec(textOf(tokens)) ?? [];
+  const title = paperTitle(quoted ?? inSingle);
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }

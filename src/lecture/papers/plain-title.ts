@@ -71,6 +71,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || behindSurnames(text, end).replace(yearTail, '');
+  if (before?.kind === 'bold' && clauses.test(title)) return '';
   if (isUnfinished(title) || (isListOfAuthors(title) && !hasAuthors(title))) return '';
   const isSaid =
     !isSentence(title) ||
@@ -84,6 +85,9 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
     ? `${cleanTitle(before.text)}: ${title}`
     : title;
 }
+
+/** What is said in Chinese of a name in bold: `**WAD**：在浅水中行走，并在深水中等待` */
+const clauses = /\p{sc=Han}[，；](?=.*\p{sc=Han})/su;
 
 /** `**Abstract**: They wade.`: a label for text. */
 const startsText =

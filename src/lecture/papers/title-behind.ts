@@ -69,6 +69,26 @@ function isNamed(piece: Piece | undefined): boolean {
   return piece?.kind === 'link' && !saysNothing(cleanTitle(linkWords(piece.link)));
 }
 
+/** In pieces, on either side: marks are between links. */
+const longestRow = 7;
+
+/** `[[code](…)] [[paper](…)] [[film](…)] **Herons at Dawn**`: in bold behind a row of links that starts its line. */
+export function titleBehindRow(pieces: readonly Piece[], index: number): string | undefined {
+  const before = pieces.slice(Math.max(index - longestRow, 0), index);
+  const row = before.slice(before.findLastIndex(({ kind }) => kind === 'break') + 1);
+  const startsItsLine = row.length < before.length || before.length === index;
+  const [next] = pieces.slice(index + 1, index + 1 + longestRow).filter((piece) => !isOfRow(piece));
+  if (!startsItsLine || !row.every(isOfRow) || next?.kind !== 'bold') return undefined;
+  const title = paperTitle(next.text);
+  return title && (isSpelledOut(title) || title.split(/\s+/u).length > 2) ? title : undefined;
+}
+
+/** A link that says only what it is for, or what is between two. */
+function isOfRow(piece: Piece): boolean {
+  if (piece.kind === 'link') return isRoleText(linkWords(piece.link));
+  return piece.kind === 'plain' && !/[\p{L}\p{N}]/u.test(piece.text);
+}
+
 /** `[Reed et al. (2022)](…). Herons at Dawn, Dusk and Night.`, `[[ICRA 2022](…)] Herons at Dawn.`: set in capitals, as no sentence is. */
 export function titleBehindCitation(
   pieces: readonly Piece[],

@@ -96,13 +96,22 @@ export function titleOfPiece(
 ): string | undefined {
   if (/[:：]\s*$/.test(text) || areAuthors(text)) return undefined;
   const title = paperTitle(text, owner);
-  if (!title || (kind === 'bold' && (isUnfinished(title) || twoSurnames.test(title)))) return undefined;
+  if (!title || (kind === 'bold' && isNoTitle(title))) return undefined;
   if (kind === 'quoted' || hasAuthors(text)) return title;
   if (kind === 'plain' && mayBeShort && title.split(/\s+/).length > 2) return title;
   if (kind === 'link' || kind === 'plain') return isSpelledOut(title) ? title : undefined;
   if (kind === 'italic' && isListOfNames(title)) return undefined;
   return isSpelledOut(title) || (mayBeShort && /^[^\p{Ll}]\S*\s+\S/u.test(title)) ? title : undefined;
 }
+
+/** What is set in bold, and is part of a sentence, two authors, or a thing with its kind. */
+function isNoTitle(title: string): boolean {
+  return isUnfinished(title) || twoSurnames.test(title) || thingWithWords.test(title);
+}
+
+/** `WAD (wading at dawn) loss`, `DPO（Direct Pond Observation）` */
+const thingWithWords =
+  /^\S+ \([^()]+\) (?:architecture|model|network|dataset|method|framework|algorithm|loss|layer)$|^\p{Lu}[\p{Lu}\d-]+（[^（）]+）$/u;
 
 /** `Reed & Marsh` */
 const twoSurnames = /^\p{Lu}[\p{L}'’-]+ & \p{Lu}[\p{L}'’-]+$/u;

@@ -3,7 +3,7 @@ import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
-import { AwaitedTitle } from './awaited-title.ts';
+import { AwaitedTitle, titleQuotedIn } from './awaited-title.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './paper-link.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
@@ -152,12 +152,14 @@ export class TitleAbove {
     if (node.type === 'html_block') this.#remember(titleOfSummary(node));
     else if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
     else if (node.type === 'blockquote' || node.type.endsWith('_list'))
-      for (const [at, { tokens }] of linesOf(node).entries())
+      for (const [at, { tokens }] of linesOf(node).entries()) {
+        if (node.type === 'blockquote') this.readSentence(titleQuotedIn(tokens));
         this.#remember(
           findSaidTitle(tokens) ??
             findQuotedTitle(node, tokens) ??
             (at === 0 ? titleAboveAuthors(node) : undefined),
         );
+      }
   }
 
   #remember(title: string | undefined): void {

@@ -4,7 +4,7 @@ import type { Piece } from './cite-pieces.ts';
 import { type ItemContext, isLeadingLink } from './cited.ts';
 import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
 import { behindSurnames } from './reference.ts';
-import { titleBehind, titleBehindCitation } from './title-behind.ts';
+import { titleBehind, titleBehindCitation, titleBehindRow } from './title-behind.ts';
 import {
   type Candidate,
   isDescription,
@@ -54,6 +54,7 @@ const readers: readonly TitleReader[] = [
   ({ link }) => titleOfTip(link),
   ({ near }) => (near?.rank === ranks.quoted ? near.text : undefined),
   at(titleBehind),
+  at(titleBehindRow),
   ({ context, pieces, index }) => titleBehindCitation(pieces, index, context.isProse),
   ({ context, pieces, index }) => (context.isProse ? titleOfLineAbove(pieces, index) : undefined),
   ({ context, pieces, index }) => (context.isProse ? titleAboveNames(pieces, index) : undefined),

@@ -131,3 +131,34 @@ describe('a picture that leads to a paper is called by its title', () => {
     ['a chapter', `[![Overview: the HeronNet Architecture for Wading in Ponds](img/wade.png)](${address})`],
   ])('but not by %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
 });
+
+test('a title in bold behind a row of links is that of its line', () => {
+  const row = (to: string, said: string) =>
+    `[[code]](https://github.com/reed/a) [[paper]](${to}) [[project]](https://reed.example/a) **${said}** [ICRA 2022]  `;
+  expect(titlesOf(`${row(address, 'Quiet Pond Fields')}\n${row(other, terns)}`)).toEqual([
+    'Quiet Pond Fields',
+    terns,
+  ]);
+});
+
+test('a title in single quotes above the links of its code', () =>
+  expect(
+    titlesOf(
+      `> Code of paper '${title}' (ICRA 2022)\n\n[Project](https://reed.example/a) | [arXiv](${address})`,
+    ),
+  ).toEqual([title]));
+
+test.each([
+  [
+    'a loss',
+    `- **WAD (waders at dawn) loss**: computes how far herons are from the shore. [[paper]](${address})`,
+  ],
+  [
+    'a name with its words',
+    `- **WAD（Wading At Dawn）**：把行走变成等待，也把深水变成浅水。[arXiv](${address})`,
+  ],
+  [
+    'what is said of a name',
+    `- **WadeGPT（三段式）**：提出以鹭的偏好训练模型，并在浅水中微调；文中也写明了系数的作用。[arXiv](${address})`,
+  ],
+])('%s in bold is no title', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
