@@ -92,6 +92,9 @@ const version = /^(?:version|v|part|stage|release|phase)?\s*\d+(?:\.\d+)*\b[^\p{
 /** The most words before a colon that can be a name. */
 const mostWords = 4;
 
+/** In characters: what is longer is no name, and is not searched for one. */
+export const longestHeading = 300;
+
 /** Words that announce what follows a colon, which is then the name. */
 const announcements =
   /^(?:prompt|example|case study|demo|note|tip|paper|model|dataset|tool|new|update|bonus|optional|範例|案例|論文|模型|工具|补充|補充)$/iu;
@@ -111,6 +114,7 @@ export function isDistinctive(name: string): boolean {
 export const readThingName: (heading: string) => ThingName = /* @__PURE__ */ rememberText(readHeading);
 
 function readHeading(heading: string): ThingName {
+  if (heading.length > longestHeading) return { name: heading.trim() };
   const words = withoutNumbering(heading).replace(leadVenue, '');
   const made = madeBy.exec(words);
   if (made?.groups) {
@@ -138,6 +142,7 @@ function takeLead(text: string): ThingName | undefined {
 
 /** A heading without what only puts it in order or decorates it. */
 export const withoutNumbering: (heading: string) => string = /* @__PURE__ */ rememberText((heading) => {
+  if (heading.length > longestHeading) return heading.trim();
   const plain = trimSigns(plainTex(heading.replace(/\s+/g, ' ')).replace(noteMark, '').trim());
   const words = trimSigns(plain.replace(numbering, ''));
   return (words || plain).replace(/\s*[:：]+$|(?<=\p{Ll}{3})\.$/u, '') || heading.trim();

@@ -5,6 +5,9 @@ import { isMark } from './heading-attributes.ts';
 /** `{model}`, `{dataset year=2021}` at the end of a heading: braces whose first word is ours, without its dot. */
 const braces = /\s*\{\s*([\p{L}-]+)((?:\s+[a-z]+=(?:"[^"]*"|[^\s{}"]+))*)\s*\}\s*$/u;
 
+/** Of such braces; a longer run of blanks before them is not theirs. */
+const mostLetters = 500;
+
 const pair = /([a-z]+)=(?:"([^"]*)"|(\S+))/g;
 
 /** Attributes that a heading may have. */
@@ -23,7 +26,8 @@ export function repairDotless(
   line: number,
 ): Finding | undefined {
   const last = children.at(-1);
-  const [written = '', word = '', rest = ''] = last?.type === 'text' ? (braces.exec(last.content) ?? []) : [];
+  const [written = '', word = '', rest = ''] =
+    last?.type === 'text' ? (braces.exec(last.content.slice(-mostLetters)) ?? []) : [];
   if (!heading || !last || !isMark(word)) return undefined;
   last.content = last.content.slice(0, -written.length);
   heading.attrJoin('class', word);

@@ -1,5 +1,5 @@
 import { isFieldWord } from '../../identity/field-word.ts';
-import { isDistinctive } from '../../identity/thing-name.ts';
+import { isDistinctive, longestHeading } from '../../identity/thing-name.ts';
 import { venueNames } from '../../identity/venues.ts';
 
 /** Headings of whole courses and repositories: who made them, what is in them, how they did. */
@@ -65,9 +65,9 @@ const shownAddress =
 
 /** True for an address or a path. */
 export function isAddress(text: string): boolean {
+  const isShort = text.length <= longestHeading;
   return (
-    repositoryPath.test(text.trim()) ||
-    shownAddress.test(text.trim()) ||
+    (isShort && (repositoryPath.test(text.trim()) || shownAddress.test(text.trim()))) ||
     /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim())
   );
 }
@@ -86,6 +86,7 @@ export function isNameless(name: string): boolean {
   const text = name.trim();
   return (
     text === '' ||
+    text.length > longestHeading ||
     [pages, question, time, published, announced, comparison].some((form) => form.test(text)) ||
     isExercise(text) ||
     isAddress(text)
@@ -102,6 +103,7 @@ export function isTopic(name: string): boolean {
 
 /** True for a heading that ends as a topic does, even where a name is part of it: `TernNet Segmentation`. */
 export function endsAsTopic(name: string): boolean {
+  if (name.length > longestHeading) return false;
   const text = name.trim();
   const words = text.replace(/\s*[(（][^()（）]*[)）]$/u, '') || text;
   return (
@@ -136,6 +138,7 @@ const aboutThing =
 /** True for what tells its reader to do something, or describes something in several words. */
 export function isPhrase(name: string): boolean {
   if (
+    name.length > longestHeading ||
     isInstruction(name) ||
     withName.test(name) ||
     aboutThing.test(name) ||
@@ -152,6 +155,7 @@ export function isPhrase(name: string): boolean {
 
 /** True for what tells its reader to do something: `Wiring the board`. */
 export function isInstruction(name: string): boolean {
+  if (name.length > longestHeading) return false;
   const [, opened] = /^Open\s+(\S+)/u.exec(name) ?? [];
   return instruction.test(name) && !(opened !== undefined && isDistinctive(opened));
 }

@@ -25,6 +25,9 @@ export type LabelSetting = 'heading' | 'bold' | 'plain';
 const withColon =
   /^\**\s*([^:：*]{1,40}?)\s*\**\s*[:：]+\s*\**\s*[:：]*\s*(?:\p{Extended_Pictographic}\uFE0F?\s*){0,3}$/u;
 
+/** In characters: no label is longer, with all that is around it. */
+const longestLabel = 100;
+
 const strayMarks = /\*|[:：]\s*[:：]/u;
 
 const withoutColon = /^\**\s*([^:：*]{1,40}?)\s*\**\s*$/u;
@@ -47,7 +50,7 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
   if (!lead) return undefined;
   if (lead.kind === 'link') return parseLinkedLabel(lead, rest, setting);
   const first = rest[0];
-  if (first?.kind !== 'link') return undefined;
+  if (first?.kind !== 'link' || lead.text.length > longestLabel) return undefined;
   const written = (withColon.exec(lead.text) ??
     (setting === 'plain' ? null : withoutColon.exec(lead.text)))?.[1];
   if (!written) return undefined;
@@ -63,7 +66,8 @@ export function parseLabelLine(tokens: readonly Token[], setting: LabelSetting):
 /** Reads a heading that is a known label with its colon and nothing else: `#### Paper:`. */
 export function parseBareLabel(tokens: readonly Token[]): BareLabel | undefined {
   const [lead, ...rest] = findParts(tokens);
-  const label = lead?.kind === 'other' && rest.length === 0 ? withColon.exec(lead.text)?.[1] : undefined;
+  const isAlone = lead?.kind === 'other' && rest.length === 0 && lead.text.length <= longestLabel;
+  const label = isAlone ? withColon.exec(lead.text)?.[1] : undefined;
   const role = label === undefined ? undefined : lookUp(label);
   return label !== undefined && role ? { label, role } : undefined;
 }
@@ -110,6 +114,7 @@ export function findRole(written: string): Role | 'by address' | undefined {
 }
 
 const lookUp = rememberText((written): Role | 'by address' | undefined => {
+  if (written.length > longestLabel) return undefined;
   const folded = foldLabel(written);
   const core = folded.replace(aroundLabel, '');
   const known = [folded, core].find((word) => Object.hasOwn(labels, word));

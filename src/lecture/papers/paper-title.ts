@@ -7,6 +7,9 @@ import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 import { endsWithAuthors, withoutTails } from './title-tails.ts';
 import { endsInVerb } from './title-words.ts';
 
+/** In characters: what is longer is a text, and no title. */
+const longestText = 1000;
+
 /** Characters before and after a title that are not part of it. */
 const lead =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{So}|\uFE0F|\u200d|[\s•·:：,，;–—|>*)）\]】-])+/u;
@@ -51,6 +54,7 @@ const quotes: readonly (readonly [string, string])[] = [
  * @example cleanTitle('🔥 "Herons at Dawn."') // 'Herons at Dawn'
  */
 export function cleanTitle(text: string): string {
+  if (text.length > longestText) return '';
   const bare = plainTex(text)
     .replace(lead, '')
     .replace(number, '')

@@ -24,6 +24,9 @@ const pointsHere = /(?:こちら|ここ)(?:から|です|を参照)?$/u;
 const addressForm =
   /^\S*(?:h?tt?ps?:?\/|:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$|^\S+\/\S+\.\w{2,4}$/iu;
 
+/** In characters: what is longer says something. */
+const longestText = 1000;
+
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const dateForm = new RegExp(
   `^(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?[\\s./-])?(?:\\d{1,2}|(?:${months})[a-z]*\\.?)?[\\s./,'-]*(?:(?:19|20)\\d\\d)?(?:[\\s./-]\\d{1,2}){0,2}$|^(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?$`,
@@ -88,6 +91,7 @@ export function saysNothing(title: string): boolean {
 }
 
 function isEmpty(title: string): boolean {
+  if (title.length > longestText) return false;
   const parts = title.split(/\s*[,，;；]\s*|\s+\/\s+/u);
   const [beforeBar = ''] = title.split(/\s[|｜]\s/u);
   return (

@@ -70,3 +70,38 @@ export const openedLineShapes: Shapes = {
     `---\ntitle: Hostile\nmath: true\n---\n${million('$\\heron a$\n')}\n`,
   'notes in place that never end': () => million('^[a heron '),
 };
+
+const inHeadings = [
+  ' ',
+  '\u3000',
+  '-',
+  ' - ',
+  '(',
+  '（',
+  '[]',
+  '/',
+  'x',
+  'Xx ',
+  '1',
+  ',',
+  '論',
+  '🦩',
+  ':',
+  '：',
+  '. ',
+  '“',
+  'by ',
+  '(2020',
+  '®',
+];
+
+/** A megabyte of one piece between two words of a heading, and of the link of its paper. */
+export const headingShapes: Shapes = Object.fromEntries(
+  inHeadings.map((piece) => [
+    JSON.stringify(piece),
+    () =>
+      post(
+        `### Heron${million(piece).slice(0, 500_000)}Tern\n\n**Paper:** [Wade${million(piece).slice(0, 500_000)}x](https://arxiv.org/abs/2203.01234)`,
+      ),
+  ]),
+);
