@@ -52,7 +52,7 @@ const endHan = new RegExp(
 
 /** ` is a`, ` has emerged as the`, also behind what is said between commas. */
 const copula =
-  /^(?:,[^,.]{1,60},)?\s*(?:(?:is|was|are|were|represents|functions as|acts as|serves as|remains|became|has (?:emerged as|become))(?:\s+(?:currently|now|still|also|both))?\s+)(?:an?|the|one of|another|our)\s(.+)$/iu;
+  /^(?:,[^,.]{1,60},)?\s*(?:(?:is|was|are|were|represents|functions as|acts as|serves as|remains|became|has (?:emerged as|become))(?:\s+(?:currently|now|still|also|both))?\s+)(?:an?|the|one of|(?:yet )?another|our)\s(.+)$/iu;
 /** The same in Italian, French, Spanish, Portuguese and German. */
 const copulaOther =
   /^\s*(?:è|est|es|é|ist)\s+(?:(?:un[aeo]?|uno|il|la|lo|le|el|um|uma|ein|eine|der|die|das)\s|un?['’]|l['’])(.{1,80})/iu;

@@ -61,6 +61,18 @@ export function saysSoftware(section: Section): boolean {
   return software.test(leadOf(section));
 }
 
+/** `特點: 池塘工作流引擎`, `Type: wading library`: a list of properties that says what a thing is. */
+const use =
+  /(?:^|\s)(?:用途|特點|特点|簡介|简介|描述|類型|类型|purpose|type|category)\s*[:：]\s*([^\n。；;,，:：]{2,60})/iu;
+const usedAs =
+  /^(?!.*(?:支持|支援|兼容|相容|跨|多[種种個个]))(?:.*[\s\p{sc=Han}])?(?:tool|framework|engine|library|工具|框架|引擎|套件|函式庫|向量(?:數據庫|数据库|資料庫))(?:\s\S+)?$/iu;
+
+/** The kind that such a list says. */
+export function saidByUse(section: Section): Subject | undefined {
+  const [, said = ''] = use.exec(leadOf(section)) ?? [];
+  return usedAs.test(said.trim()) ? 'tool' : undefined;
+}
+
 function kindOf(words: string): Subject | undefined {
   const found = anyNoun.exec(words);
   const index = found ? found.slice(1).findIndex((word) => word !== undefined) : -1;

@@ -11,13 +11,14 @@ import { isThingOfGroup } from './group-thing.ts';
 import { type NamedEntry, namesOf } from './names-of.ts';
 import { isLongTitle } from './only-title.ts';
 import { findOwnMentions } from './own-mentions.ts';
+import { linksOwnSite } from './own-site.ts';
 import { hasOwnWork, isLabelledWork, isWork } from './own-work.ts';
 import { partPair } from './pairs.ts';
 import { withPartsBelow } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
 import { isOfGroup, isOfNamedKind } from './said-kind.ts';
-import { findSpelledSystems, isSaidThing } from './said-thing.ts';
+import { findSpelledSystems, isNamedInGroup, isOnOwnPage, isSaidThing } from './said-thing.ts';
 import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
 import { findTitled } from './titled-headings.ts';
 import { findWholeThing } from './whole-thing.ts';
@@ -74,7 +75,7 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
   const proven = new Set(
     candidates.filter(
       (each) =>
-        isSaid(each) || (!repeated.has(each) && (isProven(each) || spelled.has(each) || isSaidThing(each))),
+        isSaid(each) || (!repeated.has(each) && (spelled.has(each) || proofs.some((proves) => proves(each)))),
     ),
   );
   const names = new Set([...proven].map(keyOf));
@@ -136,6 +137,14 @@ function isSaid({ section, resources, figures, facts }: SectionEntry): boolean {
   return subject === 'family' ? resources.length + figures.length + facts.length > 0 : hasContent(section);
 }
 
+/** Each is enough for an entry that is not one of many of its name. */
+const proofs: readonly ((entry: TaughtEntry) => boolean)[] = [
+  isProven,
+  isSaidThing,
+  isOnOwnPage,
+  isNamedInGroup,
+];
+
 function isProven(entry: TaughtEntry): boolean {
   const { section, facts, names, resources } = entry;
   if (section.kind === 'group') return isThingOfGroup(entry);
@@ -191,9 +200,10 @@ function countNeighbours(
     const count = counts.get(entry.parent) ?? { all: 0, proven: 0 };
     counts.set(entry.parent, { all: count.all + 1, proven: count.proven + (proven.has(entry) ? 1 : 0) });
   }
-  return ({ parent, names }) => {
+  return (entry) => {
+    const { parent, names } = entry;
     const count = counts.get(parent) ?? { all: 0, proven: 0 };
-    return isDistinctive(names.name)
+    return isDistinctive(names.name) || linksOwnSite(entry)
       ? count.proven > 0 && count.proven * 2 >= count.all
       : count.proven > 1 && count.proven * 3 >= count.all * 2;
   };

@@ -19,9 +19,19 @@ export function partPair<Entry extends NamedEntry>(entry: Entry): readonly Entry
   const { name } = entry.names;
   const [, first = '', sign, second = ''] = pair.exec(name) ?? [];
   const isNameOfThing = sign === undefined ? isThing : isSystemName;
+  const areOfOne = sign === undefined && areSiblings(first, second);
+  if (areOfOne && !entry.section.stated) return [ofOne(entry, first, second), ofOne(entry, second, first)];
   if (first === '' || entry.section.stated || !isNameOfThing(first) || !isNameOfThing(second)) return [entry];
   const isWhole = entry.resources.some((each) => each.role === 'paper' && bearsName(each, entry.names));
   return isWhole ? [entry] : [ofOne(entry, first, second), ofOne(entry, second, first)];
+}
+
+/** `Pond Gym / Pond Sim`: two words each, the first of which is the same. */
+function areSiblings(first: string, second: string): boolean {
+  const [family, ...others] = first.split(/\s+/);
+  const [same, ...more] = second.split(/\s+/);
+  const areNames = [...others, ...more].every((word) => /^\p{Lu}/u.test(word));
+  return others.length === 1 && more.length === 1 && areNames && family === same && /^\p{Lu}/u.test(first);
 }
 
 function isThing(name: string): boolean {

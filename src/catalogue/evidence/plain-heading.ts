@@ -39,7 +39,19 @@ const last =
  */
 export function isPlainHeading(name: string): boolean {
   const words = withoutNumbering(name);
-  return whole.test(words) || task.test(words);
+  return whole.test(words) || task.test(words) || detailsHan.test(words) || isPlainInBoth(words);
+}
+
+/** `數據集詳情` */
+const detailsHan = /^\p{sc=Han}{2,6}(?:詳情|详情)$/u;
+
+/** `概述 (Overview)`, `發布詳情 (Publication Details)` */
+function isPlainInBoth(words: string): boolean {
+  const [, han = '', latin = ''] = /^(\p{sc=Han}{2,8})\s?[(（]([A-Za-z &/]{3,40})[)）]$/u.exec(words) ?? [];
+  if (han === '' || !(whole.test(han) || detailsHan.test(han))) return false;
+  return (
+    whole.test(latin) || /\s(?:details|overview|information|results|introduction|summary)$/iu.test(latin)
+  );
 }
 
 /** True for a heading that groups: not a family that its entries belong to, though it may be about one thing, `CLIP Tutorial`. */

@@ -1,7 +1,7 @@
 import { isFieldWord } from '../../identity/field-word.ts';
 import { parseHttpAddress } from '../../identity/hosts.ts';
 import { modelKey } from '../../identity/name.ts';
-import { isDistinctive } from '../../identity/thing-name.ts';
+import { isDistinctive, withoutNumbering } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import { gathersModels, isOnlyModels } from '../../lecture/headings/subject.ts';
@@ -93,7 +93,7 @@ function isHomeOf({ address }: Resource, heading: string): boolean {
 
 /** `TernSet dataset`, which is one, and gathers none. */
 function isNamedKind(heading: string): boolean {
-  const [, inBrackets, alone] = namedKind.exec(heading) ?? [];
+  const [, inBrackets, alone] = namedKind.exec(withoutNumbering(heading)) ?? [];
   const name = inBrackets ?? alone ?? '';
   return isDistinctive(name) && !isFieldWord(name);
 }

@@ -7,6 +7,7 @@ import type { Section } from '../../lecture/lecture.ts';
 import { type Definition, findDefinition, leadOf, startsWithName } from './definition.ts';
 import type { NamedEntry } from './names-of.ts';
 import { hasOwnModule } from './own-module.ts';
+import { linksOwnDataset, linksOwnSite } from './own-site.ts';
 import { isLeaf } from './parts-below.ts';
 import { couldBeThing, hasOwnContent, isNamedLikeThing, speaksOfThings } from './thing-like.ts';
 
@@ -41,6 +42,28 @@ export function isSaidThing(entry: NamedEntry): boolean {
   if (definition) return definesName(definition, parent, text);
   if (!startsWithName(text, firstOf(names))) return false;
   return isCoined ? speaksOfThings(text) || isHinted(parent) : isDistinctive(names.name) && isHinted(parent);
+}
+
+/**
+ * True for an entry below a heading that gathers tools, data or boards, whose text is no more than a list, but which links
+ * the site of its name; or one that links the page of a data set of its name.
+ */
+export function isOnOwnPage(entry: NamedEntry): boolean {
+  if (!isPlace(entry.section) || (entry.parent && ofTerms.test(entry.parent.name))) return false;
+  if (!isNamedLikeThing(entry)) return false;
+  return (isHinted(entry.parent) && linksOwnSite(entry)) || linksOwnDataset(entry);
+}
+
+/** A chapter below one that gathers tools, data or boards, with a name that was made up: `vLLM` below "大模型推理框架". */
+export function isNamedInGroup(entry: NamedEntry): boolean {
+  const { section, parent, names } = entry;
+  return (
+    section.kind === 'group' &&
+    isPlace(section) &&
+    isHinted(parent) &&
+    isCoinedThing(names.name) &&
+    isNamedLikeThing(entry)
+  );
 }
 
 /** Of a pair, `WadeKit / PondGraph`, the text may start with the first. */

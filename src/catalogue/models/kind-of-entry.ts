@@ -4,9 +4,10 @@ import type { Subject } from '../../lecture/headings/stated.ts';
 import { gathersModels, hintOfGroup, isAboutEvaluation } from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
-import { kindInText, saysSoftware } from '../evidence/kind-in-text.ts';
+import { kindInText, saidByUse, saysSoftware } from '../evidence/kind-in-text.ts';
 import type { TaughtEntry } from '../evidence/list-taught.ts';
 import { hasOwnModule } from '../evidence/own-module.ts';
+import { linksOwnDataset } from '../evidence/own-site.ts';
 import { isWork } from '../evidence/own-work.ts';
 import { findKind } from './kind-of.ts';
 
@@ -24,7 +25,9 @@ export function kindOfPlace(entry: TaughtEntry): Subject | undefined {
   const above = parent?.name ?? '';
   if (gathersModels(above)) return 'model';
   const hint = hintOfGroup(above) ?? (saysSoftware(section) || hasOwnModule(entry) ? 'tool' : undefined);
-  return hint ?? (isSystemName(names.name) && !resources.some(isWork) ? 'model' : undefined);
+  if (hint) return hint;
+  if (linksOwnDataset(entry)) return 'dataset';
+  return saidByUse(section) ?? (isSystemName(names.name) && !resources.some(isWork) ? 'model' : undefined);
 }
 
 /** At least this many entries of one kind tell that of another beside them. */

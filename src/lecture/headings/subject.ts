@@ -93,6 +93,10 @@ export function subjectOfGroup(name: string): Subject | undefined {
 /** `Agent Frameworks for Production`: what comes behind says more about them. */
 const purpose = /\s(?:for|in|of|on|to|from)\s.*$/iu;
 
+/** Groups of software that say no such word; but they may teach how it works, too. */
+const software =
+  /(?:^|\s)(?:vector (?:databases|dbs|stores)|(?:inference|serving) (?:backends|servers|runtimes|engines))$|^\p{sc=Han}{0,4}(?:向量(?:數據庫|数据库|資料庫)|推理引擎|推論引擎)$/iu;
+
 /** `Counting & Parsing Tools`: one kind, which two words describe. */
 const describedTwice =
   /^[^\s]*(?:ing|ion|ence|ment|ance|ysis)(?:\s+[^\s&]+)?\s+(?:and|&)\s+(?=\S+\s)|^(?:[^\s&]+\s+){0,2}[^\s&]*(?:ing|ion|ence|ment|ance|ysis)\s+(?:and|&)\s+(?=\S+\s)/iu;
@@ -109,6 +113,7 @@ export function hintOfGroup(name: string): Subject | undefined {
     .replace(purpose, '')
     .replace(describedTwice, '');
   if (gathersModels(words)) return 'model';
+  if (software.test(words)) return 'tool';
   const said = subjectOfGroup(words);
   return said === 'article' || said === 'exercise' || said === 'survey' ? undefined : said;
 }

@@ -195,3 +195,50 @@ describe('the kind of an entry without one is', () => {
     expect(kindOf('[GullV](https://gullv.example/)')).toBeUndefined();
   });
 });
+
+describe('a plain name below tools, data or boards is listed', () => {
+  const site = '- **網址**: https://www.plover.example/\n- **用途**: 計數';
+  test('with a link to the site of its name', () => {
+    expect(listed(`## 工具\n### Plover\n${site}`)).toEqual([['Plover', 'tool']]);
+    expect(listed(`## Vector Databases\n### Plover\n${site}`)).toEqual([['Plover', 'tool']]);
+    expect(namesOf(`## Vector Databases\n### Plover\n${site.replace('plover', 'gull')}`)).toEqual([]);
+    expect(namesOf(`## Ponds\n### Plover\n${site}`)).toEqual([]);
+  });
+
+  test('as a chapter, if its name was made up', () => {
+    const of = (name: string) => namesOf(`# 池塘推理框架\n## ${name}\n適用於大量的池塘。`);
+    expect(of('vTern')).toEqual(['vTern']);
+    expect(of('指標')).toEqual([]);
+    expect(of('Waiting')).toEqual([]);
+  });
+
+  test('two of one house in a heading', () =>
+    expect(
+      namesOf(
+        '## Simulators for Ponds\n### Wade Gym / Wade Sim\n[WadeGym](https://github.com/riverlab/wadegym)',
+      ),
+    ).toEqual(['Wade Gym', 'Wade Sim']));
+
+  test('below a group with a number, and not the details below it', () =>
+    expect(
+      listed(
+        '## 5. 資料集\n### 5.1 Tern3D - 水鳥資料集\n很大。\n#### 概述 (Overview)\n很大。\n#### 發布詳情 (Publication Details)\n很大。',
+      ),
+    ).toEqual([['Tern3D', 'dataset']]));
+});
+
+test('an entry that links the page of a data set of its name is one', () => {
+  const of = (address: string) => listed(`## Birds\n### Tern Views\n* [Views](${address})`);
+  expect(of('https://hub.example/datasets/riverlab/tern-views')).toEqual([['Tern Views', 'dataset']]);
+  expect(of('https://hub.example/datasets/riverlab/gull-views')).toEqual([]);
+});
+
+test('a list of properties says that a thing is a tool', () => {
+  const of = (said: string) =>
+    listed(
+      `## 池塘\n### TernFlow\n- **GitHub**: https://github.com/riverlab/ternflow\n- **特點**: ${said}\n- **網址**: 無`,
+    );
+  expect(of('池塘工作流引擎')).toEqual([['TernFlow', 'tool']]);
+  expect(of('支援多種框架')).toEqual([['TernFlow', undefined]]);
+  expect(of('計數很快')).toEqual([['TernFlow', undefined]]);
+});
