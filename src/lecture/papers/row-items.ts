@@ -73,13 +73,19 @@ export function rowOf(
     const column = columns[index];
     const text = texts[index] ?? '';
     const isTerm = isNameWithLetters(column ?? '', text) || isTermOfPaper(column ?? '', text);
-    const said = (isTerm ? cell.filter(isLink) : cell).map((piece) =>
-      column && piece.kind === 'link' ? { ...piece, column, isBeside: isBeside || isTerm } : piece,
-    );
+    const isIdea = ideaColumn.test(column?.trim() ?? '');
+    const said = (isTerm ? cell.filter(isLink) : cell).map((piece) => {
+      if (piece.kind === 'link') return column ? { ...piece, column, isBeside: isBeside || isTerm } : piece;
+      return isIdea && 'text' in piece ? { ...piece, kind: 'plain' as const } : piece;
+    });
     return [...said, { kind: 'break', of: 'cell' }];
   });
   return { pieces, isProse: false, name, lead: leadOfRow(cells), above };
 }
+
+/** What a paper is about: words in bold are its terms. */
+const ideaColumn =
+  /^(?:(?:key|core|main) )?(?:ideas?|contributions?|insights?|summary|notes?|description|highlights?)$|^(?:核心|关键|關鍵|主要)?(?:思想|贡献|貢獻|思路|创新点|創新點|要点|要點|亮点|亮點|说明|說明|简介|簡介|备注|備註|描述|内容|內容)$/iu;
 
 /** A cell; a bare id below "arXiv" is a link to its paper. */
 function cellOf(token: Token, column: string, start: number): Piece[] {

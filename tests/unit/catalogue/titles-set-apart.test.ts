@@ -162,3 +162,10 @@ test.each([
     `- **WadeGPT（三段式）**：提出以鹭的偏好训练模型，并在浅水中微调；文中也写明了系数的作用。[arXiv](${address})`,
   ],
 ])('%s in bold is no title', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+
+test('terms in bold below what a table calls an idea are no title', () =>
+  expect(
+    titlesOf(
+      `| 论文 | 发表 | 核心思想 | 链接 |\n|---|---|---|---|\n| WAD | ICRA 2022 | **浅水行走 + 深水等待**双图推理，开端 | [arXiv](${address}) |`,
+    ),
+  ).toEqual(['2203.01234']));
