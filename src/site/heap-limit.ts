@@ -30,15 +30,24 @@ export function readHeapFlags(
   return limit * 2 ** 20 > memory.usual ? [`--max-old-space-size=${limit}`] : [];
 }
 
-/** True for a process that ended because V8 found no more memory: it aborts, which Windows reports by a code. */
-export function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
-  return signal === 'SIGABRT' || code === 134;
+/**
+ * Why a process made no pages, if it could not say so itself. V8 aborts when it finds no more memory, which Windows reports by a code.
+ *
+ * @returns what an author reads below whatever was said before
+ */
+export function describeEnd(code: number | null, signal: NodeJS.Signals | null): string | undefined {
+  if (signal === 'SIGABRT' || code === 134) return outOfMemory;
+  return signal === 'SIGKILL' ? killed : undefined;
 }
 
-/** What an author reads below what Node says of it. */
-export const outOfMemory = `
+const outOfMemory = `
 The pages were not made, since Node had no more memory for them; a published site stays as it is.
 Where the machine has more, give Node more, in MB: NODE_OPTIONS=--max-old-space-size=8000
+`;
+
+const killed = `
+The pages were not made, since the process that makes them was ended from outside (SIGKILL), as Linux does where memory runs out; a published site stays as it is.
+This takes less memory: LECTERN_THREADS=1
 `;
 
 function readMemory(): Memory {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { PagefindRequest } from '../search/build-index.ts';
 import { scratchOf } from './cache/cache-folder.mjs';
 import { inGeneratorFolder } from './child-process.ts';
-import { isOutOfMemory, outOfMemory, readHeapFlags } from './heap-limit.ts';
+import { describeEnd, readHeapFlags } from './heap-limit.ts';
 import type { OpenOutput } from './publish/open-output.ts';
 import type { StagedFile } from './publish/staged-files.ts';
 
@@ -67,9 +67,12 @@ export function runEleventy(
     child.on('error', fail);
     child.on('close', (code, endedBy) => {
       signal.removeEventListener('abort', end);
-      if (isOutOfMemory(code, endedBy)) process.stderr.write(outOfMemory);
-      if (signal.aborted) fail(signal.reason);
-      else done(code === 0 ? { ...pages, said: Buffer.concat(said).toString('utf8') } : undefined);
+      if (signal.aborted) {
+        fail(signal.reason);
+        return;
+      }
+      process.stderr.write(describeEnd(code, endedBy) ?? '');
+      done(code === 0 ? { ...pages, said: Buffer.concat(said).toString('utf8') } : undefined);
     });
   });
 }

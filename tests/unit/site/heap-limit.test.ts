@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOutOfMemory, readHeapFlags } from '../../../src/site/heap-limit.ts';
+import { describeEnd, readHeapFlags } from '../../../src/site/heap-limit.ts';
 
 const gigabyte = 2 ** 30;
 const memory = { machine: 24 * gigabyte, container: 0, usual: 4 * gigabyte };
@@ -28,10 +28,19 @@ describe('the memory that pages may take', () => {
 });
 
 test.each([
-  [null, 'SIGABRT', true],
-  [134, null, true],
-  [1, null, false],
-  [null, 'SIGTERM', false],
-] as const)('an end by %s and %s is out of memory: %s', (code, signal, isOut) => {
-  expect(isOutOfMemory(code, signal)).toBe(isOut);
+  [null, 'SIGABRT', 'Node had no more memory for them'],
+  [134, null, 'Node had no more memory for them'],
+  [null, 'SIGKILL', 'the process that makes them was ended from outside (SIGKILL), as Linux does'],
+] as const)('an end by %s and %s is explained: %s', (code, signal, reason) => {
+  expect(describeEnd(code, signal)).toContain(`The pages were not made, since ${reason}`);
+});
+
+test.each([
+  [1, null],
+  [0, null],
+  // Sent by whoever stops a build.
+  [null, 'SIGINT'],
+  [null, 'SIGTERM'],
+] as const)('an end by %s and %s needs no reason', (code, signal) => {
+  expect(describeEnd(code, signal)).toBeUndefined();
 });
