@@ -101,7 +101,7 @@ function idOf(address: string): string {
 
 /** `The official implementation of "Herons at Dawn and at Dusk"` */
 const quotedOfPaper =
-  /\b(?:implementation|code|repository|repo|data|materials?|page)\b[^"“”.]{0,60}(?:["“]([^"“”]{20,200})["”]|(?<=\s)['‘]([^'‘’]{20,200})['’](?=\s|[.,(]|$))/iu;
+  /\b(?:implementation|code|repository|repo|data|materials?|page)\b(?=[^"“”.]{0,60}\b(?:of|for|from|to|with|in|accompanying)\b)[^"“”.]{0,60}(?:["“]([^"“”]{20,200})["”]|(?<=\s)['‘]([^'‘’]{20,200})['’](?=\s|[.,(]|$))/iu;
 
 /** The title that a sentence quotes, if it says that something belongs to that paper. */
 export function titleQuotedIn(tokens: readonly Token[]): string | undefined {

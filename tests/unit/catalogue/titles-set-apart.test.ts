@@ -80,6 +80,11 @@ describe('a title that a sentence quotes is that of the paper above it', () => {
       `[Paper](${address}) | [Paper](${other})\n\nThe official code of "${title}".`,
       ['2203.01234', '2105.00001'],
     ],
+    [
+      'that it is not said to be of',
+      `[Paper](${address})\n\nIt has code, and its title is such a name, "${title}".`,
+      ['2203.01234'],
+    ],
     ['in another chapter', `## Waders\n\n${badge}\n\n## Terns\n\nThe code of "${title}".`, ['2203.01234']],
   ])('but not of one %s', (_name, body, said) => expect(titlesOf(body)).toEqual(said));
 });
