@@ -48,8 +48,12 @@ const yearTail = /,\s+(?:19|20)\d\d$/u;
 /** `Reed & Marsh`, `Reed, Marsh and Fen`: whose work it is, when a year follows. */
 const joinedNames = /^\p{Lu}[\p{L}.'’-]*(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}.'’-]*)+$/u;
 
+/** In characters: what is longer is no title, and each rule would look for a tail at each of its words. */
+const longest = 1000;
+
 /** A title without what follows it: notes, its archive, its authors. */
 export function withoutTails(text: string): string {
+  if (text.length > longest) return text;
   const title = behindNoNames(othersTail.exec(text)?.[1]) ?? text;
   const rest = [...tails, authorsTail, namesTail, byTail, surnamesTail].reduce(
     (words, tail) => words.replace(tail, ''),

@@ -60,6 +60,10 @@ export const openedLineShapes: Shapes = {
     post(`- [${million('Reed, ')} — a b c](https://arxiv.org/abs/2203.01234)`),
   'a heading of dashes and colons, above a paper': () =>
     post(`### A: ${million('Wading — a by ')}\n\n[Paper](https://arxiv.org/abs/2203.01234)`),
+  'authors without end between a title and its paper': () =>
+    post(`- Wading at dusk${million(', Ada Reed')} [Paper](https://arxiv.org/abs/2203.01234)`),
+  'dashes between a title and its paper': () =>
+    post(`- Wading at dusk${million(' -- a')} [Paper](https://arxiv.org/abs/2203.01234)`),
   'quotes that cross': () => post(`${million('”a“b')} [Paper](https://arxiv.org/abs/2203.01234)`),
   'a gate to a gate': () =>
     post(`[a](https://link.zhihu.com/?target=${million('https://link.juejin.cn/?target=')})`),
