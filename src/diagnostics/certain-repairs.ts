@@ -46,11 +46,14 @@ function asWholeLine(line: string, { fix }: Finding): string | undefined {
 /** `**Paper::** …` as `**Paper:** …`, whatever follows the label. */
 function withPlainLabel(line: string, { fix }: Finding): string | undefined {
   const [plain = '', label = ''] = /^\*\*([^*]+):\*\*/.exec(fix) ?? [];
-  const [, lead = '', written = '', marks = ''] = labelOfLine.exec(line) ?? [];
+  const [, lead = '', written = '', marks = ''] = labelOfLine.exec(line.slice(0, longestLabel)) ?? [];
   return label !== '' && written === label
     ? `${lead}${plain} ${line.slice(lead.length + written.length + marks.length).replace(/^\*+\s*/, '')}`
     : undefined;
 }
+
+/** In characters, with what stands before and behind a label. */
+const longestLabel = 200;
 
 /** What a line starts with, its label, and the stars and colons behind it. */
 const labelOfLine = /^([\s>]*(?:[-+*]\s+)?)\**\s*([^:：*]{1,40}?)(\s*\**\s*[:：]+\s*\**\s*[:：]*\s*)(?!\s)/u;
