@@ -52,9 +52,9 @@ export function kindInText(entry: Pick<NamedEntry, 'section' | 'names'>): Subjec
 /** ` (2019) is a large-scale dataset of ponds` */
 const complement = /^\s*(?:[(（[][^()（）[\]]*[)）\]]\s*)?(?:is|are|was)\s+(?:a|an|the|one of)\b(.*)$/iu;
 
-/** `Language: Rust`, `Stars: 12k`, `pip install tern` */
+/** `Language: Rust`, `Stars: 12k`; a model is installed, too. */
 const software =
-  /\b(?:programming )?languages?\s*:\s*(?:[\w+#, ]{0,24}\b)?(?:Python|Rust|C\+\+|C#|Go|Java|JavaScript|TypeScript|Kotlin|Swift|Julia)|\bstars\s*:\s*[\d.]+k?\b|\b(?:pip3?|npm|conda|brew|apt(?:-get)?) install\s/iu;
+  /\b(?:programming )?languages?\s*:\s*(?:[\w+#, ]{0,24}\b)?(?:Python|Rust|C\+\+|C#|Go|Java|JavaScript|TypeScript|Kotlin|Swift|Julia)|\bstars\s*:\s*[\d.]+k?\b/iu;
 
 /** True where the beginning of a text says what is said of software alone. */
 export function saysSoftware(section: Section): boolean {

@@ -29,6 +29,22 @@ export function hasOwnModule({ section, names }: Pick<NamedEntry, 'section' | 'n
   );
 }
 
+/** What the code of a model speaks of: `TernNet.from_pretrained(…)`, `model, preprocess = tern.load(…)`. */
+const ofModel = /\bmodels?\b|from_pretrained|checkpoint|\bweights\b|\.pth?\b|safetensors/iu;
+
+/**
+ * True for a library: an entry whose code imports or installs a module of its name, and has neither paper nor weights nor code that loads a model, since
+ * models have modules, too.
+ */
+export function isLibrary(entry: Pick<NamedEntry, 'section' | 'names' | 'resources'>): boolean {
+  const { section, resources } = entry;
+  if (resources.some(({ role }) => role === 'paper' || role === 'model')) return false;
+  const code = section.blocks.flatMap((block) =>
+    block.kind === 'prose' && block.html.includes('<pre') ? withoutTags(block.html) : [],
+  );
+  return !code.some((text) => ofModel.test(text)) && hasOwnModule(entry);
+}
+
 function modulesOf(text: string): string[] {
   const found = [...text.matchAll(imported), ...text.matchAll(installed)];
   return found.map(([, module = '']) => modelKey(module.split('.')[0] ?? ''));

@@ -6,7 +6,7 @@ import type { Section } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { kindInText, saidByUse, saysSoftware } from '../evidence/kind-in-text.ts';
 import type { TaughtEntry } from '../evidence/list-taught.ts';
-import { hasOwnModule } from '../evidence/own-module.ts';
+import { isLibrary } from '../evidence/own-module.ts';
 import { linksOwnDataset } from '../evidence/own-site.ts';
 import { isWork } from '../evidence/own-work.ts';
 import { findKind } from './kind-of.ts';
@@ -24,7 +24,7 @@ export function kindOfPlace(entry: TaughtEntry): Subject | undefined {
   const { section, parent, names, resources } = entry;
   const above = parent?.name ?? '';
   if (gathersModels(above)) return 'model';
-  const hint = hintOfGroup(above) ?? (saysSoftware(section) || hasOwnModule(entry) ? 'tool' : undefined);
+  const hint = hintOfGroup(above) ?? (saysSoftware(section) || isLibrary(entry) ? 'tool' : undefined);
   if (hint) return hint;
   if (linksOwnDataset(entry)) return 'dataset';
   return saidByUse(section) ?? (isSystemName(names.name) && !resources.some(isWork) ? 'model' : undefined);

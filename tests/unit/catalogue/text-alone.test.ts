@@ -36,8 +36,20 @@ describe('an entry with text alone is listed', () => {
     ['Pond Keeper', 'python', 'from pond_keeper.core import Pond', 'tool'],
     ['OpenAI SDK', 'python', 'from openai import OpenAI', 'tool'],
     ['TernFlow', 'sh', 'pip install -U tern-flow', 'tool'],
+    // A model has a module, too.
+    ['WADE', 'python', 'import wade\nmodel, preprocess = wade.load("W-B/32")', undefined],
+    ['WadeVLM', 'python', 'from wadevlm import WadeVLM\nwade = WadeVLM.from_pretrained("a/b")', undefined],
   ])('%s: whose module %s code has', (name, language, code, kind) => {
     expect(listed(`## Birds\n### ${name}\n\`\`\`${language}\n${code}\n\`\`\``)).toEqual([[name, kind]]);
+  });
+
+  test.each([
+    '**Paper:** [Wading Everything](https://arxiv.org/abs/2203.01234)',
+    '**Weights:** [r](https://huggingface.co/riverlab/wade)',
+  ])('and is no tool, although code installs it, with %s', (line) => {
+    const body = `## Birds\n### Wade Everything\n${line}\n\n\`\`\`sh\npip install wade-everything\n\`\`\``;
+    expect(listed(body)).not.toEqual([['Wade Everything', 'tool']]);
+    expect(namesOf(body)).toEqual(['Wade Everything']);
   });
 
   test('a plain word in Chinese, where the group says the same', () => {
