@@ -39,8 +39,8 @@ export function isSaidThing(entry: NamedEntry): boolean {
   if (section.kind !== 'entry') return false;
   if (hasOwnModule(entry)) return true;
   const text = leadOf(section);
-  if (definition) return definesName(definition, parent, text);
   if (!startsWithName(text, firstOf(names))) return false;
+  if (definition) return definesName(definition, parent, text);
   return isCoined ? speaksOfThings(text) || isHinted(parent) : isDistinctive(names.name) && isHinted(parent);
 }
 

@@ -119,6 +119,7 @@ describe('an entry with text alone is not listed', () => {
       '- **WadeOCR**: https://github.com/riverlab/wadeocr\n- **PondOCR**: https://github.com/riverlab/pondocr',
     ],
     ['a title', 'A Wading Agent', 'A Wading Agent is a library.'],
+    ['words that the text does not call so', 'Our Approach', 'The dataset contains ten ponds.'],
     ['a second part', 'TernFlow part 2', 'TernFlow part 2 is a library.'],
   ])('for %s', (_, name, text) => {
     expect(listed(`## Birds\n### ${name}\n${text}`)).toEqual([]);
