@@ -70,6 +70,10 @@ const venueForm = /^\p{Lu}[\p{L}-]{2,11}\s?['’]\d\d$/u;
 /** `Date: 2022.03.02`, `Venue: ICRA 2022` */
 const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 
+/** `Author: Ada Reed`, `問題：什麼是涉禽？`: what is said of a paper or asked about it, whatever follows. */
+const labelledForm =
+  /^(?:authors?|speakers?|presenters?|presented by|lecturers?|instructors?|advis[eo]rs?|keywords?|due|deadline|questions?|作者|講者|讲者|講師|讲师|報告人|报告人|主講|主讲|關鍵字|關鍵詞|关键词|時間|时间|日期|截止|問題|问题|提問|提问)\s{0,3}[:：]/iu;
+
 /** `the WAD preprint`, `BERT 论文`, `介绍 WAD 的论文` */
 const paperOf =
   /^(?!.*\bof\b)(?:[^\s:：]+\s+){1,4}(?:papers?|preprint|pdf|thesis|論文|论文|논문)$|^[^\s:：]{1,16}(?:論文|论文)$|^(?:[^\s:：]+\s+){1,4}papers? (?:on|at|in) (?:arxiv|openreview)$|的(?:論文|论文)$|^(?:介绍|介紹)/iu;
@@ -85,6 +89,7 @@ export function isPaperOfName(words: string): boolean {
 
 /** True for an address, a date, a venue, authors, an id, and words that any link could carry. */
 export function saysNothing(title: string): boolean {
+  if (labelledForm.test(title)) return true;
   const value = labelledValue.exec(title)?.[1];
   // `Wading: A Review` says what it is a review of.
   return isEmpty(title) || (value !== undefined && !/^an?\s/iu.test(value) && isEmpty(value));

@@ -168,6 +168,15 @@ test.each([
   ],
 ])('%s in bold is no title', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
 
+test.each(['Author: Ada Reed', 'Presenter: Bo Marsh', '問題：什麼是涉禽？', '講者：蘆葦'])(
+  'what is said of a paper or asked about it is no title: %s',
+  (words) => {
+    expect(titlesOf(`## Birds\n\n### WADE\n\n${words} [Paper](https://arxiv.org/abs/2203.01234)`)).toEqual([
+      '2203.01234',
+    ]);
+  },
+);
+
 test('terms in bold below what a table calls an idea are no title', () =>
   expect(
     titlesOf(
