@@ -6,6 +6,8 @@ import type { NamedEntry } from './names-of.ts';
 /** What a text says that a thing is, in its first sentence: its kind, where its noun leaves no doubt. */
 export type Definition = {
   readonly subject?: Subject;
+  /** A sentence about the name says so in so many words, and its noun ends what is said: "a benchmark", not "a model zoo". */
+  readonly isPlain?: true;
   /** It says which house made it: "developed by Anthropic". */
   readonly isOfMaker: boolean;
 };
@@ -32,6 +34,8 @@ const nouns: readonly (readonly [words: string, subject: Subject | undefined])[]
   ],
 ];
 const anyNoun = new RegExp(nouns.map(([words]) => `\\b(${words})\\b`).join('|'), 'iu');
+
+const endNoun = new RegExp(`\\b(?:${nouns.map(([words]) => `(${words})`).join('|')})$`, 'iu');
 
 /** The same in Chinese, at the end of what is said. */
 const nounsHan: readonly (readonly [words: string, subject: Subject | undefined])[] = [
@@ -134,14 +138,25 @@ function readThis(text: string): Said | undefined {
   return readNoun(thisThing.exec(text)?.[1] ?? '');
 }
 
-type Said = Pick<Definition, 'subject'>;
+type Said = Pick<Definition, 'subject' | 'isPlain'>;
 
 function readSentence(sentence: string): Said | undefined {
   const said = copula.exec(sentence)?.[1] ?? copulaOther.exec(sentence)?.[1];
-  if (said !== undefined) return readNoun(` ${said} `.split(further)[0] ?? '');
+  if (said !== undefined) {
+    const [words = ''] = ` ${said} `.split(further);
+    const noun = readNoun(words);
+    return noun?.subject && noun.subject === headOf(words) ? { ...noun, isPlain: true } : noun;
+  }
   const saidHan = copulaHan.exec(sentence)?.[1];
   const [clause = ''] = saidHan?.split(/[，,：:]/u) ?? [];
-  return readHan(clause);
+  const saidKind = readHan(clause);
+  return saidKind?.subject ? { ...saidKind, isPlain: true } : saidKind;
+}
+
+/** The kind of the noun that the others describe: the last before "of", a bracket, or a comma that does not part adjectives. */
+function headOf(words: string): Subject | undefined {
+  const [head = ''] = words.split(/[(:;–—]|,\s+(?:an?|the)\s|\s(?:of|and|or)\s/u);
+  return kindOf(endNoun.exec(head.trim()), nouns)?.subject;
 }
 
 function readNoun(words: string): Said | undefined {

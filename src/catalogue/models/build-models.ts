@@ -18,7 +18,7 @@ import { withoutNoteRefs } from '../without-note-refs.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
-import { findKindsBeside, kindOfEntry, kindOfPlace } from './kind-of-entry.ts';
+import { findKindsBeside, kindAgainstGroup, kindOfEntry, kindOfPlace } from './kind-of-entry.ts';
 
 type Mention = TaughtEntry & {
   readonly lecture: Lecture;
@@ -103,6 +103,7 @@ function mergeMentions(
   const family = findFamily(mentions);
   const subject =
     sections.map(({ stated }) => stated?.subject).find(Boolean) ??
+    mentions.map(({ entry }) => kindAgainstGroup(entry)).find(Boolean) ??
     sections.map((section) => section.subject).find(Boolean) ??
     mentions.map(({ entry }) => kindOfEntry(entry)).find(Boolean) ??
     (areOfModel(facts) ? 'model' : undefined) ??

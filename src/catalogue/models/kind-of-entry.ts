@@ -4,6 +4,7 @@ import type { Subject } from '../../lecture/headings/stated.ts';
 import { gathersModels, hintOfGroup, isAboutEvaluation } from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
+import { findDefinition } from '../evidence/definition.ts';
 import { kindInText, saidByUse, saysSoftware } from '../evidence/kind-in-text.ts';
 import type { TaughtEntry } from '../evidence/list-taught.ts';
 import { isLibrary } from '../evidence/own-module.ts';
@@ -18,6 +19,20 @@ export const kindOfEntry: (entry: TaughtEntry) => Subject | undefined = /* @__PU
     return findKind(names, resources, kindInText(entry), isAboutEvaluation(parent?.name ?? ''));
   },
 );
+
+/**
+ * What a plain sentence says that an entry is, where that is something else than what its group gathers: "WadeBench is a benchmark"
+ * below "Tools". Data to measure by are both, and called by what the group says.
+ */
+export function kindAgainstGroup(entry: TaughtEntry): Subject | undefined {
+  const { section, parent } = entry;
+  const { subject } = section;
+  if (subject === undefined || section.stated?.subject !== undefined || !parent) return undefined;
+  if (parent.subject !== subject && hintOfGroup(parent.name) !== subject) return undefined;
+  const said = findDefinition(entry);
+  if (!said?.isPlain || (subject === 'benchmark' && said.subject === 'dataset')) return undefined;
+  return said.subject;
+}
 
 /** What the heading above an entry hints at, what software says of itself, or, with a text alone, what its name is like. */
 export function kindOfPlace(entry: TaughtEntry): Subject | undefined {

@@ -90,8 +90,11 @@ export function subjectOfGroup(name: string): Subject | undefined {
   return groups.find(([form]) => form.test(text))?.[1];
 }
 
-/** `Agent Frameworks for Production`: what comes behind says more about them. */
-const purpose = /\s(?:for|in|of|on|to|from)\s.*$/iu;
+/** `Agent Frameworks for Production`, `Tools used in the Labs`: what comes behind says more about them. */
+const purpose = /\s(?:for|in|of|on|to|from|with|by|that|used|using)\s.*$/iu;
+
+/** `List of Datasets` */
+const gathering = /^(?:an?\s+|the\s+)?(?:list|collection|overview|selection) of\s+/iu;
 
 /** Groups of software that say no such word; but they may teach how it works, too. */
 const software =
@@ -110,6 +113,7 @@ const describedTwice =
 export function hintOfGroup(name: string): Subject | undefined {
   const words = withoutNumbering(name)
     .replace(/^.*的(?=\S)/u, '')
+    .replace(gathering, '')
     .replace(purpose, '')
     .replace(describedTwice, '');
   if (gathersModels(words)) return 'model';

@@ -186,11 +186,37 @@ describe('the kind of an entry without one is', () => {
     ['水鳥學習的常用框架', 'tool'],
     ['Datasets for Wading', 'dataset'],
     ['Models for Wading', 'model'],
+    ['Tools for Working with Ponds in Spring', 'tool'],
+    ['Datasets used in the Labs', 'dataset'],
+    ['An Overview of Datasets for Wading', 'dataset'],
+    ['How to Work with Tools', undefined],
     ['Ponds and Datasets', undefined],
     ['Applications', undefined],
   ])('what the heading "%s" hints at', (above, kind) => {
     expect(listed(`## ${above}\n### TernFlow\n${code}`)).toEqual([['TernFlow', kind]]);
   });
+
+  test.each([
+    ['Tools', 'WadeBench is a benchmark for counters of waders.', 'benchmark'],
+    ['Tools', 'WadeBench (2021) is an open, large-scale dataset of ponds.', 'dataset'],
+    ['Tools', 'WadeBench 是一個計數模型的評測基準。', 'benchmark'],
+    ['Datasets', 'WadeBench is a benchmark of ponds.', 'benchmark'],
+    ['Tools', 'WadeBench is a neural network library.', 'tool'],
+    ['Tools', 'WadeBench is a model zoo of waders.', 'tool'],
+    ['Tools', 'WadeBench is a framework that trains a model.', 'tool'],
+    ['Tools', 'WadeBench is an LLM-powered counter.', 'tool'],
+    ['Tools', 'Ponds are measured. PondSet is a dataset.', 'tool'],
+    ['Tools', 'WadeBench is a counter, a benchmark.', 'tool'],
+    ['Benchmarks', 'WadeBench is a dataset of ponds.', 'benchmark'],
+  ])('below "%s" what it says itself: "%s"', (above, text, kind) => {
+    const body = `**Code:** https://github.com/riverlab/wadebench<br>\n\n${text}`;
+    expect(listed(`## ${above}\n### WadeBench\n${body}`)).toContainEqual(['WadeBench', kind]);
+  });
+
+  test('what its author states, whatever its text says', () =>
+    expect(listed('## Tools\n### WadeBench {.tool}\nWadeBench is a benchmark.')).toEqual([
+      ['WadeBench', 'tool'],
+    ]));
 
   test('a tool, where its language or stars are told', () => {
     const facts = (label: string) => listed(`## Birds\n### TernFlow\n${code}\n- **${label}`)[0]?.[1];
