@@ -8,6 +8,7 @@ import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
 import { listSections, openingOf, type SectionEntry } from '../list-sections.ts';
 import { bearsName } from './bears-name.ts';
 import { isThingOfGroup } from './group-thing.ts';
+import { findKinds, type Kinds } from './kinds-of-entries.ts';
 import { type NamedEntry, namesOf } from './names-of.ts';
 import { isLongTitle } from './only-title.ts';
 import { findOwnMentions } from './own-mentions.ts';
@@ -23,8 +24,8 @@ import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
 import { findTitled } from './titled-headings.ts';
 import { findWholeThing } from './whole-thing.ts';
 
-/** An entry that the catalogue lists, with what is its own and in its parts, and what it is called there. */
-export type TaughtEntry = NamedEntry;
+/** An entry that the catalogue lists, with what is its own and in its parts, what it is called there, and what it is. */
+export type TaughtEntry = NamedEntry & { readonly kinds: Kinds };
 
 /** The entries of a lecture that could be listed: those that are, and those that are if another lecture lists their name. */
 export type Taught = { readonly listed: readonly TaughtEntry[]; readonly others: readonly TaughtEntry[] };
@@ -62,7 +63,7 @@ export function keepTaught(lecture: Lecture, taught: Taught): void {
 
 function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Taught {
   const titledBy = findTitled(entries);
-  const candidates = entries.filter(canBeListed).map((entry): TaughtEntry => {
+  const candidates = entries.filter(canBeListed).map((entry): NamedEntry => {
     const whole = withPartsBelow(entry);
     const names = namesOf(whole);
     const found = findOwnMentions(whole, names);
@@ -83,14 +84,17 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
   const likely = new Set([...possible].filter(isThingLike));
   const isAmongThings = countNeighbours(likely, proven);
   const owners = new Map([...proven].map((each) => [each.section, each]));
-  const isListed = (each: TaughtEntry) =>
+  const isListed = (each: NamedEntry) =>
     proven.has(each) ||
     (possible.has(each) && names.has(keyOf(each))) ||
     (likely.has(each) && (isAmongThings(each) || isVersionOf(each, owners)));
   const listed = candidates.filter(isListed);
+  const all = [...findWholes(entries, opening, listed), ...listed.flatMap(partPair)];
+  const kindsOf = findKinds(all);
+  const withKinds = (entry: NamedEntry): TaughtEntry => ({ ...entry, kinds: kindsOf(entry) });
   return {
-    listed: [...findWholes(entries, opening, listed), ...listed.flatMap(partPair)],
-    others: candidates.filter((each) => possible.has(each) && !isListed(each)),
+    listed: all.map(withKinds),
+    others: candidates.filter((each) => possible.has(each) && !isListed(each)).map(withKinds),
   };
 }
 
@@ -98,8 +102,8 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
 function findWholes(
   entries: readonly SectionEntry[],
   opening: SectionEntry,
-  listed: readonly TaughtEntry[],
-): TaughtEntry[] {
+  listed: readonly NamedEntry[],
+): NamedEntry[] {
   const tops = entries.filter(({ parent, section }) => parent === undefined && section.kind === 'group');
   const lecture = findWholeThing(
     opening,
@@ -118,7 +122,7 @@ function flattenBelow({ sections }: Section): Section[] {
   return sections.flatMap((section) => [section, ...flattenBelow(section)]);
 }
 
-function keyOf({ names }: TaughtEntry): string {
+function keyOf({ names }: NamedEntry): string {
   return modelKey(names.name);
 }
 
@@ -138,14 +142,14 @@ function isSaid({ section, resources, figures, facts }: SectionEntry): boolean {
 }
 
 /** Each is enough for an entry that is not one of many of its name. */
-const proofs: readonly ((entry: TaughtEntry) => boolean)[] = [
+const proofs: readonly ((entry: NamedEntry) => boolean)[] = [
   isProven,
   isSaidThing,
   isOnOwnPage,
   isNamedInGroup,
 ];
 
-function isProven(entry: TaughtEntry): boolean {
+function isProven(entry: NamedEntry): boolean {
   const { section, facts, names, resources } = entry;
   if (section.kind === 'group') return isThingOfGroup(entry);
   const strong = facts.filter(({ property }) => !weakFacts.has(property));
@@ -161,12 +165,12 @@ function isProven(entry: TaughtEntry): boolean {
 }
 
 /** "Network Summary" below a heading spelt as a name. */
-function isPartOf({ section, parent }: TaughtEntry): boolean {
+function isPartOf({ section, parent }: NamedEntry): boolean {
   return parent !== undefined && isPlainHeading(section.name) && isDistinctive(parent.name);
 }
 
 /** Its heading says who made it, `RT-2 from Google`, `OpenAI Whisper`, or cites the paper of a system, `Heron Transformer (Gull et al., 2021)`. */
-function isOfMaker(entry: TaughtEntry): boolean {
+function isOfMaker(entry: NamedEntry): boolean {
   const { name, maker, isCited } = entry.names;
   const isMade = maker !== undefined || startsWithMaker(name);
   return (isMade || (isCited === true && namesSystem(name))) && isThingLike(entry);
@@ -181,7 +185,7 @@ function namesSystem(name: string): boolean {
 }
 
 /** `Heron-2` below `Heron`. */
-function isVersionOf({ names, parent }: TaughtEntry, owners: ReadonlyMap<Section, TaughtEntry>): boolean {
+function isVersionOf({ names, parent }: NamedEntry, owners: ReadonlyMap<Section, NamedEntry>): boolean {
   const above = parent && owners.get(parent)?.names.name;
   return above !== undefined && isDistinctive(names.name) && modelKey(names.name).startsWith(modelKey(above));
 }
@@ -191,9 +195,9 @@ function isVersionOf({ names, parent }: TaughtEntry, owners: ReadonlyMap<Section
  * that nothing else has.
  */
 function countNeighbours(
-  likely: ReadonlySet<TaughtEntry>,
-  proven: ReadonlySet<TaughtEntry>,
-): (entry: TaughtEntry) => boolean {
+  likely: ReadonlySet<NamedEntry>,
+  proven: ReadonlySet<NamedEntry>,
+): (entry: NamedEntry) => boolean {
   const counts = new Map<Section | undefined, { all: number; proven: number }>();
   for (const entry of new Set([...likely, ...proven])) {
     if (entry.section.kind !== 'entry') continue;

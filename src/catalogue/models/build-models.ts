@@ -1,7 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
-import type { Subject } from '../../lecture/headings/stated.ts';
 import { areOfModel } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
 import { LastMade } from '../../source/last-made.ts';
@@ -18,14 +17,11 @@ import { withoutNoteRefs } from '../without-note-refs.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
 import { joinNames } from './join-names.ts';
-import { findKindsBeside, kindAgainstGroup, kindOfEntry, kindOfPlace } from './kind-of-entry.ts';
 
 type Mention = TaughtEntry & {
   readonly lecture: Lecture;
   /** The entry itself, which belongs to one state of one lecture. */
   readonly entry: TaughtEntry;
-  /** What the entries beside it are, if all are of one kind. */
-  readonly beside?: Subject | undefined;
 };
 
 const drafts = /* @__PURE__ */ new LastMade<ModelDraft>();
@@ -67,11 +63,10 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
   const groups = new Map<string, Mention[]>();
   for (const { lecture, listed, others } of taught) {
     const count = new ListedCount();
-    const kindBeside = findKindsBeside(listed);
     for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
       const key = keyOf(entry);
       if (!count.has(key)) continue;
-      addTo(groups, key, { ...entry, lecture, entry, beside: kindBeside(entry) });
+      addTo(groups, key, { ...entry, lecture, entry });
     }
   }
   joinNames(groups);
@@ -103,12 +98,12 @@ function mergeMentions(
   const family = findFamily(mentions);
   const subject =
     sections.map(({ stated }) => stated?.subject).find(Boolean) ??
-    mentions.map(({ entry }) => kindAgainstGroup(entry)).find(Boolean) ??
+    mentions.map(({ kinds }) => kinds.againstGroup).find(Boolean) ??
     sections.map((section) => section.subject).find(Boolean) ??
-    mentions.map(({ entry }) => kindOfEntry(entry)).find(Boolean) ??
+    mentions.map(({ kinds }) => kinds.own).find(Boolean) ??
     (areOfModel(facts) ? 'model' : undefined) ??
-    mentions.map(({ entry }) => kindOfPlace(entry)).find(Boolean) ??
-    mentions.map(({ beside }) => beside).find(Boolean);
+    mentions.map(({ kinds }) => kinds.ofPlace).find(Boolean) ??
+    mentions.map(({ kinds }) => kinds.beside).find(Boolean);
   const name = chooseName(key, mentions);
   const subtitle =
     mentions.map(({ names }) => names.subtitle).find(Boolean) ?? (isShared ? ownerOf(resources) : undefined);

@@ -2,8 +2,8 @@ import { modelKey } from '../../identity/name.ts';
 import type { ThingName } from '../../identity/thing-name.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Resource } from '../../lecture/lecture.ts';
-import { mentionsName, repositoryName } from '../evidence/bears-name.ts';
-import { isSurveyTitle, isWork } from '../evidence/own-work.ts';
+import { mentionsName, repositoryName } from './bears-name.ts';
+import { isSurveyTitle, isWork } from './own-work.ts';
 
 /** What a title says that its work is: `HeronSet: A Large-Scale Dataset of Herons`. */
 const titles: readonly (readonly [form: RegExp, subject: Subject])[] = [
