@@ -1,7 +1,7 @@
 import { listSections } from '../catalogue/list-sections.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Lecture, Section } from '../lecture/lecture.ts';
-import { rememberOf } from '../source/remember.ts';
+import { type Remembered, rememberOf } from '../source/remember.ts';
 import { type Acronym, findAcronyms, isShortFor } from './acronyms.ts';
 import { foldText } from './fold.ts';
 
@@ -90,13 +90,15 @@ function chineseNames(paragraph: string): string[] {
   return head.split(/[（）()]/u).filter((piece) => piece.length > 1 && piece.length <= longestChinese);
 }
 
-const acronymsOf: (text: Lecture) => readonly Acronym[] = /* @__PURE__ */ rememberOf((text: Lecture) =>
-  listSections(text).flatMap(({ section }) => [
-    ...paragraphsOf(section).flatMap(findAcronyms),
-    ...section.blocks.flatMap((block) =>
-      block.kind === 'facts' ? block.facts.flatMap((fact) => findAcronyms(fact.text)) : [],
-    ),
-  ]),
+/** The short forms that a text explains. */
+export const acronymsOf: Remembered<Lecture, readonly Acronym[]> = /* @__PURE__ */ rememberOf(
+  (text: Lecture) =>
+    listSections(text).flatMap(({ section }) => [
+      ...paragraphsOf(section).flatMap(findAcronyms),
+      ...section.blocks.flatMap((block) =>
+        block.kind === 'facts' ? block.facts.flatMap((fact) => findAcronyms(fact.text)) : [],
+      ),
+    ]),
 );
 
 function paragraphsOf({ blocks }: Section): string[] {

@@ -18,16 +18,28 @@ export function remember<Given extends readonly (string | number)[], Value>(
   };
 }
 
-/** The same for what is made from an object, for as long as the object exists. */
+/** What was made from an object, for as long as the object exists. */
+export type Remembered<Given extends object, Value> = {
+  (given: Given): Value;
+  /** Takes over what was made from it in another thread or by an earlier build. */
+  take(given: Given, value: Value): void;
+};
+
+/** Caches what is made from an object. */
 export function rememberOf<Given extends object, Value>(
   make: (given: Given) => Value,
-): (given: Given) => Value {
+): Remembered<Given, Value> {
   const known = new WeakMap<Given, { readonly value: Value }>();
-  return (given) => {
+  const remembered = (given: Given): Value => {
     const answer = known.get(given);
     if (answer) return answer.value;
     const value = make(given);
     known.set(given, { value });
     return value;
   };
+  return Object.assign(remembered, {
+    take(given: Given, value: Value) {
+      known.set(given, { value });
+    },
+  });
 }

@@ -5,6 +5,7 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { isInstruction, isNameless } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Fact, Lecture, Section } from '../../lecture/lecture.ts';
+import { type Remembered, rememberOf } from '../../source/remember.ts';
 import { listSections, openingOf, type SectionEntry } from '../list-sections.ts';
 import { bearsName } from './bears-name.ts';
 import { isThingOfGroup } from './group-thing.ts';
@@ -30,9 +31,6 @@ export type TaughtEntry = NamedEntry & { readonly kinds: Kinds };
 /** The entries of a lecture that could be listed: those that are, and those that are if another lecture lists their name. */
 export type Taught = { readonly listed: readonly TaughtEntry[]; readonly others: readonly TaughtEntry[] };
 
-/** Lists that were made before. */
-const known = new WeakMap<Lecture, Taught>();
-
 /** Kinds that belong to a lecture and not to a catalogue. */
 const notListed: ReadonlySet<Subject | undefined> = new Set<Subject>(['article', 'exercise']);
 
@@ -50,16 +48,9 @@ const weakFacts: ReadonlySet<Fact['property']> = new Set<Fact['property']>([
  * weights or data of its own, a fact, a kind that its author or its group says, an architecture that a line names, or the
  * name of another such entry; or because most of those beside it are.
  */
-export function listTaught(lecture: Lecture): Taught {
-  const list = known.get(lecture) ?? findTaught(listSections(lecture), openingOf(lecture));
-  known.set(lecture, list);
-  return list;
-}
-
-/** Takes over what was listed of a lecture when it was read, in another thread or by an earlier build. */
-export function keepTaught(lecture: Lecture, taught: Taught): void {
-  known.set(lecture, taught);
-}
+export const listTaught: Remembered<Lecture, Taught> = /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+  findTaught(listSections(lecture), openingOf(lecture)),
+);
 
 function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Taught {
   const titledBy = findTitled(entries);

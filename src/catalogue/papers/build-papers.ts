@@ -8,7 +8,7 @@ import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { isLabelWord } from '../../lecture/links/label-line.ts';
 import { nameIn } from '../../lecture/papers/paper-title.ts';
 import { LastMade } from '../../source/last-made.ts';
-import { rememberOf } from '../../source/remember.ts';
+import { type Remembered, rememberOf } from '../../source/remember.ts';
 import type { Model, Paper, PaperPlace } from '../catalogue.ts';
 import { isPlainHeading } from '../evidence/plain-heading.ts';
 import { listSections, openingOf } from '../list-sections.ts';
@@ -69,20 +69,22 @@ function groupMentions(lectures: readonly Lecture[], formOf: FormOf): Map<string
 }
 
 /** What a lecture links to as papers, each with the key of its link. */
-const listMentions: (lecture: Lecture) => readonly { readonly written: string; readonly mention: Mention }[] =
-  /* @__PURE__ */ rememberOf((lecture: Lecture) =>
-    [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => {
-      const beside = findCodeBeside(resources);
-      const links = [
-        ...resources.map((resource) => ({ resource, code: beside.get(resource) ?? [] })),
-        ...section.mentions.map((resource) => ({ resource, code: resource.code })),
-      ];
-      return links.flatMap(({ resource, code }) => {
-        const written = paperKey(resource);
-        return written ? [{ written, mention: { lecture, section, resource, code } }] : [];
-      });
-    }),
-  );
+export const listMentions: Remembered<
+  Lecture,
+  readonly { readonly written: string; readonly mention: Mention }[]
+> = /* @__PURE__ */ rememberOf((lecture: Lecture) =>
+  [openingOf(lecture), ...listSections(lecture)].flatMap(({ section, resources }) => {
+    const beside = findCodeBeside(resources);
+    const links = [
+      ...resources.map((resource) => ({ resource, code: beside.get(resource) ?? [] })),
+      ...section.mentions.map((resource) => ({ resource, code: resource.code })),
+    ];
+    return links.flatMap(({ resource, code }) => {
+      const written = paperKey(resource);
+      return written ? [{ written, mention: { lecture, section, resource, code } }] : [];
+    });
+  }),
+);
 
 /** Every paper of an entry knows it; the entries that it introduced come first. */
 function groupByPaper(models: readonly Model[]): Map<string, Model[]> {

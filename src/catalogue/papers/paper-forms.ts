@@ -2,7 +2,7 @@ import { parseArxivId } from '../../identity/arxiv.ts';
 import { foldName } from '../../identity/name.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
-import { rememberOf } from '../../source/remember.ts';
+import { type Remembered, rememberOf } from '../../source/remember.ts';
 import type { Paper } from '../catalogue.ts';
 import { listSections, openingOf } from '../list-sections.ts';
 import { paperKey } from './paper-key.ts';
@@ -48,7 +48,7 @@ function groupByTitle(lectures: readonly Lecture[]): Map<string, Set<string>> {
 }
 
 /** Papers that a lecture names by their titles, these folded. */
-const listTitled: (lecture: Lecture) => readonly { readonly title: string; readonly key: string }[] =
+export const listTitled: Remembered<Lecture, readonly { readonly title: string; readonly key: string }[]> =
   /* @__PURE__ */ rememberOf((lecture: Lecture) =>
     listLinks(lecture).flatMap((resource) => {
       const { paperTitle = '' } = resource;

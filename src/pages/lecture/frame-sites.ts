@@ -1,5 +1,5 @@
 import type { Block, Lecture, Section } from '../../lecture/lecture.ts';
-import { rememberOf } from '../../source/remember.ts';
+import { type Remembered, rememberOf } from '../../source/remember.ts';
 import { commentsOrigin } from '../comments.ts';
 import type { Page } from '../page.ts';
 
@@ -19,7 +19,7 @@ export function findFrameSites(page: Page): string[] {
 }
 
 /** Asked by the pages of a lecture, and by what is said of all pages. */
-const playersOf: (text: Text) => string[] = /* @__PURE__ */ rememberOf(
+export const playersOf: Remembered<Text, string[]> = /* @__PURE__ */ rememberOf(
   ({ opening, sections, closing }: Text) => {
     const frames = [...opening, ...sections.flatMap(blocksBelow), ...closing].flatMap(findFrames);
     return [...new Set(frames.map((frame) => new URL(frame).origin))].sort();

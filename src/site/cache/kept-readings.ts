@@ -1,9 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
-import { keepTaught, type Taught } from '../../catalogue/evidence/list-taught.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { PostHead } from '../read/parse-post.ts';
 import type { LinkingLecture } from '../read/read-lecture.ts';
 import { runningCode } from './code-key.mjs';
+import { type FoundAlone, takeFound } from './found-alone.ts';
 import { KeptResults } from './kept-results.ts';
 
 /** A post as it was read, and what it learned about other files on the way. */
@@ -13,8 +13,8 @@ export type Reading = {
   /** The day of the last change, if it asked for that. */
   readonly dates: ReadonlySet<string>;
   readonly read: LinkingLecture;
-  /** Entries of the lecture, which are found in it alone: they are packed with it, since they are made of its sections. */
-  readonly taught: Taught;
+  /** What was found in the lecture alone. */
+  readonly found: FoundAlone;
 };
 
 type WrittenSample = { readonly sample: Lecture; readonly drawings: readonly string[] };
@@ -38,7 +38,7 @@ export function packReading(reading: Reading, drawings: readonly string[]): Uint
 
 export function unpackReading(bytes: Uint8Array): Written {
   const written: Written = deserialize(bytes);
-  keepTaught(written.read.lecture, written.taught);
+  takeFound(written.read.lecture, written.found);
   return written;
 }
 

@@ -1,6 +1,6 @@
-import { listTaught } from '../../catalogue/evidence/list-taught.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Settings } from '../../source/settings.ts';
+import { findAlone } from '../cache/found-alone.ts';
 import type { Reading } from '../cache/kept-readings.ts';
 import type { Places } from '../places/places.ts';
 import type { SectionLink } from './check-sections.ts';
@@ -42,7 +42,7 @@ export function readAsking(head: PostHead, { settings, date, places }: ReadWith)
     answers,
     dates,
     read: { ...read, files: [...files], sectionLinks, webLinks },
-    taught: listTaught(read.lecture),
+    found: findAlone(read.lecture),
   };
 }
 
