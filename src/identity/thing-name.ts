@@ -89,7 +89,7 @@ const leadVenue = new RegExp(
 /** What distinguishes one thing from another of its name: `Heron: Version 2`. */
 const version = /^(?:version|v|part|stage|release|phase)?\s*\d+(?:\.\d+)*\b[^\p{L}]*$/iu;
 
-/** The most words before a colon that can be a name. */
+/** The most words before a colon that can be a name, or names joined by "and". */
 const mostWords = 4;
 
 /** In characters: what is longer is no name, and is not searched for one. */
@@ -241,7 +241,14 @@ function isOtherName(text: string, name: string): boolean {
 /** Few words, the first of which is written as a name; an address has a colon, too. */
 function isName(text: string): boolean {
   if (/^https?$/i.test(text) || announcements.test(text)) return false;
-  const words = text.split(/\s+/);
+  const names = text.split(/\s+(?:and|&|和|與|与)\s+/u);
+  const words = names.flatMap((name) => name.split(/\s+/));
   if (words.length > mostWords) return false;
-  return isDistinctive(text) || words.every((word) => /^[\p{Lu}\p{Lo}\d(（]/u.test(word));
+  if (isDistinctive(text)) return true;
+  return areOfOneFamily(names) && words.every((word) => /^[\p{Lu}\p{Lo}\d(（]/u.test(word));
+}
+
+/** `Heron and Heron-Pro`, two of one family; two ordinary words, as in "Bias and Fairness: a survey", are none. */
+function areOfOneFamily([first = '', ...others]: readonly string[]): boolean {
+  return others.every((other) => other.startsWith(first));
 }

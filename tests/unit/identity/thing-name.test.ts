@@ -97,3 +97,18 @@ test('a dash without the blank before it ends a name that no word is spelt as', 
   });
   expect(readThingName('Pre- and Post-Wading').name).toBe('Pre- and Post-Wading');
 });
+
+test.each([
+  ['Heron and Heron-Pro: Wading With and Without Nets', 'Heron and Heron-Pro'],
+  ['Heron 4 Pond and Marsh: Open Waders', 'Heron 4 Pond and Marsh'],
+  ['TernNet & Heron: Two Waders', 'TernNet & Heron'],
+])('"%s" names two things before its subtitle', (heading, name) => {
+  expect(readThingName(heading).name).toBe(name);
+});
+
+test.each(['Bias and Fairness: What We Owe to Herons', 'Ponds and Streams: A First Look'])(
+  'what "%s" says before its colon is no name of two things',
+  (heading) => {
+    expect(readThingName(heading)).toEqual({ name: heading });
+  },
+);
