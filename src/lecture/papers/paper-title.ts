@@ -2,6 +2,7 @@ import { rememberText } from '../../collections/remember-text.ts';
 import { foldName } from '../../identity/name.ts';
 import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
+import { saysPublication } from './published-tail.ts';
 import { behindAuthors } from './reference.ts';
 import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
 import { endsWithAuthors, withoutTails } from './title-tails.ts';
@@ -125,7 +126,7 @@ function withoutBracket(text: string): string {
   const [bracket = '', round, inside = round ?? ''] = bracketTail.exec(title) ?? [];
   const rest = title.slice(0, title.length - bracket.length);
   const words = inside.trim().split(/\s+/u);
-  const isEmpty = saysNothing(inside.trim());
+  const isEmpty = saysNothing(inside.trim()) || saysPublication(inside);
   if (bracket === '') return title;
   if (isEmpty && (saysNothing(rest) || surnames.test(rest))) return '';
   if (isNameOnly(rest)) return '';

@@ -105,7 +105,13 @@ const datedWork =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:& |and )?|\s*(?=[(（]))){1,8}[(（](?:19|20)\d\d(?:[a-z]|\/\d+)?[)）][.,:：]\s+(?=[\p{Lu}\p{N}])(.+)$/su;
 
 /** `Reed & Marsh, Herons at Dawn` */
-const twoNamesWork = /^\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+, (?=\p{Lu})((?:\S+ ){2,}\S+)$/u;
+const twoNamesWork = /^(\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+), (?=\p{Lu})((?:\S+ ){2,}\S+)$/u;
+
+/** What follows two surnames; not two things of a field, `Vision and Language, a Survey`. */
+function behindTwoNames(text: string): string | undefined {
+  const [, names = '', title] = twoNamesWork.exec(text) ?? [];
+  return ofThings.test(names) ? undefined : title;
+}
 
 /** `Reed, Marsh & Fen 2022 - Herons at Dawn` */
 const namesAndYearWork =
@@ -138,7 +144,7 @@ export function behindAuthors(text: string): string | undefined {
   return (
     othersWork.exec(text)?.[1]?.replace(place, '') ??
     datedWork.exec(text)?.[1] ??
-    twoNamesWork.exec(text)?.[1] ??
+    behindTwoNames(text) ??
     namesAndYearWork.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1] ??
     hanWork.exec(text)?.[1] ??

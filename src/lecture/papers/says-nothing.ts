@@ -35,7 +35,7 @@ const dateForm = new RegExp(
 
 /** `Wang et al. 2019`, `Kudo & Reed, 2018`, `Wang等人，2019年`: who wrote it. */
 const citationForm =
-  /^.{0,60}et\.? al\b.{0,24}$|^\p{Lu}[\p{L}'’-]+(?:,? ?(?:and|&|＆|和|与|與) ?\p{Lu}[\p{L}'’-]+)?[,，]? ?[(（]?(?:19|20)\d\d ?[a-z年]?[)）]?$|^.{1,24}等人?[,，]? ?[(（]?(?:19|20)\d\d ?年?[)）]?$/u;
+  /^.{0,60}et\.? al\b.{0,24}$|^\p{Lu}[\p{L}'’-]+(?:(?:, \p{Lu}[\p{L}'’-]+){0,6},? ?(?:and|&|＆|和|与|與) ?\p{Lu}[\p{L}'’-]+|(?:, \p{Lu}[\p{L}'’-]+){1,6}(?=;))?[,，;]? ?[(（]?(?:19|20)\d\d ?[a-z年]?[)）]?$|^.{1,24}等人?[,，]? ?[(（]?(?:19|20)\d\d ?年?[)）]?$/u;
 
 /** `Accepted at ICRA 2022`, `Camera-ready version on`: what became of it. */
 const fateForm =

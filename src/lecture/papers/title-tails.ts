@@ -1,19 +1,18 @@
+import { withoutPublication } from './published-tail.ts';
 import { areFullNames } from './reference.ts';
-
-/** What became of a paper, or what kind of paper it is: `[Under review]`, `. Tech report (v5)`, `, arXiv preprint`. */
-const note = String.raw`(?:(?:an? )?tech(?:nical)?\.? report|(?:arxiv|bioarxiv) preprint|preprint|(?:currently |still )?under review|in submission|work in progress|to appear|camera[- ]ready|extended version)(?:,?\s*\(?v\d+\)?)?`;
 
 /** What may follow a title, each with nothing but the end behind it. */
 const tails: readonly RegExp[] = [
   // ` --> WAD`
   /\s+(?:-+>|→).*$/su,
-  // ` - arXiv`
-  /\s[-–—|]\s(?:arxiv(?:\.org)?|pdf|openreview|acl anthology|ieee xplore)$/iu,
+  // ` - PDF`
+  /\s[-–—|]\s(?:pdf|openreview|acl anthology|ieee xplore)$/iu,
   // `, arXiv:2203.01234`, `; DOI`
   /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/\S+)$/iu,
   // ` Tech report (v5)`
   /(?<![.,;\s])\s+tech(?:nical)? report \(v\d+\)$/iu,
-  new RegExp(String.raw`(?:[.,;]\s+|\s*[[(（]\s*)${note}\s*[\])）]?\.?$`, 'iu'),
+  // `, J`: how a journal or the first of its authors begins, where the rest is cut off
+  /,\s+\p{Lu}\.?$/u,
   // What a picture was taken from: `Herons at Dawn, Fig. 2`
   /[\s,，:：–—-]+(?:fig(?:ure|\.)?|tab(?:le|\.)?)\s*\d+[a-z]?$/iu,
 ];
@@ -52,8 +51,9 @@ const joinedNames = /^\p{Lu}[\p{L}.'’-]*(?:(?:,|,? (?:and|&)) \p{Lu}[\p{L}.'�
 const longest = 1000;
 
 /** A title without what follows it: notes, its archive, its authors. */
-export function withoutTails(text: string): string {
-  if (text.length > longest) return text;
+export function withoutTails(given: string): string {
+  if (given.length > longest) return given;
+  const text = withoutPublication(given);
   const title = behindNoNames(othersTail.exec(text)?.[1]) ?? text;
   const rest = [...tails, authorsTail, namesTail, byTail, surnamesTail].reduce(
     (words, tail) => words.replace(tail, ''),

@@ -1,4 +1,4 @@
-import { million, post, type Shapes } from './shape-text.ts';
+import { lines, million, post, type Shapes } from './shape-text.ts';
 
 const characters = [...'a*_[](<`{|"&$~:\\#>-', '論', '\u200b', '\u00ad', '\u3000'];
 
@@ -64,6 +64,14 @@ export const openedLineShapes: Shapes = {
     post(`- Wading at dusk${million(', Ada Reed')} [Paper](https://arxiv.org/abs/2203.01234)`),
   'dashes between a title and its paper': () =>
     post(`- Wading at dusk${million(' -- a')} [Paper](https://arxiv.org/abs/2203.01234)`),
+  'titles with names and venues behind them': () =>
+    post(
+      lines(
+        300,
+        () =>
+          `- [${'A. Reed et al., '.repeat(18)}${'ICRA 2022, '.repeat(27)}a](https://arxiv.org/abs/2203.01234)`,
+      ),
+    ),
   'quotes that cross': () => post(`${million('”a“b')} [Paper](https://arxiv.org/abs/2203.01234)`),
   'a gate to a gate': () =>
     post(`[a](https://link.zhihu.com/?target=${million('https://link.juejin.cn/?target=')})`),
