@@ -1,3 +1,4 @@
+import { rememberText } from '../collections/remember-text.ts';
 import { isFieldWord } from './field-word.ts';
 
 /** A capital within, or behind others, capitals after a hyphen, four capitals, or letters with a figure: `RetinaNet`, `MLWade`, `R-CNN`, `YOLO`, `Heron-2`. */
@@ -17,10 +18,10 @@ const mostWords = 3;
  *
  * @example isCoinedName('Faster R-CNN') // true
  */
-export function isCoinedName(name: string): boolean {
+export const isCoinedName: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   const words = name.trim().split(/\s+/);
   if (numbered.test(name.trim())) return false;
   if (words.length > mostWords || words.some((word) => /^\p{Ll}+$/u.test(word) || word.includes(';')))
     return false;
   return words.some((word) => coinedWord.test(word) && !isFieldWord(word));
-}
+});

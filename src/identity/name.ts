@@ -22,6 +22,6 @@ export function foldSpelling(name: string): string {
  *
  * @example modelKey('MiniGPT v2') === modelKey('MiniGPT-2') // true
  */
-export function modelKey(name: string): string {
-  return foldName(name).replace(/(?<=.)v(?=\d)/g, '');
-}
+export const modelKey: (name: string) => string = /* @__PURE__ */ rememberText((name) =>
+  foldName(name).replace(/(?<=.)v(?=\d)/g, ''),
+);

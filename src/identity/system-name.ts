@@ -1,3 +1,4 @@
+import { rememberText } from '../collections/remember-text.ts';
 import { isCoinedName } from './coined-name.ts';
 import { isTermWord } from './term-word.ts';
 
@@ -16,16 +17,16 @@ const variant = /^\p{Lu}\p{Ll}{2,15}\s(?:DQN|DETR|SAM|ViT|CLIP|YOLO|BERT|GPT)$/u
 const longestName = 60;
 
 /** True for a name that was made up, and is no term of its field. */
-export function isCoinedThing(name: string): boolean {
+export const isCoinedThing: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   if (variant.test(name)) return true;
   return name.length <= longestName && isCoinedName(name) && !name.split(/\s+/).every(isTermWord);
-}
+});
 
 /**
  * True for a name that was made up as those of models are.
  *
  * @example isSystemName('Faster R-CNN') // true
  */
-export function isSystemName(name: string): boolean {
-  return variant.test(name) || (isCoinedThing(name) && ending.test(name) && !nets.test(name));
-}
+export const isSystemName: (name: string) => boolean = /* @__PURE__ */ rememberText(
+  (name) => variant.test(name) || (isCoinedThing(name) && ending.test(name) && !nets.test(name)),
+);

@@ -100,9 +100,9 @@ const announcements =
   /^(?:prompt|example|case study|demo|note|tip|paper|model|dataset|tool|new|update|bonus|optional|範例|案例|論文|模型|工具|补充|補充)$/iu;
 
 /** True for a spelling that no ordinary word has: a digit, an inner capital, or nothing but capitals. */
-export function isDistinctive(name: string): boolean {
-  return /\d|[\p{L}\d]\p{Lu}|^\p{L}[-+]|[\u0370-\u03ff]/u.test(name);
-}
+export const isDistinctive: (name: string) => boolean = /* @__PURE__ */ rememberText((name) =>
+  /\d|[\p{L}\d]\p{Lu}|^\p{L}[-+]|[\u0370-\u03ff]/u.test(name),
+);
 
 /**
  * Takes a heading apart: numbering, decoration and suffixes are not part of a name.

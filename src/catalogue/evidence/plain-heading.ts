@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 
@@ -37,10 +38,10 @@ const last =
  *
  * @example isPlainHeading('Basic Introduction') // true
  */
-export function isPlainHeading(name: string): boolean {
+export const isPlainHeading: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   const words = withoutNumbering(name);
   return whole.test(words) || task.test(words) || detailsHan.test(words) || isPlainInBoth(words);
-}
+});
 
 /** `數據集詳情` */
 const detailsHan = /^\p{sc=Han}{2,6}(?:詳情|详情)$/u;
@@ -55,9 +56,9 @@ function isPlainInBoth(words: string): boolean {
 }
 
 /** True for a heading that groups: not a family that its entries belong to, though it may be about one thing, `CLIP Tutorial`. */
-export function isGatheringHeading(name: string): boolean {
-  return isPlainHeading(name) || last.test(name.trim()) || gathersPapers(name);
-}
+export const isGatheringHeading: (name: string) => boolean = /* @__PURE__ */ rememberText(
+  (name) => isPlainHeading(name) || last.test(name.trim()) || gathersPapers(name),
+);
 
 /** `GNN论文`, `多模态论文`: papers of a field. */
 function gathersPapers(name: string): boolean {

@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { withoutTags } from '../../html/without-tags.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
@@ -43,9 +44,9 @@ export function isNamedLikeThing({
 }
 
 /** "CNN", "Baseline CNN": of a kind that everyone builds. */
-export function isOfField(name: string): boolean {
-  return name.split(/[\s/&]+/).every((word) => isFieldWord(word) || isTermWord(word) || anyOf.test(word));
-}
+export const isOfField: (name: string) => boolean = /* @__PURE__ */ rememberText((name) =>
+  name.split(/[\s/&]+/).every((word) => isFieldWord(word) || isTermWord(word) || anyOf.test(word)),
+);
 
 const anyOf =
   /^(?:baseline|custom|simple|basic|vanilla|deep|shallow|our|own|proposed|final|standard|pre-?trained|tiny|small|base|medium|large|huge|mini|nano|encoders?|decoders?|backbones?|neck|heads?|tokenizers?|downloads?|checkpoints?|weights|zoo|baselines?)$/iu;

@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { isDistinctive, longestHeading } from '../../identity/thing-name.ts';
 import { venueNames } from '../../identity/venues.ts';
@@ -64,25 +65,25 @@ const shownAddress =
   /^(?:[a-z\d-]+\.)+(?:com|org|net|io|ai|dev|app|edu|gov|info|co|me|tw|cn|jp|kr|de|fr|uk|eu|in)\/\S*$/iu;
 
 /** True for an address or a path. */
-export function isAddress(text: string): boolean {
+export const isAddress: (text: string) => boolean = /* @__PURE__ */ rememberText((text) => {
   const isShort = text.length <= longestHeading;
   return (
     (isShort && (repositoryPath.test(text.trim()) || shownAddress.test(text.trim()))) ||
     /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|~?\/|\.{1,2}\/|[A-Z]:\\)\S*/iu.test(text.trim())
   );
-}
+});
 
 /** True for a heading that gives its reader work: `Homework 1`, `作業二`. */
-export function isExercise(name: string): boolean {
-  return exercise.test(name);
-}
+export const isExercise: (name: string) => boolean = /* @__PURE__ */ rememberText((name) =>
+  exercise.test(name),
+);
 
 /**
  * True for a heading that names nothing, whatever is linked below it: a question, a year, homework, a list of people.
  *
  * @example isNameless('How do I wire the board?') // true
  */
-export function isNameless(name: string): boolean {
+export const isNameless: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   const text = name.trim();
   return (
     text === '' ||
@@ -91,18 +92,18 @@ export function isNameless(name: string): boolean {
     isExercise(text) ||
     isAddress(text)
   );
-}
+});
 
 /**
  * True for what many systems are made for or have in common: `Object Detection`, `語意分割`, `Foundation Models`. A word
  * with a unique spelling makes it a name, `TernNet Segmentation`.
  */
-export function isTopic(name: string): boolean {
-  return endsAsTopic(name) && !name.trim().split(/\s+/).some(isOwnSpelling);
-}
+export const isTopic: (name: string) => boolean = /* @__PURE__ */ rememberText(
+  (name) => endsAsTopic(name) && !name.trim().split(/\s+/).some(isOwnSpelling),
+);
 
 /** True for a heading that ends as a topic does, even where a name is part of it: `TernNet Segmentation`. */
-export function endsAsTopic(name: string): boolean {
+export const endsAsTopic: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   if (name.length > longestHeading) return false;
   const text = name.trim();
   const words = text.replace(/\s*[(（][^()（）]*[)）]$/u, '') || text;
@@ -115,7 +116,7 @@ export function endsAsTopic(name: string): boolean {
     contest.test(text) ||
     isFieldWord(ofField.exec(words)?.[1] ?? '')
   );
-}
+});
 
 /** `OCR工具`: those that a field has. */
 const ofField =
@@ -136,7 +137,7 @@ const aboutThing =
   /\s(?:tricks|tips|hacks|cheat ?sheets?|explained|internals|walk-?through|deep dive|technical details|(?:part|pt\.)\s*\d+)$/iu;
 
 /** True for what tells its reader to do something, or describes something in several words. */
-export function isPhrase(name: string): boolean {
+export const isPhrase: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   if (
     name.length > longestHeading ||
     isInstruction(name) ||
@@ -151,11 +152,11 @@ export function isPhrase(name: string): boolean {
   return (
     (words.length > 2 && small.length * 2 >= words.length) || words.length > 7 || small.length > 3 || han > 8
   );
-}
+});
 
 /** True for what tells its reader to do something: `Wiring the board`. */
-export function isInstruction(name: string): boolean {
+export const isInstruction: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   if (name.length > longestHeading) return false;
   const [, opened] = /^Open\s+(\S+)/u.exec(name) ?? [];
   return instruction.test(name) && !(opened !== undefined && isDistinctive(opened));
-}
+});
