@@ -25,7 +25,7 @@ export function HomeLayout(page: HomePage): JSX.Element {
           <SearchExamples search={site.search} examples={page.examples} language={language} />
           <CountList
             counts={page.counts}
-            show={['lectures', 'models', 'papers', 'code', 'figures']}
+            show={['lectures', 'models', 'others', 'papers', 'code', 'figures']}
             site={site}
             language={language}
           />

@@ -28,6 +28,7 @@ export function MatrixLayout(page: MatrixPage): JSX.Element {
       </ViewHeader>
       <ListControls
         list="models"
+        counted="models"
         filters={filters}
         features={[]}
         orders={orders}

@@ -10,7 +10,7 @@ import type { ModelsPage } from '../src/pages/page.ts';
 
 /** `/models/`: every model that a lecture teaches. */
 export function ModelsLayout(page: ModelsPage): JSX.Element {
-  const { models, filters, part, language, site } = page;
+  const { models, filters, part, language, site, isMixed } = page;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>
@@ -21,6 +21,7 @@ export function ModelsLayout(page: ModelsPage): JSX.Element {
         <ListControls
           site={site}
           list="models"
+          counted={isMixed ? 'entries' : 'models'}
           filters={filters}
           features={['code', 'weights', 'figure']}
           orders={['name', 'newest', 'lecture']}

@@ -20,6 +20,7 @@ export function PapersLayout(page: PapersPage): JSX.Element {
       {years.length > 0 && (
         <ListControls
           list="papers"
+          counted="papers"
           filters={filters}
           features={['code']}
           orders={['newest', 'title', 'lecture']}

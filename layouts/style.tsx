@@ -9,7 +9,7 @@ import { TagList } from '../src/components/lists/tag-list.tsx';
 import { Icon } from '../src/components/text/icon.tsx';
 import type { StylePage } from '../src/pages/page.ts';
 
-const counts = { lectures: 3, models: 1204, papers: 1, code: 7, figures: 0 };
+const counts = { lectures: 3, models: 1204, others: 0, papers: 1, code: 7, figures: 0 };
 
 /** `/guide/style/`: every part that a lecture is made of, in both themes side by side. */
 export function StyleLayout(page: StylePage): JSX.Element {

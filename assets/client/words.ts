@@ -17,11 +17,5 @@ export async function loadWords(): Promise<void> {
 
 /** The words of a course that lists something other than models, as its pages have them. */
 function renameList(table: ScriptWords, many: string, one: string): ScriptWords {
-  const { shown, compare } = table.named(many, one);
-  const { lists } = table;
-  return {
-    ...table,
-    lists: { ...lists, shown: { ...lists.shown, models: shown } },
-    compare: { ...table.compare, ...compare },
-  };
+  return { ...table, compare: { ...table.compare, ...table.named(many, one).compare } };
 }

@@ -5,7 +5,7 @@ import { compareText } from '../collections/compare-text.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import { countCourse, countLecture } from './count.ts';
+import { countCourse, countLecture, listCounted } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
 import { buildFiguresPages } from './figures/figures-page.ts';
 import { nameCourse } from './lecture/cross-names.ts';
@@ -66,12 +66,13 @@ export function buildPages(given: {
   /** Without it, only what lectures say about a paper is known. */
   readonly references?: References;
 }): Page[] {
-  const listed = new Set(
-    given.catalogue.models.flatMap(({ places }) => places.map(({ section }) => section)),
-  );
+  const listed = listCounted(given.catalogue.models, given.site);
   const formOf = knownForms(given.catalogue.papers);
   const counts = new Map(
-    given.catalogue.lectures.map((lecture) => [lecture, countLecture(lecture, { listed, formOf })]),
+    given.catalogue.lectures.map((lecture) => [
+      lecture,
+      countLecture(lecture, given.site, { listed, formOf }),
+    ]),
   );
   const references = given.references ?? citeCourse(given.catalogue, given.site);
   const links = buildCourseLinks(given.catalogue, given.site.base);
@@ -115,13 +116,13 @@ function buildHome(
   models: readonly ModelRow[],
 ): HomePage {
   const { site } = content;
-  const newest = newestFirst(models).slice(0, newestShown);
+  const newest = newestFirst(models, site).slice(0, newestShown);
   return {
     ...frame(content, addresses.home, site.title, site.description),
     kind: 'home',
     lectures,
     newest,
-    counts: countCourse(content.catalogue, content.counts),
+    counts: countCourse(content.catalogue, content.counts, site),
     examples: bestDocumentedFirst(models)
       .slice(0, 3)
       .map((model) => model.name),
@@ -150,7 +151,9 @@ function buildIndexes(content: SiteContent, lectures: readonly LectureCard[]): P
   ];
 }
 
-function newestFirst(models: readonly ModelRow[]): ModelRow[] {
+/** Of a list that its course gave no other name, models alone. */
+function newestFirst(rows: readonly ModelRow[], { catalogue }: Site): ModelRow[] {
+  const models = catalogue ? rows : rows.filter(({ keys }) => keys.kind === 'model');
   return models.filter((model) => model.month).sort((a, b) => compareText(b.month ?? '', a.month ?? ''));
 }
 

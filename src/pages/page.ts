@@ -129,7 +129,12 @@ export type SlidesPage = Common & {
 /** What the pages of a list have in common. */
 type ListPage = Common & { readonly filters: readonly ListFilter[]; readonly part: ListPart };
 
-export type ModelsPage = ListPage & { readonly kind: 'models'; readonly models: readonly ModelRow[] };
+export type ModelsPage = ListPage & {
+  readonly kind: 'models';
+  readonly models: readonly ModelRow[];
+  /** The list holds other things than models, in all its pages. */
+  readonly isMixed?: true;
+};
 
 /** Where a model or paper is taught, in short. */
 type Taught = {

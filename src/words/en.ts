@@ -20,6 +20,10 @@ export const english = {
   counts: {
     lectures: (count: number) => plural(count, 'lecture', 'lectures'),
     models: (count: number) => plural(count, 'model', 'models'),
+    /** What a list of models holds besides: datasets, tools, surveys. */
+    others: (count: number) => plural(count, 'other entry', 'other entries'),
+    /** Models and others, together. */
+    entries: (count: number) => plural(count, 'entry', 'entries'),
     papers: (count: number) => plural(count, 'paper', 'papers'),
     code: (count: number) => plural(count, 'repository', 'repositories'),
     figures: (count: number) => plural(count, 'figure', 'figures'),
@@ -118,6 +122,9 @@ export const english = {
   },
   models: {
     describe: (course: string) => `Every model that ${course} teaches, with family, year and links.`,
+    /** Of a list that holds datasets, tools or the like, too. */
+    describeMixed: (course: string) =>
+      `Every model and other named thing that ${course} teaches, with family, year and links.`,
     none: 'No lecture of this course teaches a model yet.',
     model: 'Model',
     family: 'Family',

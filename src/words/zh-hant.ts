@@ -13,6 +13,8 @@ export const traditionalChinese: Words = {
   counts: {
     lectures: () => '篇講義',
     models: () => '個模型',
+    others: () => '個其他項目',
+    entries: () => '個項目',
     papers: () => '篇論文',
     code: () => '個儲存庫',
     figures: () => '張圖',
@@ -104,6 +106,7 @@ export const traditionalChinese: Words = {
   },
   models: {
     describe: (course) => `「${course}」介紹的所有模型，附家族、年份與連結。`,
+    describeMixed: (course) => `「${course}」介紹的所有模型與其他項目，附家族、年份與連結。`,
     none: '這門課程的講義還沒有介紹模型。',
     model: '模型',
     family: '家族',

@@ -120,7 +120,7 @@ describe('the models list', () => {
 
   test('filters reach what other pages of the list hold', async () => {
     const { page, close } = await open('/models/');
-    await expect.poll(() => page.locator(count).innerText()).toBe(`${many + 5} models`);
+    await expect.poll(() => page.locator(count).innerText()).toBe(`${many + 5} entries`);
     await page.selectOption('[name=sort]', 'lecture');
     await page.locator('[data-list-more] button').waitFor();
     expect(await models(page)).toHaveLength(500);

@@ -68,7 +68,7 @@ test('lists, the tray and the comparison are in Chinese', async () => {
   await page.locator('.list-state [type=reset]').waitFor();
   await page.locator('[data-compare]:visible').first().click();
   await page.locator('.compare-tray.is-open').waitFor();
-  expect(await page.locator('[data-list-count]').innerText()).toMatch(/個模型中的/);
+  expect(await page.locator('[data-list-count]').innerText()).toMatch(/個(?:模型|項目)中的/);
   expect(await findLatin(page, 'main')).toEqual([]);
   expect(await findLatin(page, '.compare-tray')).toEqual([]);
   await page.goto(site.urlOf('/compare/'));

@@ -73,9 +73,9 @@ export class ListView {
   #announce(isAsked: boolean): void {
     const status = this.#form.querySelector<HTMLElement>('[data-list-count]');
     if (!status) return;
-    const list = this.#form.dataset.list === 'papers' ? 'papers' : 'models';
-    const total = Number(status.dataset.total);
-    const count = words.lists.shown[list](isAsked ? this.#found.length : total, total);
+    const { total, all = '' } = status.dataset;
+    const isCut = isAsked && this.#found.length !== Number(total);
+    const count = isCut ? words.lists.shownOf(this.#found.length, all) : all;
     status.textContent = isAsked && !this.#isWhole ? `${count}. ${words.lists.partial}` : count;
     setHidden('[data-list-nothing]', this.#found.length > 0);
     const reset = this.#form.querySelector<HTMLButtonElement>('[type="reset"]');

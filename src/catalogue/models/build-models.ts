@@ -1,7 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
 import { compareText } from '../../collections/compare-text.ts';
 import { foldName, modelKey } from '../../identity/name.ts';
-import { areOfModel } from '../../lecture/headings/subject.ts';
 import type { Fact, Lecture, Resource } from '../../lecture/lecture.ts';
 import { LastMade } from '../../source/last-made.ts';
 import { rememberOf } from '../../source/remember.ts';
@@ -16,6 +15,7 @@ import { modelRooms, Slugs } from '../slug.ts';
 import { withoutNoteRefs } from '../without-note-refs.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
+import { findSubject } from './find-subject.ts';
 import { joinNames } from './join-names.ts';
 
 type Mention = TaughtEntry & {
@@ -96,14 +96,7 @@ function mergeMentions(
   const facts = uniqueFacts(mentions.flatMap((mention) => mention.facts));
   const sections = mentions.map(({ section }) => section);
   const family = findFamily(mentions);
-  const subject =
-    sections.map(({ stated }) => stated?.subject).find(Boolean) ??
-    mentions.map(({ kinds }) => kinds.againstGroup).find(Boolean) ??
-    sections.map((section) => section.subject).find(Boolean) ??
-    mentions.map(({ kinds }) => kinds.own).find(Boolean) ??
-    (areOfModel(facts) ? 'model' : undefined) ??
-    mentions.map(({ kinds }) => kinds.ofPlace).find(Boolean) ??
-    mentions.map(({ kinds }) => kinds.beside).find(Boolean);
+  const subject = findSubject(mentions);
   const name = chooseName(key, mentions);
   const subtitle =
     mentions.map(({ names }) => names.subtitle).find(Boolean) ?? (isShared ? ownerOf(resources) : undefined);

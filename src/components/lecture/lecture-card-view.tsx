@@ -46,7 +46,7 @@ export function LectureCardView({
         <div class="lecture-facts">
           <CountList
             counts={lecture.counts}
-            show={['models', 'papers', 'code', 'figures']}
+            show={['models', 'others', 'papers', 'code', 'figures']}
             language={language}
             site={site}
           />

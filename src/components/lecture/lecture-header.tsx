@@ -28,7 +28,7 @@ export function LectureHeader({ page }: { readonly page: LecturePage }): JSX.Ele
       <div class="lecture-facts">
         <CountList
           counts={page.counts}
-          show={['models', 'papers', 'code', 'figures']}
+          show={['models', 'others', 'papers', 'code', 'figures']}
           site={page.site}
           language={page.language}
         />

@@ -11,16 +11,19 @@ type CountListProps = {
   readonly site?: Pick<Site, 'catalogue'>;
 };
 
-/** `22 models · 31 papers`; kinds of which there are none are left out. */
+/** `22 models · 1 other entry · 31 papers`; kinds of which there are none are left out. */
 export function CountList({ counts, show, language, site = {} }: CountListProps): JSX.Element | null {
   const shown = show.filter((name) => counts[name] > 0);
   if (shown.length === 0) return null;
   const words = wordsOfSite(site, language);
+  // Nothing is "other" where it is all there is.
+  const nounOf = (name: keyof Counts) =>
+    words.counts[name === 'others' && counts.models === 0 ? 'entries' : name](counts[name]);
   return (
     <ul class="count-list">
       {shown.map((name) => (
         <li key={name}>
-          <b>{words.number(counts[name])}</b> {words.counts[name](counts[name])}
+          <b>{words.number(counts[name])}</b> {nounOf(name)}
         </li>
       ))}
     </ul>

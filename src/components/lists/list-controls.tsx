@@ -12,6 +12,8 @@ export type ListOrder = 'name' | 'newest' | 'title' | 'lecture' | 'tokens' | 'pi
 type ListControlsProps = {
   /** Which list the form is for. */
   readonly list: 'models' | 'papers';
+  /** The noun after the number of its rows. */
+  readonly counted: 'models' | 'entries' | 'papers';
   readonly filters: readonly ListFilter[];
   readonly features: readonly Feature[];
   readonly orders: readonly ListOrder[];
@@ -31,8 +33,20 @@ type ListControlsProps = {
  * one button.
  */
 export function ListControls(props: ListControlsProps): JSX.Element {
-  const { list, filters, features, orders, part, language, site = {}, bibliography, children } = props;
+  const {
+    list,
+    counted,
+    filters,
+    features,
+    orders,
+    part,
+    language,
+    site = {},
+    bibliography,
+    children,
+  } = props;
   const { filters: words, lists, number, counts } = wordsOfSite(site, language);
+  const all = `${number(part.total)} ${counts[counted](part.total)}`;
   return (
     <form class="list-controls" data-list={list} aria-label={words.form(lists[list])} autocomplete="off">
       {/* It unfolds what follows it, even before a script has loaded. */}
@@ -60,8 +74,9 @@ export function ListControls(props: ListControlsProps): JSX.Element {
         )}
       </div>
       <div class="list-state">
-        <p role="status" data-list-count data-total={part.total}>
-          {number(part.total)} {counts[list](part.total)}
+        {/* A script says how many of all are shown. */}
+        <p role="status" data-list-count data-total={part.total} data-all={all}>
+          {all}
         </p>
         {/* What Enter in a field presses; there is nothing to wait for. */}
         <button type="submit" hidden>

@@ -49,7 +49,7 @@ export function buildLecturePages(
     (lecture): LecturePage => ({
       ...buildLecturePage(lecture, content, hasSlides),
       menu,
-      counts: countLecture(lecture),
+      counts: countLecture(lecture, content.site),
       topics: [],
       isUnlisted: true,
     }),
@@ -72,12 +72,13 @@ export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePa
 }
 
 /** What the course knows about a lecture is counted as before; what the lecture itself says has changed by as much as it says. */
-function countAgain({ counts, lecture: before }: LecturePage, lecture: Lecture): Counts {
-  const [old, now] = [countLecture(before), countLecture(lecture)];
+function countAgain({ counts, lecture: before, site }: LecturePage, lecture: Lecture): Counts {
+  const [old, now] = [countLecture(before, site), countLecture(lecture, site)];
   const countOf = (key: keyof Counts) => counts[key] + now[key] - old[key];
   return {
     lectures: counts.lectures,
     models: countOf('models'),
+    others: countOf('others'),
     papers: countOf('papers'),
     code: countOf('code'),
     figures: countOf('figures'),

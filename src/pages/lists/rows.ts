@@ -20,6 +20,8 @@ export type FileLink = { readonly name: string; readonly href: Href };
 export type Counts = {
   readonly lectures: number;
   readonly models: number;
+  /** Other things that the list of models holds: datasets, tools, surveys, and what nobody says the kind of. */
+  readonly others: number;
   readonly papers: number;
   readonly code: number;
   readonly figures: number;

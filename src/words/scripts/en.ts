@@ -1,4 +1,4 @@
-import { capital, inSentence, plural } from '../english.ts';
+import { capital, inSentence } from '../english.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
@@ -6,8 +6,6 @@ const numbers = new Intl.NumberFormat('en');
 export const englishInScripts = {
   /** For a course that lists something other than models. */
   named: (many: string, one: string) => ({
-    shown: (shown: number, of: number) =>
-      `${shown === of ? '' : `${numbers.format(shown)} of `}${numbers.format(of)} ${plural(of, inSentence(one), inSentence(many))}`,
     compare: {
       tray: `${capital(many)} to compare`,
       chosen: (names: readonly string[]) =>
@@ -29,16 +27,8 @@ export const englishInScripts = {
   place: { goOn: (section: string) => `Continue at ${section}`, dismiss: 'Dismiss' },
   embeds: { show: 'Show here', showThis: (title: string) => `Show here: ${title}` },
   lists: {
-    shown: {
-      models: (shown: number, of: number) =>
-        shown === of
-          ? `${numbers.format(of)} ${plural(of, 'model', 'models')}`
-          : `${numbers.format(shown)} of ${numbers.format(of)} ${plural(of, 'model', 'models')}`,
-      papers: (shown: number, of: number) =>
-        shown === of
-          ? `${numbers.format(of)} ${plural(of, 'paper', 'papers')}`
-          : `${numbers.format(shown)} of ${numbers.format(of)} ${plural(of, 'paper', 'papers')}`,
-    },
+    /** `12 of 422 models` */
+    shownOf: (shown: number, all: string) => `${numbers.format(shown)} of ${all}`,
     loading: 'Loading the rest of this list …',
     partial: 'The rest of this list did not load: only the entries of this page are shown.',
   },

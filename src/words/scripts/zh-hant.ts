@@ -5,10 +5,6 @@ const numbers = new Intl.NumberFormat('zh-Hant');
 /** What scripts say in Traditional Chinese. */
 export const traditionalChineseInScripts: ScriptWords = {
   named: (many) => ({
-    shown: (shown, of) =>
-      shown === of
-        ? `${numbers.format(of)} 個${many}`
-        : `${numbers.format(of)} 個${many}中的 ${numbers.format(shown)} 個`,
     compare: {
       tray: `要比較的${many}`,
       chosen: (names) =>
@@ -30,16 +26,7 @@ export const traditionalChineseInScripts: ScriptWords = {
   place: { goOn: (section) => `從「${section}」繼續閱讀`, dismiss: '關閉提示' },
   embeds: { show: '在此顯示', showThis: (title) => `在此顯示：${title}` },
   lists: {
-    shown: {
-      models: (shown, of) =>
-        shown === of
-          ? `${numbers.format(of)} 個模型`
-          : `${numbers.format(of)} 個模型中的 ${numbers.format(shown)} 個`,
-      papers: (shown, of) =>
-        shown === of
-          ? `${numbers.format(of)} 篇論文`
-          : `${numbers.format(of)} 篇論文中的 ${numbers.format(shown)} 篇`,
-    },
+    shownOf: (shown, all) => `${all}中的 ${numbers.format(shown)} 項`,
     loading: '正在讀取清單的其他分頁……',
     partial: '清單的其他分頁無法載入，這裡只有這一頁的內容。',
   },

@@ -69,8 +69,10 @@ test('examples are links to their results', () => {
 });
 
 test('counts leave out zeros, and distinguish singular and plural', () => {
-  const page = renderPage(a.aHomePage({ counts: { ...a.none, lectures: 1, models: 22 } }));
-  expect(page).toContain('<li><b>1</b> lecture</li><li><b>22</b> models</li></ul>');
+  const page = renderPage(a.aHomePage({ counts: { ...a.none, lectures: 1, models: 22, others: 1 } }));
+  expect(page).toContain(
+    '<li><b>1</b> lecture</li><li><b>22</b> models</li><li><b>1</b> other entry</li></ul>',
+  );
 });
 
 test('a course without lectures and papers says so', () => {

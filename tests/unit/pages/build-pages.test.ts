@@ -75,7 +75,7 @@ test('the lecture page knows its outline, its counts and its neighbours', () => 
   ]);
   const page = pages.find((candidate) => candidate.address === '/lectures/b/');
   expect(page).toMatchObject({
-    counts: { models: 2, papers: 1, code: 1, figures: 1 },
+    counts: { models: 1, others: 1, papers: 1, code: 1, figures: 1 },
     outline: [{ id: 'waders', items: [{ id: 'heron' }, { id: '白鷺' }] }],
     previous: { title: 'a', href: '/course/lectures/a/' },
   });

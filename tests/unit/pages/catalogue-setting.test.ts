@@ -92,16 +92,14 @@ describe('a name of its own is on every page', () => {
 });
 
 test('scripts use the name too, in both languages', () => {
-  const { shown, compare } = englishInScripts.named('Robots', 'robot');
+  const { compare } = englishInScripts.named('Robots', 'robot');
   const { found } = englishInSearch.named('Robots', 'robot');
-  expect([shown(1, 1), shown(2, 30), found(1), compare.tray, compare.unknown('R2')]).toEqual([
-    '1 robot',
-    '2 of 30 robots',
+  expect([found(1), compare.tray, compare.unknown('R2')]).toEqual([
     '1 robot',
     'Robots to compare',
     'No robot is called “R2”.',
   ]);
-  expect(traditionalChineseInScripts.named('機器人', '機器人').shown(2, 30)).toBe('30 個機器人中的 2 個');
+  expect(traditionalChineseInScripts.named('機器人', '機器人').compare.tray).toBe('要比較的機器人');
 });
 
 test('without a list there is no data file of it either', () => {
